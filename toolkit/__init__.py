@@ -1,0 +1,1 @@
+"""Dateline: news articles to structured data that a machine can trust."""

@@ -1,0 +1,1 @@
+"""Formats: each a frozen record of functions, in one literal table."""

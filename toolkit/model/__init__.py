@@ -1,0 +1,38 @@
+"""The model in the middle: frozen values that know no format, no rule, no input or output, no clock."""
+
+from toolkit.model.article import Article, Event, EventStatus, Feed, Quote, QuoteKind, Recurrence
+from toolkit.model.duration import duration_from_text, duration_to_text
+from toolkit.model.identity import article_id, event_uid, fold, quote_ids, slug
+from toolkit.model.plain import article_from_plain, feed_from_plain, to_plain
+from toolkit.model.values import Agent, Image, Organization, Person, Place, Source, Span
+from toolkit.model.when import Moment, Precision, When
+
+__all__ = [
+    "Agent",
+    "Article",
+    "Event",
+    "EventStatus",
+    "Feed",
+    "Image",
+    "Moment",
+    "Organization",
+    "Person",
+    "Place",
+    "Precision",
+    "Quote",
+    "QuoteKind",
+    "Recurrence",
+    "Source",
+    "Span",
+    "When",
+    "article_from_plain",
+    "article_id",
+    "duration_from_text",
+    "duration_to_text",
+    "event_uid",
+    "feed_from_plain",
+    "fold",
+    "quote_ids",
+    "slug",
+    "to_plain",
+]

@@ -1,0 +1,96 @@
+"""Names that stay: of articles, of quotes, of events. Each is computed from what does not change."""
+
+import hashlib
+import re
+import unicodedata
+from collections import Counter
+from uuid import UUID, uuid5
+
+from toolkit.model.article import Article, Quote
+from toolkit.model.values import Agent, Organization, Place
+from toolkit.model.when import Moment, When
+
+# UUIDv5 of the URL namespace and "https://dateline.invalid/event": a constant of this project.
+EVENTS = UUID("680334d8-0921-520a-b1c4-2755a8732082")
+_NOT_SLUG = re.compile(r"[\W_]+")
+_SLUG_LENGTH = 60
+
+
+def fold(text: str) -> str:
+    """Text for comparison: NFKC, lower case, ё as е, marks and spaces as one space."""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
+    return _NOT_SLUG.sub(" ", folded).strip()
+
+
+def slug(text: str) -> str:
+    """A short name for use in an IRI: letters and digits of any script, joined by hyphens."""
+    return fold(text).replace(" ", "-")[:_SLUG_LENGTH].strip("-")
+
+
+def article_id(
+    headline: str, *, url: str | None = None, publisher: str | None = None, date: Moment | None = None
+) -> str:
+    """The canonical URL, or a tag IRI (RFC 4151) of publisher, date and slug.
+
+    A publisher that looks like a domain is the tag's authority; any other goes into its specific part.
+    """
+    if url:
+        return url
+    name = (publisher or "").lower()
+    authority = name if re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)+", name) else "dateline.invalid"
+    day = date.day.isoformat() if date else "2000"
+    title = slug(headline) or "untitled"
+    part = title if authority == name or not name else f"{slug(name)}:{title}"
+    return f"tag:{authority},{day}:{part}"
+
+
+def quote_ids(article: Article) -> tuple[str, ...]:
+    """An IRI for each quote: the article's id, ``#quote-`` and a hash of speaker and text.
+
+    Stable when quotes are re-ordered; the second of two equal quotes gets ``-2``.
+    """
+    seen: Counter[str] = Counter()
+    ids = []
+    for quote in article.quotes:
+        name = f"{article.id}#quote-{_quote_hash(quote)}"
+        seen[name] += 1
+        ids.append(name if seen[name] == 1 else f"{name}-{seen[name]}")
+    return tuple(ids)
+
+
+def _quote_hash(quote: Quote) -> str:
+    speaker = quote.speaker.name if quote.speaker else ""
+    return hashlib.sha256(f"{fold(speaker)}\n{fold(quote.text)}".encode(errors="surrogatepass")).hexdigest()[
+        :8
+    ]
+
+
+def event_uid(
+    when: When | None,
+    *,
+    kind: str | None = None,
+    participants: tuple[Agent, ...] = (),
+    place: Place | None = None,
+) -> str:
+    """A UUIDv5 of date, kind, participants and place, so that two articles give one event one uid.
+
+    Never of headline, URL or today's date. Of a date its first day counts; of a state or a country its ISO
+    code, so that the uid does not depend on the article's language.
+    """
+    key = "|".join(
+        (
+            when.first.day.isoformat() if when else "",
+            kind or "",
+            ",".join(sorted({_identity(agent) for agent in participants})),
+            _identity(place) if place else "",
+        )
+    )
+    return str(uuid5(EVENTS, key))
+
+
+def _identity(thing: Agent | Place) -> str:
+    if thing.same_as:
+        return min(thing.same_as)
+    if isinstance(thing, Organization) and thing.kind == "state" and thing.country:
+        return f"state:{thing.country}"
+    return fold(thing.name)
