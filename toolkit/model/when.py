@@ -150,6 +150,7 @@ class Moment:
 
 _SPANS = {Precision.YEAR: 12, Precision.QUARTER: 3, Precision.MONTH: 1}
 _OPEN = ".."
+_BETWEEN = re.compile(r"/(?![^\[\]]*\])")  # the slash of an interval, not that of a zone's name
 _APPROXIMATE = re.compile(r"[~?%]$")
 
 
@@ -186,7 +187,7 @@ class When:
         Raises:
             ValueError: the text is not EDTF of the forms named at the head of this module.
         """
-        parts = text.split("/")
+        parts = _BETWEEN.split(text)
         if len(parts) > 2:
             raise ValueError(f"{text!r} has more than one '/': expected START/END")
         approximate = any(_APPROXIMATE.search(part) for part in parts)

@@ -1,0 +1,1 @@
+"""Validation: a pass in stages; schema first, rules second, one report."""
