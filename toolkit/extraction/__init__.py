@@ -1,0 +1,1 @@
+"""From raw text to an article: who said what, what happened when and where, each with its evidence."""

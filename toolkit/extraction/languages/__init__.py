@@ -1,0 +1,40 @@
+"""The languages that can be read: one folder of data for each, loaded when first asked for.
+
+A folder holds one module a layer (``segments``, ``times``, ``entities``, ``quotes``, ``events``), each with a
+``LEXICON``: a frozen record whose class the layer defines. ``docs/adding-a-language.md`` is the recipe.
+"""
+
+from functools import lru_cache
+from importlib import import_module, resources
+from importlib.util import find_spec
+from typing import Any
+
+LANGUAGES = ("en", "ru")
+"""BCP 47 tags, in the order in which a tie of the detection is decided."""
+
+DEFAULT = "en"
+"""What a text is read as when its language is not told and none can be made out."""
+
+
+def supported(language: str | None) -> str:
+    """The language whose data reads a text of `language`: its primary subtag, or the default."""
+    primary = (language or DEFAULT).replace("_", "-").partition("-")[0].lower()
+    return primary if primary in LANGUAGES else DEFAULT
+
+
+@lru_cache(maxsize=64)
+def lexicon(language: str, layer: str) -> Any:
+    """The data of one layer for one language; that of the default language where the folder has none."""
+    name = f"{__name__}.{supported(language)}.{layer}"
+    found = find_spec(name) is not None
+    return import_module(name if found else f"{__name__}.{DEFAULT}.{layer}").LEXICON
+
+
+@lru_cache(maxsize=64)
+def table(language: str, name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of ``languages/<language>/<name>.tsv``, without comments; () when there is no such file."""
+    file = resources.files(__name__) / language / f"{name}.tsv"
+    if not file.is_file():
+        return ()
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return tuple(tuple(line.split("\t")) for line in lines if line and not line.startswith("#"))
