@@ -1,1 +1,53 @@
-"""Formats: each a frozen record of functions, in one literal table."""
+"""Formats: each a frozen record of functions, in one literal table. To add a format: one package, one row."""
+
+from collections.abc import Mapping
+from pathlib import PurePath
+from types import MappingProxyType
+
+from toolkit.errors import UnknownFormat
+from toolkit.formats.base import Document, Format, Place, Tree
+
+_TABLE: tuple[Format, ...] = ()
+
+FORMATS: Mapping[str, Format] = MappingProxyType({format.name: format for format in _TABLE})
+"""Every format by name, in the order in which `detect` asks them."""
+
+_HEAD = 4096
+
+__all__ = ["FORMATS", "Document", "Format", "Place", "Tree", "detect", "format_for", "get_format"]
+
+
+def get_format(name: str | Format) -> Format:
+    """The format of that name; a `Format` is its own answer.
+
+    Raises:
+        UnknownFormat: there is none.
+    """
+    if isinstance(name, Format):
+        return name
+    try:
+        return FORMATS[name]
+    except KeyError:
+        raise UnknownFormat(name, tuple(FORMATS)) from None
+
+
+def format_for(filename: str) -> Format | None:
+    """The format that a file name's ending stands for, the longest first; None when it says nothing."""
+    name = PurePath(filename).name.lower()
+    endings = [
+        (suffix, format) for format in FORMATS.values() for suffix in format.suffixes if name.endswith(suffix)
+    ]
+    return max(endings, key=lambda ending: len(ending[0]))[1] if endings else None
+
+
+def detect(data: bytes, filename: str = "") -> Format:
+    """The format of a document: by its content first, by its name second.
+
+    Raises:
+        UnknownFormat: neither tells.
+    """
+    head = data[:_HEAD]
+    found = next((format for format in FORMATS.values() if format.sniff(head)), None) or format_for(filename)
+    if found is None:
+        raise UnknownFormat(PurePath(filename).suffix or filename or "unnamed", tuple(FORMATS))
+    return found

@@ -13,10 +13,14 @@ from toolkit.diagnostics import Finding, Severity
 class Scope(Enum):
     """What a rule looks at, and so when it can run."""
 
+    SYNTAX = "syntax"
+    """The report of a parser that gave up."""
+    SCHEMA = "schema"
+    """One error of the JSON Schema stage."""
     TREE = "tree"
     """`Document.tree` alone: runs on what is about to be written too."""
     SOURCE = "source"
-    """The document's octets or its native parse: runs on documents that were read."""
+    """The document's octets or its native parse: runs on documents that were read, whatever the schema says."""
     FEED = "feed"
     ARTICLE = "article"
     EVENT = "event"

@@ -1,1 +1,8 @@
 """The rules, one file or package per family, each ending in its literal RULES table."""
+
+from toolkit.validation.rule import Rule
+
+
+def families() -> tuple[Rule, ...]:
+    """The rules of every family but SCH, which lives with the schemas."""
+    return ()

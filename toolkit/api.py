@@ -1,0 +1,153 @@
+"""The public functions. `toolkit` re-exports them; everything else is one module away."""
+
+import os
+from pathlib import Path
+
+from attrs import evolve
+
+from toolkit.diagnostics import Diagnostic, Report, Severity
+from toolkit.errors import InvalidDocument, ReadError, UnknownFormat
+from toolkit.files import read_bytes, write_whole
+from toolkit.formats import FORMATS, Format, detect, format_for, get_format
+from toolkit.formats.base import Document
+from toolkit.model import Article, Feed
+from toolkit.validation.engine import check_feed, check_text, check_tree, schema_stage
+
+FilePath = str | os.PathLike[str]
+
+
+def loads_feed(
+    text: str | bytes, format: str | Format | None = None, *, source: str = "", **options: object
+) -> Feed:
+    """All that a document holds.
+
+    Args:
+        text: the document, as text or octets.
+        format: a name from `toolkit.FORMATS`; told from the content when not given.
+        source: what to call the document in messages.
+        options: for the formats that extract ("text", "html"): language, timezone, published, url, publisher.
+
+    Raises:
+        ReadError: it cannot be read; the report says where and why.
+        UnknownFormat: the format is not known.
+    """
+    chosen = get_format(format) if format else detect(_octets(text), source)
+    return chosen.read(_parse(text, chosen, source, options).tree)
+
+
+def loads(
+    text: str | bytes, format: str | Format | None = None, *, source: str = "", **options: object
+) -> Article:
+    """The one article that a document holds. Arguments as for `loads_feed`.
+
+    Raises:
+        ReadError: it cannot be read, or holds no article, or several.
+        UnknownFormat: the format is not known.
+    """
+    feed = loads_feed(text, format, source=source, **options)
+    if len(feed.articles) != 1:
+        raise ReadError(Report((_not_one(len(feed.articles), source),)))
+    return feed.articles[0]
+
+
+def load_feed(path: FilePath, format: str | Format | None = None, **options: object) -> Feed:
+    """All that a file holds; see `loads_feed`. Raises OSError where the file cannot be opened."""
+    return loads_feed(read_bytes(path), format, source=os.fspath(path), **options)
+
+
+def load(path: FilePath, format: str | Format | None = None, **options: object) -> Article:
+    """The one article that a file holds; see `loads`. Raises OSError where the file cannot be opened."""
+    return loads(read_bytes(path), format, source=os.fspath(path), **options)
+
+
+def dumps(value: Article | Feed, format: str | Format = "jsonld", *, validate: bool = True) -> str:
+    """An article or feed as a document of that format.
+
+    It is judged before it leaves: by the format's schema, by the format's rules, by the rules on articles.
+
+    Args:
+        value: what to write.
+        format: a name from `toolkit.FORMATS`.
+        validate: False lets a doubtful document out.
+
+    Raises:
+        InvalidDocument: a finding of severity error; the report says where and why.
+        UnknownFormat: the format is not known, or can only be read.
+    """
+    chosen = get_format(format)
+    if chosen.write is None or chosen.render is None:
+        raise UnknownFormat(chosen.name, tuple(name for name, known in FORMATS.items() if known.write))
+    feed = as_feed(value)
+    tree = chosen.write(feed)
+    if validate and not (report := check_tree(feed, chosen, tree)).ok:
+        raise InvalidDocument(Report(report.errors))
+    return chosen.render(tree)
+
+
+def dump(
+    value: Article | Feed, path: FilePath, format: str | Format | None = None, *, validate: bool = True
+) -> None:
+    """Write a document to a file, whole or not at all; the format from the file's name when not given.
+
+    Raises:
+        InvalidDocument: see `dumps`; nothing is written.
+        UnknownFormat: the name's ending stands for no format.
+        OSError: the file cannot be written.
+    """
+    chosen = get_format(format) if format else format_for(os.fspath(path))
+    if chosen is None:
+        raise UnknownFormat(Path(path).suffix or os.fspath(path), tuple(FORMATS))
+    write_whole(path, dumps(value, chosen, validate=validate).encode())
+
+
+def validate_text(
+    text: str | bytes, format: str | Format | None = None, *, source: str = "", **options: object
+) -> Report:
+    """What is wrong with a document. Never raises for the document's sake.
+
+    Raises:
+        UnknownFormat: the format is not known and cannot be told.
+    """
+    chosen = get_format(format) if format else detect(_octets(text), source)
+    return check_text(text, chosen, source=source, options=options).report
+
+
+def validate(path: FilePath, format: str | Format | None = None, **options: object) -> Report:
+    """What is wrong with a file; see `validate_text`. Raises OSError where it cannot be opened."""
+    return validate_text(read_bytes(path), format, source=os.fspath(path), **options)
+
+
+def check(value: Article | Feed) -> Report:
+    """What is doubtful about an article or feed, whatever format it came in: the model rules alone."""
+    return check_feed(as_feed(value))
+
+
+def as_feed(value: Article | Feed) -> Feed:
+    """A feed as it is; an article as a feed of one."""
+    return value if isinstance(value, Feed) else Feed(articles=(value,))
+
+
+def _octets(text: str | bytes) -> bytes:
+    return text if isinstance(text, bytes) else text[:4096].encode(errors="replace")
+
+
+def _parse(text: str | bytes, format: Format, source: str, options: dict[str, object]) -> Document:
+    """A document that the format's schema accepts, so that it can be read."""
+    try:
+        document = format.parse(text, **options)
+    except ReadError as error:
+        raise ReadError(Report(tuple(evolve(found, source=source) for found in error.report))) from error
+    if faults := schema_stage(document, format, source=source):
+        raise ReadError(Report(faults))
+    return document
+
+
+def _not_one(count: int, source: str) -> Diagnostic:
+    holds = "no article" if count == 0 else f"{count} articles"
+    return Diagnostic(
+        code="SYN010",
+        severity=Severity.ERROR,
+        message=f"the document holds {holds}, expected one",
+        source=source,
+        hint="load_feed gives all that a document holds",
+    )

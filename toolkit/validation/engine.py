@@ -1,0 +1,161 @@
+"""The pass: syntax, text, schema, document rules, read, model rules. A stage with errors stops the later.
+
+A rule finds; the engine stamps code, severity, source, line and column; a reporter prints.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from attrs import evolve, frozen
+
+from toolkit.diagnostics import Diagnostic, Finding, Path, Report
+from toolkit.errors import ReadError
+from toolkit.formats.base import Document, Format, Place
+from toolkit.model import Article, Event, Feed
+from toolkit.validation import schema
+from toolkit.validation.catalogue import RuleSet, default_rules
+from toolkit.validation.rule import Rule, Scope
+
+Locate = Callable[[Path], Place]
+
+
+@frozen(kw_only=True)
+class Checked:
+    """What a pass came to: the report, and the feed where the document could be read."""
+
+    report: Report
+    feed: Feed | None = None
+
+
+def check_text(
+    data: bytes | str,
+    format: Format,
+    *,
+    source: str = "",
+    rules: RuleSet | None = None,
+    options: Mapping[str, object] | None = None,
+) -> Checked:
+    """All stages over a document; `options` go to the format's parser."""
+    rules = rules or default_rules()
+    try:
+        document = format.parse(data, **options or {})
+    except ReadError as error:
+        return Checked(report=_syntax_report(error.report, source, rules))
+    return check_document(document, format, source=source, rules=rules)
+
+
+def check_document(
+    document: Document, format: Format, *, source: str = "", rules: RuleSet | None = None
+) -> Checked:
+    """The stages after parsing."""
+    rules = rules or default_rules()
+    found = _run(rules.of(Scope.SOURCE, format.name), document, document.locate, source)
+    if faults := schema_stage(document, format, source=source, rules=rules):
+        return Checked(report=Report((*found, *faults)))
+    found += _run(rules.of(Scope.TREE, format.name), document, document.locate, source)
+    feed = format.read(document.tree)
+    locate = _model_locator(document, format)
+    return Checked(report=Report((*found, *_model_stage(feed, locate, source, rules))), feed=feed)
+
+
+def check_tree(feed: Feed, format: Format, tree: object) -> Report:
+    """The stages that need no text, over a tree that is about to be rendered."""
+    rules = default_rules()
+    document = Document(tree=tree)
+    found = [*schema_stage(document, format, rules=rules)]
+    if not found:
+        found = _run(rules.of(Scope.TREE, format.name), document, document.locate, "")
+    return Report((*found, *_model_stage(feed, model_place, "", rules)))
+
+
+def check_feed(feed: Feed, *, source: str = "", rules: RuleSet | None = None) -> Report:
+    """The model rules alone."""
+    return Report(tuple(_model_stage(feed, model_place, source, rules or default_rules())))
+
+
+def model_place(path: Path) -> Place:
+    """A path of the model as Python would write it: ``articles[0].quotes[1].text``."""
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return Place(path=text.lstrip("."))
+
+
+def _syntax_report(report: Report, source: str, rules: RuleSet) -> Report:
+    known = {rule.code: rule for rule in rules.of(Scope.SYNTAX)}
+    return Report(
+        tuple(
+            evolve(
+                found,
+                source=source,
+                severity=known[found.code].severity if found.code in known else found.severity,
+            )
+            for found in report
+        )
+    )
+
+
+def schema_stage(
+    document: Document, format: Format, *, source: str = "", rules: RuleSet | None = None
+) -> tuple[Diagnostic, ...]:
+    """What the format's schema says; told whatever rules were chosen: what follows rests on it."""
+    rules = rules or default_rules()
+    return tuple(
+        _stamp(rules.get(rule.code) or rule, finding, document.locate, source)
+        for rule, finding in schema.explain(document.tree, format.schema)
+    )
+
+
+def _run(rules: Iterable[Rule], subject: object, locate: Locate, source: str) -> list[Diagnostic]:
+    return [_stamp(rule, finding, locate, source) for rule in rules for finding in rule.check(subject)]
+
+
+def _stamp(rule: Rule, finding: Finding, locate: Locate, source: str) -> Diagnostic:
+    place = locate(finding.path)
+    own = finding.line is not None
+    return Diagnostic(
+        code=rule.code,
+        severity=rule.severity,
+        message=finding.message,
+        source=source,
+        line=finding.line if own else place.line,
+        column=finding.column if own else place.column,
+        path=place.path,
+        hint=finding.hint,
+        fix=finding.fix,
+    )
+
+
+def _model_stage(feed: Feed, locate: Locate, source: str, rules: RuleSet) -> Iterator[Diagnostic]:
+    yield from _run(rules.of(Scope.FEED), feed, locate, source)
+    for path, article in _articles(feed):
+        yield from _run(rules.of(Scope.ARTICLE), article, _below(path, locate), source)
+    for path, event in _events(feed):
+        yield from _run(rules.of(Scope.EVENT), event, _below(path, locate), source)
+
+
+def _articles(feed: Feed) -> Iterator[tuple[Path, Article]]:
+    for index, article in enumerate(feed.articles):
+        yield ("articles", index), article
+
+
+def _events(feed: Feed) -> Iterator[tuple[Path, Event]]:
+    for index, event in enumerate(feed.events):
+        yield ("events", index), event
+    for path, article in _articles(feed):
+        for index, event in enumerate(article.events):
+            yield (*path, "events", index), event
+
+
+def _below(root: Path, locate: Locate) -> Locate:
+    return lambda path: locate((*root, *path))
+
+
+def _model_locator(document: Document, format: Format) -> Locate:
+    """Model paths to places in the text, as far as the format can trace them."""
+    origin = format.origin
+    if origin is None:
+        return model_place
+
+    def locate(path: Path) -> Place:
+        place = document.locate(origin(document.tree, path))
+        return evolve(place, path=model_place(path).path)
+
+    return locate
