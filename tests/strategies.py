@@ -44,12 +44,8 @@ iris = st.sampled_from(
         "urn:uuid:6a0d0e0c-7c3e-5d1e-8f63-0d9d0b6f1c11",
     ]
 )
-uids = st.one_of(
-    st.uuids(version=5).map(str), st.sampled_from(["20250302-1@example.org", "событие-1", "a b"])
-)
-zones = st.sampled_from(
-    ["Europe/Moscow", "Asia/Riyadh", "America/New_York", "Asia/Kathmandu", "Europe/Istanbul"]
-)
+uids = st.one_of(st.uuids(version=5).map(str), st.sampled_from(["20250302-1@example.org", "событие-1", "a b"]))
+zones = st.sampled_from(["Europe/Moscow", "Asia/Riyadh", "America/New_York", "Asia/Kathmandu", "Europe/Istanbul"])
 
 dates = st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31))
 _clocks = st.datetimes(min_value=datetime(1900, 1, 1), max_value=datetime(2199, 12, 31)).map(
@@ -77,12 +73,8 @@ instants = st.one_of(
 floating = _clocks.map(Moment.of)
 coarse = st.one_of(
     st.integers(1900, 2199).map(lambda year: Moment(f"{year:04}")),
-    st.builds(
-        lambda year, month: Moment(f"{year:04}-{month:02}"), st.integers(1900, 2199), st.integers(1, 12)
-    ),
-    st.builds(
-        lambda year, quarter: Moment(f"{year:04}-{quarter}"), st.integers(1900, 2199), st.integers(33, 36)
-    ),
+    st.builds(lambda year, month: Moment(f"{year:04}-{month:02}"), st.integers(1900, 2199), st.integers(1, 12)),
+    st.builds(lambda year, quarter: Moment(f"{year:04}-{quarter}"), st.integers(1900, 2199), st.integers(33, 36)),
 )
 moments = st.one_of(days, instants, floating, coarse)
 
@@ -105,9 +97,7 @@ whens = st.one_of(
     st.builds(lambda start: When(start=start, open_end=True), days),
     st.builds(lambda end: When(end=end), days),
 )
-durations = st.integers(min_value=1, max_value=60 * 60 * 24 * 20).map(
-    lambda seconds: timedelta(seconds=seconds)
-)
+durations = st.integers(min_value=1, max_value=60 * 60 * 24 * 20).map(lambda seconds: timedelta(seconds=seconds))
 
 
 def maybe(strategy: st.SearchStrategy[object]) -> st.SearchStrategy[object]:

@@ -4,10 +4,10 @@ from typing import Any
 
 import attrs
 import pytest
+import strategies
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-import strategies
 from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
 from toolkit.model import Feed
@@ -83,9 +83,7 @@ def test_the_schema_accepts_what_is_written(name: str, feed: Feed) -> None:
 @pytest.mark.parametrize("name", READABLE)
 @_SLOW
 @given(
-    data=st.one_of(
-        st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode(errors="replace"))
-    )
+    data=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode(errors="replace")))
 )
 def test_parsing_any_octets_raises_nothing_but_a_read_error(name: str, data: bytes) -> None:
     """Any octets give a document that can be checked, or a ReadError that says why."""
@@ -102,9 +100,7 @@ def test_parsing_any_octets_raises_nothing_but_a_read_error(name: str, data: byt
 @pytest.mark.parametrize("name", WRITABLE)
 @_SLOW
 @given(feed=strategies.feeds(most_articles=1), data=st.data())
-def test_a_damaged_document_gives_a_report_and_no_traceback(
-    name: str, feed: Feed, data: st.DataObject
-) -> None:
+def test_a_damaged_document_gives_a_report_and_no_traceback(name: str, feed: Feed, data: st.DataObject) -> None:
     """A written document with a stretch cut out, or octets put in, is checked without a crash."""
     format = FORMATS[name]
     octets = format.render(format.write(feed)).encode()

@@ -60,9 +60,7 @@ def quote_ids(article: Article) -> tuple[str, ...]:
 
 def _quote_hash(quote: Quote) -> str:
     speaker = quote.speaker.name if quote.speaker else ""
-    return hashlib.sha256(f"{fold(speaker)}\n{fold(quote.text)}".encode(errors="surrogatepass")).hexdigest()[
-        :8
-    ]
+    return hashlib.sha256(f"{fold(speaker)}\n{fold(quote.text)}".encode(errors="surrogatepass")).hexdigest()[:8]
 
 
 def event_uid(

@@ -158,9 +158,7 @@ def wrong_kind_of_value(error: "ValidationError") -> Iterator[Finding]:
     wanted: Any = error.validator_value
     kinds = [wanted] if isinstance(wanted, str) else wanted
     expected = " or ".join(_KINDS[kind] for kind in kinds)
-    yield Finding(
-        path=_path(error), message=f"{_noun(error)} is {_shown(error.instance)}, expected {expected}"
-    )
+    yield Finding(path=_path(error), message=f"{_noun(error)} is {_shown(error.instance)}, expected {expected}")
 
 
 def value_not_allowed(error: "ValidationError") -> Iterator[Finding]:
