@@ -1,0 +1,182 @@
+"""JSON text: what is refused, what is noticed, and where everything stands."""
+
+import json
+from contextlib import suppress
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.errors import ReadError
+from toolkit.formats.base import Place
+from toolkit.formats.jsontext import MAX_DEPTH, JsonText, load_json, parse_json, place_at, render_json
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+def refusal(data):
+    """The one diagnostic of a text that cannot be read."""
+    with pytest.raises(ReadError) as caught:
+        parse_json(data)
+    (diagnostic,) = caught.value.report
+    return diagnostic
+
+
+REFUSED = [
+    ("", "SYN003", 1, 1),
+    (" \n ", "SYN003", 1, 1),
+    (b"\x00\x01\x02\x03", "SYN004", 1, 1),
+    (b"\x89PNG\x0d\x0a\x1a\x0a", "SYN001", 1, 1),
+    (b'{"a":\n "\xff"}', "SYN001", 2, 3),
+    ("<rss/>", "SYN007", 1, 1),
+    ("BEGIN:VCALENDAR", "SYN007", 1, 1),
+    ('{"a": 1,\n}', "SYN002", 2, 1),
+    ("[1,]", "SYN002", 1, 4),
+    ('{"a": 1 "b": 2}', "SYN002", 1, 9),
+    ('{"a" 1}', "SYN002", 1, 6),
+    ("{a: 1}", "SYN002", 1, 2),
+    ('{"a": }', "SYN002", 1, 7),
+    ("{'a': 1}", "SYN002", 1, 2),
+    ('{"a": "x\ny"}', "SYN002", 1, 9),
+    ('{"a": "x', "SYN002", 1, 7),
+    (r'{"a": "\x"}', "SYN002", 1, 8),
+    ('{"a": 1', "SYN002", 1, 8),
+    ('{"a": 1}\n;', "SYN002", 2, 1),
+    ("{// no\n}", "SYN002", 1, 2),
+    ('{"a": NaN}', "SYN009", 1, 7),
+    ('{"a": -Infinity}', "SYN009", 1, 7),
+    ('{"a": 1e999}', "SYN009", 1, 7),
+    ('{"a": ' + "9" * 5000 + "}", "SYN009", 1, 7),
+    ('{"a": "\ud800"}', "SYN008", 1, 8),
+    (r'{"b": 1, "a": ["\ud800"]}', "SYN008", 1, 16),
+    (r'{"\udc00": 1}', "SYN008", 1, 12),
+    ("[" * (MAX_DEPTH + 1) + "]" * (MAX_DEPTH + 1), "SYN005", 1, 1),
+    ('{"a":' * 90_000, "SYN005", 1, 1),
+]
+
+
+@pytest.mark.parametrize(("text", "code", "line", "column"), REFUSED)
+def test_refuses_what_is_not_json(text, code, line, column):
+    """A text that is not JSON is refused with a code, a place and a cure."""
+    diagnostic = refusal(text)
+    assert (diagnostic.code, diagnostic.line, diagnostic.column) == (code, line, column)
+    assert diagnostic.hint
+
+
+def test_refuses_a_document_beyond_the_size_limit(monkeypatch):
+    """A document of more octets than the limit is not even decoded."""
+    monkeypatch.setattr("toolkit.formats.jsontext.MAX_SIZE", 3)
+    assert refusal(b"[1, 2]").code == "SYN006"
+
+
+def test_allows_the_greatest_depth():
+    """Objects and arrays may stand in each other up to the limit."""
+    assert parse_json("[" * MAX_DEPTH + "]" * MAX_DEPTH).findings == ()
+
+
+def test_reads_a_scalar():
+    """A lone value is a JSON text too (RFC 8259 2)."""
+    assert parse_json(' "a" ').tree == "a"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32"])
+def test_reads_other_encodings_and_says_so(encoding):
+    """A byte order mark and UTF-16 or UTF-32 are read, and noticed."""
+    document = parse_json('{"a": "ё"}'.encode(encoding))
+    assert document.tree == {"a": "ё"}
+    assert [finding.code for finding in document.findings] == ["SYN011"]
+
+
+def test_a_mark_at_the_head_of_a_string_is_left_out():
+    """Text in hand may still begin with the byte order mark."""
+    document = parse_json("\ufeff[1]")
+    assert (document.tree, document.data) == ([1], b"\xef\xbb\xbf[1]")
+
+
+def test_notices_a_repeated_key():
+    """A repeated key is noticed at its later place; the last value is kept."""
+    document = parse_json('{"a": 1, "b": {"c": 1,\n "c": 2}}')
+    (finding,) = document.findings
+    assert document.tree == {"a": 1, "b": {"c": 2}}
+    assert (finding.code, finding.path, finding.line, finding.column) == ("SYN010", ("b", "c"), 2, 2)
+
+
+TEXT = '{\r\n "a": [10, {"b~/": "ё\\"x"}],\r "c": {}, "d": "}"\n}'
+
+PLACES = [
+    ((), 1, 1, ""),
+    (("a",), 2, 2, "/a"),
+    (("a", 0), 2, 8, "/a/0"),
+    (("a", 1), 2, 12, "/a/1"),
+    (("a", 1, "b~/"), 2, 13, "/a/1/b~0~1"),
+    (("c",), 3, 2, "/c"),
+    (("d",), 3, 11, "/d"),
+    (("c", "absent"), 3, 2, "/c"),
+    (("absent", 0), 1, 1, ""),
+]
+
+
+@pytest.mark.parametrize(("path", "line", "column", "pointer"), PLACES)
+def test_locates_a_path(path, line, column, pointer):
+    """A member stands at its key, an item at its value, what is absent at its nearest ancestor."""
+    assert parse_json(TEXT).locate(path) == Place(line=line, column=column, path=pointer)
+
+
+def test_locates_inside_a_page():
+    """A JSON text that is part of a page is placed by the page's lines."""
+    page = '<p>\n<script>\n{"a": 1}</script>'
+    source = JsonText(page, start=page.index("{"), end=page.index("}") + 1)
+    assert load_json(source) == ({"a": 1}, False)
+    assert source.place(("a",)) == Place(line=3, column=2, path="/a")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_an_edit_replaces_octets(encoding):
+    """An edit of code points lands on the right octets in any encoding."""
+    data = '{"ё": "ж"}'.encode(encoding)
+    source = parse_json(data).native
+    stretch = source.stretches[("ё",)]
+    edit = source.edit(stretch.start, stretch.end, '"ю"')
+    mended = data[: edit.start] + edit.replacement + data[edit.end :]
+    assert parse_json(mended).tree == {"ё": "ю"}
+
+
+def test_place_at_counts_every_line_end():
+    """LF, CR LF and CR each end a line once."""
+    assert place_at("a\nb\r\nc\rd", 7) == Place(line=4, column=1)
+
+
+@given(json_values)
+def test_render_and_parse_are_inverse(value):
+    """What is rendered parses to the same tree, laid out as the standard library lays it out."""
+    text = render_json(value)
+    assert json.loads(text) == value
+    assert text == json.dumps(value, indent=2, ensure_ascii=False) + "\n"
+
+
+def test_render_escapes_half_a_pair():
+    """Half of a surrogate pair becomes an escape, so that the text can be encoded."""
+    assert render_json(["\ud800"]) == '[\n  "\\ud800"\n]\n'
+
+
+@given(st.binary(max_size=60) | st.text(max_size=60))
+def test_any_input_is_read_or_refused(data):
+    """Whatever the input, the parser gives a document or a ReadError."""
+    with suppress(ReadError):
+        assert parse_json(data).locate(()).line is not None
+
+
+@given(json_values)
+def test_every_path_has_a_place(value):
+    """Every key and item of a tree is found in the text it was parsed from."""
+    document = parse_json(json.dumps(value))
+    for path in document.native.stretches:
+        item = document.tree
+        for step in path:
+            item = item[step]
+        stretch = document.native.stretches[path]
+        assert json.loads(document.native.text[stretch.start : stretch.end]) == item

@@ -1,0 +1,476 @@
+"""JSON text to tree and back, with the place of every path: what all JSON formats share.
+
+RFC 8259, read strictly: no comments, no trailing commas, no NaN, no half of a surrogate pair. The tree
+comes from the fast parser of the standard library; places are found by a second pass over the text, and
+only when somebody asks for one.
+"""
+
+import json
+import re
+from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
+from collections.abc import Iterator, Mapping
+from json.encoder import encode_basestring
+from typing import Any, NoReturn
+
+from attrs import define, field, frozen
+
+from toolkit.diagnostics import Edit, Finding, Path
+from toolkit.formats.base import Document, Place, Tree, pointer
+from toolkit.formats.syntax_codes import (
+    EMPTY,
+    NOT_A_NUMBER,
+    NOT_DECODABLE,
+    NOT_TEXT,
+    NOT_UNICODE,
+    NOT_WELL_FORMED,
+    OTHER_ENCODING,
+    OTHER_FORMAT,
+    REPEATED_KEY,
+    TOO_DEEP,
+    TOO_LARGE,
+    read_error,
+)
+
+MAX_DEPTH = 100
+"""Objects and arrays within each other; an article graph needs about ten."""
+MAX_SIZE = 100_000_000
+"""Octets of one document."""
+
+# The longer marks first: UTF-32's little-endian mark begins with UTF-16's.
+_MARKS = (
+    (BOM_UTF32_LE, "utf-32-le"),
+    (BOM_UTF32_BE, "utf-32-be"),
+    (BOM_UTF8, "utf-8"),
+    (BOM_UTF16_LE, "utf-16-le"),
+    (BOM_UTF16_BE, "utf-16-be"),
+)
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_NEWLINE = re.compile(r"\r\n?|\n")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
+_CONTROL = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f"
+
+
+def place_at(text: str, offset: int, path: str = "") -> Place:
+    """Line and column of a code point of a text; lines end with LF, CR LF or CR."""
+    line, begin = 1, 0
+    for match in _NEWLINE.finditer(text, 0, offset):
+        line, begin = line + 1, match.end()
+    return Place(line=line, column=offset - begin + 1, path=path)
+
+
+@frozen
+class Stretch:
+    """Where a value of the tree stands in the text, in code points, half-open.
+
+    Attributes:
+        start: of the value.
+        end: of the value.
+        key_start: of its key, the quotation mark included; the value's start for an item of an array.
+        key_end: of its key.
+    """
+
+    start: int
+    end: int
+    key_start: int
+    key_end: int
+
+
+@define(eq=False)
+class JsonText:
+    """A JSON text that was read: the native form of a JSON document.
+
+    Attributes:
+        text: the decoded text: the whole page where the JSON is a part of one.
+        start: where the JSON begins in `text`.
+        end: where it ends.
+        encoding: what `text` was decoded by.
+        mark: how many octets of byte order mark stood before it.
+    """
+
+    text: str
+    start: int = 0
+    end: int | None = None
+    encoding: str = "utf-8"
+    mark: int = 0
+    _stretches: dict[Path, Stretch] | None = None
+    _repeated: tuple[tuple[Path, int], ...] = ()
+    _lines: list[int] | None = None
+
+    @property
+    def stretches(self) -> Mapping[Path, Stretch]:
+        """Every path of the tree and its place; of a repeated key, the last."""
+        if self._stretches is None:
+            self._stretches, self._repeated = _scan(self.text, self.start, self.end)
+        return self._stretches
+
+    @property
+    def repeated(self) -> tuple[tuple[Path, int], ...]:
+        """The paths of keys that an object has again, each with the offset of the later key."""
+        self.stretches  # noqa: B018
+        return self._repeated
+
+    def nearest(self, path: Path) -> tuple[Path, Stretch]:
+        """The path, or the nearest ancestor that the text holds, and its stretch."""
+        while path not in self.stretches and path:
+            path = path[:-1]
+        return path, self.stretches[path]
+
+    def place(self, path: Path) -> Place:
+        """Line, column and JSON Pointer of a path; a member is placed at its key."""
+        found, stretch = self.nearest(path)
+        place = self.place_at(stretch.key_start)
+        return Place(line=place.line, column=place.column, path=pointer(found))
+
+    def place_at(self, offset: int) -> Place:
+        """Line and column of an offset, from a table made once."""
+        from bisect import bisect_right
+
+        if self._lines is None:
+            self._lines = [0, *(match.end() for match in _NEWLINE.finditer(self.text))]
+        line = bisect_right(self._lines, offset)
+        return Place(line=line, column=offset - self._lines[line - 1] + 1)
+
+    def edit(self, start: int, end: int, replacement: str) -> Edit:
+        """The replacement of a stretch of code points, as octets of the document."""
+        first = self.mark + len(self.text[:start].encode(self.encoding))
+        last = first + len(self.text[start:end].encode(self.encoding))
+        return Edit(first, last, replacement.encode(self.encoding))
+
+
+@define
+class _Open:
+    """An object or array whose end the scan has not reached."""
+
+    path: Path
+    is_object: bool
+    start: int
+    key: tuple[int, int]
+    step: str | int = 0
+    step_at: tuple[int, int] | None = None
+    keys: set[str] = field(factory=set)
+
+
+def _scan(text: str, start: int, end: int | None) -> tuple[dict[Path, Stretch], tuple[tuple[Path, int], ...]]:
+    """Every path of a well-formed JSON text with its stretch, and the repeated keys."""
+    stretches: dict[Path, Stretch] = {}
+    repeated: list[tuple[Path, int]] = []
+    stack: list[_Open] = []
+    for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
+        sign, at = match[0], match.span()
+        top = stack[-1] if stack else None
+        if sign == ",":
+            _next_member(top)
+        elif sign in "}]":
+            closed = stack.pop()
+            stretches[closed.path] = Stretch(closed.start, at[1], *closed.key)
+        elif top and top.is_object and top.step_at is None:
+            _enter_key(top, sign, at, repeated)
+        elif sign != ":":
+            path, key = _position(top, at)
+            if sign in "{[":
+                stack.append(_Open(path, sign == "{", at[0], key))
+            else:
+                stretches[path] = Stretch(*at, *key)
+    return stretches, tuple(repeated)
+
+
+def _next_member(top: _Open | None) -> None:
+    if top and top.is_object:
+        top.step_at = None
+    elif top and isinstance(top.step, int):
+        top.step += 1
+
+
+def _enter_key(top: _Open, sign: str, at: tuple[int, int], repeated: list[tuple[Path, int]]) -> None:
+    key = json.loads(sign, strict=False)
+    if key in top.keys:
+        repeated.append(((*top.path, key), at[0]))
+    top.keys.add(key)
+    top.step, top.step_at = key, at
+
+
+def _position(top: _Open | None, at: tuple[int, int]) -> tuple[Path, tuple[int, int]]:
+    """The path of a value that begins at `at`, and where its key stands."""
+    if top is None:
+        return (), (at[0], at[0])
+    return (*top.path, top.step), top.step_at or (at[0], at[0])
+
+
+def parse_json(data: bytes | str) -> Document:
+    """A JSON document: its tree, its places, and what was noticed.
+
+    The document's `native` is a `JsonText`.
+
+    Raises:
+        ReadError: the octets are not JSON text, or nested or long beyond reason.
+    """
+    if len(data) > MAX_SIZE:
+        raise read_error(TOO_LARGE, f"the document has {len(data):,} octets, more than {MAX_SIZE:,}")
+    source, findings = _decode(data)
+    octets = data if isinstance(data, bytes) else _encode(source)
+    tree, repeats = load_json(source)
+    if repeats:
+        findings.extend(_repeats(source))
+    return Document(tree=tree, locate=source.place, data=octets, native=source, findings=tuple(findings))
+
+
+def _repeats(source: JsonText) -> Iterator[Finding]:
+    for path, offset in source.repeated:
+        place = source.place_at(offset)
+        yield Finding(
+            path=path,
+            message=f"the key {path[-1]!r} stands again in the same object",
+            hint="keep one of the two members, or make the value an array",
+            line=place.line,
+            column=place.column,
+            code=REPEATED_KEY,
+        )
+
+
+def _decode(data: bytes | str) -> tuple[JsonText, list[Finding]]:
+    if isinstance(data, str):
+        mark = int(data.startswith("\ufeff"))
+        return JsonText(data[mark:], mark=len(BOM_UTF8) if mark else 0), []
+    mark, encoding = _encoding(data)
+    try:
+        text = data[mark:].decode(encoding)
+    except UnicodeDecodeError as error:
+        before = data[mark : mark + error.start].decode(encoding, "replace")
+        name = encoding.upper()
+        message = f"octet 0x{data[mark + error.start]:02X} at offset {mark + error.start} is not {name}"
+        raise read_error(NOT_DECODABLE, message, place_at(before, len(before))) from None
+    return JsonText(text, encoding=encoding, mark=mark), list(_encoding_findings(mark, encoding))
+
+
+def _encoding(data: bytes) -> tuple[int, str]:
+    """How many octets of byte order mark there are, and the encoding by the mark or by where NULs stand."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return len(mark), name
+    return 0, json.detect_encoding(data[:4])
+
+
+def _encoding_findings(mark: int, encoding: str) -> Iterator[Finding]:
+    if encoding != "utf-8":
+        yield Finding(
+            message=f"the document is in {encoding.upper()}",
+            hint="save it in UTF-8: JSON that travels is UTF-8 (RFC 8259 8.1)",
+            line=1,
+            column=1,
+            code=OTHER_ENCODING,
+        )
+    elif mark:
+        yield Finding(
+            message="the document begins with a byte order mark",
+            hint="save it without one: RFC 8259 8.1 forbids it, and strict readers refuse it",
+            line=1,
+            column=1,
+            code=OTHER_ENCODING,
+        )
+
+
+def _encode(source: JsonText) -> bytes:
+    try:
+        return (BOM_UTF8 if source.mark else b"") + source.text.encode()
+    except UnicodeEncodeError as error:
+        raise _lone_surrogate(source, error.start, source.text[error.start]) from None
+
+
+def _lone_surrogate(source: JsonText, offset: int, character: str, path: str = "") -> Exception:
+    place = source.place_at(offset)
+    where = Place(line=place.line, column=place.column, path=path)
+    return read_error(
+        NOT_UNICODE, f"half of a surrogate pair, U+{ord(character):04X}, is no character", where
+    )
+
+
+class _BeyondJson(ValueError):
+    """A number that JSON has no name for."""
+
+
+def _refuse(name: str) -> NoReturn:
+    raise _BeyondJson(name)
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if abs(number) != float("inf") else _refuse(digits)
+
+
+def load_json(source: JsonText) -> tuple[Tree, bool]:
+    """The tree of a JSON text (or of the part of a page that `source` names), and whether keys repeat.
+
+    Raises:
+        ReadError: the text is not JSON, with line and column in the whole text.
+    """
+    text = source.text[source.start : source.end]
+    repeats: list[bool] = []
+
+    def as_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(pairs)
+        if len(made) != len(pairs):
+            repeats.append(True)
+        return made
+
+    try:
+        tree = json.loads(text, object_pairs_hook=as_object, parse_constant=_refuse, parse_float=_finite)
+    except json.JSONDecodeError as error:
+        raise _explained(source, error) from None
+    except RecursionError:
+        raise _too_deep() from None
+    except ValueError as error:
+        raise _bad_number(source, error) from None
+    _check_depth(tree)
+    if _SURROGATE_ESCAPE.search(text):
+        _check_surrogates(source, tree)
+    return tree, bool(repeats)
+
+
+def _too_deep() -> Exception:
+    return read_error(TOO_DEEP, f"objects and arrays stand in each other more than {MAX_DEPTH} deep")
+
+
+def _check_depth(tree: Tree) -> None:
+    level = [tree] if isinstance(tree, dict | list) else []
+    for _ in range(MAX_DEPTH):
+        level = [child for container in level for child in _contained(container)]
+        if not level:
+            return
+    raise _too_deep()
+
+
+def _contained(container: Tree) -> list[Tree]:
+    items = container.values() if type(container) is dict else container
+    return [item for item in items if type(item) is dict or type(item) is list]
+
+
+def _check_surrogates(source: JsonText, tree: Tree) -> None:
+    for path, text in _strings((), tree):
+        match = _SURROGATE.search(text)
+        if match:
+            raise _lone_surrogate(source, source.nearest(path)[1].start, match[0], pointer(path))
+
+
+def _strings(path: Path, value: Tree) -> Iterator[tuple[Path, str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield (*path, key), key
+            yield from _strings((*path, key), item)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _strings((*path, index), item)
+
+
+_HUGE = re.compile(r"-?\d{1000,}")
+
+
+def _bad_number(source: JsonText, error: ValueError) -> Exception:
+    """NaN, Infinity, 1e999, or an integer of thousands of digits."""
+    name = str(error) if isinstance(error, _BeyondJson) else None
+    for match in _TOKEN.finditer(source.text, source.start, source.end or len(source.text)):
+        if match[0] == name or (name is None and _HUGE.match(match[0])):
+            shown = match[0] if len(match[0]) < 30 else f"a number of {len(match[0])} digits"
+            return read_error(NOT_A_NUMBER, f"{shown} is no number in JSON", source.place_at(match.start()))
+    return read_error(NOT_A_NUMBER, f"{name} is no number in JSON")
+
+
+def _explained(source: JsonText, error: json.JSONDecodeError) -> Exception:
+    """What breaks the grammar, in our words."""
+    text = source.text[source.start : source.end]
+    if not text.strip():
+        return read_error(EMPTY, "the document is empty", source.place_at(source.start))
+    code, message, hint, offset = _cause(text, error)
+    return read_error(code, message, source.place_at(source.start + offset), hint)
+
+
+def _cause(text: str, error: json.JSONDecodeError) -> tuple[str, str, str | None, int]:
+    start = len(text) - len(text.lstrip())
+    first, at = text[start], error.pos
+    if any(character in _CONTROL for character in text[:1000]) and first not in '{["':
+        return NOT_TEXT, "the document is not text: it holds control characters", None, start
+    if first == "<":
+        return OTHER_FORMAT, "expected JSON, found markup", "it begins as XML or HTML does", start
+    if first not in '{["' and at == start:
+        return OTHER_FORMAT, f"expected JSON, found {_shown(text[start:])}", None, start
+    for prefix, (message, hint) in _BY_MESSAGE.items():
+        if error.msg.startswith(prefix):
+            return NOT_WELL_FORMED, message.format(_code_point(text, at)), hint, at
+    return NOT_WELL_FORMED, *_by_character(text, at)
+
+
+_BY_MESSAGE: Mapping[str, tuple[str, str]] = {
+    "Invalid control character": (
+        "the control character {} stands in a string as it is",
+        r"write it as an escape: \n for a line feed, \t for a tab",
+    ),
+    "Unterminated string": ("the string that begins here has no closing quotation mark", "close it"),
+    "Invalid \\": ("the escape in this string is not one of JSON's", r"write \\ for a backslash itself"),
+    "Extra data": ("something follows the end of the JSON value", "keep one value a document"),
+}
+
+
+def _by_character(text: str, at: int) -> tuple[str, str, int]:
+    while at < len(text) and text[at].isspace():
+        at += 1
+    before = text[:at].rstrip()[-1:]
+    rest = text[at:]
+    if not rest:
+        return "the text ends before the JSON value does", "the file was cut: write it again", len(text)
+    if (rest[0] in "}]" and before == ",") or re.match(r",\s*[}\]]", rest):
+        return "a comma stands before the closing bracket", "take the comma away", at
+    if rest[0] == "/" or rest.startswith("<!--"):
+        return "JSON has no comments", "take the comment away", at
+    if rest[0] in "'\u2018\u2019\u201c\u201d\u00ab":
+        return f"the string is in {rest[0]} marks", 'put strings and keys between straight " marks', at
+    return f"expected {_expected(before)}, found {_shown(rest)}", _hint(before), at
+
+
+def _expected(before: str) -> str:
+    if before in ("{", ","):
+        return "a key or value between quotation marks"
+    return "a value" if before in (":", "[", "") else "a comma, a colon or a closing bracket"
+
+
+def _hint(before: str) -> str:
+    missing = before not in ("{", ",", ":", "[", "")
+    return "a comma may be missing before it" if missing else 'strings and keys stand between " marks'
+
+
+def _shown(rest: str) -> str:
+    return repr(rest[:12].split("\n", maxsplit=1)[0])
+
+
+def _code_point(text: str, at: int) -> str:
+    return f"U+{ord(text[at]):04X}" if at < len(text) else ""
+
+
+def render_json(tree: Tree) -> str:
+    """A tree as JSON text: two spaces a level, characters as they are, a line feed at the end.
+
+    The same tree gives the same text. Half of a surrogate pair is written as its escape, so that the text
+    can be encoded; such a document is refused by whoever judges it.
+    """
+    text = _render(tree, "\n") + "\n"
+    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+def _render(value: Tree, newline: str) -> str:
+    kind = type(value)
+    if kind is str:
+        return encode_basestring(value)
+    inner = newline + "  "
+    if kind is dict and value:
+        return (
+            "{"
+            + ",".join(
+                [f"{inner}{encode_basestring(key)}: {_render(item, inner)}" for key, item in value.items()]
+            )
+            + newline
+            + "}"
+        )
+    if kind is list and value:
+        return "[" + ",".join([inner + _render(item, inner) for item in value]) + newline + "]"
+    return json.dumps(value, ensure_ascii=False, allow_nan=False)
