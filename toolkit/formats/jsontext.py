@@ -7,6 +7,7 @@ only when somebody asks for one.
 
 import json
 import re
+from bisect import bisect_right
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterator, Mapping
 from json.encoder import encode_basestring
@@ -124,8 +125,6 @@ class JsonText:
 
     def place_at(self, offset: int) -> Place:
         """Line and column of an offset, from a table made once."""
-        from bisect import bisect_right
-
         if self._lines is None:
             self._lines = [0, *(match.end() for match in _NEWLINE.finditer(self.text))]
         line = bisect_right(self._lines, offset)
@@ -280,9 +279,7 @@ def _encode(source: JsonText) -> bytes:
 def _lone_surrogate(source: JsonText, offset: int, character: str, path: str = "") -> Exception:
     place = source.place_at(offset)
     where = Place(line=place.line, column=place.column, path=path)
-    return read_error(
-        NOT_UNICODE, f"half of a surrogate pair, U+{ord(character):04X}, is no character", where
-    )
+    return read_error(NOT_UNICODE, f"half of a surrogate pair, U+{ord(character):04X}, is no character", where)
 
 
 class _BeyondJson(ValueError):
@@ -465,9 +462,7 @@ def _render(value: Tree, newline: str) -> str:
     if kind is dict and value:
         return (
             "{"
-            + ",".join(
-                [f"{inner}{encode_basestring(key)}: {_render(item, inner)}" for key, item in value.items()]
-            )
+            + ",".join([f"{inner}{encode_basestring(key)}: {_render(item, inner)}" for key, item in value.items()])
             + newline
             + "}"
         )
