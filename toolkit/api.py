@@ -5,11 +5,12 @@ from pathlib import Path
 
 from attrs import evolve
 
-from toolkit.diagnostics import Diagnostic, Report, Severity
+from toolkit.diagnostics import Report
 from toolkit.errors import InvalidDocument, ReadError, UnknownFormat
 from toolkit.files import read_bytes, write_whole
 from toolkit.formats import FORMATS, Format, detect, format_for, get_format
 from toolkit.formats.base import Document
+from toolkit.formats.syntax_codes import NOT_ONE_ARTICLE, read_error
 from toolkit.model import Article, Feed
 from toolkit.validation.engine import check_feed, check_text, check_tree, schema_stage
 
@@ -46,7 +47,8 @@ def loads(
     """
     feed = loads_feed(text, format, source=source, **options)
     if len(feed.articles) != 1:
-        raise ReadError(Report((_not_one(len(feed.articles), source),)))
+        holds = "no article" if not feed.articles else f"{len(feed.articles)} articles"
+        raise _named(read_error(NOT_ONE_ARTICLE, f"the document holds {holds}, expected one"), source)
     return feed.articles[0]
 
 
@@ -136,18 +138,11 @@ def _parse(text: str | bytes, format: Format, source: str, options: dict[str, ob
     try:
         document = format.parse(text, **options)
     except ReadError as error:
-        raise ReadError(Report(tuple(evolve(found, source=source) for found in error.report))) from error
+        raise _named(error, source) from error
     if faults := schema_stage(document, format, source=source):
         raise ReadError(Report(faults))
     return document
 
 
-def _not_one(count: int, source: str) -> Diagnostic:
-    holds = "no article" if count == 0 else f"{count} articles"
-    return Diagnostic(
-        code="SYN010",
-        severity=Severity.ERROR,
-        message=f"the document holds {holds}, expected one",
-        source=source,
-        hint="load_feed gives all that a document holds",
-    )
+def _named(error: ReadError, source: str) -> ReadError:
+    return ReadError(Report(tuple(evolve(found, source=source) for found in error.report)))

@@ -48,7 +48,8 @@ def check_document(
 ) -> Checked:
     """The stages after parsing."""
     rules = rules or default_rules()
-    found = _run(rules.of(Scope.SOURCE, format.name), document, document.locate, source)
+    found = _run(rules.of(Scope.SYNTAX), document, document.locate, source)
+    found += _run(rules.of(Scope.SOURCE, format.name), document, document.locate, source)
     if faults := schema_stage(document, format, source=source, rules=rules):
         return Checked(report=Report((*found, *faults)))
     found += _run(rules.of(Scope.TREE, format.name), document, document.locate, source)

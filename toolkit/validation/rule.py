@@ -8,13 +8,14 @@ from typing import Any
 from attrs import frozen
 
 from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
 
 
 class Scope(Enum):
     """What a rule looks at, and so when it can run."""
 
     SYNTAX = "syntax"
-    """The report of a parser that gave up."""
+    """What the parser noted in `Document.findings`, or gave up with."""
     SCHEMA = "schema"
     """One error of the JSON Schema stage."""
     TREE = "tree"
@@ -61,3 +62,8 @@ class Rule:
     def documentation(self) -> str:
         """The docstring: what, why, fix, a bad and a good example."""
         return inspect.getdoc(self.check) or ""
+
+
+def noted(document: Document, code: str) -> Iterator[Finding]:
+    """What the parser noted under that code."""
+    return (finding for finding in document.findings if finding.code == code)
