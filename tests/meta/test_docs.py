@@ -1,0 +1,114 @@
+"""What the documentation shows is what happens: each `console` and `pycon` block is run.
+
+A line ``...`` in shown output stands for any lines. ``pip install`` steps are left out: the environment that runs
+this test has made them. A block that cannot run here (it needs a network, an editor or an optional package) is
+fenced as ``text``, ``yaml`` or ``toml``.
+"""
+
+import doctest
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from attrs import frozen
+
+import toolkit
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted([ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")])
+BLOCK = re.compile(r"^```(?P<kind>console|pycon)\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
+END = "--end-of-command--"
+
+
+@frozen
+class Block:
+    """A fenced block that can be run."""
+
+    page: Path
+    line: int
+    kind: str
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.page.name}:{self.line}"
+
+
+def blocks(kind: str) -> list[Block]:
+    """The blocks of that kind, of every page."""
+    found = []
+    for page in PAGES:
+        text = page.read_text(encoding="utf-8")
+        for match in BLOCK.finditer(text):
+            if match["kind"] == kind:
+                found.append(Block(page, text.count("\n", 0, match.start()) + 1, kind, match["text"]))
+    return found
+
+
+@pytest.fixture
+def workplace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with the examples in it and the command on the path, as after installation."""
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    command = tmp_path / "bin" / "dateline"
+    command.parent.mkdir()
+    command.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m toolkit "$@"\n', encoding="utf-8")
+    command.chmod(0o755)
+    source = Path(toolkit.__file__).parents[1]
+    monkeypatch.setenv("PYTHONPATH", str(source))
+    monkeypatch.setenv("PATH", f"{command.parent}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("COLUMNS", "100")
+    monkeypatch.setenv("NO_COLOR", "1")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def commands(block: Block) -> list[tuple[str, str]]:
+    """Each command of a block with the output that is shown for it."""
+    parts = re.split(r"^\$ ", block.text, flags=re.MULTILINE)[1:]
+    pairs = [part.partition("\n")[::2] for part in parts]
+    return [(re.sub(r"^pip install [^&]*(&& )?", "", command), shown) for command, shown in pairs]
+
+
+def matches(shown: str, printed: str) -> bool:
+    """Whether the output is as shown, ``...`` on a line of its own standing for any lines."""
+    pattern = "".join(
+        r"(?:[^\n]*\n)*?" if line == "..." else re.escape(line.rstrip()) + r"[ ]*\n" for line in shown.splitlines()
+    )
+    return (
+        re.fullmatch(pattern + r"\n*", printed if printed.endswith("\n") or not printed else printed + "\n")
+        is not None
+    )
+
+
+@pytest.mark.parametrize("block", blocks("console"), ids=str)
+def test_commands_print_what_is_shown(block: Block, workplace: Path) -> None:
+    """Each command of the block, run in one shell, prints what stands under it."""
+    script = ["true"]
+    for command, _ in commands(block):
+        script += [f"(exit $last); {command}" if command else "true", "last=$?", f"echo; echo {END}"]
+    result = subprocess.run(
+        ["bash", "-c", "last=0\n" + "\n".join(script)],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        timeout=300,
+        cwd=workplace,
+        check=False,
+    )
+    outputs = result.stdout.split(f"\n{END}\n")
+    for (command, shown), printed in zip(commands(block), outputs, strict=False):
+        assert not command or matches(shown, printed), f"$ {command}\n{printed}"
+
+
+@pytest.mark.parametrize("block", blocks("pycon"), ids=str)
+def test_python_examples_run(block: Block, workplace: Path) -> None:
+    """Each example gives what stands under it."""
+    test = doctest.DocTestParser().get_doctest(block.text, {}, str(block), str(block.page), block.line)
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+    printed: list[str] = []
+    runner.run(test, out=printed.append)
+
+    assert not runner.failures, "".join(printed)
