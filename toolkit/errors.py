@@ -3,7 +3,8 @@
 ToolkitError
 ├── UnknownFormat(name, known)     also a LookupError
 ├── ReadError(report)              also a ValueError: the text gives no article or feed
-└── InvalidDocument(report)        also a ValueError: what would leave is not valid
+├── InvalidDocument(report)        also a ValueError: what would leave is not valid
+└── SettingsError(setting, reason, similar)  also a ValueError: a setting that cannot be used
 """
 
 from attrs import define
@@ -44,3 +45,16 @@ class InvalidDocument(ToolkitError, ValueError):
 
     def __str__(self) -> str:
         return str(self.report)
+
+
+@define(eq=False)
+class SettingsError(ToolkitError, ValueError):
+    """A setting that cannot be used: which, why, and what was perhaps meant."""
+
+    setting: str
+    reason: str
+    similar: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        meant = f"; did you mean {' or '.join(self.similar)}?" if self.similar else ""
+        return f"{self.setting}: {self.reason}{meant}"

@@ -1,6 +1,7 @@
 """Files: read whole, written whole or not at all."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -20,8 +21,34 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
     Raises:
         OSError: the folder cannot be written to; nothing is left behind.
     """
-    target = Path(path)
-    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name}.", delete=False) as handle:
+    write_all({Path(path): data})
+
+
+def write_all(contents: Mapping[Path, bytes]) -> None:
+    """Write several files, all of them or none.
+
+    Each goes into a temporary file beside its target first, so that a full disk is met before any target is
+    touched; then all are renamed. Where a rename fails, the targets are put back as they were.
+
+    Raises:
+        OSError: one of them cannot be written; no target has changed, nothing is left behind.
+    """
+    staged: dict[Path, Path] = {}
+    kept: dict[Path, bytes | None] = {}
+    try:
+        for target, data in contents.items():
+            staged[target] = _stage(target, data)
+        for target, temporary in staged.items():
+            kept[target] = target.read_bytes() if len(staged) > 1 and target.is_file() else None
+            temporary.replace(target)
+    except BaseException:
+        _put_back(staged, kept)
+        raise
+
+
+def _stage(target: Path, data: bytes) -> Path:
+    """The octets in a temporary file beside the target, as safe on the disk as can be."""
+    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:100]}.", delete=False) as handle:
         temporary = Path(handle.name)
         try:
             handle.write(data)
@@ -29,10 +56,25 @@ def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
             os.fsync(handle.fileno())
             # A temporary file is private; the target keeps its mode, or gets that of any new file.
             temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
-            temporary.replace(target)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
+    return temporary
+
+
+def _put_back(staged: Mapping[Path, Path], kept: Mapping[Path, bytes | None]) -> None:
+    for target, temporary in staged.items():
+        renamed = not temporary.exists()
+        temporary.unlink(missing_ok=True)
+        if renamed and target in kept:
+            _restore(target, kept[target])
+
+
+def _restore(target: Path, data: bytes | None) -> None:
+    if data is None:
+        target.unlink(missing_ok=True)
+    else:
+        _stage(target, data).replace(target)
 
 
 def _umask() -> int:

@@ -16,6 +16,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 LAYERS = {
     "toolkit.model": 0,
     "toolkit.diagnostics": 0,
+    "toolkit.version": 0,
     "toolkit.errors": 1,
     "toolkit.files": 1,
     "toolkit.formats.base": 2,
@@ -37,6 +38,8 @@ LAZY = {
     ("toolkit.validation.schema", "jsonschema"): "only to explain a failure",
     ("toolkit.validation.schema", "jsonschema_rs"): "only when a tree is judged",
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",
+    ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
+    ("toolkit.cli.convert", "zoneinfo"): "only when the user names a time zone",
 }
 JSONSCHEMA_AT = "toolkit.validation.schema"
 PARSERS = {"lxml", "html5lib", "extruct", "trafilatura"}

@@ -65,10 +65,14 @@ def default_rules() -> RuleSet:
     return RuleSet(tuple(rule for rule in all_rules().rules if not rule.profiles))
 
 
+@lru_cache(maxsize=1)
+def _by_name() -> Mapping[str, Rule]:
+    return {name.casefold(): rule for rule in all_rules().rules for name in (rule.code, rule.name)}
+
+
 def find_rule(name: str) -> Rule | None:
     """The rule of that code or name, in any case; a retired code gives the one that took over."""
-    wanted = REDIRECTS.get(name.upper(), name).casefold()
-    return next((rule for rule in all_rules().rules if wanted in {rule.code.casefold(), rule.name}), None)
+    return _by_name().get(REDIRECTS.get(name.upper(), name).casefold())
 
 
 def similar_rules(name: str) -> list[str]:

@@ -186,9 +186,20 @@ def text_of_wrong_form(error: "ValidationError") -> Iterator[Finding]:
     Bad: {"date_published": "2 March 2025"}
     Good: {"date_published": "2025-03-02"}
     """
-    examples = _schema(error).get("examples")
-    form = f"a form such as {_listed(examples)}" if examples else f"the form {error.validator_value}"
-    yield Finding(path=_path(error), message=f"{_noun(error)} is {_shown(error.instance)}, expected {form}")
+    yield Finding(
+        path=_path(error), message=f"{_noun(error)} is {_shown(error.instance)}, expected {_form(error)}"
+    )
+
+
+def _form(error: "ValidationError") -> str:
+    """What a text should look like: an example, else what the schema says of it, else a short pattern."""
+    schema = _schema(error)
+    if examples := schema.get("examples"):
+        return f"a form such as {_listed(examples)}"
+    if description := schema.get("description"):
+        return str(description)
+    pattern = str(error.validator_value)
+    return f"the form {pattern}" if len(pattern) <= _SHOWN else "the form that the schema describes"
 
 
 def property_unknown(error: "ValidationError") -> Iterator[Finding]:

@@ -1,0 +1,159 @@
+"""`dateline convert`: documents written whole or not at all, and a table of what was found."""
+
+import errno
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+
+from toolkit import files
+
+Run = Callable[..., Result]
+
+ARTICLE = """{
+  "id": "https://example.org/talks",
+  "headline": "Talks begin",
+  "body": "“We begin today,” Anna Lind said.",
+  "language": "en",
+  "date_published": "2025-03-02T12:42+03:00",
+  "quotes": [{"text": "We begin today", "kind": "direct",
+              "speaker": {"type": "Person", "name": "Anna Lind", "job_title": "envoy"},
+              "span": {"start": 0, "end": 17}}],
+  "events": [{"uid": "0b6a5b0e-6a41-5f5c-8a56-5d9e5b7c2a11", "name": "Talks",
+              "when": "2025-03-05/2025-03-07", "status": "scheduled",
+              "place": {"type": "Place", "name": "Geneva"}}]
+}
+"""
+
+
+@pytest.fixture
+def article(folder: Path) -> Path:
+    """An article in the folder."""
+    path = folder / "talks.article.json"
+    path.write_text(ARTICLE)
+    return path
+
+
+def test_a_table_tells_what_was_found_and_written(run: Run, article: Path) -> None:
+    """Headline, date, language, quotes with speaker, events with date and place, files, findings."""
+    result = run("convert", article.name, "-o", "out", "--to", "article")
+
+    assert 0 == result.exit_code, result.output
+    for text in (
+        "headline  Talks begin",
+        "date      2025-03-02 12:42+03:00",
+        "language  en",
+        "quotes    Anna Lind (envoy), direct: We begin today",
+        "events    2025-03-05 to 2025-03-07, Geneva: Talks (scheduled)",
+        "files     out/talks.article.json",
+        "findings  ",
+    ):
+        assert text in result.stdout
+    assert json.loads(Path("out/talks.article.json").read_text())["headline"] == "Talks begin"
+
+
+def test_one_format_goes_to_standard_output(run: Run, article: Path) -> None:
+    """The document alone; the table is told beside it."""
+    result = run("convert", article.name, "--to", "article")
+
+    assert "Talks begin" == json.loads(result.stdout)["headline"]
+    assert "headline  Talks begin" in result.stderr
+    assert "" == run("convert", article.name, "--to", "article", "--quiet").stderr
+
+
+def test_standard_input_is_converted(run: Run, folder: Path) -> None:
+    """'-' is what is piped in; its documents are called article."""
+    result = run("convert", "-", "-o", ".", "--to", "article", input=ARTICLE.encode())
+
+    assert 0 == result.exit_code, result.output
+    assert [folder / "article.article.json"] == list(folder.iterdir())
+
+
+def test_an_input_is_never_overwritten(run: Run, article: Path) -> None:
+    """Not by its own output, not by that of another."""
+    result = run("convert", article.name, "-o", ".", "--to", "article")
+
+    assert 2 == result.exit_code
+    assert "is an input, and would be overwritten" in result.stderr
+    assert ARTICLE == article.read_text()
+
+
+def test_two_inputs_do_not_become_one_file(run: Run, article: Path) -> None:
+    """The second would hide the first."""
+    (article.parent / "sub").mkdir()
+    (article.parent / "sub" / article.name).write_text(ARTICLE)
+    result = run("convert", article.name, f"sub/{article.name}", "-o", "out", "--to", "article")
+
+    assert (2, True) == (result.exit_code, "would both become" in result.stderr)
+    assert not Path("out").exists()
+
+
+def test_an_unreadable_article_writes_nothing(run: Run, article: Path) -> None:
+    """Exit code 2, the place, and nothing half-written; the other inputs are converted."""
+    Path("cut.article.json").write_text(ARTICLE[:200])
+    result = run("convert", "cut.article.json", article.name, "-o", "out", "--to", "article")
+
+    assert 2 == result.exit_code
+    assert "SYN002" in result.stderr
+    assert ["talks.article.json"] == [path.name for path in Path("out").iterdir()]
+
+
+def test_an_article_without_a_date_is_refused(run: Run, folder: Path) -> None:
+    """Every target needs one; none is guessed."""
+    Path("a.article.json").write_text('{"id": "https://example.org/a", "headline": "Talks"}')
+    result = run("convert", "a.article.json", "-o", "out", "--to", "article")
+
+    assert (2, True) == (result.exit_code, "a.article.json has no date of publication" in result.stderr)
+    assert [folder / "a.article.json"] == list(folder.iterdir())
+
+
+def test_a_document_that_holds_nothing_is_refused(run: Run, folder: Path) -> None:
+    """Neither article nor event."""
+    Path("a.article.json").write_text('{"articles": []}')
+
+    assert "holds no article and no event" in run("convert", "a.article.json", "--to", "article").stderr
+
+
+@pytest.mark.parametrize(
+    ("args", "message"),
+    [
+        (("--to", "pdf"), "'pdf' is not one of"),
+        (("--to", ","), "--to names no format"),
+        (("--published", "yesterday"), "'yesterday' is not a date"),
+        (("--timezone", "Europe/Moskow"), "did you mean Europe/Moscow"),
+        (("-o", "talks.article.json"), "is a file, not a folder"),
+        (("-o", "new.article.json"), "to write one file: --to article > new.article.json"),
+    ],
+)
+def test_wrong_usage_is_told(run: Run, article: Path, args: tuple[str, ...], message: str) -> None:
+    """Exit code 2 and what would be right."""
+    result = run("convert", article.name, "--to", "article", *args)
+
+    assert (2, True) == (result.exit_code, message in result.stderr), result.output
+
+
+def test_a_target_that_cannot_be_written_is_told(run: Run, article: Path) -> None:
+    """A folder below a file is none."""
+    result = run("convert", article.name, "--to", "article", "-o", f"{article.name}/out")
+
+    assert (2, True) == (result.exit_code, "cannot write" in result.stderr), result.output
+
+
+def test_a_full_disk_leaves_all_as_it_was(run: Run, article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message names the disk; no file has changed, none is left behind."""
+    Path("out").mkdir()
+    Path("out/talks.article.json").write_text("old")
+
+    def full(_descriptor: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(files.os, "fsync", full)
+    result = run("convert", article.name, "--to", "article", "-o", "out")
+
+    assert 2 == result.exit_code
+    assert "No space left on device" in result.stderr
+    assert "free some space" in result.stderr
+    assert ["talks.article.json"] == [path.name for path in Path("out").iterdir()]
+    assert "old" == Path("out/talks.article.json").read_text()

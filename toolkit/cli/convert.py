@@ -1,0 +1,304 @@
+"""``dateline convert``: articles in, validated documents out."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import IO, Any
+
+import click
+from attrs import evolve, frozen
+
+from toolkit.api import dumps
+from toolkit.cli.found import summary
+from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, plain_name, read_input
+from toolkit.cli.options import Names, colour_option, from_option
+from toolkit.cli.terminal import progress, wants_colour
+from toolkit.cli.trouble import Trouble, cannot, same_file
+from toolkit.diagnostics import Report
+from toolkit.errors import InvalidDocument
+from toolkit.files import write_all
+from toolkit.formats import FORMATS, Format, format_for, get_format
+from toolkit.model import Article, Feed, Moment
+from toolkit.reports import Result, Run, excerpts_of, render
+from toolkit.validation.engine import check_text
+
+WRITTEN = tuple(name for name, format in FORMATS.items() if format.write)
+USUAL = tuple(name for name in ("jsonld", "newsmlg2", "icalendar") if name in WRITTEN)
+_EXTRACTED = frozenset(("text", "html"))
+_UNNAMED = "article"
+
+
+@frozen(kw_only=True)
+class Order:
+    """What the user asked for.
+
+    Attributes:
+        targets: the formats to write.
+        folder: where to; None: standard output.
+        format: of the input; None: told from it.
+        facts: what the user knows of the article: language, timezone, published, url, publisher.
+        inputs: paths that must not be overwritten.
+        colour: whether the table is coloured.
+    """
+
+    targets: tuple[Format, ...]
+    folder: Path | None
+    format: str | None
+    facts: Mapping[str, object]
+    inputs: tuple[Path, ...]
+    colour: bool
+
+
+class Unreadable(Trouble):
+    """An article that cannot be read; the findings say why."""
+
+    def __init__(self, run: Run) -> None:
+        super().__init__("")
+        self.run = run
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """The findings, each with the line it stands in."""
+        click.echo(render("text", self.run, colour=wants_colour(sys.stderr)), file=file, err=True, nl=False)
+
+
+class Invalid(Unreadable):
+    """An article that no valid document can be made of; the findings say why."""
+
+    exit_code = 1
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  dateline convert article.txt -o out/
+  dateline convert page.html --to jsonld > page.jsonld
+  dateline convert wire/*.txt -o out/ --timezone Europe/Moscow --publisher 'Example News'
+  pbpaste | dateline convert - --to icalendar --published 2025-03-02 > talks.ics
+
+Exit codes: 0 all written, 1 findings of severity error (nothing written of that article), 2 wrong usage or
+unusable input."""
+)
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    help="The folder for the documents, made when missing; '-' for standard output. Without it: the current "
+    "folder, or standard output when --to names one format.",
+)
+@click.option(
+    "--to",
+    type=Names(WRITTEN),
+    default=",".join(USUAL),
+    show_default=True,
+    metavar="FORMATS",
+    help=f"The formats to write, parted by commas: {', '.join(WRITTEN)}.",
+)
+@from_option
+@click.option("--language", metavar="TAG", help="The article's language: ru, en, ... Told from it when not given.")
+@click.option("--timezone", metavar="ZONE", help="Of the times that name none: Europe/Moscow.")
+@click.option("--published", metavar="DATE", help="When it was published: 2025-03-02 or 2025-03-02T12:42+03:00.")
+@click.option("--url", metavar="URL", help="The article's page.")
+@click.option("--publisher", metavar="NAME", help="Who published it.")
+@click.option("-q", "--quiet", is_flag=True, help="Do not print what was found.")
+@colour_option
+@click.pass_context
+def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, **options: Any) -> None:
+    """Turn articles into structured documents, each validated before it is written.
+
+    INPUT is a file, folder, quoted glob, or '-' for standard input: raw text, a web page, or any format that
+    dateline reads. Documents get the input's name: article.jsonld, article.newsmlg2.xml, article.ics. Of one
+    article all documents are written or none. An input is never overwritten.
+    """
+    items = list(dict.fromkeys(inputs_of(inputs, prose=True)))
+    order = _order(items, output, options)
+    if not items:
+        raise Trouble(f"nothing to convert in {' '.join(inputs)}", "name the files, or a folder with documents")
+    _refuse_collisions(items, order)
+    worst = 0
+    with progress(items, "converting") as bar:
+        for item in bar:
+            worst = max(worst, _convert_or_tell(item, order, quiet=options["quiet"]))
+    ctx.exit(worst)
+
+
+def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any]) -> Order:
+    targets = tuple(get_format(name) for name in options["to"])
+    if not targets:
+        raise click.UsageError("--to names no format")
+    folder = _folder(output, targets)
+    stream = sys.stderr if folder is None else sys.stdout
+    return Order(
+        targets=targets,
+        folder=folder,
+        format=options["format"],
+        facts=_facts(options),
+        inputs=tuple(Path(item.path) for item in items if item.path != STDIN),
+        colour=wants_colour(stream, options["colour"]),
+    )
+
+
+def _folder(output: str | None, targets: Sequence[Format]) -> Path | None:
+    """Where documents go; None is standard output, which can take one format only."""
+    if output is None:
+        return None if len(targets) == 1 else Path()
+    if output != "-":
+        folder = Path(output)
+        if folder.exists() and not folder.is_dir():
+            raise Trouble(f"{output} is a file, not a folder", "-o names a folder")
+        if (known := format_for(output)) and not folder.exists() and not output.endswith("/"):
+            raise Trouble(
+                f"-o names a folder, and {output} looks like a file",
+                f"to write one file: --to {known.name} > {output}",
+            )
+        return folder
+    if len(targets) != 1:
+        names = ",".join(target.name for target in targets)
+        raise Trouble(f"standard output takes one document, and --to names {names}", "use --to with one format")
+    return None
+
+
+def _facts(options: Mapping[str, Any]) -> dict[str, object]:
+    """What the user said about the article, as the extraction takes it."""
+    names = ("language", "timezone", "published", "url", "publisher")
+    facts = {name: options[name] for name in names if options[name] is not None}
+    if "timezone" in facts:
+        _check_timezone(facts["timezone"])
+    if "published" in facts:
+        _check_date(facts["published"])
+    return facts
+
+
+def _check_timezone(name: str) -> None:
+    from zoneinfo import ZoneInfo, available_timezones
+
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, LookupError):
+        similar = get_close_matches(name, available_timezones(), n=2)
+        meant = f"did you mean {' or '.join(similar)}?" if similar else "use an IANA name such as Europe/Moscow"
+        raise Trouble(f"--timezone: there is no time zone {name!r}", meant) from None
+
+
+def _check_date(text: str) -> None:
+    try:
+        Moment(text)
+    except ValueError as error:
+        raise Trouble(f"--published: {error}") from error
+
+
+def _refuse_collisions(items: Sequence[Input], order: Order) -> None:
+    """Two inputs of one name would write one file; a target that is an input would be lost."""
+    if order.folder is None:
+        if len(items) > 1:
+            raise Trouble(f"standard output takes one document, and there are {len(items)} inputs", "give -o DIR")
+        return
+    seen: dict[Path, str] = {}
+    for item in items:
+        for target in order.targets:
+            path = path_for(item, target, order.folder)
+            if path in seen:
+                raise Trouble(f"{seen[path]} and {item.label} would both become {path}", "convert them apart")
+            seen[path] = item.label
+            if any(same_file(path, known) for known in order.inputs):
+                raise Trouble(f"{path} is an input, and would be overwritten", "give another folder with -o")
+
+
+def path_for(item: Input, target: Format, folder: Path) -> Path:
+    """The file that a document goes to: the input's name with the target's ending."""
+    return folder / f"{stem(item)}{target.suffixes[0]}"
+
+
+def stem(item: Input) -> str:
+    """An input's name without the ending of its format."""
+    if item.path == STDIN:
+        return _UNNAMED
+    name = plain_name(Path(item.path).name)
+    endings = [
+        suffix for format in FORMATS.values() for suffix in format.suffixes if name.lower().endswith(suffix)
+    ]
+    ending = max((*endings, Path(name).suffix), key=len)
+    return name[: len(name) - len(ending)] or _UNNAMED
+
+
+def _convert_or_tell(item: Input, order: Order, *, quiet: bool) -> int:
+    """0, or the exit code of what went wrong with this input, which is told; the others go on."""
+    try:
+        told = convert(item, order)
+    except Trouble as trouble:
+        trouble.show()
+        return trouble.exit_code
+    if not quiet:
+        click.echo(told, err=order.folder is None, color=order.colour)
+    return 0
+
+
+def convert(item: Input, order: Order) -> str:
+    """Convert one input, and tell what was found and written.
+
+    Raises:
+        Trouble: it cannot be read, or what would be written is not valid; nothing is written.
+    """
+    data = read_input(item)
+    format = format_of(data, item, order.format)
+    options = order.facts if format.name in _EXTRACTED else {}
+    checked = check_text(data, format, source=item.label, options=options)
+    if checked.feed is None:
+        raise Unreadable(_run(item, format, checked.report, data))
+    _refuse_unusable(checked.feed, item, format)
+    documents = {target: _document(checked.feed, target, item) for target in order.targets}
+    written = _write(documents, item, order)
+    return summary(item.label, checked.feed, checked.report, written, order.targets, colour=order.colour)
+
+
+def _run(item: Input, format: Format, report: Report, data: bytes = b"") -> Run:
+    return Run(
+        results=[Result(source=item.label, format=format.name, report=report, excerpts=excerpts_of(data, report))]
+    )
+
+
+def _refuse_unusable(feed: Feed, item: Input, format: Format) -> None:
+    if not feed.articles and not feed.events:
+        raise Trouble(f"{item.label} holds no article and no event", f"it was read as {format.title}")
+    for article in feed.articles:
+        if not _date(article):
+            raise Trouble(
+                f"{item.label} has no date of publication",
+                "give it with --published 2025-03-02T12:42+03:00"
+                if format.name in _EXTRACTED
+                else "state it in the document",
+            )
+        if format.name in _EXTRACTED and not article.body:
+            raise Trouble(
+                f"{item.label} has no body: nothing but {article.headline!r} was found", "check the input"
+            )
+
+
+def _date(article: Article) -> Moment | None:
+    return article.date_published or article.date_modified or article.date_created
+
+
+def _document(feed: Feed, target: Format, item: Input) -> bytes:
+    """The feed in that format, judged."""
+    try:
+        return dumps(feed, target).encode()
+    except InvalidDocument as error:
+        label = f"{item.label} as {target.name}"
+        named = Report(tuple(evolve(found, source=label) for found in error.report))
+        raise Invalid(_run(item, target, named)) from error
+
+
+def _write(documents: Mapping[Format, bytes], item: Input, order: Order) -> list[Path]:
+    if order.folder is None:
+        for data in documents.values():
+            sys.stdout.buffer.write(data)
+            sys.stdout.flush()
+        return []
+    contents = {path_for(item, target, order.folder): data for target, data in documents.items()}
+    try:
+        order.folder.mkdir(parents=True, exist_ok=True)
+        write_all(contents)
+    except OSError as error:
+        raise cannot("write", next(iter(contents)), error) from error
+    return list(contents)

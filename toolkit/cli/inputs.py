@@ -1,0 +1,225 @@
+"""Inputs: files, folders, globs, standard input; read with a limit, unpacked, parted into documents."""
+
+import glob
+import os
+import re
+import stat
+import sys
+import zlib
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from attrs import frozen
+
+from toolkit.cli.kinds import kind_of
+from toolkit.cli.trouble import Foreign, Trouble, cannot, printable
+from toolkit.errors import UnknownFormat
+from toolkit.formats import FORMATS, Format, detect, get_format
+
+STDIN = "-"
+STDIN_NAME = "<stdin>"
+MEBIBYTE = 1 << 20
+LARGEST = 64 * MEBIBYTE
+"""A document of more octets is refused, so that a check stays within bounds of time and memory."""
+
+_PACKED = ".gz"
+_LINES = (".jsonl", ".ndjson")
+_PERHAPS = (".json", ".xml")
+_NOT_ENTERED = frozenset(("node_modules", "__pycache__", "venv"))
+# A folder is searched for documents, not for prose: a text is checked when it is named.
+_ONLY_WHEN_NAMED = frozenset(("text",))
+_GZIP = b"\x1f\x8b"
+_NOT_JSON_LINES = frozenset(("icalendar", "newsmlg2", "html", "text"))
+_FIRST_OF_LINES = re.compile(rb"\s*(\{[^\r\n]*\})[ \t]*\r?\n\s*\{")
+
+
+@frozen
+class Input:
+    """One input: where it is, what it is called in messages, whether the user named it."""
+
+    path: str
+    label: str
+    named: bool = True
+
+
+@frozen
+class Piece:
+    """One document of an input, and where in it the document begins."""
+
+    data: bytes
+    line: int = 0
+    offset: int = 0
+
+
+def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
+    """What the arguments stand for, in their order, folders in the order of names.
+
+    Args:
+        paths: files, folders, patterns, or '-'.
+        prose: whether raw texts in folders are wanted too.
+
+    Raises:
+        Trouble: a pattern matches nothing, or a folder cannot be read.
+    """
+    for path in paths:
+        if path == STDIN:
+            yield Input(STDIN, STDIN_NAME)
+        elif Path(path).is_dir():
+            yield from _walk(path, prose=prose)
+        elif glob.has_magic(path) and not os.path.lexists(path):
+            yield from _matches(path)
+        else:
+            yield Input(path, printable(path))
+
+
+def _matches(pattern: str) -> Iterator[Input]:
+    matching = glob.iglob(pattern, recursive=True)  # noqa: PTH207 - the pattern may be absolute
+    found = sorted(path for path in matching if not Path(path).is_dir())
+    if not found:
+        raise Trouble(
+            f"{printable(pattern)} matches no file", "check the pattern; quote it so that the shell does"
+        )
+    for path in found:
+        yield Input(path, printable(path))
+
+
+def _walk(folder: str, *, prose: bool) -> Iterator[Input]:
+    """The files below a folder whose names look like documents; hidden folders are not entered, nor links."""
+    for root, folders, names in os.walk(folder, onerror=_unreadable_folder):
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_ENTERED)
+        for name in sorted(names):
+            path = Path(root) / name
+            if looks_like_document(name, prose=prose) and not name.startswith("."):
+                yield Input(str(path), printable(path.as_posix()), named=False)
+
+
+def _unreadable_folder(error: OSError) -> None:
+    raise cannot("read the folder", error.filename or "", error)
+
+
+def looks_like_document(name: str, *, prose: bool = False) -> bool:
+    """Whether a file's name ends as those of documents do."""
+    return plain_name(name).lower().endswith(_suffixes(prose=prose))
+
+
+def _suffixes(*, prose: bool) -> tuple[str, ...]:
+    formats = (format for name, format in FORMATS.items() if prose or name not in _ONLY_WHEN_NAMED)
+    return (*_LINES, *_PERHAPS, *(suffix for format in formats for suffix in format.suffixes))
+
+
+def plain_name(name: str) -> str:
+    """The name of what is packed: ``a.ics`` for ``a.ics.gz``."""
+    return name[: -len(_PACKED)] if name.lower().endswith(_PACKED) else name
+
+
+def read_input(item: Input, largest: int = LARGEST) -> bytes:
+    """The octets of an input, unpacked.
+
+    Raises:
+        Trouble: it cannot be read, or is larger than `largest`.
+    """
+    data = _read_stdin(largest) if item.path == STDIN else _read_file(item, largest)
+    return unpacked(data, item.label, largest)
+
+
+def _read_stdin(largest: int) -> bytes:
+    if sys.stdin.isatty():
+        raise Trouble("nothing is piped in", "give a file, or pipe a document into '-'")
+    return _not_too_large(sys.stdin.buffer.read(largest + 1), STDIN_NAME, largest)
+
+
+def _read_file(item: Input, largest: int) -> bytes:
+    path = Path(item.path)
+    try:
+        status = path.stat()
+        if stat.S_ISREG(status.st_mode) and status.st_size > largest:
+            raise _too_large(item.label, largest)
+        with path.open("rb") as handle:
+            return _not_too_large(handle.read(largest + 1), item.label, largest)
+    except OSError as error:
+        raise cannot("read", item.path, error) from error
+
+
+def _not_too_large(data: bytes, label: str, largest: int) -> bytes:
+    if len(data) > largest:
+        raise _too_large(label, largest)
+    return data
+
+
+def _too_large(label: str, largest: int) -> Trouble:
+    size = f"{largest // MEBIBYTE} MiB" if largest >= MEBIBYTE else f"{largest} octets"
+    return Trouble(f"{label} is larger than {size}", "part it, or raise --max-size")
+
+
+def unpacked(data: bytes, label: str, largest: int = LARGEST) -> bytes:
+    """What a gzip file holds; other octets as they are.
+
+    Raises:
+        Trouble: the file is damaged, or holds more than `largest` octets.
+    """
+    if not data.startswith(_GZIP):
+        return data
+    unpacker = zlib.decompressobj(wbits=31)
+    try:
+        plain = unpacker.decompress(data, largest + 1)
+        # RFC 1952 2.2: a file is one member or several.
+        while unpacker.eof and unpacker.unused_data.startswith(_GZIP) and len(plain) <= largest:
+            rest = unpacker.unused_data
+            unpacker = zlib.decompressobj(wbits=31)
+            plain += unpacker.decompress(rest, largest + 1 - len(plain))
+    except zlib.error as error:
+        raise Trouble(f"{label} is a damaged gzip file: {error}", "pack it again") from error
+    if len(plain) <= largest and not unpacker.eof:
+        raise Trouble(f"{label} is a gzip file that breaks off", "fetch or pack it again")
+    return _not_too_large(plain, label, largest)
+
+
+def pieces_of(data: bytes, name: str) -> list[Piece]:
+    """The documents of an input: one a line in JSON Lines, else the input itself."""
+    if not is_json_lines(data, name):
+        return [Piece(data)]
+    pieces = []
+    offset = 0
+    for number, line in enumerate(data.split(b"\n")):
+        if line.strip():
+            pieces.append(Piece(line.rstrip(b"\r"), number, offset))
+        offset += len(line) + 1
+    return pieces
+
+
+def is_json_lines(data: bytes, name: str) -> bool:
+    """Whether there is a JSON document on each line: by the name, or by two objects that begin lines."""
+    if plain_name(name).lower().endswith(_LINES):
+        return True
+    first = _FIRST_OF_LINES.match(data, 0, min(len(data), MEBIBYTE))
+    return first is not None and _balanced(first[1])
+
+
+def _balanced(line: bytes) -> bool:
+    return line.count(b"{") == line.count(b"}") and line.count(b'"') % 2 == 0
+
+
+def format_of(data: bytes, item: Input, wanted: str | None = None) -> Format:
+    """The format of a document: the one that is wanted, else by content, else by name.
+
+    Raises:
+        Foreign: it is none of ours; the message says what it seems to be.
+    """
+    if wanted:
+        return get_format(wanted)
+    name = plain_name(item.path)
+    lines = name.lower().endswith(_LINES)
+    try:
+        found = detect(data, "" if lines else name)
+    except UnknownFormat:
+        found = None
+    if found is None or (found.name == "text" and not _is_prose(data)):
+        raise Foreign(
+            f"{item.label} is {kind_of(data)}",
+            f"dateline reads {', '.join(FORMATS)}; --from names the format where it cannot be told",
+        )
+    return found
+
+
+def _is_prose(data: bytes) -> bool:
+    return "text of a kind" in kind_of(data)

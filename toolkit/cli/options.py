@@ -1,0 +1,66 @@
+"""Options that several commands share, and their completion."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import click
+from click.shell_completion import CompletionItem
+
+from toolkit.formats import FORMATS
+
+
+class Names(click.ParamType[tuple[str, ...]]):
+    """Several names in one option, parted by commas."""
+
+    name = "names"
+
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        self.known = tuple(known)
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        """The names; a usage error where one is not known."""
+        if isinstance(value, tuple):
+            return value
+        names = tuple(dict.fromkeys(name.strip() for name in value.split(",") if name.strip()))
+        for name in names:
+            if self.known and name not in self.known:
+                self.fail(f"{name!r} is not one of {', '.join(self.known)}", param, ctx)
+        return names
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The names that go on from what is typed, after the last comma."""
+        before, comma, last = incomplete.rpartition(",")
+        return [CompletionItem(f"{before}{comma}{name}") for name in self.known if name.startswith(last)]
+
+
+class RuleName(click.ParamType[str]):
+    """A rule's code or name."""
+
+    name = "rule"
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The codes, each with the rule's name."""
+        from toolkit.validation.catalogue import all_rules
+
+        return [
+            CompletionItem(rule.code, help=rule.name)
+            for rule in all_rules().rules
+            if rule.code.startswith(incomplete.upper())
+        ]
+
+
+colour_option = click.option(
+    "--color",
+    "colour",
+    type=click.Choice(["auto", "always", "never"]),
+    default="auto",
+    help="Colour: on a terminal (auto; NO_COLOR and FORCE_COLOR are heard), always, never.",
+)
+
+from_option = click.option(
+    "--from",
+    "format",
+    type=click.Choice(list(FORMATS)),
+    metavar="FORMAT",
+    help="The format of the input, where it is not to be told from the content.",
+)

@@ -1,0 +1,76 @@
+"""What a command says when it cannot do what it was asked: one message, exit code 2, never a traceback."""
+
+import errno
+import os
+from pathlib import Path
+from typing import IO, Any
+
+import click
+
+UNUSABLE = 2
+"""The exit code of wrong usage and of input that cannot be read."""
+
+_ADVICE = {
+    errno.ENOENT: "check the path",
+    errno.EACCES: "check its permissions",
+    errno.EPERM: "check its permissions",
+    errno.ENOSPC: "free some space, or write somewhere else",
+    errno.EDQUOT: "free some space, or write somewhere else",
+    errno.EROFS: "write somewhere else",
+    errno.ELOOP: "the symbolic link leads back to itself",
+    errno.EISDIR: "name a file",
+    errno.ENOTDIR: "a part of the path is a file, not a folder",
+    errno.ENAMETOOLONG: "use a shorter name",
+}
+
+
+class Trouble(click.ClickException):
+    """Something that ends the command, told in one message."""
+
+    exit_code = UNUSABLE
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.hint = hint
+
+    def format_message(self) -> str:
+        """The message, and on a second line what to do."""
+        return f"{self.message}\n  help: {self.hint}" if self.hint else self.message
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """Print it where errors go."""
+        click.echo(f"dateline: {self.format_message()}", file=file, err=file is None)
+
+
+class Foreign(Trouble):
+    """A document of a kind that Dateline does not read."""
+
+
+def cannot(doing: str, path: str | os.PathLike[str], error: OSError) -> Trouble:
+    """An error of the operating system in words: ``cannot write out/a.ics: No space left on device``."""
+    reason = error.strerror or str(error) or type(error).__name__
+    return Trouble(f"cannot {doing} {printable(os.fspath(path))}: {reason}", _ADVICE.get(error.errno or 0))
+
+
+def unexpected(error: BaseException) -> Trouble:
+    """A fault of ours, told as one; with ``DATELINE_DEBUG`` set it is raised instead."""
+    if os.environ.get("DATELINE_DEBUG"):
+        raise error
+    return Trouble(
+        f"internal error: {type(error).__name__}: {str(error)[:200] or 'no message'}",
+        "this is a fault of dateline: please report it with the document; DATELINE_DEBUG=1 shows the traceback",
+    )
+
+
+def printable(name: str) -> str:
+    """A file's name as it can be printed: octets that are no text, and control characters, escaped."""
+    text = name.encode("utf-8", "backslashreplace").decode()
+    return "".join(letter if letter.isprintable() else f"\\x{ord(letter):02x}" for letter in text)
+
+
+def same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file; False where either is not there."""
+    try:
+        return one.samefile(other)
+    except OSError:
+        return False
