@@ -5,10 +5,10 @@ from pathlib import PurePath
 from types import MappingProxyType
 
 from toolkit.errors import UnknownFormat
-from toolkit.formats import article
+from toolkit.formats import article, jsonld
 from toolkit.formats.base import Document, Format, Place, Tree
 
-_TABLE: tuple[Format, ...] = (article.FORMAT,)
+_TABLE: tuple[Format, ...] = (article.FORMAT, jsonld.EMBED, jsonld.FORMAT)
 
 FORMATS: Mapping[str, Format] = MappingProxyType({format.name: format for format in _TABLE})
 """Every format by name, in the order in which `detect` asks them."""

@@ -1,0 +1,37 @@
+"""JSON-LD in the vocabulary of schema.org: a linked file with everything, and what a page may embed."""
+
+from attrs import evolve
+
+from toolkit.formats.base import Format
+from toolkit.formats.jsonld.reader import origin, read
+from toolkit.formats.jsonld.syntax import parse, render_embed, sniff, snippet
+from toolkit.formats.jsonld.terms import EMBED_KEEPS, FULL_KEEPS
+from toolkit.formats.jsonld.writer import write, write_embed
+from toolkit.formats.jsontext import render_json
+
+__all__ = ["EMBED", "FORMAT", "snippet"]
+
+FORMAT = Format(
+    name="jsonld",
+    title="JSON-LD (schema.org), complete",
+    media_type="application/ld+json",
+    suffixes=(".jsonld", ".json"),
+    schema="jsonld.schema.json",
+    sniff=sniff,
+    parse=parse,
+    read=read,
+    write=write,
+    render=render_json,
+    keeps=FULL_KEEPS,
+    origin=origin,
+)
+
+EMBED = evolve(
+    FORMAT,
+    name="jsonld-embed",
+    title="JSON-LD (schema.org), for a page's script element",
+    suffixes=(".embed.jsonld",),
+    write=write_embed,
+    render=render_embed,
+    keeps=EMBED_KEEPS,
+)

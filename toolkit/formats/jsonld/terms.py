@@ -1,0 +1,34 @@
+"""Names and orders of the graphs that we write; the terms of our own are in `toolkit.formats.schemaorg_terms`."""
+
+import attrs
+
+from toolkit.formats.schemaorg_terms import OWN, PREFIX, SCHEMA_ORG
+from toolkit.model import Article, Event, Feed, Image, Organization, Person, Place, Quote, Recurrence, Source, Span
+
+EMBED_CONTEXT = SCHEMA_ORG
+FULL_CONTEXT = [SCHEMA_ORG, {PREFIX: OWN}]
+
+_CLASSES = (Article, Event, Feed, Image, Organization, Person, Place, Quote, Recurrence, Source, Span)
+FULL_KEEPS = frozenset(f"{cls.__name__}.{field.name}" for cls in _CLASSES for field in attrs.fields(cls))
+"""Every field: what schema.org has no word for stands under terms of our own."""
+
+_NOT_EMBEDDED = {
+    Article: {"date_created", "date_modified", "date_published", "events", "version"},
+    Event: {field.name for field in attrs.fields(Event)},
+    Feed: {field.name for field in attrs.fields(Feed)} - {"articles"},
+    Organization: {"id", "kind"},
+    Person: {"id"},
+    Place: {"id", "timezone"},
+    Quote: {"cue", "said_on", "span"},
+    Recurrence: {"rules", "dates", "exclusions"},
+    Source: {"date_published"},
+    Span: {"start", "end"},
+}
+EMBED_KEEPS = frozenset(
+    f"{cls.__name__}.{field.name}"
+    for cls in _CLASSES
+    for field in attrs.fields(cls)
+    if field.name not in _NOT_EMBEDDED.get(cls, set())
+)
+"""What a page's script element may say without a search engine objecting: no events, for they ask of each
+event a page of its own; no terms of our own."""

@@ -1,0 +1,167 @@
+"""A JSON-LD tree as nodes that can be found by place, type and identifier. Nothing is fetched.
+
+schema.org markup is read as JSON: the three ways to write a name (``Event``, ``schema:Event``,
+``https://schema.org/Event``) are one, a value may be a string, a reference, an object or a list of them,
+and a node may lie in another, in ``@graph`` or be referred to by ``@id``.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import define, field
+
+from toolkit.diagnostics import Path
+from toolkit.formats.base import Tree
+
+Node = dict[str, Any]
+
+_NAMESPACE = re.compile(r"^(?:https?://(?:www\.)?schema\.org/|schema:|sdo:)")
+_KEYWORDS: Mapping[str, str] = {"id": "@id", "type": "@type", "graph": "@graph"}
+_CONTAINERS = ("@graph", "@list", "@set", "@included")
+
+
+def local(name: str) -> str:
+    """A name of schema.org without its namespace; any other as it is."""
+    return _NAMESPACE.sub("", name, count=1) if ":" in name else name
+
+
+def types_of(node: Node) -> tuple[str, ...]:
+    """The local names of a node's types."""
+    value = node.get("@type", node.get("type"))
+    values = value if isinstance(value, list) else [value]
+    return tuple(local(name) for name in values if isinstance(name, str))
+
+
+def id_of(node: Node) -> str | None:
+    """The node's identifier, by ``@id`` or its schema.org alias ``id``."""
+    value = node.get("@id", node.get("id"))
+    return value if isinstance(value, str) and value else None
+
+
+def is_reference(value: object) -> bool:
+    """Whether a value is nothing but the ``@id`` of a node that stands elsewhere."""
+    return isinstance(value, dict) and len(value) == 1 and id_of(value) is not None
+
+
+def items_of(value: Tree) -> list[Any]:
+    """A value as a list: itself, the members of a list or of ``@list`` or ``@set``; None is nothing."""
+    if isinstance(value, list):
+        return [item for part in value for item in items_of(part)]
+    if isinstance(value, dict):
+        for keyword in ("@list", "@set"):
+            if keyword in value:
+                return items_of(value[keyword])
+    return [] if value is None else [value]
+
+
+@define(eq=False)
+class Graph:
+    """The nodes of one tree.
+
+    Attributes:
+        tree: what the nodes lie in.
+        nodes: every node object with its path, outer before inner, in the order of the text.
+        by_id: the node that an identifier is defined by: a whole one before a mere mention, top before deep.
+    """
+
+    tree: Tree
+    nodes: list[tuple[Path, Node]] = field(factory=list)
+    by_id: dict[str, Node] = field(factory=dict)
+    _paths: dict[int, Path] = field(factory=dict)
+    _merged: list[Node] = field(factory=list)
+
+    @classmethod
+    def of(cls, tree: Tree) -> "Graph":
+        """The nodes of a tree."""
+        graph = cls(tree)
+        graph._walk(tree)
+        graph._index()
+        return graph
+
+    def _walk(self, tree: Tree) -> None:
+        """All nodes, by a stack and not by recursion, for the tree may be anybody's."""
+        stack: list[tuple[Path, Any]] = [((), tree)]
+        while stack:
+            path, value = stack.pop()
+            if isinstance(value, dict):
+                if "@value" not in value and _is_node(value):
+                    self.nodes.append((path, value))
+                    self._paths[id(value)] = path
+                inner = [((*path, key), item) for key, item in value.items() if key != "@context"]
+            else:
+                inner = [((*path, index), item) for index, item in enumerate(value or ())]
+            stack += [pair for pair in reversed(inner) if isinstance(pair[1], dict | list)]
+
+    def _index(self) -> None:
+        for wanted in (_is_top, lambda _path: True):
+            for path, node in self.nodes:
+                name = id_of(node)
+                if name and wanted(path) and len(node) > 1 and types_of(node):
+                    self.by_id.setdefault(name, node)
+        for _, node in self.nodes:
+            name = id_of(node)
+            if name and len(node) > 1:
+                self.by_id.setdefault(name, node)
+
+    def path(self, node: Node) -> Path:
+        """Where a node stands."""
+        return self._paths.get(id(node), ())
+
+    def resolve(self, value: Tree) -> Tree:
+        """The node that a reference stands for; a partial node completed by its definition; else the value."""
+        if not isinstance(value, dict):
+            return value
+        name = id_of(value)
+        whole = self.by_id.get(name) if name else None
+        if whole is None or whole is value:
+            return value
+        if is_reference(value):
+            return whole
+        return value if types_of(value) and "name" in value else self._completed(value, whole)
+
+    def _completed(self, value: Node, whole: Node) -> Node:
+        node = {**whole, **value}
+        self._merged.append(node)  # kept alive, for its path goes by its identity
+        self._paths[id(node)] = self.path(whole)
+        return node
+
+    def values(self, node: Node, *names: str) -> list[Any]:
+        """What a node says under the first of the names that it has, each value resolved."""
+        for name in names:
+            value = get(node, name)
+            if value is not None:
+                return [self.resolve(item) for item in items_of(value)]
+        return []
+
+    def objects(self, node: Node, *names: str) -> list[Node]:
+        """The nodes among a property's values."""
+        return [item for item in self.values(node, *names) if isinstance(item, dict) and "@value" not in item]
+
+    def of_type(self, wanted: frozenset[str]) -> Iterator[Node]:
+        """The nodes that have one of the types, references left out."""
+        for _, node in self.nodes:
+            if not wanted.isdisjoint(types_of(node)) and not is_reference(node):
+                yield node
+
+
+def _is_node(value: Node) -> bool:
+    return not any(container in value for container in ("@list", "@set")) and value.keys() != {
+        "@context",
+        "@graph",
+    }
+
+
+def _is_top(path: Path) -> bool:
+    return all(isinstance(step, int) or step in _CONTAINERS for step in path)
+
+
+def get(node: Node, name: str) -> Any:
+    """A property by its local name, however the key is written."""
+    value = node.get(name)
+    if value is not None:
+        return value
+    for prefix in ("schema:", "https://schema.org/", "http://schema.org/"):
+        if (value := node.get(prefix + name)) is not None:
+            return value
+    return None

@@ -1,0 +1,154 @@
+"""Single values of schema.org markup as people write them: texts, dates, numbers, truth values."""
+
+import re
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from toolkit.formats.schemaorg_graph import items_of
+from toolkit.model import Moment, When, duration_from_text
+
+_ISO = re.compile(
+    r"(?P<date>\d{4}-\d{2}-\d{2})[Tt ]\s?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+    r"\s*(?P<offset>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?",
+    re.ASCII,
+)
+_BASIC = re.compile(
+    r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:T(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?"
+    r"(?P<offset>Z|[+-]\d{2}:?\d{2})?)?",
+    re.ASCII,
+)
+_MAIL = re.compile(
+    r"(?:[A-Za-z]{3,9},?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})"
+    r"\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<offset>[+-]\d{4}|GMT|UTC|Z)?",
+    re.ASCII,
+)
+_MONTHS: Mapping[str, int] = {
+    name: number
+    for number, name in enumerate(
+        ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
+    )
+}
+_TRUTH = {"true": True, "false": False}
+
+
+def text_of(value: Any) -> str | None:
+    """The first text that a value holds: a string, a number, an ``@value``, or the name of a thing."""
+    for item in items_of(value):
+        if isinstance(item, str) and item:
+            return item
+        if isinstance(item, int | float) and not isinstance(item, bool):
+            return str(item)
+        if isinstance(item, dict):
+            inner = text_of(item.get("@value", item.get("name", item.get("headline"))))
+            if inner is not None:
+                return inner
+    return None
+
+
+def texts_of(value: Any) -> tuple[str, ...]:
+    """Every text that a value holds."""
+    found = (text_of(item) for item in items_of(value))
+    return tuple(text for text in found if text is not None)
+
+
+def iri_of(value: Any) -> str | None:
+    """The first IRI that a value holds: a string, an ``@id``, or the url of a thing."""
+    for item in items_of(value):
+        if isinstance(item, str) and item.strip():
+            return item.strip()
+        if isinstance(item, dict):
+            inner = iri_of([item.get(key) for key in ("@id", "url", "contentUrl", "@value")])
+            if inner is not None:
+                return inner
+    return None
+
+
+def number_of(value: Any) -> float | None:
+    """A number, or a text that is one."""
+    for item in items_of(value):
+        try:
+            number = float(text_of(item) or "")
+        except ValueError:
+            continue
+        return number if abs(number) != float("inf") and number == number else None  # noqa: PLR0124
+    return None
+
+
+def count_of(value: Any) -> int | None:
+    """A whole number, or a text that begins with one ("1200px", "1200 px")."""
+    for item in items_of(value):
+        match = re.match(r"-?\d{1,9}(?!\d)", (text_of(item) or "").strip(), re.ASCII)
+        if match:
+            return int(match[0])
+    return None
+
+
+def truth_of(value: Any) -> bool | None:
+    """A truth value, or a text that says one ("True")."""
+    for item in items_of(value):
+        plain = item.get("@value") if isinstance(item, dict) else item
+        if isinstance(plain, bool):
+            return plain
+        name = str(plain).rpartition("/")[2].lower()
+        if name in _TRUTH:
+            return _TRUTH[name]
+    return None
+
+
+def moment_of(value: Any) -> Moment | None:
+    """A date as news sites write it: ISO 8601 in all its forms, or that of e-mail; None where it is none."""
+    text = (text_of(value) or "").strip()
+    for candidate in _candidates(text):
+        try:
+            return Moment(candidate)
+        except ValueError:
+            continue
+    return None
+
+
+def _candidates(text: str) -> list[str]:
+    found = [text]
+    if match := _ISO.fullmatch(text):
+        found.append(f"{match['date']}{_clock(match)}")
+    elif match := _BASIC.fullmatch(text):
+        day = f"{match['year']}-{match['month']}-{match['day']}"
+        found.append(day + (_clock(match) if match["hour"] else ""))
+    elif (match := _MAIL.fullmatch(text)) and match["month"].lower() in _MONTHS:
+        day = f"{match['year']}-{_MONTHS[match['month'].lower()]:02}-{int(match['day']):02}"
+        found.append(day + _clock(match))
+    return found
+
+
+def _clock(match: re.Match[str]) -> str:
+    second = f":{match['second']}" if match["second"] else ""
+    return f"T{int(match['hour']):02}:{match['minute']}{second}{_offset(match['offset'])}"
+
+
+def _offset(text: str | None) -> str:
+    if not text:
+        return ""
+    if text[0] not in "+-":
+        return "Z"
+    digits = text.replace(":", "")
+    return f"{digits[:3]}:{digits[3:] or '00'}"
+
+
+def when_of(exact: Any, start: Any, end: Any = None) -> When | None:
+    """An event's date: the exact EDTF text where there is one, else its start and end."""
+    text = text_of(exact)
+    if text:
+        try:
+            return When.parse(text)
+        except ValueError:
+            pass
+    first, last = moment_of(start), moment_of(end)
+    return When(start=first, end=last) if first or last else None
+
+
+def duration_of(value: Any) -> timedelta | None:
+    """An ISO 8601 duration of fixed length."""
+    try:
+        return duration_from_text(text_of(value) or "")
+    except ValueError:
+        return None
