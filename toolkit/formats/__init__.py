@@ -13,6 +13,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "article": ("article", "FORMAT"),
     "jsonld-embed": ("jsonld", "EMBED"),
     "jsonld": ("jsonld", "FORMAT"),
+    "icalendar": ("icalendar", "FORMAT"),
 }
 
 
