@@ -16,7 +16,6 @@ from toolkit.api import (
     load_feed,
     loads,
     loads_feed,
-    merge,
     validate,
     validate_text,
 )
@@ -49,7 +48,6 @@ __all__ = [
     "load_feed",
     "loads",
     "loads_feed",
-    "merge",
     "validate",
     "validate_text",
 ]

@@ -24,7 +24,7 @@ LAYERS = {
     "toolkit.formats": 4,
     "toolkit.validation": 5,
     "toolkit.reports": 6,
-    "toolkit.merging": 4,
+    "toolkit.merging": 6,
     "toolkit.api": 7,
     "toolkit": 8,
     "toolkit.testing": 9,
@@ -35,6 +35,7 @@ LAYERS = {
 }
 # Imports inside a function, each with the reason: a heavy module that start-up must not pay for.
 LAZY = {
+    ("toolkit.formats.newsmlg2.syntax", "lxml"): "only when XML is parsed",
     ("toolkit.validation.schema", "jsonschema"): "only to explain a failure",
     ("toolkit.validation.schema", "jsonschema_rs"): "only when a tree is judged",
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",

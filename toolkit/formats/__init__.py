@@ -1,16 +1,44 @@
 """Formats: each a frozen record of functions, in one literal table. To add a format: one package, one row."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import import_module
 from pathlib import PurePath
-from types import MappingProxyType
 
 from toolkit.errors import UnknownFormat
-from toolkit.formats import article, jsonld
 from toolkit.formats.base import Document, Format, Place, Tree
 
-_TABLE: tuple[Format, ...] = (article.FORMAT, jsonld.EMBED, jsonld.FORMAT)
+# name: (package, record). In the order in which `detect` asks them.
+_ROWS: Mapping[str, tuple[str, str]] = {
+    "article": ("article", "FORMAT"),
+    "jsonld-embed": ("jsonld", "EMBED"),
+    "jsonld": ("jsonld", "FORMAT"),
+    "icalendar": ("icalendar", "FORMAT"),
+    "newsmlg2": ("newsmlg2", "FORMAT"),
+}
 
-FORMATS: Mapping[str, Format] = MappingProxyType({format.name: format for format in _TABLE})
+
+@lru_cache(maxsize=len(_ROWS))
+def _record(name: str) -> Format:
+    package, record = _ROWS[name]
+    format: Format = getattr(import_module(f"toolkit.formats.{package}"), record)
+    return format
+
+
+class _Formats(Mapping[str, Format]):
+    """The table, read only; a format's package is loaded when its row is first looked at."""
+
+    def __getitem__(self, name: str) -> Format:
+        return _record(name)
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(_ROWS)
+
+    def __len__(self) -> int:
+        return len(_ROWS)
+
+
+FORMATS: Mapping[str, Format] = _Formats()
 """Every format by name, in the order in which `detect` asks them."""
 
 _HEAD = 4096

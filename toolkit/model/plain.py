@@ -37,6 +37,18 @@ def feed_from_plain(plain: Mapping[str, Any]) -> Feed:
     return _object_from_plain(Feed, plain)
 
 
+def value_to_plain(value: Any) -> Plain:
+    """Any value of the model, a part of an article too, as a JSON object."""
+    return _object_to_plain(value)
+
+
+def value_from_plain(cls: type[_Value], plain: Mapping[str, Any]) -> _Value:
+    """The value of that class that `value_to_plain` made a JSON object of; of an agent, name either class."""
+    known: type[Any] = _TYPED.get(plain.get("type", ""), cls)
+    found: _Value = _object_from_plain(known, plain)
+    return found
+
+
 def _object_to_plain(value: Any) -> Plain:
     plain: Plain = {"type": type(value).__name__} if type(value).__name__ in _TYPED else {}
     for attribute in attrs.fields(type(value)):

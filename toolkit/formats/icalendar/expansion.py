@@ -1,0 +1,380 @@
+"""The instances that recurrence rules make, and the offsets that a VTIMEZONE gives."""
+
+import json
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
+from itertools import islice
+from typing import Any
+
+from toolkit.formats.base import Tree
+from toolkit.formats.icalendar.recurrence import FREQUENCIES, WEEKDAYS, values_of
+
+MOST_PERIODS = 20_000
+"""Periods of a rule (days of a DAILY, years of a YEARLY) that are looked at before giving up."""
+MOST_INSTANCES = 10_000
+_DAY = timedelta(days=1)
+_WEEK = 7
+
+
+class Unsupported(Exception):
+    """A rule that is not expanded here: another calendar scale (RFC 7529)."""
+
+
+class Rule:
+    """A recurrence rule, read once."""
+
+    def __init__(self, recur: dict[str, Any], start: date | datetime) -> None:
+        if "rscale" in recur and str(recur["rscale"]).upper() != "GREGORIAN":
+            raise Unsupported(str(recur["rscale"]))
+        self.frequency = str(recur.get("freq", "")).upper()
+        if self.frequency not in FREQUENCIES:
+            raise Unsupported(self.frequency)
+        self.start = start if isinstance(start, datetime) else datetime.combine(start, time())
+        self.interval = max(_number(recur.get("interval", 1)), 1)
+        self.week_start = WEEKDAYS.index(str(recur.get("wkst", "MO")).upper()[:2])
+        self.months = _numbers(recur, "bymonth")
+        self.weeks = _numbers(recur, "byweekno")
+        self.year_days = _numbers(recur, "byyearday")
+        self.month_days = _numbers(recur, "bymonthday")
+        self.weekdays = [_weekday(str(value)) for value in values_of(recur, "byday")]
+        self.hours = _numbers(recur, "byhour")
+        self.minutes = _numbers(recur, "byminute")
+        self.seconds = _numbers(recur, "bysecond")
+        self.positions = _numbers(recur, "bysetpos")
+        self.count = _number(recur["count"]) if "count" in recur else None
+
+    def instances(self) -> Iterator[datetime]:
+        """Starts in local time, from DTSTART on, in order; COUNT is heeded, UNTIL is the caller's."""
+        left = min(self.count if self.count is not None else MOST_INSTANCES, MOST_INSTANCES)
+        if left <= 0:
+            return
+        for period in islice(self._periods(), MOST_PERIODS):
+            for instance in self._positioned(sorted(set(period))):
+                if instance < self.start:
+                    continue
+                yield instance
+                left -= 1
+                if not left:
+                    return
+
+    def _positioned(self, candidates: list[datetime]) -> list[datetime]:
+        if not self.positions:
+            return candidates
+        size = len(candidates)
+        wanted = {p - 1 if p > 0 else size + p for p in self.positions}
+        return [candidate for index, candidate in enumerate(candidates) if index in wanted]
+
+    def _periods(self) -> Iterator[list[datetime]]:
+        if self.frequency in {"HOURLY", "MINUTELY", "SECONDLY"}:
+            yield from self._clock_periods()
+            return
+        for days in self._day_periods():
+            yield [moment for day in days for moment in self._times(day)]
+
+    def _clock_periods(self) -> Iterator[list[datetime]]:
+        step = {"HOURLY": 3600, "MINUTELY": 60, "SECONDLY": 1}[self.frequency] * self.interval
+        at = self.start
+        while True:
+            if self._is_day(at.date()) and self._is_hour(at):
+                yield self._within(at)
+            else:
+                yield []
+            try:
+                at += timedelta(seconds=step)
+            except OverflowError:
+                return
+
+    def _is_hour(self, at: datetime) -> bool:
+        minute = self.frequency == "HOURLY" or not self.minutes or at.minute in self.minutes
+        second = self.frequency != "SECONDLY" or not self.seconds or at.second in self.seconds
+        return (not self.hours or at.hour in self.hours) and minute and second
+
+    def _within(self, at: datetime) -> list[datetime]:
+        minutes = self.minutes if self.frequency == "HOURLY" and self.minutes else [at.minute]
+        seconds = self.seconds if self.frequency != "SECONDLY" and self.seconds else [at.second]
+        return [at.replace(minute=minute, second=min(second, 59)) for minute in minutes for second in seconds]
+
+    def _times(self, day: date) -> list[datetime]:
+        start = self.start
+        return [
+            datetime.combine(day, time(hour, minute, min(second, 59)))
+            for hour in (self.hours or [start.hour])
+            for minute in (self.minutes or [start.minute])
+            for second in (self.seconds or [start.second])
+            if 0 <= hour <= 23 and 0 <= minute <= 59 and second >= 0
+        ]
+
+    def _day_periods(self) -> Iterator[list[date]]:
+        try:
+            if self.frequency == "DAILY":
+                yield from self._daily()
+            elif self.frequency == "WEEKLY":
+                yield from self._weekly()
+            elif self.frequency == "MONTHLY":
+                yield from self._monthly()
+            else:
+                yield from self._yearly()
+        except (OverflowError, ValueError):
+            return  # past the year 9999
+
+    def _daily(self) -> Iterator[list[date]]:
+        day = self.start.date()
+        while True:
+            yield [day] if self._is_day(day) else []
+            day += self.interval * _DAY
+
+    def _weekly(self) -> Iterator[list[date]]:
+        first = self.start.date()
+        week = first - ((first.weekday() - self.week_start) % _WEEK) * _DAY
+        wanted = {weekday for weekday, _ in self.weekdays} or {first.weekday()}
+        while True:
+            days = [week + step * _DAY for step in range(_WEEK)]
+            yield [day for day in days if day.weekday() in wanted and self._in_months(day)]
+            week += self.interval * _WEEK * _DAY
+
+    def _monthly(self) -> Iterator[list[date]]:
+        ordinal = self.start.year * 12 + self.start.month - 1
+        while True:
+            year, month = ordinal // 12, ordinal % 12 + 1
+            yield self._days_of_month(year, month) if not self.months or month in self.months else []
+            ordinal += self.interval
+
+    def _days_of_month(self, year: int, month: int) -> list[date]:
+        days = _month(year, month)
+        if not self.month_days and not self.weekdays:
+            return [day for day in days if day.day == self.start.day]
+        if self.month_days:
+            days = [day for day in days if _is_month_day(day, self.month_days)]
+        if self.weekdays:
+            whole = _month(year, month)
+            days = [day for day in days if self._is_numbered(day, whole)]
+        return days
+
+    def _yearly(self) -> Iterator[list[date]]:
+        year = self.start.year
+        while True:
+            yield self._days_of_year(year)
+            year += self.interval
+
+    def _days_of_year(self, year: int) -> list[date]:
+        if self.weeks:
+            return [
+                day
+                for day in _days(year)
+                if self._in_months(day) and self._in_weeks(day) and self._is_weekday(day)
+            ]
+        if self.year_days:
+            length = 366 if _is_leap(year) else 365
+            wanted = {number if number > 0 else length + 1 + number for number in self.year_days}
+            days = [day for day in _days(year) if day.timetuple().tm_yday in wanted]
+            return [day for day in days if self._in_months(day) and self._is_weekday(day, free=True)]
+        if self.months or self.month_days:
+            months = self.months or range(1, 13)
+            return [day for month in months if 1 <= month <= 12 for day in self._days_of_month(year, month)]
+        if self.weekdays:
+            whole = _days(year)
+            return [day for day in whole if self._is_numbered(day, whole)]
+        start = self.start
+        return [date(year, start.month, start.day)] if start.day <= len(_month(year, start.month)) else []
+
+    def _in_months(self, day: date) -> bool:
+        return not self.months or day.month in self.months
+
+    def _in_weeks(self, day: date) -> bool:
+        number, count = _week_number(day, self.week_start)
+        return number in self.weeks or number - count - 1 in self.weeks
+
+    def _is_weekday(self, day: date, *, free: bool = False) -> bool:
+        if not self.weekdays:
+            return free or day.weekday() == self.start.weekday()
+        return day.weekday() in {weekday for weekday, _ in self.weekdays}
+
+    def _is_numbered(self, day: date, whole: list[date]) -> bool:
+        index = (day - whole[0]).days
+        for weekday, number in self.weekdays:
+            if weekday != day.weekday():
+                continue
+            if number == 0 or number == index // _WEEK + 1:
+                return True
+            if number < 0 and -number == (len(whole) - 1 - index) // _WEEK + 1:
+                return True
+        return False
+
+    def _is_day(self, day: date) -> bool:
+        """The BYxxx parts that only limit, for DAILY and finer."""
+        if not self._in_months(day):
+            return False
+        if self.month_days and not _is_month_day(day, self.month_days):
+            return False
+        length = 366 if _is_leap(day.year) else 365
+        number = day.timetuple().tm_yday
+        if self.year_days and number not in self.year_days and number - length - 1 not in self.year_days:
+            return False
+        return not self.weekdays or day.weekday() in {weekday for weekday, _ in self.weekdays}
+
+
+def _number(value: Any) -> int:
+    try:
+        return int(value)
+    except (TypeError, ValueError):
+        raise Unsupported(str(value)) from None
+
+
+def _numbers(recur: dict[str, Any], part: str) -> list[int]:
+    return sorted({_number(value) for value in values_of(recur, part)})
+
+
+def _weekday(text: str) -> tuple[int, int]:
+    name = text[-2:].upper()
+    if name not in WEEKDAYS:
+        raise Unsupported(text)
+    return WEEKDAYS.index(name), _number(text[:-2] or 0)
+
+
+@lru_cache(maxsize=64)
+def _days_cached(year: int) -> tuple[date, ...]:
+    first = date(year, 1, 1)
+    return tuple(first + step * _DAY for step in range(366 if _is_leap(year) else 365))
+
+
+def _days(year: int) -> list[date]:
+    return list(_days_cached(year))
+
+
+def _month(year: int, month: int) -> list[date]:
+    first = date(year, month, 1)
+    length = (date(year + month // 12, month % 12 + 1, 1) - first).days if (year, month) != (9999, 12) else 31
+    return [first + step * _DAY for step in range(length)]
+
+
+def _is_leap(year: int) -> bool:
+    return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+
+def _is_month_day(day: date, numbers: list[int]) -> bool:
+    return day.day in numbers or day.day - len(_month(day.year, day.month)) - 1 in numbers
+
+
+def _week_number(day: date, week_start: int) -> tuple[int, int]:
+    """The number of a day's week, and how many weeks its week-year has; week 1 has four days of the year."""
+    for year in (day.year + 1, day.year, day.year - 1):
+        first = _first_week(year, week_start)
+        if day >= first:
+            return (day - first).days // _WEEK + 1, (_first_week(year + 1, week_start) - first).days // _WEEK
+    raise OverflowError
+
+
+def _first_week(year: int, week_start: int) -> date:
+    first = date(year, 1, 4)
+    return first - ((first.weekday() - week_start) % _WEEK) * _DAY
+
+
+# VTIMEZONE
+
+
+@lru_cache(maxsize=256)
+def _changes(text: str) -> tuple[list[datetime], list[timedelta], timedelta]:
+    """Onsets in UTC, the offset after each, and the offset before the first."""
+    found: list[tuple[datetime, timedelta, timedelta]] = []
+    for component in json.loads(text):
+        found.extend(islice(_onsets(component), MOST_INSTANCES))
+    found.sort(key=lambda change: change[0])
+    before = found[0][1] if found else timedelta()
+    return [change[0] for change in found], [change[2] for change in found], before
+
+
+def _onsets(component: Tree) -> Iterator[tuple[datetime, timedelta, timedelta]]:
+    properties: dict[str, list[Any]] = {}
+    for property in component[1]:
+        properties.setdefault(property[0], []).append(property)
+    try:
+        start = datetime.fromisoformat(properties["dtstart"][0][3])
+        before = offset_of(properties["tzoffsetfrom"][0][3])
+        after = offset_of(properties["tzoffsetto"][0][3])
+    except (KeyError, ValueError, TypeError):
+        return
+    if before is None or after is None or start.tzinfo is not None:
+        return
+    for local in _starts(start, properties, before):
+        try:
+            yield (local - before).replace(tzinfo=UTC), before, after
+        except OverflowError:
+            return
+
+
+def _starts(start: datetime, properties: dict[str, list[Any]], before: timedelta) -> Iterator[datetime]:
+    yield start
+    for property in properties.get("rdate", []):
+        for value in property[3:]:
+            if isinstance(value, str):
+                try:
+                    yield datetime.fromisoformat(value).replace(tzinfo=None)
+                except ValueError:
+                    continue
+    for property in properties.get("rrule", []):
+        if isinstance(property[3], dict):
+            yield from _repeated(property[3], start, before)
+
+
+def _repeated(recur: dict[str, Any], start: datetime, before: timedelta) -> Iterator[datetime]:
+    until = until_of(recur)
+    last = until.astimezone(UTC).replace(tzinfo=None) + before if until and until.tzinfo else until
+    try:
+        for instance in Rule(recur, start).instances():
+            if (last is not None and instance > last) or instance.year > 2200:
+                return
+            if instance != start:
+                yield instance
+    except Unsupported:
+        return
+
+
+def until_of(recur: dict[str, Any]) -> datetime | None:
+    """UNTIL as a datetime, in UTC where it has a Z; the last second of its day where it is a date."""
+    text = recur.get("until")
+    if not isinstance(text, str):
+        return None
+    try:
+        if "T" not in text:
+            return datetime.fromisoformat(f"{text}T23:59:59")
+        found = datetime.fromisoformat(text.removesuffix("Z"))
+    except ValueError:
+        return None
+    return found.replace(tzinfo=UTC) if text.endswith("Z") else found
+
+
+def offset_of(text: Any) -> timedelta | None:
+    """A jCal utc-offset."""
+    if not isinstance(text, str) or text[:1] not in {"+", "-"}:
+        return None
+    try:
+        parts = [int(part) for part in text[1:].split(":")]
+    except ValueError:
+        return None
+    length = sum(part * unit for part, unit in zip(parts, (3600, 60, 1), strict=False))
+    return timedelta(seconds=-length if text[0] == "-" else length)
+
+
+def offset_at(zone: Tree, local: datetime) -> timedelta | None:
+    """The offset that a VTIMEZONE gives a local time; None for a zone without usable observances."""
+    times, offsets, before = _changes(json.dumps(zone[2]))
+    if not times:
+        return None
+    # RFC 5545 3.3.5: of two instants the first; the offset before the change, where the time does not exist.
+    for offset in dict.fromkeys((before, *offsets[-400:], *offsets)):
+        at = (local - offset).replace(tzinfo=UTC)
+        index = bisect_right(times, at) - 1
+        if (offsets[index] if index >= 0 else before) == offset:
+            return offset
+    index = bisect_right(times, (local - before).replace(tzinfo=UTC)) - 1
+    return offsets[index - 1] if index > 0 else before
+
+
+def any_of(found: Iterable[datetime], wanted: datetime) -> bool:
+    """Whether sorted instances hold one."""
+    for instance in found:
+        if instance >= wanted:
+            return instance == wanted
+    return False

@@ -1,0 +1,149 @@
+"""Content lines over octets: unfolding, folding, and where each of them stands (RFC 5545 3.1).
+
+Octets are unfolded before they are decoded, because a fold may part the octets of one character.
+"""
+
+import re
+from bisect import bisect_right
+from functools import cached_property
+
+from attrs import define
+
+# A line ends with CRLF; a bare LF, a bare CR and CR CR LF are read as ends too, and reported by a rule.
+_END = r"(?:\r{0,2}\n|\r(?!\r?\n))"
+_FOLD = re.compile(f"{_END}[ \t]".encode())
+_LINE_END = re.compile(f"{_END}(?![ \t])".encode())
+_ANY_END = re.compile(_END.encode())
+_ENDS_IN_TEXT = re.compile(_END)
+
+BOM = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+
+MAX_OCTETS = 75
+_LONG = re.compile(rb"[^\r\n]{%d,}" % (MAX_OCTETS + 1))
+# A stretch that may stand on one line: it ends neither inside a character nor after a backslash. The first
+# holds 75 octets, the others 74, for the space that begins them.
+_HEAD = re.compile(rb"(?s).{60,75}(?![\x80-\xbf])(?<!\\)")
+_TAIL = re.compile(rb"(?s).{59,74}(?![\x80-\xbf])(?<!\\)|.{1,58}\Z")
+
+
+def octets(source: bytes | str) -> bytes:
+    """The octets of a text; a lone surrogate becomes what no UTF-8 reader accepts, to be reported."""
+    return source if isinstance(source, bytes) else source.encode("utf-8", "surrogatepass")
+
+
+def fold(text: str) -> str:
+    """Content lines, each ended by CRLF, broken so that none is longer than 75 octets.
+
+    A break never parts the octets of a character, nor a backslash from what it escapes.
+    """
+    return _LONG.sub(_fold_line, text.encode("utf-8", "replace")).decode()
+
+
+def _fold_line(match: "re.Match[bytes]") -> bytes:
+    line = match[0]
+    head = _HEAD.match(line)
+    if head is None:
+        return _fold_slowly(line)
+    pieces = [head[0], *_TAIL.findall(line, head.end())]
+    return b"\r\n ".join(pieces) if sum(map(len, pieces)) == len(line) else _fold_slowly(line)
+
+
+def _fold_slowly(line: bytes) -> bytes:
+    """For a line with so many backslashes in a row that no short stretch avoids a pair of them."""
+    pieces, start = [], 0
+    while start < len(line):
+        end = min(start + MAX_OCTETS - bool(start), len(line))
+        while end < len(line) and (line[end] & 0xC0 == 0x80 or _is_escape(line, start, end)):
+            end -= 1
+        pieces.append(line[start:end])
+        start = end
+    return b"\r\n ".join(pieces)
+
+
+def _is_escape(line: bytes, start: int, end: int) -> bool:
+    """Whether a break at `end` parts a backslash from what it escapes: an odd number of them before it."""
+    run = end - len(line[start:end].rstrip(b"\\")) - start
+    return run % 2 == 1
+
+
+def _decode(line: bytes) -> str:
+    """A line that is not UTF-8 is most often Windows-1252; what even that lacks is Latin-1."""
+    try:
+        return line.decode()
+    except UnicodeDecodeError:
+        return line.decode("cp1252", "replace") if b"\x81" not in line else line.decode("latin-1")
+
+
+@define(eq=False, slots=False)
+class Text:
+    """A stream of octets as content lines, with the place of every character.
+
+    Attributes:
+        data: the octets as they came.
+        lines: the content lines, unfolded and decoded, without their ends.
+        is_utf8: whether all of them were UTF-8.
+        encoding: what the stream was written in, by its byte order mark; `data` is UTF-8 in any case.
+    """
+
+    data: bytes
+    lines: list[str]
+    is_utf8: bool = True
+    encoding: str = "utf-8"
+
+    @classmethod
+    def of(cls, data: bytes) -> "Text":
+        """The content lines of a stream."""
+        if data.startswith(_UTF_16):
+            found = cls.of(data.decode("utf-16", "replace").encode())
+            found.encoding, found.is_utf8 = "utf-16", False
+            return found
+        body = data[len(BOM) :] if data.startswith(BOM) else data
+        unfolded = _FOLD.sub(b"", body)
+        try:
+            text, is_utf8 = unfolded.decode(), True
+        except UnicodeDecodeError:
+            is_utf8 = False
+            text = "\n".join(_decode(line) for line in _ANY_END.split(unfolded))
+        lines = _ENDS_IN_TEXT.split(text) if text.count("\r") != text.count("\r\n") else _split(text)
+        if lines and not lines[-1]:
+            lines.pop()
+        return cls(data, lines, is_utf8)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """The octet that each content line begins at, and one past the last."""
+        first = len(BOM) if self.data.startswith(BOM) else 0
+        starts = [first, *(match.end() for match in _LINE_END.finditer(self.data, first))]
+        return [*starts[: len(self.lines)], len(self.data)]
+
+    @cached_property
+    def _physical(self) -> list[int]:
+        return [0, *(match.end() for match in _ANY_END.finditer(self.data))]
+
+    def span(self, number: int) -> tuple[int, int]:
+        """The octets of content line `number`, folds included, without its end."""
+        start, end = self.starts[number], self.starts[number + 1]
+        return start, start + len(self.data[start:end].rstrip(b"\r\n"))
+
+    def offset(self, number: int, column: int) -> int:
+        """The octet in `data` at which character `column` (from 0) of content line `number` begins."""
+        start, end = self.span(number)
+        raw = self.data[start:end]
+        wanted = len(self.lines[number][:column].encode("utf-8", "surrogatepass")) if self.is_utf8 else column
+        for match in _FOLD.finditer(raw):
+            if match.start() > wanted:
+                break
+            wanted += len(match[0])
+        return min(start + wanted, end)
+
+    def place(self, offset: int) -> tuple[int, int]:
+        """The line and column, from 1 and in code points, of an octet."""
+        line = bisect_right(self._physical, offset)
+        begin = self._physical[line - 1]
+        before = self.data[begin:offset].removeprefix(BOM) if begin == 0 else self.data[begin:offset]
+        return line, len(before.decode("utf-8", "replace")) + 1
+
+
+def _split(text: str) -> list[str]:
+    return text.replace("\r\n", "\n").split("\n") if "\n" in text else [text]

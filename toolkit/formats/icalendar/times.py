@@ -1,0 +1,192 @@
+"""Dates of the model <-> DTSTART and DTEND.
+
+The choices, where a calendar is coarser or finer than what was stated:
+
+* a year, quarter or month becomes an all-day entry over all of it, TENTATIVE unless it is past;
+* the end is exclusive (RFC 5545 3.8.2.2): the day after the last day of an all-day entry;
+* a time with a named zone keeps it by TZID; a time with an offset only is written in UTC;
+* a time whose zone is not known takes that of the place, if that is known; else the entry is an all-day one
+  whose text names the hour, since a floating time would be another instant for every reader;
+* an end that is not later than its start, an open start or end: the side that is known is written.
+
+What DTSTART and DTEND cannot say is kept in X-DATELINE-WHEN, and believed only while the two still agree.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+
+from attrs import frozen
+
+from toolkit.formats.icalendar.terms import NO_DATE_STATED
+from toolkit.formats.icalendar.zones import FIRST_YEAR, LAST_YEAR, zone_of
+from toolkit.model import Moment, Precision, When
+
+DAY = timedelta(days=1)
+Offsets = Mapping[str, Any]
+"""TZID -> what gives the offset of a local time, for zones that only the file defines."""
+
+
+@frozen
+class Stamp:
+    """A value of DTSTART, DTEND, RDATE, ...: jCal type and text, and the zone."""
+
+    kind: str
+    text: str
+    tzid: str | None = None
+
+    @property
+    def parameters(self) -> dict[str, Any]:
+        """The parameters that the property needs beside VALUE."""
+        return {"tzid": self.tzid} if self.tzid else {}
+
+
+@frozen
+class Timing:
+    """When an entry stands in a calendar."""
+
+    start: Stamp
+    end: Stamp | None = None
+
+
+def day_stamp(day: date) -> Stamp:
+    """A DATE."""
+    return Stamp("date", day.isoformat())
+
+
+def utc_text(moment: Moment | None) -> str:
+    """The first instant of a moment in UTC; a date or floating time is taken for one in UTC."""
+    if moment is None:
+        return NO_DATE_STATED
+    start = moment.start
+    if not isinstance(start, datetime):
+        return f"{start.isoformat()}T00:00:00Z"
+    if start.tzinfo is None:
+        start = start.replace(tzinfo=UTC)
+    try:
+        return _utc(start)
+    except OverflowError:
+        return f"{start:%Y-%m-%dT%H:%M:%S}Z"
+
+
+def _utc(value: datetime) -> str:
+    return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
+
+
+@lru_cache(maxsize=1024)
+def stamp_of(moment: Moment, zone: str | None = None) -> Stamp:
+    """A moment as it stands; `zone` is that of a floating time. What has no time of day is its first day."""
+    start = moment.start
+    if not isinstance(start, datetime):
+        return day_stamp(start)
+    if start.tzinfo is None:
+        known = zone_of(zone) if zone else None
+        if known is None or not zone or not _fits(start, start.replace(tzinfo=known).utcoffset(), zone):
+            return day_stamp(start.date())
+        return Stamp("date-time", start.isoformat(timespec="seconds"), zone)
+    if moment.zone and _fits(start.replace(tzinfo=None), start.utcoffset(), moment.zone):
+        return Stamp("date-time", start.replace(tzinfo=None).isoformat(timespec="seconds"), moment.zone)
+    return Stamp("date-time", utc_text(moment))
+
+
+def _fits(local: datetime, offset: timedelta | None, zone: str) -> bool:
+    """Whether a reader of the local time and its TZID comes to that offset.
+
+    RFC 5545 3.3.5: of two instants with one local time, the first is meant; one that does not exist is read
+    with the offset before the gap, so that it comes out as another.
+    """
+    known = zone_of(zone)
+    if known is None or not FIRST_YEAR < local.year < LAST_YEAR:
+        return False
+    read = local.replace(tzinfo=known)
+    exists = read.astimezone(UTC).astimezone(known).replace(tzinfo=None) == local
+    return exists and read.utcoffset() == offset
+
+
+def timing_of(when: When, zone: str | None = None) -> Timing:
+    """Where a calendar shows a date; `zone` is that of the place, for floating times."""
+    first = when.first
+    last = when.end if when.start is not None else None
+    start, end = stamp_of(first, zone), stamp_of(last, zone) if last else None
+    if start.kind == "date" or (end and end.kind == "date"):
+        return _all_day(when)
+    if last is None or end is None or _instant(last, zone) <= _instant(first, zone):
+        return Timing(start)
+    return Timing(start, end)
+
+
+def _instant(moment: Moment, zone: str | None) -> datetime:
+    start = moment.start
+    assert isinstance(start, datetime)
+    return start if start.tzinfo else start.replace(tzinfo=zone_of(zone or ""))
+
+
+def _all_day(when: When) -> Timing:
+    first, last = when.days
+    if when.start is None:
+        first = last
+    if last < first or last == date.max:
+        return Timing(day_stamp(first))
+    return Timing(day_stamp(first), day_stamp(last + DAY))
+
+
+def is_vague(when: When) -> bool:
+    """Whether a calendar shows more certainty than there is: the day is not known."""
+    vague = when.precision.rank < Precision.DAY.rank
+    return vague or when.approximate or when.open_end or when.start is None
+
+
+# Back
+
+
+def moment_of(kind: str, text: str, tzid: str | None = None, offsets: Offsets | None = None) -> Moment | None:
+    """A value as a moment; None for one that no calendar has."""
+    try:
+        if kind == "date":
+            return Moment(text)
+        if text.endswith("Z"):
+            return Moment.of(datetime.fromisoformat(text[:-1]).replace(tzinfo=UTC))
+        return _local(datetime.fromisoformat(text), tzid, offsets or {})
+    except ValueError:
+        return None
+
+
+def _local(local: datetime, tzid: str | None, offsets: Offsets) -> Moment:
+    zone = zone_of(tzid) if tzid else None
+    if zone is not None:
+        try:
+            return Moment.of(local.replace(tzinfo=zone), zone=tzid)
+        except ValueError:  # an offset with seconds, before standard time
+            return Moment.of(local.replace(tzinfo=zone).astimezone(UTC))
+    known = offsets.get(tzid) if tzid else None
+    offset = known(local) if known else None
+    if offset is None:
+        return Moment.of(local)
+    return Moment.of((local - offset).replace(tzinfo=UTC))
+
+
+def when_of(start: Moment, end: Moment | None) -> When:
+    """A start and an exclusive end as a date with its end included."""
+    if end is None:
+        return When(start=start)
+    if not end.has_time:
+        last = end.day - DAY if end.day > date.min else end.day
+        return When(start=start, end=Moment.of(last)) if last > start.day else When(start=start)
+    return When(start=start, end=end)
+
+
+def edtf(text: str) -> When | None:
+    """The date of an X-DATELINE-WHEN."""
+    try:
+        return When.parse(text)
+    except ValueError:
+        return None
+
+
+def edtf_moment(text: str) -> Moment | None:
+    """The moment of an X-DATELINE-CREATED and its like."""
+    try:
+        return Moment(text)
+    except ValueError:
+        return None

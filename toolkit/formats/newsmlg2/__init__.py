@@ -1,0 +1,37 @@
+"""NewsML-G2: the IPTC's XML for news items, packages, concepts and events, versions 2.9 to 2.35."""
+
+from toolkit.formats.base import Format
+from toolkit.formats.newsmlg2.reader import read
+from toolkit.formats.newsmlg2.syntax import parse, render, sniff
+from toolkit.formats.newsmlg2.writer import write
+from toolkit.model import Article, Event, Feed, Quote
+
+_ARTICLE = (
+    "id headline url alternative_headline description body language date_created date_published date_modified "
+    "dateline section genre keywords authors publisher sources images content_location location_created mentions "
+    "quotes events version is_accessible_for_free copyright_notice license"
+)
+_EVENT = (
+    "uid name when place participants kind status description language duration span sources url keywords "
+    "organizer previous_when super_event recurrence recurrence_id sequence date_created date_modified"
+)
+_KEPT = (
+    (Feed, "title id url description language date_modified articles events"),
+    (Article, _ARTICLE),
+    (Quote, "text kind speaker cue said_on language span"),
+    (Event, _EVENT),
+)
+
+FORMAT = Format(
+    name="newsmlg2",
+    title="NewsML-G2",
+    media_type="application/vnd.iptc.g2.newsitem+xml",
+    suffixes=(".newsmlg2.xml", ".g2.xml", ".nml"),
+    schema="newsmlg2.schema.json",
+    sniff=sniff,
+    parse=parse,
+    read=read,
+    write=write,
+    render=render,
+    keeps=frozenset(f"{cls.__name__}.{name}" for cls, names in _KEPT for name in names.split()),
+)

@@ -1,0 +1,324 @@
+"""The body of an article as XHTML with quotes and events marked, and the text of a body of any kind.
+
+A mark is an element with an identifier around the words it stands for. A stretch that crosses a paragraph or
+another mark is marked in pieces: ``q1``, ``q1-2``.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from attrs import define, field, frozen
+
+from toolkit.formats.newsmlg2.terms import NITF_NAMESPACE, XHTML_NAMESPACE
+from toolkit.formats.newsmlg2.values import View, clean
+from toolkit.model import Span
+
+_X = f"{{{XHTML_NAMESPACE}}}"
+_PARTED = "\n\n"
+
+
+@frozen
+class Mark:
+    """A stretch of the body to be marked.
+
+    Attributes:
+        key: of the first piece; the others get ``-2``, ``-3``.
+        element: ``q`` or ``span``.
+        kind: what it marks, for the class attribute.
+        span: in the body.
+    """
+
+    key: str
+    element: str
+    kind: str
+    span: Span
+
+
+@define
+class _Piece:
+    mark: Mark
+    start: int
+    end: int
+
+
+def xhtml(body: str, title: str, lang: str | None, marks: list[Mark]) -> tuple[list[Any], dict[str, list[str]]]:
+    """An XHTML document of the body, and the identifiers of each mark's pieces."""
+    ids: dict[str, list[str]] = {}
+    paragraphs: list[Any] = []
+    begin = 0
+    for paragraph in body.split(_PARTED):
+        end = begin + len(paragraph)
+        paragraphs.append([f"{_X}p", {}, *_marked(body, begin, end, _pieces(marks, begin, end), ids)])
+        begin = end + len(_PARTED)
+    head = [f"{_X}head", {}, [f"{_X}title", {}, *_spoken(clean(title))]]
+    inside = [f"{_X}body", {"xml:space": "preserve"}, *paragraphs]
+    return [f"{_X}html", {} if lang is None else {"xml:lang": lang}, head, inside], ids
+
+
+def _spoken(text: str) -> list[str]:
+    return [text] if text else []
+
+
+def _pieces(marks: list[Mark], begin: int, end: int) -> list[_Piece]:
+    """The parts of the marks that fall into a paragraph, outer before inner."""
+    found = [
+        _Piece(mark, max(mark.span.start, begin), min(mark.span.end, end))
+        for mark in marks
+        if mark.span.start < end and begin < mark.span.end and mark.span.start < mark.span.end
+    ]
+    return sorted(found, key=lambda piece: (piece.start, -piece.end))
+
+
+def _marked(body: str, begin: int, end: int, pieces: list[_Piece], ids: dict[str, list[str]]) -> list[Any]:
+    """The content of an element: text, and the pieces in it, each cut where it would cross another."""
+    parts: list[Any] = []
+    at = begin
+    while pieces:
+        piece = pieces.pop(0)
+        parts += _lines(body[at : piece.start])
+        inner, later = [], []
+        for other in pieces:
+            if other.start >= piece.end:
+                later.append(other)
+            elif other.end <= piece.end:
+                inner.append(other)
+            else:
+                inner.append(_Piece(other.mark, other.start, piece.end))
+                later.append(_Piece(other.mark, piece.end, other.end))
+        attributes = {"id": _next_id(piece.mark.key, ids), "class": piece.mark.kind}
+        inside = _marked(body, piece.start, piece.end, inner, ids)
+        parts.append([f"{_X}{piece.mark.element}", attributes, *inside])
+        at = piece.end
+        pieces = sorted(later, key=lambda one: (one.start, -one.end))
+    return parts + _lines(body[at:end])
+
+
+def _next_id(key: str, ids: dict[str, list[str]]) -> str:
+    taken = ids.setdefault(key, [])
+    taken.append(key if not taken else f"{key}-{len(taken) + 1}")
+    return taken[-1]
+
+
+def _lines(text: str) -> list[Any]:
+    """Text with a `br` for each line end."""
+    parts: list[Any] = []
+    for number, piece in enumerate(clean(text).split("\n")):
+        if number:
+            parts.append([f"{_X}br", {}])
+        if piece:
+            parts.append(piece)
+    return parts
+
+
+# Back.
+
+_BLOCKS = frozenset(
+    [
+        "p",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "li",
+        "dt",
+        "dd",
+        "blockquote",
+        "pre",
+        "div",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "td",
+        "th",
+        "tr",
+        "caption",
+        "figcaption",
+        "table",
+        "ul",
+        "ol",
+        "dl",
+        "hl1",
+        "hl2",
+        "bq",
+        "block",
+        "fn",
+        "note",
+        "address",
+        "summary",
+        "main",
+        "aside",
+        "nav",
+        "figure",
+        "hr",
+    ]
+)
+_SKIPPED = frozenset(
+    ["head", "script", "style", "title", "nitfhead", "body.head", "docdata", "noscript", "template", "media"]
+)
+_LINE_ENDS = frozenset({"br"})
+_SPACES = re.compile(r"[ \t\n\r]+")
+
+
+@define
+class _Reader:
+    """Collects the text of a body, and where its identified elements stand in it."""
+
+    preserve: bool = False
+    paragraphs: list[str] = field(factory=list)
+    current: list[str] = field(factory=list)
+    length: int = 0
+    spans: dict[str, tuple[int, int]] = field(factory=dict)
+    facts: dict[str, View] = field(factory=dict)
+    open_space: bool = False
+
+    def position(self) -> int:
+        """Where the next character will stand."""
+        before = sum(len(text) + len(_PARTED) for text in self.paragraphs)
+        return before + self.length
+
+    def text(self, piece: str) -> None:
+        """Take in text; white space is one space where it is not said to be preserved."""
+        if self.preserve:
+            self._add(piece)
+            return
+        folded = _SPACES.sub(" ", piece)
+        if folded.startswith(" "):
+            self.open_space = self.length > 0
+            folded = folded[1:]
+        if not folded:
+            return
+        self._flush_space()
+        trailing = folded.endswith(" ")
+        self._add(folded[:-1] if trailing else folded)
+        self.open_space = trailing
+
+    def _flush_space(self) -> None:
+        if self.open_space and self.length and self.current[-1][-1:] != "\n":
+            self._add(" ")
+        self.open_space = False
+
+    def _add(self, piece: str) -> None:
+        if piece:
+            self.current.append(piece)
+            self.length += len(piece)
+
+    def line_end(self) -> None:
+        self.open_space = False
+        self._add("\n")
+
+    def close(self, *, even_if_empty: bool = False) -> None:
+        """End a paragraph."""
+        self.open_space = False
+        text = "".join(self.current)
+        if not self.preserve:
+            text = text.strip("\n")
+        if text or even_if_empty:
+            self.paragraphs.append(text)
+        self.current, self.length = [], 0
+
+    def element(self, item: list[Any]) -> None:
+        """Take in an element of another namespace."""
+        local = item[0].rpartition("}")[2].lower()
+        if local in _SKIPPED:
+            return
+        if local in _LINE_ENDS:
+            self.line_end()
+            return
+        outer = self.preserve
+        self.preserve = item[1].get("xml:space", "preserve" if outer else "") == "preserve"
+        if local in _BLOCKS:
+            self._block(item, local)
+        else:
+            self._inside(item)
+        self.preserve = outer
+
+    def _block(self, item: list[Any], local: str) -> None:
+        if self.length:
+            self.close()
+        self._inside(item)
+        if self.length or (self.preserve and local == "p"):
+            self.close(even_if_empty=self.preserve)
+
+    def _inside(self, item: list[Any]) -> None:
+        key = item[1].get("id") or item[1].get("xml:id")
+        if key and not self.preserve and self.open_space and not _begins_blank(item):
+            self._flush_space()
+        start, before = self.position(), len(self.paragraphs)
+        self.parts(item[2:])
+        if key:
+            end = (
+                self.position()
+                if self.length or len(self.paragraphs) == before
+                else self.position() - len(_PARTED)
+            )
+            self.spans.setdefault(key, (start, max(start, end)))
+            self.facts.setdefault(key, {"element": item[0], **item[1]})
+
+    def parts(self, parts: list[Any]) -> None:
+        for part in parts:
+            if isinstance(part, str):
+                if self.preserve or not part.isspace() or self.length:
+                    self.text(part)
+            elif isinstance(part, list):
+                self.element(part)
+
+
+def _begins_blank(item: list[Any]) -> bool:
+    return len(item) > 2 and isinstance(item[2], str) and item[2][:1].isspace()
+
+
+@frozen
+class Body:
+    """The text of a body.
+
+    Attributes:
+        text: paragraphs parted by one empty line.
+        spans: identifier of an element -> where its words stand in the text.
+        facts: identifier -> the element's name and attributes.
+    """
+
+    text: str
+    spans: Mapping[str, tuple[int, int]] = field(factory=dict)
+    facts: Mapping[str, View] = field(factory=dict)
+
+
+def read_markup(item: list[Any]) -> Body:
+    """The text of an XHTML or NITF element, or of any other that holds text."""
+    reader = _Reader()
+    reader.element(item)
+    if reader.length:
+        reader.close()
+    return Body(_PARTED.join(reader.paragraphs), reader.spans, reader.facts)
+
+
+def read_plain(text: str) -> Body:
+    """The text of a plain body: paragraphs parted by empty lines, or else by line ends."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
+    parts = re.split(r"\n[ \t]*\n\s*", lines) if re.search(r"\n[ \t]*\n", lines) else lines.split("\n")
+    return Body(_PARTED.join(part.strip() for part in parts if part.strip()))
+
+
+def markup_of(content: View) -> list[Any] | None:
+    """The XHTML, NITF or other foreign element of an `inlineXML`."""
+    for item in content.get("$other", []):
+        return list(item)
+    return None
+
+
+def is_nitf(item: list[Any]) -> bool:
+    """Whether an element is NITF, by its namespace or its name."""
+    return str(item[0]).startswith(f"{{{NITF_NAMESPACE}}}") or str(item[0]).rpartition("}")[2] == "nitf"
+
+
+def quotes_in(item: list[Any]) -> Iterator[tuple[str, View]]:
+    """The `q` and `blockquote` elements: their name and attributes."""
+    for part in item[2:]:
+        if isinstance(part, list):
+            local = part[0].rpartition("}")[2]
+            if local in ("q", "blockquote", "bq"):
+                yield local, part[1]
+            yield from quotes_in(part)

@@ -1,0 +1,347 @@
+"""Persons, organizations, places, images and sources as NewsML-G2 concepts, and back."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from toolkit.formats.newsmlg2.dates import read_date
+from toolkit.formats.newsmlg2.terms import AREA, ORGANISATION, PERSON, POINT, own
+from toolkit.formats.newsmlg2.values import (
+    View,
+    attempt,
+    clean,
+    escaped,
+    extra,
+    first,
+    iri,
+    is_iri,
+    line,
+    read_iri,
+    read_own,
+    read_text,
+    without_empty,
+)
+from toolkit.model import Agent, Image, Organization, Person, Place, Source
+
+Thing = Person | Organization | Place
+_NAMELESS = "unnamed"
+_ALTERNATE = "dlrole:alternate"
+
+
+def identity(name: str, iri_: str | None) -> View:
+    """What names a concept: its IRI, else its name as a literal."""
+    if iri_ is not None and is_iri(iri_):
+        return {"@uri": iri_}
+    literal = {"@literal": " ".join(clean(name).split()) or _NAMELESS}
+    return literal if iri_ is None else literal | {own("id"): escaped(iri_)}
+
+
+def read_id(view: View) -> str | None:
+    """The IRI that names a concept, when it has one."""
+    return read_own(view, "id") if own("id") in view else view.get("@uri")
+
+
+def relation(name: str, value: str | None) -> list[View]:
+    """A fact that has no element of its own: `related` with a relation of our scheme."""
+    if value is None:
+        return []
+    shown = line(value)
+    made = {"@rel": f"dlrel:{name}", "@literal": shown.pop("$", "")}
+    return [made | shown]
+
+
+def relations(view: View) -> Mapping[str, str]:
+    """The facts that `relation` wrote."""
+    return {
+        one["@rel"].removeprefix("dlrel:"): read_text({"$": one.get("@literal", "")} | one)
+        for one in view.get("related", [])
+        if one.get("@rel", "").startswith("dlrel:")
+    }
+
+
+def names(thing: Thing) -> list[View]:
+    """The name and the other names."""
+    return [line(thing.name), *(line(other, role=_ALTERNATE) for other in thing.alternate_names)]
+
+
+def same_as(thing: Thing) -> list[View]:
+    """The same thing elsewhere."""
+    return [iri("uri", address) for address in thing.same_as]
+
+
+def _common(thing: Thing) -> View:
+    return {"name": names(thing), "sameAs": same_as(thing)}
+
+
+def describe(thing: Thing) -> View:
+    """Type, names and details of a person, organization or place, without what identifies it."""
+    if isinstance(thing, Place):
+        return _place_details(thing)
+    return _person_details(thing) if isinstance(thing, Person) else _organization_details(thing)
+
+
+def type_of(thing: Thing) -> str:
+    """The concept type."""
+    if isinstance(thing, Place):
+        return POINT if thing.address is not None else AREA
+    return PERSON if isinstance(thing, Person) else ORGANISATION
+
+
+def _person_details(person: Person) -> View:
+    details = [{"affiliation": [party(person.affiliation)]}] if person.affiliation else []
+    return without_empty(
+        _common(person)
+        | {
+            "related": [*relation("jobTitle", person.job_title), *relation("page", person.url)],
+            "personDetails": details,
+        }
+    )
+
+
+def _organization_details(body: Organization) -> View:
+    return without_empty(
+        _common(body)
+        | {
+            "related": [
+                *relation("kind", body.kind),
+                *relation("country", body.country),
+                *relation("page", body.url),
+            ],
+            "remoteInfo": [{"@rel": "dlrel:logo", **picture(body.logo)}] if body.logo else [],
+        }
+    )
+
+
+def _place_details(place: Place) -> View:
+    details: View = {}
+    if place.latitude is not None and place.longitude is not None and _on_earth(place):
+        details["position"] = [{"@latitude": _degrees(place.latitude), "@longitude": _degrees(place.longitude)}]
+        coordinates: View = {}
+    else:
+        coordinates = extra("latitude", _number(place.latitude)) | extra("longitude", _number(place.longitude))
+    if place.address is not None:
+        details["address"] = [{"line": [line(place.address)]}]
+    kind = "POIDetails" if place.address is not None else "geoAreaDetails"
+    return coordinates | without_empty(
+        _common(place)
+        | {
+            "related": [
+                *relation("country", place.country),
+                *relation("timezone", place.timezone),
+                *relation("page", place.url),
+            ],
+            kind: [details] if details else [],
+        }
+    )
+
+
+def _on_earth(place: Place) -> bool:
+    return abs(place.latitude or 0) <= 90 and abs(place.longitude or 0) <= 180
+
+
+def _degrees(value: float) -> str:
+    """A number without an exponent, as xs:decimal wants it."""
+    text = repr(value)
+    if "e" not in text:
+        return text
+    digits, _, power = text.partition("e-")
+    sign, digits = ("-", digits[1:]) if digits.startswith("-") else ("", digits)
+    return f"{sign}0.{'0' * (int(power) - 1)}{digits.replace('.', '')}"
+
+
+def _number(value: float | None) -> str | None:
+    return None if value is None else repr(value)
+
+
+def party(thing: Thing) -> View:
+    """A person, organization or place with all that is known of it, in the place where it is named."""
+    return {"@type": type_of(thing), **identity(thing.name, thing.id), **describe(thing)}
+
+
+# Back.
+
+
+def read_thing(view: View, types: tuple[str, ...] = ()) -> Thing:
+    """The person, organization or place that an element describes."""
+    kind = _kind_of(view, types)
+    if kind in (AREA, POINT):
+        return read_place(view)
+    return read_person(view) if kind == PERSON else read_organization(view)
+
+
+def _kind_of(view: View, types: tuple[str, ...]) -> str:
+    stated = [view.get("@type"), *(one.get("@qcode") for one in view.get("type", [])), *types]
+    by_code = {kind.partition(":")[2].lower(): kind for kind in (PERSON, ORGANISATION, AREA, POINT)}
+    for code in stated:
+        known = by_code.get(str(code).rpartition(":")[2].lower())
+        if known:
+            return known
+    if "geoAreaDetails" in view or "POIDetails" in view:
+        return AREA
+    return PERSON if "personDetails" in view else ORGANISATION
+
+
+def _names(view: View) -> tuple[str, tuple[str, ...]]:
+    main: list[str] = []
+    others: list[str] = []
+    for name in view.get("name", []):
+        (others if name.get("@role") == _ALTERNATE else main).append(read_text(name))
+    spare = view.get("@literal") or view.get("@qcode", "").rpartition(":")[2] or view.get("@uri", "")
+    return (main[0] if main else spare), tuple(others)
+
+
+def _same_as(view: View) -> tuple[str, ...]:
+    found = (read_iri(one, "uri") for one in view.get("sameAs", []))
+    return tuple(one for one in found if one is not None)
+
+
+def _shared(view: View) -> dict[str, Any]:
+    name, others = _names(view)
+    return {"name": name, "alternate_names": others, "id": read_id(view), "same_as": _same_as(view)}
+
+
+def read_agent(view: View, default: str = ORGANISATION) -> Agent:
+    """The person or organization that an element describes."""
+    thing = read_thing(view, (default,))
+    return Organization(name=thing.name, id=thing.id) if isinstance(thing, Place) else thing
+
+
+def read_person(view: View) -> Person:
+    """The person that an element describes."""
+    facts = relations(view)
+    details = first(view, "personDetails") or {}
+    affiliation = first(details, "affiliation")
+    return Person(
+        **_shared(view),
+        job_title=facts.get("jobTitle"),
+        url=facts.get("page"),
+        affiliation=read_organization(affiliation) if affiliation else None,
+    )
+
+
+def read_organization(view: View) -> Organization:
+    """The organization that an element describes."""
+    facts = relations(view)
+    logo = next((one for one in view.get("remoteInfo", []) if one.get("@rel") == "dlrel:logo"), None)
+    return Organization(
+        **_shared(view),
+        kind=facts.get("kind"),
+        country=facts.get("country"),
+        url=facts.get("page"),
+        logo=read_picture(logo) if logo else None,
+    )
+
+
+def read_place(view: View) -> Place:
+    """The place that an element describes."""
+    facts = relations(view)
+    details = first(view, "POIDetails") or first(view, "geoAreaDetails") or {}
+    position = first(details, "position") or {}
+    return Place(
+        **_shared(view),
+        country=facts.get("country") or _country(details),
+        timezone=facts.get("timezone"),
+        url=facts.get("page"),
+        address=_address(details),
+        latitude=_coordinate(view, position, "latitude"),
+        longitude=_coordinate(view, position, "longitude"),
+    )
+
+
+def _coordinate(view: View, position: View, name: str) -> float | None:
+    value = position.get(f"@{name}", view.get(own(name)))
+    return attempt(float, value)  # type: ignore[no-any-return]
+
+
+def _address(details: View) -> str | None:
+    address = first(details, "address")
+    if address is None:
+        return None
+    parts = [read_text(one) for one in address.get("line", [])]
+    for name in ("area", "locality"):
+        parts += [_names(one)[0] for one in address.get(name, [])]
+    parts += [read_text(one) for one in address.get("postalCode", [])]
+    return ", ".join(parts) if parts else None
+
+
+def _country(details: View) -> str | None:
+    """The ISO code of an address's country, where it has one."""
+    country = first(first(details, "address") or {}, "country") or {}
+    code = str(country.get("@qcode", "")).rpartition(":")[2]
+    return code if len(code) == 2 and code.isupper() else None
+
+
+# Pictures and sources.
+
+
+def picture(image: Image) -> View:
+    """An image as a link: `icon` or `remoteInfo`."""
+    return {
+        **iri("href", image.url),
+        **extra("caption", image.caption),
+        **extra("credit", image.credit),
+        **_measure("width", image.width),
+        **_measure("height", image.height),
+    }
+
+
+def _measure(name: str, value: int | None) -> View:
+    return extra(name, None if value is None else str(value))
+
+
+def read_picture(view: View) -> Image:
+    """The image of a link."""
+    return Image(
+        url=read_iri(view, "href") or view.get("@residref", ""),
+        caption=read_own(view, "caption") or view.get("@title")
+        if own("caption") not in view
+        else read_own(view, "caption"),
+        credit=read_own(view, "credit"),
+        width=_read_measure(view, "width"),
+        height=_read_measure(view, "height"),
+    )
+
+
+def _read_measure(view: View, name: str) -> int | None:
+    return attempt(int, view.get(own(name), view.get(f"@{name}")))  # type: ignore[no-any-return]
+
+
+def source_facts(source: Source) -> View:
+    """What is known of a source beside its name and address, as attributes of our own."""
+    return {
+        **extra("title", source.title),
+        **extra("published", source.date_published.text if source.date_published else None),
+        **extra("sourceLang", source.language),
+        **extra("evidence", source.text),
+    }
+
+
+def info_source(source: Source) -> View:
+    """A source of an article: `infoSource`."""
+    named = [] if source.name is None else [line(source.name)]
+    return without_empty(
+        {
+            **identity(source.name or source.title or "", None),
+            **extra("url", source.url),
+            **source_facts(source),
+            "name": named,
+        }
+    )
+
+
+def read_source(view: View) -> Source:
+    """The source that `infoSource` or `remoteInfo` describes."""
+    name = first(view, "name")
+    stated = {own("url"), own("title"), own("published"), own("sourceLang"), own("evidence")} & view.keys()
+    spare = None if stated or name else _names(view)[0] or None
+    return Source(
+        name=read_text(name) if name is not None else spare,
+        url=read_own(view, "url") if own("url") in view or "@href" not in view else view["@href"],
+        title=read_own(view, "title"),
+        date_published=attempt(_moment, read_own(view, "published")),
+        language=read_own(view, "sourceLang"),
+        text=read_own(view, "evidence"),
+    )
+
+
+def _moment(text: str) -> Any:
+    return read_date({own("edtf"): text})

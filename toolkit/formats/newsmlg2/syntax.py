@@ -1,0 +1,446 @@
+"""XML text to tree and back: the JSON view of a NewsML-G2 document.
+
+An element is an object: attributes are members named ``@name``, child elements are lists under their names,
+text is ``$``. Text with elements in it is a list under ``$mixed``. Elements of other namespaces are lists
+under ``$other``: name in Clark notation, attributes, then texts and elements. The root is the one member of
+the tree. Namespace declarations of the root are kept as ``@xmlns:prefix``.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+from xml.parsers import expat
+
+from attrs import define, field
+
+from toolkit.diagnostics import Path
+from toolkit.formats.base import Document, Place, Tree
+from toolkit.formats.newsmlg2.grammar import ElementType, child_type, content_model, element_type, elements
+from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, INLINE_ELEMENTS, ROOTS, XML_NAMESPACE, XSI_NAMESPACE
+from toolkit.formats.syntax_codes import (
+    EMPTY,
+    FORBIDDEN_DECLARATION,
+    NOT_DECODABLE,
+    NOT_WELL_FORMED,
+    OTHER_FORMAT,
+    TOO_DEEP,
+    TOO_LARGE,
+    read_error,
+)
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+MAX_SIZE = 64_000_000
+"""Octets of one document held whole; larger messages are for `toolkit.formats.newsmlg2.stream`."""
+
+View = dict[str, Any]
+
+_PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?(" + "|".join(ROOTS).encode() + rb")[\s>/]")
+_G2 = f"{{{CORE_NAMESPACE}}}"
+_PREFIXES = {f"{{{XML_NAMESPACE}}}": "xml:", f"{{{XSI_NAMESPACE}}}": "xsi:"}
+
+
+def sniff(data: bytes) -> bool:
+    """Whether octets begin as a NewsML-G2 document does: its namespace, and a root of its own."""
+    head = data.replace(b"\0", b"")  # UTF-16 and UTF-32 without their zeros
+    return CORE_NAMESPACE.encode() in head and _ROOT.search(head) is not None
+
+
+def parse(data: bytes | str) -> Document:
+    """A document's tree, with the places of its elements and attributes.
+
+    Nothing is fetched, no document type and no entity is accepted, and size and depth are bounded.
+
+    Raises:
+        ReadError: the text is not XML, or not NewsML-G2, or forbidden or too large.
+    """
+    octets = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
+    root = parse_xml(octets, "utf-8" if isinstance(data, str) else None)
+    name = _local(root)
+    if name not in ROOTS:
+        raise read_error(
+            OTHER_FORMAT,
+            f"the root element is {root.tag}, expected one of {', '.join(ROOTS)} of NewsML-G2",
+            Place(line=_line_of(root), column=1, path="/*"),
+            f"NewsML-G2 elements are in the namespace {CORE_NAMESPACE}",
+        )
+    places = Places(octets, root, "utf-8" if isinstance(data, str) else None)
+    return Document(tree={name: _root_view(root)}, locate=places.locate, data=octets, native=root)
+
+
+def parse_xml(octets: bytes, encoding: str | None = None) -> "_Element":
+    """The root element of a document, parsed with every door shut."""
+    if len(octets) > MAX_SIZE:
+        raise read_error(TOO_LARGE, f"the document has {len(octets):,} octets, more than {MAX_SIZE:,}")
+    if not octets.strip():
+        raise read_error(EMPTY, "the document is empty")
+    prolog = _PROLOG.match(octets)
+    if prolog and octets.startswith(b"<!DOCTYPE", prolog.end()):
+        line = octets.count(b"\n", 0, prolog.end()) + 1
+        raise _doctype(Place(line=line, column=prolog.end() - octets.rfind(b"\n", 0, prolog.end())))
+    return _parsed(octets, encoding)
+
+
+def _doctype(place: Place | None = None) -> Exception:
+    return read_error(FORBIDDEN_DECLARATION, "the document declares a document type", place)
+
+
+def _parsed(octets: bytes, encoding: str | None) -> "_Element":
+    from lxml import etree
+
+    parser = etree.XMLParser(
+        encoding=encoding,
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(octets, parser)
+    except (etree.XMLSyntaxError, LookupError, ValueError) as error:
+        raise _syntax_error(error) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _doctype()
+    return root
+
+
+_ABOUT_DEPTH = ("Excessive depth", "depth in document")
+_ABOUT_SIZE = ("huge input lookup", "xmlSAX2Characters", "Text node too long", "size limit", "too long")
+_ABOUT_ENCODING = ("encoding", "not proper UTF-8", "unknown encoding", "Char 0x", "conversion failed")
+
+
+def _syntax_error(error: Exception) -> Exception:
+    message = str(error)
+    line, column = getattr(error, "position", (1, 1))
+    place = Place(line=max(line or 1, 1), column=max(column or 1, 1))
+    for words, code in (
+        (_ABOUT_DEPTH, TOO_DEEP),
+        (_ABOUT_SIZE, TOO_LARGE),
+        (_ABOUT_ENCODING, NOT_DECODABLE),
+    ):
+        if any(word in message for word in words):
+            return read_error(code, re.sub(r", line \d+.*", "", message), place)
+    return read_error(NOT_WELL_FORMED, re.sub(r", line \d+.*", "", message) or "not XML", place)
+
+
+# Elements to view.
+
+
+def _root_view(root: "_Element") -> View:
+    declared = {f"@xmlns:{prefix}": uri for prefix, uri in root.nsmap.items() if prefix}
+    return declared | view_of(root)
+
+
+def view_of(element: "_Element") -> View:
+    """The JSON view of one element of NewsML-G2."""
+    view: View = {}
+    for name, value in element.attrib.items():
+        view["@" + (str(name) if name[0] != "{" else _attribute_name(str(name)))] = value
+    text = element.text
+    if not len(element):
+        if text:
+            view["$"] = text
+    elif _is_mixed(element):
+        view["$mixed"] = _mixed(element)
+    else:
+        for child in element:
+            tag = child.tag
+            if tag.startswith(_G2):
+                view.setdefault(tag[len(_G2) :], []).append(view_of(child))
+            else:
+                view.setdefault("$other", []).append(_foreign(child))
+    return view
+
+
+@lru_cache(maxsize=1024)
+def _attribute_name(name: str) -> str:
+    namespace, brace, local = str(name).rpartition("}")
+    return _PREFIXES.get(namespace + brace, namespace + brace) + local
+
+
+def _is_mixed(element: "_Element") -> bool:
+    """Whether it holds text beside elements, or elements that stand only in text."""
+    if element.text and not element.text.isspace():
+        return True
+    return any((child.tail and not child.tail.isspace()) or child.tag in _INLINE_TAGS for child in element)
+
+
+_INLINE_TAGS = frozenset(_G2 + name for name in INLINE_ELEMENTS)
+
+
+def _mixed(element: "_Element") -> list[Any]:
+    parts: list[Any] = [element.text] if element.text else []
+    for child in element:
+        if child.tag.startswith(_G2):
+            parts.append({child.tag[len(_G2) :]: view_of(child)})
+        else:
+            parts.append(_foreign(child))
+        if child.tail:
+            parts.append(child.tail)
+    return parts
+
+
+def _foreign(element: "_Element") -> list[Any]:
+    attributes = {
+        str(name) if name[0] != "{" else _attribute_name(str(name)): str(value)
+        for name, value in element.attrib.items()
+    }
+    return [element.tag, attributes, *_mixed(element)]
+
+
+def _line_of(element: "_Element") -> int | None:
+    line: Any = element.sourceline
+    return line if isinstance(line, int) else None
+
+
+def _local(element: "_Element") -> str:
+    tag = str(element.tag)
+    return tag[len(_G2) :] if tag.startswith(_G2) else ""
+
+
+# Where things stand: a second pass over the text, made at the first question.
+
+
+@define(eq=False)
+class Places:
+    """Finds the line, column and XPath of a path of the tree."""
+
+    octets: bytes
+    root: "_Element"
+    encoding: str | None = None
+    _starts: list[tuple[int, int]] | None = None
+    _numbers: dict[Any, int] = field(factory=dict)
+    _lines: list[str] = field(factory=list)
+
+    def locate(self, path: Path) -> Place:
+        """The place of a path; of one that the text does not hold, that of its nearest ancestor."""
+        element, attribute = self.resolve(path)
+        return self.place_of(element, attribute)
+
+    def place_of(self, element: "_Element", attribute: str = "") -> Place:
+        """Line, column and XPath of an element, or of one of its attributes."""
+        starts = self.starts()
+        line, column = starts[self._numbers[element]]
+        if attribute:
+            line, column = self._attribute_at(line, column, attribute)
+        return Place(line=line, column=column, path=xpath(element) + (f"/@{attribute}" if attribute else ""))
+
+    def resolve(self, path: Path) -> "tuple[_Element, str]":
+        """The element that a path leads to, and the attribute where it leads to one."""
+        element, steps = self.root, list(path[1:])
+        while steps:
+            step = steps.pop(0)
+            if isinstance(step, str) and step.startswith("@"):
+                return element, step[1:] if not step.startswith("@xmlns:") else ""
+            index = steps.pop(0) if steps and isinstance(steps[0], int) else 0
+            child = _child(element, str(step), int(index))
+            if child is None:
+                break
+            element = child
+        return element, ""
+
+    def starts(self) -> list[tuple[int, int]]:
+        """Line and column of the start tag of every element, in document order."""
+        if self._starts is None:
+            text = self.text()
+            self._starts = start_tags(text)
+            self._lines = text.split("\n")
+            self._numbers = {element: number for number, element in enumerate(self.root.iter("*"))}
+        return self._starts
+
+    def text(self) -> str:
+        """The document as text."""
+        name = self.encoding or self.root.getroottree().docinfo.encoding or "utf-8"
+        text = self.octets.decode(name, "replace").removeprefix("\ufeff")
+        return text.replace("\r\n", "\n").replace("\r", "\n")
+
+    def _attribute_at(self, line: int, column: int, attribute: str) -> tuple[int, int]:
+        name = attribute.rpartition("}")[2]
+        wanted = re.compile(rf"(?<=[\s'\"])(?:[\w.-]+:)?{re.escape(name)}\s*=")
+        for number in range(line - 1, len(self._lines)):
+            text = self._lines[number]
+            begin = column - 1 if number == line - 1 else 0
+            match = wanted.search(" " + text, begin)
+            if match:
+                return number + 1, match.start()
+            if ">" in text[begin:]:
+                break
+        return line, column
+
+
+def start_tags(text: str) -> list[tuple[int, int]]:
+    """Line and column, from 1, of every start tag of a well-formed text."""
+    found: list[tuple[int, int]] = []
+    parser = expat.ParserCreate("utf-8")
+
+    def begin(_name: str, _attributes: Mapping[str, str]) -> None:
+        found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1))
+
+    parser.StartElementHandler = begin
+    parser.Parse(text.encode(errors="replace"), True)
+    return found
+
+
+def _child(element: "_Element", step: str, index: int) -> "_Element | None":
+    if step == "$":
+        return None
+    if step in ("$mixed", "$other"):
+        return _by_order(element, step, index)
+    found = [child for child in element if child.tag == _G2 + step]
+    return found[index] if index < len(found) else None
+
+
+def _by_order(element: "_Element", step: str, index: int) -> "_Element | None":
+    if step == "$other":
+        found = [child for child in element if not child.tag.startswith(_G2)]
+        return found[index] if index < len(found) else None
+    counted = 1 if element.text else 0
+    for child in element:
+        if counted == index:
+            return child
+        counted += 2 if child.tail else 1
+    return None
+
+
+def xpath(element: "_Element") -> str:
+    """An absolute XPath with local names and, where an element has like siblings, numbers."""
+    lineage = [element, *element.iterancestors()]
+    return "".join(f"/{_step(one)}" for one in reversed(lineage))
+
+
+def _step(element: "_Element") -> str:
+    tag, parent = element.tag, element.getparent()
+    same = [child for child in parent if child.tag == tag] if parent is not None else [element]
+    number = f"[{same.index(element) + 1}]" if len(same) > 1 else ""
+    return str(tag).rpartition("}")[2] + number
+
+
+# View to text.
+
+_ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;"})
+_ATTRIBUTE_ESCAPES = str.maketrans(
+    {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;", "\n": "&#10;", "\t": "&#9;"}
+)
+
+
+def render(tree: Tree) -> str:
+    """A tree as XML text, child elements in the order of the standard, two spaces a level."""
+    return "".join(chunks(tree))
+
+
+def chunks(tree: Tree) -> Iterator[str]:
+    """The text of `render`, piece by piece."""
+    name, view = next(iter(tree.items()))
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield render_root(name, view)
+
+
+def render_root(name: str, view: View) -> str:
+    """A root element and all in it."""
+    return "".join((_Renderer(_declared(view)).element(name, view, element_type(elements()[name]), ""), "\n"))
+
+
+def _declared(view: View) -> dict[str, str]:
+    return {value: key[7:] for key, value in view.items() if key.startswith("@xmlns:")}
+
+
+@define
+class _Renderer:
+    """Writes elements; knows the prefixes that the root declares."""
+
+    prefixes: Mapping[str, str]
+
+    def element(self, name: str, view: View, known: ElementType | None, indent: str, *, top: bool = True) -> str:
+        """An element of NewsML-G2, its children in the order of its content model."""
+        namespace = f' xmlns="{CORE_NAMESPACE}"' if top else ""
+        tag = f"<{name}{namespace}{self.attributes(view)}"
+        if "$mixed" in view:
+            inside = self.mixed(view["$mixed"], CORE_NAMESPACE, known)
+        elif "$" in view:
+            inside = view["$"].translate(_ESCAPES)
+        else:
+            inside = "".join(self.children(view, known, indent + "  "))
+            inside = f"{inside}\n{indent}" if inside else ""
+        return f"{tag}>{inside}</{name}>" if inside else f"{tag}/>"
+
+    def children(self, view: View, known: ElementType | None, indent: str) -> Iterator[str]:
+        for name in _ordered(view, known):
+            if name == "$other":
+                yield from (f"\n{indent}{self.foreign(item, CORE_NAMESPACE)}" for item in view[name])
+                continue
+            type_ = child_type(known, name) if known else None
+            for item in view[name]:
+                yield f"\n{indent}{self.element(name, item, type_, indent, top=False)}"
+
+    def mixed(self, parts: list[Any], default: str, known: ElementType | None = None) -> str:
+        """Text and elements, as they follow each other."""
+        return "".join(self.part(part, default, known) for part in parts)
+
+    def part(self, part: Any, default: str, known: ElementType | None) -> str:
+        if isinstance(part, str):
+            return part.translate(_ESCAPES)
+        if isinstance(part, dict):
+            name, view = next(iter(part.items()))
+            type_ = child_type(known, name) if known else _known(name)
+            return self.element(name, view, type_, "", top=default != CORE_NAMESPACE)
+        return self.foreign(part, default)
+
+    def foreign(self, item: list[Any], default: str) -> str:
+        """An element of another namespace; nothing is added to its text."""
+        namespace, _, local = item[0].rpartition("}")
+        namespace = namespace[1:]
+        prefix = self.prefixes.get(namespace)
+        name = f"{prefix}:{local}" if prefix else local
+        declaration = (
+            "" if prefix or namespace == default else f' xmlns="{namespace.translate(_ATTRIBUTE_ESCAPES)}"'
+        )
+        inner = default if prefix else namespace
+        attributes = self.attributes({f"@{key}": value for key, value in item[1].items()})
+        # Elements of NewsML-G2 inside are ordered as in its element of the same name, where there is one.
+        inside = self.mixed(item[2:], inner, _known(local))
+        head = f"<{name}{declaration}{attributes}"
+        return f"{head}>{inside}</{name}>" if inside else f"{head}/>"
+
+    def attributes(self, view: View) -> str:
+        """The attributes of an element, as they come."""
+        made, unknown = [], 0
+        for key, value in view.items():
+            if not key.startswith("@"):
+                continue
+            name = key[1:]
+            if name.startswith("{"):
+                namespace, _, local = name[1:].rpartition("}")
+                prefix = self.prefixes.get(namespace)
+                if prefix is None:
+                    unknown += 1
+                    prefix = f"ns{unknown}"
+                    made.append(f' xmlns:{prefix}="{namespace.translate(_ATTRIBUTE_ESCAPES)}"')
+                name = f"{prefix}:{local}"
+            elif name.startswith("xsi:") and XSI_NAMESPACE not in self.prefixes:
+                made.append(f' xmlns:xsi="{XSI_NAMESPACE}"')
+            made.append(f' {name}="{value.translate(_ATTRIBUTE_ESCAPES)}"')
+        return "".join(made)
+
+
+def _known(name: str) -> ElementType | None:
+    return element_type(elements()[name]) if name in elements() else None
+
+
+def _ordered(view: View, known: ElementType | None) -> list[str]:
+    names = [name for name in view if not name.startswith(("@", "$")) or name == "$other"]
+    if known is None or len(names) < 2:
+        return names
+    rank = _ranks(known.content)
+    return sorted(names, key=lambda name: rank.get(name, rank["$other"]))
+
+
+@lru_cache(maxsize=512)
+def _ranks(content: str) -> Mapping[str, int]:
+    order = content_model(content).order
+    ranks = {name: number for number, name in enumerate(order)}
+    return ranks | {"$other": ranks.get("~", len(order))}

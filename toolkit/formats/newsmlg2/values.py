@@ -1,0 +1,190 @@
+"""Texts, IRIs and numbers in the JSON view: the standard's own place, and the exact value where that cannot be.
+
+XML has no control characters and no lone surrogates, a G2 name has no line ends, an IRI has no spaces. The
+visible text is cleaned; what was cleaned away stands escaped in ``dl:exact``, so that nothing is lost.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+from urllib.parse import quote, unquote
+from uuid import UUID
+
+from toolkit.formats.newsmlg2.terms import EVENT_IDS, own
+
+View = dict[str, Any]
+
+EXACT = own("exact")
+# XML 1.0 2.2 Char. A carriage return is written as a reference, so it survives.
+_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_BREAKS = re.compile("[\t\n\r]")
+_ESCAPE = re.compile(r"\\(\\|u[0-9a-f]{4})")
+# Stricter than RFC 3987, so that every validator agrees.
+_SEGMENT = r"(?:[^\W]|[-._~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})"
+_IRI = re.compile(
+    r"[A-Za-z][A-Za-z0-9+.-]*:(?://[\w.-]+(?::[0-9]{1,5})?(?=[/?#]|$)|(?!//))"
+    rf"{_SEGMENT}*(?:\?(?:{_SEGMENT}|\?)*)?(?:#(?:{_SEGMENT}|\?)*)?"
+)
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*")
+
+
+def clean(value: str) -> str:
+    """The text without what XML cannot hold, each such character replaced by U+FFFD."""
+    return _NOT_XML.sub("\ufffd", value)
+
+
+def escaped(value: str) -> str:
+    """The text with what XML cannot hold, and the backslash, as escapes."""
+    return _NOT_XML.sub(lambda match: f"\\u{ord(match[0]):04x}", value.replace("\\", "\\\\"))
+
+
+def unescaped(value: str) -> str:
+    """What `escaped` was given; other text as it stands."""
+    return _ESCAPE.sub(lambda match: "\\" if match[1] == "\\" else chr(int(match[1][1:], 16)), value)
+
+
+def text(value: str, **attributes: str) -> View:
+    """An element with a text of any form."""
+    return _element(value, clean(value), attributes)
+
+
+def line(value: str, **attributes: str) -> View:
+    """An element with a text on one line."""
+    return _element(value, _BREAKS.sub(" ", clean(value)), attributes)
+
+
+def _element(value: str, shown: str, attributes: dict[str, str]) -> View:
+    view: View = {f"@{name}": content for name, content in attributes.items()}
+    if shown:
+        view["$"] = shown
+    if shown != value:
+        view[EXACT] = escaped(value)
+    return view
+
+
+def read_text(view: View) -> str:
+    """The text of an element, exact where that is said, elements in it passed over."""
+    if EXACT in view:
+        return unescaped(str(view[EXACT]))
+    if "$mixed" in view:
+        return "".join(_texts(view["$mixed"]))
+    return str(view.get("$", ""))
+
+
+def _texts(parts: Iterable[Any]) -> Iterator[str]:
+    for part in parts:
+        if isinstance(part, str):
+            yield part
+        elif isinstance(part, dict):
+            yield from (read_text(inner) for inner in part.values() if isinstance(inner, dict))
+        else:
+            yield from _texts(part[2:])
+
+
+def first(view: View, name: str) -> View | None:
+    """The first child of that name."""
+    found: list[View] = view.get(name, [])
+    return found[0] if found else None
+
+
+def first_text(view: View, name: str) -> str | None:
+    """The text of the first child of that name."""
+    child = first(view, name)
+    return None if child is None else read_text(child)
+
+
+def is_iri(value: str) -> bool:
+    """Whether a text is an absolute IRI that every validator accepts."""
+    return _IRI.fullmatch(value) is not None
+
+
+def iri(name: str, value: str | None) -> View:
+    """An IRI as the attribute of that name; as our own attribute of that name where it is no IRI."""
+    if value is None:
+        return {}
+    return {f"@{name}": value} if is_iri(value) else {own(name): escaped(value)}
+
+
+def read_iri(view: View, name: str) -> str | None:
+    """The IRI that `iri` wrote."""
+    return read_own(view, name) if own(name) in view else view.get(f"@{name}")
+
+
+def extra(name: str, value: str | None) -> View:
+    """Our own attribute of that name."""
+    return {} if value is None else {own(name): escaped(value)}
+
+
+def read_own(view: View, name: str) -> str | None:
+    """The text of our own attribute of that name."""
+    value = view.get(own(name))
+    return None if value is None else unescaped(str(value))
+
+
+def attempt(read: Callable[[str], Any], value: str | None) -> Any:
+    """What a reader makes of a text; None where there is no text or it makes nothing of it."""
+    if value is None:
+        return None
+    try:
+        return read(value)
+    except (ValueError, OverflowError):
+        return None
+
+
+def language(tag: str | None) -> View:
+    """A language tag as xml:lang; as our own attribute where it has not the form of one."""
+    if tag is None:
+        return {}
+    return {"@xml:lang": tag} if _LANGUAGE.fullmatch(tag) else {own("lang"): escaped(tag)}
+
+
+def is_language(tag: str) -> bool:
+    """Whether a tag has the form of a language tag."""
+    return _LANGUAGE.fullmatch(tag) is not None
+
+
+def read_language(view: View) -> str | None:
+    """The tag that `language` wrote."""
+    return read_own(view, "lang") if own("lang") in view else view.get("@xml:lang")
+
+
+def concept_iri(name: str, prefix: str = EVENT_IDS) -> str:
+    """An IRI for a name of any form: a UUID as a URN, an IRI as it is, any other below `prefix`."""
+    if _is_plain_uuid(name):
+        return f"urn:uuid:{name}"
+    if is_iri(name) and not name.startswith(("urn:uuid:", prefix)):
+        return name
+    return prefix + quote(name, safe="", errors="surrogatepass")
+
+
+def concept_name(value: str, prefix: str = EVENT_IDS) -> str:
+    """The name that `concept_iri` was given; another IRI as it is."""
+    if value.startswith("urn:uuid:") and _is_plain_uuid(value[9:]):
+        return value[9:]
+    if value.startswith(prefix):
+        return unquote(value[len(prefix) :], errors="surrogatepass")
+    return value
+
+
+def _is_plain_uuid(name: str) -> bool:
+    try:
+        return str(UUID(name)) == name
+    except ValueError:
+        return False
+
+
+def item_guid(name: str, prefix: str) -> str:
+    """A guid for an identifier of any form: an IRI as it is, any other below `prefix`."""
+    if is_iri(name) and not name.startswith(prefix):
+        return name
+    return prefix + quote(name, safe="", errors="surrogatepass")
+
+
+def item_name(guid: str, prefix: str) -> str:
+    """The identifier that `item_guid` was given."""
+    return unquote(guid[len(prefix) :], errors="surrogatepass") if guid.startswith(prefix) else guid
+
+
+def without_empty(view: View) -> View:
+    """A view without the children that there are none of."""
+    return {name: content for name, content in view.items() if content != []}
