@@ -1,0 +1,117 @@
+"""Names in Russian and English texts, as a reader would mark them."""
+
+import itertools
+
+import pytest
+
+from toolkit.extraction.entities import Mention, as_state, find_entities
+from toolkit.model import Organization, Person, Place
+
+RU = (
+    "Пресс-секретарь президента РФ Дмитрий Песков сообщил о встрече с Дональдом Трампом в Эр-Рияде. "
+    "По словам Пескова, российской и американской делегациями сделано многое. Москва ждёт ответа США."
+)
+EN = (
+    "RIYADH (Reuters) - Kremlin spokesman Dmitry Peskov said U.S. President Donald Trump would call. "
+    "Peskov spoke in Saudi Arabia with the Russian delegation. Angela Merkel, the German chancellor, agreed."
+)
+
+
+def named(mentions: tuple[Mention, ...], text: str) -> Mention:
+    """The first mention printed so."""
+    return next(mention for mention in mentions if mention.text == text)
+
+
+@pytest.mark.parametrize("text", [RU, EN])
+def test_spans_give_back_the_text_in_order_without_overlap(text: str) -> None:
+    """A mention's text is what its span covers; spans rise and do not overlap."""
+    mentions = find_entities(text)
+
+    assert [mention.span.of(text) for mention in mentions] == [mention.text for mention in mentions]
+    assert all(a.span.end <= b.span.start for a, b in itertools.pairwise(mentions))
+
+
+def test_a_russian_person_has_name_and_role_in_the_base_form() -> None:
+    """The role phrase before the name is title and affiliation; later mentions carry the same value."""
+    mentions = find_entities(RU)
+    expected = Person(
+        name="Дмитрий Песков",
+        job_title="пресс-секретарь президента РФ",
+        affiliation=Organization(name="Россия", kind="state", country="RU"),
+    )
+
+    assert expected == named(mentions, "Дмитрий Песков").value == named(mentions, "Пескова").value
+    role = named(mentions, "Дмитрий Песков").role_span
+    assert role is not None
+    assert "Пресс-секретарь президента РФ" == role.of(RU)
+
+
+def test_an_inflected_russian_name_comes_back_in_the_nominative() -> None:
+    """The instrumental is told apart, and the name is given in the base form."""
+    mention = named(find_entities(RU), "Дональдом Трампом")
+
+    assert ("Дональд Трамп", "ablt", "masc", "sing") == (
+        mention.value.name, mention.case, mention.gender, mention.number,
+    )  # fmt: skip
+
+
+def test_a_city_has_country_coordinates_and_time_zone() -> None:
+    """A city that is certain carries what the gazetteer knows."""
+    place = named(find_entities(RU), "Эр-Рияде").value
+
+    assert isinstance(place, Place)
+    assert ("Эр-Рияд", "SA", "Asia/Riyadh") == (place.name, place.country, place.timezone)
+    assert place.latitude == pytest.approx(24.7, abs=0.1)
+    assert ("https://sws.geonames.org/108410/",) == place.same_as
+
+
+def test_demonyms_name_their_states() -> None:
+    """Both adjectives of one plural noun are found."""
+    values = [mention.value.name for mention in find_entities(RU) if mention.kind == "demonym"]
+
+    assert ["Россия", "США"] == values
+
+
+def test_a_capital_may_stand_for_its_state() -> None:
+    """The consumer decides; the mention says whom it may stand for."""
+    assert Organization(name="Россия", kind="state", country="RU") == named(find_entities(RU), "Москва").stands_for
+    assert (
+        Organization(name="Russia", kind="state", country="RU") == named(find_entities(EN), "Kremlin").stands_for
+    )
+
+
+def test_a_country_is_a_state_that_may_act() -> None:
+    """`as_state` makes the body of the place."""
+    state = named(find_entities(RU), "США")
+
+    assert "state" == state.kind
+    assert isinstance(state.value, Place)
+    assert Organization(name="США", kind="state", country="US") == as_state(state.value)
+
+
+def test_english_persons_have_their_roles() -> None:
+    """Before the name, after it, and with the body or the state that the role belongs to."""
+    mentions = find_entities(EN)
+    people = {mention.value for mention in mentions if isinstance(mention.value, Person)}
+
+    assert {
+        ("Dmitry Peskov", "Kremlin spokesman", "Kremlin"),
+        ("Donald Trump", "U.S. President", "United States"),
+        ("Angela Merkel", "German chancellor", "Germany"),
+    } == {(p.name, p.job_title, p.affiliation.name if p.affiliation else None) for p in people}
+
+
+def test_an_agency_is_a_body_of_kind_media() -> None:
+    """Agencies are recognised as sources."""
+    value = named(find_entities(EN), "Reuters").value
+
+    assert Organization(name="Reuters", kind="media", country="GB") == value
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n", "А" * 100_000, "А. " * 10_000, "\ud800 Иван \x00", "🙂 Иван Петров"]
+)
+def test_odd_text_neither_fails_nor_hangs(text: str) -> None:
+    """Whatever the text, there is an answer."""
+    assert isinstance(find_entities(text), tuple)
+    assert isinstance(find_entities(text, language="en"), tuple)

@@ -1,0 +1,416 @@
+"""English names: capitalised runs, told apart by what stands in and beside them."""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import lru_cache
+
+from toolkit.extraction.entities.candidates import Candidate, Option
+from toolkit.extraction.entities.grammar import Grammar
+from toolkit.extraction.entities.lexicon import Reading, readings
+from toolkit.extraction.entities.people import Cluster
+from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.tables import exact_names, pairs, read_table
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.en.entities import (
+    ABBREVIATED,
+    BODY_HEADS,
+    CUES,
+    HONORIFICS,
+    PARTICLES,
+    PLACE_PREPOSITIONS,
+    ROLE_MODIFIERS,
+)
+
+WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑'’](?!s\b)[^\W_]+)*")
+_LONGEST_RUN = 8
+_FARTHEST = 8
+_PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|S(?:d*[SU]){1,2}|U(?:d*[SU]){1,2}|Ud[USF]")
+
+
+@lru_cache(maxsize=1)
+def _not_names() -> frozenset[str]:
+    return frozenset(read_table("languages/en/entities_not_names.txt").split())
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    names = pairs("languages/en/entities_roles.txt")
+    return frozenset(names) | {name.lower() for name in names} | {name.rstrip(".") for name in names}
+
+
+@lru_cache(maxsize=32768)
+def tag(word: str) -> str:
+    """F first name, S surname, I initial, N no name, R role, A abbreviation, U unknown."""
+    if len(word) == 1:
+        return "N" if word in "AI" else "I"
+    if word in _not_names() or word in BODY_HEADS:
+        return "N"
+    if word in _roles():
+        return "R"
+    kinds = {reading.kind for reading in readings("en", word)}
+    if "F" in kinds:
+        return "F"
+    if "S" in kinds:
+        return "S"
+    if word.isupper():
+        return "A"
+    if re.fullmatch(r"(?:[A-Z]\.)+", word):
+        return "I"
+    return "U"
+
+
+def candidates(tokens: Tokens) -> list[Candidate]:
+    """All stretches that may name something, in the order of the text, none overlapping."""
+    demonyms = pairs("languages/en/entities_demonyms.txt")
+    found: list[Candidate] = []
+    behind = 0
+    for index in [i for i, word in enumerate(tokens.words) if word[0].isupper() or word[-1].isupper()]:
+        if index < behind:
+            continue
+        candidate = _at(tokens, index, demonyms)
+        if candidate:
+            found.append(candidate)
+            behind = candidate.last
+    return found
+
+
+def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Candidate | None:
+    thing = _exact(tokens, index)
+    if thing and thing.last - index > 1:
+        return thing
+    word = tokens.words[index]
+    if word in demonyms:
+        return _demonym(tokens, index, demonyms[word])
+    return _run(tokens, index, thing)
+
+
+def _exact(tokens: Tokens, index: int) -> Candidate | None:
+    line = exact_names("en").get(tokens.words[index])
+    if line is None:
+        return None
+    end = tokens.ends[index]
+    parts = line.split("\t")
+    for rest, entry in zip(parts[::2], parts[1::2], strict=True):
+        stop = end + len(rest)
+        if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
+            continue
+        reading = Reading(entry[0], entry[1], "", "n", entry.partition("=")[2])
+        last = index + 1
+        while last < len(tokens.starts) and tokens.starts[last] < stop:
+            last += 1
+        return _thing(tokens, index, last, reading, stop)
+    return None
+
+
+def _thing(tokens: Tokens, first: int, last: int, reading: Reading, end: int) -> Candidate:
+    kind = {"C": "state", "O": "organization"}.get(reading.kind, "place")
+    start = tokens.starts[first]
+    text = tokens.text[start:end]
+    reading = reading._replace(base=text)
+    tags = "G" if last - first == 1 else ""
+    return Candidate(
+        first,
+        last,
+        kind,
+        start,
+        end,
+        tags=tags,
+        reading=reading,
+        base=text,
+        cases="",
+        doubtful=reading.kind == "g",
+    )
+
+
+def _demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
+    reading = Reading("C", "u", "", "n", entry.split("/", maxsplit=1)[0])
+    start, end = tokens.starts[index], tokens.ends[index]
+    return Candidate(index, index + 1, "demonym", start, end, reading=reading, cases="")
+
+
+def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | None:
+    """The name that begins a run of capitalised words, or the thing that its first word names."""
+    letters = _letters(tokens, index, thing is not None)
+    body = _body(tokens, index) if tokens.words[index] not in {"The", "A", "An"} else None
+    if body and not (thing and letters[:1] == "G" and body.last - index < 2):
+        return body
+    match = _PERSON.match(letters)
+    if match and match.group().rstrip("dI"):
+        size = len(match.group().rstrip("dI"))
+        candidate = _full(tokens, index, size, letters[:size])
+        if size > 1 and candidate and not _body_follows(tokens, candidate):
+            return candidate
+    if thing:
+        return thing
+    if letters[:1] in ("F", "S", "U"):
+        return _single(tokens, index, letters[0])
+    return None
+
+
+def _single(tokens: Tokens, index: int, letter: str) -> Candidate:
+    options = (Option(tokens.words[index], "", "u", ""),)
+    start, end = tokens.starts[index], tokens.ends[index]
+    return Candidate(index, index + 1, "person", start, end, tags=letter, options=options, doubtful=True, cases="")
+
+
+def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
+    letters: list[str] = []
+    words = tokens.words
+    position = index
+    while position < len(words) and len(letters) < _LONGEST_RUN:
+        word = words[position]
+        if letters and word in PARTICLES and position + 1 < len(words) and words[position + 1][0].isupper():
+            letters.append("d")
+        elif word[0].isupper() or (letters and word[-1].isupper()):
+            place = (
+                is_thing
+                if position == index
+                else word in exact_names("en") and _exact(tokens, position) is not None
+            )
+            letter = tag(word)
+            letters.append("G" if place and letter not in "FS" else letter)
+        else:
+            break
+        gap = tokens.gap(position)
+        if gap not in {" ", "\xa0"} and not (letters[-1] == "I" and gap in {". ", "."}):
+            break
+        position += 1
+    return "".join(letters)
+
+
+def _body(tokens: Tokens, index: int) -> Candidate | None:
+    """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
+    words = tokens.words
+    position, head = index, -1
+    while position < len(words) and position - index < _LONGEST_RUN:
+        word = words[position]
+        if word in BODY_HEADS:
+            head = position
+        elif not (
+            word[0].isupper()
+            or (word in {"of", "for", "and"} and head >= 0)
+            or (word in {"of", "and"} and position > index)
+        ):
+            break
+        if tokens.gap(position) not in {" ", "\xa0"}:
+            position += 1
+            break
+        position += 1
+    if head < 0:
+        return None
+    last = head + 1
+    if head + 1 < position and words[head + 1] in {"of", "for"}:
+        last = head + 2
+        while last < position and (words[last][0].isupper() or words[last] == "and"):
+            last += 1
+        last = last if last > head + 2 else head + 1
+    if last - index < 2 or words[last - 1] in {"and", "of", "for"}:
+        return None
+    start, end = tokens.starts[index], tokens.ends[last - 1]
+    return Candidate(index, last, "organization", start, end, base=tokens.text[start:end], cases="")
+
+
+def _body_follows(tokens: Tokens, candidate: Candidate) -> bool:
+    last = candidate.last
+    return last < len(tokens.words) and tokens.joined(last - 1) and tokens.words[last] in BODY_HEADS
+
+
+def _full(tokens: Tokens, index: int, size: int, letters: str) -> Candidate | None:
+    words = tokens.words[index : index + size]
+    unknown = letters[0] in "US" and "F" not in letters
+    if unknown and not _introduced(tokens, index, size):
+        return None
+    gender = next((r.gender for r in readings("en", words[0]) if r.kind == "F"), "u")
+    surname = 1
+    while surname < size and letters[size - surname - 1] == "d":
+        surname += 1
+    given = " ".join(
+        w + "." if letter == "I" and len(w) == 1 else w
+        for w, letter in zip(words[: size - surname], letters, strict=False)
+    )
+    base = " ".join(words[size - surname :])
+    options = (Option(base, given, gender, ""),)
+    return Candidate(
+        index,
+        index + size,
+        "person",
+        tokens.starts[index],
+        tokens.ends[index + size - 1],
+        tags=letters,
+        options=options,
+        gender=gender,
+        cases="",
+    )
+
+
+def _introduced(tokens: Tokens, index: int, size: int) -> bool:
+    """Whether what stands beside an unknown name shows that it is a person's."""
+    before = tokens.words[index - 1] if index else ""
+    after = tokens.words[index + size] if index + size < len(tokens.words) else ""
+    if before in _roles() and tokens.gap(index - 1) in {" ", ". "}:
+        return True
+    gap = tokens.gap(index + size - 1)
+    return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or after in _roles()))
+
+
+def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
+    """Cluster the persons; a lone name is one only when the text says so elsewhere or a role stands before it."""
+    clusters: dict[str, list[Cluster]] = defaultdict(list)
+    kept: set[int] = set()
+    for candidate in found:
+        if candidate.kind == "person" and len(candidate.tags) > 1:
+            _join(clusters, candidate)
+            kept.add(id(candidate))
+    for candidate in found:
+        if len(candidate.tags) == 1 and _lone(tokens, candidate, clusters):
+            kept.add(id(candidate))
+    found[:] = [c for c in found if c.kind != "person" or id(c) in kept]
+    return [cluster for group in clusters.values() for cluster in group]
+
+
+def _join(clusters: dict[str, list[Cluster]], candidate: Candidate) -> None:
+    option = candidate.options[0] if candidate.options else Option(candidate.base, "", "u", "")
+    group = clusters[option.base.lower()]
+    cluster = next((c for c in reversed(group) if c.takes(option)), None)
+    if cluster is None:
+        cluster = Cluster(option.base, option.given, option.gender)
+        group.append(cluster)
+    cluster.add(candidate, option)
+    candidate.kind = "person"
+
+
+def _lone(tokens: Tokens, candidate: Candidate, clusters: dict[str, list[Cluster]]) -> bool:
+    word = tokens.words[candidate.first]
+    before = tokens.words[candidate.first - 1] if candidate.first else ""
+    if word.lower() in clusters:
+        if candidate.kind != "person" and before in PLACE_PREPOSITIONS:
+            return False
+        _join(clusters, candidate)
+        return True
+    if candidate.kind != "person":
+        return False
+    if before in _roles() and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
+        _join(clusters, candidate)
+        return True
+    bearers = [c for group in clusters.values() for c in group if c.given.split()[:1] == [word]]
+    if len(bearers) == 1 and candidate.tags == "F":
+        bearers[0].members.append(candidate)
+        return True
+    return False
+
+
+def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
+    """The role whose phrase ends where the name begins."""
+    index = candidate.first - 1
+    if index < floor or not _linked(tokens, index):
+        return None
+    head = _head(tokens, index, floor)
+    if head is None:
+        return None
+    first = head
+    while (
+        first - 1 >= floor
+        and head - first < _FARTHEST
+        and _linked(tokens, first - 1)
+        and _modifies(tokens, first - 1)
+    ):
+        first -= 1
+    while tokens.words[first] == "and":
+        first += 1
+    word = tokens.words[head]
+    if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
+        return None
+    return Role(first, candidate.first, head, word, "u")
+
+
+def _linked(tokens: Tokens, index: int) -> bool:
+    gap = tokens.gap(index)
+    return (
+        gap in {" ", "\xa0", "-"} or (gap == ". " and tokens.words[index] in ABBREVIATED) or gap in {"’s ", "'s "}
+    )
+
+
+def _head(tokens: Tokens, index: int, floor: int) -> int | None:
+    if tokens.words[index] in _roles():
+        return index
+    lowest = max(floor, index - _FARTHEST)
+    for position in range(index, lowest - 1, -1):
+        if not _linked(tokens, position):
+            return None
+        if tokens.words[position] in {"of", "for", "at"}:
+            below = position - 1
+            return below if below >= floor and tokens.words[below] in _roles() and _linked(tokens, below) else None
+        word = tokens.words[position]
+        if not (word[0].isupper() or word in {"the", "and"} or word in ROLE_MODIFIERS):
+            return None
+    return None
+
+
+def _modifies(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    if word in {"The", "A", "An"}:
+        return False
+    return word[0].isupper() or word in ROLE_MODIFIERS or word in _roles() or word == "and"
+
+
+def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
+    """The role told after the name, between commas: ", the Kremlin spokesman,"."""
+    index = candidate.last
+    if index >= len(tokens.words) or tokens.gap(index - 1) not in {", ", " (", " — ", " – "}:
+        return None
+    first = index + 1 if tokens.words[index] in {"the", "a", "an"} and tokens.joined(index) else index
+    position = first
+    head = None
+    while position < min(ceiling, first + _FARTHEST):
+        word = tokens.words[position]
+        if word in _roles():
+            head = position
+            if not (tokens.joined(position) and position + 1 < ceiling and tokens.words[position + 1] in _roles()):
+                break
+        elif not (word[0].isupper() or word in ROLE_MODIFIERS):
+            return None
+        if not _linked(tokens, position):
+            return None
+        position += 1
+    if head is None:
+        return None
+    last = head + 1
+    while (
+        last < ceiling
+        and last - head < _FARTHEST + 2
+        and _linked(tokens, last - 1)
+        and _follows(tokens, last, head)
+    ):
+        last += 1
+    while tokens.words[last - 1] in {"of", "for", "the", "and", "at", "to", "in"}:
+        last -= 1
+    return Role(first, last, head, tokens.words[head], "u")
+
+
+def _follows(tokens: Tokens, index: int, head: int) -> bool:
+    word = tokens.words[index]
+    if word in CUES:
+        return False
+    return (
+        word[0].isupper()
+        or word in {"of", "for", "the", "and", "at", "to", "in"}
+        or word in ROLE_MODIFIERS
+        or index - head > 1
+    )
+
+
+def title(tokens: Tokens, role: Role) -> str:
+    """The phrase as printed, without an article."""
+    return tokens.text[tokens.starts[role.first] : tokens.ends[role.last - 1]]
+
+
+GRAMMAR = Grammar(
+    language="en",
+    word=WORD,
+    candidates=candidates,
+    persons=persons,
+    role_before=role_before,
+    role_after=role_after,
+    title=title,
+)

@@ -1,0 +1,135 @@
+"""The layer's one public function, and how its parts follow each other."""
+
+import re
+from bisect import bisect_left
+from itertools import zip_longest
+
+from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
+from toolkit.extraction.entities.grammar import Grammar
+from toolkit.extraction.entities.mention import Mention, Thing
+from toolkit.extraction.entities.people import Cluster
+from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.entities.values import organization_of, place_of, speaks_for, state_of
+from toolkit.extraction.languages.ru.names import CASE_NAMES
+from toolkit.model import Organization, Person, Span
+
+_GENDERS = {"m": "masc", "f": "femn", "n": "neut"}
+_SAMPLE = 4000
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_LATIN = re.compile("[a-z]", re.IGNORECASE)
+
+
+_GRAMMARS = {"ru": RUSSIAN, "en": ENGLISH}
+
+
+def find_entities(text: str, *, language: str | None = None) -> tuple[Mention, ...]:
+    """The persons, bodies, places and states that a text names, in the order of the text.
+
+    Args:
+        text: any text; spans count its code points.
+        language: BCP 47 tag; made out from the script when not given.
+
+    Returns:
+        Mentions that do not overlap. All mentions of one thing carry one equal value, with the fullest
+        name in the base form.
+    """
+    primary = (language or guess(text)).partition("-")[0].lower()
+    return _find(text, primary if primary in _GRAMMARS else "en")
+
+
+def guess(text: str) -> str:
+    """The language whose script prevails: ru where Cyrillic letters prevail, else en."""
+    sample = text[:_SAMPLE]
+    return "ru" if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)) else "en"
+
+
+def _find(text: str, language: str) -> tuple[Mention, ...]:
+    grammar = _GRAMMARS[language]
+    tokens = Tokens(text, grammar.word)
+    found = grammar.candidates(tokens)
+    clusters = grammar.persons(tokens, found)
+    told = _roles(tokens, found, grammar)
+    reader = _Reader(tokens, found, told, grammar)
+    for cluster in clusters:
+        reader.owned(cluster)
+    return tuple(reader.mention(candidate) for candidate in found)
+
+
+def _roles(tokens: Tokens, found: list[Candidate], grammar: Grammar) -> dict[int, Role]:
+    """The role told beside each person."""
+    told: dict[int, Role] = {}
+    persons = [candidate for candidate in found if candidate.kind == "person"]
+    floor = 0
+    for candidate, following in zip_longest(persons, persons[1:]):
+        role = grammar.role_before(tokens, candidate, floor)
+        if role is None:
+            ceiling = following.first if following else len(tokens.words)
+            role = grammar.role_after(tokens, candidate, ceiling)
+        if role:
+            told[id(candidate)] = role
+        floor = candidate.last
+    return told
+
+
+class _Reader:
+    """Makes mentions of candidates, with the value that each stands for."""
+
+    def __init__(self, tokens: Tokens, found: list[Candidate], told: dict[int, Role], grammar: Grammar) -> None:
+        self.tokens = tokens
+        self.told = told
+        self.grammar = grammar
+        self.others = [c for c in found if c.kind != "person"]
+        self.firsts = [c.first for c in self.others]
+        self.owner: dict[int, Person] = {}
+
+    def owned(self, cluster: Cluster) -> None:
+        """Settle the value of a cluster's mentions."""
+        told = [self.told[id(member)] for member in cluster.members if id(member) in self.told]
+        person = Person(name=cluster.name)
+        if told:
+            best = max(told, key=lambda role: role.last - role.first)
+            title = self.grammar.title(self.tokens, best)
+            person = Person(name=cluster.name, job_title=title, affiliation=self._affiliation(best))
+        self.owner.update({id(member): person for member in cluster.members})
+
+    def _affiliation(self, role: Role) -> Organization | None:
+        lowest = bisect_left(self.firsts, role.first)
+        inside = self.others[lowest : bisect_left(self.firsts, role.last)]
+        ordered = sorted(inside, key=lambda c: c.kind != "organization")
+        found = next((c for c in ordered if c.kind in {"organization", "state", "demonym"}), None)
+        return self._body(found) if found else None
+
+    def _body(self, candidate: Candidate) -> Organization:
+        language = self.grammar.language
+        if candidate.reading is None:
+            return Organization(name=candidate.base)
+        if candidate.kind == "organization":
+            return organization_of(candidate.reading, language)
+        return state_of(candidate.reading.record, language)
+
+    def _value(self, candidate: Candidate) -> Thing:
+        if candidate.kind in {"organization", "demonym"}:
+            return self._body(candidate)
+        assert candidate.reading is not None
+        return place_of(candidate.reading, self.grammar.language)
+
+    def mention(self, candidate: Candidate) -> Mention:
+        """The mention that a candidate has become."""
+        tokens = self.tokens
+        role = self.told.get(id(candidate))
+        reading = candidate.reading
+        speaks = reading is not None and candidate.kind in {"place", "organization"}
+        return Mention(
+            span=Span(candidate.start, candidate.end),
+            text=tokens.text[candidate.start : candidate.end],
+            kind=candidate.kind,
+            value=self.owner.get(id(candidate)) or self._value(candidate),
+            role_span=Span(tokens.starts[role.first], tokens.ends[role.last - 1]) if role else None,
+            case=CASE_NAMES[candidate.cases] if len(candidate.cases) == 1 else None,
+            gender=_GENDERS.get(candidate.gender),
+            number="plur" if candidate.gender == "p" else "sing",
+            stands_for=speaks_for(reading, self.grammar.language) if speaks and reading else None,
+        )

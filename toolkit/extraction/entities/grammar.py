@@ -1,0 +1,34 @@
+"""What a language must tell so that its names can be found: one record of functions."""
+
+import re
+from collections.abc import Callable
+
+from attrs import frozen
+
+from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.people import Cluster
+from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.tokens import Tokens
+
+
+@frozen(kw_only=True)
+class Grammar:
+    """How names are found in one language.
+
+    Attributes:
+        language: its tag.
+        word: the pattern of one word.
+        candidates: all stretches that may name something.
+        persons: the persons among them, clustered; takes away what is none.
+        role_before: the role that ends where a name begins; not below the word given.
+        role_after: the role that follows a name; not beyond the word given.
+        title: the role in its base form.
+    """
+
+    language: str
+    word: re.Pattern[str]
+    candidates: Callable[[Tokens], list[Candidate]]
+    persons: Callable[[Tokens, list[Candidate]], list[Cluster]]
+    role_before: Callable[[Tokens, Candidate, int], Role | None]
+    role_after: Callable[[Tokens, Candidate, int], Role | None]
+    title: Callable[[Tokens, Role], str]

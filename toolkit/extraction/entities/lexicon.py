@@ -1,0 +1,68 @@
+"""What the tables say of one word: the readings of its form."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from toolkit.extraction.entities.tables import has_ordinary, pairs, paradigms_of
+
+_LONGEST = 40
+_LONGEST_ENDING = 7
+# The same cut as in tools/build_entities_ru.py, which fills the filter of ordinary words.
+_STEM = re.compile(
+    r"(?:(?:ывать|ировать|овать|ать|ять|еть|ить|ыть|уть|ться|тся)|(?:ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ом|ем|ым|им|ого|его|ому|"
+    r"ему|ыми|ими|ых|их|ами|ями|ах|ях|ам|ям|ов|ев|ью|ия|ии|ию|ием|ией|иям|иями|иях|ась|ись|ось|лся|лась|лось|лись|"
+    r"а|я|о|е|ы|и|у|ю|ь|й|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ем|им))$"
+)
+
+
+class Reading(NamedTuple):
+    """One reading of a form.
+
+    Kinds: F first name, S surname, G city, C country, R region, P place without data, O body; in lower
+    case those that are an ordinary word or another name too. Gender m, f, n, u (either) or p (plural);
+    cases as letters n g d a b l.
+    """
+
+    kind: str
+    gender: str
+    base: str
+    cases: str
+    record: str
+
+
+def fold(word: str) -> str:
+    """The word as the tables spell it."""
+    return word.lower().replace("ё", "е").replace("’", "'").replace("‑", "-")
+
+
+@lru_cache(maxsize=32768)
+def readings(language: str, word: str) -> tuple[Reading, ...]:
+    """All readings of a form, by stem and paradigm."""
+    if len(word) > _LONGEST:
+        return ()
+    folded = fold(word)
+    stems = pairs(f"languages/{language}/entities_words.txt")
+    paradigms = paradigms_of(language)
+    found: list[Reading] = []
+    for cut in range(len(folded), max(-1, len(folded) - _LONGEST_ENDING), -1):
+        line = stems.get(folded[:cut] or "-")
+        if line is None:
+            continue
+        ending = folded[cut:] or "-"
+        for entry in line.split(","):
+            number, _, record = entry[2:].partition("=")
+            paradigm = paradigms[int(number)]
+            cases = paradigm.get(ending)
+            if cases:
+                base = word[:cut] + next(iter(paradigm)).strip("-")
+                found.append(Reading(entry[0], entry[1], base, cases, record))
+    return tuple(found)
+
+
+@lru_cache(maxsize=32768)
+def is_ordinary(language: str, word: str) -> bool:
+    """Whether the lower-case word is one of the language's ordinary words."""
+    folded = fold(word)
+    stem = _STEM.sub("", folded, count=1) if len(folded) > 4 else folded
+    return len(word) <= _LONGEST and has_ordinary(language, stem)

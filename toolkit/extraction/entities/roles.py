@@ -1,0 +1,199 @@
+"""Roles: the phrase beside a name that says what the person is."""
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.lexicon import fold
+from toolkit.extraction.entities.tables import pairs
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS, HONORIFICS, NOT_ADJECTIVES, ROLE_LINKS
+
+_FARTHEST = 14
+
+
+@frozen
+class Role:
+    """A phrase of words [first, last), its head and the head's base form."""
+
+    first: int
+    last: int
+    head: int
+    lemma: str
+    gender: str
+
+
+def _roles() -> Mapping[str, str]:
+    return pairs("languages/ru/entities_roles.txt")
+
+
+def role_word(word: str) -> list[tuple[str, str, str]]:
+    """Readings of a role's form: base form, gender, letters of the cases (capitals: plural)."""
+    entry = _roles().get(fold(word))
+    parts = (part.split("/") for part in entry.split(",")) if entry else ()
+    return [(lemma, gender, cases) for lemma, gender, cases in parts]
+
+
+def role_before(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether the word before is a role."""
+    index = candidate.first - 1
+    if index < 0 or not tokens.joined(index):
+        return False
+    word = tokens.words[index].lower()
+    return word in _roles() or word in HONORIFICS
+
+
+def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
+    """The role whose phrase ends where the name begins; it does not reach below the word `floor`."""
+    best: Role | None = None
+    index = candidate.first - 1
+    stop = max(floor, candidate.first - _FARTHEST)
+    while index >= stop and _binds(tokens, index):
+        word = tokens.words[index]
+        head = _agreeing(word, candidate)
+        if head:
+            best = Role(index, candidate.first, index, *head)
+            if index == candidate.first - 1:
+                break
+        elif _ends_phrase(word):
+            break
+        index -= 1
+    return _with_adjectives(tokens, best, stop) if best else None
+
+
+def _binds(tokens: Tokens, index: int) -> bool:
+    return tokens.gap(index).strip(' \xa0«»"“”()') == "" and "\n" not in tokens.gap(index)
+
+
+def _agreeing(word: str, candidate: Candidate) -> tuple[str, str] | None:
+    for lemma, gender, cases in role_word(word):
+        if any(case in cases for case in candidate.cases):
+            return lemma, gender
+    return None
+
+
+_VERB_ENDINGS = (
+    "ил",
+    "ал",
+    "ял",
+    "ел",
+    "ла",
+    "ло",
+    "ли",
+    "лся",
+    "лась",
+    "лись",
+    "лось",
+    "ет",
+    "ит",
+    "ют",
+    "ут",
+    "ят",
+    "ется",
+    "ится",
+    "ть",
+    "ться",
+    "тся",
+    "в",
+    "вшись",
+)
+
+
+def _ends_phrase(word: str) -> bool:
+    low = word.lower()
+    if low in ROLE_LINKS or word[0].isupper():
+        return False
+    if low in FUNCTION_WORDS:
+        return True
+    return (
+        low.endswith(_VERB_ENDINGS)
+        and not role_word(low)
+        and not low.endswith(("ов", "ев", "сил", "дел", "рств", "ств"))
+    )
+
+
+def _with_adjectives(tokens: Tokens, role: Role, stop: int) -> Role:
+    """The role with the adjectives before its head."""
+    first = role.head
+    while first - 1 >= stop and tokens.joined(first - 1) and adjective(tokens.words[first - 1]):
+        first -= 1
+    return Role(first, role.last, role.head, role.lemma, role.gender)
+
+
+_ADJECTIVE = ("ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ей")
+
+
+def adjective(word: str) -> bool:
+    """Whether the word looks like a singular adjective."""
+    low = word.lower()
+    return low.endswith(_ADJECTIVE) and low not in NOT_ADJECTIVES and len(low) > 4 and not role_word(low)
+
+
+def after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
+    """The role told after the name, between commas: ", глава МИД России,"."""
+    index = candidate.last
+    if index >= len(tokens.words) or tokens.gap(candidate.last - 1).replace("\xa0", " ") not in {
+        ", ",
+        " — ",
+        " – ",
+    }:
+        return None
+    first = index
+    while first < ceiling and adjective(tokens.words[index]) and tokens.joined(index) and index - first < 3:
+        index += 1
+    head = _agreeing(tokens.words[index], candidate) if index < len(tokens.words) else None
+    if head is None:
+        return None
+    last = index + 1
+    while (
+        last < ceiling
+        and last - index < _FARTHEST
+        and _binds(tokens, last - 1)
+        and not _ends_phrase(tokens.words[last])
+    ):
+        last += 1
+    return Role(first, last, index, *head)
+
+
+def title(tokens: Tokens, role: Role) -> str:
+    """The phrase with its head and the adjectives before it in the base form."""
+    before = [_base_adjective(word, role.gender) for word in tokens.words[role.first : role.head]]
+    rest = tokens.text[tokens.ends[role.head] : tokens.ends[role.last - 1]]
+    lemma = (
+        role.lemma
+        if tokens.words[role.head].lower() != role.lemma.replace("ё", "е")
+        else tokens.words[role.head].lower()
+    )
+    return " ".join([*before, lemma]) + rest.replace("\xa0", " ")
+
+
+def _base_adjective(word: str, gender: str) -> str:
+    low = word.lower()
+    for ending in (
+        "ого",
+        "его",
+        "ому",
+        "ему",
+        "ый",
+        "ий",
+        "ой",
+        "ым",
+        "им",
+        "ом",
+        "ем",
+        "ая",
+        "яя",
+        "ую",
+        "юю",
+        "ей",
+    ):
+        if low.endswith(ending):
+            stem = low[: -len(ending)]
+            soft = ending in {"его", "ему", "ем", "яя", "юю", "ей"} and stem[-1:] == "н"
+            if gender == "f":
+                return stem + ("яя" if soft else "ая")
+            if ending in {"ый", "ий", "ой"}:
+                return low
+            return stem + ("ий" if soft or stem[-1:] in "гкхжшчщ" or ending == "им" else "ый")
+    return low

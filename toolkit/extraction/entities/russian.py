@@ -1,0 +1,17 @@
+"""Russian, as the finder of names needs it."""
+
+from toolkit.extraction.entities.candidates import candidates
+from toolkit.extraction.entities.grammar import Grammar
+from toolkit.extraction.entities.people import persons
+from toolkit.extraction.entities.roles import after, before, title
+from toolkit.extraction.entities.tokens import WORD
+
+GRAMMAR = Grammar(
+    language="ru",
+    word=WORD,
+    candidates=candidates,
+    persons=persons,
+    role_before=before,
+    role_after=after,
+    title=title,
+)

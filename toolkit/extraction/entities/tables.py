@@ -1,0 +1,113 @@
+"""The committed tables of names, opened once and only when a text needs them."""
+
+import zlib
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib import resources
+
+from attrs import frozen
+
+PACKAGE = "toolkit.extraction"
+
+
+@frozen(kw_only=True)
+class Row:
+    """A thing of the tables: what kind it is, whose, its name, and whether it speaks for its state."""
+
+    kind: str
+    country: str | None
+    name: str
+    speaks: bool
+
+
+@frozen(kw_only=True)
+class City:
+    """A city of GeoNames."""
+
+    geonames: str
+    country: str
+    capital: bool
+    latitude: float
+    longitude: float
+    timezone: str
+    name: str
+
+
+def read_table(path: str) -> str:
+    """The text of a data file of this package; empty where the language has no such file."""
+    file = resources.files(PACKAGE).joinpath(path)
+    return file.read_text("utf-8") if file.is_file() else ""
+
+
+@cache
+def pairs(path: str) -> Mapping[str, str]:
+    """A file of ``key value`` lines without spaces inside."""
+    parts = read_table(path).split()
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+@cache
+def exact_names(language: str) -> Mapping[str, str]:
+    """First word of a name that stands as written -> the rest of its line, read when met."""
+    lines = read_table(f"languages/{language}/entities_exact.txt").splitlines()
+    return {line[:cut]: line[cut + 1 :] for line in lines if (cut := line.find("\t"))}
+
+
+@cache
+def paradigms_of(language: str) -> tuple[Mapping[str, str], ...]:
+    """Paradigms: ending -> letters of the cases that it shows."""
+    lines = read_table(f"languages/{language}/entities_endings.txt").splitlines()
+    return tuple(dict(part.split(":") for part in line.split()) for line in lines)
+
+
+@cache
+def things(language: str) -> tuple[Row, ...]:
+    """Regions and bodies, by number."""
+    rows = (line.split("|") for line in read_table(f"languages/{language}/entities_things.txt").splitlines())
+    return tuple(Row(kind=k, country=c or None, name=n, speaks=bool(s)) for k, c, n, s in rows)
+
+
+@cache
+def states(language: str) -> Mapping[str, str]:
+    """Code of a state -> its name."""
+    rows = (line.split(" ", 1) for line in read_table(f"languages/{language}/entities_states.txt").splitlines())
+    return dict(rows)
+
+
+@cache
+def _cities() -> Mapping[str, str]:
+    rows = (line.split(" ", 1) for line in read_table("entities/places.txt").splitlines())
+    return dict(rows)
+
+
+@lru_cache(maxsize=4096)
+def city_of(number: str) -> City:
+    """The city of a GeoNames number."""
+    country, latitude, longitude, timezone, name = _cities()[number].split(" ", 4)
+    return City(
+        geonames=number,
+        country=country.rstrip("*"),
+        capital=country.endswith("*"),
+        latitude=float(latitude),
+        longitude=float(longitude),
+        timezone=timezone,
+        name=name,
+    )
+
+
+@cache
+def _ordinary(language: str) -> bytes:
+    file = resources.files(PACKAGE).joinpath(f"languages/{language}/entities_ordinary.bin")
+    return file.read_bytes() if file.is_file() else b""
+
+
+def has_ordinary(language: str, stem: str) -> bool:
+    """Whether the stem is of an ordinary word; one answer in a hundred is a false yes (a Bloom filter)."""
+    bits = _ordinary(language)
+    size = len(bits) * 8
+    data = stem.encode("utf-8", "replace")
+    for seed in (0, 0x9E3779B1, 0x3C6EF362):
+        number = zlib.crc32(data, seed) % size if size else 0
+        if not size or not bits[number >> 3] >> (number & 7) & 1:
+            return False
+    return True

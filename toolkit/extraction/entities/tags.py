@@ -1,0 +1,65 @@
+"""One letter for each capitalised Russian word, so that a name is found by a pattern over letters.
+
+F first name, f first name that is a word too, B first name and city, S surname, s surname that is a word too,
+T surname and city, P patronymic, I initial, C country or region, G city, g place that is a word too, O
+body, A abbreviation, U unknown, o ordinary word, L Latin, R role, d particle of a name.
+"""
+
+import re
+from functools import lru_cache
+
+from toolkit.extraction.entities.lexicon import fold, is_ordinary, readings
+from toolkit.extraction.entities.tables import pairs
+from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS
+from toolkit.extraction.languages.ru.names import PATRONYMIC, SURNAME
+
+_LATIN = re.compile("[A-Za-z]")
+_WEAK = {"F": "f", "S": "s", "B": "f", "T": "s"}
+
+
+@lru_cache(maxsize=32768)
+def tag(word: str) -> str:
+    """The letter of a capitalised word, wherever it stands."""
+    if len(word) == 1 or word in {"Дж", "Юл", "Ю"}:
+        return "I"
+    if _LATIN.search(word):
+        return "L"
+    low = fold(word)
+    if low in FUNCTION_WORDS:
+        return "o"
+    if word.isupper() and len(word) < 6 and not any(r.kind in "FS" for r in readings("ru", word)):
+        return "A"
+    kinds = {reading.kind for reading in readings("ru", word)}
+    return _by_kinds(kinds, low, word)
+
+
+def _by_kinds(kinds: set[str], low: str, word: str) -> str:
+    geo = kinds & {"G", "g", "P", "p"}
+    if "O" in kinds:
+        return "O"
+    if kinds & {"C", "R"}:
+        return "C"
+    if "F" in kinds:
+        return "B" if kinds & {"G", "g"} else "F"
+    if "S" in kinds:
+        return "T" if geo else "S"
+    if "G" in kinds:
+        return "G"
+    if PATRONYMIC.search(low) and "s" not in kinds:
+        return "P"
+    if low in _roles():
+        return "R"
+    if "f" in kinds:
+        return "f"
+    if geo and "s" not in kinds:
+        return "g"
+    if "s" in kinds:
+        return "s"
+    if is_ordinary("ru", word):
+        return "o"
+    return "S" if SURNAME.search(low) and len(low) > 4 else "U"
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    return frozenset(pairs("languages/ru/entities_roles.txt"))

@@ -1,0 +1,65 @@
+"""Small word lists of English for the layer of entities; the large ones are the text files beside it."""
+
+PARTICLES = frozenset(
+    """
+    de di da du del della der den van von bin bint ibn al el ul la le dos das zu ben abu
+    """.split()
+)
+"""Lower-case words inside a person's name."""
+
+ROLE_MODIFIERS = frozenset(
+    """
+    foreign prime deputy vice former chief senior junior press defense defence interior finance
+    executive acting interim top ex-state national security assistant associate managing general
+    attorney crown first second late then current new outgoing incoming retired opposition party
+    government state local federal regional spokesman spokeswoman police army military special
+    presidential ministry department campaign white house house senate republican democratic
+    conservative labour labor liberal communist socialist veteran long-time longtime environment
+    justice health trade energy economy education culture transport agriculture treasury
+    intelligence fellow news sports business political legal medical scientific research
+    communications public relations affairs office embassy bank company investment high-ranking
+    leading prominent independent co deputy under permanent chief-of-staff human rights oil
+    """.split()
+)
+"""Words that may stand before the head of a role."""
+
+HONORIFICS = frozenset(
+    """
+    Mr. Mrs. Ms. Miss Mr Mrs Ms Dr Dr. Madame Monsieur Sir Dame Lady Lord Rev. Prof. Comrade
+    """.split()
+)
+
+ABBREVIATED = frozenset(
+    """
+    Mr Mrs Ms Dr Sen Sens Rep Reps Gov Gen Lt Col Maj Capt Sgt Adm Prof Rev St Jr Sr Cmdr
+    """.split()
+)
+"""Words whose full stop ends no sentence."""
+
+BODY_HEADS = frozenset(
+    """
+    Department Ministry Committee Commission Council Court Party Union University College School
+    Institute Center Centre Foundation Association Organization Organisation Agency Bureau Office
+    Bank Company Corp Corporation Inc Ltd LLC Group Holdings Board Federation League Club Service
+    Services Authority Administration Congress Assembly Parliament Society Embassy Hospital Museum
+    Church Conference Coalition Alliance Initiative Network Project Fund Trust Times Post Journal
+    Tribune Herald Magazine Airlines Airways Motors Industries Systems Technologies Partners Capital
+    Press News Police Army Navy Guard Corps Brigade Front Movement Team Academy Library Orchestra
+    Laboratory Secretariat
+    """.split()
+)
+"""Words that make a run of capitalised words the name of a body."""
+
+CUES = frozenset(
+    """
+    said says told added asked wrote tweeted noted explained argued insisted warned announced
+    claimed stated replied testified recalled admitted acknowledged declared who
+    """.split()
+)
+"""Words that stand after the name of somebody who speaks."""
+
+PLACE_PREPOSITIONS = frozenset(
+    """
+    in at near from to outside across around
+    """.split()
+)

@@ -1,0 +1,110 @@
+"""How Russian names change: from any form of a surname to the base forms it may come from."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+CASE_NAMES = {"n": "nomn", "g": "gent", "d": "datv", "a": "accs", "b": "ablt", "l": "loct"}
+ALL_CASES = "ngdabl"
+CONSONANT = "бвгджзклмнпрстфхцчшщ"
+
+
+class Base(NamedTuple):
+    """A base form that a word may come from; the gender is m, f or u (either), the cases letters."""
+
+    name: str
+    gender: str
+    cases: str
+
+
+# Ending of the form, ending of the base, gender, cases, what the base must look like.
+_RULES: tuple[tuple[str, str, str, str, str], ...] = (
+    # Керри, Мадуро: a foreign name that does not change
+    ("", "", "u", ALL_CASES, "[оэюё]$|[^гкхжшчщ]и$"),
+    # Пескову -> Песков, Путиным -> Путин
+    ("а", "", "m", "ga", f"[{CONSONANT}]$"),
+    ("у", "", "m", "d", f"[{CONSONANT}]$"),
+    ("ым", "", "m", "b", "(?:[оеё]в|[иы]н)$"),
+    ("ом", "", "m", "b", f"[{CONSONANT}]$(?<![оеё]в)"),
+    ("ом", "", "m", "b", "(?:^.{,4}[оеё]в|ин)$"),
+    ("ем", "", "m", "b", "[жшчщц]$"),
+    ("е", "", "m", "l", f"[{CONSONANT}]$"),
+    # Шмыгаля, Тарасюком, Гройсмана; Дудая -> Дудай
+    ("я", "ь", "m", "ga", ""),
+    ("ю", "ь", "m", "d", ""),
+    ("ем", "ь", "m", "b", "[^жшчщц]ь$"),
+    ("е", "ь", "m", "l", "[^жшчщцк]ь$"),
+    ("я", "й", "m", "ga", "[аеиоуыэюя]й$"),
+    ("ю", "й", "m", "d", "[аеиоуыэюя]й$"),
+    ("ем", "й", "m", "b", "[аеиоуыэюя]й$"),
+    ("е", "й", "m", "l", "[аеиоуыэюя]й$"),
+    ("ии", "ий", "m", "l", ""),
+    # Зеленского -> Зеленский, Толстого -> Толстой, Белого -> Белый
+    ("ого", "ий", "m", "ga", "[гкх]ий$"),
+    ("ому", "ий", "m", "d", "[гкх]ий$"),
+    ("им", "ий", "m", "b", "(?:[сцьр]к|[нжшчщ])ий$"),
+    ("ом", "ий", "m", "l", "[гкх]ий$"),
+    ("его", "ий", "m", "ga", "[нжшчщ]ий$"),
+    ("ему", "ий", "m", "d", "[нжшчщ]ий$"),
+    ("ого", "ый", "m", "ga", "[^гкхжшчщ]ый$"),
+    ("ому", "ый", "m", "d", "[^гкхжшчщ]ый$"),
+    ("ым", "ый", "m", "b", "[^гкхжшчщвн]ый$|[нв]ный$"),
+    ("ого", "ой", "m", "ga", "[стлб]ой$|[жш]ой$"),
+    ("ому", "ой", "m", "d", "[стлб]ой$|[жш]ой$"),
+    # Пескова, Матвиенко (below), Зеленская
+    ("а", "а", "f", "n", "(?:[оеё]в|[иы]н)а$"),
+    ("ой", "а", "f", "gdbl", "(?:[оеё]в|[иы]н)а$"),
+    ("ою", "а", "f", "b", "(?:[оеё]в|[иы]н)а$"),
+    ("у", "а", "f", "a", "(?:[оеё]в|[иы]н)а$"),
+    ("ая", "ая", "f", "n", ""),
+    ("ой", "ая", "f", "gdbl", "[^аеиоуыэюя]ая$(?<![оеё]вая)(?<!иная)"),
+    ("ую", "ая", "f", "a", ""),
+    # Обама, Квасьневский's neighbours in -а and -я, of either gender
+    ("а", "а", "u", "n", "[^аеиоуыэюя]а$(?<![оеё]ва)(?<!ина)"),
+    ("ы", "а", "u", "g", "[^гкхжшчщц]а$(?<![оеё]ва)(?<!ина)"),
+    ("и", "а", "u", "g", "[гкхжшчщ]а$"),
+    ("е", "а", "u", "dl", "[^аеиоуыэюя]а$(?<![оеё]ва)(?<!ина)"),
+    ("у", "а", "u", "a", "[^аеиоуыэюя]а$(?<![оеё]ва)(?<!ина)"),
+    ("ой", "а", "u", "b", "[^аеиоуыэюяц]а$(?<![оеё]ва)(?<!ина)"),
+    ("ей", "а", "u", "b", "[жшчщц]а$"),
+    ("я", "я", "u", "n", ""),
+    ("и", "я", "u", "g", ""),
+    ("е", "я", "u", "dl", "[^и]я$"),
+    ("ю", "я", "u", "a", ""),
+    ("ей", "я", "u", "b", ""),
+    # Трамп, Меркель, Горький as they stand
+    ("", "", "m", "n", f"[{CONSONANT}йь]$"),
+    ("", "", "f", ALL_CASES, f"[{CONSONANT}ьй]$(?<![оеё]в)(?<!ин)(?<!ский)(?<!цкий)(?<!ый)"),
+    # Кличко, Керри, Мадуро, Черных
+    ("", "", "u", ALL_CASES, "[еуы]$|[гкхжшчщ]и$|[иы]х$|[аеиоуыэюя]а$"),
+)
+_COMPILED = tuple((form, base, gender, cases, re.compile(look)) for form, base, gender, cases, look in _RULES)
+
+_SHORTEST = 2
+
+
+@lru_cache(maxsize=256)
+def _ordered(letter: str) -> tuple[tuple[str, str, str, str, re.Pattern[str]], ...]:
+    return tuple(rule for rule in _COMPILED if rule[0][-1:] in ("", letter))
+
+
+@lru_cache(maxsize=8192)
+def bases(form: str) -> tuple[Base, ...]:
+    """The base forms that a form of a surname may come from, likelier ones first.
+
+    >>> [base.name for base in bases("Песковым")][0]
+    'Песков'
+    """
+    found: list[Base] = []
+    for ending, new, gender, cases, look in _ordered(form[-1:]):
+        if form.endswith(ending):
+            name = form[: len(form) - len(ending)] + new
+            if len(name) >= _SHORTEST and look.search(name):
+                found.append(Base(name, gender, cases))
+    return tuple(found) or (Base(form, "u", ALL_CASES),)
+
+
+PATRONYMIC = re.compile(r"(?:[оеё]вич|[нтлмдрвсгкзхбф]ич|[оеё]вн|[нл]ичн|инична?)(?:[аеуы]|ем|ой)?$")
+SURNAME = re.compile(
+    r"(?:[оеё]в|[иы]н|ск|цк)(?:а|у|ым|е|ой|ий|ого|ому|им|ом|ая|ую)?$|(?:енко|швили|дзе|ян|янц)(?:а|у|ом|е)?$|(?:чук|щук|[лнрдт]юк)(?:а|у|ом|е)?$"
+)

