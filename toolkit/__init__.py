@@ -16,6 +16,7 @@ from toolkit.api import (
     load_feed,
     loads,
     loads_feed,
+    merge,
     validate,
     validate_text,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "load_feed",
     "loads",
     "loads_feed",
+    "merge",
     "validate",
     "validate_text",
 ]

@@ -24,7 +24,7 @@ LAYERS = {
     "toolkit.formats": 4,
     "toolkit.validation": 5,
     "toolkit.reports": 6,
-    "toolkit.merging": 6,
+    "toolkit.merging": 4,
     "toolkit.api": 7,
     "toolkit": 8,
     "toolkit.testing": 9,

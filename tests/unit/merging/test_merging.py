@@ -1,0 +1,324 @@
+"""Merging: the same event told by several articles is one event; different events stay apart."""
+
+import random
+
+import pytest
+import strategies
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tellings import (
+    CANCELLED,
+    HAPPENED,
+    POSTPONED,
+    RUSSIA,
+    RUSSIA_EN,
+    SCHEDULED,
+    UKRAINE,
+    USA,
+    USA_EN,
+    article,
+    event,
+)
+
+import toolkit
+from toolkit.merging import merge, merge_in_detail
+from toolkit.model import Event, Feed, Organization, Person, Place, Source, Span, When
+
+LAVROV = Person(name="Sergei Lavrov", job_title="Russian foreign minister", affiliation=RUSSIA_EN)
+RUBIO = Person(name="Marco Rubio", affiliation=USA_EN)
+
+SAME = {
+    "the two languages of a city": (
+        event("2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru"),
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+    ),
+    "delegates and the states they act for": (
+        event("2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru"),
+        event("2025-02-18", "talks", "Riyadh", LAVROV, RUBIO),
+    ),
+    "names in Russian and English": (
+        event("2025-02-12", "call", None, "Владимир Путин", "Дональд Трамп", language="ru"),
+        event("2025-02-12", "call", None, "Putin", "Donald Trump"),
+    ),
+    "names in an oblique case": (
+        event("2025-02-12", "call", None, "Песковым", "Рубио", language="ru"),
+        event("2025-02-12", "call", None, "Dmitry Peskov", "Marco Rubio"),
+    ),
+    "a month and a day of it": (
+        event("2025-02", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru"),
+    ),
+    "a time and its day": (
+        event("2025-02-18T10:00+03:00", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+    ),
+    "a time in two zones": (
+        event("2025-02-12T23:30-05:00", "call", None, "Putin", "Trump"),
+        event("2025-02-13T07:30+03:00", "call", None, "Путин", "Трамп", language="ru"),
+    ),
+    "other words for the kind": (
+        event("2025-02-18", "negotiations", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "meeting", "Riyadh", RUSSIA_EN, USA_EN),
+    ),
+    "a city and its country": (
+        event("2025-02-18", "talks", "Saudi Arabia", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru"),
+    ),
+    "a capital that acts": (
+        event("2025-02-18", "talks", "Riyadh", Organization(name="Moscow"), Organization(name="Washington")),
+        event("2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru"),
+    ),
+    "a house that acts": (
+        event(
+            "2025-02-12", "call", None, Organization(name="Кремль"), Organization(name="Белый дом"), language="ru"
+        ),
+        event("2025-02-12", "call", None, RUSSIA_EN, USA_EN),
+    ),
+    "an international body": (
+        event("2025-02-24", "vote", "Нью-Йорк", Organization(name="Генассамблея ООН"), language="ru"),
+        event("2025-02-24", "vote", "New York", Organization(name="UN General Assembly")),
+    ),
+    "one that says who and one that says where": (
+        event("2025-02-27", "talks", "Istanbul"),
+        event("2025-02-27", "talks", "Стамбул", RUSSIA, USA, language="ru"),
+    ),
+    "a third party left out": (
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN, Organization(name="Saudi Arabia")),
+    ),
+    "a summit of many": (
+        event("2025-02-17", "summit", "Paris", Organization(name="France"), Organization(name="Poland")),
+        event(
+            "2025-02-17", "summit", "Париж", Organization(name="ФРГ"), Organization(name="Франция"), language="ru"
+        ),
+    ),
+    "a postponement and what it moved": (
+        event("2025-03-05", "meeting", "Geneva", RUSSIA_EN, USA_EN, status=SCHEDULED),
+        event(
+            "2025-03-12", "meeting", "Женева", RUSSIA, USA, language="ru", previous_when=When.parse("2025-03-05")
+        ),
+    ),
+    "several days and one of them": (
+        event("2025-03-05/2025-03-07", "conference", "Munich", Organization(name="NATO")),
+        event("2025-03-06", "conference", "Мюнхен", Organization(name="НАТО"), language="ru"),
+    ),
+}
+APART = {
+    "another city": (
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "talks", "Istanbul", RUSSIA_EN, USA_EN),
+    ),
+    "another day": (
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-25", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+    ),
+    "another party": (
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "talks", "Riyadh", USA_EN, UKRAINE),
+    ),
+    "another kind": (
+        event("2025-02-18", "call", None, RUSSIA_EN, USA_EN),
+        event("2025-02-18", "vote", None, RUSSIA_EN, USA_EN),
+    ),
+    "other persons of the same states": (
+        event("2025-02-18", "call", None, LAVROV, RUBIO),
+        event("2025-02-18", "call", None, "Владимир Путин", "Дональд Трамп", RUSSIA, USA),
+    ),
+    "a person and the capital of the same sound": (
+        event("2025-02-18", "visit", None, Person(name="Jack London")),
+        event("2025-02-18", "visit", None, Organization(name="London")),
+    ),
+    "other hours of a day": (
+        event("2025-02-18T09:00+03:00", "meeting", "Moscow", "Putin", RUSSIA_EN),
+        event("2025-02-18T18:00+03:00", "meeting", "Moscow", "Putin", RUSSIA_EN),
+    ),
+    "nothing known but the day": (
+        event("2025-02-18", "statement", name="Germany's central bank cuts its forecast"),
+        event("2025-02-18", "statement", name="A volcano erupts near Catania, flights stopped"),
+    ),
+}
+
+
+def merged(*events: Event) -> tuple[Event, ...]:
+    """The calendar of articles that tell of one event each."""
+    return merge([article(number, one, language=one.language or "en") for number, one in enumerate(events)]).events
+
+
+@pytest.mark.parametrize("pair", SAME.values(), ids=SAME.keys())
+def test_one_event_told_twice_is_one(pair: tuple[Event, Event]) -> None:
+    """What differs in words, language or precision only is one event, with both sources."""
+    events = merged(*pair)
+
+    assert 1 == len(events)
+    assert 2 == len(events[0].sources)
+
+
+@pytest.mark.parametrize("pair", APART.values(), ids=APART.keys())
+def test_two_events_stay_two(pair: tuple[Event, Event]) -> None:
+    """What differs in date, kind, place or participants is two events with two uids."""
+    assert 2 == len({one.uid for one in merged(*pair)})
+
+
+def test_a_coarse_date_that_fits_two_events_joins_neither() -> None:
+    """ "In February" may be either of two rounds of February."""
+    rounds = (
+        event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02-25", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+        event("2025-02", "talks", "Riyadh", RUSSIA_EN, USA_EN),
+    )
+
+    assert 3 == len(merged(*rounds))
+
+
+def test_one_that_fits_two_events_does_not_join_them() -> None:
+    """An article that names Russia alone does not make one of its talks with two others."""
+    told = (
+        event("2025-02-18", "talks", "Istanbul", RUSSIA_EN, USA_EN),
+        event("2025-02-18", "talks", "Istanbul", RUSSIA_EN, UKRAINE),
+        event("2025-02-18", "talks", "Istanbul", RUSSIA_EN),
+    )
+
+    assert 3 == len(merged(*told))
+
+
+def test_an_article_that_tells_of_two_days_keeps_them_apart() -> None:
+    """Calls on two days in one article are two, though one day apart could be a slip."""
+    two = article(
+        1, event("2025-02-12", "call", None, "Putin", "Trump"), event("2025-02-13", "call", None, "Putin", "Trump")
+    )
+    one = article(2, event("2025-02-12", "call", None, "Путин", "Трамп", language="ru"))
+
+    assert [1, 2] == sorted(len(found.sources) for found in merge([two, one]).events)
+
+
+def test_the_most_exact_of_each_fact_is_kept() -> None:
+    """The finest date, the city rather than the country, all participants, the names of the wanted language."""
+    told = [
+        article(
+            1, event("2025-02", "talks", "Saudi Arabia", RUSSIA_EN, USA_EN, name="Talks"), published="2025-02-20"
+        ),
+        article(
+            2,
+            event("2025-02-18T10:00+03:00", "talks", "Эр-Рияд", LAVROV, USA, language="ru", name="Переговоры"),
+            published="2025-02-19",
+            language="ru",
+        ),
+        article(
+            3,
+            event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, RUBIO, name="Riyadh talks"),
+            published="2025-02-21",
+        ),
+    ]
+    (found,) = merge(told, language="en").events
+
+    assert "2025-02-18T10:00+03:00" == str(found.when)
+    assert "Riyadh" == found.place.name if found.place else None
+    assert "Riyadh talks" == found.name
+    assert {"Russia", "США", "United States", "Sergei Lavrov", "Marco Rubio"} >= {
+        one.name for one in found.participants
+    }
+    assert 4 == len(found.participants)
+    assert ["2025-02-19", "2025-02-20", "2025-02-21"] == [str(one.date_published) for one in found.sources]
+    assert ("2025-02-19", "2025-02-21") == (str(found.date_created), str(found.date_modified))
+    assert told[1].events[0].uid == found.uid
+
+
+def test_the_sentence_of_evidence_goes_with_its_source() -> None:
+    """Each source has the words that the event's span covers in its article."""
+    told = Event(uid="1", name="Talks", when=When.parse("2025-02-18"), span=Span(0, 5))
+    one = article(1, told)
+    body = "Talks were held."
+    feed = merge([type(one)(id=one.id, headline="h", body=body, events=(told,))])
+
+    assert (Source(url=one.id, title="h", text="Talks"),) == feed.events[0].sources
+
+
+def test_the_newest_status_and_the_new_date_are_kept() -> None:
+    """A meeting announced, moved and held is one event that happened, with the date it was moved from."""
+    told = (
+        article(
+            1,
+            event("2025-03-05", "meeting", "Geneva", RUSSIA_EN, USA_EN, status=SCHEDULED),
+            published="2025-03-01",
+        ),
+        article(
+            2,
+            event(
+                "2025-03-12",
+                "meeting",
+                "Geneva",
+                RUSSIA_EN,
+                USA_EN,
+                status=POSTPONED,
+                previous_when=When.parse("2025-03-05"),
+            ),
+            published="2025-03-04",
+        ),
+        article(
+            3, event("2025-03-12", "meeting", "Geneva", RUSSIA_EN, USA_EN, status=HAPPENED), published="2025-03-13"
+        ),
+    )
+    (found,) = merge(told).events
+
+    assert ("2025-03-12", "2025-03-05", HAPPENED) == (str(found.when), str(found.previous_when), found.status)
+    assert told[0].events[0].uid == found.uid
+
+
+def test_disagreements_are_kept_and_told() -> None:
+    """A time, and whether it took place, that two articles tell otherwise."""
+    result = merge_in_detail(
+        [
+            article(1, event("2025-02-18T10:00+03:00", "talks", "Riyadh", RUSSIA_EN, USA_EN, status=HAPPENED)),
+            article(2, event("2025-02-18T11:30+03:00", "talks", "Riyadh", RUSSIA_EN, USA_EN, status=CANCELLED)),
+        ]
+    )
+
+    assert ["when", "status"] == [found.field for _, found in result.disagreements]
+    assert "2025-02-18T10:00+03:00 / 2025-02-18T11:30+03:00" == str(result.disagreements[0][1])
+
+
+@given(st.randoms(use_true_random=False))
+@settings(max_examples=20, deadline=None)
+def test_the_order_of_the_articles_does_not_matter(chance: random.Random) -> None:
+    """Any order gives the same calendar."""
+    events = [one for pair in (*SAME.values(), *APART.values()) for one in pair]
+    told = [article(number, *events[number::9]) for number in range(9)]
+    first = merge(told, title="All")
+    chance.shuffle(told)
+
+    assert first == merge(told, title="All")
+
+
+@given(strategies.feeds())
+@settings(max_examples=60, deadline=None)
+def test_any_feed_can_be_merged(feed: Feed) -> None:
+    """Whatever the model holds, each event has a uid of its own, and merging again adds nothing."""
+    calendar = toolkit.merge([feed])
+    names = [(one.uid, one.recurrence_id) for one in calendar.events]
+
+    assert len(set(names)) == len(names)
+    assert {one.uid for one in merge([calendar]).events} <= {uid for uid, _ in names}
+
+
+def test_an_article_given_twice_counts_once() -> None:
+    """The same article again changes nothing; its newer state replaces the older."""
+    old = article(1, event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN))
+    new = type(old)(
+        id=old.id, headline="New", version=2, events=(event("2025-02-19", "talks", "Riyadh", RUSSIA_EN, USA_EN),)
+    )
+
+    assert merge([old]) == merge([old, old])
+    assert merge([new]) == merge([old, new, old])
+
+
+def test_places_are_told_apart_by_what_is_known_of_them() -> None:
+    """Two cities of one name in two countries are two; coordinates near each other are one place."""
+    near = Place(name="Дворец", latitude=24.70, longitude=46.70)
+    city = Place(name="Riyadh", country="SA")
+    base = event("2025-02-18", "talks", None, RUSSIA, USA)
+    told = [
+        Event(uid=str(number), name="x", when=base.when, kind="talks", place=place, participants=base.participants)
+        for number, place in enumerate((near, city, Place(name="Riyadh", country="US")))
+    ]
+
+    assert 2 == len(merged(*told))

@@ -1,0 +1,81 @@
+"""From a pile of articles to one calendar that stays right: merging, updating, comparing, choosing. Pure."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from toolkit.merging.differing import Disagreement, disagreements
+from toolkit.merging.grouping import Telling, group, tellings_of
+from toolkit.merging.joining import instant, join, with_own_uids
+from toolkit.model import Article, Event, Feed
+
+__all__ = ["Disagreement", "Merged", "Telling", "merge", "merge_in_detail"]
+
+
+@frozen(kw_only=True)
+class Merged:
+    """A calendar, and of each event the tellings that it was made of.
+
+    Attributes:
+        feed: the calendar.
+        tellings: for each event of the feed, in its order.
+    """
+
+    feed: Feed
+    tellings: tuple[tuple[Telling, ...], ...]
+
+    @property
+    def disagreements(self) -> tuple[tuple[int, Disagreement], ...]:
+        """Where the articles contradict each other, with the number of the event in the feed."""
+        return tuple(
+            (number, found) for number, members in enumerate(self.tellings) for found in disagreements(members)
+        )
+
+
+def merge(
+    articles: Iterable[Article | Feed | Event], *, title: str | None = None, language: str | None = None
+) -> Feed:
+    """A calendar of the events of many articles: each event once, with all its sources.
+
+    Two events are one when date (as far as it is known), kind, place and participants agree, whatever language
+    they are told in; ``docs/merging.md`` has the rules. The order of the articles does not matter.
+
+    Args:
+        articles: articles, feeds of articles and events, single events.
+        title: the calendar's name.
+        language: which language's names to prefer where the articles are in several.
+    """
+    return merge_in_detail(articles, title=title, language=language).feed
+
+
+def merge_in_detail(
+    articles: Iterable[Article | Feed | Event], *, title: str | None = None, language: str | None = None
+) -> Merged:
+    """What `merge` gives, and what each event was made of."""
+    given, events = _sorted_out(articles)
+    groups = group(tellings_of(given, events))
+    made = [(join(members, language=language), tuple(members)) for members in groups]
+    made.sort(key=lambda pair: _order(pair[0]))
+    listed = with_own_uids(event for event, _ in made)
+    modified = max((event.date_modified for event in listed if event.date_modified), key=instant, default=None)
+    feed = Feed(title=title, language=language, date_modified=modified, events=listed)
+    return Merged(feed=feed, tellings=tuple(members for _, members in made))
+
+
+def _sorted_out(things: Iterable[Article | Feed | Event]) -> tuple[list[Article], list[Event]]:
+    articles: list[Article] = []
+    events: list[Event] = []
+    for thing in things:
+        if isinstance(thing, Feed):
+            articles += thing.articles
+            events += thing.events
+        elif isinstance(thing, Article):
+            articles.append(thing)
+        else:
+            events.append(thing)
+    return articles, events
+
+
+def _order(event: Event) -> tuple[str, str, str]:
+    """By date, then by uid and repetition."""
+    return (instant(event.when.first) if event.when else "~", event.uid, str(event.recurrence_id or ""))

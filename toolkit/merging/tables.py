@@ -1,0 +1,97 @@
+"""What is known of countries, cities and bodies: names in English and Russian, and what each stands for.
+
+Places are told apart by GeoNames number, states by ISO 3166-1 code. Data: GeoNames (CC BY 4.0) and the CLDR.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib import resources
+
+from attrs import frozen
+
+from toolkit.model import fold
+
+
+@frozen
+class City:
+    """A city of the table."""
+
+    number: str
+    country: str
+    capital: bool
+    latitude: float
+    longitude: float
+    names: Mapping[str, str]
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    text = (resources.files(__name__.rpartition(".")[0]) / "names" / name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+@frozen
+class Countries:
+    """The table of countries: code by name, code by the bodies that stand for a state, names by code."""
+
+    codes: Mapping[str, str]
+    seats: Mapping[str, str]
+    names: Mapping[str, Mapping[str, str]]
+
+
+@lru_cache(maxsize=1)
+def countries() -> Countries:
+    """The countries of ISO 3166-1, by folded name."""
+    codes: dict[str, str] = {}
+    seats: dict[str, str] = {}
+    names: dict[str, Mapping[str, str]] = {}
+    for code, english, russian, more, houses in _rows("countries.tsv"):
+        names[code] = {"en": english, "ru": russian}
+        for name in (english, russian, *filter(None, more.split("|"))):
+            codes.setdefault(fold(name), code)
+        for house in filter(None, houses.split("|")):
+            seats[fold(house)] = code
+    return Countries(codes, seats, names)
+
+
+@frozen
+class Cities:
+    """The table of cities: by folded name, largest first, and by number."""
+
+    named: Mapping[str, tuple[str, ...]]
+    numbered: Mapping[str, City]
+
+
+@lru_cache(maxsize=1)
+def cities() -> Cities:
+    """The cities that are large, a capital, or known for talks."""
+    named: dict[str, list[str]] = {}
+    numbered: dict[str, City] = {}
+    for number, country, latitude, longitude, english, russian, more in _rows("cities.tsv"):
+        spelt = {"en": english, "ru": russian or english}
+        numbered[number] = City(
+            number, country[:2], country.endswith("*"), float(latitude), float(longitude), spelt
+        )
+        for name in {fold(english), fold(russian), *(fold(other) for other in more.split("|"))} - {""}:
+            named.setdefault(name, []).append(number)
+    return Cities({name: tuple(found) for name, found in named.items()}, numbered)
+
+
+def city_of(name: str, country: str | None = None) -> City | None:
+    """The largest city of that name, in that country where one is given."""
+    table = cities()
+    found = (table.numbered[number] for number in table.named.get(fold(name), ()))
+    return next((city for city in found if country in {None, city.country}), None)
+
+
+@lru_cache(maxsize=1)
+def bodies() -> tuple[Mapping[str, str], Mapping[str, Mapping[str, str]]]:
+    """The key of each body by folded name, and its names by key."""
+    keys: dict[str, str] = {}
+    names: dict[str, Mapping[str, str]] = {}
+    for key, english, russian, more in _rows("bodies.tsv"):
+        names[key] = {"en": english, "ru": russian}
+        for name in (english, russian, *filter(None, more.split("|"))):
+            keys.setdefault(fold(name), key)
+    return keys, names
