@@ -1,0 +1,47 @@
+"""Temporal expressions: what a text says about when, as TIMEX3 values with their evidence."""
+
+from datetime import date, datetime
+
+from toolkit.extraction.languages import lexicon
+from toolkit.extraction.times.context import Context
+from toolkit.extraction.times.engine import times_in
+from toolkit.extraction.times.scan import Scanner
+from toolkit.extraction.times.timestamp import read_timestamp
+from toolkit.extraction.times.values import Time, to_duration, to_when
+from toolkit.model import Moment
+
+__all__ = ["Time", "find_times", "read_timestamp", "to_duration", "to_when"]
+
+Published = date | datetime | Moment | None
+
+
+def find_times(text: str, *, language: str | None = None, published: Published = None) -> tuple[Time, ...]:
+    """The temporal expressions of a text, in their order, none inside another.
+
+    Args:
+        text: any text; it is not changed, spans count its code points.
+        language: BCP 47 tag; made out from the letters when not given.
+        published: when the text appeared; "yesterday" counts from it. Without it the text is read as a
+            narrative, in which each date counts from the one before.
+    """
+    words = lexicon(language or _language_of(text), "times")
+    scanner = Scanner(text, words)
+    context = Context(text, scanner.shadow, words, _day_of(published))
+    return tuple(time for run in scanner.runs() for time in times_in(context, run))
+
+
+def _day_of(published: Published) -> date | None:
+    if isinstance(published, Moment):
+        return published.day
+    return published.date() if isinstance(published, datetime) else published
+
+
+_SAMPLE = 4000
+
+
+def _language_of(text: str) -> str:
+    """Russian where the first letters are more often Cyrillic than Latin."""
+    sample = text[:_SAMPLE]
+    cyrillic = sum("а" <= char <= "я" or "А" <= char <= "Я" for char in sample)
+    latin = sum("a" <= char <= "z" or "A" <= char <= "Z" for char in sample)
+    return "ru" if cyrillic > latin else "en"

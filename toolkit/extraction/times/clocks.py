@@ -1,0 +1,223 @@
+"""Times of day: of the clock with their zones, parts of a day, nights between two days."""
+
+from datetime import date, datetime, time, timedelta
+
+from attrs import evolve
+
+from toolkit.extraction.times import calendar
+from toolkit.extraction.times.context import NEITHER, PAST, Answer, Context
+from toolkit.extraction.times.dates import planned, resolved, told
+from toolkit.extraction.times.parts import Clock, Hit, Partial, kind_of
+from toolkit.extraction.times.relative import a_day_word, a_relative_day, a_weekday
+
+_MINUTE = timedelta(minutes=1)
+
+
+def _instant(day: date, hour: int, minute: int, second: int | None) -> datetime | None:
+    """The time on the day; 24:00 is midnight of the next."""
+    if hour == 24:
+        day, hour = calendar.shift(day, 1), 0
+    return datetime.combine(day, time(hour, minute, min(second or 0, 59)))
+
+
+def of_clock(day: date, clock: Clock, like: Answer) -> Answer | None:
+    """A time of the clock on a day."""
+    start = _instant(day, clock.hour, clock.minute, clock.second)
+    if start is None:
+        return None
+    step = _MINUTE if clock.second is None else timedelta(seconds=1)
+    spec = "minutes" if clock.second is None else "seconds"
+    offset = clock.zone[0] or ""
+    try:
+        end = start + step
+    except OverflowError:
+        return None
+    interval = (start.isoformat(timespec=spec) + offset, end.isoformat(timespec=spec) + offset)
+    return evolve(
+        like,
+        type="TIME",
+        value=interval[0],
+        interval=interval,
+        precision="minute" if clock.second is None else "second",
+        certainty=_certainty(like, clock),
+        zone=clock.zone[1],
+    )
+
+
+def _certainty(like: Answer, clock: Clock) -> str:
+    if like.certainty.startswith("planned"):
+        return "planned"
+    if clock.zone == (None, None) and like.certainty == "explicit" and like.direction == NEITHER:
+        return "explicit, zone unknown"
+    return like.certainty
+
+
+def an_iso_time(_context: Context, hit: Hit) -> Answer | None:
+    """2025-03-02T12:42+03:00, read as it is."""
+    parts = hit.value("i")
+    if not isinstance(parts, tuple):
+        return None
+    day = calendar.valid(int(parts[0]), int(parts[1]), int(parts[2]))
+    hour, minute = int(parts[3]), int(parts[4])
+    if day is None or hour > 24 or minute > 59 or int(parts[5] or 0) > 60:
+        return None
+    clock = Clock(hour, minute, int(parts[5]) if parts[5] else None, (_offset(parts[6]), None))
+    answer = of_clock(day, clock, told(calendar.day(day), NEITHER))
+    return evolve(answer, certainty="explicit") if answer and parts[6] else answer
+
+
+def _offset(text: object) -> str | None:
+    if not isinstance(text, str):
+        return None
+    if text in {"z", "Z"}:
+        return "Z"
+    return text if ":" in text else f"{text[:3]}:{text[3:]}"
+
+
+def _day_of(context: Context, hit: Hit) -> Answer | None:
+    """The day that stands beside a time: a date, a weekday, "yesterday", "last Friday"."""
+    element = hit.named["d"]
+    inner = Hit(hit.elements, {**hit.named, "x": element, "w": element})
+    name = kind_of(element)
+    if name == "DATE" and isinstance(element.value, Partial):
+        tense = "" if element.value.year else context.tense(hit.elements[0].start, hit.elements[-1].end)
+        return resolved(context, element.value, tense)
+    if name == "WEEKDAY":
+        return a_relative_day(context, inner) if "r" in hit else a_weekday(context, inner)
+    return a_day_word(context, inner) if name == "DEIX" else None
+
+
+def day_and_clock(context: Context, hit: Hit) -> Answer | None:
+    """A day with a time of the clock, in either order."""
+    day, clock = _day_of(context, hit), hit.value("c")
+    if day is None or not isinstance(clock, Clock):
+        return None
+    if day.stretch is None or day.stretch.grain != "day":
+        face = f"T{clock.hour:02d}:{clock.minute:02d}"
+        return evolve(day, type="TIME", value=day.value + face) if day.value.startswith("XXXX-") else None
+    return of_clock(day.stretch.start, clock, day)
+
+
+def _part_interval(context: Context, day: date, part: str) -> tuple[str, str]:
+    first, last = context.lexicon.parts.get(part, (0, 24))
+    start = datetime.combine(day, time(first))
+    end = datetime.combine(calendar.shift(day, last // 24), time(last % 24))
+    return start.isoformat(timespec="minutes"), end.isoformat(timespec="minutes")
+
+
+def _parted(context: Context, day: Answer, part: str) -> Answer | None:
+    if day.stretch is None or day.stretch.grain != "day":
+        return None
+    return evolve(
+        day,
+        type="TIME",
+        value=f"{day.value}T{part}",
+        interval=_part_interval(context, day.stretch.start, part),
+        precision="part-of-day",
+    )
+
+
+def day_and_part(context: Context, hit: Hit) -> Answer | None:
+    """Friday night, утром 4 марта, yesterday afternoon."""
+    day = _day_of(context, hit)
+    return _parted(context, day, str(hit.value("p"))) if day else None
+
+
+def _anchor_day(context: Context, hit: Hit) -> Answer | None:
+    """The day of a bare time: the last day told in a narrative, else the publication."""
+    if context.narrative:
+        anchor = context.anchor
+        return told(anchor, NEITHER) if anchor and anchor.grain == "day" else None
+    today = context.today
+    if today is None:
+        return None
+    tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
+    return told(calendar.day(today), tense or NEITHER, planned(tense, "explicit"))
+
+
+def a_part(context: Context, hit: Hit) -> Answer | None:
+    """утром, this morning, tonight: of the publication's day."""
+    element = hit.named["p"]
+    if element.tag == "also" and not _leads(context, hit):
+        return None
+    day = _anchor_day(context, hit)
+    part = str(hit.value("p"))
+    if day is None:
+        return Answer(value=f"XXXX-XX-XXT{part}", type="TIME", precision="part-of-day", certainty="unresolved")
+    if "r" in hit and kind_of(hit.named["r"]) in {"LAST", "PREV"} and day.stretch:
+        day = told(calendar.day(calendar.shift(day.stretch.start, -1)), PAST)
+    elif "r" in hit and kind_of(hit.named["r"]) in {"NEXT", "FOLL"} and (context.anchor or day.stretch):
+        base = context.anchor.start if context.anchor else day.stretch.start  # type: ignore[union-attr]
+        day = told(calendar.day(calendar.shift(base, 1)), NEITHER)
+    elif "r" in hit and kind_of(hit.named["r"]) == "SAME" and context.anchor and context.anchor.grain == "day":
+        day = told(context.anchor, PAST)
+    answer = _parted(context, day, part)
+    return evolve(answer, stretch=None) if answer and not context.narrative else answer
+
+
+def _leads(context: Context, hit: Hit) -> bool:
+    words = context.before(hit.elements[0].start, 12).split()
+    return bool(words) and words[-1] in context.lexicon.before_part
+
+
+def a_clock(context: Context, hit: Hit) -> Answer | None:
+    """A time of the clock alone, where the words before it or after it say that it is one."""
+    clock = hit.value("c")
+    if not isinstance(clock, Clock) or not _is_clock(context, hit, clock):
+        return None
+    day = _anchor_day(context, hit)
+    if day is None or day.stretch is None:
+        face = f"T{clock.hour:02d}:{clock.minute:02d}"
+        return Answer(value=f"XXXX-XX-XX{face}", type="TIME", precision="minute", certainty="unresolved")
+    answer = of_clock(day.stretch.start, clock, day)
+    return evolve(answer, stretch=None) if answer else None
+
+
+def _is_clock(context: Context, hit: Hit, clock: Clock) -> bool:
+    element = hit.named["c"]
+    written = context.shadow[element.start : element.end]
+    if clock.zone != (None, None) or any(char.isalpha() for char in written):
+        return True
+    words = context.before(hit.elements[0].start, 20).split()
+    before = words[-1] if words else ""
+    if any(word in context.lexicon.scores for word in words[-2:]):
+        return False
+    return before in context.lexicon.before_clock or "\n" in context.before(hit.elements[0].start, 2)
+
+
+def night_on(context: Context, hit: Hit) -> Answer | None:
+    """В ночь на 28 февраля, в ночь с 18 на 19 апреля: the night that ends on the named day."""
+    day = _night_day(context, hit)
+    if day is None or day.stretch is None or day.stretch.grain != "day":
+        return None
+    last = day.stretch.start
+    start = datetime.combine(calendar.shift(last, -1), time(21))
+    end = datetime.combine(last, time(6))
+    interval = (start.isoformat(timespec="minutes"), end.isoformat(timespec="minutes"))
+    return evolve(
+        day, type="TIME", value=f"{day.value}TNI", interval=interval, precision="part-of-day", certainty="explicit"
+    )
+
+
+def _night_day(context: Context, hit: Hit) -> Answer | None:
+    return _day_of(context, hit)
+
+
+def clock_range(context: Context, hit: Hit) -> Answer | None:
+    """С 10:00 до 12:00 мск, from 10 a.m. to noon; on a day when one is named."""
+    first, second = hit.value("a"), hit.value("b")
+    if not isinstance(first, Clock) or not isinstance(second, Clock):
+        return None
+    if first.zone == (None, None):
+        first = evolve(first, zone=second.zone)
+    day = _day_of(context, hit) if "d" in hit else _anchor_day(context, hit)
+    if day is None or day.stretch is None or day.stretch.grain != "day":
+        return None
+    start = of_clock(day.stretch.start, first, day)
+    over = (second.hour, second.minute) < (first.hour, first.minute)
+    end = of_clock(calendar.shift(day.stretch.start, 1 if over else 0), second, day)
+    if start is None or end is None or start.interval is None or end.interval is None:
+        return None
+    return evolve(
+        end, value=f"{start.value}/{end.value}", interval=(start.interval[0], end.interval[0]), stretch=day.stretch
+    )

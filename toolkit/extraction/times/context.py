@@ -1,0 +1,210 @@
+"""What a rule knows besides its words: the publication, the dates before, the tense of the clause."""
+
+import re
+from datetime import date
+
+from attrs import define, frozen
+
+from toolkit.extraction.times import calendar
+from toolkit.extraction.times.calendar import Stretch
+from toolkit.extraction.times.words import TimeLexicon
+from toolkit.extraction.times.parts import Partial
+
+PAST, FUTURE, CURRENT, NEITHER = "past", "future", "current", "-"
+
+
+@frozen(kw_only=True)
+class Answer:
+    """What a rule makes of its words; the fields are those of `Time`.
+
+    Attributes:
+        stretch: the stretch of the calendar, kept as the anchor of what refers back to it.
+        phase: whether "the end of" and the like may narrow it.
+    """
+
+    value: str
+    type: str = "DATE"
+    interval: tuple[str, str] | None = None
+    precision: str | None = None
+    mod: str | None = None
+    direction: str = NEITHER
+    certainty: str = "explicit"
+    zone: str | None = None
+    stretch: Stretch | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+NOTHING = Answer(value="", type="NONE")
+"""The answer of a rule that knows its words for something else: an age, a score."""
+
+_WINDOW = 240
+_SENTENCE_END = re.compile(r"(?<=[.!?…»”\"])\s+(?=[«“„\"'(—–-]?\s?[^\W\d_a-zа-яё])|\n\s*\n|;\s", re.UNICODE)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:[a-zа-яё]|jan|feb|mar|apr|aug|sept?|oct|nov|dec|mr|mrs|ms|dr|gen|sen|rep|gov|st|no|им|ул|гг?|тыс|млн|млрд|руб)\.)$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_BREAKS = re.compile(
+    r"[,;:()—–«»“”\"]|\b(?:and|but|that|which|who|when|after|before|while|что|который|которая|которое|которые|"
+    r"которой|которого|которых|когда|после|чтобы|и|а|но)\b"
+)
+_BREAK_COST = 45
+
+
+@define(slots=False)
+class Context:
+    """The state of one pass over a text.
+
+    Attributes:
+        text: the text.
+        shadow: the same in lower case.
+        lexicon: the language.
+        published: the day of publication, None for a narrative.
+        anchor: the last date in the text, which "the next day" goes on from.
+    """
+
+    text: str
+    shadow: str
+    lexicon: TimeLexicon
+    published: date | None = None
+    anchor: Stretch | None = None
+    year_anchor: Stretch | None = None
+
+    @property
+    def today(self) -> date | None:
+        """The day that "last week" counts from: the publication; in a narrative the last date told."""
+        if self.published is not None:
+            return self.published
+        return self.anchor.start if self.anchor else None
+
+    @property
+    def narrative(self) -> bool:
+        """Whether the text is told without a day of publication."""
+        return self.published is None
+
+    def remember(self, stretch: Stretch) -> None:
+        """Make a stretch the anchor of what refers back."""
+        self.anchor = stretch
+        if stretch.grain == "year":
+            self.year_anchor = stretch
+
+    # the clause
+
+    def sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The bounds of the sentence around a span, within a window of a few lines."""
+        low = max(0, start - _WINDOW)
+        left = low
+        for match in _SENTENCE_END.finditer(self.text, low, start):
+            if not _ABBREVIATED.search(self.text, max(low, match.start() - 6), match.start()):
+                left = match.end()
+        high = min(len(self.text), end + _WINDOW)
+        for match in _SENTENCE_END.finditer(self.text, end, high):
+            if not _ABBREVIATED.search(self.text, max(end, match.start() - 6), match.start()):
+                return left, match.start()
+        return left, high
+
+    def tense(self, start: int, end: int) -> str:
+        """PAST, FUTURE or "" as the verb nearest to the span tells."""
+        left, right = self.sentence(start, end)
+        best, answer = 10**6, ""
+        for match in _WORD.finditer(self.shadow, left, right):
+            if start <= match.start() < end:
+                continue
+            told = self._tense_of(match)
+            if not told:
+                continue
+            between = (match.end(), start) if match.start() < start else (end, match.start())
+            cost = between[1] - between[0]
+            cost += _BREAK_COST * len(_BREAKS.findall(self.shadow, *between))
+            if cost < best:
+                best, answer = cost, told
+        return answer
+
+    def _tense_of(self, match: re.Match[str]) -> str:
+        form, lexicon = match[0], self.lexicon
+        if form in lexicon.future:
+            return FUTURE
+        if form in lexicon.carried:
+            return FUTURE if self._word_before(match.start()) in lexicon.infinitive else ""
+        if form in lexicon.past:
+            return "" if self._word_before(match.start()) in lexicon.auxiliary else PAST
+        if form in lexicon.not_verbs or len(form) < 4 or self.text[match.start()].isupper():
+            return ""
+        if lexicon.future_shape and lexicon.future_shape.fullmatch(form):
+            return FUTURE
+        if lexicon.past_shape and lexicon.past_shape.fullmatch(form):
+            return "" if self._word_before(match.start()) in lexicon.auxiliary else PAST
+        return ""
+
+    def _word_before(self, start: int) -> str:
+        words = self.shadow[max(0, start - 16) : start].split()
+        return words[-1] if words else ""
+
+    def next_word(self, end: int) -> str:
+        """The word that follows after a single space, as written; "" when there is none."""
+        match = re.compile(r"[  ]([^\W\d_][\w-]*)").match(self.text, end)
+        return match[1] if match else ""
+
+    def before(self, start: int, length: int = 24) -> str:
+        """The text in lower case just before a span."""
+        return self.shadow[max(0, start - length) : start]
+
+    # years
+
+    def infer(self, partial: Partial, tense: str) -> tuple[date | None, str]:
+        """The day (or first of the month) that a date without a year names, and how sure that is."""
+        reference = self.today
+        if reference is None or partial.month is None:
+            return None, "unresolved"
+        candidates = [
+            found
+            for year in range(reference.year - 9, reference.year + 10)
+            if (found := calendar.valid(year, partial.month, partial.day or 1))
+        ]
+        if not candidates:
+            return None, "unresolved"
+        if self.narrative:
+            return _told_next(candidates, reference, self.anchor), "year inferred"
+        floor = reference if partial.day else reference.replace(day=1)
+        past = [found for found in candidates if found <= reference]
+        future = [found for found in candidates if found >= floor]
+        return _chosen(past, future, reference, partial.weekday, tense)
+
+
+def _told_next(candidates: list[date], reference: date, anchor: Stretch | None) -> date:
+    """In a narrative: the date of the same year as the last one told, or of the next when that lies far back."""
+    year = (anchor.start if anchor else reference).year
+    same = [found for found in candidates if found.year == year]
+    return same[0] if same else min(candidates, key=lambda found: abs((found - reference).days))
+
+
+_FAR = 335
+
+
+def _chosen(
+    past: list[date], future: list[date], reference: date, weekday: int | None, tense: str
+) -> tuple[date | None, str]:
+    latest = past[-1] if past else None
+    earliest = future[0] if future else None
+    if latest is None or earliest is None:
+        return latest or earliest, "year inferred"
+    wanted = earliest if tense == FUTURE else latest
+    if tense == "" and (reference - latest).days > _FAR:
+        wanted = earliest
+    if weekday and wanted.isoweekday() != weekday:
+        return _by_weekday(past, future, reference, weekday, wanted)
+    if (reference - wanted).days > _FAR:
+        return wanted, "year inferred, far"
+    return wanted, "explicit" if weekday else "year inferred"
+
+
+def _by_weekday(
+    past: list[date], future: list[date], reference: date, weekday: int, wanted: date
+) -> tuple[date, str]:
+    """The nearest year in which the day falls on the weekday that the text names too."""
+    fitting = [found for found in (*past, *future) if found.isoweekday() == weekday]
+    near = [found for found in fitting if abs((found - reference).days) < 3 * 366]
+    if not near:
+        return wanted, "year inferred, weekday disagrees"
+    return min(near, key=lambda found: abs((found - reference).days)), "explicit"

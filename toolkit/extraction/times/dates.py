@@ -1,0 +1,418 @@
+"""Dates that name a day, month, quarter, season or year, and the ranges of them."""
+
+from datetime import date
+
+from attrs import evolve
+
+from toolkit.extraction.times import calendar
+from toolkit.extraction.times.calendar import Stretch
+from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, NOTHING, PAST, Answer, Context
+from toolkit.extraction.times.kinds import SYMBOLS, Element
+from toolkit.extraction.times.parts import Hit, Partial, full_year, kind_of
+
+SHIFTS = {"LAST": -1, "PREV": -1, "THIS": 0, "SAME": 0, "NEXT": 1, "FOLL": 1}
+"""Years, months or weeks that a modifier moves by."""
+
+
+def direction_of(context: Context, stretch: Stretch) -> str:
+    """Where a stretch lies, seen from the publication."""
+    today = context.today
+    if today is None or context.narrative:
+        return NEITHER
+    if stretch.end <= today:
+        return PAST
+    return FUTURE if stretch.start > today else CURRENT
+
+
+def told(stretch: Stretch, direction: str, certainty: str = "explicit", **more: object) -> Answer:
+    """An answer that is one stretch of the calendar."""
+    answer = Answer(
+        value=stretch.value,
+        interval=stretch.interval,
+        precision=stretch.grain,
+        direction=direction,
+        certainty=certainty,
+        stretch=stretch,
+    )
+    return evolve(answer, **more) if more else answer
+
+
+def planned(direction: str, certainty: str) -> str:
+    """Certainty of what is still to come."""
+    if direction != FUTURE:
+        return certainty
+    return "planned" if certainty == "explicit" else f"planned, {certainty}"
+
+
+def _tense(context: Context, hit: Hit) -> str:
+    return context.tense(hit.elements[0].start, hit.elements[-1].end)
+
+
+def _side(context: Context, found: date, tense: str) -> str:
+    today = context.today
+    if today is None or context.narrative:
+        return NEITHER
+    if found == today:
+        return FUTURE if tense == FUTURE else PAST
+    return FUTURE if found > today else PAST
+
+
+def resolved(context: Context, partial: Partial, tense: str) -> Answer | None:
+    """A date as far as it can be told: explicit, with an inferred year, or with the year unknown."""
+    if partial.year is not None and partial.month is not None:
+        return _explicit(context, partial)
+    found, certainty = context.infer(partial, tense)
+    if found is None:
+        return _yearless(partial)
+    direction = _side(context, found, tense)
+    stretch = calendar.day(found) if partial.day else calendar.month(found.year, found.month)
+    if not partial.day:
+        certainty = "explicit" if certainty == "year inferred" else certainty
+        direction = PAST if direction == FUTURE and stretch.start <= (context.today or found) else direction
+        if tense == FUTURE and direction != NEITHER and stretch.end > (context.today or found):
+            direction = FUTURE
+    return told(stretch, direction, planned(direction, certainty))
+
+
+def _explicit(context: Context, partial: Partial) -> Answer | None:
+    assert partial.year is not None
+    assert partial.month is not None
+    if partial.day is None:
+        stretch = calendar.month(partial.year, partial.month)
+        return told(stretch, NEITHER)
+    found = calendar.valid(partial.year, partial.month, partial.day)
+    if found is None:
+        return None
+    certainty = "ambiguous" if partial.ambiguous else "explicit"
+    if partial.weekday and found.isoweekday() != partial.weekday:
+        certainty = "explicit, weekday disagrees"
+    return told(calendar.day(found), NEITHER, certainty)
+
+
+def _yearless(partial: Partial) -> Answer | None:
+    if partial.month is None or (partial.day and calendar.valid(2000, partial.month, partial.day) is None):
+        return None
+    day = f"-{partial.day:02d}" if partial.day else ""
+    precision = "day" if partial.day else "month"
+    return Answer(value=f"XXXX-{partial.month:02d}{day}", precision=precision, certainty="unresolved")
+
+
+def a_date(context: Context, hit: Hit) -> Answer | None:
+    """A day, with or without its year."""
+    partial = hit.value("d")
+    if not isinstance(partial, Partial):
+        return None
+    return resolved(context, partial, "" if partial.year else _bound_tense(context, hit))
+
+
+def _bound_tense(context: Context, hit: Hit) -> str:
+    """The tense of the clause; "by" and "until" look ahead when no verb looks back."""
+    tense = _tense(context, hit)
+    if tense == PAST:
+        return tense
+    before = context.before(hit.elements[0].start, 12)
+    ahead = before.split()[-1:] or [""]
+    return FUTURE if ahead[0] in context.lexicon.ahead else tense
+
+
+def a_month(context: Context, hit: Hit) -> Answer | None:
+    """A month without a year."""
+    element = hit.named["m"]
+    if element.tag == "may" and not _is_a_month(context, element, hit):
+        return None
+    return resolved(context, Partial(None, hit.number("m")), _bound_tense(context, hit))
+
+
+def _is_a_month(context: Context, element: Element, hit: Hit) -> bool:
+    """Whether "May" is the month: after a preposition or a word of time, not before a verb."""
+    before = context.before(hit.elements[0].start).split()
+    return bool(before) and before[-1] in context.lexicon.before_month
+
+
+def month_range(context: Context, hit: Hit) -> Answer | None:
+    """ "январь-март 2024 года", "from June to August"."""
+    year = hit.number("y") or None
+    last = resolved(context, Partial(year, hit.number("b")), _bound_tense(context, hit))
+    if last is None or last.stretch is None:
+        return None
+    end = last.stretch.start
+    start = calendar.month(end.year - (1 if hit.number("a") > hit.number("b") else 0), hit.number("a"))
+    return ranged(start, last.stretch, last)
+
+
+def ranged(first: Stretch, last: Stretch, like: Answer) -> Answer | None:
+    """A closed range of two stretches."""
+    if last.end <= first.start:
+        return None
+    interval = (first.start.isoformat(), last.end.isoformat())
+    certainty = like.certainty.replace("year inferred", "explicit").replace("planned, explicit", "planned")
+    value = f"{first.value}/{last.value}"
+    return evolve(like, value=value, interval=interval, certainty=certainty, stretch=last, precision=first.grain)
+
+
+def day_range(context: Context, hit: Hit) -> Answer | None:
+    """Two days of one month: "с 5 по 7 марта", "Feb. 18-19"."""
+    partial = hit.value("d")
+    if not isinstance(partial, Partial) or partial.month is None:
+        return None
+    first, second = (hit.number("a"), partial.day) if "a" in hit else (partial.day, hit.number("b"))
+    if first is None or second is None or not 1 <= first < second <= 31:
+        return None
+    year = hit.number("y") or partial.year
+    last = resolved(context, Partial(year, partial.month, second), "" if year else _bound_tense(context, hit))
+    if last is None or last.stretch is None:
+        return None
+    start = calendar.valid(last.stretch.start.year, partial.month, first)
+    return ranged(calendar.day(start), last.stretch, last) if start else None
+
+
+def days_listed(context: Context, hit: Hit) -> Answer | None:
+    """Two or more days of one month: "12 и 18 февраля", "March 3, 5 and 7"."""
+    partial = hit.value("d")
+    if not isinstance(partial, Partial) or partial.month is None or partial.day is None:
+        return None
+    numbers = [element.value for element in hit.elements if element.kind in _DAYS]
+    days = sorted({partial.day, *(number for number in numbers if isinstance(number, int) and number <= 31)})
+    year = hit.number("y") or partial.year
+    last = resolved(context, Partial(year, partial.month, days[-1]), "" if year else _bound_tense(context, hit))
+    if last is None or last.stretch is None:
+        return None
+    found = [calendar.valid(last.stretch.start.year, partial.month, day) for day in days]
+    dates = [day for day in found if day]
+    certainty = last.certainty.replace("planned, year inferred", "planned").replace("year inferred", "explicit")
+    return evolve(
+        last,
+        value=",".join(day.isoformat() for day in dates),
+        interval=(dates[0].isoformat(), last.stretch.end.isoformat()),
+        certainty=certainty,
+    )
+
+
+_DAYS = {SYMBOLS[kind] for kind in ("I1", "I2", "I3")}
+
+
+def date_range(context: Context, hit: Hit) -> Answer | None:
+    """Two dates: "с 30 декабря по 8 января", "March 5 to April 2, 2025"."""
+    first, second = hit.value("a"), hit.value("b")
+    if not isinstance(first, Partial) or not isinstance(second, Partial):
+        return None
+    if first.month is None or second.month is None:
+        return None
+    year = second.year
+    last = resolved(context, second, "" if year else _bound_tense(context, hit))
+    if last is None or last.stretch is None:
+        return None
+    start_year = first.year
+    if start_year is None:
+        later = (first.month, first.day or 1) > (second.month, second.day or 1)
+        start_year = last.stretch.start.year - (1 if later else 0)
+    start = resolved(context, Partial(start_year, first.month, first.day), "")
+    return ranged(start.stretch, last.stretch, last) if start and start.stretch else None
+
+
+def date_of_year(context: Context, hit: Hit) -> Answer | None:
+    """ "20 мая прошлого года", "March 5 of last year", "мае прошлого года", "летом этого года"."""
+    base = _year_base(context, kind_of(hit.named["r"]))
+    if base is None:
+        return None
+    year = base + SHIFTS[kind_of(hit.named["r"])]
+    if "s" in hit:
+        return _with_side(context, calendar.season(year, str(hit.value("s"))))
+    partial = hit.value("d")
+    month = hit.number("m") or None
+    day = None
+    if isinstance(partial, Partial):
+        if partial.year is not None:
+            return None
+        month, day = partial.month, partial.day
+    answer = resolved(context, Partial(year, month, day), "")
+    if answer is None or answer.stretch is None:
+        return None
+    return _with_side(context, answer.stretch)
+
+
+def _with_side(context: Context, stretch: Stretch) -> Answer:
+    direction = direction_of(context, stretch)
+    return told(stretch, direction, planned(direction, "explicit"))
+
+
+def _year_base(context: Context, kind: str) -> int | None:
+    """The year that "last year", "the same year" count from."""
+    if kind in {"SAME", "PREV", "FOLL"} and context.anchor is not None:
+        return context.anchor.start.year
+    today = context.today
+    return today.year if today else None
+
+
+def a_year(context: Context, hit: Hit) -> Answer | None:
+    """A year alone: "2022 году", "in 2019"; a number that counts something is none."""
+    element = hit.named["y"]
+    if "u" not in hit and not _is_year(context, element):
+        return None
+    return told(calendar.year(hit.number("y")), NEITHER)
+
+
+def _is_year(context: Context, element: Element) -> bool:
+    lexicon = context.lexicon
+    before = context.before(element.start)
+    words = before.split()
+    word = words[-1] if words else ""
+    following = context.next_word(element.end)
+    after = context.shadow[element.end : element.end + 2]
+    if following and following.lower() in lexicon.countable:
+        return False
+    if after[:1] in "%°" and after:
+        return False
+    number = int(str(element.value))
+    if word in lexicon.before_year:
+        return number >= 1200 or not following or not following[0].islower()
+    if 1900 <= number < 2100:
+        glued = before.endswith(("(", "-", "–", "—", "/"))
+        return glued or _bare_year(context, element, following, before)
+    return before.endswith("(") and after[:1] in ")–-,"
+
+
+def _bare_year(context: Context, element: Element, following: str, before: str) -> bool:
+    """Whether a number from 1900 to 2099 that no preposition leads in is a year all the same."""
+    if following and following[0].islower():
+        return following in context.lexicon.after_year
+    if before.rstrip().endswith((",", "and", "и", "или", "or")):
+        return True
+    return not before.strip() or before[-1:] == "\n" or (bool(following) and following[0].isupper())
+
+
+def year_range(context: Context, hit: Hit) -> Answer | None:
+    """ "с 2014 по 2019 год", "1998—2010", "2013-14"."""
+    first = hit.number("a")
+    second = hit.number("b")
+    if hit.named["b"].tag == "two":
+        second = first // 100 * 100 + second
+    if not first < second <= first + 1500:
+        return None
+    if not any(name in hit for name in "fu") and not (1500 <= first < 2100 and second < 2150):
+        return None
+    answer = told(calendar.year(second), NEITHER)
+    return ranged(calendar.year(first), calendar.year(second), answer)
+
+
+def year_span(context: Context, hit: Hit) -> Answer | None:
+    """ "2013/14": a season or a school year over two years."""
+    first = hit.number("y")
+    return ranged(calendar.year(first), calendar.year(first + 1), told(calendar.year(first + 1), NEITHER))
+
+
+def years_listed(context: Context, hit: Hit) -> Answer | None:
+    """ "в 2014 и 2019 годах": two separate years."""
+    years = sorted({int(str(each.value)) for each in hit.elements if each.kind == SYMBOLS["YEAR"]})
+    answer = told(calendar.year(years[-1]), NEITHER)
+    interval = (calendar.year(years[0]).start.isoformat(), calendar.year(years[-1]).end.isoformat())
+    return evolve(answer, value=",".join(f"{year:04d}" for year in years), interval=interval)
+
+
+def a_season(context: Context, hit: Hit) -> Answer | None:
+    """A season with its year, or the one nearest in the direction of the clause."""
+    code = str(hit.value("s"))
+    if "y" in hit:
+        return told(calendar.season(hit.number("y"), code), NEITHER)
+    if hit.named["s"].tag == "also" and not _leads_in(context, hit):
+        return None
+    today = context.today
+    if today is None:
+        return Answer(value=f"XXXX-{code}", precision="season", certainty="unresolved")
+    if context.narrative:
+        return told(calendar.season(today.year, code), NEITHER, "year inferred")
+    seasons = [calendar.season(year, code) for year in range(today.year - 1, today.year + 3)]
+    tense = _tense(context, hit)
+    found = _nearest(seasons, today, tense)
+    direction = direction_of(context, found)
+    direction = (tense or CURRENT) if direction == CURRENT else direction
+    return told(found, direction, planned(direction, "year inferred"))
+
+
+def _leads_in(context: Context, hit: Hit) -> bool:
+    words = context.before(hit.elements[0].start).split()
+    return bool(words) and words[-1] in context.lexicon.before_month
+
+
+def _nearest(stretches: list[Stretch], today: date, tense: str) -> Stretch:
+    """The latest that has begun, or for the future the earliest that has not ended."""
+    if tense == FUTURE:
+        return next(each for each in stretches if each.end > today)
+    return [each for each in stretches if each.start <= today][-1]
+
+
+def a_quarter(context: Context, hit: Hit) -> Answer | None:
+    """A quarter or a half-year, numbered: "I квартале", "fourth quarter of 2024", "H1"."""
+    number, unit = hit.number("o"), kind_of(hit.named["u"]) if "u" in hit else str(hit.value("k"))
+    unit = "UHY" if unit == "HALF" else unit
+    make = calendar.half if unit == "UHY" else calendar.quarter
+    if not 1 <= number <= (2 if unit == "UHY" else 4):
+        return None
+    year = hit.number("y") or None
+    if year is not None and hit.named["y"].tag == "two":
+        year = full_year(year, 2)
+    if "r" in hit:
+        base = _year_base(context, kind_of(hit.named["r"]))
+        year = base + SHIFTS[kind_of(hit.named["r"])] if base else None
+    today = context.today
+    if year is not None:
+        return _with_side(context, make(year, number))
+    if today is None:
+        letter = "H" if unit == "UHY" else "Q"
+        return Answer(value=f"XXXX-{letter}{number}", precision="quarter", certainty="unresolved")
+    if "whole" in hit:
+        return _with_side(context, make(today.year, number))
+    stretches = [make(each, number) for each in range(today.year - 1, today.year + 3)]
+    found = _nearest(stretches, today, _tense(context, hit))
+    return _with_side(context, found)
+
+
+def first_of_year(context: Context, hit: Hit) -> Answer | None:
+    """ "первые два месяца года", "the first nine months of 2024", "last three months of 2023"."""
+    quantity = hit.value("q")
+    if not isinstance(quantity, tuple) or len(quantity) != 1:
+        return None
+    count, unit = quantity[0]
+    if unit != "UM" or count is None or not 1 <= count <= 12:
+        return None
+    today = context.today
+    year = hit.number("y") or (today.year if today else None)
+    if "r" in hit and today:
+        year = today.year + SHIFTS[kind_of(hit.named["r"])]
+    if year is None:
+        return None
+    months = (13 - int(count), 12) if "l" in hit else (1, int(count))
+    if "l" not in hit and hit.number("o") != 1:
+        return None
+    first, last = (calendar.month(year, number) for number in months)
+    return ranged(first, last, _with_side(context, last))
+
+
+def a_decade(context: Context, hit: Hit) -> Answer | None:
+    """ "1990-х годах", "the 1980s", "90-е"."""
+    first = hit.number("y") // 10 * 10
+    if first < 100:
+        first += 1900 if first >= 30 else 2000
+    return told(calendar.decade(first), NEITHER)
+
+
+def a_century(context: Context, hit: Hit) -> Answer | None:
+    """ "XIX веке", "the 19th century"."""
+    number = hit.number("o")
+    return told(calendar.century(number), NEITHER) if 1 <= number <= 30 else None
+
+
+def before_christ(context: Context, hit: Hit) -> Answer | None:
+    """A year before our era: "490 BC", "в 490 году до н. э."; ISO 8601 counts from a year 0."""
+    if hit.value("e") != "BC":
+        return told(calendar.year(hit.number("y")), NEITHER) if hit.number("y") < 2200 else None
+    year = hit.number("y")
+    if not 0 < year < 10000:
+        return None
+    interval = (f"-{year - 1:04d}-01-01", f"-{year - 2:04d}-01-01" if year > 1 else "0001-01-01")
+    return Answer(value=f"BC{year:04d}", interval=interval, precision="year")
+
+
+def not_a_time(_context: Context, _hit: Hit) -> Answer:
+    """Words of time that tell something else: an age."""
+    return NOTHING

@@ -1,0 +1,114 @@
+"""Durations and sets of times."""
+
+from toolkit.extraction.times.context import Answer, Context
+from toolkit.extraction.times.kinds import UNITS
+from toolkit.extraction.times.parts import Hit, kind_of
+
+_GRAIN = {
+    "US": "second",
+    "UMI": "minute",
+    "UH": "hour",
+    "UD": "day",
+    "UWE": "weekend",
+    "UW": "week",
+    "UM": "month",
+    "UQ": "quarter",
+    "UHY": "half-year",
+    "UY": "year",
+    "UDE": "decade",
+    "UCE": "century",
+}
+
+
+def _count(count: float | None) -> str:
+    if count is None:
+        return "X"
+    return str(int(count)) if count == int(count) else f"{count:g}"
+
+
+def text_of(quantity: tuple[tuple[float | None, str], ...]) -> str:
+    """The ISO 8601 / TIMEX3 text: "PT6H", "P1Y6M", "P2W", "PXD", "P1DE"."""
+    calendar_part, clock_part = "", ""
+    for count, unit in quantity:
+        letters = UNITS[unit]
+        if letters.startswith("T"):
+            clock_part += f"{_count(count)}{letters[1:]}"
+        else:
+            calendar_part += f"{_count(count)}{letters}"
+    return f"P{calendar_part}" + (f"T{clock_part}" if clock_part else "")
+
+
+def _quantity(hit: Hit) -> tuple[tuple[float | None, str], ...] | None:
+    quantity = hit.value("q")
+    if isinstance(quantity, tuple):
+        return quantity
+    if "u" not in hit:
+        return None
+    unit = kind_of(hit.named["u"])
+    return ((None if hit.named["u"].tag == "plural" else 1.0, "UD" if unit == "DNYA" else unit),)
+
+
+def duration(context: Context, hit: Hit) -> Answer | None:
+    """Two hours, более шести часов, трехдневный, weeks."""
+    quantity = _quantity(hit)
+    if quantity is None or _is_age(context, hit):
+        return None
+    modifier = hit.value("mod")
+    vague = quantity[0][0] is None
+    return Answer(
+        value=text_of(quantity),
+        type="DURATION",
+        precision=_GRAIN[quantity[-1][1]],
+        mod=str(modifier) if modifier else None,
+        certainty="vague" if vague else "explicit",
+    )
+
+
+def indefinite(context: Context, hit: Hit) -> Answer | None:
+    """ "for weeks": a bare plural, where a preposition makes it a length of time."""
+    if hit.named["u"].tag != "plural":
+        return None
+    words = context.before(hit.elements[0].start, 16).split()
+    return duration(context, hit) if words and words[-1] in context.lexicon.before_plural else None
+
+
+def _is_age(context: Context, hit: Hit) -> bool:
+    """Whether years are somebody's age: "Иванов, 52 года,", "в возрасте 52 лет", "52 years old"."""
+    quantity = _quantity(hit)
+    if quantity is None or quantity[-1][1] != "UY":
+        return False
+    start, end = hit.elements[0].start, hit.elements[-1].end
+    before, after = context.before(start, 40), context.shadow[end : end + 24]
+    lexicon = context.lexicon
+    if lexicon.age_before is not None and lexicon.age_before.search(before):
+        return True
+    return lexicon.age_after is not None and lexicon.age_after.match(after) is not None
+
+
+def every(_context: Context, hit: Hit) -> Answer | None:
+    """Every day, каждые три года, twice a week: the period."""
+    quantity = _quantity(hit)
+    if quantity is None:
+        return None
+    counted = tuple((1.0 if count is None else count, unit) for count, unit in quantity)
+    return Answer(value=text_of(counted), type="SET", precision="set")
+
+
+def every_weekday(_context: Context, hit: Hit) -> Answer | None:
+    """По средам, every Monday, Sundays."""
+    return Answer(value=f"XXXX-WXX-{hit.number('w')}", type="SET", precision="set")
+
+
+def every_month(_context: Context, hit: Hit) -> Answer | None:
+    """Every March."""
+    return Answer(value=f"XXXX-{hit.number('m'):02d}", type="SET", precision="set")
+
+
+def every_part(_context: Context, hit: Hit) -> Answer | None:
+    """По утрам, every evening, nightly."""
+    return Answer(value=f"XXXX-XX-XXT{hit.value('p')}", type="SET", precision="set")
+
+
+def regularly(_context: Context, hit: Hit) -> Answer | None:
+    """Daily, ежегодно: the word tells the period."""
+    return Answer(value=str(hit.value("s")), type="SET", precision="set")

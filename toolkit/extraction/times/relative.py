@@ -1,0 +1,405 @@
+"""Expressions that count from the publication or from the last date in the text."""
+
+from datetime import date
+
+from attrs import evolve
+
+from toolkit.extraction.times import calendar
+from toolkit.extraction.times.calendar import Stretch
+from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
+from toolkit.extraction.times.dates import SHIFTS, direction_of, planned, told
+from toolkit.extraction.times.durations import duration
+from toolkit.extraction.times.parts import Hit, Partial, kind_of
+
+GRAINS = {
+    "UD": "day",
+    "DNYA": "day",
+    "UW": "week",
+    "UWE": "weekend",
+    "UM": "month",
+    "UQ": "quarter",
+    "UHY": "half-year",
+    "UY": "year",
+    "UDE": "decade",
+    "UCE": "century",
+}
+"""The grain that a unit of the calendar counts in."""
+
+_UNRESOLVED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
+_ANAPHORS = {"SAME", "PREV", "FOLL"}
+
+
+def unresolved(grain: str) -> Answer:
+    """A date whose anchor is not known."""
+    return Answer(value=_UNRESOLVED.get(grain, "XXXX-XX-XX"), precision="relative", certainty="unresolved")
+
+
+def _base(context: Context, anchored: bool) -> date | None:
+    if anchored and context.anchor is not None:
+        return context.anchor.start
+    return context.today
+
+
+def a_day_word(context: Context, hit: Hit) -> Answer | None:
+    """today, yesterday, послезавтра: the value is a count of days."""
+    shift, today = hit.number("x"), context.today
+    if today is None:
+        return (
+            Answer(value="PRESENT_REF", precision="vague", certainty="vague") if shift == 0 else unresolved("day")
+        )
+    direction = NEITHER if shift == 0 else PAST if shift < 0 else FUTURE
+    return told(calendar.day(calendar.shift(today, shift)), direction, planned(direction, "explicit"))
+
+
+def a_weekday(context: Context, hit: Hit) -> Answer | None:
+    """A weekday alone: in the direction of the clause, the day of publication included."""
+    element = hit.named["w"]
+    if element.tag == "also" and not _is_weekday(context, hit):
+        return None
+    today = context.today
+    if today is None:
+        return Answer(value=f"XXXX-WXX-{hit.number('w')}", precision="day", certainty="unresolved")
+    tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
+    if tense != PAST and _looks_ahead(context, hit):
+        tense = FUTURE
+    back = (today.isoweekday() - hit.number("w")) % 7
+    found = calendar.shift(today, (7 - back) % 7 if tense == FUTURE else -back)
+    direction = FUTURE if tense == FUTURE else PAST
+    return told(calendar.day(found), direction, planned(direction, "explicit"))
+
+
+def _looks_ahead(context: Context, hit: Hit) -> bool:
+    words = context.before(hit.elements[0].start, 12).split()
+    return bool(words) and words[-1] in context.lexicon.ahead
+
+
+def _is_weekday(context: Context, hit: Hit) -> bool:
+    """Whether a word that is also a common noun ("среда", "sun") is a day here."""
+    element = hit.named["w"]
+    words = context.before(element.start, 16).split()
+    before = words[-1] if words else ""
+    if before in context.lexicon.before_weekday.get(context.shadow[element.start : element.end], ()):
+        return True
+    return False
+
+
+def a_relative_day(context: Context, hit: Hit) -> Answer | None:
+    """last Friday, next Monday, минувшую пятницу, эту субботу; with a week: "в среду на прошлой неделе"."""
+    today, modifier, weekday = context.today, kind_of(hit.named["r"]), hit.number("w")
+    if today is None:
+        return Answer(value=f"XXXX-WXX-{weekday}", precision="day", certainty="unresolved")
+    if "u" in hit or modifier in {"THIS", "SAME"}:
+        shift = SHIFTS[modifier] if "u" in hit else 0
+        found = calendar.shift(today, 7 * shift + weekday - today.isoweekday())
+    elif modifier in {"LAST", "PREV"}:
+        found = calendar.shift(today, -((today.isoweekday() - weekday - 1) % 7 + 1))
+    else:
+        found = calendar.shift(today, (weekday - today.isoweekday() - 1) % 7 + 1)
+    direction = PAST if found <= today else FUTURE
+    near = modifier in {"NEXT", "FOLL"} and "u" not in hit and (found - today).days < 7
+    return told(calendar.day(found), direction, "ambiguous" if near else planned(direction, "explicit"))
+
+
+def a_relative_month(context: Context, hit: Hit) -> Answer | None:
+    """last July, next May, этой весной, last summer: strictly before, after, or of this year."""
+    today, modifier = context.today, kind_of(hit.named["r"])
+    if today is None:
+        return None
+    make = _maker(hit)
+    stretches = [make(year) for year in range(today.year - 2, today.year + 4)]
+    if modifier in {"LAST", "PREV"}:
+        found = [each for each in stretches if each.end <= today][-1]
+    elif modifier in {"NEXT", "FOLL"}:
+        found = next(each for each in stretches if each.start > today)
+    elif modifier == "SAME" and context.anchor is not None:
+        found = make(context.anchor.start.year)
+    else:
+        found = make(today.year)
+    direction = direction_of(context, found)
+    return told(found, direction, planned(direction, "explicit"))
+
+
+def _maker(hit: Hit):  # type: ignore[no-untyped-def]
+    if "s" in hit:
+        code = str(hit.value("s"))
+        return lambda year: calendar.season(year, code)
+    number = hit.number("m")
+    return lambda year: calendar.month(year, number)
+
+
+def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
+    """last week, this year, next month, на следующий день, the same month."""
+    modifier, grain = kind_of(hit.named["r"]), GRAINS[kind_of(hit.named["u"])]
+    if grain == "day" and modifier in {"LAST", "NEXT"} and hit.named["r"].tag != "day":
+        return None
+    anchored = (
+        modifier in _ANAPHORS or (context.narrative and modifier != "THIS") or hit.named["r"].tag == "anchored"
+    )
+    if grain == "weekend" and modifier in {"LAST", "PREV"}:
+        return _last_weekend(context)
+    base = _base(context, anchored)
+    if base is None:
+        return unresolved(grain)
+    found = calendar.moved(grain, base, SHIFTS[modifier])
+    if anchored and context.anchor is not None:
+        return told(found, _anchored_side(context, found))
+    direction = CURRENT if modifier == "THIS" else direction_of(context, found)
+    return told(found, direction, planned(direction, "explicit"))
+
+
+def _anchored_side(context: Context, stretch: Stretch) -> str:
+    """A day that a date before it leads to lies in the past or future; of longer stretches that is not told."""
+    return direction_of(context, stretch) if stretch.grain in {"day", "week"} else NEITHER
+
+
+def _last_weekend(context: Context) -> Answer:
+    today = context.today
+    if today is None:
+        return unresolved("week")
+    return told(calendar.weekend(calendar.shift(today, -7)), PAST)
+
+
+def _single(quantity: object) -> tuple[float | None, str] | None:
+    return quantity[0] if isinstance(quantity, tuple) and quantity else None
+
+
+def _counted(hit: Hit) -> tuple[float | None, str]:
+    """The count and the unit of "two weeks" or of a bare "week"."""
+    if "q" in hit:
+        single = _single(hit.value("q"))
+        return single if single else (None, "UD")
+    unit = kind_of(hit.named["u"])
+    return (None if hit.named["u"].tag == "plural" else 1), "UD" if unit == "DNYA" else unit
+
+
+def _moved(context: Context, hit: Hit, base: date, sign: int) -> Stretch | None:
+    """The stretch of the unit's grain that lies the counted units away."""
+    count, unit = _counted(hit)
+    if count is None or unit not in GRAINS:
+        return None
+    whole = int(count)
+    extra = _compound(hit, base, sign)
+    if extra is not None:
+        return extra
+    if whole != count:
+        return _half_moved(base, count, unit, sign)
+    return calendar.moved(GRAINS[unit], base, sign * whole)
+
+
+def _half_moved(base: date, count: float, unit: str, sign: int) -> Stretch | None:
+    """ "полтора года назад": in months; "a week and a half": in days."""
+    months = {"UY": 12, "UDE": 120, "UCE": 1200}.get(unit)
+    if months:
+        return calendar.moved("month", base, sign * round(count * months))
+    days = {"UM": 30, "UW": 7, "UD": 1}.get(unit)
+    return calendar.moved("day", base, sign * round(count * days)) if days else None
+
+
+def _compound(hit: Hit, base: date, sign: int) -> Stretch | None:
+    """ "год и два месяца назад": all the units, at the grain of the finest."""
+    quantity = hit.value("q")
+    if not isinstance(quantity, tuple) or len(quantity) < 2:
+        return None
+    for count, unit in quantity:
+        if count is None or unit not in GRAINS:
+            return None
+        base = (
+            calendar.moved(GRAINS[unit], base, sign * int(count)).start
+            if unit != "UD"
+            else calendar.shift(base, sign * int(count))
+        )
+    return calendar.around(GRAINS[quantity[-1][1]], base)
+
+
+def ago(context: Context, hit: Hit) -> Answer | None:
+    """Three days ago, неделю назад: from the publication."""
+    today = context.today
+    if today is None or (context.narrative and context.anchor is None):
+        return Answer(value="PAST_REF", precision="vague", certainty="vague", direction=PAST)
+    found = _moved(context, hit, today, -1)
+    if found is None:
+        return _some_way(context, hit, PAST)
+    exact = found.grain in {"day", "week"}
+    return told(found, PAST, "explicit" if exact else "approximate")
+
+
+def ahead(context: Context, hit: Hit) -> Answer | None:
+    """In two weeks, через неделю: from the publication; in the past from the last date."""
+    today = context.today
+    tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
+    if "in" in hit and tense != FUTURE:
+        return None
+    if tense == PAST and context.anchor is not None:
+        return _from_anchor(context, hit, 1)
+    if today is None:
+        return unresolved("day")
+    found = _moved(context, hit, today, 1)
+    if found is None:
+        return _some_way(context, hit, FUTURE)
+    return told(found, FUTURE, "approximate" if found.grain != "day" else "planned")
+
+
+def _some_way(context: Context, hit: Hit, direction: str) -> Answer | None:
+    """ "несколько дней назад", "in a few hours": a reference, not a date."""
+    count, unit = _counted(hit)
+    if unit in GRAINS and count is not None:
+        return None
+    today = context.today
+    interval = None
+    if today is not None:
+        interval = ("", today.isoformat()) if direction == PAST else (today.isoformat(), "")
+    value = "PAST_REF" if direction == PAST else "FUTURE_REF"
+    return Answer(value=value, interval=interval, precision="vague", direction=direction, certainty="vague")
+
+
+def _from_anchor(context: Context, hit: Hit, sign: int) -> Answer | None:
+    count, unit = _counted(hit)
+    if count is None:
+        return _some_way(context, hit, PAST if sign < 0 else FUTURE)
+    if unit not in GRAINS:
+        return None
+    base = _base(context, anchored=True)
+    if base is None:
+        return unresolved(GRAINS[unit])
+    found = _moved(context, hit, base, sign)
+    if found is None:
+        return None
+    return told(found, direction_of(context, found) if not context.narrative else NEITHER)
+
+
+def earlier(context: Context, hit: Hit) -> Answer | None:
+    """Днем ранее, a year earlier: back from the last date."""
+    return _from_anchor(context, hit, -1)
+
+
+def later(context: Context, hit: Hit) -> Answer | None:
+    """Two days later, месяц спустя: on from the last date."""
+    return _from_anchor(context, hit, 1)
+
+
+def rest_of(context: Context, hit: Hit) -> Answer | None:
+    """ "later this month", "earlier this week": the part of the unit after or before the publication."""
+    today, grain = context.today, GRAINS[kind_of(hit.named["u"])]
+    if today is None:
+        return unresolved(grain)
+    whole = calendar.around(grain, today)
+    after = kind_of(hit.named["p"]) == "LATER"
+    interval = (
+        (calendar.shift(today, 1).isoformat(), whole.end.isoformat())
+        if after
+        else (whole.start.isoformat(), today.isoformat())
+    )
+    if interval[0] >= interval[1]:
+        interval = whole.interval
+    return told(
+        whole,
+        FUTURE if after else PAST,
+        "approximate",
+        interval=interval,
+        mod="END" if after else "START",
+        precision="day" if grain == "day" else f"part-of-{grain}",
+    )
+
+
+def the_unit(context: Context, hit: Hit) -> Answer | None:
+    """ "the end of the year", "до конца недели", "the quarter": the one of the publication."""
+    grain = GRAINS[kind_of(hit.named["u"])]
+    base = _base(context, context.narrative)
+    if base is None:
+        return unresolved(grain)
+    found = calendar.around(grain, base)
+    return told(found, direction_of(context, found))
+
+
+def bare_unit(context: Context, hit: Hit) -> Answer | None:
+    """A unit after "the end of" or "до конца": the one of the publication."""
+    words = [word for word in context.before(hit.elements[0].start).split() if word not in context.lexicon.of_the]
+    last = context.lexicon.words.get(words[-1]) if words else None
+    return the_unit(context, hit) if last is not None and last.kind == "PHASEN" else None
+
+
+def within(context: Context, hit: Hit) -> Answer | None:
+    """ "в течение 30 дней": a deadline when the clause looks ahead, else a duration."""
+    answer = duration(context, hit)
+    if answer is None:
+        return None
+    tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
+    interval = _reach(context, hit, 1) if tense == FUTURE else None
+    return evolve(answer, interval=interval, direction=FUTURE, certainty="deadline") if interval else answer
+
+
+def _reach(context: Context, hit: Hit, sign: int) -> tuple[str, str] | None:
+    """The interval from the publication over the counted units, backward or forward."""
+    today = context.today
+    count, unit = _counted(hit)
+    if today is None or count is None:
+        return None
+    far = _shifted(today, sign * count, unit)
+    if far is None:
+        return None
+    return (today.isoformat(), far.isoformat()) if sign > 0 else (far.isoformat(), today.isoformat())
+
+
+def _shifted(base: date, count: float, unit: str) -> date | None:
+    months = {"UM": 1, "UQ": 3, "UHY": 6, "UY": 12, "UDE": 120, "UCE": 1200}.get(unit)
+    bounded = max(min(count, 40_000), -40_000)
+    if months:
+        return calendar.shift_months(base, round(bounded * months))
+    days = {"UD": 1.0, "UW": 7.0, "UWE": 7.0, "UH": 1 / 24}.get(unit)
+    return calendar.shift(base, round(bounded * days)) if days else None
+
+
+def over(context: Context, hit: Hit) -> Answer | None:
+    """ "последние три года", "the next two months": durations that end or begin at the publication."""
+    answer = duration(context, hit)
+    if answer is None:
+        return None
+    back = kind_of(hit.named["r"]) in {"LAST", "PREV"}
+    interval = _reach(context, hit, -1 if back else 1)
+    return evolve(answer, interval=interval, direction=PAST if back else FUTURE, certainty="explicit")
+
+
+def vague(context: Context, hit: Hit) -> Answer | None:
+    """recently, now, soon, на днях, в настоящее время."""
+    value = str(hit.value("v"))
+    today = context.today
+    direction = {"PAST_REF": PAST, "FUTURE_REF": FUTURE, "NEAR": PAST}.get(value, NEITHER)
+    if value == "NEAR":
+        future = context.tense(hit.elements[0].start, hit.elements[-1].end) == FUTURE
+        value, direction = ("FUTURE_REF", FUTURE) if future else ("PAST_REF", PAST)
+        interval = _near(today, future) if today else None
+    else:
+        interval = _open(today, value) if today else None
+    return Answer(value=value, interval=interval, precision="vague", direction=direction, certainty="vague")
+
+
+def _near(today: date, future: bool) -> tuple[str, str]:
+    day = today.isoformat()
+    return (day, calendar.shift(today, 7).isoformat()) if future else (calendar.shift(today, -7).isoformat(), day)
+
+
+def _open(today: date, value: str) -> tuple[str, str]:
+    day = today.isoformat()
+    if value == "PRESENT_REF":
+        return day, calendar.shift(today, 1).isoformat()
+    return ("", day) if value == "PAST_REF" else (day, "")
+
+
+def eve(context: Context, hit: Hit) -> Answer | None:
+    """Накануне: the day before the publication, before a named date, or before an event."""
+    partial = hit.value("d")
+    if isinstance(partial, Partial):
+        found, certainty = _eve_of(context, hit, partial)
+        return told(calendar.day(calendar.shift(found, -1)), NEITHER, certainty) if found else unresolved("day")
+    end = hit.elements[-1].end
+    word = context.next_word(end)
+    if word and context.lexicon.is_event(word):
+        return evolve(unresolved("day"), end=end + 1 + len(word))
+    today = context.today
+    return told(calendar.day(calendar.shift(today, -1)), PAST) if today else unresolved("day")
+
+
+def _eve_of(context: Context, hit: Hit, partial: Partial) -> tuple[date | None, str]:
+    if partial.year and partial.month and partial.day:
+        return calendar.valid(partial.year, partial.month, partial.day), "explicit"
+    return context.infer(partial, context.tense(hit.elements[0].start, hit.elements[-1].end))

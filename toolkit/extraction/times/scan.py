@@ -1,0 +1,234 @@
+"""The first pass: runs of words that can belong to a temporal expression, in one walk over the text.
+
+Each word of the text is looked up once; the longest run is bounded, so the time is linear in any text.
+"""
+
+import re
+from collections.abc import Iterator
+
+from toolkit.extraction.times.kinds import SYMBOLS, Element
+from toolkit.extraction.times.words import TimeLexicon, Word
+
+_LONGEST_RUN = 48
+_GLUE = frozenset(
+    SYMBOLS[kind]
+    for kind in (
+        "IN ON FROM TO UNTIL BY AHEAD SINCE AND OR OF THE FOR OVER WITHIN DURING BETWEEN AT A MODQ LAST NEXT THIS SAME"
+        " PREV FOLL EACH PHASE PHASEN HALF SOME LATER EARLIER ORD CARD AMPM ZONE ERA FISCAL OLD ORDN TIMES FIRST"
+    ).split()
+)
+"""Kinds that make no expression alone."""
+
+_GAP = re.compile(r"\s*([,\-‐‑‒–—―−/.:@'’(]?)\s*")
+_MARKS = dict.fromkeys("-‐‑‒–—―−", "-") | {"’": "'"}
+_SAME_LENGTH = str.maketrans({"ё": "е", "İ": "i"})
+
+_ISO = re.compile(
+    r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(z\b|[+-]\d\d:?\d\d)?)?(?![\d-])",
+    re.ASCII | re.IGNORECASE,
+)
+_BASIC = re.compile(r"(\d{4})(\d\d)(\d\d)t(\d\d)(\d\d)(\d\d)?(z\b|[+-]\d\d:?\d\d)?(?!\w)", re.ASCII)
+_DMY = re.compile(r"(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?![\w]|[./-]\d)", re.ASCII)
+_YMD = re.compile(r"(\d{4})([./])(\d{1,2})\2(\d{1,2})(?![\w]|[./-]\d)", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2}):([0-5]\d)(?::([0-5]\d))?(?![\d:]|[.,]\d)", re.ASCII)
+_GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])", re.ASCII)
+_DECIMAL = re.compile(r"(\d{1,9})[.,](\d{1,9})(?![\d.]*\d)", re.ASCII)
+_SCHOOL = re.compile(r"((?:1[89]|20)\d\d)/(\d\d)(?![\d/])", re.ASCII)
+_MEASURES = frozenset("%°‰")
+_MONEY = frozenset("$€£¥₽₴#№§+")
+
+
+def shadow_of(text: str) -> str:
+    """The text in lower case, of the same length, with "ё" as "е"."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lowered.translate(_SAME_LENGTH) if "ё" in lowered else lowered
+
+
+def _literal(shadow: str, start: int) -> Element | None:
+    """A date, time or number written with several groups of digits."""
+    if match := _ISO.match(shadow, start) or _BASIC.match(shadow, start):
+        return Element(SYMBOLS["ISO"], start, match.end(), match.groups())
+    if match := _DMY.match(shadow, start):
+        parts = (int(match[1]), int(match[3]), int(match[4]), len(match[4]), match[2])
+        return Element(SYMBOLS["DMY"], start, match.end(), parts)
+    if match := _YMD.match(shadow, start):
+        return Element(SYMBOLS["ISO"], start, match.end(), (match[1], match[3], match[4], None, None, None, None))
+    if match := _CLOCK.match(shadow, start):
+        clock = (int(match[1]), int(match[2]), int(match[3]) if match[3] else None)
+        return Element(SYMBOLS["CLK"], start, match.end(), clock) if clock[0] <= 24 else None
+    return _fraction(shadow, start)
+
+
+def _fraction(shadow: str, start: int) -> Element | None:
+    if match := _SCHOOL.match(shadow, start):
+        return Element(SYMBOLS["YSHORT"], start, match.end(), int(match[1]))
+    if match := _GROUPED.match(shadow, start):
+        return Element(SYMBOLS["I6"], start, match.end(), int(match[0].replace(",", "")))
+    if match := _DECIMAL.match(shadow, start):
+        short = len(match[2]) == 2 and len(match[1]) <= 2
+        kind = "DM" if short and shadow[match.end(1)] == "." else "DEC"
+        return Element(SYMBOLS[kind], start, match.end(), (int(match[1]), match[2]))
+    return None
+
+
+def _whole(digits: str, start: int) -> Element:
+    """A number of digits alone; one too long to be a count is only marked."""
+    length = len(digits)
+    number = int(digits) if length <= 9 else 0
+    if length == 4 and 1000 <= number < 2200 and digits.isascii():
+        kind = "YEAR"
+    elif length <= 2:
+        kind = "I1" if 1 <= number <= 12 else "I2" if 13 <= number <= 24 else "I3" if 25 <= number <= 31 else "I4"
+    else:
+        kind = "I5" if length == 3 else "I6"
+    return Element(SYMBOLS[kind], start, start + length, number, "two" if length == 2 else "")
+
+
+class Scanner:
+    """Walks over one text and yields its runs."""
+
+    def __init__(self, text: str, lexicon: TimeLexicon) -> None:
+        self.text, self.shadow, self._lexicon = text, shadow_of(text), lexicon
+        self._end = 0
+
+    def runs(self) -> Iterator[list[Element]]:
+        """Runs of neighbouring known words that hold at least one which can head an expression."""
+        run: list[Element] = []
+        heads = False
+        shadow, words, openers = self.shadow, self._lexicon.words, self._lexicon.openers
+        glue, compounds, digits = _GLUE, self._lexicon.compounds, "0123456789"
+        self._end = 0
+        for match in self._lexicon.token.finditer(shadow):
+            start = match.start()
+            if start < self._end:
+                continue
+            form = match[0]
+            word = words.get(form)
+            if word is None and form not in openers and form[0] not in digits:
+                if compounds is None or len(form) < 8 or not self._maybe(form):
+                    if run:
+                        if run[-1].end == start:
+                            run.pop()
+                        if heads and run:
+                            yield run
+                        run, heads = [], False
+                    continue
+            element = self._element(form, start, match.end(), word)
+            if element is None:
+                if run:
+                    if heads:
+                        yield run
+                    run, heads = [], False
+                continue
+            if run:
+                mark = self._gap(run[-1].end, start)
+                if mark is None or len(run) >= _LONGEST_RUN:
+                    if heads:
+                        yield run
+                    run, heads = [], False
+                elif mark:
+                    run.append(Element(mark, start - 1, start))
+            run.append(element)
+            heads = heads or element.kind not in glue
+            self._end = element.end
+        if heads:
+            yield run
+
+    def _maybe(self, form: str) -> bool:
+        assert self._lexicon.compounds is not None
+        return self._lexicon.compounds.fullmatch(form) is not None
+
+    def _element(self, form: str, start: int, end: int, word: Word | None) -> Element | None:
+        if "0" <= form[0] <= "9":
+            return self._number(form, start)
+        opener = self._lexicon.openers.get(form)
+        if opener is not None and (match := opener[0].match(self.shadow, end)):
+            rest = re.sub(r"\s+", " ", match[1]).replace("’", "'")
+            return self._word(opener[1][rest], start, match.end())
+        if word is not None:
+            return self._word(word, start, end)
+        return self._other(form, start, end)
+
+    def _other(self, form: str, start: int, end: int) -> Element | None:
+        """An abbreviation with stops, or a number and a unit in one word."""
+        if "." in form:
+            for expression, word in self._lexicon.dotted.items():
+                if re.fullmatch(expression, form):
+                    return Element(SYMBOLS[word.kind], start, end, word.value, word.tag)
+            return None
+        compounds = self._lexicon.compounds
+        match = compounds.fullmatch(form) if compounds else None
+        if match is None:
+            return None
+        unit, count = self._lexicon.compound_units[match["unit"]], self._lexicon.compound_counts[match["count"]]
+        return Element(SYMBOLS[unit if unit == "LETN" else "DURADJ"], start, end, (count, unit))
+
+    def _word(self, word: Word, start: int, end: int) -> Element | None:
+        if word.capital and not self.text[start].isupper():
+            return None
+        if self._is_inside(start, end):
+            return None
+        if word.tag == "abbreviated" and self.shadow[end : end + 1] == ".":
+            end += 1
+        return Element(SYMBOLS[word.kind], start, end, word.value, word.tag)
+
+    def _is_inside(self, start: int, end: int) -> bool:
+        """Whether the word is part of an address, a handle or a name with underscores."""
+        shadow = self.shadow
+        return shadow[end : end + 1] in {"_", "@"} or (start > 0 and shadow[start - 1] in "_@#&")
+
+    def _number(self, form: str, start: int) -> Element | None:
+        shadow = self.shadow
+        if start and (shadow[start - 1] in _MONEY or shadow[start - 1] == "_"):
+            return None
+        if (
+            start
+            and shadow[start - 1] in ".,:/"
+            and start > 1
+            and shadow[start - 2].isdigit()
+            and self._end < start
+        ):
+            return None
+        if start and shadow[start - 1].isalpha() and self._end != start:
+            return None
+        following = shadow[start + len(form) : start + len(form) + 1]
+        if following in _MEASURES and following:
+            return None
+        if following and following in "-./:,t" and len(form) <= 8 and form.isascii():
+            literal = _literal(shadow, start)
+            if literal is not None:
+                return literal
+        return self._suffixed(form, start) or _whole(form, start)
+
+    def _suffixed(self, form: str, start: int) -> Element | None:
+        """A number with the ending of an ordinal or of a decade."""
+        suffix = self._lexicon.ordinal
+        match = suffix.match(self.shadow, start + len(form)) if suffix and len(form) <= 4 else None
+        if match is None:
+            return None
+        number = int(form)
+        kind = "DECADE" if match["decade"] and number % 10 == 0 and len(form) in {2, 4} else "ORDN"
+        if kind == "ORDN" and not match["order"]:
+            return None
+        return Element(SYMBOLS[kind], start, match.end(), number)
+
+    def _gap(self, end: int, start: int) -> str | None:
+        """The mark between two words, "" for a space or nothing, None where they do not belong together."""
+        if start - end <= 1 and (start == end or self.shadow[end] in "  "):
+            return ""
+        if start - end > 8:
+            return None
+        match = _GAP.fullmatch(self.shadow, end, start)
+        if match is None or not self._is_soft(end, start):
+            return None
+        return _MARKS.get(match[1], match[1])
+
+    def _is_soft(self, end: int, start: int) -> bool:
+        """Whether the line breaks in the gap, if any, only wrap a long line."""
+        breaks = self.shadow.count("\n", end, start)
+        if not breaks:
+            return True
+        line = self.shadow.rfind("\n", max(0, end - 48), end)
+        return breaks == 1 and line < 0 and end >= 48
