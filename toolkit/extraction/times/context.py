@@ -7,8 +7,8 @@ from attrs import define, frozen
 
 from toolkit.extraction.times import calendar
 from toolkit.extraction.times.calendar import Stretch
-from toolkit.extraction.times.words import TimeLexicon
 from toolkit.extraction.times.parts import Partial
+from toolkit.extraction.times.words import TimeLexicon
 
 PAST, FUTURE, CURRENT, NEITHER = "past", "future", "current", "-"
 

@@ -24,9 +24,9 @@ def direction_of(context: Context, stretch: Stretch) -> str:
     return FUTURE if stretch.start > today else CURRENT
 
 
-def told(stretch: Stretch, direction: str, certainty: str = "explicit", **more: object) -> Answer:
+def told(stretch: Stretch, direction: str, certainty: str = "explicit") -> Answer:
     """An answer that is one stretch of the calendar."""
-    answer = Answer(
+    return Answer(
         value=stretch.value,
         interval=stretch.interval,
         precision=stretch.grain,
@@ -34,7 +34,6 @@ def told(stretch: Stretch, direction: str, certainty: str = "explicit", **more: 
         certainty=certainty,
         stretch=stretch,
     )
-    return evolve(answer, **more) if more else answer
 
 
 def planned(direction: str, certainty: str) -> str:
@@ -130,7 +129,7 @@ def _is_a_month(context: Context, element: Element, hit: Hit) -> bool:
 
 
 def month_range(context: Context, hit: Hit) -> Answer | None:
-    """ "январь-март 2024 года", "from June to August"."""
+    """As in "январь-март 2024 года", "from June to August"."""
     year = hit.number("y") or None
     last = resolved(context, Partial(year, hit.number("b")), _bound_tense(context, hit))
     if last is None or last.stretch is None:
@@ -211,7 +210,7 @@ def date_range(context: Context, hit: Hit) -> Answer | None:
 
 
 def date_of_year(context: Context, hit: Hit) -> Answer | None:
-    """ "20 мая прошлого года", "March 5 of last year", "мае прошлого года", "летом этого года"."""
+    """As in "20 мая прошлого года", "March 5 of last year", "мае прошлого года", "летом этого года"."""
     base = _year_base(context, kind_of(hit.named["r"]))
     if base is None:
         return None
@@ -282,7 +281,7 @@ def _bare_year(context: Context, element: Element, following: str, before: str) 
 
 
 def year_range(context: Context, hit: Hit) -> Answer | None:
-    """ "с 2014 по 2019 год", "1998—2010", "2013-14"."""
+    """As in "с 2014 по 2019 год", "1998—2010", "2013-14"."""
     first = hit.number("a")
     second = hit.number("b")
     if hit.named["b"].tag == "two":
@@ -296,13 +295,13 @@ def year_range(context: Context, hit: Hit) -> Answer | None:
 
 
 def year_span(context: Context, hit: Hit) -> Answer | None:
-    """ "2013/14": a season or a school year over two years."""
+    """As in "2013/14": a season or a school year over two years."""
     first = hit.number("y")
     return ranged(calendar.year(first), calendar.year(first + 1), told(calendar.year(first + 1), NEITHER))
 
 
 def years_listed(context: Context, hit: Hit) -> Answer | None:
-    """ "в 2014 и 2019 годах": two separate years."""
+    """As in "в 2014 и 2019 годах": two separate years."""
     years = sorted({int(str(each.value)) for each in hit.elements if each.kind == SYMBOLS["YEAR"]})
     answer = told(calendar.year(years[-1]), NEITHER)
     interval = (calendar.year(years[0]).start.isoformat(), calendar.year(years[-1]).end.isoformat())
@@ -368,7 +367,7 @@ def a_quarter(context: Context, hit: Hit) -> Answer | None:
 
 
 def first_of_year(context: Context, hit: Hit) -> Answer | None:
-    """ "первые два месяца года", "the first nine months of 2024", "last three months of 2023"."""
+    """As in "первые два месяца года", "the first nine months of 2024", "last three months of 2023"."""
     quantity = hit.value("q")
     if not isinstance(quantity, tuple) or len(quantity) != 1:
         return None
@@ -389,7 +388,7 @@ def first_of_year(context: Context, hit: Hit) -> Answer | None:
 
 
 def a_decade(context: Context, hit: Hit) -> Answer | None:
-    """ "1990-х годах", "the 1980s", "90-е"."""
+    """As in "1990-х годах", "the 1980s", "90-е"."""
     first = hit.number("y") // 10 * 10
     if first < 100:
         first += 1900 if first >= 30 else 2000
@@ -397,7 +396,7 @@ def a_decade(context: Context, hit: Hit) -> Answer | None:
 
 
 def a_century(context: Context, hit: Hit) -> Answer | None:
-    """ "XIX веке", "the 19th century"."""
+    """As in "XIX веке", "the 19th century"."""
     number = hit.number("o")
     return told(calendar.century(number), NEITHER) if 1 <= number <= 30 else None
 

@@ -65,7 +65,7 @@ def duration(context: Context, hit: Hit) -> Answer | None:
 
 
 def indefinite(context: Context, hit: Hit) -> Answer | None:
-    """ "for weeks": a bare plural, where a preposition makes it a length of time."""
+    """As in "for weeks": a bare plural, where a preposition makes it a length of time."""
     if hit.named["u"].tag != "plural":
         return None
     words = context.before(hit.elements[0].start, 16).split()

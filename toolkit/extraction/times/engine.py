@@ -9,10 +9,10 @@ from attrs import evolve, frozen
 from toolkit.extraction.times.bounds import widened
 from toolkit.extraction.times.context import NOTHING, Answer, Context
 from toolkit.extraction.times.kinds import Element, Pattern, pattern
-from toolkit.extraction.times.words import TimeLexicon
 from toolkit.extraction.times.parts import JOINS, Hit
 from toolkit.extraction.times.resolvers import RESOLVERS
 from toolkit.extraction.times.values import Time
+from toolkit.extraction.times.words import TimeLexicon
 from toolkit.model import Span
 
 
@@ -57,7 +57,7 @@ def grammar_of(lexicon: TimeLexicon) -> Grammar:
 
 def _hits(table: Table, kinds: str, elements: list[Element], at: int) -> list[tuple[int, int, Rule, Hit]]:
     """The matches that begin at a place, the longest first."""
-    found = []
+    found: list[tuple[int, int, Rule, Hit]] = []
     for rule in table.get(kinds[at], ()):
         match = rule.pattern.expression.match(kinds, at)
         if match is None or match.end() == at:

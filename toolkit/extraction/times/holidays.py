@@ -81,7 +81,7 @@ DAYS: dict[str, Callable[[int], date]] = {
     "orthodox-palm-sunday": _pascha(-7),
     "trinity": _pascha(49),
 }
-"""The day of each named feast in a year: civil calendars of Russia, the US and the UK, and the feasts of Easter."""
+"""The day of each named feast in a year: civil days of Russia, the US and the UK, and the feasts of Easter."""
 
 
 def a_holiday(context: Context, hit: Hit) -> Answer | None:

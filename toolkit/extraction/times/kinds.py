@@ -6,10 +6,13 @@ bounded by the length of a run.
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from attrs import define, frozen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NUMBERS = ("I1", "I2", "I3", "I4", "I5", "I6", "YEAR", "DEC")
 """Digits: 1-12, 13-24, 25-31, other numbers of one or two digits, of three, longer; 1000-2199; decimals."""
@@ -31,14 +34,15 @@ UNITS = {
 """Kinds of unit, from short to long, and their letters in a TIMEX3 duration ("T" before those of the clock)."""
 
 _WORDS = """
-    CARD ORD ORDN ROMAN A HALF SOME MONTH WEEKDAY SEASON PART DNYA LETN DURADJ ADJUNIT DEIX LAST NEXT THIS SAME PREV
-    FOLL EACH AGO LATER EARLIER IN ON FROM TO UNTIL BY AHEAD SINCE AND OR OF THE FOR OVER WITHIN DURING BETWEEN AT
-    PHASE PHASEN MODQ VAGUE SETW HOLIDAY ERA FISCAL AMPM ZONE OCLOCK NIGHTON EVE OLD PAST
-    ISO DMY CLK DM YSHORT DECADE DATE CLOCK QUANT TIMES ONES FIRST QCODE TONIGHT CLOCKW ONCE PER
-""".split()
+    CARD ORD ORDN ROMAN A HALF SOME MONTH WEEKDAY SEASON PART DNYA LETN DURADJ ADJUNIT DEIX LAST
+    NEXT THIS SAME PREV FOLL EACH AGO LATER EARLIER IN ON FROM TO UNTIL BY AHEAD SINCE AND OR OF THE
+    FOR OVER WITHIN DURING BETWEEN AT PHASE PHASEN MODQ VAGUE SETW HOLIDAY ERA FISCAL AMPM ZONE
+    OCLOCK NIGHTON EVE OLD PAST ISO DMY CLK DM YSHORT DECADE DATE CLOCK QUANT TIMES ONES FIRST QCODE
+    TONIGHT CLOCKW ONCE PER
+"""
 
 SYMBOLS = {
-    **{name: chr(0x4E00 + index) for index, name in enumerate((*NUMBERS, *UNITS, *_WORDS))},
+    **{name: chr(0x4E00 + index) for index, name in enumerate((*NUMBERS, *UNITS, *_WORDS.split()))},
     **{mark: mark for mark in ",-/.:@'"},
     "OPEN": "(",
 }

@@ -4,6 +4,7 @@ Each join takes the elements that a pattern matched and gives the one that stand
 """
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from attrs import evolve, frozen
 
@@ -155,7 +156,7 @@ def _after_noon(hour: int, half: object) -> int:
 
 
 def _half_past(hit: Hit) -> Element | None:
-    """ "half past five"; "полшестого" counts to the next hour."""
+    """As in "half past five"."""
     hour, shift = hit.number("h"), hit.number("min")
     return hit.joined("CLOCK", Clock(hour % 24, shift)) if 0 <= hour <= 24 else None
 
@@ -219,7 +220,7 @@ def _sum(hit: Hit) -> Element | None:
         if element.kind == SYMBOLS["QUANT"] and isinstance(element.value, tuple):
             total.extend(element.value)
     units = [order.index(unit) for _, unit in total]
-    falling = all(first > second for first, second in zip(units, units[1:], strict=False))
+    falling = all(first > second for first, second in pairwise(units))
     return hit.joined("QUANT", tuple(total)) if falling else None
 
 

@@ -1,5 +1,6 @@
 """Expressions that count from the publication or from the last date in the text."""
 
+from collections.abc import Callable
 from datetime import date
 
 from attrs import evolve
@@ -78,13 +79,11 @@ def _is_weekday(context: Context, hit: Hit) -> bool:
     element = hit.named["w"]
     words = context.before(element.start, 16).split()
     before = words[-1] if words else ""
-    if before in context.lexicon.before_weekday.get(context.shadow[element.start : element.end], ()):
-        return True
-    return False
+    return before in context.lexicon.before_weekday.get(context.shadow[element.start : element.end], ())
 
 
 def a_relative_day(context: Context, hit: Hit) -> Answer | None:
-    """last Friday, next Monday, минувшую пятницу, эту субботу; with a week: "в среду на прошлой неделе"."""
+    """Last Friday, next Monday, минувшую пятницу, эту субботу; with a week: "в среду на прошлой неделе"."""
     today, modifier, weekday = context.today, kind_of(hit.named["r"]), hit.number("w")
     if today is None:
         return Answer(value=f"XXXX-WXX-{weekday}", precision="day", certainty="unresolved")
@@ -101,7 +100,7 @@ def a_relative_day(context: Context, hit: Hit) -> Answer | None:
 
 
 def a_relative_month(context: Context, hit: Hit) -> Answer | None:
-    """last July, next May, этой весной, last summer: strictly before, after, or of this year."""
+    """Last July, next May, этой весной, last summer: strictly before, after, or of this year."""
     today, modifier = context.today, kind_of(hit.named["r"])
     if today is None:
         return None
@@ -119,7 +118,7 @@ def a_relative_month(context: Context, hit: Hit) -> Answer | None:
     return told(found, direction, planned(direction, "explicit"))
 
 
-def _maker(hit: Hit):  # type: ignore[no-untyped-def]
+def _maker(hit: Hit) -> Callable[[int], Stretch]:
     if "s" in hit:
         code = str(hit.value("s"))
         return lambda year: calendar.season(year, code)
@@ -128,7 +127,7 @@ def _maker(hit: Hit):  # type: ignore[no-untyped-def]
 
 
 def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
-    """last week, this year, next month, на следующий день, the same month."""
+    """Last week, this year, next month, на следующий день, the same month."""
     modifier, grain = kind_of(hit.named["r"]), GRAINS[kind_of(hit.named["u"])]
     if grain == "day" and modifier in {"LAST", "NEXT"} and hit.named["r"].tag != "day":
         return None
@@ -187,7 +186,7 @@ def _moved(context: Context, hit: Hit, base: date, sign: int) -> Stretch | None:
 
 
 def _half_moved(base: date, count: float, unit: str, sign: int) -> Stretch | None:
-    """ "полтора года назад": in months; "a week and a half": in days."""
+    """As in "полтора года назад": in months; "a week and a half": in days."""
     months = {"UY": 12, "UDE": 120, "UCE": 1200}.get(unit)
     if months:
         return calendar.moved("month", base, sign * round(count * months))
@@ -196,7 +195,7 @@ def _half_moved(base: date, count: float, unit: str, sign: int) -> Stretch | Non
 
 
 def _compound(hit: Hit, base: date, sign: int) -> Stretch | None:
-    """ "год и два месяца назад": all the units, at the grain of the finest."""
+    """As in "год и два месяца назад": all the units, at the grain of the finest."""
     quantity = hit.value("q")
     if not isinstance(quantity, tuple) or len(quantity) < 2:
         return None
@@ -240,7 +239,7 @@ def ahead(context: Context, hit: Hit) -> Answer | None:
 
 
 def _some_way(context: Context, hit: Hit, direction: str) -> Answer | None:
-    """ "несколько дней назад", "in a few hours": a reference, not a date."""
+    """As in "несколько дней назад", "in a few hours": a reference, not a date."""
     count, unit = _counted(hit)
     if unit in GRAINS and count is not None:
         return None
@@ -278,7 +277,7 @@ def later(context: Context, hit: Hit) -> Answer | None:
 
 
 def rest_of(context: Context, hit: Hit) -> Answer | None:
-    """ "later this month", "earlier this week": the part of the unit after or before the publication."""
+    """As in "later this month", "earlier this week": the part of the unit after or before the publication."""
     today, grain = context.today, GRAINS[kind_of(hit.named["u"])]
     if today is None:
         return unresolved(grain)
@@ -291,10 +290,8 @@ def rest_of(context: Context, hit: Hit) -> Answer | None:
     )
     if interval[0] >= interval[1]:
         interval = whole.interval
-    return told(
-        whole,
-        FUTURE if after else PAST,
-        "approximate",
+    return evolve(
+        told(whole, FUTURE if after else PAST, "approximate"),
         interval=interval,
         mod="END" if after else "START",
         precision="day" if grain == "day" else f"part-of-{grain}",
@@ -302,7 +299,7 @@ def rest_of(context: Context, hit: Hit) -> Answer | None:
 
 
 def the_unit(context: Context, hit: Hit) -> Answer | None:
-    """ "the end of the year", "до конца недели", "the quarter": the one of the publication."""
+    """As in "the end of the year", "до конца недели", "the quarter": the one of the publication."""
     grain = GRAINS[kind_of(hit.named["u"])]
     base = _base(context, context.narrative)
     if base is None:
@@ -319,7 +316,7 @@ def bare_unit(context: Context, hit: Hit) -> Answer | None:
 
 
 def within(context: Context, hit: Hit) -> Answer | None:
-    """ "в течение 30 дней": a deadline when the clause looks ahead, else a duration."""
+    """As in "в течение 30 дней": a deadline when the clause looks ahead, else a duration."""
     answer = duration(context, hit)
     if answer is None:
         return None
@@ -350,7 +347,7 @@ def _shifted(base: date, count: float, unit: str) -> date | None:
 
 
 def over(context: Context, hit: Hit) -> Answer | None:
-    """ "последние три года", "the next two months": durations that end or begin at the publication."""
+    """As in "последние три года", "the next two months": durations that end or begin at the publication."""
     answer = duration(context, hit)
     if answer is None:
         return None

@@ -7,16 +7,17 @@ import re
 from collections.abc import Iterator
 
 from toolkit.extraction.times.kinds import SYMBOLS, Element
-from toolkit.extraction.times.words import TimeLexicon, Word
+from toolkit.extraction.times.words import TimeLexicon, Word, forms
 
 _LONGEST_RUN = 48
 _GLUE = frozenset(
     SYMBOLS[kind]
-    for kind in (
-        "IN ON FROM TO UNTIL BY AHEAD SINCE AND OR OF THE FOR OVER WITHIN DURING BETWEEN AT A MODQ LAST NEXT THIS SAME"
-        " PREV FOLL EACH PHASE PHASEN HALF SOME LATER EARLIER ORD CARD AMPM ZONE ERA FISCAL OLD ORDN TIMES FIRST"
-    ).split()
-)
+    for kind in forms(
+        "IN ON FROM TO UNTIL BY AHEAD SINCE AND OR OF THE FOR OVER WITHIN DURING BETWEEN AT A MODQ LAST"
+        " NEXT THIS SAME PREV FOLL EACH PHASE PHASEN HALF SOME LATER EARLIER ORD CARD AMPM ZONE ERA FISCAL"
+        " OLD ORDN TIMES FIRST"
+    )
+) | frozenset(",-/.:@'(")
 """Kinds that make no expression alone."""
 
 _GAP = re.compile(r"\s*([,\-‐‑‒–—―−/.:@'’(]?)\s*")
@@ -86,6 +87,16 @@ def _whole(digits: str, start: int) -> Element:
     return Element(SYMBOLS[kind], start, start + length, number, "two" if length == 2 else "")
 
 
+_DIGITS = frozenset("0123456789")
+_SHORTEST_COMPOUND = 8
+
+
+def _closed(run: list[Element]) -> Iterator[list[Element]]:
+    """The run, when something in it can head an expression."""
+    if not _GLUE.issuperset([element.kind for element in run]):
+        yield run
+
+
 class Scanner:
     """Walks over one text and yields its runs."""
 
@@ -96,49 +107,31 @@ class Scanner:
     def runs(self) -> Iterator[list[Element]]:
         """Runs of neighbouring known words that hold at least one which can head an expression."""
         run: list[Element] = []
-        heads = False
-        shadow, words, openers = self.shadow, self._lexicon.words, self._lexicon.openers
-        glue, compounds, digits = _GLUE, self._lexicon.compounds, "0123456789"
+        words, openers, dotted = self._lexicon.words, self._lexicon.openers, bool(self._lexicon.dotted)
+        shortest = _SHORTEST_COMPOUND if self._lexicon.compounds else 1 << 30
         self._end = 0
-        for match in self._lexicon.token.finditer(shadow):
-            start = match.start()
-            if start < self._end:
-                continue
-            form = match[0]
+        for match in self._lexicon.token.finditer(self.shadow):
+            form, start = match[0], match.start()
             word = words.get(form)
-            if word is None and form not in openers and form[0] not in digits:
-                if compounds is None or len(form) < 8 or not self._maybe(form):
-                    if run:
-                        if run[-1].end == start:
-                            run.pop()
-                        if heads and run:
-                            yield run
-                        run, heads = [], False
-                    continue
+            known = word or form in openers or form[0] in _DIGITS or (dotted and "." in form)
+            if start < self._end or (not known and len(form) < shortest and not run):
+                continue
             element = self._element(form, start, match.end(), word)
             if element is None:
-                if run:
-                    if heads:
-                        yield run
-                    run, heads = [], False
+                if run and run[-1].end == start:
+                    run.pop()
+                yield from _closed(run)
+                run = []
                 continue
-            if run:
-                mark = self._gap(run[-1].end, start)
-                if mark is None or len(run) >= _LONGEST_RUN:
-                    if heads:
-                        yield run
-                    run, heads = [], False
-                elif mark:
-                    run.append(Element(mark, start - 1, start))
+            mark = self._gap(run[-1].end, start) if run else ""
+            if mark is None or len(run) >= _LONGEST_RUN:
+                yield from _closed(run)
+                run = []
+            elif mark:
+                run.append(Element(mark, start - 1, start))
             run.append(element)
-            heads = heads or element.kind not in glue
             self._end = element.end
-        if heads:
-            yield run
-
-    def _maybe(self, form: str) -> bool:
-        assert self._lexicon.compounds is not None
-        return self._lexicon.compounds.fullmatch(form) is not None
+        yield from _closed(run)
 
     def _element(self, form: str, start: int, end: int, word: Word | None) -> Element | None:
         if "0" <= form[0] <= "9":
@@ -159,7 +152,7 @@ class Scanner:
                     return Element(SYMBOLS[word.kind], start, end, word.value, word.tag)
             return None
         compounds = self._lexicon.compounds
-        match = compounds.fullmatch(form) if compounds else None
+        match = compounds.fullmatch(form) if compounds and len(form) >= _SHORTEST_COMPOUND else None
         if match is None:
             return None
         unit, count = self._lexicon.compound_units[match["unit"]], self._lexicon.compound_counts[match["count"]]

@@ -11,13 +11,17 @@ from toolkit.extraction.times.values import to_when
 from toolkit.model import Moment
 
 _LONGEST = 120
-_LABEL = re.compile(
-    r"\W*(?:(?:first |last |date |time )?(?:published|posted|updated|modified|created|issued|released|date|time|on)"
-    r"(?: (?:on|at|date|time|time:|online))?"
-    r"|дата(?: и время)?(?: публикации| обновления)?|время(?: публикации)?|опубликовано|обновлено|добавлено|создано"
-    r"|размещено|изменено|publication date)\W*",
-    re.IGNORECASE,
+_ENGLISH = (
+    r"(?:first |last |date |time )?"
+    r"(?:published|posted|updated|modified|created|issued|released|publication date|date|time|on)"
+    r"(?: (?:on|at|date|time|online))?"
 )
+_RUSSIAN = (
+    r"дата(?: и время)?(?: публикации| обновления)?|время(?: публикации)?|опубликован[оа]?|обновлен[оа]?"
+    r"|добавлен[оа]?"
+    r"|создан[оа]?|размещен[оа]?|изменен[оа]?|последнее обновление"
+)
+_LABEL = re.compile(rf"\W*(?:{_ENGLISH}|{_RUSSIAN})\b[\s:.,—–-]*", re.IGNORECASE)
 _TAIL = re.compile(r"[\s.,;|/()\[\]-]*(?:г|год|года)?[\s.,;|/()\[\]-]*")
 _RFC_2822 = re.compile(
     r"(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|UT|Z|[ECMP][SD]T)"
@@ -36,7 +40,7 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
     bare = line.strip()
     if not bare or len(bare) > _LONGEST or not any(char.isdigit() for char in bare):
         return None
-    label = _LABEL.match(bare)
+    label = _LABEL.match(bare.replace("ё", "е"))
     bare = bare[label.end() :] if label else bare
     if _RFC_2822.fullmatch(bare):
         return _rfc_2822(bare)

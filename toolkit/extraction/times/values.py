@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from toolkit.model import Moment, Span, When
 
@@ -22,7 +22,8 @@ class Time:
             bounds as ``../2025-03-15`` and ``2019/..``.
         interval: the stretch that the words cover, half-open, as ISO texts; "" for an end that is open;
             None where the calendar gives none.
-        precision: "minute", "day", "week", "month", "year", ..., "vague", "relative", "set"; of a duration, its finest unit.
+        precision: "minute", "day", "week", "month", "year", ..., "vague", "relative", "set";
+            of a duration, its finest unit.
         mod: a TIMEX3 modifier: "START", "MID", "END", "MORE_THAN", "LESS_THAN", "APPROX", ...
         direction: "past", "future", "current" (the stretch holds the publication) or "-".
         certainty: how sure the value is: "explicit", "year inferred", "planned", "approximate", "ambiguous",
@@ -143,8 +144,3 @@ def to_duration(time: Time) -> timedelta | None:
         return timedelta(**parts) if parts else None
     except (OverflowError, ValueError):
         return None
-
-
-def narrowed(time: Time, **changes: object) -> Time:
-    """The same expression with other facts."""
-    return evolve(time, **changes)

@@ -26,6 +26,11 @@ class Word:
     capital: bool = False
 
 
+def forms(text: str) -> frozenset[str]:
+    """Words parted by white space, as a set."""
+    return frozenset(text.split())
+
+
 Row = tuple[str, str, object] | tuple[str, str, object, str]
 """Kind, forms parted by spaces (by ``|`` where they are phrases), value, tag."""
 
@@ -33,8 +38,8 @@ Row = tuple[str, str, object] | tuple[str, str, object, str]
 def words_of(rows: Iterable[Row], *, capital: frozenset[str] = frozenset()) -> dict[str, Word]:
     """A table of forms from rows; a form given twice keeps its first meaning."""
     table: dict[str, Word] = {}
-    for kind, forms, value, *tag in rows:
-        for form in forms.split():
+    for kind, written, value, *tag in rows:
+        for form in written.split():
             table.setdefault(form, Word(kind, value, tag[0] if tag else "", form in capital))
     return table
 

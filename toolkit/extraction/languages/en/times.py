@@ -3,7 +3,7 @@
 import re
 
 from toolkit.extraction.languages.en.tense import FUTURE, FUTURE_SHAPE, NOT_VERBS, PAST, PAST_SHAPE
-from toolkit.extraction.times.words import Row, TimeLexicon, Word, phrases_of, words_of
+from toolkit.extraction.times.words import Row, TimeLexicon, Word, forms, phrases_of, words_of
 
 _MONTHS: list[Row] = [
     ("MONTH", "january", 1),
@@ -106,33 +106,30 @@ _MODIFIERS: list[Row] = [
     ("PHASEN", "end close", "END"),
 ]
 
+_TEENS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
+    " eighteen nineteen"
+)
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
 _CARDINALS: list[Row] = [
-    ("CARD", word, number)
-    for number, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-        " eighteen nineteen".split(),
-        1,
-    )
+    *(("CARD", word, number) for number, word in enumerate(_TEENS.split(), 1)),
+    *(("CARD", word, 10 * number) for number, word in enumerate(_TENS.split(), 2)),
+    ("CARD", "hundred", 100),
+    ("CARD", "dozen", 12),
+    ("CARD", "thousand", 1000),
 ]
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-_CARDINALS += [("CARD", word, 10 * number) for number, word in enumerate(_TENS, 2)]
-_CARDINALS += [("CARD", "hundred", 100), ("CARD", "dozen", 12), ("CARD", "thousand", 1000)]
 
+_ORDINAL_WORDS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth"
+    " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 _ORDINALS: list[Row] = [
-    ("ORD", word, number)
-    for number, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-] + [("ORD", "thirtieth", 30)]
-
-_DECADES: list[Row] = [
-    ("DECADE", word, 10 * number)
-    for number, word in enumerate(
-        "twenties thirties forties fifties sixties seventies eighties nineties".split(), 2
-    )
+    *(("ORD", word, number) for number, word in enumerate(_ORDINAL_WORDS.split(), 1)),
+    ("ORD", "thirtieth", 30),
 ]
+
+_DECADE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties"
+_DECADES: list[Row] = [("DECADE", word, 10 * number) for number, word in enumerate(_DECADE_WORDS.split(), 2)]
 
 _GLUE: list[Row] = [
     ("IN", "in", 0),
@@ -414,7 +411,7 @@ _GRAMMAR = (
     ("age", "QUANT - OLD", "none"),
 )
 
-_CAPITAL = frozenset("may march mar mon wed sat sun dec jan sept sep thu tue tues fri august easter".split())
+_CAPITAL = forms("may march mar mon wed sat sun dec jan sept sep thu tue tues fri august easter")
 
 LEXICON = TimeLexicon(
     words=words_of(
@@ -448,25 +445,23 @@ LEXICON = TimeLexicon(
     future_shape=FUTURE_SHAPE,
     past_shape=PAST_SHAPE,
     not_verbs=NOT_VERBS,
-    auxiliary=frozenset("be is are being to".split()),
+    auxiliary=forms("be is are being to"),
     carried=frozenset({"be"}),
     infinitive=frozenset({"to"}),
     month_first=True,
     parts={"MO": (6, 12), "AF": (12, 18), "EV": (18, 21), "NI": (21, 24)},
     ordinal=re.compile(r"(?P<order>st|nd|rd|th)(?!\w)|(?P<decade>['’]?s)(?!\w)"),
     needs_of=True,
-    ahead=frozenset("by until till before".split()),
-    before_year=frozenset(
-        "in since of by from to until till before after around circa during through for between".split()
+    ahead=forms("by until till before"),
+    before_year=forms("in since of by from to until till before after around circa during through for between"),
+    before_month=forms(
+        "in since of by from to until till before after around during through for between this last next"
+        " early late mid the and or each every"
     ),
-    before_month=frozenset(
-        "in since of by from to until till before after around during through for between this last next early late mid the"
-        " and or each every".split()
-    ),
-    before_plural=frozenset("for in of over within after during several".split()),
-    before_clock=frozenset("at by from to until till before after around about since between and near".split()),
-    scores=frozenset("score won lost beat odds ratio".split()),
-    of_the=frozenset("of the".split()),
+    before_plural=forms("for in of over within after during several"),
+    before_clock=forms("at by from to until till before after around about since between and near"),
+    scores=forms("score won lost beat odds ratio"),
+    of_the=forms("of the"),
     age_before=re.compile(r"(?:aged?|age of)\s+$"),
     age_after=re.compile(r"\s+(?:old\b|of age\b)"),
 )

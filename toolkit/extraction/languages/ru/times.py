@@ -3,7 +3,7 @@
 import re
 
 from toolkit.extraction.languages.ru.tense import FUTURE, FUTURE_SHAPE, NOT_VERBS, PAST, PAST_SHAPE
-from toolkit.extraction.times.words import Row, TimeLexicon, inflected, phrases_of, words_of
+from toolkit.extraction.times.words import Row, TimeLexicon, forms, inflected, phrases_of, words_of
 
 _ADJECTIVE = "ый ая ое ого ому ым ом ой ую ые ых ыми"
 _SOFT = "ий яя ее его ему им ем ей юю ие их ими"
@@ -527,14 +527,14 @@ LEXICON = TimeLexicon(
         r"(?P<order>-?(?:го|ое|ого|му|ому|ым|ом|й|я|е|м|ю)(?!\w))|(?P<decade>-?(?:х|е|ые|ых|м|ми)(?!\w))"
     ),
     countable=frozenset(),
-    ahead=frozenset("до к ко".split()),
+    ahead=forms("до к ко"),
     before_year=frozenset(),
     after_year=frozenset(),
-    before_month=frozenset("в к с до по от на за и".split()),
+    before_month=forms("в к с до по от на за и"),
     before_weekday={},
     before_part=frozenset(),
-    before_clock=frozenset("в во к ко до с со около после на примерно".split()),
-    scores=frozenset("счет счете счетом счета".split()),
+    before_clock=forms("в во к ко до с со около после на примерно"),
+    scores=forms("счет счете счетом счета"),
     age_before=re.compile(r"(?:возраст\w*|старше|младше|моложе|исполни\w+|достиг\w+)\s+(?:от\s+|до\s+)?$"),
     event=re.compile(r"[а-яё]{3,}(?:а|я|ов|ев|ей|ий|и|ы)"),
 )
