@@ -2,8 +2,7 @@
 
 from attrs import evolve
 
-from toolkit.extraction.times import calendar
-from toolkit.extraction.times.calendar import Stretch
+from toolkit.extraction.times.calendar import Stretch, shift, shift_months
 from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 
@@ -24,11 +23,11 @@ def phase(stretch: Stretch, part: str) -> tuple[str, str]:
     first, last = stretch.start, stretch.end
     if stretch.grain == "month":
         low, high = _MONTH_PARTS[part]
-        start = calendar.shift(first, low)
-        return start.isoformat(), (last if high is None else calendar.shift(first, high)).isoformat()
+        start = shift(first, low)
+        return start.isoformat(), (last if high is None else shift(first, high)).isoformat()
     if stretch.grain == "year":
         months = {"START": (0, 3), "MID": (3, 9), "END": (9, 12)}[part]
-        return tuple(calendar.shift_months(first, count).isoformat() for count in months)  # type: ignore[return-value]
+        return tuple(shift_months(first, count).isoformat() for count in months)  # type: ignore[return-value]
     length = max((last - first).days, 1)
     cuts = {
         "START": (0, (length + 2) // 3),
@@ -36,7 +35,7 @@ def phase(stretch: Stretch, part: str) -> tuple[str, str]:
         "END": (length - (length + 2) // 3, length),
     }
     low, high = cuts[part]
-    return calendar.shift(first, low).isoformat(), calendar.shift(first, high or length).isoformat()
+    return shift(first, low).isoformat(), shift(first, high or length).isoformat()
 
 
 def widened(context: Context, answer: Answer, before: list[Element]) -> Answer:
@@ -83,7 +82,7 @@ def _of_phase(context: Context, answer: Answer, part: str, start: int, rest: lis
         return answer if start == answer.start else evolve(answer, start=start)
     today = context.today
     if rest and rest[-1].kind == _SINCE and part == "START" and today is not None and stretch.start <= today:
-        interval = (stretch.start.isoformat(), calendar.shift(today, 1).isoformat())
+        interval = (stretch.start.isoformat(), shift(today, 1).isoformat())
         rest.clear()
         return evolve(
             answer, start=start, mod=part, interval=interval, precision=f"part-of-{stretch.grain}", direction=PAST

@@ -60,66 +60,66 @@ def shift_months(day: date, months: int) -> date:
     return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
 
 
-def day(value: date) -> Stretch:
+def day_of(value: date) -> Stretch:
     """One day."""
     return Stretch(value.isoformat(), value, shift(value, 1), "day")
 
 
-def week(value: date) -> Stretch:
+def week_of(value: date) -> Stretch:
     """The ISO week, from Monday, that holds the day."""
     monday = shift(value, -value.weekday())
     year, number, _ = value.isocalendar()
     return Stretch(f"{year:04d}-W{number:02d}", monday, shift(monday, 7), "week")
 
 
-def weekend(value: date) -> Stretch:
+def weekend_of(value: date) -> Stretch:
     """Saturday and Sunday of the ISO week that holds the day."""
-    whole = week(value)
+    whole = week_of(value)
     return Stretch(f"{whole.value}-WE", shift(whole.start, 5), whole.end, "weekend")
 
 
-def month(year: int, number: int) -> Stretch:
+def month_of(year: int, number: int) -> Stretch:
     """A calendar month; a `number` beyond 1 to 12 runs into other years."""
     start = _first(year, number)
     return Stretch(start.isoformat()[:7], start, _first(year, number + 1), "month")
 
 
-def quarter(year: int, number: int) -> Stretch:
+def quarter_of(year: int, number: int) -> Stretch:
     """A quarter; a `number` beyond 1 to 4 runs into other years."""
     start = _first(year, 3 * number - 2)
     value = f"{start.year:04d}-Q{start.month // 3 + 1}"
     return Stretch(value, start, _first(year, 3 * number + 1), "quarter")
 
 
-def half(year: int, number: int) -> Stretch:
+def half_of(year: int, number: int) -> Stretch:
     """The first or the second half of a year; a `number` beyond runs into other years."""
     start = _first(year, 6 * number - 5)
     value = f"{start.year:04d}-H{start.month // 6 + 1}"
     return Stretch(value, start, _first(year, 6 * number + 1), "half-year")
 
 
-def season(year: int, code: str) -> Stretch:
+def season_of(year: int, code: str) -> Stretch:
     """A meteorological season; the winter of `year` is December before it, January and February."""
     first = SEASONS[code] - (12 if code == "WI" else 0)
     return Stretch(f"{year:04d}-{code}", _first(year, first), _first(year, first + 3), "season")
 
 
-def year(number: int) -> Stretch:
+def year_of(number: int) -> Stretch:
     """A calendar year."""
     return Stretch(f"{number:04d}", _first(number), _first(number + 1), "year")
 
 
-def decade(first: int) -> Stretch:
+def decade_of(first: int) -> Stretch:
     """Ten years from one that ends in 0; its value is the first three digits."""
     return Stretch(f"{first // 10:03d}", _first(first), _first(first + 10), "decade")
 
 
-def century(number: int) -> Stretch:
+def century_of(number: int) -> Stretch:
     """The n-th century, from the year that ends in 01; its value is the first two digits."""
     return Stretch(f"{number - 1:02d}", _first(100 * number - 99), _first(100 * number + 1), "century")
 
 
-def valid(year_: int, month_: int, day_: int) -> date | None:
+def valid_day(year_: int, month_: int, day_: int) -> date | None:
     """The day, or None where the calendar has none such."""
     if not (MINYEAR <= year_ <= MAXYEAR and 1 <= month_ <= 12):
         return None
@@ -127,15 +127,15 @@ def valid(year_: int, month_: int, day_: int) -> date | None:
 
 
 _AROUND: dict[str, Callable[[date], Stretch]] = {
-    "day": day,
-    "week": week,
-    "weekend": weekend,
-    "month": lambda value: month(value.year, value.month),
-    "quarter": lambda value: quarter(value.year, (value.month + 2) // 3),
-    "half-year": lambda value: half(value.year, 1 if value.month <= 6 else 2),
-    "year": lambda value: year(value.year),
-    "decade": lambda value: decade(value.year // 10 * 10),
-    "century": lambda value: century((value.year + 99) // 100),
+    "day": day_of,
+    "week": week_of,
+    "weekend": weekend_of,
+    "month": lambda value: month_of(value.year, value.month),
+    "quarter": lambda value: quarter_of(value.year, (value.month + 2) // 3),
+    "half-year": lambda value: half_of(value.year, 1 if value.month <= 6 else 2),
+    "year": lambda value: year_of(value.year),
+    "decade": lambda value: decade_of(value.year // 10 * 10),
+    "century": lambda value: century_of((value.year + 99) // 100),
 }
 
 _STEPS = {"month": 1, "quarter": 3, "half-year": 6, "year": 12, "decade": 120, "century": 1200}
@@ -157,12 +157,6 @@ def moved(grain: str, value: date, count: int) -> Stretch:
 def _clip(count: int) -> int:
     """A count that no calendar can exhaust without end."""
     return max(min(count, 4_000_000), -4_000_000)
-
-
-def season_of(value: date) -> tuple[int, str]:
-    """The year and the code of the season that holds the day."""
-    code = ("WI", "SP", "SU", "FA")[value.month % 12 // 3]
-    return value.year + (1 if value.month == 12 else 0), code
 
 
 def easter(year_: int) -> date:

@@ -4,7 +4,7 @@ from datetime import date, datetime, time, timedelta
 
 from attrs import evolve
 
-from toolkit.extraction.times import calendar
+from toolkit.extraction.times.calendar import day_of, shift, valid_day
 from toolkit.extraction.times.context import NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import planned, resolved, told
 from toolkit.extraction.times.parts import Clock, Hit, Partial, kind_of
@@ -16,7 +16,7 @@ _MINUTE = timedelta(minutes=1)
 def _instant(day: date, hour: int, minute: int, second: int | None) -> datetime | None:
     """The time on the day; 24:00 is midnight of the next."""
     if hour == 24:
-        day, hour = calendar.shift(day, 1), 0
+        day, hour = shift(day, 1), 0
     return datetime.combine(day, time(hour, minute, min(second or 0, 59)))
 
 
@@ -57,12 +57,12 @@ def an_iso_time(_context: Context, hit: Hit) -> Answer | None:
     parts = hit.value("i")
     if not isinstance(parts, tuple):
         return None
-    day = calendar.valid(int(parts[0]), int(parts[1]), int(parts[2]))
+    day = valid_day(int(parts[0]), int(parts[1]), int(parts[2]))
     hour, minute = int(parts[3]), int(parts[4])
     if day is None or hour > 24 or minute > 59 or int(parts[5] or 0) > 60:
         return None
     clock = Clock(hour, minute, int(parts[5]) if parts[5] else None, (_offset(parts[6]), None))
-    answer = of_clock(day, clock, told(calendar.day(day), NEITHER))
+    answer = of_clock(day, clock, told(day_of(day), NEITHER))
     return evolve(answer, certainty="explicit") if answer and parts[6] else answer
 
 
@@ -101,7 +101,7 @@ def day_and_clock(context: Context, hit: Hit) -> Answer | None:
 def _part_interval(context: Context, day: date, part: str) -> tuple[str, str]:
     first, last = context.lexicon.parts.get(part, (0, 24))
     start = datetime.combine(day, time(first))
-    end = datetime.combine(calendar.shift(day, last // 24), time(last % 24))
+    end = datetime.combine(shift(day, last // 24), time(last % 24))
     return start.isoformat(timespec="minutes"), end.isoformat(timespec="minutes")
 
 
@@ -132,7 +132,7 @@ def _anchor_day(context: Context, hit: Hit) -> Answer | None:
     if today is None:
         return None
     tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
-    return told(calendar.day(today), tense or NEITHER, planned(tense, "explicit"))
+    return told(day_of(today), tense or NEITHER, planned(tense, "explicit"))
 
 
 def a_part(context: Context, hit: Hit) -> Answer | None:
@@ -145,10 +145,10 @@ def a_part(context: Context, hit: Hit) -> Answer | None:
     if day is None:
         return Answer(value=f"XXXX-XX-XXT{part}", type="TIME", precision="part-of-day", certainty="unresolved")
     if "r" in hit and kind_of(hit.named["r"]) in {"LAST", "PREV"} and day.stretch:
-        day = told(calendar.day(calendar.shift(day.stretch.start, -1)), PAST)
+        day = told(day_of(shift(day.stretch.start, -1)), PAST)
     elif "r" in hit and kind_of(hit.named["r"]) in {"NEXT", "FOLL"} and (context.anchor or day.stretch):
         base = context.anchor.start if context.anchor else day.stretch.start  # type: ignore[union-attr]
-        day = told(calendar.day(calendar.shift(base, 1)), NEITHER)
+        day = told(day_of(shift(base, 1)), NEITHER)
     elif "r" in hit and kind_of(hit.named["r"]) == "SAME" and context.anchor and context.anchor.grain == "day":
         day = told(context.anchor, PAST)
     answer = _parted(context, day, part)
@@ -191,7 +191,7 @@ def night_on(context: Context, hit: Hit) -> Answer | None:
     if day is None or day.stretch is None or day.stretch.grain != "day":
         return None
     last = day.stretch.start
-    start = datetime.combine(calendar.shift(last, -1), time(21))
+    start = datetime.combine(shift(last, -1), time(21))
     end = datetime.combine(last, time(6))
     interval = (start.isoformat(timespec="minutes"), end.isoformat(timespec="minutes"))
     return evolve(
@@ -215,7 +215,7 @@ def clock_range(context: Context, hit: Hit) -> Answer | None:
         return None
     start = of_clock(day.stretch.start, first, day)
     over = (second.hour, second.minute) < (first.hour, first.minute)
-    end = of_clock(calendar.shift(day.stretch.start, 1 if over else 0), second, day)
+    end = of_clock(shift(day.stretch.start, 1 if over else 0), second, day)
     if start is None or end is None or start.interval is None or end.interval is None:
         return None
     return evolve(

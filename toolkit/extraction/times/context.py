@@ -5,8 +5,7 @@ from datetime import date
 
 from attrs import define, frozen
 
-from toolkit.extraction.times import calendar
-from toolkit.extraction.times.calendar import Stretch
+from toolkit.extraction.times.calendar import Stretch, valid_day
 from toolkit.extraction.times.parts import Partial
 from toolkit.extraction.times.words import TimeLexicon
 
@@ -160,7 +159,7 @@ class Context:
         candidates = [
             found
             for year in range(reference.year - 9, reference.year + 10)
-            if (found := calendar.valid(year, partial.month, partial.day or 1))
+            if (found := valid_day(year, partial.month, partial.day or 1))
         ]
         if not candidates:
             return None, "unresolved"

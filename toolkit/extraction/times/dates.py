@@ -4,8 +4,18 @@ from datetime import date
 
 from attrs import evolve
 
-from toolkit.extraction.times import calendar
-from toolkit.extraction.times.calendar import Stretch
+from toolkit.extraction.times.calendar import (
+    Stretch,
+    century_of,
+    day_of,
+    decade_of,
+    half_of,
+    month_of,
+    quarter_of,
+    season_of,
+    valid_day,
+    year_of,
+)
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, NOTHING, PAST, Answer, Context
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 from toolkit.extraction.times.parts import Hit, Partial, full_year, kind_of
@@ -64,7 +74,7 @@ def resolved(context: Context, partial: Partial, tense: str) -> Answer | None:
     if found is None:
         return _yearless(partial)
     direction = _side(context, found, tense)
-    stretch = calendar.day(found) if partial.day else calendar.month(found.year, found.month)
+    stretch = day_of(found) if partial.day else month_of(found.year, found.month)
     if not partial.day:
         certainty = "explicit" if certainty == "year inferred" else certainty
         direction = PAST if direction == FUTURE and stretch.start <= (context.today or found) else direction
@@ -77,19 +87,19 @@ def _explicit(context: Context, partial: Partial) -> Answer | None:
     assert partial.year is not None
     assert partial.month is not None
     if partial.day is None:
-        stretch = calendar.month(partial.year, partial.month)
+        stretch = month_of(partial.year, partial.month)
         return told(stretch, NEITHER)
-    found = calendar.valid(partial.year, partial.month, partial.day)
+    found = valid_day(partial.year, partial.month, partial.day)
     if found is None:
         return None
     certainty = "ambiguous" if partial.ambiguous else "explicit"
     if partial.weekday and found.isoweekday() != partial.weekday:
         certainty = "explicit, weekday disagrees"
-    return told(calendar.day(found), NEITHER, certainty)
+    return told(day_of(found), NEITHER, certainty)
 
 
 def _yearless(partial: Partial) -> Answer | None:
-    if partial.month is None or (partial.day and calendar.valid(2000, partial.month, partial.day) is None):
+    if partial.month is None or (partial.day and valid_day(2000, partial.month, partial.day) is None):
         return None
     day = f"-{partial.day:02d}" if partial.day else ""
     precision = "day" if partial.day else "month"
@@ -135,7 +145,7 @@ def month_range(context: Context, hit: Hit) -> Answer | None:
     if last is None or last.stretch is None:
         return None
     end = last.stretch.start
-    start = calendar.month(end.year - (1 if hit.number("a") > hit.number("b") else 0), hit.number("a"))
+    start = month_of(end.year - (1 if hit.number("a") > hit.number("b") else 0), hit.number("a"))
     return ranged(start, last.stretch, last)
 
 
@@ -161,8 +171,8 @@ def day_range(context: Context, hit: Hit) -> Answer | None:
     last = resolved(context, Partial(year, partial.month, second), "" if year else _bound_tense(context, hit))
     if last is None or last.stretch is None:
         return None
-    start = calendar.valid(last.stretch.start.year, partial.month, first)
-    return ranged(calendar.day(start), last.stretch, last) if start else None
+    start = valid_day(last.stretch.start.year, partial.month, first)
+    return ranged(day_of(start), last.stretch, last) if start else None
 
 
 def days_listed(context: Context, hit: Hit) -> Answer | None:
@@ -176,7 +186,7 @@ def days_listed(context: Context, hit: Hit) -> Answer | None:
     last = resolved(context, Partial(year, partial.month, days[-1]), "" if year else _bound_tense(context, hit))
     if last is None or last.stretch is None:
         return None
-    found = [calendar.valid(last.stretch.start.year, partial.month, day) for day in days]
+    found = [valid_day(last.stretch.start.year, partial.month, day) for day in days]
     dates = [day for day in found if day]
     certainty = last.certainty.replace("planned, year inferred", "planned").replace("year inferred", "explicit")
     return evolve(
@@ -216,7 +226,7 @@ def date_of_year(context: Context, hit: Hit) -> Answer | None:
         return None
     year = base + SHIFTS[kind_of(hit.named["r"])]
     if "s" in hit:
-        return _with_side(context, calendar.season(year, str(hit.value("s"))))
+        return _with_side(context, season_of(year, str(hit.value("s"))))
     partial = hit.value("d")
     month = hit.number("m") or None
     day = None
@@ -248,7 +258,7 @@ def a_year(context: Context, hit: Hit) -> Answer | None:
     element = hit.named["y"]
     if "u" not in hit and not _is_year(context, element):
         return None
-    return told(calendar.year(hit.number("y")), NEITHER)
+    return told(year_of(hit.number("y")), NEITHER)
 
 
 def _is_year(context: Context, element: Element) -> bool:
@@ -290,21 +300,21 @@ def year_range(context: Context, hit: Hit) -> Answer | None:
         return None
     if not any(name in hit for name in "fu") and not (1500 <= first < 2100 and second < 2150):
         return None
-    answer = told(calendar.year(second), NEITHER)
-    return ranged(calendar.year(first), calendar.year(second), answer)
+    answer = told(year_of(second), NEITHER)
+    return ranged(year_of(first), year_of(second), answer)
 
 
 def year_span(context: Context, hit: Hit) -> Answer | None:
     """As in "2013/14": a season or a school year over two years."""
     first = hit.number("y")
-    return ranged(calendar.year(first), calendar.year(first + 1), told(calendar.year(first + 1), NEITHER))
+    return ranged(year_of(first), year_of(first + 1), told(year_of(first + 1), NEITHER))
 
 
 def years_listed(context: Context, hit: Hit) -> Answer | None:
     """As in "в 2014 и 2019 годах": two separate years."""
     years = sorted({int(str(each.value)) for each in hit.elements if each.kind == SYMBOLS["YEAR"]})
-    answer = told(calendar.year(years[-1]), NEITHER)
-    interval = (calendar.year(years[0]).start.isoformat(), calendar.year(years[-1]).end.isoformat())
+    answer = told(year_of(years[-1]), NEITHER)
+    interval = (year_of(years[0]).start.isoformat(), year_of(years[-1]).end.isoformat())
     return evolve(answer, value=",".join(f"{year:04d}" for year in years), interval=interval)
 
 
@@ -312,15 +322,15 @@ def a_season(context: Context, hit: Hit) -> Answer | None:
     """A season with its year, or the one nearest in the direction of the clause."""
     code = str(hit.value("s"))
     if "y" in hit:
-        return told(calendar.season(hit.number("y"), code), NEITHER)
+        return told(season_of(hit.number("y"), code), NEITHER)
     if hit.named["s"].tag == "also" and not _leads_in(context, hit):
         return None
     today = context.today
     if today is None:
         return Answer(value=f"XXXX-{code}", precision="season", certainty="unresolved")
     if context.narrative:
-        return told(calendar.season(today.year, code), NEITHER, "year inferred")
-    seasons = [calendar.season(year, code) for year in range(today.year - 1, today.year + 3)]
+        return told(season_of(today.year, code), NEITHER, "year inferred")
+    seasons = [season_of(year, code) for year in range(today.year - 1, today.year + 3)]
     tense = _tense(context, hit)
     found = _nearest(seasons, today, tense)
     direction = direction_of(context, found)
@@ -344,7 +354,7 @@ def a_quarter(context: Context, hit: Hit) -> Answer | None:
     """A quarter or a half-year, numbered: "I квартале", "fourth quarter of 2024", "H1"."""
     number, unit = hit.number("o"), kind_of(hit.named["u"]) if "u" in hit else str(hit.value("k"))
     unit = "UHY" if unit == "HALF" else unit
-    make = calendar.half if unit == "UHY" else calendar.quarter
+    make = half_of if unit == "UHY" else quarter_of
     if not 1 <= number <= (2 if unit == "UHY" else 4):
         return None
     year = hit.number("y") or None
@@ -383,7 +393,7 @@ def first_of_year(context: Context, hit: Hit) -> Answer | None:
     months = (13 - int(count), 12) if "l" in hit else (1, int(count))
     if "l" not in hit and hit.number("o") != 1:
         return None
-    first, last = (calendar.month(year, number) for number in months)
+    first, last = (month_of(year, number) for number in months)
     return ranged(first, last, _with_side(context, last))
 
 
@@ -392,19 +402,19 @@ def a_decade(context: Context, hit: Hit) -> Answer | None:
     first = hit.number("y") // 10 * 10
     if first < 100:
         first += 1900 if first >= 30 else 2000
-    return told(calendar.decade(first), NEITHER)
+    return told(decade_of(first), NEITHER)
 
 
 def a_century(context: Context, hit: Hit) -> Answer | None:
     """As in "XIX веке", "the 19th century"."""
     number = hit.number("o")
-    return told(calendar.century(number), NEITHER) if 1 <= number <= 30 else None
+    return told(century_of(number), NEITHER) if 1 <= number <= 30 else None
 
 
 def before_christ(context: Context, hit: Hit) -> Answer | None:
     """A year before our era: "490 BC", "в 490 году до н. э."; ISO 8601 counts from a year 0."""
     if hit.value("e") != "BC":
-        return told(calendar.year(hit.number("y")), NEITHER) if hit.number("y") < 2200 else None
+        return told(year_of(hit.number("y")), NEITHER) if hit.number("y") < 2200 else None
     year = hit.number("y")
     if not 0 < year < 10000:
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from toolkit.extraction.times import calendar
+from toolkit.extraction.times.calendar import day_of, easter, month_of, orthodox_easter, shift
 from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
 from toolkit.extraction.times.dates import SHIFTS, direction_of, planned, told
 from toolkit.extraction.times.parts import Hit, kind_of
@@ -18,20 +18,20 @@ def _nth(month: int, weekday: int, number: int) -> Callable[[int], date]:
 
     def find(year: int) -> date:
         if number < 0:
-            last = calendar.month(year, month + 1).start
-            return calendar.shift(last, -((last.isoweekday() - weekday - 1) % 7 + 1))
+            last = month_of(year, month + 1).start
+            return shift(last, -((last.isoweekday() - weekday - 1) % 7 + 1))
         first = date(year, month, 1)
-        return calendar.shift(first, (weekday - first.isoweekday()) % 7 + 7 * (number - 1))
+        return shift(first, (weekday - first.isoweekday()) % 7 + 7 * (number - 1))
 
     return find
 
 
 def _easter(days: int) -> Callable[[int], date]:
-    return lambda year: calendar.shift(calendar.easter(year), days)
+    return lambda year: shift(easter(year), days)
 
 
 def _pascha(days: int) -> Callable[[int], date]:
-    return lambda year: calendar.shift(calendar.orthodox_easter(year), days)
+    return lambda year: shift(orthodox_easter(year), days)
 
 
 DAYS: dict[str, Callable[[int], date]] = {
@@ -89,7 +89,7 @@ def a_holiday(context: Context, hit: Hit) -> Answer | None:
     find = DAYS[str(hit.value("h"))]
     if "y" in hit:
         year = hit.number("y")
-        return told(calendar.day(find(year)), "-") if 1583 <= year < 9990 else None
+        return told(day_of(find(year)), "-") if 1583 <= year < 9990 else None
     today = context.today
     if today is None or not 1600 < today.year < 9000:
         return None
@@ -108,7 +108,7 @@ def a_holiday(context: Context, hit: Hit) -> Answer | None:
 
 
 def _sided(context: Context, found: date, tense: str = "") -> Answer:
-    stretch = calendar.day(found)
+    stretch = day_of(found)
     direction = direction_of(context, stretch)
     direction = tense if direction == "current" and tense else direction
     return told(stretch, direction, planned(direction, "explicit") if tense == FUTURE else "explicit")

@@ -5,8 +5,18 @@ from datetime import date
 
 from attrs import evolve
 
-from toolkit.extraction.times import calendar
-from toolkit.extraction.times.calendar import Stretch
+from toolkit.extraction.times.calendar import (
+    Stretch,
+    around,
+    day_of,
+    month_of,
+    moved,
+    season_of,
+    shift,
+    shift_months,
+    valid_day,
+    weekend_of,
+)
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import SHIFTS, direction_of, planned, told
 from toolkit.extraction.times.durations import duration
@@ -43,13 +53,13 @@ def _base(context: Context, anchored: bool) -> date | None:
 
 def a_day_word(context: Context, hit: Hit) -> Answer | None:
     """today, yesterday, послезавтра: the value is a count of days."""
-    shift, today = hit.number("x"), context.today
+    days, today = hit.number("x"), context.today
     if today is None:
         return (
-            Answer(value="PRESENT_REF", precision="vague", certainty="vague") if shift == 0 else unresolved("day")
+            Answer(value="PRESENT_REF", precision="vague", certainty="vague") if days == 0 else unresolved("day")
         )
-    direction = NEITHER if shift == 0 else PAST if shift < 0 else FUTURE
-    return told(calendar.day(calendar.shift(today, shift)), direction, planned(direction, "explicit"))
+    direction = NEITHER if days == 0 else PAST if days < 0 else FUTURE
+    return told(day_of(shift(today, days)), direction, planned(direction, "explicit"))
 
 
 def a_weekday(context: Context, hit: Hit) -> Answer | None:
@@ -64,9 +74,9 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     if tense != PAST and _looks_ahead(context, hit):
         tense = FUTURE
     back = (today.isoweekday() - hit.number("w")) % 7
-    found = calendar.shift(today, (7 - back) % 7 if tense == FUTURE else -back)
+    found = shift(today, (7 - back) % 7 if tense == FUTURE else -back)
     direction = FUTURE if tense == FUTURE else PAST
-    return told(calendar.day(found), direction, planned(direction, "explicit"))
+    return told(day_of(found), direction, planned(direction, "explicit"))
 
 
 def _looks_ahead(context: Context, hit: Hit) -> bool:
@@ -88,15 +98,15 @@ def a_relative_day(context: Context, hit: Hit) -> Answer | None:
     if today is None:
         return Answer(value=f"XXXX-WXX-{weekday}", precision="day", certainty="unresolved")
     if "u" in hit or modifier in {"THIS", "SAME"}:
-        shift = SHIFTS[modifier] if "u" in hit else 0
-        found = calendar.shift(today, 7 * shift + weekday - today.isoweekday())
+        weeks = SHIFTS[modifier] if "u" in hit else 0
+        found = shift(today, 7 * weeks + weekday - today.isoweekday())
     elif modifier in {"LAST", "PREV"}:
-        found = calendar.shift(today, -((today.isoweekday() - weekday - 1) % 7 + 1))
+        found = shift(today, -((today.isoweekday() - weekday - 1) % 7 + 1))
     else:
-        found = calendar.shift(today, (weekday - today.isoweekday() - 1) % 7 + 1)
+        found = shift(today, (weekday - today.isoweekday() - 1) % 7 + 1)
     direction = PAST if found <= today else FUTURE
     near = modifier in {"NEXT", "FOLL"} and "u" not in hit and (found - today).days < 7
-    return told(calendar.day(found), direction, "ambiguous" if near else planned(direction, "explicit"))
+    return told(day_of(found), direction, "ambiguous" if near else planned(direction, "explicit"))
 
 
 def a_relative_month(context: Context, hit: Hit) -> Answer | None:
@@ -121,9 +131,9 @@ def a_relative_month(context: Context, hit: Hit) -> Answer | None:
 def _maker(hit: Hit) -> Callable[[int], Stretch]:
     if "s" in hit:
         code = str(hit.value("s"))
-        return lambda year: calendar.season(year, code)
+        return lambda year: season_of(year, code)
     number = hit.number("m")
-    return lambda year: calendar.month(year, number)
+    return lambda year: month_of(year, number)
 
 
 def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
@@ -139,7 +149,7 @@ def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
     base = _base(context, anchored)
     if base is None:
         return unresolved(grain)
-    found = calendar.moved(grain, base, SHIFTS[modifier])
+    found = moved(grain, base, SHIFTS[modifier])
     if anchored and context.anchor is not None:
         return told(found, _anchored_side(context, found))
     direction = CURRENT if modifier == "THIS" else direction_of(context, found)
@@ -155,7 +165,7 @@ def _last_weekend(context: Context) -> Answer:
     today = context.today
     if today is None:
         return unresolved("week")
-    return told(calendar.weekend(calendar.shift(today, -7)), PAST)
+    return told(weekend_of(shift(today, -7)), PAST)
 
 
 def _single(quantity: object) -> tuple[float | None, str] | None:
@@ -182,16 +192,16 @@ def _moved(context: Context, hit: Hit, base: date, sign: int) -> Stretch | None:
         return extra
     if whole != count:
         return _half_moved(base, count, unit, sign)
-    return calendar.moved(GRAINS[unit], base, sign * whole)
+    return moved(GRAINS[unit], base, sign * whole)
 
 
 def _half_moved(base: date, count: float, unit: str, sign: int) -> Stretch | None:
     """As in "полтора года назад": in months; "a week and a half": in days."""
     months = {"UY": 12, "UDE": 120, "UCE": 1200}.get(unit)
     if months:
-        return calendar.moved("month", base, sign * round(count * months))
+        return moved("month", base, sign * round(count * months))
     days = {"UM": 30, "UW": 7, "UD": 1}.get(unit)
-    return calendar.moved("day", base, sign * round(count * days)) if days else None
+    return moved("day", base, sign * round(count * days)) if days else None
 
 
 def _compound(hit: Hit, base: date, sign: int) -> Stretch | None:
@@ -203,11 +213,9 @@ def _compound(hit: Hit, base: date, sign: int) -> Stretch | None:
         if count is None or unit not in GRAINS:
             return None
         base = (
-            calendar.moved(GRAINS[unit], base, sign * int(count)).start
-            if unit != "UD"
-            else calendar.shift(base, sign * int(count))
+            moved(GRAINS[unit], base, sign * int(count)).start if unit != "UD" else shift(base, sign * int(count))
         )
-    return calendar.around(GRAINS[quantity[-1][1]], base)
+    return around(GRAINS[quantity[-1][1]], base)
 
 
 def ago(context: Context, hit: Hit) -> Answer | None:
@@ -281,10 +289,10 @@ def rest_of(context: Context, hit: Hit) -> Answer | None:
     today, grain = context.today, GRAINS[kind_of(hit.named["u"])]
     if today is None:
         return unresolved(grain)
-    whole = calendar.around(grain, today)
+    whole = around(grain, today)
     after = kind_of(hit.named["p"]) == "LATER"
     interval = (
-        (calendar.shift(today, 1).isoformat(), whole.end.isoformat())
+        (shift(today, 1).isoformat(), whole.end.isoformat())
         if after
         else (whole.start.isoformat(), today.isoformat())
     )
@@ -304,7 +312,7 @@ def the_unit(context: Context, hit: Hit) -> Answer | None:
     base = _base(context, context.narrative)
     if base is None:
         return unresolved(grain)
-    found = calendar.around(grain, base)
+    found = around(grain, base)
     return told(found, direction_of(context, found))
 
 
@@ -341,9 +349,9 @@ def _shifted(base: date, count: float, unit: str) -> date | None:
     months = {"UM": 1, "UQ": 3, "UHY": 6, "UY": 12, "UDE": 120, "UCE": 1200}.get(unit)
     bounded = max(min(count, 40_000), -40_000)
     if months:
-        return calendar.shift_months(base, round(bounded * months))
+        return shift_months(base, round(bounded * months))
     days = {"UD": 1.0, "UW": 7.0, "UWE": 7.0, "UH": 1 / 24}.get(unit)
-    return calendar.shift(base, round(bounded * days)) if days else None
+    return shift(base, round(bounded * days)) if days else None
 
 
 def over(context: Context, hit: Hit) -> Answer | None:
@@ -372,13 +380,13 @@ def vague(context: Context, hit: Hit) -> Answer | None:
 
 def _near(today: date, future: bool) -> tuple[str, str]:
     day = today.isoformat()
-    return (day, calendar.shift(today, 7).isoformat()) if future else (calendar.shift(today, -7).isoformat(), day)
+    return (day, shift(today, 7).isoformat()) if future else (shift(today, -7).isoformat(), day)
 
 
 def _open(today: date, value: str) -> tuple[str, str]:
     day = today.isoformat()
     if value == "PRESENT_REF":
-        return day, calendar.shift(today, 1).isoformat()
+        return day, shift(today, 1).isoformat()
     return ("", day) if value == "PAST_REF" else (day, "")
 
 
@@ -387,16 +395,16 @@ def eve(context: Context, hit: Hit) -> Answer | None:
     partial = hit.value("d")
     if isinstance(partial, Partial):
         found, certainty = _eve_of(context, hit, partial)
-        return told(calendar.day(calendar.shift(found, -1)), NEITHER, certainty) if found else unresolved("day")
+        return told(day_of(shift(found, -1)), NEITHER, certainty) if found else unresolved("day")
     end = hit.elements[-1].end
     word = context.next_word(end)
     if word and context.lexicon.is_event(word):
         return evolve(unresolved("day"), end=end + 1 + len(word))
     today = context.today
-    return told(calendar.day(calendar.shift(today, -1)), PAST) if today else unresolved("day")
+    return told(day_of(shift(today, -1)), PAST) if today else unresolved("day")
 
 
 def _eve_of(context: Context, hit: Hit, partial: Partial) -> tuple[date | None, str]:
     if partial.year and partial.month and partial.day:
-        return calendar.valid(partial.year, partial.month, partial.day), "explicit"
+        return valid_day(partial.year, partial.month, partial.day), "explicit"
     return context.infer(partial, context.tense(hit.elements[0].start, hit.elements[-1].end))
