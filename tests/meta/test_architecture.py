@@ -41,6 +41,10 @@ LAZY = {
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",
     ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
     ("toolkit.cli.convert", "zoneinfo"): "only when the user names a time zone",
+    ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",
+    ("toolkit.cli.checking", "concurrent"): "only when there are many documents",
+    ("toolkit.cli.inputs", "toolkit.cli.fetching"): "only when something is fetched",
+    ("toolkit.cli.validate", "toolkit.cli.watching"): "only when asked to watch",
 }
 JSONSCHEMA_AT = "toolkit.validation.schema"
 PARSERS = {"lxml", "html5lib", "extruct", "trafilatura"}

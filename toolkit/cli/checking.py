@@ -1,71 +1,77 @@
-"""The check of many inputs: read, part, tell the format, judge; one outcome an input."""
+"""The check of many inputs: read, part, tell the format, judge; in several processes where that pays."""
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterator, Sequence
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field
 
-from toolkit.cli.inputs import LARGEST, Input, Piece, format_of, pieces_of, read_input
+from toolkit.cli.cache import Cache
+from toolkit.cli.inputs import STDIN, Input, Piece, format_of, pieces_of, read_input
+from toolkit.cli.outcome import Outcome, Plan
 from toolkit.cli.trouble import Foreign, Trouble, unexpected
 from toolkit.diagnostics import Diagnostic, Fix, Report
 from toolkit.formats import FORMATS, Format
-from toolkit.reports.run import Problem, Result, Run, excerpts_of
+from toolkit.reports.run import Problem, Result, excerpts_of
 from toolkit.validation.catalogue import RuleSet
 from toolkit.validation.engine import check_text
-from toolkit.validation.settings import Settings, without
+from toolkit.validation.settings import without
+from toolkit.validation.suppressions import unsuppressed
+
+_PAYS = 40
+"""From so many documents on, starting processes costs less than they save."""
 
 
-@frozen(kw_only=True)
-class Plan:
-    """What all inputs of a run are checked by.
+@define
+class Checker:
+    """Checks inputs by one plan; the rules are chosen once."""
 
-    Attributes:
-        settings: the choice of rules.
-        rules: what the choice comes to.
-        format: the name of the format, when it is not to be told from each document.
-        largest: in octets.
-    """
+    plan: Plan
+    _rules: RuleSet | None = field(init=False, default=None)
 
-    settings: Settings
-    rules: RuleSet
-    format: str | None = None
-    largest: int = LARGEST
+    @property
+    def rules(self) -> RuleSet:
+        """The rules of the plan."""
+        if self._rules is None:
+            self._rules = self.plan.rules
+        return self._rules
 
+    def check(self, item: Input) -> Outcome:
+        """One input read and checked. Never raises for the input's sake."""
+        try:
+            return self.check_data(read_input(item, self.plan.largest), item)
+        except Trouble as trouble:
+            return Outcome(problem=_problem(item, trouble))
 
-@frozen(kw_only=True)
-class Outcome:
-    """What one input came to: a result, or why there is none."""
+    def check_data(self, data: bytes, item: Input) -> Outcome:
+        """One input checked, its octets at hand."""
+        try:
+            return Outcome(result=self._result(data, item))
+        except Foreign as foreign:
+            problem = _problem(item, foreign)
+            return Outcome(problem=problem) if item.named else Outcome(skipped=problem)
+        except Trouble as trouble:
+            return Outcome(problem=_problem(item, trouble))
+        except Exception as error:
+            return Outcome(problem=_problem(item, unexpected(error)))
 
-    result: Result | None = None
-    problem: Problem | None = None
-    skipped: Problem | None = None
+    def _result(self, data: bytes, item: Input) -> Result:
+        """The documents of an input, all in one result."""
+        pieces = pieces_of(data, item.path)
+        format = format_of(pieces[0].data if pieces else b"", item, self.plan.format)
+        found: list[Diagnostic] = []
+        for piece in pieces:
+            format = self._format_of_piece(piece, format)
+            report = check_text(piece.data, format, source=item.label, rules=self.rules).report
+            found += [_moved(one, piece) for one in report]
+        wanted = unsuppressed(Report(tuple(found)), data)
+        report = without(wanted, self.plan.settings.ignored_in(item.label))
+        return Result(source=item.label, format=format.name, report=report, excerpts=excerpts_of(data, report))
 
-
-def run_of(outcomes: Iterable[Outcome]) -> Run:
-    """All outcomes as one run."""
-    kept = list(outcomes)
-    return Run(
-        results=[outcome.result for outcome in kept if outcome.result],
-        problems=tuple(outcome.problem for outcome in kept if outcome.problem),
-        skipped=tuple(outcome.skipped for outcome in kept if outcome.skipped),
-    )
-
-
-def check_inputs(inputs: Iterable[Input], plan: Plan) -> list[Outcome]:
-    """Each input checked, in the order given."""
-    return [check_input(item, plan) for item in inputs]
-
-
-def check_input(item: Input, plan: Plan) -> Outcome:
-    """One input checked. Never raises for the input's sake."""
-    try:
-        return Outcome(result=check_data(read_input(item, plan.largest), item, plan))
-    except Foreign as foreign:
-        problem = _problem(item, foreign)
-        return Outcome(problem=problem) if item.named else Outcome(skipped=problem)
-    except Trouble as trouble:
-        return Outcome(problem=_problem(item, trouble))
-    except Exception as error:
-        return Outcome(problem=_problem(item, unexpected(error)))
+    def _format_of_piece(self, piece: Piece, last: Format) -> Format:
+        """The format of a record; one that cannot be told is taken for what the record before it was."""
+        if self.plan.format:
+            return last
+        return next((known for known in FORMATS.values() if known.sniff(piece.data[:4096])), last)
 
 
 def _problem(item: Input, trouble: Trouble) -> Problem:
@@ -74,42 +80,80 @@ def _problem(item: Input, trouble: Trouble) -> Problem:
     return Problem(source=item.label, message=message, hint=trouble.hint)
 
 
-def check_data(data: bytes, item: Input, plan: Plan) -> Result:
-    """The documents of an input, all in one result.
-
-    Raises:
-        Trouble: it holds no document of ours.
-    """
-    pieces = pieces_of(data, item.path)
-    format = format_of(pieces[0].data if pieces else b"", item, plan.format)
-    found: list[Diagnostic] = []
-    for piece in pieces:
-        format = _format_of_piece(piece, format, plan)
-        report = check_text(piece.data, format, source=item.label, rules=plan.rules).report
-        found += [_moved(one, piece) for one in report]
-    report = without(Report(tuple(found)), plan.settings.ignored_in(item.label))
-    return Result(source=item.label, format=format.name, report=report, excerpts=excerpts_of(data, report))
-
-
-def _format_of_piece(piece: Piece, last: Format, plan: Plan) -> Format:
-    """The format of a record; one that cannot be told is taken for what the record before it was."""
-    if plan.format:
-        return last
-    return next((known for known in FORMATS.values() if known.sniff(piece.data[:4096])), last)
-
-
 def _moved(found: Diagnostic, piece: Piece) -> Diagnostic:
     """A finding in one document of several, at its place in the file."""
     if not piece.line and not piece.offset:
         return found
     line = (found.line or 1) + piece.line
-    return evolve(
-        found, line=line, column=found.column or 1, fix=found.fix and _moved_fix(found.fix, piece.offset)
-    )
+    fix = found.fix and _moved_fix(found.fix, piece.offset)
+    return evolve(found, line=line, column=found.column or 1, fix=fix)
 
 
 def _moved_fix(fix: Fix, offset: int) -> Fix:
-    return evolve(
-        fix,
-        edits=tuple(evolve(edit, start=edit.start + offset, end=edit.end + offset) for edit in fix.edits),
-    )
+    edits = (evolve(edit, start=edit.start + offset, end=edit.end + offset) for edit in fix.edits)
+    return evolve(fix, edits=tuple(edits))
+
+
+def check_inputs(
+    inputs: Sequence[Input], plan: Plan, *, jobs: int = 1, cache: Cache | None = None
+) -> Iterator[Outcome]:
+    """Each input checked, in the order given; what the cache knows is not checked again."""
+    keys: list[str | None] = [None] * len(inputs)
+    known: dict[int, Outcome] = {}
+    if cache:
+        for index, item in enumerate(inputs):
+            keys[index], outcome = _look_up(item, plan, cache)
+            if outcome:
+                known[index] = outcome
+    fresh = _check_all([item for index, item in enumerate(inputs) if index not in known], plan, jobs)
+    for index, key in enumerate(keys):
+        outcome = known.get(index) or next(fresh)
+        if cache and key and index not in known:
+            cache.put(key, outcome)
+        yield outcome
+    if cache:
+        cache.save()
+
+
+def _look_up(item: Input, plan: Plan, cache: Cache) -> tuple[str | None, Outcome | None]:
+    """The key of an input and what is known of it; standard input can be read only once, and has none."""
+    if item.path == STDIN:
+        return None, None
+    try:
+        key = cache.key(read_input(item, plan.largest), item.label, named=item.named)
+    except Trouble:
+        return None, None
+    return key, cache.get(key)
+
+
+def _check_all(inputs: Sequence[Input], plan: Plan, jobs: int) -> Iterator[Outcome]:
+    if jobs > 1 and len(inputs) >= _PAYS:
+        yield from _in_processes(inputs, plan, jobs)
+        return
+    checker = Checker(plan)
+    for item in inputs:
+        yield checker.check(item)
+
+
+_CHECKERS: list[Checker] = []
+"""The checker of a worker process, made as it starts."""
+
+
+def _in_processes(inputs: Sequence[Input], plan: Plan, jobs: int) -> Iterator[Outcome]:
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(plan,)) as pool:
+        yield from pool.map(_check_here, inputs, chunksize=max(1, min(16, len(inputs) // (4 * jobs))))
+
+
+def _begin(plan: Plan) -> None:
+    _CHECKERS[:] = [Checker(plan)]
+
+
+def _check_here(item: Input) -> Outcome:
+    return _CHECKERS[0].check(item)
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

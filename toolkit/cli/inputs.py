@@ -11,6 +11,7 @@ from pathlib import Path
 
 from attrs import frozen
 
+from toolkit.cli.addresses import is_url
 from toolkit.cli.kinds import kind_of
 from toolkit.cli.trouble import Foreign, Trouble, cannot, printable
 from toolkit.errors import UnknownFormat
@@ -64,6 +65,8 @@ def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
     for path in paths:
         if path == STDIN:
             yield Input(STDIN, STDIN_NAME)
+        elif is_url(path):
+            yield Input(path, path)
         elif Path(path).is_dir():
             yield from _walk(path, prose=prose)
         elif glob.has_magic(path) and not os.path.lexists(path):
@@ -118,7 +121,14 @@ def read_input(item: Input, largest: int = LARGEST) -> bytes:
     Raises:
         Trouble: it cannot be read, or is larger than `largest`.
     """
-    data = _read_stdin(largest) if item.path == STDIN else _read_file(item, largest)
+    if item.path == STDIN:
+        data = _read_stdin(largest)
+    elif is_url(item.path):
+        from toolkit.cli.fetching import fetch
+
+        data = fetch(item.path, largest)
+    else:
+        data = _read_file(item, largest)
     return unpacked(data, item.label, largest)
 
 
@@ -207,18 +217,29 @@ def format_of(data: bytes, item: Input, wanted: str | None = None) -> Format:
     """
     if wanted:
         return get_format(wanted)
-    name = plain_name(item.path)
-    lines = name.lower().endswith(_LINES)
-    try:
-        found = detect(data, "" if lines else name)
-    except UnknownFormat:
-        found = None
+    found = _detected(data, plain_name(item.path).lower())
     if found is None or (found.name == "text" and not _is_prose(data)):
         raise Foreign(
             f"{item.label} is {kind_of(data)}",
             f"dateline reads {', '.join(FORMATS)}; --from names the format where it cannot be told",
         )
     return found
+
+
+def _detected(data: bytes, name: str) -> Format | None:
+    """The format by content, else by name, where the name says enough: many things are called .json or .xml."""
+    says_little = name.endswith(_LINES) or (name.endswith(_PERHAPS) and data.lstrip()[:1] in {b"{", b"[", b"<"})
+    try:
+        return detect(data, "" if says_little and not _is_double(name) else name)
+    except UnknownFormat:
+        return None
+
+
+def _is_double(name: str) -> bool:
+    """Whether a name ends as only one format's names do: ``.article.json``, ``.newsmlg2.xml``."""
+    return any(
+        name.endswith(suffix) for format in FORMATS.values() for suffix in format.suffixes if suffix.count(".") > 1
+    )
 
 
 def _is_prose(data: bytes) -> bool:

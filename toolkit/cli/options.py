@@ -4,9 +4,11 @@ from collections.abc import Iterable
 from typing import Any
 
 import click
+from attrs import frozen
 from click.shell_completion import CompletionItem
 
 from toolkit.formats import FORMATS
+from toolkit.reports import REPORTS
 
 
 class Names(click.ParamType[tuple[str, ...]]):
@@ -64,3 +66,30 @@ from_option = click.option(
     metavar="FORMAT",
     help="The format of the input, where it is not to be told from the content.",
 )
+
+
+@frozen
+class ReportWanted:
+    """A report, and the file it goes to; None: printed."""
+
+    name: str
+    file: str | None = None
+
+
+class ReportOption(click.ParamType[ReportWanted]):
+    """A report to print or to write: NAME or NAME=FILE."""
+
+    name = "name[=file]"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> ReportWanted:
+        """The report; a usage error where there is none of that name."""
+        if isinstance(value, ReportWanted):
+            return value
+        name, _, file = value.partition("=")
+        if name not in REPORTS:
+            self.fail(f"{name!r} is not one of {', '.join(REPORTS)}", param, ctx)
+        return ReportWanted(name, file or None)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The reports, each with what it is for."""
+        return [CompletionItem(name, help=text) for name, text in REPORTS.items() if name.startswith(incomplete)]

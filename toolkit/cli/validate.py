@@ -1,20 +1,28 @@
 """``dateline validate``: check documents."""
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 import click
+from attrs import evolve
 
-from toolkit.cli.checking import Plan, check_input, run_of
-from toolkit.cli.inputs import LARGEST, MEBIBYTE, inputs_of
-from toolkit.cli.options import Names, colour_option, from_option
+from toolkit.cli.addresses import is_url
+from toolkit.cli.cache import Cache, cache_folder
+from toolkit.cli.checking import check_inputs, processors
+from toolkit.cli.configuration import Configuration, configuration_of
+from toolkit.cli.inputs import LARGEST, MEBIBYTE, Input, inputs_of
+from toolkit.cli.known import against_baseline, write_baseline
+from toolkit.cli.mending import mend, show_changes
+from toolkit.cli.options import Names, ReportOption, ReportWanted, colour_option, from_option
+from toolkit.cli.outcome import Outcome, Plan, run_of
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, printable
 from toolkit.errors import SettingsError
 from toolkit.files import write_whole
-from toolkit.reports import REPORTS, Run, render
-from toolkit.validation.settings import Settings
+from toolkit.reports import Run, render
+from toolkit.validation.settings import Settings, matches
 
 _MOST_SKIPPED = 5
 
@@ -25,48 +33,106 @@ Examples:
   dateline validate feeds/ page.html
   dateline validate 'feeds/**/*.ics' --ignore EVT,ICS014
   curl -s https://example.org/page.html | dateline validate -
-  dateline validate feeds/ --report json --output report.json
+  dateline validate feeds/ --report sarif --output dateline.sarif
+  dateline validate feeds/ --report github --report junit=junit.xml
+  dateline validate feeds/ --write-baseline known.json
+  dateline validate calendar.ics --diff
+
+Settings are read from dateline.toml, or [tool.dateline] in pyproject.toml, in this folder or above it.
 
 Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable input, or nothing to check."""
 )
 @click.argument("paths", nargs=-1, required=True)
 @from_option
-@click.option("--report", "report", type=click.Choice(list(REPORTS)), default="text", help="How to tell it.")
-@click.option("--output", "output", type=click.Path(), metavar="FILE", help="Where the report goes.")
-@click.option("--select", type=Names(), default="", metavar="RULES", help="Only these rules: ICS,jsonld-date.")
+@click.option(
+    "--report",
+    "reports",
+    type=ReportOption(),
+    multiple=True,
+    help="How to tell it; may be given several times: NAME to print, NAME=FILE to write. The names: "
+    "text, concise, json, jsonlines, sarif, junit, github, gitlab, html.",
+)
+@click.option("--output", metavar="FILE", help="Where the report goes; the text is printed besides.")
+@click.option("--select", type=Names(), default="", metavar="RULES", help="Only these rules: ICS,ART003.")
 @click.option("--extend-select", type=Names(), default="", metavar="RULES", help="These rules besides.")
 @click.option("--ignore", type=Names(), default="", metavar="RULES", help="Not these rules.")
 @click.option("--profile", type=Names(), default="", metavar="NAMES", help="These sets of rules besides.")
-@click.option("--max-size", default=LARGEST // MEBIBYTE, show_default=True, help="Largest document, in MiB.")
+@click.option("--baseline", metavar="FILE", help="Pass over the findings that this file knows.")
+@click.option("--write-baseline", metavar="FILE", help="Write the findings to that file, as known ones.")
+@click.option("--fix", is_flag=True, help="Mend what can safely be mended, in the files.")
+@click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--fetch", is_flag=True, help="Allow http and https addresses as inputs.")
+@click.option("--config", metavar="FILE", help="The file with the settings.")
+@click.option("--isolated", is_flag=True, help="Read no file with settings.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Processes; all processors when not given.")
+@click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
+@click.option("--watch", is_flag=True, help="Check again whenever a file changes, until interrupted.")
+@click.option(
+    "--max-size",
+    type=click.IntRange(min=1),
+    default=LARGEST // MEBIBYTE,
+    show_default=True,
+    help="Of one input, in MiB.",
+)
 @colour_option
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
     """Check documents: files, folders, quoted globs, '-' for standard input.
 
-    The format is told from the content first, from the name second.
+    The format is told from the content first, from the name second; gzip is unpacked; of JSON Lines each line
+    is a document. Folders are searched for documents; raw text is checked when it is named.
     """
-    plan = _plan(options)
-    inputs = list(dict.fromkeys(inputs_of(paths)))
-    with progress(inputs, "checking") as bar:
-        run = run_of(check_input(item, plan) for item in bar)
-    _refuse_nothing(run, paths)
-    _tell(run, options)
-    ctx.exit(run.exit_code)
+    configuration = _configuration(options)
+    if options["watch"]:
+        from toolkit.cli.watching import watch
+
+        watch(paths, lambda: _check_and_tell(paths, configuration, options))
+        return
+    ctx.exit(_check_and_tell(paths, configuration, options))
 
 
-def _plan(options: Mapping[str, Any]) -> Plan:
-    settings = Settings(
-        select=options["select"],
-        extend_select=options["extend_select"],
-        ignore=options["ignore"],
-        profiles=options["profile"],
-    )
+def _configuration(options: Mapping[str, Any]) -> Configuration:
+    configuration = configuration_of(options)
     try:
-        rules = settings.rules()
+        configuration.settings.rules()
     except SettingsError as error:
-        raise Trouble(str(error), "`dateline rules` lists them all") from error
-    largest = options["max_size"] * MEBIBYTE
-    return Plan(settings=settings, rules=rules, format=options["format"], largest=largest)
+        raise Trouble(f"--{error}", "`dateline rules` lists the rules") from error
+    return configuration
+
+
+def _check_and_tell(paths: Sequence[str], configuration: Configuration, options: Mapping[str, Any]) -> int:
+    plan = Plan(settings=configuration.settings, format=options["format"], largest=options["max_size"] * MEBIBYTE)
+    inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
+    outcomes = _outcomes(inputs, plan, options)
+    if options["diff"]:
+        show_changes(inputs, outcomes, plan)
+    elif options["fix"]:
+        outcomes = mend(inputs, outcomes, plan)
+    run = run_of(outcomes)
+    _refuse_nothing(run, paths)
+    if options["write_baseline"]:
+        write_baseline(options["write_baseline"], run)
+        return 0
+    run = against_baseline(run, configuration, given=bool(options["baseline"]))
+    _tell(run, options)
+    return run.exit_code
+
+
+def _allowed(inputs: Iterator[Input], settings: Settings, options: Mapping[str, Any]) -> Iterator[Input]:
+    """The inputs but for files in folders that the settings exclude; addresses only when asked for."""
+    for item in inputs:
+        if is_url(item.path) and not options["fetch"]:
+            raise Trouble(f"{item.label} is an address", "give --fetch to have it fetched")
+        if item.named or not any(matches(item.label, pattern) for pattern in settings.exclude):
+            yield item
+
+
+def _outcomes(inputs: Sequence[Input], plan: Plan, options: Mapping[str, Any]) -> list[Outcome]:
+    cache = None if options["no_cache"] else Cache(cache_folder(), plan)
+    jobs = options["jobs"] or processors()
+    with progress(inputs, "checking") as bar:
+        outcomes = check_inputs(inputs, plan, jobs=jobs, cache=cache)
+        return [outcome for _, outcome in zip(bar, outcomes, strict=True)]
 
 
 def _refuse_nothing(run: Run, paths: Sequence[str]) -> None:
@@ -83,11 +149,24 @@ def _refuse_nothing(run: Run, paths: Sequence[str]) -> None:
 
 
 def _tell(run: Run, options: Mapping[str, Any]) -> None:
+    """Print and write the reports; next to what is written the text is printed, unless another report is."""
+    reports: list[ReportWanted] = list(options["reports"]) or [ReportWanted("text")]
     if options["output"]:
-        try:
-            write_whole(options["output"], render(options["report"], run).encode(errors="replace"))
-        except OSError as error:
-            raise cannot("write", options["output"], error) from error
-        return
-    colour = wants_colour(sys.stdout, options["colour"])
-    click.echo(render(options["report"], run, colour=colour), nl=False, color=colour)
+        reports = [report if report.file else evolve(report, file=options["output"]) for report in reports]
+        if reports == [ReportWanted("text", options["output"])] or all(report.file for report in reports):
+            reports.append(ReportWanted("text"))
+    elif all(report.file for report in reports):
+        reports.append(ReportWanted("text"))
+    for report in reports:
+        if report.file:
+            _write(Path(report.file), render(report.name, run))
+        else:
+            colour = wants_colour(sys.stdout, options["colour"])
+            click.echo(render(report.name, run, colour=colour), nl=False, color=colour)
+
+
+def _write(path: Path, text: str) -> None:
+    try:
+        write_whole(path, text.encode(errors="replace"))
+    except OSError as error:
+        raise cannot("write", path, error) from error

@@ -15,6 +15,11 @@ REPORTS: Mapping[str, str] = MappingProxyType(
         "concise": "one line a finding: file:line:column: severity code message",
         "json": "one object: schemas/report.schema.json",
         "jsonlines": "one finding a line, as JSON",
+        "sarif": "SARIF 2.1.0, for code scanning",
+        "junit": "JUnit XML, for pipelines",
+        "github": "annotations of a GitHub workflow",
+        "gitlab": "GitLab code quality",
+        "html": "one page to read and filter, without network",
     }
 )
 """Every report by name, and what it is for."""

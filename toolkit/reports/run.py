@@ -99,7 +99,7 @@ class Run:
         """0 clean, 1 findings of severity error, 2 an input that could not be checked, or none at all."""
         if self.problems or not self.results:
             return 2
-        return int(bool(self.counts[Severity.ERROR]) or bool(self.stale))
+        return int(bool(self.counts[Severity.ERROR]))
 
 
 def excerpts_of(data: bytes, report: Report) -> dict[tuple[int, int], Excerpt]:

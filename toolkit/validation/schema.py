@@ -197,7 +197,8 @@ def _form(error: "ValidationError") -> str:
     if examples := schema.get("examples"):
         return f"a form such as {_listed(examples)}"
     if description := schema.get("description"):
-        return str(description)
+        text = str(description)
+        return f"{text[0].lower()}{text[1:].rstrip('.')}"
     pattern = str(error.validator_value)
     return f"the form {pattern}" if len(pattern) <= _SHOWN else "the form that the schema describes"
 

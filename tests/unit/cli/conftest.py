@@ -17,6 +17,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("FORCE_COLOR", raising=False)
     monkeypatch.delenv("DATELINE_DEBUG", raising=False)
+    monkeypatch.setenv("DATELINE_CACHE_DIR", str(tmp_path.with_name("cache")))
     return tmp_path
 
 

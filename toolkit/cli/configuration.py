@@ -1,0 +1,71 @@
+"""Where settings come from: ``dateline.toml`` or ``[tool.dateline]`` in pyproject.toml, then the options."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve, frozen
+
+from toolkit.cli.trouble import Trouble, cannot
+from toolkit.errors import SettingsError
+from toolkit.validation.settings import Settings, settings_from_plain
+
+_OWN = "dateline.toml"
+_SHARED = "pyproject.toml"
+
+
+@frozen
+class Configuration:
+    """Settings, and the folder that their file names are relative to."""
+
+    settings: Settings
+    folder: Path
+
+
+def configuration_of(options: Mapping[str, Any]) -> Configuration:
+    """The settings of the nearest file, with the options over them.
+
+    Raises:
+        Trouble: a file or a setting cannot be used.
+    """
+    path = None if options["isolated"] else Path(options["config"]) if options["config"] else _nearest()
+    try:
+        settings = settings_from_plain(_table(path)) if path else Settings()
+    except SettingsError as error:
+        raise Trouble(f"{path}: {error}", "see `dateline rules` for the rules there are") from error
+    return Configuration(_with_options(settings, options), path.parent if path else Path())
+
+
+def _nearest() -> Path | None:
+    """The first file with settings, from the current folder upwards; dateline.toml goes first."""
+    for folder in (Path.cwd(), *Path.cwd().parents):
+        for path in (folder / _OWN, folder / _SHARED):
+            if path.is_file() and (path.name == _OWN or b"[tool.dateline" in path.read_bytes()):
+                return path
+    return None
+
+
+def _table(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise cannot("read", path, error) from error
+    except ValueError as error:
+        raise Trouble(f"{path} is not TOML: {error}") from error
+    if path.name == _SHARED or "tool" in table:
+        table = table.get("tool", {}).get("dateline", {})
+    return table
+
+
+def _with_options(settings: Settings, options: Mapping[str, Any]) -> Settings:
+    """--select takes the place of the file's; the others add to it."""
+    return evolve(
+        settings,
+        select=options["select"] or settings.select,
+        extend_select=(*settings.extend_select, *options["extend_select"]),
+        ignore=(*settings.ignore, *options["ignore"]),
+        profiles=(*settings.profiles, *options["profile"]),
+        baseline=options["baseline"] or settings.baseline,
+    )
