@@ -4,12 +4,41 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from toolkit.merging.choosing import Choice, choose, split_by_actor
+from toolkit.merging.difference import (
+    Changed,
+    Difference,
+    FieldChange,
+    diff,
+    difference_to_plain,
+    difference_to_text,
+)
 from toolkit.merging.differing import Disagreement, disagreements
 from toolkit.merging.grouping import Telling, group, tellings_of
 from toolkit.merging.joining import instant, join, with_own_uids
+from toolkit.merging.naming import in_language
+from toolkit.merging.updating import Updated, update
 from toolkit.model import Article, Event, Feed
 
-__all__ = ["Disagreement", "Merged", "Telling", "merge", "merge_in_detail"]
+__all__ = [
+    "Changed",
+    "Choice",
+    "Difference",
+    "Disagreement",
+    "FieldChange",
+    "Merged",
+    "Telling",
+    "Updated",
+    "choose",
+    "diff",
+    "difference_to_plain",
+    "difference_to_text",
+    "in_language",
+    "merge",
+    "merge_in_detail",
+    "split_by_actor",
+    "update",
+]
 
 
 @frozen(kw_only=True)

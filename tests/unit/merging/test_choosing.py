@@ -1,0 +1,114 @@
+"""Choosing events, a calendar for each actor, and names in a language."""
+
+from datetime import date
+
+import pytest
+from tellings import HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
+
+from toolkit.merging import Choice, choose, in_language, merge, split_by_actor
+from toolkit.merging.naming import to_latin
+from toolkit.model import Event, Feed, Organization, Person, Precision
+
+CALENDAR = merge(
+    [
+        article(
+            1,
+            event(
+                "2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru", name="Переговоры", status=HAPPENED
+            ),
+        ),
+        article(2, event("2025-02-24", "vote", "New York", Organization(name="United Nations"), name="Vote")),
+        article(
+            3,
+            event(
+                "2025-03",
+                "meeting",
+                "Istanbul",
+                RUSSIA_EN,
+                Person(name="Marco Rubio", affiliation=USA_EN),
+                name="Meeting",
+            ),
+        ),
+        article(4, event("2025-04-01T12:00Z", "call", None, "Sergei Lavrov", name="Call", status=SCHEDULED)),
+    ],
+    title="All",
+)
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [
+        (Choice(), ["Переговоры", "Vote", "Meeting", "Call"]),
+        (Choice(since=date(2025, 3, 15)), ["Meeting", "Call"]),
+        (Choice(until=date(2025, 2, 20)), ["Переговоры"]),
+        (Choice(actors=("США",)), ["Переговоры", "Meeting"]),
+        (Choice(actors=("us",)), ["Переговоры", "Meeting"]),
+        (Choice(actors=("Лавров", "ООН")), ["Vote", "Call"]),
+        (Choice(places=("Turkey",)), ["Meeting"]),
+        (Choice(places=("SA",)), ["Переговоры"]),
+        (Choice(places=("Riyadh",)), ["Переговоры"]),
+        (Choice(kinds=("negotiations",)), ["Переговоры"]),
+        (Choice(statuses=(SCHEDULED,)), ["Call"]),
+        (Choice(min_precision=Precision.DAY), ["Переговоры", "Vote", "Call"]),
+        (Choice(min_precision=Precision.MINUTE), ["Call"]),
+    ],
+)
+def test_events_are_chosen_by_condition(choice: Choice, expected: list[str]) -> None:
+    """Each condition keeps the events that fit, whatever language the name is in."""
+    assert expected == [one.name for one in choose(CALENDAR, choice).events]
+
+
+def test_what_has_no_date_fits_no_condition_on_dates() -> None:
+    """An event without a date is kept only where no date is asked for."""
+    feed = Feed(events=(Event(uid="1", name="Undated"),))
+
+    assert 1 == len(choose(feed, Choice()).events)
+    assert () == choose(feed, Choice(since=date(2025, 1, 1))).events
+
+
+def test_each_actor_gets_a_calendar() -> None:
+    """One calendar a state, body or person, named for it, each event once."""
+    calendars = split_by_actor(CALENDAR)
+
+    assert ["marco-rubio", "russia", "sergei-lavrov", "united-nations", "us"] == list(calendars)
+    assert ["Переговоры", "Meeting"] == [one.name for one in calendars["russia"].events]
+    assert "All: United Nations" == calendars["united-nations"].title
+
+
+def test_a_calendar_speaks_one_language() -> None:
+    """Names come from tables; what was told in the other language gets a name made of facts."""
+    english, russian = in_language(CALENDAR, "en"), in_language(CALENDAR, "ru")
+
+    assert ["Talks: Russia and US, Riyadh", "Vote", "Meeting", "Call"] == [one.name for one in english.events]
+    assert [
+        "Переговоры",
+        "Голосование: ООН, Нью-Йорк",
+        "Встреча: Россия и Marco Rubio, Стамбул",
+        "Телефонный разговор: Sergei Lavrov",
+    ] == [one.name for one in russian.events]
+    assert {"ru"} == {one.language for one in russian.events}
+
+
+def test_names_learned_from_articles_are_used() -> None:
+    """A person whom an article calls by a name in the language is called so."""
+    told = [
+        article(1, event("2025-02-12", "call", None, "Владимир Путин", "Дональд Трамп", language="ru")),
+        article(2, event("2025-02-12", "call", None, "Vladimir Putin", "Donald Trump")),
+    ]
+    (call,) = in_language(merge(told, language="en"), "ru").events
+
+    assert {"Владимир Путин", "Дональд Трамп"} == {one.name for one in call.participants}
+
+
+@pytest.mark.parametrize(
+    ("russian", "latin"),
+    [
+        ("Дмитрий Песков", "Dmitry Peskov"),
+        ("Евгений Щукин", "Yevgeny Shchukin"),
+        ("Anna", "Anna"),
+        ("Объедков", "Obyedkov"),
+    ],
+)
+def test_russian_names_are_spelt_in_latin_letters(russian: str, latin: str) -> None:
+    """As English newspapers spell them."""
+    assert latin == to_latin(russian)

@@ -1,0 +1,138 @@
+"""A calendar in one language: names of states, bodies and cities from tables, persons by what articles call them.
+
+Nothing is translated: where a table or an article has no name in the language, the name stays, Russian names of
+persons in Latin letters.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import TypeVar
+
+from attrs import evolve
+
+from toolkit.merging.identity import actor_of, spot_of
+from toolkit.merging.kinds import TITLES, kind_of
+from toolkit.merging.tables import bodies, cities, countries
+from toolkit.model import Agent, Event, Feed, Organization, Place
+
+_CYRILLIC = re.compile("[А-Яа-яЁё]")
+_LATIN = re.compile("[A-Za-z]")
+_LATIN_LETTERS = "a b v g d e yo zh z i y k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya"
+# After BGN/PCGN 1947, as newspapers simplify it: no signs, ий as y.
+_LETTERS: Mapping[str, str] = dict(
+    zip(
+        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
+        _LATIN_LETTERS.split(),
+        strict=True,
+    )
+)
+_AND = {"en": "and", "ru": "и"}
+_MOST_NAMED = 4
+LANGUAGES = ("en", "ru")
+_Thing = TypeVar("_Thing", bound=Agent | Place)
+
+
+def in_language(feed: Feed, language: str) -> Feed:
+    """The feed with names in that language ("en" or "ru").
+
+    An event told in it keeps its name; any other is named by its kind, participants and place.
+    """
+    return evolve(feed, language=language, events=tuple(_event(event, language) for event in feed.events))
+
+
+def _event(event: Event, language: str) -> Event:
+    told = (event.language or "").partition("-")[0] == language
+    place = place_in(event.place, language) if event.place else None
+    who = tuple(agent_in(agent, language) for agent in event.participants)
+    named = evolve(event, place=place, participants=who)
+    if told:
+        return named
+    evidence = any(source.text == event.description for source in event.sources)
+    return evolve(
+        named,
+        name=summary(named, language),
+        language=language,
+        # The sentence of evidence stays with its source, in its own language.
+        description=None if evidence else event.description,
+    )
+
+
+def summary(event: Event, language: str) -> str:
+    """What to call an event in a language: "Talks: Russia and US, Riyadh"; its own name where nothing is known."""
+    kind = TITLES.get(kind_of(event.kind), {}).get(language) or TITLES["event"][language]
+    who = listed([agent.name for agent in event.participants], language)
+    where = event.place.name if event.place else ""
+    if not who and not where and kind_of(event.kind) not in TITLES:
+        return event.name
+    facts = ", ".join(part for part in (who, where) if part)
+    return f"{kind}: {facts}" if facts else kind
+
+
+def listed(names: list[str], language: str) -> str:
+    """Names as a sentence lists them, the first few."""
+    shown = names[:_MOST_NAMED]
+    if len(names) > _MOST_NAMED or len(shown) < 2:
+        return ", ".join(shown) + (" …" if len(names) > _MOST_NAMED else "")
+    return f"{', '.join(shown[:-1])} {_AND[language]} {shown[-1]}"
+
+
+def agent_in(agent: Agent, language: str) -> Agent:
+    """The agent by its name in the language, its own name among the others."""
+    name = _agent_name(agent, language)
+    return _renamed(agent, name)
+
+
+def place_in(place: Place, language: str) -> Place:
+    """The place by its name in the language."""
+    spot = spot_of(place)
+    if not spot.name and spot.country:
+        return _renamed(place, countries().names[spot.country][language])
+    city = cities().numbered.get(spot.city)
+    return _renamed(place, city.names[language] if city else _other_name(place, language) or place.name)
+
+
+def _renamed(thing: _Thing, name: str) -> _Thing:
+    if name == thing.name:
+        return thing
+    others = tuple(sorted({*thing.alternate_names, thing.name} - {name}))
+    return evolve(thing, name=name, alternate_names=others)
+
+
+def _agent_name(agent: Agent, language: str) -> str:
+    actor = actor_of(agent)
+    if isinstance(agent, Organization):
+        state = actor.key.startswith("state:") and agent.kind in {"state", None}
+        if state:
+            return countries().names.get(actor.state, {}).get(language) or agent.name
+        if actor.key.startswith("body:"):
+            return bodies()[1][actor.key.removeprefix("body:")][language]
+        return _other_name(agent, language) or agent.name
+    return _other_name(agent, language) or (to_latin(agent.name) if language == "en" else agent.name)
+
+
+def _other_name(thing: Agent | Place, language: str) -> str | None:
+    """Its own name, or the longest other one, in the language's letters."""
+    letters = _CYRILLIC if language == "ru" else _LATIN
+    fitting = [name for name in thing.alternate_names if letters.search(name)]
+    return (
+        thing.name
+        if letters.search(thing.name)
+        else max(fitting, key=lambda name: (len(name), name), default=None)
+    )
+
+
+def to_latin(name: str) -> str:
+    """A Russian name in Latin letters; other letters stay."""
+    if not _CYRILLIC.search(name):
+        return name
+    spelt = re.sub(r"(?<=[а-яё])(ий|ый)\b", "й", name)
+    spelt = re.sub(r"(^|[\s-]|[аеёиоуыэюяъь])([Ее])", lambda m: m[1] + ("Ye" if m[2] == "Е" else "ye"), spelt)
+    return "".join(_letter(letter) for letter in spelt)
+
+
+def _letter(letter: str) -> str:
+    latin = _LETTERS.get(letter.lower())
+    if latin is None:
+        return letter
+    put = "" if latin == "_" else latin
+    return put.capitalize() if letter.isupper() else put
