@@ -104,6 +104,11 @@ class Graph:
             if name and len(node) > 1:
                 self.by_id.setdefault(name, node)
 
+    def rebase(self, root: Path) -> None:
+        """Count every path from further up."""
+        self.nodes = [((*root, *path), node) for path, node in self.nodes]
+        self._paths = {key: (*root, *path) for key, path in self._paths.items()}
+
     def path(self, node: Node) -> Path:
         """Where a node stands."""
         return self._paths.get(id(node), ())

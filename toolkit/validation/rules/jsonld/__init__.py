@@ -1,0 +1,14 @@
+"""Rules on JSON-LD in the vocabulary of schema.org, by what they look at."""
+
+from toolkit.validation.rules.jsonld import articles, dates, features, identity, properties, ranges, types, urls
+
+RULES = (
+    *types.RULES,
+    *properties.RULES,
+    *ranges.RULES,
+    *urls.RULES,
+    *identity.RULES,
+    *dates.RULES,
+    *articles.RULES,
+    *features.RULES,
+)

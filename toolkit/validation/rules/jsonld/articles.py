@@ -1,0 +1,336 @@
+"""Articles as they are marked up: the page, the author, the words counted, the markup in texts."""
+
+import html
+import re
+from collections.abc import Iterator
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import Node, get, id_of, is_reference, items_of, types_of
+from toolkit.formats.schemaorg_values import count_of, iri_of, text_of
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import Survey, name_of, path_of, survey
+
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+_GOOGLE = frozenset(("google-2026-09",))
+
+
+def author_as_text(document: Document) -> Iterator[Finding]:
+    """An author is given as a bare name.
+
+    Why: Google, author markup: the type tells a person from a newsroom; a bare name can have no page.
+    Fix: write a Person or Organization with its name.
+
+    Bad: {"@type": "NewsArticle", "author": "Anna Lind"}
+    Good: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    for path, (name, value, _) in survey(document).of("text_for_object"):
+        if name in ("author", "creator"):
+            yield Finding(
+                path=path,
+                message=f"the {name} is the text {value[:40]!r}",
+                hint='write {"@type": "Person", "name": ...}',
+            )
+
+
+def author_without_name(document: Document) -> Iterator[Finding]:
+    """An author has no name.
+
+    Why: Google, Article: author.name is what is shown.
+    Fix: add the name.
+
+    Bad: {"@type": "NewsArticle", "author": {"@type": "Person", "url": "https://example.org/anna"}}
+    Good: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("Article"):
+        for author in found.graph.objects(node, "author"):
+            if text_of(get(author, "name")) is None and not is_reference(author):
+                yield Finding(path=path_of(found, author), message="the author has no name", hint="add its name")
+
+
+def speaker_missing(document: Document) -> Iterator[Finding]:
+    """A quotation stands alone, without an article, and does not say who speaks.
+
+    Why: schema.org Quotation: words without a speaker are no evidence of anything.
+    Fix: add creator, and spokenByCharacter where the work ascribes the words.
+
+    Bad: {"@type": "Quotation", "text": "We agreed."}
+    Good: {"@type": "Quotation", "text": "We agreed.", "creator": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    found = survey(document)
+    if any(True for _ in found.kinds("Article")):
+        return
+    for path, node, _ in found.kinds("Quotation"):
+        if not any(get(node, name) for name in ("creator", "spokenByCharacter", "author")):
+            yield Finding(path=path, message="the quotation has no speaker", hint="add creator")
+
+
+def page_missing(document: Document) -> Iterator[Finding]:
+    """An article says neither its url nor its page.
+
+    Why: Google, Article: without one it cannot be told which page the markup is of.
+    Fix: add url, or mainEntityOfPage, with the canonical address.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks begin", "datePublished": "2025-02-18"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin", "url": "https://example.org/a"}
+    """
+    found = survey(document)
+    named = {
+        id_of(item)
+        for _, node in found.graph.nodes
+        for item in items_of(node.get("mainEntity"))
+        if isinstance(item, dict)
+    }
+    for path, node, _ in found.kinds("Article"):
+        outer = all(isinstance(step, int) or step in ("@graph", "blocks") for step in path)
+        stated = any(get(node, name) for name in ("url", "mainEntityOfPage", "@id"))
+        if outer and not stated and id_of(node) not in named:
+            yield Finding(path=path, message=f"{name_of(node)} has neither url nor page", hint="add url")
+
+
+def page_differs_from_url(document: Document) -> Iterator[Finding]:
+    """An article's mainEntityOfPage is another page than its url.
+
+    Why: Google, canonical pages: both are to be the canonical address; readers take either.
+    Fix: give both the canonical address.
+
+    Bad: {"@type": "NewsArticle", "url": "https://example.org/a", "mainEntityOfPage": "https://example.org/b"}
+    Good: {"@type": "NewsArticle", "url": "https://example.org/a", "mainEntityOfPage": "https://example.org/a"}
+    """
+    found = survey(document)
+    for path, node, _ in found.kinds("Article"):
+        url = iri_of(get(node, "url"))
+        pages = [iri_of(page) for page in items_of(get(node, "mainEntityOfPage")) if not isinstance(page, bool)]
+        page = next((page for page in pages if page), None)
+        if url and page and page.startswith("http") and _address(url) != _address(page):
+            yield Finding(
+                path=(*path, "mainEntityOfPage"),
+                message=f"mainEntityOfPage is {page[:60]!r}, url is {url[:60]!r}",
+                hint="give both the canonical address",
+            )
+
+
+def _address(url: str) -> str:
+    return re.sub(r"^https?://(www\.)?", "", url.partition("#")[0]).rstrip("/")
+
+
+def page_is_no_page(document: Document) -> Iterator[Finding]:
+    """An article's mainEntityOfPage is neither a link nor a page.
+
+    Why: schema.org 30.0: it takes a URL or a work that has one; a truth value or number names no page.
+    Fix: write the canonical address.
+
+    Bad: {"@type": "NewsArticle", "mainEntityOfPage": "True"}
+    Good: {"@type": "NewsArticle", "mainEntityOfPage": "https://example.org/a"}
+    """
+    for path, node, _ in survey(document).kinds("Article"):
+        for page in items_of(get(node, "mainEntityOfPage")):
+            if isinstance(page, bool | int) or (isinstance(page, str) and "/" not in page and "#" not in page):
+                yield Finding(path=(*path, "mainEntityOfPage"), message=f"mainEntityOfPage is {page!r}, no page")
+
+
+def words_miscounted(document: Document) -> Iterator[Finding]:
+    """The number of words is not that of the article's body.
+
+    Why: schema.org wordCount: "The number of words in the text of the Article".
+    Fix: count the words of articleBody, or leave it out.
+
+    Bad:
+        {"@type": "NewsArticle", "wordCount": 900,
+         "articleBody": "The bridge reopened on Friday after fourteen months of repair."}
+    Good:
+        {"@type": "NewsArticle", "wordCount": 10,
+         "articleBody": "The bridge reopened on Friday after fourteen months of repair."}
+    """
+    for path, node, _ in survey(document).kinds("Article"):
+        stated, body = count_of(get(node, "wordCount")), text_of(get(node, "articleBody"))
+        counted = len(body.split()) if body else 0
+        # Languages without spaces between words are counted by nobody in the same way.
+        if stated is None or counted < 5 or len(body or "") > counted * 15:
+            continue
+        if abs(stated - counted) > max(2, counted // 10):
+            yield Finding(
+                path=(*path, "wordCount"), message=f"wordCount is {stated}, articleBody has {counted} words"
+            )
+
+
+def markup_in_text(document: Document) -> Iterator[Finding]:
+    """A text holds tags of HTML.
+
+    Why: schema.org Text is plain; readers show the tags as they are.
+    Fix: take the tags out.
+
+    Bad: {"@type": "NewsArticle", "headline": "<b>Talks</b> begin"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, (name, value) in survey(document).of("marked_text"):
+        match = _TAG.search(value)
+        if match:
+            yield Finding(path=path, message=f"{name!r} holds the tag {match[0][:30]!r}", hint="take the tags out")
+
+
+def entity_in_text(document: Document) -> Iterator[Finding]:
+    """A text holds a character reference of HTML.
+
+    Why: HTML, 4.12.1: in a script element nothing is decoded; readers show the reference as it is.
+    Fix: write the character itself.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks &amp; tea"}
+    Good: {"@type": "NewsArticle", "headline": "Talks & tea"}
+    """
+    for path, (name, value) in survey(document).of("marked_text"):
+        match = _ENTITY.search(value)
+        if match and html.unescape(match[0]) != match[0]:
+            yield Finding(
+                path=path,
+                message=f"{name!r} holds the character reference {match[0]!r}",
+                hint=f"write {html.unescape(match[0])!r}",
+            )
+
+
+def space_around_text(document: Document) -> Iterator[Finding]:
+    """A text begins or ends with white space.
+
+    Why: it is shown and compared as it stands; two equal headlines come to differ.
+    Fix: take the space away.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks begin "}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, (name, value) in survey(document).of("marked_text"):
+        if value.strip() and value != value.strip():
+            yield Finding(path=path, message=f"{name!r} begins or ends with white space", hint="take it away")
+
+
+def correction_incomplete(document: Document) -> Iterator[Finding]:
+    """A correction has no text or no date.
+
+    Why: schema.org, news: CorrectionComment says what was corrected, and when.
+    Fix: add text and datePublished.
+
+    Bad: {"@type": "NewsArticle", "correction": {"@type": "CorrectionComment", "text": "The date was wrong."}}
+    Good:
+        {"@type": "NewsArticle", "correction": {"@type": "CorrectionComment", "text": "The date was wrong.",
+         "datePublished": "2025-02-19"}}
+    """
+    for path, node, _ in survey(document).kinds("CorrectionComment"):
+        for name in ("text", "datePublished"):
+            if not get(node, name):
+                yield Finding(path=path, message=f"the correction has no {name}", hint=f"add {name}")
+
+
+def _sized(found: Survey, node: Node, name: str) -> Iterator[tuple[Node, int, int]]:
+    for image in found.graph.objects(node, name):
+        width, height = count_of(get(image, "width")), count_of(get(image, "height"))
+        if width is not None and height is not None:
+            yield image, width, height
+
+
+def image_too_small(document: Document) -> Iterator[Finding]:
+    """An article's image has fewer than 50,000 pixels.
+
+    Why: Google, Article: smaller ones are not shown.
+    Fix: name a larger picture.
+
+    Bad:
+        {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "https://example.org/1.jpg",
+         "width": 160, "height": 90}}
+    Good:
+        {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "https://example.org/1.jpg",
+         "width": 1600, "height": 900}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("Article"):
+        for image, width, height in _sized(found, node, "image"):
+            if width * height < 50_000:
+                yield Finding(
+                    path=path_of(found, image, "width"), message=f"the image is {width} by {height} pixels"
+                )
+
+
+def image_missing(document: Document) -> Iterator[Finding]:
+    """An article has no image.
+
+    Why: Google, Article, 2026-09-08: image is recommended.
+    Fix: add image.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks begin"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin", "image": "https://example.org/1.jpg"}
+    """
+    for path, node, _ in survey(document).kinds("Article"):
+        if not get(node, "image"):
+            yield Finding(path=path, message=f"{name_of(node)} has no image", hint="add image")
+
+
+def modification_date_missing(document: Document) -> Iterator[Finding]:
+    """An article does not say when it was last changed.
+
+    Why: Google, Article, 2026-09-08: dateModified is recommended.
+    Fix: add dateModified.
+
+    Bad: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:42:00Z"}
+    Good:
+        {"@type": "NewsArticle", "datePublished": "2025-02-18T12:42:00Z",
+         "dateModified": "2025-02-18T12:42:00Z"}
+    """
+    for path, node, _ in survey(document).kinds("Article"):
+        if not get(node, "dateModified"):
+            yield Finding(path=path, message=f"{name_of(node)} has no dateModified", hint="add dateModified")
+
+
+def author_without_page(document: Document) -> Iterator[Finding]:
+    """An author has no page.
+
+    Why: Google, Article, 2026-09-08: author.url is recommended; it tells two people of one name apart.
+    Fix: add url or sameAs.
+
+    Bad: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
+    Good:
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind",
+         "url": "https://example.org/anna"}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("Article"):
+        for author in found.graph.objects(node, "author"):
+            if not (get(author, "url") or get(author, "sameAs")):
+                yield Finding(path=path_of(found, author), message=f"{name_of(author)} has no url", hint="add url")
+
+
+def publisher_without_logo(document: Document) -> Iterator[Finding]:
+    """A publisher has no logo.
+
+    Why: Google, Organization: the logo stands beside the publisher's name.
+    Fix: add logo to the publisher.
+
+    Bad: {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News"}}
+    Good:
+        {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News",
+         "logo": "https://example.org/l.png"}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("Article"):
+        for publisher in found.graph.objects(node, "publisher"):
+            if not get(publisher, "logo") and "Person" not in types_of(publisher):
+                yield Finding(path=path_of(found, publisher), message=f"{name_of(publisher)} has no logo")
+
+
+RULES = (
+    Rule("JLD701", Severity.NOTE, image_missing, profiles=_GOOGLE),
+    Rule("JLD705", Severity.WARNING, image_too_small),
+    Rule("JLD708", Severity.NOTE, modification_date_missing, profiles=_GOOGLE),
+    Rule("JLD710", Severity.WARNING, author_as_text),
+    Rule("JLD712", Severity.WARNING, author_without_name),
+    Rule("JLD713", Severity.NOTE, author_without_page, profiles=_GOOGLE),
+    Rule("JLD717", Severity.NOTE, publisher_without_logo, profiles=_GOOGLE),
+    Rule("JLD719", Severity.NOTE, page_missing),
+    Rule("JLD720", Severity.WARNING, page_differs_from_url),
+    Rule("JLD721", Severity.WARNING, page_is_no_page),
+    Rule("JLD725", Severity.WARNING, words_miscounted),
+    Rule("JLD726", Severity.WARNING, markup_in_text),
+    Rule("JLD727", Severity.WARNING, entity_in_text),
+    Rule("JLD728", Severity.NOTE, space_around_text),
+    Rule("JLD730", Severity.WARNING, correction_incomplete),
+    Rule("JLD731", Severity.WARNING, speaker_missing),
+)

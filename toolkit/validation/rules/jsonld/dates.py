@@ -1,0 +1,117 @@
+"""Dates as they are written; what they mean together is judged on the model."""
+
+from collections.abc import Iterator
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import get
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld import dating
+from toolkit.validation.rules.jsonld.survey import survey
+
+_ON_THE_MODEL = frozenset(("dateCreated", "dateModified", "datePublished", "endDate", "startDate"))
+
+
+def date_not_iso(document: Document) -> Iterator[Finding]:
+    """A date is not written in ISO 8601.
+
+    Why: schema.org Date and DateTime: ISO 8601; day and month of other forms are guessed, and guessed wrong.
+    Fix: write 2025-02-18 or 2025-02-18T12:42:00+03:00.
+
+    Bad: {"@type": "NewsArticle", "datePublished": "18.02.2025"}
+    Good: {"@type": "NewsArticle", "datePublished": "2025-02-18"}
+    """
+    for path, (name, value) in survey(document).of("date_not_iso"):
+        yield Finding(
+            path=path,
+            message=f"{name!r} is {value[:40]!r}, which is not ISO 8601",
+            hint="write it as 2025-02-18T12:42:00+03:00",
+        )
+
+
+def date_not_on_calendar(document: Document) -> Iterator[Finding]:
+    """A date or time stands on no calendar or clock.
+
+    Why: ISO 8601: the month has no such day, or the day no such hour.
+    Fix: correct it.
+
+    Bad: {"@type": "NewsArticle", "datePublished": "2026-02-30"}
+    Good: {"@type": "NewsArticle", "datePublished": "2026-02-28"}
+    """
+    for path, (name, value) in survey(document).of("date_impossible"):
+        yield Finding(path=path, message=f"{name!r} is {value[:40]!r}, a date that does not exist")
+
+
+def time_without_offset(document: Document) -> Iterator[Finding]:
+    """A time does not say its offset from UTC.
+
+    Why: Google, Article: without one the time zone of the reader is taken, hours off.
+    Fix: add the offset: +03:00, or Z for UTC.
+
+    Bad: {"@type": "WebPage", "datePublished": "2025-02-18T12:42:00"}
+    Good: {"@type": "WebPage", "datePublished": "2025-02-18T12:42:00+03:00"}
+    """
+    found = survey(document)
+    judged = {path for path, _, _ in found.kinds("Article", "Event")}  # by the rules on articles and events
+    for path, (name, value) in found.of("offset_missing"):
+        if not (path[:-1] in judged and name in _ON_THE_MODEL):
+            yield Finding(
+                path=path, message=f"{name!r} is {value!r}, without an offset from UTC", hint="add +03:00 or Z"
+            )
+
+
+def offset_without_colon(document: Document) -> Iterator[Finding]:
+    """An offset from UTC has no colon where the time has.
+
+    Why: RFC 3339, 5.6; ISO 8601: the extended form has colons throughout; strict readers refuse the mixture.
+    Fix: write +03:00.
+
+    Bad: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:42:00+0300"}
+    Good: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:42:00+03:00"}
+    """
+    for path, (name, value) in survey(document).of("offset_compact"):
+        yield Finding(
+            path=path,
+            message=f"{name!r} is {value!r}, its offset without a colon",
+            hint=f"write {dating.colon_in_offset(value)}",
+        )
+
+
+def day_padded_to_midnight(document: Document) -> Iterator[Finding]:
+    """A day without a known hour is written as its midnight.
+
+    Why: Google, Event: a padded midnight is read as the hour of beginning.
+    Fix: write the day alone.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18T00:00:00"}
+    Good: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
+    """
+    for path, (name, value) in survey(document).of("midnight_padded"):
+        yield Finding(
+            path=path, message=f"{name!r} is {value!r}, a midnight without an offset", hint=f"write {value[:10]}"
+        )
+
+
+def expired_before_published(document: Document) -> Iterator[Finding]:
+    """A work expires before it is published.
+
+    Why: schema.org expires: the content is of no use after it; search engines drop it.
+    Fix: correct the one that is wrong.
+
+    Bad: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-02-17T12:00:00Z"}
+    Good: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-03-18T12:00:00Z"}
+    """
+    for path, node, _ in survey(document).kinds("CreativeWork"):
+        expires, published = dating.instant(get(node, "expires")), dating.instant(get(node, "datePublished"))
+        if expires and published and expires < published:
+            yield Finding(path=(*path, "expires"), message="it expires before it is published")
+
+
+RULES = (
+    Rule("JLD601", Severity.ERROR, date_not_iso),
+    Rule("JLD602", Severity.WARNING, time_without_offset),
+    Rule("JLD604", Severity.ERROR, date_not_on_calendar),
+    Rule("JLD607", Severity.WARNING, offset_without_colon),
+    Rule("JLD608", Severity.WARNING, day_padded_to_midnight),
+    Rule("JLD611", Severity.WARNING, expired_before_published),
+)

@@ -1,0 +1,71 @@
+"""Dates as texts: what is ISO 8601, what nearly is, and what stands on no calendar."""
+
+import re
+from datetime import date, datetime
+from functools import lru_cache
+
+_DATE = r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
+_CLOCK = r"(?P<hour>\d{2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?)?"
+_OFFSET = r"(?P<offset>Z|[+-]\d{2}(?::?\d{2})?)?"
+_ISO = re.compile(rf"{_DATE}(?:T{_CLOCK}{_OFFSET})?", re.ASCII)
+_BASIC = re.compile(
+    r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:T\d{4}(?:\d{2})?(?:Z|[+-]\d{4})?)?", re.ASCII
+)
+_WEEK = re.compile(r"\d{4}-?W\d{2}(?:-?\d)?|\d{4}-\d{3}", re.ASCII)
+_COMPACT_OFFSET = re.compile(r"(?<=[\d])([+-]\d{2})(\d{2})$", re.ASCII)
+_CLOCK_ALONE = re.compile(r"\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?", re.ASCII)
+
+
+@lru_cache(maxsize=4096)
+def fault_of(text: str) -> str | None:
+    """The name of what is wrong with a date, None where nothing is."""
+    match = _ISO.fullmatch(text)
+    if match is None:
+        return _fault_of_other(text)
+    if not _on_calendar(match):
+        return "date_impossible"
+    if match["hour"] is None:
+        return None
+    if match["day"] is None:
+        return "date_not_iso"
+    if match["offset"] is None:
+        return "midnight_padded" if _is_midnight(match) else "offset_missing"
+    return "offset_compact" if _COMPACT_OFFSET.search(text) else None
+
+
+def _fault_of_other(text: str) -> str | None:
+    match = _BASIC.fullmatch(text)
+    if match:
+        return None if _on_calendar(match) else "date_impossible"
+    return None if _WEEK.fullmatch(text) or _CLOCK_ALONE.fullmatch(text) else "date_not_iso"
+
+
+def _is_midnight(match: re.Match[str]) -> bool:
+    return match["hour"] == "00" and match["minute"] == "00" and match["second"] in (None, "00")
+
+
+def _on_calendar(match: re.Match[str]) -> bool:
+    parts = match.groupdict()
+    try:
+        date(int(parts["year"]), int(parts["month"] or 1), int(parts["day"] or 1))
+    except ValueError:
+        return False
+    clock = [int(parts.get(name) or 0) for name in ("hour", "minute", "second")]
+    return (clock[0] < 24 and clock[1] < 60 and clock[2] < 61) or clock == [24, 0, 0]
+
+
+def colon_in_offset(text: str) -> str:
+    """``+0300`` as ``+03:00``."""
+    return _COMPACT_OFFSET.sub(r"\1:\2", text)
+
+
+@lru_cache(maxsize=4096)
+def instant(text: object) -> datetime | None:
+    """A date and time with its offset, for comparing; None where it is not one."""
+    if not isinstance(text, str) or len(text) < 16:
+        return None
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo else None

@@ -1,0 +1,208 @@
+"""What search engines offer for markup: speech, paid content, fact checks, event listings."""
+
+from collections.abc import Iterator
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import get, items_of
+from toolkit.formats.schemaorg_values import number_of, truth_of
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
+
+_GOOGLE = frozenset(("google-2026-09",))
+
+
+def speakable_selected_twice(document: Document) -> Iterator[Finding]:
+    """A speakable part is selected both by CSS and by XPath.
+
+    Why: Google, Speakable: "use either, don't use both".
+    Fix: keep one of the two.
+
+    Bad:
+        {"@type": "NewsArticle", "speakable": {"@type": "SpeakableSpecification", "cssSelector": ".lead",
+         "xpath": "/html/head/title"}}
+    Good: {"@type": "NewsArticle", "speakable": {"@type": "SpeakableSpecification", "cssSelector": ".lead"}}
+    """
+    for path, node, _ in survey(document).kinds("SpeakableSpecification"):
+        if get(node, "cssSelector") and (get(node, "xpath") or get(node, "xPath")):
+            yield Finding(path=path, message="the part is selected by cssSelector and by xpath", hint="keep one")
+
+
+def paywalled_part_without_mark(document: Document) -> Iterator[Finding]:
+    """A part of a page is selected but not marked as paid for, in an article that is.
+
+    Why: Google, paywalled content: hasPart needs isAccessibleForFree false beside cssSelector.
+    Fix: add "isAccessibleForFree": false to the part.
+
+    Bad:
+        {"@type": "NewsArticle", "isAccessibleForFree": false, "hasPart": {"@type": "WebPageElement",
+         "cssSelector": ".paid"}}
+    Good:
+        {"@type": "NewsArticle", "isAccessibleForFree": false, "hasPart": {"@type": "WebPageElement",
+         "isAccessibleForFree": false, "cssSelector": ".paid"}}
+    """
+    for path, node, _ in survey(document).kinds("WebPageElement"):
+        if get(node, "cssSelector") and "hasPart" in path and truth_of(get(node, "isAccessibleForFree")) is None:
+            yield Finding(path=path, message="the part does not say isAccessibleForFree", hint="add false")
+
+
+def paywall_contradicted(document: Document) -> Iterator[Finding]:
+    """A part of an article is to be paid for, and the article says that it is free.
+
+    Why: Google, paywalled content: the article's own isAccessibleForFree must be false then.
+    Fix: set isAccessibleForFree of the article to false.
+
+    Bad:
+        {"@type": "NewsArticle", "isAccessibleForFree": true, "hasPart": {"@type": "WebPageElement",
+         "isAccessibleForFree": false, "cssSelector": ".paid"}}
+    Good:
+        {"@type": "NewsArticle", "isAccessibleForFree": false, "hasPart": {"@type": "WebPageElement",
+         "isAccessibleForFree": false, "cssSelector": ".paid"}}
+    """
+    found = survey(document)
+    for path, node, _ in found.kinds("Article", "WebPage"):
+        parts = found.graph.objects(node, "hasPart")
+        paid = any(truth_of(get(part, "isAccessibleForFree")) is False for part in parts)
+        if paid and truth_of(get(node, "isAccessibleForFree")) is not False:
+            yield Finding(
+                path=path,
+                message=f"{name_of(node)} has a part that is not free",
+                hint="set isAccessibleForFree to false",
+            )
+
+
+def paywall_selector_no_class(document: Document) -> Iterator[Finding]:
+    """A paid part is selected by something else than a class.
+
+    Why: Google, paywalled content: only .class selectors are supported.
+    Fix: give the part a class, and select it by that.
+
+    Bad:
+        {"@type": "NewsArticle", "isAccessibleForFree": false, "hasPart": {"@type": "WebPageElement",
+         "isAccessibleForFree": false, "cssSelector": "#paid"}}
+    Good:
+        {"@type": "NewsArticle", "isAccessibleForFree": false, "hasPart": {"@type": "WebPageElement",
+         "isAccessibleForFree": false, "cssSelector": ".paid"}}
+    """
+    for path, node, _ in survey(document).kinds("WebPageElement"):
+        if "isAccessibleForFree" in node:
+            for selector in items_of(get(node, "cssSelector")):
+                if isinstance(selector, str) and not selector.strip().startswith("."):
+                    yield Finding(path=(*path, "cssSelector"), message=f"{selector[:40]!r} is no class selector")
+
+
+def fact_check_incomplete(document: Document) -> Iterator[Finding]:
+    """A ClaimReview does not say which claim it reviews, how it is rated, or where.
+
+    Why: Google, fact check: claimReviewed, reviewRating and url are required.
+    Fix: add what is missing.
+
+    Bad: {"@type": "ClaimReview", "url": "https://example.org/check"}
+    Good:
+        {"@type": "ClaimReview", "url": "https://example.org/check", "claimReviewed": "The earth is flat",
+         "reviewRating": {"@type": "Rating", "alternateName": "False"}}
+    """
+    for path, node, _ in survey(document).kinds("ClaimReview"):
+        for name in ("claimReviewed", "reviewRating", "url"):
+            if not get(node, name):
+                yield Finding(path=path, message=f"the fact check has no {name}", hint=f"add {name}")
+
+
+def rating_out_of_scale(document: Document) -> Iterator[Finding]:
+    """A rating lies outside its own scale.
+
+    Why: schema.org Rating: ratingValue lies between worstRating and bestRating.
+    Fix: correct the value or the scale.
+
+    Bad: {"@type": "Rating", "ratingValue": 7, "worstRating": 1, "bestRating": 5}
+    Good: {"@type": "Rating", "ratingValue": 4, "worstRating": 1, "bestRating": 5}
+    """
+    for path, node, _ in survey(document).kinds("Rating"):
+        value, worst, best = (number_of(get(node, name)) for name in ("ratingValue", "worstRating", "bestRating"))
+        low = value is not None and worst is not None and value < worst
+        if low or (value is not None and best is not None and value > best):
+            yield Finding(path=(*path, "ratingValue"), message=f"the rating {value:g} is outside its scale")
+
+
+def fact_check_no_longer_shown(document: Document) -> Iterator[Finding]:
+    """A ClaimReview is no longer shown in Google Search.
+
+    Why: Google, fact check, 2025-12-10: the feature is being phased out; Fact Check Explorer still reads it.
+    Fix: nothing has to be done.
+
+    Bad: {"@type": "ClaimReview", "url": "https://example.org/check", "claimReviewed": "The earth is flat"}
+    Good: {"@type": "NewsArticle", "headline": "The earth is round"}
+    """
+    for path, _, _ in survey(document).kinds("ClaimReview"):
+        yield Finding(path=path, message="Google Search no longer shows fact checks from ClaimReview")
+
+
+def event_listing_incomplete(document: Document) -> Iterator[Finding]:
+    """An event lacks what a listing of events asks for.
+
+    Why: Google, Event: name, startDate, location and location.address are required.
+    Fix: add what is missing, or keep the event out of the page's markup.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
+    Good:
+        {"@type": "Event", "name": "Talks", "startDate": "2025-02-18", "location": {"@type": "Place",
+         "name": "Riyadh", "address": "Riyadh"}}
+    """
+    found = survey(document)
+    for path, node, _ in found.kinds("Event"):
+        for name in ("name", "startDate", "location"):
+            if not get(node, name):
+                yield Finding(path=path, message=f"{name_of(node)} has no {name}", hint=f"add {name}")
+        for place in found.graph.objects(node, "location"):
+            if not get(place, "address") and "VirtualLocation" not in str(place.get("@type")):
+                yield Finding(path=path_of(found, place), message=f"{name_of(place)} has no address")
+
+
+def event_on_page_of_article(document: Document) -> Iterator[Finding]:
+    """An event stands on a page that is not its own.
+
+    Why: Google, Event: "Each event must have a unique URL (a leaf page)"; others may bring a manual action.
+    Fix: keep events out of the markup of an article's page; write them to a linked file.
+
+    Bad:
+        {"@type": "NewsArticle", "headline": "Talks begin", "about": {"@type": "Event", "name": "Talks",
+         "startDate": "2025-02-18"}}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    found = survey(document)
+    if any(True for _ in found.kinds("Article")):
+        for path, node, _ in found.kinds("Event"):
+            yield Finding(path=path, message=f"{name_of(node)} stands on an article's page")
+
+
+def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
+    """A rescheduled event does not say from when, or an old date stands without that status.
+
+    Why: Google, Event: previousStartDate and EventRescheduled go together.
+    Fix: add the one that is missing.
+
+    Bad:
+        {"@type": "Event", "name": "Talks", "startDate": "2025-02-18",
+         "eventStatus": "https://schema.org/EventRescheduled"}
+    Good:
+        {"@type": "Event", "name": "Talks", "startDate": "2025-02-18", "previousStartDate": "2025-02-11",
+         "eventStatus": "https://schema.org/EventRescheduled"}
+    """
+    for path, node, _ in survey(document).kinds("Event"):
+        moved = "EventRescheduled" in str(get(node, "eventStatus"))
+        if moved and not get(node, "previousStartDate"):
+            yield Finding(path=path, message="the event is rescheduled but has no previousStartDate")
+
+
+RULES = (
+    Rule("JLD801", Severity.WARNING, speakable_selected_twice),
+    Rule("JLD803", Severity.WARNING, paywalled_part_without_mark),
+    Rule("JLD804", Severity.WARNING, paywall_selector_no_class),
+    Rule("JLD805", Severity.WARNING, paywall_contradicted),
+    Rule("JLD806", Severity.WARNING, fact_check_incomplete),
+    Rule("JLD807", Severity.WARNING, rating_out_of_scale),
+    Rule("JLD808", Severity.NOTE, fact_check_no_longer_shown, profiles=_GOOGLE),
+    Rule("JLD810", Severity.WARNING, event_listing_incomplete, profiles=_GOOGLE),
+    Rule("JLD811", Severity.WARNING, event_on_page_of_article, profiles=_GOOGLE),
+    Rule("JLD812", Severity.WARNING, rescheduled_without_old_date),
+)

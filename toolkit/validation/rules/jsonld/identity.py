@@ -1,0 +1,302 @@
+"""Identity: that one name stands for one thing, and every reference leads to it."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from toolkit.diagnostics import Finding, Path, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, types_of
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import name_of, survey
+
+# Properties by which a node of the page is meant, and not a page or thing somewhere else.
+_OF_THIS_PAGE = frozenset(
+    (
+        "about",
+        "hasPart",
+        "mainEntity",
+        "mentions",
+        "speakable",
+        "spokenByCharacter",
+        "creator",
+        "recordedIn",
+        "recordedAt",
+        "superEvent",
+        "subEvent",
+        "subjectOf",
+        "location",
+        "organizer",
+        "performer",
+        "attendee",
+        "isPartOf",
+        "image",
+        "logo",
+        "breadcrumb",
+        "primaryImageOfPage",
+        "worksFor",
+        "affiliation",
+        "itemListElement",
+    )
+)
+_PAGES = frozenset(("WebPage", "WebSite"))
+
+
+def identifier_relative(document: Document) -> Iterator[Finding]:
+    """An identifier is no absolute IRI.
+
+    Why: JSON-LD 1.1, 4.1.3: it means something else on every page that it is copied to.
+    Fix: write the page's address before it.
+
+    Bad: {"@type": "NewsArticle", "@id": "#article", "headline": "Talks begin"}
+    Good: {"@type": "NewsArticle", "@id": "https://example.org/a#article", "headline": "Talks begin"}
+    """
+    for path, name in survey(document).of("id_relative"):
+        yield Finding(path=path, message=f"the @id {name[:60]!r} is relative", hint="write the whole IRI")
+
+
+def identifier_with_illegal_character(document: Document) -> Iterator[Finding]:
+    """An identifier holds a space or another character that no IRI holds.
+
+    Why: RFC 3987, 2.2: JSON-LD 1.1 takes an IRI as identifier, and drops the node's otherwise.
+    Fix: write a space as %20, or take it away.
+
+    Bad: {"@type": "NewsArticle", "@id": "https://example.org/a b", "headline": "Talks begin"}
+    Good: {"@type": "NewsArticle", "@id": "https://example.org/a%20b", "headline": "Talks begin"}
+    """
+    for path, name in survey(document).of("id_illegal"):
+        yield Finding(path=path, message=f"the @id {name[:60]!r} is no IRI", hint="write a space as %20")
+
+
+def _dangling(document: Document) -> Iterator[tuple[Path, str, str]]:
+    found = survey(document)
+    for path, (name, value) in found.of("reference"):
+        target = id_of(value) or ""
+        if target not in found.graph.by_id:
+            yield path, name, target
+
+
+def reference_to_nothing(document: Document) -> Iterator[Finding]:
+    """A reference leads to no node of the document.
+
+    Why: search engines read a page by itself and do not fetch what is elsewhere; all that is known is lost.
+    Fix: put the node into the document, or its type and name beside the @id.
+
+    Bad: {"@type": "NewsArticle", "about": {"@id": "https://example.org/a#event"}}
+    Good: {"@type": "NewsArticle", "about": {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}}
+    """
+    for path, name, target in _dangling(document):
+        ours = name in _OF_THIS_PAGE or "#" in target
+        if ours and name not in ("author", "publisher"):
+            yield Finding(
+                path=path,
+                message=f"{name!r} refers to {target[:60]!r}, which is not in the document",
+                hint="add the node, or its @type and name beside the @id",
+            )
+
+
+def maker_not_in_document(document: Document) -> Iterator[Finding]:
+    """The author or publisher is a reference that leads to no node of the document.
+
+    Why: Google, Article: author.name and author.url are read on the page itself.
+    Fix: put the node into the document.
+
+    Bad: {"@type": "NewsArticle", "publisher": {"@id": "https://example.org/#organization"}}
+    Good: {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News"}}
+    """
+    for path, name, target in _dangling(document):
+        if name in ("author", "publisher"):
+            yield Finding(
+                path=path,
+                message=f"the {name} is {target[:60]!r}, which is not in the document",
+                hint="add a node with its @type and name",
+            )
+
+
+def _same_id(graph: Graph) -> Iterator[tuple[str, list[tuple[Path, Node]]]]:
+    groups: dict[str, list[tuple[Path, Node]]] = {}
+    for path, node in graph.nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > 1:
+            groups.setdefault(name, []).append((path, node))
+    return ((name, nodes) for name, nodes in groups.items() if len(nodes) > 1)
+
+
+def identifier_means_two_things(document: Document) -> Iterator[Finding]:
+    """Two nodes have one identifier and say different things.
+
+    Why: JSON-LD 1.1, 4.1.3: they are one node; a reader merges them and has two names for one thing.
+    Fix: give each thing its own identifier, or say of it in one place what there is to say.
+
+    Bad:
+        {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}, {"@type": "Person",
+         "@id": "https://example.org/#a", "name": "Boris"}]}
+    Good:
+        {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}, {"@type": "Person",
+         "@id": "https://example.org/#b", "name": "Boris"}]}
+    """
+    for name, nodes in _same_id(survey(document).graph):
+        _, first = nodes[0]
+        for path, node in nodes[1:]:
+            fault = _conflict(first, node)
+            if fault:
+                yield Finding(
+                    path=(*path, "@id"),
+                    message=f"{name[:60]!r} stands for two nodes that differ in {fault}",
+                    hint="give each its own @id",
+                )
+
+
+def _conflict(first: Node, second: Node) -> str | None:
+    kinds = {frozenset(types_of(node)) for node in (first, second) if types_of(node)}
+    if len(kinds) > 1 and frozenset.intersection(*kinds) == frozenset():
+        return "@type"
+    for key in ("name", "headline", "url", "datePublished", "dateModified", "startDate", "endDate", "text"):
+        values = [node[key] for node in (first, second) if isinstance(node.get(key), str)]
+        if len(values) == 2 and values[0] != values[1]:
+            return key
+    return None
+
+
+def node_written_twice(document: Document) -> Iterator[Finding]:
+    """One node is written out twice.
+
+    Why: JSON-LD 1.1, 4.1.3: a reference by @id says the same, and cannot come to differ.
+    Fix: write it once, and {"@id": ...} elsewhere.
+
+    Bad:
+        {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}, {"@type": "Person",
+         "@id": "https://example.org/#a", "name": "Anna"}]}
+    Good: {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}]}
+    """
+    for name, nodes in _same_id(survey(document).graph):
+        for path, node in nodes[1:]:
+            if node == nodes[0][1]:
+                yield Finding(
+                    path=path, message=f"{name[:60]!r} is written out again", hint="refer to it by its @id"
+                )
+
+
+def one_thing_with_two_identifiers(document: Document) -> Iterator[Finding]:
+    """Two persons or organizations of one name have different identifiers.
+
+    Why: a reader takes them for two; what is said of one does not hold for the other.
+    Fix: give one thing one identifier, the same everywhere.
+
+    Bad:
+        {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}, {"@type": "Person",
+         "@id": "https://example.org/#b", "name": "Anna"}]}
+    Good: {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}]}
+    """
+    seen: dict[tuple[str, str], str] = {}
+    for path, node, types in survey(document).kinds("Person", "Organization"):
+        name, key = id_of(node), node.get("name")
+        if name and isinstance(key, str):
+            other = seen.setdefault((types[0], key), name)
+            if other != name:
+                yield Finding(
+                    path=(*path, "@id"), message=f"{name_of(node)} is {name[:50]!r} here and {other[:50]!r} before"
+                )
+
+
+def inverse_disagrees(document: Document) -> Iterator[Finding]:
+    """Two nodes disagree about a relation that both state.
+
+    Why: schema.org, inverseOf: a part names its whole as the whole names its parts.
+    Fix: let both ends name each other, or state it at one end only.
+
+    Bad:
+        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a",
+         "hasPart": {"@id": "https://example.org/q"}}, {"@type": "Quotation", "@id": "https://example.org/q",
+         "text": "Yes.", "isPartOf": {"@id": "https://example.org/b"}}, {"@type": "NewsArticle",
+         "@id": "https://example.org/b", "headline": "Other"}]}
+    Good:
+        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a",
+         "hasPart": {"@id": "https://example.org/q"}}, {"@type": "Quotation", "@id": "https://example.org/q",
+         "text": "Yes.", "isPartOf": {"@id": "https://example.org/a"}}]}
+    """
+    found = survey(document)
+    for name, inverse in (("hasPart", "isPartOf"), ("mainEntity", "mainEntityOfPage"), ("subEvent", "superEvent")):
+        for path, node in found.graph.nodes:
+            own = id_of(node)
+            for part in found.graph.objects(node, name) if own and name in node else ():
+                wholes = [id_of(item) for item in items_of(get(part, inverse)) if isinstance(item, dict)]
+                if wholes and None not in wholes and own not in wholes and not _is_page(found.graph, wholes):
+                    yield Finding(
+                        path=(*path, name),
+                        message=f"{name!r} names {name_of(part)}, whose {inverse!r} is {wholes[0]!r}",
+                    )
+
+
+def _is_page(graph: Graph, names: list[Any]) -> bool:
+    """A part may well name the page or site as its whole too."""
+    return any(not _PAGES.isdisjoint(types_of(graph.by_id.get(name) or {"@type": "WebPage"})) for name in names)
+
+
+def whole_within_itself(document: Document) -> Iterator[Finding]:
+    """A node is a part of itself, by itself or round about.
+
+    Why: isPartOf and superEvent lead upward; readers that follow them never come to an end.
+    Fix: take the wrong link away.
+
+    Bad: {"@type": "NewsArticle", "@id": "https://example.org/a", "isPartOf": {"@id": "https://example.org/a"}}
+    Good:
+        {"@type": "NewsArticle", "@id": "https://example.org/a", "isPartOf": {"@type": "WebSite",
+         "@id": "https://example.org/", "name": "Example"}}
+    """
+    graph = survey(document).graph
+    for path, node in graph.nodes:
+        for name in ("isPartOf", "superEvent"):
+            if name in node and id_of(node) and _leads_back(graph, node, name):
+                yield Finding(path=(*path, name), message=f"{name!r} leads back to {id_of(node)!r}")
+
+
+def _leads_back(graph: Graph, start: Node, name: str) -> bool:
+    seen: set[str] = set()
+    queue = [start]
+    while queue:
+        for item in items_of(queue.pop().get(name)):
+            other = id_of(item) if isinstance(item, dict) else None
+            if other == id_of(start):
+                return True
+            if other and other not in seen:
+                seen.add(other)
+                queue.append(graph.by_id.get(other, {}))
+    return False
+
+
+def article_and_page_confused(document: Document) -> Iterator[Finding]:
+    """A person, body or event has the page's address as its identifier.
+
+    Why: JSON-LD 1.1, 4.1.3: what is said of the one is then said of the other.
+    Fix: give the thing an identifier of its own: the address and a fragment.
+
+    Bad:
+        {"@type": "NewsArticle", "url": "https://example.org/a", "author": {"@type": "Person",
+         "@id": "https://example.org/a", "name": "Anna Lind"}}
+    Good:
+        {"@type": "NewsArticle", "url": "https://example.org/a", "author": {"@type": "Person",
+         "@id": "https://example.org/a#anna", "name": "Anna Lind"}}
+    """
+    found = survey(document)
+    pages = {get(node, "url") for _, node, _ in found.kinds("Article") if isinstance(get(node, "url"), str)}
+    for path, node, _ in found.kinds("Person", "Event", "Place", "Quotation", "Statement"):
+        if id_of(node) in pages and not is_reference(node):
+            yield Finding(
+                path=(*path, "@id"),
+                message=f"{name_of(node)} has the article's address as its @id",
+                hint="add a fragment to it",
+            )
+
+
+RULES = (
+    Rule("JLD501", Severity.WARNING, identifier_relative),
+    Rule("JLD502", Severity.WARNING, reference_to_nothing),
+    Rule("JLD503", Severity.NOTE, node_written_twice),
+    Rule("JLD504", Severity.WARNING, identifier_means_two_things),
+    Rule("JLD505", Severity.NOTE, one_thing_with_two_identifiers),
+    Rule("JLD507", Severity.WARNING, inverse_disagrees),
+    Rule("JLD508", Severity.WARNING, whole_within_itself),
+    Rule("JLD509", Severity.WARNING, article_and_page_confused),
+    Rule("JLD510", Severity.ERROR, identifier_with_illegal_character),
+    Rule("JLD511", Severity.WARNING, maker_not_in_document),
+)

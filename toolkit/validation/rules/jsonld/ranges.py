@@ -1,0 +1,216 @@
+"""Values: whether they are of a kind that the property takes."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_types import EVENTS
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import survey
+
+_SHOWN = 40
+
+
+def _shown(value: Any) -> str:
+    text = repr(value)
+    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def _listed(names: Any) -> str:
+    return " or ".join(sorted(names))
+
+
+def object_of_wrong_type(document: Document) -> Iterator[Finding]:
+    """A property has a node of a type that it does not take.
+
+    Why: schema.org 30.0, rangeIncludes: readers look for another type there, and find nothing.
+    Fix: use a node of the type that is named, or the property that takes this one.
+
+    Bad: {"@type": "NewsArticle", "author": {"@type": "Place", "name": "Riyadh"}}
+    Good: {"@type": "NewsArticle", "contentLocation": {"@type": "Place", "name": "Riyadh"}}
+    """
+    for path, (name, types, ranges) in survey(document).of("object_of_wrong_type"):
+        if not (name in ("hasPart", "isPartOf") and not EVENTS.isdisjoint(types)):
+            yield Finding(path=path, message=f"{name!r} has a {types[0]}, expected {_listed(ranges)}")
+
+
+def truth_value_unexpected(document: Document) -> Iterator[Finding]:
+    """A truth value stands where none is expected.
+
+    Why: schema.org 30.0, rangeIncludes: the property takes no Boolean.
+    Fix: write the value itself, or leave the property out.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks begin", "publisher": true}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin", "isAccessibleForFree": true}
+    """
+    for path, (name, value) in survey(document).of("boolean_unexpected"):
+        yield Finding(path=path, message=f"{name!r} is {str(value).lower()}, which it cannot be")
+
+
+def number_unexpected(document: Document) -> Iterator[Finding]:
+    """A number stands where none is expected.
+
+    Why: schema.org 30.0, rangeIncludes: the property takes no number; a time stamp is no date.
+    Fix: write a text, a date or the node that is meant.
+
+    Bad: {"@type": "NewsArticle", "datePublished": 1739880000}
+    Good: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:00:00Z"}
+    """
+    for path, (name, value, expected) in survey(document).of("number_unexpected"):
+        yield Finding(path=path, message=f"{name!r} is the number {value}, expected {_listed(expected.ranges)}")
+
+
+def truth_value_as_text(document: Document) -> Iterator[Finding]:
+    """A truth value is written as a text.
+
+    Why: schema.org Boolean; Google, paywalled content: "False" is a text, and any text is taken for true.
+    Fix: write true or false without quotation marks.
+
+    Bad: {"@type": "NewsArticle", "isAccessibleForFree": "False"}
+    Good: {"@type": "NewsArticle", "isAccessibleForFree": false}
+    """
+    for path, (name, value) in survey(document).of("boolean_as_text"):
+        yield Finding(
+            path=path,
+            message=f"{name!r} is the text {_shown(value)}, expected true or false",
+            hint="write true or false without quotation marks",
+        )
+
+
+def text_for_truth_value(document: Document) -> Iterator[Finding]:
+    """A text stands where true or false is expected.
+
+    Why: schema.org 30.0, rangeIncludes: the property takes a Boolean.
+    Fix: write true or false.
+
+    Bad: {"@type": "NewsArticle", "isAccessibleForFree": "subscribers only"}
+    Good: {"@type": "NewsArticle", "isAccessibleForFree": false}
+    """
+    for path, (name, value) in survey(document).of("not_boolean"):
+        yield Finding(path=path, message=f"{name!r} is {_shown(value)}, expected true or false")
+
+
+def number_as_text(document: Document) -> Iterator[Finding]:
+    """A number is written as a text.
+
+    Why: schema.org Number: a number is compared as one only where it is written as one.
+    Fix: write it without quotation marks.
+
+    Bad: {"@type": "NewsArticle", "wordCount": "412"}
+    Good: {"@type": "NewsArticle", "wordCount": 412}
+    """
+    for path, (name, value) in survey(document).of("number_as_text"):
+        yield Finding(
+            path=path, message=f"{name!r} is the text {_shown(value)}", hint="write the number without marks"
+        )
+
+
+def text_for_number(document: Document) -> Iterator[Finding]:
+    """A text that is no number stands where a number is expected.
+
+    Why: schema.org 30.0, rangeIncludes: the property takes a number.
+    Fix: write the number alone, with a point for decimals and no grouping.
+
+    Bad: {"@type": "NewsArticle", "wordCount": "about 400"}
+    Good: {"@type": "NewsArticle", "wordCount": 400}
+    """
+    for path, (name, value) in survey(document).of("not_a_number"):
+        yield Finding(path=path, message=f"{name!r} is {_shown(value)}, expected a number")
+
+
+def text_for_object(document: Document) -> Iterator[Finding]:
+    """A text stands where a node is expected.
+
+    Why: schema.org, data model: some data is better than none, but a bare name tells no person from a body.
+    Fix: write a node with @type and name.
+
+    Bad: {"@type": "NewsArticle", "publisher": "Example News"}
+    Good: {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News"}}
+    """
+    for path, (name, value, ranges) in survey(document).of("text_for_object"):
+        if name not in ("author", "creator"):
+            yield Finding(
+                path=path,
+                message=f"{name!r} is the text {_shown(value)}, expected {_listed(ranges)}",
+                hint="write a node with @type and name",
+            )
+
+
+def value_not_a_member(document: Document) -> Iterator[Finding]:
+    """A value is not a member of the property's enumeration.
+
+    Why: schema.org 30.0: the enumeration has a fixed list of members.
+    Fix: use one of the members that are named.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18", "eventStatus": "cancelled"}
+    Good:
+        {"@type": "Event", "name": "Talks", "startDate": "2025-02-18",
+         "eventStatus": "https://schema.org/EventCancelled"}
+    """
+    for path, (name, value, expected) in survey(document).of("not_a_member"):
+        members = sorted(expected.members)
+        hint = f"one of {', '.join(members[:6])}{', ...' if len(members) > 6 else ''}"
+        yield Finding(path=path, message=f"{name!r} is {_shown(value)}, which is no member", hint=hint)
+
+
+def member_without_namespace(document: Document) -> Iterator[Finding]:
+    """A member of an enumeration is given by its bare name.
+
+    Why: schema.org, 30.0 context: a bare name is a text there; only the IRI is the member.
+    Fix: write https://schema.org/ before it.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18", "eventStatus": "EventCancelled"}
+    Good:
+        {"@type": "Event", "name": "Talks", "startDate": "2025-02-18",
+         "eventStatus": "https://schema.org/EventCancelled"}
+    """
+    for path, (name, value) in survey(document).of("member_bare"):
+        yield Finding(
+            path=path, message=f"{name!r} is the bare name {value!r}", hint=f'write "https://schema.org/{value}"'
+        )
+
+
+def event_as_part_of_work(document: Document) -> Iterator[Finding]:
+    """An event is called a part of an article, or an article a part of an event.
+
+    Why: schema.org 30.0: hasPart and isPartOf lie between creative works; an event is none.
+    Fix: use about or mentions on the article, subjectOf on the event.
+
+    Bad: {"@type": "NewsArticle", "hasPart": {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}}
+    Good: {"@type": "NewsArticle", "about": {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}}
+    """
+    for path, (name, types, _) in survey(document).of("object_of_wrong_type"):
+        if name in ("hasPart", "isPartOf") and not EVENTS.isdisjoint(types):
+            yield Finding(path=path, message=f"an event stands in {name!r}", hint="use 'about' or 'mentions'")
+
+
+def link_as_citation(document: Document) -> Iterator[Finding]:
+    """A citation is a bare link.
+
+    Why: schema.org 30.0: citation takes a CreativeWork or a text; a link in it is read as a text.
+    Fix: write a CreativeWork with its url, or use isBasedOn.
+
+    Bad: {"@type": "NewsArticle", "citation": "https://example.org/report"}
+    Good:
+        {"@type": "NewsArticle", "citation": {"@type": "CreativeWork", "name": "Report",
+         "url": "https://example.org/report"}}
+    """
+    for path, value in survey(document).of("url_as_citation"):
+        yield Finding(path=path, message=f"the citation is the link {_shown(value)}", hint="write a CreativeWork")
+
+
+RULES = (
+    Rule("JLD301", Severity.WARNING, object_of_wrong_type),
+    Rule("JLD302", Severity.WARNING, truth_value_unexpected),
+    Rule("JLD303", Severity.WARNING, number_unexpected),
+    Rule("JLD304", Severity.WARNING, truth_value_as_text),
+    Rule("JLD305", Severity.WARNING, number_as_text),
+    Rule("JLD306", Severity.WARNING, text_for_object),
+    Rule("JLD307", Severity.ERROR, value_not_a_member),
+    Rule("JLD308", Severity.WARNING, member_without_namespace),
+    Rule("JLD309", Severity.ERROR, event_as_part_of_work),
+    Rule("JLD310", Severity.WARNING, link_as_citation),
+    Rule("JLD311", Severity.WARNING, text_for_truth_value),
+    Rule("JLD312", Severity.WARNING, text_for_number),
+)

@@ -1,0 +1,218 @@
+"""Contexts and types: whether a reader can tell what a node is."""
+
+from collections.abc import Iterator
+from difflib import get_close_matches
+from typing import Any
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import items_of
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
+
+_PREFERRED = frozenset(("https://schema.org", "https://schema.org/"))
+_OTHER_SPELLINGS = frozenset(
+    (
+        "http://schema.org",
+        "http://schema.org/",
+        "http://www.schema.org",
+        "http://www.schema.org/",
+        "https://www.schema.org",
+        "https://www.schema.org/",
+        "schema.org",
+        "//schema.org",
+    )
+)
+
+
+def _contexts(root: Any) -> list[Any]:
+    return items_of(root.get("@context")) if isinstance(root, dict) else []
+
+
+def context_missing(document: Document) -> Iterator[Finding]:
+    """The document has no context, so its names mean nothing.
+
+    Why: JSON-LD 1.1, 3.1: without a context a key is no IRI, and is dropped.
+    Fix: begin with "@context": "https://schema.org".
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks begin"}
+    Good: {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, root in survey(document).roots:
+        parts = root if isinstance(root, list) else [root]
+        for index, part in enumerate(parts):
+            if isinstance(part, dict) and part and not _contexts(part):
+                yield Finding(
+                    path=(*path, index) if isinstance(root, list) else path,
+                    message="there is no @context",
+                    hint='begin with "@context": "https://schema.org"',
+                )
+
+
+def _stated_contexts(document: Document) -> Iterator[tuple[Any, Any]]:
+    for path, root in survey(document).roots:
+        parts = root if isinstance(root, list) else [root]
+        for index, part in enumerate(parts):
+            base = (*path, index) if isinstance(root, list) else path
+            for context in _contexts(part):
+                yield (*base, "@context"), context
+
+
+def context_by_old_name(document: Document) -> Iterator[Finding]:
+    """The context is an older or slack spelling of https://schema.org.
+
+    Why: schema.org, FAQ: https is the preferred form; some readers know no other.
+    Fix: write https://schema.org.
+
+    Bad: {"@context": "http://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
+    Good: {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, context in _stated_contexts(document):
+        if context in _OTHER_SPELLINGS if isinstance(context, str) else False:
+            yield Finding(path=path, message=f"the context is {context!r}", hint='write "https://schema.org"')
+
+
+def context_unknown(document: Document) -> Iterator[Finding]:
+    """A context is a document elsewhere that is not schema.org's; nothing is fetched to read it.
+
+    Why: JSON-LD 1.1, 3.1: names mean what the context says; readers of news know schema.org's alone.
+    Fix: use https://schema.org, and write terms of others with a prefix.
+
+    Bad: {"@context": "https://example.org/context.jsonld", "@type": "NewsArticle", "headline": "Talks begin"}
+    Good: {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, context in _stated_contexts(document):
+        if isinstance(context, str) and context not in _PREFERRED | _OTHER_SPELLINGS:
+            yield Finding(
+                path=path,
+                message=f"the context {context!r} is not schema.org's, and is not fetched",
+                hint='use "https://schema.org"; write other terms with a prefix',
+            )
+
+
+def type_missing(document: Document) -> Iterator[Finding]:
+    """A node does not say what it is.
+
+    Why: Google, structured data guidelines; schema.org, 2.1: without a type a reader has to guess.
+    Fix: add @type.
+
+    Bad: {"@type": "NewsArticle", "author": {"name": "Anna Lind"}}
+    Good: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    for path, _ in survey(document).of("untyped"):
+        if not any(
+            isinstance(step, str) and (":" in step or step[:1] == "@") and step != "@graph" for step in path
+        ):
+            place = f"the value of {path[-1]}" if path and isinstance(path[-1], str) else "a node"
+            yield Finding(path=path, message=f"{place} has no @type", hint="say what it is: Person, Place, ...")
+
+
+def type_unknown(document: Document) -> Iterator[Finding]:
+    """A type is not one of schema.org's.
+
+    Why: schema.org 30.0: there is no such type, so the node is dropped.
+    Fix: use the type that was meant, or the nearest that exists.
+
+    Bad: {"@type": "NewsArtcle", "headline": "Talks begin"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    found = survey(document)
+    for path, (name, _) in found.of("type_unknown"):
+        near = get_close_matches(name, found.vocabulary.types, n=1)
+        hint = f"did you mean {near[0]}?" if near else "see https://schema.org/docs/full.html"
+        yield Finding(path=(*path, "@type"), message=f"schema.org has no type {name!r}", hint=hint)
+
+
+def type_in_wrong_case(document: Document) -> Iterator[Finding]:
+    """A type is written in other letters than schema.org's, upper for lower or lower for upper.
+
+    Why: JSON-LD 1.1, 4.1: names are compared letter by letter; this one means nothing.
+    Fix: write it as schema.org does.
+
+    Bad: {"@type": "newsArticle", "headline": "Talks begin"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, (name, right) in survey(document).of("type_case"):
+        yield Finding(
+            path=(*path, "@type"), message=f"the type {name!r} is in the wrong case", hint=f"write {right!r}"
+        )
+
+
+def type_superseded(document: Document) -> Iterator[Finding]:
+    """A type has been replaced by another.
+
+    Why: schema.org 30.0 marks it as superseded; readers stop knowing it.
+    Fix: use the one that took over.
+
+    Bad: {"@type": "Season", "name": "First"}
+    Good: {"@type": "CreativeWorkSeason", "name": "First"}
+    """
+    for path, (name, new) in survey(document).of("type_superseded"):
+        yield Finding(path=(*path, "@type"), message=f"the type {name} is superseded", hint=f"use {new}")
+
+
+def type_pending(document: Document) -> Iterator[Finding]:
+    """A type is still pending at schema.org, and may change.
+
+    Why: schema.org, "How we work": pending terms may be renamed or dropped.
+    Fix: nothing has to be done; stay with it where no settled type says the same.
+
+    Bad: {"@type": "ReportageNewsArticle", "headline": "Talks begin"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, name in survey(document).of("type_pending"):
+        yield Finding(path=(*path, "@type"), message=f"the type {name} is pending and may change")
+
+
+def agent_of_no_kind(document: Document) -> Iterator[Finding]:
+    """An author or publisher is a Thing, neither person nor organization.
+
+    Why: Google, Article, author markup: the type must be the correct one.
+    Fix: write Person or Organization.
+
+    Bad: {"@type": "NewsArticle", "author": {"@type": "Thing", "name": "Anna Lind"}}
+    Good: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("CreativeWork", "Event"):
+        for name in ("author", "publisher", "creator", "organizer"):
+            for agent in found.graph.objects(node, name):
+                if agent.get("@type") == "Thing":
+                    yield Finding(
+                        path=path_of(found, agent),
+                        message=f"the {name} {name_of(agent)} is neither Person nor Organization",
+                        hint="write Person or Organization",
+                    )
+
+
+def news_type_unknown_to_google(document: Document) -> Iterator[Finding]:
+    """A kind of news article stands alone, without the type that Google knows.
+
+    Why: Google, Article, 2026-09-08: Article, NewsArticle and BlogPosting are the types that are read.
+    Fix: add NewsArticle beside it: ["NewsArticle", "ReportageNewsArticle"].
+
+    Bad: {"@type": "OpinionNewsArticle", "headline": "Talks begin"}
+    Good: {"@type": ["NewsArticle", "OpinionNewsArticle"], "headline": "Talks begin"}
+    """
+    known = frozenset(("Article", "NewsArticle", "BlogPosting"))
+    for path, _, types in survey(document).kinds("Article"):
+        if known.isdisjoint(types):
+            yield Finding(
+                path=(*path, "@type"),
+                message=f"Google does not know {types[0]} as an article",
+                hint=f'write ["NewsArticle", "{types[0]}"]',
+            )
+
+
+RULES = (
+    Rule("JLD001", Severity.ERROR, context_missing),
+    Rule("JLD002", Severity.NOTE, context_by_old_name),
+    Rule("JLD003", Severity.WARNING, context_unknown),
+    Rule("JLD101", Severity.WARNING, type_missing),
+    Rule("JLD102", Severity.ERROR, type_unknown),
+    Rule("JLD103", Severity.ERROR, type_in_wrong_case),
+    Rule("JLD104", Severity.WARNING, type_superseded),
+    Rule("JLD105", Severity.NOTE, type_pending, profiles=frozenset(("core",))),
+    Rule("JLD106", Severity.WARNING, agent_of_no_kind),
+    Rule("JLD107", Severity.WARNING, news_type_unknown_to_google, profiles=frozenset(("google-2026-09",))),
+)

@@ -1,0 +1,131 @@
+"""Links: absolute, legal, and of the host they should be of."""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from toolkit.diagnostics import Finding, Path, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import get
+from toolkit.formats.schemaorg_values import iri_of
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import survey
+
+_ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
+_HOME = re.compile(r"^(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0|.*\.(?:local|localhost|test))$")
+_PLACEHOLDER = re.compile(r"(?:your-?(?:domain|site|website)|placeholder|lorem|changeme)", re.IGNORECASE)
+
+
+def _urls(document: Document) -> Iterator[tuple[Path, str, str]]:
+    for path, (name, value) in survey(document).of("url"):
+        yield path, name, value
+
+
+def link_not_absolute(document: Document) -> Iterator[Finding]:
+    """A link is relative, or of no scheme that the web knows.
+
+    Why: Google, Article: links must be absolute; a copy of the markup elsewhere points nowhere.
+    Fix: write the whole link, from https:// on.
+
+    Bad: {"@type": "NewsArticle", "image": "/photos/1.jpg"}
+    Good: {"@type": "NewsArticle", "image": "https://example.org/photos/1.jpg"}
+    """
+    for path, name, value in _urls(document):
+        if not _ILLEGAL.search(value) and not value.lower().startswith(
+            ("http://", "https://", "_:", "urn:", "data:")
+        ):
+            yield Finding(
+                path=path, message=f"{name!r} is {value[:60]!r}, which is no absolute link", hint="write it whole"
+            )
+
+
+def link_with_illegal_character(document: Document) -> Iterator[Finding]:
+    """A link holds a space or another character that no link holds.
+
+    Why: RFC 3986, 2; RFC 3987, 2.2: these characters stand in no IRI; readers cut it or drop it.
+    Fix: take the spaces around it away; write those within as %20.
+
+    Bad: {"@type": "NewsArticle", "url": "https://example.org/a b"}
+    Good: {"@type": "NewsArticle", "url": "https://example.org/a%20b"}
+    """
+    for path, name, value in _urls(document):
+        match = _ILLEGAL.search(value)
+        if match:
+            yield Finding(
+                path=path,
+                message=f"{name!r} holds U+{ord(match[0]):04X}, which stands in no link",
+                hint="write a space as %20, or take it away",
+            )
+
+
+def link_without_encryption(document: Document) -> Iterator[Finding]:
+    """A link is http: where the page's own is https:.
+
+    Why: browsers block or warn of mixed content; search engines take http and https for two pages.
+    Fix: write https, if the server answers to it.
+
+    Bad: {"@type": "NewsArticle", "url": "https://example.org/a", "image": "http://example.org/1.jpg"}
+    Good: {"@type": "NewsArticle", "url": "https://example.org/a", "image": "https://example.org/1.jpg"}
+    """
+    found = survey(document)
+    pages = [iri_of(get(node, "url")) or "" for _, node, _ in found.kinds("Article")]
+    if any(page.startswith("https://") for page in pages):
+        for path, name, value in _urls(document):
+            if value.startswith("http://") and name in ("image", "url", "logo", "thumbnailUrl", "contentUrl"):
+                yield Finding(path=path, message=f"{name!r} is http:, the page is https:", hint="write https")
+
+
+def link_to_no_public_host(document: Document) -> Iterator[Finding]:
+    """A link points to a machine or a name that is on no public net.
+
+    Why: a staging host or placeholder was left in; readers cannot follow it.
+    Fix: write the public host.
+
+    Bad: {"@type": "NewsArticle", "url": "http://localhost:8000/a"}
+    Good: {"@type": "NewsArticle", "url": "https://example.org/a"}
+    """
+    for path, name, value in _urls(document):
+        host = _host(value)
+        if host and (_HOME.match(host) or _PLACEHOLDER.search(host)):
+            yield Finding(path=path, message=f"{name!r} points to {host}", hint="write the public host")
+
+
+def _host(value: str) -> str:
+    try:
+        return urlsplit(value).hostname or ""
+    except ValueError:
+        return ""
+
+
+def article_on_other_host(document: Document) -> Iterator[Finding]:
+    """An article's url and its page are of different hosts.
+
+    Why: Google, canonical pages: one page has one address; two hosts are two pages.
+    Fix: give both the canonical address.
+
+    Bad:
+        {"@type": "NewsArticle", "url": "https://a.example.org/x",
+         "mainEntityOfPage": "https://b.example.net/x"}
+    Good: {"@type": "NewsArticle", "url": "https://example.org/x", "mainEntityOfPage": "https://example.org/x"}
+    """
+    for path, node, _ in survey(document).kinds("Article"):
+        hosts = {_bare(_host(iri_of(get(node, name)) or "")) for name in ("url", "mainEntityOfPage")} - {""}
+        if len(hosts) > 1:
+            yield Finding(
+                path=(*path, "mainEntityOfPage"),
+                message=f"the article's page is on {' and '.join(sorted(hosts))}",
+                hint="give the canonical address in both",
+            )
+
+
+def _bare(host: str) -> str:
+    return host.removeprefix("www.")
+
+
+RULES = (
+    Rule("JLD401", Severity.WARNING, link_not_absolute),
+    Rule("JLD402", Severity.ERROR, link_with_illegal_character),
+    Rule("JLD403", Severity.NOTE, link_without_encryption),
+    Rule("JLD405", Severity.WARNING, article_on_other_host),
+    Rule("JLD406", Severity.WARNING, link_to_no_public_host),
+)
