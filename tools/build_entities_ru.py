@@ -272,7 +272,19 @@ def names_of_people() -> None:
     for row in lines("first_names.txt"):
         gender, *rest = row.split()
         for name in rest:
+            known = [
+                p
+                for p in morph.parse(name)
+                if p.is_known and "Name" in p.tag and "nomn" in p.tag and "sing" in p.tag
+            ]
+            known = [p for p in known if ("femn" in p.tag) == (gender == "f")]
+            forms = lexeme(known[0], "sing") if known else []
+            if forms:
+                add_word(forms, "F", gender)
+                continue
             forms, _ = decline(name)
+            if re.search("[еиоуыэю]$", name):
+                forms = [(name, "ngdabl")]
             if gender == "m":
                 forms = [
                     (f, c.replace("na", "n").replace("g", "ga")) if c != "ngdabl" else (f, c) for f, c in forms
@@ -450,12 +462,18 @@ def demonym_forms() -> None:
     (OUT / "entities_demonyms.txt").write_text("".join(f"{f} {v}\n" for f, v in sorted(rows.items())), "utf-8")
 
 
+def strongest(readings: list[str]) -> list[str]:
+    """Without weak readings that a strong one of the same forms repeats."""
+    return [r for r in readings if not (r[0] == "f" and "F" + r[1:] in readings)]
+
+
 def write() -> None:
     OUT.mkdir(parents=True, exist_ok=True)
     ordered = sorted(paradigms.numbers, key=paradigms.numbers.__getitem__)
     (OUT / "entities_endings.txt").write_text("\n".join(ordered) + "\n", "utf-8")
     (OUT / "entities_words.txt").write_text(
-        "".join(f"{stem or '-'} {','.join(readings)}\n" for stem, readings in sorted(words.items())), "utf-8"
+        "".join(f"{stem or '-'} {','.join(strongest(readings))}\n" for stem, readings in sorted(words.items())),
+        "utf-8",
     )
     (OUT / "entities_exact.txt").write_text(
         "".join(

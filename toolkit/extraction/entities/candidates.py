@@ -10,20 +10,37 @@ from toolkit.extraction.entities.lexicon import Reading, fold, readings
 from toolkit.extraction.entities.tables import exact_names, pairs
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import PARTICLES
-from toolkit.extraction.languages.ru.names import ALL_CASES, bases
+from toolkit.extraction.languages.ru.entities import (
+    ADJECTIVE,
+    EASTERN,
+    GEO_BEFORE,
+    GEO_NOUN,
+    GUESSING,
+    NOUNS,
+    PARTICLES,
+)
+from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, bases
 
 _RUN = 7
+_FIRST = "[FBfK]"
+_LAST = "[SsTUgGFBfoRKE]"
 _NAME = re.compile(
-    r"(?:[FBf](?:[FB](?=P))?P(?:I|[SsTUgGFBfC](?:[SU](?=[^SUFB]|$))?)?"
-    r"|[FBf](?:I)?(?:[FB](?=[SsTUFB]))?d{0,2}[SsTUgGFBfoP](?:d{0,2}[SsUT](?![PFBSU]))?"
-    r"|[SsTU][FBf]P"
-    r"|I{1,2}[SsTUgGFBfo](?:[SU])?"
+    rf"(?:{_FIRST}{_FIRST}?P(?:I|{_LAST}|C)?"
+    rf"|{_FIRST}I?(?:[FB](?=[SsTUFBo]))?d{{0,2}}{_LAST}(?:d{{0,2}}[SsUT](?!P))?"
+    rf"|E{_LAST}{{1,2}}"
+    rf"|[SsTUo]{_FIRST}P"
+    rf"|I{{1,2}}{_LAST}(?:[SU])?"
     r"|[SsTU]I{1,2}"
-    r"|[USTsFf](?:d{0,2}[USTs]){1,3}"
+    r"|[USTs](?:d{0,2}[USTso])(?:d{0,2}[USTs])?"
+    r"|o[UST]{1,2}"
     r"|[USTs]d{1,2}[USTs]"
     r")"
 )
+_ROMAN = re.compile(r"[IVX]{1,5}|[ІХ]{1,3}")
+_ORDER = {"O": "O", "C": "CR", "K": "CR", "G": "G", "B": "Gg", "T": "Gg", "g": "gPp", "E": "gPp"}
+"""Kinds of readings that a lone word may have, by its letter, the likelier first."""
+_OPENING_MARKS = frozenset('«„“"')
+_CLOSING_MARKS = frozenset('»“”"')
 
 
 class Option(NamedTuple):
@@ -33,6 +50,7 @@ class Option(NamedTuple):
     given: str
     gender: str
     cases: str
+    eastern: bool = False
 
 
 @define
@@ -79,24 +97,33 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     ]:
         if index < behind:
             continue
-        for candidate in _at(tokens, index, demonyms):
-            found.append(candidate)
+        candidate = _at(tokens, index, demonyms)
+        if candidate:
             behind = max(behind, candidate.last)
+            if candidate.kind == "organization" or not _enclosed(tokens.text, candidate):
+                found.append(candidate)
     return found
 
 
-def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Iterator[Candidate]:
+def _enclosed(text: str, candidate: Candidate) -> bool:
+    """Whether quotation marks stand on both sides: the name of a club or a ship."""
+    return (
+        candidate.start > 0
+        and text[candidate.start - 1] in _OPENING_MARKS
+        and text[candidate.end : candidate.end + 1] in _CLOSING_MARKS
+        and candidate.end < len(text)
+    )
+
+
+def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Candidate | None:
     word = tokens.words[index]
     thing = exact_at(tokens, index)
     if thing:
-        yield thing
-        return
+        return thing
     demonym = demonyms.get(fold(word))
     if demonym and (word[0].islower() or not _inside_name(tokens, index)):
-        yield _demonym(tokens, index, demonym)
-        return
-    if word[0].isupper():
-        yield from _run(tokens, index)
+        return _demonym(tokens, index, demonym)
+    return _run(tokens, index) if word[0].isupper() else None
 
 
 def _inside_name(tokens: Tokens, index: int) -> bool:
@@ -149,56 +176,119 @@ def _demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
     )
 
 
-def _run(tokens: Tokens, index: int) -> Iterator[Candidate]:
+def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
-    letters, _ = _letters(tokens, index)
+    letters = _letters(tokens, index)
+    named = _before_noun(tokens, index) if len(letters) == 1 else None
+    if named:
+        return named
+    reign = _reign(tokens, index, letters)
+    if reign:
+        return reign
     match = _NAME.match(letters)
     size, options = _agreeing(tokens, index, match.end(), letters) if match else (0, ())
+    guess = _guessed_place(tokens, index, letters)
     if size > 1:
-        yield _full_name(tokens, index, size, letters[:size], options)
-        return
-    lone = _lone(tokens, index, letters[0])
-    if lone:
-        yield lone
+        if guess and letters[0] in "USsT":
+            return guess
+        return _full_name(tokens, index, size, letters[:size], options)
+    return guess or _lone(tokens, index, letters[0])
 
 
-def _letters(tokens: Tokens, index: int) -> tuple[str, int]:
+def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
+    """Елизавета II, Иоанн Павел II: first names and a Roman number."""
+    size = len(letters) - len(letters.lstrip("FBfK"))
+    if not 0 < size < 4 or not tokens.joined(index + size - 1):
+        return None
+    number = tokens.words[index + size]
+    if not _ROMAN.fullmatch(number):
+        return None
+    ways = _given(tokens.words[index : index + size], letters[:size])
+    options = tuple(Option(f"{base} {number}", "", gender, cases) for base, gender, cases in ways)
+    return _full_name(tokens, index, size + 1, letters[:size] + "N", options)
+
+
+def _letters(tokens: Tokens, index: int) -> str:
     letters: list[str] = []
     position = index
     words = tokens.words
     while position < len(words) and len(letters) < _RUN:
         word = words[position]
-        if word[0].isupper() or ("-" in word and word[-1].isupper()):
-            letters.append(tag(word))
+        gap = tokens.gap(position)
+        if word[0].isupper() or (letters and "-" in word and word[-1].isupper()):
+            letters.append(_letter(tokens, position, gap))
         elif letters and word in PARTICLES and position + 1 < len(words):
             letters.append("d")
         else:
             break
-        if not _continues(tokens, position, letters[-1]):
+        if not _continues(gap, letters[-1]):
             break
         position += 1
-    return "".join(letters).rstrip("d"), position
+    if letters[0] == "o" and tokens.opens_sentence(index):
+        return "o"
+    return "".join(letters).rstrip("d") or "o"
 
 
-def _continues(tokens: Tokens, position: int, letter: str) -> bool:
-    gap = tokens.gap(position)
-    return (
-        gap in {" ", "\xa0"}
-        or (letter == "I" and gap in {".", ". ", ".\xa0"})
-        or (letter in "SsTU" and gap == " ")
-    )
+def _letter(tokens: Tokens, position: int, gap: str) -> str:
+    word = tokens.words[position]
+    letter = tag(word)
+    if letter == "I" and gap[:1] != ".":
+        return "o" if len(word) == 1 else "U"
+    followed = gap in {" ", "\xa0"} and tokens.words[position + 1][0].isupper()
+    return "E" if followed and letter in "UgsfoRP" and word in EASTERN else letter
+
+
+def _continues(gap: str, letter: str) -> bool:
+    return gap in {" ", "\xa0"} or (letter == "I" and gap in {".", ". ", ".\xa0"})
 
 
 def _agreeing(tokens: Tokens, index: int, size: int, letters: str) -> tuple[int, tuple[Option, ...]]:
     """How many of the words agree in gender and case, from the first; 0 or 1 when they make no name."""
+    longest = size
     while size > 1:
-        last = letters[size - 1]
-        if last not in "dI" or letters[0] in "SsTU":
+        if _NAME.fullmatch(letters, 0, size):
             options = _person(tokens, index, size, letters)
-            if options and not (last == "o" and letters[0] not in "FBI"):
+            if options:
                 return size, options
         size -= 1
+    if longest == 2 and letters[0] in "FBK" and letters[1] in "UST":
+        first = _given(tokens.words[index : index + 1], letters[0])
+        return 2, tuple(Option(tokens.words[index + 1], *way) for way in first)
     return size, ()
+
+
+def _before_noun(tokens: Tokens, index: int) -> Candidate | None:
+    """Кировской области, Чесапикского залива: an adjective and what it is the name of."""
+    if not tokens.joined(index):
+        return None
+    found = GEO_NOUN.fullmatch(tokens.words[index + 1])
+    word = tokens.words[index]
+    stem = ADJECTIVE.sub("", word)
+    if not found or stem == word:
+        return None
+    lemma, gender = next((NOUNS[name] for name in NOUNS if found[1].startswith(name)), ("", "m"))
+    ending = {"f": "ая", "n": "ое", "m": "ий" if stem[-1] in "кгх" else "ый"}[gender]
+    reading = Reading("P", gender, f"{stem}{ending} {lemma}", "", "")
+    return _thing(tokens, index, index + 2, reading)
+
+
+def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None:
+    """A name that only what stands before it shows to be a place's: в селе Цибулёво, в Портапике."""
+    if not index or letters[0] not in "UsSToFfBgR" or not tokens.joined(index - 1):
+        return None
+    before = tokens.words[index - 1].lower()
+    told = GEO_BEFORE.fullmatch(before) is not None
+    word = tokens.words[index]
+    if not told and not (before in GUESSING and letters in {"U", "UU", "S"} and not SURNAME.search(word)):
+        return None
+    if letters[0] in "FfB" and len(letters) > 1:
+        return None
+    size = 2 if letters[:2] in {"UU", "US", "Us", "Uo"} else 1
+    last = tokens.words[index + size - 1]
+    base = last[:-1] if last.endswith("е") and (not told or before.endswith("е")) and len(last) > 4 else last
+    if size == 2:
+        base = f"{word} {base}"
+    return _thing(tokens, index, index + size, Reading("P", "u", base, "", ""))
 
 
 def _person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option, ...]:
@@ -207,9 +297,21 @@ def _person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option
     letters = letters[:size]
     if letters[0] == "I" or letters[-1] == "I":
         return _with_initials(words, letters)
-    if letters[0] in "SsTU" and letters.endswith("P") and size == 3:
+    if letters[0] in "SsTUo" and letters.endswith("P") and size == 3:
         words, letters = [*words[1:], words[0]], letters[1:] + letters[0]
+    if letters[0] == "E":
+        return _family_first(words, letters)
     return tuple(_agreed(words, letters))
+
+
+def _family_first(words: list[str], letters: str) -> tuple[Option, ...]:
+    """Ван Цзюня: the family name stands first and does not change."""
+    before = " ".join(words[1:-1])
+    return tuple(
+        Option(words[0], f"{before} {base}".strip(), "m" if gender == "u" else gender, cases, eastern=True)
+        for base, gender, cases in _options(words[-1], letters[-1])
+        if gender != "f"
+    )
 
 
 def _with_initials(words: list[str], letters: str) -> tuple[Option, ...]:
@@ -254,7 +356,7 @@ def _given(words: list[str], letters: str) -> list[tuple[str, str, str]]:
     first = words[0]
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
-    if letters[0] in "FBf":
+    if letters[0] in "FBfK":
         ways = sorted(ways, key=lambda way: "n" not in way[2])
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]
@@ -282,22 +384,15 @@ def _full_name(tokens: Tokens, index: int, size: int, letters: str, options: tup
 def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
     """What one capitalised word may be by itself."""
     word = tokens.words[index]
-    order = {"O": "O", "C": "CR", "G": "G", "B": "Gg", "T": "Gg", "g": "gPp"}.get(letter)
-    if order:
-        for kind in order:
-            reading = next((r for r in readings("ru", word) if r.kind == kind), None)
-            if reading:
-                found = _thing(tokens, index, index + 1, reading)
-                found.tags = letter
-                found.doubtful = letter in "BTg"
-                found.options = tuple(
-                    Option(base, "", gender, cases) for base, gender, cases in _options(word, letter)
-                )
-                return found
-    if letter in "FfSsUoRP":
+    options = tuple(Option(base, "", gender, cases) for base, gender, cases in _options(word, letter))
+    for kind in _ORDER.get(letter, ""):
+        reading = next((r for r in readings("ru", word) if r.kind == kind), None)
+        if reading:
+            found = _thing(tokens, index, index + 1, reading)
+            found.tags, found.doubtful, found.options = letter, letter in "BTgKE", options
+            return found
+    if letter in "FfSsUoRPE":
         start, end = tokens.starts[index], tokens.ends[index]
-        options = tuple(Option(base, "", gender, cases) for base, gender, cases in _options(word, letter))
-        return Candidate(
-            index, index + 1, "person", start, end, tags=letter, doubtful=letter not in "FS", options=options
-        )
+        doubtful = letter not in "FS"
+        return Candidate(index, index + 1, "person", start, end, tags=letter, doubtful=doubtful, options=options)
     return None

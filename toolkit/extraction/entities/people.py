@@ -7,7 +7,7 @@ from attrs import define, field
 from toolkit.extraction.entities.candidates import Candidate, Option
 from toolkit.extraction.entities.roles import role_before
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import IN
+from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, VERB
 
 
 @define(eq=False)
@@ -17,6 +17,7 @@ class Cluster:
     surname: str
     given: str = ""
     gender: str = "u"
+    eastern: bool = False
     members: list[Candidate] = field(factory=list)
 
     def takes(self, option: Option) -> bool:
@@ -37,11 +38,13 @@ class Cluster:
             self.given = option.given
         if self.gender == "u":
             self.gender = option.gender
+        self.eastern = self.eastern or option.eastern
 
     @property
     def name(self) -> str:
         """The fullest name, in the base form."""
-        return f"{self.given} {self.surname}".strip()
+        parts = (self.surname, self.given) if self.eastern else (self.given, self.surname)
+        return " ".join(parts).strip()
 
 
 def _fullness(given: str) -> tuple[int, int]:
@@ -107,7 +110,7 @@ def _join(clusters: dict[str, list[Cluster]], candidate: Candidate, option: Opti
         group.append(cluster)
     cluster.add(candidate, option)
     candidate.kind = "person"
-    candidate.base, candidate.given, candidate.gender, candidate.cases = option
+    candidate.base, candidate.given, candidate.gender, candidate.cases = option[:4]
 
 
 def _settle(
@@ -115,8 +118,8 @@ def _settle(
 ) -> bool:
     """Decide on one capitalised word; whether it names a person."""
     geographic = candidate.kind != "person"
-    before = tokens.words[candidate.first - 1].lower() if candidate.first else ""
-    if geographic and (not candidate.doubtful or (before in IN and tokens.joined(candidate.first - 1))):
+    inside = candidate.first > 0 and tokens.joined(candidate.first - 1)
+    if geographic and (not candidate.doubtful or (inside and tokens.words[candidate.first - 1].lower() in IN)):
         return False
     known = next((o for o in candidate.options if o.base.lower() in clusters and _taken(clusters, o)), None)
     if known:
@@ -136,7 +139,7 @@ def _taken(clusters: dict[str, list[Cluster]], option: Option) -> bool:
 
 def _by_given(clusters: dict[str, list[Cluster]], candidate: Candidate) -> Option | None:
     """A first name alone is of the one person who bears it."""
-    if candidate.tags not in "FfB":
+    if candidate.tags not in "FfBK":
         return None
     names = {option.base.lower(): option for option in candidate.options}
     bearers = [c for group in clusters.values() for c in group if c.given.lower().partition(" ")[0] in names]
@@ -147,8 +150,19 @@ def _by_given(clusters: dict[str, list[Cluster]], candidate: Candidate) -> Optio
 
 
 def _stands_alone(tokens: Tokens, candidate: Candidate) -> bool:
-    if candidate.tags in "FS":
+    if candidate.tags in "sUfBTES" and role_before(tokens, candidate):
         return True
-    if candidate.tags in "sUfBT" and role_before(tokens, candidate):
+    if candidate.tags in "Ss" and _is_adjective(tokens, candidate):
+        return False
+    if candidate.tags in "FSB":
         return True
     return candidate.tags == "s" and not tokens.opens_sentence(candidate.first)
+
+
+def _is_adjective(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether the word goes with a noun after it: Никитинского суда."""
+    word = tokens.words[candidate.first]
+    if not ADJECTIVE.search(word) or not tokens.joined(candidate.last - 1):
+        return False
+    after = tokens.words[candidate.last]
+    return after[0].islower() and after not in FUNCTION_WORDS and not VERB.search(after)

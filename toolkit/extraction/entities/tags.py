@@ -1,8 +1,9 @@
 """One letter for each capitalised Russian word, so that a name is found by a pattern over letters.
 
-F first name, f first name that is a word too, B first name and city, S surname, s surname that is a word too,
-T surname and city, P patronymic, I initial, C country or region, G city, g place that is a word too, O
-body, A abbreviation, U unknown, o ordinary word, L Latin, R role, d particle of a name.
+F first name, f first name that is a word too, B first name and city, K first name and region, E family
+name that stands first, S surname, s surname that is a word too, T surname and city, P patronymic, I
+initial, C country or region, G city, g place that is a word too, O body, A abbreviation, U unknown, o
+ordinary word, L Latin, R role, d particle of a name.
 """
 
 import re
@@ -38,7 +39,7 @@ def _by_kinds(kinds: set[str], low: str, word: str) -> str:
     if "O" in kinds:
         return "O"
     if kinds & {"C", "R"}:
-        return "C"
+        return "K" if kinds & {"F", "f"} else "C"
     if "F" in kinds:
         return "B" if kinds & {"G", "g"} else "F"
     if "S" in kinds:
