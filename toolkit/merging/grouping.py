@@ -5,10 +5,12 @@ events, not with its square. Sure matches are joined first, the surest first, as
 clashes; then those with a coarse date or little said, where exactly one group fits.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import combinations
+from typing import TypeVar
 
 from attrs import define, field, frozen
 
@@ -18,6 +20,7 @@ from toolkit.merging.matching import CLASH, STRONG, WEAK, agreement, match
 from toolkit.merging.sound import sound
 from toolkit.model import Agent, Article, Event, Moment, Person, fold
 
+_Thing = TypeVar("_Thing")
 _MOST_DAYS = 31
 _MOST_MONTHS = 12
 _MOST_TOKENS = 6
@@ -53,8 +56,8 @@ class Telling:
 
 def tellings_of(articles: Iterable[Article], events: Iterable[Event]) -> list[Telling]:
     """Every event of every article, and those that came by themselves, in an order of their own."""
-    listed = list({article.id: article for article in sorted(articles, key=_version)}.values())
-    own = {(event.uid, event.recurrence_id): event for event in sorted(events, key=_revision)}.values()
+    listed = _newest_of_each(articles, lambda article: article.id, _version)
+    own = _newest_of_each(events, lambda event: (event.uid, event.recurrence_id), _revision)
     states = _states_of_persons(listed)
     pairs: list[tuple[Event, Article | None]] = [
         (event, article) for article in listed for event in article.events
@@ -66,15 +69,25 @@ def tellings_of(articles: Iterable[Article], events: Iterable[Event]) -> list[Te
     return sorted(tellings, key=lambda telling: telling.key)
 
 
-def _version(article: Article) -> tuple[int, str, str]:
-    """Sorts the states of one article, the newest last."""
-    changed = article.date_modified or article.date_published
-    return (article.version or 0, str(changed or ""), repr(article))
+def _newest_of_each(
+    things: Iterable[_Thing], identity: Callable[[_Thing], Hashable], state: Callable[[_Thing], tuple[int, str]]
+) -> list[_Thing]:
+    """Of things given several times the newest state; of equal states the same one whatever the order."""
+    found: dict[Hashable, _Thing] = {}
+    for thing in things:
+        key = identity(thing)
+        known = found.get(key)
+        if known is None or (state(known), repr(known)) < (state(thing), repr(thing)):
+            found[key] = thing
+    return list(found.values())
 
 
-def _revision(event: Event) -> tuple[int, str, str]:
-    """Sorts the states of one calendar entry, the newest last."""
-    return (event.sequence or 0, str(event.date_modified or ""), repr(event))
+def _version(article: Article) -> tuple[int, str]:
+    return (article.version or 0, str(article.date_modified or article.date_published or ""))
+
+
+def _revision(event: Event) -> tuple[int, str]:
+    return (event.sequence or 0, str(event.date_modified or ""))
 
 
 def _key(event: Event, article: Article | None) -> tuple[str, ...]:
@@ -174,12 +187,13 @@ Edge = tuple[float, int, int]
 
 def _edges(start: Sequence[_Group]) -> list[Edge]:
     """All pairs that are likely to be one event, surest first."""
-    scores: dict[tuple[int, int], float] = {}
-    for one, other in _pairs(start):
-        pair = (one, other) if one < other else (other, one)
-        if pair not in scores:
-            scores[pair] = _score(start[pair[0]], start[pair[1]])
-    return sorted(((score, *pair) for pair, score in scores.items() if score >= WEAK), key=_surest)
+    index = _Index(start)
+    scored = (
+        (_score(one, start[other]), number, other)
+        for number, one in enumerate(start)
+        for other in index.near(number)
+    )
+    return sorted((edge for edge in scored if edge[0] >= WEAK), key=_surest)
 
 
 def _surest(edge: Edge) -> tuple[float, int, int]:
@@ -194,32 +208,76 @@ def _score(one: _Group, other: _Group) -> float:
     return max(score, STRONG) if score > CLASH and not mine.facets.bare else score
 
 
-def _pairs(start: Sequence[_Group]) -> Iterator[tuple[int, int]]:
-    """Pairs worth comparing, some of them twice."""
-    index: dict[Hashable, list[int]] = defaultdict(list)
-    for number, each in enumerate(start):
-        for key in _keys(each.tellings[0]):
-            index[key].append(number)
-    for members in index.values():
-        yield from _within(members, start)
+class _Index:
+    """Finds the groups worth comparing with one: those that share its uid, or a day and who or where."""
+
+    def __init__(self, start: Sequence[_Group]) -> None:
+        self._start = start
+        self._families = [each.faces[0].family for each in start]
+        # A month is worth a list only where some article knows no more than the month.
+        self._months = {key for each in start if _is_vague(each) for key in _vague_keys(each.tellings[0])}
+        lists: dict[Hashable, list[int]] = defaultdict(list)
+        for number, each in enumerate(start):
+            for key in self._keys(each.tellings[0], around=0):
+                lists[key].append(number)
+        self._lists = {key: members for key, members in lists.items() if len(members) <= _MANY}
+        for key, members in lists.items():
+            if len(members) > _MANY:
+                self._part(key, members)
+
+    def _keys(self, telling: Telling, *, around: int) -> Iterator[Hashable]:
+        yield from _keys(telling, around)
+        yield from (key for key in _vague_keys(telling) if key in self._months)
+
+    def _part(self, key: Hashable, members: Iterable[int]) -> None:
+        """A long list by family of kind."""
+        for number in members:
+            self._lists.setdefault((key, self._families[number]), []).append(number)
+
+    def near(self, number: int) -> list[int]:
+        """The numbers after this one that share a key; of a long list only the next ones of the same kind."""
+        found: set[int] = set()
+        family = self._families[number]
+        # A day around, for an event that another zone or a slip puts there.
+        for key in self._keys(self._start[number].tellings[0], around=1):
+            members = self._lists.get(key) or self._lists.get((key, family), [])
+            after = bisect_right(members, number)
+            found.update(members[after : after + _MANY])
+        return sorted(other for other in found if not family or self._families[other] in {"", family})
 
 
-def _keys(telling: Telling) -> Iterator[Hashable]:
-    """What a telling is found by: its uid; its days with each actor or place; its months with each two of them."""
+def _is_vague(group: _Group) -> bool:
+    days = group.faces[0].days
+    return days is not None and not days.exact
+
+
+def _keys(telling: Telling, around: int) -> Iterator[Hashable]:
+    """What a telling is found by: its uid, and its days with each actor or place."""
     if stands_alone(telling.event):
         return
     yield telling.event.uid
     facets = telling.facets
-    tokens = sorted({*facets.tokens, *_spot_tokens(facets)}) or sorted(f"word:{word}" for word in facets.words)
-    months: set[tuple[int, int]] = set()
+    tokens = _tokens(facets)
     for days in filter(None, (facets.days, facets.moved_from)):
         if days.last - days.first < _MOST_DAYS:
-            # One day around, for an event that another zone or a slip puts on the next day.
-            around = range(days.first, days.last + 2)
-            yield from ((day, token) for day in around for token in tokens)
-        months |= _months(days)
-    pairs = list(combinations(tokens[:_MOST_TOKENS], 2)) if not facets.bare else []
-    yield from ((month, pair) for month in sorted(months) for pair in pairs)
+            reach = range(days.first - around, days.last + around + 1)
+            yield from ((day, token) for day in reach for token in tokens)
+
+
+def _vague_keys(telling: Telling) -> Iterator[Hashable]:
+    """What a telling of a month, quarter or year is found by: the months with each two of its actors and place."""
+    facets = telling.facets
+    if stands_alone(telling.event) or facets.bare:
+        return
+    dates = [days for days in (facets.days, facets.moved_from) if days is not None]
+    months = sorted({month for days in dates for month in _months(days)})
+    pairs = list(combinations(_tokens(facets)[:_MOST_TOKENS], 2))
+    yield from (("month", month, *pair) for month in months for pair in pairs)
+
+
+def _tokens(facets: Facets) -> list[str]:
+    """Who and where; what it is about where neither is known."""
+    return sorted({*facets.tokens, *_spot_tokens(facets)}) or sorted(f"word:{word}" for word in facets.words)
 
 
 def _spot_tokens(facets: Facets) -> list[str]:
@@ -234,23 +292,11 @@ def _spot_tokens(facets: Facets) -> list[str]:
     return [place, f"in:{spot.country}"] if spot.country else [place]
 
 
-def _months(days: Days) -> set[tuple[int, int]]:
+def _months(days: Days) -> range:
+    """The months from the first day to the last, counted from the year 1, at most a year of them."""
     first, last = date.fromordinal(days.first), date.fromordinal(days.last)
     start, end = first.year * 12 + first.month, last.year * 12 + last.month
-    return {divmod(month, 12) for month in range(start, min(end, start + _MOST_MONTHS) + 1)}
-
-
-def _within(members: list[int], start: Sequence[_Group]) -> Iterator[tuple[int, int]]:
-    """The pairs of one list of the index; of a long list only those of one kind, and of these the neighbours."""
-    if len(members) <= _MANY:
-        yield from combinations(members, 2)
-        return
-    families: dict[str, list[int]] = defaultdict(list)
-    for number in members:
-        families[start[number].faces[0].family].append(number)
-    for alike in families.values():
-        for place, number in enumerate(alike):
-            yield from ((number, other) for other in alike[place + 1 : place + _MANY])
+    return range(start, min(end, start + _MOST_MONTHS) + 1)
 
 
 class _Groups:

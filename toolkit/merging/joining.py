@@ -6,6 +6,7 @@ the order of the text, so that nothing depends on the order of the articles.
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Sequence
+from functools import lru_cache
 from typing import TypeVar
 from uuid import uuid5
 
@@ -70,6 +71,7 @@ def with_own_uids(events: Iterable[Event]) -> tuple[Event, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=50_000)
 def instant(moment: Moment | None) -> str:
     """Sorts moments of one kind; what has no date comes first."""
     if moment is None:
