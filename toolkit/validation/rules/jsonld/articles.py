@@ -13,7 +13,6 @@ from toolkit.validation.rules.jsonld.survey import Survey, name_of, path_of, sur
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z][a-zA-Z0-9]{1,30});")
-_GOOGLE = frozenset(("google-2026-09",))
 
 
 def author_as_text(document: Document) -> Iterator[Finding]:
@@ -34,10 +33,10 @@ def author_as_text(document: Document) -> Iterator[Finding]:
             )
 
 
-def author_without_name(document: Document) -> Iterator[Finding]:
-    """An author has no name.
+def maker_without_name(document: Document) -> Iterator[Finding]:
+    """An author or publisher has no name.
 
-    Why: Google, Article: author.name is what is shown.
+    Why: Google, Article: author.name is what is shown; a publisher is known by its name.
     Fix: add the name.
 
     Bad: {"@type": "NewsArticle", "author": {"@type": "Person", "url": "https://example.org/anna"}}
@@ -45,9 +44,12 @@ def author_without_name(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     for _, node, _ in found.kinds("Article"):
-        for author in found.graph.objects(node, "author"):
-            if text_of(get(author, "name")) is None and not is_reference(author):
-                yield Finding(path=path_of(found, author), message="the author has no name", hint="add its name")
+        for role in ("author", "publisher"):
+            for maker in found.graph.objects(node, role):
+                if text_of(get(maker, "name")) is None and not is_reference(maker):
+                    yield Finding(
+                        path=path_of(found, maker), message=f"the {role} has no name", hint="add its name"
+                    )
 
 
 def speaker_missing(document: Document) -> Iterator[Finding]:
@@ -317,13 +319,13 @@ def publisher_without_logo(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD701", Severity.NOTE, image_missing, profiles=_GOOGLE),
+    Rule("JLD701", Severity.NOTE, image_missing),
     Rule("JLD705", Severity.WARNING, image_too_small),
-    Rule("JLD708", Severity.NOTE, modification_date_missing, profiles=_GOOGLE),
+    Rule("JLD708", Severity.NOTE, modification_date_missing),
     Rule("JLD710", Severity.WARNING, author_as_text),
-    Rule("JLD712", Severity.WARNING, author_without_name),
-    Rule("JLD713", Severity.NOTE, author_without_page, profiles=_GOOGLE),
-    Rule("JLD717", Severity.NOTE, publisher_without_logo, profiles=_GOOGLE),
+    Rule("JLD712", Severity.WARNING, maker_without_name),
+    Rule("JLD713", Severity.NOTE, author_without_page),
+    Rule("JLD717", Severity.NOTE, publisher_without_logo),
     Rule("JLD719", Severity.NOTE, page_missing),
     Rule("JLD720", Severity.WARNING, page_differs_from_url),
     Rule("JLD721", Severity.WARNING, page_is_no_page),

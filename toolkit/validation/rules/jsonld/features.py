@@ -71,6 +71,29 @@ def paywall_contradicted(document: Document) -> Iterator[Finding]:
             )
 
 
+def paywall_without_part(document: Document) -> Iterator[Finding]:
+    """An article is to be paid for, and does not say which part of the page is closed.
+
+    Why: Google, paywalled content: without hasPart the closed text may be taken for cloaking.
+    Fix: add hasPart, a WebPageElement with its cssSelector.
+
+    Bad: {"@type": "NewsArticle", "isAccessibleForFree": false}
+    Good:
+        {"@type": "NewsArticle", "isAccessibleForFree": false, "hasPart":
+         {"@type": "WebPageElement", "isAccessibleForFree": false, "cssSelector": ".paid"}}
+    """
+    found = survey(document)
+    for path, node, _ in found.kinds("Article"):
+        if truth_of(get(node, "isAccessibleForFree")) is False:
+            parts = found.graph.objects(node, "hasPart")
+            if not any(get(part, "cssSelector") for part in parts):
+                yield Finding(
+                    path=(*path, "isAccessibleForFree"),
+                    message="the closed part of the page is not named",
+                    hint="add hasPart",
+                )
+
+
 def paywall_selector_no_class(document: Document) -> Iterator[Finding]:
     """A paid part is selected by something else than a class.
 
@@ -194,11 +217,27 @@ def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message="the event is rescheduled but has no previousStartDate")
 
 
+def event_without_start(document: Document) -> Iterator[Finding]:
+    """An event has an end and no start.
+
+    Why: Google, Event: startDate is required; no calendar can show what only ends.
+    Fix: add startDate.
+
+    Bad: {"@type": "Event", "name": "Talks", "endDate": "2025-02-18"}
+    Good: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
+    """
+    for path, node, _ in survey(document).kinds("Event"):
+        if get(node, "endDate") and not get(node, "startDate") and "dateline:when" not in node:
+            yield Finding(path=path, message=f"{name_of(node)} ends but has no startDate", hint="add startDate")
+
+
 RULES = (
     Rule("JLD801", Severity.WARNING, speakable_selected_twice),
     Rule("JLD803", Severity.WARNING, paywalled_part_without_mark),
     Rule("JLD804", Severity.WARNING, paywall_selector_no_class),
     Rule("JLD805", Severity.WARNING, paywall_contradicted),
+    Rule("JLD813", Severity.WARNING, event_without_start),
+    Rule("JLD814", Severity.NOTE, paywall_without_part),
     Rule("JLD806", Severity.WARNING, fact_check_incomplete),
     Rule("JLD807", Severity.WARNING, rating_out_of_scale),
     Rule("JLD808", Severity.NOTE, fact_check_no_longer_shown, profiles=_GOOGLE),
