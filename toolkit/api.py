@@ -1,6 +1,7 @@
 """The public functions. `toolkit` re-exports them; everything else is one module away."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 from attrs import evolve
@@ -13,6 +14,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.syntax_codes import NOT_ONE_ARTICLE, read_error
 from toolkit.merging import merge as merge  # noqa: PLC0414  the public name lives here
 from toolkit.model import Article, Feed
+from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import check_feed, check_text, check_tree, schema_stage
 
 FilePath = str | os.PathLike[str]
@@ -112,7 +114,8 @@ def validate_text(
         UnknownFormat: the format is not known and cannot be told.
     """
     chosen = get_format(format) if format else detect(_octets(text), source)
-    return check_text(text, chosen, source=source, options=options).report
+    with judging_at(datetime.now(UTC)):
+        return check_text(text, chosen, source=source, options=options).report
 
 
 def validate(path: FilePath, format: str | Format | None = None, **options: object) -> Report:

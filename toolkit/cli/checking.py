@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 
 from attrs import define, evolve, field
 
@@ -13,6 +14,7 @@ from toolkit.diagnostics import Diagnostic, Fix, Report
 from toolkit.formats import FORMATS, Format
 from toolkit.reports.run import Problem, Result, excerpts_of
 from toolkit.validation.catalogue import RuleSet
+from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import check_text
 from toolkit.validation.settings import without
 from toolkit.validation.suppressions import unsuppressed
@@ -61,7 +63,8 @@ class Checker:
         found: list[Diagnostic] = []
         for piece in pieces:
             format = self._format_of_piece(piece, format)
-            report = check_text(piece.data, format, source=item.label, rules=self.rules).report
+            with judging_at(datetime.now(UTC)):
+                report = check_text(piece.data, format, source=item.label, rules=self.rules).report
             found += [_moved(one, piece) for one in report]
         wanted = unsuppressed(Report(tuple(found)), data)
         report = without(wanted, self.plan.settings.ignored_in(item.label))

@@ -11,8 +11,8 @@ from toolkit.formats.base import Document, Format, Place, Tree
 # name: (package, record). In the order in which `detect` asks them.
 _ROWS: Mapping[str, tuple[str, str]] = {
     "article": ("article", "FORMAT"),
-    "jsonld-embed": ("jsonld", "EMBED"),
     "jsonld": ("jsonld", "FORMAT"),
+    "jsonld-embed": ("jsonld", "EMBED"),
     "icalendar": ("icalendar", "FORMAT"),
     "newsmlg2": ("newsmlg2", "FORMAT"),
 }

@@ -26,11 +26,18 @@ FORMAT = Format(
     origin=origin,
 )
 
+
+def _never(_head: bytes) -> bool:
+    """What is read is read as `FORMAT`: the two differ in what is written."""
+    return False
+
+
 EMBED = evolve(
     FORMAT,
     name="jsonld-embed",
     title="JSON-LD (schema.org), for a page's script element",
     suffixes=(".embed.jsonld",),
+    sniff=_never,
     write=write_embed,
     render=render_embed,
     keeps=EMBED_KEEPS,

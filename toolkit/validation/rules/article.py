@@ -11,8 +11,9 @@ import attrs
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.model import Article, Feed, Moment
+from toolkit.validation.clock import now
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.comparing import days_apart, folded, follows, now
+from toolkit.validation.rules.comparing import days_apart, folded, follows
 
 _LONG = 110
 _SHORT = 10

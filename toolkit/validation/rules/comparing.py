@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import UTC, datetime
+from datetime import datetime
 from functools import lru_cache
 
 from toolkit.model import Moment
@@ -56,25 +56,3 @@ def follows(first: Moment, second: Moment) -> bool:
 def days_apart(first: Moment, second: Moment) -> int:
     """How many days the first lies after the second."""
     return (first.day - second.day).days
-
-
-_NOW: list[datetime] = []
-
-
-def now() -> datetime | None:
-    """The time that a run is judged at; None in a run that is to give the same result for ever."""
-    return _NOW[-1] if _NOW else None
-
-
-class At:
-    """Judge within the block as of that time: what lies after it is in the future."""
-
-    def __init__(self, time: datetime | None = None) -> None:
-        self.time = time or datetime.now(UTC)
-
-    def __enter__(self) -> datetime:
-        _NOW.append(self.time)
-        return self.time
-
-    def __exit__(self, *_reason: object) -> None:
-        _NOW.pop()
