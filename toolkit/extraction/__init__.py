@@ -1,5 +1,29 @@
-"""From raw text to an article: who said what, what happened when and where, each with its evidence."""
+"""From raw text to an article: who said what, what happened when and where, each with its evidence.
 
+One pass a layer, each over the untouched text, so that spans count its code points: segments (frame,
+paragraphs, sentences), times, entities, quotes, events. `extract` puts them together; each layer also stands
+alone: `find_times`, `find_entities`, `find_quotes`, `find_events`.
+"""
+
+from toolkit.extraction.article import Analysis, analyse, extract
+from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.events import Happening, find_events
+from toolkit.extraction.quotes import Quotation, find_quotes
 from toolkit.extraction.times import Time, find_times, read_timestamp, to_duration, to_when
 
-__all__ = ["Time", "find_times", "read_timestamp", "to_duration", "to_when"]
+__all__ = [
+    "Analysis",
+    "Happening",
+    "Mention",
+    "Quotation",
+    "Time",
+    "analyse",
+    "extract",
+    "find_entities",
+    "find_events",
+    "find_quotes",
+    "find_times",
+    "read_timestamp",
+    "to_duration",
+    "to_when",
+]

@@ -15,6 +15,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "jsonld-embed": ("jsonld", "EMBED"),
     "icalendar": ("icalendar", "FORMAT"),
     "newsmlg2": ("newsmlg2", "FORMAT"),
+    "text": ("text", "FORMAT"),
 }
 
 

@@ -1,9 +1,16 @@
 """The rules, one file or package per family, each ending in its literal RULES table."""
 
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules import article, event, jsonld, quote, syntax
+from toolkit.validation.rules import article, event, extraction, jsonld, quote, syntax
 
 
 def families() -> tuple[Rule, ...]:
     """The rules of every family but SCH, which lives with the schemas."""
-    return (*syntax.RULES, *jsonld.RULES, *article.RULES, *quote.RULES, *event.RULES)
+    return (
+        *syntax.RULES,
+        *jsonld.RULES,
+        *extraction.RULES,
+        *article.RULES,
+        *quote.RULES,
+        *event.RULES,
+    )

@@ -1,0 +1,391 @@
+"""Raw text to an article: the layers run one after the other over the body, and are put together."""
+
+import re
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from attrs import evolve, frozen
+
+from toolkit.diagnostics import Finding
+from toolkit.extraction.detection import detect
+from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.events import Happening, find_events
+from toolkit.extraction.languages import supported
+from toolkit.extraction.notes import (
+    DATE_UNREAD,
+    DATES_DISAGREE,
+    NO_BODY,
+    NO_DATE,
+    NO_HEADLINE,
+    NO_LANGUAGE,
+    SPEAKER_GUESSED,
+    SPEAKER_UNKNOWN,
+    TIME_FLOATS,
+    YEAR_FAR,
+    Notebook,
+)
+from toolkit.extraction.quotes import Quotation, find_quotes
+from toolkit.extraction.segments import Layout, segment
+from toolkit.extraction.segments.agencies import agency
+from toolkit.extraction.segments.frame import named_sources
+from toolkit.extraction.times import Time, find_times, read_timestamp, to_when
+from toolkit.model import (
+    Article,
+    Moment,
+    Organization,
+    Person,
+    Place,
+    Source,
+    Span,
+    When,
+    article_id,
+)
+
+_SPOKEN_REACH = 60
+_SENTENCE_BREAK = re.compile(r"\n|[.!?…][»”\")]?\s+[^\Wa-zа-яё]")
+
+
+@frozen(eq=False)
+class Analysis:
+    """An article, and what was noticed while it was taken from its text.
+
+    Attributes:
+        article: what was found.
+        findings: notes, with line and column in the text.
+        quotations: the quotes with their cues, sources and certainty.
+        happenings: the events with their triggers and dates.
+        times: the temporal expressions of the body.
+        mentions: the names in the body.
+        layout: the frame that the text was taken apart into.
+    """
+
+    article: Article
+    findings: tuple[Finding, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    happenings: tuple[Happening, ...] = ()
+    times: tuple[Time, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    layout: Layout | None = None
+
+    def source_offset(self, offset: int) -> int:
+        """The code point of the text that stands, as nearly as is known, at an offset of the body."""
+        return self.layout.source_offset(offset) if self.layout else offset
+
+
+@frozen(kw_only=True)
+class Layers:
+    """What the layers found in one body."""
+
+    times: tuple[Time, ...]
+    mentions: tuple[Mention, ...]
+    quotations: tuple[Quotation, ...]
+    happenings: tuple[Happening, ...]
+
+
+def analyse(
+    text: str,
+    *,
+    language: str | None = None,
+    timezone: str | None = None,
+    published: Moment | date | str | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+) -> Analysis:
+    """An article from raw text, with its evidence and with notes on what could not be told.
+
+    Args:
+        text: as copied from a page or received over a wire; plain or Markdown, with or without a block of
+            ``Title:``, ``Date:``, ``URL:`` lines on top.
+        language: BCP 47 tag; made out when not given.
+        timezone: IANA zone of times that name none; without it they stay floating.
+        published: when the article appeared, where the caller knows better than the text.
+        url: its canonical page.
+        publisher: who published it.
+
+    Raises:
+        ValueError: `published` is not a date, or `timezone` is no zone.
+    """
+    book = Notebook(text)
+    told = _moment(published)
+    code = language or None
+    layout = segment(text, read_stamp=lambda line: read_timestamp(line, _stamp_language(text, language)))
+    code = language or layout.meta("language") or detect(layout.body or layout.headline)
+    body = layout.body
+    date_published = _zoned(told or layout.published, timezone)
+    layers = _layers(body, code, date_published, timezone)
+    article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
+    _note_frame(book, layout, text, article)
+    _note_disagreement(book, layout, told)
+    _note_facts(book, layout, layers, article)
+    return Analysis(
+        article, tuple(book.findings), layers.quotations, layers.happenings, layers.times, layers.mentions, layout
+    )
+
+
+def extract(
+    text: str,
+    *,
+    language: str | None = None,
+    timezone: str | None = None,
+    published: Moment | date | str | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+) -> Article:
+    """The article alone; arguments as for `analyse`."""
+    return analyse(
+        text, language=language, timezone=timezone, published=published, url=url, publisher=publisher
+    ).article
+
+
+def _stamp_language(text: str, language: str | None) -> str | None:
+    return language or detect(text)
+
+
+def _moment(published: Moment | date | str | None) -> Moment | None:
+    if published is None or isinstance(published, Moment):
+        return published
+    return Moment(published) if isinstance(published, str) else Moment.of(published)
+
+
+def _zoned(moment: Moment | None, timezone: str | None) -> Moment | None:
+    """A floating time in the zone of the caller; others as they are."""
+    if moment is None or timezone is None or not moment.is_floating or not isinstance(moment.start, datetime):
+        return moment
+    return Moment.of(moment.start.replace(tzinfo=ZoneInfo(timezone)), zone=timezone)
+
+
+def _layers(body: str, code: str | None, published: Moment | None, timezone: str | None) -> Layers:
+    language = supported(code)
+    times = find_times(body, language=language, published=published)
+    mentions = find_entities(body, language=language)
+    quotations = _dated(body, find_quotes(body, language=language, mentions=mentions), times, timezone)
+    happenings = find_events(
+        body,
+        language=language,
+        published=published,
+        timezone=timezone,
+        times=times,
+        mentions=mentions,
+        quotations=quotations,
+    )
+    return Layers(times=times, mentions=mentions, quotations=quotations, happenings=happenings)
+
+
+def _dated(
+    body: str, quotations: tuple[Quotation, ...], times: tuple[Time, ...], timezone: str | None
+) -> tuple[Quotation, ...]:
+    """Quotes with the date of saying, where one stands by the cue and outside the words."""
+    dated = []
+    for quotation in quotations:
+        when = _said_on(body, quotation, times, timezone)
+        dated.append(evolve(quotation, said_on=when) if when is not None else quotation)
+    return tuple(dated)
+
+
+def _said_on(body: str, quotation: Quotation, times: tuple[Time, ...], timezone: str | None) -> When | None:
+    cue = quotation.cue_span
+    if cue is None:
+        return None
+    for time in times:
+        near = cue.start - _SPOKEN_REACH < time.span.start < cue.end + _SPOKEN_REACH
+        inside = any(part.start <= time.span.start < part.end for part in quotation.contents)
+        if near and not inside and _no_break(body, quotation, time.span, cue):
+            when = to_when(time, timezone)
+            if when is not None and when.start is not None and when.end is None:
+                return when
+    return None
+
+
+def _no_break(body: str, quotation: Quotation, time: Span, cue: Span) -> bool:
+    low, high = min(time.start, cue.start), max(time.end, cue.end)
+    return not _SENTENCE_BREAK.search(body, low, high) and not any(
+        low <= part.start < high for part in quotation.contents
+    )
+
+
+# -- putting together ------------------------------------------------------------------------------------
+
+
+@frozen
+class _Told:
+    """What the caller said, or what the text says in its place."""
+
+    language: str | None
+    published: Moment | None
+    timezone: str | None
+    url: str | None
+    publisher: str | None
+
+
+def _article(layout: Layout, layers: Layers, told: _Told) -> Article:
+    address = told.url or _address(layout.meta("url"))
+    who = _publisher(told.publisher or layout.meta("publisher"), layout)
+    headline = layout.headline or "—"
+    return Article(
+        id=article_id(headline, url=address, publisher=_authority(who, layout), date=told.published),
+        headline=headline,
+        url=address,
+        alternative_headline=layout.meta("alternative_headline"),
+        description=layout.meta("description"),
+        body=layout.body,
+        language=told.language,
+        date_published=told.published,
+        date_modified=_zoned(layout.modified, told.timezone),
+        dateline=layout.dateline.text if layout.dateline else None,
+        section=layout.meta("section"),
+        keywords=_keywords(layout),
+        authors=tuple(Person(name=name) for name in _authors(layout)),
+        publisher=who,
+        sources=_sources(layout),
+        images=layout.images,
+        location_created=_location(layout, told.language),
+        mentions=_mentions(layers.mentions),
+        quotes=tuple(quotation.as_quote() for quotation in layers.quotations),
+        events=tuple(one.as_event() for one in layers.happenings),
+        copyright_notice=layout.copyright or layout.meta("copyright"),
+    )
+
+
+def _address(text: str | None) -> str | None:
+    return text if text and text.startswith(("http://", "https://")) else None
+
+
+def _publisher(name: str | None, layout: Layout) -> Organization | None:
+    if name:
+        known = agency(name)
+        return Organization(name=known[0] if known else name, kind="media", url=known[1] if known else None)
+    if layout.dateline and layout.dateline.agency and agency(layout.dateline.agency):
+        return Organization(name=layout.dateline.agency, kind="media", url=layout.dateline.site)
+    return None
+
+
+def _authority(publisher: Organization | None, layout: Layout) -> str | None:
+    """The domain that names an article without an address: that of its publisher."""
+    if publisher is None:
+        return None
+    return publisher.url.partition("//")[2].removeprefix("www.") if publisher.url else publisher.name
+
+
+def _keywords(layout: Layout) -> tuple[str, ...]:
+    words = [word.strip() for name, value in layout.metadata if name == "keywords" for word in value.split(",")]
+    return tuple(dict.fromkeys(word for word in words if word))
+
+
+def _authors(layout: Layout) -> tuple[str, ...]:
+    named = [name.strip() for key, value in layout.metadata if key == "author" for name in value.split(",")]
+    return tuple(dict.fromkeys(name for name in (*named, *layout.authors) if name))
+
+
+def _sources(layout: Layout) -> tuple[Source, ...]:
+    found = [source for key, value in layout.metadata if key == "source" for source in named_sources(value)]
+    found += layout.sources
+    if layout.dateline and layout.dateline.agency:
+        found.append(Source(name=layout.dateline.agency, url=layout.dateline.site))
+    return tuple(dict.fromkeys(found))
+
+
+def _location(layout: Layout, code: str | None) -> Place | None:
+    """The place of the dateline, looked up as any other place."""
+    printed = (layout.dateline.place if layout.dateline else None) or layout.meta("location")
+    if not printed:
+        return None
+    name = printed.split(",")[0].split("/")[0].strip()
+    cased = "-".join(" ".join(part.capitalize() for part in piece.split(" ")) for piece in name.split("-"))
+    shown = cased if name.isupper() else name
+    places = [m.value for m in find_entities(shown, language=supported(code)) if isinstance(m.value, Place)]
+    return places[0] if places else Place(name=shown)
+
+
+def _mentions(mentions: tuple[Mention, ...]) -> tuple[Person | Organization | Place, ...]:
+    """Each thing once, in the order of the text; a country is a place here, whatever part it took."""
+    things: dict[Person | Organization | Place, None] = {}
+    for mention in mentions:
+        if mention.kind not in ("demonym", "description"):
+            things.setdefault(mention.value)
+    return tuple(things)
+
+
+# -- notes -------------------------------------------------------------------------------------------------
+
+
+def _note_frame(book: Notebook, layout: Layout, text: str, article: Article) -> None:
+    first = next((i for i, char in enumerate(text) if not char.isspace()), None)
+    if not layout.headline_is_own:
+        book.note(
+            NO_HEADLINE,
+            "the text has no headline; its first sentence stands in",
+            at=first,
+            path=("headline",),
+        )
+    if not article.body:
+        book.note(NO_BODY, "the text has no paragraphs below its headline", at=first, path=("body",))
+    if article.language is None:
+        book.note(
+            NO_LANGUAGE,
+            "the language cannot be told; the text was read as English",
+            at=first,
+            path=("language",),
+        )
+    if article.date_published is None:
+        book.note(
+            NO_DATE,
+            "no date of publication was found",
+            at=first,
+            path=("date_published",),
+            hint="Give it, so that dates without a year can be placed.",
+        )
+    elif article.date_published.is_floating:
+        at = layout.stamps[0][0].start if layout.stamps else first
+        book.note(
+            TIME_FLOATS,
+            f"{article.date_published} names no time zone",
+            at=at,
+            path=("date_published",),
+            hint="Give the time zone of the publisher.",
+        )
+    for line, why in layout.dropped:
+        if why == "unread date":
+            book.note(
+                DATE_UNREAD,
+                f"{line.text!r} gives no date that can be read",
+                at=line.start,
+                path=("date_published",),
+            )
+
+
+def _note_disagreement(book: Notebook, layout: Layout, told: Moment | None) -> None:
+    known = told or layout.published
+    for line, moment in layout.stamps:
+        if known is not None and moment != layout.modified and moment.day != known.day:
+            book.note(
+                DATES_DISAGREE,
+                f"{line.text!r} says {moment}, but the article is dated {known}",
+                at=line.start,
+                path=("date_published",),
+            )
+
+
+def _note_facts(book: Notebook, layout: Layout, layers: Layers, article: Article) -> None:
+    for index, quotation in enumerate(layers.quotations):
+        at = layout.source_offset(quotation.span.start)
+        if quotation.speaker is None:
+            book.note(
+                SPEAKER_UNKNOWN,
+                "the text does not tell who says this",
+                at=at,
+                path=("quotes", index, "speaker"),
+            )
+        elif quotation.certainty == "continued":
+            book.note(
+                SPEAKER_GUESSED,
+                f"taken to go on from {quotation.speaker.name}",
+                at=at,
+                path=("quotes", index, "speaker"),
+            )
+    for time in layers.times:
+        if time.certainty.startswith("year inferred") and "far" in time.certainty:
+            book.note(
+                YEAR_FAR,
+                f"{time.text!r} was read as {time.value}, far from the publication",
+                at=layout.source_offset(time.span.start),
+            )

@@ -1,0 +1,203 @@
+"""The layer of events: what happens at a date, with who, where and how long."""
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from attrs import evolve
+
+from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.events.link import trigger_of
+from toolkit.extraction.events.roles import cast
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.values import Happening
+from toolkit.extraction.languages import lexicon as data_of
+from toolkit.extraction.languages import supported
+from toolkit.extraction.quotes import Quotation
+from toolkit.extraction.quotes.tokens import Names, names, tokens
+from toolkit.extraction.segments.sentences import sentences
+from toolkit.extraction.times import Published, Time, find_times, to_duration, to_when
+from toolkit.model import Agent, EventStatus, Precision, Span, When
+
+if TYPE_CHECKING:
+    from toolkit.extraction.events.lexicon import EventLexicon
+
+__all__ = ["Happening", "find_events"]
+
+_LONGEST_SENTENCE = 1500
+
+
+def find_events(
+    text: str,
+    *,
+    language: str | None = None,
+    published: Published = None,
+    timezone: str | None = None,
+    times: tuple[Time, ...] | None = None,
+    mentions: tuple[Mention, ...] | None = None,
+    quotations: tuple[Quotation, ...] = (),
+) -> tuple[Happening, ...]:
+    """What a text says to happen or to be going to happen at a date, in the order of the text.
+
+    Args:
+        text: running text, paragraphs parted by line breaks.
+        language: BCP 47 tag; English when not given.
+        published: when the text appeared.
+        timezone: IANA zone of clock times that name none.
+        times: what `find_times` found in the same text; looked for when not given.
+        mentions: what `find_entities` found in the same text; looked for when not given.
+        quotations: what `find_quotes` found, so that the date of saying is not taken for an event.
+    """
+    code = supported(language)
+    if times is None:
+        times = find_times(text, language=code, published=published)
+    if not times:
+        return ()
+    if mentions is None:
+        mentions = find_entities(text, language=code)
+    finder = _Finder(text, code, timezone, mentions, quotations)
+    return _once([one for sentence, here in _dated(text, code, times) for one in finder.events(sentence, here)])
+
+
+def _dated(text: str, language: str, times: tuple[Time, ...]) -> list[tuple[Span, list[Time]]]:
+    """The sentences that hold a time, with their times."""
+    starts = [time.span.start for time in times]
+    found = []
+    for sentence in sentences(text, language=language):
+        here = list(times[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)])
+        if here and sentence.end - sentence.start <= _LONGEST_SENTENCE:
+            found.append((sentence, here))
+    return found
+
+
+class _Finder:
+    """What stays the same for all sentences of one text."""
+
+    def __init__(
+        self,
+        text: str,
+        language: str,
+        timezone: str | None,
+        mentions: tuple[Mention, ...],
+        quotations: tuple[Quotation, ...],
+    ) -> None:
+        self.text, self.language, self.timezone = text, language, timezone
+        self.data: EventLexicon = data_of(language, "events")
+        self.saying = data_of(language, "quotes").cues
+        self.names: Names = names(mentions)
+        self.cues = frozenset(q.cue_span.start for q in quotations if q.cue_span)
+
+    def events(self, sentence: Span, here: list[Time]) -> list[Happening]:
+        """The events of one sentence."""
+        dated = [(time, when) for time in here if (when := self._when(time)) is not None]
+        if not dated:
+            return []
+        scene = self._scene(sentence, here)
+        found = []
+        for time, when in dated:
+            at = next((i for i, (other, _) in scene.times.items() if other is time), None)
+            if at is not None:
+                one = self._event(scene, sentence, at, when)
+                if one is not None:
+                    found.append(one)
+        return found
+
+    def _when(self, time: Time) -> When | None:
+        when = to_when(time, self.timezone)
+        if when is None or when.precision is Precision.YEAR or when.start is None or when.open_end:
+            return None
+        return when
+
+    def _scene(self, sentence: Span, here: list[Time]) -> Scene:
+        found = tokens(self.text, sentence.start, sentence.end, ())
+        times: dict[int, tuple[Time, int]] = {}
+        for time in here:
+            inside = [i for i, token in enumerate(found) if time.span.start <= token.start < time.span.end]
+            if inside:
+                times[inside[0]] = (time, inside[-1] + 1)
+        saying = frozenset(
+            i
+            for i, token in enumerate(found)
+            if token.word in self.saying and (token.start in self.cues or self.saying[token.word].cls == "say")
+        )
+        return Scene(self.text, found, self.data, self.names, times, saying)
+
+    def _event(self, scene: Scene, sentence: Span, at: int, when: When) -> Happening | None:
+        time, end = scene.times[at]
+        trigger = trigger_of(scene, at, end)
+        if trigger is None:
+            return None
+        found = cast(scene, trigger, (at, end))
+        noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
+        kind = (noun.kind if noun else action.kind if action else "") or None
+        return Happening(
+            span=sentence,
+            trigger=scene.span(trigger, trigger + 1),
+            time=time.span,
+            when=when,
+            name=self.data.title(found.parts),
+            kind=kind,
+            status=_status(scene, trigger, time),
+            place=found.place,
+            participants=found.participants,
+            organizer=found.organizer,
+            duration=next(
+                (length for other, _ in scene.times.values() if (length := to_duration(other)) is not None), None
+            ),
+            description=sentence.of(self.text),
+            language=self.language,
+        )
+
+
+def _status(scene: Scene, trigger: int, time: Time) -> EventStatus:
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    words = {scene.word(i) for i in range(start, stop)}
+    data = scene.lexicon
+    if words & data.cancelled:
+        return EventStatus.CANCELLED
+    if words & data.postponed:
+        return EventStatus.POSTPONED
+    ahead = (
+        time.direction == "future"
+        or any(scene.actions[i].tense == "future" for i in range(start, stop) if i in scene.actions)
+        or bool(words & data.planned)
+    )
+    if ahead and time.direction != "past":
+        return EventStatus.TENTATIVE if words & data.tentative else EventStatus.SCHEDULED
+    return EventStatus.HAPPENED
+
+
+def _once(found: list[Happening]) -> tuple[Happening, ...]:
+    """Each event once: the first telling, with what later ones add."""
+    kept: list[Happening] = []
+    for one in found:
+        index = next((i for i, other in enumerate(kept) if _same(other, one)), None)
+        if index is None:
+            kept.append(one)
+        else:
+            kept[index] = _together(kept[index], one)
+    return tuple(kept)
+
+
+def _same(one: Happening, other: Happening) -> bool:
+    if one.when != other.when or one.kind != other.kind:
+        return False
+    if one.kind is None:
+        return one.name == other.name
+    if one.place and other.place and one.place.name != other.place.name:
+        return False
+    mine, theirs = _sides(one.participants), _sides(other.participants)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _sides(agents: tuple[Agent, ...]) -> set[str]:
+    return {agent.name for agent in agents}
+
+
+def _together(one: Happening, other: Happening) -> Happening:
+    agents = tuple(dict.fromkeys((*one.participants, *other.participants)))
+    return evolve(
+        one,
+        participants=agents if len(agents) <= 12 else one.participants,
+        place=one.place or other.place,
+        duration=one.duration or other.duration,
+    )

@@ -1,0 +1,112 @@
+"""Which event a date belongs to, and which date an event belongs to."""
+
+from toolkit.extraction.events.scene import Scene
+
+_OTHER_CLAUSE = 40
+_WEAK = 6
+_BEFORE = 2
+
+
+def trigger_of(scene: Scene, at: int, end: int) -> int | None:
+    """The position of the word that tells what happens at the time which stands at `at`; None for none."""
+    clause = scene.clause_of[at]
+    start, stop = scene.clauses[clause]
+    return _in_clause(scene, at, end, start, stop)
+
+
+def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | None:
+    actions = [i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i)]
+    nouns = [i for i in range(start, stop) if i in scene.nouns]
+    direct = _modified(scene, nouns, at, end)
+    held_directly = direct is not None and any(_governs(scene, i, direct) for i in actions)
+    if direct is not None and not held_directly and (not actions or _is_oblique(scene, direct)):
+        # "после встречи 5 марта": the date belongs to the noun next to it.
+        return direct
+    for i in sorted(actions, key=lambda i: _distance(i, at, end)):
+        held = [n for n in nouns if scene.actions[i].light and _governs(scene, i, n)]
+        if held:
+            return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
+    strong = [n for n in nouns if scene.nouns[n].strong]
+    planned = any(scene.word(i) in scene.lexicon.planned for i in range(start, stop))
+    saying = any(i in scene.saying for i in range(start, stop))
+    if strong and (planned or (not actions and not saying)):
+        return min(strong, key=lambda n: _distance(n, at, end))
+    kinded = [i for i in actions if scene.actions[i].tense != "infinitive" or planned]
+    if kinded and not (saying and all(not scene.actions[i].kind for i in kinded)):
+        return min(kinded, key=lambda i: (not scene.actions[i].kind, _distance(i, at, end)))
+    return direct
+
+
+def _distance(i: int, at: int, end: int) -> int:
+    return at - i + _BEFORE if i < at else i - end
+
+
+def _modified(scene: Scene, nouns: list[int], at: int, end: int) -> int | None:
+    """An event noun that the time directly follows ("встречи 5 марта", "встречи в Анкаре 5 марта")."""
+    for n in sorted(nouns, reverse=True):
+        if n < at and at - n <= 8 and not any(i in scene.actions for i in range(n, at)):
+            return n
+    return None
+
+
+def _is_oblique(scene: Scene, n: int) -> bool:
+    """Whether the noun is in a case that neither subject nor object has, or behind a preposition."""
+    cases = scene.nouns[n].cases
+    if cases and not any(case[0] in "na" for case in cases):
+        return True
+    i = n - 1
+    while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
+        i -= 1
+    word = scene.word(i)
+    return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
+
+
+_AFTER = frozenset(
+    [
+        "после",
+        "до",
+        "перед",
+        "ходе",
+        "итогам",
+        "время",
+        "накануне",
+        "за",
+        "after",
+        "before",
+        "during",
+        "following",
+        "at",
+        "in",
+        "since",
+        "ahead",
+        "of",
+    ]
+)
+
+
+def _governs(scene: Scene, action: int, noun: int) -> bool:
+    """Whether an event noun is subject or object of a verb of holding."""
+    cases, light = scene.nouns[noun].cases, scene.actions[action].light
+    if not light or abs(noun - action) > 14:
+        return False
+    if not cases:
+        return "s" in light or noun > action or scene.actions[action].tense == "participle"
+    if not any(case[0] in "na" for case in cases):
+        return False
+    if _is_oblique(scene, noun) or _is_genitive(scene, noun):
+        return False
+    number = scene.actions[action].number
+    if "s" in light and "o" not in light:
+        return any(case[0] == "n" and (not number or case[1] == number) for case in cases)
+    return True
+
+
+def _is_genitive(scene: Scene, noun: int) -> bool:
+    """A form that may be genitive, right after a noun of event: "раунд переговоров"."""
+    cases = scene.nouns[noun].cases
+    return any(case[0] == "g" for case in cases) and not any(case[0] == "n" for case in cases)
+
+
+def _is_ahead(scene: Scene, i: int) -> bool:
+    """Whether an action is denied."""
+    return scene.word(i - 1) in scene.lexicon.negations

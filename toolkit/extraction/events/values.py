@@ -1,0 +1,60 @@
+"""What is found: something that happens at a date, with who, where and how long."""
+
+from datetime import timedelta
+
+from attrs import frozen
+
+from toolkit.model import Agent, Event, EventStatus, Place, Source, Span, When, event_uid
+
+
+@frozen(kw_only=True)
+class Happening:
+    """One dated event.
+
+    Attributes:
+        span: the sentence that tells of it.
+        trigger: the words that name it: an event noun, or the verb of the clause.
+        time: the words that date it.
+        when: the date.
+        name: as a calendar would show it.
+        kind: see `toolkit.model.Event.kind`.
+        status: whether it has come about.
+        place: where.
+        participants: who takes part, in the order of the sentence.
+        organizer: who holds it.
+        duration: how long it takes, when the sentence tells.
+        description: the sentence.
+        language: of name and description.
+    """
+
+    span: Span
+    trigger: Span
+    time: Span
+    when: When
+    name: str
+    kind: str | None
+    status: EventStatus
+    place: Place | None = None
+    participants: tuple[Agent, ...] = ()
+    organizer: Agent | None = None
+    duration: timedelta | None = None
+    description: str = ""
+    language: str | None = None
+
+    def as_event(self, sources: tuple[Source, ...] = ()) -> Event:
+        """The model's value, with an identity made of date, kind, participants and place."""
+        return Event(
+            uid=event_uid(self.when, kind=self.kind, participants=self.participants, place=self.place),
+            name=self.name,
+            when=self.when,
+            place=self.place,
+            participants=self.participants,
+            kind=self.kind,
+            status=self.status,
+            description=self.description,
+            language=self.language,
+            duration=self.duration,
+            span=self.span,
+            sources=sources,
+            organizer=self.organizer,
+        )

@@ -1,0 +1,174 @@
+"""Saying in English: verbs, pronouns, the nouns of those who speak."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from toolkit.extraction.languages.en.forms import gerund, regular_past, third_person
+from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
+
+# Base forms; "base past" for irregular ones.
+_SAY = """
+say said, tell told, write wrote, speak spoke, add, state, note, announce, declare, claim, argue, assert,
+insist,
+maintain, contend, allege, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, explain,
+clarify,
+report, reveal, disclose, confirm, deny, admit, acknowledge, concede, warn, caution, predict, forecast forecast,
+promise, pledge, vow, swear swore, reply, respond, answer, retort, counter, rebut, ask, inquire, wonder,
+question,
+comment, remark, observe, mention, recall, remember, recount, testify, tweet, post, blog, joke, quip,
+complain, lament,
+boast, brag, shout, yell, cry, scream, exclaim, whisper, mutter, murmur, urge, demand, suggest, propose,
+recommend, advise,
+conclude, continue, summarize, declaim, proclaim, intone, opine, muse, theorize, speculate, assure,
+reassure, inform,
+notify, brief, signal, hint, imply, indicate, caution, fume, gush, snap, chide, chastise, scold, joke,
+tease, elaborate,
+quote, cite, describe, call, dub, label, characterize, praise, criticize, blast, slam, mock, denounce,
+condemn, blame,
+accuse, thank, apologize, agree, disagree, object, protest, advocate, interject, interrupt, read read, rule,
+write wrote,
+offer, charge, decree, confess, confide, echo, vent, plead, chant, sing sang, begin began, go went, put put,
+stipulate, specify, estimate, calculate, project, herald, hail, thunder, bellow, sneer, scoff, crow, rant, rail,
+reflect, marvel, deadpan, gripe, grumble, sigh, laugh, chuckle, sob, explain, relate, narrate, caption,
+headline, correct,
+order, beg, encourage, implore, insinuate, instruct, persuade, prod, remind, request, teach taught,
+threaten, utter, voice
+"""
+_THINK = """
+think thought, believe, feel felt, know knew, hope, expect, fear, doubt, find found, learn learned,
+discover, determine,
+show, suspect, assume, suppose, realize, understand understood, see saw, decide, hold held, judge, consider,
+figure,
+guess, imagine, worry, reckon, note, anticipate, see saw, hear heard, mean meant, want, propose, prove,
+teach, agree
+"""
+_PEOPLE = """
+president premier minister chancellor king queen prince princess sheikh emir sultan pope official officials
+spokesman spokeswoman
+spokesperson spokespeople spokesmen secretary senator congressman congresswoman representative lawmaker
+lawmakers governor mayor
+ambassador envoy envoys diplomat diplomats negotiator negotiators aide aides adviser advisers advisor
+advisors leader leaders chairman
+chairwoman chair chief director head deputy manager executive ceo founder owner general admiral commander
+officer officers soldier
+soldiers colonel major captain judge justice prosecutor prosecutors lawyer lawyers attorney attorneys
+sheriff detective police investigators
+investigator analyst analysts expert experts economist economists professor scholar scientist scientists
+researcher researchers
+historian author writer reporter reporters journalist journalists editor editors columnist host anchor
+correspondent blogger activist activists
+strategist pollster candidate nominee candidates rival opponent opponents critic critics supporter
+supporters voter voters resident residents witness
+witnesses source sources insider insiders doctor doctors nurse teacher student students farmer worker
+workers actor actress singer director
+coach player players driver pilot mother father wife husband son daughter brother sister friend friends
+neighbor neighbour colleague
+colleagues survivor victim victims man woman men women people person republicans democrats republican
+democrat moderator
+politician politicians operative operatives staffer staffers member members delegate delegates observer
+observers family
+""".split()
+_BODIES = """
+government administration ministry department agency office kremlin pentagon white house campaign committee
+commission council parliament
+senate congress court police party coalition union federation association company corporation firm bank
+group organization organisation
+institute university center centre newspaper paper magazine network channel station website site statement
+report reports document
+documents study survey poll memo letter email filing lawsuit complaint indictment article post tweet news
+media press times journal embassy
+delegation military army navy force forces
+""".split()
+
+
+def _verbs(text: str) -> list[tuple[str, str]]:
+    pairs = [entry.split() for entry in text.replace("\n", " ").split(",")]
+    return [(pair[0], pair[1] if len(pair) > 1 else regular_past(pair[0])) for pair in pairs if pair]
+
+
+@lru_cache(maxsize=1)
+def _cues() -> Mapping[str, Cue]:
+    found: dict[str, Cue] = {}
+    classes: tuple[tuple[Class, str], ...] = (("say", _SAY), ("think", _THINK))
+    for cls, words in classes:
+        for base, past in _verbs(words):
+            found.setdefault(past, Cue(base, cls, "past"))
+            found.setdefault(third_person(base), Cue(base, cls, "present", "s"))
+            found.setdefault(gerund(base), Cue(base, cls, "gerund"))
+            if base in _BASES:
+                found.setdefault(base, Cue(base, cls, "present", "p"))
+    for word in _NOT_CUES:
+        found.pop(word, None)
+    return found
+
+
+# Base forms that are seldom nouns, so that "they say" and "experts believe" are read.
+_BASES = frozenset(
+    "say argue claim insist believe think contend allege maintain acknowledge warn note write tell".split()
+)
+# The same letters as a noun, an adjective or a preposition far more often than as a verb.
+_NOT_CUES = frozenset(
+    "reports posts comments claims questions estimates forecasts calls charges orders offers remarks answers "
+    "tweets reads rules puts project projects states following cited according labels thanks hopes fears "
+    "doubts"
+    "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
+    "putting briefs"
+    "headlines requests voices holding holds judges considering figures guess worries demands signals quotes "
+    "wanting begins goes went put judging charging calling".split()
+)
+
+
+@lru_cache(maxsize=1)
+def _nouns() -> Mapping[str, Noun]:
+    found = {word: Noun(word, "body", "", frozenset()) for word in _BODIES}
+    found.update(
+        {word: Noun(word, "person", "", frozenset({"np"} if word.endswith("s") else {"ns"})) for word in _PEOPLE}
+    )
+    return found
+
+
+LEXICON = QuoteLexicon(
+    order="position",
+    cues=_cues(),
+    nouns=_nouns,
+    pronouns={
+        "he": Pronoun("m", "s"),
+        "she": Pronoun("f", "s"),
+        "they": Pronoun("", "p"),
+        "i": Pronoun("", "s"),
+        "we": Pronoun("", "p"),
+    },
+    owners={"his": Pronoun("m", "s"), "her": Pronoun("f", "s"), "their": Pronoun("", "p")},
+    phrases=(
+        ("according", "to"),
+        ("in", "the", "words", "of"),
+        ("in", "the", "opinion", "of"),
+        ("in", "the", "view", "of"),
+    ),
+    phrase_ends=frozenset({"words", "view", "opinion"}),
+    that=frozenset({"that", "whether", "how", "why"}),
+    as_words=frozenset({"as"}),
+    impersonal=frozenset({"it", "there"}),
+    auxiliaries=frozenset(
+        "has have had also later then is was are were been be being will would could can may might did does "
+        "do recently previously"
+        "once again still reportedly famously repeatedly further often now just even never ever subsequently "
+        "earlier already".split()
+    ),
+    adverbs=frozenset(
+        "also later then earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday "
+        "sunday"
+        "recently again further reporters journalists sarcastically simply merely only".split()
+    ),
+    prepositions=frozenset(
+        "in on at by to from with for of about against after before during over under between into through "
+        "within without"
+        "upon since until till toward towards among around near amid despite via per regarding concerning "
+        "as than".split()
+    ),
+    inner_prepositions=frozenset({"of", "for", "from", "at", "in", "with", "on"}),
+    conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
+    fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
+    relatives=frozenset({"who", "which"}),
+    negations=frozenset({"not", "n't", "never", "to"}),
+)

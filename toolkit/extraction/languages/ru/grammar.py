@@ -1,0 +1,107 @@
+"""Russian forms made from base forms: the genitive of names, the nominative of adjectives."""
+
+import re
+
+_CONSONANT = "бвгджзклмнпрстфхцчшщ"
+_HUSH = "гкхжчшщ"
+# Ending of the nominative -> of the genitive; the first that fits counts.
+_GENITIVE: tuple[tuple[str, str], ...] = (
+    (r"(?<=[гкхжчшщ])ая$", "ой"),
+    (r"ая$", "ой"),
+    (r"яя$", "ей"),
+    (r"(?<=[нц])ий$", "ия"),
+    (r"(?<=[кгхж])ий$", "ого"),
+    (r"ый$", "ого"),
+    (r"(?<=[стшж])ой$", "ого"),
+    (r"ий$", "ия"),
+    (r"(?<=[еёв])ец$", "ца"),
+    (r"(?<=ол)ец$", "ьца"),
+    (r"(?<=[^аеёиоуыэюя])ец$", "ца"),
+    (r"ия$", "ии"),
+    (r"ья$", "ьи"),
+    (r"(?<=[гкхжчшщ])а$", "и"),
+    (r"а$", "ы"),
+    (r"я$", "и"),
+    (r"й$", "я"),
+    (r"(?<=рус)ь$", "и"),
+    (r"ь$", "я"),
+    (rf"(?<=[{_CONSONANT}])$", "а"),
+)
+_RULES = tuple((re.compile(pattern), ending) for pattern, ending in _GENITIVE)
+_FEMALE = re.compile(r"(?:[оеё]ва|ина|ына)$")
+_PLURAL = {
+    "нидерланды": "Нидерландов",
+    "эмираты": "Эмиратов",
+    "штаты": "Штатов",
+    "филиппины": "Филиппин",
+    "мальдивы": "Мальдив",
+    "соединенные": "Соединенных",
+    "объединенные": "Объединенных",
+    "арабские": "Арабских",
+}
+
+
+def genitive(name: str) -> str:
+    """A name in the genitive: "Путин" -> "Путина", "Саудовская Аравия" -> "Саудовской Аравии"."""
+    return " ".join(_word_genitive(word) for word in name.split(" "))
+
+
+def _word_genitive(word: str) -> str:
+    known = _PLURAL.get(word.lower())
+    if known:
+        return known
+    if word.isupper() or not re.search("[а-яё]", word, re.IGNORECASE) or word[-1].lower() in "оеиуэыю":
+        return word
+    if _FEMALE.search(word) and len(word) > 5:
+        return word[:-1] + "ой"
+    for pattern, ending in _RULES:
+        if pattern.search(word):
+            return pattern.sub(ending, word)
+    return word
+
+
+_ADJECTIVE = re.compile(
+    r"(?P<stem>[а-яё-]{2,}?)(?P<end>ого|его|ому|ему|ым|им|ом|ем|ый|ий|ой|ую|юю|ая|яя|ей|ое|ее|ые|ие|ых|их|ыми|ими)$",
+    re.IGNORECASE,
+)
+_SOFT = frozenset("его ему ем ий юю яя ее".split())
+
+
+def is_adjective(word: str) -> bool:
+    """Whether a word has the shape of an attributive adjective or participle."""
+    return len(word) > 4 and _ADJECTIVE.fullmatch(word) is not None
+
+
+def nominative(adjective: str, gender: str) -> str:
+    """An adjective in the nominative of a gender ("m", "f", "n") or of the plural ("p").
+
+    The stress of a masculine ending is not known: "-ой" stays where it is given.
+    """
+    match = _ADJECTIVE.fullmatch(adjective)
+    if match is None:
+        return adjective
+    stem, end = match["stem"], match["end"].lower()
+    soft = end in _SOFT and stem[-1].lower() in "нчшщж"
+    if stem[-1].lower() == "н" and end in (
+        "ий",
+        "яя",
+        "ее",
+        "его",
+        "ему",
+        "юю",
+        "ем",
+        "их",
+        "ими",
+        "им",
+        "ие",
+        "ей",
+    ):
+        soft = True
+    hush = stem[-1].lower() in _HUSH
+    endings = {
+        "m": "ой" if end == "ой" and gender == "m" else ("ий" if soft or hush else "ый"),
+        "f": "яя" if soft and not hush else "ая",
+        "n": "ее" if soft else "ое",
+        "p": "ие" if soft or hush else "ые",
+    }
+    return stem + endings[gender]

@@ -1,0 +1,35 @@
+"""EXT: what the extraction noticed. Each code has its explanation with the rules of that name."""
+
+from bisect import bisect_right
+
+from toolkit.diagnostics import Finding, Path
+
+NO_DATE = "EXT001"
+DATES_DISAGREE = "EXT002"
+YEAR_FAR = "EXT003"
+SPEAKER_UNKNOWN = "EXT004"
+NO_HEADLINE = "EXT005"
+NO_LANGUAGE = "EXT006"
+DATE_UNREAD = "EXT007"
+TIME_FLOATS = "EXT008"
+SPEAKER_GUESSED = "EXT009"
+LOSSY = "EXT010"
+NO_BODY = "EXT011"
+
+
+class Notebook:
+    """Findings with the line and column of the source."""
+
+    def __init__(self, text: str) -> None:
+        self._breaks = [-1, *(i for i, char in enumerate(text) if char == "\n")] if "\n" in text else [-1]
+        self.findings: list[Finding] = []
+
+    def note(
+        self, code: str, message: str, *, at: int | None = None, path: Path = (), hint: str | None = None
+    ) -> None:
+        """Write down one finding; `at` is a code point of the source."""
+        line = column = None
+        if at is not None:
+            line = bisect_right(self._breaks, at - 1)
+            column = at - self._breaks[line - 1]
+        self.findings.append(Finding(path=path, message=message, hint=hint, line=line, column=column, code=code))

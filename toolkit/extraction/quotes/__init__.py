@@ -1,0 +1,182 @@
+"""The layer of quotes: who said what, word by word or retold."""
+
+import re
+from bisect import bisect_left, bisect_right
+
+from attrs import evolve
+
+from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.languages import lexicon as data_of
+from toolkit.extraction.languages import supported
+from toolkit.extraction.quotes.attribution import Attribution, attributions
+from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.lexicon import QuoteLexicon
+from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
+from toolkit.extraction.quotes.speakers import Speakers
+from toolkit.extraction.quotes.tokens import fold_word, names, tokens
+from toolkit.extraction.quotes.values import Quotation
+from toolkit.extraction.segments.sentences import sentences
+from toolkit.model import QuoteKind, Span
+
+__all__ = ["Quotation", "find_quotes", "quoted"]
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_LONGEST_SENTENCE = 4000
+_TRIM = " \t\n,;:–—-"
+_MARKS = "«»„“”\"‟'‘’`"
+
+
+def find_quotes(
+    text: str, *, language: str | None = None, mentions: tuple[Mention, ...] | None = None
+) -> tuple[Quotation, ...]:
+    """What is said in a text and by whom, in the order of the text.
+
+    Args:
+        text: running text, paragraphs parted by line breaks.
+        language: BCP 47 tag; English when not given.
+        mentions: what `find_entities` found in the same text; looked for when not given.
+    """
+    code = supported(language)
+    if mentions is None:
+        mentions = find_entities(text, language=code)
+    return tuple(_quotations(text, data_of(code, "quotes"), mentions, code))
+
+
+def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], language: str) -> list[Quotation]:
+    stretches = outermost(quoted(text))
+    starts = [stretch.start for stretch in stretches]
+    speakers, index = Speakers(mentions), names(mentions)
+    found: list[Quotation] = []
+    last: Quotation | None = None
+    for unit in _units(text, language, stretches):
+        here = stretches[max(0, bisect_left(starts, unit.start) - 1) : bisect_right(starts, unit.end)]
+        if not here and not _may_attribute(text, unit, data):
+            continue
+        clause = Clause(text, tokens(text, unit.start, unit.end, here), data, index)
+        if not clause.tokens or len(clause.tokens) > _LONGEST_SENTENCE:
+            continue
+        for one in attributions(clause):
+            quotation = _quotation(one, clause, speakers, last)
+            if quotation is None:
+                continue
+            if found and _goes_on(text, found[-1], quotation, one):
+                quotation = _together(text, found.pop(), quotation)
+            found.append(quotation)
+            last = quotation
+            speakers.note(quotation.speaker)
+    return found
+
+
+def _may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
+    words = {fold_word(word) for word in _WORD.findall(text, unit.start, unit.end)}
+    return not words.isdisjoint(_triggers(data))
+
+
+_TRIGGERS: dict[int, frozenset[str]] = {}
+
+
+def _triggers(data: QuoteLexicon) -> frozenset[str]:
+    key = id(data)
+    if key not in _TRIGGERS:
+        _TRIGGERS[key] = (
+            frozenset(data.cues)
+            | {words[0] if len(words) == 1 else words[1] for words in data.phrases}
+            | (data.phrase_ends)
+        )
+    return _TRIGGERS[key]
+
+
+def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span]:
+    """Sentences, those joined that a quotation spans; a quotation's own sentences are not the text's."""
+    units: list[Span] = []
+    inner = iter(stretches)
+    stretch = next(inner, None)
+    for sentence in sentences(text, language=language):
+        while stretch is not None and stretch.end <= sentence.start:
+            stretch = next(inner, None)
+        if units and stretch is not None and stretch.start < units[-1].end and stretch.end > sentence.start:
+            units[-1] = Span(units[-1].start, sentence.end)
+        else:
+            units.append(sentence)
+        while stretch is not None and stretch.end <= sentence.end:
+            following = next(inner, None)
+            if following is None or following.start >= sentence.end:
+                stretch = following if following is not None else stretch
+                break
+            stretch = following
+    return units
+
+
+def _quotation(one: Attribution, clause: Clause, speakers: Speakers, last: Quotation | None) -> Quotation | None:
+    contents = tuple(_span(clause, part) for part in one.contents)
+    contents = tuple(span for span in contents if span.start < span.end)
+    if not contents:
+        return None
+    if one.cue is None and one.source is None and not _speaks(clause, one, last, speakers):
+        return None
+    speaker, certainty = speakers.resolve(one, clause)
+    if one.cue is None and one.source is None and last is None:
+        speaker, certainty = None, "unknown"
+    cue = _span(clause, one.cue) if one.cue else None
+    return Quotation(
+        span=Span(contents[0].start, contents[-1].end),
+        contents=contents,
+        text=_words(clause.text, contents),
+        kind=_kind(clause, one),
+        speaker=speaker,
+        cue=cue.of(clause.text) if cue else None,
+        cue_span=cue,
+        source_span=_span(clause, one.source) if one.source else None,
+        certainty=certainty,
+    )
+
+
+def _speaks(clause: Clause, one: Attribution, last: Quotation | None, speakers: Speakers) -> bool:
+    """Whether a quotation without cue is speech: a sentence of its own, or right after other speech."""
+    start, end = one.contents[0]
+    alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
+    inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
+    return alone and len(inner.split()) >= 3
+
+
+def _span(clause: Clause, part: tuple[int, int]) -> Span:
+    return Span(clause.tokens[part[0]].start, clause.tokens[part[1] - 1].end)
+
+
+def _kind(clause: Clause, one: Attribution) -> QuoteKind:
+    kinds = [clause.kind(i) for start, end in one.contents for i in range(start, end)]
+    if all(kind in ("q", "p") for kind in kinds) and "q" in kinds:
+        return QuoteKind.DIRECT
+    return QuoteKind.MIXED if "q" in kinds else QuoteKind.INDIRECT
+
+
+def _words(text: str, contents: tuple[Span, ...]) -> str:
+    return " ".join(_unmarked(span.of(text)) for span in contents)
+
+
+def _unmarked(words: str) -> str:
+    """Words without the marks around them, when the marks belong to each other."""
+    stripped = words.strip(_TRIM)
+    pairs = outermost(quoted(stripped))
+    if len(pairs) == 1 and pairs[0].start == 0 and pairs[0].end == len(stripped):
+        return stripped[pairs[0].inner_start : pairs[0].inner_end].strip(_TRIM)
+    return stripped
+
+
+def _goes_on(text: str, before: Quotation, now: Quotation, one: Attribution) -> bool:
+    """Whether words between marks only go on after an attribution in the same paragraph."""
+    return (
+        one.cue is None
+        and one.source is None
+        and before.kind is QuoteKind.DIRECT
+        and before.cue is not None
+        and "\n" not in text[before.span.end : now.span.start]
+        and now.span.start - before.span.end < 200
+    )
+
+
+def _together(text: str, before: Quotation, now: Quotation) -> Quotation:
+    contents = (*before.contents, *now.contents)
+    return evolve(
+        before, contents=contents, span=Span(before.span.start, now.span.end), text=_words(text, contents)
+    )

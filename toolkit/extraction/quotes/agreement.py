@@ -1,0 +1,140 @@
+"""The subject of a verb in a language with cases: the noun phrase in the nominative that agrees with it."""
+
+from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.lexicon import Cue
+
+Phrase = tuple[int, int]
+_REACH = 12
+
+
+def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """The phrase between `low` and `high` that is the subject of the cue at `at`.
+
+    A verb that opens its clause has its subject after it, any other before it.
+    """
+    cue = clause.cue(at)
+    opens = all(clause.is_stop(i) or clause.word(i) in clause.lexicon.conjunctions for i in range(low, at))
+    sides = (_after, _before) if opens else (_before, _after)
+    for side in sides:
+        head = side(clause, cue, at, low, high)
+        if head is not None:
+            return phrase(clause, head, cue, low if head < at else at + 1, at if head < at else high)
+    return None
+
+
+def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | None:
+    weak = None
+    i = at + 1
+    while i < min(high, at + 1 + _REACH):
+        if clause.agrees(i, cue) and not _is_governed(clause, i, at + 1):
+            return i
+        if weak is None and clause.is_capital(i) and clause.mention(i) is None and clause.noun(i) is None:
+            weak = None if _is_governed(clause, i, at + 1) or clause.is_stop(i) else i
+        mention = clause.mention(i)
+        i = clause.mention_end(i, mention) if mention else i + 1
+    return weak
+
+
+def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | None:
+    weak = None
+    i = at - 1
+    while i >= max(low, at - 2 * _REACH):
+        mention = clause.ending(i)
+        i = clause.mention_start(i, mention) if mention else i
+        if clause.agrees(i, cue) and not _is_governed(clause, i, low):
+            return i
+        if weak is None and clause.kind(i) == "n" and not _is_governed(clause, i, low):
+            weak = i
+        i -= 1
+    return weak
+
+
+def _is_governed(clause: Clause, i: int, low: int) -> bool:
+    """Whether a preposition stands before the phrase that the word is in."""
+    j = i - 1
+    while j >= low and clause.kind(j) == "w" and j > i - 4:
+        if clause.word(j) in clause.lexicon.prepositions:
+            return True
+        if not (clause.lexicon.adjective(clause.word(j)) or clause.word(j) in clause.lexicon.fillers):
+            return False
+        j -= 1
+    return False
+
+
+def phrase(clause: Clause, head: int, cue: Cue, low: int, high: int) -> Phrase:
+    """The whole phrase around a head: office before a name, name and genitives after an office."""
+    if clause.pronoun(head) is not None:
+        return head, head + 1
+    return _left_edge(clause, head, cue, low), _right_edge(clause, head, cue, high)
+
+
+def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
+    edge = _adjectives(clause, head, low)
+    i = edge - 1
+    while i >= max(low, head - _REACH):
+        word = clause.word(i)
+        if clause.kind(i) not in ("w", "n") or clause.is_stop(i):
+            break
+        if word in clause.lexicon.prepositions and not (
+            word in clause.lexicon.inner_prepositions and clause.noun(i - 1) is not None
+        ):
+            break
+        if clause.agrees(i, cue) or (cue.number == "p" and word in clause.lexicon.conjunctions and i > low):
+            edge = _adjectives(clause, i, low) if clause.agrees(i, cue) else edge
+        i -= 1
+    return edge
+
+
+def _adjectives(clause: Clause, i: int, low: int) -> int:
+    while i > low and clause.lexicon.adjective(clause.word(i - 1)) and not clause.is_stop(i - 1):
+        i -= 1
+    return i
+
+
+def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
+    data = clause.lexicon
+    mention = clause.mention(head)
+    i = clause.mention_end(head, mention) if mention else head + 1
+    named = mention is not None and mention.kind == "person"
+    while i < high and clause.kind(i) in ("w", "n"):
+        word = clause.word(i)
+        if word in data.conjunctions:
+            if not (cue.number == "p" and i + 1 < high and clause.agrees(i + 1, cue)):
+                break
+            named = False
+        elif (
+            named
+            or clause.is_stop(i)
+            or word in data.fillers
+            or (word in data.prepositions and not _goes_on(clause, i, high))
+        ):
+            break
+        inner = clause.mention(i)
+        if inner is not None:
+            named = inner.kind == "person" and inner.case in (None, "nomn")
+            i = clause.mention_end(i, inner)
+        else:
+            i += 1
+    return i
+
+
+def _goes_on(clause: Clause, i: int, high: int) -> bool:
+    """Whether a preposition belongs to an office ("посол в США") and not to the circumstances."""
+    if clause.word(i) not in clause.lexicon.inner_prepositions or i + 1 >= high:
+        return False
+    following = clause.mention(i + 1)
+    if following is not None:
+        return following.kind in ("state", "place", "organization")
+    return clause.noun(i + 1) is not None or clause.word(i) == "по"
+
+
+def antecedent(clause: Clause, at: int) -> Phrase | None:
+    """The phrase before a relative pronoun at `at` (after its comma)."""
+    i = at - 1
+    if i > 0 and clause.word(i) == COMMA:
+        mention = clause.ending(i - 1)
+        if mention is not None:
+            return clause.mention_start(i - 1, mention), i
+        if clause.noun(i - 1) is not None:
+            return i - 1, i
+    return None

@@ -1,0 +1,126 @@
+"""The quotation-mark machine: which stretches of a text stand between marks, and how deep.
+
+One pass with a stack. Marks are those of both languages and their mistakes: « », „ “, “ ”, " ", ‘ ’, '' and ``.
+What a mark does is told from its shape first and its neighbours second: a straight mark after a blank opens,
+before a blank closes. A stretch that is still open at the end of its paragraph ends there.
+"""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+_MARK = re.compile(
+    r"[«»„“”\"‟]|''|``|(?<!\w)[‘‚](?=\w)|(?<=[\w.,!?…])’(?!\w)|(?<![\w])'(?=\w)|(?<=[\w.,!?…])'(?!\w)|\n+"
+)
+_OPENS = {"«": "»", "„": "“", "‟": "”", "``": "''"}
+_CLOSES = frozenset("»”")
+_SINGLE = frozenset("‘’‚'")
+_DEEPEST = 8
+
+
+@frozen
+class Quoted:
+    """A stretch between quotation marks, marks included.
+
+    Attributes:
+        start: of the opening mark.
+        end: after the closing mark, or the end of the paragraph.
+        inner_start: after the opening mark.
+        inner_end: of the closing mark.
+        depth: 0 for the outermost.
+        closed: whether a closing mark ends it.
+    """
+
+    start: int
+    end: int
+    inner_start: int
+    inner_end: int
+    depth: int
+    closed: bool = True
+
+
+def quoted(text: str, start: int = 0, end: int | None = None) -> tuple[Quoted, ...]:
+    """All stretches between marks in ``text[start:end]``, in the order of their opening marks."""
+    found = sorted(_pairs(text, start, len(text) if end is None else end), key=lambda q: (q.start, -q.end))
+    return tuple(found)
+
+
+def _pairs(text: str, start: int, end: int) -> Iterator[Quoted]:
+    stack: list[tuple[str, int, int]] = []
+    for match in _MARK.finditer(text, start, end):
+        mark = match.group()
+        if mark[0] == "\n":
+            yield from _unclosed(text, stack, match.start())
+            stack.clear()
+            continue
+        index = _closes(text, match, stack)
+        if index is not None:
+            _, opened, inner = stack[index]
+            del stack[index:]
+            yield Quoted(opened, match.end(), inner, match.start(), len(stack))
+        elif mark not in _CLOSES and _may_open(text, match) and len(stack) < _DEEPEST:
+            stack.append((mark, match.start(), match.end()))
+    yield from _unclosed(text, stack, end)
+
+
+def _unclosed(text: str, stack: list[tuple[str, int, int]], end: int) -> Iterator[Quoted]:
+    """The outermost stretch that the paragraph leaves open; a single mark that nothing closes is an apostrophe."""
+    if stack and stack[0][0] not in _SINGLE:
+        _, opened, inner = stack[0]
+        while end > inner and text[end - 1].isspace():
+            end -= 1
+        yield Quoted(opened, end, inner, end, 0, closed=False)
+
+
+def _may_open(text: str, match: re.Match[str]) -> bool:
+    following = text[match.end() : match.end() + 1]
+    if not following or following.isspace():
+        return False
+    before = text[match.start() - 1 : match.start()] if match.start() else ""
+    return match.group() in ("«", "„") or not before or not before.isalnum()
+
+
+def _closes(text: str, match: re.Match[str], stack: list[tuple[str, int, int]]) -> int | None:
+    """Which open stretch a mark closes; None when it opens one or means nothing."""
+    mark = match.group()
+    partners = _PARTNERS[mark]
+    for index in range(len(stack) - 1, -1, -1):
+        if stack[index][0] in partners:
+            return index if mark in _CLOSES or _may_close(text, match) else None
+    return None
+
+
+def _may_close(text: str, match: re.Match[str]) -> bool:
+    before = text[match.start() - 1 : match.start()]
+    following = text[match.end() : match.end() + 1]
+    if match.group() in _SINGLE:
+        return not before.isspace()
+    return not (before.isspace() and following.isalnum()) and not (before in "([" and following.isalnum())
+
+
+# What may stand at the other end, for each closing shape.
+_PARTNERS = {
+    "»": frozenset("«„"),
+    "”": frozenset('“„‟"'),
+    "“": frozenset("„"),
+    '"': frozenset('"“”'),
+    "''": frozenset({"``", "''"}),
+    "’": frozenset("‘‚"),
+    "'": frozenset("'‘"),
+    "«": frozenset(),
+    "„": frozenset(),
+    "‟": frozenset(),
+    "``": frozenset(),
+    "‘": frozenset("‚"),
+    "‚": frozenset(),
+}
+
+
+def outermost(found: tuple[Quoted, ...]) -> tuple[Quoted, ...]:
+    """Those that stand in no other."""
+    kept: list[Quoted] = []
+    for stretch in found:
+        if not kept or stretch.start >= kept[-1].end:
+            kept.append(stretch)
+    return tuple(kept)

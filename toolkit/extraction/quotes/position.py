@@ -1,0 +1,148 @@
+"""The subject of a verb in a language without cases: the noun phrase next to it."""
+
+from toolkit.extraction.quotes.clause import COMMA, Clause
+
+Phrase = tuple[int, int]
+_REACH = 14
+_APPOSITION = 12
+
+
+def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """The phrase next to the cue at `at` that is its subject: before it, else after it."""
+    found = before(clause, at, low)
+    return found if found is not None else after(clause, at, high)
+
+
+def before(clause: Clause, at: int, low: int) -> Phrase | None:
+    """The phrase that ends before the verb, its auxiliaries and adverbs."""
+    i = at - 1
+    while i >= low and (clause.word(i) in clause.lexicon.auxiliaries or _is_adverb(clause, i)):
+        i -= 1
+    if i < low or clause.kind(i) == "q":
+        return None
+    if clause.word(i) == COMMA:
+        return _over_apposition(clause, i, low)
+    start = _start(clause, i + 1, low)
+    return (start, i + 1) if start <= i else None
+
+
+def _is_adverb(clause: Clause, i: int) -> bool:
+    word = clause.word(i)
+    return word in clause.lexicon.adverbs or (word.endswith("ly") and len(word) > 4 and not clause.is_capital(i))
+
+
+def _over_apposition(clause: Clause, comma: int, low: int) -> Phrase | None:
+    """As in "Jane Roe, a spokeswoman for the ministry, said": the phrase before the first of the two commas."""
+    first = comma - 1
+    while first > max(low, comma - 2 * _APPOSITION) and clause.word(first) != COMMA:
+        if clause.kind(first) == "q":
+            return None
+        first -= 1
+    if first <= low or clause.word(first) != COMMA:
+        return None
+    start = _start(clause, first, low)
+    return (start, comma) if start < first else None
+
+
+def _start(clause: Clause, end: int, low: int) -> int:
+    """The first word of the phrase that ends before `end`."""
+    data = clause.lexicon
+    i = end - 1
+    if clause.pronoun(i) is not None:
+        return i
+    start = end
+    while i >= max(low, end - _REACH):
+        mention = clause.ending(i)
+        if mention is not None and mention.kind in ("person", "organization", "state", "place"):
+            i = start = clause.mention_start(i, mention)
+            i -= 1
+            continue
+        word = clause.word(i)
+        if clause.kind(i) not in ("w", "n") and word not in ("'", "’", "%", "$", "&", "-"):
+            break
+        if _parts(clause, i, start, low):
+            break
+        if word not in data.inner_prepositions:
+            start = i
+        i -= 1
+    return start
+
+
+def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
+    """Whether the word at `i` stands before the phrase and not in it."""
+    data, word = clause.lexicon, clause.word(i)
+    if word in data.inner_prepositions:
+        previous = clause.word(i - 1)
+        return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or clause.is_stop(i - 1)
+    if word in data.conjunctions:
+        return not (clause.is_capital(i - 1) and clause.is_capital(i + 1) and start == i + 1 and i > low)
+    return (
+        word in data.prepositions
+        or word in data.that
+        or word in data.relatives
+        or word in data.cues
+        or word in data.auxiliaries
+        or clause.pronoun(i) is not None
+        or _is_adverb(clause, i)
+    )
+
+
+def after(clause: Clause, at: int, high: int) -> Phrase | None:
+    """The phrase that follows the verb, with what is set beside it between commas."""
+    data = clause.lexicon
+    i = at + 1
+    while i < high and (clause.word(i) in data.adverbs):
+        i += 1
+    start = i
+    if i >= high or clause.kind(i) not in ("w", "n") or clause.word(i) in data.prepositions or clause.is_stop(i):
+        return None
+    if clause.pronoun(i) is not None:
+        return i, i + 1
+    end = _phrase_end(clause, i, high)
+    if end < high and clause.word(end) == COMMA:
+        end = with_apposition(clause, end, high)
+    return (start, end) if end > start else None
+
+
+def _phrase_end(clause: Clause, i: int, high: int) -> int:
+    data = clause.lexicon
+    while i < high:
+        mention = clause.mention(i)
+        if mention is not None:
+            i = clause.mention_end(i, mention)
+            continue
+        word = clause.word(i)
+        if clause.kind(i) not in ("w", "n") and word not in ("'", "’", "&", "-"):
+            break
+        if word in data.prepositions and word not in data.inner_prepositions:
+            break
+        if word in data.conjunctions and not clause.is_capital(i + 1):
+            break
+        if clause.is_stop(i) or word in data.fillers:
+            break
+        i += 1
+    return min(i, high)
+
+
+def with_apposition(clause: Clause, comma: int, high: int) -> int:
+    """Where ", a spokesman for the ministry" ends; `comma` when what follows is no apposition."""
+    i = comma + 1
+    opens = (
+        clause.word(i) in ("a", "an", "the", "who", "whose")
+        or clause.noun(i) is not None
+        or (i < high and clause.kind(i) == "w" and clause.word(i).isdigit())
+    )
+    if not opens or i >= high:
+        return comma
+    while i < high and clause.kind(i) in ("w", "n") and i - comma < 3 * _APPOSITION:
+        i += 1
+    return i
+
+
+def antecedent(clause: Clause, at: int) -> Phrase | None:
+    """The phrase before a relative pronoun at `at`, with or without its comma."""
+    i = at - 1
+    if i > 0 and clause.word(i) == COMMA:
+        i -= 1
+    start = _start(clause, i + 1, 0) if i >= 0 else 0
+    return (start, i + 1) if 0 <= start <= i else None

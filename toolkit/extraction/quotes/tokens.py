@@ -1,0 +1,92 @@
+"""Words, marks and quotations of one sentence, and whom the words name."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.quotes.marks import Quoted
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’.\-&][^\W_]+)*|[^\w\s]|_+")
+_SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
+_WORD = re.compile(r"\w+")
+_NAME_WORDS = 5
+
+
+class Token(NamedTuple):
+    """A word, a mark or a whole quotation.
+
+    Attributes:
+        start: in the text.
+        end: in the text.
+        word: in lower case, ё as е; a mark as it is; "" for a quotation.
+        kind: "w" word, "p" mark, "q" quotation that may be speech, "n" quotation that is a name.
+    """
+
+    start: int
+    end: int
+    word: str
+    kind: str
+
+
+def is_speech(text: str, stretch: Quoted) -> bool:
+    """Whether a stretch between marks may be somebody's words, and not a name or a doubted word.
+
+    A name is short, begins with a capital or is one word, ends in no mark, and follows a word directly.
+    """
+    inner = text[stretch.inner_start : stretch.inner_end]
+    words = len(_WORD.findall(inner[:400]))
+    if words == 0:
+        return False
+    if _SPEECH_END.search(inner[-3:]):
+        return True
+    after = text[stretch.end : stretch.end + 4]
+    before = text[max(0, stretch.start - 3) : stretch.start].rstrip()
+    if re.match(r"\s*,?\s*[—–]", after) and (not before or before[-1] in ".!?:…"):
+        return True
+    if before.endswith(":"):
+        return True
+    if words <= _NAME_WORDS:
+        return False
+    return not (inner[0].isupper() and before[-1:].isalpha() and words <= 2 * _NAME_WORDS)
+
+
+def tokens(text: str, start: int, end: int, stretches: tuple[Quoted, ...]) -> list[Token]:
+    """The tokens of a sentence; an outermost quotation is one token."""
+    found: list[Token] = []
+    at = start
+    for stretch in stretches:
+        if stretch.end <= at or stretch.start >= end:
+            continue
+        _scan(text, at, stretch.start, found)
+        kind = "q" if is_speech(text, stretch) else "n"
+        found.append(Token(stretch.start, stretch.end, "", kind))
+        at = stretch.end
+    _scan(text, at, end, found)
+    return found
+
+
+def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        if word[0].isalnum():
+            found.append(Token(match.start(), match.end(), fold_word(word), "w"))
+        else:
+            found.append(Token(match.start(), match.end(), word, "p"))
+
+
+def fold_word(word: str) -> str:
+    """A word as the lexicons have it."""
+    return word.lower().replace("ё", "е").replace("’", "'")
+
+
+class Names(NamedTuple):
+    """The mentions of a text by the code point they begin at and every one they cover with a word."""
+
+    starting: Mapping[int, Mention]
+    ending: Mapping[int, Mention]
+
+
+def names(mentions: tuple[Mention, ...]) -> Names:
+    """Mentions by their first and their last code point."""
+    return Names({m.span.start: m for m in mentions}, {m.span.end: m for m in mentions})

@@ -1,0 +1,223 @@
+"""The first layer: an article's text taken apart into its frame and its paragraphs."""
+
+import re
+from collections.abc import Callable
+
+from attrs import define, field
+
+from toolkit.extraction.segments import frame, markdown
+from toolkit.extraction.segments.dateline import Dateline, dateline
+from toolkit.extraction.segments.layout import Layout
+from toolkit.extraction.segments.lines import Line, lines, unwrapped
+from toolkit.extraction.segments.sentences import paragraphs, sentences
+from toolkit.model import Image, Moment, Source, fold
+
+__all__ = ["Dateline", "Layout", "Line", "paragraphs", "segment", "sentences"]
+
+ReadStamp = Callable[[str], Moment | None]
+_HEADLINE_MAX = 250
+_STAMP_MAX = 80
+_HEAD_LINES = 8
+_TAIL_LINES = 6
+_FENCE = "---"
+
+
+def segment(text: str, *, read_stamp: ReadStamp) -> Layout:
+    """Take an article apart.
+
+    Args:
+        text: as it was copied from a page or came over a wire.
+        read_stamp: the time that a whole line is, or None; the caller knows the language.
+    """
+    found = lines(text)
+    draft = _Draft(read_stamp=read_stamp)
+    if markdown.is_markdown(text):
+        found = draft.without_markdown(found)
+    found = draft.take_metadata(found)
+    found = unwrapped(found)
+    found = draft.take_head(found)
+    found = draft.take_tail(found)
+    return draft.layout(found)
+
+
+@define
+class _Draft:
+    """What is known of the frame so far; each step takes lines away and notes what they said."""
+
+    read_stamp: ReadStamp
+    headline: str = ""
+    metadata: list[tuple[str, str]] = field(factory=list)
+    stamps: list[tuple[Line, Moment]] = field(factory=list)
+    published: Moment | None = None
+    modified: Moment | None = None
+    authors: list[str] = field(factory=list)
+    sources: list[Source] = field(factory=list)
+    images: list[Image] = field(factory=list)
+    copyright: str | None = None
+    flags: list[str] = field(factory=list)
+    dropped: list[tuple[Line, str]] = field(factory=list)
+
+    def without_markdown(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
+        """The lines as plain text; the first heading is the headline's line, whatever stands around it."""
+        kept = []
+        for index, line in enumerate(found):
+            if markdown.is_rule(line.text) and not (index == 0 and line.text == _FENCE):
+                continue
+            self.images.extend(markdown.images(line.text))
+            content = markdown.plain(line.text)
+            if content:
+                kept.append(Line(content, line.start, line.gap or markdown.is_heading(line.text)))
+        return tuple(kept)
+
+    def take_metadata(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
+        """Read the block of labelled lines on top, with or without a fence around it."""
+        start = 1 if found and found[0].text == _FENCE else 0
+        for index in range(start, len(found)):
+            line = found[index]
+            if line.text == _FENCE and start:
+                return found[index + 1 :]
+            pair = frame.label(line.text)
+            if pair is None:
+                return found[index:] if self.metadata or not start else found
+            self.metadata.append(pair)
+            self._note_time(line, *pair)
+        return ()
+
+    def _note_time(self, line: Line, name: str, value: str) -> None:
+        if name in ("published", "modified"):
+            moment = self.read_stamp(value)
+            if moment is not None:
+                self.stamps.append((line, moment))
+                setattr(self, name, getattr(self, name) or moment)
+            else:
+                self.dropped.append((line, "unread date"))
+
+    def take_head(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
+        """Read slug, headline, timestamp and byline from the lines before the report."""
+        titles = [value for name, value in self.metadata if name == "headline"]
+        self.headline = titles[0] if titles else ""
+        for index, line in enumerate(found[:_HEAD_LINES]):
+            if self._is_frame_line(line, index) or self._is_headline(found, index):
+                continue
+            rest = found[index:]
+            break
+        else:
+            rest = found[_HEAD_LINES:]
+        return tuple(line for line in rest if not self._repeats_headline(line))
+
+    def _is_frame_line(self, line: Line, index: int) -> bool:
+        if self._is_stamp(line):
+            return True
+        names = frame.byline(line.text) if len(line.text) < 160 else ()
+        if names:
+            self.authors.extend(names)
+            return True
+        if index < 3 and not self.headline and frame.is_slug(line.text):
+            self.flags.append(line.text)
+            return True
+        if frame.is_aside(line.text):
+            self.dropped.append((line, "aside"))
+            return True
+        return bool(self.headline) and self._repeats_headline(line)
+
+    def _is_stamp(self, line: Line) -> bool:
+        if len(line.text) > _STAMP_MAX or not any(map(str.isdigit, line.text)):
+            return False
+        for part in (line.text, *re.split(r"\s[|•·]\s", line.text)):
+            words, changed = frame.stamp_words(part)
+            moment = self.read_stamp(words)
+            if moment is not None:
+                self.stamps.append((line, moment))
+                name = "modified" if changed else "published"
+                setattr(self, name, getattr(self, name) or moment)
+                self.authors.extend(name for name in frame.byline(line.text) if name not in self.authors)
+                return True
+        return False
+
+    def _is_headline(self, found: tuple[Line, ...], index: int) -> bool:
+        line = found[index]
+        if self.headline or len(line.text) > _HEADLINE_MAX or dateline(line.text):
+            return False
+        last = index + 1 == len(found)
+        alone = line.text[-1] not in ".!?" if last else (found[index + 1].gap or index == 0)
+        if not alone or (line.text[-1] in ".;," and not line.text.endswith("...") and len(line.text) > 120):
+            return False
+        self.headline = line.text
+        return True
+
+    def _repeats_headline(self, line: Line) -> bool:
+        same = len(line.text) <= len(self.headline) + 3 and fold(line.text) == fold(self.headline)
+        if same and self.headline:
+            self.dropped.append((line, "repeated headline"))
+        return bool(same and self.headline)
+
+    def take_tail(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
+        """Read source line, copyright and trailers from the lines after the report; drop asides anywhere."""
+        kept = []
+        for index, line in enumerate(found):
+            late = index >= len(found) - _TAIL_LINES
+            if (late and self._is_tail_line(line)) or self._is_aside(line):
+                continue
+            kept.append(line)
+        return tuple(kept)
+
+    def _is_tail_line(self, line: Line) -> bool:
+        if len(line.text) > 300:
+            return False
+        named = frame.sources(line.text)
+        if named:
+            self.sources.extend(named)
+            return True
+        names = frame.reporters(line.text)
+        if names is not None:
+            self.authors.extend(name for name in names if name not in self.authors)
+            self.dropped.append((line, "trailer"))
+            return True
+        if frame.is_copyright(line.text):
+            self.copyright = line.text
+            return True
+        return self._is_last_stamp(line)
+
+    def _is_last_stamp(self, line: Line) -> bool:
+        return self.published is None and self._is_stamp(line)
+
+    def _is_aside(self, line: Line) -> bool:
+        if not frame.is_aside(line.text):
+            return False
+        self.dropped.append((line, "aside"))
+        return True
+
+    def layout(self, found: tuple[Line, ...]) -> Layout:
+        """The finished value."""
+        first = dateline(found[0].text) if found else None
+        if first is not None:
+            head = found[0]
+            found = (Line(head.text[first.end :], head.start + first.end, head.gap), *found[1:])
+        title, own = self.headline, True
+        if not title and found:
+            title, own = _first_sentence(found[0].text), False
+        return Layout(
+            headline=title,
+            headline_is_own=own,
+            paragraphs=found,
+            published=self.published or (self.read_stamp(first.date) if first and first.date else None),
+            modified=self.modified,
+            stamps=tuple(self.stamps),
+            dateline=first,
+            metadata=tuple(self.metadata),
+            authors=tuple(self.authors),
+            sources=tuple(dict.fromkeys(self.sources)),
+            images=tuple(self.images),
+            copyright=self.copyright,
+            flags=tuple(self.flags),
+            dropped=tuple(self.dropped),
+        )
+
+
+def _first_sentence(text: str) -> str:
+    head = text[: 4 * _HEADLINE_MAX]
+    first = sentences(head)
+    title = head[: first[0].end] if first else head
+    if len(title) <= _HEADLINE_MAX:
+        return title
+    return title[:_HEADLINE_MAX].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

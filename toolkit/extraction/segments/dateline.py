@@ -1,0 +1,131 @@
+"""Datelines: place, date and agency before the first words of a report.
+
+The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, Saudi Arabia (AP) —",
+"LONDON, March 2 (Reuters) -", "МОСКВА, 2 мар — РИА Новости.", "МОСКВА, 2 марта. /ТАСС/.",
+"Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -".
+"""
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from toolkit.extraction.segments.agencies import AGENCIES, agency
+
+_LONGEST = 130
+_WORDS = r"(?:[^\W\d_]|[ .’'\-]){1,40}?"
+_PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}})"
+_DASH = r"(?:[—–]|-{1,3})"
+_MONTHS = [
+    "янв",
+    "фев",
+    "мар",
+    "апр",
+    "мая",
+    "май",
+    "июн",
+    "июл",
+    "авг",
+    "сен",
+    "окт",
+    "ноя",
+    "дек",
+    "січ",
+    "лют",
+    "бер",
+    "кві",
+    "тра",
+    "чер",
+    "лип",
+    "сер",
+    "вер",
+    "жов",
+    "лис",
+    "гру",
+    "jan",
+    "feb",
+    "mar",
+    "apr",
+    "may",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "oct",
+    "nov",
+    "dec",
+    "mär",
+    "mai",
+    "okt",
+    "dez",
+]
+
+
+@frozen
+class Dateline:
+    """What stands before a report.
+
+    Attributes:
+        text: as printed, without the dash or full stop that parts it from the report.
+        place: the words that name the place, as printed.
+        date: the words that give the date, as printed.
+        agency: the name of the agency, as we know it or as printed.
+        site: its address, when known.
+        end: where the report itself begins.
+    """
+
+    text: str
+    place: str | None
+    date: str | None
+    agency: str | None
+    site: str | None
+    end: int
+
+
+@lru_cache(maxsize=1)
+def _pattern() -> re.Pattern[str]:
+    month = "(?:" + "|".join(_MONTHS) + r")[^\W\d_]{0,7}\.?"
+    year = r"(?:,?\s*\d{4}(?:\s*(?:года|г\.|р\.|року))?)?"
+    date = rf"(?P<date>(?:\d{{1,2}}\.?\s+{month}|{month}\s+\d{{1,2}}){year})"
+    known = "|".join(sorted((re.escape(name) for name in AGENCIES if len(name) > 2), key=len, reverse=True))
+    named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,30}})/|(?P<bare>(?:{known})))"
+    return re.compile(
+        rf"{_PLACE}(?:\s*[,.]\s+{date})?"
+        rf"(?:\s*(?P<link>[.,]|{_DASH})?\s*{named})?"
+        rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH})\s+|(?P<stop>\.)\s+)(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+def dateline(paragraph: str) -> Dateline | None:
+    """The dateline that a paragraph begins with; None when it begins with the report itself."""
+    match = _pattern().match(paragraph[:_LONGEST])
+    if match is None or not _is_sure(match):
+        return None
+    name = match["round"] or match["slash"] or match["bare"]
+    known = agency(name) if name else None
+    end = match.start("dash") if match["dash"] else match.start("stop")
+    place = match["place"].strip(" .,/")
+    if known is None and name is None and agency(place):
+        known, place = agency(place), ""
+    return Dateline(
+        text=paragraph[:end].rstrip(" .,:"),
+        place=place or None,
+        date=match["date"],
+        agency=known[0] if known else name,
+        site=known[1] if known else None,
+        end=match.end(),
+    )
+
+
+def _is_sure(match: re.Match[str]) -> bool:
+    place, name = match["place"], match["round"] or match["slash"] or match["bare"]
+    capitals = place.split(",")[0].split("/")[0]
+    if not place[0].isupper() or any(word[0].islower() and len(word) > 3 for word in re.findall(r"\w+", place)):
+        return False
+    loud = capitals.isupper() and len(capitals.strip()) > 2
+    if match["stop"]:
+        return bool(match["slash"] or (match["date"] and (match["bare"] or match["round"])))
+    if name:
+        return loud or match["date"] is not None or agency(name) is not None
+    return loud or (match["date"] is not None and match["dash"] is not None) or agency(place) is not None

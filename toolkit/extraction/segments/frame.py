@@ -1,0 +1,141 @@
+"""Lines that frame an article, each recognised by its own form: labels, slugs, bylines, source lines."""
+
+import re
+from functools import lru_cache
+
+from toolkit.extraction.languages import LANGUAGES, lexicon
+from toolkit.extraction.segments.agencies import agency
+from toolkit.extraction.segments.lexicon import SegmentLexicon
+from toolkit.model import Source
+
+_LABEL = re.compile(r"\**([^\W\d_][\w ]{1,24}?)\**\s*:\**\s+(\S.*)|\**(url|link)\**\s*:\s*(\S+)", re.IGNORECASE)
+_SITE = re.compile(r"(?:https?://)?((?:[\w-]{1,63}\.)+[a-z]{2,12}|(?:[\w-]+\.)+рф)(/\S*)?", re.IGNORECASE)
+_SLUG = re.compile(r"\^?[A-ZА-ЯЁ0-9]+(?:[-/][A-ZА-ЯЁ0-9.&]+)+(?: ?\([^()]{1,40}\))?(?:[ ,][A-Z0-9А-ЯЁ ]{1,20})?")
+_COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,200}", re.IGNORECASE)
+_AND = re.compile(r"\s*(?:,|;|\band\b|\bи\b|\bта\b|\bund\b)\s*")
+_FRAMED = re.compile(r"[*_\s(\[]*(.*?)[*_\s)\]]*")
+_NAME_LIKE = re.compile(r"[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){1,3}")
+
+
+@lru_cache(maxsize=1)
+def _lexicons() -> tuple[SegmentLexicon, ...]:
+    return tuple(lexicon(language, "segments") for language in LANGUAGES)
+
+
+@lru_cache(maxsize=16)
+def _all(name: str) -> tuple[str, ...]:
+    """A field of every language's lexicon, the longest first: a frame may be in another language."""
+    words = {word for data in _lexicons() for word in getattr(data, name)}
+    return tuple(sorted(words, key=lambda word: (-len(word), word)))
+
+
+@lru_cache(maxsize=1)
+def _labels() -> dict[str, str]:
+    return {word: name for data in _lexicons() for word, name in data.labels.items()}
+
+
+def label(line: str) -> tuple[str, str] | None:
+    """A line of a metadata block as (field, value): "Title: ...", "Дата: ..."."""
+    match = _LABEL.fullmatch(line)
+    if match is None:
+        return None
+    name = _labels().get((match[1] or match[3]).strip().casefold())
+    return (name, (match[2] or match[4]).strip().strip('"')) if name else None
+
+
+def is_slug(line: str) -> bool:
+    """Whether a line is a wire's slug ("RUSSIA-USA/TALKS (UPDATE 1)") or its priority ("СРОЧНО")."""
+    word = line.strip(" :!.*^").casefold()
+    return _SLUG.fullmatch(line) is not None or re.sub(r"\s*\d+$", "", word) in _all("flags")
+
+
+def _after(line: str, openings: tuple[str, ...], *, colon: bool) -> str | None:
+    """What follows one of the openings; a colon must part it where the words alone could be a sentence."""
+    folded = line.casefold()
+    for opening in openings:
+        if folded.startswith(opening):
+            rest = line[len(opening) :]
+            if rest.lstrip().startswith(":") or (not colon and rest[:1] in (" ", "")):
+                return rest.lstrip(" :").strip()
+    return None
+
+
+def byline(line: str) -> tuple[str, ...]:
+    """The authors that a line names: "By Jane Roe and John Doe", "Автор: Иван Петров"; () for another line."""
+    content = _FRAMED.fullmatch(line)
+    rest = _after(content[1] if content else line, _all("bylines"), colon=False)
+    if not rest or len(rest) > 120:
+        return ()
+    names = [name for name in _AND.split(re.split(r"\s[|•·]\s", rest)[0]) if name]
+    return tuple(names) if names and all(_NAME_LIKE.fullmatch(name) for name in names) else ()
+
+
+def sources(line: str) -> tuple[Source, ...]:
+    """The sources that a line names: "По материалам: www.example.org", "Source: Reuters"; () for another."""
+    content = _FRAMED.fullmatch(line)
+    text = content[1] if content else line
+    if len(text) > 300:
+        return ()
+    rest = _after(text, _all("sources"), colon=True)
+    if rest is None:
+        short = _after(text, _all("sources"), colon=False)
+        rest = short if short and len(short) < 60 and _is_name(short) else None
+    if rest is None:
+        ending = next((end for end in _all("contributed") if text.rstrip(" .").casefold().endswith(end)), None)
+        rest = text.rstrip(" .")[: -len(ending)] if ending else None
+    return named_sources(rest) if rest else ()
+
+
+def named_sources(names: str) -> tuple[Source, ...]:
+    """The sources in a list of names."""
+    return tuple(_source(name) for name in _AND.split(names) if name.strip(" ."))
+
+
+def _is_name(text: str) -> bool:
+    name = text.strip(" .")
+    return agency(name) is not None or _SITE.fullmatch(name) is not None
+
+
+def _source(name: str) -> Source:
+    text = name.strip(" .")
+    site = _SITE.fullmatch(text)
+    if site:
+        address = text if "://" in text else f"https://{text}"
+        return Source(name=site[1], url=address)
+    known = agency(text)
+    return Source(name=known[0], url=known[1]) if known else Source(name=text.strip('«»"“”'))
+
+
+def is_aside(line: str) -> bool:
+    """Whether a line is a caption, a credit or an advertisement of other pages."""
+    return bool(
+        _after(line, _all("captions"), colon=True) is not None
+        or (len(line) < 200 and line.casefold().startswith(_all("promotions")))
+    )
+
+
+def is_copyright(line: str) -> bool:
+    """Whether a line is a copyright notice."""
+    return len(line) <= 200 and _COPYRIGHT.fullmatch(line) is not None
+
+
+def reporters(line: str) -> tuple[str, ...] | None:
+    """The names in a trailer such as "(Reporting by Jane Roe; editing by John Doe)"; None for another line."""
+    content = _FRAMED.fullmatch(line)
+    text = content[1] if content else line
+    if len(text) > 300 or _after(text, _all("reporting"), colon=False) is None:
+        return None
+    first = _after(text, ("reporting by",), colon=False) or ""
+    names = _AND.split(re.split(r"[;.]| in [A-Z]", first)[0])
+    return tuple(name for name in names if _NAME_LIKE.fullmatch(name))
+
+
+def stamp_words(line: str) -> tuple[str, bool]:
+    """A line without the words that may stand before a timestamp, and whether they tell of a change."""
+    text = line.strip(" *_()[]|")
+    folded = text.casefold()
+    changed = frozenset(word for data in _lexicons() for word in data.changed)
+    for word in _all("stamps"):
+        if folded.startswith(word):
+            return text[len(word) :].lstrip(" :,-–—"), word in changed
+    return text, False

@@ -1,0 +1,40 @@
+"""What a language says about the frame of an article: labels, bylines, source lines, abbreviations."""
+
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+
+@frozen(kw_only=True)
+class SegmentLexicon:
+    """The frame of an article in one language; all words in lower case.
+
+    Attributes:
+        labels: words before a colon in a metadata block -> name of the field ("заголовок" -> "headline").
+        sources: openings of a line that names what the article is based on; the names follow.
+        contributed: endings of such a line, where the names come first ("contributed to this report").
+        bylines: openings of a line that names the author.
+        reporting: openings of a trailer that names the reporters.
+        stamps: words that may stand before a timestamp ("опубликовано").
+        changed: those of them that tell of a later change.
+        captions: openings of a picture's caption or credit line.
+        promotions: openings of lines that advertise other pages.
+        flags: words of a wire's priority line ("срочно", "urgent").
+        months: stems of month names, enough to know a date in a dateline.
+        abbreviations: words whose full stop does not end a sentence, without it.
+        common: frequent short words, by which the language is known; a sentence may begin with them.
+    """
+
+    labels: Mapping[str, str]
+    sources: tuple[str, ...] = ()
+    contributed: tuple[str, ...] = ()
+    bylines: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
+    stamps: tuple[str, ...] = ()
+    changed: frozenset[str] = frozenset()
+    captions: tuple[str, ...] = ()
+    promotions: tuple[str, ...] = ()
+    flags: tuple[str, ...] = ()
+    months: tuple[str, ...] = ()
+    abbreviations: frozenset[str] = frozenset()
+    common: frozenset[str] = field(default=frozenset())

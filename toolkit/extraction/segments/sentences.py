@@ -1,0 +1,74 @@
+"""Paragraphs and sentences as spans of a text."""
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from toolkit.extraction.languages import lexicon
+from toolkit.model import Span
+
+if TYPE_CHECKING:
+    from toolkit.extraction.segments.lexicon import SegmentLexicon
+
+_PARAGRAPH = re.compile(r"[^\n]+")
+# A mark that can end a sentence, the closing marks after it, and then space; what follows decides.
+_END = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[»”\"’')\]]*)(?=\s+(?P<next>\S{1,16}))")
+_WORD_BEFORE = re.compile(r"[\w.\-’']+$")
+_OPENING = "«„“\"‘'([—–-¿¡"
+_LONGEST_WORD = 24
+
+
+def paragraphs(text: str) -> tuple[Span, ...]:
+    """The stretches between line breaks that hold something, without blanks at their ends."""
+    spans = []
+    for match in _PARAGRAPH.finditer(text):
+        content = match.group()
+        start = match.start() + len(content) - len(content.lstrip())
+        end = match.start() + len(content.rstrip())
+        if start < end:
+            spans.append(Span(start, end))
+    return tuple(spans)
+
+
+def sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
+    """The sentences of a text, paragraph by paragraph; a line break always ends one.
+
+    A full stop after an initial or an abbreviation of the language ends none, nor does a mark inside
+    quotation that the sentence goes on after («Да!» – сказал он).
+    """
+    found: list[Span] = []
+    short, ending = _abbreviations(language or "en")
+    for paragraph in paragraphs(text):
+        start = paragraph.start
+        for match in _END.finditer(text, paragraph.start, paragraph.end):
+            if _ends(text, match, short, ending):
+                found.append(Span(start, match.end()))
+                start = match.end()
+                while text[start].isspace():
+                    start += 1
+        if start < paragraph.end:
+            found.append(Span(start, paragraph.end))
+    return tuple(found)
+
+
+@lru_cache(maxsize=16)
+def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
+    data: SegmentLexicon = lexicon(language, "segments")
+    return data.abbreviations, data.common
+
+
+def _ends(text: str, match: re.Match[str], short: frozenset[str], common: frozenset[str]) -> bool:
+    following = match["next"].lstrip(_OPENING) or match["next"]
+    if following[0].islower() or match["next"][0] in ",;:":
+        return False
+    if match["next"][0] in "—–-" and (match["close"] or match["mark"] != "."):
+        return False
+    if match["mark"] != "." or match["close"]:
+        return True
+    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    word = before.group() if before else ""
+    if len(word) == 1 and word.isupper():
+        return False
+    # "in the U.S. The talks" ends, "U.S. President" does not: after an abbreviation a capital decides
+    # nothing, a frequent word with a capital does.
+    return word.lower() not in short or following.rstrip(".,").lower() in common

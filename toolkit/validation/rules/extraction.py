@@ -1,0 +1,158 @@
+"""EXT: what the extraction noticed while it read a text: what it could not tell, and what it took for granted.
+
+The extraction makes the notes; the rules here hand them on, and say what each means.
+"""
+
+from collections.abc import Iterator
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.validation.rule import Rule, Scope, noted
+
+
+def no_publication_date(document: Document) -> Iterator[Finding]:
+    """The text does not say when it was published.
+
+    Why: "on Tuesday" and "12 February" count from the publication; without it they have no year, and every
+        format here wants the date (schema.org datePublished, G2 contentCreated, DTSTAMP).
+    Fix: put a line with date and time under the headline, or give the date when converting.
+
+    Bad: Ministers meet in Geneva
+    Good: Date: 2025-03-02 12:42
+    """
+    yield from noted(document, "EXT001")
+
+
+def dates_disagree(document: Document) -> Iterator[Finding]:
+    """Two lines of the text give it different days of publication.
+
+    Why: the dates of all events are counted from one of them; the other may be the right one.
+    Fix: remove the wrong line, mark the later one as an update, or give the date when converting.
+
+    Bad: "Date: 2025-03-02" on top and "Published March 5, 2025" below the headline
+    Good: Updated: March 5, 2025
+    """
+    yield from noted(document, "EXT002")
+
+
+def year_inferred_far(document: Document) -> Iterator[Finding]:
+    """A date without a year was placed many months from the publication.
+
+    Why: the year was chosen by the tense of the clause; so far away, the tense may mislead.
+    Fix: check the event, and write the year into the text where it is another.
+
+    Bad: published 2 March 2025: "the agreement was signed on 5 March"
+    Good: the agreement was signed on 5 March 2024
+    """
+    yield from noted(document, "EXT003")
+
+
+def speaker_unresolved(document: Document) -> Iterator[Finding]:
+    """A quotation has nobody whom the text names as its speaker.
+
+    Why: a quotation without speaker cannot be checked or searched (schema.org spokenByCharacter).
+    Fix: name the speaker in the sentence of the quotation.
+
+    Bad: "Nothing is decided yet, and nobody should expect it soon."
+    Good: "Nothing is decided yet," said the minister, Jane Roe.
+    """
+    yield from noted(document, "EXT004")
+
+
+def no_headline(document: Document) -> Iterator[Finding]:
+    """The text begins with running text: its first sentence stands in for the headline.
+
+    Why: every format here wants a headline, and search engines show it (schema.org headline).
+    Fix: put the headline in a line of its own on top.
+
+    Bad: GENEVA (Reuters) - Ministers met on Tuesday.
+    Good: Ministers meet in Geneva
+    """
+    yield from noted(document, "EXT005")
+
+
+def language_unknown(document: Document) -> Iterator[Finding]:
+    """The language of the text is none that can be read.
+
+    Why: names, dates and quotations are found by the words of a language; in another, little is found.
+    Fix: give the language when converting, or add it: docs/adding-a-language.md says how.
+
+    Bad: Lorem ipsum dolor sit amet
+    Good: Language: en
+    """
+    yield from noted(document, "EXT006")
+
+
+def date_unread(document: Document) -> Iterator[Finding]:
+    """A line that should give the date of publication cannot be read as one.
+
+    Why: the label promises a date; the article is left without it.
+    Fix: write it as 2025-03-02, 2025-03-02T12:42+03:00, or in words.
+
+    Bad: Date: soon
+    Good: Date: 2025-03-02 12:42
+    """
+    yield from noted(document, "EXT007")
+
+
+def publication_time_floats(document: Document) -> Iterator[Finding]:
+    """The time of publication names no time zone.
+
+    Why: 12:42 is another moment in Moscow and in Washington; it is kept as it stands, never taken for UTC.
+    Fix: give the publisher's time zone when converting, or write the offset.
+
+    Bad: Mar 2, 2025 / 12:42
+    Good: 2025-03-02T12:42+03:00
+    """
+    yield from noted(document, "EXT008")
+
+
+def speaker_continued(document: Document) -> Iterator[Finding]:
+    """A quotation names no speaker and was given to the one who spoke before it.
+
+    Why: most often the same person goes on; where two speak in turn, it may be the other.
+    Fix: check the quotation; name the speaker where it is another.
+
+    Bad: "We agreed," said Jane Roe. A new paragraph: "It took us six hours to get there."
+    Good: "It took us six hours," she said.
+    """
+    yield from noted(document, "EXT009")
+
+
+def octets_replaced(document: Document) -> Iterator[Finding]:
+    """Some octets are no text in the encoding that all others are in; they were replaced.
+
+    Why: words with a replaced letter are not found, and the mark is printed.
+    Fix: save the text in UTF-8.
+
+    Bad: a UTF-8 text with a word pasted in from windows-1251
+    Good: the same text, saved in UTF-8
+    """
+    yield from noted(document, "EXT010")
+
+
+def no_paragraphs(document: Document) -> Iterator[Finding]:
+    """Below the headline the text has no paragraph.
+
+    Why: there is nothing to find facts in; a page saved without its article looks like this.
+    Fix: check that the whole article was copied.
+
+    Bad: Ministers meet in Geneva
+    Good: a headline, an empty line, and the report
+    """
+    yield from noted(document, "EXT011")
+
+
+RULES = (
+    Rule("EXT001", Severity.NOTE, no_publication_date, Scope.SOURCE),
+    Rule("EXT002", Severity.NOTE, dates_disagree, Scope.SOURCE),
+    Rule("EXT003", Severity.NOTE, year_inferred_far, Scope.SOURCE),
+    Rule("EXT004", Severity.NOTE, speaker_unresolved, Scope.SOURCE),
+    Rule("EXT005", Severity.NOTE, no_headline, Scope.SOURCE),
+    Rule("EXT006", Severity.NOTE, language_unknown, Scope.SOURCE),
+    Rule("EXT007", Severity.NOTE, date_unread, Scope.SOURCE),
+    Rule("EXT008", Severity.NOTE, publication_time_floats, Scope.SOURCE),
+    Rule("EXT009", Severity.NOTE, speaker_continued, Scope.SOURCE),
+    Rule("EXT010", Severity.NOTE, octets_replaced, Scope.SOURCE),
+    Rule("EXT011", Severity.NOTE, no_paragraphs, Scope.SOURCE),
+)
