@@ -12,7 +12,6 @@ from toolkit.files import read_bytes, write_whole
 from toolkit.formats import FORMATS, Format, detect, format_for, get_format
 from toolkit.formats.base import Document
 from toolkit.formats.syntax_codes import NOT_ONE_ARTICLE, read_error
-from toolkit.merging import merge as merge  # noqa: PLC0414  the public name lives here
 from toolkit.model import Article, Feed
 from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import check_feed, check_text, check_tree, schema_stage

@@ -62,9 +62,9 @@ def check_tree(feed: Feed, format: Format, tree: object) -> Report:
     """The stages that need no text, over a tree that is about to be rendered."""
     rules = default_rules()
     document = Document(tree=tree)
-    found = [*schema_stage(document, format, rules=rules)]
-    if not found:
-        found = _run(rules.of(Scope.TREE, format.name), document, document.locate, "")
+    if faults := schema_stage(document, format, rules=rules):
+        return Report(faults)
+    found = _run(rules.of(Scope.TREE, format.name), document, document.locate, "")
     return Report((*found, *_model_stage(feed, model_place, "", rules)))
 
 
