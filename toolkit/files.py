@@ -2,8 +2,10 @@
 
 import os
 from collections.abc import Mapping
+from itertools import count
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+
+_SERIAL = count()
 
 
 def read_bytes(path: str | os.PathLike[str]) -> bytes:
@@ -48,14 +50,14 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
 
 def _stage(target: Path, data: bytes) -> Path:
     """The octets in a temporary file beside the target, as safe on the disk as can be."""
-    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:100]}.", delete=False) as handle:
-        temporary = Path(handle.name)
+    temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}-{next(_SERIAL)}.part")
+    with temporary.open("xb") as handle:
         try:
             handle.write(data)
             handle.flush()
             os.fsync(handle.fileno())
-            # A temporary file is private; the target keeps its mode, or gets that of any new file.
-            temporary.chmod(target.stat().st_mode if target.exists() else 0o666 & ~_umask())
+            if target.exists():
+                temporary.chmod(target.stat().st_mode)
         except BaseException:
             temporary.unlink(missing_ok=True)
             raise
@@ -75,9 +77,3 @@ def _restore(target: Path, data: bytes | None) -> None:
         target.unlink(missing_ok=True)
     else:
         _stage(target, data).replace(target)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask
