@@ -1,9 +1,9 @@
 """What was found in an article and what was written of it, as a short table."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from toolkit.cli.losses import losses
+from toolkit.cli.losses import holds_articles, losses
 from toolkit.cli.terminal import table
 from toolkit.cli.trouble import printable
 from toolkit.diagnostics import Report
@@ -33,7 +33,7 @@ def summary(
     rows += _named("events", [_event(event) for event in feed.all_events])
     rows += _named("files", [printable(str(path)) for path in written] or ["standard output"])
     rows += _named("findings", [_finding(source, found) for found in map(str, report)] or ["none"])
-    rows += _named("not held", [line for target in targets if (line := _loss(target, losses(feed, target)))])
+    rows += _named("not held", [line for target in targets if (line := _loss(feed, target))])
     return f"{printable(source)}\n{table(rows, colour=colour)}\n"
 
 
@@ -96,9 +96,12 @@ def _finding(source: str, text: str) -> str:
     return tame(text.removeprefix(f"{source}:").removeprefix(" "))
 
 
-def _loss(format: Format, lost: Mapping[str, int]) -> str:
-    """``icalendar: Article.body, Article.quotes, Event.span (4)``."""
-    fields = [f"{name} ({count})" if count > 1 else name for name, count in lost.items()]
+def _loss(feed: Feed, format: Format) -> str:
+    """``icalendar: the article but for its events; Event.span (4)``."""
+    fields = [f"{name} ({count})" if count > 1 else name for name, count in losses(feed, format).items()]
     more = len(fields) - _MOST_FIELDS
-    shown = ", ".join(fields[:_MOST_FIELDS]) + (f" and {counted(more, 'field')} more" if more > 0 else "")
-    return f"{format.name}: {shown}" if fields else ""
+    parts = [] if holds_articles(format) or not feed.articles else ["the article but for its events"]
+    if fields:
+        shown = ", ".join(fields[:_MOST_FIELDS])
+        parts.append(f"{shown} and {counted(more, 'field')} more" if more > 0 else shown)
+    return f"{format.name}: {'; '.join(parts)}" if parts else ""

@@ -12,17 +12,18 @@ from toolkit.model import Feed
 _WHOLE = "Feed.articles"
 
 
+def holds_articles(format: Format) -> bool:
+    """Whether a format carries articles; a calendar carries their events alone."""
+    return _WHOLE in format.keeps
+
+
 def losses(feed: Feed, format: Format) -> dict[str, int]:
     """The fields with content that do not survive in that format, and in how many objects.
 
-    A format of events alone (a calendar) gets the events of the articles, and nothing else of them.
+    For a format of events alone these are the fields of the events.
     """
-    if _WHOLE in format.keeps:
-        return dict(Counter(_lost(feed, format.keeps)))
-    articles = Counter(f"Article.{name}" for article in feed.articles for name in _stated(article))
-    del articles["Article.events"]
     events = attrs.evolve(feed, events=feed.all_events, articles=())
-    return dict(articles + Counter(_lost(events, format.keeps)))
+    return dict(Counter(_lost(feed if holds_articles(format) else events, format.keeps)))
 
 
 def _lost(value: Any, keeps: frozenset[str]) -> Iterator[str]:
