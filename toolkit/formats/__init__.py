@@ -10,6 +10,10 @@ from toolkit.formats.base import Document, Format, Place, Tree
 
 # name: (package, record). In the order in which `detect` asks them.
 _ROWS: Mapping[str, tuple[str, str]] = {
+    "rss": ("webfeed", "RSS"),
+    "atom": ("webfeed", "ATOM"),
+    "sitemap": ("webfeed", "SITEMAP"),
+    "jsonfeed": ("webfeed", "JSON_FEED"),
     "article": ("article", "FORMAT"),
     "jsonld": ("jsonld", "FORMAT"),
     "jsonld-embed": ("jsonld", "EMBED"),

@@ -15,8 +15,12 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "NIN": ("ninjs",),
     "JLD": ("jsonld", "jsonld-embed", "html"),
     "EXT": ("text", "html"),
+    "FED": ("rss", "atom", "sitemap", "jsonfeed"),
 }
 """The formats whose documents a family of document rules looks at; a family not named looks at the model."""
+
+SUMMARIES = frozenset(FAMILIES["FED"])
+"""The formats that point at articles and do not carry them: the rules on articles ask too much of them."""
 
 REDIRECTS: Mapping[str, str] = {}
 """Retired codes, and the code that took over. A code is never used again for something else."""

@@ -12,7 +12,7 @@ from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Format, Place
 from toolkit.model import Article, Event, Feed
 from toolkit.validation import schema
-from toolkit.validation.catalogue import RuleSet, default_rules
+from toolkit.validation.catalogue import SUMMARIES, RuleSet, default_rules
 from toolkit.validation.rule import Rule, Scope
 
 Locate = Callable[[Path], Place]
@@ -54,6 +54,8 @@ def check_document(
         return Checked(report=Report((*found, *faults)))
     found += _run(rules.of(Scope.TREE, format.name), document, document.locate, source)
     feed = format.read(document.tree)
+    if format.name in SUMMARIES:
+        return Checked(report=Report(tuple(found)), feed=feed)
     locate = _model_locator(document, format)
     return Checked(report=Report((*found, *_model_stage(feed, locate, source, rules))), feed=feed)
 

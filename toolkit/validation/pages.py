@@ -1,6 +1,7 @@
 """What a rule's docstring says, in its parts: the page of the rule."""
 
 import re
+from textwrap import dedent
 
 from attrs import frozen
 
@@ -47,8 +48,6 @@ def _one_line(text: str) -> str:
 
 def _example(text: str) -> str:
     """An example as it stands, without the indent that the docstring's form adds."""
-    lines = text.strip("\n").rstrip().split("\n")
-    lines[0] = lines[0].strip()
-    indents = [len(line) - len(line.lstrip()) for line in lines[1:] if line.strip()]
-    indent = min(indents, default=0)
-    return "\n".join((lines[0], *(line[indent:] for line in lines[1:]))).strip("\n")
+    first, _, rest = text.partition("\n")
+    lines = [first.strip(), *dedent(rest).rstrip().split("\n")]
+    return "\n".join(lines).strip("\n")

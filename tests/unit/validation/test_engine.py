@@ -47,7 +47,7 @@ RULES = RuleSet(
     (
         Rule("ART901", Severity.NOTE, headline_short, Scope.ARTICLE),
         Rule("EVT901", Severity.WARNING, name_plain, Scope.EVENT),
-        Rule("FED901", Severity.NOTE, feed_bare, Scope.FEED),
+        Rule("ANY901", Severity.NOTE, feed_bare, Scope.FEED),
         Rule("SYN901", Severity.NOTE, text_seen, Scope.SYNTAX),
     )
 )
@@ -83,7 +83,7 @@ def test_the_model_alone_can_be_checked() -> None:
     report = check_feed(FEED, rules=RULES)
 
     assert [
-        ("FED901", ""),
+        ("ANY901", ""),
         ("EVT901", "articles[0].events[0].name"),
         ("ART901", "articles[0].headline"),
         ("EVT901", "events[0].name"),

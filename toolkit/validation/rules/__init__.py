@@ -1,7 +1,7 @@
 """The rules, one file or package per family, each ending in its literal RULES table."""
 
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules import article, event, extraction, jsonld, quote, syntax
+from toolkit.validation.rules import article, event, extraction, feed, jsonld, quote, syntax
 
 
 def families() -> tuple[Rule, ...]:
@@ -9,6 +9,7 @@ def families() -> tuple[Rule, ...]:
     return (
         *syntax.RULES,
         *jsonld.RULES,
+        *feed.RULES,
         *extraction.RULES,
         *article.RULES,
         *quote.RULES,

@@ -1,0 +1,166 @@
+"""RSS, Atom, JSON Feed, news sitemaps: what they say of the articles that they point at."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from toolkit.errors import ReadError
+from toolkit.formats import FORMATS, detect
+from toolkit.formats.webfeed import ATOM, JSON_FEED, RSS, SITEMAP
+from toolkit.model import Feed, Moment, Person
+
+RSS_TEXT = """<?xml version="1.0"?>
+<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel><title>News</title><link>https://example.org/</link><description>All</description><language>en</language>
+<item><title>Talks</title><link>https://example.org/a</link><guid>a</guid><description>They begin.</description>
+<pubDate>Sun, 02 Mar 2025 12:42:00 +0300</pubDate><dc:creator>Anna Lind</dc:creator><x xmlns="urn:x" y="1"/></item>
+<item><title>Later</title><pubDate>soon</pubDate></item>
+</channel>
+</rss>
+"""
+ATOM_TEXT = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ru">
+<title>Новости</title><id>tag:example.org,2025:feed</id><updated>2025-03-02T12:00:00Z</updated>
+<link rel="self" href="https://example.org/feed"/><link href="https://example.org/"/>
+<entry><title>Переговоры</title><id>tag:example.org,2025:a</id><updated>2025-03-02T12:42:30+03:00</updated>
+<published>2025-03-01T10:00:00.250+03:00</published><link rel="alternate" href="https://example.org/a"/>
+<summary>Начались.</summary><author><name>Анна Линд</name></author><author/></entry>
+</feed>
+"""
+JSON_TEXT = """{"version": "https:\\/\\/jsonfeed.org\\/version\\/1.1", "title": "News", "feed_url": "https://example.org/f",
+ "home_page_url": "https://example.org/", "language": "en", "description": "All",
+ "items": [{"id": "a", "url": "https://example.org/a", "title": "Talks", "summary": "They begin.",
+            "date_published": "2025-03-02T12:42:00+03:00", "authors": [{"name": "Anna Lind"}, {}]},
+           {"id": 2, "author": {"name": "Bo Ek"}, "date_modified": "2025-03-02T12:42:00Z"}]}
+"""
+SITEMAP_TEXT = """<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+ xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+<url><loc>https://example.org/</loc></url>
+<url><loc>https://example.org/a</loc><news:news><news:publication><news:name>E</news:name>
+<news:language>en</news:language></news:publication><news:publication_date>2025-03-02</news:publication_date>
+<news:title>Talks</news:title></news:news></url>
+<url><loc>https://example.org/b</loc><news:news><news:publication_date>2025-03-02T10:00+03:00</news:publication_date>
+</news:news></url>
+</urlset>
+"""
+TEXTS = {"rss": RSS_TEXT, "atom": ATOM_TEXT, "jsonfeed": JSON_TEXT, "sitemap": SITEMAP_TEXT}
+
+
+def feed(name: str) -> Feed:
+    """The feed in the text of that format."""
+    format = FORMATS[name]
+    return format.read(format.parse(TEXTS[name]).tree)
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_feed_is_told_by_its_content(name: str) -> None:
+    """Whatever the file is called, in UTF-8 and in UTF-16."""
+    assert name == detect(TEXTS[name].encode(), "a.xml").name
+
+
+def test_an_rss_item_says_what_the_article_is() -> None:
+    """Title, link, date with its offset, author; a date of no form is left out."""
+    read = feed("rss")
+    first, second = read.articles
+
+    assert ("News", "https://example.org/", "All", "en") == (read.title, read.url, read.description, read.language)
+    assert ("Talks", "https://example.org/a", "They begin.") == (first.headline, first.url, first.description)
+    assert Moment("2025-03-02T12:42+03:00") == first.date_published
+    assert (Person(name="Anna Lind"),) == first.authors
+    assert (None, "tag:dateline.invalid,2000:later") == (second.date_published, second.id)
+
+
+def test_a_channel_may_be_missing() -> None:
+    """The feed is then empty."""
+    assert Feed() == RSS.read(RSS.parse("<rss/>").tree)
+
+
+def test_an_atom_entry_says_what_the_article_is() -> None:
+    """The page is the alternate link; published and updated are two dates."""
+    read = feed("atom")
+    (entry,) = read.articles
+
+    assert ("https://example.org/", "ru") == (read.url, read.language)
+    assert Moment("2025-03-02T12:00Z") == read.date_modified
+    assert ("https://example.org/a", "Начались.") == (entry.url, entry.description)
+    assert Moment("2025-03-01T10:00+03:00") == entry.date_published
+    assert Moment("2025-03-02T12:42:30+03:00") == entry.date_modified
+    assert (Person(name="Анна Линд"),) == entry.authors
+
+
+def test_a_json_feed_item_says_what_the_article_is() -> None:
+    """Of either version."""
+    read = feed("jsonfeed")
+    first, second = read.articles
+
+    assert ("https://example.org/f", "https://example.org/") == (read.id, read.url)
+    assert Moment("2025-03-02T12:42+03:00") == first.date_published
+    assert ((Person(name="Anna Lind"),), (Person(name="Bo Ek"),)) == (first.authors, second.authors)
+
+
+def test_a_news_sitemap_says_what_the_articles_are() -> None:
+    """Addresses without news are no articles; a date keeps its precision."""
+    first, second = feed("sitemap").articles
+
+    assert ("https://example.org/a", "Talks", "en") == (first.url, first.headline, first.language)
+    assert [Moment("2025-03-02"), Moment("2025-03-02T10:00+03:00")] == [
+        first.date_published,
+        second.date_published,
+    ]
+
+
+def test_elements_and_attributes_have_places() -> None:
+    """XPath, with numbers only where names repeat; an attribute or text stands at its element."""
+    document = RSS.parse(RSS_TEXT)
+    item = ("children", 0, "children", 5)
+
+    assert (6, 1, "/rss/channel/item[2]") == tuple(
+        getattr(document.locate((*item, "text")), name) for name in ("line", "column", "path")
+    )
+    assert "/rss/channel/item[1]/{urn:x}x" == document.locate(("children", 0, "children", 4, "children", 6)).path
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("", "SYN003"),
+        ("<rss>", "SYN002"),
+        ("<feed/>", "SYN007"),
+        ('<!DOCTYPE rss [<!ENTITY a "b">]><rss>&a;</rss>', "SYN014"),
+        ("<a>" * 300, "SYN005"),
+        (b'<?xml version="1.0" encoding="nonsense"?><rss/>', "SYN002"),
+    ],
+)
+def test_what_is_no_feed_is_told_with_its_place(text: str | bytes, code: str) -> None:
+    """One code, and a line."""
+    with pytest.raises(ReadError) as caught:
+        RSS.parse(text)
+
+    assert [code] == [found.code for found in caught.value.report]
+    assert caught.value.report[0].line
+
+
+def test_a_huge_feed_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Before it is parsed."""
+    monkeypatch.setattr("toolkit.formats.webfeed.syntax.MAX_SIZE", 10)
+    with pytest.raises(ReadError, match="SYN006"):
+        RSS.parse(RSS_TEXT)
+
+
+@given(st.binary() | st.text())
+def test_any_octets_give_a_tree_or_a_read_error(data: bytes | str) -> None:
+    """No parser raises anything else, and none hangs."""
+    for format in (RSS, ATOM, SITEMAP, JSON_FEED):
+        format.sniff(data if isinstance(data, bytes) else data.encode(errors="replace"))
+        try:
+            format.parse(data)
+        except ReadError as error:
+            assert error.report
+
+
+@given(st.integers(0, len(RSS_TEXT)), st.text(max_size=3))
+def test_a_damaged_feed_gives_a_tree_or_a_read_error(at: int, put: str) -> None:
+    """A change anywhere is met."""
+    try:
+        RSS.read(RSS.parse(RSS_TEXT[:at] + put + RSS_TEXT[at:]).tree)
+    except ReadError as error:
+        assert error.report

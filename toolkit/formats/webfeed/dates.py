@@ -1,0 +1,57 @@
+"""The dates of web feeds: read strictly, so that a rule can say what is wrong."""
+
+from datetime import datetime, timedelta, timezone
+
+from toolkit.formats.webfeed.terms import MONTHS, RFC_822, RFC_3339, W3C_DATE, ZONES
+from toolkit.model import Moment
+
+
+def from_rfc_822(text: str) -> datetime | None:
+    """The time that an RSS date says; None where it does not have the form, or is no date of the calendar."""
+    match = RFC_822.fullmatch(text)
+    if match is None or match["month"].lower() not in MONTHS:
+        return None
+    offset = _offset(match["zone"])
+    year = int(match["year"]) + (0 if len(match["year"]) == 4 else 2000)
+    day = f"{year:04}-{MONTHS[match['month'].lower()]:02}-{int(match['day']):02}"
+    value = _from_iso(f"{day}T{match['clock']}")
+    return value.replace(tzinfo=offset) if value and offset else None
+
+
+def _offset(zone: str) -> timezone | None:
+    if zone[0] in "+-":
+        minutes = int(zone[1:3]) * 60 + int(zone[3:])
+        sign = -1 if zone[0] == "-" else 1
+        return timezone(sign * timedelta(minutes=minutes)) if minutes < 24 * 60 else None
+    hours = ZONES.get(zone.lower())
+    return None if hours is None else timezone(timedelta(hours=hours))
+
+
+def from_rfc_3339(text: str) -> datetime | None:
+    """The time that an Atom or JSON Feed date says."""
+    return _from_iso(text.upper()) if RFC_3339.fullmatch(text) else None
+
+
+def from_w3c(text: str) -> datetime | None:
+    """The first instant of a sitemap's date; a day without a time begins in UTC."""
+    if not W3C_DATE.fullmatch(text):
+        return None
+    return _from_iso(text if "T" in text else f"{text}T00:00:00Z")
+
+
+def _from_iso(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def moment(value: datetime | None) -> Moment | None:
+    """The time as the model has it."""
+    return None if value is None else Moment.of(value.replace(microsecond=0))
+
+
+def day_or_moment(text: str) -> Moment | None:
+    """A sitemap's date at the precision that it states."""
+    value = from_w3c(text)
+    return moment(value) if value is None or "T" in text else Moment(text)

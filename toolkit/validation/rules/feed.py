@@ -1,0 +1,495 @@
+"""FED: web feeds and news sitemaps. Sources: RSS 2.0.11, RFC 4287, JSON Feed 1.1, Google's news sitemap page."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import Any
+from urllib.parse import urlsplit
+
+from toolkit.diagnostics import Finding, Path, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.webfeed.dates import from_rfc_822, from_rfc_3339, from_w3c
+from toolkit.formats.webfeed.terms import DAYS
+from toolkit.validation.rule import Rule
+
+_MOST_NEWS = 1000
+_NEWS_LASTS = timedelta(days=2)
+_CLOCKS_DIFFER = timedelta(hours=24)
+# What an HTML page may have between an opening and a closing sign: markup that was not escaped becomes elements.
+_MARKUP = frozenset(
+    ("p", "a", "b", "i", "em", "strong", "br", "div", "span", "img", "ul", "ol", "li", "blockquote")
+)
+
+Element = dict[str, Any]
+
+
+def _root(document: Document) -> str:
+    """The name of an XML feed's root; nothing for a JSON Feed."""
+    tree = document.tree
+    return str(tree["name"]) if "children" in tree and "attributes" in tree else ""
+
+
+def _children(element: Element, path: Path, *names: str) -> Iterator[tuple[Path, Element]]:
+    for index, child in enumerate(element["children"]):
+        if child["name"] in names:
+            yield (*path, "children", index), child
+
+
+def _channel(document: Document) -> tuple[Path, Element] | None:
+    return next(_children(document.tree, (), "channel"), None)
+
+
+def _entries(document: Document) -> list[tuple[Path, Element]]:
+    """The items of RSS, the entries of Atom, the addresses of a sitemap that have news."""
+    root = _root(document)
+    if root == "rss":
+        channel = _channel(document)
+        return list(_children(channel[1], channel[0], "item")) if channel else []
+    if root == "feed":
+        return list(_children(document.tree, (), "entry"))
+    if root == "urlset":
+        return [
+            (path, url)
+            for path, url in _children(document.tree, (), "url")
+            if any(_children(url, (), "news:news"))
+        ]
+    return []
+
+
+def _items(document: Document) -> list[tuple[Path, Element]]:
+    """The items of a JSON Feed."""
+    items = () if _root(document) else document.tree.get("items", ())
+    return [(("items", index), item) for index, item in enumerate(items)]
+
+
+def _text(element: Element, *names: str) -> str:
+    """The text of the first child of one of those names."""
+    return next((str(child["text"]) for _, child in _children(element, (), *names)), "")
+
+
+def _is_absolute(url: str) -> bool:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return False
+    return bool(parts.scheme) and bool(parts.netloc or parts.scheme not in {"http", "https"})
+
+
+def channel_incomplete(document: Document) -> Iterator[Finding]:
+    """A channel has no title, link or description, or a feed no title, id or updated.
+
+    Why: RSS 2.0, "Required channel elements", and RFC 4287 4.1.1 name them; readers list a feed by them.
+    Fix: add the element.
+
+    Bad: <rss version="2.0"><channel><title>News</title></channel></rss>
+    Good: <channel><title>News</title><link>https://example.org/</link><description>All</description></channel>
+    """
+    found = _channel(document) if _root(document) == "rss" else None
+    if _root(document) == "rss" and found is None:
+        yield Finding(message="the feed has no channel", hint="put the items into <channel>")
+    if found:
+        yield from _missing(found, ("title", "link", "description"), "channel")
+    if _root(document) == "feed":
+        yield from _missing(((), document.tree), ("title", "id", "updated"), "feed")
+        for entry in _entries(document):
+            yield from _missing(entry, ("title", "updated"), "entry")
+
+
+def _missing(place: tuple[Path, Element], names: Iterable[str], noun: str) -> Iterator[Finding]:
+    path, element = place
+    for name in names:
+        if not _text(element, name):
+            yield Finding(path=path, message=f"the {noun} has no {name}", hint=f"add <{name}>")
+
+
+def item_says_nothing(document: Document) -> Iterator[Finding]:
+    """An RSS item has neither a title nor a description.
+
+    Why: RSS 2.0, "Elements of item": all are optional, but one of these two must be there.
+    Fix: give the item a title.
+
+    Bad: <item><link>https://example.org/a</link></item>
+    Good: <item><title>Talks begin</title><link>https://example.org/a</link></item>
+    """
+    for path, item in _entries(document) if _root(document) == "rss" else ():
+        if not _text(item, "title") and not _text(item, "description"):
+            yield Finding(path=path, message="the item has neither title nor description", hint="add <title>")
+
+
+def feed_date_not_rfc_822(document: Document) -> Iterator[Finding]:
+    """An RSS date is not of the form of RFC 822.
+
+    Why: RSS 2.0, "pubDate": dates conform to RFC 822, with years of two or, better, four digits.
+    Fix: write it as in Sun, 02 Mar 2025 12:42:00 +0300, with English names.
+
+    Bad: <pubDate>2025-03-02T12:42:00+03:00</pubDate>
+    Good: <pubDate>Sun, 02 Mar 2025 12:42:00 +0300</pubDate>
+    """
+    channel = _channel(document) if _root(document) == "rss" else None
+    places = [channel, *_entries(document)] if channel else []
+    for path, date in _dates(places, "pubDate", "lastBuildDate"):
+        value = from_rfc_822(date["text"])
+        if value is None:
+            yield Finding(
+                path=path,
+                message=f"{date['name']} is {date['text']!r}, not an RFC 822 date",
+                hint="write it as in Sun, 02 Mar 2025 12:42:00 +0300",
+            )
+        elif "," in date["text"] and date["text"][:3].lower() != DAYS[value.weekday()][:3]:
+            yield Finding(
+                path=path,
+                message=f"{date['name']} is {date['text']!r}, but that day is a {DAYS[value.weekday()].title()}",
+                hint="correct the day, or leave its name out",
+            )
+
+
+def _dates(places: Iterable[tuple[Path, Element]], *names: str) -> Iterator[tuple[Path, Element]]:
+    for path, element in places:
+        yield from _children(element, path, *names)
+
+
+def feed_date_not_rfc_3339(document: Document) -> Iterator[Finding]:
+    """A date of Atom or JSON Feed is not of the form of RFC 3339.
+
+    Why: RFC 4287 3.3 and JSON Feed 1.1 ("date_published") ask for it, with an offset from UTC.
+    Fix: write it as in 2025-03-02T12:42:00+03:00.
+
+    Bad: <updated>2025-03-02 12:42</updated>
+    Good: <updated>2025-03-02T12:42:00+03:00</updated>
+    """
+    if _root(document) == "feed":
+        for path, date in _dates([((), document.tree), *_entries(document)], "updated", "published"):
+            if date["text"] and from_rfc_3339(date["text"]) is None:
+                yield _not_rfc_3339(path, date["name"], date["text"])
+    for path, item in _items(document):
+        for name in ("date_published", "date_modified"):
+            if name in item and (not isinstance(item[name], str) or from_rfc_3339(item[name]) is None):
+                yield _not_rfc_3339((*path, name), name, item[name])
+
+
+def _not_rfc_3339(path: Path, name: str, value: object) -> Finding:
+    return Finding(
+        path=path,
+        message=f"{name} is {value!r}, not an RFC 3339 time",
+        hint="write it as in 2025-03-02T12:42:00+03:00",
+    )
+
+
+def entry_without_own_id(document: Document) -> Iterator[Finding]:
+    """An entry has no id, or one that another entry has.
+
+    Why: readers tell new entries from known ones by guid (RSS 2.0, "guid"), id (RFC 4287 4.2.6; JSON Feed 1.1,
+    "id"); an entry without an own one is shown again, or never.
+    Fix: give each entry an id that stays for ever, such as the article's canonical address.
+
+    Bad: <item><title>Talks begin</title><link>https://example.org/a</link></item>
+    Good: <item><title>Talks begin</title><guid>https://example.org/a</guid></item>
+    """
+    names = {"rss": "guid", "feed": "id"}
+    name = names.get(_root(document))
+    entries = _entries(document) if name else []
+    ids = [(path, _text(entry, name or "")) for path, entry in entries]
+    ids += [(path, item.get("id") or "") for path, item in _items(document)]
+    seen: Counter[str] = Counter()
+    for path, id in ids:
+        seen[str(id)] += 1
+        if not id:
+            yield Finding(
+                path=path, message=f"the entry has no {name or 'id'}", hint="add one that stays for ever"
+            )
+        elif seen[str(id)] > 1:
+            yield Finding(path=path, message=f"the id {id!r} is that of an earlier entry", hint="give it its own")
+
+
+def feed_link_not_absolute(document: Document) -> Iterator[Finding]:
+    """A link is not an absolute address.
+
+    Why: a feed is read away from its site; RSS 2.0 ("link") and sitemaps.org ("loc") ask for whole addresses,
+    and Atom readers differ in how they resolve others.
+    Fix: write the address with its scheme and host.
+
+    Bad: <link>/2025/03/talks.html</link>
+    Good: <link>https://example.org/2025/03/talks.html</link>
+    """
+    for path, url in _links(document):
+        if url and not _is_absolute(url):
+            yield Finding(path=path, message=f"the link {url!r} is not absolute", hint="add scheme and host")
+
+
+def _links(document: Document) -> Iterator[tuple[Path, str]]:
+    channel = _channel(document) if _root(document) == "rss" else None
+    for path, link in _dates([*([channel] if channel else []), *_entries(document)], "link", "loc"):
+        yield path, link["attributes"].get("href", "") if _root(document) == "feed" else link["text"]
+    for path, item in _items(document):
+        for name in ("url", "external_url"):
+            if isinstance(item.get(name), str):
+                yield (*path, name), item[name]
+
+
+def permalink_not_address(document: Document) -> Iterator[Finding]:
+    """A guid is said to be a permanent link, and is no address.
+
+    Why: RSS 2.0, "guid": isPermaLink is true when it is not stated, and readers then open the guid as a page.
+    Fix: add isPermaLink="false", or use the article's address.
+
+    Bad: <guid>news-2025-118</guid>
+    Good: <guid isPermaLink="false">news-2025-118</guid>
+    """
+    entries = _entries(document) if _root(document) == "rss" else []
+    for path, guid in _dates(entries, "guid"):
+        if guid["attributes"].get("isPermaLink", "true") == "true" and not _is_absolute(guid["text"]):
+            yield Finding(
+                path=path,
+                message=f"the guid {guid['text']!r} counts as a permanent link, and is no address",
+                hint='add isPermaLink="false"',
+            )
+
+
+def entries_out_of_order(document: Document) -> Iterator[Finding]:
+    """Entries do not stand newest first, or one is newer than the feed says that it is itself.
+
+    Why: simple readers show entries as they come; one dated after the feed's own date is in the future, and
+    stays on top of every list.
+    Fix: sort the entries by date, newest first; correct the date that is ahead.
+
+    Bad: an item of 1 March before an item of 2 March
+    Good: an item of 2 March before an item of 1 March
+    """
+    dated = _dated(document)
+    for (_, earlier), (path, later) in pairwise(dated):
+        if later > earlier:
+            yield Finding(
+                path=path, message="the entry is newer than the one before it", hint="sort them newest first"
+            )
+            break
+    own = _own_date(document)
+    for path, date in dated:
+        if own and date - own > _CLOCKS_DIFFER:
+            yield Finding(
+                path=path,
+                message=f"the entry is of {date:%Y-%m-%d %H:%M}, more than a day after the feed's own date",
+                hint="correct the date",
+            )
+
+
+_Reader = Callable[[str], datetime | None]
+_DATES: dict[str, tuple[_Reader, tuple[str, ...], str]] = {
+    "rss": (from_rfc_822, ("pubDate",), "lastBuildDate"),
+    "feed": (from_rfc_3339, ("published", "updated"), "updated"),
+}
+
+
+def _dated(document: Document) -> list[tuple[Path, datetime]]:
+    """The entries that have a date, and it."""
+    if _root(document) in _DATES:
+        read, names, _ = _DATES[_root(document)]
+        dates = [
+            (path, next((read(_text(one, n)) for n in names if _text(one, n)), None))
+            for path, one in _entries(document)
+        ]
+    else:
+        items = [(path, item.get("date_published")) for path, item in _items(document)]
+        dates = [(path, from_rfc_3339(date)) for path, date in items if isinstance(date, str)]
+    return [(path, date) for path, date in dates if date]
+
+
+def _own_date(document: Document) -> datetime | None:
+    if _root(document) not in _DATES:
+        return None
+    read, _, name = _DATES[_root(document)]
+    channel = _channel(document) if _root(document) == "rss" else ((), document.tree)
+    return read(_text(channel[1], name)) if channel and _text(channel[1], name) else None
+
+
+def markup_not_escaped(document: Document) -> Iterator[Finding]:
+    """Markup stands in a description or content as elements, not as escaped text.
+
+    Why: RSS 2.0, "description", and the content module want entity-encoded HTML; readers drop elements.
+    Fix: escape it, or put it into a CDATA section.
+
+    Bad: <description><p>Talks begin</p></description>
+    Good: <description>&lt;p&gt;Talks begin&lt;/p&gt;</description>
+    """
+    entries = _entries(document) if _root(document) == "rss" else []
+    for path, text in _dates(entries, "description", "content:encoded"):
+        names = [child["name"].removeprefix("xhtml:") for child in text["children"]]
+        if _MARKUP.intersection(names):
+            yield Finding(
+                path=path,
+                message=f"<{names[0]}> stands in {text['name']} as an element",
+                hint="escape the markup, or use a CDATA section",
+            )
+
+
+def json_feed_incomplete(document: Document) -> Iterator[Finding]:
+    """A JSON Feed has no version, title or items, or an item no id of text or no content.
+
+    Why: JSON Feed 1.1, "Top-level" and "Items": these are required; each item has content_html or content_text.
+    Fix: add the member.
+
+    Bad: {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": 1}]}
+    Good: {"version": "https://jsonfeed.org/version/1.1", "title": "News", "items": []}
+    """
+    if _root(document):
+        return
+    for name in ("version", "title", "items"):
+        if name not in document.tree:
+            yield Finding(message=f"the feed has no {name}", hint=f"add {name!r}")
+    for path, item in _items(document):
+        if "id" in item and not isinstance(item["id"], str):
+            yield Finding(
+                path=(*path, "id"), message=f"the id is {item['id']!r}, expected a text", hint="quote it"
+            )
+        if not item.get("content_html") and not item.get("content_text"):
+            yield Finding(
+                path=path, message="the item has neither content_html nor content_text", hint="add one of them"
+            )
+
+
+def json_feed_author_single(document: Document) -> Iterator[Finding]:
+    """A JSON Feed of version 1.1 says its author in the old member.
+
+    Why: JSON Feed 1.1 puts "authors", a list, in the place of "author", and new readers look there.
+    Fix: write "authors": [ ... ]; "author" may stay beside it for old readers.
+
+    Bad: {"id": "1", "content_text": "Talks.", "author": {"name": "Anna Lind"}}
+    Good: {"id": "1", "content_text": "Talks.", "authors": [{"name": "Anna Lind"}]}
+    """
+    if _root(document) or not str(document.tree.get("version", "")).endswith("/1.1"):
+        return
+    for path, holder in [((), document.tree), *_items(document)]:
+        if "author" in holder and "authors" not in holder:
+            yield Finding(path=(*path, "author"), message="author is given, but not authors", hint="write authors")
+
+
+def news_entry_incomplete(document: Document) -> Iterator[Finding]:
+    """A news entry of a sitemap has no publication name, language, date or title, or a date of another form.
+
+    Why: Google's news sitemap page requires the four; an entry without them is left out of the index.
+    Fix: add the element; write dates as in 2025-03-02 or 2025-03-02T12:42:00+03:00.
+
+    Bad: <news:news><news:title>Talks begin</news:title></news:news>
+    Good: a news:news with news:publication (news:name, news:language), news:publication_date and news:title
+    """
+    for path, news in _news(document):
+        publication = next(_children(news, path, "news:publication"), (path, news))
+        for noun, (place, holder) in (("news:name", publication), ("news:language", publication)):
+            if not _text(holder, noun):
+                yield Finding(path=place, message=f"the news entry has no {noun}", hint=f"add <{noun}>")
+        for noun in ("news:publication_date", "news:title"):
+            if not _text(news, noun):
+                yield Finding(path=path, message=f"the news entry has no {noun}", hint=f"add <{noun}>")
+        for place, date in _children(news, path, "news:publication_date"):
+            if date["text"] and from_w3c(date["text"]) is None:
+                yield Finding(
+                    path=place,
+                    message=f"news:publication_date is {date['text']!r}, not a W3C date",
+                    hint="write it as in 2025-03-02T12:42:00+03:00",
+                )
+
+
+def _news(document: Document) -> list[tuple[Path, Element]]:
+    return list(_dates(_entries(document), "news:news")) if _root(document) == "urlset" else []
+
+
+def too_many_news_entries(document: Document) -> Iterator[Finding]:
+    """A news sitemap has more than 1,000 news entries.
+
+    Why: Google's news sitemap page sets the limit; the rest is not read.
+    Fix: part it into several sitemaps.
+
+    Bad: a sitemap with 1,200 news:news
+    Good: two sitemaps with 600 each
+    """
+    news = _news(document)
+    if len(news) > _MOST_NEWS:
+        yield Finding(
+            path=news[_MOST_NEWS][0],
+            message=f"the sitemap has {len(news):,} news entries, more than {_MOST_NEWS:,}",
+            hint="part it into several sitemaps",
+        )
+
+
+def _news_dates(document: Document) -> list[tuple[Path, datetime]]:
+    dates = [(path, from_w3c(_text(news, "news:publication_date"))) for path, news in _news(document)]
+    return [(path, date) for path, date in dates if date]
+
+
+def news_entry_old(document: Document) -> Iterator[Finding]:
+    """A news entry is more than two days older than the newest one.
+
+    Why: Google's news sitemap page: only articles of the last two days belong there.
+    Fix: take it out of the news sitemap; it stays in the ordinary one.
+
+    Bad: entries of 2 March and of 20 February in one news sitemap
+    Good: entries of 2 March and of 1 March
+    """
+    dates = _news_dates(document)
+    newest = max((date for _, date in dates), default=None)
+    for path, date in dates:
+        if newest and newest - date > _NEWS_LASTS:
+            yield Finding(
+                path=path,
+                message=f"the entry is of {date:%Y-%m-%d}, more than two days before the newest",
+                hint="take it out of the news sitemap",
+            )
+
+
+def publication_date_is_lastmod(document: Document) -> Iterator[Finding]:
+    """Every publication date is the date of the last change.
+
+    Why: Google's news sitemap page: publication_date is when the article first appeared, not when it was
+    changed; where all are equal it was filled from the wrong field.
+    Fix: write the date of first publication.
+
+    Bad: each url has the same value in lastmod and in news:publication_date
+    Good: lastmod moves with each change, news:publication_date stays
+    """
+    pairs = [
+        (path, _text(url, "lastmod"), _text(news, "news:publication_date"))
+        for (path, url), (_, news) in zip(_entries(document), _news(document), strict=False)
+    ]
+    changed = [(path, published) for path, modified, published in pairs if modified and modified == published]
+    if len(pairs) > 1 and len(changed) == len(pairs):
+        yield Finding(
+            path=changed[0][0],
+            message=f"all {len(pairs)} publication dates are those of the last change",
+            hint="write the date of first publication",
+        )
+
+
+_RETIRED = ("news:keywords", "news:genres", "news:stock_tickers", "news:access", "news:geo_locations")
+
+
+def news_element_retired(document: Document) -> Iterator[Finding]:
+    """A news entry has an element that search engines no longer read.
+
+    Why: Google's news sitemap page lists publication, publication_date and title alone.
+    Fix: leave it out.
+
+    Bad: <news:keywords>talks, Geneva</news:keywords>
+    Good: nothing in its place
+    """
+    for path, element in _dates(_news(document), *_RETIRED):
+        yield Finding(path=path, message=f"{element['name']} is not read any more", hint="leave it out")
+
+
+RULES = (
+    Rule("FED001", Severity.ERROR, channel_incomplete),
+    Rule("FED002", Severity.ERROR, feed_date_not_rfc_822),
+    Rule("FED003", Severity.ERROR, feed_date_not_rfc_3339),
+    Rule("FED004", Severity.ERROR, entry_without_own_id),
+    Rule("FED005", Severity.ERROR, feed_link_not_absolute),
+    Rule("FED006", Severity.WARNING, permalink_not_address),
+    Rule("FED007", Severity.WARNING, entries_out_of_order),
+    Rule("FED008", Severity.WARNING, markup_not_escaped),
+    Rule("FED009", Severity.ERROR, json_feed_incomplete),
+    Rule("FED010", Severity.WARNING, json_feed_author_single),
+    Rule("FED011", Severity.ERROR, news_entry_incomplete),
+    Rule("FED012", Severity.ERROR, too_many_news_entries),
+    Rule("FED013", Severity.WARNING, news_entry_old),
+    Rule("FED014", Severity.WARNING, publication_date_is_lastmod),
+    Rule("FED015", Severity.WARNING, news_element_retired),
+    Rule("FED017", Severity.ERROR, item_says_nothing),
+)
