@@ -399,44 +399,50 @@ def place_line(city: dict, capitals: set) -> str:
 
 
 def role_forms() -> None:
-    """``form lemma cases``: cases in capitals are plural; a gender mark first."""
+    """Forms of the nouns of roles, and of those that head a description."""
+    noun_forms([lemma for row in lines("roles.txt") for lemma in row.split()], "entities_roles.txt", {})
+    marks = {lemma: row.split()[0][0] for row in lines("heads.txt") for lemma in row.split()[1:]}
+    noun_forms(list(marks), "entities_heads.txt", marks)
+
+
+def noun_forms(lemmas: list[str], file: str, marks: dict[str, str]) -> None:
+    """Lines of ``form lemma/gender/cases``: cases in capitals are plural; a mark follows where there is one."""
     rows: dict[str, set[str]] = defaultdict(set)
-    for row in lines("roles.txt"):
-        for lemma in row.split():
-            parses = [p for p in morph.parse(lemma) if p.tag.case == "nomn" and p.tag.number == "sing"]
-            parses = [p for p in parses if not {"Surn", "Name", "Geox"} & grammemes(p.tag)] or parses
-            if not parses:
-                print("no nominative known:", lemma)
+    for lemma in lemmas:
+        parses = [p for p in morph.parse(lemma) if p.tag.case == "nomn" and p.tag.number == "sing"]
+        parses = [p for p in parses if not {"Surn", "Name", "Geox"} & grammemes(p.tag)] or parses
+        if not parses:
+            print("no nominative known:", lemma)
+            continue
+        parse = sorted(parses, key=lambda p: (p.tag.POS != "NOUN", "anim" not in p.tag))[0]
+        gender = {"masc": "m", "femn": "f", "neut": "n"}.get(str(parse.tag.gender), "m")
+        for form in parse.lexeme:
+            if form.tag.POS not in ("NOUN", "ADJF", "PRTF") or str(form.tag.case) not in CASES:
                 continue
-            parse = sorted(parses, key=lambda p: (p.tag.POS != "NOUN", "anim" not in p.tag))[0]
-            gender = {"masc": "m", "femn": "f"}.get(str(parse.tag.gender), "m")
-            for form in parse.lexeme:
-                if (
-                    form.tag.case
-                    and (form.tag.POS == "NOUN" or str(form.tag.gender) in ("masc", "None"))
-                    and str(form.tag.case) in CASES
-                ):
-                    letter = CASES[str(form.tag.case)]
-                    if form.tag.POS != "NOUN" and letter == "a" and form.tag.animacy == "inan":
-                        continue
-                    word = form.word
-                    if (
-                        form.tag.POS in ("ADJF", "PRTF")
-                        and form.tag.number == "sing"
-                        and str(form.tag.gender) != "masc"
-                    ):
-                        continue
-                    rows[fold(word)].add(
-                        f"{fold(lemma)}/{gender}/" + (letter.upper() if form.tag.number == "plur" else letter)
-                    )
+            letter = CASES[str(form.tag.case)]
+            adjective = form.tag.POS != "NOUN"
+            if "Supr" in form.tag:
+                continue
+            if adjective and (
+                (letter == "a" and form.tag.animacy == "inan")
+                or (form.tag.number == "sing" and form.tag.gender != parse.tag.gender)
+                or (form.tag.POS == "PRTF" and parse.tag.POS != "PRTF")
+            ):
+                continue
+            if form.tag.POS == "PRTF" and form.tag.tense != parse.tag.tense:
+                continue
+            mark = "/" + marks[lemma] if marks else ""
+            case = letter.upper() if form.tag.number == "plur" else letter
+            rows[fold(form.word)].add(f"{fold(lemma)}/{gender}/{case}{mark}")
     out = []
-    for form, readings in sorted(rows.items()):
-        merged: dict[str, str] = defaultdict(str)
-        for reading in sorted(readings):
-            lemma, gender, letter = reading.split("/")
-            merged[f"{lemma}/{gender}"] += letter
-        out.append(f"{form} " + ",".join(f"{key}/{cases}" for key, cases in merged.items()))
-    (OUT / "entities_roles.txt").write_text("\n".join(out) + "\n", "utf-8")
+    for form, found in sorted(rows.items()):
+        merged: dict[tuple[str, ...], str] = defaultdict(str)
+        for reading in sorted(found):
+            lemma, gender, letter, *rest = reading.split("/")
+            merged[(lemma, gender, *rest)] += letter
+        readings = ["/".join((key[0], key[1], cases, *key[2:])) for key, cases in merged.items()]
+        out.append(f"{form} " + ",".join(readings))
+    (OUT / file).write_text("\n".join(out) + "\n", "utf-8")
 
 
 def demonym_forms() -> None:

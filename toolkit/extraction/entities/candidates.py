@@ -195,6 +195,22 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     return guess or _lone(tokens, index, letters[0])
 
 
+def read_name(name: str) -> tuple[Option, ...]:
+    """Ways to read a person's name that stands alone, the likelier first; none when it is no such name."""
+    tokens = Tokens(name)
+    if not tokens.words or not tokens.words[0][0].isupper():
+        return ()
+    if len(tokens.words) == 1:
+        return tuple(Option(base, "", gender, cases) for base, gender, cases in _options(name, "U"))
+    letters = _letters(tokens, 0)
+    reign = _reign(tokens, 0, letters)
+    if reign:
+        return reign.options
+    match = _NAME.match(letters)
+    size, options = _agreeing(tokens, 0, match.end(), letters) if match else (0, ())
+    return options if size == len(tokens.words) else ()
+
+
 def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     """Елизавета II, Иоанн Павел II: first names and a Roman number."""
     size = len(letters) - len(letters.lstrip("FBfK"))
@@ -335,6 +351,7 @@ def _options(word: str, letter: str) -> list[tuple[str, str, str]]:
     if letter == "P":
         return [(base, gender, cases) for base, gender, cases in _patronymics(word)]
     known = [(r.base, r.gender, r.cases) for r in readings("ru", word) if r.kind in "SsFf"]
+    known.sort(key=lambda option: option[1] == "f")
     return known + [(b.name, b.gender, b.cases) for b in bases(word)]
 
 
@@ -357,7 +374,7 @@ def _given(words: list[str], letters: str) -> list[tuple[str, str, str]]:
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
     if letters[0] in "FBfK":
-        ways = sorted(ways, key=lambda way: "n" not in way[2])
+        ways = sorted(ways, key=lambda way: ("n" not in way[2], -len(way[2])))
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]
     return ways

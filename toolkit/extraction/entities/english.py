@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidates import Candidate, Option
+from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.lexicon import Reading, readings
 from toolkit.extraction.entities.people import Cluster
@@ -413,4 +414,5 @@ GRAMMAR = Grammar(
     role_before=role_before,
     role_after=role_after,
     title=title,
+    descriptions=descriptions,
 )

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from functools import lru_cache
 from itertools import zip_longest
 
 from toolkit.extraction.entities.candidates import Candidate
@@ -36,8 +37,31 @@ def find_entities(text: str, *, language: str | None = None) -> tuple[Mention, .
         Mentions that do not overlap. All mentions of one thing carry one equal value, with the fullest
         name in the base form.
     """
+    return _read(text, _supported(text, language))[1]
+
+
+def find_descriptions(text: str, *, language: str | None = None) -> tuple[Mention, ...]:
+    """Those whom a text describes without naming them, in the order of the text.
+
+    "представители администрации Трампа", "источник в МИД", "the Russian delegation". A role that the text
+    gives to exactly one person stands for that person ("пресс-секретарь" after "пресс-секретарь Песков").
+
+    Args:
+        text: any text; spans count its code points.
+        language: BCP 47 tag; made out from the script when not given.
+
+    Returns:
+        Mentions of kind "description": the name is the noun phrase in its base form. They do not overlap
+        each other, nor names with their roles, but may hold names of others ("администрация Трампа").
+    """
+    primary = _supported(text, language)
+    tokens, mentions = _read(text, primary)
+    return _GRAMMARS[primary].descriptions(tokens, mentions)
+
+
+def _supported(text: str, language: str | None) -> str:
     primary = (language or guess(text)).partition("-")[0].lower()
-    return _find(text, primary if primary in _GRAMMARS else "en")
+    return primary if primary in _GRAMMARS else "en"
 
 
 def guess(text: str) -> str:
@@ -46,7 +70,9 @@ def guess(text: str) -> str:
     return "ru" if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)) else "en"
 
 
-def _find(text: str, language: str) -> tuple[Mention, ...]:
+@lru_cache(maxsize=1)
+def _read(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...]]:
+    """The words and names of a text; kept for the next question about the same text."""
     grammar = _GRAMMARS[language]
     tokens = Tokens(text, grammar.word)
     found = grammar.candidates(tokens)
@@ -55,7 +81,7 @@ def _find(text: str, language: str) -> tuple[Mention, ...]:
     reader = _Reader(tokens, found, told, grammar)
     for cluster in clusters:
         reader.owned(cluster)
-    return tuple(reader.mention(candidate) for candidate in found)
+    return tokens, tuple(reader.mention(candidate) for candidate in found)
 
 
 def _roles(tokens: Tokens, found: list[Candidate], grammar: Grammar) -> dict[int, Role]:

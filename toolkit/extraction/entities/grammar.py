@@ -6,6 +6,7 @@ from collections.abc import Callable
 from attrs import frozen
 
 from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.mention import Mention
 from toolkit.extraction.entities.people import Cluster
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
@@ -23,6 +24,7 @@ class Grammar:
         role_before: the role that ends where a name begins; not below the word given.
         role_after: the role that follows a name; not beyond the word given.
         title: the role in its base form.
+        descriptions: somebody not named, outside the mentions given.
     """
 
     language: str
@@ -32,3 +34,4 @@ class Grammar:
     role_before: Callable[[Tokens, Candidate, int], Role | None]
     role_after: Callable[[Tokens, Candidate, int], Role | None]
     title: Callable[[Tokens, Role], str]
+    descriptions: Callable[[Tokens, tuple[Mention, ...]], tuple[Mention, ...]]

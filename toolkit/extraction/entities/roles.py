@@ -158,7 +158,7 @@ def after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
 
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase with its head and the adjectives before it in the base form."""
-    before = [_base_adjective(word, role.gender) for word in tokens.words[role.first : role.head]]
+    before = [nominative_adjective(word, role.gender) for word in tokens.words[role.first : role.head]]
     rest = tokens.text[tokens.ends[role.head] : tokens.ends[role.last - 1]]
     lemma = (
         role.lemma
@@ -168,7 +168,17 @@ def title(tokens: Tokens, role: Role) -> str:
     return " ".join([*before, lemma]) + rest.replace("\xa0", " ")
 
 
-def _base_adjective(word: str, gender: str) -> str:
+def nominative_plural_adjective(word: str) -> str:
+    """An adjective of the plural in the nominative."""
+    low = word.lower()
+    for ending in ("ыми", "ими", "ых", "их", "ым", "им", "ые", "ие"):
+        if low.endswith(ending):
+            return low[: -len(ending)] + ("ые" if ending[0] == "ы" else "ие")
+    return low
+
+
+def nominative_adjective(word: str, gender: str) -> str:
+    """An adjective of the singular in the nominative."""
     low = word.lower()
     for ending in (
         "ого",
@@ -191,8 +201,8 @@ def _base_adjective(word: str, gender: str) -> str:
         if low.endswith(ending):
             stem = low[: -len(ending)]
             soft = ending in {"его", "ему", "ем", "яя", "юю", "ей"} and stem[-1:] == "н"
-            if gender == "f":
-                return stem + ("яя" if soft else "ая")
+            if gender in {"f", "n"}:
+                return stem + {"f": "яя" if soft else "ая", "n": "ее" if soft else "ое"}[gender]
             if ending in {"ый", "ий", "ой"}:
                 return low
             return stem + ("ий" if soft or stem[-1:] in "гкхжшчщ" or ending == "им" else "ый")

@@ -1,6 +1,7 @@
 """Russian, as the finder of names needs it."""
 
 from toolkit.extraction.entities.candidates import candidates
+from toolkit.extraction.entities.descriptions import descriptions
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.people import persons
 from toolkit.extraction.entities.roles import after, before, title
@@ -14,4 +15,5 @@ GRAMMAR = Grammar(
     role_before=before,
     role_after=after,
     title=title,
+    descriptions=descriptions,
 )

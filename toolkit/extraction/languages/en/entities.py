@@ -63,3 +63,46 @@ PLACE_PREPOSITIONS = frozenset(
     in at near from to outside across around
     """.split()
 )
+
+DESCRIBING = frozenset(
+    """
+    two three four five several some many other both unnamed anonymous unidentified local federal
+    regional american western european foreign longtime close armed public private national
+    international main official nuclear trade
+    """.split()
+)
+"""Words that may stand before the head of a description."""
+
+BODIES = frozenset(
+    """
+    government administration ministry department delegation embassy consulate parliament agency
+    company firm court commission committee council party campaign police military army coalition
+    alliance union group team organization bank university institute hospital newspaper network
+    channel office bureau authority regime opposition congress senate house prosecution side
+    leadership cabinet
+    """.split()
+)
+"""Nouns for a body that speaks and acts."""
+
+PEOPLE = frozenset(
+    """
+    official spokesman spokeswoman spokesperson source diplomat adviser advisor aide minister
+    president ambassador envoy negotiator lawmaker senator governor mayor analyst expert lawyer
+    attorney prosecutor judge general commander leader chief director chairman secretary executive
+    witness resident economist professor researcher scientist doctor activist journalist reporter
+    critic supporter politician strategist insider detective investigator
+    """.split()
+)
+"""Nouns for one who speaks and acts."""
+
+PEOPLE_MANY = frozenset(
+    """
+    officials spokesmen sources diplomats advisers advisors aides ministers presidents ambassadors
+    envoys negotiators lawmakers senators governors mayors analysts experts lawyers attorneys
+    prosecutors judges generals commanders leaders chiefs directors executives witnesses residents
+    economists professors researchers scientists doctors activists journalists reporters critics
+    supporters politicians strategists authorities representatives members investigators republicans
+    democrats conservatives protesters militants rebels troops forces sides parties
+    """.split()
+)
+"""Nouns for several who speak and act."""

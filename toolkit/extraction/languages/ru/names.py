@@ -20,7 +20,7 @@ class Base(NamedTuple):
 # Ending of the form, ending of the base, gender, cases, what the base must look like.
 _RULES: tuple[tuple[str, str, str, str, str], ...] = (
     # Керри, Мадуро: a foreign name that does not change
-    ("", "", "u", ALL_CASES, "[оэюё]$|[^гкхжшчщ]и$"),
+    ("", "", "u", ALL_CASES, "[эюё]$|(?<![ое]г)о$|[^гкхжшчщ]и$|(?:[аеоий]г|[ая]х)у$"),
     # Пескову -> Песков, Путиным -> Путин
     ("а", "", "m", "ga", f"[{CONSONANT}]$"),
     ("у", "", "m", "d", f"[{CONSONANT}]$"),

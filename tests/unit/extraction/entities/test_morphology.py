@@ -1,0 +1,49 @@
+"""Russian names in their base form."""
+
+import pytest
+
+from toolkit.extraction.entities import gender_and_case, to_nominative
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        ("Дмитрием Песковым", "Дмитрий Песков"),
+        ("Марией Захаровой", "Мария Захарова"),
+        ("Зеленского", "Зеленский"),
+        ("Си Цзиньпином", "Си Цзиньпин"),
+        ("Владимира Владимировича Путина", "Владимир Владимирович Путин"),
+        ("С. В. Лаврову", "С. В. Лавров"),
+        ("Байденом", "Байден"),
+        ("Ангелой Меркель", "Ангела Меркель"),
+        ("Эммануэлю Макрону", "Эммануэль Макрон"),
+        ("Елизаветы II", "Елизавета II"),
+        ("Никола Саркози", "Никола Саркози"),
+        ("Сергею Шойгу", "Сергей Шойгу"),
+        ("Обамы", "Обама"),
+        ("Юлии Тимошенко", "Юлия Тимошенко"),
+        ("Хаканом Фиданом", "Хакан Фидан"),
+        ("Ольге Голодец", "Ольга Голодец"),
+        ("не имя", "не имя"),
+        ("", ""),
+    ],
+)
+def test_a_name_in_any_case_comes_back_in_the_nominative(given: str, expected: str) -> None:
+    """Declined, adjectival, foreign and indeclinable surnames, with given names and initials."""
+    assert expected == to_nominative(given)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Марией Захаровой", ("femn", "ablt")),
+        ("Дмитрий Песков", ("masc", "nomn")),
+        ("Владимира Путина", ("masc", None)),
+        ("и", (None, None)),
+    ],
+)
+def test_gender_and_case_are_told_where_the_form_is_clear(
+    name: str, expected: tuple[str | None, str | None]
+) -> None:
+    """Genitive and accusative of a man look the same, and so stay open."""
+    assert expected == gender_and_case(name)
