@@ -112,10 +112,16 @@ class Grammar:
     def datatype(self, node):
         """The name of an attribute's datatype; of an anonymous restriction, its pattern."""
         if node.get("ref"):
-            return {"xml:lang": "xs:language"}.get(node.get("ref"), "xs:string")
+            return {"xml:lang": "xml:lang"}.get(node.get("ref"), "xs:string")
         pattern = node.find(f".//{XS}pattern")
         if pattern is not None:
             return f"/{pattern.get('value')}/"
+        values = [one.get("value") for one in node.iter(f"{XS}enumeration")]
+        if values:
+            return f"/{'|'.join(values)}/"
+        restriction = node.find(f"{XS}simpleType/{XS}restriction")
+        if restriction is not None:
+            return restriction.get("base")
         return node.get("type") or "xs:string"
 
     def content(self, particles, owner, children):
@@ -200,7 +206,7 @@ NAME = f"[{START}][{START}0-9.\\u00B7\\u0300-\\u036F\\u203F-\\u2040-]*"
 NCNAME = NAME.replace(":A-Z", "A-Z")
 NMTOKEN = f"[{START}0-9.\\u00B7\\u0300-\\u036F\\u203F-\\u2040-]+"
 QCODE = "[^ \\t\\n\\r:]+:[^ \\t\\n\\r]+"
-IRI = "(?!.*%(?![0-9A-Fa-f]{2}))(?![ \\t\\n\\r]*:)[^#]*(?:#[^#]*)?"
+IRI = "(?!.*%(?![0-9A-Fa-f]{2}))(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))[^#]*(?:#[^#]*)?"
 
 
 def listed(item):
@@ -233,6 +239,16 @@ PATTERNS = {
     ),
     "Int1to9Type": ("[+]?0*[1-9]", ["4"]),
     "Int100Type": ("[+]?0*(?:100|[0-9]{1,2})|-0+", ["50"]),
+    "xml:lang": ("(?:[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*)?", ["en-GB"]),
+    "BySecondListType": (listed("[+]?0*[0-5]?[0-9]"), ["0 30"]),
+    "ByMinuteListType": (listed("[+]?0*[0-5]?[0-9]"), ["0 30"]),
+    "ByHourListType": (listed("[+]?0*(?:1?[0-9]|2[0-3])"), ["9 17"]),
+    "ByDayListType": (listed("[+-]?[0-9]{0,2}(?:MO|TU|WE|TH|FR|SA|SU)"), ["MO WE", "1MO"]),
+    "ByMonthDayListType": (listed("[+-]?0*(?:[1-9]|[12][0-9]|3[01])"), ["1 -1"]),
+    "ByMonthListType": (listed("[+]?0*(?:[1-9]|1[0-2])"), ["3 9"]),
+    "ByYearDayListType": (listed("[+-]?0*(?:[1-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-6])"), ["1 -1"]),
+    "ByWeekNoListType": (listed("[+-]?0*(?:[1-9]|[1-4][0-9]|5[0-3])"), ["1 -1"]),
+    "BySetposListType": (listed("[+-]?0*(?:[1-9]|[1-9][0-9]|[12][0-9]{2}|3[0-5][0-9]|36[0-6])"), ["1 -1"]),
     "xs:language": ("[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*", ["en-GB"]),
     "xs:NCName": (NCNAME, ["medtop"]),
     "xs:ID": (NCNAME, ["q1"]),
@@ -300,10 +316,9 @@ def reference(datatype):
     datatype, _, fixed = datatype.partition("=")
     if datatype.startswith("/"):
         return {
-            "title": "Version",
             "type": "string",
             "pattern": f"^(?:{datatype.rstrip('!')[1:-1]})$",
-            "examples": ["2.35"],
+            "examples": ["WEEKLY" if "WEEKLY" in datatype else "MO" if "|" in datatype else "2.35"],
         }
     return {"const": fixed} if fixed else {"$ref": f"#/$defs/{datatype.rstrip('!')}"}
 
@@ -385,7 +400,7 @@ def definition(name, known, elements):  # noqa: PLR0912
     """The definition of a type."""
     properties = {f"@{a}": reference(d) for a, d in sorted(known["attributes"].items())}
     required = sorted(f"@{a}" for a, d in known["attributes"].items() if d.endswith("!"))
-    made = {"title": name, "type": "object", "properties": properties}
+    made = {"type": "object", "properties": properties}
     if known.get("text"):
         properties["$"] = {"$ref": f"#/$defs/{known['text']}"}
         if known["text"] in PATTERNS and not re.search(made_pattern(known["text"]), ""):
@@ -421,7 +436,7 @@ def definition(name, known, elements):  # noqa: PLR0912
     made["patternProperties"] = {FOREIGN_ATTRIBUTES[known.get("foreign")]: {"type": "string"}}
     if "%" in counts or "@" in counts:
         # Elements that the standard does not know are let be where any element may stand (processContents lax).
-        made["patternProperties"]["^[^@$]"] = {"type": "array", "items": {"type": "object"}, "minItems": 1}
+        made["patternProperties"][other_than(elements)] = array("unknown", 0, None)
     if name in ROOTS:
         made["patternProperties"]["^@xmlns:"] = {"type": "string"}
     if required:
@@ -475,6 +490,20 @@ FOREIGN = {
 }
 
 
+def other_than(elements):
+    """The pattern of the name of an element that the standard does not know."""
+    return f"^(?!(?:{'|'.join(sorted(elements))})$)[^@$]"
+
+
+def unknown(elements):
+    """An element that the standard does not know: its attributes are let be, its known children judged."""
+    return {
+        "type": "object",
+        "properties": {name: array(type_, 0, None) for name, type_ in sorted(elements.items())},
+        "patternProperties": {other_than(elements): array("unknown", 0, None)},
+    }
+
+
 def json_schema(tables):
     """The whole schema."""
     types, elements = tables["types"], tables["elements"]
@@ -484,6 +513,7 @@ def json_schema(tables):
     }
     definitions["xs:string"] = {"title": "Text", "type": "string"}
     definitions["foreign"] = FOREIGN
+    definitions["unknown"] = unknown(elements)
     definitions["blank"] = {"title": "White space", "type": "string", "pattern": f"^{SPACE}$", "examples": [" "]}
     # An element whose type is a bare datatype is an object with its text in "$".
     for name in [n for n in types if n.startswith("xs:") and "attributes" in types[n]]:

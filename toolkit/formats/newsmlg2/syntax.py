@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 from xml.parsers import expat
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Document, Place, Tree
-from toolkit.formats.newsmlg2.grammar import ElementType, child_type, content_model, element_type, elements
+from toolkit.formats.newsmlg2.catalogs import Known, Scheme, catalog_schemes
+from toolkit.formats.newsmlg2.grammar import ANY, ElementType, child_type, content_model, element_type, elements
 from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, INLINE_ELEMENTS, ROOTS, XML_NAMESPACE, XSI_NAMESPACE
 from toolkit.formats.syntax_codes import (
     EMPTY,
@@ -49,10 +50,15 @@ def sniff(data: bytes) -> bool:
     return CORE_NAMESPACE.encode() in head and _ROOT.search(head) is not None
 
 
-def parse(data: bytes | str) -> Document:
-    """A document's tree, with the places of its elements and attributes.
+def parse(data: bytes | str, *, catalogs: Known | None = None, xsd: str | None = None) -> Document:
+    """A document's tree, with the places of its elements and attributes. Its `native` is a `Source`.
 
     Nothing is fetched, no document type and no entity is accepted, and size and depth are bounded.
+
+    Args:
+        data: the text, as octets or decoded.
+        catalogs: catalogs at hand beside IPTC's, for the rules about QCodes; see `read_catalog`.
+        xsd: the file of an official XML Schema, which then judges the document as well.
 
     Raises:
         ReadError: the text is not XML, or not NewsML-G2, or forbidden or too large.
@@ -67,8 +73,18 @@ def parse(data: bytes | str) -> Document:
             Place(line=_line_of(root), column=1, path="/*"),
             f"NewsML-G2 elements are in the namespace {CORE_NAMESPACE}",
         )
-    places = Places(octets, root, "utf-8" if isinstance(data, str) else None)
-    return Document(tree={name: _root_view(root)}, locate=places.locate, data=octets, native=root)
+    source = Source(octets, root, "utf-8" if isinstance(data, str) else None, catalogs or {}, xsd)
+    return Document(tree={name: _root_view(root)}, locate=source.locate, data=octets, native=source)
+
+
+def read_catalog(data: bytes) -> tuple[str, Mapping[str, Scheme]]:
+    """A catalog file: the address that documents refer to it by, and its schemes.
+
+    Raises:
+        ReadError: the text is not XML.
+    """
+    root = parse_xml(data)
+    return root.get("url", root.get("guid", "")), catalog_schemes({_local(root): view_of(root)})
 
 
 def parse_xml(octets: bytes, encoding: str | None = None) -> "_Element":
@@ -207,12 +223,22 @@ def _local(element: "_Element") -> str:
 
 
 @define(eq=False)
-class Places:
-    """Finds the line, column and XPath of a path of the tree."""
+class Source:
+    """A document as it was parsed: its elements, and the line, column and XPath of each path of the tree.
+
+    Attributes:
+        octets: the text.
+        root: the root element.
+        encoding: of the octets, where the text does not say it.
+        catalogs: catalogs at hand beside IPTC's.
+        xsd: the file of an XML Schema that is to judge the document.
+    """
 
     octets: bytes
     root: "_Element"
     encoding: str | None = None
+    catalogs: Known = field(factory=dict)
+    xsd: str | None = None
     _starts: list[tuple[int, int]] | None = None
     _numbers: dict[Any, int] = field(factory=dict)
     _lines: list[str] = field(factory=list)
@@ -235,7 +261,15 @@ class Places:
         element, steps = self.root, list(path[1:])
         while steps:
             step = steps.pop(0)
-            if isinstance(step, str) and step.startswith("@"):
+            if isinstance(step, int):  # a part of an element of another namespace
+                inner = _by_order(element, "$mixed", step - 2)
+                if inner is None:
+                    break
+                element = inner
+                continue
+            if step == _local(element) and steps[:1] and not isinstance(steps[0], int):
+                continue  # the name of an element among text
+            if step.startswith("@"):
                 return element, step[1:] if not step.startswith("@xmlns:") else ""
             index = steps.pop(0) if steps and isinstance(steps[0], int) else 0
             child = _child(element, str(step), int(index))
@@ -444,3 +478,88 @@ def _ranks(content: str) -> Mapping[str, int]:
     order = content_model(content).order
     ranks = {name: number for number, name in enumerate(order)}
     return ranks | {"$other": ranks.get("~", len(order))}
+
+
+# What the view does not hold: the order of elements. And what an official schema says.
+
+
+@frozen
+class Misplaced:
+    """An element that may not stand where it stands; without a name: an end that comes too soon.
+
+    Attributes:
+        name: of the element.
+        parent: the element it stands in.
+        expected: what may stand there.
+        line: from 1.
+        column: from 1.
+        path: XPath of the element, or of the parent.
+    """
+
+    name: str
+    parent: str
+    expected: tuple[str, ...]
+    line: int | None
+    column: int | None
+    path: str
+
+
+def misplaced_elements(source: Source) -> Iterator[Misplaced]:
+    """The elements that their parent's content model does not allow where they stand, one for each parent."""
+    name = _local(source.root)
+    yield from _misplaced_in(source, source.root, element_type(elements()[name]))
+
+
+def _misplaced_in(source: Source, parent: "_Element", known: ElementType) -> Iterator[Misplaced]:
+    if known.content:
+        names = tuple(child.tag[len(_G2) :] if child.tag.startswith(_G2) else "~" for child in parent)
+        wrong = _first_wrong(known.content, names)
+        if wrong is not None:
+            yield _describe(source, parent, *wrong)
+    for child in parent:
+        type_ = child_type(known, child.tag[len(_G2) :]) if child.tag.startswith(_G2) else None
+        if type_ is not None:
+            yield from _misplaced_in(source, child, type_)
+
+
+@lru_cache(maxsize=8192)
+def _first_wrong(content: str, names: tuple[str, ...]) -> tuple[int, tuple[str, ...]] | None:
+    """The first misplaced child, and what may stand there; what the schema of the view tells is left to it."""
+    model = content_model(content)
+    wrong = model.misplaced(names)
+    if wrong is None:
+        return None
+    index, expected = wrong
+    if index == len(names):
+        return wrong if all(name in names for name in expected) else None
+    return wrong if names[index] in model.order or ANY in model.order else None
+
+
+def _describe(source: Source, parent: "_Element", index: int, expected: tuple[str, ...]) -> Misplaced:
+    at_end = index >= len(parent)
+    element = parent if at_end else parent[index]
+    place = source.place_of(element)
+    shown = tuple("an element of another namespace" if name == "~" else name for name in expected)
+    name = "" if at_end else _tag_name(element)
+    return Misplaced(name, _tag_name(parent), shown, place.line, place.column, place.path)
+
+
+def _tag_name(element: "_Element") -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def xsd_errors(source: Source) -> Iterator[tuple[int, str]]:
+    """What the XML Schema that the document was parsed with says of it: line and message."""
+    if source.xsd is None:
+        return
+    schema = _schema(source.xsd)
+    if not schema.validate(source.root):
+        for error in schema.error_log:
+            yield error.line, error.message.replace(_G2, "")
+
+
+@lru_cache(maxsize=4)
+def _schema(path: str) -> Any:
+    from lxml import etree
+
+    return etree.XMLSchema(etree.parse(path, etree.XMLParser(no_network=True)))

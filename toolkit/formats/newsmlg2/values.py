@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 from uuid import UUID
 
+from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.terms import EVENT_IDS, own
 
 View = dict[str, Any]
@@ -25,7 +26,6 @@ _IRI = re.compile(
     r"[A-Za-z][A-Za-z0-9+.-]*:(?://[\w.-]+(?::[0-9]{1,5})?(?=[/?#]|$)|(?!//))"
     rf"{_SEGMENT}*(?:\?(?:{_SEGMENT}|\?)*)?(?:#(?:{_SEGMENT}|\?)*)?"
 )
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*")
 
 
 def clean(value: str) -> str:
@@ -132,15 +132,10 @@ def attempt(read: Callable[[str], Any], value: str | None) -> Any:
 
 
 def language(tag: str | None) -> View:
-    """A language tag as xml:lang; as our own attribute where it has not the form of one."""
+    """A language tag as xml:lang; as our own attribute where it is none."""
     if tag is None:
         return {}
-    return {"@xml:lang": tag} if _LANGUAGE.fullmatch(tag) else {own("lang"): escaped(tag)}
-
-
-def is_language(tag: str) -> bool:
-    """Whether a tag has the form of a language tag."""
-    return _LANGUAGE.fullmatch(tag) is not None
+    return {"@xml:lang": tag} if is_language_tag(tag) else {own("lang"): escaped(tag)}
 
 
 def read_language(view: View) -> str | None:

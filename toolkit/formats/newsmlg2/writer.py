@@ -18,6 +18,7 @@ from toolkit.formats.newsmlg2.dates import (
     lexical,
 )
 from toolkit.formats.newsmlg2.events import event_concept, event_iri
+from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.parties import (
     Thing,
     describe,
@@ -47,7 +48,6 @@ from toolkit.formats.newsmlg2.values import (
     extra,
     iri,
     is_iri,
-    is_language,
     item_guid,
     language,
     line,
@@ -342,7 +342,7 @@ def _truth(value: bool | None) -> str | None:
 
 
 def _language(tag: str | None) -> list[View]:
-    return [{"@tag": tag}] if tag is not None and is_language(tag) else []
+    return [{"@tag": tag}] if tag is not None and is_language_tag(tag) else []
 
 
 def _genre(name: str) -> View:
@@ -388,7 +388,7 @@ def _content(article: Article, prefix: str, marks: list[Mark]) -> tuple[list[Vie
     """The body as XHTML; nothing where there is no body."""
     if not article.body:
         return [], {}
-    tag = article.language if article.language and is_language(article.language) else None
+    tag = article.language if article.language and is_language_tag(article.language) else None
     markup, ids = xhtml(article.body, article.headline, tag, marks)
     inline: View = {
         "@contenttype": XHTML,
@@ -436,7 +436,7 @@ def _part_meta(item: _Item, quote: Quote, number: int) -> View:
             "contentCreated": [_said_on(said)] if said else [],
             "creator" if own_words else "infoSource": speaker,
             "language": _language(quote.language),
-            **({} if quote.language is None or is_language(quote.language) else language(quote.language)),
+            **({} if quote.language is None or is_language_tag(quote.language) else language(quote.language)),
             "description": [text(quote.text, role="dlrole:quote")],
             "partMetaExtProperty": _property("cue", quote.cue),
         }

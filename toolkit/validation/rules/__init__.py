@@ -1,7 +1,7 @@
 """The rules, one file or package per family, each ending in its literal RULES table."""
 
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules import article, event, extraction, feed, jsonld, quote, syntax
+from toolkit.validation.rules import article, event, extraction, feed, jsonld, newsmlg2, quote, syntax
 
 
 def families() -> tuple[Rule, ...]:
@@ -10,6 +10,7 @@ def families() -> tuple[Rule, ...]:
         *syntax.RULES,
         *jsonld.RULES,
         *feed.RULES,
+        *newsmlg2.RULES,
         *extraction.RULES,
         *article.RULES,
         *quote.RULES,

@@ -1,0 +1,12 @@
+"""NML: what the XML Schema of NewsML-G2 does not see, and what the JSON view does not hold."""
+
+from toolkit.validation.rules.newsmlg2 import codes, contents, happenings, items, references, structure
+
+RULES = (
+    *codes.RULES,
+    *contents.RULES,
+    *happenings.RULES,
+    *items.RULES,
+    *references.RULES,
+    *structure.RULES,
+)

@@ -1,0 +1,276 @@
+"""QCodes and catalogs: which concept a code stands for."""
+
+from collections.abc import Iterator
+
+from toolkit.diagnostics import Finding, Path, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.newsmlg2.catalogs import NEWEST, iptc_schemes, iptc_version
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, attributes_of, outline
+
+_CODES = frozenset({"QCodeType", "QCodeListType"})
+_NEWSCODES = "http://cv.iptc.org/newscodes/"
+# The vocabularies that are small and closed: NewsCodes as of 2026, by the last part of their address.
+_VOCABULARIES = {
+    "ninature": "text picture graphic audio video composite data animated",
+    "cinature": "concept scheme",
+    "plinature": "newscoverage",
+    "pubstatusg2": "usable withheld canceled",
+    "cpnature": "abstract person organisation geoArea poi object event",
+    "eventoccurstatus": "eos0 eos1 eos2 eos3 eos4 eos5 eos6",
+    "newscoveragestatus": "int notdec notint onreq",
+    "pgrmod": "bag seq alt",
+}
+_CLOSED = {f"{_NEWSCODES}{name}/": frozenset(codes.split()) for name, codes in _VOCABULARIES.items()}
+
+
+def _codes(document: Document) -> Iterator[tuple[Outline, Node, Path, str]]:
+    """Every QCode of a document: where it stands, and the code."""
+    found = outline(document)
+    for node in found.nodes:
+        for path, value in attributes_of(node, _CODES):
+            for code in value.split():
+                yield found, node, path, code
+
+
+def alias_not_declared(document: Document) -> Iterator[Finding]:
+    """The alias of a QCode is declared in no catalog of the item.
+
+    Why: a QCode stands for the scheme's URI and the code; without the alias in a catalog of the same item
+        nobody can tell which concept is meant (NewsML-G2 specification, Catalogs; QCode to concept URI).
+    Fix: declare the alias in `catalog`, or refer to the catalog that does by `catalogRef`.
+
+    Bad: <subject qcode="zzz:04000000"/>
+    Good: <subject qcode="medtop:20000344"/>
+    """
+    for found, node, path, code in _codes(document):
+        aliases = found.aliases(node.item)
+        alias = code.partition(":")[0]
+        if aliases.complete and alias not in aliases.schemes:
+            yield Finding(
+                path=path,
+                message=f"the alias {alias!r} of {code!r} is declared in no catalog of the item",
+                hint="declare it in catalog/scheme, or refer to its catalog by catalogRef",
+            )
+
+
+def alias_cannot_be_checked(document: Document) -> Iterator[Finding]:
+    """Whether an alias is declared cannot be told, for a catalog that the item refers to is not at hand.
+
+    Why: nothing is fetched while a document is checked; the alias may well stand in that catalog.
+    Fix: give the catalog's file to the check, or declare the schemes in the item itself.
+
+    Bad: <catalogRef href="https://example.org/catalog.xml"/> and <subject qcode="own:12"/>
+    Good: <catalog><scheme alias="own" uri="https://example.org/cv/own/"/></catalog>
+    """
+    told: set[tuple[int, str]] = set()
+    for found, node, path, code in _codes(document):
+        aliases = found.aliases(node.item)
+        alias = code.partition(":")[0]
+        if not aliases.complete and alias not in aliases.schemes and (node.item, alias) not in told:
+            told.add((node.item, alias))
+            yield Finding(
+                path=path,
+                message=f"the alias {alias!r} may stand in a catalog that is not at hand: cannot check",
+                hint="give the catalog's file to the check",
+            )
+
+
+def alias_of_retired_scheme(document: Document) -> Iterator[Finding]:
+    """A QCode is of a scheme that is retired.
+
+    Why: a retired scheme gets no new codes, and receivers drop it; its codes live on in another scheme.
+    Fix: use the scheme that took over: cpprole for ctrol and isrol.
+
+    Bad: <creator role="ctrol:descrWriter" qcode="x:1"/>
+    Good: <creator role="cpprole:descrWriter" qcode="x:1"/>
+    """
+    for found, node, path, code in _codes(document):
+        scheme = found.aliases(node.item).schemes.get(code.partition(":")[0])
+        if scheme is not None and scheme.retired:
+            yield Finding(
+                path=path,
+                message=f"the scheme of {code!r} was retired on {scheme.retired[:10]}",
+                hint="use the scheme that took over",
+            )
+
+
+def code_not_in_vocabulary(document: Document) -> Iterator[Finding]:
+    """A code is not in the closed vocabulary of its scheme.
+
+    Why: the vocabularies of item natures, statuses and concept types are complete lists of IPTC's; a code
+        that is not in them means nothing to a receiver (https://cv.iptc.org/newscodes/).
+    Fix: use one of the codes of the vocabulary, in its spelling.
+
+    Bad: <pubStatus qcode="stat:published"/>
+    Good: <pubStatus qcode="stat:usable"/>
+    """
+    for found, node, path, code in _codes(document):
+        alias, _, local = code.partition(":")
+        scheme = found.aliases(node.item).schemes.get(alias)
+        known = _CLOSED.get(scheme.uri) if scheme else None
+        if known is not None and local not in known:
+            yield Finding(
+                path=path,
+                message=f"{local!r} is no code of the scheme {alias!r}",
+                hint=f"one of {', '.join(sorted(known))}",
+            )
+
+
+_IDENTIFIERS = ("@qcode", "@uri", "@literal")
+
+
+def concept_not_identified(document: Document) -> Iterator[Finding]:
+    """An element that is to name a concept names none: it has no qcode, uri or literal, and no name.
+
+    Why: the value of such a property is its concept; without an identifier or a name it says nothing
+        (NewsML-G2 specification, flexible properties), and an `assert` speaks of nothing.
+    Fix: add @qcode, @uri or @literal, or leave the element out.
+
+    Bad: <subject type="cpnat:person"/>
+    Good: <subject type="cpnat:person" literal="Anna Lind"><name>Anna Lind</name></subject>
+    """
+    for node in outline(document).nodes:
+        if (
+            node.known is None
+            or node.known.text
+            or "uri" not in node.known.attributes
+            or "qcode" not in node.known.attributes
+        ):
+            continue
+        if any(node.view.get(name, "").strip() for name in _IDENTIFIERS) or node.name == "itemClass":
+            continue
+        if node.name == "assert" or not _says_something(node):
+            yield Finding(
+                path=node.path, message=f"{node.name} names no concept", hint="add @qcode, @uri or @literal"
+            )
+
+
+def _says_something(node: Node) -> bool:
+    view = node.view
+    return "@value" in view or any(not name.startswith("@") and name != "$" for name in view)
+
+
+def qcode_and_uri_differ(document: Document) -> Iterator[Finding]:
+    """The qcode and the uri of one element stand for different concepts.
+
+    Why: both identify the concept of the element, so both must be the same one; receivers use either.
+    Fix: correct the one that is wrong, or leave it out.
+
+    Bad: <pubStatus qcode="stat:usable" uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>
+    Good: <pubStatus qcode="stat:usable" uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>
+    """
+    found = outline(document)
+    for node in found.nodes:
+        code, uri = node.view.get("@qcode"), node.view.get("@uri")
+        if code is None or uri is None:
+            continue
+        meant = found.aliases(node.item).uri(code)
+        if meant is not None and meant.rstrip("/") != uri.strip().rstrip("/"):
+            yield Finding(path=(*node.path, "@uri"), message=f"{code!r} stands for {meant}, not for {uri}")
+
+
+_ENTITIES = ("subject", "participant", "organiser", "located", "location", "creator", "contributor", "infoSource")
+
+
+def role_instead_of_concept(document: Document) -> Iterator[Finding]:
+    """The code of a person, body or place is that of a role or of a type.
+
+    Why: @qcode says who or what; what part they played belongs into @role, what sort of thing into @type.
+    Fix: put the code into @role or @type, and the concept into @qcode, @uri or @literal.
+
+    Bad: <participant qcode="eprol:director"/>
+    Good: <participant literal="anna-lind" role="eprol:director"/>
+    """
+    found = outline(document)
+    for node in found.named(*_ENTITIES):
+        code = node.view.get("@qcode")
+        alias = code.partition(":")[0] if code else ""
+        scheme = found.aliases(node.item).schemes.get(alias)
+        if alias in _TYPE_ALIASES or (scheme is not None and scheme.uri.rstrip("/").endswith("role")):
+            yield Finding(
+                path=(*node.path, "@qcode"),
+                message=f"{code!r} is a role or a type, not one that could be the {node.name}",
+                hint="put it into @role or @type",
+            )
+
+
+_TYPE_ALIASES = frozenset({"eprol", "eorol", "loctyp", "cpprole", "ctrol", "cpnat", "drol"})
+
+
+def catalogs_contradict_each_other(document: Document) -> Iterator[Finding]:
+    """Two catalogs of one item give one alias to different schemes.
+
+    Why: an alias must stand for one scheme in an item, or its QCodes cannot be resolved.
+    Fix: rename the alias in the item's own catalog.
+
+    Bad: <catalog><scheme alias="medtop" uri="https://example.org/topics/"/></catalog> beside IPTC's catalog
+    Good: <catalog><scheme alias="topic" uri="https://example.org/topics/"/></catalog> beside IPTC's catalog
+    """
+    for item in outline(document).items:
+        bound: dict[str, str] = {}
+        if any(iptc_version(one["@href"]) for one in item.view.get("catalogRef", [])):
+            bound.update({alias: scheme.uri for alias, scheme in iptc_schemes().items()})
+        for path, catalog in item.children("catalog"):
+            for number, scheme in enumerate(catalog.get("scheme", [])):
+                alias, uri = scheme["@alias"], scheme["@uri"].strip()
+                if bound.setdefault(alias, uri).rstrip("/") != uri.rstrip("/"):
+                    yield Finding(
+                        path=(*path, "scheme", number, "@uri"),
+                        message=f"the alias {alias!r} stands for {bound[alias]} already",
+                        hint="choose another alias",
+                    )
+
+
+def catalog_is_outdated(document: Document) -> Iterator[Finding]:
+    """The item refers to an old version of IPTC's catalog.
+
+    Why: newer versions add schemes, and a code of those cannot be resolved by the old one.
+    Fix: refer to the newest version.
+
+    Bad: <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_25.xml"/>
+    Good: <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
+    """
+    for node in outline(document).named("catalogRef"):
+        version = iptc_version(node.view["@href"])
+        if version is not None and version < NEWEST:
+            yield Finding(
+                path=(*node.path, "@href"),
+                message=f"IPTC's catalog is at version {NEWEST}, not {version}",
+                hint="refer to the newest version",
+            )
+
+
+def legacy_subject_code(document: Document) -> Iterator[Finding]:
+    """A subject is told by the old subject codes and not by media topics.
+
+    Why: IPTC keeps up the media topics (medtop) only; the subject codes (subj) get no new concepts.
+    Fix: add the media topic.
+
+    Bad: <subject qcode="subj:04000000"/>
+    Good: <subject qcode="medtop:04000000"/>
+    """
+    found = outline(document)
+    for item in range(len(found.items)):
+        subjects = found.of_item(item, "subject")
+        old = [node for node in subjects if node.view.get("@qcode", "").startswith("subj:")]
+        if old and not any(node.view.get("@qcode", "").startswith("medtop:") for node in subjects):
+            yield Finding(
+                path=(*old[0].path, "@qcode"),
+                message=f"{old[0].view['@qcode']!r} is an old subject code, and no media topic stands beside it",
+                hint="add the media topic (medtop)",
+            )
+
+
+RULES = (
+    Rule("NML001", Severity.ERROR, alias_not_declared),
+    Rule("NML002", Severity.WARNING, alias_of_retired_scheme),
+    Rule("NML003", Severity.WARNING, code_not_in_vocabulary),
+    Rule("NML013", Severity.ERROR, concept_not_identified),
+    Rule("NML014", Severity.WARNING, qcode_and_uri_differ),
+    Rule("NML040", Severity.WARNING, role_instead_of_concept),
+    Rule("NML049", Severity.ERROR, catalogs_contradict_each_other),
+    Rule("NML051", Severity.NOTE, legacy_subject_code),
+    Rule("NML055", Severity.NOTE, alias_cannot_be_checked),
+    Rule("NML056", Severity.NOTE, catalog_is_outdated),
+)

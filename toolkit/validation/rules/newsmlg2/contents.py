@@ -1,0 +1,328 @@
+"""Texts: languages, headlines, and the renditions of the content."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.newsmlg2.body import is_nitf, markup_of, read_markup
+from toolkit.formats.newsmlg2.language_tags import is_language_tag
+from toolkit.formats.newsmlg2.terms import XHTML_NAMESPACE
+from toolkit.formats.newsmlg2.values import read_text
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, attributes_of, outline
+
+_LANGUAGES = frozenset({"xs:language", "xml:lang"})
+
+
+def language_tag_not_registered(document: Document) -> Iterator[Finding]:
+    """A language tag is not well-formed, or its language or region does not exist.
+
+    Why: xml:lang and @tag are BCP 47 tags (RFC 5646 2.2.9, valid tags); XML Schema looks at the shape alone.
+    Fix: use the registered tag: uk for Ukrainian, en-GB for British English.
+
+    Bad: <language tag="en-UK"/>
+    Good: <language tag="en-GB"/>
+    """
+    for node in outline(document).nodes:
+        for path, tag in attributes_of(node, _LANGUAGES):
+            if tag.strip() and not is_language_tag(tag.strip()):
+                yield Finding(path=path, message=f"there is no language {tag!r}", hint="see RFC 5646")
+
+
+def _nature(found: Outline, item: Node) -> str:
+    for node in found.of_item(item.item, "itemClass"):
+        return (
+            str(node.view.get("@qcode", node.view.get("@uri", "")))
+            .rstrip("/")
+            .replace("/", ":")
+            .rpartition(":")[2]
+        )
+    return ""
+
+
+def text_without_language(document: Document) -> Iterator[Finding]:
+    """A text item does not say in which language its content is.
+
+    Why: xml:lang is about the metadata; `language` in contentMeta is about the content, and readers filter by it.
+    Fix: add <language tag="..."/> to contentMeta.
+
+    Bad: ninat:text, contentMeta without language
+    Good: ninat:text, <contentMeta><language tag="en"/></contentMeta>
+    """
+    found = outline(document)
+    for item in found.items:
+        stated = any(node.within("contentMeta") for node in found.of_item(item.item, "language"))
+        if item.name == "newsItem" and _nature(found, item) == "text" and not stated:
+            yield Finding(path=item.path, message="the text item does not say the language of its content")
+
+
+def inline_language_differs(document: Document) -> Iterator[Finding]:
+    """The language of the inline content is not among those that contentMeta states.
+
+    Why: a receiver that filters by contentMeta gets a text in another language.
+    Fix: correct one of the two.
+
+    Bad: <language tag="en"/> and <html xml:lang="de">
+    Good: <language tag="de"/> and <html xml:lang="de">
+    """
+    found = outline(document)
+    for node in found.named("inlineXML"):
+        markup = markup_of(node.view)
+        tag = markup[1].get("xml:lang", markup[1].get("lang")) if markup else None
+        stated = {
+            one.view["@tag"].partition("-")[0].lower()
+            for one in found.of_item(node.item, "language")
+            if one.within("contentMeta")
+        }
+        if tag and stated and tag.partition("-")[0].lower() not in stated:
+            yield Finding(
+                path=(*node.path, "$other", 0), message=f"the content is in {tag!r}, contentMeta says otherwise"
+            )
+
+
+def text_without_headline(document: Document) -> Iterator[Finding]:
+    """A text item has no headline.
+
+    Why: every list of news shows headlines; an item without one cannot be shown.
+    Fix: add a headline to contentMeta.
+
+    Bad: ninat:text, contentMeta without headline
+    Good: ninat:text, <contentMeta><headline>Talks begin</headline></contentMeta>
+    """
+    found = outline(document)
+    for item in found.items:
+        if item.name == "newsItem" and _nature(found, item) == "text" and not found.of_item(item.item, "headline"):
+            yield Finding(path=item.path, message="the text item has no headline")
+
+
+_REPEATED = ("headline", "description", "name", "definition", "slugline", "title")
+_TOLD_APART = (
+    "@xml:lang",
+    "@role",
+    "@roleuri",
+    "@rank",
+    "@part",
+    "@parturi",
+    "@media",
+    "@confidence",
+    "@relevance",
+)
+
+
+def repeated_text_not_told_apart(document: Document) -> Iterator[Finding]:
+    """Two headlines, descriptions or names of one thing differ in nothing but their words.
+
+    Why: repeated properties are alternatives by language, role or rank; without those a receiver must guess
+        which one to show.
+    Fix: add xml:lang, @role or @rank.
+
+    Bad: <headline>Talks</headline><headline>Talks begin</headline>
+    Good: <headline rank="1">Talks begin</headline><headline rank="2">Talks</headline>
+    """
+    for node in outline(document).nodes:
+        for name in _REPEATED:
+            views = node.view.get(name, ())
+            if len(views) > 1:
+                yield from _alike(node, name, views)
+
+
+def _alike(node: Node, name: str, views: list[View]) -> Iterator[Finding]:
+    seen: set[tuple[str | None, ...]] = set()
+    for index, view in enumerate(views):
+        key = tuple(view.get(attribute) for attribute in _TOLD_APART)
+        if key in seen:
+            yield Finding(path=(*node.path, name, index), message=f"nothing tells this {name} from the one before")
+        seen.add(key)
+
+
+_NOT_EMPTY = ("headline", "name", "slugline", "title", "keyword", "by", "creditline")
+
+
+def empty_text(document: Document) -> Iterator[Finding]:
+    """A headline, name, title or keyword is empty.
+
+    Why: it would be shown as nothing; an absent one is known to be absent.
+    Fix: fill it, or leave the element out.
+
+    Bad: <headline/>
+    Good: <headline>Talks begin</headline>
+    """
+    for node in outline(document).named(*_NOT_EMPTY):
+        if not node.view.get("$", "").strip() and "$mixed" not in node.view:
+            yield Finding(path=node.path, message=f"{node.name} is empty", hint="fill it, or leave it out")
+
+
+def inline_content_empty(document: Document) -> Iterator[Finding]:
+    """An inlineXML holds nothing.
+
+    Why: it promises the content of the item, in XML; there is none.
+    Fix: put the content in, or leave the element out.
+
+    Bad: <inlineXML contenttype="application/xhtml+xml"/>
+    Good: <inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
+    """
+    for node in outline(document).named("inlineXML"):
+        if not any(not name.startswith("@") and name != "$" for name in node.view):
+            yield Finding(path=node.path, message="inlineXML holds no XML")
+
+
+def content_type_does_not_fit(document: Document) -> Iterator[Finding]:
+    """The content type of an inlineXML is not that of the XML in it.
+
+    Why: a receiver chooses its parser by the content type: XHTML for application/xhtml+xml, NITF for
+        application/nitf+xml, each with its own namespace.
+    Fix: correct the content type, or the namespace of the content.
+
+    Bad: <inlineXML contenttype="application/nitf+xml"> with <html>
+    Good: <inlineXML contenttype="application/xhtml+xml"> with <html>
+    """
+    for node in outline(document).named("inlineXML"):
+        kind = node.view.get("@contenttype", "").partition(";")[0].strip().lower()
+        wanted = _BY_TYPE.get(kind)
+        name = _root_name(node)
+        if wanted and name and name != wanted:
+            local = name.rpartition("}")[2]
+            where = " in another namespace" if local == wanted.rpartition("}")[2] else ""
+            yield Finding(
+                path=(*node.path, "@contenttype"),
+                message=f"the content type is {kind}, but the content is {local}{where}",
+            )
+
+
+_BY_TYPE = {
+    "application/xhtml+xml": f"{{{XHTML_NAMESPACE}}}html",
+    "application/nitf+xml": "{http://iptc.org/std/NITF/2006-10-18/}nitf",
+}
+
+
+def _root_name(node: Node) -> str:
+    markup = markup_of(node.view)
+    if markup is not None:
+        return str(markup[0])
+    return next((name for name in node.view if not name.startswith(("@", "$"))), "")
+
+
+def inline_content_type_missing(document: Document) -> Iterator[Finding]:
+    """An inlineXML does not say its content type.
+
+    Why: a receiver chooses its parser by it.
+    Fix: add @contenttype.
+
+    Bad: <inlineXML>
+    Good: <inlineXML contenttype="application/xhtml+xml">
+    """
+    for node in outline(document).named("inlineXML"):
+        if "@contenttype" not in node.view and _root_name(node):
+            yield Finding(path=node.path, message="inlineXML has no content type", hint="add @contenttype")
+
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
+
+
+def count_wrong(document: Document) -> Iterator[Finding]:
+    """The stated count of words or characters is far from that of the content.
+
+    Why: page planning goes by these counts. How words and characters are counted differs, so a difference of
+        up to a tenth, and of ten, is let pass.
+    Fix: count again, or leave the count out.
+
+    Bad: <inlineXML wordcount="900"> with 100 words
+    Good: <inlineXML wordcount="100"> with 100 words
+    """
+    for node in outline(document).named("inlineXML"):
+        markup = markup_of(node.view)
+        if markup is None or not node.view.keys() & {"@wordcount", "@charcount"}:
+            continue
+        text = read_markup(markup).text
+        for name, counts in (
+            ("wordcount", (len(text.split()), len(_WORD.findall(text)))),
+            ("charcount", (len(text), len(re.sub(r"\s", "", text)))),
+        ):
+            stated = _number(node.view.get(f"@{name}"))
+            if stated is not None and all(abs(stated - count) > max(10, count // 10) for count in counts):
+                yield Finding(
+                    path=(*node.path, f"@{name}"), message=f"{name} is {stated}, the content has {counts[0]}"
+                )
+
+
+def _number(text: str | None) -> int | None:
+    digits = (text or "").strip().lstrip("+")
+    return int(digits) if digits.isdigit() and len(digits) < 19 else None
+
+
+# NITF 3.6: what the elements hold that are most often got wrong (nitf-3-6.dtd).
+_NITF_CHILDREN = {"nitf": {"head", "body"}, "bq": {"block", "credit"}, "hedline": {"hl1", "hl2"}}
+_NITF_BODY = {"body.head", "body.content", "body.end"}
+
+
+def nitf_structure_wrong(document: Document) -> Iterator[Finding]:
+    """Inline NITF is not built as NITF 3.6 says.
+
+    Why: nitf holds head and body, body holds body.head, body.content and body.end, bq holds block and credit
+        (NITF 3.6 DTD); others are dropped or refused.
+    Fix: nest the elements as named.
+
+    Bad: <bq><p>We will open on time.</p></bq>
+    Good: <bq><block><p>We will open on time.</p></block></bq>
+    """
+    for path, item, _ in outline(document).foreign:
+        if not is_nitf_name(item[0]):
+            continue
+        local = item[0].rpartition("}")[2]
+        allowed = _NITF_BODY if local == "body" else _NITF_CHILDREN.get(local)
+        if allowed is not None:
+            for index, part in enumerate(item[2:], 2):
+                if isinstance(part, list) and part[0].rpartition("}")[2] not in allowed:
+                    yield Finding(
+                        path=(*path, index),
+                        message=f"{part[0].rpartition('}')[2]} stands in {local}",
+                        hint=f"{local} holds {', '.join(sorted(allowed))}",
+                    )
+        if local == "nitf" and not any(isinstance(part, list) and part[0].endswith("}body") for part in item[2:]):
+            yield Finding(path=path, message="nitf has no body")
+
+
+def is_nitf_name(name: str) -> bool:
+    """Whether a name is of the namespace of NITF."""
+    return is_nitf([name]) and name.startswith("{")
+
+
+def inline_title_differs(document: Document) -> Iterator[Finding]:
+    """The title of the inline XHTML is none of the item's headlines.
+
+    Why: both name the same text; a difference means that one was not updated.
+    Fix: make the title the headline.
+
+    Bad: <headline>Talks end</headline> and <title>Talks begin</title>
+    Good: <headline>Talks end</headline> and <title>Talks end</title>
+    """
+    found = outline(document)
+    for path, item, number in found.foreign:
+        if item[0] != f"{{{XHTML_NAMESPACE}}}title":
+            continue
+        title = _folded("".join(part for part in item[2:] if isinstance(part, str)))
+        headlines = {_folded(read_text(node.view)) for node in found.of_item(number, "headline")}
+        if title and headlines and title not in headlines:
+            yield Finding(path=path, message=f"the title {title[:60]!r} is none of the headlines")
+
+
+def _folded(text: Any) -> str:
+    return " ".join(str(text).split()).casefold()
+
+
+RULES = (
+    Rule("NML024", Severity.ERROR, language_tag_not_registered),
+    Rule("NML025", Severity.WARNING, text_without_language),
+    Rule("NML026", Severity.WARNING, inline_language_differs),
+    Rule("NML027", Severity.WARNING, text_without_headline),
+    Rule("NML028", Severity.WARNING, repeated_text_not_told_apart),
+    Rule("NML029", Severity.WARNING, empty_text),
+    Rule("NML030", Severity.WARNING, inline_content_empty),
+    Rule("NML031", Severity.WARNING, content_type_does_not_fit),
+    Rule("NML032", Severity.WARNING, inline_content_type_missing),
+    Rule("NML033", Severity.WARNING, count_wrong),
+    Rule("NML034", Severity.ERROR, nitf_structure_wrong),
+    Rule("NML058", Severity.NOTE, inline_title_differs),
+)

@@ -1,0 +1,172 @@
+"""A document's elements in one list, made once for all rules."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from attrs import define, field, frozen
+
+from toolkit.diagnostics import Path
+from toolkit.formats.base import Document
+from toolkit.formats.newsmlg2.catalogs import Aliases, Known, aliases_of
+from toolkit.formats.newsmlg2.grammar import ElementType, child_type, element_type, elements
+from toolkit.formats.newsmlg2.terms import ROOTS
+
+View = dict[str, Any]
+
+
+@frozen(eq=False)
+class Node:
+    """An element.
+
+    Attributes:
+        name: its name.
+        path: its place in the tree.
+        view: its JSON view.
+        known: its type; None where the standard does not know it.
+        parent: the element it stands in.
+        item: the number of its item in the outline, -1 outside of items.
+    """
+
+    name: str
+    path: Path
+    view: View
+    known: ElementType | None
+    parent: "Node | None"
+    item: int
+
+    @property
+    def text(self) -> str:
+        """Its own text, without the white space around it."""
+        return str(self.view.get("$", "")).strip()
+
+    def children(self, name: str) -> Iterator[tuple[Path, View]]:
+        """The child elements of that name, each with its path."""
+        for index, view in enumerate(self.view.get(name, [])):
+            yield (*self.path, name, index), view
+
+    def within(self, name: str) -> bool:
+        """Whether it stands in an element of that name, at any depth."""
+        node = self.parent
+        while node is not None:
+            if node.name == name:
+                return True
+            node = node.parent
+        return False
+
+
+@define(eq=False)
+class Outline:
+    """What the rules look at.
+
+    Attributes:
+        nodes: every element of NewsML-G2, in the order of the tree.
+        items: the items: of a message those in its set, else the root.
+        foreign: every element of another namespace, with its path.
+        known_catalogs: catalogs at hand beside IPTC's.
+    """
+
+    nodes: list[Node] = field(factory=list)
+    items: list[Node] = field(factory=list)
+    foreign: list[tuple[Path, list[Any], int]] = field(factory=list)
+    known_catalogs: Known = field(factory=dict)
+    _named: dict[str, list[Node]] = field(factory=dict)
+    _aliases: dict[int, Aliases] = field(factory=dict)
+
+    def named(self, *names: str) -> Iterator[Node]:
+        """The elements of those names."""
+        for name in names:
+            yield from self._named.get(name, ())
+
+    def of_item(self, item: int, name: str) -> list[Node]:
+        """The elements of that name in an item."""
+        return [node for node in self._named.get(name, ()) if node.item == item]
+
+    def aliases(self, item: int) -> Aliases:
+        """The aliases that hold in an item; in a message's header, those of the header."""
+        if item not in self._aliases:
+            self._aliases[item] = aliases_of(self._catalogs(item), self.known_catalogs)
+        return self._aliases[item]
+
+    def _catalogs(self, item: int) -> Mapping[str, Any]:
+        if item >= 0:
+            return self.items[item].view
+        head: View = next((node.view for node in self.named("header")), {})
+        return head
+
+    def add(self, node: Node) -> None:
+        """Take in an element and all in it."""
+        self.nodes.append(node)
+        self._named.setdefault(node.name, []).append(node)
+        for key, value in node.view.items():
+            first = key[0]
+            if first == "@" or key == "$":
+                continue
+            if first == "$":
+                self._parts((*node.path, key), value, node, 0)
+                continue
+            known = child_type(node.known, key) if node.known else None
+            for index, view in enumerate(value):
+                self._element(key, (*node.path, key, index), view, known, node)
+
+    def _element(self, name: str, path: Path, view: View, known: ElementType | None, parent: Node) -> None:
+        node = Node(name, path, view, known, parent, parent.item)
+        if parent.name == "itemSet" and name in ROOTS:
+            node = Node(name, path, view, known, parent, len(self.items))
+            self.items.append(node)
+        self.add(node)
+
+    def _parts(self, path: Path, parts: list[Any], node: Node, begin: int) -> None:
+        for index, part in enumerate(parts[begin:], begin):
+            if isinstance(part, dict):
+                for name, view in part.items():
+                    known = element_type(elements()[name]) if name in elements() else None
+                    self._element(name, (*path, index, name), view, known, node)
+            elif isinstance(part, list):
+                self.foreign.append(((*path, index), part, node.item))
+                self._parts((*path, index), part, node, 2)
+
+
+_OUTLINES: "WeakKeyDictionary[Document, Outline]" = WeakKeyDictionary()
+
+
+def outline(document: Document) -> Outline:
+    """The outline of a document, made at the first question."""
+    found = _OUTLINES.get(document)
+    if found is None:
+        found = _OUTLINES[document] = _made(document)
+    return found
+
+
+def _made(document: Document) -> Outline:
+    made = Outline(known_catalogs=getattr(document.native, "catalogs", {}))
+    name, view = next(iter(document.tree.items()))
+    is_item = name != "newsMessage"
+    root = Node(name, (name,), view, element_type(elements()[name]), None, 0 if is_item else -1)
+    if is_item:
+        made.items.append(root)
+    made.add(root)
+    return made
+
+
+def attributes_of(node: Node, datatypes: frozenset[str]) -> Iterator[tuple[Path, str]]:
+    """The attributes of those datatypes that an element has: path and value."""
+    if node.known is None:
+        return
+    for name in attribute_names(node.known, datatypes):
+        value = node.view.get(f"@{name}")
+        if value is not None:
+            yield (*node.path, f"@{name}"), value
+
+
+_NAMES: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
+
+
+def attribute_names(known: ElementType, datatypes: frozenset[str]) -> tuple[str, ...]:
+    """The attributes of those datatypes that a type has."""
+    key = known.name, datatypes
+    if key not in _NAMES:
+        _NAMES[key] = tuple(
+            name for name, datatype in known.attributes.items() if datatype.rstrip("!") in datatypes
+        )
+    return _NAMES[key]
