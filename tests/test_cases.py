@@ -1,7 +1,8 @@
 """The case files: for each rule, documents that make it fire and documents that do not.
 
 A block's first line: the format, ``fires`` or ``silent``, for ``fires`` perhaps LINE or LINE:COLUMN, perhaps
-``escaped`` (Python escapes; the lines' own ends do not count), perhaps ``option=value`` for the parser.
+``escaped`` (Python escapes; the lines' own ends do not count), perhaps ``option=value`` for the parser
+(``\\n`` in it is a line end).
 """
 
 import re
@@ -68,7 +69,7 @@ def test_a_rule_fires_where_it_should_and_nowhere_else(case: Case) -> None:
     words = case.head.split()
     rule = find_rule(case.code)
     assert rule is not None, f"no rule {case.code}"
-    options = dict(word.split("=", 1) for word in words if "=" in word)
+    options = dict(word.replace("\\n", "\r\n").split("=", 1) for word in words if "=" in word)
     report = check_text(octets(case, words), get_format(words[0]), rules=RuleSet((rule,)), options=options).report
     found = [diagnostic for diagnostic in report if diagnostic.code == case.code]
     if words[1] == "silent":

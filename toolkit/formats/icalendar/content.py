@@ -5,6 +5,7 @@ that closes nothing are kept, for the rules to name.
 """
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
@@ -128,6 +129,18 @@ class Stream:
     def components(self) -> list[Component]:
         """Every component, in the order of the file."""
         return [component for root in self.roots for component in root.walk()]
+
+    @cached_property
+    def ordinals(self) -> dict[int, int]:
+        """By the id of a component: its number, from 1, among siblings of its name; 0 for the only one."""
+        found: dict[int, int] = {}
+        for component in self.components:
+            counts = Counter(child.name for child in component.components)
+            seen: Counter[str] = Counter()
+            for child in component.components:
+                seen[child.name] += 1
+                found[id(child)] = seen[child.name] if counts[child.name] > 1 else 0
+        return found
 
 
 def decode_carets(text: str) -> str:

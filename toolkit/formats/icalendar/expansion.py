@@ -1,6 +1,5 @@
 """The instances that recurrence rules make, and the offsets that a VTIMEZONE gives."""
 
-import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
@@ -274,15 +273,46 @@ def _first_week(year: int, week_start: int) -> date:
 # VTIMEZONE
 
 
-@lru_cache(maxsize=256)
-def _changes(text: str) -> tuple[list[datetime], list[timedelta], timedelta]:
-    """Onsets in UTC, the offset after each, and the offset before the first."""
-    found: list[tuple[datetime, timedelta, timedelta]] = []
-    for component in json.loads(text):
-        found.extend(islice(_onsets(component), MOST_INSTANCES))
-    found.sort(key=lambda change: change[0])
-    before = found[0][1] if found else timedelta()
-    return [change[0] for change in found], [change[2] for change in found], before
+class Zone:
+    """What a VTIMEZONE, as jCal, says of the clocks."""
+
+    def __init__(self, component: Tree) -> None:
+        found = sorted(
+            (change for below in component[2] for change in islice(_onsets(below), MOST_INSTANCES)),
+            key=lambda change: change[0],
+        )
+        self._times = [at for at, _, _ in found]
+        self._offsets = [after for _, _, after in found]
+        self._before = found[0][1] if found else timedelta()
+        self._every = tuple(dict.fromkeys((self._before, *self._offsets)))
+
+    def __bool__(self) -> bool:
+        return bool(self._times)
+
+    def at(self, instant: datetime) -> timedelta:
+        """The offset in force at an instant."""
+        index = bisect_right(self._times, instant) - 1
+        return self._offsets[index] if index >= 0 else self._before
+
+    def local(self, local: datetime) -> timedelta | None:
+        """The offset of a local time; None for a zone without usable observances.
+
+        RFC 5545 3.3.5: of two instants the first; the offset before the change, where the time does not exist.
+        """
+        if not self._times:
+            return None
+        fitting = [offset for offset in self._every if self.at(_instant(local, offset)) == offset]
+        if fitting:
+            return max(fitting)  # the larger offset is the earlier instant
+        index = bisect_right(self._times, _instant(local, self._before)) - 1
+        return self._offsets[index - 1] if index > 0 else self._before
+
+
+def _instant(local: datetime, offset: timedelta) -> datetime:
+    try:
+        return (local - offset).replace(tzinfo=UTC)
+    except OverflowError:
+        return local.replace(tzinfo=UTC)
 
 
 def _onsets(component: Tree) -> Iterator[tuple[datetime, timedelta, timedelta]]:
@@ -355,21 +385,6 @@ def offset_of(text: Any) -> timedelta | None:
         return None
     length = sum(part * unit for part, unit in zip(parts, (3600, 60, 1), strict=False))
     return timedelta(seconds=-length if text[0] == "-" else length)
-
-
-def offset_at(zone: Tree, local: datetime) -> timedelta | None:
-    """The offset that a VTIMEZONE gives a local time; None for a zone without usable observances."""
-    times, offsets, before = _changes(json.dumps(zone[2]))
-    if not times:
-        return None
-    # RFC 5545 3.3.5: of two instants the first; the offset before the change, where the time does not exist.
-    for offset in dict.fromkeys((before, *offsets[-400:], *offsets)):
-        at = (local - offset).replace(tzinfo=UTC)
-        index = bisect_right(times, at) - 1
-        if (offsets[index] if index >= 0 else before) == offset:
-            return offset
-    index = bisect_right(times, (local - before).replace(tzinfo=UTC)) - 1
-    return offsets[index - 1] if index > 0 else before
 
 
 def any_of(found: Iterable[datetime], wanted: datetime) -> bool:

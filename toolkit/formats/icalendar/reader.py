@@ -3,13 +3,12 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any, TypeVar
 
 import attrs
 
 from toolkit.formats.base import Tree
-from toolkit.formats.icalendar.expansion import offset_at
+from toolkit.formats.icalendar.expansion import Zone
 from toolkit.formats.icalendar.terms import (
     ROLE,
     X_CREATED,
@@ -150,7 +149,7 @@ def _events(calendar: _View) -> Iterator[Event]:
     if calendar.name in _ENTRIES:
         yield _Reading(calendar, {}).event()
         return
-    zones = {zone.text("tzid") or "": partial(offset_at, component) for component, zone in _zones(calendar)}
+    zones = {zone.text("tzid") or "": Zone(component).local for component, zone in _zones(calendar)}
     for component in calendar.components:
         if component[0] in _ENTRIES:
             yield _Reading(_View(component), zones).event()

@@ -10,6 +10,7 @@ second of two parameters of one name; numbers written otherwise than need be (``
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
@@ -81,7 +82,7 @@ class _Locator:
             return Place(line=1, column=1)
         number = item.begin if isinstance(item, Component) else item.number
         line, column = text.place(text.starts[number])
-        return Place(line=line, column=column, path=notation(item))
+        return Place(line=line, column=column, path=notation(item, self.stream))
 
 
 def resolve(stream: Stream, path: Path) -> Component | Property | None:
@@ -114,21 +115,21 @@ def resolve(stream: Stream, path: Path) -> Component | Property | None:
 def path_of(item: Component | Property, stream: Stream) -> Path:
     """The path of the tree that leads to a property or component."""
     if isinstance(item, Property):
-        return (*path_of(item.component, stream), _PROPERTIES, item.component.properties.index(item))
+        index = bisect_left(item.component.properties, item.number, key=lambda property: property.number)
+        return (*path_of(item.component, stream), _PROPERTIES, index)
     if item.parent is None:
         return (item.index,) if len(stream.roots) > 1 else ()
     return (*path_of(item.parent, stream), _COMPONENTS, item.index)
 
 
-def notation(item: Component | Property) -> str:
+def notation(item: Component | Property, stream: Stream) -> str:
     """The place in words: ``VCALENDAR/VEVENT[2]/DTSTART``, counted among those of the same name."""
     if isinstance(item, Property):
-        return f"{notation(item.component)}/{item.name}"
+        return f"{notation(item.component, stream)}/{item.name}"
     if item.parent is None:
         return item.name
-    same = [sibling for sibling in item.parent.components if sibling.name == item.name]
-    count = f"[{same.index(item) + 1}]" if len(same) > 1 else ""
-    return f"{notation(item.parent)}/{item.name}{count}"
+    place = stream.ordinals[id(item)]
+    return f"{notation(item.parent, stream)}/{item.name}{f'[{place}]' if place else ''}"
 
 
 # Text to tree

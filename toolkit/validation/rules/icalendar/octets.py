@@ -1,0 +1,259 @@
+r"""ICS001 to ICS010: the stream of octets."""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from toolkit.diagnostics import Edit, Finding, Fix, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.icalendar.lines import BOM, MAX_OCTETS, fold
+from toolkit.validation.rule import Rule, Scope
+from toolkit.validation.rules.icalendar.index import index_of
+
+_BARE = re.compile(rb"(?<!\r)\n|\r(?!\n)|\r+(?=\r\n)")
+_LONG = re.compile(rb"[^\r\n]{%d,}" % (MAX_OCTETS + 1))
+_END = rb"(?:\r{0,2}\n|\r(?!\r?\n))"
+_SPLIT_CHARACTER = re.compile(rb"[\x80-\xff]" + _END + rb"[ \t](?=[\x80-\xbf])")
+_SPLIT_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\" + _END + rb"[ \t]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_EMPTY = re.compile(rb"(?:\A|(?<=\n)|(?<=\r)(?!\n))(?:\r{0,2}\n|\r(?!\r?\n))(?![ \t])")
+_MOST = 1000
+"""Findings of one rule in one file; beyond, they say nothing new."""
+
+
+def line_end_not_crlf(document: Document) -> Iterator[Finding]:
+    r"""A line ends with a bare LF or CR.
+
+    Why: RFC 5545 3.1: lines are delimited by CRLF; strict readers see one endless line.
+    Fix: end every line with CRLF, carriage return and line feed.
+
+    Bad: BEGIN:VCALENDAR\n
+    Good: BEGIN:VCALENDAR\r\n
+    """
+    index, data = index_of(document), document.data
+    ends = list(_BARE.finditer(data))
+    if ends:
+        fix = Fix(message="end every line with CRLF", edits=tuple(_crlf(match) for match in ends))
+        count = f", and {len(ends) - 1} more" if len(ends) > 1 else ""
+        yield index.octet(
+            ends[0].start(),
+            f"the line ends with {_names(ends[0][0])}{count}, expected CRLF",
+            fix=fix if index.can_fix else None,
+        )
+
+
+def _crlf(match: "re.Match[bytes]") -> Edit:
+    doubled = match[0] != b"\n" and match.string[match.end() : match.end() + 2] == b"\r\n"
+    return Edit(match.start(), match.end(), b"" if doubled else b"\r\n")
+
+
+def _names(end: bytes) -> str:
+    return {b"\n": "a bare LF", b"\r": "a bare CR"}.get(end, "more than one CR")
+
+
+def line_longer_than_75_octets(document: Document) -> Iterator[Finding]:
+    r"""A line is longer than 75 octets, not counting its end.
+
+    Why: RFC 5545 3.1: lines SHOULD NOT be longer than 75 octets; octets, not characters.
+    Fix: fold the line: a line break and a space, not inside a character.
+
+    Bad: DESCRIPTION:a text of eighty octets, all of it in one line ...
+    Good: DESCRIPTION:a text of eighty octets, all\r\n  of it in two lines ...
+    """
+    index = index_of(document)
+    for match in islice(_LONG.finditer(document.data), _MOST):
+        yield index.octet(
+            match.start(),
+            f"the line has {len(match[0])} octets, more than {MAX_OCTETS}",
+            fix=_refold(match) if index.can_fix else None,
+        )
+
+
+def _refold(match: "re.Match[bytes]") -> Fix | None:
+    """The line folded; one that is itself a continuation keeps the space that makes it one."""
+    line = match[0]
+    try:
+        folded = fold(line.decode()).encode()
+    except UnicodeDecodeError:
+        return None
+    return (
+        Fix(message="fold the line", edits=(Edit(match.start(), match.end(), folded),)) if folded != line else None
+    )
+
+
+def fold_inside_character(document: Document) -> Iterator[Finding]:
+    r"""A line is folded between the octets of one character.
+
+    Why: RFC 5545 3.1, Note: readers that decode before they unfold see two broken characters.
+    Fix: fold before or after the character.
+
+    Bad: SUMMARY:\xd0\r\n \x9f
+    Good: SUMMARY:\r\n \xd0\x9f
+    """
+    index, data = index_of(document), document.data
+    for match in islice(_SPLIT_CHARACTER.finditer(data), _MOST):
+        start = match.start()
+        while data[start] & 0xC0 == 0x80 and start > 0:
+            start -= 1
+        end = match.end()
+        while data[end : end + 1] and data[end] & 0xC0 == 0x80:
+            end += 1
+        if data[start] < 0xC0 or not _is_whole(data[start : match.start() + 1]):
+            begun = data[start : match.start() + 1]
+            gap = data[match.start() + 1 : match.end()]
+            fix = Fix(message="fold before the character", edits=(Edit(start, match.end(), gap + begun),))
+            yield index.octet(
+                start, "the fold parts the octets of one character", fix=fix if index.can_fix else None
+            )
+
+
+def _is_whole(octets: bytes) -> bool:
+    try:
+        octets.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def not_utf_8(document: Document) -> Iterator[Finding]:
+    r"""The stream is not UTF-8.
+
+    Why: RFC 5545 3.1.4 and 8.1: the character set is UTF-8; readers replace other octets, silently.
+    Fix: find out the encoding the file was written in, and save it as UTF-8.
+
+    Bad: SUMMARY:\xcf\xf0\xe8\xe2\xe5\xf2
+    Good: SUMMARY:Привет
+    """
+    index = index_of(document)
+    if index.text is None or index.text.is_utf8:
+        return
+    if index.text.encoding != "utf-8":
+        yield Finding(line=1, column=1, message=f"the file is in {index.text.encoding.upper()}, expected UTF-8")
+        return
+    for number in range(len(index.text.lines)):
+        start, end = index.text.span(number)
+        raw = re.sub(_END + rb"[ \t]", b"", document.data[start:end])
+        if not _is_whole(raw):
+            yield index.line(
+                number, "the line is not UTF-8, it was read as Windows-1252", hint="save the file as UTF-8"
+            )
+
+
+def byte_order_mark(document: Document) -> Iterator[Finding]:
+    r"""The stream begins with a byte order mark.
+
+    Why: RFC 5545 3.1.4 has UTF-8 without one; some readers do not find BEGIN behind it.
+    Fix: save the file as UTF-8 without a mark.
+
+    Bad: \xef\xbb\xbfBEGIN:VCALENDAR
+    Good: BEGIN:VCALENDAR
+    """
+    if document.data.startswith(BOM):
+        fix = Fix(message="remove the byte order mark", edits=(Edit(0, len(BOM), b""),))
+        fixable = index_of(document).can_fix
+        yield Finding(
+            line=1, column=1, message="the file begins with a byte order mark", fix=fix if fixable else None
+        )
+
+
+def control_character(document: Document) -> Iterator[Finding]:
+    r"""A control character stands in the stream.
+
+    Why: RFC 5545 3.1 CONTROL: none but TAB and the line ends may; XML and JSON readers refuse them too.
+    Fix: remove it.
+
+    Bad: SUMMARY:Geneva\x07 talks
+    Good: SUMMARY:Geneva talks
+    """
+    index = index_of(document)
+    for match in islice(_CONTROL.finditer(document.data), _MOST):
+        fix = Fix(message="remove the control character", edits=(Edit(match.start(), match.end(), b""),))
+        yield index.octet(
+            match.start(),
+            f"control character U+{match[0][0]:04X}",
+            fix=fix if index.can_fix else None,
+        )
+
+
+def last_line_without_end(document: Document) -> Iterator[Finding]:
+    r"""The last line is not ended by CRLF.
+
+    Why: RFC 5545 3.1: every content line ends with CRLF; readers that wait for it lose END:VCALENDAR.
+    Fix: end the last line with CRLF.
+
+    Bad: END:VCALENDAR
+    Good: END:VCALENDAR\r\n
+    """
+    index, data = index_of(document), document.data
+    if data and not data.endswith((b"\n", b"\r")):
+        fix = Fix(message="end the last line with CRLF", edits=(Edit(len(data), len(data), b"\r\n"),))
+        yield index.octet(len(data), "the last line has no end", fix=fix if index.can_fix else None)
+
+
+def text_outside_calendar(document: Document) -> Iterator[Finding]:
+    r"""Text stands before BEGIN:VCALENDAR or after END:VCALENDAR.
+
+    Why: RFC 5545 3.4: a stream is calendars and nothing else; readers stop at what they do not know.
+    Fix: remove it.
+
+    Bad: Calendar of talks\r\nBEGIN:VCALENDAR
+    Good: BEGIN:VCALENDAR
+    """
+    index = index_of(document)
+    stream = index.stream
+    inside = [(root.begin, root.end) for root in stream.roots]
+    loose = [n for n in stream.malformed if not any(b < n and (e is None or n < e) for b, e in inside)]
+    for number in sorted([*stream.outside, *loose])[:_MOST]:
+        edit = index.remove_lines(number, number)
+        yield index.line(number, "the line stands outside of any calendar", fix=index.fix("remove the line", edit))
+
+
+def empty_line(document: Document) -> Iterator[Finding]:
+    r"""An empty line stands in the stream.
+
+    Why: RFC 5545 3.4: a stream is content lines, and none of them is empty; strict readers stop there.
+    Fix: remove it.
+
+    Bad: UID:1\r\n\r\nDTSTAMP:20260110T080000Z
+    Good: UID:1\r\nDTSTAMP:20260110T080000Z
+    """
+    index = index_of(document)
+    if index.text is None:
+        return
+    for number, line in enumerate(index.text.lines):
+        if not line:
+            edit = index.remove_lines(number, number)
+            yield index.line(number, "the line is empty", fix=index.fix("remove the line", edit))
+
+
+def fold_inside_escape(document: Document) -> Iterator[Finding]:
+    r"""A line is folded between a backslash and what it escapes.
+
+    Why: RFC 5545 3.1 allows it, but readers that unescape line by line show a stray backslash.
+    Fix: fold before the backslash.
+
+    Bad: SUMMARY:Talks\\r\n , round two
+    Good: SUMMARY:Talks\r\n \, round two
+    """
+    index = index_of(document)
+    for match in islice(_SPLIT_ESCAPE.finditer(document.data), _MOST):
+        slash = match[0].rindex(b"\\") + match.start()
+        gap = document.data[slash + 1 : match.end()]
+        fix = Fix(message="fold before the backslash", edits=(Edit(slash, match.end(), gap + b"\\"),))
+        yield index.octet(
+            slash, "the fold parts a backslash from what it escapes", fix=fix if index.can_fix else None
+        )
+
+
+RULES = (
+    Rule("ICS001", Severity.ERROR, line_end_not_crlf, Scope.SOURCE, fixable=True),
+    Rule("ICS002", Severity.WARNING, line_longer_than_75_octets, Scope.SOURCE, fixable=True),
+    Rule("ICS003", Severity.ERROR, fold_inside_character, Scope.SOURCE, fixable=True),
+    Rule("ICS004", Severity.ERROR, not_utf_8, Scope.SOURCE),
+    Rule("ICS005", Severity.WARNING, byte_order_mark, Scope.SOURCE, fixable=True),
+    Rule("ICS006", Severity.ERROR, control_character, Scope.SOURCE, fixable=True),
+    Rule("ICS007", Severity.WARNING, last_line_without_end, Scope.SOURCE, fixable=True),
+    Rule("ICS008", Severity.ERROR, text_outside_calendar, Scope.SOURCE, fixable=True),
+    Rule("ICS009", Severity.ERROR, empty_line, Scope.SOURCE, fixable=True),
+    Rule("ICS010", Severity.WARNING, fold_inside_escape, Scope.SOURCE, fixable=True),
+)
