@@ -156,7 +156,7 @@ def ranged(first: Stretch, last: Stretch, like: Answer) -> Answer | None:
     interval = (first.start.isoformat(), last.end.isoformat())
     certainty = like.certainty.replace("year inferred", "explicit").replace("planned, explicit", "planned")
     value = f"{first.value}/{last.value}"
-    return evolve(like, value=value, interval=interval, certainty=certainty, stretch=last, precision=first.grain)
+    return evolve(like, value=value, interval=interval, certainty=certainty, stretch=first, precision=first.grain)
 
 
 def day_range(context: Context, hit: Hit) -> Answer | None:
@@ -268,7 +268,7 @@ def _is_year(context: Context, element: Element) -> bool:
     word = words[-1] if words else ""
     following = context.next_word(element.end)
     after = context.shadow[element.end : element.end + 2]
-    if following and following.lower() in lexicon.countable:
+    if following and (following.lower() in lexicon.countable or _counts(context, following)):
         return False
     if after[:1] in "%°" and after:
         return False
@@ -279,6 +279,11 @@ def _is_year(context: Context, element: Element) -> bool:
         glued = before.endswith(("(", "-", "–", "—", "/"))
         return glued or _bare_year(context, element, following, before)
     return before.endswith("(") and after[:1] in ")–-,"
+
+
+def _counts(context: Context, following: str) -> bool:
+    """Whether the word after a number of four digits is what it counts."""
+    return context.lexicon.not_year is not None and context.lexicon.not_year.fullmatch(following) is not None
 
 
 def _bare_year(context: Context, element: Element, following: str, before: str) -> bool:
@@ -340,7 +345,7 @@ def a_season(context: Context, hit: Hit) -> Answer | None:
 
 def _leads_in(context: Context, hit: Hit) -> bool:
     words = context.before(hit.elements[0].start).split()
-    return bool(words) and words[-1] in context.lexicon.before_month
+    return bool(words) and words[-1].lstrip("(") in context.lexicon.before_season
 
 
 def _nearest(stretches: list[Stretch], today: date, tense: str) -> Stretch:

@@ -53,6 +53,8 @@ def duration(context: Context, hit: Hit) -> Answer | None:
     quantity = _quantity(hit)
     if quantity is None or _is_age(context, hit):
         return None
+    if quantity[0][1] == "UQ" and quantity[0][0] in {1.0, 3.0} and len(quantity) == 1:  # "three quarters of"
+        return None
     modifier = hit.value("mod")
     vague = quantity[0][0] is None
     return Answer(
@@ -72,6 +74,23 @@ def indefinite(context: Context, hit: Hit) -> Answer | None:
     return duration(context, hit) if words and words[-1] in context.lexicon.before_plural else None
 
 
+def over_unit(context: Context, hit: Hit) -> Answer | None:
+    """As in "за неделю", "на год": one unit, where no word after it makes it another thing."""
+    element = hit.named["u"]
+    if context.shadow[element.start : element.end] not in context.lexicon.rates:
+        return None
+    return duration(context, hit)
+
+
+def rate(context: Context, hit: Hit) -> Answer | None:
+    """As in "в год", "в неделю": per unit."""
+    element = hit.named["u"]
+    if context.shadow[element.start : element.end] not in context.lexicon.rates:
+        return None
+    following = context.next_word(element.end)
+    return None if following and context.lexicon.is_event(following) else every(context, hit)
+
+
 def _is_age(context: Context, hit: Hit) -> bool:
     """Whether years are somebody's age: "Иванов, 52 года,", "в возрасте 52 лет", "52 years old"."""
     quantity = _quantity(hit)
@@ -81,6 +100,8 @@ def _is_age(context: Context, hit: Hit) -> bool:
     before, after = context.before(start, 40), context.shadow[end : end + 24]
     lexicon = context.lexicon
     if lexicon.age_before is not None and lexicon.age_before.search(before):
+        return True
+    if lexicon.age_apart is not None and lexicon.age_apart.search(before) and after[:1] in {",", ")", "."}:
         return True
     return lexicon.age_after is not None and lexicon.age_after.match(after) is not None
 

@@ -162,7 +162,9 @@ def _half_past(hit: Hit) -> Element | None:
 
 
 def _cardinal(hit: Hit) -> Element | None:
-    """A count in several words: "twenty five", "two hundred"."""
+    """A count in several words: "twenty five", "two hundred"; "a" only before a round number."""
+    if hit.elements[0].kind == SYMBOLS["A"] and hit.elements[1].value not in {12, 100, 1000}:
+        return None
     total, current = 0.0, 0.0
     for element in hit.elements:
         count = element.value
@@ -190,15 +192,22 @@ def _quantity(hit: Hit) -> Element | None:
     unit = "UD" if unit == "DNYA" else str(hit.value("u")) if unit == "ADJUNIT" else unit
     if unit not in UNITS:
         return None
-    if "n" in hit and unit == "UY" and kind_of(hit.named["n"]) == "YEAR" and not hit.named["u"].tag:
+    if "n" in hit and unit == "UY" and kind_of(hit.named["n"]) == "YEAR" and hit.named["u"].tag != "counted":
         return None
     name = next((name for name in ("n", "a", "some") if name in hit), None)
     count = count_of(hit.value(name)) if name else None
+    count = None if name == "some" and not count else count
     if "half" in hit:
         half = 0.5
         count = (count or 0) + half
     quantity: Quantity = ((count, unit),)
     return hit.joined("QUANT", quantity)
+
+
+def _long(hit: Hit) -> Element | None:
+    """As in "week-long", "a months-long"."""
+    unit = kind_of(hit.named["u"])
+    return hit.joined("QUANT", ((None if hit.named["u"].tag == "plural" else 1.0, unit),))
 
 
 def _half_unit(hit: Hit) -> Element | None:
@@ -238,6 +247,7 @@ JOINS: dict[str, Join] = {
     "ordinal": _ordinal,
     "quantity": _quantity,
     "half-unit": _half_unit,
+    "long": _long,
     "adjective": _adjective,
     "sum": _sum,
 }

@@ -18,7 +18,7 @@ from toolkit.extraction.times.calendar import (
     weekend_of,
 )
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
-from toolkit.extraction.times.dates import SHIFTS, direction_of, planned, told
+from toolkit.extraction.times.dates import SHIFTS, direction_of, planned, resolved, told
 from toolkit.extraction.times.durations import duration
 from toolkit.extraction.times.parts import Hit, Partial, kind_of
 
@@ -139,8 +139,10 @@ def _maker(hit: Hit) -> Callable[[int], Stretch]:
 def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
     """Last week, this year, next month, на следующий день, the same month."""
     modifier, grain = kind_of(hit.named["r"]), GRAINS[kind_of(hit.named["u"])]
-    if grain == "day" and modifier in {"LAST", "NEXT"} and hit.named["r"].tag != "day":
+    if grain == "day" and modifier == "LAST":
         return None
+    if grain == "day" and modifier == "NEXT":
+        modifier = "FOLL"
     anchored = (
         modifier in _ANAPHORS or (context.narrative and modifier != "THIS") or hit.named["r"].tag == "anchored"
     )
@@ -314,6 +316,73 @@ def the_unit(context: Context, hit: Hit) -> Answer | None:
         return unresolved(grain)
     found = around(grain, base)
     return told(found, direction_of(context, found))
+
+
+def in_the_unit(context: Context, hit: Hit) -> Answer | None:
+    """As in "in the quarter", "for the year": the one of the publication."""
+    words = context.before(hit.elements[0].start, 16).split()
+    unit = kind_of(hit.named["u"])
+    if hit.named["u"].tag or not words or words[-1] not in context.lexicon.before_unit.get(unit, ()):
+        return None
+    if context.next_word(hit.elements[-1].end) in {"of", "that", "when", "after", "before"}:
+        return None
+    return the_unit(context, hit)
+
+
+def the_ordinal(context: Context, hit: Hit) -> Answer | None:
+    """As in "on the 13th": the day of the month last told, or of the publication's."""
+    words = context.before(hit.elements[0].start, 16).split()
+    following = context.next_word(hit.elements[-1].end)
+    if not words or words[-1] not in context.lexicon.before_ordinal:
+        return None
+    if following and following not in context.lexicon.after_ordinal:
+        return None
+    base = context.anchor.start if context.narrative and context.anchor else context.today
+    found = valid_day(base.year, base.month, hit.number("o")) if base else None
+    if found is None:
+        return None
+    stretch = day_of(found)
+    direction = direction_of(context, stretch)
+    return told(stretch, direction, planned(direction, "year inferred"))
+
+
+def a_weekend(context: Context, hit: Hit) -> Answer | None:
+    """As in "в выходные", "at the weekend": in the direction of the clause."""
+    today = context.today
+    words = context.before(hit.elements[0].start, 16).split()
+    if hit.named["u"].tag == "plural" or not words or words[-1] not in context.lexicon.before_unit.get("UWE", ()):
+        return None
+    if today is None:
+        return unresolved("week")
+    future = context.tense(hit.elements[0].start, hit.elements[-1].end) == FUTURE
+    found = weekend_of(today if future or today.isoweekday() > 5 else shift(today, -7))
+    direction = FUTURE if future else PAST
+    return told(found, direction, planned(direction, "explicit"))
+
+
+def part_of_month(context: Context, hit: Hit) -> Answer | None:
+    """As in "the last week of October", "первая неделя марта": a length of time inside a month."""
+    answer = duration(context, hit)
+    month = _month_of(context, hit)
+    count, unit = _counted(hit)
+    if answer is None or month is None or count is None or unit not in {"UD", "UW"}:
+        return answer
+    days = int(count * (7 if unit == "UW" else 1))
+    last = "r" in hit
+    number = hit.number("o", 1)
+    start = shift(month.end, -days) if last else shift(month.start, (number - 1) * days)
+    end = min(shift(start, days), month.end)
+    if start >= end:
+        return None
+    return evolve(answer, interval=(start.isoformat(), end.isoformat()), direction=direction_of(context, month))
+
+
+def _month_of(context: Context, hit: Hit) -> Stretch | None:
+    partial = hit.value("d")
+    if not isinstance(partial, Partial):
+        partial = Partial(None, hit.number("m"))
+    answer = resolved(context, partial, context.tense(hit.elements[0].start, hit.elements[-1].end))
+    return answer.stretch if answer and answer.stretch and answer.stretch.grain == "month" else None
 
 
 def bare_unit(context: Context, hit: Hit) -> Answer | None:

@@ -6,7 +6,7 @@ Each word of the text is looked up once; the longest run is bounded, so the time
 import re
 from collections.abc import Iterator
 
-from toolkit.extraction.times.kinds import SYMBOLS, Element
+from toolkit.extraction.times.kinds import SYMBOLS, UNITS, Element
 from toolkit.extraction.times.words import TimeLexicon, Word, forms
 
 _LONGEST_RUN = 48
@@ -97,6 +97,10 @@ def _closed(run: list[Element]) -> Iterator[list[Element]]:
         yield run
 
 
+_NEXT = re.compile(r"\s(\w+)")
+_COUNTED = {*UNITS, "CARD", "SOME", "A", "HALF", "SEASON", "MONTH", "WEEKDAY", "DNYA"}
+
+
 class Scanner:
     """Walks over one text and yields its runs."""
 
@@ -139,10 +143,18 @@ class Scanner:
         opener = self._lexicon.openers.get(form)
         if opener is not None and (match := opener[0].match(self.shadow, end)):
             rest = re.sub(r"\s+", " ", match[1]).replace("’", "'")
-            return self._word(opener[1][rest], start, match.end())
+            phrase = opener[1][rest]
+            if phrase.tag != "alone" or not self._goes_on(match.end()):
+                return self._word(phrase, start, match.end())
         if word is not None:
             return self._word(word, start, end)
         return self._other(form, start, end)
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether a number or a unit follows: "in the past" but not "in the past two years"."""
+        match = _NEXT.match(self.shadow, end)
+        word = self._lexicon.words.get(match[1]) if match else None
+        return match is not None and (match[1].isdigit() or (word is not None and word.kind in _COUNTED))
 
     def _other(self, form: str, start: int, end: int) -> Element | None:
         """An abbreviation with stops, or a number and a unit in one word."""
@@ -202,7 +214,8 @@ class Scanner:
         if match is None:
             return None
         number = int(form)
-        kind = "DECADE" if match["decade"] and number % 10 == 0 and len(form) in {2, 4} else "ORDN"
+        round_number = number % 10 == 0 and len(form) in {2, 4} and (number >= 20 or form == "00")
+        kind = "DECADE" if match["decade"] and round_number else "ORDN"
         if kind == "ORDN" and not match["order"]:
             return None
         return Element(SYMBOLS[kind], start, match.end(), number)

@@ -108,6 +108,11 @@ class TimeLexicon:
     before_year: frozenset[str] = frozenset()
     after_year: frozenset[str] = frozenset()
     before_month: frozenset[str] = frozenset()
+    before_season: frozenset[str] = frozenset()
+    before_unit: Mapping[str, frozenset[str]] = field(factory=dict)
+    before_ordinal: frozenset[str] = frozenset()
+    after_ordinal: frozenset[str] = frozenset()
+    not_year: re.Pattern[str] | None = None
     before_weekday: Mapping[str, frozenset[str]] = field(factory=dict)
     before_part: frozenset[str] = frozenset()
     before_plural: frozenset[str] = frozenset()
@@ -116,6 +121,8 @@ class TimeLexicon:
     of_the: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     age_before: re.Pattern[str] | None = None
+    age_apart: re.Pattern[str] | None = None
+    rates: frozenset[str] = frozenset()
     age_after: re.Pattern[str] | None = None
     event: re.Pattern[str] | None = None
 

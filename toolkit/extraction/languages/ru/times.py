@@ -62,7 +62,7 @@ _WEEKDAYS: list[Row] = [
 
 _UNITS: list[Row] = [
     ("UY", "год года году годом годе", "Y"),
-    ("UY", "лет", "Y", "plural"),
+    ("UY", "лет", "Y", "counted"),
     ("UY", "годы годов годам годами годах", "Y", "plural"),
     ("UY", "г", "Y", "abbreviated"),
     ("UY", "гг", "Y", "abbreviated"),
@@ -72,8 +72,9 @@ _UNITS: list[Row] = [
     ("UW", "недель неделям неделями неделях", "W", "plural"),
     ("UD", "день дню дне сутки суткам", "D"),
     ("UD", "дней дням днями днях суток сутками", "D", "plural"),
-    ("DNYA", "дня днем", "AF"),
-    ("DNYA", "дни", "AF", "plural"),
+    ("DNYA", "днем", "AF"),
+    ("DNYA", "дня", "AF", "also"),
+    ("UD", "дни", "D", "plural"),
     ("UH", "час часа часу часом часе", "H"),
     ("UH", "часы часов часам часами часах", "H", "plural"),
     ("UMI", "минута минуты минуту минуте минутой минут минутам минутами минутах мин", "MI"),
@@ -98,10 +99,14 @@ _ADJECTIVES: list[Row] = [
 ]
 
 _PARTS: list[Row] = [
-    ("PART", "утром утра утро утру", "MO"),
-    ("PART", "вечером вечера вечер вечеру", "EV"),
-    ("PART", "ночью ночи ночь", "NI"),
-    ("PART", "полдень полудня", "MI", "also"),
+    ("PART", "утром", "MO"),
+    ("PART", "утра утро утру", "MO", "also"),
+    ("PART", "вечером", "EV"),
+    ("PART", "вечера вечер вечеру", "EV", "also"),
+    ("PART", "ночью", "NI"),
+    ("PART", "ночи ночь", "NI", "also"),
+    ("CLOCKW", "полдень полудня", 12),
+    ("CLOCKW", "полночь полуночи", 24),
     ("DEIX", "сегодня", 0),
     ("DEIX", "вчера", -1),
     ("DEIX", "позавчера", -2),
@@ -112,6 +117,11 @@ _PARTS: list[Row] = [
 
 _SEASONS: list[Row] = [
     ("SEASON", "весной весною", "SP"),
+    ("DURADJ", "полгода", (6, "UM")),
+    ("DURADJ", "полвека", (50, "UY")),
+    ("DURADJ", "полчаса получаса", (30, "UMI")),
+    ("DURADJ", "полмесяца", (15, "UD")),
+    ("DURADJ", "полминуты", (30, "US")),
     ("SEASON", "весна весны весну весне", "SP", "also"),
     ("SEASON", "летом", "SU"),
     ("SEASON", "лето лета лету лете", "SU", "also"),
@@ -245,6 +255,7 @@ _GLUE: list[Row] = [
     ("MODQ", "около примерно приблизительно порядка почти", "APPROX"),
     ("SOME", "несколько нескольких нескольким несколькими пару пара пары много многих", 0),
     ("TIMES", "раз раза", 0),
+    ("LIFE", "жизни", 0),
     ("SETW", "ежедневно ежедневный ежедневные ежедневная ежедневных ежедневного", "P1D"),
     ("SETW", "еженедельно еженедельный еженедельные еженедельная еженедельных еженедельного", "P1W"),
     ("SETW", "ежемесячно ежемесячный ежемесячные ежемесячная ежемесячных ежемесячного", "P1M"),
@@ -253,7 +264,7 @@ _GLUE: list[Row] = [
     ("SETW", "ежечасно", "PT1H"),
     ("SETW", "ежеминутно", "PT1M"),
     ("VAGUE", "недавно", "PAST_REF"),
-    ("VAGUE", "сейчас теперь ныне", "PRESENT_REF"),
+    ("VAGUE", "сейчас", "PRESENT_REF"),
     ("VAGUE", "вскоре скоро", "FUTURE_REF"),
     ("ZONE", "мск", ("+03:00", "Europe/Moscow")),
     ("ZONE", "gmt utc гринвичу", ("+00:00", None)),
@@ -343,7 +354,6 @@ _COUNTS = {
     "пятидесяти": 50,
     "полутора": 1.5,
     "полу": 0.5,
-    "много": None,
 }
 _COMPOUND_UNITS = {
     "минутн": "UMI",
@@ -383,6 +393,8 @@ _JOINS = (
         ("quantity", "some:SOME u:UNIT"),
         ("quantity", "n:NUM (AND half:HALF) u:UNIT"),
         ("quantity", "n:NUM - u:ADJUNIT"),
+        ("clock", "h:CLOCKW"),
+        ("date", "d:DECADE m:MONTH (y:YEAR UY?)?"),
         ("adjective", "d:DURADJ"),
     ),
     (
@@ -450,7 +462,14 @@ _GRAMMAR = (
     ("ahead", "AHEAD u:UNIT", "ahead"),
     ("earlier", "q:QUANT EARLIER", "earlier"),
     ("earlier", "u:UNIT EARLIER", "earlier"),
-    ("earlier", "OVER q:QUANT UNTIL", "none"),
+    ("span of", "OVER {u:UNIT}", "over-unit"),
+    ("span of", "ON {u:UNIT}", "over-unit"),
+    ("rate", "IN u:UNIT", "rate"),
+    ("weekend", "u:UWE", "a-weekend"),
+    ("part of a month", "r:LAST q:QUANT (m:MONTH|d:DATE)", "part-of-month"),
+    ("part of a month", "o:ORDER u:UW (m:MONTH|d:DATE)", "part-of-month"),
+    ("part of a month", "r:LAST u:UW (m:MONTH|d:DATE)", "part-of-month"),
+    ("age", "y:ORDN u:UY LIFE", "none"),
     ("later", "q:QUANT LATER", "later"),
     ("later", "u:UNIT LATER", "later"),
     ("later", "LATER q:QUANT", "later"),
@@ -528,13 +547,28 @@ LEXICON = TimeLexicon(
     ),
     countable=frozenset(),
     ahead=forms("до к ко"),
-    before_year=frozenset(),
+    before_year=forms("в во с со до по к от за около после на и или"),
+    not_year=re.compile(
+        r"[а-яё]+(?:ов|ев|ей|ах|ях|ам|ям|ами)|(?:тыс|млн|млрд|км|кг|чел|руб|раз|человек|тонн|метров|штук|мест)\w*"
+    ),
     after_year=frozenset(),
     before_month=forms("в к с до по от на за и"),
-    before_weekday={},
-    before_part=frozenset(),
+    before_weekday={
+        "среду": forms("в на эту прошлую минувшую ближайшую следующую будущую каждую"),
+        "среды": forms("до с со после от утра вечера ночи"),
+        "среде": forms("к"),
+        "средой": forms("перед между"),
+    },
+    before_season=forms("на эту за всю эта этой прошлой конца началу начала к до этого прошлого будущего"),
+    before_unit={"UWE": forms("в на")},
     before_clock=forms("в во к ко до с со около после на примерно"),
+    rates=forms("год месяц неделю сутки час минуту день"),
     scores=forms("счет счете счетом счета"),
-    age_before=re.compile(r"(?:возраст\w*|старше|младше|моложе|исполни\w+|достиг\w+)\s+(?:от\s+|до\s+)?$"),
+    age_before=re.compile(
+        r"(?:(?:возраст\w*|старше|младше|моложе|исполн[яи]\w+|достиг\w+|стукнул\w|(?:ему|ей|им|мне)(?: было| уже)?)"
+        r"\s(?:от\s|до\s)?|\bв\s)$"
+    ),
+    age_after=re.compile(r"\s(?:отроду|от роду|жизни)"),
+    age_apart=re.compile(r"(?:\w,|\()\s?$"),
     event=re.compile(r"[а-яё]{3,}(?:а|я|ов|ев|ей|ий|и|ы)"),
 )
