@@ -175,9 +175,12 @@ def _told_next(candidates: list[date], reference: date, anchor: Stretch | None) 
     """In a narrative: the date of the same year as the last one told, or of the next when that lies far back."""
     year = (anchor.start if anchor else reference).year
     same = [found for found in candidates if found.year == year]
+    if same and anchor is not None and (anchor.start - same[0]).days > _BACK:
+        same = [found for found in candidates if found.year == year + 1] or same
     return same[0] if same else min(candidates, key=lambda found: abs((found - reference).days))
 
 
+_BACK = 200
 _FAR = 335
 
 

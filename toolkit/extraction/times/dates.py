@@ -265,7 +265,7 @@ def _is_year(context: Context, element: Element) -> bool:
     lexicon = context.lexicon
     before = context.before(element.start)
     words = before.split()
-    word = words[-1] if words else ""
+    word = words[-1].lstrip('([«“"') if words else ""
     following = context.next_word(element.end)
     after = context.shadow[element.end : element.end + 2]
     if following and (following.lower() in lexicon.countable or _counts(context, following)):
@@ -275,6 +275,8 @@ def _is_year(context: Context, element: Element) -> bool:
     number = int(str(element.value))
     if word in lexicon.before_year:
         return number >= 1200 or not following or not following[0].islower()
+    if word in lexicon.determiners and following[:1].islower():
+        return 1700 <= number < 2100
     if 1900 <= number < 2100:
         glued = before.endswith(("(", "-", "–", "—", "/"))
         return glued or _bare_year(context, element, following, before)

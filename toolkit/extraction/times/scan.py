@@ -216,7 +216,7 @@ class Scanner:
         number = int(form)
         round_number = number % 10 == 0 and len(form) in {2, 4} and (number >= 20 or form == "00")
         kind = "DECADE" if match["decade"] and round_number else "ORDN"
-        if kind == "ORDN" and not match["order"]:
+        if kind == "ORDN" and not (match["order"] or match["number"]):
             return None
         return Element(SYMBOLS[kind], start, match.end(), number)
 

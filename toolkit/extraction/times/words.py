@@ -106,6 +106,7 @@ class TimeLexicon:
     infinitive: frozenset[str] = frozenset()
     ahead: frozenset[str] = frozenset()
     before_year: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
     after_year: frozenset[str] = frozenset()
     before_month: frozenset[str] = frozenset()
     before_season: frozenset[str] = frozenset()

@@ -215,10 +215,11 @@ _PHRASES: list[Row] = [
     ("VAGUE", "the present|the present day|to date|the time being", "PRESENT_REF"),
     (
         "VAGUE",
-        "in the past|the recent past|in recent days|in recent times|not long ago|a while ago|long ago",
+        "the recent past|in recent days|in recent times|not long ago|a while ago|long ago",
         "PAST_REF",
     ),
     ("VAGUE", "in the near future|the near future|the foreseeable future|in the future|the future", "FUTURE_REF"),
+    ("VAGUE", "in the past|the past", "PAST_REF", "alone"),
     ("UNTIL", "no later than|not later than", 0),
     ("UNTIL", "up to", 0, "plain"),
     ("MODQ", "more than|longer than|in excess of", "MORE_THAN"),
@@ -460,13 +461,20 @@ LEXICON = TimeLexicon(
     infinitive=frozenset({"to"}),
     month_first=True,
     parts={"MO": (6, 12), "AF": (12, 18), "EV": (18, 21), "NI": (21, 24)},
-    ordinal=re.compile(r"(?P<order>st|nd|rd|th)(?!\w)|(?P<decade>['’]?s)(?!\w)"),
+    ordinal=re.compile(r"(?P<number>(?P<order>st|nd|rd|th)(?!\w))|(?P<decade>['’]?s)(?!\w)"),
     needs_of=True,
     ahead=forms("by until till before"),
-    before_year=forms("in since of by from to until till before after around circa during through for between"),
+    before_year=forms(
+        "in since of by from to until till before after around circa during"
+        " through for between throughout about ca early late mid-early and or"
+    ),
     before_month=forms(
         "in since of by from to until till before after around during through for between this last next"
         " early late mid the and or each every"
+    ),
+    determiners=forms("the its his her their our this that a an last"),
+    after_year=forms(
+        "was saw also began marked is has had brought would will when and he she they it as the to but"
     ),
     before_season=forms(
         "in of by this last next early late mid during since until till through every each for that from"
