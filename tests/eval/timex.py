@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from html import unescape
 from pathlib import Path
 
 Mark = tuple[int, int, str]
@@ -44,7 +45,8 @@ class Score:
             self.relaxed += 1
             self.values += match[2] == value
             if match[2] != value:
-                self.misses.append(f"= {text[start:end]!r} {value} not {match[2]} of {text[match[0] : match[1]]!r}")
+                told = text[match[0] : match[1]]
+                self.misses.append(f"= {text[start:end]!r} {value} not {match[2]} of {told!r}")
         self.misses += [f"+ {text[start:end]!r} {value}" for start, end, value in free]
 
     def f1(self, right: int) -> float:
@@ -82,8 +84,7 @@ def timeml(path: Path) -> tuple[str, list[Mark], date]:
 
 
 def _unescaped(text: str) -> str:
-    text = re.sub(r"<[^>]*>", "", text)
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&apos;", "'").replace("&amp;", "&")
+    return unescape(re.sub(r"<[^>]*>", "", text))
 
 
 def brat(path: Path, kinds: frozenset[str]) -> tuple[str, list[Mark]]:
@@ -95,21 +96,30 @@ def brat(path: Path, kinds: frozenset[str]) -> tuple[str, list[Mark]]:
         if line.startswith("T") and parts[1].split()[0] in kinds:
             places = [int(number) for number in re.findall(r"\d+", parts[1])]
             marks.append((places[0], places[-1], ""))
-    outermost = [
-        one for one in set(marks) if not any(one != two and two[0] <= one[0] and one[1] <= two[1] for two in set(marks))
-    ]
-    return text, sorted(outermost)
+    whole = set(marks)
+    return text, sorted(one for one in whole if not any(_holds(two, one) for two in whole - {one}))
+
+
+def _holds(outer: Mark, inner: Mark) -> bool:
+    return outer[0] <= inner[0] and inner[1] <= outer[1]
+
+
+_PREPOSITION = re.compile(r"(?:во?|на|со?|до|ко?|по|за|от|через|начиная с|вплоть до)\s+", re.IGNORECASE)
+
+
+def bare(text: str, mark: Mark) -> Mark:
+    """The mark without a Russian preposition at its start, which some annotate and some do not."""
+    match = _PREPOSITION.match(text, mark[0], mark[1])
+    return (match.end(), *mark[1:]) if match else mark
 
 
 def sentences(path: Path) -> Iterator[tuple[str, list[Mark], date]]:
     """Text, gold and day of reference of the one-sentence cases; the first value of each."""
     for case in json.loads(path.read_text(encoding="utf-8")):
-        if "ReferenceDateTime" not in case.get("Context", {}):
-            continue
-        gold = [
-            (each["Start"], each["End"] + 1, each["Resolution"]["values"][0].get("timex", "")) for each in case["Results"]
-        ]
-        yield case["Input"], gold, date.fromisoformat(case["Context"]["ReferenceDateTime"][:10])
+        if "ReferenceDateTime" in case.get("Context", {}):
+            found = [(each["Start"], each["End"] + 1, each["Resolution"]["values"][0]) for each in case["Results"]]
+            gold = [(start, end, value.get("timex", "")) for start, end, value in found]
+            yield case["Input"], gold, date.fromisoformat(case["Context"]["ReferenceDateTime"][:10])
 
 
 def marks(times: Iterable[object]) -> list[Mark]:

@@ -31,6 +31,16 @@ def lexicon(language: str, layer: str) -> Any:
 
 
 @lru_cache(maxsize=64)
+def word_forms(language: str, name: str) -> frozenset[str]:
+    """The forms in ``languages/<language>/<name>.txt``: a line is a letter for what it shares and the rest."""
+    forms, last = set(), ""
+    for line in (resources.files(__name__) / language / f"{name}.txt").read_text(encoding="utf-8").split():
+        last = last[: ord(line[0]) - ord("a")] + line[1:]
+        forms.add(last)
+    return frozenset(forms)
+
+
+@lru_cache(maxsize=64)
 def table(language: str, name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of ``languages/<language>/<name>.tsv``, without comments; () when there is no such file."""
     file = resources.files(__name__) / language / f"{name}.tsv"

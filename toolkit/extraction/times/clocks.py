@@ -1,12 +1,13 @@
 """Times of day: of the clock with their zones, parts of a day, nights between two days."""
 
 from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import evolve
 
 from toolkit.extraction.times.calendar import day_of, shift, valid_day
 from toolkit.extraction.times.context import NEITHER, PAST, Answer, Context
-from toolkit.extraction.times.dates import planned, resolved, told
+from toolkit.extraction.times.dates import direction_of, planned, resolved, told
 from toolkit.extraction.times.parts import Clock, Hit, Partial, kind_of
 from toolkit.extraction.times.relative import a_day_word, a_relative_day, a_weekday
 
@@ -27,7 +28,7 @@ def of_clock(day: date, clock: Clock, like: Answer) -> Answer | None:
         return None
     step = _MINUTE if clock.second is None else timedelta(seconds=1)
     spec = "minutes" if clock.second is None else "seconds"
-    offset = clock.zone[0] or ""
+    offset = clock.zone[0] or _offset_of(start, clock.zone[1])
     try:
         end = start + step
     except OverflowError:
@@ -42,6 +43,16 @@ def of_clock(day: date, clock: Clock, like: Answer) -> Answer | None:
         certainty=_certainty(like, clock),
         zone=clock.zone[1],
     )
+
+
+def _offset_of(start: datetime, zone: str | None) -> str:
+    """The offset from UTC that a zone has at a time of its own clocks."""
+    if zone is None:
+        return ""
+    try:
+        return start.replace(tzinfo=ZoneInfo(zone)).isoformat()[-6:]
+    except (ZoneInfoNotFoundError, ValueError, OverflowError):
+        return ""
 
 
 def _certainty(like: Answer, clock: Clock) -> str:
@@ -131,7 +142,13 @@ def _anchor_day(context: Context, hit: Hit) -> Answer | None:
     today = context.today
     if today is None:
         return None
-    tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
+    start = hit.elements[0].start
+    anchor = context.anchor
+    if anchor and anchor.grain == "day" and start - context.anchor_end < 240:
+        left, _ = context.sentence(start, start)
+        if left < context.anchor_end:
+            return told(anchor, direction_of(context, anchor))
+    tense = context.tense(start, hit.elements[-1].end)
     return told(day_of(today), tense or NEITHER, planned(tense, "explicit"))
 
 

@@ -10,6 +10,8 @@ from toolkit.extraction.times.parts import Partial
 from toolkit.extraction.times.words import TimeLexicon
 
 PAST, FUTURE, CURRENT, NEITHER = "past", "future", "current", "-"
+NEAREST = "nearest"
+"""In the place of a tense: the date that is nearest to the publication, before or after it."""
 
 
 @frozen(kw_only=True)
@@ -68,7 +70,7 @@ class Context:
     lexicon: TimeLexicon
     published: date | None = None
     anchor: Stretch | None = None
-    year_anchor: Stretch | None = None
+    anchor_end: int = 0
 
     @property
     def today(self) -> date | None:
@@ -82,11 +84,9 @@ class Context:
         """Whether the text is told without a day of publication."""
         return self.published is None
 
-    def remember(self, stretch: Stretch) -> None:
+    def remember(self, stretch: Stretch, end: int) -> None:
         """Make a stretch the anchor of what refers back."""
-        self.anchor = stretch
-        if stretch.grain == "year":
-            self.year_anchor = stretch
+        self.anchor, self.anchor_end = stretch, end
 
     # the clause
 
@@ -125,7 +125,7 @@ class Context:
         if form in lexicon.future:
             return FUTURE
         if form in lexicon.carried:
-            return FUTURE if self._word_before(match.start()) in lexicon.infinitive else ""
+            return FUTURE if self._word_before(match.start()) in lexicon.carried[form] else ""
         if form in lexicon.past:
             return "" if self._word_before(match.start()) in lexicon.auxiliary else PAST
         if form in lexicon.not_verbs or len(form) < 4 or self.text[match.start()].isupper():
@@ -192,7 +192,9 @@ def _chosen(
     if latest is None or earliest is None:
         return latest or earliest, "year inferred"
     wanted = earliest if tense == FUTURE else latest
-    if tense == "" and (reference - latest).days > _FAR:
+    if tense in {"", NEAREST} and (reference - latest).days > (
+        _FAR if tense == "" else (earliest - reference).days
+    ):
         wanted = earliest
     if weekday and wanted.isoweekday() != weekday:
         return _by_weekday(past, future, reference, weekday, wanted)

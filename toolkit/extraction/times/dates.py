@@ -13,10 +13,11 @@ from toolkit.extraction.times.calendar import (
     month_of,
     quarter_of,
     season_of,
+    shift,
     valid_day,
     year_of,
 )
-from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, NOTHING, PAST, Answer, Context
+from toolkit.extraction.times.context import CURRENT, FUTURE, NEAREST, NEITHER, NOTHING, PAST, Answer, Context
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 from toolkit.extraction.times.parts import Hit, Partial, full_year, kind_of
 
@@ -111,17 +112,19 @@ def a_date(context: Context, hit: Hit) -> Answer | None:
     partial = hit.value("d")
     if not isinstance(partial, Partial):
         return None
+    words = context.before(hit.elements[0].start, 16).replace(".", " ").split()
+    if words and words[-1] in context.lexicon.streets:
+        return NOTHING
     return resolved(context, partial, "" if partial.year else _bound_tense(context, hit))
 
 
 def _bound_tense(context: Context, hit: Hit) -> str:
     """The tense of the clause; "by" and "until" look ahead when no verb looks back."""
     tense = _tense(context, hit)
-    if tense == PAST:
-        return tense
     before = context.before(hit.elements[0].start, 12)
-    ahead = before.split()[-1:] or [""]
-    return FUTURE if ahead[0] in context.lexicon.ahead else tense
+    if (before.split()[-1:] or [""])[0] in context.lexicon.ahead:
+        return NEAREST if tense == PAST else FUTURE
+    return tense
 
 
 def a_month(context: Context, hit: Hit) -> Answer | None:
@@ -256,7 +259,11 @@ def _year_base(context: Context, kind: str) -> int | None:
 def a_year(context: Context, hit: Hit) -> Answer | None:
     """A year alone: "2022 году", "in 2019"; a number that counts something is none."""
     element = hit.named["y"]
-    if "u" not in hit and not _is_year(context, element):
+    if "u" not in hit and "f" not in hit and not _is_year(context, element):
+        return None
+    if kind_of(element) == "ORDN" and "u" not in hit and hit.number("y") < 1900:
+        return None
+    if hit.number("y") > 9998:
         return None
     return told(year_of(hit.number("y")), NEITHER)
 
@@ -329,7 +336,8 @@ def a_season(context: Context, hit: Hit) -> Answer | None:
     """A season with its year, or the one nearest in the direction of the clause."""
     code = str(hit.value("s"))
     if "y" in hit:
-        return told(season_of(hit.number("y"), code), NEITHER)
+        over = code == "WI" and ("e" in hit or kind_of(hit.named["y"]) == "YSHORT")
+        return told(season_of(hit.number("y") + over, code), NEITHER)
     if hit.named["s"].tag == "also" and not _leads_in(context, hit):
         return None
     today = context.today
@@ -381,6 +389,46 @@ def a_quarter(context: Context, hit: Hit) -> Answer | None:
     stretches = [make(each, number) for each in range(today.year - 1, today.year + 3)]
     found = _nearest(stretches, today, _tense(context, hit))
     return _with_side(context, found)
+
+
+def half_part(context: Context, hit: Hit) -> Answer | None:
+    """As in "первой половине марта", "the second half of the 1950s"."""
+    number = hit.number("o")
+    if number not in {1, 2}:
+        return None
+    whole = _whole_of(context, hit)
+    if whole is None or whole.stretch is None:
+        return None
+    stretch = whole.stretch
+    if stretch.grain == "year":
+        return _with_side(context, half_of(stretch.start.year, number))
+    middle = shift(stretch.start, (stretch.end - stretch.start).days // 2)
+    first, last = (stretch.start, middle) if number == 1 else (middle, stretch.end)
+    direction = direction_of(context, stretch) if whole.direction == NEITHER else whole.direction
+    return evolve(
+        whole,
+        interval=(first.isoformat(), last.isoformat()),
+        mod="START" if number == 1 else "END",
+        precision=f"part-of-{stretch.grain}",
+        direction=direction,
+        certainty="approximate",
+    )
+
+
+def _whole_of(context: Context, hit: Hit) -> Answer | None:
+    if "m" in hit:
+        return resolved(context, Partial(None, hit.number("m")), _bound_tense(context, hit))
+    if "d" in hit:
+        partial = hit.value("d")
+        month = isinstance(partial, Partial) and partial.day is None
+        return resolved(context, partial, "") if month and isinstance(partial, Partial) else None
+    if "x" in hit:
+        return a_decade(context, Hit(hit.elements, {"y": hit.named["x"]}))
+    if "c" in hit:
+        return told(century_of(hit.number("c")), NEITHER)
+    today = context.today
+    year = hit.number("y") or (today.year if today else 0)
+    return told(year_of(year), NEITHER) if year else None
 
 
 def first_of_year(context: Context, hit: Hit) -> Answer | None:

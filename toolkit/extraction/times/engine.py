@@ -112,7 +112,7 @@ def _told(context: Context, answer: Answer, hit: Hit, rule: Rule, before: list[E
     end = hit.elements[-1].end if answer.end is None else answer.end
     answer = widened(context, evolve(answer, start=start, end=end), before)
     if answer.stretch is not None:
-        context.remember(answer.stretch)
+        context.remember(answer.stretch, answer.end or 0)
     span = Span(answer.start or 0, answer.end or 0)
     return Time(
         span=span,

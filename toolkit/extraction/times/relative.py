@@ -37,6 +37,9 @@ GRAINS = {
 """The grain that a unit of the calendar counts in."""
 
 _UNRESOLVED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
+_NEAR = 240
+"""Characters over which "the 18th" still belongs to the month of the date before it."""
+
 _ANAPHORS = {"SAME", "PREV", "FOLL"}
 
 
@@ -138,6 +141,8 @@ def _maker(hit: Hit) -> Callable[[int], Stretch]:
 
 def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
     """Last week, this year, next month, на следующий день, the same month."""
+    if _is_length(hit):
+        return over(context, hit)
     modifier, grain = kind_of(hit.named["r"]), GRAINS[kind_of(hit.named["u"])]
     if grain == "day" and modifier == "LAST":
         return None
@@ -156,6 +161,13 @@ def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
         return told(found, _anchored_side(context, found))
     direction = CURRENT if modifier == "THIS" else direction_of(context, found)
     return told(found, direction, planned(direction, "explicit"))
+
+
+def _is_length(hit: Hit) -> bool:
+    """Whether it is a length of time: "the coming weeks", "за последний месяц", "the past year"."""
+    modifier = hit.named["r"]
+    recent = modifier.tag == "recent" and kind_of(modifier) == "LAST"
+    return kind_of(modifier) in {"LAST", "NEXT", "PREV"} and (recent or hit.named["u"].tag == "plural")
 
 
 def _anchored_side(context: Context, stretch: Stretch) -> str:
@@ -238,6 +250,8 @@ def ahead(context: Context, hit: Hit) -> Answer | None:
     tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
     if "in" in hit and tense != FUTURE:
         return None
+    if _is_of_event(context, hit):
+        return unresolved(GRAINS.get(_counted(hit)[1], "day"))
     if tense == PAST and context.anchor is not None:
         return _from_anchor(context, hit, 1)
     if today is None:
@@ -261,8 +275,16 @@ def _some_way(context: Context, hit: Hit, direction: str) -> Answer | None:
     return Answer(value=value, interval=interval, precision="vague", direction=direction, certainty="vague")
 
 
+def _is_of_event(context: Context, hit: Hit) -> bool:
+    """Whether what follows tells the event that the time counts from: "через два дня после саммита"."""
+    following = context.next_word(hit.elements[-1].end)
+    return following in context.lexicon.event_after
+
+
 def _from_anchor(context: Context, hit: Hit, sign: int) -> Answer | None:
     count, unit = _counted(hit)
+    if _is_of_event(context, hit):
+        return unresolved(GRAINS.get(unit, "day"))
     if count is None:
         return _some_way(context, hit, PAST if sign < 0 else FUTURE)
     if unit not in GRAINS:
@@ -322,7 +344,12 @@ def in_the_unit(context: Context, hit: Hit) -> Answer | None:
     """As in "in the quarter", "for the year": the one of the publication."""
     words = context.before(hit.elements[0].start, 16).split()
     unit = kind_of(hit.named["u"])
-    if hit.named["u"].tag or not words or words[-1] not in context.lexicon.before_unit.get(unit, ()):
+    if (
+        unit == "UWE"
+        or hit.named["u"].tag
+        or not words
+        or words[-1] not in context.lexicon.before_unit.get(unit, ())
+    ):
         return None
     if context.next_word(hit.elements[-1].end) in {"of", "that", "when", "after", "before"}:
         return None
@@ -337,7 +364,8 @@ def the_ordinal(context: Context, hit: Hit) -> Answer | None:
         return None
     if following and following not in context.lexicon.after_ordinal:
         return None
-    base = context.anchor.start if context.narrative and context.anchor else context.today
+    near = context.anchor is not None and hit.elements[0].start - context.anchor_end < _NEAR
+    base = context.anchor.start if context.anchor and (context.narrative or near) else context.today
     found = valid_day(base.year, base.month, hit.number("o")) if base else None
     if found is None:
         return None
@@ -431,6 +459,21 @@ def over(context: Context, hit: Hit) -> Answer | None:
     back = kind_of(hit.named["r"]) in {"LAST", "PREV"}
     interval = _reach(context, hit, -1 if back else 1)
     return evolve(answer, interval=interval, direction=PAST if back else FUTURE, certainty="explicit")
+
+
+def over_several(context: Context, hit: Hit) -> Answer | None:
+    """As in "the last few weeks", "последние несколько дней": an indefinite length of time."""
+    unit = kind_of(hit.named["u"])
+    quantity = hit.joined("QUANT", ((None, "UD" if unit == "DNYA" else unit),))
+    return over(context, Hit(hit.elements, {"q": quantity, "r": hit.named["r"]}))
+
+
+def over_recent(context: Context, hit: Hit) -> Answer | None:
+    """As in "recent weeks": an indefinite length of time before the publication."""
+    if hit.value("v") != "PAST_REF" or hit.named["u"].tag != "plural":
+        return None
+    answer = duration(context, hit)
+    return evolve(answer, direction=PAST) if answer else None
 
 
 def vague(context: Context, hit: Hit) -> Answer | None:

@@ -15,7 +15,7 @@ _GLUE = frozenset(
     for kind in forms(
         "IN ON FROM TO UNTIL BY AHEAD SINCE AND OR OF THE FOR OVER WITHIN DURING BETWEEN AT A MODQ LAST"
         " NEXT THIS SAME PREV FOLL EACH PHASE PHASEN HALF SOME LATER EARLIER ORD CARD AMPM ZONE ERA FISCAL"
-        " OLD ORDN TIMES FIRST"
+        " OLD TIMES FIRST"
     )
 ) | frozenset(",-/.:@'(")
 """Kinds that make no expression alone."""

@@ -102,8 +102,7 @@ class TimeLexicon:
     countable: frozenset[str] = frozenset()
     needs_of: bool = False
     auxiliary: frozenset[str] = frozenset()
-    carried: frozenset[str] = frozenset()
-    infinitive: frozenset[str] = frozenset()
+    carried: Mapping[str, frozenset[str]] = field(factory=dict)
     ahead: frozenset[str] = frozenset()
     before_year: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -123,6 +122,8 @@ class TimeLexicon:
     scores: frozenset[str] = frozenset()
     age_before: re.Pattern[str] | None = None
     age_apart: re.Pattern[str] | None = None
+    event_after: frozenset[str] = frozenset()
+    streets: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
     age_after: re.Pattern[str] | None = None
     event: re.Pattern[str] | None = None

@@ -6,8 +6,10 @@ from toolkit.extraction.times.words import forms
 
 FUTURE = forms(
     """
-    will ll shall would plans planned planning plan expects expected expect scheduled slated due going
-    intends intend hopes hope aims aim upcoming forthcoming may might could can should must
+    opens begins starts expires kicks hosts resumes deadline postponed rescheduled adjourned delayed
+    extended ahead upcoming tomorrow arrives visits travels votes convenes will ll shall would plans
+    planned planning plan expects expected expect scheduled slated due going intends intend hopes hope
+    aims aim upcoming forthcoming may might could can should must
     """
 )
 

@@ -2,7 +2,8 @@
 
 import re
 
-from toolkit.extraction.languages.ru.tense import FUTURE, FUTURE_SHAPE, NOT_VERBS, PAST, PAST_SHAPE
+from toolkit.extraction.languages import word_forms
+from toolkit.extraction.languages.ru.tense import FUTURE, PAST, PAST_SHAPE
 from toolkit.extraction.times.words import Row, TimeLexicon, forms, inflected, phrases_of, words_of
 
 _ADJECTIVE = "ый ая ое ого ому ым ом ой ую ые ых ыми"
@@ -143,7 +144,7 @@ _MODIFIERS: list[Row] = [
     ("THIS", "этот эта это этого этой этому этим этом эту эти этих", 0),
     *inflected({"предыдущ": -1}, f"{_SOFT} ая ую ой", "PREV"),
     ("EACH", "каждый каждая каждое каждого каждой каждом каждую каждые каждых ежедневно", 1),
-    ("HALF", "половина половиной половину половины", 0.5),
+    ("HALF", "половина половиной половину половины половине", 0.5),
 ]
 
 _CARDINALS: list[Row] = [
@@ -295,7 +296,7 @@ _PHRASES: list[Row] = [
     ),
     ("VAGUE", "на днях", "NEAR"),
     ("UNTIL", "не позднее|не позже|вплоть до", 0),
-    ("SINCE", "начиная с", 0),
+    ("SINCE", "начиная с|не ранее|не раньше", 0),
     ("NIGHTON", "в ночь на|ночью на", 0),
     ("NIGHTON", "в ночь с|в ночь со", 1),
     ("WITHIN", "в течение|на протяжении|в течении", 0),
@@ -429,6 +430,7 @@ _GRAMMAR = (
     ("relative day", "u:CAL", "bare-unit"),
     ("year", "y:YEAR -? u:UY", "year"),
     ("year", "y:ORDN u:UY", "year"),
+    ("year", "y:ORDN", "year"),
     ("year", "y:YEAR", "year"),
     ("year range", "f:SINCE? a:YEAR (-|TO|UNTIL) b:YEAR u:UY?", "year-range"),
     ("year range", "a:YEAR - b:TWO u:UY", "year-range"),
@@ -445,6 +447,13 @@ _GRAMMAR = (
     ("half of a relative year", "o:ORDER u:UHY r:REL UY", "quarter"),
     ("half of this year", "o:ORDER u:UHY whole:UY", "quarter"),
     ("quarter of this year", "o:ORDER u:UQ whole:UY", "quarter"),
+    ("half of a month", "o:ORDER HALF (m:MONTH|d:DATE)", "half-of"),
+    ("half of a year", "o:ORDER HALF y:YEAR UY", "half-of"),
+    ("half of a year", "o:ORDER HALF UY", "half-of"),
+    ("half of a decade", "o:ORDER HALF x:DECADE UY?", "half-of"),
+    ("half of a century", "o:ORDER HALF c:ROMAN UCE", "half-of"),
+    ("year range", "f:SINCE? a:ORDN (-|TO|UNTIL) b:ORDN u:UY?", "year-range"),
+    ("clock range and day", "SINCE? a:CLOCK (-|TO|UNTIL) b:CLOCK ,? d:DAYREF", "clock-range"),
     ("first months", "o:ORDER q:QUANT (y:YEAR)? UY", "first-of-year"),
     ("first months", "o:ORDER q:QUANT y:YEAR", "first-of-year"),
     ("first months", "o:ORDER q:QUANT r:REL UY", "first-of-year"),
@@ -530,11 +539,10 @@ LEXICON = TimeLexicon(
     phrases=phrases_of(_PHRASES),
     grammar=_GRAMMAR,
     joins=_JOINS,
-    future=FUTURE,
+    future=FUTURE | word_forms("ru", "times_future"),
     past=PAST,
-    future_shape=FUTURE_SHAPE,
     past_shape=PAST_SHAPE,
-    not_verbs=NOT_VERBS,
+    not_verbs=word_forms("ru", "times_not_past"),
     compounds=re.compile(
         rf"(?P<count>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})(?P<unit>{'|'.join(_COMPOUND_UNITS)})"
         rf"(?:{'|'.join(f'{_ADJECTIVE} {_SOFT}'.split())})"
@@ -562,10 +570,12 @@ LEXICON = TimeLexicon(
     before_season=forms("на эту за всю эта этой прошлой конца началу начала к до этого прошлого будущего"),
     before_unit={"UWE": forms("в на")},
     before_clock=forms("в во к ко до с со около после на примерно"),
+    event_after=forms("после до с перед"),
+    streets=forms("улица улице улицы улицу ул имени им площадь площади проспект проспекте"),
     rates=forms("год месяц неделю сутки час минуту день"),
     scores=forms("счет счете счетом счета"),
     age_before=re.compile(
-        r"(?:(?:возраст\w*|старше|младше|моложе|исполн[яи]\w+|достиг\w+|стукнул\w|(?:ему|ей|им|мне)(?: было| уже)?)"
+        r"(?:(?:возраст\w*|старше|младше|моложе|исполн[яи]\w+|достиг\w+|(?:ему|ей|им|мне)(?: было| уже)?)"
         r"\s(?:от\s|до\s)?|\bв\s)$"
     ),
     age_after=re.compile(r"\s(?:отроду|от роду|жизни)"),

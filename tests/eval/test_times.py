@@ -1,0 +1,75 @@
+"""Temporal expressions on texts that other people annotated: the scores do not fall below these floors.
+
+``python -m pytest tests/eval/test_times.py -rP`` prints the scores themselves.
+"""
+
+import json
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from corpora import SHARED, corpus
+from eval import timex
+
+from toolkit.extraction import find_times
+
+KINDS = SHARED / "rules" / "temporal.json"
+FIELDS = ("type", "value", "interval", "precision", "mod", "direction")
+
+
+def kinds() -> list[dict[str, Any]]:
+    return json.loads(KINDS.read_text(encoding="utf-8")) if KINDS.exists() else []
+
+
+@pytest.mark.parametrize("kind", kinds(), ids=lambda kind: kind["id"])
+def test_each_kind_is_read_exactly(kind: dict[str, Any]) -> None:
+    """Span, type, value, interval, precision, modifier and direction of each kind of expression."""
+    times = find_times(kind["text"], language=kind["lang"], published=date.fromisoformat(kind["pub"]))
+    span = (kind["start_char"], kind["end_char"])
+    if kind["type"] in {"NONE", "AGE"}:
+        assert [] == [time for time in times if time.span.start < span[1] and span[0] < time.span.end]
+        return
+    told = {(time.span.start, time.span.end): time for time in times}[span]
+    expected = {name: tuple(kind[name]) if name == "interval" and kind[name] else kind[name] for name in FIELDS}
+    assert expected == {name: getattr(told, name) for name in FIELDS}
+
+
+def narrative() -> timex.Score:
+    score = timex.Score()
+    for path in sorted((corpus("extraction/wikiwars-en") / "whole-tml" / "tml").glob("*.tml")):
+        text, gold, _ = timex.timeml(path)
+        score.add(text, gold, timex.marks(find_times(text, language="en")))
+    return score
+
+
+def russian_news() -> timex.Score:
+    score = timex.Score()
+    for path in sorted(corpus("extraction/nerel-dev").glob("*.ann")):
+        text, gold = timex.brat(path, frozenset({"DATE", "TIME"}))
+        found = timex.marks(find_times(text, language="ru", published=date(2019, 7, 1)))
+        score.add(text, [timex.bare(text, mark) for mark in gold], [timex.bare(text, mark) for mark in found])
+    return score
+
+
+def one_sentence() -> timex.Score:
+    score = timex.Score()
+    for text, gold, day in timex.sentences(Path(corpus("extraction/recognizers-en")) / "DateTimeModel.json"):
+        score.add(text, gold, timex.marks(find_times(text, language="en", published=day)))
+    return score
+
+
+FLOORS = [
+    (narrative, {"strict": 76.5, "relaxed": 89.0, "value": 74.0}),
+    (russian_news, {"strict": 84.0, "relaxed": 89.0}),
+    (one_sentence, {"relaxed": 79.0}),
+]
+
+
+@pytest.mark.parametrize(("measure", "floors"), FLOORS, ids=lambda each: getattr(each, "__name__", ""))
+def test_scores_hold_their_floors(measure: Any, floors: dict[str, float]) -> None:
+    """The F1 of spans and values, in percent, is at least what it was when the floor was set."""
+    figures = measure().figures
+    print({name: round(figure, 1) for name, figure in figures.items()})
+
+    assert {} == {name: figures[name] for name, floor in floors.items() if figures[name] < floor}
