@@ -9,7 +9,8 @@ from types import MappingProxyType
 
 SCHEMA_ORG = "https://schema.org"
 NAMESPACE = "https://schema.org/"
-PREFIX = "dateline"
+# Not "dateline": schema.org has a property of that name, which the prefix would take over.
+PREFIX = "dl"
 OWN = "https://dateline.invalid/terms#"
 
 ID = f"{PREFIX}:id"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, items_of
+from toolkit.formats.schemaorg_terms import WHEN
 from toolkit.formats.schemaorg_values import number_of, truth_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
@@ -227,7 +228,7 @@ def event_without_start(document: Document) -> Iterator[Finding]:
     Good: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
     """
     for path, node, _ in survey(document).kinds("Event"):
-        if get(node, "endDate") and not get(node, "startDate") and "dateline:when" not in node:
+        if get(node, "endDate") and not get(node, "startDate") and WHEN not in node:
             yield Finding(path=path, message=f"{name_of(node)} ends but has no startDate", hint="add startDate")
 
 
