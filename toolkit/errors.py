@@ -4,7 +4,8 @@ ToolkitError
 ├── UnknownFormat(name, known)     also a LookupError
 ├── ReadError(report)              also a ValueError: the text gives no article or feed
 ├── InvalidDocument(report)        also a ValueError: what would leave is not valid
-└── SettingsError(setting, reason, similar)  also a ValueError: a setting that cannot be used
+├── SettingsError(setting, reason, similar)  also a ValueError: a setting that cannot be used
+└── MissingExtra(library, extra)   also an ImportError: an optional part is not installed
 """
 
 from attrs import define
@@ -58,3 +59,14 @@ class SettingsError(ToolkitError, ValueError):
     def __str__(self) -> str:
         meant = f"; did you mean {' or '.join(self.similar)}?" if self.similar else ""
         return f"{self.setting}: {self.reason}{meant}"
+
+
+@define(eq=False)
+class MissingExtra(ToolkitError, ImportError):
+    """A library that an optional part needs is not installed."""
+
+    library: str
+    extra: str
+
+    def __str__(self) -> str:
+        return f"{self.library} is not installed: pip install 'dateline[{self.extra}]'"

@@ -36,6 +36,9 @@ LAYERS = {
 # Imports inside a function, each with the reason: a heavy module that start-up must not pay for.
 LAZY = {
     ("toolkit.formats.newsmlg2.syntax", "lxml"): "only when XML is parsed",
+    ("toolkit.formats.html", "toolkit.formats.html"): "only when a page is parsed",
+    ("toolkit.formats.html.syntax", "lxml"): "only when a page is parsed",
+    ("toolkit.formats.html.syntax", "toolkit.extraction.encodings"): "only when a page says its encoding wrong",
     ("toolkit.validation.schema", "jsonschema"): "only to explain a failure",
     ("toolkit.validation.schema", "jsonschema_rs"): "only when a tree is judged",
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",

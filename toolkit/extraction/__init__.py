@@ -5,7 +5,7 @@ paragraphs, sentences), times, entities, quotes, events. `extract` puts them tog
 alone: `find_times`, `find_entities`, `find_quotes`, `find_events`.
 """
 
-from toolkit.extraction.article import Analysis, analyse, extract
+from toolkit.extraction.article import Analysis, analyse, analyse_body, extract
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
 from toolkit.extraction.quotes import Quotation, find_quotes
@@ -18,6 +18,7 @@ __all__ = [
     "Quotation",
     "Time",
     "analyse",
+    "analyse_body",
     "extract",
     "find_entities",
     "find_events",

@@ -137,6 +137,32 @@ def extract(
     ).article
 
 
+def analyse_body(
+    body: str,
+    *,
+    language: str | None = None,
+    timezone: str | None = None,
+    published: Moment | None = None,
+) -> Article:
+    """What a body says whose frame is known from elsewhere: its language, mentions, quotes and events.
+
+    The body stays as it is, so that spans count in it. Arguments as for `analyse`.
+    """
+    code = language or detect(body)
+    date_published = _zoned(published, timezone)
+    layers = _layers(body, code, date_published, timezone)
+    return Article(
+        id="",
+        headline="",
+        body=body,
+        language=code,
+        date_published=date_published,
+        mentions=_mentions(layers.mentions),
+        quotes=tuple(quotation.as_quote() for quotation in layers.quotations),
+        events=tuple(one.as_event() for one in layers.happenings),
+    )
+
+
 def _stamp_language(text: str, language: str | None) -> str | None:
     return language or detect(text)
 

@@ -19,6 +19,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "jsonld-embed": ("jsonld", "EMBED"),
     "icalendar": ("icalendar", "FORMAT"),
     "newsmlg2": ("newsmlg2", "FORMAT"),
+    "html": ("html", "FORMAT"),
     "text": ("text", "FORMAT"),
 }
 

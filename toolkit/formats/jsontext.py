@@ -165,7 +165,7 @@ def _scan(text: str, start: int, end: int | None) -> tuple[dict[Path, Stretch], 
             stretches[closed.path] = Stretch(closed.start, at[1], *closed.key)
         elif top and top.is_object and top.step_at is None:
             _enter_key(top, sign, at, repeated)
-        elif sign != ":":
+        elif sign != ":" and (stack or not stretches):
             path, key = _position(top, at)
             if sign in "{[":
                 stack.append(_Open(path, sign == "{", at[0], key))

@@ -144,23 +144,6 @@ def event_lasts_negative_time(event: Event) -> Iterator[Finding]:
         yield Finding(path=("duration",), message="the event lasts less than no time")
 
 
-def event_without_place(event: Event) -> Iterator[Finding]:
-    """An event does not say where it takes place.
-
-    Why: who reads of it asks when and where; Google, Event: location is required.
-    Fix: add the place, if it is known.
-
-    Bad: {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05"}]}
-    Good:
-        {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05", "place": {"type": "Place",
-         "name": "Riyadh"}}]}
-    """
-    if event.place is None and event.name:
-        yield Finding(
-            path=("place",), message=f"the event {event.name[:40]!r} has no place", hint="add it, if it is known"
-        )
-
-
 def event_off_the_globe(event: Event) -> Iterator[Finding]:
     """The place of an event has coordinates that are on no map.
 
@@ -312,8 +295,7 @@ RULES = (
     Rule("EVT008", Severity.WARNING, event_year_improbable, Scope.EVENT),
     Rule("EVT009", Severity.WARNING, event_within_itself, Scope.EVENT),
     Rule("EVT010", Severity.ERROR, event_lasts_negative_time, Scope.EVENT),
-    Rule("EVT016", Severity.NOTE, event_without_place, Scope.EVENT),
-    Rule("EVT017", Severity.WARNING, event_off_the_globe, Scope.EVENT),
+    Rule("EVT016", Severity.WARNING, event_off_the_globe, Scope.EVENT),
     Rule("EVT011", Severity.WARNING, happened_after_publication, Scope.ARTICLE),
     Rule("EVT012", Severity.WARNING, scheduled_before_publication, Scope.ARTICLE),
     Rule("EVT013", Severity.ERROR, event_span_outside_body, Scope.ARTICLE),

@@ -1,6 +1,16 @@
 """Rules on JSON-LD in the vocabulary of schema.org, by what they look at."""
 
-from toolkit.validation.rules.jsonld import articles, dates, features, identity, properties, ranges, types, urls
+from toolkit.validation.rules.jsonld import (
+    articles,
+    dates,
+    features,
+    identity,
+    pages,
+    properties,
+    ranges,
+    types,
+    urls,
+)
 
 RULES = (
     *types.RULES,
@@ -11,4 +21,5 @@ RULES = (
     *dates.RULES,
     *articles.RULES,
     *features.RULES,
+    *pages.RULES,
 )

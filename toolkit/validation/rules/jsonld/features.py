@@ -232,6 +232,20 @@ def event_without_start(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message=f"{name_of(node)} ends but has no startDate", hint="add startDate")
 
 
+def event_without_location(document: Document) -> Iterator[Finding]:
+    """An event does not say where it takes place.
+
+    Why: who reads of it asks when and where; Google, Event: location is required.
+    Fix: add location, if the place is known.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
+    Good: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18", "location": "Riyadh"}
+    """
+    for path, node, _ in survey(document).kinds("Event"):
+        if get(node, "name") and not get(node, "location"):
+            yield Finding(path=path, message=f"{name_of(node)} has no location", hint="add it, if it is known")
+
+
 RULES = (
     Rule("JLD801", Severity.WARNING, speakable_selected_twice),
     Rule("JLD803", Severity.WARNING, paywalled_part_without_mark),
@@ -239,6 +253,7 @@ RULES = (
     Rule("JLD805", Severity.WARNING, paywall_contradicted),
     Rule("JLD813", Severity.WARNING, event_without_start),
     Rule("JLD814", Severity.NOTE, paywall_without_part),
+    Rule("JLD815", Severity.NOTE, event_without_location),
     Rule("JLD806", Severity.WARNING, fact_check_incomplete),
     Rule("JLD807", Severity.WARNING, rating_out_of_scale),
     Rule("JLD808", Severity.NOTE, fact_check_no_longer_shown, profiles=_GOOGLE),

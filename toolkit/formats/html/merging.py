@@ -1,0 +1,295 @@
+"""What a page's several sources state, put together into one article; nothing is overruled silently.
+
+Each field is taken from the source that is the most trustworthy for it; what the others say is kept as
+claims, so that a rule can compare them.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from html import unescape
+from urllib.parse import urljoin
+
+from attrs import evolve, frozen
+
+from toolkit.extraction import analyse_body
+from toolkit.formats.html.syntax import Page
+from toolkit.formats.html.terms import META
+from toolkit.formats.schemaorg_reader import read_graph
+from toolkit.formats.schemaorg_values import moment_of
+from toolkit.model import Article, Event, Image, Moment, Organization, Person, Quote, article_id, fold
+
+_SITE_SEPARATOR = re.compile(r"\s+[|–—·•»\-:]+\s+|\s*\|\s*")
+_MOST_ARTICLE_BODY = 2
+_BLOCK = re.compile(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>")
+_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z]{4})?(?:[-_](?:[a-zA-Z]{2}|\d{3}))?")
+
+
+@frozen
+class Claim:
+    """What one source of a page says of a field.
+
+    Attributes:
+        field: of the article.
+        by: the source: "JSON-LD", "og:title", "h1", ...
+        value: as text.
+    """
+
+    field: str
+    by: str
+    value: str
+
+
+@frozen
+class Merged:
+    """The article, what each source claimed, and which JSON-LD block told most of it (None: no block)."""
+
+    article: Article
+    claims: tuple[Claim, ...]
+    block: int | None = None
+    index: int = 0
+
+
+@frozen(kw_only=True)
+class Told:
+    """What the caller knows better than the page."""
+
+    language: str | None = None
+    timezone: str | None = None
+    published: Moment | None = None
+    url: str | None = None
+    publisher: str | None = None
+
+
+def merge(page: Page, told: Told) -> Merged:
+    """The article of a page."""
+    block, index, stated = _stated(page)
+    claims = tuple(_claims(page, stated))
+    url = told.url or _url(page, stated)
+    headline = _headline(page, claims)
+    published = told.published or _date(page, claims, "date_published")
+    body = _without_headline(_body(page, stated), headline)
+    language = told.language or _language(page, stated)
+    found = analyse_body(body, language=language, timezone=told.timezone, published=published)
+    base = stated or Article(id="", headline="")
+    article = evolve(
+        base,
+        id=article_id(headline, url=url, publisher=_publisher_name(page, base, told), date=published),
+        url=url,
+        headline=headline,
+        description=_text(base.description) or _first(page, "description"),
+        body=body,
+        language=language or found.language,
+        date_published=found.date_published,
+        date_modified=_date(page, claims, "date_modified"),
+        section=base.section or _first(page, "section"),
+        keywords=base.keywords or _keywords(page),
+        authors=base.authors or tuple(_authors(page)),
+        publisher=_publisher(page, base, told),
+        images=base.images or tuple(_images(page, url)),
+        mentions=base.mentions or found.mentions,
+        quotes=_with_others(base.quotes, found.quotes),
+        events=_with_other_events(base.events, found.events),
+    )
+    return Merged(article, claims, block, index)
+
+
+def _stated(page: Page) -> tuple[int | None, int, Article | None]:
+    """The first article that a block states, else one of the page's microdata and RDFa."""
+    trees = [block.tree for block in page.blocks if block.tree is not None and not block.script.unread]
+    best: tuple[int | None, int, Article | None] = (None, 0, None)
+    for number, tree in enumerate(trees):
+        for index, article in enumerate(read_graph(tree).articles):
+            if best[2] is None or _weight(article) > _weight(best[2]):
+                best = (number, index, article)
+    if best[2] is None and page.items:
+        articles = read_graph(page.items).articles
+        return None, 0, max(articles, key=_weight, default=None)
+    return best
+
+
+def _weight(article: Article) -> int:
+    """How much an article's markup states; teasers of other articles state little."""
+    stated = (
+        article.date_published,
+        article.body,
+        article.authors,
+        article.publisher,
+        article.images,
+        article.headline,
+    )
+    return sum(bool(part) for part in stated)
+
+
+def _text(value: str | None) -> str | None:
+    """A text with character references decoded: pages put HTML into places where none belongs."""
+    if not value:
+        return None
+    plain = unescape(unescape(value)) if "&" in value else value
+    return " ".join(re.sub(r"</?[a-zA-Z][^<>]{0,100}>", "", plain).split()) or None
+
+
+def _claims(page: Page, stated: Article | None) -> Iterator[Claim]:
+    if stated:
+        yield from _claims_of_article(stated)
+    for field in ("headline", "date_published", "date_modified", "url", "language"):
+        for name in META[field]:
+            for value in page.meta.get(name, [])[:1]:
+                yield Claim(field, name, _text(value) or value)
+    for value in page.said.get("h1", [])[:3]:
+        yield Claim("headline", "h1", value)
+    for value in page.said.get("title", [])[:1]:
+        yield Claim("headline", "title", _text(value) or value)
+    for value in page.said.get("canonical", [])[:1]:
+        yield Claim("url", "canonical", value)
+    for value in page.said.get("lang", [])[:1]:
+        yield Claim("language", "html", value)
+
+
+def _claims_of_article(stated: Article) -> Iterator[Claim]:
+    for field in ("headline", "url", "language"):
+        value = _text(getattr(stated, field))
+        if value:
+            yield Claim(field, "JSON-LD", value)
+    for field in ("date_published", "date_modified"):
+        moment = getattr(stated, field)
+        if moment:
+            yield Claim(field, "JSON-LD", moment.text)
+
+
+def _headline(page: Page, claims: tuple[Claim, ...]) -> str:
+    """The headline that most sources agree on; among equals JSON-LD's, then that of the page itself."""
+    found = [(claim.by, claim.value) for claim in claims if claim.field == "headline"]
+    named = fold((page.meta.get("og:site_name") or [""])[0])
+    candidates: dict[str, tuple[str, str]] = {}
+    votes: Counter[str] = Counter()
+    for by, value in found:
+        for rank, form in enumerate(_forms(value, named)):
+            key = fold(form)
+            if key and key != named:
+                candidates.setdefault(key, (by, form))
+                votes[key] += 2 if rank == 0 else 1
+    if not candidates:
+        return _text(page.extracted.get("title")) or ""
+    order = {by: place for place, by in enumerate(("JSON-LD", "og:title", "h1", "twitter:title"))}
+    best = max(candidates, key=lambda key: (votes[key], -order.get(candidates[key][0], 9)))
+    return candidates[best][1]
+
+
+def _forms(value: str, site: str) -> list[str]:
+    """The value, and the value without the site's name at its end or start."""
+    parts = _SITE_SEPARATOR.split(value)
+    forms = [value]
+    if len(parts) > 1:
+        shorter = value[: value.rfind(parts[-1])].rstrip(" |–—·•»-:")
+        if site and fold(parts[-1]) in site:
+            return [shorter, value]
+        forms.append(shorter)
+    return forms
+
+
+def _date(page: Page, claims: tuple[Claim, ...], field: str) -> Moment | None:
+    """A date: the first that can be read, in the order of trust; of one day, the one with a time."""
+    stated = (claim.value for claim in claims if claim.field == field)
+    moments = [moment for moment in map(moment_of, stated) if moment and _is_probable(moment)]
+    if field == "date_published" and not moments:
+        times = [moment for moment in map(moment_of, page.said.get("time", [])[:1]) if moment]
+        dated = moment_of(page.extracted.get("date"))
+        moments = [
+            *[time for time in times if dated is None or time.day == dated.day],
+            *([dated] if dated else []),
+        ]
+    if not moments:
+        return None
+    exact = (moment for moment in moments if moment.day == moments[0].day and moment.has_time)
+    return next(exact, moments[0])
+
+
+def _is_probable(moment: Moment) -> bool:
+    return 1990 <= moment.day.year <= 2100
+
+
+def _body(page: Page, stated: Article | None) -> str:
+    """The extractor's text; articleBody only where the extractor found next to nothing."""
+    given = stated.body if stated else ""
+    if len(given) > _MOST_ARTICLE_BODY * len(page.body):
+        paragraphs = (
+            re.sub(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>", "\n", unescape(given)) if "<" in given else given
+        )
+        lines = (_text(line) for line in paragraphs.splitlines())
+        return "\n\n".join(line for line in lines if line)
+    return page.body
+
+
+def _without_headline(body: str, headline: str) -> str:
+    """The body without the headline on top, which extractors take for its first paragraph."""
+    first, _, rest = body.partition("\n\n")
+    return rest if rest and headline and fold(first) == fold(headline) else body
+
+
+def _url(page: Page, stated: Article | None) -> str | None:
+    found = [*page.said.get("canonical", [])[:1], *page.meta.get("og:url", [])[:1]]
+    if stated and stated.url:
+        found.append(stated.url)
+    return next((url for url in found if url.startswith(("http://", "https://"))), None)
+
+
+def _language(page: Page, stated: Article | None) -> str | None:
+    found = [
+        *page.said.get("lang", [])[:1],
+        stated.language if stated else None,
+        *page.meta.get("og:locale", [])[:1],
+    ]
+    tags = (value.strip().replace("_", "-") for value in found if value and _LANGUAGE.fullmatch(value.strip()))
+    return next(tags, None)
+
+
+def _first(page: Page, field: str) -> str | None:
+    return next((_text(value) for name in META[field] for value in page.meta.get(name, [])), None)
+
+
+def _keywords(page: Page) -> tuple[str, ...]:
+    for name in META["keywords"]:
+        words = [word.strip() for value in page.meta.get(name, []) for word in value.split(",")]
+        if any(words):
+            return tuple(dict.fromkeys(word for word in words if word))
+    return ()
+
+
+def _authors(page: Page) -> Iterator[Person]:
+    stated = [value for name in META["author"] for value in page.meta.get(name, [])[:5] if "://" not in value]
+    names = stated[:1] or page.extracted.get("author", "").split(";")
+    for name in dict.fromkeys(filter(None, (_text(name) for name in names))):
+        yield Person(name=name)
+
+
+def _publisher(page: Page, base: Article, told: Told) -> Organization | None:
+    if told.publisher:
+        return Organization(name=told.publisher)
+    name = _first(page, "publisher")
+    return base.publisher or (Organization(name=name) if name else None)
+
+
+def _publisher_name(page: Page, base: Article, told: Told) -> str | None:
+    publisher = _publisher(page, base, told)
+    return publisher.name if publisher else None
+
+
+def _images(page: Page, url: str | None) -> Iterator[Image]:
+    for name in META["image"]:
+        for value in page.meta.get(name, [])[:1]:
+            try:
+                yield Image(url=urljoin(url or "", value))
+            except ValueError:
+                continue
+            return
+
+
+def _with_others(stated: tuple[Quote, ...], found: tuple[Quote, ...]) -> tuple[Quote, ...]:
+    known = {fold(quote.text) for quote in stated}
+    return (*stated, *(quote for quote in found if fold(quote.text) not in known))
+
+
+def _with_other_events(stated: tuple[Event, ...], found: tuple[Event, ...]) -> tuple[Event, ...]:
+    known = {event.uid for event in stated}
+    return (*stated, *(event for event in found if event.uid not in known))

@@ -1,0 +1,67 @@
+"""A page to its document: taken apart, put together, with notes on what was found in it."""
+
+from typing import Any
+
+from toolkit.diagnostics import Finding
+from toolkit.formats.base import Document, Tree
+from toolkit.formats.html.merging import Merged, Told, merge
+from toolkit.formats.html.syntax import Page, parse_page
+from toolkit.formats.syntax_codes import NOTHING_FOUND
+from toolkit.model import Moment, to_plain
+
+
+def parse(
+    data: bytes | str,
+    *,
+    language: str | None = None,
+    timezone: str | None = None,
+    published: Moment | str | None = None,
+    url: str | None = None,
+    publisher: str | None = None,
+) -> Document:
+    """A web page as a document.
+
+    Args:
+        data: the page, in whatever encoding it declares.
+        language: BCP 47 tag, where the caller knows better than the page.
+        timezone: IANA zone of times that name none.
+        published: when the article appeared.
+        url: its canonical page.
+        publisher: who published it.
+
+    Raises:
+        ReadError: it is no page.
+        MissingExtra: the libraries of the extra ``html`` are not installed.
+    """
+    page = parse_page(data, url=url)
+    date = Moment(published) if isinstance(published, str) else published
+    told = Told(language=language, timezone=timezone, published=date, url=url, publisher=publisher)
+    merged = merge(page, told)
+    return Document(
+        tree=_tree(page, merged),
+        locate=page.place,
+        data=data if isinstance(data, bytes) else page.text.encode("utf-8", "replace"),
+        native=page,
+        findings=(*page.findings, *_nothing(page, merged)),
+    )
+
+
+def _nothing(page: Page, merged: Merged) -> tuple[Finding, ...]:
+    if page.blocks or page.items or page.body or merged.article.headline:
+        return ()
+    message = "the page holds no markup and no article"
+    return (Finding(message=message, line=1, column=1, code=NOTHING_FOUND),)
+
+
+def _tree(page: Page, merged: Merged) -> Tree:
+    facts: dict[str, Any] = {
+        "encoding": page.encoding,
+        "claims": [{"field": claim.field, "by": claim.by, "value": claim.value} for claim in merged.claims],
+    }
+    if merged.block is not None:
+        facts |= {"block": merged.block, "index": merged.index}
+    return {
+        "article": to_plain(merged.article),
+        "page": facts,
+        "blocks": [block.tree for block in page.blocks if block.tree is not None],
+    }

@@ -1,0 +1,223 @@
+"""Pages: whether their markup can be read, and whether their several sources agree."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.html.syntax import Page
+from toolkit.formats.html.terms import JSON_LD
+from toolkit.formats.schemaorg_values import moment_of
+from toolkit.model import fold
+from toolkit.validation.rule import Rule, Scope
+
+
+def _page(document: Document) -> Page | None:
+    return document.native if isinstance(document.native, Page) else None
+
+
+def _claims(document: Document, field: str) -> dict[str, str]:
+    """What each source says of a field; the first where one says it twice."""
+    claims = document.tree["page"]["claims"] if _page(document) else []
+    return {claim["by"]: claim["value"] for claim in reversed(claims) if claim["field"] == field}
+
+
+def headline_differs_on_page(document: Document) -> Iterator[Finding]:
+    """The markup has another headline than the page shows.
+
+    Why: Google, structured data guidelines: the markup is to describe what the reader sees.
+    Fix: use one headline, or give the second as alternativeHeadline.
+
+    Bad:
+        <title>Bridge opens</title><h1>Bridge opens</h1><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Ten dead in flood"}</script>
+    Good:
+        <title>Bridge opens</title><h1>Bridge opens</h1><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens"}</script>
+    """
+    claims = _claims(document, "headline")
+    marked = claims.pop("JSON-LD", None)
+    shown = [set(fold(value).split()) for value in claims.values()]
+    if marked and shown and not any(_alike(set(fold(marked).split()), words) for words in shown):
+        by, value = next(iter(claims.items()))
+        yield Finding(
+            path=("blocks",), message=f"the markup's headline is {marked[:50]!r}, {by} says {value[:50]!r}"
+        )
+
+
+def _alike(one: set[str], other: set[str]) -> bool:
+    """Whether half of the words of the shorter are in the longer: headlines are cut and spun for sites."""
+    return 2 * len(one & other) >= min(len(one), len(other))
+
+
+def date_differs_on_page(document: Document) -> Iterator[Finding]:
+    """The sources of a page disagree about the day of publication.
+
+    Why: a reader takes any of them; news of the wrong day is wrong news.
+    Fix: write one date everywhere.
+
+    Bad:
+        <meta property="article:published_time" content="2025-02-11"><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens",
+         "datePublished": "2025-02-18"}</script>
+    Good:
+        <meta property="article:published_time" content="2025-02-18"><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens",
+         "datePublished": "2025-02-18"}</script>
+    """
+    moments = {by: moment_of(value) for by, value in _claims(document, "date_published").items()}
+    dated = {by: moment for by, moment in moments.items() if moment and by in _TRUSTED}
+    first = next(iter(dated.items()), None)
+    for by, moment in dated.items():
+        if first and abs((moment.day - first[1].day).days) > 1:
+            yield Finding(
+                message=f"{first[0]} says {first[1]}, {by} says {moment}", hint="write one date everywhere"
+            )
+            return
+
+
+_TRUSTED = frozenset(
+    ("JSON-LD", "article:published_time", "og:published_time", "datepublished", "parsely-pub-date")
+)
+
+
+def address_differs_on_page(document: Document) -> Iterator[Finding]:
+    """The markup names another address than the page's canonical one.
+
+    Why: Google, canonical pages: signals that contradict each other are all distrusted.
+    Fix: use the canonical address throughout.
+
+    Bad:
+        <link rel="canonical" href="https://example.org/a"><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens",
+         "url": "https://example.org/b"}</script>
+    Good:
+        <link rel="canonical" href="https://example.org/a"><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens",
+         "url": "https://example.org/a"}</script>
+    """
+    claims = _claims(document, "url")
+    canonical = claims.get("canonical")
+    for by in ("JSON-LD", "og:url"):
+        if canonical and by in claims and _address(claims[by]) != _address(canonical):
+            yield Finding(message=f"{by} says {claims[by][:60]!r}, the canonical link {canonical[:60]!r}")
+
+
+def _address(url: str) -> tuple[str, str, str]:
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return ("", url, "")
+    return (parts.netloc.lower().removeprefix("www."), parts.path.rstrip("/"), parts.query)
+
+
+def language_differs_on_page(document: Document) -> Iterator[Finding]:
+    """The markup states another language than the page's root element.
+
+    Why: HTML, 3.2.6.2: lang is the language of the content; readers are offered the wrong translation.
+    Fix: correct the one that is wrong.
+
+    Bad:
+        <html lang="de"><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens", "inLanguage": "en"}
+        </script></html>
+    Good:
+        <html lang="en"><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens", "inLanguage": "en"}
+        </script></html>
+    """
+    claims = _claims(document, "language")
+    page, marked = claims.get("html", "").lower(), claims.get("JSON-LD", "").lower()
+    if page and marked and page[:2] != marked[:2] and len(marked.partition("-")[0]) == 2:
+        yield Finding(message=f"the markup says {marked!r}, the page says {page!r}")
+
+
+def markup_out_of_sight(document: Document) -> Iterator[Finding]:
+    """JSON-LD stands where no reader of the page sees it.
+
+    Why: HTML, 4.12.2, 4.12.3: the content of a comment, noscript or template is no part of the page.
+    Fix: move the script element out of it.
+
+    Bad:
+        <title>Bridge opens</title><noscript><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens"}</script></noscript>
+    Good:
+        <title>Bridge opens</title><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens"}</script>
+    """
+    page = _page(document)
+    for block in page.blocks if page else ():
+        if block.script.unread:
+            place = block.source.place_at(block.script.start)
+            yield Finding(message=f"JSON-LD stands in {block.script.unread}", line=place.line, column=place.column)
+
+
+def markup_of_wrong_media_type(document: Document) -> Iterator[Finding]:
+    """JSON-LD has a media type that is not JSON-LD's.
+
+    Why: JSON-LD 1.1, 7: the type of the script element is application/ld+json; others are not read.
+    Fix: write application/ld+json.
+
+    Bad:
+        <title>Bridge opens</title><script type="application/json+ld">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens"}</script>
+    Good:
+        <title>Bridge opens</title><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens"}</script>
+    """
+    page = _page(document)
+    for block in page.blocks if page else ():
+        if block.script.type != JSON_LD:
+            place = block.source.place_at(block.script.start)
+            yield Finding(
+                message=f"the script's type is {block.script.type!r}",
+                hint=f"write {JSON_LD}",
+                line=place.line,
+                column=place.column,
+            )
+
+
+def markup_empty(document: Document) -> Iterator[Finding]:
+    """A script element for JSON-LD holds nothing.
+
+    Why: a template was not filled; what it should have stated is lost.
+    Fix: fill it, or leave it out.
+
+    Bad: <title>Bridge opens</title><script type="application/ld+json"> </script>
+    Good:
+        <title>Bridge opens</title><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens"}</script>
+    """
+    page = _page(document)
+    for block in page.blocks if page else ():
+        if page and not page.text[block.script.start : block.script.end].strip():
+            place = block.source.place_at(block.script.start)
+            yield Finding(message="the script element is empty", line=place.line, column=place.column)
+
+
+def markup_missing(document: Document) -> Iterator[Finding]:
+    """A page has no structured data at all.
+
+    Why: without it search engines and other programs guess headline, date and author.
+    Fix: embed JSON-LD: "dateline convert --to jsonld-embed" writes it.
+
+    Bad: <title>Bridge opens</title><p>The bridge opened on Friday.</p>
+    Good:
+        <title>Bridge opens</title><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge opens"}</script>
+    """
+    page = _page(document)
+    if page and not page.blocks and not page.items:
+        yield Finding(message="the page has no JSON-LD, microdata or RDFa", line=1, column=1)
+
+
+RULES = (
+    Rule("JLD901", Severity.WARNING, headline_differs_on_page, Scope.SOURCE),
+    Rule("JLD902", Severity.WARNING, date_differs_on_page, Scope.SOURCE),
+    Rule("JLD903", Severity.WARNING, address_differs_on_page, Scope.SOURCE),
+    Rule("JLD904", Severity.WARNING, language_differs_on_page, Scope.SOURCE),
+    Rule("JLD905", Severity.WARNING, markup_out_of_sight, Scope.SOURCE),
+    Rule("JLD906", Severity.WARNING, markup_of_wrong_media_type, Scope.SOURCE),
+    Rule("JLD907", Severity.WARNING, markup_empty, Scope.SOURCE),
+    Rule("JLD908", Severity.NOTE, markup_missing, Scope.SOURCE),
+)
