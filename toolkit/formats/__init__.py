@@ -20,6 +20,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "icalendar": ("icalendar", "FORMAT"),
     "newsmlg2": ("newsmlg2", "FORMAT"),
     "html": ("html", "FORMAT"),
+    "ninjs": ("ninjs", "FORMAT"),
     "text": ("text", "FORMAT"),
 }
 

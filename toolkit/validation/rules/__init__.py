@@ -1,7 +1,18 @@
 """The rules, one file or package per family, each ending in its literal RULES table."""
 
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules import article, event, extraction, feed, icalendar, jsonld, newsmlg2, quote, syntax
+from toolkit.validation.rules import (
+    article,
+    event,
+    extraction,
+    feed,
+    icalendar,
+    jsonld,
+    newsmlg2,
+    ninjs,
+    quote,
+    syntax,
+)
 
 
 def families() -> tuple[Rule, ...]:
@@ -11,6 +22,7 @@ def families() -> tuple[Rule, ...]:
         *jsonld.RULES,
         *feed.RULES,
         *newsmlg2.RULES,
+        *ninjs.RULES,
         *icalendar.RULES,
         *extraction.RULES,
         *article.RULES,
