@@ -22,7 +22,11 @@ __all__ = ["Quotation", "find_quotes", "quoted"]
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LONGEST_SENTENCE = 4000
+_LONE_WORDS = 6
+_TAIL_REACH, _TAIL_WORDS = 80, 5
+_ASKED = re.compile(r"[!?…][”\"’'»]+$")
 _TRIM = " \t\n,;:–—-"
+_CLOSING = frozenset("»”“\"")
 _MARKS = "«»„“”\"‟'‘’`"
 
 
@@ -48,11 +52,11 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
     speakers, index = Speakers(mentions), names(mentions)
     found: list[Quotation] = []
     last: Quotation | None = None
-    for unit in _units(text, language, stretches):
+    for unit in _with_tails(text, _units(text, language, stretches), data):
         here = stretches[max(0, bisect_left(starts, unit.start) - 1) : bisect_right(starts, unit.end)]
         if not here and not _may_attribute(text, unit, data):
             continue
-        clause = Clause(text, tokens(text, unit.start, unit.end, here), data, index)
+        clause = Clause(text, tokens(text, unit.start, unit.end, here, data.cues), data, index)
         if not clause.tokens or len(clause.tokens) > _LONGEST_SENTENCE:
             continue
         for one in attributions(clause):
@@ -63,7 +67,8 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
                 quotation = _together(text, found.pop(), quotation)
             found.append(quotation)
             last = quotation
-            speakers.note(quotation.speaker)
+            sex = clause.cue(one.cue[0]).gender if one.cue and one.cue[1] - one.cue[0] == 1 and one.cue[0] in clause.cues else ""
+            speakers.note(quotation.speaker, sex if quotation.certainty == "stated" else "")
     return found
 
 
@@ -107,6 +112,27 @@ def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span
     return units
 
 
+def _with_tails(text: str, units: list[Span], data: QuoteLexicon) -> list[Span]:
+    """"Why?" Roe asked: the mark inside the quotation ends no sentence when an attribution follows."""
+    if data.order != "position":
+        return units
+    joined: list[Span] = []
+    for unit in units:
+        before = joined[-1] if joined else None
+        if before is not None and _is_tail(text, before, unit, data):
+            joined[-1] = Span(before.start, unit.end)
+        else:
+            joined.append(unit)
+    return joined
+
+
+def _is_tail(text: str, before: Span, unit: Span, data: QuoteLexicon) -> bool:
+    if not _ASKED.search(text, max(before.start, before.end - 4), before.end) or "\n" in text[before.end : unit.start]:
+        return False
+    words = _WORD.findall(text, unit.start, min(unit.end, unit.start + _TAIL_REACH))
+    return any(fold_word(word) in data.cues for word in words[:_TAIL_WORDS])
+
+
 def _quotation(one: Attribution, clause: Clause, speakers: Speakers, last: Quotation | None) -> Quotation | None:
     contents = tuple(_span(clause, part) for part in one.contents)
     contents = tuple(span for span in contents if span.start < span.end)
@@ -136,7 +162,11 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None, speakers: 
     start, end = one.contents[0]
     alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
     inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
-    return alone and len(inner.split()) >= 3
+    return alone and len(inner.split()) >= _LONE_WORDS and _is_closed(inner)
+
+
+def _is_closed(inner: str) -> bool:
+    return inner[-1] in _MARKS
 
 
 def _span(clause: Clause, part: tuple[int, int]) -> Span:
@@ -160,6 +190,10 @@ def _unmarked(words: str) -> str:
     pairs = outermost(quoted(stripped))
     if len(pairs) == 1 and pairs[0].start == 0 and pairs[0].end == len(stripped):
         return stripped[pairs[0].inner_start : pairs[0].inner_end].strip(_TRIM)
+    if len(pairs) == 1 and not pairs[0].closed and pairs[0].start == 0:
+        return stripped[pairs[0].inner_start :].strip(_TRIM)
+    if stripped[-1:] in _CLOSING and not any(pair.end == len(stripped) for pair in pairs):
+        return stripped[:-1].strip(_TRIM)
     return stripped
 
 
@@ -168,7 +202,7 @@ def _goes_on(text: str, before: Quotation, now: Quotation, one: Attribution) -> 
     return (
         one.cue is None
         and one.source is None
-        and before.kind is QuoteKind.DIRECT
+        and before.kind is not QuoteKind.INDIRECT
         and before.cue is not None
         and "\n" not in text[before.span.end : now.span.start]
         and now.span.start - before.span.end < 200

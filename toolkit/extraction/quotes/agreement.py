@@ -52,6 +52,9 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
 def _is_governed(clause: Clause, i: int, low: int) -> bool:
     """Whether a preposition stands before the phrase that the word is in."""
     j = i - 1
+    before = clause.noun(j) if j >= low else None
+    if before is not None and not any(case[0] == "n" for case in before.cases) and clause.mention(i) is not None:
+        return True  # "телеканалу CNN"
     while j >= low and clause.kind(j) == "w" and j > i - 4:
         if clause.word(j) in clause.lexicon.prepositions:
             return True

@@ -58,7 +58,10 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
     for at in clause.cues:
         if at < taken:
             continue
-        one = _forward(clause, at, taken, found) or _backward(clause, at, taken)
+        if _is_after_quotation(clause, at, taken):
+            one = _backward(clause, at, taken) or _forward(clause, at, taken, found)
+        else:
+            one = _forward(clause, at, taken, found) or _backward(clause, at, taken)
         if one is not None:
             found = _cut(found, one)
             found.append(one)
@@ -71,6 +74,16 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         if token.kind == "q" and i not in covered:
             found.append(_alone(clause, i, found))
     return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
+
+
+def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:
+    """Whether a quotation stands right before the clause of a cue: "Q, said S, adding that C"."""
+    left = _attribution_left(clause, at, low)
+    if left is None:
+        return False
+    while left > low and clause.kind(left - 1) == "p" and clause.word(left - 1) in (COMMA, *DASHES):
+        left -= 1
+    return left > low and clause.kind(left - 1) == "q"
 
 
 def _is_forward(one: Attribution) -> bool:
@@ -107,7 +120,7 @@ def _forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Att
     start = _complement(clause, at)
     if start is None:
         return None
-    content = (start, _content_end(clause, start))
+    content = (start, _quotation_end(clause, start) if clause.kind(start) == "q" else _content_end(clause, start, at))
     if content[1] <= content[0]:
         return None
     source = _source(clause, at, low, start)
@@ -116,7 +129,9 @@ def _forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Att
         follows = bool(found) and _coordinates(clause, at)
     if source is None and not follows and not _may_lack_source(clause, at, start):
         return None
-    return Attribution(contents=(content,), cue=(at, at + 1), source=source, follows=follows)
+    if source is None and follows and found:
+        source = found[-1].source
+    return Attribution(contents=(content,), cue=(at, at + 1), source=source, follows=source is None)
 
 
 def _complement(clause: Clause, at: int) -> int | None:
@@ -134,7 +149,20 @@ def _complement(clause: Clause, at: int) -> int | None:
             return None
         if word in ("(", ";", ".", "…", "!", "?"):
             return None
-    return _bare(clause, at)
+    promised = _infinitive(clause, at)
+    return promised if promised is not None else _bare(clause, at)
+
+
+def _infinitive(clause: Clause, at: int) -> int | None:
+    """Such as "пообещал ввести пошлины": what is promised or asked is an infinitive."""
+    if clause.cue(at).lemma not in clause.lexicon.promising:
+        return None
+    for i in range(at + 1, min(at + 6, len(clause.tokens))):
+        if clause.is_break(i):
+            return None
+        if clause.lexicon.infinitive(clause.word(i)):
+            return i
+    return None
 
 
 def _introduces(clause: Clause, at: int, q: int) -> bool:
@@ -176,16 +204,44 @@ _OPENERS = frozenset(
 )
 
 
-def _content_end(clause: Clause, start: int) -> int:
+def _content_end(clause: Clause, start: int, at: int) -> int:
     """The end of the sentence, without its last mark; before that, where the sentence takes up again."""
     end = len(clause.tokens)
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
     for i in range(start + 1, end):
-        takes_up = i in clause.cues and clause.cue(i).form == "gerund" and clause.word(i - 1) == COMMA
-        if takes_up and _complement(clause, i) is not None:
-            return i - 1
+        if i in clause.cues and _takes_up(clause, at, i) and _complement(clause, i) is not None:
+            return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
     return end
+
+
+def _takes_up(clause: Clause, at: int, i: int) -> bool:
+    """Whether a cue at `i` goes on with the speaker of the one at `at`: "..., добавив, что", "..., и добавил, что"."""
+    first, second = clause.cue(at), clause.cue(i)
+    if second.form == "gerund":
+        return clause.word(i - 1) == COMMA
+    same = (first.form, first.number, first.gender) == (second.form, second.number, second.gender)
+    return same and clause.word(i - 1) in clause.lexicon.conjunctions and clause.lexicon.order == "agreement"
+
+
+def _quotation_end(clause: Clause, q: int) -> int:
+    """Where words that begin with a quotation end: with it, when it ends a sentence or a clause follows."""
+    i, end = q + 1, len(clause.tokens)
+    if _is_whole(clause, q) or i >= end:
+        return i
+    while i < end and not clause.is_break(i):
+        word = clause.word(i)
+        if word in clause.lexicon.subordinators or i in clause.cues or (
+            word in clause.lexicon.conjunctions and clause.kind(i + 1) != "q"
+        ):
+            break
+        i += 1
+    return i + 1 if clause.kind(i) == "q" else i
+
+
+def _is_whole(clause: Clause, q: int) -> bool:
+    inner = clause.text[clause.tokens[q].start : clause.tokens[q].end].rstrip("»”\"’'“ ")
+    return inner[-1:] in (".", "!", "?", "…", ",")
 
 
 def _coordinates(clause: Clause, at: int) -> bool:
@@ -212,12 +268,15 @@ def _source(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     if left < at and clause.word(left) in clause.lexicon.relatives:
         return _antecedent(clause, left)
     right = _clause_right(clause, at, high)
+    if clause.lexicon.order == "position":
+        if clause.cue(at).form == "gerund":
+            return _subject_of_gerund(clause, at, low)
+        found = _subject(clause, at, low, right)
+        return found if found is not None else _first_subject(clause, at, low)
     found = _subject(clause, at, left, right)
     while found is None and left > low:
         left = clause.left_break(left - 1, low)
-        found = _subject(clause, at, left, at) if clause.lexicon.order == "agreement" else None
-        if clause.lexicon.order == "position":
-            break
+        found = _subject(clause, at, left, at)
     return found if found is not None else _first_subject(clause, at, low)
 
 
@@ -247,15 +306,23 @@ def _first_subject(clause: Clause, at: int, low: int) -> Phrase | None:
     return None
 
 
+def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
+    """The name right before ("footage of Roe saying"), else none: the subject of the sentence goes on."""
+    mention = clause.ending(at - 1) if at > low else None
+    if mention is not None:
+        return clause.mention_start(at - 1, mention), at
+    return _first_subject(clause, at, low) if low == 0 else None
+
+
 def _place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """As in "В МИД сообщили", "говорится в сообщении ведомства": the body is told as a place."""
     spans = [(at + 1, min(high, at + 10))] if clause.cue(at).cls == "passive" else []
     spans = [*spans, (clause.left_break(at, low), at)] if at else spans
     if clause.cue(at).cls != "passive" and at + 1 < high:
-        spans.append((at + 1, min(high, at + 4)))
+        spans.append((at + 1, min(high, at + 8)))
     for low_, high_ in spans:
         for i in range(low_, high_):
-            if clause.word(i) in ("в", "во", "на", "у") and i + 1 < high_ and _is_body(clause, i + 1):
+            if clause.word(i) in clause.lexicon.prepositions and i + 1 < high_ and _is_body(clause, i + 1):
                 return i, _place_end(clause, i + 1, high_)
     return None
 
@@ -265,37 +332,12 @@ def _is_body(clause: Clause, i: int) -> bool:
     if mention is not None:
         return mention.kind == "organization" or (mention.kind == "place" and mention.stands_for is not None)
     if noun is not None:
-        return noun.kind == "body" or clause.word(i) in _DOCUMENTS
+        return noun.kind == "body" or clause.word(i) in clause.lexicon.documents
     return (
-        clause.word(i) in _DOCUMENTS
+        clause.word(i) in clause.lexicon.documents
         or (clause.kind(i) == "n")
         or (clause.lexicon.adjective(clause.word(i)) and i + 1 < len(clause.tokens) and _is_body(clause, i + 1))
     )
-
-
-_DOCUMENTS = frozenset(
-    [
-        "сообщении",
-        "заявлении",
-        "документе",
-        "докладе",
-        "отчете",
-        "релизе",
-        "пресс-релизе",
-        "тексте",
-        "письме",
-        "обращении",
-        "материале",
-        "статье",
-        "публикации",
-        "исследовании",
-        "коммюнике",
-        "послании",
-        "резолюции",
-        "постановлении",
-        "указе",
-    ]
-)
 
 
 def _place_end(clause: Clause, i: int, high: int) -> int:
@@ -316,13 +358,18 @@ def _backward(clause: Clause, at: int, low: int) -> Attribution | None:
     right = _attribution_right(clause, at)
     source = _phrase_in(clause, at, left, right)
     before = _before(clause, left, low)
+    if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
+        led = _after(clause, right)
+        return Attribution(contents=(led,), cue=(at, at + 1), source=source) if led else None
     if before is None or (source is None and not _follows_quotation(clause, left)):
         return None
     if source is not None and not _is_short(clause, at, left, right, source):
         return None
+    if clause.cue(at).cls == "think" and before[1] - before[0] < 2:
+        return None
     contents = [before]
     after = _after(clause, right)
-    if after is not None:
+    if after is not None and _goes_with(clause, before, after):
         contents.append(after)
     return Attribution(contents=tuple(contents), cue=(at, at + 1), source=source, follows=source is None)
 
@@ -388,7 +435,14 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     end = len(clause.tokens)
     while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
         end -= 1
-    return (i, end) if i > right and end - i > 2 else None
+    return (i, end) if i > right and (end - i > 2 or clause.kind(i) == "q") else None
+
+
+def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
+    """Whether the words after an attribution are of the kind of those before it."""
+    if clause.kind(before[1] - 1) == "q":
+        return after[1] - after[0] == 1 and clause.kind(after[0]) == "q"
+    return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
 
 
 def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
@@ -471,9 +525,9 @@ def _around(clause: Clause, start: int, end: int) -> tuple[Phrase, ...]:
     while last > after and clause.kind(last - 1) == "p" and clause.word(last - 1) in ".!?…":
         last -= 1
     parts = []
-    if before_end > 2 and not _only_leads(clause, before_end):
+    if before_end > 0 and not _only_leads(clause, before_end):
         parts.append((0, before_end))
-    if last - after > 2 or (last > after and clause.kind(after) == "q"):
+    if last - after > 1 or (last > after and clause.kind(after) == "q"):
         parts.append((after, last))
     return tuple(parts)
 
@@ -482,7 +536,9 @@ def _only_leads(clause: Clause, end: int) -> bool:
     """Such as "Важно отметить, что": words that say nothing themselves."""
     data = clause.lexicon
     first = clause.word(0)
-    return clause.word(end - 1) in data.that and (first in data.impersonal or end <= 4)
+    if clause.word(end - 1) in data.that and (first in data.impersonal or end <= 4):
+        return True
+    return all(clause.is_stop(i) or clause.word(i) in data.connectors for i in range(end))
 
 
 # -- 5 and after ---------------------------------------------------------------------------------------
@@ -490,7 +546,7 @@ def _only_leads(clause: Clause, end: int) -> bool:
 
 def _alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
     """A quotation that no cue of its sentence claims: it follows the words before."""
-    label = _label(clause, q)
+    label = _label(clause, q) or _signature(clause, q) or _led(clause, q)
     if label is not None:
         return Attribution(contents=((q, q + 1),), source=label)
     return Attribution(contents=((q, q + 1),), follows=True)
@@ -502,6 +558,30 @@ def _label(clause: Clause, q: int) -> Phrase | None:
         mention = clause.ending(q - 2)
         if mention is not None and mention.kind == "person" and clause.mention_start(q - 2, mention) <= 6:
             return clause.mention_start(q - 2, mention), q - 1
+    return None
+
+
+def _signature(clause: Clause, q: int) -> Phrase | None:
+    """A name after a dash: ""..." — Jane Roe"."""
+    i = q + 1
+    if clause.word(i) not in DASHES or i + 1 >= len(clause.tokens) or not clause.is_capital(i + 1):
+        return None
+    end = i + 1
+    while end < len(clause.tokens) and clause.kind(end) == "w":
+        end += 1
+    return (i + 1, end) if end - i <= 6 and end >= len(clause.tokens) - 1 else None
+
+
+def _led(clause: Clause, q: int) -> Phrase | None:
+    """A sentence that leads to a quotation with a colon: whom it begins with speaks."""
+    if clause.word(q - 1) != COLON:
+        return None
+    for i in range(min(q, 12)):
+        mention = clause.mention(i)
+        if mention is not None and mention.kind == "person" and mention.case in (None, "nomn"):
+            return i, clause.mention_end(i, mention)
+        if clause.pronoun(i) is not None:
+            return i, i + 1
     return None
 
 

@@ -7,8 +7,8 @@ from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.tokens import Names, Token
 
 COMMA, COLON = ",", ":"
-DASHES = frozenset("—–-")
-BREAKS = frozenset(",:;—–()…!?.")
+DASHES = frozenset("—–-―")
+BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
@@ -124,7 +124,9 @@ class Clause:
         if mention.kind == "place" and mention.stands_for is None:
             return False
         number = {"sing": "s", "plur": "p"}.get(mention.number or "", "")
-        gender = _SEX.get(mention.gender, "") if mention.kind in ("person", "place", "state") else ""
+        # A form that is the same in all cases shows no sex: "Трамп" may be Дональд or Мелания.
+        told = mention.kind in ("place", "state") or (mention.kind == "person" and mention.case is not None)
+        gender = _SEX.get(mention.gender, "") if told else ""
         return _fits(number, gender, cue)
 
 

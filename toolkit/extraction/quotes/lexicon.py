@@ -77,6 +77,12 @@ class QuoteLexicon:
         adjective: whether a word looks like an attributive adjective in the nominative.
         relatives: pronouns that stand for the noun before them ("который", "who").
         negations: words that turn an attribution off ("not").
+        subordinators: words after a quotation that begin a clause of the text again ("when").
+        connectors: words before an attribution that say nothing ("кроме", "того").
+        promising: lemmas that take what is said as an infinitive ("пообещать").
+        infinitive: whether a word looks like an infinitive.
+        generic: base forms of bodies that stand for one named before ("ведомство").
+        documents: forms of documents, as the place of something said ("сообщении").
     """
 
     order: Literal["agreement", "position"]
@@ -98,3 +104,9 @@ class QuoteLexicon:
     adjective: Callable[[str], bool] = lambda word: False
     relatives: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
+    subordinators: frozenset[str] = frozenset()
+    connectors: frozenset[str] = frozenset()
+    promising: frozenset[str] = frozenset()
+    infinitive: Callable[[str], bool] = lambda word: False
+    generic: frozenset[str] = frozenset()
+    documents: frozenset[str] = frozenset()

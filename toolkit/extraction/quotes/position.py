@@ -5,6 +5,7 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 Phrase = tuple[int, int]
 _REACH = 14
 _APPOSITION = 12
+_INSIDE = frozenset("'’%$&-.")
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -58,7 +59,10 @@ def _start(clause: Clause, end: int, low: int) -> int:
             i -= 1
             continue
         word = clause.word(i)
-        if clause.kind(i) not in ("w", "n") and word not in ("'", "’", "%", "$", "&", "-"):
+        if word == ")":
+            i = _opening(clause, i, low) - 1
+            continue
+        if clause.kind(i) not in ("w", "n") and word not in _INSIDE:
             break
         if _parts(clause, i, start, low):
             break
@@ -66,6 +70,14 @@ def _start(clause: Clause, end: int, low: int) -> int:
             start = i
         i -= 1
     return start
+
+
+def _opening(clause: Clause, i: int, low: int) -> int:
+    """Where a parenthesis such as "(R-Utah)" begins; the place itself when it is too long for one."""
+    for k in range(i - 1, max(low, i - 8) - 1, -1):
+        if clause.word(k) == "(":
+            return k
+    return i
 
 
 def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
@@ -112,7 +124,10 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
             i = clause.mention_end(i, mention)
             continue
         word = clause.word(i)
-        if clause.kind(i) not in ("w", "n") and word not in ("'", "’", "&", "-"):
+        if word == "(":
+            i = _closing(clause, i, high)
+            continue
+        if clause.kind(i) not in ("w", "n") and word not in _INSIDE:
             break
         if word in data.prepositions and word not in data.inner_prepositions:
             break
@@ -122,6 +137,13 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
             break
         i += 1
     return min(i, high)
+
+
+def _closing(clause: Clause, i: int, high: int) -> int:
+    for k in range(i + 1, min(high, i + 8)):
+        if clause.word(k) == ")":
+            return k + 1
+    return high
 
 
 def with_apposition(clause: Clause, comma: int, high: int) -> int:

@@ -1,18 +1,22 @@
 """Who a phrase names: by its name, by its office, by a pronoun, or by having spoken last."""
 
-from collections.abc import Iterable
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
 from attrs import define, field
 
-from toolkit.extraction.entities import Mention
+from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.extraction.quotes.lexicon import Pronoun
-from toolkit.model import Agent, Organization, Person, Span
+from toolkit.model import Agent, Organization, Person, Place, Span
 
 Resolved = tuple[Agent | None, str]
 _SEX = {"masc": "m", "femn": "f"}
-_NAMED = frozenset({"person", "organization", "state", "description"})
+_MEMORY = 12
+_FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
+_STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
 
 
 @define
@@ -28,11 +32,18 @@ class Speakers:
     mentions: tuple[Mention, ...]
     sexes: dict[Agent, str] = field(factory=dict)
     spoken: list[Agent] = field(factory=list)
+    _starts: list[int] = field(init=False)
+    _holders: tuple[Person, ...] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        for mention in self.mentions:
-            if isinstance(mention.value, Person) and mention.gender in _SEX:
+        self._starts = [mention.span.start for mention in self.mentions]
+        persons = [mention for mention in self.mentions if isinstance(mention.value, Person)]
+        for mention in persons:
+            if isinstance(mention.value, Person) and mention.gender in _SEX and _shows_sex(mention):
                 self.sexes.setdefault(mention.value, _SEX[mention.gender])
+        self._holders = tuple(
+            dict.fromkeys(m.value for m in persons if isinstance(m.value, Person) and m.value.job_title)
+        )
 
     def resolve(self, one: Attribution, clause: Clause) -> Resolved:
         """The speaker of an attribution, and how we know."""
@@ -43,47 +54,79 @@ class Speakers:
         pronoun = clause.pronoun(one.source[0]) if one.source[1] - one.source[0] == 1 else None
         if pronoun is not None:
             return self._by_pronoun(pronoun, clause)
-        return self._by_phrase(one.source, clause)
+        return self._by_phrase(one, clause)
 
-    def note(self, speaker: Agent | None) -> None:
-        """Remember who spoke."""
+    def note(self, speaker: Agent | None, sex: str = "") -> None:
+        """Remember who spoke, and the sex that the verb showed."""
         if speaker is not None:
             self.spoken.append(speaker)
+            if sex in ("m", "f") and isinstance(speaker, Person):
+                self.sexes.setdefault(speaker, sex)
+
+    # -- pronouns --------------------------------------------------------------------------------------
 
     def _by_pronoun(self, pronoun: Pronoun, clause: Clause) -> Resolved:
-        for speaker in reversed(self.spoken[-12:]):
+        theme = self._theme(clause, pronoun)
+        if theme is not None:
+            return theme, "resolved"
+        for speaker in reversed(self.spoken[-_MEMORY:]):
             if self._matches(speaker, pronoun):
-                recent = self._recent_subject(clause, pronoun)
-                return (recent or speaker), "resolved"
-        recent = self._recent_subject(clause, pronoun)
-        return (recent, "resolved") if recent else (self._last_named(clause, pronoun), "resolved")
+                return speaker, "resolved"
+        return self._last_named(clause, pronoun), "resolved"
 
     def _matches(self, agent: Agent, pronoun: Pronoun) -> bool:
         if pronoun.number == "p":
             return isinstance(agent, Organization)
         if not isinstance(agent, Person):
-            return pronoun.gender == "n" or pronoun.number == ""
-        return self.sexes.get(agent, pronoun.gender) in (pronoun.gender, "") or not pronoun.gender
+            return pronoun.gender == "n"
+        known = self.sexes.get(agent) or ("f" if _FEMALE_NAME.search(agent.name) else "")
+        return not pronoun.gender or known in ("", pronoun.gender)
 
-    def _recent_subject(self, clause: Clause, pronoun: Pronoun) -> Person | None:
-        """The person that the sentence before begins with: it is the theme, and speaks next."""
+    def _theme(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
+        """The last subject of the same paragraph that the pronoun fits: it is spoken of, and speaks next."""
+        if pronoun.number == "p":
+            return None
+        start = clause.tokens[0].start
+        paragraph = clause.text.rfind("\n", 0, start) + 1
+        for mention in self._back(start):
+            if mention.span.start < paragraph:
+                return None
+            if mention.kind == "person" and isinstance(mention.value, Person) and self._is_subject(mention, clause):
+                if self._matches(mention.value, pronoun):
+                    return mention.value
         return None
+
+    def _is_subject(self, mention: Mention, clause: Clause) -> bool:
+        if clause.lexicon.order == "agreement":
+            return mention.case == "nomn"
+        begin = mention.role_span.start if mention.role_span else mention.span.start
+        return _STARTS.search(clause.text, max(0, begin - 4), begin) is not None
 
     def _last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
-        start = clause.tokens[0].start
         wanted = "person" if pronoun.number == "s" else "organization"
-        for mention in reversed(self.mentions):
-            if (
-                mention.span.start < start
-                and mention.kind == wanted
-                and isinstance(mention.value, Person | Organization)
-            ) and self._matches(mention.value, pronoun):
-                return mention.value
+        for mention in self._back(clause.tokens[0].start):
+            value = mention.value
+            if mention.kind == wanted and isinstance(value, Person | Organization) and self._matches(value, pronoun):
+                return value
         return None
 
-    def _by_phrase(self, source: tuple[int, int], clause: Clause) -> Resolved:
+    def _back(self, start: int) -> Iterator[Mention]:
+        """The mentions before a place, the last first, not far back."""
+        end = bisect_left(self._starts, start)
+        return (self.mentions[i] for i in range(end - 1, max(-1, end - 40), -1))
+
+    # -- phrases ----------------------------------------------------------------------------------------
+
+    def _by_phrase(self, one: Attribution, clause: Clause) -> Resolved:
+        source = one.source or (0, 1)
+        if clause.word(source[0]) in clause.lexicon.prepositions and source[1] - source[0] > 1:
+            source = (source[0] + 1, source[1])
         span = Span(clause.tokens[source[0]].start, clause.tokens[source[1] - 1].end)
-        inside = list(_within(self.mentions, span))
+        if clause.word(source[0]) in clause.lexicon.documents:
+            body = next((i for i in range(source[0] + 1, source[1]) if clause.noun(i) is not None), source[0])
+            source = (body, source[1])
+            span = Span(clause.tokens[body].start, span.end)
+        inside = self._within(span)
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
         for mention in inside:
@@ -92,29 +135,47 @@ class Speakers:
         described = next((m for m in inside if m.kind == "description"), None)
         if described is not None:
             return _agent(described), "stated"
-        if (
-            heads
-            and _kind_of(clause, heads[0]) == "person"
-            and first <= min((m.span.start for m in inside), default=first)
-        ):
-            return self._by_office(span, heads[0], clause)
+        if heads and first <= min((m.span.start for m in inside), default=first):
+            return self._by_noun(span, heads[0], clause, inside)
         for mention in inside:
-            if mention.kind in ("organization", "state") or mention.stands_for is not None:
-                return _agent(mention), "stated"
-        name = _named(clause, span, heads[0] if heads else None)
-        return (Organization(name=name) if heads else Person(name=name)), "stated"
+            agent = _agent(mention)
+            if agent is not None and (mention.kind != "state" or mention.span == span):
+                return agent, "stated"
+        if clause.word(source[0]) in clause.lexicon.documents and not inside:
+            return None, "unknown"
+        return _unnamed(clause, span, heads), "stated"
 
-    def _by_office(self, span: Span, head: int, clause: Clause) -> Resolved:
-        """A role without a name: the one person of the text with that role, else somebody unnamed."""
-        name = _named(clause, span, head)
+    def _within(self, span: Span) -> list[Mention]:
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [mention for mention in self.mentions[low:high] if mention.span.end <= span.end]
+
+    def _by_noun(self, span: Span, head: int, clause: Clause, inside: list[Mention]) -> Resolved:
+        """An office or a body without a name: the one that has it in the text, else somebody unnamed."""
         noun = clause.noun(head)
-        if noun is not None and _is_plural(clause, head):
+        name = _named(clause, span, head)
+        if noun is None or noun.kind == "body":
+            return self._by_body(name, inside, clause)
+        if _is_plural(clause, head):
             return Organization(name=name), "stated"
-        holders = {m.value: None for m in self.mentions if isinstance(m.value, Person) and m.value.job_title}
-        for person in (*reversed(self.spoken), *holders):
-            if isinstance(person, Person) and person.job_title and _same_office(name.casefold(), person.job_title):
+        spoken = [person for person in reversed(self.spoken) if isinstance(person, Person)]
+        for person in (*spoken, *self._holders):
+            if person.job_title and _same_office(name.casefold(), person.job_title.casefold()):
                 return person, "resolved"
         return Person(name=name), "stated"
+
+    def _by_body(self, name: str, inside: list[Mention], clause: Clause) -> Resolved:
+        if name.casefold().replace("ё", "е") in clause.lexicon.generic:
+            for speaker in reversed(self.spoken[-_MEMORY:]):
+                if isinstance(speaker, Organization):
+                    return speaker, "resolved"
+        named = next((m for m in inside if m.kind == "organization" and isinstance(m.value, Organization)), None)
+        if named is not None and isinstance(named.value, Organization):
+            return named.value, "stated"
+        return Organization(name=name), "stated"
+
+
+def _shows_sex(mention: Mention) -> bool:
+    return mention.case is not None or " " in mention.text
 
 
 def _is_head(mention: Mention, first_noun: int) -> bool:
@@ -129,19 +190,23 @@ def _is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
     return mention.span.end == span.end and mention.case == "nomn" and clause.lexicon.order == "agreement"
 
 
-def _kind_of(clause: Clause, i: int) -> str:
-    noun = clause.noun(i)
-    return noun.kind if noun is not None else ""
-
-
 def _is_plural(clause: Clause, i: int) -> bool:
     noun = clause.noun(i)
-    return noun is not None and all(case[1] == "p" for case in noun.cases)
+    return noun is not None and bool(noun.cases) and all(case[1] == "p" for case in noun.cases)
 
 
 def _same_office(words: str, title: str) -> bool:
-    title = title.casefold()
     return title == words or title.startswith(words + " ") or title.endswith(" " + words)
+
+
+def _unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
+    name = _named(clause, span, heads[0] if heads else None)
+    if clause.lexicon.order == "position" and heads:
+        noun = clause.noun(heads[-1])
+        return Organization(name=name) if noun is None or noun.kind == "body" or _is_plural(clause, heads[-1]) else (
+            Person(name=name)
+        )
+    return Organization(name=name) if heads else Person(name=name)
 
 
 def _named(clause: Clause, span: Span, head: int | None) -> str:
@@ -156,11 +221,7 @@ def _named(clause: Clause, span: Span, head: int | None) -> str:
     return noun.base + clause.text[clause.tokens[head].end : span.end]
 
 
-def _within(mentions: Iterable[Mention], span: Span) -> Iterable[Mention]:
-    return (m for m in mentions if span.start <= m.span.start and m.span.end <= span.end)
-
-
 def _agent(mention: Mention) -> Agent | None:
-    if mention.stands_for is not None:
-        return mention.stands_for
+    if mention.kind in ("state", "place") and isinstance(mention.value, Place):
+        return mention.stands_for or (as_state(mention.value) if mention.kind == "state" else None)
     return mention.value if isinstance(mention.value, Person | Organization) else None

@@ -1,7 +1,7 @@
 """Words, marks and quotations of one sentence, and whom the words name."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import NamedTuple
 
 from toolkit.extraction.entities import Mention
@@ -51,8 +51,23 @@ def is_speech(text: str, stretch: Quoted) -> bool:
     return not (inner[0].isupper() and before[-1:].isalpha() and words <= 2 * _NAME_WORDS)
 
 
-def tokens(text: str, start: int, end: int, stretches: tuple[Quoted, ...]) -> list[Token]:
-    """The tokens of a sentence; an outermost quotation is one token."""
+# Set between dashes inside the marks: "«A, – сказал он, – B»".
+_SET_IN = re.compile(r"[,.!?…]\s+[—–-]\s+(?P<words>[^—–«»“”]{3,200}?)(?:[,.:]\s+[—–-]\s+|[.,]?$)")
+
+
+def set_in(text: str, stretch: Quoted, cues: Container[str]) -> tuple[int, int] | None:
+    """Where an attribution stands inside the marks of a quotation; None where there is none."""
+    for match in _SET_IN.finditer(text, stretch.inner_start, stretch.inner_end):
+        words = [fold_word(word) for word in _WORD.findall(match["words"])[:4]]
+        if any(word in cues for word in words) and (words[0] in cues or match["words"][0].isupper() or words[1:2]):
+            return match.start() + 1, match.end()
+    return None
+
+
+def tokens(
+    text: str, start: int, end: int, stretches: tuple[Quoted, ...], cues: Container[str] = ()
+) -> list[Token]:
+    """The tokens of a sentence; an outermost quotation is one token, or two with an attribution between."""
     found: list[Token] = []
     at = start
     for stretch in stretches:
@@ -60,7 +75,14 @@ def tokens(text: str, start: int, end: int, stretches: tuple[Quoted, ...]) -> li
             continue
         _scan(text, at, stretch.start, found)
         kind = "q" if is_speech(text, stretch) else "n"
-        found.append(Token(stretch.start, stretch.end, "", kind))
+        parts = set_in(text, stretch, cues) if kind == "q" else None
+        if parts is None:
+            found.append(Token(stretch.start, stretch.end, "", kind))
+        else:
+            found.append(Token(stretch.start, parts[0], "", kind))
+            _scan(text, parts[0], parts[1], found)
+            if parts[1] < stretch.inner_end:
+                found.append(Token(parts[1], stretch.end, "", kind))
         at = stretch.end
     _scan(text, at, end, found)
     return found

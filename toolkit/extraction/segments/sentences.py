@@ -61,7 +61,7 @@ def _ends(text: str, match: re.Match[str], short: frozenset[str], common: frozen
     following = match["next"].lstrip(_OPENING) or match["next"]
     if following[0].islower() or match["next"][0] in ",;:":
         return False
-    if match["next"][0] in "—–-" and (match["close"] or match["mark"] != "."):
+    if match["next"][0] in "—–-―" and (match["close"] or match["mark"] != "."):
         return False
     if match["mark"] != "." or match["close"]:
         return True

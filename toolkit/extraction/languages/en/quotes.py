@@ -37,9 +37,9 @@ threaten, utter, voice
 _THINK = """
 think thought, believe, feel felt, know knew, hope, expect, fear, doubt, find found, learn learned,
 discover, determine,
-show, suspect, assume, suppose, realize, understand understood, see saw, decide, hold held, judge, consider,
+show, suspect, assume, suppose, realize, decide, consider,
 figure,
-guess, imagine, worry, reckon, note, anticipate, see saw, hear heard, mean meant, want, propose, prove,
+guess, imagine, worry, reckon, note, anticipate,
 teach, agree
 """
 _PEOPLE = """
@@ -170,5 +170,6 @@ LEXICON = QuoteLexicon(
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
     fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
     relatives=frozenset({"who", "which"}),
+    subordinators=frozenset("when while as after before though although because since if at during in on to".split()),
     negations=frozenset({"not", "n't", "never", "to"}),
 )

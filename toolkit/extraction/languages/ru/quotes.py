@@ -26,7 +26,6 @@ _CLASSES: Mapping[str, Class] = {"say": "say", "think": "think", "passive": "pas
 _PREDICATES = {
     "убежденный": ("убежден", "убеждена", "убеждены"),
     "уверенный": ("уверен", "уверена", "уверены"),
-    "согласный": ("согласен", "согласна", "согласны"),
 }
 # The same letters as a noun, an adverb or a particle far more often than as a verb.
 _NOT_CUES = frozenset("цитата бросив думав верит решит".split())
@@ -73,6 +72,10 @@ def _nouns() -> Mapping[str, Noun]:
 
 def _is_adjective(word: str) -> bool:
     return _ADJECTIVE.match(word) is not None
+
+
+def _is_infinitive(word: str) -> bool:
+    return len(word) > 3 and word.endswith(("ть", "ти", "ться", "тись", "чь"))
 
 
 LEXICON = QuoteLexicon(
@@ -143,4 +146,21 @@ LEXICON = QuoteLexicon(
     adjective=_is_adjective,
     relatives=frozenset("который которая которое которые".split()),
     negations=frozenset({"не"}),
+    connectors=frozenset(
+        "кроме того этом однако между тем частности свою очередь вместе в во при тем не менее таким образом но и а "
+        "по-прежнему например впрочем более того напомним".split()
+    ),
+    promising=frozenset(
+        "пообещать обещать пригрозить призвать призывать предложить предлагать потребовать требовать попросить "
+        "просить рекомендовать порекомендовать посоветовать советовать поклясться".split()
+    ),
+    infinitive=_is_infinitive,
+    generic=frozenset(
+        "ведомство министерство компания агентство издание газета служба пресс-служба телеканал организация "
+        "комитет департамент фонд банк корпорация комиссия".split()
+    ),
+    documents=frozenset(
+        "сообщении заявлении документе докладе отчете релизе пресс-релизе тексте письме обращении материале статье "
+        "публикации исследовании коммюнике послании резолюции постановлении указе комментарии".split()
+    ),
 )
