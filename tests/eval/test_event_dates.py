@@ -46,8 +46,19 @@ def score(folder: Path, verbose: bool = False) -> float:
             right += index is not None and dates[index] in own
             if verbose and not (index is not None and dates[index] in own):
                 got = dates[index] if index is not None else event
-                low, high = min(event.start, got.start, *(s.start for s in own)), max(event.end, got.end, *(s.end for s in own))
-                print(repr(event.of(text)), "WANT", [s.of(text) for s in own], "GOT", got.of(text), "|", text[low:high].replace("\n", "¶")[:300])
+                low, high = (
+                    min(event.start, got.start, *(s.start for s in own)),
+                    max(event.end, got.end, *(s.end for s in own)),
+                )
+                print(
+                    repr(event.of(text)),
+                    "WANT",
+                    [s.of(text) for s in own],
+                    "GOT",
+                    got.of(text),
+                    "|",
+                    text[low:high].replace("\n", "¶")[:300],
+                )
     return right / total
 
 

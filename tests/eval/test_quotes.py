@@ -47,7 +47,10 @@ def score(folder: Path, verbose: bool = False) -> dict[str, float]:
     """
     right = wrong = found = missed = spoken = matched = 0
     # Some documents were marked by several people: the first of them counts.
-    marked = {file.stem.rpartition("_")[0]: file for file in sorted((folder / "attributions").glob("*.ann"), reverse=True)}
+    marked = {
+        file.stem.rpartition("_")[0]: file
+        for file in sorted((folder / "attributions").glob("*.ann"), reverse=True)
+    }
     for name, file in sorted(marked.items()):
         text = (folder / "text" / f"{name}.txt").read_text(encoding="utf-8")
         wanted = gold(file)
@@ -74,12 +77,31 @@ def score(folder: Path, verbose: bool = False) -> dict[str, float]:
                     hit = source is not None and covered((source.start, source.end), a["Source"]) > 0
                     spoken += hit
                     if verbose and not hit:
-                        print("SPEAKER", repr(text[a["Source"][0][0] : a["Source"][-1][1]])[:60], "|", source and source.of(text)[:60], "|", quotes[best].cue, "|", text[max(0,quotes[best].span.start-60):quotes[best].span.end+80].replace("\n","¶")[-260:])
+                        print(
+                            "SPEAKER",
+                            repr(text[a["Source"][0][0] : a["Source"][-1][1]])[:60],
+                            "|",
+                            source and source.of(text)[:60],
+                            "|",
+                            quotes[best].cue,
+                            "|",
+                            text[max(0, quotes[best].span.start - 60) : quotes[best].span.end + 80].replace(
+                                "\n", "¶"
+                            )[-260:],
+                        )
             else:
                 missed += 1
                 if verbose:
                     s, e = a["Content"][0][0], a["Content"][-1][1]
-                    print("MISSED", file.name[:20], text[max(0, s - 80) : s].replace("\n","¶"), ">>>", text[s:e][:160].replace("\n","¶"), "<<<", text[e : e + 60].replace("\n","¶"))
+                    print(
+                        "MISSED",
+                        file.name[:20],
+                        text[max(0, s - 80) : s].replace("\n", "¶"),
+                        ">>>",
+                        text[s:e][:160].replace("\n", "¶"),
+                        "<<<",
+                        text[e : e + 60].replace("\n", "¶"),
+                    )
     precision, recall = right / (right + wrong), found / (found + missed)
     return {
         "precision": precision,

@@ -1,6 +1,7 @@
 """The layer of events: what happens at a date, with who, where and how long."""
 
 from bisect import bisect_left
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -16,7 +17,7 @@ from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.segments.sentences import sentences
 from toolkit.extraction.times import Published, Time, find_times, to_duration, to_when
-from toolkit.model import Agent, EventStatus, Precision, Span, When
+from toolkit.model import Agent, EventStatus, Moment, Precision, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 __all__ = ["Happening", "find_events"]
 
 _LONGEST_SENTENCE = 1500
+# Seasons, halves and tens of years are no dates that a calendar would keep.
+_TOO_COARSE = frozenset(
+    {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
+)
 
 
 def find_events(
@@ -55,6 +60,7 @@ def find_events(
     if mentions is None:
         mentions = find_entities(text, language=code)
     finder = _Finder(text, code, timezone, mentions, quotations)
+    finder.published = _day(published)
     return _once([one for sentence, here in _dated(text, code, times) for one in finder.events(sentence, here)])
 
 
@@ -67,6 +73,12 @@ def _dated(text: str, language: str, times: tuple[Time, ...]) -> list[tuple[Span
         if here and sentence.end - sentence.start <= _LONGEST_SENTENCE:
             found.append((sentence, here))
     return found
+
+
+def _day(published: Published) -> date | None:
+    if isinstance(published, Moment):
+        return published.day
+    return published.date() if isinstance(published, datetime) else published
 
 
 class _Finder:
@@ -84,6 +96,7 @@ class _Finder:
         self.data: EventLexicon = data_of(language, "events")
         self.saying = data_of(language, "quotes").cues
         self.names: Names = names(mentions)
+        self.published: date | None = None
         self.cues = frozenset(q.cue_span.start for q in quotations if q.cue_span)
 
     def events(self, sentence: Span, here: list[Time]) -> list[Happening]:
@@ -105,7 +118,17 @@ class _Finder:
         when = to_when(time, self.timezone)
         if when is None or when.precision is Precision.YEAR or when.start is None or when.open_end:
             return None
-        return when
+        return None if time.precision in _TOO_COARSE else when
+
+    def _ahead(self, scene: Scene, trigger: int, time: Time, when: When) -> When:
+        """A date whose year is only inferred, in a clause that looks ahead, is not long past."""
+        known = self.published
+        if known is None or not time.certainty.startswith("year inferred") or when.days[1] >= known:
+            return when
+        if not _looks_ahead(scene, trigger):
+            return when
+        later = [_in_year(bound, known) for bound in (when.start, when.end)]
+        return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
 
     def _scene(self, sentence: Span, here: list[Time]) -> Scene:
         found = tokens(self.text, sentence.start, sentence.end, ())
@@ -126,6 +149,7 @@ class _Finder:
         trigger = trigger_of(scene, at, end)
         if trigger is None:
             return None
+        when = self._ahead(scene, trigger, time, when)
         found = cast(scene, trigger, (at, end))
         noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
         kind = (noun.kind if noun else action.kind if action else "") or None
@@ -149,21 +173,46 @@ class _Finder:
 
 
 def _status(scene: Scene, trigger: int, time: Time) -> EventStatus:
-    start, stop = scene.clauses[scene.clause_of[trigger]]
+    start, stop = scene.region(trigger)
     words = {scene.word(i) for i in range(start, stop)}
     data = scene.lexicon
     if words & data.cancelled:
         return EventStatus.CANCELLED
     if words & data.postponed:
         return EventStatus.POSTPONED
-    ahead = (
-        time.direction == "future"
-        or any(scene.actions[i].tense == "future" for i in range(start, stop) if i in scene.actions)
-        or bool(words & data.planned)
-    )
-    if ahead and time.direction != "past":
+    if time.direction == "future" or _looks_ahead(scene, trigger):
         return EventStatus.TENTATIVE if words & data.tentative else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
+
+
+def _looks_ahead(scene: Scene, trigger: int) -> bool:
+    """Whether the clause of a trigger tells of what is still to come."""
+    start, stop = scene.region(trigger)
+    words = {scene.word(i) for i in range(start, stop)}
+    if words & (scene.lexicon.planned | scene.lexicon.postponed):
+        return True
+    tenses = [scene.actions[i].tense for i in range(start, stop) if i in scene.actions]
+    own = scene.actions.get(trigger)
+    held = [
+        scene.actions[i].tense
+        for i in range(start, trigger)
+        if i in scene.actions and scene.actions[i].light and trigger in scene.nouns
+    ]
+    return "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
+
+
+def _in_year(bound: Moment | None, known: date) -> Moment | None:
+    """The same day in the first year in which it is not before `known`."""
+    if bound is None:
+        return None
+    for year in (known.year, known.year + 1):
+        try:
+            moved = Moment(f"{year:04}{bound.text[4:]}")
+        except ValueError:
+            continue
+        if moved.last_day >= known:
+            return moved
+    return bound
 
 
 def _once(found: list[Happening]) -> tuple[Happening, ...]:

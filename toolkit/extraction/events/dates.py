@@ -1,4 +1,4 @@
-"""Which date an event belongs to, when events and dates are known: the nearest by the grammar, not by the ruler."""
+"""Which date an event belongs to, when both are known: the nearest by the grammar, not by the ruler."""
 
 import re
 from bisect import bisect_left

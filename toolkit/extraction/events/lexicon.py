@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 
 @frozen
@@ -53,8 +53,9 @@ class NameParts:
         complement: the words after it that belong to it, as printed.
         participants: how the text names those who take part, by their last names.
         has_participants: whether the complement names them already.
-        place: the name of the place, for a visit.
-        clause: the clause without its date, for an event told by a verb.
+        place: the words of the place with its preposition, as printed.
+        clause: the clause without its date.
+        bare: whether the noun is the object of a verb whose subject nobody's name tells.
     """
 
     noun: EventNoun | None
@@ -64,6 +65,7 @@ class NameParts:
     has_participants: bool = False
     place: str = ""
     clause: str = ""
+    bare: bool = False
 
 
 @frozen(kw_only=True)
@@ -88,6 +90,10 @@ class EventLexicon:
         time_prepositions: before a date; they leave with it.
         connectors: words that begin a sentence and say nothing ("однако", "however").
         clause_words: words that open a clause of its own ("который", "which").
+        verb_markers: words after which a noun of `also_verbs` is a verb ("will visit").
+        also_verbs: event nouns that are verbs too.
+        requires: lemmas that tell an action only near one of these words.
+        owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
     """
@@ -111,3 +117,7 @@ class EventLexicon:
     time_prepositions: frozenset[str]
     connectors: frozenset[str]
     clause_words: frozenset[str]
+    verb_markers: frozenset[str] = frozenset()
+    also_verbs: frozenset[str] = frozenset()
+    owners: tuple[str, ...] = ()
+    requires: Mapping[str, frozenset[str]] = field(factory=dict)

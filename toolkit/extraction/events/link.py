@@ -27,13 +27,17 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
         if held:
             return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
     strong = [n for n in nouns if scene.nouns[n].strong]
-    planned = any(scene.word(i) in scene.lexicon.planned for i in range(start, stop))
+    kinded = [i for i in actions if scene.actions[i].kind]
+    if kinded:
+        strong = [n for n in strong if not _is_oblique(scene, n)]
+    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
+    planned = any(scene.word(i) in arranged for i in range(start, stop))
     saying = any(i in scene.saying for i in range(start, stop))
     if strong and (planned or (not actions and not saying)):
         return min(strong, key=lambda n: _distance(n, at, end))
-    kinded = [i for i in actions if scene.actions[i].tense != "infinitive" or planned]
-    if kinded and not (saying and all(not scene.actions[i].kind for i in kinded)):
-        return min(kinded, key=lambda i: (not scene.actions[i].kind, _distance(i, at, end)))
+    told = [i for i in actions if scene.actions[i].tense != "infinitive" or planned]
+    if told and not (saying and all(not scene.actions[i].kind for i in told)):
+        return min(told, key=lambda i: (not scene.actions[i].kind, _distance(i, at, end)))
     return direct
 
 
@@ -62,25 +66,8 @@ def _is_oblique(scene: Scene, n: int) -> bool:
 
 
 _AFTER = frozenset(
-    [
-        "после",
-        "до",
-        "перед",
-        "ходе",
-        "итогам",
-        "время",
-        "накануне",
-        "за",
-        "after",
-        "before",
-        "during",
-        "following",
-        "at",
-        "in",
-        "since",
-        "ahead",
-        "of",
-    ]
+    ("после", "до", "перед", "ходе", "итогам", "время", "накануне", "за", "для")
+    + ("after", "before", "during", "following", "at", "in", "since", "ahead", "of", "for")
 )
 
 

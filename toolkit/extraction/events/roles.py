@@ -32,13 +32,16 @@ class Cast:
 
 def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     """All that the clause of `trigger` says of the event, dated by the tokens of `time`."""
-    start, stop = scene.clauses[scene.clause_of[trigger]]
+    start, stop = scene.region(trigger)
     noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
     kind = noun.kind if noun else (action.kind if action else "")
     place_at = _place(scene, start, stop, trigger, going=kind in _GOING)
     people = _participants(scene, start, stop, trigger, place_at)
     held_by = next((i for i in range(start, stop) if i in scene.actions and "o" in scene.actions[i].light), None)
-    subjects = [agent for i, agent in people if held_by is not None and i < held_by]
+    active = (
+        held_by is not None and scene.actions[held_by].tense in ("past", "future", "present") and held_by < trigger
+    )
+    subjects = [agent for i, agent in people if active and held_by is not None and i < held_by]
     agents = _unique([agent for _, agent in people])
     complement = _complement(scene, trigger, stop, time) if noun else (trigger, trigger)
     inside = [agent for i, agent in people if complement[0] <= i < complement[1]]
@@ -46,9 +49,11 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         noun=noun,
         modifiers=_modifiers(scene, trigger, start) if noun else (),
         complement=_after(scene, trigger, complement, stop),
-        participants=_called(scene, people, kind) if noun else (),
+        participants=_called(people, inside, kind) if noun else (),
         has_participants=bool(inside),
-        clause="" if noun else clause_name(scene, start, stop, time),
+        clause=clause_name(scene, start, stop, time),
+        bare=bool(noun) and active and not agents,
+        place=_place_words(scene, place_at) if place_at and noun else "",
     )
     return Cast(
         participants=agents,
@@ -56,6 +61,15 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         place=place_at[1] if place_at else None,
         parts=parts,
     )
+
+
+def _place_words(scene: Scene, place_at: tuple[int, Place]) -> str:
+    """The words of the place with its preposition, as printed."""
+    at, _ = place_at
+    mention = next(
+        (m for k in range(at, min(at + 4, len(scene.tokens))) if (m := scene.mention(k)) is not None), None
+    )
+    return scene.text[scene.tokens[at].start : mention.span.end] if mention is not None else ""
 
 
 def _unique(agents: list[Agent]) -> tuple[Agent, ...]:
@@ -82,10 +96,23 @@ def _place(scene: Scene, start: int, stop: int, trigger: int, *, going: bool) ->
         # "посол России в США", "поездка в Москву": the place of an office or of another event
         rank = (mention.kind == "state") * 6 + (_of_office(scene, i)) * 20
         found.append((abs(i - trigger) + rank, i, mention.value))
+    if going:
+        found += _goals(scene, trigger, stop)
     if not found:
         return None
     _, at, place = min(found, key=lambda one: one[0])
     return at, place
+
+
+def _goals(scene: Scene, trigger: int, stop: int) -> list[tuple[int, int, Place]]:
+    """The object of "visit" or "посетить", right after the verb."""
+    if trigger not in scene.actions:
+        return []
+    for i in range(trigger + 1, min(trigger + 4, stop)):
+        mention = scene.mention(i)
+        if mention is not None and isinstance(mention.value, Place):
+            return [(i - trigger, i, mention.value)]
+    return []
 
 
 def _stands_in(mention: Mention, going: bool) -> bool:
@@ -113,7 +140,11 @@ def _participants(
             continue
         end = scene.mention_end(i, mention)
         agent = _agent(scene, mention, i, (start, stop))
-        if agent is not None and not _is_aside(scene, i, start, trigger):
+        if (
+            agent is not None
+            and i != (place_at[0] if place_at else -1)
+            and not _is_aside(scene, i, start, trigger)
+        ):
             found.append((i, agent))
             if mention.kind == "person" and mention.role_span is not None:
                 persons.update(
@@ -135,10 +166,19 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     if isinstance(value, Person):
         return value
     if mention.kind == "state" and isinstance(value, Place):
-        return as_state(value) if not _in_place(scene, i, start) else None
+        return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
         return value if not _in_place(scene, i, start) else None
     return None
+
+
+def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
+    """Whether a state only says whose office or body it is: "президент России Иванов", "Norway's minister"."""
+    tail = scene.text[mention.span.start : scene.tokens[end - 1].end]
+    if tail.endswith(scene.lexicon.owners or "\0") and scene.tokens[end - 1].end > mention.span.end:
+        return True
+    after = scene.mention(end) if end < len(scene.tokens) else None
+    return after is not None and after.kind == "person"
 
 
 def _in_place(scene: Scene, i: int, start: int) -> bool:
@@ -202,7 +242,7 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
     while i > begin and (
         scene.word(i - 1) in data.complements
         or scene.word(i - 1) in data.time_prepositions
-        or scene.word(i - 1) in _AND
+        or (scene.word(i - 1) in _AND and not scene.text[scene.tokens[i - 1].start].isupper())
     ):
         i -= 1
     return begin, i
@@ -229,13 +269,14 @@ def _after(scene: Scene, trigger: int, complement: tuple[int, int], stop: int) -
     return ""
 
 
-def _called(scene: Scene, people: list[tuple[int, Agent]], kind: str) -> tuple[str, ...]:
-    """Last names and short names, for kinds that several make together."""
-    called = []
-    for agent in _unique([agent for _, agent in people]):
-        called.append(agent.name.split(" ")[-1] if isinstance(agent, Person) else agent.name)
-    joint = kind in _JOINT and 2 <= len(called) <= 3
-    return tuple(called) if joint or (kind in _GOING and len(called) == 1) else ()
+def _called(people: list[tuple[int, Agent]], inside: list[Agent], kind: str) -> tuple[str, ...]:
+    """Last names and short names of those whom the words of the event do not name yet."""
+    agents = _unique([agent for _, agent in people])
+    outside = [agent for agent in agents if agent not in inside]
+    called = tuple(agent.name.split(" ")[-1] if isinstance(agent, Person) else agent.name for agent in outside)
+    if kind in _JOINT and 2 <= len(agents) <= 3 and (not inside or len(outside) == 1):
+        return called
+    return called if kind in _GOING and len(agents) == 1 else ()
 
 
 def clause_name(scene: Scene, start: int, stop: int, time: tuple[int, int]) -> str:
@@ -245,7 +286,11 @@ def clause_name(scene: Scene, start: int, stop: int, time: tuple[int, int]) -> s
     while low > start and scene.word(low - 1) in data.time_prepositions:
         low -= 1
     kept = [i for i in range(start, stop) if not low <= i < high]
-    while kept and (scene.tokens[kept[0]].kind == "p" or scene.word(kept[0]) in data.connectors):
+    while kept and (
+        scene.tokens[kept[0]].kind == "p"
+        or scene.word(kept[0]) in data.connectors
+        or scene.word(kept[0]) in data.clause_words
+    ):
         kept.pop(0)
     while kept and scene.tokens[kept[-1]].kind == "p":
         kept.pop()

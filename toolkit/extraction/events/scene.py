@@ -35,16 +35,22 @@ class Scene:
     actions: dict[int, Action] = field(factory=dict)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
+    _verbs: frozenset[str] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
         nouns, actions = self.lexicon.nouns(), self.lexicon.actions()
+        self._verbs = self.lexicon.also_verbs
         for i, token in enumerate(self.tokens):
             if token.kind != "w" or i in covered:
                 continue
-            if token.word in nouns:
+            if token.word in nouns and not (
+                self.word(i - 1) in self.lexicon.verb_markers and token.word in self._verbs
+            ):
                 self.nouns[i] = nouns[token.word]
-            elif token.word in actions:
+            elif token.word in nouns:
+                self.actions[i] = Action(token.word, nouns[token.word].kind, "infinitive")
+            elif token.word in actions and self._acts(i, actions[token.word]):
                 self.actions[i] = actions[token.word]
             elif (
                 i not in self.saying
@@ -53,6 +59,13 @@ class Scene:
             ):
                 self.actions[i] = _UNKNOWN
         self._divide(covered)
+
+    def _acts(self, i: int, action: Action) -> bool:
+        """Whether a verb of a table tells an action here: "spoke by telephone" does, "spoke of peace" does not."""
+        needed = self.lexicon.requires.get(action.lemma)
+        if needed is not None:
+            return any(token.word in needed for token in self.tokens)
+        return not (i in self.saying and not action.kind)
 
     def _divide(self, covered: set[int]) -> None:
         """Clauses end at marks; what has neither verb nor event noun joins its neighbour."""
@@ -95,6 +108,17 @@ class Scene:
         return any(
             self.word(i) in self.lexicon.clause_words for i in range(start, min(start + 4, len(self.tokens)))
         )
+
+    def region(self, trigger: int) -> tuple[int, int]:
+        """The clause of a trigger without the words that only attribute it ("Roe said the leaders would meet")."""
+        start, stop = self.clauses[self.clause_of[trigger]]
+        for i in range(start, stop):
+            if i in self.saying and i < trigger:
+                start = i + 1
+            elif i in self.saying and i > trigger:
+                stop = i
+                break
+        return start, stop
 
     def word(self, i: int) -> str:
         """The folded word at a position; "" outside the sentence."""

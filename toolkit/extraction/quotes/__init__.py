@@ -26,7 +26,7 @@ _LONE_WORDS = 6
 _TAIL_REACH, _TAIL_WORDS = 80, 5
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
 _TRIM = " \t\n,;:–—-"
-_CLOSING = frozenset("»”“\"")
+_CLOSING = frozenset('»”“"')
 _MARKS = "«»„“”\"‟'‘’`"
 
 
@@ -67,7 +67,11 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
                 quotation = _together(text, found.pop(), quotation)
             found.append(quotation)
             last = quotation
-            sex = clause.cue(one.cue[0]).gender if one.cue and one.cue[1] - one.cue[0] == 1 and one.cue[0] in clause.cues else ""
+            sex = (
+                clause.cue(one.cue[0]).gender
+                if one.cue and one.cue[1] - one.cue[0] == 1 and one.cue[0] in clause.cues
+                else ""
+            )
             speakers.note(quotation.speaker, sex if quotation.certainty == "stated" else "")
     return found
 
@@ -113,7 +117,7 @@ def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span
 
 
 def _with_tails(text: str, units: list[Span], data: QuoteLexicon) -> list[Span]:
-    """"Why?" Roe asked: the mark inside the quotation ends no sentence when an attribution follows."""
+    """As in "Why?" Roe asked: the mark inside the quotation ends no sentence when an attribution follows."""
     if data.order != "position":
         return units
     joined: list[Span] = []
@@ -127,7 +131,10 @@ def _with_tails(text: str, units: list[Span], data: QuoteLexicon) -> list[Span]:
 
 
 def _is_tail(text: str, before: Span, unit: Span, data: QuoteLexicon) -> bool:
-    if not _ASKED.search(text, max(before.start, before.end - 4), before.end) or "\n" in text[before.end : unit.start]:
+    if (
+        not _ASKED.search(text, max(before.start, before.end - 4), before.end)
+        or "\n" in text[before.end : unit.start]
+    ):
         return False
     words = _WORD.findall(text, unit.start, min(unit.end, unit.start + _TAIL_REACH))
     return any(fold_word(word) in data.cues for word in words[:_TAIL_WORDS])

@@ -120,7 +120,10 @@ def _forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Att
     start = _complement(clause, at)
     if start is None:
         return None
-    content = (start, _quotation_end(clause, start) if clause.kind(start) == "q" else _content_end(clause, start, at))
+    content = (
+        start,
+        _quotation_end(clause, start) if clause.kind(start) == "q" else _content_end(clause, start, at),
+    )
     if content[1] <= content[0]:
         return None
     source = _source(clause, at, low, start)
@@ -216,7 +219,7 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
 
 
 def _takes_up(clause: Clause, at: int, i: int) -> bool:
-    """Whether a cue at `i` goes on with the speaker of the one at `at`: "..., добавив, что", "..., и добавил, что"."""
+    """Whether a cue at `i` goes on with the speaker of the one at `at`: "..., и добавил, что"."""
     first, second = clause.cue(at), clause.cue(i)
     if second.form == "gerund":
         return clause.word(i - 1) == COMMA
@@ -231,8 +234,10 @@ def _quotation_end(clause: Clause, q: int) -> int:
         return i
     while i < end and not clause.is_break(i):
         word = clause.word(i)
-        if word in clause.lexicon.subordinators or i in clause.cues or (
-            word in clause.lexicon.conjunctions and clause.kind(i + 1) != "q"
+        if (
+            word in clause.lexicon.subordinators
+            or i in clause.cues
+            or (word in clause.lexicon.conjunctions and clause.kind(i + 1) != "q")
         ):
             break
         i += 1

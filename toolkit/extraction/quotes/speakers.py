@@ -91,9 +91,12 @@ class Speakers:
         for mention in self._back(start):
             if mention.span.start < paragraph:
                 return None
-            if mention.kind == "person" and isinstance(mention.value, Person) and self._is_subject(mention, clause):
-                if self._matches(mention.value, pronoun):
-                    return mention.value
+            if (
+                mention.kind == "person"
+                and isinstance(mention.value, Person)
+                and self._is_subject(mention, clause)
+            ) and self._matches(mention.value, pronoun):
+                return mention.value
         return None
 
     def _is_subject(self, mention: Mention, clause: Clause) -> bool:
@@ -106,7 +109,11 @@ class Speakers:
         wanted = "person" if pronoun.number == "s" else "organization"
         for mention in self._back(clause.tokens[0].start):
             value = mention.value
-            if mention.kind == wanted and isinstance(value, Person | Organization) and self._matches(value, pronoun):
+            if (
+                mention.kind == wanted
+                and isinstance(value, Person | Organization)
+                and self._matches(value, pronoun)
+            ):
                 return value
         return None
 
@@ -203,8 +210,10 @@ def _unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
     name = _named(clause, span, heads[0] if heads else None)
     if clause.lexicon.order == "position" and heads:
         noun = clause.noun(heads[-1])
-        return Organization(name=name) if noun is None or noun.kind == "body" or _is_plural(clause, heads[-1]) else (
-            Person(name=name)
+        return (
+            Organization(name=name)
+            if noun is None or noun.kind == "body" or _is_plural(clause, heads[-1])
+            else (Person(name=name))
         )
     return Organization(name=name) if heads else Person(name=name)
 

@@ -52,7 +52,7 @@ _NOUNS: Mapping[str, str] = {
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
     "meeting": "meet met, convene, gather",
-    "call": "phone, telephone",
+    "call": "phone, telephone, speak spoke",
     "visit": "visit, arrive, travel, fly flew, depart, tour",
     "vote": "vote, approve, reject, ratify, elect, re-elect, pass",
     "signing": "sign, initial",
@@ -96,7 +96,8 @@ _NOT_ACTIONS = frozenset(
     "need indeed hundred speed feed bed red seed exceed succeed aged wed embed shed sacred naked "
     "kindred increased estimated alleged so-called concerned interested detailed proposed unprecedented "
     "continued advanced"
-    "had was were been being seemed remained wanted believed considered appeared named called".split()
+    "had was were been being seemed told added noted remained wanted believed considered appeared "
+    "named called".split()
 )
 
 
@@ -145,14 +146,22 @@ def _is_action(word: str) -> bool:
 
 
 def _title(parts: NameParts) -> str:
-    if parts.noun is None:
+    if parts.noun is None or (parts.bare and not parts.complement):
         return _capital(parts.clause)
     words = [*parts.modifiers, parts.noun.base]
-    if parts.participants and not parts.has_participants:
+    if parts.participants and parts.complement.startswith("with "):
+        words.insert(0, _owner(_joined(parts.participants)))
+    elif parts.participants:
         words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     if parts.complement:
         words.append(parts.complement)
+    elif not parts.participants and parts.place:
+        words.append(parts.place)
     return _capital(" ".join(words).replace(" ,", ","))
+
+
+def _owner(name: str) -> str:
+    return name + ("'" if name.endswith("s") else "'s")
 
 
 def _joined(names: tuple[str, ...]) -> str:
@@ -185,14 +194,19 @@ LEXICON = EventLexicon(
     title=_title,
     is_action=_is_action,
     is_modifier=_is_modifier,
+    verb_markers=frozenset("will would to shall may might could can must should and".split()),
+    also_verbs=frozenset("visit attack march protest vote strike raid launch meet call tour rally debate".split()),
+    requires={"speak": frozenset({"phone", "telephone", "call", "videoconference"})},
+    owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(
-        "will shall planned scheduled due expected set slated plans expects expect upcoming forthcoming".split()
+        "will would shall planned scheduled due expected set slated plans expects expect upcoming "
+        "forthcoming".split()
     ),
     tentative=frozenset(
         "may might could possibly probably likely tentatively considering possible perhaps".split()
     ),
     cancelled=frozenset("cancelled canceled cancels scrapped".split()),
-    postponed=frozenset("postponed delayed rescheduled adjourned".split()),
+    postponed=frozenset("postponed delayed rescheduled adjourned moved".split()),
     negations=frozenset({"not", "never", "didn't", "wasn't"}),
     place_prepositions=frozenset({"in", "at"}),
     goal_prepositions=frozenset({"in", "at", "to"}),

@@ -170,6 +170,8 @@ LEXICON = QuoteLexicon(
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
     fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
     relatives=frozenset({"who", "which"}),
-    subordinators=frozenset("when while as after before though although because since if at during in on to".split()),
+    subordinators=frozenset(
+        "when while as after before though although because since if at during in on to".split()
+    ),
     negations=frozenset({"not", "n't", "never", "to"}),
 )

@@ -65,15 +65,15 @@ def _is_action(word: str) -> bool:
 
 
 def _title(parts: NameParts) -> str:
-    if parts.noun is None:
+    if parts.noun is None or (parts.bare and not parts.complement):
         return _capital(parts.clause)
     words = [nominative(word, parts.noun.gender) for word in parts.modifiers]
     words.append(parts.noun.base)
-    if parts.participants and not parts.has_participants:
+    if parts.participants:
         words.append(_joined([genitive(name) for name in parts.participants]))
     if parts.complement:
         words.append(parts.complement)
-    if parts.place:
+    elif not parts.participants and parts.place:
         words.append(parts.place)
     return _capital(" ".join(words).replace(" ,", ","))
 

@@ -64,6 +64,7 @@ _ADJECTIVE = re.compile(
     r"(?P<stem>[а-яё-]{2,}?)(?P<end>ого|его|ому|ему|ым|им|ом|ем|ый|ий|ой|ую|юю|ая|яя|ей|ое|ее|ые|ие|ых|их|ыми|ими)$",
     re.IGNORECASE,
 )
+_NOMINATIVE = {"m": ("ый", "ий", "ой"), "f": ("ая", "яя"), "n": ("ое", "ее"), "p": ("ые", "ие")}
 _SOFT = frozenset("его ему ем ий юю яя ее".split())
 
 
@@ -78,7 +79,7 @@ def nominative(adjective: str, gender: str) -> str:
     The stress of a masculine ending is not known: "-ой" stays where it is given.
     """
     match = _ADJECTIVE.fullmatch(adjective)
-    if match is None:
+    if match is None or match["end"].lower() in _NOMINATIVE[gender]:
         return adjective
     stem, end = match["stem"], match["end"].lower()
     soft = end in _SOFT and stem[-1].lower() in "нчшщж"
