@@ -66,8 +66,27 @@ def _is_oblique(scene: Scene, n: int) -> bool:
 
 
 _AFTER = frozenset(
-    ("после", "до", "перед", "ходе", "итогам", "время", "накануне", "за", "для")
-    + ("after", "before", "during", "following", "at", "in", "since", "ahead", "of", "for")
+    (
+        "после",
+        "до",
+        "перед",
+        "ходе",
+        "итогам",
+        "время",
+        "накануне",
+        "за",
+        "для",
+        "after",
+        "before",
+        "during",
+        "following",
+        "at",
+        "in",
+        "since",
+        "ahead",
+        "of",
+        "for",
+    )
 )
 
 
