@@ -42,6 +42,8 @@ LAZY = {
     ("toolkit.validation.schema", "jsonschema"): "only to explain a failure",
     ("toolkit.validation.schema", "jsonschema_rs"): "only when a tree is judged",
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",
+    ("toolkit.extraction.entities.backends", "natasha"): "only when the user asks for its model",
+    ("toolkit.extraction.entities.backends", "spacy"): "only when the user names a model",
     ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
     ("toolkit.cli.convert", "zoneinfo"): "only when the user names a time zone",
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",

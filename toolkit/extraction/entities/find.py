@@ -5,10 +5,12 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import zip_longest
 
+from toolkit.extraction.entities.backends import EntityBackend
 from toolkit.extraction.entities.candidates import Candidate
 from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
+from toolkit.extraction.entities.merging import with_recognised
 from toolkit.extraction.entities.people import Cluster
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
@@ -26,18 +28,23 @@ _LATIN = re.compile("[a-z]", re.IGNORECASE)
 _GRAMMARS = {"ru": RUSSIAN, "en": ENGLISH}
 
 
-def find_entities(text: str, *, language: str | None = None) -> tuple[Mention, ...]:
+def find_entities(
+    text: str, *, language: str | None = None, backend: EntityBackend | None = None
+) -> tuple[Mention, ...]:
     """The persons, bodies, places and states that a text names, in the order of the text.
 
     Args:
         text: any text; spans count its code points.
         language: BCP 47 tag; made out from the script when not given.
+        backend: a recogniser with a learned model that adds what it finds; see
+            `toolkit.extraction.entities.backends`. None needed, none used unless given.
 
     Returns:
         Mentions that do not overlap. All mentions of one thing carry one equal value, with the fullest
         name in the base form.
     """
-    return _read(text, _supported(text, language))[1]
+    primary = _supported(text, language)
+    return _analyse(text, primary, backend)[1] if backend else _read(text, primary)[1]
 
 
 def find_descriptions(text: str, *, language: str | None = None) -> tuple[Mention, ...]:
@@ -61,7 +68,7 @@ def find_descriptions(text: str, *, language: str | None = None) -> tuple[Mentio
 
 def _supported(text: str, language: str | None) -> str:
     primary = (language or guess(text)).partition("-")[0].lower()
-    return primary if primary in _GRAMMARS else "en"
+    return primary if primary in _GRAMMARS else guess(text)
 
 
 def guess(text: str) -> str:
@@ -73,9 +80,15 @@ def guess(text: str) -> str:
 @lru_cache(maxsize=1)
 def _read(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...]]:
     """The words and names of a text; kept for the next question about the same text."""
+    return _analyse(text, language, None)
+
+
+def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[Tokens, tuple[Mention, ...]]:
     grammar = _GRAMMARS[language]
     tokens = Tokens(text, grammar.word)
     found = grammar.candidates(tokens)
+    if backend:
+        found = with_recognised(tokens, found, backend.recognise(text))
     clusters = grammar.persons(tokens, found)
     told = _roles(tokens, found, grammar)
     reader = _Reader(tokens, found, told, grammar)

@@ -1,0 +1,59 @@
+"""What a model finds, put together with what the tables and patterns find."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+
+from toolkit.extraction.entities.backends import Recognised
+from toolkit.extraction.entities.candidates import Candidate, Option, read_name
+from toolkit.extraction.entities.lexicon import Reading
+from toolkit.extraction.entities.tags import tag
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.ru.names import ALL_CASES
+
+_BREAK = re.compile(r"[()\n«»“”\"]")
+
+
+def with_recognised(tokens: Tokens, found: list[Candidate], extra: Iterable[Recognised]) -> list[Candidate]:
+    """The candidates, with those of a model where ours leave room or are doubtful.
+
+    Ours are cut more exactly and stay, above all the things of the tables, since only they know their
+    countries; a model's name takes the place of one word of which we were not sure.
+    """
+    kept = list(found)
+    for name in sorted(extra, key=lambda name: name.start):
+        candidate = _candidate(tokens, name)
+        if candidate is None:
+            continue
+        rivals = [other for other in kept if other.start < candidate.end and candidate.start < other.end]
+        if all(_yields(other, candidate) for other in rivals):
+            kept = [other for other in kept if other not in rivals]
+            kept.append(candidate)
+    return sorted(kept, key=lambda candidate: candidate.start)
+
+
+def _yields(ours: Candidate, theirs: Candidate) -> bool:
+    """Whether a candidate of ours makes room: one word that is no thing of the tables."""
+    return ours.kind == "person" and len(ours.tags) == 1 and theirs.kind in {"person", "place"}
+
+
+def _candidate(tokens: Tokens, name: Recognised) -> Candidate | None:
+    first = bisect_left(tokens.starts, name.start)
+    last = bisect_right(tokens.ends, name.end)
+    if first >= last:
+        return None
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    text = tokens.text[start:end]
+    if _BREAK.search(text) or tag(tokens.words[first]) in "oR":
+        return None
+    if name.kind == "person":
+        options = read_name(text) or (
+            Option(tokens.words[last - 1], " ".join(tokens.words[first : last - 1]), "u", ALL_CASES),
+        )
+        tags = "X" * max(2, last - first)
+        return Candidate(first, last, "person", start, end, tags=tags, options=options)
+    if name.kind == "place":
+        return Candidate(
+            first, last, "place", start, end, reading=Reading("P", "u", text, "", ""), base=text, cases=""
+        )
+    return Candidate(first, last, "organization", start, end, base=text, cases="")
