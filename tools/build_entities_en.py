@@ -42,7 +42,7 @@ def add(name: str, kind: str, gender: str, record: str) -> None:
         exact[first].append(entry)
 
 
-def things_of(file: str, kind: str) -> None:
+def things_of(file: str, kind: str, taken: set[str]) -> None:
     for row in lines(file):
         sort, country, name = (
             row.split(" ", 2)
@@ -51,7 +51,8 @@ def things_of(file: str, kind: str) -> None:
         )
         name, _, stands = (part.strip() for part in name.partition("|"))
         things.append(f"{sort}|{country if country != '-' else ''}|{name}|{stands}")
-        add(name, kind, "n", str(len(things) - 1))
+        if name not in taken:
+            add(name, kind, "n", str(len(things) - 1))
 
 
 def countries() -> set[str]:
@@ -260,8 +261,8 @@ def write() -> None:
 if __name__ == "__main__":
     taken = countries()
     states()
-    things_of("regions.txt", "R")
-    things_of("orgs.txt", "O")
+    things_of("regions.txt", "R", taken)
+    things_of("orgs.txt", "O", set())
     taken |= {row.split("|")[2] for row in things}
     demonyms()
     first, last = people()

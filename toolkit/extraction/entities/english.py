@@ -11,7 +11,7 @@ from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.lexicon import Reading, readings
 from toolkit.extraction.entities.people import Cluster
 from toolkit.extraction.entities.roles import Role
-from toolkit.extraction.entities.tables import exact_names, pairs, read_table
+from toolkit.extraction.entities.tables import city_of, exact_names, pairs, read_table, things
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,
@@ -24,6 +24,8 @@ from toolkit.extraction.languages.en.entities import (
 )
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑'’](?!s\b)[^\W_]+)*")
+_ROMAN = re.compile(r"[IVX]{2,5}|V|X")
+_LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST_RUN = 8
 _FARTHEST = 8
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|S(?:d*[SU]){1,2}|U(?:d*[SU]){1,2}|Ud[USF]")
@@ -40,6 +42,11 @@ def _roles() -> frozenset[str]:
     return frozenset(names) | {name.lower() for name in names} | {name.rstrip(".") for name in names}
 
 
+def _is_role(word: str) -> bool:
+    """President, president, Secretary-General, ex-minister."""
+    return word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-")))
+
+
 @lru_cache(maxsize=32768)
 def tag(word: str) -> str:
     """F first name, S surname, I initial, N no name, R role, A abbreviation, U unknown."""
@@ -47,7 +54,7 @@ def tag(word: str) -> str:
         return "N" if word in "AI" else "I"
     if word in _not_names() or word in BODY_HEADS:
         return "N"
-    if word in _roles():
+    if _is_role(word):
         return "R"
     kinds = {reading.kind for reading in readings("en", word)}
     if "F" in kinds:
@@ -73,7 +80,40 @@ def candidates(tokens: Tokens) -> list[Candidate]:
         if candidate:
             found.append(candidate)
             behind = candidate.last
+    return _told_apart(found)
+
+
+_GEORGIAN = frozenset({"RU", "GE", "AM", "AZ", "=AB", "=OS"})
+
+
+def _told_apart(found: list[Candidate]) -> list[Candidate]:
+    """Georgia is the American state in a text with other American places and nothing of the Caucasus."""
+    doubtful = [c for c in found if c.base == "Georgia"]
+    if doubtful:
+        countries = {_country(c) for c in found if c.base != "Georgia" and c.reading}
+        if "US" in countries and not countries & _GEORGIAN:
+            for candidate in doubtful:
+                candidate.kind = "place"
+                candidate.reading = Reading("R", "n", "Georgia", "", str(_georgia()))
     return found
+
+
+def _country(candidate: Candidate) -> str | None:
+    reading = candidate.reading
+    if reading is None or reading.kind not in "CRGg":
+        return None
+    if reading.kind == "C":
+        return (
+            reading.record if candidate.kind != "demonym" else None if reading.record == "US" else reading.record
+        )
+    if reading.kind == "R":
+        return things("en")[int(reading.record)].country
+    return city_of(reading.record.rstrip("?")).country
+
+
+@lru_cache(maxsize=1)
+def _georgia() -> int:
+    return next(n for n, row in enumerate(things("en")) if row.name == "Georgia")
 
 
 def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Candidate | None:
@@ -87,9 +127,10 @@ def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Candidate | 
 
 
 def _exact(tokens: Tokens, index: int) -> Candidate | None:
-    line = exact_names("en").get(tokens.words[index])
+    word = tokens.words[index]
+    line = exact_names("en").get(word)
     if line is None:
-        return None
+        return _printed_in_capitals(tokens, index) if word.isupper() and len(word) > 3 else None
     end = tokens.ends[index]
     parts = line.split("\t")
     for rest, entry in zip(parts[::2], parts[1::2], strict=True):
@@ -104,10 +145,28 @@ def _exact(tokens: Tokens, index: int) -> Candidate | None:
     return None
 
 
-def _thing(tokens: Tokens, first: int, last: int, reading: Reading, end: int) -> Candidate:
+def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
+    """A city, region or country in the capitals of a dateline or headline: WASHINGTON, SAUDI ARABIA."""
+    words = tokens.words
+    for size in (3, 2, 1):
+        last = index + size
+        if last > len(words) or not all(words[i].isupper() and tokens.joined(i) for i in range(index, last - 1)):
+            continue
+        parts = [word.capitalize() for word in words[index:last]]
+        line = exact_names("en").get(parts[0])
+        rest = " " + " ".join(parts[1:]) if size > 1 else ""
+        entries = line.split("\t") if line and words[last - 1].isupper() else []
+        for after, entry in zip(entries[::2], entries[1::2], strict=True):
+            if after == rest and entry[0] in "CRG":
+                reading = Reading(entry[0], entry[1], "", "n", entry.partition("=")[2])
+                return _thing(tokens, index, last, reading, tokens.ends[last - 1], name=" ".join(parts))
+    return None
+
+
+def _thing(tokens: Tokens, first: int, last: int, reading: Reading, end: int, *, name: str = "") -> Candidate:
     kind = {"C": "state", "O": "organization"}.get(reading.kind, "place")
     start = tokens.starts[first]
-    text = tokens.text[start:end]
+    text = name or tokens.text[start:end]
     reading = reading._replace(base=text)
     tags = "G" if last - first == 1 else ""
     return Candidate(
@@ -136,6 +195,9 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     body = _body(tokens, index) if tokens.words[index] not in {"The", "A", "An"} else None
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
+    reign = _reign(tokens, index, letters)
+    if reign:
+        return reign
     match = _PERSON.match(letters)
     if match and match.group().rstrip("dI"):
         size = len(match.group().rstrip("dI"))
@@ -147,6 +209,30 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     if letters[:1] in ("F", "S", "U"):
         return _single(tokens, index, letters[0])
     return None
+
+
+def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
+    """Charles III, John Paul II: first names and a Roman number."""
+    size = len(letters) - len(letters.lstrip("F"))
+    if not 0 < size < 4 or not tokens.joined(index + size - 1):
+        return None
+    number = tokens.words[index + size]
+    if not _ROMAN.fullmatch(number):
+        return None
+    name = " ".join(tokens.words[index : index + size + 1])
+    gender = next((r.gender for r in readings("en", tokens.words[index]) if r.kind == "F"), "u")
+    start, end = tokens.starts[index], tokens.ends[index + size]
+    return Candidate(
+        index,
+        index + size + 1,
+        "person",
+        start,
+        end,
+        tags=letters[:size] + "N",
+        options=(Option(name, "", gender, ""),),
+        gender=gender,
+        cases="",
+    )
 
 
 def _single(tokens: Tokens, index: int, letter: str) -> Candidate:
@@ -161,7 +247,7 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
     position = index
     while position < len(words) and len(letters) < _LONGEST_RUN:
         word = words[position]
-        if letters and word in PARTICLES and position + 1 < len(words) and words[position + 1][0].isupper():
+        if letters and word in PARTICLES and _named_on(words, position + 1):
             letters.append("d")
         elif word[0].isupper() or (letters and word[-1].isupper()):
             place = (
@@ -180,6 +266,10 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
     return "".join(letters)
 
 
+def _named_on(words: list[str], index: int) -> bool:
+    return index < len(words) and (words[index][0].isupper() or words[index] in PARTICLES)
+
+
 def _body(tokens: Tokens, index: int) -> Candidate | None:
     """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
     words = tokens.words
@@ -189,9 +279,7 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
         if word in BODY_HEADS:
             head = position
         elif not (
-            word[0].isupper()
-            or (word in {"of", "for", "and"} and head >= 0)
-            or (word in {"of", "and"} and position > index)
+            word[0].isupper() or (word in _LINKS and head >= 0) or (word in {"of", "and"} and position > index)
         ):
             break
         if tokens.gap(position) not in {" ", "\xa0"}:
@@ -201,12 +289,12 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
     if head < 0:
         return None
     last = head + 1
-    if head + 1 < position and words[head + 1] in {"of", "for"}:
+    if head + 1 < position and words[head + 1] in {"of", "for", "on"}:
         last = head + 2
         while last < position and (words[last][0].isupper() or words[last] == "and"):
             last += 1
         last = last if last > head + 2 else head + 1
-    if last - index < 2 or words[last - 1] in {"and", "of", "for"}:
+    if last - index < 2 or words[last - 1] in _LINKS:
         return None
     start, end = tokens.starts[index], tokens.ends[last - 1]
     return Candidate(index, last, "organization", start, end, base=tokens.text[start:end], cases="")
@@ -249,10 +337,10 @@ def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     """Whether what stands beside an unknown name shows that it is a person's."""
     before = tokens.words[index - 1] if index else ""
     after = tokens.words[index + size] if index + size < len(tokens.words) else ""
-    if before in _roles() and tokens.gap(index - 1) in {" ", ". "}:
+    if _is_role(before) and tokens.gap(index - 1) in {" ", ". "}:
         return True
     gap = tokens.gap(index + size - 1)
-    return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or after in _roles()))
+    return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or _is_role(after)))
 
 
 def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
@@ -291,7 +379,7 @@ def _lone(tokens: Tokens, candidate: Candidate, clusters: dict[str, list[Cluster
         return True
     if candidate.kind != "person":
         return False
-    if before in _roles() and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
+    if _is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
         _join(clusters, candidate)
         return True
     bearers = [c for group in clusters.values() for c in group if c.given.split()[:1] == [word]]
@@ -317,8 +405,6 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
         and _modifies(tokens, first - 1)
     ):
         first -= 1
-    while tokens.words[first] == "and":
-        first += 1
     word = tokens.words[head]
     if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
         return None
@@ -333,7 +419,7 @@ def _linked(tokens: Tokens, index: int) -> bool:
 
 
 def _head(tokens: Tokens, index: int, floor: int) -> int | None:
-    if tokens.words[index] in _roles():
+    if _is_role(tokens.words[index]):
         return index
     lowest = max(floor, index - _FARTHEST)
     for position in range(index, lowest - 1, -1):
@@ -341,7 +427,7 @@ def _head(tokens: Tokens, index: int, floor: int) -> int | None:
             return None
         if tokens.words[position] in {"of", "for", "at"}:
             below = position - 1
-            return below if below >= floor and tokens.words[below] in _roles() and _linked(tokens, below) else None
+            return below if below >= floor and _is_role(tokens.words[below]) and _linked(tokens, below) else None
         word = tokens.words[position]
         if not (word[0].isupper() or word in {"the", "and"} or word in ROLE_MODIFIERS):
             return None
@@ -352,7 +438,9 @@ def _modifies(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
     if word in {"The", "A", "An"}:
         return False
-    return word[0].isupper() or word in ROLE_MODIFIERS or word in _roles() or word == "and"
+    if word == "and":
+        return index > 0 and _is_role(tokens.words[index - 1]) and _is_role(tokens.words[index + 1])
+    return word[0].isupper() or word in ROLE_MODIFIERS or _is_role(word)
 
 
 def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
@@ -365,9 +453,9 @@ def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | Non
     head = None
     while position < min(ceiling, first + _FARTHEST):
         word = tokens.words[position]
-        if word in _roles():
+        if _is_role(word):
             head = position
-            if not (tokens.joined(position) and position + 1 < ceiling and tokens.words[position + 1] in _roles()):
+            if not (tokens.joined(position) and position + 1 < ceiling and _is_role(tokens.words[position + 1])):
                 break
         elif not (word[0].isupper() or word in ROLE_MODIFIERS):
             return None
@@ -403,7 +491,10 @@ def _follows(tokens: Tokens, index: int, head: int) -> bool:
 
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase as printed, without an article."""
-    return tokens.text[tokens.starts[role.first] : tokens.ends[role.last - 1]]
+    end = tokens.ends[role.last - 1]
+    if tokens.words[role.last - 1] in ABBREVIATED and tokens.text[end : end + 1] == ".":
+        end += 1
+    return tokens.text[tokens.starts[role.first] : end]
 
 
 GRAMMAR = Grammar(

@@ -5,6 +5,8 @@ from bisect import bisect_left
 from functools import lru_cache
 from itertools import zip_longest
 
+from attrs import evolve
+
 from toolkit.extraction.entities.backends import EntityBackend
 from toolkit.extraction.entities.candidates import Candidate
 from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
@@ -101,6 +103,7 @@ def _roles(tokens: Tokens, found: list[Candidate], grammar: Grammar) -> dict[int
     """The role told beside each person."""
     told: dict[int, Role] = {}
     persons = [candidate for candidate in found if candidate.kind == "person"]
+    firsts = [candidate.first for candidate in found]
     floor = 0
     for candidate, following in zip_longest(persons, persons[1:]):
         role = grammar.role_before(tokens, candidate, floor)
@@ -108,9 +111,17 @@ def _roles(tokens: Tokens, found: list[Candidate], grammar: Grammar) -> dict[int
             ceiling = following.first if following else len(tokens.words)
             role = grammar.role_after(tokens, candidate, ceiling)
         if role:
-            told[id(candidate)] = role
+            told[id(candidate)] = _whole(role, found, firsts, floor)
         floor = candidate.last
     return told
+
+
+def _whole(role: Role, found: list[Candidate], firsts: list[int], floor: int) -> Role:
+    """The role, with the whole of a body whose name it begins inside of (Bank of England Governor)."""
+    number = bisect_left(firsts, role.first) - 1
+    if number >= 0 and firsts[number] >= floor and role.first < found[number].last < role.last:
+        return evolve(role, first=firsts[number])
+    return role
 
 
 class _Reader:
