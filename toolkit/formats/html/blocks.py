@@ -18,11 +18,10 @@ _OPENING = re.compile(rf"<!--|<(script|{'|'.join(UNREAD)})\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
 _TAG_END = re.compile(r"""(?:[^"'>]|"[^"]*"|'[^']*')*>""")
 _CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("script", *UNREAD)}
-_COMMENT_MARKS = re.compile(
-    r"^\s*(?:/\*.*?\*/|//[^\n]*\n|<!--|<!\[CDATA\[)|(?:/\*.*?\*/|-->|//\s*\]\]>|\]\]>|;)\s*$", re.DOTALL
+_NO_JSON = re.compile(
+    r"""(?P<kept>"[^"\\]*(?:\\.[^"\\]*)*")|/\*.*?\*/|//[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>""", re.DOTALL
 )
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
-_ROUNDS = 6
 
 
 @frozen
@@ -118,11 +117,8 @@ def _repaired(script: Script, source: JsonText, fault: Diagnostic) -> Block:
 def _repairs(text: str) -> Iterator[str]:
     """The text, mended a little more each time."""
     yield text
-    for _ in range(_ROUNDS):
-        stripped = _COMMENT_MARKS.sub("", text)
-        if stripped == text:
-            break
-        text = stripped
+    text = _NO_JSON.sub(lambda match: match["kept"] or " ", text)
+    text = re.sub(r";\s*\Z", "", text)
     yield text
     yield _TRAILING_COMMA.sub("", text)
     start = min((at for at in (text.find("{"), text.find("[")) if at >= 0), default=0)

@@ -39,9 +39,7 @@ _LABELS: Mapping[str, str] = {
     "x-cp1251": "windows-1251",
     "win-1251": "windows-1251",
 }
-_TAG = re.compile(
-    r"<\s*(?:!doctype|html|head|body|script|meta|div|p|article|title|h1|a|span|section)\b", re.IGNORECASE
-)
+_TAG = re.compile(r"<[!/]?[a-zA-Z]")
 
 
 @frozen

@@ -13,7 +13,7 @@ from attrs import define, field
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Document, Tree
-from toolkit.formats.schemaorg_graph import Graph, Node, id_of, is_reference, local, types_of
+from toolkit.formats.schemaorg_graph import Graph, Node, id_of, is_reference, items_of, local, types_of
 from toolkit.validation.rules.jsonld import dating
 from toolkit.validation.vocabulary import Expected, Vocabulary, current
 
@@ -39,6 +39,9 @@ class Survey:
         vocabulary: what they were judged by.
         faults: by the name of the bucket.
         typed: every node that has a type the vocabulary knows, with path and types.
+        roots: the document, or each block of a page.
+        defined: names that a context in the document itself defines.
+        foreign: whether a context that is not schema.org's may define others.
     """
 
     graph: Graph
@@ -46,6 +49,8 @@ class Survey:
     faults: dict[str, list[Fault]] = field(factory=dict)
     typed: list[tuple[Path, Node, tuple[str, ...]]] = field(factory=list)
     roots: list[tuple[Path, Tree]] = field(factory=list)
+    defined: frozenset[str] = frozenset()
+    foreign: bool = False
 
     def of(self, bucket: str) -> list[Fault]:
         """The faults of a bucket, in the order of the text."""
@@ -68,9 +73,25 @@ def _surveyed(document: Document, vocabulary: Vocabulary) -> Survey:
     tree = document.tree
     graph = _moved(tree["blocks"]) if is_page(tree) else Graph.of(tree)
     survey = Survey(graph, vocabulary, roots=list(_roots(tree)))
+    survey.defined, survey.foreign = _contexts(survey.roots)
     for path, node in survey.graph.nodes:
         _look_at_node(survey, path, node)
     return survey
+
+
+def _contexts(roots: list[tuple[Path, Tree]]) -> tuple[frozenset[str], bool]:
+    """The names that contexts define, and whether one of them is somebody else's."""
+    defined: set[str] = set()
+    foreign = False
+    for _, root in roots:
+        for part in items_of(root):
+            for context in items_of(part.get("@context")) if isinstance(part, dict) else ():
+                if isinstance(context, dict):
+                    defined.update(context)
+                    foreign = foreign or "schema.org" not in str(context.get("@vocab", "schema.org"))
+                else:
+                    foreign = foreign or "schema.org" not in str(context)
+    return frozenset(defined), foreign
 
 
 def _moved(blocks: list[Tree]) -> Graph:
@@ -124,7 +145,7 @@ def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
 
 def _look_at_type(survey: Survey, path: Path, name: str) -> None:
     vocabulary = survey.vocabulary
-    if name in vocabulary.types or ":" in name:
+    if name in vocabulary.types or ":" in name or survey.foreign or name in survey.defined:
         return
     other = vocabulary.in_other_case(name)
     bucket = "type_case" if other in vocabulary.types else "type_unknown"
@@ -169,7 +190,7 @@ def _look_at_member(survey: Survey, path: Path, key: str, value: Any, types: tup
 
 def _look_at_strange_key(survey: Survey, path: Path, name: str) -> None:
     vocabulary = survey.vocabulary
-    if name in ("id", "type") or _ACTION_VALUE.search(name):
+    if name in ("id", "type") or _ACTION_VALUE.search(name) or survey.foreign or name in survey.defined:
         return
     other = vocabulary.in_other_case(name)
     if other in vocabulary.properties:

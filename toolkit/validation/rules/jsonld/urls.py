@@ -16,6 +16,10 @@ _HOME = re.compile(r"^(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0|.*\.(?:local|
 _PLACEHOLDER = re.compile(r"(?:your-?(?:domain|site|website)|placeholder|lorem|changeme)", re.IGNORECASE)
 
 
+# Braces in these stand for what the reader fills in (schema.org, actions).
+_TEMPLATES = frozenset(("target", "urlTemplate"))
+
+
 def _urls(document: Document) -> Iterator[tuple[Path, str, str]]:
     for path, (name, value) in survey(document).of("url"):
         yield path, name, value
@@ -50,7 +54,7 @@ def link_with_illegal_character(document: Document) -> Iterator[Finding]:
     """
     for path, name, value in _urls(document):
         match = _ILLEGAL.search(value)
-        if match:
+        if match and name not in _TEMPLATES:
             yield Finding(
                 path=path,
                 message=f"{name!r} holds U+{ord(match[0]):04X}, which stands in no link",
