@@ -14,7 +14,20 @@ from pathlib import Path
 
 from toolkit.formats import FORMATS
 from toolkit.formats.base import Document
-from toolkit.model import Article, Event, EventStatus, Feed, Image, Moment, Organization, Person, Place, Quote, Span, When
+from toolkit.model import (
+    Article,
+    Event,
+    EventStatus,
+    Feed,
+    Image,
+    Moment,
+    Organization,
+    Person,
+    Place,
+    Quote,
+    Span,
+    When,
+)
 from toolkit.validation import schema
 from toolkit.validation.catalogue import default_rules
 from toolkit.validation.engine import check_document, check_tree
@@ -40,10 +53,17 @@ def article() -> Article:
         date_published=Moment("2026-11-20T09:05:00+01:00"),
         date_modified=Moment("2026-11-20T11:40:00+01:00"),
         authors=(Person(name="Jane Doe", url="https://n.example/staff/jane"),),
-        publisher=Organization(name="Example News", url="https://n.example/", logo=Image(url="https://n.example/l.png")),
+        publisher=Organization(
+            name="Example News", url="https://n.example/", logo=Image(url="https://n.example/l.png")
+        ),
         images=(Image(url="https://n.example/i.jpg", width=1600, height=900),),
         quotes=tuple(
-            Quote(text=text, speaker=people[n % 6], cue="said", span=Span(body.index(text) - 1, body.index(text) + 60))
+            Quote(
+                text=text,
+                speaker=people[n % 6],
+                cue="said",
+                span=Span(body.index(text) - 1, body.index(text) + 60),
+            )
             for n, text in enumerate(words)
         ),
         events=tuple(
@@ -89,9 +109,15 @@ def ours(feed: Feed) -> str:
     row("write tree", rate(lambda: format.write(feed)))
     row("render", rate(lambda: format.render(tree)))
     row("write + JSON Schema verdict", rate(lambda: schema.is_valid(format.write(feed), SCHEMA)))
-    row("write + render + JSON Schema verdict", rate(lambda: (schema.is_valid(format.write(feed), SCHEMA), format.render(tree))))
+    row(
+        "write + render + JSON Schema verdict",
+        rate(lambda: (schema.is_valid(format.write(feed), SCHEMA), format.render(tree))),
+    )
     rules = default_rules().of(Scope.TREE, "jsonld")
-    row("lint of its tree (vocabulary rules)", rate(lambda: [list(r.check(_)) for _ in [Document(tree=tree)] for r in rules]))
+    row(
+        "lint of its tree (vocabulary rules)",
+        rate(lambda: [list(r.check(_)) for _ in [Document(tree=tree)] for r in rules]),
+    )
     row("write + schema + all rules (as dumps does)", rate(lambda: check_tree(feed, format, format.write(feed))))
     row("parse", rate(lambda: format.parse(data)))
     row("parse + all stages", rate(lambda: check_document(format.parse(data), format)))
@@ -116,7 +142,10 @@ def foreign() -> None:
                     pass
 
     row(f"lint of {len(trees)} foreign graphs", rate(lint, 3) * len(trees))
-    row("  with parsing, schema and model rules", rate(lambda: [check_document(format.parse(t), format) for t in texts], 3) * len(texts))
+    row(
+        "  with parsing, schema and model rules",
+        rate(lambda: [check_document(format.parse(t), format) for t in texts], 3) * len(texts),
+    )
 
 
 def peers(text: str) -> None:
@@ -136,7 +165,10 @@ def peers(text: str) -> None:
     except ImportError:
         print("PyLD is not installed")
     else:
-        plain = {**tree, "@context": {"@vocab": "https://schema.org/", "dateline": "https://dateline.invalid/terms#"}}
+        plain = {
+            **tree,
+            "@context": {"@vocab": "https://schema.org/", "dateline": "https://dateline.invalid/terms#"},
+        }
         row("PyLD expand, context inlined", rate(lambda: jsonld.expand(plain), 2))
     try:
         from pydantic2_schemaorg.NewsArticle import NewsArticle

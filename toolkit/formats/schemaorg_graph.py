@@ -28,9 +28,12 @@ def local(name: str) -> str:
 
 def types_of(node: Node) -> tuple[str, ...]:
     """The local names of a node's types."""
-    value = node.get("@type", node.get("type"))
-    values = value if isinstance(value, list) else [value]
-    return tuple(local(name) for name in values if isinstance(name, str))
+    value = node.get("@type")
+    if value is None:
+        value = node.get("type")
+    if isinstance(value, str):
+        return (local(value),)
+    return tuple(local(name) for name in value if isinstance(name, str)) if isinstance(value, list) else ()
 
 
 def id_of(node: Node) -> str | None:
@@ -94,15 +97,21 @@ class Graph:
             stack += [pair for pair in reversed(inner) if isinstance(pair[1], dict | list)]
 
     def _index(self) -> None:
-        for wanted in (_is_top, lambda _path: True):
-            for path, node in self.nodes:
-                name = id_of(node)
-                if name and wanted(path) and len(node) > 1 and types_of(node):
-                    self.by_id.setdefault(name, node)
-        for _, node in self.nodes:
-            name = id_of(node)
-            if name and len(node) > 1:
+        """The definitions: whole nodes at the top first, then whole ones below, then those without a type."""
+        below: list[tuple[str, Node]] = []
+        untyped: list[tuple[str, Node]] = []
+        for path, node in self.nodes:
+            name = id_of(node) if len(node) > 1 else None
+            if name is None:
+                continue
+            if "@type" not in node and "type" not in node:
+                untyped.append((name, node))
+            elif _is_top(path):
                 self.by_id.setdefault(name, node)
+            else:
+                below.append((name, node))
+        for name, node in (*below, *untyped):
+            self.by_id.setdefault(name, node)
 
     def rebase(self, root: Path) -> None:
         """Count every path from further up."""

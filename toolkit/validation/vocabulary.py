@@ -87,6 +87,7 @@ class Vocabulary:
     pending: frozenset[str]
     inverses: Mapping[str, str]
     _ancestors: dict[str, frozenset[str]] = field(factory=dict, init=False)
+    _above: dict[tuple[str, ...], frozenset[str]] = field(factory=dict, init=False)
     _expected: dict[str, Expected] = field(factory=dict, init=False)
     _fits: dict[tuple[tuple[str, ...], str], bool] = field(factory=dict, init=False)
     _folded: dict[str, str] = field(factory=dict, init=False)
@@ -99,9 +100,16 @@ class Vocabulary:
             found = self._ancestors[name] = frozenset((name,)).union(*above)
         return found
 
+    def above(self, names: tuple[str, ...]) -> frozenset[str]:
+        """All that the types are a kind of, themselves included."""
+        found = self._above.get(names)
+        if found is None:
+            found = self._above[names] = frozenset().union(*(self.ancestors(name) for name in names))
+        return found
+
     def is_a(self, names: tuple[str, ...], wanted: frozenset[str]) -> bool:
         """Whether one of the types is, or is a kind of, one of those wanted."""
-        return any(not wanted.isdisjoint(self.ancestors(name)) for name in names)
+        return not wanted.isdisjoint(self.above(names))
 
     def fits(self, types: tuple[str, ...], name: str) -> bool:
         """Whether a property belongs to one of the types."""

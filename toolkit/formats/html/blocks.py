@@ -92,9 +92,9 @@ def _media_type(attributes: str) -> str:
     return ""
 
 
-def read_block(page: str, script: Script) -> Block:
+def read_block(page: str, script: Script, encoding: str = "utf-8", mark: int = 0) -> Block:
     """A script's tree: strictly, else repaired, else none; with what was wrong."""
-    source = JsonText(page, start=script.start, end=script.end)
+    source = JsonText(page, start=script.start, end=script.end, encoding=encoding, mark=mark)
     if not page[script.start : script.end].strip():
         return Block(script, source)
     try:

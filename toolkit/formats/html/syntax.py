@@ -58,6 +58,7 @@ class Page:
         text: the decoded page.
         encoding: what it was decoded by.
         blocks: its JSON-LD, each with its place.
+        mark: how many octets of byte order mark stood before the text.
         items: its microdata and RDFa, as JSON-LD nodes.
         meta: the values of each meta name, in order.
         said: what elements state: title, headings, canonical link, language, times.
@@ -69,6 +70,7 @@ class Page:
     text: str
     encoding: str
     blocks: list[Block]
+    mark: int = 0
     items: list[Tree] = field(factory=list)
     meta: dict[str, list[str]] = field(factory=dict)
     said: dict[str, list[str]] = field(factory=dict)
@@ -87,9 +89,9 @@ class Page:
             return Place(line=inner.line, column=inner.column, path=pointer(path))
         return Place(line=1, column=1, path=pointer(path))
 
-    def place_of(self, needle: str) -> Place:
-        """Where a piece of markup first stands."""
-        return place_at(self.text, max(self.text.find(needle), 0))
+    def is_exact(self, data: bytes) -> bool:
+        """Whether the text holds every octet of the page, so that offsets in it are offsets in the file."""
+        return data[self.mark :] == self.text.encode(self.encoding, "replace")
 
 
 def _extra(name: str) -> ModuleType:
@@ -114,7 +116,8 @@ def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
     if not _TAG.search(text):
         raise read_error(OTHER_FORMAT, "expected HTML, found no element of it")
     text = text.replace("\0", "\ufffd")
-    page = Page(text, encoding, [read_block(text, script) for script in scripts_of(text)])
+    mark = len(_mark(data)[0]) if isinstance(data, bytes) else 0
+    page = Page(text, encoding, [read_block(text, script, encoding, mark) for script in scripts_of(text)], mark)
     page.findings = [finding for block in page.blocks for finding in block.findings]
     root = _tree(text)
     if root is not None:
@@ -132,9 +135,9 @@ def decode_page(data: bytes | str) -> tuple[str, str]:
     """
     if isinstance(data, str):
         return data.removeprefix("\ufeff").encode("utf-8", "replace").decode(), "utf-8"
-    for mark, name in ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
-        if data.startswith(mark):
-            return data[len(mark) :].decode(name, "replace"), name
+    mark, marked = _mark(data)
+    if marked:
+        return data[len(mark) :].decode(marked, "replace"), marked
     declared = _declared(data)
     for label in (declared, "utf-8"):
         try:
@@ -142,6 +145,11 @@ def decode_page(data: bytes | str) -> tuple[str, str]:
         except (UnicodeDecodeError, LookupError):
             continue
     return _guessed(data, declared)
+
+
+def _mark(data: bytes) -> tuple[bytes, str]:
+    marks = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+    return next((mark for mark in marks if data.startswith(mark[0])), (b"", ""))
 
 
 def _declared(data: bytes) -> str | None:

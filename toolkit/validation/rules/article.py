@@ -3,8 +3,10 @@
 import html
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import lru_cache
 from typing import Any
 
 import attrs
@@ -314,11 +316,10 @@ def language_not_of_text(article: Article) -> Iterator[Finding]:
 
 def _script_of(text: str) -> str | None:
     """The script that most letters of the first part of a text are of."""
-    counts: dict[str, int] = {}
-    for character in text[:400]:
+    counts: Counter[str] = Counter()
+    for character, number in Counter(text[:400]).items():
         if character.isalpha():
-            script = unicodedata.name(character, "?").partition(" ")[0]
-            counts[script] = counts.get(script, 0) + 1
+            counts[unicodedata.name(character, "?").partition(" ")[0]] += number
     total = sum(counts.values())
     best = max(counts, key=lambda script: counts[script], default=None)
     return best if best and total >= 20 and counts[best] > total * 0.8 else None
@@ -384,6 +385,12 @@ def markup_in_article_text(article: Article) -> Iterator[Finding]:
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff]")
 
 
+@lru_cache(maxsize=64)
+def _fields(cls: type) -> tuple[str, ...]:
+    """The names of a class's fields; of what is no class of the model, none."""
+    return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
+
+
 def character_that_is_none(feed: Feed) -> Iterator[Finding]:
     r"""A text holds a control character or half of a surrogate pair.
 
@@ -404,9 +411,8 @@ def character_that_is_none(feed: Feed) -> Iterator[Finding]:
                 )
         elif isinstance(value, tuple):
             stack += [((*path, index), item) for index, item in enumerate(value)]
-        elif attrs.has(type(value)):
-            names = [field.name for field in attrs.fields(type(value))]
-            stack += [((*path, name), getattr(value, name)) for name in names]
+        elif value is not None:
+            stack += [((*path, name), getattr(value, name)) for name in _fields(value.__class__)]
 
 
 def article_twice_in_feed(feed: Feed) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Node, get, id_of, is_reference, items_of, types_of
 from toolkit.formats.schemaorg_values import count_of, iri_of, text_of
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import Survey, name_of, path_of, survey
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
@@ -62,7 +63,7 @@ def speaker_missing(document: Document) -> Iterator[Finding]:
     Good: {"@type": "Quotation", "text": "We agreed.", "creator": {"@type": "Person", "name": "Anna Lind"}}
     """
     found = survey(document)
-    if any(True for _ in found.kinds("Article")):
+    if found.kinds("Article"):
         return
     for path, node, _ in found.kinds("Quotation"):
         if not any(get(node, name) for name in ("creator", "spokenByCharacter", "author")):
@@ -189,6 +190,7 @@ def entity_in_text(document: Document) -> Iterator[Finding]:
                 path=path,
                 message=f"{name!r} holds the character reference {match[0]!r}",
                 hint=f"write {html.unescape(match[0])!r}",
+                fix=mending.new_value(document, path, html.unescape(value), "write the characters themselves"),
             )
 
 
@@ -331,7 +333,7 @@ RULES = (
     Rule("JLD721", Severity.WARNING, page_is_no_page),
     Rule("JLD725", Severity.WARNING, words_miscounted),
     Rule("JLD726", Severity.WARNING, markup_in_text),
-    Rule("JLD727", Severity.WARNING, entity_in_text),
+    Rule("JLD727", Severity.WARNING, entity_in_text, fixable=True),
     Rule("JLD728", Severity.NOTE, space_around_text),
     Rule("JLD730", Severity.WARNING, correction_incomplete),
     Rule("JLD731", Severity.WARNING, speaker_missing),

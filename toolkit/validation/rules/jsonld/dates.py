@@ -6,7 +6,7 @@ from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.jsonld import dating
+from toolkit.validation.rules.jsonld import dating, mending
 from toolkit.validation.rules.jsonld.survey import survey
 
 _ON_THE_MODEL = frozenset(("dateCreated", "dateModified", "datePublished", "endDate", "startDate"))
@@ -74,6 +74,7 @@ def offset_without_colon(document: Document) -> Iterator[Finding]:
             path=path,
             message=f"{name!r} is {value!r}, its offset without a colon",
             hint=f"write {dating.colon_in_offset(value)}",
+            fix=mending.new_value(document, path, dating.colon_in_offset(value), "write the colon"),
         )
 
 
@@ -111,7 +112,7 @@ RULES = (
     Rule("JLD601", Severity.ERROR, date_not_iso),
     Rule("JLD602", Severity.WARNING, time_without_offset),
     Rule("JLD604", Severity.ERROR, date_not_on_calendar),
-    Rule("JLD607", Severity.WARNING, offset_without_colon),
+    Rule("JLD607", Severity.WARNING, offset_without_colon, fixable=True),
     Rule("JLD608", Severity.WARNING, day_padded_to_midnight),
     Rule("JLD611", Severity.WARNING, expired_before_published),
 )

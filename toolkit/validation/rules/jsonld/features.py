@@ -194,7 +194,7 @@ def event_on_page_of_article(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin"}
     """
     found = survey(document)
-    if any(True for _ in found.kinds("Article")):
+    if found.kinds("Article"):
         for path, node, _ in found.kinds("Event"):
             yield Finding(path=path, message=f"{name_of(node)} stands on an article's page")
 

@@ -8,6 +8,7 @@ from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import items_of
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import survey
 
 _ONE_VALUE = (
@@ -55,7 +56,12 @@ def property_in_wrong_case(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin"}
     """
     for path, (name, right) in survey(document).of("property_case"):
-        yield Finding(path=path, message=f"the property {name!r} is in the wrong case", hint=f"write {right!r}")
+        yield Finding(
+            path=path,
+            message=f"the property {name!r} is in the wrong case",
+            hint=f"write {right!r}",
+            fix=mending.new_key(document, path, right, f"write {right}"),
+        )
 
 
 def property_superseded(document: Document) -> Iterator[Finding]:
@@ -134,7 +140,7 @@ def one_value_given_as_several(document: Document) -> Iterator[Finding]:
 
 RULES = (
     Rule("JLD201", Severity.WARNING, property_not_in_schema_org),
-    Rule("JLD202", Severity.ERROR, property_in_wrong_case),
+    Rule("JLD202", Severity.ERROR, property_in_wrong_case, fixable=True),
     Rule("JLD203", Severity.WARNING, property_superseded),
     Rule("JLD204", Severity.WARNING, property_out_of_place),
     Rule("JLD205", Severity.WARNING, value_is_empty),

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_types import EVENTS
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import survey
 
 _SHOWN = 40
@@ -75,7 +76,15 @@ def truth_value_as_text(document: Document) -> Iterator[Finding]:
             path=path,
             message=f"{name!r} is the text {_shown(value)}, expected true or false",
             hint="write true or false without quotation marks",
+            fix=_truth_fix(document, path, value),
         )
+
+
+def _truth_fix(document: Document, path: Path, value: str) -> Fix | None:
+    word = value.strip().rpartition("/")[2].lower()
+    if word not in ("true", "false"):
+        return None
+    return mending.new_value(document, path, word == "true", f"write {word}")
 
 
 def text_for_truth_value(document: Document) -> Iterator[Finding]:
@@ -167,7 +176,10 @@ def member_without_namespace(document: Document) -> Iterator[Finding]:
     """
     for path, (name, value) in survey(document).of("member_bare"):
         yield Finding(
-            path=path, message=f"{name!r} is the bare name {value!r}", hint=f'write "https://schema.org/{value}"'
+            path=path,
+            message=f"{name!r} is the bare name {value!r}",
+            hint=f'write "https://schema.org/{value}"',
+            fix=mending.new_value(document, path, f"https://schema.org/{value}", "write the whole IRI"),
         )
 
 
@@ -204,11 +216,11 @@ RULES = (
     Rule("JLD301", Severity.WARNING, object_of_wrong_type),
     Rule("JLD302", Severity.WARNING, truth_value_unexpected),
     Rule("JLD303", Severity.WARNING, number_unexpected),
-    Rule("JLD304", Severity.WARNING, truth_value_as_text),
+    Rule("JLD304", Severity.WARNING, truth_value_as_text, fixable=True),
     Rule("JLD305", Severity.WARNING, number_as_text),
     Rule("JLD306", Severity.WARNING, text_for_object),
     Rule("JLD307", Severity.ERROR, value_not_a_member),
-    Rule("JLD308", Severity.WARNING, member_without_namespace),
+    Rule("JLD308", Severity.WARNING, member_without_namespace, fixable=True),
     Rule("JLD309", Severity.ERROR, event_as_part_of_work),
     Rule("JLD310", Severity.WARNING, link_as_citation),
     Rule("JLD311", Severity.WARNING, text_for_truth_value),

@@ -51,17 +51,19 @@ class Survey:
     roots: list[tuple[Path, Tree]] = field(factory=list)
     defined: frozenset[str] = frozenset()
     foreign: bool = False
+    _kinds: dict[tuple[str, ...], list[tuple[Path, Node, tuple[str, ...]]]] = field(factory=dict)
 
     def of(self, bucket: str) -> list[Fault]:
         """The faults of a bucket, in the order of the text."""
         return self.faults.get(bucket, [])
 
-    def kinds(self, *names: str) -> Iterator[tuple[Path, Node, tuple[str, ...]]]:
-        """The nodes that are of one of the types, or of a kind of it; mere references left out."""
-        wanted = frozenset(names)
-        for path, node, types in self.typed:
-            if self.vocabulary.is_a(types, wanted) and not is_reference(node):
-                yield path, node, types
+    def kinds(self, *names: str) -> list[tuple[Path, Node, tuple[str, ...]]]:
+        """The nodes that are of one of the types, or of a kind of it."""
+        found = self._kinds.get(names)
+        if found is None:
+            wanted, is_a = frozenset(names), self.vocabulary.is_a
+            found = self._kinds[names] = [entry for entry in self.typed if is_a(entry[2], wanted)]
+        return found
 
     def note(self, bucket: str, path: Path, what: Any = None) -> None:
         """Put a fault into a bucket."""

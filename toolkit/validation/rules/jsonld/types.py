@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import items_of
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
 
 _PREFERRED = frozenset(("https://schema.org", "https://schema.org/"))
@@ -69,7 +70,20 @@ def context_by_old_name(document: Document) -> Iterator[Finding]:
     """
     for path, context in _stated_contexts(document):
         if context in _OTHER_SPELLINGS if isinstance(context, str) else False:
-            yield Finding(path=path, message=f"the context is {context!r}", hint='write "https://schema.org"')
+            yield Finding(
+                path=path,
+                message=f"the context is {context!r}",
+                hint='write "https://schema.org"',
+                fix=_context_fix(document, path),
+            )
+
+
+def _context_fix(document: Document, path: Path) -> Fix | None:
+    value: Any = document.tree
+    for step in path:
+        value = value[step]
+    lone = isinstance(value, str)
+    return mending.new_value(document, path, "https://schema.org", "write https") if lone else None
 
 
 def context_unknown(document: Document) -> Iterator[Finding]:
@@ -134,8 +148,19 @@ def type_in_wrong_case(document: Document) -> Iterator[Finding]:
     """
     for path, (name, right) in survey(document).of("type_case"):
         yield Finding(
-            path=(*path, "@type"), message=f"the type {name!r} is in the wrong case", hint=f"write {right!r}"
+            path=(*path, "@type"),
+            message=f"the type {name!r} is in the wrong case",
+            hint=f"write {right!r}",
+            fix=_type_fix(document, (*path, "@type"), name, right),
         )
+
+
+def _type_fix(document: Document, path: Path, wrong: str, right: str) -> Fix | None:
+    value: Any = document.tree
+    for step in path:
+        value = value.get(step) if isinstance(value, dict) else value[step]
+    place = (*path, value.index(wrong)) if isinstance(value, list) and wrong in value else path
+    return mending.new_value(document, place, right, f"write {right}")
 
 
 def type_superseded(document: Document) -> Iterator[Finding]:
@@ -206,11 +231,11 @@ def news_type_unknown_to_google(document: Document) -> Iterator[Finding]:
 
 RULES = (
     Rule("JLD001", Severity.ERROR, context_missing),
-    Rule("JLD002", Severity.NOTE, context_by_old_name),
+    Rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
     Rule("JLD003", Severity.WARNING, context_unknown),
     Rule("JLD101", Severity.WARNING, type_missing),
     Rule("JLD102", Severity.ERROR, type_unknown),
-    Rule("JLD103", Severity.ERROR, type_in_wrong_case),
+    Rule("JLD103", Severity.ERROR, type_in_wrong_case, fixable=True),
     Rule("JLD104", Severity.WARNING, type_superseded),
     Rule("JLD105", Severity.NOTE, type_pending, profiles=frozenset(("core",))),
     Rule("JLD106", Severity.WARNING, agent_of_no_kind),
