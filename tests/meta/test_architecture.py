@@ -35,6 +35,8 @@ LAYERS = {
 }
 # Imports inside a function, each with the reason: a heavy module that start-up must not pay for.
 LAZY = {
+    ("toolkit.cli.serve", "uvicorn"): "an extra that may not be there",
+    ("toolkit.cli.serve", "toolkit.calendars.serve"): "needs that extra",
     ("toolkit.formats.newsmlg2.syntax", "lxml"): "only when XML is parsed",
     ("toolkit.formats.html", "toolkit.formats.html"): "only when a page is parsed",
     ("toolkit.formats.html.syntax", "lxml"): "only when a page is parsed",

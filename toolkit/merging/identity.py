@@ -11,7 +11,7 @@ from math import cos, hypot, radians
 from attrs import frozen
 
 from toolkit.merging.sound import name_words, same_words, sounds
-from toolkit.merging.tables import bodies, cities, city_of, countries
+from toolkit.merging.tables import bodies, cities, city_of, countries, person_named
 from toolkit.model import Agent, Person, Place, fold
 
 _STATE_KINDS = {"state", "government", "delegation", "ministry"}
@@ -92,7 +92,8 @@ def state_named(name: str) -> str:
 def _state_of_person(person: Person) -> str:
     body = person.affiliation
     found = body.country or state_named(body.name) if body else ""
-    return found or _state_in(person.job_title or "")
+    known = None if found or person.affiliation else person_named(person.name)
+    return found or _state_in(person.job_title or "") or (known.state if known else "")
 
 
 @lru_cache(maxsize=50_000)

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from toolkit.merging.identity import actor_of, spot_of
 from toolkit.merging.kinds import TITLES, kind_of
-from toolkit.merging.tables import bodies, cities, countries
+from toolkit.merging.tables import bodies, cities, countries, person_named
 from toolkit.model import Agent, Event, Feed, Organization, Place
 
 _CYRILLIC = re.compile("[А-Яа-яЁё]")
@@ -60,7 +60,8 @@ def _event(event: Event, language: str) -> Event:
 def summary(event: Event, language: str) -> str:
     """What to call an event in a language: "Talks: Russia and US, Riyadh"; its own name where nothing is known."""
     kind = TITLES.get(kind_of(event.kind), {}).get(language) or TITLES["event"][language]
-    who = listed([agent.name for agent in event.participants], language)
+    states = [agent.name for agent in event.participants if actor_of(agent).key]
+    who = listed(states if len(states) > 1 else [agent.name for agent in event.participants], language)
     where = event.place.name if event.place else ""
     if not who and not where and kind_of(event.kind) not in TITLES:
         return event.name
@@ -107,6 +108,9 @@ def _agent_name(agent: Agent, language: str) -> str:
         if actor.key.startswith("body:"):
             return bodies()[1][actor.key.removeprefix("body:")][language]
         return _other_name(agent, language) or agent.name
+    known = person_named(agent.name)
+    if known is not None and not _other_name(agent, language):
+        return known.names[language]
     return _other_name(agent, language) or (to_latin(agent.name) if language == "en" else agent.name)
 
 

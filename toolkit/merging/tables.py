@@ -95,3 +95,31 @@ def bodies() -> tuple[Mapping[str, str], Mapping[str, Mapping[str, str]]]:
         for name in (english, russian, *filter(None, more.split("|"))):
             keys.setdefault(fold(name), key)
     return keys, names
+
+
+@frozen
+class Known:
+    """A person of the table."""
+
+    names: Mapping[str, str]
+    state: str
+
+
+@lru_cache(maxsize=1)
+def people() -> tuple[Mapping[str, Known], Mapping[str, Known]]:
+    """Persons by folded whole name, and by family name where only one of the table has it."""
+    whole: dict[str, Known] = {}
+    families: dict[str, list[Known]] = {}
+    for english, russian, state in _rows("people.tsv"):
+        known = Known({"en": english, "ru": russian}, state)
+        for name in (english, russian):
+            whole[fold(name)] = known
+            families.setdefault(fold(name).split()[-1], []).append(known)
+    return whole, {name: found[0] for name, found in families.items() if len(found) == 1}
+
+
+def person_named(name: str) -> Known | None:
+    """The person of the table whom a name in its base form names, by the family name alone too."""
+    whole, families = people()
+    folded = fold(name)
+    return whole.get(folded) or (families.get(folded) if " " not in folded else None)

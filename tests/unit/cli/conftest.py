@@ -25,7 +25,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def run(folder: Path) -> Run:
     """Run ``dateline`` with these arguments; `input` is what is piped in."""
 
-    def call(*args: str, input: bytes | None = None) -> Result:
-        return CliRunner().invoke(main, list(args), input=input, prog_name="dateline")
+    def call(*args: str | Path, input: bytes | None = None) -> Result:
+        return CliRunner().invoke(main, [str(one) for one in args], input=input, prog_name="dateline")
 
     return call

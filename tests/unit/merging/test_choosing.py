@@ -83,8 +83,8 @@ def test_a_calendar_speaks_one_language() -> None:
     assert [
         "Переговоры",
         "Голосование: ООН, Нью-Йорк",
-        "Встреча: Россия и Marco Rubio, Стамбул",
-        "Телефонный разговор: Sergei Lavrov",
+        "Встреча: Россия и Марко Рубио, Стамбул",
+        "Телефонный разговор: Сергей Лавров",
     ] == [one.name for one in russian.events]
     assert {"ru"} == {one.language for one in russian.events}
 

@@ -1,0 +1,213 @@
+"""`dateline calendar` and `dateline diff`: one calendar of many articles, kept right from run to run."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import Result
+from tellings import CANCELLED, HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
+
+import toolkit
+from toolkit.model import Article, When
+from toolkit.validation import schema
+
+Run = Callable[..., Result]
+FIRST = article(
+    1,
+    event("2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru", name="Переговоры", status=HAPPENED),
+    event("2025-03-05", "meeting", "Женева", RUSSIA, USA, language="ru", name="Встреча", status=SCHEDULED),
+    published="2025-02-19",
+    language="ru",
+)
+SECOND = article(
+    2,
+    event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN, name="Talks", status=HAPPENED),
+    published="2025-02-20",
+)
+MOVED = article(
+    3,
+    event(
+        "2025-03-12",
+        "meeting",
+        "Geneva",
+        RUSSIA_EN,
+        USA_EN,
+        name="Meeting moved",
+        previous_when=When.parse("2025-03-05"),
+    ),
+    published="2025-03-02",
+)
+
+
+@pytest.fixture
+def articles(folder: Path) -> Path:
+    """Three articles of two languages in a folder."""
+    inputs = folder / "in"
+    inputs.mkdir()
+    for number, one in enumerate((FIRST, SECOND, MOVED), start=1):
+        save(one, inputs / f"{number}.article.json")
+    return inputs
+
+
+def save(one: Article, path: Path) -> None:
+    """Write an article as its own format."""
+    toolkit.dump(one, path, "article", validate=False)
+
+
+def test_many_articles_become_one_calendar(run: Run, articles: Path, folder: Path) -> None:
+    """Each event once, valid, and what was added is told."""
+    result = run("calendar", articles, "-o", folder / "talks.ics", "--title", "Talks")
+
+    assert 0 == result.exit_code, result.output
+    feed = toolkit.load_feed(folder / "talks.ics")
+    assert ["2025-02-18", "2025-03-12"] == [str(one.when) for one in feed.all_events]
+    assert toolkit.validate(folder / "talks.ics").ok
+    assert 2 == result.stdout.count("added ")
+
+
+def test_two_runs_are_byte_identical(run: Run, articles: Path, folder: Path) -> None:
+    """In any order of the inputs, calendar and site have the same octets."""
+    files = sorted(articles.iterdir())
+    run("calendar", *files, "-o", folder / "a.ics", "--site", folder / "a")
+    run("calendar", *reversed(files), "-o", folder / "b.ics", "--site", folder / "b")
+
+    assert (folder / "a.ics").read_bytes() == (folder / "b.ics").read_bytes()
+    listed = sorted(path.relative_to(folder / "a") for path in (folder / "a").rglob("*") if path.is_file())
+    assert all((folder / "a" / path).read_bytes() == (folder / "b" / path).read_bytes() for path in listed)
+
+
+def test_an_update_keeps_uids_and_raises_sequences(run: Run, articles: Path, folder: Path) -> None:
+    """A meeting that an article of today moves keeps its uid; the change is told on the terminal and as JSON."""
+    run("calendar", articles / "1.article.json", "-o", folder / "t.ics")
+    before = {str(one.when): one for one in toolkit.load_feed(folder / "t.ics").all_events}
+    result = run(
+        "calendar",
+        articles / "3.article.json",
+        "-o",
+        folder / "t.ics",
+        "--update",
+        folder / "t.ics",
+        "--changes",
+        folder / "c.json",
+    )
+    after = {str(one.when): one for one in toolkit.load_feed(folder / "t.ics").all_events}
+    changes = json.loads((folder / "c.json").read_text())
+
+    assert 0 == result.exit_code, result.output
+    assert {"2025-02-18", "2025-03-12"} == set(after)
+    assert before["2025-03-05"].uid == after["2025-03-12"].uid
+    assert (before["2025-03-05"].sequence or 0) + 1 == after["2025-03-12"].sequence
+    assert before["2025-02-18"] == after["2025-02-18"]
+    assert "when: 2025-03-05 -> 2025-03-12" in result.stdout
+    assert schema.is_valid(changes, "calendar-diff.schema.json")
+    assert ["2025-03-12"] == [
+        field["new"] for one in changes["changed"] for field in one["fields"] if field["field"] == "when"
+    ]
+
+
+def test_an_update_with_the_same_articles_changes_no_octet(run: Run, articles: Path, folder: Path) -> None:
+    """Through the file and back nothing drifts."""
+    run("calendar", articles, "-o", folder / "t.ics")
+    before = (folder / "t.ics").read_bytes()
+    result = run("calendar", articles, "-o", folder / "t.ics", "--update", folder / "t.ics")
+
+    assert before == (folder / "t.ics").read_bytes()
+    assert "0 added, 0 changed, 0 cancelled" in result.stdout
+
+
+def test_an_archive_remembers_from_run_to_run(run: Run, articles: Path, folder: Path) -> None:
+    """Articles one by one come to what they come to together; the same again changes nothing."""
+    for number in (1, 2, 3):
+        result = run(
+            "calendar", articles / f"{number}.article.json", "--archive", folder / "e.db", "-o", folder / "t.ics"
+        )
+        assert 0 == result.exit_code, result.output
+    state = ((folder / "e.db").read_bytes(), (folder / "t.ics").read_bytes())
+    run("calendar", articles / "3.article.json", "--archive", folder / "e.db", "-o", folder / "t.ics")
+    run("calendar", "--archive", folder / "e.db", "-o", folder / "t.ics")
+
+    assert state == ((folder / "e.db").read_bytes(), (folder / "t.ics").read_bytes())
+    assert ["2025-02-18", "2025-03-12"] == [
+        str(one.when) for one in toolkit.load_feed(folder / "t.ics").all_events
+    ]
+
+
+def test_events_are_chosen_and_named_in_a_language(run: Run, articles: Path, folder: Path) -> None:
+    """By date and kind; names in the language asked for."""
+    run("calendar", articles, "-o", folder / "t.ics", "--until", "2025-02", "--language", "en", "--kind", "talks")
+    (one,) = toolkit.load_feed(folder / "t.ics").all_events
+
+    assert ("Talks", "2025-02-18") == (one.name, str(one.when))
+
+
+def test_each_actor_gets_a_file(run: Run, articles: Path, folder: Path) -> None:
+    """Named for the actor."""
+    result = run("calendar", articles, "-o", folder / "out", "--split-by", "actor")
+
+    assert 0 == result.exit_code, result.output
+    assert ["russia.ics", "us.ics"] == sorted(path.name for path in (folder / "out").iterdir())
+
+
+def test_standard_output_carries_the_calendar_alone(run: Run, articles: Path) -> None:
+    """What changed goes to standard error."""
+    result = run("calendar", articles, "-o", "-")
+
+    assert result.stdout.startswith("BEGIN:VCALENDAR")
+    assert "added" not in result.stdout
+
+
+def test_an_unreadable_article_is_told_and_the_others_used(run: Run, articles: Path, folder: Path) -> None:
+    """Exit code 2, and a calendar of the rest."""
+    (articles / "4.article.json").write_text('{"headline": 1}')
+    result = run("calendar", articles, "-o", folder / "t.ics")
+
+    assert 2 == result.exit_code
+    assert "4.article.json" in result.stderr
+    assert 2 == len(toolkit.load_feed(folder / "t.ics").all_events)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("-o", "x.ics"), "name the articles"),
+        (("in",), "say where to"),
+        (("in", "-o", "x.doc"), "stands for no format"),
+        (("in", "--split-by", "actor"), "say where to"),
+        (("in", "-o", "x.ics", "--since", "soon"), "is not a date"),
+        (("in", "--archive", "in/1.article.json"), "cannot be used as an archive"),
+        (("in", "--archive", "none/x.db"), "cannot open"),
+        (("in", "--site", "in"), "not empty"),
+    ],
+)
+def test_wrong_usage_is_one_message(run: Run, articles: Path, arguments: tuple[str, ...], said: str) -> None:
+    """Exit code 2 and what to do."""
+    result = run("calendar", *arguments)
+
+    assert 2 == result.exit_code
+    assert said in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_a_difference_of_two_files_is_told(run: Run, articles: Path, folder: Path) -> None:
+    """Exit code 1 where there is one, 0 where there is none; the same as JSON."""
+    save(article(1, event("2025-02-18", "talks", "Riyadh", uid="a-1", name="Talks")), folder / "a.article.json")
+    save(
+        article(1, event("2025-02-18", "talks", "Riyadh", uid="a-1", name="Talks", status=CANCELLED)),
+        folder / "b.article.json",
+    )
+    found = run("diff", folder / "a.article.json", folder / "b.article.json")
+    same = run("diff", folder / "a.article.json", folder / "a.article.json")
+    plain = json.loads(run("diff", folder / "a.article.json", folder / "b.article.json", "--json").stdout)
+
+    assert (1, 0) == (found.exit_code, same.exit_code)
+    assert "status: (none) -> cancelled" in found.stdout
+    assert ["a-1"] == plain["cancelled"]
+
+
+def test_serving_needs_a_folder(run: Run, folder: Path) -> None:
+    """Exit code 2 and how to get one."""
+    result = run("serve", folder / "none")
+
+    assert 2 == result.exit_code
+    assert "--site" in result.stderr

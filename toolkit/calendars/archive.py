@@ -1,0 +1,142 @@
+"""A file that remembers articles and the calendar between runs: SQLite, one transaction a run.
+
+A daily job adds the articles of the day and publishes again. Killed at any moment, the file holds the state before
+the run or after it. The same input again changes nothing, not one octet.
+"""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from attrs import frozen
+
+from toolkit.errors import ToolkitError
+from toolkit.model import Article, Feed, article_from_plain, feed_from_plain, to_plain
+
+APPLICATION_ID = 0x444C4E45
+"""SQLite's application_id: "DLNE"."""
+VERSION = 1
+_SCHEMA = """
+CREATE TABLE article (id TEXT PRIMARY KEY, version INTEGER NOT NULL, changed TEXT NOT NULL, digest TEXT NOT NULL,
+    plain TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE calendar (name TEXT PRIMARY KEY, digest TEXT NOT NULL, plain TEXT NOT NULL) WITHOUT ROWID;
+"""
+_ARTICLE = "INSERT OR REPLACE INTO article (id, version, changed, digest, plain) VALUES (?, ?, ?, ?, ?)"
+_CALENDAR = "INSERT OR REPLACE INTO calendar (name, digest, plain) VALUES (?, ?, ?)"
+
+
+class ArchiveError(ToolkitError, ValueError):
+    """The file is no archive of ours, or a damaged one, or of a newer Dateline."""
+
+
+@frozen(kw_only=True)
+class Archived:
+    """What an archive holds: all articles by id, and the calendar as it was last recorded."""
+
+    articles: tuple[Article, ...]
+    calendar: Feed | None
+
+
+class Archive:
+    """An open archive; a context manager that closes it. Nothing is written but by `record`."""
+
+    def __init__(self, path: str | Path) -> None:
+        """Open the file, or begin a new one.
+
+        Raises:
+            ArchiveError: it is a file of another kind, damaged, or of a newer version.
+            OSError: it cannot be opened.
+        """
+        self._path = Path(path)
+        if not self._path.parent.is_dir():
+            raise FileNotFoundError(2, "No such file or directory", str(self._path.parent))
+        try:
+            self._base = sqlite3.connect(self._path, isolation_level=None, timeout=30)
+            self._check()
+        except sqlite3.DatabaseError as error:
+            raise ArchiveError(f"{path} cannot be used as an archive: {error}") from error
+
+    def __enter__(self) -> "Archive":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._base.close()
+
+    def _check(self) -> None:
+        (application,) = self._base.execute("PRAGMA application_id").fetchone()
+        (version,) = self._base.execute("PRAGMA user_version").fetchone()
+        (tables,) = self._base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        if application == 0 and tables == 0:
+            return
+        if application != APPLICATION_ID:
+            raise ArchiveError(f"{self._path} is a database of another kind")
+        if version > VERSION:
+            raise ArchiveError(f"{self._path} was written by a newer Dateline (its version is {version})")
+
+    def read(self, calendar: str = "") -> Archived:
+        """All articles, and the calendar of that name."""
+        if not self._begun():
+            return Archived(articles=(), calendar=None)
+        rows = self._base.execute("SELECT plain FROM article ORDER BY id")
+        articles = tuple(article_from_plain(json.loads(plain)) for (plain,) in rows)
+        row = self._base.execute("SELECT plain FROM calendar WHERE name = ?", (calendar,)).fetchone()
+        return Archived(articles=articles, calendar=feed_from_plain(json.loads(row[0])) if row else None)
+
+    def record(self, articles: Iterable[Article], feed: Feed, calendar: str = "") -> bool:
+        """Add articles, newer states replacing older, and the calendar they came to; whether anything changed.
+
+        One transaction: after a crash there is the state before or after. What is there already is not written.
+        """
+        self._base.execute("BEGIN IMMEDIATE")
+        try:
+            self._begin()
+            changed = sum([self._add(article) for article in articles]) > 0
+            changed |= self._keep(feed, calendar)
+        except BaseException:
+            self._base.execute("ROLLBACK")
+            raise
+        self._base.execute("COMMIT" if changed else "ROLLBACK")
+        return changed
+
+    def _begun(self) -> bool:
+        (tables,) = self._base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'article'").fetchone()
+        return bool(tables)
+
+    def _begin(self) -> None:
+        if not self._begun():
+            for statement in filter(str.strip, _SCHEMA.split(";")):
+                self._base.execute(statement)
+            self._base.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            self._base.execute(f"PRAGMA user_version = {VERSION}")
+
+    def _add(self, article: Article) -> bool:
+        plain = _text(article)
+        state = (article.version or 0, str(article.date_modified or article.date_published or ""), _digest(plain))
+        with closing(self._base.cursor()) as cursor:
+            known = cursor.execute(
+                "SELECT version, changed, digest FROM article WHERE id = ?", (article.id,)
+            ).fetchone()
+            if known is not None and (known[2] == state[2] or known[:2] > state[:2]):
+                return False
+            cursor.execute(_ARTICLE, (article.id, *state, plain))
+        return True
+
+    def _keep(self, feed: Feed, name: str) -> bool:
+        plain = _text(feed)
+        digest = _digest(plain)
+        known = self._base.execute("SELECT digest FROM calendar WHERE name = ?", (name,)).fetchone()
+        if known is not None and known[0] == digest:
+            return False
+        self._base.execute(_CALENDAR, (name, digest, plain))
+        return True
+
+
+def _text(value: Article | Feed) -> str:
+    return json.dumps(to_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def _digest(plain: str) -> str:
+    return hashlib.sha256(plain.encode(errors="surrogatepass")).hexdigest()
