@@ -72,7 +72,7 @@ class Checker:
 
     def _format_of_piece(self, piece: Piece, last: Format) -> Format:
         """The format of a record; one that cannot be told is taken for what the record before it was."""
-        if self.plan.format:
+        if self.plan.format or not piece.offset:
             return last
         return next((known for known in FORMATS.values() if known.sniff(piece.data[:4096])), last)
 

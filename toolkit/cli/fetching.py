@@ -13,6 +13,7 @@ from toolkit.version import __version__
 SECONDS = 20.0
 _MOST_REDIRECTS = 5
 _READ = 1 << 16
+_HEADERS = {"User-Agent": f"dateline/{__version__}", "Accept-Encoding": "identity"}
 
 
 class _Redirects(HTTPRedirectHandler):
@@ -40,9 +41,9 @@ def fetch(url: str, largest: int, *, seconds: float = SECONDS) -> bytes:
         Trouble: it cannot be had within the limits; the message says why.
     """
     end = monotonic() + seconds
-    request = Request(url, headers={"User-Agent": f"dateline/{__version__}", "Accept-Encoding": "identity"})  # noqa: S310 - checked
     parts = bytearray()
     try:
+        request = Request(url, headers=_HEADERS)  # noqa: S310 - the caller has seen to the scheme
         with build_opener(_Redirects).open(request, timeout=seconds) as response:
             while part := response.read1(_READ):
                 parts += part
@@ -51,13 +52,9 @@ def fetch(url: str, largest: int, *, seconds: float = SECONDS) -> bytes:
                 if monotonic() > end:
                     raise TimeoutError
     except HTTPError as error:
-        raise Trouble(
-            f"cannot fetch {printable(url)}: {error.code} {error.reason}", "check the address"
-        ) from error
+        raise _cannot(url, f"{error.code} {error.reason}", "check the address") from error
     except TimeoutError as error:
-        raise Trouble(
-            f"cannot fetch {printable(url)}: no answer within {seconds:g} seconds", "try later"
-        ) from error
+        raise _cannot(url, f"not all of it came within {seconds:g} seconds", "try later") from error
     except (OSError, ValueError, http.client.HTTPException) as error:
         reason = getattr(error, "reason", None) or error
         raise _cannot(url, str(reason), "check the address and the network") from error

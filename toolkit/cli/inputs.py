@@ -27,8 +27,17 @@ _PACKED = ".gz"
 _LINES = (".jsonl", ".ndjson")
 _PERHAPS = (".json", ".xml")
 _NOT_ENTERED = frozenset(("node_modules", "__pycache__", "venv"))
-# A folder is searched for documents, not for prose: a text is checked when it is named.
-_ONLY_WHEN_NAMED = frozenset(("text",))
+# The endings of all formats, written out so that a search loads none of them; a test holds them to the formats.
+DOCUMENTS = (
+    *_LINES,
+    *_PERHAPS,
+    *(".article.json", ".jsonld", ".embed.jsonld", ".feed.json", ".jsonfeed"),
+    *(".ics", ".ical", ".ifb", ".icalendar"),
+    *(".newsmlg2.xml", ".g2.xml", ".nml", ".rss", ".rss.xml", ".atom", ".atom.xml", ".sitemap.xml"),
+    *(".html", ".htm", ".xhtml"),
+)
+PROSE = (".txt", ".text")
+"""A folder is searched for documents, not for prose: a raw text is checked when it is named."""
 _GZIP = b"\x1f\x8b"
 _NOT_JSON_LINES = frozenset(("icalendar", "newsmlg2", "html", "text"))
 _FIRST_OF_LINES = re.compile(rb"\s*(\{[^\r\n]*\})[ \t]*\r?\n\s*\{")
@@ -102,12 +111,7 @@ def _unreadable_folder(error: OSError) -> None:
 
 def looks_like_document(name: str, *, prose: bool = False) -> bool:
     """Whether a file's name ends as those of documents do."""
-    return plain_name(name).lower().endswith(_suffixes(prose=prose))
-
-
-def _suffixes(*, prose: bool) -> tuple[str, ...]:
-    formats = (format for name, format in FORMATS.items() if prose or name not in _ONLY_WHEN_NAMED)
-    return (*_LINES, *_PERHAPS, *(suffix for format in formats for suffix in format.suffixes))
+    return plain_name(name).lower().endswith((*DOCUMENTS, *PROSE) if prose else DOCUMENTS)
 
 
 def plain_name(name: str) -> str:

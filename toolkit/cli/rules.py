@@ -7,6 +7,7 @@ import click
 
 from toolkit.cli.explain import rule_to_plain
 from toolkit.cli.options import colour_option
+from toolkit.cli.pages import catalogue_page
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
 from toolkit.reports.text import COLOURS
@@ -23,7 +24,7 @@ Examples:
   dateline rules --format json | jq -r '.[].code'"""
 )
 @click.argument("families", nargs=-1, metavar="[FAMILY]...")
-@click.option("--format", "shape", type=click.Choice(["text", "json"]), default="text", help="How to list them.")
+@click.option("--format", "shape", type=click.Choice(["text", "json", "markdown"]), default="text")
 @colour_option
 def command(families: tuple[str, ...], shape: str, colour: str) -> None:
     """List every rule: code, severity, name, and the fault in one sentence.
@@ -37,6 +38,9 @@ def command(families: tuple[str, ...], shape: str, colour: str) -> None:
         raise Trouble(f"no rule begins with {' or '.join(families)}", f"the families are {known}")
     if shape == "json":
         click.echo(json.dumps([rule_to_plain(rule) for rule in chosen], ensure_ascii=False, indent=2))
+        return
+    if shape == "markdown":
+        click.echo(catalogue_page(chosen), nl=False)
         return
     coloured = wants_colour(sys.stdout, colour)
     click.echo("\n".join(_line(rule, coloured) for rule in chosen), color=coloured)

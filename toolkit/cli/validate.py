@@ -93,6 +93,8 @@ def command(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> No
 
 def _configuration(options: Mapping[str, Any]) -> Configuration:
     configuration = configuration_of(options)
+    if configuration.settings == Settings():
+        return configuration
     try:
         configuration.settings.rules()
     except SettingsError as error:

@@ -1,6 +1,8 @@
 """`dateline explain` and `dateline rules`: the catalogue, told."""
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -44,3 +46,13 @@ def test_rules_lists_families() -> None:
 
     assert {"SCH"} == {rule["code"][:3] for rule in listed}
     assert 2 == CliRunner().invoke(main, ["rules", "XXX"]).exit_code
+
+
+def test_the_page_of_rules_is_that_of_the_catalogue() -> None:
+    """docs/rules.md is made by `dateline rules --format markdown` (DATELINE_UPDATE=1 rewrites it)."""
+    page = CliRunner().invoke(main, ["rules", "--format", "markdown"]).stdout
+    path = Path(__file__).parents[3] / "docs" / "rules.md"
+    if os.environ.get("DATELINE_UPDATE"):
+        path.write_text(page, encoding="utf-8")
+
+    assert path.read_text(encoding="utf-8") == page
