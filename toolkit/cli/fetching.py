@@ -25,6 +25,7 @@ class _Redirects(HTTPRedirectHandler):
         self, req: Request, fp: IO[bytes], code: int, msg: str, headers: http.client.HTTPMessage, newurl: str
     ) -> Request | None:
         if urlsplit(newurl).scheme not in {"http", "https"}:
+            fp.close()
             raise URLError(f"redirected to {newurl!r}, which is not fetched")
         return super().redirect_request(req, fp, code, msg, headers, newurl)
 
@@ -52,6 +53,7 @@ def fetch(url: str, largest: int, *, seconds: float = SECONDS) -> bytes:
                 if monotonic() > end:
                     raise TimeoutError
     except HTTPError as error:
+        error.close()
         raise _cannot(url, f"{error.code} {error.reason}", "check the address") from error
     except TimeoutError as error:
         raise _cannot(url, f"not all of it came within {seconds:g} seconds", "try later") from error
