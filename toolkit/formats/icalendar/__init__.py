@@ -1,5 +1,7 @@
 """iCalendar (RFC 5545, with 6868, 7265, 7529, 7986, 9073, 9074, 9253)."""
 
+from collections.abc import Iterator
+
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Format, Tree
 from toolkit.formats.icalendar.reader import read
@@ -24,25 +26,41 @@ _FIELDS = {
 }
 
 
-def _origin(tree: Tree, path: Path) -> Path:
-    """The entry, and in it the property, that a part of the feed was read from."""
-    if len(path) < 2 or path[0] != "events":
-        return ()
+class _Origin:
+    """Where a part of the feed was read from: the entry, and in it the property.
+
+    Findings come by the thousand and are all about one tree, so the entries of the last one are kept.
+    """
+
+    def __init__(self) -> None:
+        self._tree: Tree = None
+        self._entries: list[tuple[Path, Tree]] = []
+
+    def __call__(self, tree: Tree, path: Path) -> Path:
+        """Feed path to tree path; the root where it cannot be told."""
+        if len(path) < 2 or path[0] != "events" or not isinstance(path[1], int):
+            return ()
+        if tree is not self._tree:
+            self._tree, self._entries = tree, list(_entries(tree))
+        if path[1] >= len(self._entries):
+            return ()
+        place, component = self._entries[path[1]]
+        name = _FIELDS.get(str(path[2])) if len(path) > 2 else None
+        found = (at for at, property in enumerate(component[1]) if property[0] == name)
+        at = next(found, None)
+        return place if at is None else (*place, 1, at)
+
+
+def _entries(tree: Tree) -> Iterator[tuple[Path, Tree]]:
+    """Events, tasks and journal entries with their paths, in the order in which `read` gives them."""
     roots = [((), tree)] if tree and isinstance(tree[0], str) else [((n,), root) for n, root in enumerate(tree)]
-    entries = [
-        ((*at, 2, index), component)
-        for at, root in roots
-        for index, component in enumerate(root[2])
-        if component[0] in _ENTRIES
-    ]
-    index = path[1]
-    if not isinstance(index, int) or index >= len(entries):
-        return ()
-    place, component = entries[index]
-    name = _FIELDS.get(str(path[2])) if len(path) > 2 else None
-    below = (at for at, property in enumerate(component[1]) if property[0] == name)
-    found = next(below, None)
-    return place if found is None else (*place, 1, found)
+    for at, root in roots:
+        if root[0] in _ENTRIES:
+            yield at, root
+            continue
+        for index, component in enumerate(root[2]):
+            if component[0] in _ENTRIES:
+                yield (*at, 2, index), component
 
 
 FORMAT = Format(
@@ -56,7 +74,7 @@ FORMAT = Format(
     read=read,
     write=write,
     render=render,
-    origin=_origin,
+    origin=_Origin(),
     keeps=frozenset(
         f"{owner}.{name}"
         for owner, names in {

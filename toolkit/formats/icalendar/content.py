@@ -14,7 +14,7 @@ from attrs import define, field
 from toolkit.formats.icalendar.lines import Text
 
 MAX_DEPTH = 32
-MAX_PROPERTIES = 100_000
+MAX_PROPERTIES = 20_000
 """In one component; the largest real one seen, a VTIMEZONE of RDATEs, has under a thousand."""
 MAX_PARAMETERS = 200
 MAX_LINE = 32 * 1024 * 1024
@@ -242,23 +242,33 @@ class _Builder:
         level.end = number
         self.top = level.parent
         self.depth -= 1
-        if self.emit is not None and self.emit(level):
-            (level.parent.components if level.parent else self.stream.roots).pop()
+        self._give(level)
 
     def _leave(self, component: Component) -> None:
         self.stream.unclosed.append(component)
         self.top = component.parent
         self.depth -= 1
+        self._give(component)
 
-    def finish(self) -> Stream:
+    def _give(self, component: Component) -> None:
+        if self.emit is not None and self.emit(component):
+            (component.parent.components if component.parent else self.stream.roots).pop()
+
+    def finish(self) -> None:
         """The end of the stream: whatever is open was not closed."""
         while self.top is not None:
             self._leave(self.top)
-        return self.stream
 
 
-def build(stream: Stream, lines: Iterable[str], *, emit: Callable[[Component], bool] | None = None) -> Stream:
-    """The components that content lines make.
+def build(stream: Stream, lines: Iterable[str]) -> Stream:
+    """The components that unfolded content lines make. Raises `TooMuch`."""
+    for _ in steps(stream, lines):
+        pass
+    return stream
+
+
+def steps(stream: Stream, lines: Iterable[str], emit: Callable[[Component], bool] | None = None) -> Iterator[None]:
+    """The same, with a pause after each END.
 
     Args:
         stream: what to fill.
@@ -289,6 +299,7 @@ def build(stream: Stream, lines: Iterable[str], *, emit: Callable[[Component], b
             builder.open(value.strip().upper(), number)
         elif name == "END":
             builder.close(value.strip().upper(), number)
+            yield
         elif top is None:
             stream.outside.append(number)
         else:
@@ -300,7 +311,7 @@ def build(stream: Stream, lines: Iterable[str], *, emit: Callable[[Component], b
                     f"a component has more than {MAX_PROPERTIES} properties",
                     "split the calendar into several",
                 )
-    return builder.finish()
+    builder.finish()
 
 
 def _check_line(line: str, parameters: Parameters, number: int) -> None:

@@ -141,13 +141,13 @@ class Rule:
             ordinal += self.interval
 
     def _days_of_month(self, year: int, month: int) -> list[date]:
-        days = _month(year, month)
+        whole = _month(year, month)
+        days = list(whole)
         if not self.month_days and not self.weekdays:
             return [day for day in days if day.day == self.start.day]
         if self.month_days:
             days = [day for day in days if _is_month_day(day, self.month_days)]
         if self.weekdays:
-            whole = _month(year, month)
             days = [day for day in days if self._is_numbered(day, whole)]
         return days
 
@@ -190,7 +190,7 @@ class Rule:
             return free or day.weekday() == self.start.weekday()
         return day.weekday() in {weekday for weekday, _ in self.weekdays}
 
-    def _is_numbered(self, day: date, whole: list[date]) -> bool:
+    def _is_numbered(self, day: date, whole: tuple[date, ...]) -> bool:
         index = (day - whole[0]).days
         for weekday, number in self.weekdays:
             if weekday != day.weekday():
@@ -232,20 +232,17 @@ def _weekday(text: str) -> tuple[int, int]:
     return WEEKDAYS.index(name), _number(text[:-2] or 0)
 
 
-@lru_cache(maxsize=64)
-def _days_cached(year: int) -> tuple[date, ...]:
+@lru_cache(maxsize=512)
+def _days(year: int) -> tuple[date, ...]:
     first = date(year, 1, 1)
     return tuple(first + step * _DAY for step in range(366 if _is_leap(year) else 365))
 
 
-def _days(year: int) -> list[date]:
-    return list(_days_cached(year))
-
-
-def _month(year: int, month: int) -> list[date]:
+@lru_cache(maxsize=4096)
+def _month(year: int, month: int) -> tuple[date, ...]:
     first = date(year, month, 1)
     length = (date(year + month // 12, month % 12 + 1, 1) - first).days if (year, month) != (9999, 12) else 31
-    return [first + step * _DAY for step in range(length)]
+    return tuple(first + step * _DAY for step in range(length))
 
 
 def _is_leap(year: int) -> bool:

@@ -23,6 +23,8 @@ from toolkit.formats.icalendar.terms import LIST_TYPES, LISTS, PROPERTY_TYPES
 from toolkit.formats.icalendar.values import READERS, split_text
 from toolkit.formats.icalendar.zones import zone_of
 
+MOST = 1000
+"""Findings of a rule on lines in one file; beyond, the file is not what it is taken for."""
 ENTRIES = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY")
 """The components that have a UID, a DTSTAMP and a time of their own (RFC 5545 3.6.1 to 3.6.4)."""
 

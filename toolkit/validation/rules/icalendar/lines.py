@@ -8,7 +8,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.icalendar.content import Property, split_head
 from toolkit.formats.icalendar.terms import LIST_PARAMETERS, LISTS
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.icalendar.index import Index, index_of, type_of
+from toolkit.validation.rules.icalendar.index import MOST, Index, index_of, type_of
 
 _NAME = re.compile(r"[A-Z0-9-]+", re.ASCII)
 _UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*([,;])")
@@ -33,7 +33,7 @@ def no_content_line(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     stream = index.stream
-    for number in stream.malformed:
+    for number in stream.malformed[:MOST]:
         why = "no name before its colon" if ":" in stream.lines[number] else "no colon"
         yield index.line(number, f"the line has {why}: {stream.lines[number][:40]!r}")
 

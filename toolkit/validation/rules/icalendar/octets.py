@@ -6,19 +6,17 @@ from itertools import islice
 
 from toolkit.diagnostics import Edit, Finding, Fix, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.icalendar.lines import BOM, MAX_OCTETS, fold
+from toolkit.formats.icalendar.lines import BOM, MAX_OCTETS, Text, fold
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.icalendar.index import index_of
+from toolkit.validation.rules.icalendar.index import MOST, index_of
 
 _BARE = re.compile(rb"(?<!\r)\n|\r(?!\n)|\r+(?=\r\n)")
 _LONG = re.compile(rb"[^\r\n]{%d,}" % (MAX_OCTETS + 1))
 _END = rb"(?:\r{0,2}\n|\r(?!\r?\n))"
 _SPLIT_CHARACTER = re.compile(rb"[\x80-\xff]" + _END + rb"[ \t](?=[\x80-\xbf])")
 _SPLIT_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\" + _END + rb"[ \t]")
+_FOLD = re.compile(_END + rb"[ \t]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-_EMPTY = re.compile(rb"(?:\A|(?<=\n)|(?<=\r)(?!\n))(?:\r{0,2}\n|\r(?!\r?\n))(?![ \t])")
-_MOST = 1000
-"""Findings of one rule in one file; beyond, they say nothing new."""
 
 
 def line_end_not_crlf(document: Document) -> Iterator[Finding]:
@@ -61,7 +59,7 @@ def line_longer_than_75_octets(document: Document) -> Iterator[Finding]:
     Good: DESCRIPTION:a text of eighty octets, all\r\n  of it in two lines ...
     """
     index = index_of(document)
-    for match in islice(_LONG.finditer(document.data), _MOST):
+    for match in islice(_LONG.finditer(document.data), MOST):
         yield index.octet(
             match.start(),
             f"the line has {len(match[0])} octets, more than {MAX_OCTETS}",
@@ -91,7 +89,7 @@ def fold_inside_character(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:\r\n \xd0\x9f
     """
     index, data = index_of(document), document.data
-    for match in islice(_SPLIT_CHARACTER.finditer(data), _MOST):
+    for match in islice(_SPLIT_CHARACTER.finditer(data), MOST):
         start = match.start()
         while data[start] & 0xC0 == 0x80 and start > 0:
             start -= 1
@@ -130,13 +128,16 @@ def not_utf_8(document: Document) -> Iterator[Finding]:
     if index.text.encoding != "utf-8":
         yield Finding(line=1, column=1, message=f"the file is in {index.text.encoding.upper()}, expected UTF-8")
         return
-    for number in range(len(index.text.lines)):
-        start, end = index.text.span(number)
-        raw = re.sub(_END + rb"[ \t]", b"", document.data[start:end])
-        if not _is_whole(raw):
-            yield index.line(
-                number, "the line is not UTF-8, it was read as Windows-1252", hint="save the file as UTF-8"
-            )
+    faulty = (number for number in range(len(index.text.lines)) if not _is_decodable(index.text, number))
+    for number in islice(faulty, MOST):
+        yield index.line(
+            number, "the line is not UTF-8, it was read as Windows-1252", hint="save the file as UTF-8"
+        )
+
+
+def _is_decodable(text: Text, number: int) -> bool:
+    start, end = text.span(number)
+    return _is_whole(_FOLD.sub(b"", text.data[start:end]))
 
 
 def byte_order_mark(document: Document) -> Iterator[Finding]:
@@ -166,7 +167,7 @@ def control_character(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:Geneva talks
     """
     index = index_of(document)
-    for match in islice(_CONTROL.finditer(document.data), _MOST):
+    for match in islice(_CONTROL.finditer(document.data), MOST):
         fix = Fix(message="remove the control character", edits=(Edit(match.start(), match.end(), b""),))
         yield index.octet(
             match.start(),
@@ -203,7 +204,7 @@ def text_outside_calendar(document: Document) -> Iterator[Finding]:
     stream = index.stream
     inside = [(root.begin, root.end) for root in stream.roots]
     loose = [n for n in stream.malformed if not any(b < n and (e is None or n < e) for b, e in inside)]
-    for number in sorted([*stream.outside, *loose])[:_MOST]:
+    for number in sorted([*stream.outside, *loose])[:MOST]:
         edit = index.remove_lines(number, number)
         yield index.line(number, "the line stands outside of any calendar", fix=index.fix("remove the line", edit))
 
@@ -220,10 +221,9 @@ def empty_line(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     if index.text is None:
         return
-    for number, line in enumerate(index.text.lines):
-        if not line:
-            edit = index.remove_lines(number, number)
-            yield index.line(number, "the line is empty", fix=index.fix("remove the line", edit))
+    for number in islice((number for number, line in enumerate(index.text.lines) if not line), MOST):
+        edit = index.remove_lines(number, number)
+        yield index.line(number, "the line is empty", fix=index.fix("remove the line", edit))
 
 
 def fold_inside_escape(document: Document) -> Iterator[Finding]:
@@ -236,7 +236,7 @@ def fold_inside_escape(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:Talks\r\n \, round two
     """
     index = index_of(document)
-    for match in islice(_SPLIT_ESCAPE.finditer(document.data), _MOST):
+    for match in islice(_SPLIT_ESCAPE.finditer(document.data), MOST):
         slash = match[0].rindex(b"\\") + match.start()
         gap = document.data[slash + 1 : match.end()]
         fix = Fix(message="fold before the backslash", edits=(Edit(slash, match.end(), gap + b"\\"),))
