@@ -107,9 +107,9 @@ def analyse(
     """
     book = Notebook(text)
     told = _moment(published)
-    code = language or None
-    layout = segment(text, read_stamp=lambda line: read_timestamp(line, _stamp_language(text, language)))
-    code = language or layout.meta("language") or detect(layout.body or layout.headline)
+    guessed = language or detect(text)
+    layout = segment(text, read_stamp=lambda line: read_timestamp(line, guessed))
+    code = language or layout.meta("language") or guessed
     body = layout.body
     date_published = _zoned(told or layout.published, timezone)
     layers = _layers(body, code, date_published, timezone)
@@ -161,10 +161,6 @@ def analyse_body(
         quotes=tuple(quotation.as_quote() for quotation in layers.quotations),
         events=tuple(one.as_event() for one in layers.happenings),
     )
-
-
-def _stamp_language(text: str, language: str | None) -> str | None:
-    return language or detect(text)
 
 
 def _moment(published: Moment | date | str | None) -> Moment | None:

@@ -1,6 +1,8 @@
 """EXT: what the extraction noticed. Each code has its explanation with the rules of that name."""
 
+import re
 from bisect import bisect_right
+from functools import cached_property
 
 from toolkit.diagnostics import Finding, Path
 
@@ -21,8 +23,12 @@ class Notebook:
     """Findings with the line and column of the source."""
 
     def __init__(self, text: str) -> None:
-        self._breaks = [-1, *(i for i, char in enumerate(text) if char == "\n")] if "\n" in text else [-1]
+        self._text = text
         self.findings: list[Finding] = []
+
+    @cached_property
+    def _breaks(self) -> list[int]:
+        return [-1, *(match.start() for match in re.finditer("\n", self._text))]
 
     def note(
         self, code: str, message: str, *, at: int | None = None, path: Path = (), hint: str | None = None

@@ -480,9 +480,7 @@ def _by_phrase(clause: Clause) -> Attribution | None:
 
 def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] | None:
     data = clause.lexicon
-    for phrase in data.phrases:
-        if clause.word(i) != phrase[0]:
-            continue
+    for phrase in data.phrases_by_word.get(clause.word(i), ()):
         if len(phrase) > 1 and clause.word(i + 1) in data.owners and clause.word(i + 2) in data.phrase_ends:
             return (i, i + 3), (i + 1, i + 2), data.owners[clause.word(i + 1)]
         if all(clause.word(i + k) == word for k, word in enumerate(phrase)):

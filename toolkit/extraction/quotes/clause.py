@@ -22,8 +22,10 @@ class Clause:
     lexicon: QuoteLexicon
     names: Names
     cues: list[int] = field(factory=list)
+    _words: list[str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
+        self._words = [token.word for token in self.tokens]
         known = self.lexicon.cues
         self.cues = [i for i, token in enumerate(self.tokens) if token.word in known and self._attributes(i)]
 
@@ -37,7 +39,7 @@ class Clause:
 
     def word(self, i: int) -> str:
         """The folded word at a position; "" outside the sentence."""
-        return self.tokens[i].word if 0 <= i < len(self.tokens) else ""
+        return self._words[i] if 0 <= i < len(self._words) else ""
 
     def kind(self, i: int) -> str:
         """The kind of token at a position; "" outside the sentence."""

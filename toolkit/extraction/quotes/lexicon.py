@@ -78,6 +78,7 @@ class QuoteLexicon:
         relatives: pronouns that stand for the noun before them ("который", "who").
         negations: words that turn an attribution off ("not").
         subordinators: words after a quotation that begin a clause of the text again ("when").
+        phrases_by_word: `phrases` by their first word.
         connectors: words before an attribution that say nothing ("кроме", "того").
         promising: lemmas that take what is said as an infinitive ("пообещать").
         infinitive: whether a word looks like an infinitive.
@@ -110,3 +111,9 @@ class QuoteLexicon:
     infinitive: Callable[[str], bool] = lambda word: False
     generic: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+
+    @phrases_by_word.default
+    def _by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        firsts = dict.fromkeys(phrase[0] for phrase in self.phrases)
+        return {word: tuple(phrase for phrase in self.phrases if phrase[0] == word) for word in firsts}
