@@ -1,5 +1,6 @@
 """The layer of events: what happens at a date, with who, where and how long."""
 
+import re
 from bisect import bisect_left
 from datetime import date, datetime
 from typing import TYPE_CHECKING
@@ -8,7 +9,7 @@ from attrs import evolve
 
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.events.link import trigger_of
-from toolkit.extraction.events.roles import cast
+from toolkit.extraction.events.roles import Cast, cast
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import lexicon as data_of
@@ -17,7 +18,7 @@ from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.segments.sentences import sentences
 from toolkit.extraction.times import Published, Time, find_times, to_duration, to_when
-from toolkit.model import Agent, EventStatus, Moment, Precision, Span, When
+from toolkit.model import Agent, EventStatus, Moment, Person, Precision, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
@@ -96,6 +97,7 @@ class _Finder:
         self.data: EventLexicon = data_of(language, "events")
         self.saying = data_of(language, "quotes").cues
         self.names: Names = names(mentions)
+        self.mentions, self.starts = mentions, [mention.span.start for mention in mentions]
         self.published: date | None = None
         self.cues = frozenset(q.cue_span.start for q in quotations if q.cue_span)
 
@@ -119,6 +121,28 @@ class _Finder:
         if when is None or when.precision is Precision.YEAR or when.start is None or when.open_end:
             return None
         return None if time.precision in _TOO_COARSE else when
+
+    def _with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """A pronoun that the clause begins with gives way to the person that the words before name."""
+        start, _ = scene.region(trigger)
+        at = next((i for i in range(start, min(start + 4, trigger)) if scene.word(i) in self.data.pronouns), None)
+        person = self._last_person(sentence.start) if at is not None else None
+        if at is None or person is None:
+            return found
+        token = scene.tokens[at]
+        printed = self.text[token.start : token.end]
+        clause = re.sub(rf"\b{printed}\b", person.name, found.parts.clause, count=1)
+        agents = (person, *(agent for agent in found.participants if agent != person))
+        return evolve(found, participants=agents, parts=evolve(found.parts, clause=clause))
+
+    def _last_person(self, before: int) -> Person | None:
+        paragraph = self.text.rfind("\n", 0, before) + 1
+        end = bisect_left(self.starts, before)
+        for mention in reversed(self.mentions[max(0, end - 12) : end]):
+            subject = mention.case in (None, "nomn")
+            if mention.span.start >= paragraph and subject and isinstance(mention.value, Person):
+                return mention.value
+        return None
 
     def _ahead(self, scene: Scene, trigger: int, time: Time, when: When) -> When:
         """A date whose year is only inferred, in a clause that looks ahead, is not long past."""
@@ -150,9 +174,11 @@ class _Finder:
         if trigger is None:
             return None
         when = self._ahead(scene, trigger, time, when)
-        found = cast(scene, trigger, (at, end))
+        found = self._with_subject(scene, sentence, trigger, cast(scene, trigger, (at, end)))
         noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
         kind = (noun.kind if noun else action.kind if action else "") or None
+        if kind == "death":
+            kind = _cause(scene, trigger) or kind
         return Happening(
             span=sentence,
             trigger=scene.span(trigger, trigger + 1),
@@ -172,10 +198,17 @@ class _Finder:
         )
 
 
-def _status(scene: Scene, trigger: int, time: Time) -> EventStatus:
+def _cause(scene: Scene, trigger: int) -> str | None:
+    """What people died of, when the clause names it: "airstrikes killed", "в результате взрыва погибли"."""
     start, stop = scene.region(trigger)
-    words = {scene.word(i) for i in range(start, stop)}
-    data = scene.lexicon
+    kinds = [scene.nouns[i].kind for i in range(start, stop) if i in scene.nouns and scene.nouns[i].strong]
+    return next(iter(kinds), None)
+
+
+def _status(scene: Scene, trigger: int, time: Time) -> EventStatus:
+    words, data = scene.said(trigger), scene.lexicon
+    if len(scene.times) == 1:
+        words |= {token.word for token in scene.tokens} & (data.cancelled | data.postponed)
     if words & data.cancelled:
         return EventStatus.CANCELLED
     if words & data.postponed:
@@ -188,8 +221,7 @@ def _status(scene: Scene, trigger: int, time: Time) -> EventStatus:
 def _looks_ahead(scene: Scene, trigger: int) -> bool:
     """Whether the clause of a trigger tells of what is still to come."""
     start, stop = scene.region(trigger)
-    words = {scene.word(i) for i in range(start, stop)}
-    if words & (scene.lexicon.planned | scene.lexicon.postponed):
+    if scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed):
         return True
     tenses = [scene.actions[i].tense for i in range(start, stop) if i in scene.actions]
     own = scene.actions.get(trigger)

@@ -92,6 +92,10 @@ class EventLexicon:
         clause_words: words that open a clause of its own ("который", "which").
         verb_markers: words after which a noun of `also_verbs` is a verb ("will visit").
         also_verbs: event nouns that are verbs too.
+        auxiliaries: words of a verb that end the name of an event before them ("is").
+        linking: words between two event nouns of which the first is the head ("round of talks").
+        conjunctions: words that part two actions of one subject.
+        pronouns: subjects that a name in the sentence before stands for ("he").
         requires: lemmas that tell an action only near one of these words.
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
@@ -117,6 +121,10 @@ class EventLexicon:
     time_prepositions: frozenset[str]
     connectors: frozenset[str]
     clause_words: frozenset[str]
+    auxiliaries: frozenset[str] = frozenset()
+    linking: frozenset[str] = frozenset()
+    conjunctions: frozenset[str] = frozenset()
+    pronouns: frozenset[str] = frozenset()
     verb_markers: frozenset[str] = frozenset()
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()

@@ -3,7 +3,6 @@
 from toolkit.extraction.events.scene import Scene
 
 _OTHER_CLAUSE = 40
-_WEAK = 6
 _BEFORE = 2
 
 
@@ -11,7 +10,20 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at the time which stands at `at`; None for none."""
     clause = scene.clause_of[at]
     start, stop = scene.clauses[clause]
-    return _in_clause(scene, at, end, start, stop)
+    found = _in_clause(scene, at, end, start, stop)
+    return _head(scene, found, start) if found is not None and found in scene.nouns else found
+
+
+def _head(scene: Scene, noun: int, start: int) -> int:
+    """The first of event nouns that hang on each other: "round of talks", "раунд переговоров"."""
+    i = noun - 1
+    while i >= start:
+        if i in scene.nouns:
+            noun = i
+        elif scene.word(i) not in scene.lexicon.linking:
+            break
+        i -= 1
+    return noun
 
 
 def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | None:
@@ -22,7 +34,7 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
     if direct is not None and not held_directly and (not actions or _is_oblique(scene, direct)):
         # "после встречи 5 марта": the date belongs to the noun next to it.
         return direct
-    for i in sorted(actions, key=lambda i: _distance(i, at, end)):
+    for i in sorted(actions, key=lambda i: _apart(scene, i, at, end)):
         held = [n for n in nouns if scene.actions[i].light and _governs(scene, i, n)]
         if held:
             return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
@@ -37,12 +49,19 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
         return min(strong, key=lambda n: _distance(n, at, end))
     told = [i for i in actions if scene.actions[i].tense != "infinitive" or planned]
     if told and not (saying and all(not scene.actions[i].kind for i in told)):
-        return min(told, key=lambda i: (not scene.actions[i].kind, _distance(i, at, end)))
+        return min(told, key=lambda i: (not scene.actions[i].kind, _apart(scene, i, at, end)))
     return direct
 
 
 def _distance(i: int, at: int, end: int) -> int:
     return at - i + _BEFORE if i < at else i - end
+
+
+def _apart(scene: Scene, i: int, at: int, end: int) -> int:
+    """The distance of an action, longer where another action's "and" lies between."""
+    low, high = (i, at) if i < at else (end, i)
+    parted = any(scene.word(k) in scene.lexicon.conjunctions and k + 1 in scene.actions for k in range(low, high))
+    return _distance(i, at, end) + (_OTHER_CLAUSE if parted else 0)
 
 
 def _modified(scene: Scene, nouns: list[int], at: int, end: int) -> int | None:

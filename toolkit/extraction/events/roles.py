@@ -232,7 +232,7 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         word = scene.word(i)
         if scene.tokens[i].kind == "p" or i in scene.times or i in scene.actions or i in scene.saying:
             break
-        if word in data.planned or word in data.clause_words:
+        if word in data.planned or word in data.clause_words or word in data.auxiliaries:
             break
         if word in data.complements and i + 1 in scene.times:
             break

@@ -120,6 +120,11 @@ class Scene:
                 break
         return start, stop
 
+    def said(self, trigger: int) -> set[str]:
+        """The words of a trigger's clause, those of its date left out: "may" is no "May"."""
+        dated = {i for start, (_, end) in self.times.items() for i in range(start, end)}
+        return {self.word(i) for i in range(*self.region(trigger)) if i not in dated}
+
     def word(self, i: int) -> str:
         """The folded word at a position; "" outside the sentence."""
         return self.tokens[i].word if 0 <= i < len(self.tokens) else ""

@@ -8,7 +8,7 @@ from toolkit.extraction.languages.en.forms import gerund, regular_past, third_pe
 
 # kind -> nouns; a trailing "-" marks one that needs a verb of holding.
 _NOUNS: Mapping[str, str] = {
-    "talks": "talks negotiations consultations negotiation- dialogue-",
+    "talks": "round talks negotiations consultations negotiation- dialogue-",
     "meeting": "meeting meetings gathering session sessions",
     "call": "call- calls- phone_call",
     "visit": "visit visits trip tour",
@@ -66,7 +66,7 @@ _VERBS: Mapping[str, str] = {
     "trial": "sentence, convict, acquit, indict",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, close, inaugurate",
-    "protest": "protest, rally",
+    "protest": "protest, rally, march",
     "expulsion": "expel, deport",
     "summons": "summon",
     "agreement": "agree",
@@ -194,6 +194,10 @@ LEXICON = EventLexicon(
     title=_title,
     is_action=_is_action,
     is_modifier=_is_modifier,
+    auxiliaries=frozenset("is are was were be been being will would has have had can could may might".split()),
+    linking=frozenset({"of", "the", "peace", "direct"}),
+    conjunctions=frozenset({"and", "but", "or"}),
+    pronouns=frozenset({"he", "she"}),
     verb_markers=frozenset("will would to shall may might could can must should and".split()),
     also_verbs=frozenset("visit attack march protest vote strike raid launch meet call tour rally debate".split()),
     requires={"speak": frozenset({"phone", "telephone", "call", "videoconference"})},

@@ -112,6 +112,10 @@ LEXICON = EventLexicon(
         "отложил отложила отложили переносится переносятся".split()
     ),
     negations=frozenset({"не"}),
+    auxiliaries=frozenset("будет будут был была было были может могут должен должна должны".split()),
+    linking=frozenset({"прямых", "мирных", "очередных", "двусторонних", "трехсторонних"}),
+    conjunctions=frozenset({"и", "а", "но"}),
+    pronouns=frozenset({"он", "она"}),
     place_prepositions=frozenset({"в", "во", "на"}),
     goal_prepositions=frozenset({"в", "во", "на"}),
     companions=frozenset("между с со".split()),
