@@ -8,7 +8,7 @@ from attrs import define
 
 from toolkit.extraction.entities.lexicon import Reading, fold, readings
 from toolkit.extraction.entities.tables import exact_names, pairs
-from toolkit.extraction.entities.tags import tag
+from toolkit.extraction.entities.tags import is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
@@ -402,7 +402,8 @@ def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
     """What one capitalised word may be by itself."""
     word = tokens.words[index]
     options = tuple(Option(base, "", gender, cases) for base, gender, cases in _options(word, letter))
-    for kind in _ORDER.get(letter, ""):
+    opens = letter in "gT" and tokens.opens_sentence(index)
+    for kind in "" if opens and (letter == "g" or is_role(word)) else _ORDER.get(letter, ""):
         reading = next((r for r in readings("ru", word) if r.kind == kind), None)
         if reading:
             found = _thing(tokens, index, index + 1, reading)

@@ -1,5 +1,6 @@
 """Somebody not named: "представители администрации Трампа", "источник в МИД", "a senior White House official"."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple
@@ -102,7 +103,11 @@ class _Finder:
         self.by_end = {mention.span.end: mention for mention in mentions}
         self.roles = {m.role_span.start: m.role_span.end for m in mentions if m.role_span}
         self.until = 0
-        self.people = {m.value for m in mentions if isinstance(m.value, Person) and m.value.job_title}
+        self.holders: dict[str, set[Person]] = defaultdict(set)
+        for mention in mentions:
+            if isinstance(mention.value, Person) and mention.value.job_title:
+                for word in fold(mention.value.job_title).split()[:3]:
+                    self.holders[word].add(mention.value)
 
     def covered(self, index: int) -> bool:
         """Whether the word belongs to a name or to the role of one."""
@@ -270,11 +275,9 @@ class _Finder:
 
     def _holder(self, head: Head, state: Organization | None) -> Person | None:
         """The one person of the text whose role the description repeats."""
-        holders = [
-            person
-            for person in self.people
-            if person.job_title
-            and head.lemma in fold(person.job_title).split()[:3]
-            and (state is None or person.affiliation is None or person.affiliation.country == state.country)
-        ]
-        return holders[0] if len(holders) == 1 else None
+        holders = self.holders.get(head.lemma, set())
+        if len(holders) != 1:
+            return None
+        person = next(iter(holders))
+        theirs = person.affiliation.country if person.affiliation else None
+        return person if state is None or theirs in (None, state.country) else None

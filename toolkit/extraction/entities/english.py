@@ -1,15 +1,14 @@
 """English names: capitalised runs, told apart by what stands in and beside them."""
 
 import re
-from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidates import Candidate, Option
+from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.lexicon import Reading, readings
-from toolkit.extraction.entities.people import Cluster
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tables import city_of, exact_names, pairs, read_table, things
 from toolkit.extraction.entities.tokens import Tokens
@@ -24,8 +23,10 @@ from toolkit.extraction.languages.en.entities import (
 )
 
 WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑'’](?!s\b)[^\W_]+)*")
+_TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")
 _LINKS = frozenset({"of", "for", "on", "and"})
+_LONGEST = 40
 _LONGEST_RUN = 8
 _FARTHEST = 8
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|S(?:d*[SU]){1,2}|U(?:d*[SU]){1,2}|Ud[USF]")
@@ -52,6 +53,8 @@ def tag(word: str) -> str:
     """F first name, S surname, I initial, N no name, R role, A abbreviation, U unknown."""
     if len(word) == 1:
         return "N" if word in "AI" else "I"
+    if len(word) > _LONGEST:
+        return "N"
     if word in _not_names() or word in BODY_HEADS:
         return "N"
     if _is_role(word):
@@ -345,48 +348,36 @@ def _introduced(tokens: Tokens, index: int, size: int) -> bool:
 
 def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
     """Cluster the persons; a lone name is one only when the text says so elsewhere or a role stands before it."""
-    clusters: dict[str, list[Cluster]] = defaultdict(list)
+    register = Register()
     kept: set[int] = set()
     for candidate in found:
         if candidate.kind == "person" and len(candidate.tags) > 1:
-            _join(clusters, candidate)
+            register.join(candidate, candidate.options[0])
             kept.add(id(candidate))
     for candidate in found:
-        if len(candidate.tags) == 1 and _lone(tokens, candidate, clusters):
+        if len(candidate.tags) == 1 and _lone(tokens, candidate, register):
             kept.add(id(candidate))
     found[:] = [c for c in found if c.kind != "person" or id(c) in kept]
-    return [cluster for group in clusters.values() for cluster in group]
+    return register.all()
 
 
-def _join(clusters: dict[str, list[Cluster]], candidate: Candidate) -> None:
-    option = candidate.options[0] if candidate.options else Option(candidate.base, "", "u", "")
-    group = clusters[option.base.lower()]
-    cluster = next((c for c in reversed(group) if c.takes(option)), None)
-    if cluster is None:
-        cluster = Cluster(option.base, option.given, option.gender)
-        group.append(cluster)
-    cluster.add(candidate, option)
-    candidate.kind = "person"
-
-
-def _lone(tokens: Tokens, candidate: Candidate, clusters: dict[str, list[Cluster]]) -> bool:
-    word = tokens.words[candidate.first]
+def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
+    option = Option(tokens.words[candidate.first], "", "u", "")
     before = tokens.words[candidate.first - 1] if candidate.first else ""
-    if word.lower() in clusters:
+    if register.known(option):
         if candidate.kind != "person" and before in PLACE_PREPOSITIONS:
             return False
-        _join(clusters, candidate)
+        register.join(candidate, option, _TITLED.get(before, "u"))
         return True
     if candidate.kind != "person":
         return False
     if _is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
-        _join(clusters, candidate)
+        register.join(candidate, option._replace(gender=_TITLED.get(before, "u")))
         return True
-    bearers = [c for group in clusters.values() for c in group if c.given.split()[:1] == [word]]
-    if len(bearers) == 1 and candidate.tags == "F":
-        bearers[0].members.append(candidate)
-        return True
-    return False
+    bearer = register.bearer(option.base) if candidate.tags == "F" else None
+    if bearer:
+        register.join(candidate, Option(bearer.surname, bearer.given, bearer.gender, ""))
+    return bearer is not None
 
 
 def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:

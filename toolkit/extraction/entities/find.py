@@ -9,11 +9,11 @@ from attrs import evolve
 
 from toolkit.extraction.entities.backends import EntityBackend
 from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
 from toolkit.extraction.entities.merging import with_recognised
-from toolkit.extraction.entities.people import Cluster
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.tokens import Tokens

@@ -75,15 +75,17 @@ def states(language: str) -> Mapping[str, str]:
 
 
 @cache
-def _cities() -> Mapping[str, str]:
-    rows = (line.split(" ", 1) for line in read_table("entities/places.txt").splitlines())
-    return dict(rows)
+def _cities() -> str:
+    return "\n" + read_table("entities/places.txt")
 
 
 @lru_cache(maxsize=4096)
 def city_of(number: str) -> City:
-    """The city of a GeoNames number."""
-    country, latitude, longitude, timezone, name = _cities()[number].split(" ", 4)
+    """The city of a GeoNames number; its line is looked for, since a text names few of the thousands."""
+    text = _cities()
+    start = text.index(f"\n{number} ") + len(number) + 2
+    row = text[start : text.index("\n", start)]
+    country, latitude, longitude, timezone, name = row.split(" ", 4)
     return City(
         geonames=number,
         country=country.rstrip("*"),

@@ -15,7 +15,7 @@ from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS
 from toolkit.extraction.languages.ru.names import PATRONYMIC, SURNAME
 
 _LATIN = re.compile("[A-Za-z]")
-_WEAK = {"F": "f", "S": "s", "B": "f", "T": "s"}
+_LONGEST = 40
 
 
 @lru_cache(maxsize=32768)
@@ -23,6 +23,8 @@ def tag(word: str) -> str:
     """The letter of a capitalised word, wherever it stands."""
     if len(word) == 1 or word in {"Дж", "Юл", "Ю"}:
         return "I"
+    if len(word) > _LONGEST:
+        return "o"
     if _LATIN.search(word):
         return "L"
     low = fold(word)
@@ -48,7 +50,7 @@ def _by_kinds(kinds: set[str], low: str, word: str) -> str:
         return "G"
     if PATRONYMIC.search(low) and "s" not in kinds:
         return "P"
-    if low in _roles():
+    if is_role(low):
         return "R"
     if "f" in kinds:
         return "f"
@@ -61,6 +63,6 @@ def _by_kinds(kinds: set[str], low: str, word: str) -> str:
     return "S" if SURNAME.search(low) and len(low) > 4 else "U"
 
 
-@lru_cache(maxsize=1)
-def _roles() -> frozenset[str]:
-    return frozenset(pairs("languages/ru/entities_roles.txt"))
+def is_role(word: str) -> bool:
+    """Whether the word names an office or a trade."""
+    return fold(word) in pairs("languages/ru/entities_roles.txt")

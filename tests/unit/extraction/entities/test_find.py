@@ -1,6 +1,7 @@
 """Names in Russian and English texts, as a reader would mark them."""
 
 import itertools
+from time import process_time
 
 import pytest
 
@@ -115,3 +116,57 @@ def test_odd_text_neither_fails_nor_hangs(text: str) -> None:
     """Whatever the text, there is an answer."""
     assert isinstance(find_entities(text), tuple)
     assert isinstance(find_entities(text, language="en"), tuple)
+
+
+@pytest.mark.parametrize(
+    "piece", ["Иван Петров ", "А. ", "U.S. ", "«Москва» ", "Президент России ", "Bank of ", "Аа-"]
+)
+def test_the_time_grows_with_the_text_and_no_faster(piece: str) -> None:
+    """Twenty times the text takes no more than some sixty times as long, whatever is repeated."""
+    small, large = (timed(piece * count) for count in (500, 10_000))
+
+    assert large < 60 * max(small, 0.005)
+
+
+def timed(text: str) -> float:
+    """CPU seconds to find the names of a text, after the tables are loaded."""
+    find_entities(text[:100], language="ru")
+    start = process_time()
+    find_entities(text, language="ru")
+    return process_time() - start
+
+
+def test_the_person_meant_by_a_shared_surname_follows_the_verb() -> None:
+    """Трамп заявила is Ivanka."""
+    text = "Дональд Трамп и Иванка Трамп приехали. Трамп заявил одно. Трамп заявила другое."
+    names = [mention.value.name for mention in find_entities(text)]
+
+    assert ["Дональд Трамп", "Иванка Трамп", "Дональд Трамп", "Иванка Трамп"] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Об этом рассказал В. В. Путин.", {"В. В. Путин": "person"}),
+        ("Встреча прошла в Кировской области.", {"Кировской области": "place"}),
+        ("Пожар начался в селе Цибулёво.", {"Цибулёво": "place"}),
+        ("Королева Елизавета II приняла посла.", {"Елизавета II": "person"}),
+        ("Об этом сообщил Ван Цзюнь.", {"Ван Цзюнь": "person"}),
+        ("Футболист «Барселоны» забил гол.", {}),
+        ("Решение Никитинского суда обжаловано.", {}),
+        ("Он приехал во Владимир.", {"Владимир": "place"}),
+        ("Премьер Испании Педро Санчес уехал.", {"Испании": "state", "Педро Санчес": "person"}),
+        ("Совет Безопасности ООН собрался.", {"Совет Безопасности ООН": "organization"}),
+        ("WASHINGTON (AP) — Talks went on.", {"WASHINGTON": "place", "AP": "organization"}),
+        ("The University of Chicago said so.", {"University of Chicago": "organization"}),
+        ("Talks in Atlanta, Georgia.", {"Atlanta": "place", "Georgia": "place"}),
+        ("Talks in Tbilisi, Georgia.", {"Tbilisi": "place", "Georgia": "state"}),
+        (
+            "King Charles III met Ursula von der Leyen.",
+            {"Charles III": "person", "Ursula von der Leyen": "person"},
+        ),
+    ],
+)
+def test_names_are_told_apart(text: str, expected: dict[str, str]) -> None:
+    """Kinds of names that look alike."""
+    assert expected == {mention.text: mention.kind for mention in find_entities(text)}

@@ -1,0 +1,96 @@
+"""Which mentions name the same person."""
+
+from collections import defaultdict
+
+from attrs import define, field
+
+from toolkit.extraction.entities.candidates import Candidate, Option
+
+_NAMESAKES = 40
+"""How many bearers of one surname, or of one first name, are looked at; a text has fewer."""
+
+
+@define(eq=False)
+class Cluster:
+    """All mentions of one person."""
+
+    surname: str
+    given: str = ""
+    gender: str = "u"
+    eastern: bool = False
+    members: list[Candidate] = field(factory=list)
+
+    def takes(self, option: Option) -> bool:
+        """Whether a mention read so may be of this person."""
+        if self.gender != "u" and option.gender not in ("u", self.gender):
+            return False
+        ours, theirs = self.given.lower().split(), option.given.lower().split()
+        if not ours or not theirs:
+            return True
+        if ours[0].endswith(".") or theirs[0].endswith("."):
+            return ours[0][0] == theirs[0][0]
+        return ours[0] == theirs[0]
+
+    def add(self, candidate: Candidate, option: Option) -> None:
+        """Join a mention, and learn from it."""
+        self.members.append(candidate)
+        if _fullness(option.given) > _fullness(self.given):
+            self.given = option.given
+        if self.gender == "u":
+            self.gender = option.gender
+        self.eastern = self.eastern or option.eastern
+
+    @property
+    def name(self) -> str:
+        """The fullest name, in the base form."""
+        parts = (self.surname, self.given) if self.eastern else (self.given, self.surname)
+        return " ".join(parts).strip()
+
+
+def _fullness(given: str) -> tuple[int, int]:
+    return sum(not part.endswith(".") for part in given.split()), len(given)
+
+
+@define(eq=False)
+class Register:
+    """The persons of one text, by surname and by first name."""
+
+    by_surname: dict[str, list[Cluster]] = field(factory=lambda: defaultdict(list))
+    by_given: dict[str, list[Cluster]] = field(factory=lambda: defaultdict(list))
+
+    def join(self, candidate: Candidate, option: Option, gender: str = "u") -> None:
+        """Add a mention to the person that it names, new or known; `gender` is what the verb shows."""
+        cluster = self.known(option, gender)
+        if cluster is None:
+            cluster = Cluster(option.base, option.given, option.gender, option.eastern)
+            self.by_surname[option.base.lower()].append(cluster)
+        before = cluster.given
+        cluster.add(candidate, option)
+        if cluster.given and (cluster.given != before or len(cluster.members) == 1):
+            self.by_given[_first(cluster.given)].append(cluster)
+        candidate.kind = "person"
+        candidate.base, candidate.given, candidate.gender, candidate.cases = option[:4]
+        if candidate.gender == "u":
+            candidate.gender = cluster.gender
+
+    def known(self, option: Option, gender: str = "u") -> Cluster | None:
+        """The person of a surname that the option may name: of the verb's gender, then the one most spoken of."""
+        group = self.by_surname.get(option.base.lower(), [])[-_NAMESAKES:]
+        fitting = [cluster for cluster in group if cluster.takes(option)]
+        if gender != "u":
+            fitting = [c for c in fitting if c.gender in ("u", gender)] or fitting
+        return max(fitting, key=lambda cluster: len(cluster.members), default=None)
+
+    def bearer(self, given: str) -> Cluster | None:
+        """The one person of a first name; None when there are several."""
+        bearers = self.by_given.get(given.lower(), [])[:_NAMESAKES]
+        distinct = list({id(cluster): cluster for cluster in bearers}.values())
+        return distinct[0] if len(distinct) == 1 else None
+
+    def all(self) -> list[Cluster]:
+        """The persons, in the order of their first full mention."""
+        return [cluster for group in self.by_surname.values() for cluster in group]
+
+
+def _first(given: str) -> str:
+    return given.lower().partition(" ")[0]
