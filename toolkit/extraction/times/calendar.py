@@ -123,7 +123,10 @@ def valid_day(year_: int, month_: int, day_: int) -> date | None:
     """The day, or None where the calendar has none such."""
     if not (MINYEAR <= year_ <= MAXYEAR and 1 <= month_ <= 12):
         return None
-    return date(year_, month_, day_) if 1 <= day_ <= monthrange(year_, month_)[1] else None
+    try:
+        return date(year_, month_, day_)
+    except ValueError:
+        return None
 
 
 _AROUND: dict[str, Callable[[date], Stretch]] = {

@@ -51,6 +51,7 @@ _BREAKS = re.compile(
     r"которой|которого|которых|когда|после|чтобы|и|а|но)\b"
 )
 _BREAK_COST = 45
+_VERBS_WEIGHED = 12
 
 
 @define(slots=False)
@@ -106,35 +107,40 @@ class Context:
     def tense(self, start: int, end: int) -> str:
         """PAST, FUTURE or "" as the verb nearest to the span tells."""
         left, right = self.sentence(start, end)
+        verbs = [
+            (start - match.end() if match.start() < start else match.start() - end, match)
+            for match in _WORD.finditer(self.shadow, left, right)
+            if not start <= match.start() < end and self._is_verb(match, left)
+        ]
+        verbs.sort(key=lambda verb: verb[0])
         best, answer = 10**6, ""
-        for match in _WORD.finditer(self.shadow, left, right):
-            if start <= match.start() < end:
-                continue
-            told = self._tense_of(match)
-            if not told:
-                continue
+        for distance, match in verbs[:_VERBS_WEIGHED]:
+            if distance >= best:
+                break
             between = (match.end(), start) if match.start() < start else (end, match.start())
-            cost = between[1] - between[0]
-            cost += _BREAK_COST * len(_BREAKS.findall(self.shadow, *between))
-            if cost < best:
+            cost = distance + _BREAK_COST * len(_BREAKS.findall(self.shadow, *between))
+            told = self._tense_of(match) if cost < best else ""
+            if told:
                 best, answer = cost, told
         return answer
+
+    def _is_verb(self, match: re.Match[str], left: int) -> bool:
+        """Whether a word can tell a tense: no name, but any word that begins the sentence."""
+        form, lexicon = match[0], self.lexicon
+        if form in lexicon.future or form in lexicon.past or form in lexicon.carried:
+            return not self.text[match.start()].isupper() or match.start() - left < 3
+        if len(form) < 4 or lexicon.past_shape is None or self.text[match.start()].isupper():
+            return False
+        return lexicon.past_shape.fullmatch(form) is not None and form not in lexicon.not_verbs
 
     def _tense_of(self, match: re.Match[str]) -> str:
         form, lexicon = match[0], self.lexicon
         if form in lexicon.future:
             return FUTURE
+        before = self._word_before(match.start())
         if form in lexicon.carried:
-            return FUTURE if self._word_before(match.start()) in lexicon.carried[form] else ""
-        if form in lexicon.past:
-            return "" if self._word_before(match.start()) in lexicon.auxiliary else PAST
-        if form in lexicon.not_verbs or len(form) < 4 or self.text[match.start()].isupper():
-            return ""
-        if lexicon.future_shape and lexicon.future_shape.fullmatch(form):
-            return FUTURE
-        if lexicon.past_shape and lexicon.past_shape.fullmatch(form):
-            return "" if self._word_before(match.start()) in lexicon.auxiliary else PAST
-        return ""
+            return FUTURE if before in lexicon.carried[form] else ""
+        return "" if before in lexicon.auxiliary else PAST
 
     def _word_before(self, start: int) -> str:
         words = self.shadow[max(0, start - 16) : start].split()
@@ -156,9 +162,10 @@ class Context:
         reference = self.today
         if reference is None or partial.month is None:
             return None, "unresolved"
+        reach = 9 if partial.weekday or (partial.month, partial.day) == (2, 29) else 1
         candidates = [
             found
-            for year in range(reference.year - 9, reference.year + 10)
+            for year in range(reference.year - reach, reference.year + reach + 1)
             if (found := valid_day(year, partial.month, partial.day or 1))
         ]
         if not candidates:

@@ -72,9 +72,8 @@ class TimeLexicon:
         joins: rules of the first stage, which join words into dates, clock times and quantities.
         future: forms that say the clause tells of the future.
         past: forms that say it tells of the past.
-        future_shape: an expression for further future forms, over a word in lower case.
-        past_shape: the same for past forms.
-        not_verbs: words that those expressions would take wrongly.
+        past_shape: an expression for further past forms, over a word in lower case.
+        not_verbs: words that this expression would take wrongly.
         month_first: whether 03/05 is the fifth of March.
         compounds: expression and kind of words that are a number and a unit in one ("трехчасовой").
         countable: words after which a number of four digits is no year.
@@ -90,7 +89,6 @@ class TimeLexicon:
     dotted: dict[str, Word] = field(factory=dict)
     future: frozenset[str] = frozenset()
     past: frozenset[str] = frozenset()
-    future_shape: re.Pattern[str] | None = None
     past_shape: re.Pattern[str] | None = None
     not_verbs: frozenset[str] = frozenset()
     month_first: bool = False

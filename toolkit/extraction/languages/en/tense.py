@@ -26,7 +26,6 @@ PAST = forms(
     """
 )
 
-FUTURE_SHAPE = None
 PAST_SHAPE = re.compile(r"[a-z]{2,}ed")
 
 NOT_VERBS = forms(

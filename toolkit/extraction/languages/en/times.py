@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extraction.languages.en.tense import FUTURE, FUTURE_SHAPE, NOT_VERBS, PAST, PAST_SHAPE
+from toolkit.extraction.languages.en.tense import FUTURE, NOT_VERBS, PAST, PAST_SHAPE
 from toolkit.extraction.times.words import Row, TimeLexicon, Word, forms, phrases_of, words_of
 
 _MONTHS: list[Row] = [
@@ -461,7 +461,6 @@ LEXICON = TimeLexicon(
     },
     future=FUTURE,
     past=PAST,
-    future_shape=FUTURE_SHAPE,
     past_shape=PAST_SHAPE,
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
