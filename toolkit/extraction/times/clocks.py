@@ -98,9 +98,18 @@ def _day_of(context: Context, hit: Hit) -> Answer | None:
     return a_day_word(context, inner) if name == "DEIX" else None
 
 
+def _face(hit: Hit) -> object:
+    """The clock; "17.30" is one where only a time can stand."""
+    value = hit.value("c")
+    if kind_of(hit.named["c"]) != "DM" or not isinstance(value, tuple):
+        return value
+    hour, minute = int(value[0]), int(value[1])
+    return Clock(hour, minute) if hour < 24 and minute < 60 else None
+
+
 def day_and_clock(context: Context, hit: Hit) -> Answer | None:
     """A day with a time of the clock, in either order."""
-    day, clock = _day_of(context, hit), hit.value("c")
+    day, clock = _day_of(context, hit), _face(hit)
     if day is None or not isinstance(clock, Clock):
         return None
     if day.stretch is None or day.stretch.grain != "day":
@@ -179,7 +188,7 @@ def _leads(context: Context, hit: Hit) -> bool:
 
 def a_clock(context: Context, hit: Hit) -> Answer | None:
     """A time of the clock alone, where the words before it or after it say that it is one."""
-    clock = hit.value("c")
+    clock = _face(hit)
     if not isinstance(clock, Clock) or not _is_clock(context, hit, clock):
         return None
     day = _anchor_day(context, hit)
@@ -192,6 +201,8 @@ def a_clock(context: Context, hit: Hit) -> Answer | None:
 
 def _is_clock(context: Context, hit: Hit, clock: Clock) -> bool:
     element = hit.named["c"]
+    if kind_of(element) == "DM" and (clock.hour < 6 or context.next_word(element.end)):
+        return False
     written = context.shadow[element.start : element.end]
     if clock.zone != (None, None) or any(char.isalpha() for char in written):
         return True

@@ -127,7 +127,7 @@ class Context:
     def _is_verb(self, match: re.Match[str], left: int) -> bool:
         """Whether a word can tell a tense: no name, but any word that begins the sentence."""
         form, lexicon = match[0], self.lexicon
-        if form in lexicon.future or form in lexicon.past or form in lexicon.carried:
+        if form in lexicon.future or form in lexicon.arranged or form in lexicon.past or form in lexicon.carried:
             return not self.text[match.start()].isupper() or match.start() - left < 3
         if len(form) < 4 or lexicon.past_shape is None or self.text[match.start()].isupper():
             return False
@@ -137,6 +137,8 @@ class Context:
         form, lexicon = match[0], self.lexicon
         if form in lexicon.future:
             return FUTURE
+        if form in lexicon.arranged:
+            return NEAREST
         before = self._word_before(match.start())
         if form in lexicon.carried:
             return FUTURE if before in lexicon.carried[form] else ""

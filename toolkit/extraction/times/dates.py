@@ -25,6 +25,11 @@ SHIFTS = {"LAST": -1, "PREV": -1, "THIS": 0, "SAME": 0, "NEXT": 1, "FOLL": 1}
 """Years, months or weeks that a modifier moves by."""
 
 
+def shift_of(element: Element) -> int:
+    """How many units a modifier moves by: "прошлый" one back, "позапрошлый" two."""
+    return element.value if isinstance(element.value, int) else SHIFTS[kind_of(element)]
+
+
 def direction_of(context: Context, stretch: Stretch) -> str:
     """Where a stretch lies, seen from the publication."""
     today = context.today
@@ -130,13 +135,14 @@ def _bound_tense(context: Context, hit: Hit) -> str:
 def a_month(context: Context, hit: Hit) -> Answer | None:
     """A month without a year."""
     element = hit.named["m"]
-    if element.tag == "may" and not _is_a_month(context, element, hit):
+    forename = element.value in context.lexicon.forename_months and context.next_word(element.end)[:1].isupper()
+    if (element.tag == "may" or forename) and not _is_a_month(context, hit):
         return None
     return resolved(context, Partial(None, hit.number("m")), _bound_tense(context, hit))
 
 
-def _is_a_month(context: Context, element: Element, hit: Hit) -> bool:
-    """Whether "May" is the month: after a preposition or a word of time, not before a verb."""
+def _is_a_month(context: Context, hit: Hit) -> bool:
+    """Whether "May" or "April" before a name is the month: after a preposition or a word of time."""
     before = context.before(hit.elements[0].start).split()
     return bool(before) and before[-1] in context.lexicon.before_month
 
@@ -144,12 +150,24 @@ def _is_a_month(context: Context, element: Element, hit: Hit) -> bool:
 def month_range(context: Context, hit: Hit) -> Answer | None:
     """As in "январь-март 2024 года", "from June to August"."""
     year = hit.number("y") or None
-    last = resolved(context, Partial(year, hit.number("b")), _bound_tense(context, hit))
+    base = _year_base(context, kind_of(hit.named["r"])) if "r" in hit else None
+    year = base + shift_of(hit.named["r"]) if base else year
+    last = _range_end(context, hit, year)
     if last is None or last.stretch is None:
         return None
     end = last.stretch.start
-    start = month_of(end.year - (1 if hit.number("a") > hit.number("b") else 0), hit.number("a"))
+    start = month_of(end.year - (1 if hit.number("a") > end.month else 0), hit.number("a"))
     return ranged(start, last.stretch, last)
+
+
+def _range_end(context: Context, hit: Hit, year: int | None) -> Answer | None:
+    partial = hit.value("b")
+    if not isinstance(partial, Partial):
+        partial = Partial(year, hit.number("b"))
+    elif partial.day is not None:
+        return None
+    answer = resolved(context, partial, "" if partial.year else _bound_tense(context, hit))
+    return _with_side(context, answer.stretch) if answer and answer.stretch and "r" in hit else answer
 
 
 def ranged(first: Stretch, last: Stretch, like: Answer) -> Answer | None:
@@ -227,7 +245,7 @@ def date_of_year(context: Context, hit: Hit) -> Answer | None:
     base = _year_base(context, kind_of(hit.named["r"]))
     if base is None:
         return None
-    year = base + SHIFTS[kind_of(hit.named["r"])]
+    year = base + shift_of(hit.named["r"])
     if "s" in hit:
         return _with_side(context, season_of(year, str(hit.value("s"))))
     partial = hit.value("d")
@@ -377,7 +395,7 @@ def a_quarter(context: Context, hit: Hit) -> Answer | None:
         year = full_year(year, 2)
     if "r" in hit:
         base = _year_base(context, kind_of(hit.named["r"]))
-        year = base + SHIFTS[kind_of(hit.named["r"])] if base else None
+        year = base + shift_of(hit.named["r"]) if base else None
     today = context.today
     if year is not None:
         return _with_side(context, make(year, number))
@@ -468,6 +486,11 @@ def a_century(context: Context, hit: Hit) -> Answer | None:
 
 def before_christ(context: Context, hit: Hit) -> Answer | None:
     """A year before our era: "490 BC", "в 490 году до н. э."; ISO 8601 counts from a year 0."""
+    if "q" in hit:
+        quantity = hit.value("q")
+        count = quantity[0][0] if isinstance(quantity, tuple) else None
+        counted = Element(hit.named["q"].kind, 0, 0, int(count or 0))
+        return before_christ(context, Hit(hit.elements, {"y": counted, "e": hit.named["e"]}))
     if hit.value("e") != "BC":
         return told(year_of(hit.number("y")), NEITHER) if hit.number("y") < 2200 else None
     year = hit.number("y")

@@ -18,7 +18,7 @@ from toolkit.extraction.times.calendar import (
     weekend_of,
 )
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
-from toolkit.extraction.times.dates import SHIFTS, direction_of, planned, resolved, told
+from toolkit.extraction.times.dates import direction_of, planned, resolved, shift_of, told
 from toolkit.extraction.times.durations import duration
 from toolkit.extraction.times.parts import Hit, Partial, kind_of
 
@@ -70,6 +70,8 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     element = hit.named["w"]
     if element.tag == "also" and not _is_weekday(context, hit):
         return None
+    if element.tag == "short" and context.before(element.start, 6).split()[-1:] != ["on"]:
+        return None
     today = context.today
     if today is None:
         return Answer(value=f"XXXX-WXX-{hit.number('w')}", precision="day", certainty="unresolved")
@@ -101,7 +103,7 @@ def a_relative_day(context: Context, hit: Hit) -> Answer | None:
     if today is None:
         return Answer(value=f"XXXX-WXX-{weekday}", precision="day", certainty="unresolved")
     if "u" in hit or modifier in {"THIS", "SAME"}:
-        weeks = SHIFTS[modifier] if "u" in hit else 0
+        weeks = shift_of(hit.named["r"]) if "u" in hit else 0
         found = shift(today, 7 * weeks + weekday - today.isoweekday())
     elif modifier in {"LAST", "PREV"}:
         found = shift(today, -((today.isoweekday() - weekday - 1) % 7 + 1))
@@ -156,7 +158,7 @@ def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
     base = _base(context, anchored)
     if base is None:
         return unresolved(grain)
-    found = moved(grain, base, SHIFTS[modifier])
+    found = moved(grain, base, 1 if modifier == "FOLL" else shift_of(hit.named["r"]))
     if anchored and context.anchor is not None:
         return told(found, _anchored_side(context, found))
     direction = CURRENT if modifier == "THIS" else direction_of(context, found)
@@ -240,8 +242,10 @@ def ago(context: Context, hit: Hit) -> Answer | None:
     found = _moved(context, hit, today, -1)
     if found is None:
         return _some_way(context, hit, PAST)
-    exact = found.grain in {"day", "week"}
-    return told(found, PAST, "explicit" if exact else "approximate")
+    exact = found.grain in {"day", "week"} and "mod" not in hit
+    modifier = hit.value("mod")
+    answer = told(found, PAST, "explicit" if exact else "approximate")
+    return evolve(answer, mod=str(modifier)) if modifier else answer
 
 
 def ahead(context: Context, hit: Hit) -> Answer | None:
@@ -301,6 +305,14 @@ def _from_anchor(context: Context, hit: Hit, sign: int) -> Answer | None:
 def earlier(context: Context, hit: Hit) -> Answer | None:
     """Днем ранее, a year earlier: back from the last date."""
     return _from_anchor(context, hit, -1)
+
+
+def day_before(context: Context, hit: Hit) -> Answer | None:
+    """As in "the day before,": back from the last date when no event follows."""
+    back = context.shadow[hit.elements[-1].start : hit.elements[-1].end] == "before"
+    if context.next_word(hit.elements[-1].end) or context.anchor is None:
+        return None
+    return _from_anchor(context, hit, -1 if back else 1)
 
 
 def later(context: Context, hit: Hit) -> Answer | None:

@@ -101,6 +101,8 @@ class TimeLexicon:
     needs_of: bool = False
     auxiliary: frozenset[str] = frozenset()
     carried: Mapping[str, frozenset[str]] = field(factory=dict)
+    arranged: frozenset[str] = frozenset()
+    forename_months: frozenset[int] = frozenset()
     ahead: frozenset[str] = frozenset()
     before_year: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()

@@ -3,7 +3,7 @@
 import re
 
 from toolkit.extraction.languages import word_forms
-from toolkit.extraction.languages.ru.tense import FUTURE, PAST, PAST_SHAPE
+from toolkit.extraction.languages.ru.tense import ARRANGED, FUTURE, PAST, PAST_SHAPE
 from toolkit.extraction.times.words import Row, TimeLexicon, forms, inflected, phrases_of, words_of
 
 _ADJECTIVE = "ый ая ое ого ому ым ом ой ую ые ых ыми"
@@ -134,6 +134,7 @@ _SEASONS: list[Row] = [
 
 _MODIFIERS: list[Row] = [
     *inflected({"прошл": -1, "минувш": -1, "прошедш": -1, "истекш": -1}, f"{_ADJECTIVE} {_SOFT}", "LAST"),
+    *inflected({"позапрошл": -2}, _ADJECTIVE, "LAST"),
     *inflected({"последн": -1}, _SOFT, "LAST", "recent"),
     *inflected(
         {"будущ": 1, "следующ": 1, "наступающ": 1, "грядущ": 1, "ближайш": 1, "предстоящ": 1}, _SOFT, "NEXT"
@@ -233,6 +234,9 @@ _NINETIES: list[Row] = inflected(
 _ROMANS = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI"
 _ROMAN: list[Row] = [("ROMAN", roman.lower(), number) for number, roman in enumerate(_ROMANS.split(), 1)]
 
+_ROMAN += [("ROMAN", row[1].replace("x", "х"), row[2]) for row in _ROMAN if "x" in row[1]]
+_ROMAN += [("ROMAN", "ххi", 21), ("ROMAN", "хiх", 19)]
+
 _GLUE: list[Row] = [
     ("IN", "в во", 0),
     ("ON", "на", 0),
@@ -285,7 +289,7 @@ _PHRASES: list[Row] = [
     ("VAGUE", "в последнее время|не так давно|совсем недавно|с недавних пор|в недавнем прошлом", "PAST_REF"),
     (
         "VAGUE",
-        "в ближайшее время|в скором времени|в ближайшем будущем|в обозримом будущем|в будущем",
+        "в ближайшее время|в скором времени|в ближайшем будущем|в обозримом будущем",
         "FUTURE_REF",
     ),
     ("VAGUE", "в долгосрочной перспективе|в среднесрочной перспективе|в краткосрочной перспективе", "FUTURE_REF"),
@@ -294,6 +298,7 @@ _PHRASES: list[Row] = [
         "в ближайшей перспективе|в перспективе|в ближайшие дни|в ближайшие недели|в ближайшие месяцы",
         "FUTURE_REF",
     ),
+    ("VAGUE", "в будущем", "FUTURE_REF", "alone"),
     ("VAGUE", "на днях", "NEAR"),
     ("UNTIL", "не позднее|не позже|вплоть до", 0),
     ("SINCE", "начиная с|не ранее|не раньше", 0),
@@ -392,7 +397,7 @@ _JOINS = (
         ("quantity", "n:NUM -? u:UNIT"),
         ("quantity", "n:NUM HALF u:UNIT"),
         ("quantity", "some:SOME u:UNIT"),
-        ("quantity", "n:NUM (AND half:HALF) u:UNIT"),
+        ("quantity", "n:NUM SINCE half:HALF u:UNIT"),
         ("quantity", "n:NUM - u:ADJUNIT"),
         ("clock", "h:CLOCKW"),
         ("date", "d:DECADE m:MONTH (y:YEAR UY?)?"),
@@ -416,6 +421,13 @@ _GRAMMAR = (
     ("days-listed", "DAY (, DAY)* AND d:DATE", "days-listed"),
     ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:MONTH", "month-range"),
     ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:DATE", "month-range"),
+    ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:MONTH r:REL UY", "month-range"),
+    ("day and clock", "d:DAYREF ,? IN c:DM", "day-and-clock"),
+    ("clock", "IN {c:DM}", "clock"),
+    ("season over two years", "s:SEASON y:YSHORT UY?", "season"),
+    ("season over two years", "s:SEASON y:YEAR - e:TWO UY?", "season"),
+    ("every weekday", "AND {w:ONES}", "every-weekday"),
+    ("era", "q:QUANT e:ERA", "era"),
     ("date of a relative year", "d:DATE r:REL UY", "date-of-year"),
     ("month of a relative year", "m:MONTH r:REL UY", "date-of-year"),
     ("season of a relative year", "s:SEASON r:REL UY", "date-of-year"),
@@ -465,7 +477,7 @@ _GRAMMAR = (
     ("day word", "x:DEIX", "day-word"),
     ("eve", "e:EVE", "eve"),
     ("eve", "e:EVE d:DATE", "eve"),
-    ("ago", "q:QUANT AGO", "ago"),
+    ("ago", "mod:MODQ? q:QUANT AGO", "ago"),
     ("ago", "u:UNIT AGO", "ago"),
     ("ahead", "AHEAD q:QUANT", "ahead"),
     ("ahead", "AHEAD u:UNIT", "ahead"),
@@ -515,7 +527,7 @@ _GRAMMAR = (
     ("hours", "NUM - DURADJ", "none"),
 )
 
-_CAPITAL = frozenset(_ROMANS.lower().split()) | {"рождество", "пасха", "пасху", "троицу"}
+_CAPITAL = frozenset(row[1] for row in _ROMAN) | {"рождество", "пасха", "пасху", "троицу"}
 
 LEXICON = TimeLexicon(
     words=words_of(
@@ -540,6 +552,7 @@ LEXICON = TimeLexicon(
     grammar=_GRAMMAR,
     joins=_JOINS,
     future=FUTURE | word_forms("ru", "times_future"),
+    arranged=ARRANGED,
     past=PAST,
     past_shape=PAST_SHAPE,
     not_verbs=word_forms("ru", "times_not_past"),
