@@ -13,7 +13,7 @@ from toolkit.validation.rule import Rule, Scope
 GOLDEN = Path(__file__).parents[1] / "golden" / "catalogue.txt"
 CASES = Path(__file__).parents[1] / "cases"
 RULES = all_rules().rules
-CHECKING = [rule for rule in RULES if rule.scope not in {Scope.SYNTAX, Scope.SCHEMA}]
+CHECKING = [rule for rule in RULES if rule.scope not in {Scope.SYNTAX, Scope.SCHEMA, Scope.TOGETHER}]
 
 
 def listing() -> str:

@@ -25,6 +25,8 @@ class Scope(Enum):
     FEED = "feed"
     ARTICLE = "article"
     EVENT = "event"
+    TOGETHER = "together"
+    """Two documents of one article, side by side; see `toolkit.validation.together`."""
 
 
 @frozen

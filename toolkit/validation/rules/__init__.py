@@ -12,6 +12,7 @@ from toolkit.validation.rules import (
     ninjs,
     quote,
     syntax,
+    together,
 )
 
 
@@ -28,4 +29,5 @@ def families() -> tuple[Rule, ...]:
         *article.RULES,
         *quote.RULES,
         *event.RULES,
+        *together.RULES,
     )

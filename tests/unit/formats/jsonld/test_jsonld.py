@@ -1,0 +1,338 @@
+"""JSON-LD: what is written, what is read of strangers, and what a script element can hold."""
+
+import json
+import re
+
+import lxml.html
+import pytest
+import strategies
+from corpora import corpus_files
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from toolkit.formats import FORMATS
+from toolkit.formats.jsonld import EMBED, FORMAT, snippet
+from toolkit.formats.schemaorg_graph import Graph, types_of
+from toolkit.model import (
+    Article,
+    Event,
+    EventStatus,
+    Feed,
+    Moment,
+    Organization,
+    Person,
+    Place,
+    Quote,
+    QuoteKind,
+    Span,
+    When,
+)
+from toolkit.validation.engine import check_text
+
+ANNA = Person(name="Anna Lind", job_title="minister")
+ARTICLE = Article(
+    id="https://example.org/a",
+    url="https://example.org/a",
+    headline="Talks begin in Riyadh",
+    body="“We agreed,” said Anna Lind. They will meet on 5 March.",
+    language="en",
+    date_published=Moment("2025-02-18T12:42:00+03:00"),
+    authors=(Person(name="Boris Orlov", url="https://example.org/boris"),),
+    publisher=Organization(name="Example News"),
+    quotes=(
+        Quote(text="We agreed", speaker=ANNA, span=Span(0, 12)),
+        Quote(text="they will meet", kind=QuoteKind.INDIRECT, speaker=ANNA),
+    ),
+    events=(
+        Event(
+            uid="e3e70682-c209-5cac-a29f-6fbed82c07cd",
+            name="Talks",
+            when=When.parse("2025-03-05"),
+            place=Place(name="Riyadh", country="SA"),
+            status=EventStatus.SCHEDULED,
+        ),
+    ),
+)
+FEED = Feed(articles=(ARTICLE,))
+
+
+def nodes(tree, kind):
+    """The nodes of a type."""
+    return [node for _, node in Graph.of(tree).nodes if kind in types_of(node)]
+
+
+def test_direct_and_indirect_speech_are_two_types():
+    """Words of the speaker's own are a Quotation, retold ones a Statement without spokenByCharacter."""
+    tree = FORMAT.write(FEED)
+    (direct,), (indirect,) = nodes(tree, "Quotation"), nodes(tree, "Statement")
+    assert direct["creator"] == direct["spokenByCharacter"]
+    assert "spokenByCharacter" not in indirect
+    assert direct["additionalType"].endswith("#DirectQuote")
+
+
+def test_inverse_pairs_are_equal():
+    """Parts name their whole, the whole its parts; the same of page and subject."""
+    tree = FORMAT.write(FEED)
+    (article,), (page,), (event,) = (nodes(tree, kind) for kind in ("NewsArticle", "WebPage", "Event"))
+    me = {"@id": article["@id"]}
+    assert article["hasPart"] == [
+        {"@id": node["@id"]} for kind in ("Quotation", "Statement") for node in nodes(tree, kind)
+    ]
+    assert [node["isPartOf"] for node in nodes(tree, "Quotation")] == [me]
+    assert (article["mainEntityOfPage"], page["mainEntity"]) == ({"@id": page["@id"]}, me)
+    assert (article["about"], event["subjectOf"]) == ([{"@id": event["@id"]}], [me])
+
+
+def test_a_day_is_not_padded():
+    """An event of a day has a day for its start."""
+    assert nodes(FORMAT.write(FEED), "Event")[0]["startDate"] == "2025-03-05"
+
+
+def test_what_is_embedded_speaks_schema_org_alone():
+    """No event, no term of our own, one context."""
+    tree = EMBED.write(FEED)
+    assert tree["@context"] == "https://schema.org"
+    assert nodes(tree, "Event") == []
+    assert "dateline:" not in json.dumps(tree)
+
+
+def test_quotes_keep_their_names_when_re_ordered():
+    """The identifier of a quote rests on speaker and words."""
+    turned = Feed(
+        articles=(
+            Article(**{**{f: getattr(ARTICLE, f) for f in ("id", "headline")}, "quotes": ARTICLE.quotes[::-1]}),
+        )
+    )
+    names = {node["text"]: node["@id"] for node in nodes(FORMAT.write(FEED), "Quotation")}
+    assert {node["text"]: node["@id"] for node in nodes(FORMAT.write(turned), "Quotation")} == names
+
+
+BREAKOUTS = [
+    "</script><script>alert(1)</script>",
+    "</SCRIPT >",
+    "<!--<script>",
+    "<!-- --> <script",
+    "]]>",
+    "&lt;/script&gt;",
+    "\u2028\u2029",
+    "--!>",
+]
+
+
+@pytest.mark.parametrize("payload", BREAKOUTS)
+def test_no_text_breaks_out_of_a_script_element(payload):
+    """A page with the snippet has one script, and a parser of HTML gives back what was written."""
+    feed = Feed(articles=(Article(id="https://example.org/a", headline=payload, body=payload),))
+    tree = EMBED.write(feed)
+    page = f"<html><head>{snippet(tree)}</head><body><p id='after'>x</p></body></html>"
+    root = lxml.html.document_fromstring(page)
+    (script,) = root.iter("script")
+    assert json.loads(script.text) == tree
+    assert root.get_element_by_id("after").text == "x"
+    assert not re.search(r"[<>&\u2028\u2029]", EMBED.render(tree))
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(feed=strategies.feeds(most_articles=1))
+def test_nothing_is_dropped_when_the_graph_is_expanded(feed):
+    """A JSON-LD processor keeps every property of every node."""
+    jsonld = pytest.importorskip("pyld").jsonld
+    tree = FORMAT.write(feed)
+    context = [{"@vocab": "https://schema.org/"}, tree["@context"][1]]
+    expanded = jsonld.expand({**tree, "@context": context})
+    written = sorted(key for node in tree["@graph"] for key in node if not key.startswith("@"))
+    kept = sorted(
+        re.sub(r"^https://(?:schema\.org/|dateline\.invalid/terms#)", "", key)
+        for node in expanded
+        for key in node
+        if not key.startswith("@")
+    )
+    assert kept == sorted(key.partition(":")[2] or key for key in written)
+
+
+FOREIGN = {
+    "single": {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "H", "author": "Anna Lind"},
+    "http and prefixed": {
+        "@context": {"schema": "http://schema.org/"},
+        "@type": "schema:NewsArticle",
+        "schema:headline": "H",
+        "schema:author": {"@type": "http://schema.org/Person", "schema:name": "Anna Lind"},
+    },
+    "array": [
+        {"@context": "https://schema.org", "@type": "WebSite", "name": "S"},
+        {
+            "@context": "https://schema.org",
+            "@type": ["Article"],
+            "headline": ["H"],
+            "author": [{"name": "Anna Lind"}],
+        },
+    ],
+    "graph with references": {
+        "@context": "https://schema.org",
+        "@graph": [
+            {"@type": "WebPage", "@id": "https://x.org/", "mainEntity": {"@id": "#a"}},
+            {"@type": "NewsArticle", "@id": "#a", "headline": {"@value": "H"}, "author": {"@id": "#p"}},
+            {"@type": "Person", "@id": "#p", "name": "Anna Lind"},
+        ],
+    },
+    "partial node": {
+        "@graph": [
+            {"@type": "BlogPosting", "name": "H", "author": {"@id": "#p", "url": "https://x.org/p"}},
+            {"@type": "Person", "@id": "#p", "name": "Anna Lind"},
+        ]
+    },
+    "aliases": {
+        "@context": "https://schema.org",
+        "type": "Report",
+        "headline": "H",
+        "creator": {"type": "Person", "name": "Anna Lind"},
+    },
+}
+
+
+@pytest.mark.parametrize("tree", FOREIGN.values(), ids=FOREIGN)
+def test_any_markup_of_an_article_is_read(tree):
+    """Flat, nested, referenced, prefixed, aliased: the same article."""
+    (article,) = FORMAT.read(tree).articles
+    assert (article.headline, [author.name for author in article.authors]) == ("H", ["Anna Lind"])
+
+
+def test_values_of_strangers_are_understood():
+    """Texts, objects and lists are taken for what they mean."""
+    tree = {
+        "@type": "NewsArticle",
+        "url": "https://x.org/a",
+        "headline": "H",
+        "publisher": "The Paper",
+        "image": ["https://x.org/1.jpg", {"@type": "ImageObject", "contentUrl": "https://x.org/2.jpg", "width": "800px"}],
+        "datePublished": "2025-02-18T12:42:00.000+0300",
+        "dateModified": "Tue, 18 Feb 2025 13:00:00 GMT",
+        "dateCreated": "20250218T0900Z",
+        "inLanguage": {"@type": "Language", "alternateName": "ru", "name": "Russian"},
+        "keywords": "a, b,,a",
+        "isAccessibleForFree": "False",
+        "contentLocation": "Riyadh",
+        "isBasedOn": ["https://x.org/source", "A report"],
+        "about": [{"@type": "BusinessEvent", "name": "Talks", "startDate": "2025-03-05", "location": {"address": "Riyadh"},
+                   "eventStatus": "EventCancelled", "performer": {"@type": "GovernmentOrganization", "name": "MFA"}}],
+        "mentions": [{"@type": "Place", "name": "Jeddah"}, {"@type": "Thing", "name": "?"}],
+        "hasPart": {"@type": "Quotation", "text": "Yes", "author": {"name": "Anna"}},
+        "license": {"@id": "https://x.org/l"},
+    }  # fmt: skip
+    (article,) = FORMAT.read(tree).articles
+    (event,), (quote,) = article.events, article.quotes
+    assert article.id == "https://x.org/a"
+    assert article.publisher == Organization(name="The Paper")
+    assert [(image.url, image.width) for image in article.images] == [
+        ("https://x.org/1.jpg", None),
+        ("https://x.org/2.jpg", 800),
+    ]
+    assert str(article.date_published) == "2025-02-18T12:42:00+03:00"
+    assert str(article.date_modified) == "2025-02-18T13:00:00Z"
+    assert str(article.date_created) == "2025-02-18T09:00Z"
+    assert (article.language, article.keywords, article.is_accessible_for_free) == ("ru", ("a", "b"), False)
+    assert article.content_location == Place(name="Riyadh")
+    assert [(source.url, source.title) for source in article.sources] == [
+        ("https://x.org/source", None),
+        (None, "A report"),
+    ]
+    assert (event.status, event.place, event.participants[0].kind) == (
+        EventStatus.CANCELLED,
+        Place(name="Riyadh", address="Riyadh"),
+        "government",
+    )
+    assert (quote.text, quote.speaker, quote.kind) == ("Yes", Person(name="Anna"), QuoteKind.DIRECT)
+    assert article.mentions == (Place(name="Jeddah"),)
+    assert article.license == "https://x.org/l"
+
+
+def test_a_teaser_within_an_article_is_no_article():
+    """What an article cites, is part of, or holds is not another article of the feed."""
+    tree = {"@type": "NewsArticle", "headline": "H", "isBasedOn": {"@type": "NewsArticle", "headline": "Other"},
+            "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Update"}]}  # fmt: skip
+    assert [article.headline for article in FORMAT.read(tree).articles] == ["H"]
+
+
+json_values = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-5, 5)
+    | st.sampled_from(["", "x", "https://x.org/a", "#a", "2025-02-18"]),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                [
+                    "@type",
+                    "@id",
+                    "@graph",
+                    "name",
+                    "headline",
+                    "author",
+                    "about",
+                    "hasPart",
+                    "isPartOf",
+                    "image",
+                    "url",
+                    "startDate",
+                    "datePublished",
+                    "mainEntityOfPage",
+                    "publisher",
+                    "@value",
+                    "@list",
+                    "text",
+                    "location",
+                ]
+            ),  # fmt: skip
+            inner,
+            max_size=5,
+        )
+    ),
+    max_leaves=15,
+)
+kinds = st.sampled_from(
+    ["NewsArticle", "Event", "Quotation", "Person", "Place", "WebPage", "ClaimReview", "Rating"]
+)
+
+
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    tree=st.dictionaries(
+        st.sampled_from(["author", "about", "hasPart", "@graph", "image", "correction", "url"]), json_values
+    ),
+    kind=kinds,
+)
+def test_any_tree_is_judged_and_read(tree, kind):
+    """Whatever stands under whatever name, no stage breaks."""
+    text = json.dumps({"@context": "https://schema.org", "@type": kind, **tree})
+    assert check_text(text, FORMATS["jsonld"]).report is not None
+
+
+@pytest.mark.parametrize(
+    "path", corpus_files("jsonld/schemaorg-examples-news", "*.json"), ids=lambda path: path.stem
+)
+def test_the_examples_of_schema_org_hold(path):
+    """schema.org's own examples are judged without a crash, and hardly one breaks the standard."""
+    report = check_text(path.read_bytes(), FORMATS["jsonld"]).report
+    assert report.errors == ()
+
+
+@pytest.mark.parametrize("path", corpus_files("jsonld/one-defect", "[0-9]*.json"), ids=lambda path: path.stem)
+def test_one_defect_is_found(path):
+    """The clean graph gives no finding, each of the others at least one."""
+    report = check_text(path.read_bytes(), FORMATS["jsonld"]).report
+    assert bool(report) is (path.stem != "00")
+
+
+def test_a_finding_on_the_model_gets_its_line():
+    """A fault of a quote, an event or an article is placed in the text that states it."""
+    text = """{"@context": "https://schema.org", "@graph": [
+{"@type": "NewsArticle", "@id": "https://x.org/a", "url": "https://x.org/a", "headline": "Bridge reopens",
+ "articleBody": "“Yes,” said Anna.",
+ "hasPart": [
+  {"@type": "Quotation",
+   "text": "No, never", "creator": {"@type": "Person", "name": "Anna"}}]},
+{"@type": "Event", "name": "Talks", "startDate": "2025-03-05",
+ "endDate": "2025-03-01"}]}"""
+    found = {one.code: one.line for one in check_text(text, FORMATS["jsonld"]).report}
+    assert (found["QUO003"], found["EVT003"]) == (6, 8)

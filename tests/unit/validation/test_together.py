@@ -1,0 +1,77 @@
+"""One article in several documents."""
+
+import pytest
+from attrs import evolve
+
+from toolkit.model import Article, Event, Feed, Moment, When
+from toolkit.validation.together import check_together
+
+EVENT = Event(uid="u1", name="Talks in Riyadh", when=When.parse("2025-03-05T10:00+03:00"))
+ARTICLE = Article(
+    id="https://example.org/a",
+    url="https://example.org/a",
+    headline="Talks begin in Riyadh",
+    language="en",
+    date_published=Moment("2025-02-18T12:42+03:00"),
+    events=(EVENT,),
+)
+PAGE = ("a.html", Feed(articles=(ARTICLE,)))
+
+
+def codes(*documents):
+    """The codes of what a set of documents does not agree on, with the documents they stand at."""
+    return [(found.code, found.source) for found in check_together(documents)]
+
+
+def changed(**changes):
+    """The article in another document, changed."""
+    return ("b.xml", Feed(articles=(evolve(ARTICLE, **changes),)))
+
+
+@pytest.mark.parametrize(
+    ("other", "expected"),
+    [
+        (changed(), []),
+        (changed(date_published=Moment("2025-02-18T09:42Z")), []),
+        (changed(date_published=Moment("2025-02-18")), []),
+        (changed(date_published=None), []),
+        (changed(headline="TALKS BEGIN in Riyadh!"), []),
+        (changed(url="http://www.example.org/a/#top"), []),
+        (changed(language="en-GB"), []),
+        (changed(date_published=Moment("2025-02-19")), ["TGT001"]),
+        (changed(headline="Talks end in Riyadh"), ["TGT002"]),
+        (changed(url="https://example.org/b"), ["TGT003"]),
+        (changed(language="de"), ["TGT004"]),
+        (changed(events=(evolve(EVENT, when=When.parse("2025-03-06")),)), ["TGT005"]),
+        (changed(events=(evolve(EVENT, uid="u2", when=When.parse("2025-03-05T11:00+03:00")),)), ["TGT005"]),
+        (changed(events=(evolve(EVENT, when=None),)), []),
+        (changed(events=()), []),
+    ],
+)
+def test_disagreements_are_found_at_the_later_document(other, expected):
+    """Each field that differs gives one finding; what is coarser or absent does not differ."""
+    assert codes(PAGE, other) == [(code, "b.xml") for code in expected]
+
+
+def test_an_event_that_one_document_lacks_is_missed_there():
+    """Of two calendars each is told what only the other has."""
+    other = ("b.ics", Feed(events=(EVENT, Event(uid="u9", name="Vote"))))
+    assert codes(PAGE, other) == [("TGT006", "a.html")]
+    assert codes(other, PAGE) == [("TGT006", "a.html")]
+
+
+def test_articles_of_feeds_are_matched():
+    """Among several articles those of one address are compared, else those of one headline."""
+    more = evolve(ARTICLE, id="https://example.org/c", url="https://example.org/c", headline="Other", events=())
+    feed = ("feed.xml", Feed(articles=(more, evolve(ARTICLE, language="de"))))
+    assert codes(PAGE, feed) == [("TGT004", "feed.xml")]
+    renamed = evolve(ARTICLE, id="tag:x", url=None, language="de")
+    assert codes(PAGE, ("feed.xml", Feed(articles=(more, renamed)))) == [("TGT004", "feed.xml")]
+
+
+def test_documents_without_an_article_in_common_are_told():
+    """Nothing to compare is no agreement."""
+    strangers = [
+        evolve(ARTICLE, id=f"https://x.org/{n}", url=None, headline=f"Other {n}", events=()) for n in (1, 2)
+    ]
+    assert codes(PAGE, ("b.xml", Feed(articles=tuple(strangers)))) == [("TGT007", "b.xml")]

@@ -1,0 +1,211 @@
+"""TGT: what two documents of one article do not agree on."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from attrs import field, frozen
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.model import Article, Event, Feed, Moment, When, fold
+from toolkit.validation.rule import Rule, Scope
+
+
+@frozen
+class Pair:
+    """Two documents side by side.
+
+    Attributes:
+        name: what to call the first.
+        first: what it holds.
+        second: what the document holds that the findings stand at.
+        articles: the articles of both that are the same one.
+        events: the events of both that are the same one.
+    """
+
+    name: str
+    first: Feed
+    second: Feed
+    articles: tuple[tuple[Article, Article], ...] = field(init=False)
+    events: tuple[tuple[Event, Event], ...] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        object.__setattr__(self, "articles", tuple(_same_articles(self.first.articles, self.second.articles)))
+        object.__setattr__(self, "events", tuple(_same_events(self.first.all_events, self.second.all_events)))
+
+
+def _same_articles(ours: Sequence[Article], theirs: Sequence[Article]) -> Iterator[tuple[Article, Article]]:
+    """Articles of one address, else of one headline; two that stand alone are taken for one."""
+    if len(ours) == len(theirs) == 1:
+        yield ours[0], theirs[0]
+        return
+    for key in (_by_address, _by_headline):
+        known = {key(article): article for article in theirs if key(article)}
+        matched = [(article, known[key(article)]) for article in ours if key(article) in known]
+        if matched:
+            yield from matched
+            return
+
+
+def _by_address(article: Article) -> str:
+    return _address(article.url or article.id)
+
+
+def _by_headline(article: Article) -> str:
+    return fold(article.headline)
+
+
+def _same_events(ours: Iterable[Event], theirs: Iterable[Event]) -> Iterator[tuple[Event, Event]]:
+    """Events of one uid, else of one name, each once."""
+    left = list(theirs)
+    for event in ours:
+        match = next((one for one in left if _identity(one) == _identity(event)), None)
+        match = match or next((one for one in left if event.name and fold(one.name) == fold(event.name)), None)
+        if match is not None:
+            left.remove(match)
+            yield event, match
+
+
+def _identity(event: Event) -> object:
+    return (event.uid, event.recurrence_id)
+
+
+def _address(url: str | None) -> str:
+    """An address for comparison: without scheme, www., fragment and final slash."""
+    text = (url or "").partition("#")[0].rstrip("/")
+    return text.removeprefix("https://").removeprefix("http://").removeprefix("www.").lower()
+
+
+def _same_moment(first: Moment | None, second: Moment | None) -> bool:
+    """Whether two dates agree as far as the coarser of them goes; one that is absent agrees with any."""
+    if first is None or second is None:
+        return True
+    if first.has_time and second.has_time and first.is_floating == second.is_floating:
+        return first.start == second.start
+    return first.day <= second.last_day and second.day <= first.last_day
+
+
+def _same_when(first: When, second: When) -> bool:
+    return _same_moment(first.start, second.start) and _same_moment(first.end, second.end)
+
+
+def _differ(pair: Pair, what: str, first: object, second: object) -> str:
+    return f"the {what} is {str(second)[:80]!r} here, {str(first)[:80]!r} in {pair.name}"
+
+
+def dates_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents of one article give it different dates.
+
+    Why: a change reached one of them and not the other; a reader believes either.
+    Fix: write all documents of an article from one source.
+
+    Bad: a.html says 2025-02-18, a.newsmlg2.xml says 2025-02-19
+    Good: both say 2025-02-18
+    """
+    for one, other in pair.articles:
+        for name in ("date_published", "date_modified"):
+            first, second = getattr(one, name), getattr(other, name)
+            if not _same_moment(first, second):
+                yield Finding(path=(name,), message=_differ(pair, name.replace("_", " "), first, second))
+
+
+def headlines_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents of one article give it different headlines.
+
+    Why: a reader of both takes them for two articles. Case, marks and spaces do not count.
+    Fix: write all documents of an article from one source.
+
+    Bad: a.html says "Talks begin", a.newsmlg2.xml says "Talks end"
+    Good: both say "Talks begin"
+    """
+    for one, other in pair.articles:
+        if one.headline and other.headline and fold(one.headline) != fold(other.headline):
+            yield Finding(path=("headline",), message=_differ(pair, "headline", one.headline, other.headline))
+
+
+def addresses_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents of one article name different addresses.
+
+    Why: an article has one canonical address; two are two pages to a search engine.
+    Fix: use the canonical address in all of them.
+
+    Bad: a.html says https://example.org/a, a.newsmlg2.xml says https://example.org/b
+    Good: both say https://example.org/a
+    """
+    for one, other in pair.articles:
+        if one.url and other.url and _address(one.url) != _address(other.url):
+            yield Finding(path=("url",), message=_differ(pair, "address", one.url, other.url))
+
+
+def languages_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents of one article name different languages.
+
+    Why: one of them is wrong, or is a translation and another article.
+    Fix: correct the one that is wrong.
+
+    Bad: a.html says en, a.newsmlg2.xml says de
+    Good: both say en
+    """
+    for one, other in pair.articles:
+        if one.language and other.language and _primary(one.language) != _primary(other.language):
+            yield Finding(path=("language",), message=_differ(pair, "language", one.language, other.language))
+
+
+def _primary(tag: str) -> str:
+    return tag.partition("-")[0].lower()
+
+
+def event_times_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents give one event different times.
+
+    Why: whoever goes by the calendar comes on another day than whoever goes by the article.
+    Fix: write the calendar from the article.
+
+    Bad: a.html says 2025-03-05, a.ics says 2025-03-06
+    Good: both say 2025-03-05
+    """
+    for one, other in pair.events:
+        if one.when and other.when and not _same_when(one.when, other.when):
+            yield Finding(
+                path=("events",), message=_differ(pair, f"time of {other.name[:40]!r}", one.when, other.when)
+            )
+
+
+def event_missing_in_document(pair: Pair) -> Iterator[Finding]:
+    """An event of one document is not in the other, which has events too.
+
+    Why: it was added to one and forgotten in the other.
+    Fix: write the calendar from the article.
+
+    Bad: a.html tells of two meetings, a.ics has one
+    Good: both have two
+    """
+    if pair.second.all_events:
+        known = [one for one, _ in pair.events]
+        for event in pair.first.all_events:
+            if all(event is not one for one in known):
+                yield Finding(
+                    path=("events",), message=f"the event {event.name[:60]!r} of {pair.name} is not here"
+                )
+
+
+def documents_without_article_in_common(pair: Pair) -> Iterator[Finding]:
+    """Two documents that were to be compared have no article in common.
+
+    Why: by address and headline they are about different things; nothing could be compared.
+    Fix: pass the documents of one article.
+
+    Bad: the articles of a.html and b.newsmlg2.xml differ in address and headline
+    Good: both have the article https://example.org/a
+    """
+    if pair.first.articles and pair.second.articles and not pair.articles:
+        yield Finding(message=f"no article of {pair.name} is in this document")
+
+
+RULES = (
+    Rule("TGT001", Severity.ERROR, dates_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT002", Severity.WARNING, headlines_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT003", Severity.WARNING, addresses_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT004", Severity.WARNING, languages_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT005", Severity.ERROR, event_times_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT006", Severity.WARNING, event_missing_in_document, Scope.TOGETHER),
+    Rule("TGT007", Severity.WARNING, documents_without_article_in_common, Scope.TOGETHER),
+)
