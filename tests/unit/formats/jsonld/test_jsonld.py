@@ -204,7 +204,10 @@ def test_values_of_strangers_are_understood():
         "url": "https://x.org/a",
         "headline": "H",
         "publisher": "The Paper",
-        "image": ["https://x.org/1.jpg", {"@type": "ImageObject", "contentUrl": "https://x.org/2.jpg", "width": "800px"}],
+        "image": [
+            "https://x.org/1.jpg",
+            {"@type": "ImageObject", "contentUrl": "https://x.org/2.jpg", "width": "800px"},
+        ],
         "datePublished": "2025-02-18T12:42:00.000+0300",
         "dateModified": "Tue, 18 Feb 2025 13:00:00 GMT",
         "dateCreated": "20250218T0900Z",
@@ -213,12 +216,20 @@ def test_values_of_strangers_are_understood():
         "isAccessibleForFree": "False",
         "contentLocation": "Riyadh",
         "isBasedOn": ["https://x.org/source", "A report"],
-        "about": [{"@type": "BusinessEvent", "name": "Talks", "startDate": "2025-03-05", "location": {"address": "Riyadh"},
-                   "eventStatus": "EventCancelled", "performer": {"@type": "GovernmentOrganization", "name": "MFA"}}],
+        "about": [
+            {
+                "@type": "BusinessEvent",
+                "name": "Talks",
+                "startDate": "2025-03-05",
+                "location": {"address": "Riyadh"},
+                "eventStatus": "EventCancelled",
+                "performer": {"@type": "GovernmentOrganization", "name": "MFA"},
+            }
+        ],
         "mentions": [{"@type": "Place", "name": "Jeddah"}, {"@type": "Thing", "name": "?"}],
         "hasPart": {"@type": "Quotation", "text": "Yes", "author": {"name": "Anna"}},
         "license": {"@id": "https://x.org/l"},
-    }  # fmt: skip
+    }
     (article,) = FORMAT.read(tree).articles
     (event,), (quote,) = article.events, article.quotes
     assert article.id == "https://x.org/a"
@@ -248,8 +259,12 @@ def test_values_of_strangers_are_understood():
 
 def test_a_teaser_within_an_article_is_no_article():
     """What an article cites, is part of, or holds is not another article of the feed."""
-    tree = {"@type": "NewsArticle", "headline": "H", "isBasedOn": {"@type": "NewsArticle", "headline": "Other"},
-            "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Update"}]}  # fmt: skip
+    tree = {
+        "@type": "NewsArticle",
+        "headline": "H",
+        "isBasedOn": {"@type": "NewsArticle", "headline": "Other"},
+        "liveBlogUpdate": [{"@type": "BlogPosting", "headline": "Update"}],
+    }
     assert [article.headline for article in FORMAT.read(tree).articles] == ["H"]
 
 
@@ -283,7 +298,7 @@ json_values = st.recursive(
                     "text",
                     "location",
                 ]
-            ),  # fmt: skip
+            ),
             inner,
             max_size=5,
         )
