@@ -383,9 +383,17 @@ def _explained(source: JsonText, error: json.JSONDecodeError) -> Exception:
     return read_error(code, message, source.place_at(source.start + offset), hint)
 
 
+def _stopped_at(text: str, error: json.JSONDecodeError) -> int:
+    """Where the parser stopped; since Python 3.13 it points at a trailing comma, before at what follows it."""
+    if not error.msg.startswith("Illegal trailing comma"):
+        return error.pos
+    rest = text[error.pos + 1 :]
+    return error.pos + 1 + len(rest) - len(rest.lstrip())
+
+
 def _cause(text: str, error: json.JSONDecodeError) -> tuple[str, str, str | None, int]:
     start = len(text) - len(text.lstrip())
-    first, at = text[start], error.pos
+    first, at = text[start], _stopped_at(text, error)
     if any(character in _CONTROL for character in text[:1000]) and first not in '{["':
         return NOT_TEXT, "the document is not text: it holds control characters", None, start
     if first == "<":

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.errors import ReadError
+from toolkit.formats import jsontext
 from toolkit.formats.base import Place
 from toolkit.formats.jsontext import MAX_DEPTH, JsonText, load_json, parse_json, place_at, render_json
 
@@ -180,3 +181,11 @@ def test_every_path_has_a_place(value):
             item = item[step]
         stretch = document.native.stretches[path]
         assert json.loads(document.native.text[stretch.start : stretch.end]) == item
+
+
+def test_a_trailing_comma_is_placed_alike_by_every_python():
+    """Python 3.13 reports the comma, earlier ones what follows it; we say what follows it."""
+    text = '{"a": 1, \n }'
+    reported = json.JSONDecodeError("Illegal trailing comma before end of object", text, text.index(","))
+
+    assert text.index("}") == jsontext._stopped_at(text, reported)
