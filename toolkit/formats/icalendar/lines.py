@@ -20,7 +20,6 @@ BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
 MAX_OCTETS = 75
-_LONG = re.compile(rb"[^\r\n]{%d,}" % (MAX_OCTETS + 1))
 # A stretch that may stand on one line: it ends neither inside a character nor after a backslash. The first
 # holds 75 octets, the others 74, for the space that begins them.
 _HEAD = re.compile(rb"(?s).{60,75}(?![\x80-\xbf])(?<!\\)")
@@ -37,11 +36,11 @@ def fold(text: str) -> str:
 
     A break never parts the octets of a character, nor a backslash from what it escapes.
     """
-    return _LONG.sub(_fold_line, text.encode("utf-8", "replace")).decode()
+    lines = text.encode("utf-8", "replace").split(b"\r\n")
+    return b"\r\n".join([line if len(line) <= MAX_OCTETS else _fold_line(line) for line in lines]).decode()
 
 
-def _fold_line(match: "re.Match[bytes]") -> bytes:
-    line = match[0]
+def _fold_line(line: bytes) -> bytes:
     head = _HEAD.match(line)
     if head is None:
         return _fold_slowly(line)

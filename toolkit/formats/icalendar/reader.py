@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import attrs
 
 from toolkit.formats.base import Tree
+from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.expansion import Zone
 from toolkit.formats.icalendar.terms import (
     ROLE,
@@ -56,6 +57,11 @@ _GROUPS = {"GROUP", "RESOURCE", "ROOM"}
 
 def read(tree: Tree) -> Feed:
     """The first calendar's name and pages, and the events of all calendars of the stream."""
+    with without_collection():
+        return _read(tree)
+
+
+def _read(tree: Tree) -> Feed:
     roots = [tree] if tree and isinstance(tree[0], str) else list(tree)
     calendars = [_View(root) for root in roots]
     if not calendars:

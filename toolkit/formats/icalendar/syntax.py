@@ -11,13 +11,14 @@ second of two parameters of one name; numbers written otherwise than need be (``
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
 from toolkit.diagnostics import Diagnostic, Path, Report, Severity
 from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Place, Tree
+from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.content import Component, Parameters, Property, Stream, TooMuch, build, parse_text
 from toolkit.formats.icalendar.lines import Text, fold, octets
 from toolkit.formats.icalendar.terms import LIST_TYPES, LISTS, PROPERTY_TYPES, QUOTED_PARAMETERS
@@ -42,10 +43,11 @@ def parse(data: bytes | str, *, previous: bytes | str | None = None) -> Document
     Raises:
         ReadError: nothing in it is a component, or a limit is met.
     """
-    stream = read_stream(data)
-    if previous is not None:
-        stream.previous = read_stream(previous)
-    trees = [to_jcal(root) for root in stream.roots]
+    with without_collection():
+        stream = read_stream(data)
+        if previous is not None:
+            stream.previous = read_stream(previous)
+        trees = [to_jcal(root) for root in stream.roots]
     tree = trees[0] if len(trees) == 1 else trees
     assert stream.text is not None
     return Document(tree=tree, locate=_Locator(stream), data=octets(data), native=stream)
@@ -219,38 +221,43 @@ def _read_list(name: str, value: str, kind: str, read: Callable[[str], Any]) -> 
 
 def render(tree: Tree) -> str:
     """JCal as iCalendar: CRLF, no line above 75 octets, no break inside a character or an escape."""
-    lines = list(lines_of(tree))
+    lines = lines_of(tree)
     lines.append("")
     return fold("\r\n".join(lines))
 
 
 def stream_of(tree: Tree) -> Stream:
     """The stream that a tree would be rendered to, for rules over what was never text."""
-    lines = list(lines_of(tree))
-    return build(Stream(None, lines), lines)
+    with without_collection():
+        lines = lines_of(tree)
+        return build(Stream(None, lines), lines)
 
 
-def lines_of(tree: Tree) -> Iterator[str]:
+def lines_of(tree: Tree) -> list[str]:
     """The unfolded content lines of a tree."""
+    lines: list[str] = []
     if tree and isinstance(tree[0], list):
         for root in tree:
-            yield from _component_lines(root)
+            _add_lines(root, lines.append)
     elif tree:
-        yield from _component_lines(tree)
+        _add_lines(tree, lines.append)
+    return lines
 
 
-def _component_lines(component: Tree) -> Iterator[str]:
+def _add_lines(component: Tree, add: Callable[[str], None]) -> None:
     name = component[0].upper()
-    yield f"BEGIN:{name}"
+    add(f"BEGIN:{name}")
     for property in component[1]:
-        parameters = property[1]
-        if len(property) == 4 and (not parameters and (head := _PLAIN.get((property[0], property[2])))):
-            yield head + (escape(property[3]) if property[2] == "text" else writer_of(property[2])(property[3]))
+        head = _PLAIN.get((property[0], property[2])) if len(property) == 4 and not property[1] else None
+        if head is None:
+            add(_property_line(*property))
+        elif property[2] == "text":
+            add(head + escape(property[3]))
         else:
-            yield _property_line(*property)
+            add(head + writer_of(property[2])(property[3]))
     for child in component[2]:
-        yield from _component_lines(child)
-    yield f"END:{name}"
+        _add_lines(child, add)
+    add(f"END:{name}")
 
 
 # Properties without parameters whose type is the default one: most lines of any calendar.

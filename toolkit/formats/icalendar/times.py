@@ -21,9 +21,12 @@ from attrs import frozen
 
 from toolkit.formats.icalendar.terms import NO_DATE_STATED
 from toolkit.formats.icalendar.zones import FIRST_YEAR, LAST_YEAR, zone_of
-from toolkit.model import Moment, Precision, When
+from toolkit.model import Moment, When
 
 DAY = timedelta(days=1)
+_LENGTH_OF_DAY = len("2025-02-18")
+_LENGTH_TO_MINUTE = len("2025-02-18T12:42Z")
+_LENGTH_TO_SECOND = len("2025-02-18T12:42:30Z")
 Offsets = Mapping[str, Any]
 """TZID -> what gives the offset of a local time, for zones that only the file defines."""
 
@@ -59,6 +62,9 @@ def utc_text(moment: Moment | None) -> str:
     """The first instant of a moment in UTC; a date or floating time is taken for one in UTC."""
     if moment is None:
         return NO_DATE_STATED
+    text = moment.text
+    if text[-1] == "Z":
+        return f"{text[:-1]}:00Z" if len(text) == _LENGTH_TO_MINUTE else text
     start = moment.start
     if not isinstance(start, datetime):
         return f"{start.isoformat()}T00:00:00Z"
@@ -70,13 +76,23 @@ def utc_text(moment: Moment | None) -> str:
         return f"{start:%Y-%m-%dT%H:%M:%S}Z"
 
 
+def is_utc_exactly(moment: Moment) -> bool:
+    """Whether the moment is what UTC to the second is read as: a Z, and seconds only where they are not zero."""
+    text = moment.text
+    if text[-1] != "Z":
+        return False
+    return len(text) == _LENGTH_TO_MINUTE or (len(text) == _LENGTH_TO_SECOND and text[-3:] != "00Z")
+
+
 def _utc(value: datetime) -> str:
     return value.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=256)
 def stamp_of(moment: Moment, zone: str | None = None) -> Stamp:
     """A moment as it stands; `zone` is that of a floating time. What has no time of day is its first day."""
+    if moment.text[-1] == "Z":
+        return Stamp("date-time", utc_text(moment))
     start = moment.start
     if not isinstance(start, datetime):
         return day_stamp(start)
@@ -106,14 +122,21 @@ def _fits(local: datetime, offset: timedelta | None, zone: str) -> bool:
 
 def timing_of(when: When, zone: str | None = None) -> Timing:
     """Where a calendar shows a date; `zone` is that of the place, for floating times."""
-    first = when.first
-    last = when.end if when.start is not None else None
+    first, last = when.start, when.end
+    if first is None:
+        first, last = when.first, None
     start, end = stamp_of(first, zone), stamp_of(last, zone) if last else None
     if start.kind == "date" or (end and end.kind == "date"):
         return _all_day(when)
-    if last is None or end is None or _instant(last, zone) <= _instant(first, zone):
+    if last is None or end is None or not _is_later(last, first, zone):
         return Timing(start)
     return Timing(start, end)
+
+
+def _is_later(last: Moment, first: Moment, zone: str | None) -> bool:
+    if len(last.text) == len(first.text) and last.text[-1] == first.text[-1] == "Z":
+        return last.text > first.text
+    return _instant(last, zone) > _instant(first, zone)
 
 
 def _instant(moment: Moment, zone: str | None) -> datetime:
@@ -133,8 +156,15 @@ def _all_day(when: When) -> Timing:
 
 def is_vague(when: When) -> bool:
     """Whether a calendar shows more certainty than there is: the day is not known."""
-    vague = when.precision.rank < Precision.DAY.rank
-    return vague or when.approximate or when.open_end or when.start is None
+    start, end = when.start, when.end
+    if when.approximate or when.open_end or start is None:
+        return True
+    return not _has_day(start) or (end is not None and not _has_day(end))
+
+
+def _has_day(moment: Moment) -> bool:
+    """Whether a moment is at least a day; the text of a coarser one is shorter."""
+    return len(moment.text) >= _LENGTH_OF_DAY
 
 
 # Back

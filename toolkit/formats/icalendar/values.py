@@ -13,7 +13,6 @@ Json = Any
 
 _ESCAPED = re.compile(r"\\([\\;,nN])")
 _UNESCAPED = {"n": "\n", "N": "\n"}
-_TO_ESCAPE = re.compile(r"[\\;,\n]")
 
 
 def unescape(text: str) -> str:
@@ -25,7 +24,7 @@ def unescape(text: str) -> str:
 
 def escape(text: str) -> str:
     """A TEXT value with its backslashes, semicolons, commas and newlines escaped."""
-    if _TO_ESCAPE.search(text) is None:
+    if "\\" not in text and ";" not in text and "," not in text and "\n" not in text:
         return text
     escaped = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
     return escaped.replace("\r\n", "\\n").replace("\n", "\\n")

@@ -14,9 +14,8 @@ from typing import Any
 from urllib.parse import quote
 from uuid import uuid5
 
-import attrs
-
 from toolkit.formats.base import Tree
+from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.linked import linked_data
 from toolkit.formats.icalendar.recurrence import faults
 from toolkit.formats.icalendar.terms import (
@@ -43,6 +42,7 @@ from toolkit.formats.icalendar.terms import (
 from toolkit.formats.icalendar.times import (
     Stamp,
     Timing,
+    is_utc_exactly,
     is_vague,
     moment_of,
     stamp_of,
@@ -107,6 +107,11 @@ def write(feed: Feed, *, structured_data: str = "attach") -> Tree:
         feed: what to write.
         structured_data: one of `FORMS`.
     """
+    with without_collection():
+        return _write(feed, structured_data)
+
+
+def _write(feed: Feed, structured_data: str) -> Tree:
     articles = {(event.uid, event.recurrence_id): one for one in feed.articles for event in one.events}
     entries = [_Entry(event, articles.get((event.uid, event.recurrence_id)), feed) for event in feed.all_events]
     components = [entry.component(structured_data) for entry in entries]
@@ -118,7 +123,7 @@ def write(feed: Feed, *, structured_data: str = "attach") -> Tree:
 
 def clean(text: str) -> str:
     """Text without what no content line can hold: control characters and lone surrogates."""
-    if _CONTROL.search(text) is None:
+    if text.isprintable() or _CONTROL.search(text) is None:
         return text
     return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
@@ -178,7 +183,7 @@ def _modified(moment: Moment | None) -> Iterator[Property]:
 
 def _exactly(name: str, moment: Moment) -> Iterator[Property]:
     """A moment as EDTF, where UTC to the second says less."""
-    if moment_of("date-time", utc_text(moment)) != moment:
+    if not is_utc_exactly(moment):
         yield [name, {}, "text", str(moment)]
 
 
@@ -392,6 +397,10 @@ class _Entry:
 
 def _read_back(timing: Timing, when: When, *, ends: bool = True) -> When | None:
     """What a reader makes of DTSTART and DTEND."""
+    if when.start and is_utc_exactly(when.start) and not when.approximate and not when.open_end:
+        is_whole = when.end is None or (timing.end is not None and is_utc_exactly(when.end))
+        if is_whole and timing.start.kind == "date-time":
+            return when
     start = moment_of(timing.start.kind, timing.start.text, timing.start.tzid)
     end = timing.end if ends else None
     last = moment_of(end.kind, end.text, end.tzid) if end else None
@@ -460,9 +469,11 @@ def on_earth(place: Place) -> bool:
 
 def is_plain_place(place: Place) -> bool:
     """Whether LOCATION and GEO hold all of a place."""
-    bare = attrs.evolve(place, latitude=None, longitude=None)
+    more = place.id or place.address or place.country or place.timezone or place.url
+    if more is not None or place.same_as or place.alternate_names:
+        return False
     pair = (place.latitude is None) == (place.longitude is None) and on_earth(place)
-    return pair and bare == Place(name=clean(place.name)) and bool(place.name)
+    return pair and bool(place.name) and clean(place.name) == place.name
 
 
 @lru_cache(maxsize=1024)

@@ -119,6 +119,17 @@ class Index:
             yield from self._types.get(kind, ())
 
     @cached_property
+    def ends(self) -> list[tuple[Property, Time, Property, Time]]:
+        """Each DTEND or DUE with the DTSTART beside it, where both can be read."""
+        found = []
+        for end in self.named("DTEND", "DUE"):
+            start = end.component.first("DTSTART")
+            first, last = time_of(start), time_of(end)
+            if start is not None and first is not None and last is not None:
+                found.append((start, first, end, last))
+        return found
+
+    @cached_property
     def zones(self) -> dict[str, Component]:
         """TZID -> the first VTIMEZONE that has it."""
         found: dict[str, Component] = {}

@@ -11,9 +11,10 @@ from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.icalendar.index import MOST, index_of
 
 _BARE = re.compile(rb"(?<!\r)\n|\r(?!\n)|\r+(?=\r\n)")
-_LONG = re.compile(rb"[^\r\n]{%d,}" % (MAX_OCTETS + 1))
+_LONG = re.compile(rb"(?:\A|(?<=[\r\n]))[^\r\n]{%d,}" % (MAX_OCTETS + 1))
 _END = rb"(?:\r{0,2}\n|\r(?!\r?\n))"
 _SPLIT_CHARACTER = re.compile(rb"[\x80-\xff]" + _END + rb"[ \t](?=[\x80-\xbf])")
+_CONTINUED = re.compile(rb"[\r\n][ \t][\x80-\xbf]")
 _SPLIT_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\" + _END + rb"[ \t]")
 _FOLD = re.compile(_END + rb"[ \t]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -29,6 +30,8 @@ def line_end_not_crlf(document: Document) -> Iterator[Finding]:
     Good: BEGIN:VCALENDAR\r\n
     """
     index, data = index_of(document), document.data
+    if data.count(b"\r\n") == data.count(b"\n") == data.count(b"\r"):
+        return
     ends = list(_BARE.finditer(data))
     if ends:
         fix = Fix(message="end every line with CRLF", edits=tuple(_crlf(match) for match in ends))
@@ -59,6 +62,8 @@ def line_longer_than_75_octets(document: Document) -> Iterator[Finding]:
     Good: DESCRIPTION:a text of eighty octets, all\r\n  of it in two lines ...
     """
     index = index_of(document)
+    if max(map(len, document.data.split(b"\n"))) <= MAX_OCTETS + 1:  # with its CR
+        return
     for match in islice(_LONG.finditer(document.data), MOST):
         yield index.octet(
             match.start(),
@@ -89,6 +94,8 @@ def fold_inside_character(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:\r\n \xd0\x9f
     """
     index, data = index_of(document), document.data
+    if _CONTINUED.search(data) is None:
+        return
     for match in islice(_SPLIT_CHARACTER.finditer(data), MOST):
         start = match.start()
         while data[start] & 0xC0 == 0x80 and start > 0:
@@ -236,6 +243,8 @@ def fold_inside_escape(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:Talks\r\n \, round two
     """
     index = index_of(document)
+    if b"\\\r" not in document.data and b"\\\n" not in document.data:
+        return
     for match in islice(_SPLIT_ESCAPE.finditer(document.data), MOST):
         slash = match[0].rindex(b"\\") + match.start()
         gap = document.data[slash + 1 : match.end()]

@@ -15,15 +15,6 @@ _DAY = timedelta(days=1)
 _ZONED = ("DTSTART", "DTEND", "DUE", "RECURRENCE-ID", "EXDATE", "RDATE")
 
 
-def _ends(index: Index) -> Iterator[tuple[Property, Time, Property, Time]]:
-    """Each end with its start: DTSTART and DTEND, or DUE."""
-    for end in index.named("DTEND", "DUE"):
-        start = end.component.first("DTSTART")
-        first, last = time_of(start), time_of(end)
-        if start is not None and first is not None and last is not None:
-            yield start, first, end, last
-
-
 def _is_before(index: Index, first: Time, last: Time) -> int:
     """-1, 0 or 1 as the end is before, at or after the start; 1 where they cannot be compared."""
     if first.is_date != last.is_date or first.is_floating != last.is_floating:
@@ -45,7 +36,7 @@ def end_before_start(document: Document) -> Iterator[Finding]:
     Good: DTSTART:20260312T090000Z, DTEND:20260312T110000Z
     """
     index = index_of(document)
-    for start, first, end, last in _ends(index):
+    for start, first, end, last in index.ends:
         if _is_before(index, first, last) < 0:
             yield index.in_value(end, f"{end.name} {end.value} is before DTSTART {start.value}")
 
@@ -61,7 +52,7 @@ def end_equals_start(document: Document) -> Iterator[Finding]:
     Good: DTSTART;VALUE=DATE:20260312, DTEND;VALUE=DATE:20260313
     """
     index = index_of(document)
-    for _, first, end, last in _ends(index):
+    for _, first, end, last in index.ends:
         if _is_before(index, first, last) == 0:
             yield index.in_value(end, f"{end.name} {end.value} equals DTSTART", fix=_exclusive(index, end, last))
 
@@ -83,7 +74,7 @@ def end_of_other_type(document: Document) -> Iterator[Finding]:
     Good: DTSTART:20260312T090000Z, DTEND:20260312T110000Z
     """
     index = index_of(document)
-    for _, first, end, last in _ends(index):
+    for _, first, end, last in index.ends:
         if first.is_date != last.is_date:
             names = ("DATE-TIME", "DATE")
             yield index.at(end, f"{end.name} is a {names[last.is_date]}, DTSTART a {names[first.is_date]}")
@@ -99,7 +90,7 @@ def end_of_other_clock(document: Document) -> Iterator[Finding]:
     Good: DTSTART:20260312T090000Z, DTEND:20260312T110000Z
     """
     index = index_of(document)
-    for _, first, end, last in _ends(index):
+    for _, first, end, last in index.ends:
         if not first.is_date and not last.is_date and first.is_floating != last.is_floating:
             which = "is floating, DTSTART is not" if last.is_floating else "has a zone, DTSTART is floating"
             yield index.at(end, f"{end.name} {which}")
