@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from toolkit.cli.trouble import cannot, unexpected
+from toolkit.cli.trouble import Trouble, cannot, unexpected
 from toolkit.version import __version__
 
 COMMANDS: Mapping[str, str] = {
@@ -18,9 +18,13 @@ COMMANDS: Mapping[str, str] = {
     "serve": "Serve a published calendar on this machine.",
     "explain": "Tell what a rule says, why, and how to mend what it finds.",
     "rules": "List every rule, or those of a family.",
+    "language-server": "Serve an editor: findings as they arise, cures as quick fixes.",
     "completion": "Print the shell's completion script.",
 }
 """Every sub-command, in the order of the help; each is `command` in the module of its name."""
+
+_EXTRAS = dict.fromkeys(("pygls", "lsprotocol"), 'pip install "dateline[lsp]"')
+"""What a command needs besides, and how to have it."""
 
 
 class Dateline(click.Group):
@@ -34,7 +38,12 @@ class Dateline(click.Group):
         """The command of that name, loaded now."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f"toolkit.cli.{cmd_name}").command
+        try:
+            command: click.Command = import_module(f"toolkit.cli.{cmd_name.replace('-', '_')}").command
+        except ModuleNotFoundError as error:
+            if error.name not in _EXTRAS:
+                raise
+            raise Trouble(f"dateline {cmd_name} needs the package {error.name}", _EXTRAS[error.name]) from error
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
