@@ -19,7 +19,7 @@ from toolkit.validation.engine import check_text
 from toolkit.validation.settings import without
 from toolkit.validation.suppressions import unsuppressed
 
-_PAYS = 40
+_PAYS = 100
 """From so many documents on, starting processes costs less than they save."""
 
 
@@ -145,12 +145,18 @@ _CHECKERS: list[Checker] = []
 def _in_processes(inputs: Sequence[Input], plan: Plan, jobs: int) -> Iterator[Outcome]:
     from concurrent.futures import ProcessPoolExecutor
 
+    # What is loaded here the workers need not load, where they begin as copies of this process.
+    _begin(plan)
     with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(plan,)) as pool:
         yield from pool.map(_check_here, inputs, chunksize=max(1, min(16, len(inputs) // (4 * jobs))))
 
 
 def _begin(plan: Plan) -> None:
-    _CHECKERS[:] = [Checker(plan)]
+    if not _CHECKERS or _CHECKERS[0].plan is not plan:
+        _CHECKERS[:] = [Checker(plan)]
+    for format in FORMATS.values():
+        format.sniff(b"")
+    len(_CHECKERS[0].rules.rules)
 
 
 def _check_here(item: Input) -> Outcome:

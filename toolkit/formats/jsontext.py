@@ -182,7 +182,7 @@ def _next_member(top: _Open | None) -> None:
 
 
 def _enter_key(top: _Open, sign: str, at: tuple[int, int], repeated: list[tuple[Path, int]]) -> None:
-    key = json.loads(sign, strict=False)
+    key = json.loads(sign, strict=False) if "\\" in sign else sign[1:-1]
     if key in top.keys:
         repeated.append(((*top.path, key), at[0]))
     top.keys.add(key)
