@@ -51,8 +51,16 @@ def read(tree: Tree) -> Feed:
 
 
 def _read_message(view: View) -> Feed:
-    head: View = view["header"][0]
     items: View = view["itemSet"][0]
+    return evolve(
+        read_header(view["header"][0]),
+        articles=tuple(read_article(item) for name in _ARTICLES for item in items.get(name, [])),
+        events=tuple(event for name, item in _items(items) for event in item_events(name, item)),
+    )
+
+
+def read_header(head: View) -> Feed:
+    """The facts of a message about itself."""
     facts = properties(head, "headerExtProperty")
     return Feed(
         id=first_text(head, "transmitId"),
@@ -61,8 +69,6 @@ def _read_message(view: View) -> Feed:
         description=facts.get("description"),
         language=facts.get("language"),
         date_modified=_unless_undated(first(head, "sent")),
-        articles=tuple(read_article(item) for name in _ARTICLES for item in items.get(name, [])),
-        events=tuple(event for name, item in _items(items) for event in item_events(name, item)),
     )
 
 

@@ -9,15 +9,22 @@ the tree. Namespace declarations of the root are kept as ``@xmlns:prefix``.
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
-from xml.parsers import expat
+from typing import IO, TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Document, Place, Tree
 from toolkit.formats.newsmlg2.catalogs import Known, Scheme, catalog_schemes
-from toolkit.formats.newsmlg2.grammar import ANY, ElementType, child_type, content_model, element_type, elements
+from toolkit.formats.newsmlg2.grammar import (
+    ANY,
+    FOREIGN,
+    ElementType,
+    child_type,
+    content_model,
+    element_type,
+    elements,
+)
 from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, INLINE_ELEMENTS, ROOTS, XML_NAMESPACE, XSI_NAMESPACE
 from toolkit.formats.syntax_codes import (
     EMPTY,
@@ -239,9 +246,9 @@ class Source:
     encoding: str | None = None
     catalogs: Known = field(factory=dict)
     xsd: str | None = None
-    _starts: list[tuple[int, int]] | None = None
+    _offsets: list[int] = field(factory=list)
     _numbers: dict[Any, int] = field(factory=dict)
-    _lines: list[str] = field(factory=list)
+    _text: str = ""
 
     def locate(self, path: Path) -> Place:
         """The place of a path; of one that the text does not hold, that of its nearest ancestor."""
@@ -250,10 +257,11 @@ class Source:
 
     def place_of(self, element: "_Element", attribute: str = "") -> Place:
         """Line, column and XPath of an element, or of one of its attributes."""
-        starts = self.starts()
-        line, column = starts[self._numbers[element]]
+        offset = self.offsets()[self._numbers[element]]
         if attribute:
-            line, column = self._attribute_at(line, column, attribute)
+            offset = self._attribute_offset(offset, attribute)
+        line = self._text.count("\n", 0, offset) + 1
+        column = offset - self._text.rfind("\n", 0, offset)
         return Place(line=line, column=column, path=xpath(element) + (f"/@{attribute}" if attribute else ""))
 
     def resolve(self, path: Path) -> "tuple[_Element, str]":
@@ -278,46 +286,38 @@ class Source:
             element = child
         return element, ""
 
-    def starts(self) -> list[tuple[int, int]]:
-        """Line and column of the start tag of every element, in document order."""
-        if self._starts is None:
-            text = self.text()
-            self._starts = start_tags(text)
-            self._lines = text.split("\n")
+    def offsets(self) -> list[int]:
+        """Where the start tag of every element begins in the text, in document order."""
+        if not self._offsets:
+            self._text = self.text()
+            self._offsets = start_tags(self._text)
             self._numbers = {element: number for number, element in enumerate(self.root.iter("*"))}
-        return self._starts
+        return self._offsets
 
     def text(self) -> str:
         """The document as text."""
         name = self.encoding or self.root.getroottree().docinfo.encoding or "utf-8"
         text = self.octets.decode(name, "replace").removeprefix("\ufeff")
-        return text.replace("\r\n", "\n").replace("\r", "\n")
+        return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
-    def _attribute_at(self, line: int, column: int, attribute: str) -> tuple[int, int]:
-        name = attribute.rpartition("}")[2]
-        wanted = re.compile(rf"(?<=[\s'\"])(?:[\w.-]+:)?{re.escape(name)}\s*=")
-        for number in range(line - 1, len(self._lines)):
-            text = self._lines[number]
-            begin = column - 1 if number == line - 1 else 0
-            match = wanted.search(" " + text, begin)
-            if match:
-                return number + 1, match.start()
-            if ">" in text[begin:]:
+    def _attribute_offset(self, offset: int, attribute: str) -> int:
+        """Where an attribute begins in the start tag at that offset."""
+        for match in _ATTRIBUTE.finditer(self._text, offset + 1):
+            if match["name"] is None:
                 break
-        return line, column
+            if match["name"].rpartition(":")[2] == attribute.rpartition("}")[2].rpartition(":")[2]:
+                return match.start("name")
+        return offset
 
 
-def start_tags(text: str) -> list[tuple[int, int]]:
-    """Line and column, from 1, of every start tag of a well-formed text."""
-    found: list[tuple[int, int]] = []
-    parser = expat.ParserCreate("utf-8")
+# Comments, CDATA and instructions are passed over; "<" stands in no attribute value of a well-formed text.
+_START_TAG = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?P<name>[^\s/>!?])", re.DOTALL)
+_ATTRIBUTE = re.compile(r"\s(?P<name>[^\s=<>/\"']+)\s*=\s*(?:\"[^\"]*\"|'[^']*')|>")
 
-    def begin(_name: str, _attributes: Mapping[str, str]) -> None:
-        found.append((parser.CurrentLineNumber, parser.CurrentColumnNumber + 1))
 
-    parser.StartElementHandler = begin
-    parser.Parse(text.encode(errors="replace"), True)
-    return found
+def start_tags(text: str) -> list[int]:
+    """The offset of every start tag of a well-formed text."""
+    return [match.start() for match in _START_TAG.finditer(text) if match["name"] is not None]
 
 
 def _child(element: "_Element", step: str, index: int) -> "_Element | None":
@@ -507,32 +507,42 @@ class Misplaced:
 def misplaced_elements(source: Source) -> Iterator[Misplaced]:
     """The elements that their parent's content model does not allow where they stand, one for each parent."""
     name = _local(source.root)
-    yield from _misplaced_in(source, source.root, element_type(elements()[name]))
+    yield from _misplaced_in(source, source.root, elements()[name])
 
 
-def _misplaced_in(source: Source, parent: "_Element", known: ElementType) -> Iterator[Misplaced]:
-    if known.content:
-        names = tuple(child.tag[len(_G2) :] if child.tag.startswith(_G2) else "~" for child in parent)
-        wrong = _first_wrong(known.content, names)
-        if wrong is not None:
-            yield _describe(source, parent, *wrong)
-    for child in parent:
-        type_ = child_type(known, child.tag[len(_G2) :]) if child.tag.startswith(_G2) else None
-        if type_ is not None:
-            yield from _misplaced_in(source, child, type_)
+def _misplaced_in(source: Source, parent: "_Element", type_: str) -> Iterator[Misplaced]:
+    children = list(parent)
+    wrong, types = _judged(type_, tuple([child.tag for child in children]))
+    if wrong is not None:
+        yield _describe(source, parent, *wrong)
+    for child, inner in zip(children, types, strict=True):
+        if inner is not None and len(child):
+            yield from _misplaced_in(source, child, inner)
+
+
+Wrong = tuple[int, tuple[str, ...]]
 
 
 @lru_cache(maxsize=8192)
-def _first_wrong(content: str, names: tuple[str, ...]) -> tuple[int, tuple[str, ...]] | None:
-    """The first misplaced child, and what may stand there; what the schema of the view tells is left to it."""
-    model = content_model(content)
-    wrong = model.misplaced(names)
-    if wrong is None:
-        return None
-    index, expected = wrong
+def _judged(type_: str, tags: tuple[str, ...]) -> tuple[Wrong | None, tuple[str | None, ...]]:
+    """The first misplaced child and what may stand there, and the type of every child.
+
+    What the schema of the view tells as well is left to it.
+    """
+    known = element_type(type_)
+    names = tuple(tag[len(_G2) :] if tag.startswith(_G2) else FOREIGN for tag in tags)
+    types = [child_type(known, name) for name in names]
+    wrong = content_model(known.content).misplaced(names) if known.content else None
+    if wrong is not None and _is_told_by_schema(known.content, names, *wrong):
+        wrong = None
+    return wrong, tuple(one.name if one else None for one in types)
+
+
+def _is_told_by_schema(content: str, names: tuple[str, ...], index: int, expected: tuple[str, ...]) -> bool:
     if index == len(names):
-        return wrong if all(name in names for name in expected) else None
-    return wrong if names[index] in model.order or ANY in model.order else None
+        return not all(name in names for name in expected)
+    order = content_model(content).order
+    return names[index] not in order and ANY not in order
 
 
 def _describe(source: Source, parent: "_Element", index: int, expected: tuple[str, ...]) -> Misplaced:
@@ -563,3 +573,71 @@ def _schema(path: str) -> Any:
     from lxml import etree
 
     return etree.XMLSchema(etree.parse(path, etree.XMLParser(no_network=True)))
+
+
+# Messages too large to be held whole.
+
+
+def iter_items(stream: IO[bytes]) -> Iterator[tuple[str, View]]:
+    """The header and the items of a newsMessage, one after the other: element name and view.
+
+    What was handed out is forgotten, so that the memory needed does not grow with the message. A document
+    with another root is handed out whole.
+
+    Raises:
+        ReadError: at the place where the text is no XML, or forbidden.
+    """
+    from lxml import etree
+
+    events = etree.iterparse(
+        stream,
+        events=("start", "end"),
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        yield from _handed_out(events)
+    except (etree.XMLSyntaxError, LookupError, ValueError) as error:
+        raise _syntax_error(error) from None
+
+
+def _handed_out(events: Any) -> Iterator[tuple[str, View]]:
+    depth, root = 0, ""
+    for event, element in events:
+        depth += 1 if event == "start" else -1
+        if event == "start":
+            if depth == 1:
+                root = _checked_root(element)
+            continue
+        name, parent = _local(element), element.getparent()
+        if root != "newsMessage":
+            whole = depth == 0
+        else:
+            whole = _local(parent) == "itemSet" if depth == 2 else depth == 1 and name == "header"
+        if not whole:
+            continue
+        if name:
+            yield name, _root_view(element) if depth == 0 else view_of(element)
+        element.clear(keep_tail=False)
+        if parent is not None:
+            parent.remove(element)
+
+
+def _checked_root(element: "_Element") -> str:
+    if element.getroottree().docinfo.internalDTD is not None:
+        raise _doctype()
+    name = _local(element)
+    if name not in ROOTS:
+        raise read_error(OTHER_FORMAT, f"the root element is {element.tag}, expected one of {', '.join(ROOTS)}")
+    return name
+
+
+def render_item(name: str, view: View, prefixes: Mapping[str, str], indent: str) -> str:
+    """One item of a message, at its place in it."""
+    known = child_type(element_type("newsMessage"), name) or element_type(elements()[name])
+    text = _Renderer(prefixes).element(name, view, known, indent, top=False)
+    return f"{indent}{text}\n"

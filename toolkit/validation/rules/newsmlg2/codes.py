@@ -1,14 +1,15 @@
 """QCodes and catalogs: which concept a code stands for."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
-from toolkit.diagnostics import Finding, Path, Severity
+from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.newsmlg2.catalogs import NEWEST, iptc_schemes, iptc_version
+from toolkit.formats.newsmlg2.catalogs import NEWEST, Aliases, iptc_schemes, iptc_version
+from toolkit.formats.newsmlg2.grammar import element_type
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, Outline, attributes_of, outline
+from toolkit.validation.rules.newsmlg2.outline import Node, outline
 
-_CODES = frozenset({"QCodeType", "QCodeListType"})
 _NEWSCODES = "http://cv.iptc.org/newscodes/"
 # The vocabularies that are small and closed: NewsCodes as of 2026, by the last part of their address.
 _VOCABULARIES = {
@@ -24,13 +25,13 @@ _VOCABULARIES = {
 _CLOSED = {f"{_NEWSCODES}{name}/": frozenset(codes.split()) for name, codes in _VOCABULARIES.items()}
 
 
-def _codes(document: Document) -> Iterator[tuple[Outline, Node, Path, str]]:
-    """Every QCode of a document: where it stands, and the code."""
+def _codes(document: Document) -> Iterator[tuple[Aliases, Node, str, str]]:
+    """Every QCode of a document: the aliases that hold there, the element, the attribute, and the code."""
     found = outline(document)
-    for node in found.nodes:
-        for path, value in attributes_of(node, _CODES):
-            for code in value.split():
-                yield found, node, path, code
+    for node, key, value in found.typed["code"]:
+        aliases = found.aliases(node.item)
+        for code in value.split():
+            yield aliases, node, key, code
 
 
 def alias_not_declared(document: Document) -> Iterator[Finding]:
@@ -43,12 +44,11 @@ def alias_not_declared(document: Document) -> Iterator[Finding]:
     Bad: <subject qcode="zzz:04000000"/>
     Good: <subject qcode="medtop:20000344"/>
     """
-    for found, node, path, code in _codes(document):
-        aliases = found.aliases(node.item)
+    for aliases, node, key, code in _codes(document):
         alias = code.partition(":")[0]
         if aliases.complete and alias not in aliases.schemes:
             yield Finding(
-                path=path,
+                path=(*node.path, key),
                 message=f"the alias {alias!r} of {code!r} is declared in no catalog of the item",
                 hint="declare it in catalog/scheme, or refer to its catalog by catalogRef",
             )
@@ -64,13 +64,12 @@ def alias_cannot_be_checked(document: Document) -> Iterator[Finding]:
     Good: <catalog><scheme alias="own" uri="https://example.org/cv/own/"/></catalog>
     """
     told: set[tuple[int, str]] = set()
-    for found, node, path, code in _codes(document):
-        aliases = found.aliases(node.item)
+    for aliases, node, key, code in _codes(document):
         alias = code.partition(":")[0]
         if not aliases.complete and alias not in aliases.schemes and (node.item, alias) not in told:
             told.add((node.item, alias))
             yield Finding(
-                path=path,
+                path=(*node.path, key),
                 message=f"the alias {alias!r} may stand in a catalog that is not at hand: cannot check",
                 hint="give the catalog's file to the check",
             )
@@ -85,11 +84,11 @@ def alias_of_retired_scheme(document: Document) -> Iterator[Finding]:
     Bad: <creator role="ctrol:descrWriter" qcode="x:1"/>
     Good: <creator role="cpprole:descrWriter" qcode="x:1"/>
     """
-    for found, node, path, code in _codes(document):
-        scheme = found.aliases(node.item).schemes.get(code.partition(":")[0])
+    for aliases, node, key, code in _codes(document):
+        scheme = aliases.schemes.get(code.partition(":")[0])
         if scheme is not None and scheme.retired:
             yield Finding(
-                path=path,
+                path=(*node.path, key),
                 message=f"the scheme of {code!r} was retired on {scheme.retired[:10]}",
                 hint="use the scheme that took over",
             )
@@ -105,13 +104,13 @@ def code_not_in_vocabulary(document: Document) -> Iterator[Finding]:
     Bad: <pubStatus qcode="stat:published"/>
     Good: <pubStatus qcode="stat:usable"/>
     """
-    for found, node, path, code in _codes(document):
+    for aliases, node, key, code in _codes(document):
         alias, _, local = code.partition(":")
-        scheme = found.aliases(node.item).schemes.get(alias)
+        scheme = aliases.schemes.get(alias)
         known = _CLOSED.get(scheme.uri) if scheme else None
         if known is not None and local not in known:
             yield Finding(
-                path=path,
+                path=(*node.path, key),
                 message=f"{local!r} is no code of the scheme {alias!r}",
                 hint=f"one of {', '.join(sorted(known))}",
             )
@@ -144,6 +143,13 @@ def concept_not_identified(document: Document) -> Iterator[Finding]:
             yield Finding(
                 path=node.path, message=f"{node.name} names no concept", hint="add @qcode, @uri or @literal"
             )
+
+
+@lru_cache(maxsize=512)
+def _names_a_concept(type_: str) -> bool:
+    """Whether an element of that type is a property whose value is a concept."""
+    known = element_type(type_)
+    return known.text is None and {"qcode", "uri"} <= known.attributes.keys()
 
 
 def _says_something(node: Node) -> bool:

@@ -11,9 +11,7 @@ from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.terms import XHTML_NAMESPACE
 from toolkit.formats.newsmlg2.values import read_text
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, attributes_of, outline
-
-_LANGUAGES = frozenset({"xs:language", "xml:lang"})
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline
 
 
 def language_tag_not_registered(document: Document) -> Iterator[Finding]:
@@ -25,10 +23,9 @@ def language_tag_not_registered(document: Document) -> Iterator[Finding]:
     Bad: <language tag="en-UK"/>
     Good: <language tag="en-GB"/>
     """
-    for node in outline(document).nodes:
-        for path, tag in attributes_of(node, _LANGUAGES):
-            if tag.strip() and not is_language_tag(tag.strip()):
-                yield Finding(path=path, message=f"there is no language {tag!r}", hint="see RFC 5646")
+    for path, tag in outline(document).attributes("language"):
+        if tag.strip() and not is_language_tag(tag.strip()):
+            yield Finding(path=path, message=f"there is no language {tag!r}", hint="see RFC 5646")
 
 
 def _nature(found: Outline, item: Node) -> str:
@@ -121,11 +118,9 @@ def repeated_text_not_told_apart(document: Document) -> Iterator[Finding]:
     Bad: <headline>Talks</headline><headline>Talks begin</headline>
     Good: <headline rank="1">Talks begin</headline><headline rank="2">Talks</headline>
     """
-    for node in outline(document).nodes:
-        for name in _REPEATED:
-            views = node.view.get(name, ())
-            if len(views) > 1:
-                yield from _alike(node, name, views)
+    for node, name, views in outline(document).repeated:
+        if name in _REPEATED:
+            yield from _alike(node, name, views)
 
 
 def _alike(node: Node, name: str, views: list[View]) -> Iterator[Finding]:

@@ -1,6 +1,7 @@
 """A document's elements in one list, made once for all rules."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -13,6 +14,27 @@ from toolkit.formats.newsmlg2.grammar import ElementType, child_type, element_ty
 from toolkit.formats.newsmlg2.terms import ROOTS
 
 View = dict[str, Any]
+
+
+# kind of attribute -> the datatypes that it stands for
+_KINDS = {
+    "code": ("QCodeType", "QCodeListType"),
+    "date": ("DateOptTimeType", "TruncatedDateTimeType", "UnionDateTimeType", "xs:dateTime", "xs:date"),
+    "identifier": ("xs:ID",),
+    "language": ("xs:language", "xml:lang"),
+    "reference": ("xs:IDREF", "xs:IDREFS"),
+}
+_KIND_OF = {datatype: kind for kind, datatypes in _KINDS.items() for datatype in datatypes}
+
+
+@lru_cache(maxsize=512)
+def _kinds(type_: str) -> Mapping[str, str]:
+    """Key of an attribute -> its kind, for the attributes of a type that are of one."""
+    return {
+        f"@{name}": _KIND_OF[datatype.rstrip("!")]
+        for name, datatype in element_type(type_).attributes.items()
+        if datatype.rstrip("!") in _KIND_OF
+    }
 
 
 @frozen(eq=False)
@@ -64,12 +86,17 @@ class Outline:
         items: the items: of a message those in its set, else the root.
         foreign: every element of another namespace, with its path.
         known_catalogs: catalogs at hand beside IPTC's.
+        typed: the attributes of each kind of datatype: code, date, identifier, language, reference; each with
+            its element, key and value.
+        repeated: the children that stand more than once: parent, name and views.
     """
 
     nodes: list[Node] = field(factory=list)
     items: list[Node] = field(factory=list)
     foreign: list[tuple[Path, list[Any], int]] = field(factory=list)
     known_catalogs: Known = field(factory=dict)
+    typed: dict[str, list[tuple[Node, str, str]]] = field(factory=lambda: {kind: [] for kind in _KINDS})
+    repeated: list[tuple[Node, str, list[View]]] = field(factory=list)
     _named: dict[str, list[Node]] = field(factory=dict)
     _aliases: dict[int, Aliases] = field(factory=dict)
 
@@ -81,6 +108,11 @@ class Outline:
     def of_item(self, item: int, name: str) -> list[Node]:
         """The elements of that name in an item."""
         return [node for node in self._named.get(name, ()) if node.item == item]
+
+    def attributes(self, kind: str) -> Iterator[tuple[Path, str]]:
+        """The attributes of a kind of datatype: path and value."""
+        for node, key, value in self.typed[kind]:
+            yield (*node.path, key), value
 
     def aliases(self, item: int) -> Aliases:
         """The aliases that hold in an item; in a message's header, those of the header."""
@@ -98,14 +130,22 @@ class Outline:
         """Take in an element and all in it."""
         self.nodes.append(node)
         self._named.setdefault(node.name, []).append(node)
+        kinds = _kinds(node.known.name) if node.known else {}
         for key, value in node.view.items():
             first = key[0]
-            if first == "@" or key == "$":
+            if first == "@":
+                kind = kinds.get(key)
+                if kind is not None:
+                    self.typed[kind].append((node, key, value))
+                continue
+            if key == "$":
                 continue
             if first == "$":
                 self._parts((*node.path, key), value, node, 0)
                 continue
             known = child_type(node.known, key) if node.known else None
+            if len(value) > 1:
+                self.repeated.append((node, key, value))
             for index, view in enumerate(value):
                 self._element(key, (*node.path, key, index), view, known, node)
 
@@ -147,26 +187,3 @@ def _made(document: Document) -> Outline:
         made.items.append(root)
     made.add(root)
     return made
-
-
-def attributes_of(node: Node, datatypes: frozenset[str]) -> Iterator[tuple[Path, str]]:
-    """The attributes of those datatypes that an element has: path and value."""
-    if node.known is None:
-        return
-    for name in attribute_names(node.known, datatypes):
-        value = node.view.get(f"@{name}")
-        if value is not None:
-            yield (*node.path, f"@{name}"), value
-
-
-_NAMES: dict[tuple[str, frozenset[str]], tuple[str, ...]] = {}
-
-
-def attribute_names(known: ElementType, datatypes: frozenset[str]) -> tuple[str, ...]:
-    """The attributes of those datatypes that a type has."""
-    key = known.name, datatypes
-    if key not in _NAMES:
-        _NAMES[key] = tuple(
-            name for name, datatype in known.attributes.items() if datatype.rstrip("!") in datatypes
-        )
-    return _NAMES[key]

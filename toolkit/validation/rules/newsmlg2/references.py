@@ -9,17 +9,13 @@ from toolkit.formats.newsmlg2.body import markup_of, read_markup
 from toolkit.formats.newsmlg2.dates import from_xsd, is_before
 from toolkit.formats.newsmlg2.values import first, first_text, read_text
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, attributes_of, outline
-
-_REFERENCES = frozenset({"xs:IDREF", "xs:IDREFS"})
-_IDENTIFIERS = frozenset({"xs:ID"})
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline
 
 
 def _identifiers(found: Outline) -> Iterator[tuple[Path, str, bool]]:
     """Every identifier: its place, itself, and whether XML Schema sees it."""
-    for node in found.nodes:
-        for path, value in attributes_of(node, _IDENTIFIERS):
-            yield path, value.strip(), True
+    for path, value in found.attributes("identifier"):
+        yield path, value.strip(), True
     for path, item, _ in found.foreign:
         for name in ("id", "xml:id"):
             if name in item[1]:
@@ -38,13 +34,12 @@ def reference_dangling(document: Document) -> Iterator[Finding]:
     """
     found = outline(document)
     known: set[str] | None = None
-    for node in found.nodes:
-        for path, value in attributes_of(node, _REFERENCES):
-            if known is None:
-                known = {name for _, name, _ in _identifiers(found)}
-            for name in value.split():
-                if name not in known:
-                    yield Finding(path=path, message=f"no element has the identifier {name!r}")
+    for path, value in found.attributes("reference"):
+        if known is None:
+            known = {name for _, name, _ in _identifiers(found)}
+        for name in value.split():
+            if name not in known:
+                yield Finding(path=path, message=f"no element has the identifier {name!r}")
 
 
 def identifier_repeated(document: Document) -> Iterator[Finding]:
@@ -259,12 +254,12 @@ def deprecated_feature(document: Document) -> Iterator[Finding]:
     for node in found.named("sameAs"):
         if node.parent is not None and node.parent.name == "scheme":
             yield Finding(path=node.path, message="sameAs in scheme is deprecated", hint="use sameAsScheme")
-    for node in found.nodes:
-        for name in _OLD_ATTRIBUTES:
-            if name in node.view:
-                yield Finding(
-                    path=(*node.path, name), message=f"{name} is deprecated", hint=f"use {_TOOK_OVER[name]}"
-                )
+    for node in found.named(*_LINKS):
+        for name in _OLD_ATTRIBUTES & node.view.keys():
+            yield Finding(path=(*node.path, name), message=f"{name} is deprecated", hint=f"use {_TOOK_OVER[name]}")
+    for node, key, _ in found.typed["code"]:
+        if key == "@derivedfrom":
+            yield Finding(path=(*node.path, key), message=f"{key} is deprecated", hint=f"use {_TOOK_OVER[key]}")
 
 
 _TOOK_OVER = {
@@ -274,7 +269,8 @@ _TOOK_OVER = {
     "@hreftype": "@contenttype",
     "@derivedfrom": "the element derivedFrom",
 }
-_OLD_ATTRIBUTES = tuple(name for name in _TOOK_OVER if name.startswith("@"))
+_OLD_ATTRIBUTES = frozenset({"@guidref", "@hreftype"})
+_LINKS = ("link", "itemRef", "remoteInfo", "deliveredItemRef", "deliverableOf", "remoteContent", "icon")
 
 
 def dateline_place_differs(document: Document) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.syntax import Misplaced, misplaced_elements, xsd_errors
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.newsmlg2.outline import attributes_of, outline
+from toolkit.validation.rules.newsmlg2.outline import outline
 
 
 def element_out_of_order(document: Document) -> Iterator[Finding]:
@@ -59,11 +59,19 @@ def date_not_in_calendar(document: Document) -> Iterator[Finding]:
     Bad: <contentCreated>2025-02-29</contentCreated>
     Good: <contentCreated>2024-02-29</contentCreated>
     """
-    for node in outline(document).nodes:
-        for path, value in attributes_of(node, _DATES):
-            if not _exists(value):
-                yield Finding(path=path, message=f"there is no day {value.strip()[:10]}")
-        if node.known and node.known.text in _DATES and not _exists(node.view.get("$", "")):
+    found = outline(document)
+    for path, value in found.attributes("date"):
+        if not _exists(value):
+            yield Finding(path=path, message=f"there is no day {value.strip()[:10]}")
+    for node in found.nodes:
+        text = node.view.get("$")
+        if (
+            text is not None
+            and "-02-29" in text
+            and node.known
+            and node.known.text in _DATES
+            and not _exists(text)
+        ):
             yield Finding(path=node.path, message=f"there is no day {node.text[:10]}")
 
 
