@@ -1,0 +1,299 @@
+"""Web pages: what is read of their markup, meta tags and text, in whatever encoding."""
+
+import json
+
+import pytest
+from corpora import corpus_files
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from toolkit.errors import MissingExtra, ReadError
+from toolkit.formats import FORMATS
+from toolkit.formats.html import FORMAT, syntax
+from toolkit.formats.html.blocks import scripts_of
+from toolkit.formats.html.syntax import decode_page, parse_page
+from toolkit.model import Organization, Person
+from toolkit.validation.engine import check_text
+
+MARKUP = {
+    "@context": "https://schema.org",
+    "@type": "NewsArticle",
+    "headline": "Мост открыли после ремонта",
+    "datePublished": "2026-11-20T09:05:00+03:00",
+    "author": {"@type": "Person", "name": "Анна Линд"},
+    "hasPart": {"@type": "Quotation", "text": "Мы обещали", "creator": {"@type": "Person", "name": "Анна"}},
+}
+PAGE = """<!DOCTYPE html>
+<html lang="ru"><head><meta charset="{charset}"><title>Мост открыли после ремонта | Северный порт</title>
+<meta property="og:title" content="Мост открыли после ремонта"><meta property="og:site_name" content="Северный порт">
+<meta property="article:published_time" content="2026-11-20"><meta name="keywords" content="мост, порт">
+<meta property="og:image" content="/1.jpg">
+<link rel="canonical" href="https://n.example/a">
+{head}
+</head><body><nav>Главная</nav><article><h1>Мост открыли после ремонта</h1>
+<p>Мост через реку открыли в пятницу после четырнадцати месяцев ремонта, который стоил городу миллионы.</p>
+<p>«Мы обещали, что мост откроется до зимы», — сказала мэр Северного порта Анна Петрова.</p>
+<p>Следующая проверка назначена на 3 марта 2027 года, сообщил городской совет в пятницу вечером.</p>
+</article><footer>Подвал</footer></body></html>"""
+SCRIPT = '<script type="application/ld+json">{}</script>'
+
+
+def page(head=SCRIPT.format(json.dumps(MARKUP, ensure_ascii=False)), charset="utf-8"):
+    """A page with something in its head."""
+    return PAGE.replace("{head}", head).replace("{charset}", charset)
+
+
+def article_of(data, **options):
+    """The one article of a page."""
+    (article,) = FORMAT.read(FORMAT.parse(data, **options).tree).articles
+    return article
+
+
+def found(data):
+    """The codes and lines of what is wrong with a page."""
+    return {(one.code, one.line) for one in check_text(data, FORMATS["html"]).report}
+
+
+def test_a_page_is_read_as_one_article():
+    """Markup, meta tags, links and text are put together."""
+    article = article_of(page())
+    assert article.id == article.url == "https://n.example/a"
+    assert article.headline == "Мост открыли после ремонта"
+    assert (article.language, article.keywords) == ("ru", ("мост", "порт"))
+    assert str(article.date_published) == "2026-11-20T09:05:00+03:00"
+    assert article.authors == (Person(name="Анна Линд"),)
+    assert article.publisher == Organization(name="Северный порт")
+    assert article.images[0].url == "https://n.example/1.jpg"
+    assert article.body.startswith("Мост через реку")
+    assert "Подвал" not in article.body
+
+
+def test_quotes_and_events_of_the_text_stand_beside_those_of_the_markup():
+    """Each has its evidence in the body."""
+    article = article_of(page())
+    assert article.quotes[0].text == "Мы обещали"
+    spans = [thing.span.of(article.body) for thing in (*article.quotes[1:], *article.events)]
+    assert any("Мы обещали, что мост откроется до зимы" in text for text in spans)
+
+
+@pytest.mark.parametrize("charset", ["windows-1251", "koi8-r", "utf-8"])
+def test_pages_in_old_encodings_are_read(charset):
+    """A page says its encoding, and is read in it."""
+    assert (
+        article_of(page(charset=charset).encode(charset, "xmlcharrefreplace")).headline
+        == "Мост открыли после ремонта"
+    )
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding"),
+    [
+        ("<p>ёж</p>".encode("utf-8-sig"), "utf-8"),
+        (b"\xff\xfe" + "<p>ёж</p>".encode("utf-16-le"), "utf-16-le"),
+        (b"\xfe\xff" + "<p>ёж</p>".encode("utf-16-be"), "utf-16-be"),
+        ("<meta charset=utf-8><p>мост открыли в пятницу, а ёж ушёл</p>".encode("windows-1251"), "windows-1251"),
+        ("<p>мост открыли в пятницу, а ёж ушёл</p>".encode("windows-1251"), "windows-1251"),
+        (b'<?xml version="1.0" encoding="iso-8859-1"?><p>caf\xe9</p>', "windows-1252"),
+        (b"<meta charset=nonsense><p>x</p>", "utf-8"),
+        (b"<meta charset=gb2312>" + "<p>桥梁</p>".encode("gb18030"), "gb18030"),
+        ("<p>x</p>", "utf-8"),
+    ],
+)
+def test_the_encoding_is_told(data, encoding):
+    """By mark, declaration, UTF-8, or the letters; labels mean what browsers take them for."""
+    assert decode_page(data)[1] == encoding
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [(b"", "SYN003"), (b" \n", "SYN003"), (b"\x89PNG\x00\x00\xff\xfe\x01", "SYN004"), ("plain words", "SYN007")],
+)
+def test_what_is_no_page_is_refused(data, code):
+    """An empty file, a binary one, plain text."""
+    with pytest.raises(ReadError) as caught:
+        FORMAT.parse(data)
+    assert [one.code for one in caught.value.report] == [code]
+
+
+def test_a_page_beyond_the_size_limit_is_refused(monkeypatch):
+    """A page of more octets than the limit is not even decoded."""
+    monkeypatch.setattr(syntax, "MAX_SIZE", 10)
+    with pytest.raises(ReadError):
+        FORMAT.parse(page())
+
+
+def test_a_missing_library_is_named(monkeypatch):
+    """Without the extra the error says what to install."""
+
+    def absent(name):
+        raise ImportError(name)
+
+    monkeypatch.setattr(syntax, "import_module", absent)
+    with pytest.raises(MissingExtra, match=r"dateline\[html\]"):
+        FORMAT.parse(page())
+
+
+REPAIRED = [
+    '{"@type": "NewsArticle", "headline": "H",}',
+    '{"@type": "NewsArticle", "headline": "H"};',
+    '<!-- {"@type": "NewsArticle", "headline": "H"} -->',
+    '//<![CDATA[\n{"@type": "NewsArticle", "headline": "H"}\n//]]>',
+    '/* c */ {"@type": "NewsArticle", // c\n "headline": "H"}',
+    '{"@type": "NewsArticle", "headline": "H", "description": "a\nb"}',
+    '{"@type": "NewsArticle", "headline": "H"} {"more": 1}',
+    '{"@type": "NewsArticle", "headline": "H", "description": "\\ud83d"}',
+]
+
+
+@pytest.mark.parametrize("text", REPAIRED)
+def test_broken_json_is_mended_and_told(text):
+    """What can be mended is read; a finding says that strict readers take nothing."""
+    data = f"<title>t</title>\n{SCRIPT.format(text)}"
+    document = FORMAT.parse(data)
+    assert [block["headline"] for block in document.tree["blocks"]] == ["H"]
+    assert ("SYN012", 2) in {(one.code, one.line) for one in document.findings} or "\n" in text
+
+
+def test_hopeless_json_is_told():
+    """What cannot be mended is a finding at its place; the rest of the page is read."""
+    data = page(SCRIPT.format("{nonsense}") + SCRIPT.format("") + SCRIPT.format(" 1 2"))
+    document = FORMAT.parse(data)
+    assert document.tree["blocks"] == []
+    assert [one.code for one in document.findings] == ["SYN002", "SYN002"]
+    assert article_of(data).headline == "Мост открыли после ремонта"
+
+
+def test_scripts_are_found_where_they_stand():
+    """By media type with parameters, in any case; hidden ones are told apart; others are passed over."""
+    text = (
+        '<!-- <script type="application/ld+json">1</script> --><noscript><SCRIPT TYPE=application/ld+json>2</SCRIPT>'
+        "</noscript><script>'</title>'</script><script type='application/ld+json; charset=utf-8'>3</script>"
+        '<template></template><textarea><script type="text/ld+json">4</script>'
+    )
+    scripts = [(text[one.start : one.end], one.unread) for one in scripts_of(text)]
+    assert scripts == [("1", "a comment"), ("2", "<noscript>"), ("3", None), ("4", None)]
+
+
+@pytest.mark.parametrize(
+    "text", ["<script", "<!-- ", "<script type='application/ld+json'>{}", "<noscript><script"]
+)
+def test_scripts_of_cut_pages_are_found(text):
+    """A page may end anywhere."""
+    assert len(list(scripts_of(text))) <= 1
+
+
+def test_findings_have_their_place_in_the_page():
+    """A fault of the markup is at its line of the page."""
+    head = SCRIPT.format('\n{"@context": "https://schema.org", "@type": "NewsArticle",\n "headLine": "x"}')
+    line = page(head).split("headLine")[0].count("\n") + 1
+    assert ("JLD202", line) in found(page(head))
+
+
+def test_a_finding_on_the_model_leads_to_the_markup():
+    """A quote that markup states is placed there, one that only the text has at the head of the page."""
+    head = SCRIPT.format(json.dumps(MARKUP | {"hasPart": {"@type": "Quotation", "text": "Никогда"}}))
+    line = page(head).split("Quotation")[0].count("\n") + 1
+    assert ("QUO002", line) in found(page(head))
+    assert FORMAT.origin({"page": {}}, ("articles", 0, "body")) == ("article", "body")
+    assert FORMAT.origin({"page": {}}, ()) == ("article",)
+
+
+def test_microdata_is_read():
+    """A page without JSON-LD is read by its microdata."""
+    body = (
+        '<div itemscope itemtype="https://schema.org/NewsArticle"><h2 itemprop="headline">Bridge reopens today</h2>'
+        '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Anna Lind</b></span>'
+        '<time itemprop="datePublished" datetime="2026-11-20">20</time></div>'
+    )
+    article = article_of(f"<html><body>{body}</body></html>")
+    assert (article.headline, str(article.date_published)) == ("Bridge reopens today", "2026-11-20")
+    assert [author.name for author in article.authors] == ["Anna Lind"]
+
+
+def test_a_page_of_meta_tags_alone_is_read():
+    """Title without the site's name, author, section, a time element."""
+    text = (
+        '<title>Bridge reopens - Example News</title><meta property="og:site_name" content="Example News">'
+        '<meta name="author" content="Anna Lind"><meta property="og:image" content="http://[bad">'
+        '<meta property="article:section" content="City"><body><time datetime="2026-11-20T09:05+03:00">x</time>'
+    )
+    article = article_of(text)
+    assert (article.headline, article.section) == ("Bridge reopens", "City")
+    assert str(article.date_published) == "2026-11-20T09:05+03:00"
+    assert [author.name for author in article.authors] == ["Anna Lind"]
+
+
+def test_the_caller_knows_better():
+    """What the caller says stands above what the page says."""
+    article = article_of(page(), url="https://x.org/b", published="2020-01-01", language="en", publisher="P")
+    assert (article.url, str(article.date_published), article.language) == ("https://x.org/b", "2020-01-01", "en")
+    assert article.publisher == Organization(name="P")
+
+
+def test_the_body_of_the_markup_stands_in_for_an_empty_page():
+    """A page that a script fills has its text in articleBody alone."""
+    markup = MARKUP | {"articleBody": "<p>Talks &amp; tea.</p><p>They ended late on Friday evening.</p>"}
+    assert article_of(f"<title>t</title>{SCRIPT.format(json.dumps(markup))}").body.startswith(
+        "Talks & tea.\n\nThey"
+    )
+
+
+def test_a_page_of_nothing_is_told():
+    """Nothing to check is no good report."""
+    assert ("SYN013", 1) in found("<p></p>")
+
+
+def test_fixes_in_a_page_are_octets_of_it():
+    """A cure in a page of an old encoding lands where it should, and opens no hole."""
+    head = SCRIPT.format(
+        '{"@context": "https://schema.org", "@type": "NewsArticle", "headLine": "Мост &lt;/script&gt;"}'
+    )
+    data = page(head, "windows-1251").encode("windows-1251")
+    for _ in range(2):
+        report = check_text(data, FORMATS["html"]).report
+        edits = sorted((edit for one in report if one.fix for edit in one.fix.edits), key=lambda edit: -edit.start)
+        for edit in edits:
+            data = data[: edit.start] + edit.replacement + data[edit.end :]
+    assert '"headline": "Мост \\u003c/script\\u003e"' in data.decode("windows-1251")
+
+
+def test_a_repaired_block_is_not_mended_further():
+    """What was read only by repair has no places to trust, and so no fix."""
+    report = check_text(page(SCRIPT.format('{"@type": "NewsArticle", "headLine": "x",}')), FORMATS["html"]).report
+    assert [one.fix for one in report if one.code == "JLD202"] == [None]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (b"\xef\xbb\xbf\n<!DOCTYPE html>", True),
+        (b'<?xml version="1.0"?><html xmlns="x">', True),
+        (b"<!-- c --><HEAD>", True),
+        (b'<?xml version="1.0"?><newsItem>', False),
+        (b"plain", False),
+    ],
+)
+def test_sniff(head, expected):
+    """A page is told by how it begins."""
+    assert FORMAT.sniff(head) is expected
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.lists(st.sampled_from(
+    ["<script type='application/ld+json'>", "</script>", "<!--", "-->", '{"@type": "NewsArticle"', "}", "<p>", "x ",
+     "<noscript>", "</noscript>", '"', "<html", ">", "<svg>", "<meta property='og:title' content='", "&lt;", "\x00"]
+), max_size=12).map("".join))  # fmt: skip
+def test_any_page_is_read_or_refused(text):
+    """Whatever the tags, the page gives a document or a ReadError."""
+    try:
+        page = parse_page(text)
+    except ReadError as error:
+        assert str(error)
+    else:
+        assert page.place(()).line == 1
+
+
+@pytest.mark.parametrize("path", corpus_files("jsonld/extruct-pages", "*/*.html"), ids=lambda path: path.stem[:30])
+def test_pages_of_others_hold(path):
+    """Pages that other people wrote are judged without a crash."""
+    assert check_text(path.read_bytes(), FORMATS["html"]).report is not None
