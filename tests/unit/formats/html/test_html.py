@@ -25,7 +25,8 @@ MARKUP = {
 }
 PAGE = """<!DOCTYPE html>
 <html lang="ru"><head><meta charset="{charset}"><title>Мост открыли после ремонта | Северный порт</title>
-<meta property="og:title" content="Мост открыли после ремонта"><meta property="og:site_name" content="Северный порт">
+<meta property="og:title" content="Мост открыли после ремонта">
+<meta property="og:site_name" content="Северный порт">
 <meta property="article:published_time" content="2026-11-20"><meta name="keywords" content="мост, порт">
 <meta property="og:image" content="/1.jpg">
 <link rel="canonical" href="https://n.example/a">
@@ -38,7 +39,10 @@ PAGE = """<!DOCTYPE html>
 SCRIPT = '<script type="application/ld+json">{}</script>'
 
 
-def page(head=SCRIPT.format(json.dumps(MARKUP, ensure_ascii=False)), charset="utf-8"):
+HEAD = SCRIPT.format(json.dumps(MARKUP, ensure_ascii=False))
+
+
+def page(head=HEAD, charset="utf-8"):
     """A page with something in its head."""
     return PAGE.replace("{head}", head).replace("{charset}", charset)
 
@@ -166,8 +170,8 @@ def test_hopeless_json_is_told():
 def test_scripts_are_found_where_they_stand():
     """By media type with parameters, in any case; hidden ones are told apart; others are passed over."""
     text = (
-        '<!-- <script type="application/ld+json">1</script> --><noscript><SCRIPT TYPE=application/ld+json>2</SCRIPT>'
-        "</noscript><script>'</title>'</script><script type='application/ld+json; charset=utf-8'>3</script>"
+        '<!-- <script type="application/ld+json">1</script> -->'
+        "<noscript><SCRIPT TYPE=application/ld+json>2</SCRIPT></noscript><script>'</title>'</script><script type='application/ld+json; charset=utf-8'>3</script>"
         '<template></template><textarea><script type="text/ld+json">4</script>'
     )
     scripts = [(text[one.start : one.end], one.unread) for one in scripts_of(text)]
@@ -201,8 +205,10 @@ def test_a_finding_on_the_model_leads_to_the_markup():
 def test_microdata_is_read():
     """A page without JSON-LD is read by its microdata."""
     body = (
-        '<div itemscope itemtype="https://schema.org/NewsArticle"><h2 itemprop="headline">Bridge reopens today</h2>'
-        '<span itemprop="author" itemscope itemtype="https://schema.org/Person"><b itemprop="name">Anna Lind</b></span>'
+        '<div itemscope itemtype="https://schema.org/NewsArticle">'
+        '<h2 itemprop="headline">Bridge reopens today</h2>'
+        '<span itemprop="author" itemscope itemtype="https://schema.org/Person">'
+        '<b itemprop="name">Anna Lind</b></span>'
         '<time itemprop="datePublished" datetime="2026-11-20">20</time></div>'
     )
     article = article_of(f"<html><body>{body}</body></html>")
@@ -278,11 +284,29 @@ def test_sniff(head, expected):
     assert FORMAT.sniff(head) is expected
 
 
+PIECES = [
+    "<script type='application/ld+json'>",
+    "</script>",
+    "<!--",
+    "-->",
+    '{"@type": "NewsArticle"',
+    "}",
+    "<p>",
+    "x ",
+    "<noscript>",
+    "</noscript>",
+    '"',
+    "<html",
+    ">",
+    "<svg>",
+    "<meta property='og:title' content='",
+    "&lt;",
+    "\x00",
+]
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.sampled_from(
-    ["<script type='application/ld+json'>", "</script>", "<!--", "-->", '{"@type": "NewsArticle"', "}", "<p>", "x ",
-     "<noscript>", "</noscript>", '"', "<html", ">", "<svg>", "<meta property='og:title' content='", "&lt;", "\x00"]
-), max_size=12).map("".join))  # fmt: skip
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
 def test_any_page_is_read_or_refused(text):
     """Whatever the tags, the page gives a document or a ReadError."""
     try:
