@@ -171,7 +171,8 @@ def test_scripts_are_found_where_they_stand():
     """By media type with parameters, in any case; hidden ones are told apart; others are passed over."""
     text = (
         '<!-- <script type="application/ld+json">1</script> -->'
-        "<noscript><SCRIPT TYPE=application/ld+json>2</SCRIPT></noscript><script>'</title>'</script><script type='application/ld+json; charset=utf-8'>3</script>"
+        "<noscript><SCRIPT TYPE=application/ld+json>2</SCRIPT></noscript>"
+        "<script>'</title>'</script><script type='application/ld+json; charset=utf-8'>3</script>"
         '<template></template><textarea><script type="text/ld+json">4</script>'
     )
     scripts = [(text[one.start : one.end], one.unread) for one in scripts_of(text)]
