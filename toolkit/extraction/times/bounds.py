@@ -43,6 +43,9 @@ def widened(context: Context, answer: Answer, before: list[Element]) -> Answer:
     rest = list(before)
     if answer.stretch is not None and answer.type == "DATE" and answer.mod is None:
         answer = _phased(context, answer, rest)
+    elif answer.precision == "part-of-day" and rest and rest[-1].kind == _PHASE:
+        word = rest.pop()
+        answer = evolve(answer, start=word.start, mod=str(word.value))
     if answer.type in {"DATE", "TIME"} and answer.interval is not None and answer.precision != "vague":
         answer = _bounded(context, answer, rest)
     return answer

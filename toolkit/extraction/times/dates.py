@@ -279,8 +279,15 @@ def a_year(context: Context, hit: Hit) -> Answer | None:
     element = hit.named["y"]
     if "u" not in hit and "f" not in hit and not _is_year(context, element):
         return None
-    if kind_of(element) == "ORDN" and "u" not in hit and hit.number("y") < 1900:
-        return None
+    if kind_of(element) == "ORDN" and hit.number("y") < 1900:
+        bare = "u" not in hit or context.before(element.start, 4).split()[-1:] != ["в"]
+        return (
+            NOTHING
+            if "u" in hit and bare
+            else None
+            if bare
+            else told(year_of(full_year(hit.number("y"), 2)), NEITHER)
+        )
     if hit.number("y") > 9998:
         return None
     return told(year_of(hit.number("y")), NEITHER)

@@ -99,6 +99,11 @@ def _is_age(context: Context, hit: Hit) -> bool:
     start, end = hit.elements[0].start, hit.elements[-1].end
     before, after = context.before(start, 40), context.shadow[end : end + 24]
     lexicon = context.lexicon
+    if lexicon.not_age is not None and lexicon.not_age.match(after):
+        return False
+    name = lexicon.age_name.search(context.text, max(0, start - 30), start) if lexicon.age_name else None
+    if name and (after[:1] in {".", ",", ";", ")", ""} or after[:3] == " и "):
+        return True
     if lexicon.age_before is not None and lexicon.age_before.search(before):
         return True
     if lexicon.age_apart is not None and lexicon.age_apart.search(before) and after[:1] in {",", ")", "."}:

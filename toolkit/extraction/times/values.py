@@ -103,6 +103,9 @@ def to_when(time: Time, timezone: str | None = None) -> When | None:
     if time.type not in {"DATE", "TIME"} or time.interval is None or time.precision in {"vague", "relative"}:
         return None
     approximate = time.mod == "APPROX" or time.certainty.startswith("approximate")
+    if time.precision == "part-of-day":
+        day = _moment(time.value[:10])
+        return When(start=day, approximate=approximate) if day else None
     exact = _edge(time.value, timezone, time.zone) if _is_exact(time) else None
     if exact is not None:
         return When(start=exact, approximate=approximate)

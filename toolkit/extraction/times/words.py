@@ -121,6 +121,8 @@ class TimeLexicon:
     of_the: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     age_before: re.Pattern[str] | None = None
+    age_name: re.Pattern[str] | None = None
+    not_age: re.Pattern[str] | None = None
     age_apart: re.Pattern[str] | None = None
     event_after: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()

@@ -1,0 +1,48 @@
+"""A line that is only a time stamp gives a moment; any other line gives none."""
+
+import pytest
+
+from toolkit.extraction import read_timestamp
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("Янв 9, 2024 / 08:15", "2024-01-09T08:15"),
+        ("9 января 2024, 08:15", "2024-01-09T08:15"),
+        ("January 9, 2024 8:15 PM ET", "2024-01-09T20:15-05:00[America/New_York]"),
+        ("09.01.2024 08:15 МСК", "2024-01-09T08:15+03:00[Europe/Moscow]"),
+        ("2024-01-09T08:15:00Z", "2024-01-09T08:15:00Z"),
+        ("2024-01-09", "2024-01-09"),
+        ("Tue, 09 Jan 2024 08:15:00 +0300", "2024-01-09T08:15+03:00"),
+        ("Published 9 Jan 2024", "2024-01-09"),
+        ("Опубликовано: 9 января 2024 г. в 08:15", "2024-01-09T08:15"),
+        ("Обновлено 09.01.2024, 08:15", "2024-01-09T08:15"),
+        ("08:15, 9 января 2024", "2024-01-09T08:15"),
+        ("Tuesday, January 9, 2024", "2024-01-09"),
+        ("9 января 2024 года, вторник", "2024-01-09"),
+    ],
+)
+def test_time_stamps(line: str, text: str) -> None:
+    """To the day or the minute; floating where no zone is stated."""
+    moment = read_timestamp(line)
+    assert moment is not None
+    assert text == moment.text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "",
+        "Talks were held on January 9, 2024",
+        "Январь",
+        "08:15",
+        "9 января",
+        "Сегодня, 08:15",
+        "1" * 200,
+        "31.02.2024",
+    ],
+)
+def test_other_lines(line: str) -> None:
+    """A sentence, a day without its year and a time without a day are no time stamps."""
+    assert read_timestamp(line) is None
