@@ -40,7 +40,8 @@ def test_the_ends_of_the_calendar(published: date, language: str) -> None:
     """Dates before the first year and after the last are clipped, not raised."""
     text = (
         "через 900000 лет, 5000 веков назад, вчера, завтра, прошлой зимой, в пятницу, 29 февраля, "
-        "на прошлой неделе, last winter, next century, 999999 years ago, in 80000 weeks he will go, Monday, last weekend, Easter"
+        "на прошлой неделе, last winter, next century, 999999 years ago, "
+        "in 80000 weeks he will go, Monday, last weekend, Easter"
     )
     find_times(text, language=language, published=published)
 
