@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from toolkit.merging.identity import Actor, Spot, actor_of, spot_of, tokens_of
 from toolkit.merging.kinds import family_of, kind_of
-from toolkit.merging.sound import sound
+from toolkit.merging.sound import name_words, sound
 from toolkit.model import Event, Moment, Precision, When, fold
 
 _ABOUT_DAYS = 3
@@ -96,12 +96,18 @@ class Facets:
         return self.spot is None and not self.tokens
 
 
-def facets_of(event: Event, states_of_persons: Mapping[str, str]) -> Facets:
+@lru_cache(maxsize=50_000)
+def heard_name(name: str) -> tuple[str, ...]:
+    """How a person's whole name sounds, the same in both languages."""
+    return tuple(sound(word) for word in name_words(name))
+
+
+def facets_of(event: Event, states_of_persons: Mapping[tuple[str, ...], str]) -> Facets:
     """The facets of an event; `states_of_persons` adds what other articles say of the same persons."""
     actors = dict.fromkeys(actor_of(agent) for agent in event.participants)
     persons = tuple(actor for actor in actors if actor.person)
     explicit = {actor.state for actor in actors if actor.key.startswith("state:")}
-    implied = {actor.state or states_of_persons.get(fold(actor.name), "") for actor in persons} - {""}
+    implied = {actor.state or states_of_persons.get(heard_name(actor.name), "") for actor in persons} - {""}
     kind = kind_of(event.kind)
     return Facets(
         days=days_of(event.when) if event.when else None,

@@ -14,7 +14,7 @@ from typing import TypeVar
 
 from attrs import define, field, frozen
 
-from toolkit.merging.facets import Days, Facets, facets_of
+from toolkit.merging.facets import Days, Facets, facets_of, heard_name
 from toolkit.merging.identity import actor_of
 from toolkit.merging.matching import CLASH, STRONG, WEAK, agreement, match
 from toolkit.merging.sound import sound
@@ -96,12 +96,12 @@ def _key(event: Event, article: Article | None) -> tuple[str, ...]:
     return (str(event.when or ""), identity, event.uid, str(event.recurrence_id or ""), where, event.name)
 
 
-def _states_of_persons(articles: Iterable[Article]) -> dict[str, str]:
-    """The state of each person, by folded name, where all articles that give one agree."""
-    found: dict[str, set[str]] = defaultdict(set)
+def _states_of_persons(articles: Iterable[Article]) -> dict[tuple[str, ...], str]:
+    """The state of each person, by the sound of the whole name, where all articles that give one agree."""
+    found: dict[tuple[str, ...], set[str]] = defaultdict(set)
     for agent in _agents(articles):
-        if isinstance(agent, Person) and (state := actor_of(agent).state):
-            found[fold(agent.name)].add(state)
+        if isinstance(agent, Person) and (state := actor_of(agent).state) and " " in agent.name:
+            found[heard_name(agent.name)].add(state)
     return {name: next(iter(states)) for name, states in found.items() if len(states) == 1}
 
 

@@ -131,10 +131,10 @@ def _when(tellings: Sequence[Telling]) -> When | None:
     )
 
 
-def _exactness(when: When) -> tuple[bool, int, bool, bool]:
-    """Sorts dates: approximate, then by how fine, whether the zone is known, whether there is an end."""
+def _exactness(when: When) -> tuple[bool, bool, int, bool]:
+    """Sorts dates: whether the day is known, approximate, then by how fine, whether the zone is known."""
     fine = min(when.precision.rank, Precision.MINUTE.rank)
-    return (not when.approximate, fine, not when.first.is_floating, when.end is not None)
+    return (days_of(when).exact, not when.approximate, fine, not when.first.is_floating)
 
 
 def _moved_from(tellings: Sequence[Telling], when: When | None) -> When | None:

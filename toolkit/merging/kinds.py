@@ -42,6 +42,10 @@ FAMILIES: Mapping[str, str] = {
     "conference": "meet",
     "consultations": "meet",
     "visit": "visit",
+    "signing": "sign",
+    "deal": "sign",
+    "agreement": "sign",
+    "treaty": "sign",
 }
 """Kinds that one event can be called by in turn; a kind not named is a family of its own."""
 
@@ -68,6 +72,7 @@ TITLES: Mapping[str, Mapping[str, str]] = {
     "ceasefire": {"en": "Ceasefire", "ru": "Прекращение огня"},
     "press-conference": {"en": "Press conference", "ru": "Пресс-конференция"},
     "agreement": {"en": "Agreement", "ru": "Соглашение"},
+    "deal": {"en": "Agreement", "ru": "Соглашение"},
     "interview": {"en": "Interview", "ru": "Интервью"},
     "exchange": {"en": "Exchange", "ru": "Обмен"},
     "deadline": {"en": "Deadline", "ru": "Срок"},

@@ -8,6 +8,7 @@ from toolkit.validation.rules import (
     feed,
     icalendar,
     jsonld,
+    merged,
     newsmlg2,
     ninjs,
     quote,
@@ -30,4 +31,5 @@ def families() -> tuple[Rule, ...]:
         *quote.RULES,
         *event.RULES,
         *together.RULES,
+        *merged.RULES,
     )
