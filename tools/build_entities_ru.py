@@ -261,7 +261,10 @@ def names_of_people() -> None:
             gender = "m" if "masc" in found else "f" if "femn" in found else "u"
             for c in [case] if case else "ngdabl":
                 groups[kind, normal, gender].append((word, c))
-    for (kind, normal, gender), forms in sorted(groups.items()):
+    for (kind, normal, gender), every in sorted(groups.items()):
+        # A foreign name that the dictionary both declines and leaves alone counts as declined.
+        fixed = {form for form, _ in every if sum(other == form for other, _ in every) > 4}
+        forms = [(form, case) for form, case in every if form not in fixed] or every
         forms.sort(key=lambda form: (form[1] != "n",))
         base = next((form for form, case in forms if case == "n"), normal)
         if len(base) < 2:
@@ -320,7 +323,7 @@ def states() -> str:
     for code, name in Locale("ru").territories.items():
         if re.fullmatch("[A-Z]{2}", code):
             names.setdefault(code, re.sub(r"\s*\(.*\)", "", name))
-    names["US"] = "США"
+    names |= {"US": "США", "AE": "ОАЭ", "IR": "Иран", "KP": "КНДР"}
     return "".join(f"{code} {name}\n" for code, name in sorted(names.items()))
 
 
@@ -375,7 +378,7 @@ def cities() -> None:
         kind = "g" if weak and not capital else "G"
         if " " in name:
             for form, case, gender in inflected(name):
-                add_exact(form, case, kind, gender, record)
+                add_exact(form, case, kind, gender, f"{record}|{name}")
         else:
             forms, gender = forms_of_place(name)
             add_word(forms, kind, gender, record)
@@ -412,7 +415,9 @@ def noun_forms(lemmas: list[str], file: str, marks: dict[str, str]) -> None:
         parses = [p for p in morph.parse(lemma) if p.tag.case == "nomn" and p.tag.number == "sing"]
         parses = [p for p in parses if not {"Surn", "Name", "Geox"} & grammemes(p.tag)] or parses
         if not parses:
-            print("no nominative known:", lemma)
+            forms = [(lemma, "ngdabl")] if lemma.startswith(("зам", "зав")) else decline(lemma)[0]
+            for form, cases in forms:
+                rows[fold(form)].add(f"{fold(lemma)}/m/{cases}" + ("/" + marks[lemma] if marks else ""))
             continue
         parse = sorted(parses, key=lambda p: (p.tag.POS != "NOUN", "anim" not in p.tag))[0]
         gender = {"masc": "m", "femn": "f", "neut": "n"}.get(str(parse.tag.gender), "m")

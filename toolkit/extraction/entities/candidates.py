@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from attrs import define
 
-from toolkit.extraction.entities.lexicon import Reading, fold, readings
+from toolkit.extraction.entities.lexicon import Reading, fold, readings, without_capitals
 from toolkit.extraction.entities.tables import exact_names, pairs
 from toolkit.extraction.entities.tags import is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
@@ -32,6 +32,7 @@ _NAME = re.compile(
     rf"|I{{1,2}}{_LAST}(?:[SU])?"
     r"|[SsTU]I{1,2}"
     r"|[USTs](?:d{0,2}[USTso])(?:d{0,2}[USTs])?"
+    r"|U[FB]"
     r"|o[UST]{1,2}"
     r"|[USTs]d{1,2}[USTs]"
     r")"
@@ -142,7 +143,8 @@ def exact_at(tokens: Tokens, index: int) -> Candidate | None:
         if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
             continue
         letters, _, record = entry[2:].partition("=")
-        reading = Reading(entry[0], entry[1], "", letters, record)
+        record, _, name = record.partition("|")
+        reading = Reading(entry[0], entry[1], name, letters, record)
         last = index + 1
         while last < len(tokens.starts) and tokens.starts[last] < stop:
             last += 1
@@ -231,8 +233,13 @@ def _letters(tokens: Tokens, index: int) -> str:
     while position < len(words) and len(letters) < _RUN:
         word = words[position]
         gap = tokens.gap(position)
-        if word[0].isupper() or (letters and "-" in word and word[-1].isupper()):
-            letters.append(_letter(tokens, position, gap))
+        if word[0].isupper() or (letters and "-" in word and not word.islower()):
+            if len(word) == 1 and gap[:1] != "." and not (word in EASTERN and gap == " "):
+                break
+            letter = _letter(tokens, position, gap)
+            if letters and letter == "o" and word.isupper():
+                break
+            letters.append(letter)
         elif letters and word in PARTICLES and position + 1 < len(words):
             letters.append("d")
         else:
@@ -240,7 +247,7 @@ def _letters(tokens: Tokens, index: int) -> str:
         if not _continues(gap, letters[-1]):
             break
         position += 1
-    if letters[0] == "o" and tokens.opens_sentence(index):
+    if not letters or (letters[0] == "o" and tokens.opens_sentence(index)):
         return "o"
     return "".join(letters).rstrip("d") or "o"
 
@@ -248,10 +255,14 @@ def _letters(tokens: Tokens, index: int) -> str:
 def _letter(tokens: Tokens, position: int, gap: str) -> str:
     word = tokens.words[position]
     letter = tag(word)
-    if letter == "I" and gap[:1] != ".":
-        return "o" if len(word) == 1 else "U"
     followed = gap in {" ", "\xa0"} and tokens.words[position + 1][0].isupper()
-    return "E" if followed and letter in "UgsfoRP" and word in EASTERN else letter
+    return (
+        "E"
+        if followed and letter in "IUgsfoRP" and word in EASTERN
+        else "U"
+        if letter == "I" and gap[:1] != "."
+        else letter
+    )
 
 
 def _continues(gap: str, letter: str) -> bool:
@@ -350,6 +361,7 @@ def _agreed(words: list[str], letters: str) -> Iterator[Option]:
 def _options(word: str, letter: str) -> list[tuple[str, str, str]]:
     if letter == "P":
         return [(base, gender, cases) for base, gender, cases in _patronymics(word)]
+    word = without_capitals(word)
     known = [(r.base, r.gender, r.cases) for r in readings("ru", word) if r.kind in "SsFf"]
     known.sort(key=lambda option: option[1] == "f")
     return known + [(b.name, b.gender, b.cases) for b in bases(word)]
@@ -370,7 +382,7 @@ def _given(words: list[str], letters: str) -> list[tuple[str, str, str]]:
     """Ways to read the words before the surname: base, gender, cases."""
     if not words:
         return [("", "u", ALL_CASES)]
-    first = words[0]
+    first = without_capitals(words[0])
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
     if letters[0] in "FBfK":

@@ -150,7 +150,13 @@ class _Reader:
         inside = self.others[lowest : bisect_left(self.firsts, role.last)]
         ordered = sorted(inside, key=lambda c: c.kind != "organization")
         found = next((c for c in ordered if c.kind in {"organization", "state", "demonym"}), None)
-        return self._body(found) if found else None
+        return self._body(found) if found else self._abbreviated(role)
+
+    def _abbreviated(self, role: Role) -> Organization | None:
+        """A body that only its capitals show: глава РФПИ."""
+        words = self.tokens.words[role.head + 1 : role.last]
+        name = next((word for word in words if word.isupper() and 2 < len(word) < 7 and word != "СМИ"), None)
+        return Organization(name=name) if name else None
 
     def _body(self, candidate: Candidate) -> Organization:
         language = self.grammar.language

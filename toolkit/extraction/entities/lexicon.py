@@ -36,12 +36,20 @@ def fold(word: str) -> str:
     return word.lower().replace("ё", "е").replace("’", "'").replace("‑", "-")
 
 
+def without_capitals(word: str) -> str:
+    """A word printed in capitals, as it is otherwise written: МОСКВА, САНКТ-ПЕТЕРБУРГ."""
+    if len(word) < 3 or not word.isupper():
+        return word
+    return "-".join(part.capitalize() for part in word.split("-"))
+
+
 @lru_cache(maxsize=32768)
 def readings(language: str, word: str) -> tuple[Reading, ...]:
     """All readings of a form, by stem and paradigm."""
     if len(word) > _LONGEST:
         return ()
     folded = fold(word)
+    shown = without_capitals(word)
     stems = pairs(f"languages/{language}/entities_words.txt")
     paradigms = paradigms_of(language)
     found: list[Reading] = []
@@ -55,7 +63,7 @@ def readings(language: str, word: str) -> tuple[Reading, ...]:
             paradigm = paradigms[int(number)]
             cases = paradigm.get(ending)
             if cases:
-                base = word[:cut] + next(iter(paradigm)).strip("-")
+                base = shown[:cut] + next(iter(paradigm)).strip("-")
                 found.append(Reading(entry[0], entry[1], base, cases, record))
     return tuple(found)
 

@@ -4,7 +4,8 @@ from collections import defaultdict
 
 from toolkit.extraction.entities.candidates import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
-from toolkit.extraction.entities.roles import role_before
+from toolkit.extraction.entities.roles import before as role_of
+from toolkit.extraction.entities.roles import role_before, role_word
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, VERB
 
@@ -52,6 +53,9 @@ def _fits(option: Option, hint: str | None) -> bool:
 
 def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
     """What the place suggests: f where a feminine subject stands, o where an object or a genitive stands."""
+    role = role_of(tokens, candidate, 0)
+    if role:
+        return "f" if any("n" in cases for _, _, cases in role_word(tokens.words[role.head])) else "o"
     before = tokens.words[candidate.first - 1] if candidate.first else ""
     after = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""
     if before.endswith(("ла", "лась")) or after.endswith(("ла", "лась")) or tokens.opens_sentence(candidate.first):
@@ -103,10 +107,10 @@ def _by_given(register: Register, candidate: Candidate) -> Option | None:
 
 
 def _stands_alone(tokens: Tokens, candidate: Candidate) -> bool:
-    if candidate.tags in "sUfBTES" and role_before(tokens, candidate):
-        return True
     if candidate.tags in "Ss" and _is_adjective(tokens, candidate):
         return False
+    if candidate.tags in "sUfBTES" and role_before(tokens, candidate):
+        return True
     if candidate.tags in "FSB":
         return True
     return candidate.tags == "s" and not tokens.opens_sentence(candidate.first)

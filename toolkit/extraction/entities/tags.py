@@ -30,7 +30,7 @@ def tag(word: str) -> str:
     low = fold(word)
     if low in FUNCTION_WORDS:
         return "o"
-    if word.isupper() and len(word) < 6 and not any(r.kind in "FS" for r in readings("ru", word)):
+    if word.isupper() and len(word) < 6 and not any(r.kind in "FSfs" for r in readings("ru", word)):
         return "A"
     kinds = {reading.kind for reading in readings("ru", word)}
     return _by_kinds(kinds, low, word)
@@ -58,6 +58,8 @@ def _by_kinds(kinds: set[str], low: str, word: str) -> str:
         return "g"
     if "s" in kinds:
         return "s"
+    if low in pairs("languages/ru/entities_heads.txt"):
+        return "R"
     if is_ordinary("ru", word):
         return "o"
     return "S" if SURNAME.search(low) and len(low) > 4 else "U"
