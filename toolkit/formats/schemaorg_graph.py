@@ -18,6 +18,8 @@ Node = dict[str, Any]
 
 _NAMESPACE = re.compile(r"^(?:https?://(?:www\.)?schema\.org/|schema:|sdo:)")
 _KEYWORDS: Mapping[str, str] = {"id": "@id", "type": "@type", "graph": "@graph"}
+INCLUDED = "@included"
+"""The key under which nodes lie that are said more of elsewhere (JSON-LD 1.1, 4.7)."""
 _CONTAINERS = ("@graph", "@list", "@set", "@included")
 
 
@@ -112,6 +114,13 @@ class Graph:
                 below.append((name, node))
         for name, node in (*below, *untyped):
             self.by_id.setdefault(name, node)
+
+    def fold(self) -> None:
+        """Bring what included nodes say to the nodes that they are about, as a processor would."""
+        for path, node in self.nodes:
+            whole = self.by_id.get(id_of(node) or "") if INCLUDED in path and "@type" not in node else None
+            if whole is not None and whole is not node and _is_top(self.path(whole)):
+                whole.update({key: value for key, value in node.items() if key not in whole})
 
     def rebase(self, root: Path) -> None:
         """Count every path from further up."""

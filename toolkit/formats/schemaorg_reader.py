@@ -8,7 +8,17 @@ from urllib.parse import unquote
 from toolkit.diagnostics import Path
 from toolkit.formats import schemaorg_terms as own
 from toolkit.formats.base import Tree
-from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, local, types_of
+from toolkit.formats.schemaorg_graph import (
+    INCLUDED,
+    Graph,
+    Node,
+    get,
+    id_of,
+    is_reference,
+    items_of,
+    local,
+    types_of,
+)
 from toolkit.formats.schemaorg_types import AGENTS, ARTICLES, EVENTS, FEEDS, ORGANIZATIONS, PLACES, QUOTES
 from toolkit.formats.schemaorg_values import (
     count_of,
@@ -50,7 +60,10 @@ _KIND = {iri: QuoteKind(name) for name, iri in own.QUOTE_KINDS.items()}
 
 def read_graph(tree: Tree) -> Feed:
     """The feed that a JSON-LD tree tells of; total: what cannot be understood is left out."""
-    graph = Graph.of(tree)
+    copied = _unshared(tree)
+    graph = Graph.of(copied)
+    if copied is not tree:
+        graph.fold()
     nodes = article_nodes(graph)
     whole = next(graph.of_type(FEEDS), None) or {}
     return Feed(
@@ -62,6 +75,16 @@ def read_graph(tree: Tree) -> Feed:
         date_modified=moment_of(whole.get(own.DATE_MODIFIED)) or moment_of(get(whole, "dateModified")),
         articles=tuple(_article(graph, node) for node in nodes),
         events=tuple(_event(graph, node) for node in feed_event_nodes(graph, nodes)),
+    )
+
+
+def _unshared(tree: Tree) -> Tree:
+    """The tree with copies of its outer nodes where nodes are included: nothing is added to the caller's."""
+    if not (isinstance(tree, dict) and isinstance(tree.get("@graph"), list)):
+        return tree
+    nodes = [dict(node) if isinstance(node, dict) else node for node in tree["@graph"]]
+    return (
+        {**tree, "@graph": nodes} if any(isinstance(node, dict) and INCLUDED in node for node in nodes) else tree
     )
 
 
