@@ -31,8 +31,10 @@ class Disagreement:
 
 def disagreements(tellings: Sequence[Telling]) -> Iterator[Disagreement]:
     """What the tellings of one event contradict each other in; being coarser or silent is no contradiction."""
+    left = {telling.facets.moved_from for telling in tellings} - {None}
     for field, clash, shown in _FIELDS:
-        told = [telling for telling in tellings if shown(telling)]
+        # Who tells of the date that the event was moved from could not know better.
+        told = [one for one in tellings if shown(one) and not (field == "when" and one.facets.days in left)]
         clashing = [one for one in told if any(clash(one, other) for other in told if other is not one)]
         if clashing:
             yield Disagreement(field, _by_value(clashing, shown))

@@ -9,6 +9,7 @@ from attrs import evolve
 
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.events.link import trigger_of
+from toolkit.extraction.events.moved import moved, put_off
 from toolkit.extraction.events.roles import Cast, cast
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.values import Happening
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Happening", "find_events"]
 
 _LONGEST_SENTENCE = 1500
+# A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
+_LONG = 45
 # Seasons, halves and tens of years are no dates that a calendar would keep.
 _TOO_COARSE = frozenset(
     {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
@@ -62,7 +65,8 @@ def find_events(
         mentions = find_entities(text, language=code)
     finder = _Finder(text, code, timezone, mentions, quotations)
     finder.published = _day(published)
-    return _once([one for sentence, here in _dated(text, code, times) for one in finder.events(sentence, here)])
+    found = [one for sentence, here in _dated(text, code, times) for one in finder.events(sentence, here)]
+    return _once(put_off(found))
 
 
 def _dated(text: str, language: str, times: tuple[Time, ...]) -> list[tuple[Span, list[Time]]]:
@@ -147,7 +151,9 @@ class _Finder:
     def _ahead(self, scene: Scene, trigger: int, time: Time, when: When) -> When:
         """A date whose year is only inferred, in a clause that looks ahead, is not long past."""
         known = self.published
-        if known is None or not time.certainty.startswith("year inferred") or when.days[1] >= known:
+        if known is None or not time.certainty.startswith("year inferred"):
+            return when
+        if (known - when.days[1]).days < _LONG:
             return when
         if not _looks_ahead(scene, trigger):
             return when
@@ -176,6 +182,15 @@ class _Finder:
         when = self._ahead(scene, trigger, time, when)
         found = self._with_subject(scene, sentence, trigger, cast(scene, trigger, (at, end)))
         noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
+        status = _status(scene, trigger, time)
+        previous = None
+        if status is EventStatus.POSTPONED:
+            others = [
+                (other.span, date)
+                for other, _ in scene.times.values()
+                if other is not time and (date := to_when(other, self.timezone))
+            ]
+            when, previous = moved(self.text, time.span, when, others)
         kind = (noun.kind if noun else action.kind if action else "") or None
         if kind == "death":
             kind = _cause(scene, trigger) or kind
@@ -186,7 +201,8 @@ class _Finder:
             when=when,
             name=self.data.title(found.parts),
             kind=kind,
-            status=_status(scene, trigger, time),
+            status=status,
+            previous_when=previous,
             place=found.place,
             participants=found.participants,
             organizer=found.organizer,

@@ -19,6 +19,7 @@ class Happening:
         name: as a calendar would show it.
         kind: see `toolkit.model.Event.kind`.
         status: whether it has come about.
+        previous_when: the date that it was moved from.
         place: where.
         participants: who takes part, in the order of the sentence.
         organizer: who holds it.
@@ -34,6 +35,7 @@ class Happening:
     name: str
     kind: str | None
     status: EventStatus
+    previous_when: When | None = None
     place: Place | None = None
     participants: tuple[Agent, ...] = ()
     organizer: Agent | None = None
@@ -47,6 +49,7 @@ class Happening:
             uid=event_uid(self.when, kind=self.kind, participants=self.participants, place=self.place),
             name=self.name,
             when=self.when,
+            previous_when=self.previous_when,
             place=self.place,
             participants=self.participants,
             kind=self.kind,
