@@ -36,7 +36,10 @@ class Cache:
     """The outcomes of one choice of rules, in one file; a cache that cannot be read or written is an empty one."""
 
     def __init__(self, folder: Path, plan: Plan) -> None:
-        choice = repr((plan.settings, plan.format, plan.largest, program_digest()))
+        beside = [
+            hashlib.sha256(Path(name).read_bytes()).hexdigest() for name in (plan.xsd, *plan.catalogs) if name
+        ]
+        choice = repr((plan.settings, plan.format, plan.largest, beside, program_digest()))
         self._path = folder / f"{hashlib.sha256(choice.encode()).hexdigest()[:32]}.json"
         self._old: dict[str, Any] = self._load()
         self._used: dict[str, Any] = {}

@@ -1,11 +1,12 @@
 """The check of many inputs: read, part, tell the format, judge; in several processes where that pays."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from attrs import define, evolve, field
 
+from toolkit.cli.beside import read_beside
 from toolkit.cli.cache import Cache
 from toolkit.cli.inputs import STDIN, Input, Piece, format_of, pieces_of, read_input
 from toolkit.cli.outcome import Outcome, Plan
@@ -29,6 +30,7 @@ class Checker:
 
     plan: Plan
     _rules: RuleSet | None = field(init=False, default=None)
+    _beside: Mapping[str, object] | None = field(init=False, default=None)
 
     @property
     def rules(self) -> RuleSet:
@@ -36,6 +38,13 @@ class Checker:
         if self._rules is None:
             self._rules = self.plan.rules
         return self._rules
+
+    @property
+    def _options(self) -> Mapping[str, object]:
+        """What NewsML-G2 is judged by besides; read once."""
+        if self._beside is None:
+            self._beside = read_beside(self.plan)
+        return self._beside
 
     def check(self, item: Input) -> Outcome:
         """One input read and checked. Never raises for the input's sake."""
@@ -64,7 +73,13 @@ class Checker:
         for piece in pieces:
             format = self._format_of_piece(piece, format)
             with judging_at(datetime.now(UTC)):
-                report = check_text(piece.data, format, source=item.label, rules=self.rules).report
+                report = check_text(
+                    piece.data,
+                    format,
+                    source=item.label,
+                    rules=self.rules,
+                    options=self._options if format.name == "newsmlg2" else None,
+                ).report
             found += [_moved(one, piece) for one in report]
         wanted = unsuppressed(Report(tuple(found)), data)
         report = without(wanted, self.plan.settings.ignored_in(item.label))

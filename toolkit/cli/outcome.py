@@ -18,11 +18,15 @@ class Plan:
         settings: the choice of rules.
         format: the name of the format, when it is not to be told from each document.
         largest: in octets.
+        xsd: the file of an official XML Schema that judges NewsML-G2 as well.
+        catalogs: files of catalogs that QCodes of NewsML-G2 may be of.
     """
 
     settings: Settings
     format: str | None = None
     largest: int = LARGEST
+    xsd: str | None = None
+    catalogs: tuple[str, ...] = ()
 
     @property
     def rules(self) -> RuleSet:

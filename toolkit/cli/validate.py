@@ -9,6 +9,7 @@ import click
 from attrs import evolve
 
 from toolkit.cli.addresses import is_url
+from toolkit.cli.beside import read_beside
 from toolkit.cli.cache import Cache, cache_folder
 from toolkit.cli.checking import check_inputs, processors
 from toolkit.cli.configuration import Configuration, configuration_of
@@ -57,6 +58,8 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--extend-select", type=Names(), default="", metavar="RULES", help="These rules besides.")
 @click.option("--ignore", type=Names(), default="", metavar="RULES", help="Not these rules.")
 @click.option("--profile", type=Names(), default="", metavar="NAMES", help="These sets of rules besides.")
+@click.option("--xsd", metavar="FILE", help="An official XML Schema that judges NewsML-G2 as well.")
+@click.option("--catalog", "catalogs", metavar="FILE", multiple=True, help="A catalog that QCodes may be of.")
 @click.option("--baseline", metavar="FILE", help="Pass over the findings that this file knows.")
 @click.option("--write-baseline", metavar="FILE", help="Write the findings to that file, as known ones.")
 @click.option("--fix", is_flag=True, help="Mend what can safely be mended, in the files.")
@@ -103,7 +106,14 @@ def _configuration(options: Mapping[str, Any]) -> Configuration:
 
 
 def _check_and_tell(paths: Sequence[str], configuration: Configuration, options: Mapping[str, Any]) -> int:
-    plan = Plan(settings=configuration.settings, format=options["format"], largest=options["max_size"] * MEBIBYTE)
+    plan = Plan(
+        settings=configuration.settings,
+        format=options["format"],
+        largest=options["max_size"] * MEBIBYTE,
+        xsd=options["xsd"],
+        catalogs=options["catalogs"],
+    )
+    read_beside(plan)
     inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
     outcomes = _outcomes(inputs, plan, options)
     if options["diff"]:

@@ -568,6 +568,20 @@ def xsd_errors(source: Source) -> Iterator[tuple[int, str]]:
             yield error.line, error.message.replace(_G2, "")
 
 
+def check_xsd(path: str) -> None:
+    """Read an XML Schema, so that a bad one is told before any document is judged.
+
+    Raises:
+        ValueError: it is no XML Schema.
+    """
+    from lxml import etree
+
+    try:
+        _schema(path)
+    except (etree.XMLSyntaxError, etree.XMLSchemaParseError) as error:
+        raise ValueError(str(error)) from error
+
+
 @lru_cache(maxsize=4)
 def _schema(path: str) -> Any:
     from lxml import etree

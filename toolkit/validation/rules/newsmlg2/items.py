@@ -8,6 +8,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.dates import comparable, from_xsd, is_before
 from toolkit.formats.newsmlg2.values import is_iri
 from toolkit.model import Moment
+from toolkit.validation.clock import now
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.newsmlg2.outline import Node, outline
 
@@ -313,9 +314,9 @@ def version_older_than_first(document: Document) -> Iterator[Finding]:
 
 
 def version_after_sending(document: Document) -> Iterator[Finding]:
-    """An item of a message was created after the message was sent.
+    """An item was created after its message was sent, or after now.
 
-    Why: one of the two dates is in the future, and receivers sort and filter by both.
+    Why: one of the dates is in the future, and receivers sort and filter by them.
     Fix: correct the clock or the zone of the system that wrote the later date.
 
     Bad: sent 2025-03-01T10:00:00Z, versionCreated 2025-03-01T13:00:00Z
@@ -323,10 +324,14 @@ def version_after_sending(document: Document) -> Iterator[Finding]:
     """
     found = outline(document)
     sent = _moment(next(found.named("sent"), None))
+    judged = now()
+    today = Moment.of(judged) if judged else None
     for item in found.items:
         version = _one(item, "versionCreated")
         if version and _contradict(_moment(version), sent):
             yield Finding(path=version.path, message="versionCreated is after the message was sent")
+        elif version and _contradict(_moment(version), today):
+            yield Finding(path=version.path, message="versionCreated is in the future")
 
 
 def content_modified_before_created(document: Document) -> Iterator[Finding]:

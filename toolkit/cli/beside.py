@@ -1,0 +1,39 @@
+"""What documents are judged by beside our own schemas and rules: an official XML Schema, catalogs of codes."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from toolkit.cli.outcome import Plan
+from toolkit.cli.trouble import Trouble, cannot
+from toolkit.errors import ReadError
+
+_Read = TypeVar("_Read")
+
+
+def read_beside(plan: Plan) -> Mapping[str, object]:
+    """The parser's options for NewsML-G2: the schema that was named, and the catalogs, read.
+
+    Raises:
+        Trouble: a file cannot be read, or is not what it is named as.
+    """
+    if plan.xsd is None and not plan.catalogs:
+        return {}
+    from toolkit.formats.newsmlg2.syntax import check_xsd, read_catalog
+
+    known = {}
+    for name in plan.catalogs:
+        address, schemes = _told(name, read_catalog)
+        known[address] = schemes
+    if plan.xsd is not None:
+        _told(plan.xsd, lambda _: check_xsd(str(plan.xsd)))
+    return {"catalogs": known, "xsd": plan.xsd}
+
+
+def _told(name: str, read: Callable[[bytes], _Read]) -> _Read:
+    try:
+        return read(Path(name).read_bytes())
+    except OSError as error:
+        raise cannot("read", name, error) from error
+    except (ReadError, ValueError) as error:
+        raise Trouble(f"{name} cannot be used: {error}") from error
