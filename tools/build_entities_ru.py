@@ -237,7 +237,7 @@ def lines(name: str) -> list[str]:
 def add_thing(name: str, kind: str, record: str) -> None:
     """A named thing, one word or more, in all its forms."""
     if name.startswith("="):
-        add_exact(name[1:], "ngdabl", kind, "n", record)
+        add_exact(name[1:], "ngdabl", kind, "u", record)
     elif " " in name or "." in name:
         for form, case, gender in inflected(name):
             add_exact(form, case, kind, gender, record)

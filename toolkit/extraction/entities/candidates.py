@@ -70,6 +70,9 @@ class Candidate:
         cases: letters of the cases that it may stand in.
         start: where it stands in the text.
         end: where it ends.
+        doubtful: whether it may as well be no name, or another kind of name.
+        options: ways to read a person's name.
+        label: what kind of body it is, as its noun says.
     """
 
     first: int
@@ -85,6 +88,7 @@ class Candidate:
     cases: str = ALL_CASES
     doubtful: bool = False
     options: tuple[Option, ...] = ()
+    label: str | None = None
 
 
 def candidates(tokens: Tokens) -> list[Candidate]:
@@ -150,6 +154,15 @@ def exact_at(tokens: Tokens, index: int) -> Candidate | None:
             last += 1
         return _thing(tokens, index, last, reading, stop)
     return None
+
+
+def thing_at(tokens: Tokens, index: int) -> Candidate | None:
+    """The thing of the tables that begins at a word: a name of several words, or one."""
+    found = exact_at(tokens, index)
+    if found:
+        return found
+    reading = next((r for r in readings("ru", tokens.words[index]) if r.kind in "OCRG"), None)
+    return _thing(tokens, index, index + 1, reading) if reading else None
 
 
 def _thing(tokens: Tokens, first: int, last: int, reading: Reading, end: int | None = None) -> Candidate:

@@ -124,6 +124,13 @@ def _whole(role: Role, found: list[Candidate], firsts: list[int], floor: int) ->
     return role
 
 
+def _number(candidate: Candidate) -> str | None:
+    """Abbreviations leave it open: США заявили, ООН заявила."""
+    if candidate.gender == "p":
+        return "plur"
+    return None if candidate.gender == "u" and candidate.kind != "person" else "sing"
+
+
 class _Reader:
     """Makes mentions of candidates, with the value that each stands for."""
 
@@ -161,7 +168,7 @@ class _Reader:
     def _body(self, candidate: Candidate) -> Organization:
         language = self.grammar.language
         if candidate.reading is None:
-            return Organization(name=candidate.base)
+            return Organization(name=candidate.base, kind=candidate.label)
         if candidate.kind == "organization":
             return organization_of(candidate.reading, language)
         return state_of(candidate.reading.record, language)
@@ -186,6 +193,6 @@ class _Reader:
             role_span=Span(tokens.starts[role.first], tokens.ends[role.last - 1]) if role else None,
             case=CASE_NAMES[candidate.cases] if len(candidate.cases) == 1 else None,
             gender=_GENDERS.get(candidate.gender),
-            number="plur" if candidate.gender == "p" else "sing",
+            number=_number(candidate),
             stands_for=speaks_for(reading, self.grammar.language) if speaks and reading else None,
         )

@@ -1,16 +1,22 @@
 """Russian, as the finder of names needs it."""
 
-from toolkit.extraction.entities.candidates import candidates
+from toolkit.extraction.entities.candidates import Candidate, candidates
 from toolkit.extraction.entities.descriptions import descriptions
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.people import persons
+from toolkit.extraction.entities.quoted import with_quoted
 from toolkit.extraction.entities.roles import after, before, title
-from toolkit.extraction.entities.tokens import WORD
+from toolkit.extraction.entities.tokens import WORD, Tokens
+
+
+def _candidates(tokens: Tokens) -> list[Candidate]:
+    return with_quoted(tokens, candidates(tokens))
+
 
 GRAMMAR = Grammar(
     language="ru",
     word=WORD,
-    candidates=candidates,
+    candidates=_candidates,
     persons=persons,
     role_before=before,
     role_after=after,

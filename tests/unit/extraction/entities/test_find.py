@@ -170,3 +170,21 @@ def test_the_person_meant_by_a_shared_surname_follows_the_verb() -> None:
 def test_names_are_told_apart(text: str, expected: dict[str, str]) -> None:
     """Kinds of names that look alike."""
     assert expected == {mention.text: mention.kind for mention in find_entities(text)}
+
+
+def test_a_body_is_named_between_marks_after_its_noun() -> None:
+    """The noun comes into the base form and tells the kind; a body of the tables stays what it is."""
+    text = "Об этом сообщили в компании «Рога и копыта» и партии «Единая Россия»."
+    values = [mention.value for mention in find_entities(text)]
+
+    assert [
+        Organization(name="компания «Рога и копыта»", kind="company"),
+        Organization(name="Единая Россия", kind="party", country="RU"),
+    ] == values
+
+
+def test_an_abbreviation_leaves_number_open() -> None:
+    """США заявили, and ООН заявила."""
+    mention = find_entities("США заявили.", language="ru")[0]
+
+    assert (None, None, None) == (mention.number, mention.gender, mention.case)

@@ -133,3 +133,18 @@ RULING = frozenset(
     """.split()
 )
 """Heads that are organs of a state."""
+
+BODY_KINDS: dict[str, str | None] = {
+    **dict.fromkeys(
+        "компания концерн холдинг корпорация предприятие завод банк госкорпорация телекомпания".split(), "company"
+    ),
+    **dict.fromkeys("газета издание телеканал канал журнал портал сайт радиостанция агентство".split(), "media"),
+    **dict.fromkeys(
+        """
+        движение фонд организация союз институт университет академия центр клуб федерация ассоциация
+        профсоюз коалиция издательство группировка группа команда театр музей
+        """.split()
+    ),
+    "партия": "party",
+}
+"""Nouns that a name between quotation marks may follow, and the kind of body they tell of."""
