@@ -52,6 +52,7 @@ LAZY = {
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",
     ("toolkit.cli.checking", "concurrent"): "only when there are many documents",
     ("toolkit.cli.inputs", "toolkit.cli.fetching"): "only when something is fetched",
+    ("toolkit.cli.validate", "toolkit.cli.side_by_side"): "only when documents are checked: it loads every rule",
     ("toolkit.cli.validate", "toolkit.cli.watching"): "only when asked to watch",
 }
 JSONSCHEMA_AT = "toolkit.validation.schema"

@@ -38,6 +38,7 @@ Examples:
   dateline validate feeds/ --report github --report junit=junit.xml
   dateline validate feeds/ --write-baseline known.json
   dateline validate calendar.ics --diff
+  dateline validate --together a.html a.newsmlg2.xml a.ics
 
 Settings are read from dateline.toml, or [tool.dateline] in pyproject.toml, in this folder or above it.
 
@@ -64,6 +65,8 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--write-baseline", metavar="FILE", help="Write the findings to that file, as known ones.")
 @click.option("--fix", is_flag=True, help="Mend what can safely be mended, in the files.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
+@click.option("--together", is_flag=True, help="Compare the documents: they are of one article.")
+@click.option("--vocabulary", metavar="FILE", help="Another release of schema.org: its schemaorg-*.jsonld.")
 @click.option("--fetch", is_flag=True, help="Allow http and https addresses as inputs.")
 @click.option("--config", metavar="FILE", help="The file with the settings.")
 @click.option("--isolated", is_flag=True, help="Read no file with settings.")
@@ -115,7 +118,12 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
     )
     read_beside(plan)
     inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
-    outcomes = _outcomes(inputs, plan, options)
+    from toolkit.cli.side_by_side import judging_by, side_by_side
+
+    with judging_by(options["vocabulary"]):
+        outcomes = _outcomes(inputs, plan, options)
+    if options["together"]:
+        outcomes = side_by_side(inputs, outcomes, plan)
     if options["diff"]:
         show_changes(inputs, outcomes, plan)
     elif options["fix"]:
@@ -140,8 +148,9 @@ def _allowed(inputs: Iterator[Input], settings: Settings, options: Mapping[str, 
 
 
 def _outcomes(inputs: Sequence[Input], plan: Plan, options: Mapping[str, Any]) -> list[Outcome]:
-    cache = None if options["no_cache"] else Cache(cache_folder(), plan)
-    jobs = options["jobs"] or processors()
+    alone = bool(options["vocabulary"])  # what the cache and other processes know was judged by the bundled one
+    cache = None if options["no_cache"] or alone else Cache(cache_folder(), plan)
+    jobs = 1 if alone else options["jobs"] or processors()
     with progress(inputs, "checking") as bar:
         outcomes = check_inputs(inputs, plan, jobs=jobs, cache=cache)
         return [outcome for _, outcome in zip(bar, outcomes, strict=True)]

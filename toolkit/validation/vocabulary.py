@@ -5,7 +5,8 @@ publishes with each release, from nodes of its own namespace only: since 29.0 th
 other vocabularies too, whose local names collide with schema.org's.
 """
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import lru_cache
@@ -233,6 +234,19 @@ def vocabulary_of(table: Mapping[str, Any]) -> Vocabulary:
     )
 
 
+def vocabulary_from_file(data: bytes, name: str) -> Vocabulary:
+    """The vocabulary in the octets of a file: one that schema.org publishes, or a table made of it.
+
+    Raises:
+        ValueError: it is not JSON, or has no such nodes.
+    """
+    tree = json.loads(data)
+    table = table_from_graph(tree["@graph"], name) if "@graph" in tree else tree
+    if not table["types"]:
+        raise ValueError(f"{name} has no type of schema.org")
+    return vocabulary_of(table)
+
+
 @lru_cache(maxsize=1)
 def bundled() -> Vocabulary:
     """The release that the project carries."""
@@ -248,7 +262,7 @@ def current() -> Vocabulary:
 
 
 @contextmanager
-def using(vocabulary: Vocabulary) -> Any:
+def using(vocabulary: Vocabulary) -> Iterator[Vocabulary]:
     """Judge by another vocabulary within the block: a later release, or one with terms of a house."""
     token = _CHOSEN.set(vocabulary)
     try:

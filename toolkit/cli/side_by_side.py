@@ -1,0 +1,59 @@
+"""``--together``: the documents are of one article; ``--vocabulary``: another release of schema.org."""
+
+import json
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
+from pathlib import Path
+
+from attrs import evolve
+
+from toolkit.api import loads_feed
+from toolkit.cli.inputs import Input, read_input
+from toolkit.cli.outcome import Outcome, Plan
+from toolkit.cli.trouble import Trouble, cannot
+from toolkit.diagnostics import Report
+from toolkit.errors import ReadError
+from toolkit.model import Feed
+from toolkit.validation.together import check_together
+from toolkit.validation.vocabulary import Vocabulary, using, vocabulary_from_file
+
+
+def side_by_side(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -> list[Outcome]:
+    """The outcomes, with what the documents do not agree on added to each."""
+    feeds = [
+        (item.label, feed)
+        for item, outcome in zip(inputs, outcomes, strict=True)
+        if (feed := _feed(item, outcome, plan)) is not None
+    ]
+    report = check_together(feeds, plan.rules)
+    return [_with(outcome, report) for outcome in outcomes]
+
+
+def _feed(item: Input, outcome: Outcome, plan: Plan) -> Feed | None:
+    """What a document holds; None where it could not be checked or read."""
+    if outcome.result is None:
+        return None
+    try:
+        return loads_feed(read_input(item, plan.largest), outcome.result.format, source=item.label)
+    except (ReadError, Trouble):
+        return None
+
+
+def _with(outcome: Outcome, report: Report) -> Outcome:
+    if outcome.result is None:
+        return outcome
+    own = Report(tuple(found for found in report if found.source == outcome.result.source))
+    return evolve(outcome, result=evolve(outcome.result, report=outcome.result.report + own))
+
+
+def judging_by(path: str | None) -> AbstractContextManager[Vocabulary | None]:
+    """A block in which rules judge by the vocabulary in a file; by the bundled one where none is given."""
+    if path is None:
+        return nullcontext()
+    try:
+        chosen: AbstractContextManager[Vocabulary] = using(vocabulary_from_file(Path(path).read_bytes(), path))
+    except OSError as error:
+        raise cannot("read", path, error) from error
+    except (KeyError, ValueError, AttributeError, TypeError, json.JSONDecodeError) as error:
+        raise Trouble(f"{path} is no vocabulary", "pass a schemaorg-*.jsonld file of a release") from error
+    return chosen
