@@ -1,7 +1,6 @@
 """Saying in Russian: verbs, pronouns, the nouns of those who speak.
 
-The forms stand in ``speech.tsv`` and ``agents.tsv``, built by ``tools/build_quotes_ru.py`` and
-``tools/build_agents_ru.py``.
+The forms stand in ``speech.tsv`` and ``agents.tsv``, built by ``tools/build_quotes_ru.py``.
 """
 
 import re

@@ -1,0 +1,182 @@
+"""Build the Russian tables of happening that `toolkit.extraction.events` reads: events.tsv and actions.tsv.
+
+    PYTHONPATH=. python tools/build_events_ru.py
+
+Sources: the lists below (ours) and word forms of pymorphy3 (OpenCorpora dictionary). Run it after changing a list;
+its output is committed. Needs ``pip install pymorphy3``.
+"""
+
+from pathlib import Path
+
+import pymorphy3
+
+OUT = Path("toolkit/extraction/languages/ru")
+MORPH = pymorphy3.MorphAnalyzer()
+CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
+PLURAL_ONLY = frozenset({"слушания", "учения"})
+
+# Kind of event -> nouns; a trailing hyphen marks one that names an event only with a verb of holding.
+NOUNS = {
+    "talks": "переговоры консультация диалог- раунд",
+    "meeting": "встреча совещание заседание собрание сессия пленум приём- беседа-",
+    "call": "разговор созвон звонок",
+    "visit": "визит поездка турне",
+    "summit": "саммит",
+    "conference": "конференция форум конгресс- съезд симпозиум семинар",
+    "press-conference": "пресс-конференция брифинг",
+    "hearing": "слушание слушания",
+    "vote": "голосование референдум плебисцит",
+    "election": "выборы праймериз довыборы перевыборы",
+    "signing": "подписание ратификация",
+    "statement": "обращение послание заявление",
+    "interview": "интервью",
+    "appointment": "назначение",
+    "resignation": "отставка увольнение",
+    "inauguration": "инаугурация",
+    "sanctions": "санкция",
+    "ceasefire": "перемирие",
+    "strike": "удар обстрел авиаудар бомбардировка",
+    "attack": "атака нападение теракт покушение штурм налёт",
+    "explosion": "взрыв подрыв детонация",
+    "protest": "митинг протест- акция демонстрация шествие пикет забастовка",
+    "exchange": "обмен",
+    "exercise": "учение учения манёвры",
+    "ceremony": "церемония парад прием",
+    "celebration": "празднование торжество юбилей фестиваль концерт",
+    "exhibition": "выставка премьера",
+    "competition": "чемпионат матч турнир олимпиада финал полуфинал гонка",
+    "trial": "суд- процесс- приговор",
+    "arrest": "арест задержание обыск",
+    "launch": "запуск старт- пуск",
+    "opening": "открытие закрытие",
+    "crash": "авария катастрофа крушение авиакатастрофа ДТП столкновение",
+    "disaster": "землетрясение наводнение пожар ураган цунами извержение оползень",
+    "death": "смерть гибель убийство похороны прощание",
+    "mediation": "посредничество-",
+    "contact": "контакт-",
+    "mission": "миссия-",
+    "evacuation": "эвакуация",
+    "invasion": "вторжение",
+    "coup": "переворот мятеж",
+    "deal": "сделка соглашение- договор-",
+    "withdrawal": "вывод-",
+    "tour": "гастроли",
+    "training": "тренировка-",
+    "operation": "операция спецоперация",
+    "blackout": "отключение",
+}
+# Kind of event -> verbs that tell it by themselves; a trailing hyphen is of no meaning here.
+VERBS = {
+    "meeting": "встретиться встречаться повстречаться увидеться собраться созвать созывать провести-",
+    "call": "позвонить созвониться",
+    "visit": "посетить посещать прибыть прилететь приехать прибывать отправиться вылететь вылетать поехать побывать навестить съездить отбыть вернуться",
+    "vote": "проголосовать голосовать одобрить отклонить ратифицировать утвердить переизбрать избрать избирать",
+    "signing": "подписать подписывать парафировать",
+    "appointment": "назначить назначать",
+    "resignation": "уволить отстранить",
+    "sanctions": "ввести- вводить-",
+    "strike": "обстрелять разбомбить атаковать нанести- сбить уничтожить поразить",
+    "attack": "напасть захватить взорвать штурмовать вторгнуться",
+    "death": "умереть погибнуть скончаться убить застрелить",
+    "arrest": "арестовать задержать обыскать экстрадировать",
+    "trial": "приговорить осудить оправдать",
+    "launch": "запустить стартовать запускать",
+    "opening": "открыть открыться открывать открываться закрыть закрыться",
+    "statement": "объявить- обнародовать опубликовать",
+    "protest": "протестовать бастовать",
+    "disaster": "произойти- обрушиться",
+    "expulsion": "выслать депортировать",
+    "summons": "вызвать-",
+    "agreement": "договориться согласовать",
+    "withdrawal": "вывести- покинуть",
+    "exchange": "обменять обменяться",
+}
+# Verbs of action of no kind.
+GENERIC = """
+    принять начать завершить закончить прекратить приостановить возобновить отменить отозвать вручить передать
+    получить поставить разместить доставить направить отправить выступить выйти войти вступить присоединиться
+    победить проиграть выиграть занять освободить восстановить разорвать расторгнуть заключить создать
+    учредить ликвидировать построить представить внести выдвинуть снять снизить повысить поднять сократить
+    увеличить запретить разрешить ограничить остановить найти эвакуировать спасти ранить пострадать разрушить
+    повредить перекрыть захоронить похоронить наградить присвоить предъявить возбудить изъять конфисковать
+    продать купить приобрести выделить выплатить инвестировать основать оккупировать аннексировать признать
+    перенести отложить достичь добиться упасть рухнуть сойти загореться потерпеть родиться уйти возглавить
+    сменить состояться пройти начаться завершиться закончиться продолжиться стартовать проходить произойти
+    случиться прекратиться возобновиться провести проводить организовать устроить принимать участвовать
+    поучаствовать обсудить обсуждать рассмотреть рассматривать поддержать согласиться отказаться пригласить
+    встретить наложить применить использовать вызвать нанести ввести вывести открыть закрыть
+"""
+# Verbs of which an event can be the subject, and the object.
+HAPPENS = """
+    пройти проходить состояться начаться начинаться завершиться завершаться закончиться продолжиться
+    продолжаться произойти случиться стартовать прозвучать прогреметь вспыхнуть открыться закрыться
+    возобновиться прекратиться сорваться длиться последовать быть грянуть
+"""
+HOLDS = """
+    провести проводить организовать устроить созвать нанести совершить осуществить предпринять начать
+    завершить возобновить прекратить открыть объявить ввести подписать принять собрать наметить запланировать
+    планировать
+"""
+
+
+def flat(word: str) -> str:
+    return word.replace("ё", "е")
+
+
+def noun_row(entry: str, kind: str) -> str | None:
+    lemma = entry.rstrip("-")
+    readings = [
+        p
+        for p in MORPH.parse(lemma.lower())
+        if p.tag.POS == "NOUN" and p.word == lemma.lower() and "nomn" in p.tag
+    ]
+    if not readings:
+        return None
+    noun = next((p for p in readings if "inan" in p.tag), readings[0])
+
+    def forms(number: str) -> list[str]:
+        inflected = (noun.inflect({case, number}) for case in CASES)
+        return [form.word if form else "" for form in inflected]
+
+    singular, plural = forms("sing"), forms("plur")
+    if (noun.tag.number == "plur" and noun.normal_form == lemma.lower()) or lemma in PLURAL_ONLY:
+        singular = [""] * len(CASES)
+    if lemma.isupper():
+        singular, plural = [lemma.lower()] * len(CASES), [""] * len(CASES)
+    gender = {"masc": "m", "femn": "f", "neut": "n"}.get(noun.tag.gender, "p")
+    strength = "weak" if entry.endswith("-") else "strong"
+    return "\t".join([lemma.lower(), kind, strength, gender, ",".join(singular), ",".join(plural)])
+
+
+def verb_row(lemma: str, kind: str, light: str) -> str | None:
+    readings = [p for p in MORPH.parse(lemma) if p.tag.POS == "INFN" and flat(p.normal_form) == flat(lemma)]
+    if not readings:
+        return None
+    cells: dict[str, list[str]] = {name: [] for name in ("past", "third", "participle", "infinitive")}
+    for form in readings[0].lexeme:
+        tag = form.tag
+        if tag.POS == "VERB" and "past" in tag:
+            cells["past"].append(form.word)
+        elif tag.POS == "VERB" and tag.person == "3per":
+            cells["third"].append(form.word)
+        elif tag.POS in ("INFN", "PRTS"):
+            cells["infinitive" if tag.POS == "INFN" else "participle"].append(form.word)
+    aspect = "perf" if readings[0].tag.aspect == "perf" else "impf"
+    return "\t".join([lemma, kind, light, *(",".join(dict.fromkeys(cell)) for cell in cells.values()), aspect])
+
+
+def write(name: str, rows: list[str | None]) -> None:
+    found = [row for row in rows if row]
+    (OUT / name).write_text("\n".join(found) + "\n", encoding="utf-8")
+    print(name, len(found), "of", len(rows))
+
+
+if __name__ == "__main__":
+    write("events.tsv", [noun_row(entry, kind) for kind, words in NOUNS.items() for entry in words.split()])
+    kinds = {entry.rstrip("-"): kind for kind, words in VERBS.items() for entry in words.split()}
+    lemmas = dict.fromkeys([*kinds, *GENERIC.split(), *HAPPENS.split(), *HOLDS.split()])
+    light = {
+        lemma: ("s" if lemma in HAPPENS.split() else "") + ("o" if lemma in HOLDS.split() else "")
+        for lemma in lemmas
+    }
+    write("actions.tsv", [verb_row(lemma, kinds.get(lemma, ""), light[lemma]) for lemma in lemmas])
