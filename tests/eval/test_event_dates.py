@@ -8,7 +8,7 @@ from corpora import corpus
 from toolkit.extraction.events.dates import dates_of
 from toolkit.model import Span
 
-FLOOR = 0.90
+FLOOR = 0.94
 _POINT = "POINT_IN_TIME"
 
 

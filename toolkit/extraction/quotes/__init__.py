@@ -169,7 +169,8 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None, speakers: 
     start, end = one.contents[0]
     alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
     inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
-    return alone and len(inner.split()) >= _LONE_WORDS and _is_closed(inner)
+    goes_on = last is not None and "\n" not in clause.text[last.span.end : clause.tokens[start].start]
+    return alone and _is_closed(inner) and (goes_on or len(inner.split()) >= _LONE_WORDS)
 
 
 def _is_closed(inner: str) -> bool:
@@ -184,7 +185,18 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
     kinds = [clause.kind(i) for start, end in one.contents for i in range(start, end)]
     if all(kind in ("q", "p") for kind in kinds) and "q" in kinds:
         return QuoteKind.DIRECT
-    return QuoteKind.MIXED if "q" in kinds else QuoteKind.INDIRECT
+    return QuoteKind.MIXED if "q" in kinds or _has_words_of_theirs(clause, one) else QuoteKind.INDIRECT
+
+
+def _has_words_of_theirs(clause: Clause, one: Attribution) -> bool:
+    """Whether some of the words stand between marks and are no name: "не видит смысла"."""
+    stretches = (
+        clause.text[clause.tokens[i].start + 1 : clause.tokens[i].end - 1]
+        for start, end in one.contents
+        for i in range(start, end)
+        if clause.kind(i) == "n"
+    )
+    return any(words[:1].islower() and " " in words for words in stretches)
 
 
 def _words(text: str, contents: tuple[Span, ...]) -> str:

@@ -150,7 +150,9 @@ def _complement(clause: Clause, at: int) -> int | None:
             return i + 1 if i + 1 < len(clause.tokens) else None
         if i in clause.cues and clause.cue(i).form != "gerund":
             return None
-        if word in ("(", ";", ".", "…", "!", "?"):
+        if word in (".", "…", "!", "?"):
+            break
+        if word in ("(", ";"):
             return None
     promised = _infinitive(clause, at)
     return promised if promised is not None else _bare(clause, at)
@@ -176,7 +178,7 @@ def _introduces(clause: Clause, at: int, q: int) -> bool:
 def _bare(clause: Clause, at: int) -> int | None:
     """English "he said it was over": the words begin at once, with a clause of their own."""
     data, i = clause.lexicon, at + 1
-    if data.order != "position" or clause.cue(at).cls != "say" or clause.cue(at).form == "gerund":
+    if clause.cue(at).lemma not in data.bare:
         return None
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None

@@ -141,7 +141,9 @@ class Speakers:
                 return _agent(mention), "stated"
         described = next((m for m in inside if m.kind == "description"), None)
         if described is not None:
-            return _agent(described), "stated"
+            agent = _agent(described)
+            single = bool(heads) and _is_person(clause, heads[0]) and isinstance(agent, Organization)
+            return (Person(name=agent.name) if single and agent is not None else agent), "stated"
         if heads and first <= min((m.span.start for m in inside), default=first):
             return self._by_noun(span, heads[0], clause, inside)
         for mention in inside:
@@ -195,6 +197,11 @@ def _is_head(mention: Mention, first_noun: int) -> bool:
 def _is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
     """A name in the nominative that ends the phrase, after an office that is not in our tables."""
     return mention.span.end == span.end and mention.case == "nomn" and clause.lexicon.order == "agreement"
+
+
+def _is_person(clause: Clause, i: int) -> bool:
+    noun = clause.noun(i)
+    return noun is not None and noun.kind == "person" and not _is_plural(clause, i)
 
 
 def _is_plural(clause: Clause, i: int) -> bool:

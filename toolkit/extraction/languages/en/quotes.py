@@ -170,6 +170,13 @@ LEXICON = QuoteLexicon(
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
     fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
     relatives=frozenset({"who", "which"}),
+    bare=frozenset(
+        "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
+        "explain state"
+        "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
+        "agree"
+        "deny fear expect doubt feel".split()
+    ),
     subordinators=frozenset(
         "when while as after before though although because since if at during in on to".split()
     ),

@@ -1,0 +1,131 @@
+"""Who said what: one sentence or two of a language, the attributions that stand in them."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from toolkit.extraction import Quotation, find_quotes
+from toolkit.model import Organization, Person, QuoteKind
+
+# text -> (speaker, cue, kind, words) of each quote
+RUSSIAN = {
+    "«Мы готовы к диалогу, — заявил министр иностранных дел России Сергей Лавров, — но не на любых условиях».": [
+        ("Сергей Лавров", "заявил", "direct", "Мы готовы к диалогу но не на любых условиях")
+    ],
+    "Глава МИД Турции Хакан Фидан в среду на пресс-конференции в Анкаре сообщил журналистам, что встреча состоится.": [
+        ("Хакан Фидан", "сообщил", "indirect", "встреча состоится")
+    ],
+    "Как сообщил источник в правительстве, решение будет принято завтра.": [
+        ("источник в правительстве", "сообщил", "indirect", "решение будет принято завтра")
+    ],
+    "По данным Минобороны, потерь нет.": [("Минобороны", "По данным", "indirect", "потерь нет")],
+    "Решение согласовано, сообщает РИА Новости.": [("РИА Новости", "сообщает", "indirect", "Решение согласовано")],
+    "Встреча, по словам Пескова, пройдет в Москве.": [
+        ("Песков", "по словам", "indirect", "Встреча пройдет в Москве")
+    ],
+    "В МИД Китая сообщили, что консультации продолжатся. «Это важно», — добавили в ведомстве.": [
+        ("МИД", "сообщили", "indirect", "консультации продолжатся"),
+        ("МИД", "добавили", "direct", "Это важно"),
+    ],
+    "Мария Захарова напомнила, что Россия предлагала переговоры, и подчеркнула, что условия не изменились.": [
+        ("Мария Захарова", "напомнила", "indirect", "Россия предлагала переговоры"),
+        ("Мария Захарова", "подчеркнула", "indirect", "условия не изменились"),
+    ],
+    "Эксперты уверены, что рынок вырастет.": [("эксперты", "уверены", "indirect", "рынок вырастет")],
+    "Президент Франции Эмманюэль Макрон заявил: «Мы поддержим Украину».": [
+        ("Эмманюэль Макрон", "заявил", "direct", "Мы поддержим Украину")
+    ],
+    "Зеленский в интервью телеканалу CNN заявил, что Киев готов к миру.": [
+        ("Зеленский", "заявил", "indirect", "Киев готов к миру")
+    ],
+    "Дмитрий Песков, отвечая на вопрос журналистов, заявил, что контактов нет. По его мнению, рано говорить об этом.": [
+        ("Дмитрий Песков", "заявил", "indirect", "контактов нет"),
+        ("Дмитрий Песков", "По его мнению", "indirect", "рано говорить об этом"),
+    ],
+    "Сергей Лавров уточнил, что «не видит смысла» в поездке.": [
+        ("Сергей Лавров", "уточнил", "mixed", "«не видит смысла» в поездке")
+    ],
+    "Дональд Трамп пообещал ввести пошлины, если переговоры не начнутся.": [
+        ("Дональд Трамп", "пообещал", "indirect", "ввести пошлины, если переговоры не начнутся")
+    ],
+    "Важно отметить, что стороны согласны.": [],
+    "Газета «Ведомости» вышла в понедельник.": [],
+    "Фильм «Судьба человека» показали на фестивале.": [],
+}
+ENGLISH = {
+    '"We expect a frank conversation," Jane Smith told reporters in Oslo.': [
+        ("Jane Smith", "told", "direct", "We expect a frank conversation")
+    ],
+    '"No," said Jane Smith, the foreign minister. "We will not go."': [
+        ("Jane Smith", "said", "direct", "No We will not go.")
+    ],
+    '"Why should we?" Jane Smith asked.': [("Jane Smith", "asked", "direct", "Why should we?")],
+    "According to Foreign Minister Kemal Aydar, that call lasted forty minutes.": [
+        ("Kemal Aydar", "According to", "indirect", "that call lasted forty minutes")
+    ],
+    "John Smith said that the talks would go on.": [("John Smith", "said", "indirect", "the talks would go on")],
+    "The talks will go on, the ministry said.": [("ministry", "said", "indirect", "The talks will go on")],
+    "Rep. Gwen Moore (D-Wis.) said Friday, “It is a dog whistle to all of us.”": [
+        ("Gwen Moore", "said", "direct", "It is a dog whistle to all of us.")
+    ],
+    "He called it a “disaster” of a plan.": [],
+}
+
+
+def told(found: tuple[Quotation, ...]) -> list[tuple[str | None, str | None, str, str]]:
+    """What a table says of each quote."""
+    return [(q.speaker.name if q.speaker else None, q.cue, q.kind.value, q.text) for q in found]
+
+
+@pytest.mark.parametrize("text", RUSSIAN)
+def test_russian(text: str) -> None:
+    """Each attribution, with its speaker in the nominative, and nothing else."""
+    assert RUSSIAN[text] == told(find_quotes(text, language="ru"))
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english(text: str) -> None:
+    """Each attribution with its speaker, and nothing else."""
+    assert ENGLISH[text] == told(find_quotes(text, language="en"))
+
+
+def test_evidence() -> None:
+    """The spans are those of cue, speaker and words."""
+    text = "«Пролив не должен разделять соседей», — подчеркнула Ханна Виртанен."
+    (found,) = find_quotes(text, language="ru")
+
+    assert "подчеркнула" == found.cue_span.of(text) if found.cue_span else None
+    assert "Ханна Виртанен" == found.source_span.of(text) if found.source_span else None
+    assert ("«Пролив не должен разделять соседей»",) == tuple(part.of(text) for part in found.contents)
+    assert QuoteKind.DIRECT is found.as_quote().kind
+
+
+def test_a_pronoun_stands_for_the_one_it_fits() -> None:
+    """She is the last woman, he the last man, who spoke."""
+    text = (
+        "Мария Захарова заявила, что всё готово.\n\nДмитрий Песков сообщил, что дат нет.\n\n"
+        "Она отметила, что время есть.\n\nОн добавил, что спешки нет."
+    )
+    names = [quote.speaker.name for quote in find_quotes(text, language="ru") if quote.speaker]
+
+    assert ["Мария Захарова", "Дмитрий Песков", "Мария Захарова", "Дмитрий Песков"] == names
+
+
+def test_those_without_a_name() -> None:
+    """Several unnamed people are a group, one is a person; both are called as the text calls them."""
+    text = "Об этом, по словам представителей администрации, знают все.\n\nИсточник сообщил, что решения нет."
+    first, second = (quote.speaker for quote in find_quotes(text, language="ru"))
+
+    assert isinstance(first, Organization)
+    assert "представители администрации" == first.name
+    assert isinstance(second, Person)
+    assert "источник" == second.name
+
+
+def test_a_quotation_alone_goes_on_from_the_last_speaker() -> None:
+    """And says that this was taken for granted; with nobody before, its speaker is unknown."""
+    alone = '"It took us six hours to get there, and it was worth it."'
+    followed = find_quotes(f'"We agreed on all," said Jane Smith.\n\n{alone}', language="en")
+
+    assert ["stated", "continued"] == [quote.certainty for quote in followed]
+    assert [None] == [quote.speaker for quote in find_quotes(alone, language="en")]

@@ -1,0 +1,175 @@
+"""An article taken apart: the frame as pages, wires and files print it, and the paragraphs."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from toolkit.extraction.segments import Layout, segment, sentences
+from toolkit.extraction.segments.dateline import dateline
+from toolkit.extraction.times import read_timestamp
+from toolkit.model import Moment, Source
+
+
+def take(text: str) -> Layout:
+    """The layout, with timestamps of either language."""
+    return segment(text, read_stamp=read_timestamp)
+
+
+def test_a_page_copied_by_hand() -> None:
+    """Headline, timestamp, body; the caption that repeats the headline and the source line are no paragraphs."""
+    layout = take(
+        "Министры встретятся в Женеве\n\nМар 2, 2025 / 12:42\n\nПервый абзац текста.\n\n"
+        "Министры встретятся в Женеве\n\nВторой абзац.\n\nПо материалам: www.example.org"
+    )
+    assert "Министры встретятся в Женеве" == layout.headline
+    assert Moment("2025-03-02T12:42") == layout.published
+    assert "Первый абзац текста.\n\nВторой абзац." == layout.body
+    assert (Source(name="www.example.org", url="https://www.example.org"),) == layout.sources
+
+
+def test_a_wire() -> None:
+    """Slug, headline, dateline and trailer belong to the frame."""
+    layout = take(
+        "RUSSIA-USA/TALKS (UPDATE 1)\n\nMinisters to meet\n\nRIYADH, March 2 (Reuters) - Ministers will meet.\n\n"
+        "They said so.\n\n(Reporting by Jane Roe; Editing by John Doe)"
+    )
+    assert ("RUSSIA-USA/TALKS (UPDATE 1)",) == layout.flags
+    assert "Ministers to meet" == layout.headline
+    assert "Ministers will meet.\n\nThey said so." == layout.body
+    assert ("Jane Roe",) == layout.authors
+    assert layout.dateline is not None
+    assert ("RIYADH", "March 2", "Reuters") == (
+        layout.dateline.place,
+        layout.dateline.date,
+        layout.dateline.agency,
+    )
+
+
+def test_a_block_of_labels() -> None:
+    """Labels in either language, in any case; the rest is the body."""
+    layout = take(
+        "Title: A day\nDATE: 2025-03-02\nURL: https://example.org/a\nТеги: один, два\n\nThe body stands here."
+    )
+
+    assert ("A day", "https://example.org/a", "один, два") == (
+        layout.headline,
+        layout.meta("url"),
+        layout.meta("keywords"),
+    )
+    assert Moment("2025-03-02") == layout.published
+    assert "The body stands here." == layout.body
+
+
+def test_a_label_that_gives_no_date() -> None:
+    """It is noted, and nothing is made up."""
+    layout = take("Title: A day\nDate: soon\n\nThe body stands here.")
+
+    assert layout.published is None
+    assert ["unread date"] == [why for _, why in layout.dropped]
+
+
+def test_front_matter() -> None:
+    """A block between fences, as site generators have it."""
+    layout = take('---\ntitle: "A day"\ndate: 2025-03-02\n---\n\nThe body stands here.')
+
+    assert "A day" == layout.headline
+    assert "The body stands here." == layout.body
+
+
+def test_markdown() -> None:
+    """Marks go, words stay, pictures are kept apart."""
+    layout = take(
+        "# A day\n\n*By Jane Roe*\n\nMarch 2, 2025\n\nSome **bold** and *soft* [words](https://example.org).\n\n"
+        "![A hall](https://example.org/hall.jpg)\n\n> A quote.\n\n- An item."
+    )
+    assert "A day" == layout.headline
+    assert ("Jane Roe",) == layout.authors
+    assert "Some bold and soft words.\n\nA quote.\n\nAn item." == layout.body
+    assert [("https://example.org/hall.jpg", "A hall")] == [(image.url, image.caption) for image in layout.images]
+
+
+def test_lines_of_fixed_width_are_joined() -> None:
+    """A paragraph set in short lines is one paragraph; each keeps its place in the source."""
+    wrapped = (
+        "A day\n\nThis is a paragraph that was set in lines of some\nsixty characters, as wires did for a long time and\n"
+        "as some still do when they send a report to you by\nmail.\n\nThe second paragraph is short."
+    )
+    layout = take(wrapped)
+
+    assert 2 == len(layout.paragraphs)
+    assert layout.paragraphs[1].text == wrapped[layout.source_offset(len(layout.paragraphs[0].text) + 2) :]
+
+
+def test_a_text_without_headline() -> None:
+    """Its first sentence stands in, and the layout says so."""
+    layout = take("GENEVA (Reuters) - Ministers met on Tuesday. They agreed.")
+
+    assert "Ministers met on Tuesday." == layout.headline
+    assert not layout.headline_is_own
+
+
+def test_what_is_no_paragraph() -> None:
+    """Captions, advertisements and copyright lines are left out."""
+    layout = take(
+        "A day\n\nThe body stands here.\n\nФото: Иван Петров\n\nRead more: another day\n\n© 2025 Example News"
+    )
+
+    assert "The body stands here." == layout.body
+    assert "© 2025 Example News" == layout.copyright
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "place", "date", "agency"),
+    [
+        ("RIYADH (Reuters) - Text.", "RIYADH", None, "Reuters"),
+        ("RIYADH, Saudi Arabia (AP) — Text.", "RIYADH, Saudi Arabia", None, "AP"),
+        ("WASHINGTON/MOSCOW, March 2 (Reuters) - Text.", "WASHINGTON/MOSCOW", "March 2", "Reuters"),
+        ("МОСКВА, 2 мар — РИА Новости. Текст.", "МОСКВА", "2 мар", "РИА Новости"),
+        ("МОСКВА, 2 марта. /ТАСС/. Текст.", "МОСКВА", "2 марта.", "ТАСС"),
+        ("Москва. 2 марта. INTERFAX.RU - Текст.", "Москва", "2 марта.", "Интерфакс"),
+        ("ЖЕНЕВА – Текст.", "ЖЕНЕВА", None, None),
+    ],
+)
+def test_datelines(paragraph: str, place: str, date: str | None, agency: str | None) -> None:
+    """Place, date and agency in the forms of the agencies; the report begins after them."""
+    found = dateline(paragraph)
+
+    assert found is not None
+    assert (place, date, agency) == (found.place, found.date, found.agency)
+    assert paragraph[found.end :] in ("Text.", "Текст.")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Москва – столица России.",
+        "Ministers met - and left.",
+        "We (the people) - all of us.",
+        "",
+        "12 марта - среда.",
+    ],
+)
+def test_no_datelines(paragraph: str) -> None:
+    """A dash alone makes no dateline."""
+    assert dateline(paragraph) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("He came. He saw.", 2),
+        ("U.S. President Donald Trump met Mr. Smith at 5 p.m. in Washington.", 1),
+        ("It was in the U.S. The talks went on.", 2),
+        ("А. С. Пушкин родился в 1799 г. в Москве.", 1),
+        ("«Да, конечно», – сказал он. Все ушли.", 2),
+        ("«Да!» – сказал он.", 1),
+        ("Цена 5 тыс. руб. за штуку.", 1),
+        ("One\nTwo", 2),
+        ("", 0),
+    ],
+)
+def test_sentences(text: str, count: int) -> None:
+    """Abbreviations, initials and marks inside quotation end no sentence; a line break always does."""
+    language = "ru" if any("а" <= char <= "я" for char in text) else "en"
+
+    assert count == len(sentences(text, language=language))
