@@ -52,6 +52,8 @@ _BREAKS = re.compile(
 )
 _BREAK_COST = 45
 _VERBS_WEIGHED = 12
+_ASIDE_BACK = 0
+_ASIDE_AHEAD = 10
 
 
 @define(slots=False)
@@ -87,7 +89,16 @@ class Context:
 
     def remember(self, stretch: Stretch, end: int) -> None:
         """Make a stretch the anchor of what refers back."""
+        if self.narrative and self.anchor is not None and self._is_aside(stretch):
+            return
         self.anchor, self.anchor_end = stretch, end
+
+    def _is_aside(self, stretch: Stretch) -> bool:
+        """Whether a narrative only looks aside: a bare year well before or after the date that it stands at."""
+        assert self.anchor is not None
+        if stretch.grain not in {"year", "decade", "century"}:
+            return False
+        return not -_ASIDE_BACK <= stretch.start.year - self.anchor.start.year <= _ASIDE_AHEAD
 
     # the clause
 

@@ -20,7 +20,7 @@ from toolkit.extraction.times.calendar import (
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, resolved, shift_of, told
 from toolkit.extraction.times.durations import duration
-from toolkit.extraction.times.parts import Hit, Partial, kind_of
+from toolkit.extraction.times.parts import Hit, Partial, count_of, kind_of
 
 GRAINS = {
     "UD": "day",
@@ -169,7 +169,8 @@ def _is_length(hit: Hit) -> bool:
     """Whether it is a length of time: "the coming weeks", "за последний месяц", "the past year"."""
     modifier = hit.named["r"]
     recent = modifier.tag == "recent" and kind_of(modifier) == "LAST"
-    return kind_of(modifier) in {"LAST", "NEXT", "PREV"} and (recent or hit.named["u"].tag == "plural")
+    turned = kind_of(modifier) in {"LAST", "NEXT", "PREV", "FOLL"}
+    return turned and (recent or hit.named["u"].tag == "plural")
 
 
 def _anchored_side(context: Context, stretch: Stretch) -> str:
@@ -480,6 +481,14 @@ def over_several(context: Context, hit: Hit) -> Answer | None:
     return over(context, Hit(hit.elements, {"q": quantity, "r": hit.named["r"]}))
 
 
+def over_counted(context: Context, hit: Hit) -> Answer | None:
+    """As in "the four previous weeks": a counted length of time."""
+    unit = kind_of(hit.named["u"])
+    count = count_of(hit.value("n"))
+    quantity = hit.joined("QUANT", ((count, "UD" if unit == "DNYA" else unit),))
+    return over(context, Hit(hit.elements, {"q": quantity, "r": hit.named["r"]}))
+
+
 def over_recent(context: Context, hit: Hit) -> Answer | None:
     """As in "recent weeks": an indefinite length of time before the publication."""
     if hit.value("v") != "PAST_REF" or hit.named["u"].tag != "plural":
@@ -491,6 +500,8 @@ def over_recent(context: Context, hit: Hit) -> Answer | None:
 def vague(context: Context, hit: Hit) -> Answer | None:
     """recently, now, soon, на днях, в настоящее время."""
     value = str(hit.value("v"))
+    if context.next_word(hit.elements[-1].end) in context.lexicon.not_vague_before:
+        return None
     today = context.today
     direction = {"PAST_REF": PAST, "FUTURE_REF": FUTURE, "NEAR": PAST}.get(value, NEITHER)
     if value == "NEAR":

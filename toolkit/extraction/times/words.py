@@ -119,6 +119,7 @@ class TimeLexicon:
     before_clock: frozenset[str] = frozenset()
     before_number: frozenset[str] = frozenset()
     of_the: frozenset[str] = frozenset()
+    not_vague_before: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     age_before: re.Pattern[str] | None = None
     age_name: re.Pattern[str] | None = None

@@ -127,6 +127,7 @@ _ORDINAL_WORDS = (
 _ORDINALS: list[Row] = [
     *(("ORD", word, number) for number, word in enumerate(_ORDINAL_WORDS.split(), 1)),
     ("ORD", "thirtieth", 30),
+    ("ORD", "latter", 2),
 ]
 
 _DECADE_WORDS = "twenties thirties forties fifties sixties seventies eighties nineties"
@@ -358,6 +359,8 @@ _GRAMMAR = (
     ("relative unit", "THE? r:REL u:CAL", "relative-unit"),
     ("bare unit", "THE? u:CAL", "bare-unit"),
     ("the unit", "THE u:CAL", "in-the-unit"),
+    ("over counted", "THE? n:NUM r:REL u:UNIT", "over-counted"),
+    ("at night", "AT {p:PART}", "every-part"),
     ("the ordinal", "THE o:ORDN", "the-ordinal"),
     ("part of a month", "THE? r:LAST q:QUANT OF (m:MONTH|d:DATE)", "part-of-month"),
     ("part of a month", "THE? r:LAST u:UNIT OF (m:MONTH|d:DATE)", "part-of-month"),
@@ -396,7 +399,7 @@ _GRAMMAR = (
     ("in", "in:IN {q:QUANT}", "ahead"),
     ("earlier", "mod:MODQ? q:QUANT EARLIER", "earlier"),
     ("earlier", "u:UNIT -? EARLIER", "earlier"),
-    ("later", "q:QUANT LATER", "later"),
+    ("later", "mod:MODQ? q:QUANT LATER", "later"),
     ("day before", "THE u:CAL (BY|AFTER)", "day-before"),
     ("later", "u:UNIT LATER", "later"),
     ("within", "WITHIN {THE? mod:MODQ? q:QUANT}", "within"),
@@ -498,6 +501,7 @@ LEXICON = TimeLexicon(
     ),
     before_season=forms(
         "in of by this last next early late mid during since until till through every each for that from"
+        " throughout over"
     ),
     before_unit={
         "UQ": forms("in for of during"),
@@ -510,6 +514,7 @@ LEXICON = TimeLexicon(
     after_ordinal=forms("and at in of the he she they it when but with to by for from was were as or"),
     before_plural=forms("for in of over within after during several"),
     before_clock=forms("at by from to until till before after around about since between and near"),
+    not_vague_before=forms("after as afterwards before"),
     scores=forms("score won lost beat odds ratio"),
     of_the=forms("of the"),
     age_before=re.compile(r"(?:aged?|age of)\s+$"),

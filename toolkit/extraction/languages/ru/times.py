@@ -500,6 +500,7 @@ _GRAMMAR = (
     ("within", "WITHIN u:UNIT", "within"),
     ("over the last", "r:LAST q:QUANT", "over"),
     ("over the next", "r:NEXT q:QUANT", "over"),
+    ("over counted", "n:NUM r:REL u:UNIT", "over-counted"),
     ("duration", "mod:MODQ? q:QUANT", "duration"),
     ("duration", "mod:MODQ u:UNIT", "duration"),
     ("every", "EACH q:QUANT", "every"),
