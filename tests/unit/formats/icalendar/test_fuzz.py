@@ -25,7 +25,8 @@ WILD = [
     for folder in ("icalendar/fuzz", "libical/fuzz", "icalendar/broken", "libical/broken", "icalendar/valid")
     for path in corpus_files("icalendar", f"{folder}/*")
 ]
-ONE_SECOND = 1.0
+# Seconds of CPU that no file may pass; on a quiet machine each takes less than one.
+HANG = 5.0
 
 anything = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=80)
 heads = st.sampled_from(
@@ -118,14 +119,14 @@ def test_any_content_line_survives(name: str, value: str) -> None:
 
 
 @pytest.mark.parametrize("path", WILD, ids=lambda path: f"{path.parts[-3]}-{path.stem}")
-def test_what_was_made_to_break_parsers_is_checked_in_a_second(path) -> None:
+def test_what_was_made_to_break_parsers_is_checked_without_a_hang(path) -> None:
     """All stages, in processor time."""
     data = path.read_bytes()
     check_text("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", FORMAT)
     before = time.process_time()
     check_text(data, FORMAT)
 
-    assert time.process_time() - before < ONE_SECOND
+    assert time.process_time() - before < HANG
 
 
 @pytest.mark.parametrize(
@@ -151,7 +152,7 @@ def test_what_costs_much_is_bounded(data: bytes) -> None:
     before = time.process_time()
     check_text(data, FORMAT)
 
-    assert time.process_time() - before < 3 * ONE_SECOND
+    assert time.process_time() - before < 3 * HANG
 
 
 def test_the_rest_of_a_bomb_is_refused() -> None:
