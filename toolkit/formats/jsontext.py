@@ -367,11 +367,10 @@ _HUGE = re.compile(r"-?\d{1000,}")
 def _bad_number(source: JsonText, error: ValueError) -> Exception:
     """NaN, Infinity, 1e999, or an integer of thousands of digits."""
     name = str(error) if isinstance(error, _BeyondJson) else None
-    for match in _TOKEN.finditer(source.text, source.start, source.end or len(source.text)):
-        if match[0] == name or (name is None and _HUGE.match(match[0])):
-            shown = match[0] if len(match[0]) < 30 else f"a number of {len(match[0])} digits"
-            return read_error(NOT_A_NUMBER, f"{shown} is no number in JSON", source.place_at(match.start()))
-    return read_error(NOT_A_NUMBER, f"{name} is no number in JSON")
+    tokens = _TOKEN.finditer(source.text, source.start, source.end or len(source.text))
+    match = next(token for token in tokens if token[0] == name or (name is None and _HUGE.match(token[0])))
+    shown = match[0] if len(match[0]) < 30 else f"a number of {len(match[0])} digits"
+    return read_error(NOT_A_NUMBER, f"{shown} is no number in JSON", source.place_at(match.start()))
 
 
 def _explained(source: JsonText, error: json.JSONDecodeError) -> Exception:

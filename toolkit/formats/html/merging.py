@@ -7,6 +7,7 @@ claims, so that a rule can compare them.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from html import unescape
 from urllib.parse import urljoin
 
@@ -20,7 +21,7 @@ from toolkit.formats.schemaorg_values import moment_of
 from toolkit.model import Article, Event, Image, Moment, Organization, Person, Quote, article_id, fold
 
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·•»\-:]+\s+|\s*\|\s*")
-_MOST_ARTICLE_BODY = 2
+_MOST_ARTICLE_BODY = 1.5
 _BLOCK = re.compile(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z]{4})?(?:[-_](?:[a-zA-Z]{2}|\d{3}))?")
 
@@ -278,11 +279,9 @@ def _publisher_name(page: Page, base: Article, told: Told) -> str | None:
 def _images(page: Page, url: str | None) -> Iterator[Image]:
     for name in META["image"]:
         for value in page.meta.get(name, [])[:1]:
-            try:
+            with suppress(ValueError):
                 yield Image(url=urljoin(url or "", value))
-            except ValueError:
-                continue
-            return
+                return
 
 
 def _with_others(stated: tuple[Quote, ...], found: tuple[Quote, ...]) -> tuple[Quote, ...]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.model import Article, Event, EventStatus, Feed, Moment
+from toolkit.model import Article, Event, EventStatus, Feed, Moment, When
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import days_apart, folded, follows
 
@@ -268,17 +268,20 @@ def event_told_in_two_ways(feed: Feed) -> Iterator[Finding]:
         listed += [(("articles", number, "events", index), event) for index, event in enumerate(article.events)]
     for path, event in listed:
         first = seen.setdefault((event.uid, event.recurrence_id), event)
-        if first.when and event.when and first.sequence == event.sequence and not _same_start(first, event):
+        if (
+            first.when
+            and event.when
+            and first.sequence == event.sequence
+            and not _same_start(first.when, event.when)
+        ):
             yield Finding(
                 path=(*path, "when"), message=f"the event {event.uid!r} is on {first.when} and on {event.when}"
             )
 
 
-def _same_start(one: Event, other: Event) -> bool:
+def _same_start(one: When, other: When) -> bool:
     """Whether the coarser of two dates covers the finer: March 2025 and 5 March 2025 do not disagree."""
-    if one.when is None or other.when is None:
-        return True
-    first, second = one.when.first, other.when.first
+    first, second = one.first, other.first
     if isinstance(first.start, datetime) and isinstance(second.start, datetime):
         return not (follows(first, second) or follows(second, first))
     return first.day <= second.last_day and second.day <= first.last_day

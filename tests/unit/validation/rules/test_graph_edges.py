@@ -1,0 +1,206 @@
+"""Rules on graphs, articles, quotes and events at the edges of what they look at."""
+
+import json
+from datetime import UTC, datetime
+
+import pytest
+from attrs import evolve
+
+from toolkit.formats import FORMATS
+from toolkit.model import Article, Event, Feed, Moment, Organization, Person, Quote, When
+from toolkit.validation.catalogue import all_rules
+from toolkit.validation.clock import judging_at, now
+from toolkit.validation.engine import check_feed, check_text
+from toolkit.validation.rules.jsonld.dating import fault_of, instant
+
+
+def codes(tree, format="jsonld"):
+    """The codes of every rule, those of profiles too, that a tree breaks."""
+    text = tree if isinstance(tree, str) else json.dumps({"@context": "https://schema.org", **tree})
+    return check_text(text, FORMATS[format], rules=all_rules()).report.codes
+
+
+GRAPHS = [
+    ("JLD003", True, {"@context": ["https://schema.org", "https://example.org/c"], "@type": "Article"}),
+    ("JLD102", False, {"@context": ["https://schema.org", "https://example.org/c"], "@type": "Strange"}),
+    ("JLD102", False, {"@context": {"@vocab": "https://example.org/"}, "@type": "Strange"}),
+    (
+        "JLD201",
+        False,
+        {"@context": ["https://schema.org", {"mood": "https://x.org/mood"}], "@type": "Article", "mood": 1},
+    ),
+    ("JLD101", False, {"@type": "Article", "x:part": {"x:of": 1}}),
+    ("JLD204", False, {"@type": ["Article", "x:Other"], "startDate": "2025-01-01"}),
+    ("JLD205", True, {"@type": "Article", "image": ["", "https://x.org/1.jpg"]}),
+    (
+        "JLD301",
+        False,
+        {"@type": "Article", "author": {"@type": "Role", "author": {"@type": "Person", "name": "A"}}},
+    ),
+    ("JLD304", True, {"@type": "Article", "isAccessibleForFree": "yes"}),
+    ("JLD307", True, {"@type": "Event", "eventStatus": "https://schema.org/EventLost"}),
+    ("JLD402", False, {"@type": "SearchAction", "target": "https://x.org/?q={q}"}),
+    ("JLD405", False, {"@type": "Article", "url": "https://[bad", "mainEntityOfPage": "https://x.org/"}),
+    ("JLD501", False, {"@type": "Article", "@id": "_:b0"}),
+    ("JLD502", True, {"@type": "Article", "mentions": {"@id": "https://x.org/a"}}),
+    ("JLD502", False, {"@type": "Article", "license": {"@id": "https://x.org/a"}}),
+    (
+        "JLD504",
+        True,
+        {
+            "@graph": [
+                {"@id": "x:a", "@type": "Event", "name": "A"},
+                {"@id": "x:a", "@type": "Person", "name": "A"},
+            ]
+        },
+    ),
+    ("JLD504", False, {"@graph": [{"@id": "x:a", "@type": "Event", "name": "A"}, {"@id": "x:a", "name": "A"}]}),
+    (
+        "JLD508",
+        True,
+        {
+            "@graph": [
+                {"@id": "x:a", "@type": "Event", "superEvent": {"@id": "x:b"}},
+                {"@id": "x:b", "@type": "Event", "superEvent": [{"@id": "x:c"}, {"@id": "x:a"}]},
+            ]
+        },
+    ),
+    ("JLD601", True, {"@type": "Article", "datePublished": "2025-02T12:00Z"}),
+    (
+        "JLD705",
+        False,
+        {"@type": "Article", "image": {"@type": "ImageObject", "url": "https://x.org/1", "width": 9}},
+    ),
+    ("JLD804", False, {"@type": "Article", "hasPart": {"@type": "WebPageElement", "cssSelector": "#x"}}),
+    (
+        "JLD810",
+        True,
+        {"@type": "Event", "name": "A", "startDate": "2025", "location": {"@type": "Place", "name": "R"}},
+    ),
+    ("JLD811", False, {"@type": "Event", "name": "A"}),
+]
+
+
+@pytest.mark.parametrize(("code", "fires", "tree"), GRAPHS)
+def test_rules_on_graphs(code, fires, tree):
+    """Each rule fires at its fault and not beside it."""
+    assert (code in codes(tree)) is fires
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("2025-02-18T12:42:00.5Z", None),
+        ("2025-02-18T24:00:00Z", None),
+        ("20250218T124200Z", None),
+        ("20250231", "date_impossible"),
+        ("2025-W08-2", None),
+        ("2025-049", None),
+        ("12:42:00Z", None),
+        ("2025-02-18T12:42+0300", "offset_compact"),
+        ("2025-02-18T25:00:00Z", "date_impossible"),
+        ("2025-02-18T00:00:00", "midnight_padded"),
+        ("yesterday", "date_not_iso"),
+    ],
+)
+def test_forms_of_dates(text, fault):
+    """Every form of ISO 8601 is known, and what nearly is one is told apart."""
+    assert fault_of(text) == fault
+
+
+@pytest.mark.parametrize("text", ["2025-02-18", "2025-02-18T12:42:00", "no date of any kind", 5])
+def test_what_is_no_instant(text):
+    """Only a time with its offset can be compared."""
+    assert instant(text) is None
+
+
+def test_addresses_that_are_none_are_compared_as_they_stand():
+    """A broken link is no crash."""
+    page = (
+        '<title>t</title><link rel="canonical" href="https://[bad"><meta property="og:url" content="https://x.org/">'
+        '<script type="application/ld+json">{}</script>'
+    )
+    assert "JLD903" in codes(page, "html")
+
+
+ANNA = Person(name="Anna Lind")
+ARTICLE = Article(
+    id="https://x.org/a", headline="Talks begin in Riyadh", date_published=Moment("2025-02-18T12:00Z")
+)
+
+
+def told(article):
+    """The codes of an article."""
+    return check_feed(Feed(articles=(article,))).codes
+
+
+def quoted(text, body):
+    """An article with one quote."""
+    return evolve(ARTICLE, body=body, quotes=(Quote(text=text, speaker=ANNA),))
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "fires"),
+    [
+        ("We agreed and we will meet again", "“We agreed,” said Anna Lind, “and we will meet again.”", False),
+        ("We agreed … to meet again", "“We agreed, after six hours, to meet again,” said Anna Lind.", False),
+        ("“Да”, — 'сказал' он", "«Да», - “сказал” он. Anna Lind", False),
+        ("Ещё не вечер", "Anna Lind: «Еще не вечер»", False),
+        ("we meet agreed hours", "We agreed to meet for hours, said Anna Lind, and we agreed.", True),
+        ("We never agreed to anything", "“We agreed,” said Anna Lind.", True),
+    ],
+)
+def test_quotes_are_looked_for_after_folding(text, body, fires):
+    """Marks, dashes, ё and attributions between stretches do not count; words do."""
+    assert ("QUO003" in told(quoted(text, body))) is fires
+
+
+@pytest.mark.parametrize(
+    ("article", "code", "fires"),
+    [
+        (evolve(ARTICLE, authors=(Organization(name="By the Sea, Inc; and Sons"),)), "ART009", False),
+        (evolve(ARTICLE, authors=(Organization(name="By Example"),)), "ART010", False),
+        (
+            evolve(ARTICLE, authors=(Person(name="Anna, Example"),), publisher=Organization(name="Example")),
+            "ART010",
+            True,
+        ),
+        (evolve(ARTICLE, authors=(Person(name="John Smith, Jr."),)), "ART009", False),
+        (evolve(ARTICLE, headline="桥梁重开"), "ART003", False),
+        (evolve(ARTICLE, language="zh-Hant-TW"), "ART013", False),
+        (evolve(ARTICLE, language="русский"), "ART013", True),
+        (evolve(ARTICLE, language="ru", body="Talks were held in the capital for six hours."), "ART014", True),
+        (evolve(ARTICLE, language="ru", body="Talks"), "ART014", False),
+        (evolve(ARTICLE, date_modified=Moment("2025-02")), "ART005", False),
+        (evolve(ARTICLE, date_modified=Moment("2025-01")), "ART005", True),
+    ],
+)
+def test_rules_on_articles(article, code, fires):
+    """Each rule fires at its fault and not beside it."""
+    assert (code in told(article)) is fires
+
+
+def test_the_future_begins_a_day_after_the_time_of_the_run():
+    """Without a time nothing near is in the future; with one, what lies beyond tomorrow is."""
+    assert now() is None
+    assert "ART015" not in told(ARTICLE)
+    with judging_at(datetime(2025, 2, 10, tzinfo=UTC)):
+        assert "ART015" in told(ARTICLE)
+    with judging_at(datetime(2025, 2, 17, tzinfo=UTC)):
+        assert "ART015" not in told(ARTICLE)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "fires"),
+    [
+        ("2025-03-05", "2025-03-06", True),
+        ("2025-03", "2025-03-06", False),
+        ("2025-03-05T10:00Z", "2025-03-05T13:00+03:00", False),
+        ("2025-03-05T10:00Z", "2025-03-05T11:00Z", True),
+        ("2025-03-05", None, False),
+    ],
+)
+def test_one_event_has_one_date(one, other, fires):
+    """Dates that cover each other do not disagree."""
+    events = tuple(Event(uid="u", name="A", when=text and When.parse(text)) for text in (one, other))
+    assert ("EVT015" in check_feed(Feed(events=events)).codes) is fires
