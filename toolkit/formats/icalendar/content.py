@@ -42,7 +42,7 @@ class Property:
     """A content line.
 
     Attributes:
-        name: in upper case.
+        name: in upper case; empty for a line that is no content line.
         parameters: see `Parameters`.
         value: as it stands, escapes and all.
         number: of the content line in `Text.lines`, from 0.
@@ -286,7 +286,7 @@ def steps(stream: Stream, lines: Iterable[str], emit: Callable[[Component], bool
         if known is None:
             parted = split_line(line) if colon or '"' in line else None
             if parted is None:
-                stream.malformed.append(number) if line else None
+                _keep_malformed(stream, builder.top, line, number)
                 continue
             name, parameters, value = parted
             _check_line(line, parameters, number)
@@ -312,6 +312,14 @@ def steps(stream: Stream, lines: Iterable[str], emit: Callable[[Component], bool
                     "split the calendar into several",
                 )
     builder.finish()
+
+
+def _keep_malformed(stream: Stream, top: Component | None, line: str, number: int) -> None:
+    """A line that is no content line: a property without a name, so that it is not lost."""
+    if line:
+        stream.malformed.append(number)
+        if top is not None:
+            top.properties.append(Property("", (), line, number, top))
 
 
 def _check_line(line: str, parameters: Parameters, number: int) -> None:

@@ -1,12 +1,13 @@
 r"""iCalendar text <-> jCal (RFC 7265), losslessly but for what jCal has no room for.
 
-A value that is not of its type is kept as it stands, as type "unknown". Where RFC 7265 leaves no room for what
-the text said, the tree says it in a form that means the same: VALUE among the parameters, where it states the
-default type or stands in an unusual place; a list of one, for a parameter value quoted without need.
+A value that is not of its type is kept as it stands, as type "unknown"; a line that is no content line, as a
+property without a name. Where RFC 7265 leaves no room for what the text said, the tree says it in a form that
+means the same: VALUE among the parameters, where it states the default type or stands in an unusual place; a list
+of one, for a parameter value quoted without need.
 
-What the tree does not hold: the case of names; folds, empty lines and lines that are no content lines; the
-second of two parameters of one name; numbers written otherwise than need be (``+5``, ``38.90``); ``\N`` for
-``\n``; and the order of properties against components.
+What the tree does not hold: the case of names; folds and empty lines; an END that closes nothing; the second of two
+parameters of one name; a DATE that lacks its VALUE=DATE; numbers written otherwise than need be (``+5``,
+``38.90``); ``\N`` for ``\n``; and the order of properties against components.
 """
 
 import re
@@ -269,6 +270,8 @@ _PLAIN = {
 
 
 def _property_line(name: str, parameters: dict[str, Any], kind: str, *values: Any) -> str:
+    if not name:
+        return str(values[0])
     upper = name.upper()
     stated = _with_value(upper, parameters, kind)
     head = ";".join((upper, *(_parameter(key.upper(), value) for key, value in stated.items())))

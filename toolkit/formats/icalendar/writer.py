@@ -10,6 +10,7 @@ from base64 import b64encode
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache
+from itertools import islice
 from typing import Any
 from urllib.parse import quote
 from uuid import uuid5
@@ -310,9 +311,10 @@ class _Entry:
             yield [X_RECURRENCE, {}, "text", plain_json(recurrence)]
 
     def _recurrence_properties(self, recurrence: Recurrence, timing: Timing) -> Iterator[Property]:
-        for rule in recurrence.rules:
-            if recur := _recur(rule, timing.start.kind):
-                yield ["rrule", {}, "recur", recur]
+        # RFC 5545 3.6.1: RRULE SHOULD NOT stand more than once, and strict readers refuse an entry with two.
+        sound = (recur for rule in recurrence.rules if (recur := _recur(rule, timing.start.kind)))
+        for recur in islice(sound, 1):
+            yield ["rrule", {}, "recur", recur]
         for when in recurrence.dates:
             if stamp := _start_like(when, timing.start.kind, self.zone):
                 yield self._date("rdate", stamp)
@@ -440,6 +442,8 @@ def _start_like(when: When, kind: str, zone: str | None) -> Stamp | None:
 def _is_whole(recurrence: Recurrence, timing: Timing, zone: str | None) -> bool:
     """Whether RRULE, RDATE and EXDATE say all of it."""
     kind = timing.start.kind
+    if len(recurrence.rules) > 1:
+        return False
     for rule in recurrence.rules:
         recur = _recur(rule, kind)
         if recur is None or WRITERS["recur"](recur) != rule:

@@ -49,7 +49,7 @@ def illegal_name(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for name, properties in index.properties.items():
-        if not _NAME.fullmatch(name):
+        if name and not _NAME.fullmatch(name):
             for property in properties:
                 yield index.at(property, f"the property name {name!r} has an illegal character")
 
