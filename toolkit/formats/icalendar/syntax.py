@@ -5,8 +5,8 @@ property without a name. Where RFC 7265 leaves no room for what the text said, t
 means the same: VALUE among the parameters, where it states the default type or stands in an unusual place; a list
 of one, for a parameter value quoted without need.
 
-What the tree does not hold: the case of names; folds and empty lines; an END that closes nothing; the second of two
-parameters of one name; a DATE that lacks its VALUE=DATE; numbers written otherwise than need be (``+5``,
+What the tree does not hold: the case of names; folds and empty lines; an END that closes nothing; the second of
+two parameters of one name; a DATE that lacks VALUE=DATE; numbers written otherwise than need be (``+5``,
 ``38.90``); ``\N`` for ``\n``; and the order of properties against components.
 """
 
