@@ -1,5 +1,6 @@
 """An event as merging sees it: who, where, when and of what kind, in keys that do not depend on the language."""
 
+import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -8,7 +9,7 @@ from attrs import field, frozen
 
 from toolkit.merging.identity import Actor, Spot, actor_of, spot_of, tokens_of
 from toolkit.merging.kinds import family_of, kind_of
-from toolkit.merging.sound import name_words, sound
+from toolkit.merging.sound import name_words, sound, sounds
 from toolkit.model import Event, Moment, Precision, When, fold
 
 _ABOUT_DAYS = 3
@@ -74,7 +75,8 @@ class Facets:
         others: bodies without a key.
         words: sounds of the longer words of name and description.
         language: primary subtag of the name's language.
-        tokens: what an index finds it by.
+        tokens: what an index finds it by: those who take part.
+        hints: the same for words that may be family names, where nobody is said to take part.
     """
 
     days: Days | None
@@ -89,6 +91,7 @@ class Facets:
     words: frozenset[str]
     language: str
     tokens: tuple[str, ...] = field(default=())
+    hints: frozenset[str] = frozenset()
 
     @property
     def bare(self) -> bool:
@@ -124,6 +127,7 @@ def facets_of(event: Event, states_of_persons: Mapping[tuple[str, ...], str]) ->
         tokens=tuple(
             sorted({*(token for actor in actors for token in tokens_of(actor)), *_state_tokens(implied)})
         ),
+        hints=frozenset() if actors else _hints(event.name, event.description),
     )
 
 
@@ -136,3 +140,14 @@ def words_of(name: str, description: str | None) -> frozenset[str]:
     """The sounds of the longer words: what an event is about, whatever the endings and the language of names."""
     words = fold(f"{name} {description or ''}").split()[:_MOST_WORDS]
     return frozenset(heard[:5] for word in words if len(heard := sound(word).lstrip(".")) >= _WORD_SOUNDS)
+
+
+_CAPITALIZED = re.compile(r"\b[A-ZА-ЯЁ][\w’'-]{2,}")
+_MOST_HINTS = 16
+
+
+@lru_cache(maxsize=20_000)
+def _hints(name: str, description: str | None) -> frozenset[str]:
+    """The sounds of the capitalized words, as persons of that family name are found by."""
+    words = dict.fromkeys(_CAPITALIZED.findall(f"{name} {description or ''}"))
+    return frozenset(f"person:{heard}" for word in list(words)[:_MOST_HINTS] for heard in sounds(fold(word)))

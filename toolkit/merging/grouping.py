@@ -271,13 +271,14 @@ def _vague_keys(telling: Telling) -> Iterator[Hashable]:
         return
     dates = [days for days in (facets.days, facets.moved_from) if days is not None]
     months = sorted({month for days in dates for month in _months(days)})
-    pairs = list(combinations(_tokens(facets)[:_MOST_TOKENS], 2))
+    pairs = list(combinations(sorted({*facets.tokens, *_spot_tokens(facets)})[:_MOST_TOKENS], 2))
     yield from (("month", month, *pair) for month in months for pair in pairs)
 
 
 def _tokens(facets: Facets) -> list[str]:
     """Who and where; what it is about where neither is known."""
-    return sorted({*facets.tokens, *_spot_tokens(facets)}) or sorted(f"word:{word}" for word in facets.words)
+    known = {*facets.tokens, *_spot_tokens(facets)}
+    return sorted({*facets.hints, *(known or {f"word:{word}" for word in facets.words})})
 
 
 def _spot_tokens(facets: Facets) -> list[str]:

@@ -6,7 +6,7 @@ Date, kind and place must not clash, and who takes part must agree; `docs/mergin
 from enum import IntEnum
 
 from toolkit.merging.facets import Days, Facets
-from toolkit.merging.identity import Actor, same_spot
+from toolkit.merging.identity import Actor, same_spot, tokens_of
 from toolkit.merging.kinds import LOOSE, MANY
 from toolkit.merging.sound import same_person_name, same_words
 
@@ -66,10 +66,10 @@ def match(one: Facets, other: Facets) -> float:
     who, place = agreed
     if close is Close.BESIDE and not _surely_the_same(one, other, place, who):
         return CLASH
-    score = who + place + _topic(one, other, who)
+    score = who + place + _topic(one, other, who) + _mentioned(one, other) + _mentioned(other, one)
     if one.kind and one.kind == other.kind:
         score += _SAME_KIND
-    return _weighed(score, close, who, place)
+    return _weighed(score, close, who, bare=one.bare and other.bare)
 
 
 def agreement(one: Facets, other: Facets) -> tuple[float, float] | None:
@@ -81,11 +81,11 @@ def agreement(one: Facets, other: Facets) -> tuple[float, float] | None:
     return None if who == CLASH else (who, place)
 
 
-def _weighed(score: float, close: Close, who: float, place: float) -> float:
+def _weighed(score: float, close: Close, who: float, *, bare: bool) -> float:
     """The score as far as it bears: a coarse date, or one state of several, makes nothing sure."""
     if close is Close.WITHIN:
         return min(score, _LIKELY) if score >= STRONG - 1 else 0.0
-    return min(score, _LIKELY) if 0 < who < _ONE_STATE or (who == 0 and place > 0) else score
+    return min(score, _LIKELY) if 0 < who < _ONE_STATE or (who == 0 and not bare) else score
 
 
 def _places(one: Facets, other: Facets) -> float:
@@ -174,6 +174,13 @@ def _topic(one: Facets, other: Facets, who: float) -> float:
         return -1.0
     bonus = 2.0 if share >= 0.5 and common >= 2 else 1.0 if share >= 0.3 and common >= 2 else 0.0
     return bonus * (2.0 if who == 0 else 0.5)
+
+
+def _mentioned(one: Facets, other: Facets) -> float:
+    """How many who take part in the other are named in the words of one that says not who."""
+    if not one.hints or not other.persons:
+        return 0.0
+    return sum(1.0 for person in other.persons[:2] if not one.hints.isdisjoint(tokens_of(person)))
 
 
 def _surely_the_same(one: Facets, other: Facets, place: float, who: float) -> bool:

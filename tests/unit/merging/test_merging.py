@@ -98,6 +98,10 @@ SAME = {
             "2025-03-12", "meeting", "Женева", RUSSIA, USA, language="ru", previous_when=When.parse("2025-03-05")
         ),
     ),
+    "one that names the persons in its words only": (
+        event("2025-08-15", None, "Anchorage", name="The meeting of Lind and Rey was held in Anchorage"),
+        event("2025-08-15", "meeting", None, "Анна Линд", "Карл Рей", language="ru"),
+    ),
     "several days and one of them": (
         event("2025-03-05/2025-03-07", "conference", "Munich", Organization(name="NATO")),
         event("2025-03-06", "conference", "Мюнхен", Organization(name="НАТО"), language="ru"),
