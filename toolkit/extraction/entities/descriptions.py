@@ -1,8 +1,10 @@
 """Somebody not named: "представители администрации Трампа", "источник в МИД", "a senior White House official"."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from toolkit.extraction.entities.lexicon import fold
@@ -72,6 +74,14 @@ def _plurals() -> Mapping[str, str]:
     return forms
 
 
+@lru_cache(maxsize=1)
+def _forms() -> frozenset[str]:
+    """All forms that may head a description."""
+    return frozenset(pairs("languages/ru/entities_heads.txt")) | frozenset(
+        pairs("languages/ru/entities_roles.txt")
+    )
+
+
 class Described(NamedTuple):
     """The words [first, last) of a description and its head."""
 
@@ -83,16 +93,17 @@ class Described(NamedTuple):
 
 def descriptions(tokens: Tokens, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
     """The descriptions of a Russian text that stand outside names and their roles."""
+    forms = _forms()
     finder = _Finder(tokens, mentions)
-    found = []
-    index = 0
-    while index < len(tokens.words):
-        described = finder.at(index) if not finder.covered(index) else None
+    found: list[Mention] = []
+    behind = 0
+    for index in [index for index, word in enumerate(tokens.words) if word in forms or word[0].isupper()]:
+        if index < behind or finder.covered(index):
+            continue
+        described = finder.at(index)
         if described:
             found.append(finder.mention(described))
-            index = described.last
-        else:
-            index += 1
+            behind = described.last
     return tuple(found)
 
 
@@ -100,9 +111,10 @@ class _Finder:
     def __init__(self, tokens: Tokens, mentions: tuple[Mention, ...]) -> None:
         self.tokens = tokens
         self.by_start = {mention.span.start: mention for mention in mentions}
-        self.by_end = {mention.span.end: mention for mention in mentions}
-        self.roles = {m.role_span.start: m.role_span.end for m in mentions if m.role_span}
-        self.until = 0
+        taken = [m.span for m in mentions] + [m.role_span for m in mentions if m.role_span]
+        ordered = sorted((span.start, span.end) for span in taken)
+        self.starts = [start for start, _ in ordered]
+        self.ends = list(accumulate((end for _, end in ordered), max))
         self.holders: dict[str, set[Person]] = defaultdict(set)
         for mention in mentions:
             if isinstance(mention.value, Person) and mention.value.job_title:
@@ -112,9 +124,8 @@ class _Finder:
     def covered(self, index: int) -> bool:
         """Whether the word belongs to a name or to the role of one."""
         start = self.tokens.starts[index]
-        mention = self.by_start.get(start)
-        self.until = max(self.until, self.roles.get(start, 0), mention.span.end if mention else 0)
-        return start < self.until
+        number = bisect_right(self.starts, start) - 1
+        return number >= 0 and start < self.ends[number]
 
     def at(self, index: int) -> Described | None:
         """The description that the word heads."""
