@@ -59,7 +59,7 @@ def _phased(context: Context, answer: Answer, rest: list[Element]) -> Answer:
         return answer
     word = rest[low - 1]
     joined = rest[low:]
-    if word.kind == _PHASEN and context.lexicon.needs_of and not any(each.kind == _OF for each in joined):
+    if word.kind == _PHASEN and context.lexicon.needs_of and not any(each.kind in {_OF, _DASH} for each in joined):
         return answer
     if word.kind == _PHASE and any(each.kind == _OF for each in joined):
         return answer

@@ -8,6 +8,7 @@ from attrs import evolve
 from toolkit.extraction.times.calendar import day_of, shift, valid_day
 from toolkit.extraction.times.context import NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, resolved, told
+from toolkit.extraction.times.kinds import SYMBOLS, Element
 from toolkit.extraction.times.parts import Clock, Hit, Partial, kind_of
 from toolkit.extraction.times.relative import a_day_word, a_relative_day, a_weekday
 
@@ -197,6 +198,19 @@ def a_clock(context: Context, hit: Hit) -> Answer | None:
         return Answer(value=f"XXXX-XX-XX{face}", type="TIME", precision="minute", certainty="unresolved")
     answer = of_clock(day.stretch.start, clock, day)
     return evolve(answer, stretch=None) if answer else None
+
+
+def at_hour(context: Context, hit: Hit) -> Answer | None:
+    """As in "в 12 часов": an hour of the clock, where a preposition leads in."""
+    quantity = hit.value("q")
+    if not isinstance(quantity, tuple) or len(quantity) != 1 or quantity[0][1] != "UH":
+        return None
+    count = quantity[0][0]
+    if count is None or count != int(count) or not 1 <= count <= 24:
+        return None
+    element = hit.named["q"]
+    clock = Element(SYMBOLS["CLOCK"], element.start, element.end, Clock(int(count)))
+    return a_clock(context, Hit(hit.elements, {"c": clock}))
 
 
 def _is_clock(context: Context, hit: Hit, clock: Clock) -> bool:

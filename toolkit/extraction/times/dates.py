@@ -371,7 +371,8 @@ def a_season(context: Context, hit: Hit) -> Answer | None:
     if context.narrative:
         return told(season_of(today.year, code), NEITHER, "year inferred")
     seasons = [season_of(year, code) for year in range(today.year - 1, today.year + 3)]
-    tense = _tense(context, hit)
+    tense = _bound_tense(context, hit)
+    tense = PAST if tense == NEAREST else tense
     found = _nearest(seasons, today, tense)
     direction = direction_of(context, found)
     direction = (tense or CURRENT) if direction == CURRENT else direction
@@ -480,6 +481,8 @@ def first_of_year(context: Context, hit: Hit) -> Answer | None:
 def a_decade(context: Context, hit: Hit) -> Answer | None:
     """As in "1990-х годах", "the 1980s", "90-е"."""
     first = hit.number("y") // 10 * 10
+    if 1000 <= first < 2000 and first % 100 == 0 and "y" in hit and hit.named["y"].kind == SYMBOLS["DECADE"]:
+        return told(century_of(first // 100 + 1), NEITHER)
     if first < 100:
         first += 1900 if first >= 30 else 2000
     return told(decade_of(first), NEITHER)

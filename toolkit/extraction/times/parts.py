@@ -155,6 +155,15 @@ def _after_noon(hour: int, half: object) -> int:
     return 0
 
 
+def _digits(hit: Hit) -> Element | None:
+    """As in "1730 GMT"."""
+    hour, minute = divmod(hit.number("n"), 100)
+    zone = hit.value("z")
+    if hour > 23 or minute > 59 or not isinstance(zone, tuple):
+        return None
+    return hit.joined("CLOCK", Clock(hour, minute, None, zone))
+
+
 def _half_past(hit: Hit) -> Element | None:
     """As in "half past five"."""
     hour, shift = hit.number("h"), hit.number("min")
@@ -190,7 +199,7 @@ def count_of(value: object) -> float | None:
 def _quantity(hit: Hit) -> Element | None:
     unit = kind_of(hit.named["u"])
     unit = "UD" if unit == "DNYA" else str(hit.value("u")) if unit == "ADJUNIT" else unit
-    if unit not in UNITS:
+    if unit not in UNITS or (hit.named["u"].tag == "one" and "n" in hit and kind_of(hit.named["n"]) != "CARD"):
         return None
     if "n" in hit and unit == "UY" and kind_of(hit.named["n"]) == "YEAR" and hit.named["u"].tag != "counted":
         return None
@@ -243,6 +252,7 @@ JOINS: dict[str, Join] = {
     "numeric-month-first": _numeric(True),
     "clock": _clock,
     "half-past": _half_past,
+    "clock-digits": _digits,
     "cardinal": _cardinal,
     "ordinal": _ordinal,
     "quantity": _quantity,

@@ -401,6 +401,22 @@ def a_weekend(context: Context, hit: Hit) -> Answer | None:
     return told(found, direction, planned(direction, "explicit"))
 
 
+def nth_weekday(context: Context, hit: Hit) -> Answer | None:
+    """As in "the last Monday of May", "в первую субботу сентября"."""
+    month, weekday = _month_of(context, hit), hit.number("w")
+    if month is None:
+        return None
+    if "o" in hit:
+        found = shift(month.start, (weekday - month.start.isoweekday()) % 7 + 7 * (hit.number("o") - 1))
+    else:
+        found = shift(month.end, -((month.end.isoweekday() - weekday - 1) % 7 + 1))
+    if not month.start <= found < month.end:
+        return None
+    stretch = day_of(found)
+    direction = direction_of(context, stretch)
+    return told(stretch, direction, planned(direction, "explicit"))
+
+
 def part_of_month(context: Context, hit: Hit) -> Answer | None:
     """As in "the last week of October", "первая неделя марта": a length of time inside a month."""
     answer = duration(context, hit)

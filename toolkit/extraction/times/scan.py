@@ -6,7 +6,9 @@ Each word of the text is looked up once; the longest run is bounded, so the time
 import re
 from collections.abc import Iterator
 
+from toolkit.extraction.times.calendar import valid_day
 from toolkit.extraction.times.kinds import SYMBOLS, UNITS, Element
+from toolkit.extraction.times.parts import Partial
 from toolkit.extraction.times.words import TimeLexicon, Word, forms
 
 _LONGEST_RUN = 48
@@ -175,7 +177,7 @@ class Scanner:
             return None
         if self._is_inside(start, end):
             return None
-        if word.tag == "abbreviated" and self.shadow[end : end + 1] == ".":
+        if word.tag in {"abbreviated", "short"} and self.shadow[end : end + 1] == ".":
             end += 1
         return Element(SYMBOLS[word.kind], start, end, word.value, word.tag)
 
@@ -204,8 +206,21 @@ class Scanner:
         if following and following in "-./:,t" and len(form) <= 8 and form.isascii():
             literal = _literal(shadow, start)
             if literal is not None:
-                return literal
+                return self._day_and_month(literal) or literal
         return self._suffixed(form, start) or _whole(form, start)
+
+    def _day_and_month(self, element: Element) -> Element | None:
+        """A date such as "15.02" without its year: only after a preposition of time."""
+        if element.kind != SYMBOLS["DM"] or not isinstance(element.value, tuple):
+            return None
+        words = self.shadow[max(0, element.start - 12) : element.start].split()
+        if not words or words[-1] not in self._lexicon.before_day_and_month:
+            return None
+        day, month = int(element.value[0]), int(element.value[1])
+        valid = (
+            valid_day(2000, month, day) is not None and not self.shadow[element.end : element.end + 1].isalpha()
+        )
+        return Element(SYMBOLS["DATE"], element.start, element.end, Partial(None, month, day)) if valid else None
 
     def _suffixed(self, form: str, start: int) -> Element | None:
         """A number with the ending of an ordinal or of a decade."""

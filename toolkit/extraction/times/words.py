@@ -120,6 +120,7 @@ class TimeLexicon:
     before_number: frozenset[str] = frozenset()
     of_the: frozenset[str] = frozenset()
     not_vague_before: frozenset[str] = frozenset()
+    before_day_and_month: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     age_before: re.Pattern[str] | None = None
     age_name: re.Pattern[str] | None = None
