@@ -10,10 +10,13 @@ import toolkit
 from toolkit.cli.outcome import Outcome, Plan
 from toolkit.diagnostics import Report
 from toolkit.files import write_whole
+from toolkit.model import feed_from_plain, to_plain
 from toolkit.reports.plain import diagnostic_from_plain, diagnostic_to_plain
 from toolkit.reports.run import Excerpt, Problem, Result
 
 _MOST = 20_000
+_PASSING = frozenset(("ART015",))
+"""The rules that judge by the clock, and whose findings it takes away again."""
 
 
 def cache_folder() -> Path:
@@ -66,8 +69,9 @@ class Cache:
         return outcome_from_plain(plain)
 
     def put(self, key: str, outcome: Outcome) -> None:
-        """Keep an outcome; problems are not kept, they may go away by themselves."""
-        if outcome.problem is None:
+        """Keep an outcome, unless time alone can change it: a problem may go away, the future becomes the past."""
+        passing = outcome.result and not _PASSING.isdisjoint(outcome.result.report.codes)
+        if outcome.problem is None and not passing:
             self._used[key] = outcome_to_plain(outcome)
 
     def save(self) -> None:
@@ -92,6 +96,7 @@ def outcome_to_plain(outcome: Outcome) -> dict[str, Any]:
         "source": result.source,
         "format": result.format,
         "found": [diagnostic_to_plain(found) for found in result.report],
+        "holds": to_plain(result.holds) if result.holds else None,
         "excerpts": [
             [line, column, excerpt.text, excerpt.first] for (line, column), excerpt in result.excerpts.items()
         ],
@@ -107,6 +112,7 @@ def outcome_from_plain(plain: dict[str, Any]) -> Outcome:
             source=plain["source"],
             format=plain["format"],
             report=Report(tuple(map(diagnostic_from_plain, plain["found"]))),
+            holds=feed_from_plain(plain["holds"]) if plain["holds"] else None,
             excerpts={(line, column): Excerpt(text, first) for line, column, text, first in plain["excerpts"]},
         )
     )

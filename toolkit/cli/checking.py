@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 from attrs import define, evolve, field
 
@@ -10,6 +11,7 @@ from toolkit.cli.beside import read_beside
 from toolkit.cli.cache import Cache
 from toolkit.cli.inputs import STDIN, Input, Piece, format_of, pieces_of, read_input
 from toolkit.cli.outcome import Outcome, Plan
+from toolkit.cli.siblings import outline
 from toolkit.cli.trouble import Foreign, Trouble, unexpected
 from toolkit.diagnostics import Diagnostic, Fix, Report
 from toolkit.formats import FORMATS, Format
@@ -19,6 +21,9 @@ from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import check_text
 from toolkit.validation.settings import without
 from toolkit.validation.suppressions import unsuppressed
+
+if TYPE_CHECKING:
+    from toolkit.model import Feed
 
 _PAYS = 100
 """From so many documents on, starting processes costs less than they save."""
@@ -70,20 +75,23 @@ class Checker:
         pieces = pieces_of(data, item.path)
         format = format_of(pieces[0].data if pieces else b"", item, self.plan.format)
         found: list[Diagnostic] = []
+        holds: Feed | None = None
         for piece in pieces:
             format = self._format_of_piece(piece, format)
             with judging_at(datetime.now(UTC)):
-                report = check_text(
+                checked = check_text(
                     piece.data,
                     format,
                     source=item.label,
                     rules=self.rules,
                     options=self._options if format.name == "newsmlg2" else None,
-                ).report
-            found += [_moved(one, piece) for one in report]
+                )
+            found += [_moved(one, piece) for one in checked.report]
+            holds = outline(checked.feed) if checked.feed and len(pieces) == 1 else None
         wanted = unsuppressed(Report(tuple(found)), data)
         report = without(wanted, self.plan.settings.ignored_in(item.label))
-        return Result(source=item.label, format=format.name, report=report, excerpts=excerpts_of(data, report))
+        excerpts = excerpts_of(data, report)
+        return Result(source=item.label, format=format.name, report=report, excerpts=excerpts, holds=holds)
 
     def _format_of_piece(self, piece: Piece, last: Format) -> Format:
         """The format of a record; one that cannot be told is taken for what the record before it was."""

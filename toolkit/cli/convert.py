@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from toolkit.api import dumps
 from toolkit.cli.found import summary
-from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, plain_name, read_input
+from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input, stem
 from toolkit.cli.options import Names, colour_option, from_option
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, same_file
@@ -26,7 +26,6 @@ from toolkit.validation.engine import check_text
 WRITTEN = tuple(name for name, format in FORMATS.items() if format.write)
 USUAL = tuple(name for name in ("jsonld", "newsmlg2", "icalendar") if name in WRITTEN)
 _EXTRACTED = frozenset(("text", "html"))
-_UNNAMED = "article"
 
 
 @frozen(kw_only=True)
@@ -208,18 +207,6 @@ def _refuse_collisions(items: Sequence[Input], order: Order) -> None:
 def path_for(item: Input, target: Format, folder: Path) -> Path:
     """The file that a document goes to: the input's name with the target's ending."""
     return folder / f"{stem(item)}{target.suffixes[0]}"
-
-
-def stem(item: Input) -> str:
-    """An input's name without the ending of its format."""
-    if item.path == STDIN:
-        return _UNNAMED
-    name = plain_name(Path(item.path).name)
-    endings = [
-        suffix for format in FORMATS.values() for suffix in format.suffixes if name.lower().endswith(suffix)
-    ]
-    ending = max((*endings, Path(name).suffix), key=len)
-    return name[: len(name) - len(ending)] or _UNNAMED
 
 
 def _convert_or_tell(item: Input, order: Order, *, quiet: bool) -> int:

@@ -23,6 +23,7 @@ MEBIBYTE = 1 << 20
 LARGEST = 64 * MEBIBYTE
 """A document of more octets is refused, so that a check stays within bounds of time and memory."""
 
+_UNNAMED = "article"
 _PACKED = ".gz"
 _LINES = (".jsonl", ".ndjson")
 _PERHAPS = (".json", ".xml")
@@ -31,7 +32,7 @@ _NOT_ENTERED = frozenset(("node_modules", "__pycache__", "venv"))
 DOCUMENTS = (
     *_LINES,
     *_PERHAPS,
-    *(".article.json", ".jsonld", ".embed.jsonld", ".feed.json", ".jsonfeed"),
+    *(".article.json", ".jsonld", ".embed.jsonld", ".ninjs.json", ".ninjs", ".feed.json", ".jsonfeed"),
     *(".ics", ".ical", ".ifb", ".icalendar"),
     *(".newsmlg2.xml", ".g2.xml", ".nml", ".rss", ".rss.xml", ".atom", ".atom.xml", ".sitemap.xml"),
     *(".html", ".htm", ".xhtml"),
@@ -117,6 +118,16 @@ def looks_like_document(name: str, *, prose: bool = False) -> bool:
 def plain_name(name: str) -> str:
     """The name of what is packed: ``a.ics`` for ``a.ics.gz``."""
     return name[: -len(_PACKED)] if name.lower().endswith(_PACKED) else name
+
+
+def stem(item: Input) -> str:
+    """An input's name without the ending of its format."""
+    if item.path == STDIN:
+        return _UNNAMED
+    name = plain_name(Path(item.path).name)
+    known = (suffix for suffix in (*DOCUMENTS, *PROSE) if name.lower().endswith(suffix))
+    ending = max((Path(name).suffix, *known), key=len)
+    return name[: len(name) - len(ending)] or _UNNAMED
 
 
 def read_input(item: Input, largest: int = LARGEST) -> bytes:

@@ -18,6 +18,7 @@ from toolkit.cli.known import against_baseline, write_baseline
 from toolkit.cli.mending import mend, show_changes
 from toolkit.cli.options import Names, ReportOption, ReportWanted, colour_option, from_option
 from toolkit.cli.outcome import Outcome, Plan, run_of
+from toolkit.cli.siblings import compared
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, printable
 from toolkit.errors import SettingsError
@@ -63,6 +64,7 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--catalog", "catalogs", metavar="FILE", multiple=True, help="A catalog that QCodes may be of.")
 @click.option("--baseline", metavar="FILE", help="Pass over the findings that this file knows.")
 @click.option("--write-baseline", metavar="FILE", help="Write the findings to that file, as known ones.")
+@click.option("--together", is_flag=True, help="The inputs are documents of one article: say where they differ.")
 @click.option("--fix", is_flag=True, help="Mend what can safely be mended, in the files.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--together", is_flag=True, help="Compare the documents: they are of one article.")
@@ -128,6 +130,7 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
         show_changes(inputs, outcomes, plan)
     elif options["fix"]:
         outcomes = mend(inputs, outcomes, plan)
+    outcomes = compared(inputs, outcomes, plan, together=options["together"])
     run = run_of(outcomes)
     _refuse_nothing(run, paths)
     if options["write_baseline"]:
