@@ -13,7 +13,6 @@ from toolkit.model import Article, Event, Feed
 from toolkit.reports.run import Result
 from toolkit.validation.catalogue import SUMMARIES, RuleSet
 from toolkit.validation.settings import without
-from toolkit.validation.together import check_together
 
 _OF_SUMMARIES = ("TGT001", "TGT002", "TGT004")
 """What an entry of a feed can be asked for: date, headline, language."""
@@ -42,20 +41,18 @@ def _event(event: Event) -> Event:
     return Event(uid=event.uid, name=event.name, when=event.when, recurrence_id=event.recurrence_id)
 
 
-def compared(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan, *, together: bool) -> list[Outcome]:
+def compared(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -> list[Outcome]:
     """The outcomes, with what the documents of one article do not agree on.
 
-    Args:
-        inputs: one for each outcome.
-        outcomes: what the check of each came to.
-        plan: what they were checked by.
-        together: whether all are documents of one article; else files of one name in one folder are.
+    Files of one name in one folder are of one article; an entry of a feed is of the article of its address.
     """
     results = [(item, one.result) for item, one in zip(inputs, outcomes, strict=True) if one.result]
-    groups = [[result for _, result in results]] if together else _named_alike(results)
+    groups = _named_alike(results)
     pointing = list(_pointing([result for _, result in results]))
-    if not pointing and all(len(group) < 2 for group in groups):
+    if not pointing and not groups:
         return list(outcomes)
+    from toolkit.validation.together import check_together
+
     rules = plan.rules
     found: list[Diagnostic] = []
     for group in groups:

@@ -64,7 +64,6 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--catalog", "catalogs", metavar="FILE", multiple=True, help="A catalog that QCodes may be of.")
 @click.option("--baseline", metavar="FILE", help="Pass over the findings that this file knows.")
 @click.option("--write-baseline", metavar="FILE", help="Write the findings to that file, as known ones.")
-@click.option("--together", is_flag=True, help="The inputs are documents of one article: say where they differ.")
 @click.option("--fix", is_flag=True, help="Mend what can safely be mended, in the files.")
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--together", is_flag=True, help="Compare the documents: they are of one article.")
@@ -120,17 +119,11 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
     )
     read_beside(plan)
     inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
-    from toolkit.cli.side_by_side import judging_by, side_by_side
-
-    with judging_by(options["vocabulary"]):
-        outcomes = _outcomes(inputs, plan, options)
-    if options["together"]:
-        outcomes = side_by_side(inputs, outcomes, plan)
+    outcomes = _compared(inputs, _outcomes(inputs, plan, options), plan, together=options["together"])
     if options["diff"]:
         show_changes(inputs, outcomes, plan)
     elif options["fix"]:
         outcomes = mend(inputs, outcomes, plan)
-    outcomes = compared(inputs, outcomes, plan, together=options["together"])
     run = run_of(outcomes)
     _refuse_nothing(run, paths)
     if options["write_baseline"]:
@@ -150,7 +143,26 @@ def _allowed(inputs: Iterator[Input], settings: Settings, options: Mapping[str, 
             yield item
 
 
+def _compared(inputs: Sequence[Input], outcomes: list[Outcome], plan: Plan, *, together: bool) -> list[Outcome]:
+    """The outcomes, with what documents of one article do not agree on."""
+    if not together:
+        return compared(inputs, outcomes, plan)
+    from toolkit.cli.side_by_side import side_by_side
+
+    return side_by_side(inputs, outcomes, plan)
+
+
 def _outcomes(inputs: Sequence[Input], plan: Plan, options: Mapping[str, Any]) -> list[Outcome]:
+    """What each input comes to, by the bundled vocabulary or another."""
+    if not options["vocabulary"]:
+        return _checked(inputs, plan, options)
+    from toolkit.cli.side_by_side import judging_by
+
+    with judging_by(options["vocabulary"]):
+        return _checked(inputs, plan, options)
+
+
+def _checked(inputs: Sequence[Input], plan: Plan, options: Mapping[str, Any]) -> list[Outcome]:
     alone = bool(options["vocabulary"])  # what the cache and other processes know was judged by the bundled one
     cache = None if options["no_cache"] or alone else Cache(cache_folder(), plan)
     jobs = 1 if alone else options["jobs"] or processors()
