@@ -17,6 +17,7 @@ _ROWS: Mapping[str, tuple[str, str]] = {
     "article": ("article", "FORMAT"),
     "jsonld": ("jsonld", "FORMAT"),
     "jsonld-embed": ("jsonld", "EMBED"),
+    "html-snippet": ("jsonld", "SNIPPET"),
     "icalendar": ("icalendar", "FORMAT"),
     "newsmlg2": ("newsmlg2", "FORMAT"),
     "html": ("html", "FORMAT"),

@@ -13,7 +13,7 @@ FAMILIES: Mapping[str, tuple[str, ...]] = {
     "ICS": ("icalendar",),
     "NML": ("newsmlg2",),
     "NIN": ("ninjs",),
-    "JLD": ("jsonld", "jsonld-embed", "html"),
+    "JLD": ("jsonld", "jsonld-embed", "html-snippet", "html"),
     "EXT": ("text", "html"),
     "FED": ("rss", "atom", "sitemap", "jsonfeed"),
 }

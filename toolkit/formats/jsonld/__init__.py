@@ -4,12 +4,12 @@ from attrs import evolve
 
 from toolkit.formats.base import Format
 from toolkit.formats.jsonld.reader import origin, read
-from toolkit.formats.jsonld.syntax import parse, render_embed, sniff, snippet
+from toolkit.formats.jsonld.syntax import parse, parse_snippet, render_embed, sniff, snippet
 from toolkit.formats.jsonld.terms import EMBED_KEEPS, FULL_KEEPS
 from toolkit.formats.jsonld.writer import write, write_embed
 from toolkit.formats.jsontext import render_json
 
-__all__ = ["EMBED", "FORMAT", "snippet"]
+__all__ = ["EMBED", "FORMAT", "SNIPPET", "snippet"]
 
 FORMAT = Format(
     name="jsonld",
@@ -41,4 +41,14 @@ EMBED = evolve(
     write=write_embed,
     render=render_embed,
     keeps=EMBED_KEEPS,
+)
+
+SNIPPET = evolve(
+    EMBED,
+    name="html-snippet",
+    title="JSON-LD (schema.org), as a script element to paste into a page",
+    media_type="text/html",
+    suffixes=(".snippet.html",),
+    parse=parse_snippet,
+    render=snippet,
 )

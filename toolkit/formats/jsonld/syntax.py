@@ -1,7 +1,10 @@
 """JSON-LD text to tree and back; inside a script element in the form that no parser of HTML breaks out of."""
 
+import re
+
 from toolkit.formats.base import Document, Tree
-from toolkit.formats.jsontext import parse_json, render_json
+from toolkit.formats.jsontext import JsonText, load_json, parse_json, render_json
+from toolkit.formats.syntax_codes import NOT_DECODABLE, OTHER_FORMAT, read_error
 
 # HTML 4.12.1.3: "</script", "<!--" and "<script" must not stand in a script element. Written as escapes of
 # JSON they cannot. The line separators end a line in old JavaScript.
@@ -11,6 +14,9 @@ _ESCAPES = (
     (">", "\\u003e"),
     ("\u2028", "\\u2028"),
     ("\u2029", "\\u2029"),
+)
+_SCRIPT = re.compile(
+    r"<script\b[^>]{0,300}application/ld\+json[^>]{0,300}>(.*?)</script", re.DOTALL | re.IGNORECASE
 )
 _OPENING = '<script type="application/ld+json">\n'
 _CLOSING = "</script>\n"
@@ -32,6 +38,26 @@ def render_embed(tree: Tree) -> str:
 def snippet(tree: Tree) -> str:
     """A script element to paste into the head of a page."""
     return f"{_OPENING}{render_embed(tree)}{_CLOSING}"
+
+
+def parse_snippet(data: bytes | str) -> Document:
+    """The JSON-LD of the first script element that has any. Raises ReadError where there is none."""
+    text = data if isinstance(data, str) else decoded(data)
+    match = _SCRIPT.search(text)
+    if match is None:
+        raise read_error(OTHER_FORMAT, "expected a script element of type application/ld+json")
+    source = JsonText(text, start=match.start(1), end=match.end(1))
+    tree, _ = load_json(source)
+    octets = data if isinstance(data, bytes) else text.encode("utf-8", "replace")
+    return Document(tree=tree, locate=source.place, data=octets, native=source)
+
+
+def decoded(data: bytes) -> str:
+    """UTF-8 text. Raises ReadError where it is none."""
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        raise read_error(NOT_DECODABLE, f"octet 0x{data[error.start]:02X} is not UTF-8") from None
 
 
 def sniff(head: bytes) -> bool:

@@ -9,8 +9,9 @@ from corpora import corpus_files
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
-from toolkit.formats.jsonld import EMBED, FORMAT, snippet
+from toolkit.formats.jsonld import EMBED, FORMAT, SNIPPET, snippet
 from toolkit.formats.schemaorg_graph import Graph, types_of
 from toolkit.model import (
     Article,
@@ -365,3 +366,61 @@ def test_a_finding_on_the_model_gets_its_line():
  "endDate": "2025-03-01"}]}"""
     found = {one.code: one.line for one in check_text(text, FORMATS["jsonld"]).report}
     assert (found["QUO003"], found["EVT003"]) == (6, 8)
+
+
+def test_a_snippet_is_read_back_with_its_places():
+    """The script element's JSON is read, and placed by the lines of the whole text."""
+    text = SNIPPET.render(SNIPPET.write(FEED))
+    assert SNIPPET.parse(text.encode()).tree == SNIPPET.write(FEED)
+    assert SNIPPET.parse(text).locate(("@context",)).line == 3
+
+
+@pytest.mark.parametrize(("data", "code"), [(b"<p>", "SYN007"), (b"\xff", "SYN001")])
+def test_what_holds_no_snippet_is_refused(data, code):
+    """No script element, or no text."""
+    with pytest.raises(ReadError) as caught:
+        SNIPPET.parse(data)
+    assert caught.value.report.codes == {code}
+
+
+TWINS = Person(name="Anna Lind", id="https://x.org/anna"), Person(name="A. Lind", id="https://x.org/anna")
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        Article(
+            id="https://x.org/a",
+            headline="H",
+            authors=TWINS,
+            mentions=(TWINS[1], Place(name="?"), Place(name="!")),
+        ),
+        Article(id="https://x.org/a#article", headline="H"),
+        Article(
+            id="https://x.org/a#b", headline="H", url="https://x.org/a#b", mentions=(Person(name="A", id="_:b"),)
+        ),
+        Article(id="tag:x,2025:a", headline="", quotes=(Quote(text="Yes"), Quote(text="Yes"))),
+        Article(id="https://x.org/a", headline="H", date_published=Moment("2025-33"), date_created=Moment("2025")),
+        Article(
+            id="https://x.org/a",
+            headline="H",
+            events=(
+                Event(uid="a b", name="E", recurrence_id=Moment("2025-03-05"), when=When.parse("2025-34")),
+                Event(uid="a b", name="E", recurrence_id=Moment("2025-03-06"), status=EventStatus.HAPPENED),
+                Event(uid="c", name="E", when=When.parse("../2025"), previous_when=When.parse("2025-01/2025-02")),
+            ),
+        ),
+    ],
+)
+def test_what_is_doubtful_comes_back_too(article):
+    """Things that share an identifier, quarters, fragments, generated names: nothing is lost."""
+    feed = Feed(articles=(article,))
+    assert FORMAT.read(FORMAT.parse(FORMAT.render(FORMAT.write(feed))).tree) == feed
+
+
+def test_two_articles_of_one_identifier_come_back():
+    """The second is written out where the feed lists it."""
+    feed = Feed(
+        id="https://x.org/a#article", articles=(ARTICLE, Article(id="https://example.org/b", headline="H"))
+    )
+    assert FORMAT.read(FORMAT.write(feed)) == feed
