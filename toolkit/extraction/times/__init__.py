@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from toolkit.extraction.languages import lexicon
+from toolkit.extraction.detection import detect
+from toolkit.extraction.languages import DEFAULT, lexicon
 from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.engine import times_in
 from toolkit.extraction.times.scan import Scanner
@@ -20,11 +21,11 @@ def find_times(text: str, *, language: str | None = None, published: Published =
 
     Args:
         text: any text; it is not changed, spans count its code points.
-        language: BCP 47 tag; made out from the letters when not given.
+        language: BCP 47 tag; made out from the text when not given.
         published: when the text appeared; "yesterday" counts from it. Without it the text is read as a
             narrative, in which each date counts from the one before.
     """
-    words = lexicon(language or _language_of(text), "times")
+    words = lexicon(language or detect(text) or DEFAULT, "times")
     scanner = Scanner(text, words)
     context = Context(text, scanner.shadow, words, _day_of(published))
     return tuple(time for run in scanner.runs() for time in times_in(context, run))
@@ -34,14 +35,3 @@ def _day_of(published: Published) -> date | None:
     if isinstance(published, Moment):
         return published.day
     return published.date() if isinstance(published, datetime) else published
-
-
-_SAMPLE = 4000
-
-
-def _language_of(text: str) -> str:
-    """Russian where the first letters are more often Cyrillic than Latin."""
-    sample = text[:_SAMPLE]
-    cyrillic = sum("а" <= char <= "я" or "А" <= char <= "Я" for char in sample)
-    latin = sum("a" <= char <= "z" or "A" <= char <= "Z" for char in sample)
-    return "ru" if cyrillic > latin else "en"
