@@ -1,7 +1,7 @@
 """The instances that recurrence rules make, and the offsets that a VTIMEZONE gives."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from itertools import islice
@@ -129,7 +129,8 @@ class Rule:
         week = first - ((first.weekday() - self.week_start) % _WEEK) * _DAY
         wanted = {weekday for weekday, _ in self.weekdays} or {first.weekday()}
         while True:
-            days = [week + step * _DAY for step in range(_WEEK)]
+            left = (date.max - week).days + 1
+            days = [week + step * _DAY for step in range(min(_WEEK, left))]
             yield [day for day in days if day.weekday() in wanted and self._in_months(day)]
             week += self.interval * _WEEK * _DAY
 
@@ -382,11 +383,3 @@ def offset_of(text: Any) -> timedelta | None:
         return None
     length = sum(part * unit for part, unit in zip(parts, (3600, 60, 1), strict=False))
     return timedelta(seconds=-length if text[0] == "-" else length)
-
-
-def any_of(found: Iterable[datetime], wanted: datetime) -> bool:
-    """Whether sorted instances hold one."""
-    for instance in found:
-        if instance >= wanted:
-            return instance == wanted
-    return False
