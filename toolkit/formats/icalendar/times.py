@@ -73,7 +73,7 @@ def utc_text(moment: Moment | None) -> str:
     try:
         return _utc(start)
     except OverflowError:
-        return f"{start:%Y-%m-%dT%H:%M:%S}Z"
+        return start.replace(tzinfo=None).isoformat(timespec="seconds") + "Z"
 
 
 def is_utc_exactly(moment: Moment) -> bool:

@@ -336,3 +336,9 @@ def read_time(value: str, kind: str, tzid: str | None = None) -> Time | None:
         return Time(datetime.fromisoformat(read), tzid)
     except ValueError:
         return None
+
+
+def utc_text(instant: datetime) -> str:
+    """An instant as a DATE-TIME in UTC."""
+    text = instant.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+    return f"{text.replace('-', '').replace(':', '')}Z"

@@ -12,7 +12,16 @@ from toolkit.formats.icalendar.expansion import Unsupported
 from toolkit.formats.icalendar.recurrence import BY_TIME, faults
 from toolkit.formats.icalendar.values import READERS
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.icalendar.index import Index, Time, index_of, read_time, time_of, times_of, values_of
+from toolkit.validation.rules.icalendar.index import (
+    Index,
+    Time,
+    index_of,
+    read_time,
+    time_of,
+    times_of,
+    utc_text,
+    values_of,
+)
 
 _MOST_LOOKED_AT = 5000
 _OBSERVANCES = {"STANDARD", "DAYLIGHT"}
@@ -120,8 +129,8 @@ def _like_start(index: Index, until: tuple[str, Time], start: Time) -> str:
         return f"{text}T235959"
     last = datetime.combine(when.value, time(23, 59, 59))
     if start.is_utc:
-        return f"{last:%Y%m%dT%H%M%SZ}"
-    return f"{index.instant(Time(last, start.tzid)):%Y%m%dT%H%M%SZ}"
+        return utc_text(last.replace(tzinfo=UTC))
+    return utc_text(index.instant(Time(last, start.tzid)))
 
 
 def until_not_utc(document: Document) -> Iterator[Finding]:
@@ -143,7 +152,7 @@ def until_not_utc(document: Document) -> Iterator[Finding]:
             fix = None
             if not observed:
                 instant = index.instant(Time(until[1].value, None if start.is_utc else start.tzid))
-                fix = _replace_until(index, property, until[0], f"{instant:%Y%m%dT%H%M%SZ}", "write it in UTC")
+                fix = _replace_until(index, property, until[0], utc_text(instant), "write it in UTC")
             yield index.in_value(property, f"UNTIL is {until[0]}, not in UTC", fix=fix)
 
 

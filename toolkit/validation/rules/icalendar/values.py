@@ -4,7 +4,7 @@ import base64
 import binascii
 import re
 from collections.abc import Iterator
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 
 from toolkit.diagnostics import Finding, Fix, Severity
 from toolkit.formats.base import Document
@@ -12,7 +12,7 @@ from toolkit.formats.icalendar.content import Property
 from toolkit.formats.icalendar.terms import PROPERTY_TYPES
 from toolkit.formats.icalendar.values import READERS
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.icalendar.index import Index, index_of, type_of, values_of
+from toolkit.validation.rules.icalendar.index import Index, index_of, type_of, utc_text, values_of
 
 _DIGITS = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z?)?", re.ASCII)
 _OFFSET_TIME = re.compile(
@@ -140,7 +140,7 @@ def _in_utc(match: "re.Match[str]") -> str | None:
     offset = match[7].replace(":", "")
     text = f"{match[1]}-{match[2]}-{match[3]}T{match[4]}:{match[5]}:{match[6] or '00'}{offset[:3]}:{offset[3:]}"
     try:
-        return f"{datetime.fromisoformat(text).astimezone(UTC):%Y%m%dT%H%M%SZ}"
+        return utc_text(datetime.fromisoformat(text))
     except (ValueError, OverflowError):
         return None
 
