@@ -34,7 +34,18 @@ DOCUMENTS = (
     *_PERHAPS,
     *(".article.json", ".jsonld", ".embed.jsonld", ".ninjs.json", ".ninjs", ".feed.json", ".jsonfeed"),
     *(".ics", ".ical", ".ifb", ".icalendar"),
-    *(".newsmlg2.xml", ".g2.xml", ".nml", ".rss", ".rss.xml", ".atom", ".atom.xml", ".sitemap.xml"),
+    *(
+        ".newsmlg2.xml",
+        ".g2.xml",
+        ".ninjs",
+        ".ninjs.json",
+        ".nml",
+        ".rss",
+        ".rss.xml",
+        ".atom",
+        ".atom.xml",
+        ".sitemap.xml",
+    ),
     *(".html", ".htm", ".xhtml"),
 )
 PROSE = (".txt", ".text")

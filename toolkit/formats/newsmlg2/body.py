@@ -15,6 +15,7 @@ from toolkit.formats.newsmlg2.values import View, clean
 from toolkit.model import Span
 
 _X = f"{{{XHTML_NAMESPACE}}}"
+_N = f"{{{NITF_NAMESPACE}}}"
 _PARTED = "\n\n"
 
 
@@ -54,6 +55,31 @@ def xhtml(body: str, title: str, lang: str | None, marks: list[Mark]) -> tuple[l
     head = [f"{_X}head", {}, [f"{_X}title", {}, *_spoken(clean(title))]]
     inside = [f"{_X}body", {"xml:space": "preserve"}, *paragraphs]
     return [f"{_X}html", {} if lang is None else {"xml:lang": lang}, head, inside], ids
+
+
+def nitf(body: str, title: str, marks: list[Mark]) -> tuple[list[Any], dict[str, list[str]]]:
+    """A NITF document of the body: direct quotes as `q`, events as `event`; NITF has nothing for the rest.
+
+    NITF has no way to keep white space: the reader compares.
+    """
+    ids: dict[str, list[str]] = {}
+    paragraphs: list[Any] = []
+    begin = 0
+    known = [mark for mark in marks if mark.element in ("q", "event")]
+    for paragraph in body.split(_PARTED):
+        end = begin + len(paragraph)
+        inside = _marked(body, begin, end, _pieces(known, begin, end), ids)
+        paragraphs.append([f"{_N}p", {}, *map(_as_nitf, inside)])
+        begin = end + len(_PARTED)
+    title_ = [f"{_N}hedline", {}, [f"{_N}hl1", {}, *_spoken(clean(title))]]
+    inside = [[f"{_N}body.head", {}, title_], [f"{_N}body.content", {}, *paragraphs]]
+    return [f"{_N}nitf", {}, [f"{_N}body", {}, *inside]], ids
+
+
+def _as_nitf(part: Any) -> Any:
+    if isinstance(part, str):
+        return part
+    return [part[0].replace(_X, _N), part[1], *map(_as_nitf, part[2:])]
 
 
 def _spoken(text: str) -> list[str]:

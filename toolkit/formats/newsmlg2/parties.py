@@ -238,7 +238,7 @@ def read_place(view: View) -> Place:
     position = first(details, "position") or {}
     return Place(
         **_shared(view),
-        country=facts.get("country") or _country(details),
+        country=facts["country"] if "country" in facts else _country(details),
         timezone=facts.get("timezone"),
         url=facts.get("page"),
         address=_address(details),

@@ -33,7 +33,20 @@ from toolkit.formats.newsmlg2.values import (
     read_text,
     unescaped,
 )
-from toolkit.model import Agent, Article, Event, Feed, Moment, Place, Quote, QuoteKind, Span, When
+from toolkit.model import (
+    Agent,
+    Article,
+    Event,
+    EventStatus,
+    Feed,
+    Moment,
+    Place,
+    Quote,
+    QuoteKind,
+    Source,
+    Span,
+    When,
+)
 
 _ARTICLES = ("newsItem", "packageItem")
 _CONCEPTS = ("conceptItem", "knowledgeItem")
@@ -121,6 +134,8 @@ def item_events(name: str, view: View) -> Iterator[Event]:
     elif name == "newsItem":
         for number, one in enumerate(_listed(view), 1):
             yield read_event(one, f"{view['@guid']}#{number}")
+    elif name == "planningItem":
+        yield from _coverages(view)
 
 
 def _listed(view: View) -> Iterator[View]:
@@ -128,6 +143,26 @@ def _listed(view: View) -> Iterator[View]:
     for inline in (first(view, "contentSet") or {}).get("inlineXML", []):
         for events in inline.get("events", []):
             yield from events.get("event", [])
+
+
+def _coverages(view: View) -> Iterator[Event]:
+    """What a plan is to deliver, each at its time: an event of the kind coverage."""
+    content = first(view, "contentMeta") or {}
+    named: View = next(iter((*content.get("headline", []), *content.get("slugline", []))), {})
+    for number, coverage in enumerate((first(view, "newsCoverageSet") or {}).get("newsCoverage", []), 1):
+        for plan in coverage.get("planning", []):
+            due = read_date(first(plan, "scheduled"))
+            own_name = next(iter((*plan.get("headline", []), *plan.get("slugline", []))), named)
+            note = first(plan, "edNote") or first(plan, "description")
+            if due is not None:
+                yield Event(
+                    uid=f"{view['@guid']}#{coverage.get('@id', number)}",
+                    name=read_text(own_name),
+                    when=When(start=due),
+                    kind="coverage",
+                    status=EventStatus.SCHEDULED,
+                    description=read_text(note) if note else None,
+                )
 
 
 def _read_concept(view: View, spare: str) -> Event:
@@ -144,8 +179,8 @@ def _with_item_facts(event: Event, view: View) -> Event:
     return evolve(
         event,
         sequence=version - 1 if event.sequence is None and version else event.sequence,
-        date_created=event.date_created or read_date(first(meta, "firstCreated")),
-        date_modified=event.date_modified or read_date(first(meta, "versionCreated")),
+        date_created=event.date_created or _unless_undated(first(meta, "firstCreated")),
+        date_modified=event.date_modified or _unless_undated(first(meta, "versionCreated")),
     )
 
 
@@ -179,7 +214,7 @@ def read_article(view: View) -> Article:
         keywords=tuple(read_text(one) for one in content.get("keyword", [])),
         authors=tuple(_resolved(one, asserts, PERSON) for one in content.get("creator", [])),
         publisher=_publisher(meta),
-        sources=tuple(read_source(one) for one in content.get("infoSource", [])),
+        sources=(*(read_source(one) for one in content.get("infoSource", [])), *_packaged(view)),
         images=tuple(read_picture(one) for one in content.get("icon", [])),
         content_location=_content_location(content, asserts),
         location_created=_place(first(content, "located")),
@@ -224,9 +259,7 @@ def _resolved(view: View, asserts: Mapping[Key, View], default: str) -> Agent:
 def _from_assert(view: View, known: View) -> View:
     """An assertion to be read in place of a reference: the identifier counts when it is an IRI."""
     merged = {name: value for name, value in known.items() if name not in ("@uri", "@literal")}
-    if own("id") in merged and not merged[own("id")]:
-        del merged[own("id")]
-    elif "@uri" in known:
+    if "@uri" in known:
         merged["@uri"] = known["@uri"]
     if "@type" in view:
         merged["@type"] = view["@type"]
@@ -305,6 +338,13 @@ def _alternative(meta: View) -> str | None:
 def _license(rights: View) -> str | None:
     link = next((one for one in rights.get("link", []) if one.get("@rel") == "dlrel:license"), None)
     return read_iri(link, "href") if link else None
+
+
+def _packaged(view: View) -> Iterator[Source]:
+    """The items that a package refers to."""
+    for group in (first(view, "groupSet") or {}).get("group", []):
+        for one in group.get("itemRef", []):
+            yield Source(title=first_text(one, "title"), url=one.get("@residref") or one.get("@href"))
 
 
 def _place(view: View | None) -> Place | None:

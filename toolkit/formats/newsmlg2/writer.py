@@ -7,9 +7,10 @@ from typing import Any
 from attrs import define, field, frozen
 
 from toolkit.formats.base import Tree
-from toolkit.formats.newsmlg2.body import Mark, xhtml
+from toolkit.formats.newsmlg2.body import Mark, nitf, read_markup, xhtml
 from toolkit.formats.newsmlg2.dates import (
     EDTF,
+    comparable,
     date_time,
     dated,
     from_xsd,
@@ -34,6 +35,7 @@ from toolkit.formats.newsmlg2.terms import (
     EVENT,
     FEED_IDS,
     ITEM_IDS,
+    NITF,
     OWN_NAMESPACE,
     OWN_PREFIX,
     OWN_SCHEMES,
@@ -248,11 +250,37 @@ class _Item:
         return self.ids.get(f"{self.prefix}{kind}{number}", [])
 
 
-def news_item(article: Article, prefix: str = "") -> View:
+def write_article(article: Article, *, as_nitf: bool = False) -> Tree:
+    """An article as a newsItem, its body as XHTML or as NITF 3.6."""
+    return _root("newsItem", news_item(article, as_nitf=as_nitf))
+
+
+def write_event(event: Event) -> Tree:
+    """An event as a conceptItem of its own, for other items to link to."""
+    created, modified = event.date_created, event.date_modified
+    version = modified or created
+    in_order = created and version and comparable(created, version) and not is_before(version, created)
+    meta = {
+        "itemClass": [{"@qcode": "cinat:concept"}],
+        "provider": [_nobody()],
+        "versionCreated": [{"$": date_time(version)} if version else _undated(_NO_DATE)],
+        "firstCreated": [{"$": date_time(created)}] if created and in_order else [],
+        "pubStatus": [{"@qcode": "stat:usable"}],
+    }
+    revision = None if event.sequence is None else event.sequence + 1
+    view = {
+        **_envelope(event_iri(event), revision, event.language),
+        "itemMeta": [without_empty(meta)],
+        "concept": [concept(event)],
+    }
+    return _root("conceptItem", view)
+
+
+def news_item(article: Article, prefix: str = "", *, as_nitf: bool = False) -> View:
     """An article as a newsItem; `prefix` keeps its identifiers apart from those of other items."""
     concepts = _Concepts()
-    marks = _marks(article, prefix)
-    content, ids = _content(article, prefix, marks)
+    marks = _marks(article, prefix, as_nitf=as_nitf)
+    content, ids = _content_as_nitf(article, marks) if as_nitf else _content(article, marks)
     item = _Item(article, prefix, concepts, ids)
     meta = _content_meta(article, concepts)
     parts = [_part_meta(item, quote, number) for number, quote in enumerate(article.quotes, 1)]
@@ -370,21 +398,21 @@ def _subject(thing: Thing, concepts: _Concepts, why: str) -> View:
 # Quotes and events, and where they stand.
 
 
-def _marks(article: Article, prefix: str) -> list[Mark]:
+def _marks(article: Article, prefix: str, *, as_nitf: bool) -> list[Mark]:
     quotes = [
         Mark(f"{prefix}q{number}", "q" if quote.kind is QuoteKind.DIRECT else "span", f"quote {quote.kind}", span)
         for number, quote in enumerate(article.quotes, 1)
         if (span := quote.span)
     ]
     events = [
-        Mark(f"{prefix}e{number}", "span", "event", span)
+        Mark(f"{prefix}e{number}", "event" if as_nitf else "span", "event", span)
         for number, event in enumerate(article.events, 1)
         if (span := event.span)
     ]
     return quotes + events
 
 
-def _content(article: Article, prefix: str, marks: list[Mark]) -> tuple[list[View], dict[str, list[str]]]:
+def _content(article: Article, marks: list[Mark]) -> tuple[list[View], dict[str, list[str]]]:
     """The body as XHTML; nothing where there is no body."""
     if not article.body:
         return [], {}
@@ -399,6 +427,18 @@ def _content(article: Article, prefix: str, marks: list[Mark]) -> tuple[list[Vie
     if clean(article.body) != article.body:
         inline[f"@{{{OWN_NAMESPACE}}}exact"] = escaped(article.body)
     return [{"inlineXML": [inline]}], ids
+
+
+def _content_as_nitf(article: Article, marks: list[Mark]) -> tuple[list[View], dict[str, list[str]]]:
+    """The body as NITF; where NITF does not keep it exactly, without marks and with the exact text beside."""
+    if not article.body:
+        return [], {}
+    markup, ids = nitf(article.body, article.headline, marks)
+    inline: View = {"@contenttype": NITF, "@wordcount": str(len(article.body.split()))}
+    if read_markup(markup).text != article.body:
+        markup, ids = nitf(article.body, article.headline, [])
+        inline[f"@{{{OWN_NAMESPACE}}}exact"] = escaped(article.body)
+    return [{"inlineXML": [inline | {"$other": [markup]}]}], ids
 
 
 def _spare_span(span: Span | None, body: str, pieces: list[str]) -> View:
@@ -481,4 +521,4 @@ def _event_refs(item: _Item) -> Iterator[View]:
             yield {"@idrefs": " ".join(pieces), "@uri": event_iri(event), "@type": EVENT}
 
 
-__all__ = ["concept", "header", "knowledge_item", "news_item", "write"]
+__all__ = ["concept", "header", "knowledge_item", "news_item", "write", "write_article", "write_event"]

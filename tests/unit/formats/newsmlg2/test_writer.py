@@ -1,0 +1,182 @@
+"""What is written: marks, identifiers, whole documents in other forms."""
+
+import pytest
+from attrs import evolve
+from corpora import SHARED
+from hypothesis import HealthCheck, given, settings
+from lxml import etree
+from strategies import articles, events
+
+from toolkit.formats.newsmlg2 import FORMAT
+from toolkit.formats.newsmlg2.writer import write_article, write_event
+from toolkit.model import Article, Event, Feed, Moment, Person, Place, Quote, Recurrence, Span, When
+
+XSD = SHARED / "corpora" / "newsml-g2" / "xsd" / "driver-g2-2.35+nitf-3.6.xsd"
+_SOME = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def satisfies_the_standard(text: str) -> bool:
+    """Whether the official schema accepts a document; true where it is not at hand."""
+    return not XSD.exists() or etree.XMLSchema(etree.parse(str(XSD))).validate(etree.fromstring(text.encode()))
+
+
+def test_a_direct_quote_is_marked_and_identified(article: Article) -> None:
+    """It is a q with an identifier, to which its part and the speaker's inlineRef point."""
+    text = FORMAT.render(FORMAT.write(Feed(articles=(article,))))
+
+    assert '<q id="q1" class="quote direct">“We will talk,”</q>' in text
+    assert 'contentrefs="q1"' in text
+    assert '<inlineRef idrefs="q1 q2" literal="Anna Lind" type="cpnat:person"/>' in text
+    assert '<span id="e1" class="event">Talks begin on Monday</span>' in text
+
+
+def test_identifiers_are_unique_over_a_message(article: Article) -> None:
+    """Each item of a message has a prefix of its own."""
+    text = FORMAT.render(FORMAT.write(Feed(articles=(article, evolve(article, id="tag:example.org,2025:2")))))
+
+    assert 'id="i1-q1"' in text
+    assert 'id="i2-q1"' in text
+
+
+def test_stretches_that_cross_are_marked_in_pieces() -> None:
+    """A stretch over two paragraphs, or over the edge of another, is one quote in several pieces."""
+    quotes = (
+        Quote(text="a", span=Span(0, 6)),
+        Quote(text="b", span=Span(4, 12)),
+        Quote(text="c", span=Span(2, 3)),
+        Quote(text="d", span=Span(8, 9)),
+    )
+    article = Article(id="urn:a:1", headline="A", body="one two\n\nthree four", quotes=quotes)
+    document = FORMAT.parse(FORMAT.render(FORMAT.write(Feed(articles=(article,)))))
+
+    parts = document.tree["newsItem"]["partMeta"]
+    assert ["q1", "q2 q2-2 q2-3", "q3", None] == [part.get("@contentrefs") for part in parts]
+    assert Feed(articles=(article,)) == FORMAT.read(document.tree)
+
+
+@_SOME
+@given(article=articles())
+def test_a_body_can_be_nitf(article: Article) -> None:
+    """As NITF nothing is lost either, and the official schema accepts it."""
+    text = FORMAT.render(write_article(article, as_nitf=True))
+
+    assert Feed(articles=(article,)) == FORMAT.read(FORMAT.parse(text).tree)
+    assert satisfies_the_standard(text)
+
+
+def test_nitf_marks_quotes_and_events(article: Article) -> None:
+    """A direct quote is NITF's q, an event its event."""
+    text = FORMAT.render(write_article(article, as_nitf=True))
+
+    assert '<q id="q1" class="quote direct">' in text
+    assert '<event id="e1" class="event">' in text
+
+
+def test_an_article_without_a_body_has_no_content() -> None:
+    """There is no empty inlineXML."""
+    article = Article(id="urn:a:1", headline="A")
+
+    assert "contentSet" not in write_article(article, as_nitf=True)["newsItem"]
+    assert "contentSet" not in write_article(article)["newsItem"]
+
+
+@_SOME
+@given(event=events())
+def test_an_event_can_be_an_item_of_its_own(event: Event) -> None:
+    """The conceptItem is valid and holds the event; its item's dates stand for those that are not stated."""
+    text = FORMAT.render(write_event(event))
+    found = FORMAT.read(FORMAT.parse(text).tree).events[0]
+
+    assert event == evolve(
+        found,
+        sequence=event.sequence,
+        date_created=found.date_created if event.date_created else None,
+        date_modified=found.date_modified if event.date_modified else None,
+    )
+    assert satisfies_the_standard(text)
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["", "\x00", "\ud800", "a\tb\nc", "\\u0000", "\\", "]]>", "a\r\nb", "\ufffe", " "],
+    ids=ascii,
+)
+def test_any_text_comes_back(value: str) -> None:
+    """What XML cannot hold is cleaned where it is seen and exact beside it."""
+    article = Article(
+        id=value or "urn:a:1",
+        headline=value,
+        url=value,
+        body=value,
+        language=value,
+        dateline=value,
+        section=value,
+        genre=value,
+        keywords=(value,),
+        authors=(Person(name=value, id=value, url=value, same_as=(value,), job_title=value),),
+        content_location=Place(name=value, country=value, address=value, latitude=91.0),
+        quotes=(Quote(text=value, cue=value, language=value, speaker=Person(name=value)),),
+        events=(
+            Event(
+                uid=value,
+                name=value,
+                when=When.parse("2025"),
+                description=value,
+                recurrence=Recurrence(rules=("FREQ=NEVER " + value, "FREQ=DAILY;COUNT=1;UNTIL=2025")),
+            ),
+        ),
+        version=0,
+        license=value,
+    )
+    text = FORMAT.render(FORMAT.write(Feed(articles=(article,))))
+
+    assert Feed(articles=(article,)) == FORMAT.read(FORMAT.parse(text.encode()).tree)
+    assert satisfies_the_standard(text)
+
+
+@pytest.mark.parametrize(
+    "rule",
+    [
+        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=DAILY;BYDAY=XX",
+        "FREQ=DAILY;WKST=XX",
+        "FREQ=DAILY;BYMONTH=x",
+        "FREQ=DAILY;UNTIL=soon",
+        "FREQ=DAILY;UNTIL=20240101",
+        "FREQ=DAILY;UNTIL=20260101T000000Z",
+        "FREQ=DAILY;FREQ=DAILY",
+        "FREQ=DAILY;COUNT=2;UNTIL=20260101",
+        "FREQ=DAILY;X=1",
+        "FREQ=DAILY;UNTIL=20260101",
+        "FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,-1FR;WKST=SU",
+    ],
+)
+@pytest.mark.parametrize("when", ["2025-03-01", "2025-03-01T10:00Z", "../2025-03-01"])
+def test_any_recurrence_comes_back(rule: str, when: str) -> None:
+    """A rule that G2 has no legal form for stands in words of our own."""
+    event = Event(uid="a", name="A", when=When.parse(when), recurrence=Recurrence(rules=(rule,)))
+    text = FORMAT.render(FORMAT.write(Feed(events=(event,))))
+
+    assert Feed(events=(event,)) == FORMAT.read(FORMAT.parse(text).tree)
+    assert satisfies_the_standard(text)
+
+
+@pytest.mark.parametrize(
+    "date",
+    ["2025-33", "2025-03", "2025-03-01T10:00", "2025-03-01T10:00:05+20:00", "0001-01-01", "9999-12-31T23:59Z"],
+)
+def test_dates_of_any_precision_come_back(date: str) -> None:
+    """Everywhere that a date stands."""
+    article = Article(
+        id="urn:a:1",
+        headline="A",
+        date_created=Moment(date),
+        date_published=Moment(date),
+        date_modified=Moment(date),
+        events=(Event(uid="a", name="A", when=When(start=Moment(date), end=Moment("2025-03-01"))),),
+    )
+    feed = Feed(articles=(article,), date_modified=Moment(date))
+    text = FORMAT.render(FORMAT.write(feed))
+
+    assert feed == FORMAT.read(FORMAT.parse(text).tree)
+    assert satisfies_the_standard(text)
