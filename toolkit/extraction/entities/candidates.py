@@ -18,6 +18,7 @@ from toolkit.extraction.languages.ru.entities import (
     GUESSING,
     NOUNS,
     PARTICLES,
+    RARE_MEN,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, bases
 
@@ -399,7 +400,7 @@ def _given(words: list[str], letters: str) -> list[tuple[str, str, str]]:
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
     if letters[0] in "FBfK":
-        ways = sorted(ways, key=lambda way: ("n" not in way[2], -len(way[2])))
+        ways = sorted(ways, key=lambda way: ("n" not in way[2], way[0] in RARE_MEN, -len(way[2])))
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]
     return ways

@@ -8,6 +8,8 @@ from toolkit.extraction.entities.tables import has_ordinary, pairs, paradigms_of
 
 _LONGEST = 40
 _LONGEST_ENDING = 7
+_LONGEST_COMPOUND = 14
+"""Ростове-на-Дону: the stem is ростов, the ending what follows."""
 # The same cut as in tools/build_entities_ru.py, which fills the filter of ordinary words.
 _STEM = re.compile(
     r"(?:(?:ывать|ировать|овать|ать|ять|еть|ить|ыть|уть|ться|тся)|(?:ая|яя|ую|юю|ое|ее|ые|ие|ый|ий|ой|ей|ом|ем|ым|им|ого|его|ому|"
@@ -43,6 +45,12 @@ def without_capitals(word: str) -> str:
     return "-".join(part.capitalize() for part in word.split("-"))
 
 
+def _base_ending(ending: str, word: str) -> str:
+    """The ending of the base form; in Ростове-на-Дону what follows the hyphen is as the word has it."""
+    before, dash, after = ending.partition("-")
+    return before + (word[word.index("-") :] if dash and after else "")
+
+
 @lru_cache(maxsize=32768)
 def readings(language: str, word: str) -> tuple[Reading, ...]:
     """All readings of a form, by stem and paradigm."""
@@ -53,7 +61,8 @@ def readings(language: str, word: str) -> tuple[Reading, ...]:
     stems = pairs(f"languages/{language}/entities_words.txt")
     paradigms = paradigms_of(language)
     found: list[Reading] = []
-    for cut in range(len(folded), max(-1, len(folded) - _LONGEST_ENDING), -1):
+    longest = _LONGEST_COMPOUND if "-" in folded else _LONGEST_ENDING
+    for cut in range(len(folded), max(-1, len(folded) - longest), -1):
         line = stems.get(folded[:cut] or "-")
         if line is None:
             continue
@@ -63,7 +72,7 @@ def readings(language: str, word: str) -> tuple[Reading, ...]:
             paradigm = paradigms[int(number)]
             cases = paradigm.get(ending)
             if cases:
-                base = shown[:cut] + next(iter(paradigm)).strip("-")
+                base = shown[:cut] + _base_ending(next(iter(paradigm)), shown)
                 found.append(Reading(entry[0], entry[1], base, cases, record))
     return tuple(found)
 

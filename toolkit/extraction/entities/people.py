@@ -48,18 +48,18 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
 def _fits(option: Option, hint: str | None) -> bool:
     if hint is None:
         return False
-    return ("n" in option.cases and option.gender in ("f", "u")) if hint == "f" else "n" not in option.cases
+    return ("n" in option.cases) == (hint == "n")
 
 
 def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
-    """What the place suggests: f where a feminine subject stands, o where an object or a genitive stands."""
+    """What the place suggests: n where a subject stands, o where an object or a genitive stands."""
     role = role_of(tokens, candidate, 0)
     if role:
-        return "f" if any("n" in cases for _, _, cases in role_word(tokens.words[role.head])) else "o"
+        return "n" if any("n" in cases for _, _, cases in role_word(tokens.words[role.head])) else "o"
     before = tokens.words[candidate.first - 1] if candidate.first else ""
     after = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""
     if before.endswith(("ла", "лась")) or after.endswith(("ла", "лась")) or tokens.opens_sentence(candidate.first):
-        return "f"
+        return "n"
     return "o" if before and before[-1].islower() and tokens.joined(candidate.first - 1) else None
 
 

@@ -21,19 +21,25 @@ _LONGEST = 40
 @lru_cache(maxsize=32768)
 def tag(word: str) -> str:
     """The letter of a capitalised word, wherever it stands."""
-    if len(word) == 1 or word in {"Дж", "Юл", "Ю"}:
-        return "I"
     if len(word) > _LONGEST:
         return "o"
     if _LATIN.search(word):
         return "L"
+    if len(word) == 1 or word in {"Дж", "Юл"}:
+        return "I"
     low = fold(word)
     if low in FUNCTION_WORDS:
         return "o"
-    if word.isupper() and len(word) < 6 and not any(r.kind in "FSfs" for r in readings("ru", word)):
+    if word.isupper() and len(word) < 6 and not _known_in_capitals(word):
         return "A"
     kinds = {reading.kind for reading in readings("ru", word)}
     return _by_kinds(kinds, low, word)
+
+
+def _known_in_capitals(word: str) -> bool:
+    """Whether a short word in capitals is a name of the tables, in a headline or dateline: КИЕВ."""
+    kinds = {reading.kind for reading in readings("ru", word)}
+    return bool(kinds & set("FSfs")) or (len(word) > 3 and bool(kinds & set("CGR")))
 
 
 def _by_kinds(kinds: set[str], low: str, word: str) -> str:

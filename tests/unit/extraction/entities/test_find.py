@@ -188,3 +188,20 @@ def test_an_abbreviation_leaves_number_open() -> None:
     mention = find_entities("США заявили.", language="ru")[0]
 
     assert (None, None, None) == (mention.number, mention.gender, mention.case)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Пожар в Ростове-на-Дону потушен.", "Ростов-на-Дону"),
+        ("Он уехал из Нижнего Новгорода.", "Нижний Новгород"),
+        ("МОСКВА, 2 мар — РИА Новости.", "Москва"),
+        ("КИЕВ, 2 мар — Интерфакс.", "Киев"),
+        ("В Великих Луках прошли учения.", "Великие Луки"),
+        ("Раду возглавила Юлия, а Юлию Свириденко назначили премьером.", "Юлия Свириденко"),
+        ("Глава Центробанка Эльвира Набиуллина выступила.", "Эльвира Набиуллина"),
+    ],
+)
+def test_the_base_form_is_the_one_of_the_dictionary(text: str, expected: str) -> None:
+    """Compounds, names of two words, capitals, names of women that look like men's."""
+    assert expected in {mention.value.name for mention in find_entities(text)}

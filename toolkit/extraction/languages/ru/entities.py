@@ -148,3 +148,11 @@ BODY_KINDS: dict[str, str | None] = {
     "партия": "party",
 }
 """Nouns that a name between quotation marks may follow, and the kind of body they tell of."""
+
+RARE_MEN = frozenset(
+    """
+    Юлий Марий Анастасий Наталий Лидий Лилий Ксений Софий Амалий Эмилий Викторий Таисий Фаин Алис Алин
+    Альбин Карин Эльвир Полин Кристин Каролин Ирин Диан Инн Жанн Анн Нин Светлан Кай
+    """.split()
+)
+"""Men's names of which a form is much oftener one of a woman's name: Юлию, Марии."""
