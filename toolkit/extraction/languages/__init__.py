@@ -9,7 +9,7 @@ from importlib import import_module, resources
 from importlib.util import find_spec
 from typing import Any
 
-LANGUAGES = ("en", "ru")
+LANGUAGES = ("en", "ru", "de")
 """BCP 47 tags, in the order in which a tie of the detection is decided."""
 
 DEFAULT = "en"

@@ -506,7 +506,8 @@ def _genitive_end(clause: Clause, i: int) -> int:
         word = clause.word(i)
         if clause.kind(i) == "p" and word not in ("'", "’", "-", "&"):
             break
-        if i > start and (word in data.cues or clause.pronoun(i) is not None or word in data.that):
+        told = word in data.cues or clause.pronoun(i) is not None or word in data.that
+        if i > start and (told or (data.order == "position" and word in data.auxiliaries)):
             break
         i += 1
     if data.order == "position" and clause.word(i) == COMMA:

@@ -21,6 +21,7 @@ class SegmentLexicon:
         promotions: openings of lines that advertise other pages.
         flags: words of a wire's priority line ("срочно", "urgent").
         months: stems of month names, enough to know a date in a dateline.
+        dotted_days: whether a day's number has a full stop before its month ("18. Februar").
         abbreviations: words whose full stop does not end a sentence, without it.
         common: frequent short words, by which the language is known; a sentence may begin with them.
     """
@@ -36,5 +37,6 @@ class SegmentLexicon:
     promotions: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
     months: tuple[str, ...] = ()
+    dotted_days: bool = False
     abbreviations: frozenset[str] = frozenset()
     common: frozenset[str] = field(default=frozenset())

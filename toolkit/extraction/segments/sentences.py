@@ -2,13 +2,10 @@
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from toolkit.extraction.languages import lexicon
+from toolkit.extraction.segments.lexicon import SegmentLexicon
 from toolkit.model import Span
-
-if TYPE_CHECKING:
-    from toolkit.extraction.segments.lexicon import SegmentLexicon
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 # A mark that can end a sentence, the closing marks after it, and then space; what follows decides.
@@ -37,11 +34,11 @@ def sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
     quotation that the sentence goes on after («Да!» – сказал он).
     """
     found: list[Span] = []
-    short, ending = _abbreviations(language or "en")
+    data = _frame(language or "en")
     for paragraph in paragraphs(text):
         start = paragraph.start
         for match in _END.finditer(text, paragraph.start, paragraph.end):
-            if _ends(text, match, short, ending):
+            if _ends(text, match, data):
                 found.append(Span(start, match.end()))
                 start = match.end()
                 while text[start].isspace():
@@ -52,12 +49,12 @@ def sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
 
 
 @lru_cache(maxsize=16)
-def _abbreviations(language: str) -> tuple[frozenset[str], frozenset[str]]:
+def _frame(language: str) -> SegmentLexicon:
     data: SegmentLexicon = lexicon(language, "segments")
-    return data.abbreviations, data.common
+    return data
 
 
-def _ends(text: str, match: re.Match[str], short: frozenset[str], common: frozenset[str]) -> bool:
+def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     following = match["next"].lstrip(_OPENING) or match["next"]
     if following[0].islower() or match["next"][0] in ",;:":
         return False
@@ -69,6 +66,8 @@ def _ends(text: str, match: re.Match[str], short: frozenset[str], common: frozen
     word = before.group() if before else ""
     if len(word) == 1 and word.isupper():
         return False
+    if data.dotted_days and word.isdigit() and following.lower().startswith(data.months):
+        return False
     # "in the U.S. The talks" ends, "U.S. President" does not: after an abbreviation a capital decides
     # nothing, a frequent word with a capital does.
-    return word.lower() not in short or following.rstrip(".,").lower() in common
+    return word.lower() not in data.abbreviations or following.rstrip(".,").lower() in data.common

@@ -1,0 +1,1 @@
+"""German: a small folder, to begin with."""

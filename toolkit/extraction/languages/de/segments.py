@@ -1,0 +1,43 @@
+"""The frame of an article in German."""
+
+from toolkit.extraction.segments.lexicon import SegmentLexicon
+
+LEXICON = SegmentLexicon(
+    labels={
+        "titel": "headline",
+        "überschrift": "headline",
+        "untertitel": "alternative_headline",
+        "datum": "published",
+        "veröffentlicht": "published",
+        "aktualisiert": "modified",
+        "autor": "author",
+        "autorin": "author",
+        "quelle": "source",
+        "quellen": "source",
+        "sprache": "language",
+        "ressort": "section",
+        "schlagwörter": "keywords",
+        "zusammenfassung": "description",
+        "ort": "location",
+    },
+    sources=("quelle", "quellen", "mit material von", "nach informationen von"),
+    bylines=("von", "autor", "autorin", "text"),
+    stamps=("veröffentlicht am", "veröffentlicht", "stand", "aktualisiert am", "aktualisiert", "datum"),
+    changed=frozenset({"aktualisiert am", "aktualisiert"}),
+    captions=("foto", "bild", "symbolbild", "archivbild"),
+    promotions=("lesen sie auch", "mehr zum thema", "weiterlesen", "abonnieren", "anzeige"),
+    flags=("eilmeldung", "eil", "korrektur", "zusammenfassung"),
+    months=("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"),
+    dotted_days=True,
+    abbreviations=frozenset(
+        "dr prof hr fr st nr bzw ca etc usw z.b d.h u.a inkl exkl mio mrd str tel abs art vgl sog evtl ggf "
+        "jan feb "
+        "mrz apr jun jul aug sep sept okt nov dez".split()
+    ),
+    common=frozenset(
+        "der die das und in den von zu mit dem des im auf für ist nicht ein eine einen einer als auch es an "
+        "werden "
+        "aus er hat dass sie nach wird bei um am sind noch wie über so zum war haben nur "
+        "oder aber vor zur bis".split()
+    ),
+)
