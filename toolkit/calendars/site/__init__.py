@@ -1,12 +1,12 @@
 """A static site of a calendar: written so that each file is whole at any moment, and only where it changed."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from toolkit.calendars.site.build import site_files
 from toolkit.errors import ToolkitError
-from toolkit.files import write_all
+from toolkit.files import write_all, write_whole
 from toolkit.model import Feed
 
 MANIFEST = "dateline-site.json"
@@ -29,14 +29,18 @@ def publish(feed: Feed, folder: Path, *, base_url: str | None = None) -> tuple[s
     """
     known = _known_files(folder)
     files = dict(site_files(feed, base_url=base_url))
-    files[MANIFEST] = (json.dumps({"version": 1, "files": sorted(files)}, indent=1) + "\n").encode()
     changed = {path: data for path, data in files.items() if not _holds(folder / path, data)}
     for parent in {(folder / path).parent for path in changed}:
         parent.mkdir(parents=True, exist_ok=True)
+    if changed or known != files.keys():
+        # First the list of what is or will be there: killed, a run leaves a folder still known as ours.
+        folder.mkdir(parents=True, exist_ok=True)
+        _list(folder, known | files.keys())
     write_all({folder / path: data for path, data in changed.items()})
     for path in known - files.keys():
         (folder / path).unlink(missing_ok=True)
-    _sweep(folder, files)
+    _list(folder, files)
+    _sweep(folder, (*files, MANIFEST))
     return tuple(sorted(changed))
 
 
@@ -54,6 +58,12 @@ def _known_files(folder: Path) -> set[str]:
     return set()
 
 
+def _list(folder: Path, files: Iterable[str]) -> None:
+    listed = (json.dumps({"version": 1, "files": sorted(files)}, indent=1) + "\n").encode()
+    if not _holds(folder / MANIFEST, listed):
+        write_whole(folder / MANIFEST, listed)
+
+
 def _is_inside(folder: Path, path: object) -> bool:
     return isinstance(path, str) and (folder / path).resolve().is_relative_to(folder.resolve())
 
@@ -65,7 +75,7 @@ def _holds(path: Path, data: bytes) -> bool:
         return False
 
 
-def _sweep(folder: Path, files: Mapping[str, bytes]) -> None:
+def _sweep(folder: Path, files: Collection[str]) -> None:
     """Remove temporary files that a killed run left behind."""
     for parent in {(folder / path).parent for path in files}:
         names = {Path(path).name for path in files if (folder / path).parent == parent}
