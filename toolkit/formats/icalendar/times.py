@@ -185,15 +185,26 @@ def moment_of(kind: str, text: str, tzid: str | None = None, offsets: Offsets | 
 def _local(local: datetime, tzid: str | None, offsets: Offsets) -> Moment:
     zone = zone_of(tzid) if tzid else None
     if zone is not None:
-        try:
-            return Moment.of(local.replace(tzinfo=zone), zone=tzid)
-        except ValueError:  # an offset with seconds, before standard time
-            return Moment.of(local.replace(tzinfo=zone).astimezone(UTC))
+        return _in_zone(local.replace(tzinfo=zone), tzid)
     known = offsets.get(tzid) if tzid else None
     offset = known(local) if known else None
     if offset is None:
         return Moment.of(local)
-    return Moment.of((local - offset).replace(tzinfo=UTC))
+    try:
+        return Moment.of((local - offset).replace(tzinfo=UTC))
+    except OverflowError:
+        return Moment.of(local)
+
+
+def _in_zone(time: datetime, tzid: str | None) -> Moment:
+    try:
+        return Moment.of(time, zone=tzid)
+    except ValueError:  # an offset with seconds, before standard time
+        pass
+    try:
+        return Moment.of(time.astimezone(UTC))
+    except OverflowError:
+        return Moment.of(time.replace(tzinfo=None))
 
 
 def when_of(start: Moment, end: Moment | None) -> When:

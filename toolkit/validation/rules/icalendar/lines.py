@@ -91,8 +91,8 @@ def _unquoted(index: Index, property: Property, name: str, sign: str) -> Finding
     line = index.stream.lines[property.number]
     match = re.search(rf";\s*{re.escape(name)}\s*=\s*", line, re.IGNORECASE)
     edits = None
-    if match is not None and '"' not in line:
-        end = _end_of_value(line, match.end(), property)
+    end = _end_of_value(line, match.end(), property) if match else None
+    if match is not None and end is not None and '"' not in line:
         edits = (
             index.replace(property.number, match.end(), match.end(), '"'),
             index.replace(property.number, end, end, '"'),
@@ -105,12 +105,14 @@ def _unquoted(index: Index, property: Property, name: str, sign: str) -> Finding
     )
 
 
-def _end_of_value(line: str, start: int, property: Property) -> int:
+def _end_of_value(line: str, start: int, property: Property) -> int | None:
     """Where the value really ends: before the next NAME=, or before the colon of the value."""
     following = re.compile(r";[A-Za-z0-9-]+=").search(line, start)
     address = re.compile(r":(?=[A-Za-z][A-Za-z0-9+.-]*:[^\s:]*\Z)").search(line, start)
     ends = [match.start() for match in (following, address) if match]
-    return min(ends) if ends else len(line) - len(property.value) - 1
+    if ends:
+        return min(ends)
+    return None if property.value.startswith("//") else len(line) - len(property.value) - 1
 
 
 def quote_in_parameter_value(document: Document) -> Iterator[Finding]:

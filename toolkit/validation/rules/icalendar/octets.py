@@ -100,9 +100,6 @@ def fold_inside_character(document: Document) -> Iterator[Finding]:
         start = match.start()
         while data[start] & 0xC0 == 0x80 and start > 0:
             start -= 1
-        end = match.end()
-        while data[end : end + 1] and data[end] & 0xC0 == 0x80:
-            end += 1
         if data[start] < 0xC0 or not _is_whole(data[start : match.start() + 1]):
             begun = data[start : match.start() + 1]
             gap = data[match.start() + 1 : match.end()]
