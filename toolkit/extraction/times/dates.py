@@ -135,6 +135,8 @@ def _bound_tense(context: Context, hit: Hit) -> str:
 def a_month(context: Context, hit: Hit) -> Answer | None:
     """A month without a year."""
     element = hit.named["m"]
+    if context.text[element.start : element.end] in context.lexicon.forenames:
+        return None
     forename = element.value in context.lexicon.forename_months and context.next_word(element.end)[:1].isupper()
     if (element.tag == "may" or forename) and not _is_a_month(context, hit):
         return None

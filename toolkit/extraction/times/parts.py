@@ -155,6 +155,14 @@ def _after_noon(hour: int, half: object) -> int:
     return 0
 
 
+def _one_hour(hit: Hit) -> Element | None:
+    """As in "в час ночи": the hour without its number is one."""
+    if hit.named["u"].tag:
+        return None
+    hour = 1 + _after_noon(1, hit.value("a"))
+    return hit.joined("CLOCK", Clock(hour, 0, None, (None, None)))
+
+
 def _digits(hit: Hit) -> Element | None:
     """As in "1730 GMT"."""
     hour, minute = divmod(hit.number("n"), 100)
@@ -253,6 +261,7 @@ JOINS: dict[str, Join] = {
     "clock": _clock,
     "half-past": _half_past,
     "clock-digits": _digits,
+    "one-hour": _one_hour,
     "cardinal": _cardinal,
     "ordinal": _ordinal,
     "quantity": _quantity,

@@ -482,6 +482,9 @@ def _shifted(base: date, count: float, unit: str) -> date | None:
 
 def over(context: Context, hit: Hit) -> Answer | None:
     """As in "последние три года", "the next two months": durations that end or begin at the publication."""
+    led = context.before(hit.elements[0].start, 12).split()[-1:]
+    if led and led[0] in context.lexicon.before_verb:  # "to last two hours"
+        return None
     answer = duration(context, hit)
     if answer is None:
         return None

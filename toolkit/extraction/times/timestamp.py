@@ -22,6 +22,7 @@ _RUSSIAN = (
     r"|создан[оа]?|размещен[оа]?|изменен[оа]?|последнее обновление"
 )
 _LABEL = re.compile(rf"\W*(?:{_ENGLISH}|{_RUSSIAN})\b[\s:.,—–-]*", re.IGNORECASE)
+_UPDATED = re.compile(r"\s*[|(;,·]\s*(?:last\s)?(?:updated|modified|обновлен[оа]|изменен[оа])", re.IGNORECASE)
 _TAIL = re.compile(r"[\s.,;|/()\[\]-]*(?:г|год|года)?[\s.,;|/()\[\]-]*")
 _RFC_2822 = re.compile(
     r"(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|UT|Z|[ECMP][SD]T)"
@@ -42,6 +43,8 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
         return None
     label = _LABEL.match(bare.replace("ё", "е"))
     bare = bare[label.end() :] if label else bare
+    updated = _UPDATED.search(bare)
+    bare = bare[: updated.start()] if updated else bare
     if _RFC_2822.fullmatch(bare):
         return _rfc_2822(bare)
     tags = (

@@ -121,6 +121,8 @@ class TimeLexicon:
     of_the: frozenset[str] = frozenset()
     not_vague_before: frozenset[str] = frozenset()
     before_day_and_month: frozenset[str] = frozenset()
+    forenames: frozenset[str] = frozenset()
+    before_verb: frozenset[str] = frozenset()
     scores: frozenset[str] = frozenset()
     age_before: re.Pattern[str] | None = None
     age_name: re.Pattern[str] | None = None

@@ -295,8 +295,9 @@ _JOINS = (
         ("date", "m:MONTH (OF|,|-)? y:YEAR"),
         ("iso", "i:ISO"),
         ("numeric-month-first", "n:DMY"),
-        ("clock", "c:CLK a:AMPM? z:ZONE?"),
+        ("clock", "c:CLK a:AMPM? (OPEN? z:ZONE)?"),
         ("clock", "c:DM a:AMPM z:ZONE?"),
+        ("clock", "c:DM z:ZONE"),
         ("clock", "h:HOUR a:AMPM z:ZONE?"),
         ("clock", "h:CARD a:AMPM z:ZONE?"),
         ("clock", "h:HOUR OCLOCK z:ZONE?"),
@@ -522,6 +523,14 @@ LEXICON = TimeLexicon(
     before_plural=forms("for in of over within after during several"),
     before_clock=forms("at by from to until till before after around about since between and near"),
     not_vague_before=forms("after as afterwards before"),
+    before_verb=forms("will to may could would can should might must not ll"),
+    countable=forms(
+        """
+        people workers soldiers troops votes cases seats miles metres meters feet km tonnes tons dollars pounds euros
+        points units homes jobs men women children students employees houses passengers members firms shares barrels
+        pages words stores shops deaths victims migrants refugees prisoners calories cars vehicles planes drones
+        """
+    ),
     scores=forms("score won lost beat odds ratio"),
     of_the=forms("of the"),
     age_before=re.compile(r"(?:aged?|age of)\s+$"),

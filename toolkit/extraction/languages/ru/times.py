@@ -61,6 +61,11 @@ _WEEKDAYS: list[Row] = [
     ),
 ]
 
+_WEEKDAYS += [
+    ("WEEKDAY", short, number, "short")
+    for number, short in enumerate(("пн", "вт", "ср", "чт", "пт", "сб", "вс"), 1)
+]
+
 _UNITS: list[Row] = [
     ("UY", "год года году годом годе", "Y"),
     ("UY", "лет", "Y", "counted"),
@@ -78,6 +83,7 @@ _UNITS: list[Row] = [
     ("UD", "дни", "D", "plural"),
     ("UH", "час часа часу часом часе", "H"),
     ("UH", "часы часов часам часами часах", "H", "plural"),
+    ("UH", "ч", "H", "abbreviated"),
     ("UMI", "минута минуты минуту минуте минутой минут минутам минутами минутах мин", "MI"),
     ("US", "секунда секунды секунду секунде секундой секунд секундам секундами секундах", "S"),
     ("UQ", "квартала", "Q"),
@@ -274,7 +280,7 @@ _GLUE: list[Row] = [
     ("VAGUE", "недавно", "PAST_REF"),
     ("VAGUE", "сейчас", "PRESENT_REF"),
     ("VAGUE", "вскоре скоро", "FUTURE_REF"),
-    ("ZONE", "мск", ("+03:00", "Europe/Moscow")),
+    ("ZONE", "мск msk", ("+03:00", "Europe/Moscow")),
     ("ZONE", "gmt utc гринвичу", ("+00:00", None)),
 ]
 
@@ -395,7 +401,7 @@ _JOINS = (
         ("date", "m:MONTH y:ORDN UY?"),
         ("iso", "i:ISO"),
         ("numeric", "n:DMY UY?"),
-        ("clock", "c:CLK (p:DNYA)? a:DAYPART? z:ZONE?"),
+        ("clock", "c:CLK a:DAYPART? (OPEN? z:ZONE)?"),
         ("clock", "c:DM z:ZONE"),
         ("clock", "h:HOUR UH (min:INT UMI)? a:DAYPART z:ZONE?"),
         ("clock", "h:CARD UH (min:INT UMI)? a:DAYPART z:ZONE?"),
@@ -405,6 +411,7 @@ _JOINS = (
         ("quantity", "NUM (-|OR) n:NUM -? u:UNIT"),
         ("quantity", "n:NUM HALF u:UNIT"),
         ("clock-digits", "n:YEAR z:ZONE"),
+        ("one-hour", "u:UH a:DAYPART"),
         ("quantity", "some:SOME u:UNIT"),
         ("quantity", "n:NUM SINCE half:HALF u:UNIT"),
         ("quantity", "n:NUM - u:ADJUNIT"),
@@ -601,6 +608,7 @@ LEXICON = TimeLexicon(
     streets=forms("улица улице улицы улицу ул имени им площадь площади проспект проспекте"),
     rates=forms("год месяц неделю сутки час минуту день"),
     before_day_and_month=forms("с со до от к по"),
+    forenames=forms("Марта Мая Августа Майя"),
     scores=forms("счет счете счетом счета"),
     age_before=re.compile(
         r"(?:(?:возраст\w*|старше|младше|моложе|исполн[яи]\w+(?:\sбы)?|достиг\w+|дожи\w+|(?:ему|ей|им|мне)(?:\sуже)?)"

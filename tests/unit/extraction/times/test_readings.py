@@ -1,0 +1,105 @@
+"""One reading for each family of temporal expressions, in sentences of our own."""
+
+from datetime import date
+
+import pytest
+
+from toolkit.extraction import find_times
+
+PUBLISHED = date(2025, 3, 2)
+
+RUSSIAN = [
+    ("Компания опубликует отчет 14 марта.", "14 марта=2025-03-14"),
+    ("Указ вступает в силу 1 апреля.", "1 апреля=2025-04-01"),
+    ("Заседание перенесли на 12 марта.", "12 марта=2025-03-12"),
+    ("Встреча, запланированная на 25 февраля, состоялась.", "25 февраля=2025-02-25"),
+    ("В ночь на среду атаковали город.", "В ночь на среду=2025-02-26TNI"),
+    ("В ночь с 1 на 2 марта было тихо.", "в ночь с 1 на 2 марта=2025-03-02TNI"),
+    ("За последние сутки сбито 40 дронов.", "последние сутки=P1D"),
+    ("Вечером 27 февраля они уехали.", "Вечером 27 февраля=2025-02-27TEV"),
+    ("Рост в январе-феврале составил 2%.", "январе-феврале=2025-01/2025-02"),
+    ("С января по июнь прошлого года добыча падала.", "С января по июнь прошлого года=2024-01/2024-06"),
+    ("В первой половине марта пройдут консультации.", "первой половине марта=2025-03"),
+    ("Он работал там с 2014-го по 2019-й.", "с 2014-го по 2019-й=2014/2019"),
+    ("Через два дня после саммита он вылетел.", "Через два дня=XXXX-XX-XX"),
+    ("Матч начнется в 19.30 по московскому времени.", "19.30 по московскому времени=2025-03-02T19:30+03:00"),
+    ("Движение перекроют с 10:00 до 18:00 5 марта.", "с 10:00 до 18:00 5 марта=2025-03-05T10:00/2025-03-05T18:00"),
+    ("Соглашение подписали в первую субботу сентября.", "первую субботу сентября=2024-09-07"),
+    ("Прием шел с 10.02 по 12.02.", "с 10.02 по 12.02=2025-02-10/2025-02-12"),
+    ("Более двух лет назад он ушел.", "Более двух лет назад=2023"),
+    ("В позапрошлом году было тихо.", "позапрошлом году=2023"),
+    ("В 753 году до нашей эры основан город.", "753 году до нашей эры=BC0753"),
+    ("Два с половиной часа они спорили.", "Два с половиной часа=PT2.5H"),
+    ("Зимой 2021/22 было холодно.", "Зимой 2021/22=2022-WI"),
+    ("Пасха будет в апреле.", "Пасха=2025-04-20,апреле=2025-04"),
+    ("Музей закрыт каждую среду.", "каждую среду=XXXX-WXX-3"),
+    ("Его приговорили к 5 годам лишения свободы.", "5 годам=P5Y"),
+    ("В середине 90-х он уехал.", "середине 90-х=199"),
+    ("Двадцать пятого марта пройдет концерт.", "Двадцать пятого марта=2025-03-25"),
+    ("Недавно, 12 февраля, они говорили.", "Недавно, 12 февраля=2025-02-12"),
+]
+ENGLISH = [
+    ("The summit opens on Tuesday in Geneva.", "Tuesday=2025-03-04"),
+    ("The law takes effect on July 1.", "July 1=2025-07-01"),
+    ("Parliament is to vote on Friday.", "Friday=2025-03-07"),
+    ("The court adjourned the hearing until 15 April.", "15 April=2025-04-15"),
+    ("Shares fell early Friday.", "early Friday=2025-02-28"),
+    ("The deal was reached over the weekend.", "the weekend=2025-W09-WE"),
+    ("Profit rose in fiscal 2024.", "fiscal 2024=2024"),
+    ("The deadline is 5 p.m. ET Friday.", "5 p.m. ET Friday=2025-03-07T17:00-05:00"),
+    ("He spoke on Feb 12 and again on the 18th.", "Feb 12=2025-02-12,the 18th=2025-02-18"),
+    ("In recent weeks prices have risen.", "recent weeks=PXW"),
+    ("It happened during the winter of 2021-22.", "the winter of 2021-22=2022-WI"),
+    ("It was on the last Monday of May.", "the last Monday of May=2024-05-27"),
+    (
+        "It takes place from 10 a.m. to noon on March 7.",
+        "from 10 a.m. to noon on March 7=2025-03-07T10:00/2025-03-07T12:00",
+    ),
+    ("They met five years later, in 2010.", "five years later=2030,2010=2010"),
+    ("He was born in the early 20th century.", "the early 20th century=19"),
+    ("Two more years passed.", "Two more years=P2Y"),
+    ("It will last six to eight weeks.", "six to eight weeks=P8W"),
+    ("A four-year-old girl fled.", ""),
+    ("Mr. March met Ms. May and Sun Yat-sen.", ""),
+    ("The bill passed 52-48.", ""),
+    ("They recorded 2,020 cases and 1984 votes.", ""),
+]
+
+
+def read(text: str, language: str) -> list[str]:
+    times = find_times(text, language=language, published=PUBLISHED)
+    return [f"{time.text}={time.value}" for time in times]
+
+
+@pytest.mark.parametrize(("text", "expected"), RUSSIAN)
+def test_russian(text: str, expected: str) -> None:
+    """The words and the value; letters of either case."""
+    assert [each.lower() for each in expected.split(",")] == [
+        each.lower() for each in _whole(read(text, "ru"), expected)
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english(text: str, expected: str) -> None:
+    """The words and the value, and nothing from what only looks like a time."""
+    assert [each for each in expected.split(",") if each] == read(text, "en")
+
+
+def _whole(found: list[str], expected: str) -> list[str]:
+    """The readings as one list, split where the expected text is, for words that hold a comma."""
+    return ",".join(found).split(",") if "," in expected else found
+
+
+def test_a_narrative_goes_on_from_the_date_before() -> None:
+    """Without a publication each date counts from the one told before it."""
+    text = (
+        "In June 1940 the front fell. On 5 July they left. The next day it rained. A year later, in May, they met."
+    )
+    values = [time.value for time in find_times(text, language="en")]
+    assert ["1940-06", "1940-07-05", "1940-07-06", "1941", "1941-05"] == values
+
+
+def test_an_unknown_publication_leaves_relative_days_open() -> None:
+    """Without any date to count from, nothing is invented."""
+    times = find_times("Вчера он приехал, в пятницу уехал.", language="ru")
+    assert ["XXXX-XX-XX", "XXXX-WXX-5"] == [time.value for time in times]
