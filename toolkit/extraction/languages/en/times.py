@@ -526,8 +526,10 @@ LEXICON = TimeLexicon(
     before_verb=forms("will to may could would can should might must not ll"),
     countable=forms(
         """
-        people workers soldiers troops votes cases seats miles metres meters feet km tonnes tons dollars pounds euros
-        points units homes jobs men women children students employees houses passengers members firms shares barrels
+        people workers soldiers troops votes cases seats miles metres meters feet km tonnes tons dollars pounds
+        euros
+        points units homes jobs men women children students employees houses passengers members firms shares
+        barrels
         pages words stores shops deaths victims migrants refugees prisoners calories cars vehicles planes drones
         """
     ),
