@@ -4,6 +4,8 @@ from toolkit.extraction.events.scene import Scene
 
 _OTHER_CLAUSE = 40
 _BEFORE = 2
+# At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
+_OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
 
 def trigger_of(scene: Scene, at: int, end: int) -> int | None:
@@ -31,6 +33,13 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
     nouns = [i for i in range(start, stop) if i in scene.nouns]
     direct = _modified(scene, nouns, at, end)
     held_directly = direct is not None and any(_governs(scene, i, direct) for i in actions)
+    saying = any(i in scene.saying for i in range(start, stop))
+    if direct is not None and _is_oblique(scene, direct):
+        if saying and scene.nouns[direct].kind in _OCCASIONS:
+            return None
+        told = next((i for i in actions if scene.actions[i].kind == scene.nouns[direct].kind), None)
+        if told is not None:
+            return told
     if direct is not None and not held_directly and (not actions or _is_oblique(scene, direct)):
         # "после встречи 5 марта": the date belongs to the noun next to it.
         return direct
@@ -44,7 +53,6 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
         strong = [n for n in strong if not _is_oblique(scene, n)]
     arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
     planned = any(scene.word(i) in arranged for i in range(start, stop))
-    saying = any(i in scene.saying for i in range(start, stop))
     if strong and (planned or (not actions and not saying)):
         return min(strong, key=lambda n: _distance(n, at, end))
     told = [i for i in actions if scene.actions[i].tense != "infinitive" or planned]

@@ -9,6 +9,7 @@ from toolkit.model import Agent, Organization, Person, Place
 
 _LONGEST_NAME = 110
 _COMPLEMENT_WORDS = 14
+_FAMILY_FIRST = 3
 _JOINT = frozenset({"talks", "meeting", "call", "summit", "exchange", "signing", "interview"})
 _GOING = frozenset({"visit"})
 
@@ -230,6 +231,10 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
     i = begin = trigger + 1
     while i < stop and i - begin < _COMPLEMENT_WORDS:
         word = scene.word(i)
+        closing = _closing(scene, i, stop) if word in _OPENING else None
+        if closing is not None:
+            i = closing
+            continue
         if scene.tokens[i].kind == "p" or i in scene.times or i in scene.actions or i in scene.saying:
             break
         if word in data.planned or word in data.clause_words or word in data.auxiliaries:
@@ -249,6 +254,15 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
 
 
 _AND = frozenset({"и", "and", "та", "und", "the", "a"})
+
+
+_OPENING = {"«": "»", "“": "”", "„": "“"}
+
+
+def _closing(scene: Scene, i: int, stop: int) -> int | None:
+    """The position after a name between marks that begins at `i`, when it is short."""
+    mark = _OPENING[scene.word(i)]
+    return next((k + 1 for k in range(i + 1, min(i + 8, stop)) if scene.word(k) == mark), None)
 
 
 def _after(scene: Scene, trigger: int, complement: tuple[int, int], stop: int) -> str:
@@ -273,10 +287,16 @@ def _called(people: list[tuple[int, Agent]], inside: list[Agent], kind: str) -> 
     """Last names and short names of those whom the words of the event do not name yet."""
     agents = _unique([agent for _, agent in people])
     outside = [agent for agent in agents if agent not in inside]
-    called = tuple(agent.name.split(" ")[-1] if isinstance(agent, Person) else agent.name for agent in outside)
+    called = tuple(_short(agent.name) if isinstance(agent, Person) else agent.name for agent in outside)
     if kind in _JOINT and 2 <= len(agents) <= 3 and (not inside or len(outside) == 1):
         return called
     return called if kind in _GOING and len(agents) == 1 else ()
+
+
+def _short(name: str) -> str:
+    """The last name; all of a name that puts the family first ("Си Цзиньпин")."""
+    first, _, _ = name.partition(" ")
+    return name if len(first) <= _FAMILY_FIRST else name.rsplit(" ", maxsplit=1)[-1]
 
 
 def clause_name(scene: Scene, start: int, stop: int, time: tuple[int, int]) -> str:

@@ -72,7 +72,7 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
                 if one.cue and one.cue[1] - one.cue[0] == 1 and one.cue[0] in clause.cues
                 else ""
             )
-            speakers.note(quotation.speaker, sex if quotation.certainty == "stated" else "")
+            speakers.note(quotation.speaker, quotation.span.start, sex if quotation.certainty == "stated" else "")
     return found
 
 

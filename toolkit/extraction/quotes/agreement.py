@@ -43,7 +43,8 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
         i = clause.mention_start(i, mention) if mention else i
         if clause.agrees(i, cue) and not _is_governed(clause, i, low):
             return i
-        if weak is None and clause.kind(i) == "n" and not _is_governed(clause, i, low):
+        unknown = clause.is_capital(i) and mention is None and clause.noun(i) is None and not clause.is_stop(i)
+        if weak is None and (clause.kind(i) == "n" or unknown) and not _is_governed(clause, i, low):
             weak = i
         i -= 1
     return weak

@@ -80,6 +80,7 @@ class QuoteLexicon:
         subordinators: words after a quotation that begin a clause of the text again ("when").
         phrases_by_word: `phrases` by their first word.
         connectors: words before an attribution that say nothing ("кроме", "того").
+        again: base forms of offices that may only name again who spoke before ("дипломат").
         bare: lemmas whose words may follow at once, without a conjunction ("he said it was over").
         promising: lemmas that take what is said as an infinitive ("пообещать").
         infinitive: whether a word looks like an infinitive.
@@ -108,6 +109,7 @@ class QuoteLexicon:
     negations: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
+    again: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     promising: frozenset[str] = frozenset()
     infinitive: Callable[[str], bool] = lambda word: False

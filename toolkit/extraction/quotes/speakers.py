@@ -26,12 +26,14 @@ class Speakers:
     Attributes:
         mentions: of the whole text, in order.
         sexes: what the text shows of each person.
+        last_at: where the last words stood.
         spoken: agents by the order in which they spoke, the last one last.
     """
 
     mentions: tuple[Mention, ...]
     sexes: dict[Agent, str] = field(factory=dict)
     spoken: list[Agent] = field(factory=list)
+    last_at: int = -1
     _starts: list[int] = field(init=False)
     _holders: tuple[Person, ...] = field(init=False)
 
@@ -56,8 +58,9 @@ class Speakers:
             return self._by_pronoun(pronoun, clause)
         return self._by_phrase(one, clause)
 
-    def note(self, speaker: Agent | None, sex: str = "") -> None:
-        """Remember who spoke, and the sex that the verb showed."""
+    def note(self, speaker: Agent | None, at: int, sex: str = "") -> None:
+        """Remember who spoke and where, and the sex that the verb showed."""
+        self.last_at = at
         if speaker is not None:
             self.spoken.append(speaker)
             if sex in ("m", "f") and isinstance(speaker, Person):
@@ -167,10 +170,19 @@ class Speakers:
         if _is_plural(clause, head):
             return Organization(name=name), "stated"
         spoken = [person for person in reversed(self.spoken) if isinstance(person, Person)]
+        if spoken and self._is_said_again(name, span, clause):
+            return spoken[0], "resolved"
         for person in (*spoken, *self._holders):
             if person.job_title and _same_office(name.casefold(), person.job_title.casefold()):
                 return person, "resolved"
         return Person(name=name), "stated"
+
+    def _is_said_again(self, name: str, span: Span, clause: Clause) -> bool:
+        """Whether an office alone ("отметил дипломат") only names again who spoke just before."""
+        definite = clause.lexicon.order == "agreement" or span.of(clause.text)[:4].lower() == "the "
+        alone = " " not in name and name.casefold().replace("ё", "е") in clause.lexicon.again
+        paragraph = clause.text.rfind("\n", 0, clause.tokens[0].start) + 1
+        return definite and alone and self.last_at >= paragraph
 
     def _by_body(self, name: str, inside: list[Mention], clause: Clause) -> Resolved:
         if name.casefold().replace("ё", "е") in clause.lexicon.generic:

@@ -170,6 +170,10 @@ LEXICON = QuoteLexicon(
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
     fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
     relatives=frozenset({"who", "which"}),
+    again=frozenset(
+        "diplomat politician official minister president premier senator expert analyst spokesman spokeswoman "
+        "ambassador governor mayor lawmaker secretary".split()
+    ),
     bare=frozenset(
         "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
         "explain state"

@@ -2,6 +2,7 @@
 
 import re
 
+_FAMILY_FIRST = 3
 _CONSONANT = "бвгджзклмнпрстфхцчшщ"
 _HUSH = "гкхжчшщ"
 # Ending of the nominative -> of the genitive; the first that fits counts.
@@ -43,6 +44,9 @@ _PLURAL = {
 
 def genitive(name: str) -> str:
     """A name in the genitive: "Путин" -> "Путина", "Саудовская Аравия" -> "Саудовской Аравии"."""
+    first, _, rest = name.partition(" ")
+    if rest and len(first) <= _FAMILY_FIRST:  # "Си Цзиньпин": the family name comes first and does not change
+        return f"{first} {genitive(rest)}"
     return " ".join(_word_genitive(word) for word in name.split(" "))
 
 
