@@ -37,9 +37,9 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
     if direct is not None and _is_oblique(scene, direct):
         if saying and scene.nouns[direct].kind in _OCCASIONS:
             return None
-        told = next((i for i in actions if scene.actions[i].kind == scene.nouns[direct].kind), None)
-        if told is not None:
-            return told
+        verb = next((i for i in actions if scene.actions[i].kind == scene.nouns[direct].kind), None)
+        if verb is not None:
+            return verb
     if direct is not None and not held_directly and (not actions or _is_oblique(scene, direct)):
         # "после встречи 5 марта": the date belongs to the noun next to it.
         return direct
