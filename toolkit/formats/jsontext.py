@@ -467,12 +467,13 @@ def _render(value: Tree, newline: str) -> str:
         return encode_basestring(value)
     inner = newline + "  "
     if kind is dict and value:
-        return (
-            "{"
-            + ",".join([f"{inner}{encode_basestring(key)}: {_render(item, inner)}" for key, item in value.items()])
-            + newline
-            + "}"
-        )
+        pairs = [f"{encode_basestring(key)}: {_member(item, inner)}" for key, item in value.items()]
+        return f"{{{inner}{f',{inner}'.join(pairs)}{newline}}}"
     if kind is list and value:
-        return "[" + ",".join([inner + _render(item, inner) for item in value]) + newline + "]"
-    return json.dumps(value, ensure_ascii=False, allow_nan=False)
+        return f"[{inner}{f',{inner}'.join([_member(item, inner) for item in value])}{newline}]"
+    return str(value) if kind is int else json.dumps(value, ensure_ascii=False, allow_nan=False)
+
+
+def _member(value: Tree, newline: str) -> str:
+    """A value within another; texts, which most are, without a further call."""
+    return encode_basestring(value) if type(value) is str else _render(value, newline)

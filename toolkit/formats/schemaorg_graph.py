@@ -7,6 +7,7 @@ and a node may lie in another, in ``@graph`` or be referred to by ``@id``.
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from attrs import define, field
@@ -184,7 +185,12 @@ def get(node: Node, name: str) -> Any:
     value = node.get(name)
     if value is not None:
         return value
-    for prefix in ("schema:", "https://schema.org/", "http://schema.org/"):
-        if (value := node.get(prefix + name)) is not None:
+    for spelling in _spellings(name):
+        if (value := node.get(spelling)) is not None:
             return value
     return None
+
+
+@lru_cache(maxsize=1024)
+def _spellings(name: str) -> tuple[str, ...]:
+    return f"schema:{name}", f"https://schema.org/{name}", f"http://schema.org/{name}"

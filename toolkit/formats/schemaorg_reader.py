@@ -523,10 +523,23 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-def origin_of(tree: Tree, path: Path) -> Path:
-    """The path in the tree of a path from the feed: down to article, quote, event and their property."""
+# The tree that was last asked about: findings on one document come one after the other.
+_LAST: list[tuple[Tree, Graph, list[Node]]] = []
+
+
+def _traced(tree: Tree) -> tuple[Graph, list[Node]]:
+    for known, graph, articles in _LAST:
+        if known is tree:
+            return graph, articles
     graph = Graph.of(tree)
     articles = article_nodes(graph)
+    _LAST[:] = [(tree, graph, articles)]
+    return graph, articles
+
+
+def origin_of(tree: Tree, path: Path) -> Path:
+    """The path in the tree of a path from the feed: down to article, quote, event and their property."""
+    graph, articles = _traced(tree)
     node, rest = _descend(graph, articles, path)
     if node is None:
         return ()

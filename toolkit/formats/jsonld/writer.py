@@ -39,7 +39,9 @@ from toolkit.model import (
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _QUARTER = re.compile(r"(\d{4})-(3[3-6])")
+_NUMBERS = (int, float)
 _OURS = f"{own.PREFIX}:"
+_OURS_LENGTH = len(_OURS)
 _NO_NAME = "tag:dateline.invalid,2000:feed"
 Thing = Agent | Place
 
@@ -56,9 +58,9 @@ def _set_apart(nodes: list[Node]) -> list[Node]:
     """
     apart = []
     for node in nodes:
-        ours = {key: node.pop(key) for key in list(node) if key.startswith(_OURS)} if "@id" in node else {}
+        ours = [key for key in node if key[:_OURS_LENGTH] == _OURS] if "@id" in node else []
         if ours:
-            apart.append({"@id": node["@id"], **ours})
+            apart.append({"@id": node["@id"], **{key: node.pop(key) for key in ours}})
     if apart:
         nodes[0][INCLUDED] = apart
     return nodes
@@ -71,7 +73,7 @@ def write_embed(feed: Feed) -> Tree:
 
 def _node(*pairs: tuple[str, Any]) -> Node:
     """A node without its empty values."""
-    return {key: value for key, value in pairs if value is not None and value not in ("", [], {})}
+    return {key: value for key, value in pairs if value or value is False or type(value) in _NUMBERS}
 
 
 def _ref(name: str) -> Node:
