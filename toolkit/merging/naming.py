@@ -12,8 +12,9 @@ from attrs import evolve
 
 from toolkit.merging.identity import actor_of, spot_of
 from toolkit.merging.kinds import TITLES, kind_of
+from toolkit.merging.sound import name_words, same_person_name, sound, sounds
 from toolkit.merging.tables import bodies, cities, countries, person_named
-from toolkit.model import Agent, Event, Feed, Organization, Place
+from toolkit.model import Agent, Event, Feed, Organization, Person, Place
 
 _CYRILLIC = re.compile("[А-Яа-яЁё]")
 _LATIN = re.compile("[A-Za-z]")
@@ -37,13 +38,30 @@ def in_language(feed: Feed, language: str) -> Feed:
 
     An event told in it keeps its name; any other is named by its kind, participants and place.
     """
-    return evolve(feed, language=language, events=tuple(_event(event, language) for event in feed.events))
+    known = _names_known(feed, language)
+    return evolve(feed, language=language, events=tuple(_event(event, language, known) for event in feed.events))
 
 
-def _event(event: Event, language: str) -> Event:
+def _names_known(feed: Feed, language: str) -> Mapping[str, str]:
+    """What other events of the feed call a person in the language, by the name that has none in it."""
+    letters = _CYRILLIC if language == "ru" else _LATIN
+    persons = {agent.name for event in feed.events for agent in event.participants if isinstance(agent, Person)}
+    fitting: dict[str, list[str]] = {}
+    for name in sorted(name for name in persons if letters.search(name) and " " in name):
+        fitting.setdefault(sound(name_words(name)[-1]), []).append(name)
+    found: dict[str, str] = {}
+    for name in sorted(name for name in persons if not letters.search(name)):
+        near = [other for heard in sounds(name_words(name)[-1]) for other in fitting.get(heard, ())]
+        alike = [other for other in near if same_person_name(name, other)]
+        if len(set(alike)) == 1:
+            found[name] = alike[0]
+    return found
+
+
+def _event(event: Event, language: str, known: Mapping[str, str]) -> Event:
     told = (event.language or "").partition("-")[0] == language
     place = place_in(event.place, language) if event.place else None
-    who = tuple(agent_in(agent, language) for agent in event.participants)
+    who = tuple(agent_in(agent, language, known) for agent in event.participants)
     named = evolve(event, place=place, participants=who)
     if told:
         return named
@@ -77,9 +95,9 @@ def listed(names: list[str], language: str) -> str:
     return f"{', '.join(shown[:-1])} {_AND[language]} {shown[-1]}"
 
 
-def agent_in(agent: Agent, language: str) -> Agent:
-    """The agent by its name in the language, its own name among the others."""
-    name = _agent_name(agent, language)
+def agent_in(agent: Agent, language: str, known: Mapping[str, str]) -> Agent:
+    """The agent by its name in the language, its own name among the others; `known` adds names of persons."""
+    name = known.get(agent.name) or _agent_name(agent, language)
     return _renamed(agent, name)
 
 

@@ -100,6 +100,17 @@ def test_names_learned_from_articles_are_used() -> None:
     assert {"Владимир Путин", "Дональд Трамп"} == {one.name for one in call.participants}
 
 
+def test_a_name_of_another_event_is_used() -> None:
+    """Who is named in the language in one event is called so in the others."""
+    told = [
+        article(1, event("2025-02-12", "call", None, "Хосе Рей", language="ru")),
+        article(2, event("2025-03-12", "visit", None, "Jose Rey")),
+    ]
+    names = {one.name for found in in_language(merge(told), "en").events for one in found.participants}
+
+    assert {"Jose Rey"} == names
+
+
 @pytest.mark.parametrize(
     ("russian", "latin"),
     [

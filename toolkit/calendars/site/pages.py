@@ -348,7 +348,7 @@ def _sources(event: Event, view: View, *, most: int | None = None) -> Markup | N
     if not event.sources:
         return None
     own = [source for source in event.sources if (source.language or "").partition("-")[0] == view.language]
-    listed = event.sources if most is None else (own or event.sources)[:most]
+    listed = event.sources if most is None else (own or event.sources)[-most:]
     return joined(*(_source(source, view) for source in listed))
 
 
