@@ -14,22 +14,26 @@ from toolkit.extraction.entities.tables import city_of, exact_names, pairs, read
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,
+    AFTER_NAMES,
+    BEGINNINGS,
     BODY_HEADS,
     CUES,
+    DOUBLE,
     HONORIFICS,
     PARTICLES,
     PLACE_PREPOSITIONS,
     ROLE_MODIFIERS,
 )
 
-WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W_]+(?:[-‑'’](?!s\b)[^\W_]+)*")
+# The possessive 's is no word of its own: "Japan's Ishiba" is two.
+WORD = re.compile(r"(?:[A-Z]\.){2,}|(?<![^\W_]['’])[^\W_]+(?:[-‑'’](?!s\b)[^\W_]+)*")
 _TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")
 _LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST = 40
 _LONGEST_RUN = 8
 _FARTHEST = 8
-_PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|S(?:d*[SU]){1,2}|U(?:d*[SU]){1,2}|Ud[USF]")
+_PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4}")
 
 
 @lru_cache(maxsize=1)
@@ -259,6 +263,8 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
                 else word in exact_names("en") and _exact(tokens, position) is not None
             )
             letter = tag(word)
+            if word in DOUBLE and not letters and _first_name_here(tokens, position):
+                letter = "F"
             letters.append("G" if place and letter not in "FS" else letter)
         else:
             break
@@ -267,6 +273,11 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             break
         position += 1
     return "".join(letters)
+
+
+def _first_name_here(tokens: Tokens, index: int) -> bool:
+    """Whether a word such as Will or May is a first name: inside a sentence, a surname after it."""
+    return tokens.joined(index) and not tokens.opens_sentence(index) and tag(tokens.words[index + 1]) in "SF"
 
 
 def _named_on(words: list[str], index: int) -> bool:
@@ -343,6 +354,9 @@ def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     if _is_role(before) and tokens.gap(index - 1) in {" ", ". "}:
         return True
     gap = tokens.gap(index + size - 1)
+    if index and tokens.gap(index - 1) in {"'s ", "’s "}:
+        # Japan's Shigeru Ishiba flew: a name after a possessive, and a verb or a stop after it
+        return gap[:1] in {",", "."} or after in CUES or after in AFTER_NAMES or after.endswith("ed")
     return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or _is_role(after)))
 
 
@@ -417,6 +431,8 @@ def _head(tokens: Tokens, index: int, floor: int) -> int | None:
         if not _linked(tokens, position):
             return None
         if tokens.words[position] in {"of", "for", "at"}:
+            if position == index:
+                return None
             below = position - 1
             return below if below >= floor and _is_role(tokens.words[below]) and _linked(tokens, below) else None
         word = tokens.words[position]
@@ -427,7 +443,7 @@ def _head(tokens: Tokens, index: int, floor: int) -> int | None:
 
 def _modifies(tokens: Tokens, index: int) -> bool:
     word = tokens.words[index]
-    if word in {"The", "A", "An"}:
+    if word in BEGINNINGS:
         return False
     if word == "and":
         return index > 0 and _is_role(tokens.words[index - 1]) and _is_role(tokens.words[index + 1])

@@ -205,3 +205,26 @@ def test_an_abbreviation_leaves_number_open() -> None:
 def test_the_base_form_is_the_one_of_the_dictionary(text: str, expected: str) -> None:
     """Compounds, names of two words, capitals, names of women that look like men's."""
     assert expected in {mention.value.name for mention in find_entities(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan's Shigeru Ishiba flew home.", ("Shigeru Ishiba", None)),
+        ("In London, Will Smith sang.", ("Will Smith", None)),
+        ("An attorney for Bryan Pagliano called.", ("Bryan Pagliano", None)),
+        ("Bank of England Governor Andrew Bailey said so.", ("Andrew Bailey", "Bank of England Governor")),
+        ("Texas Gov. Greg Abbott agreed.", ("Greg Abbott", "Texas Gov.")),
+        ("NATO Secretary-General Jens Stoltenberg left.", ("Jens Stoltenberg", "NATO Secretary-General")),
+        (
+            "Brazilian President Luiz Inacio Lula da Silva won.",
+            ("Luiz Inacio Lula da Silva", "Brazilian President"),
+        ),
+        ("Yulia Svyrydenko, Ukraine's economy minister, won.", ("Yulia Svyrydenko", "Ukraine's economy minister")),
+    ],
+)
+def test_english_names_and_roles_by_what_stands_beside_them(text: str, expected: tuple[str, str | None]) -> None:
+    """Possessives, particles, abbreviations and bodies before a name; a preposition parts role and name."""
+    people = [m.value for m in find_entities(text, language="en") if isinstance(m.value, Person)]
+
+    assert [expected] == [(person.name, person.job_title) for person in people]

@@ -18,7 +18,7 @@ ROLE_MODIFIERS = frozenset(
     justice health trade energy economy education culture transport agriculture treasury
     intelligence fellow news sports business political legal medical scientific research
     communications public relations affairs office embassy bank company investment high-ranking
-    leading prominent independent co deputy under permanent chief-of-staff human rights oil
+    leading prominent independent co deputy permanent chief-of-staff human rights oil
     """.split()
 )
 """Words that may stand before the head of a role."""
@@ -106,3 +106,18 @@ PEOPLE_MANY = frozenset(
     """.split()
 )
 """Nouns for several who speak and act."""
+
+DOUBLE = frozenset(
+    "Will May April June August Guy Art Dean Grant Chase Mark Rose Hope Faith Grace Christian".split()
+)
+"""First names that are other words too."""
+
+AFTER_NAMES = frozenset("is was has had will would could may might flew met won took told spoke and who".split())
+"""Words, beside those that end in -ed, that show that the name before them is the subject."""
+
+BEGINNINGS = frozenset(
+    """
+    The A An And But Or So Yet As When If In On At For With While Then That Under After Before Of To From By
+    """.split()
+)
+"""Capitalised words that begin a sentence and no role."""
