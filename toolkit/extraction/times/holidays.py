@@ -5,8 +5,8 @@ from datetime import date
 
 from toolkit.extraction.times.calendar import day_of, easter, month_of, orthodox_easter, shift
 from toolkit.extraction.times.context import FUTURE, PAST, Answer, Context
-from toolkit.extraction.times.dates import SHIFTS, direction_of, planned, told
-from toolkit.extraction.times.parts import Hit, kind_of
+from toolkit.extraction.times.dates import direction_of, planned, shift_of, told
+from toolkit.extraction.times.parts import Hit
 
 
 def _fixed(month: int, day: int) -> Callable[[int], date]:
@@ -94,7 +94,7 @@ def a_holiday(context: Context, hit: Hit) -> Answer | None:
     if today is None or not 1600 < today.year < 9000:
         return None
     if "r" in hit:
-        return _sided(context, find(today.year + SHIFTS[kind_of(hit.named["r"])]))
+        return _sided(context, find(today.year + shift_of(hit.named["r"])))
     tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
     days = [find(year) for year in range(today.year - 1, today.year + 2)]
     if context.narrative:

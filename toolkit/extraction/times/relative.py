@@ -13,14 +13,13 @@ from toolkit.extraction.times.calendar import (
     moved,
     season_of,
     shift,
-    shift_months,
     valid_day,
     weekend_of,
 )
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
-from toolkit.extraction.times.dates import direction_of, planned, resolved, shift_of, told
-from toolkit.extraction.times.durations import duration
-from toolkit.extraction.times.parts import Hit, Partial, count_of, kind_of
+from toolkit.extraction.times.dates import direction_of, planned, shift_of, told
+from toolkit.extraction.times.lengths import counted, is_length, over
+from toolkit.extraction.times.parts import Hit, kind_of
 
 GRAINS = {
     "UD": "day",
@@ -143,7 +142,7 @@ def _maker(hit: Hit) -> Callable[[int], Stretch]:
 
 def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
     """Last week, this year, next month, на следующий день, the same month."""
-    if _is_length(hit):
+    if is_length(hit):
         return over(context, hit)
     modifier, grain = kind_of(hit.named["r"]), GRAINS[kind_of(hit.named["u"])]
     if grain == "day" and modifier == "LAST":
@@ -165,14 +164,6 @@ def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
     return told(found, direction, planned(direction, "explicit"))
 
 
-def _is_length(hit: Hit) -> bool:
-    """Whether it is a length of time: "the coming weeks", "за последний месяц", "the past year"."""
-    modifier = hit.named["r"]
-    recent = modifier.tag == "recent" and kind_of(modifier) == "LAST"
-    turned = kind_of(modifier) in {"LAST", "NEXT", "PREV", "FOLL"}
-    return turned and (recent or hit.named["u"].tag == "plural")
-
-
 def _anchored_side(context: Context, stretch: Stretch) -> str:
     """A day that a date before it leads to lies in the past or future; of longer stretches that is not told."""
     return direction_of(context, stretch) if stretch.grain in {"day", "week"} else NEITHER
@@ -185,22 +176,9 @@ def _last_weekend(context: Context) -> Answer:
     return told(weekend_of(shift(today, -7)), PAST)
 
 
-def _single(quantity: object) -> tuple[float | None, str] | None:
-    return quantity[0] if isinstance(quantity, tuple) and quantity else None
-
-
-def _counted(hit: Hit) -> tuple[float | None, str]:
-    """The count and the unit of "two weeks" or of a bare "week"."""
-    if "q" in hit:
-        single = _single(hit.value("q"))
-        return single if single else (None, "UD")
-    unit = kind_of(hit.named["u"])
-    return (None if hit.named["u"].tag == "plural" else 1), "UD" if unit == "DNYA" else unit
-
-
 def _moved(context: Context, hit: Hit, base: date, sign: int) -> Stretch | None:
     """The stretch of the unit's grain that lies the counted units away."""
-    count, unit = _counted(hit)
+    count, unit = counted(hit)
     if count is None or unit not in GRAINS:
         return None
     whole = int(count)
@@ -256,7 +234,7 @@ def ahead(context: Context, hit: Hit) -> Answer | None:
     if "in" in hit and tense != FUTURE:
         return None
     if _is_of_event(context, hit):
-        return unresolved(GRAINS.get(_counted(hit)[1], "day"))
+        return unresolved(GRAINS.get(counted(hit)[1], "day"))
     if tense == PAST and context.anchor is not None:
         return _from_anchor(context, hit, 1)
     if today is None:
@@ -269,7 +247,7 @@ def ahead(context: Context, hit: Hit) -> Answer | None:
 
 def _some_way(context: Context, hit: Hit, direction: str) -> Answer | None:
     """As in "несколько дней назад", "in a few hours": a reference, not a date."""
-    count, unit = _counted(hit)
+    count, unit = counted(hit)
     if unit in GRAINS and count is not None:
         return None
     today = context.today
@@ -287,7 +265,7 @@ def _is_of_event(context: Context, hit: Hit) -> bool:
 
 
 def _from_anchor(context: Context, hit: Hit, sign: int) -> Answer | None:
-    count, unit = _counted(hit)
+    count, unit = counted(hit)
     if _is_of_event(context, hit):
         return unresolved(GRAINS.get(unit, "day"))
     if count is None:
@@ -401,164 +379,8 @@ def a_weekend(context: Context, hit: Hit) -> Answer | None:
     return told(found, direction, planned(direction, "explicit"))
 
 
-def nth_weekday(context: Context, hit: Hit) -> Answer | None:
-    """As in "the last Monday of May", "в первую субботу сентября"."""
-    month, weekday = _month_of(context, hit), hit.number("w")
-    if month is None:
-        return None
-    if "o" in hit:
-        found = shift(month.start, (weekday - month.start.isoweekday()) % 7 + 7 * (hit.number("o") - 1))
-    else:
-        found = shift(month.end, -((month.end.isoweekday() - weekday - 1) % 7 + 1))
-    if not month.start <= found < month.end:
-        return None
-    stretch = day_of(found)
-    direction = direction_of(context, stretch)
-    return told(stretch, direction, planned(direction, "explicit"))
-
-
-def part_of_month(context: Context, hit: Hit) -> Answer | None:
-    """As in "the last week of October", "первая неделя марта": a length of time inside a month."""
-    answer = duration(context, hit)
-    month = _month_of(context, hit)
-    count, unit = _counted(hit)
-    if answer is None or month is None or count is None or unit not in {"UD", "UW"}:
-        return answer
-    days = int(count * (7 if unit == "UW" else 1))
-    last = "r" in hit
-    number = hit.number("o", 1)
-    start = shift(month.end, -days) if last else shift(month.start, (number - 1) * days)
-    end = min(shift(start, days), month.end)
-    if start >= end:
-        return None
-    return evolve(answer, interval=(start.isoformat(), end.isoformat()), direction=direction_of(context, month))
-
-
-def _month_of(context: Context, hit: Hit) -> Stretch | None:
-    partial = hit.value("d")
-    if not isinstance(partial, Partial):
-        partial = Partial(None, hit.number("m"))
-    answer = resolved(context, partial, context.tense(hit.elements[0].start, hit.elements[-1].end))
-    return answer.stretch if answer and answer.stretch and answer.stretch.grain == "month" else None
-
-
 def bare_unit(context: Context, hit: Hit) -> Answer | None:
     """A unit after "the end of" or "до конца": the one of the publication."""
     words = [word for word in context.before(hit.elements[0].start).split() if word not in context.lexicon.of_the]
     last = context.lexicon.words.get(words[-1]) if words else None
     return the_unit(context, hit) if last is not None and last.kind == "PHASEN" else None
-
-
-def within(context: Context, hit: Hit) -> Answer | None:
-    """As in "в течение 30 дней": a deadline when the clause looks ahead, else a duration."""
-    answer = duration(context, hit)
-    if answer is None:
-        return None
-    tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
-    interval = _reach(context, hit, 1) if tense == FUTURE else None
-    return evolve(answer, interval=interval, direction=FUTURE, certainty="deadline") if interval else answer
-
-
-def _reach(context: Context, hit: Hit, sign: int) -> tuple[str, str] | None:
-    """The interval from the publication over the counted units, backward or forward."""
-    today = context.today
-    count, unit = _counted(hit)
-    if today is None or count is None:
-        return None
-    far = _shifted(today, sign * count, unit)
-    if far is None:
-        return None
-    return (today.isoformat(), far.isoformat()) if sign > 0 else (far.isoformat(), today.isoformat())
-
-
-def _shifted(base: date, count: float, unit: str) -> date | None:
-    months = {"UM": 1, "UQ": 3, "UHY": 6, "UY": 12, "UDE": 120, "UCE": 1200}.get(unit)
-    bounded = max(min(count, 40_000), -40_000)
-    if months:
-        return shift_months(base, round(bounded * months))
-    days = {"UD": 1.0, "UW": 7.0, "UWE": 7.0, "UH": 1 / 24}.get(unit)
-    return shift(base, round(bounded * days)) if days else None
-
-
-def over(context: Context, hit: Hit) -> Answer | None:
-    """As in "последние три года", "the next two months": durations that end or begin at the publication."""
-    led = context.before(hit.elements[0].start, 12).split()[-1:]
-    if led and led[0] in context.lexicon.before_verb:  # "to last two hours"
-        return None
-    answer = duration(context, hit)
-    if answer is None:
-        return None
-    back = kind_of(hit.named["r"]) in {"LAST", "PREV"}
-    interval = _reach(context, hit, -1 if back else 1)
-    return evolve(answer, interval=interval, direction=PAST if back else FUTURE, certainty="explicit")
-
-
-def over_several(context: Context, hit: Hit) -> Answer | None:
-    """As in "the last few weeks", "последние несколько дней": an indefinite length of time."""
-    unit = kind_of(hit.named["u"])
-    quantity = hit.joined("QUANT", ((None, "UD" if unit == "DNYA" else unit),))
-    return over(context, Hit(hit.elements, {"q": quantity, "r": hit.named["r"]}))
-
-
-def over_counted(context: Context, hit: Hit) -> Answer | None:
-    """As in "the four previous weeks": a counted length of time."""
-    unit = kind_of(hit.named["u"])
-    count = count_of(hit.value("n"))
-    quantity = hit.joined("QUANT", ((count, "UD" if unit == "DNYA" else unit),))
-    return over(context, Hit(hit.elements, {"q": quantity, "r": hit.named["r"]}))
-
-
-def over_recent(context: Context, hit: Hit) -> Answer | None:
-    """As in "recent weeks": an indefinite length of time before the publication."""
-    if hit.value("v") != "PAST_REF" or hit.named["u"].tag != "plural":
-        return None
-    answer = duration(context, hit)
-    return evolve(answer, direction=PAST) if answer else None
-
-
-def vague(context: Context, hit: Hit) -> Answer | None:
-    """recently, now, soon, на днях, в настоящее время."""
-    value = str(hit.value("v"))
-    if context.next_word(hit.elements[-1].end) in context.lexicon.not_vague_before:
-        return None
-    today = context.today
-    direction = {"PAST_REF": PAST, "FUTURE_REF": FUTURE, "NEAR": PAST}.get(value, NEITHER)
-    if value == "NEAR":
-        future = context.tense(hit.elements[0].start, hit.elements[-1].end) == FUTURE
-        value, direction = ("FUTURE_REF", FUTURE) if future else ("PAST_REF", PAST)
-        interval = _near(today, future) if today else None
-    else:
-        interval = _open(today, value) if today else None
-    return Answer(value=value, interval=interval, precision="vague", direction=direction, certainty="vague")
-
-
-def _near(today: date, future: bool) -> tuple[str, str]:
-    day = today.isoformat()
-    return (day, shift(today, 7).isoformat()) if future else (shift(today, -7).isoformat(), day)
-
-
-def _open(today: date, value: str) -> tuple[str, str]:
-    day = today.isoformat()
-    if value == "PRESENT_REF":
-        return day, shift(today, 1).isoformat()
-    return ("", day) if value == "PAST_REF" else (day, "")
-
-
-def eve(context: Context, hit: Hit) -> Answer | None:
-    """Накануне: the day before the publication, before a named date, or before an event."""
-    partial = hit.value("d")
-    if isinstance(partial, Partial):
-        found, certainty = _eve_of(context, hit, partial)
-        return told(day_of(shift(found, -1)), NEITHER, certainty) if found else unresolved("day")
-    end = hit.elements[-1].end
-    word = context.next_word(end)
-    if word and context.lexicon.is_event(word):
-        return evolve(unresolved("day"), end=end + 1 + len(word))
-    today = context.today
-    return told(day_of(shift(today, -1)), PAST) if today else unresolved("day")
-
-
-def _eve_of(context: Context, hit: Hit, partial: Partial) -> tuple[date | None, str]:
-    if partial.year and partial.month and partial.day:
-        return valid_day(partial.year, partial.month, partial.day), "explicit"
-    return context.infer(partial, context.tense(hit.elements[0].start, hit.elements[-1].end))

@@ -14,25 +14,14 @@ from toolkit.extraction.times.clocks import (
 )
 from toolkit.extraction.times.context import Answer, Context
 from toolkit.extraction.times.dates import (
-    a_century,
     a_date,
-    a_decade,
     a_month,
-    a_quarter,
-    a_season,
-    a_year,
-    before_christ,
     date_of_year,
     date_range,
     day_range,
     days_listed,
-    first_of_year,
-    half_part,
     month_range,
     not_a_time,
-    year_range,
-    year_span,
-    years_listed,
 )
 from toolkit.extraction.times.durations import (
     duration,
@@ -46,7 +35,17 @@ from toolkit.extraction.times.durations import (
     regularly,
 )
 from toolkit.extraction.times.holidays import a_holiday
+from toolkit.extraction.times.lengths import (
+    nth_weekday,
+    over,
+    over_counted,
+    over_recent,
+    over_several,
+    part_of_month,
+    within,
+)
 from toolkit.extraction.times.parts import Hit
+from toolkit.extraction.times.references import eve, vague
 from toolkit.extraction.times.relative import (
     a_day_word,
     a_relative_day,
@@ -59,20 +58,24 @@ from toolkit.extraction.times.relative import (
     bare_unit,
     day_before,
     earlier,
-    eve,
     in_the_unit,
     later,
-    nth_weekday,
-    over,
-    over_counted,
-    over_recent,
-    over_several,
-    part_of_month,
     rest_of,
     the_ordinal,
     the_unit,
-    vague,
-    within,
+)
+from toolkit.extraction.times.years import (
+    a_century,
+    a_decade,
+    a_quarter,
+    a_season,
+    a_year,
+    before_christ,
+    first_of_year,
+    half_part,
+    year_range,
+    year_span,
+    years_listed,
 )
 
 RESOLVERS: dict[str, Callable[[Context, Hit], Answer | None]] = {
