@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -10,13 +11,16 @@ import toolkit
 from toolkit.cli.outcome import Outcome, Plan
 from toolkit.diagnostics import Report
 from toolkit.files import write_whole
-from toolkit.model import feed_from_plain, to_plain
 from toolkit.reports.plain import diagnostic_from_plain, diagnostic_to_plain
 from toolkit.reports.run import Excerpt, Problem, Result
 
 _MOST = 20_000
 _PASSING = frozenset(("ART015",))
 """The rules that judge by the clock, and whose findings it takes away again."""
+
+
+def _today() -> str:
+    return datetime.now(UTC).date().isoformat()
 
 
 def cache_folder() -> Path:
@@ -63,20 +67,21 @@ class Cache:
     def get(self, key: str) -> Outcome | None:
         """The outcome of an earlier run."""
         plain = self._used.get(key) or self._old.get(key)
-        if plain is None:
+        if plain is None or plain.get("day", _today()) != _today():
             return None
         self._used[key] = plain
         return outcome_from_plain(plain)
 
     def put(self, key: str, outcome: Outcome) -> None:
-        """Keep an outcome, unless time alone can change it: a problem may go away, the future becomes the past."""
+        """Keep an outcome; a problem may go away by itself, and is not kept; what the clock says lasts a day."""
+        if outcome.problem is not None:
+            return
         passing = outcome.result and not _PASSING.isdisjoint(outcome.result.report.codes)
-        if outcome.problem is None and not passing:
-            self._used[key] = outcome_to_plain(outcome)
+        self._used[key] = {**outcome_to_plain(outcome), **({"day": _today()} if passing else {})}
 
     def save(self) -> None:
         """Write what is new."""
-        if self._used.keys() <= self._old.keys():
+        if self._used.items() <= self._old.items():
             return
         entries = {**self._old, **self._used} if len(self._old) < _MOST else self._used
         try:
@@ -96,7 +101,7 @@ def outcome_to_plain(outcome: Outcome) -> dict[str, Any]:
         "source": result.source,
         "format": result.format,
         "found": [diagnostic_to_plain(found) for found in result.report],
-        "holds": to_plain(result.holds) if result.holds else None,
+        "holds": result.holds,
         "excerpts": [
             [line, column, excerpt.text, excerpt.first] for (line, column), excerpt in result.excerpts.items()
         ],
@@ -112,7 +117,7 @@ def outcome_from_plain(plain: dict[str, Any]) -> Outcome:
             source=plain["source"],
             format=plain["format"],
             report=Report(tuple(map(diagnostic_from_plain, plain["found"]))),
-            holds=feed_from_plain(plain["holds"]) if plain["holds"] else None,
+            holds=plain["holds"],
             excerpts={(line, column): Excerpt(text, first) for line, column, text, first in plain["excerpts"]},
         )
     )

@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import Any
 
 from attrs import define, evolve, field
 
@@ -21,9 +21,6 @@ from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import check_text
 from toolkit.validation.settings import without
 from toolkit.validation.suppressions import unsuppressed
-
-if TYPE_CHECKING:
-    from toolkit.model import Feed
 
 _PAYS = 100
 """From so many documents on, starting processes costs less than they save."""
@@ -75,7 +72,7 @@ class Checker:
         pieces = pieces_of(data, item.path)
         format = format_of(pieces[0].data if pieces else b"", item, self.plan.format)
         found: list[Diagnostic] = []
-        holds: Feed | None = None
+        holds: dict[str, Any] | None = None
         for piece in pieces:
             format = self._format_of_piece(piece, format)
             with judging_at(datetime.now(UTC)):

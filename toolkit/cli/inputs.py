@@ -263,9 +263,7 @@ def _detected(data: bytes, name: str) -> Format | None:
 
 def _is_double(name: str) -> bool:
     """Whether a name ends as only one format's names do: ``.article.json``, ``.newsmlg2.xml``."""
-    return any(
-        name.endswith(suffix) for format in FORMATS.values() for suffix in format.suffixes if suffix.count(".") > 1
-    )
+    return any(name.endswith(suffix) for suffix in DOCUMENTS if suffix.count(".") > 1)
 
 
 def _is_prose(data: bytes) -> bool:

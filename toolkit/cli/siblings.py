@@ -1,15 +1,16 @@
 """Documents that tell of one article, compared: those that are named alike, and feeds with what they point at."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve
 
 from toolkit.cli.inputs import STDIN, Input, stem
 from toolkit.cli.outcome import Outcome, Plan
 from toolkit.diagnostics import Diagnostic, Report
-from toolkit.model import Article, Event, Feed
+from toolkit.model import Article, Event, Feed, feed_from_plain
 from toolkit.reports.run import Result
 from toolkit.validation.catalogue import SUMMARIES, RuleSet
 from toolkit.validation.settings import without
@@ -18,27 +19,25 @@ _OF_SUMMARIES = ("TGT001", "TGT002", "TGT004")
 """What an entry of a feed can be asked for: date, headline, language."""
 
 
-def outline(feed: Feed) -> Feed:
-    """What can be compared of a feed: names, dates, addresses."""
-    return Feed(
-        articles=tuple(_article(article) for article in feed.articles),
-        events=tuple(_event(event) for event in feed.events),
-    )
+def outline(feed: Feed) -> dict[str, Any]:
+    """What can be compared of a feed (names, dates, addresses) as plain JSON, read again only where needed."""
+    articles = [
+        {
+            **_stated(article, ("id", "headline", "url", "language", "date_published")),
+            "events": [_event(event) for event in article.events],
+        }
+        for article in feed.articles
+    ]
+    return {"articles": articles, "events": [_event(event) for event in feed.events]}
 
 
-def _article(article: Article) -> Article:
-    return Article(
-        id=article.id,
-        headline=article.headline,
-        url=article.url,
-        language=article.language,
-        date_published=article.date_published,
-        events=tuple(_event(event) for event in article.events),
-    )
+def _event(event: Event) -> dict[str, str]:
+    return _stated(event, ("uid", "name", "when", "recurrence_id"))
 
 
-def _event(event: Event) -> Event:
-    return Event(uid=event.uid, name=event.name, when=event.when, recurrence_id=event.recurrence_id)
+def _stated(thing: Article | Event, names: Sequence[str]) -> dict[str, str]:
+    values = ((name, getattr(thing, name)) for name in names)
+    return {name: str(value) for name, value in values if value is not None}
 
 
 def compared(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -> list[Outcome]:
@@ -56,10 +55,10 @@ def compared(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -
     rules = plan.rules
     found: list[Diagnostic] = []
     for group in groups:
-        found += check_together([(one.source, one.holds) for one in group if one.holds], rules)
+        found += check_together([(one.source, feed_from_plain(one.holds)) for one in group if one.holds], rules)
     few = RuleSet(tuple(rule for rule in rules.rules if rule.code in _OF_SUMMARIES))
     for page, article, feed, entry in pointing:
-        found += check_together([(page, Feed(articles=(article,))), (feed, Feed(articles=(entry,)))], few)
+        found += check_together([(page, article), (feed, entry)], few)
     return [_with(outcome, found, plan) for outcome in outcomes]
 
 
@@ -72,20 +71,31 @@ def _named_alike(results: Sequence[tuple[Input, Result]]) -> list[list[Result]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _pointing(results: Sequence[Result]) -> Iterator[tuple[str, Article, str, Article]]:
+def _pointing(results: Sequence[Result]) -> Iterator[tuple[str, Feed, str, Feed]]:
     """Each entry of a feed with the article of the same address in another document of the run."""
-    holding = [(result, result.holds) for result in results if result.holds]
-    summaries = [(result, holds) for result, holds in holding if result.format in SUMMARIES]
-    if not summaries:
+    if all(result.format not in SUMMARIES for result in results):
         return
-    pages: dict[str, list[tuple[str, Article]]] = defaultdict(list)
-    for result, holds in holding:
-        for article in holds.articles if result.format not in SUMMARIES else ():
-            pages[article.url or article.id].append((result.source, article))
-    for result, holds in summaries:
-        for entry in holds.articles:
-            for page, article in pages.get(entry.url or entry.id, ()):
-                yield page, article, result.source, entry
+    pages: dict[str, list[tuple[str, Any]]] = defaultdict(list)
+    for result, article in _articles(results, summaries=False):
+        pages[_address(article)].append((result.source, article))
+    for result, entry in _articles(results, summaries=True):
+        for page, article in pages.get(_address(entry), ()):
+            yield page, _alone(article), result.source, _alone(entry)
+
+
+def _articles(results: Sequence[Result], *, summaries: bool) -> Iterator[tuple[Result, Any]]:
+    for result in results:
+        if result.holds and (result.format in SUMMARIES) is summaries:
+            for article in result.holds["articles"]:
+                yield result, article
+
+
+def _address(article: Mapping[str, str]) -> str:
+    return article.get("url") or article["id"]
+
+
+def _alone(article: Any) -> Feed:
+    return feed_from_plain({"articles": [article]})
 
 
 def _with(outcome: Outcome, found: Sequence[Diagnostic], plan: Plan) -> Outcome:

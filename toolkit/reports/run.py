@@ -3,11 +3,11 @@
 import codecs
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from attrs import Factory, field, frozen
 
 from toolkit.diagnostics import Diagnostic, Report, Severity
-from toolkit.model import Feed
 
 _WIDEST = 240
 _BEFORE = 80
@@ -36,14 +36,15 @@ class Result:
         format: the name of its format.
         report: what was found.
         excerpts: the lines that the findings stand in, by line and column.
-        holds: what can be compared with other documents: of each article and event its name, date and address.
+        holds: what can be compared with other documents: of each article and event its name, date and address, as
+            plain JSON.
     """
 
     source: str
     format: str
     report: Report
     excerpts: Mapping[tuple[int, int], Excerpt] = Factory(dict)
-    holds: Feed | None = None
+    holds: Mapping[str, Any] | None = None
 
     def excerpt(self, found: Diagnostic) -> Excerpt | None:
         """The line that a finding stands in, where it has one."""
