@@ -46,7 +46,7 @@ DOCUMENTS = (
         ".atom.xml",
         ".sitemap.xml",
     ),
-    *(".html", ".htm", ".xhtml"),
+    *(".html", ".htm", ".xhtml", ".snippet.html"),
 )
 PROSE = (".txt", ".text")
 """A folder is searched for documents, not for prose: a raw text is checked when it is named."""
