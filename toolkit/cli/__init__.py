@@ -13,6 +13,7 @@ from toolkit.version import __version__
 COMMANDS: Mapping[str, str] = {
     "convert": "Turn articles into JSON-LD, NewsML-G2, iCalendar, each validated before it is written.",
     "validate": "Check documents: what is wrong, where, why, and what to do.",
+    "extract": "Show what is found in an article, marked in its text.",
     "calendar": "Make one calendar of many articles, keep it right as news comes in, publish it.",
     "diff": "Tell what differs between two calendars.",
     "serve": "Serve a published calendar on this machine.",

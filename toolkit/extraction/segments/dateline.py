@@ -15,6 +15,7 @@ from toolkit.extraction.segments.agencies import AGENCIES, agency
 _LONGEST = 130
 _WORDS = r"(?:[^\W\d_]|[ .’'\-]){1,40}?"
 _PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}})"
+_QUOTED = r"(?:[^\W\d_]{5,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан»
 _DASH = r"(?:[—–]|-{1,3})"
 _MONTHS = [
     "янв",
@@ -88,7 +89,7 @@ def _pattern() -> re.Pattern[str]:
     year = r"(?:,?\s*\d{4}(?:\s*(?:года|г\.|р\.|року))?)?"
     date = rf"(?P<date>(?:\d{{1,2}}\.?\s+{month}|{month}\s+\d{{1,2}}){year})"
     known = "|".join(sorted((re.escape(name) for name in AGENCIES if len(name) > 2), key=len, reverse=True))
-    named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,30}})/|(?P<bare>(?:{known})))"
+    named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,30}})/|(?P<bare>(?:{known})|{_QUOTED}))"
     return re.compile(
         rf"{_PLACE}(?:\s*[,.]\s+{date})?"
         rf"(?:\s*(?P<link>[.,]|{_DASH})?\s*{named})?"

@@ -1,0 +1,68 @@
+"""``dateline extract``: what is found in an article, shown in the article itself."""
+
+import sys
+from typing import Any
+
+import click
+
+from toolkit.cli.inputs import STDIN, Input, format_of, read_input
+from toolkit.cli.options import colour_option, from_option
+from toolkit.cli.terminal import wants_colour
+from toolkit.cli.trouble import Trouble
+from toolkit.errors import ReadError
+from toolkit.extraction import Analysis, analyse
+from toolkit.reports.evidence import terminal
+from toolkit.reports.evidence_page import page
+
+_FACTS = ("language", "timezone", "published", "url", "publisher")
+
+
+@click.command(
+    epilog="""\b
+Examples:
+  dateline extract article.txt
+  dateline extract article.txt --to html > evidence.html
+  dateline extract - --language en < report.txt"""
+)
+@click.argument("input", metavar="FILE")
+@click.option("--to", "shape", type=click.Choice(["text", "html"]), default="text", help="How to show it.")
+@from_option
+@click.option("--language", metavar="TAG", help="The article's language: ru, en, ... Told from it when not given.")
+@click.option("--timezone", metavar="ZONE", help="Of the times that name none: Europe/Moscow.")
+@click.option("--published", metavar="DATE", help="When it was published: 2025-03-02 or 2025-03-02T12:42+03:00.")
+@click.option("--url", metavar="URL", help="The article's page.")
+@click.option("--publisher", metavar="NAME", help="Who published it.")
+@colour_option
+def command(input: str, shape: str, colour: str, **options: Any) -> None:
+    """Show an article with its quotes, speakers, dates and events marked, and list them below.
+
+    With --to html it is a page to look at: each fact marked in place, with links from the list to the text
+    and back.
+    """
+    analysis = _analysis(Input(path=input, label="standard input" if input == STDIN else input), options)
+    if shape == "html":
+        click.echo(page(analysis), nl=False)
+        return
+    coloured = wants_colour(sys.stdout, colour)
+    click.echo(terminal(analysis, colour=coloured), color=coloured, nl=False)
+
+
+def _analysis(item: Input, options: dict[str, Any]) -> Analysis:
+    """The analysis of a text; of another format, that of the headline and body of its first article."""
+    data = read_input(item)
+    format = format_of(data, item, options["format"])
+    facts = {name: options[name] for name in _FACTS if options[name] is not None}
+    try:
+        if format.name == "text":
+            native: Analysis = format.parse(data, **facts).native
+            return native
+        feed = format.read(format.parse(data).tree)
+        if not feed.articles:
+            raise Trouble(f"{item.label} holds no article", f"it was read as {format.title}")
+        article = feed.articles[0]
+        known = {"published": article.date_published, "language": article.language, **facts}
+        return analyse(f"{article.headline}\n\n{article.body}", **known)
+    except ReadError as error:
+        raise Trouble(f"{item.label} cannot be read: {error}", "check the input") from error
+    except (ValueError, LookupError, OSError) as error:
+        raise Trouble(f"{item.label}: {error}", "check --published and --timezone") from error
