@@ -65,7 +65,7 @@ def nitf(body: str, title: str, marks: list[Mark]) -> tuple[list[Any], dict[str,
     ids: dict[str, list[str]] = {}
     paragraphs: list[Any] = []
     begin = 0
-    known = [mark for mark in marks if mark.element in ("q", "event")]
+    known = _nitf_marks(body, marks)
     for paragraph in body.split(_PARTED):
         end = begin + len(paragraph)
         inside = _marked(body, begin, end, _pieces(known, begin, end), ids)
@@ -74,6 +74,25 @@ def nitf(body: str, title: str, marks: list[Mark]) -> tuple[list[Any], dict[str,
     title_ = [f"{_N}hedline", {}, [f"{_N}hl1", {}, *_spoken(clean(title))]]
     inside = [[f"{_N}body.head", {}, title_], [f"{_N}body.content", {}, *paragraphs]]
     return [f"{_N}nitf", {}, [f"{_N}body", {}, *inside]], ids
+
+
+def _nitf_marks(body: str, marks: list[Mark]) -> list[Mark]:
+    """The quotes, and the events that hold nothing but text: NITF's event takes no element."""
+    known = [mark for mark in marks if mark.element == "q"]
+    for mark in marks:
+        inside = all(_is_around(other.span, mark.span) or _is_apart(other.span, mark.span) for other in known)
+        events_apart = all(_is_apart(other.span, mark.span) for other in known if other.element == "event")
+        if mark.element == "event" and inside and events_apart and "\n" not in mark.span.of(body):
+            known.append(mark)
+    return known
+
+
+def _is_around(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and inner.end <= outer.end and outer != inner
+
+
+def _is_apart(one: Span, two: Span) -> bool:
+    return one.end <= two.start or two.end <= one.start
 
 
 def _as_nitf(part: Any) -> Any:
