@@ -6,7 +6,7 @@ NewsML-G2's rule attributes are those of RFC 5545 3.3.10 in lower case, lists pa
 import re
 from datetime import UTC, datetime
 
-from toolkit.formats.newsmlg2.dates import EDTF, dated, from_xsd, is_before, lexical
+from toolkit.formats.newsmlg2.dates import EDTF, dated, from_xsd, instant, is_before, lexical
 from toolkit.formats.newsmlg2.values import View, attempt, read_own
 from toolkit.model import Moment, Recurrence, When
 
@@ -157,7 +157,12 @@ def _basic(moment: Moment) -> str:
 
 
 def _in_utc(moment: Moment) -> str:
-    start = moment.start
-    if not isinstance(start, datetime):  # pragma: no cover - a zoned moment has a time
-        return moment.text
-    return start.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    zoned = instant(moment)
+    try:
+        return _digits(zoned.astimezone(UTC).replace(tzinfo=None)) + "Z"
+    except OverflowError:  # at the ends of the calendar the offset leads out of it
+        return _digits(zoned.replace(tzinfo=None)) + "Z"
+
+
+def _digits(value: datetime) -> str:
+    return value.isoformat(timespec="seconds").replace("-", "").replace(":", "")

@@ -368,10 +368,12 @@ def _basic(text: str) -> str:
     if len(text) == 10:
         return text.replace("-", "")
     value = datetime.fromisoformat(text)
-    offset = value.utcoffset()
-    if offset is None:
-        return f"{value:%Y%m%dT%H%M%S}"
+    offset, plain = value.utcoffset(), value.replace(tzinfo=None)
     try:
-        return f"{value.replace(tzinfo=None) - offset:%Y%m%dT%H%M%SZ}"
+        return _digits(plain) if offset is None else f"{_digits(plain - offset)}Z"
     except OverflowError:
-        return f"{value:%Y%m%dT%H%M%S}"
+        return _digits(plain)
+
+
+def _digits(value: datetime) -> str:
+    return value.isoformat(timespec="seconds").replace("-", "").replace(":", "")
