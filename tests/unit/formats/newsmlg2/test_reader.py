@@ -1,6 +1,6 @@
 """What documents of others tell."""
 
-# ruff: noqa: E501 - documents on one line
+# ruff: noqa: E501, ISC004 - documents on one line
 
 from typing import Any
 
