@@ -47,10 +47,10 @@ def _names_known(feed: Feed, language: str) -> Mapping[str, str]:
     letters = _CYRILLIC if language == "ru" else _LATIN
     persons = {agent.name for event in feed.events for agent in event.participants if isinstance(agent, Person)}
     fitting: dict[str, list[str]] = {}
-    for name in sorted(name for name in persons if letters.search(name) and " " in name):
+    for name in sorted(name for name in persons if letters.search(name) and len(name_words(name)) > 1):
         fitting.setdefault(sound(name_words(name)[-1]), []).append(name)
     found: dict[str, str] = {}
-    for name in sorted(name for name in persons if not letters.search(name)):
+    for name in sorted(name for name in persons if name_words(name) and not letters.search(name)):
         near = [other for heard in sounds(name_words(name)[-1]) for other in fitting.get(heard, ())]
         alike = [other for other in near if same_person_name(name, other)]
         if len(set(alike)) == 1:

@@ -116,7 +116,7 @@ def sounds_alike(one: str, other: str) -> bool:
 def same_words(one: str, other: str) -> bool:
     """Whether two names of several words are the same, word for word in any order."""
     mine, theirs = name_words(one), list(name_words(other))
-    return len(mine) == len(theirs) and _all_found(mine, theirs)
+    return one == other or (0 < len(mine) == len(theirs) and _all_found(mine, theirs))
 
 
 def _all_found(words: Iterable[str], among: list[str]) -> bool:
@@ -133,8 +133,8 @@ def _all_found(words: Iterable[str], among: list[str]) -> bool:
 def same_person_name(one: str, other: str) -> bool:
     """Whether two names can be of one person: the family name sounds alike and the given names do not clash."""
     mine, theirs = sorted((name_words(one), name_words(other)), key=len)
-    if not mine:
-        return False
+    if one == other or not mine:
+        return one == other
     if len(mine) == 1:
         return any(sounds_alike(mine[0], end) for end in {theirs[0], theirs[-1]})
     if _all_found(mine, list(theirs)):

@@ -2,7 +2,11 @@
 
 from datetime import date
 
+import attrs
 import pytest
+import strategies
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from tellings import HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
 
 from toolkit.merging import Choice, choose, in_language, merge, split_by_actor
@@ -98,6 +102,21 @@ def test_names_learned_from_articles_are_used() -> None:
     (call,) = in_language(merge(told, language="en"), "ru").events
 
     assert {"Владимир Путин", "Дональд Трамп"} == {one.name for one in call.participants}
+
+
+@given(strategies.feeds(), st.sampled_from(["en", "ru"]))
+@settings(max_examples=60, deadline=None)
+def test_any_feed_can_be_named_chosen_and_split(feed: Feed, language: str) -> None:
+    """Whatever the model holds, every event stays, and every participant has a calendar."""
+    feed = attrs.evolve(feed, events=feed.all_events, articles=())
+    named = in_language(feed, language)
+    calendars = split_by_actor(named)
+
+    assert [one.uid for one in feed.events] == [one.uid for one in named.events]
+    assert {one.uid for one in named.events if one.participants} == {
+        one.uid for calendar in calendars.values() for one in calendar.events
+    }
+    choose(named, Choice(actors=("x",), places=("y",), since=date(2000, 1, 1)))
 
 
 def test_a_name_of_another_event_is_used() -> None:

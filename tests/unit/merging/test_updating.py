@@ -1,6 +1,8 @@
 """Updating and comparing: entries keep their uids, and change only where something changed."""
 
 import attrs
+import strategies
+from hypothesis import HealthCheck, given, settings
 from tellings import CANCELLED, HAPPENED, POSTPONED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
 
 from toolkit.merging import Difference, diff, difference_to_plain, difference_to_text, merge, update
@@ -155,3 +157,15 @@ def test_a_difference_can_be_read_by_people_and_programs() -> None:
     assert [cancelled.uid] == plain["cancelled"]
     assert {"field": "status", "old": "scheduled", "new": "cancelled"} == plain["changed"][0]["fields"][1]
     assert "" == difference_to_text(diff(published, published))
+
+
+@given(strategies.feeds())
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_any_calendar_updated_with_itself_stays(feed: Feed) -> None:
+    """Whatever the model holds: no difference, no raised sequence, one entry a uid."""
+    published = merge([feed], title="T")
+    updated = update(published, published)
+
+    assert not updated.difference
+    assert [one.sequence for one in published.events] == [one.sequence for one in updated.feed.events]
+    assert not diff(published, published)
