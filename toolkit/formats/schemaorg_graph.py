@@ -6,7 +6,7 @@ and a node may lie in another, in ``@graph`` or be referred to by ``@id``.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -75,6 +75,7 @@ class Graph:
     nodes: list[tuple[Path, Node]] = field(factory=list)
     by_id: dict[str, Node] = field(factory=dict)
     _paths: dict[int, Path] = field(factory=dict)
+    _typed: dict[frozenset[str], list[Node]] = field(factory=dict)
     _merged: list[Node] = field(factory=list)
 
     @classmethod
@@ -162,11 +163,13 @@ class Graph:
         """The nodes among a property's values."""
         return [item for item in self.values(node, *names) if isinstance(item, dict) and "@value" not in item]
 
-    def of_type(self, wanted: frozenset[str]) -> Iterator[Node]:
-        """The nodes that have one of the types, references left out."""
-        for _, node in self.nodes:
-            if not wanted.isdisjoint(types_of(node)) and not is_reference(node):
-                yield node
+    def of_type(self, wanted: frozenset[str]) -> list[Node]:
+        """The nodes that have one of the types."""
+        found = self._typed.get(wanted)
+        if found is None:
+            found = [node for _, node in self.nodes if not wanted.isdisjoint(types_of(node))]
+            self._typed[wanted] = found
+        return found
 
 
 def _is_node(value: Node) -> bool:

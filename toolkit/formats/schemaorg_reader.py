@@ -65,7 +65,7 @@ def read_graph(tree: Tree) -> Feed:
     if copied is not tree:
         graph.fold()
     nodes = article_nodes(graph)
-    whole = next(graph.of_type(FEEDS), None) or {}
+    whole = next(iter(graph.of_type(FEEDS)), {})
     return Feed(
         title=text_of(get(whole, "name")),
         id=_own_id(whole),
@@ -159,9 +159,10 @@ def quote_nodes(graph: Graph, article: Node) -> list[Node]:
         if not QUOTES.isdisjoint(types_of(node))
     ]
     name = id_of(article)
-    for node in graph.of_type(QUOTES) if name else ():
+    known = {id(part) for part in parts}
+    for node in graph.of_type(QUOTES) if name else []:
         whole = [id_of(item) for item in items_of(get(node, "isPartOf")) if isinstance(item, dict)]
-        if name in whole and all(part is not node for part in parts):
+        if name in whole and id(node) not in known:
             parts.append(node)
     return parts
 

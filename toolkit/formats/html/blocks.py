@@ -61,10 +61,11 @@ class Block:
 def scripts_of(page: str) -> Iterator[Script]:
     """The JSON-LD scripts of a page, those hidden in comments and unread elements too."""
     at, hidden_until, hidden_by = 0, 0, None
+    unclosed: set[str] = set()  # elements of which no more end is to be found: not looked for again
     while match := _OPENING.search(page, at):
         name = (match[1] or "").lower()
         if not name:
-            end = page.find("-->", match.end())
+            end = page.find("-->", match.end()) if match.start() >= hidden_until else hidden_until
             hidden_until, hidden_by = (len(page) if end < 0 else end), "a comment"
             at = match.end()
             continue
@@ -72,9 +73,12 @@ def scripts_of(page: str) -> Iterator[Script]:
         if tag_end is None:
             return
         if name != "script":
-            closing = _CLOSING[name].search(page, tag_end.end())
-            if closing and match.start() >= hidden_until:
+            hides = match.start() >= hidden_until and name not in unclosed
+            closing = _CLOSING[name].search(page, tag_end.end()) if hides else None
+            if closing:
                 hidden_until, hidden_by = closing.start(), f"<{name}>"
+            elif hides:
+                unclosed.add(name)
             at = tag_end.end()
             continue
         closing = _CLOSING["script"].search(page, tag_end.end())

@@ -11,6 +11,8 @@ from toolkit.validation.rules.comparing import bare, days_apart, folded, words
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("„", "”"), ('"', '"'), ("‘", "’"), ("‹", "›"))
 # Endings of case and number: names are compared by their first letters, as long as a stem is.
 _STEM = 4
+# Of a quote longer than any, so many words are looked for.
+_MOST_WORDS = 300
 _ELISION = re.compile(r"\s*(?:\[…\]|\[\.\.\.\]|<…>|<\.\.\.>|\(…\)|…)\s*")
 
 
@@ -92,7 +94,7 @@ def _stretches(text: str) -> list[str]:
 
 def _words_in_order(text: str, body: str) -> bool:
     """Stretches parted by "he said": long runs of the quote's words, one after the other."""
-    wanted, at, runs = words(text), 0, 0
+    wanted, at, runs = words(text)[:_MOST_WORDS], 0, 0
     position = 0
     printed = f" {' '.join(words(body))} "
     while position < len(wanted):

@@ -1,6 +1,7 @@
 """Rules on graphs, articles, quotes and events at the edges of what they look at."""
 
 import json
+import time
 from datetime import UTC, datetime
 
 import pytest
@@ -204,3 +205,28 @@ def test_one_event_has_one_date(one, other, fires):
     """Dates that cover each other do not disagree."""
     events = tuple(Event(uid="u", name="A", when=text and When.parse(text)) for text in (one, other))
     assert ("EVT015" in check_feed(Feed(events=events)).codes) is fires
+
+
+HOSTILE = {
+    "scripts": ("html", "<p>x</p>" + "<script>" * 20_000),
+    "comments": ("html", "<p>x</p>" + "<!--" * 20_000),
+    "unread": ("html", "<p>x</p>" + "<noscript>" * 10_000),
+    "objects": ("html", '<p>x</p><script type="application/ld+json">' + '{"a":' * 20_000),
+    "a long quote": (
+        "article",
+        json.dumps({"id": "x:a", "headline": "H", "body": "a b c " * 9000, "quotes": [{"text": "a c b " * 5000}]}),
+    ),
+    "a long chain": (
+        "jsonld",
+        json.dumps([{"@type": "Article", "@id": f"x:{n}", "isPartOf": {"@id": f"x:{n + 1}"}} for n in range(900)]),
+    ),
+    "strange names": ("jsonld", json.dumps({"@type": "Article", **{f"zz{n}qq": 1 for n in range(900)}})),
+}
+
+
+@pytest.mark.parametrize(("format", "text"), HOSTILE.values(), ids=HOSTILE)
+def test_texts_made_to_hurt_are_judged_in_time(format, text):
+    """No rule and no reader takes time that grows with the square of the text."""
+    start = time.process_time()
+    check_text(text, FORMATS[format])
+    assert time.process_time() - start < 20

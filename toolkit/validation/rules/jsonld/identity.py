@@ -38,6 +38,8 @@ _OF_THIS_PAGE = frozenset(
         "itemListElement",
     )
 )
+# A way up that is longer leads nowhere that a reader would go.
+_LONGEST_WAY = 50
 _PAGES = frozenset(("WebPage", "WebSite"))
 
 
@@ -253,7 +255,7 @@ def whole_within_itself(document: Document) -> Iterator[Finding]:
 def _leads_back(graph: Graph, start: Node, name: str) -> bool:
     seen: set[str] = set()
     queue = [start]
-    while queue:
+    while queue and len(seen) < _LONGEST_WAY:
         for item in items_of(queue.pop().get(name)):
             other = id_of(item) if isinstance(item, dict) else None
             if other == id_of(start):

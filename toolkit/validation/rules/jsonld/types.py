@@ -11,6 +11,7 @@ from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
 
+_MOST_GUESSED = 50
 _PREFERRED = frozenset(("https://schema.org", "https://schema.org/"))
 _OTHER_SPELLINGS = frozenset(
     (
@@ -131,8 +132,8 @@ def type_unknown(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin"}
     """
     found = survey(document)
-    for path, (name, _) in found.of("type_unknown"):
-        near = get_close_matches(name, found.vocabulary.types, n=1)
+    for number, (path, (name, _)) in enumerate(found.of("type_unknown")):
+        near = get_close_matches(name, found.vocabulary.types if number < _MOST_GUESSED else (), n=1)
         hint = f"did you mean {near[0]}?" if near else "see https://schema.org/docs/full.html"
         yield Finding(path=(*path, "@type"), message=f"schema.org has no type {name!r}", hint=hint)
 
