@@ -4,6 +4,7 @@ from toolkit.extraction.events.scene import Scene
 
 _OTHER_CLAUSE = 40
 _BEFORE = 2
+_ABOUT = frozenset({"о", "об", "обо", "about", "über"})
 # At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
 _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
@@ -30,7 +31,7 @@ def _head(scene: Scene, noun: int, start: int) -> int:
 
 def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | None:
     actions = [i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i)]
-    nouns = [i for i in range(start, stop) if i in scene.nouns]
+    nouns = [i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i))]
     direct = _modified(scene, nouns, at, end)
     held_directly = direct is not None and any(_governs(scene, i, direct) for i in actions)
     saying = any(i in scene.saying for i in range(start, stop))
@@ -78,6 +79,14 @@ def _modified(scene: Scene, nouns: list[int], at: int, end: int) -> int | None:
         if n < at and at - n <= 8 and not any(i in scene.actions for i in range(n, at)):
             return n
     return None
+
+
+def _is_topic(scene: Scene, n: int) -> bool:
+    """Whether an event is only spoken of: "8 апреля стало известно о визите"."""
+    i = n - 1
+    while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
+        i -= 1
+    return scene.word(i) in _ABOUT
 
 
 def _is_oblique(scene: Scene, n: int) -> bool:
