@@ -202,6 +202,7 @@ def _told_next(candidates: list[date], reference: date, anchor: Stretch | None) 
 
 _BACK = 200
 _FAR = 335
+_JUST_NOW = 30
 
 
 def _chosen(
@@ -216,6 +217,8 @@ def _chosen(
         _FAR if tense == "" else (earliest - reference).days
     ):
         wanted = earliest
+    if tense == FUTURE and (earliest - reference).days > _FAR and (reference - latest).days < _JUST_NOW:
+        wanted = latest
     if weekday and wanted.isoweekday() != weekday:
         return _by_weekday(past, future, reference, weekday, wanted)
     if (reference - wanted).days > _FAR:

@@ -140,7 +140,7 @@ def a_month(context: Context, hit: Hit) -> Answer | None:
 
 def _is_a_month(context: Context, hit: Hit) -> bool:
     """Whether "May" or "April" before a name is the month: after a preposition or a word of time."""
-    before = context.before(hit.elements[0].start).split()
+    before = context.before(hit.elements[0].start).replace("-", " ").split()
     return bool(before) and before[-1] in context.lexicon.before_month
 
 

@@ -62,24 +62,60 @@ def inflected(stems: Mapping[str, object], endings: str, kind: str, tag: str = "
 
 @define(slots=False, frozen=True, eq=False)
 class TimeLexicon:
-    """The temporal data of one language.
+    """The temporal data of one language; all but the first four may be left out.
 
     Attributes:
         words: single words, in lower case.
         phrases: several words, in lower case, parted by single spaces; they win over words.
-        dotted: regular expressions of abbreviations with inner stops ("a.m."), tried before words.
-        grammar: rules as (name, pattern, resolver), the second stage.
-        joins: rules of the first stage, which join words into dates, clock times and quantities.
+        grammar: rules as (name, pattern, resolver): what gives answers.
+        joins: passes of (join, pattern), before the rules: words to dates, clock times and quantities.
+        dotted: expressions of abbreviations with inner stops ("a.m."), tried before words.
         future: forms that say the clause tells of the future.
         past: forms that say it tells of the past.
-        past_shape: an expression for further past forms, over a word in lower case.
+        past_shape: an expression for further past forms.
         not_verbs: words that this expression would take wrongly.
+        auxiliary: words before a past form that make it a passive of the present ("is closed").
+        carried: forms that tell the future only after certain words ("to" after "is").
+        arranged: forms after which the date nearest to the publication is meant ("запланированный").
+        ahead: prepositions that look ahead when no verb looks back ("by", "до").
         month_first: whether 03/05 is the fifth of March.
-        compounds: expression and kind of words that are a number and a unit in one ("трехчасовой").
-        countable: words after which a number of four digits is no year.
-        before_year: kinds before a bare year that make it one.
-        parts: hours of the parts of a day: code to first and last hour.
-        no_date_before: words before a number with stops that make it a clause or a version.
+        compounds: an expression of words that are a number and a unit in one ("трехчасовой"), with the groups
+            "count" and "unit".
+        compound_units: the kind of each such unit.
+        compound_counts: the number of each such count.
+        parts: first and last hour of the parts of a day.
+        ordinal: the endings that make digits an ordinal or a decade: groups "number", "order", "decade".
+        needs_of: whether "the end" needs "of" before what it ends.
+        of_the: words that may stand between the two.
+        before_year: words that make a bare number of four digits after them a year.
+        determiners: words after which such a number before a noun is a year ("the 2015 agreement").
+        after_year: words that may follow a year that nothing leads in.
+        countable: words that such a number counts.
+        not_year: an expression of further words of that kind.
+        before_month: words before a month that is also another word ("may").
+        forename_months: months that are names when a capitalised word follows ("April Jones").
+        forenames: forms of months that are names as written ("Марта").
+        before_season: words before a season that is also another word ("fall").
+        before_weekday: words before forms of weekdays that are also other words ("среду").
+        before_unit: words before "the" and a kind of unit that make it the one of the publication.
+        before_ordinal: words before "the 18th" of a month.
+        after_ordinal: words that may follow it.
+        before_plural: prepositions before an indefinite length of time ("for weeks").
+        before_part: words before a part of the day that is also another word.
+        before_clock: words before a time of the clock.
+        before_day_and_month: words that make "15.02" a date.
+        before_verb: words after which "last" is a verb.
+        not_vague_before: words before which "soon" is no time.
+        scores: words before a score that looks like a time.
+        streets: words before a date in an address ("улица 8 Марта").
+        rates: forms of units in "в год", "за неделю".
+        event_after: words that lead in the event which a time counts from.
+        event: an expression of words that name one ("накануне саммита").
+        age_before: an expression of what stands before an age.
+        age_after: an expression of what stands after it.
+        age_name: an expression of a name before it, in its own letters.
+        age_apart: an expression of the mark before an age set off by commas or brackets.
+        not_age: an expression of what makes years before it no age.
     """
 
     words: dict[str, Word]
@@ -117,7 +153,6 @@ class TimeLexicon:
     before_part: frozenset[str] = frozenset()
     before_plural: frozenset[str] = frozenset()
     before_clock: frozenset[str] = frozenset()
-    before_number: frozenset[str] = frozenset()
     of_the: frozenset[str] = frozenset()
     not_vague_before: frozenset[str] = frozenset()
     before_day_and_month: frozenset[str] = frozenset()
