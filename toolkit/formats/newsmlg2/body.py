@@ -5,7 +5,7 @@ another mark is marked in pieces: ``q1``, ``q1-2``.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import define, field, frozen
@@ -357,13 +357,3 @@ def markup_of(content: View) -> list[Any] | None:
 def is_nitf(item: list[Any]) -> bool:
     """Whether an element is NITF, by its namespace or its name."""
     return str(item[0]).startswith(f"{{{NITF_NAMESPACE}}}") or str(item[0]).rpartition("}")[2] == "nitf"
-
-
-def quotes_in(item: list[Any]) -> Iterator[tuple[str, View]]:
-    """The `q` and `blockquote` elements: their name and attributes."""
-    for part in item[2:]:
-        if isinstance(part, list):
-            local = part[0].rpartition("}")[2]
-            if local in ("q", "blockquote", "bq"):
-                yield local, part[1]
-            yield from quotes_in(part)

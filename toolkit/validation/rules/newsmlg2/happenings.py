@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.dates import comparable, from_xsd, is_before
-from toolkit.formats.newsmlg2.recurrence import DAY, FREQUENCIES
 from toolkit.formats.newsmlg2.values import first
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.newsmlg2.outline import Node, View, outline
@@ -67,24 +66,11 @@ def start_without_zone(document: Document) -> Iterator[Finding]:
             yield Finding(path=(*node.path, "start", 0), message=f"the start {start} has no zone")
 
 
-# RFC 5545 3.3.10: the numbers that a list may hold; below zero counts from the end.
-_BOUNDS = {
-    "@bysecond": (0, 60, False),
-    "@byminute": (0, 59, False),
-    "@byhour": (0, 23, False),
-    "@bymonthday": (1, 31, True),
-    "@bymonth": (1, 12, False),
-    "@byyearday": (1, 366, True),
-    "@byweekno": (1, 53, True),
-    "@bysetpos": (1, 366, True),
-}
-
-
 def recurrence_rule_illegal(document: Document) -> Iterator[Finding]:
     """A recurrence rule breaks the grammar of RFC 5545, after which NewsML-G2's is made.
 
-    Why: rRule is iCalendar's RECUR (RFC 5545 3.3.10): a known frequency, not both count and until, until of the
-        same kind as the start and not before it, legal days and numbers.
+    Why: rRule is iCalendar's RECUR (RFC 5545 3.3.10): not both count and until, and until not before the start;
+        frequency, days and numbers are judged by the schema.
     Fix: correct what the message names.
 
     Bad: <rRule freq="WEEKLY" count="4" until="2025-04-01"/>
@@ -96,27 +82,9 @@ def recurrence_rule_illegal(document: Document) -> Iterator[Finding]:
 
 def _faults(node: Node) -> Iterator[tuple[str, str]]:
     view = node.view
-    if view["@freq"].strip() not in FREQUENCIES:
-        yield "@freq", f"there is no frequency {view['@freq']!r}"
     if "@count" in view and "@until" in view:
         yield "@until", "count and until exclude each other"
-    for day in view.get("@byday", "").replace(",", " ").split():
-        if not DAY.fullmatch(day):
-            yield "@byday", f"{day!r} is no day: expected MO to SU, perhaps with a number before"
-    if not DAY.fullmatch(view.get("@wkst", "MO").strip()):
-        yield "@wkst", f"{view['@wkst']!r} is no day of the week"
-    for name, (low, high, from_end) in _BOUNDS.items():
-        for number in view.get(name, "").replace(",", " ").split():
-            if not _is_within(number, low, high, from_end):
-                yield name, f"{number!r} is not from {low} to {high}"
     yield from _until_faults(node)
-
-
-def _is_within(text: str, low: int, high: int, from_end: bool) -> bool:
-    if not re.fullmatch(r"[+-]?\d{1,4}", text, re.ASCII):
-        return False
-    number = int(text)
-    return low <= (abs(number) if from_end else number) <= high
 
 
 def _until_faults(node: Node) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,101 @@
+"""What the case files do not reach: the time of the run, and rarer forms of a fault."""
+
+# ruff: noqa: E501 - documents on one line
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from toolkit.formats.newsmlg2 import FORMAT
+from toolkit.formats.newsmlg2.parties import party, read_place
+from toolkit.model import Feed, Place
+from toolkit.validation.clock import judging_at
+from toolkit.validation.engine import check_text
+
+G2 = "http://iptc.org/std/nar/2006-10-01/"
+CATALOG = '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>'
+
+
+def codes(inside: str, *, root: str = "newsItem", nature: str = 'qcode="ninat:text"', head: str = "") -> Any:
+    """The codes of what is found in a document."""
+    text = (
+        f'<{root} xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="2.35">{CATALOG}{head}'
+        f"<itemMeta><itemClass {nature}/><provider literal='a'/>"
+        f"<versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta>{inside}</{root}>"
+    )
+    return check_text(text, FORMAT).report.codes
+
+
+def test_a_version_of_the_future_is_told_when_the_time_is_known() -> None:
+    """A run that hands down no time says nothing of it."""
+    assert "NML017" not in codes("")
+    with judging_at(datetime(2025, 1, 1, tzinfo=UTC)):
+        assert "NML017" in codes("")
+    with judging_at(datetime(2026, 1, 1, tzinfo=UTC)):
+        assert "NML017" not in codes("")
+
+
+@pytest.mark.parametrize(
+    ("inside", "code"),
+    [
+        ('<contentMeta><subject literal="a" derivedfrom="x:y"/></contentMeta>', "NML041"),
+        (
+            '<assert literal="a"><organisationDetails><hasInstrument symbol="A"/></organisationDetails></assert>',
+            "NML041",
+        ),
+        ('<assert literal="a"><facet qcode="x:y"/></assert>', "NML041"),
+        ('<assert literal=" "><name>A</name></assert>', "NML013"),
+    ],
+)
+def test_rarer_forms_are_found(inside: str, code: str) -> None:
+    """In properties of an assertion."""
+    assert code in codes(inside)
+
+
+def test_an_old_form_of_a_scheme_is_found() -> None:
+    """sameAs in a scheme."""
+    head = '<catalog><scheme alias="a" uri="urn:a/"><sameAs>urn:b/</sameAs></scheme></catalog>'
+
+    assert "NML041" in codes("", head=head)
+
+
+def test_an_item_class_by_uri_is_understood() -> None:
+    """As well as one by QCode."""
+    nature = 'uri="http://cv.iptc.org/newscodes/ninature/text/"'
+
+    assert {"NML025", "NML027"} <= codes("", nature=nature)
+
+
+def test_concepts_of_another_scheme_are_left_alone() -> None:
+    """The dates of a scheme are those of its own concepts."""
+    inside = (
+        '<conceptSet><concept><conceptId uri="urn:b/1" created="2019-01-01"/><name>A</name></concept></conceptSet>'
+        '<schemeMeta uri="urn:a/" schemecreated="2020-01-01"/>'
+    )
+    assert "NML053" not in codes(inside, root="knowledgeItem", nature='qcode="cinat:concept"')
+
+
+def test_words_that_are_marked_must_be_there() -> None:
+    """A quote whose mark is empty has no words."""
+    inside = (
+        '<partMeta contentrefs="q1"><role qcode="x:direct"/><creator literal="a"/></partMeta><contentSet><inlineXML>'
+        '<html xmlns="http://www.w3.org/1999/xhtml"><body><p>a<q id="q1"/></p></body></html></inlineXML></contentSet>'
+    )
+    assert "NML050" in codes(inside)
+
+
+def test_an_element_that_ends_too_soon_is_found() -> None:
+    """Ruby text in the old form needs both of its marks."""
+    inside = "<contentMeta><headline><ruby><rb>a</rb><rp>(</rp><rt>b</rt></ruby></headline></contentMeta>"
+
+    assert {"NML060", "SCH001"} & codes(inside)
+
+
+@pytest.mark.parametrize("latitude", [1e-05, -1.5e-07, 0.0, -90.0, 91.0, float("inf")])
+def test_degrees_of_any_size_come_back(latitude: float) -> None:
+    """Without an exponent, which XML Schema's decimal has not."""
+    place = Place(name="A", latitude=latitude, longitude=12.5)
+
+    assert place == read_place(party(place))
+    assert Feed() == FORMAT.read(FORMAT.write(Feed()))
