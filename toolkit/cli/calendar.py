@@ -230,6 +230,9 @@ def read_calendar(path: str) -> Feed:
 
 
 def _updated(previous: Feed | None, feed: Feed, options: Mapping[str, Any]) -> tuple[Feed, Difference]:
+    if options["language"]:
+        # Named as it will be published, so that another language is not taken for a change.
+        feed = in_language(feed, options["language"])
     if previous is None:
         return feed, diff(Feed(), feed)
     result = update(previous, feed, missing=options["missing"])

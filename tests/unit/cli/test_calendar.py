@@ -116,6 +116,14 @@ def test_an_update_with_the_same_articles_changes_no_octet(run: Run, articles: P
     assert "0 added, 0 changed, 0 cancelled" in result.stdout
 
 
+def test_a_language_is_no_change(run: Run, articles: Path, folder: Path) -> None:
+    """Published in one language, and again in it."""
+    run("calendar", articles, "-o", folder / "t.ics", "--language", "en")
+    result = run("calendar", articles, "-o", folder / "t.ics", "--update", folder / "t.ics", "--language", "en")
+
+    assert "0 added, 0 changed, 0 cancelled" in result.stdout, result.stdout
+
+
 def test_an_archive_remembers_from_run_to_run(run: Run, articles: Path, folder: Path) -> None:
     """Articles one by one come to what they come to together; the same again changes nothing."""
     for number in (1, 2, 3):
