@@ -322,3 +322,29 @@ def test_any_page_is_read_or_refused(text):
 def test_pages_of_others_hold(path):
     """Pages that other people wrote are judged without a crash."""
     assert check_text(path.read_bytes(), FORMATS["html"]).report is not None
+
+
+def test_what_only_the_text_has_is_traced_to_the_article():
+    """A quote that no markup states has no place in a block."""
+    tree = FORMAT.parse(page()).tree
+    assert FORMAT.origin(tree, ("articles", 0, "quotes", 9, "text")) == ("article", "quotes", 9, "text")
+
+
+def test_markup_that_its_library_cannot_read_is_passed_over(monkeypatch):
+    """The library's own trouble is none of the reader's."""
+
+    class Broken:
+        @staticmethod
+        def extract(*_args, **_options):
+            raise RuntimeError("no")
+
+    monkeypatch.setattr(syntax, "import_module", lambda _name: Broken)
+    assert syntax._items('<p itemscope itemtype="https://schema.org/Person">', None) == []
+
+
+def test_an_encoding_that_nobody_knows_is_guessed():
+    """A false label does not keep a page from being read."""
+    data = "<meta charset=nonsense><p>мост открыли в пятницу, а ёж ушёл</p>".encode("windows-1251")
+    assert decode_page(data)[1] == "windows-1251"
+    cut = b"<meta charset=utf-8><p>" + "мост ".encode() * 900 + b"\xd0</p>"
+    assert decode_page(cut)[1] == "utf-8"

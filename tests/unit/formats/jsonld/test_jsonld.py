@@ -424,3 +424,34 @@ def test_two_articles_of_one_identifier_come_back():
         id="https://x.org/a#article", articles=(ARTICLE, Article(id="https://example.org/b", headline="H"))
     )
     assert FORMAT.read(FORMAT.write(feed)) == feed
+
+
+def test_odd_values_are_read_or_passed_over():
+    """A name as a literal, a country, a broken EDTF text, an empty source, a number for a width."""
+    tree = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "H",
+        "author": [
+            {"@value": "Anna Lind"},
+            {"@type": "Organization", "name": "N", "address": {"addressCountry": "NO"}},
+        ],
+        "isBasedOn": ["", 5],
+        "image": {"url": "https://x.org/1.jpg", "width": ["wide", "800"], "height": True},
+        "about": {"@type": "Event", "name": "E", "startDate": "2025", "dl:when": "soon", "dl:rrule": "FREQ=DAILY"},
+        "isAccessibleForFree": ["perhaps", {"@value": True}],
+    }
+    (article,) = FORMAT.read(tree).articles
+    assert article.authors == (Person(name="Anna Lind"), Organization(name="N", country="NO"))
+    assert (article.sources, article.images[0].width, article.is_accessible_for_free) == ((), 800, True)
+    assert str(article.events[0].when) == "2025"
+    assert article.events[0].recurrence.rules == ("FREQ=DAILY",)
+
+
+def test_paths_that_lead_nowhere_stand_at_the_root():
+    """What cannot be traced is placed at the document or at its node."""
+    tree = FORMAT.write(FEED)
+    assert FORMAT.origin(tree, ()) == ()
+    assert FORMAT.origin(tree, ("title",)) == ()
+    assert FORMAT.origin(tree, ("articles", 0)) == ("@graph", 0)
+    assert FORMAT.origin(tree, ("articles", 0, "genre")) == ("@graph", 0)
