@@ -51,6 +51,7 @@ _BREAKS = re.compile(
     r"которой|которого|которых|когда|после|чтобы|и|а|но)\b"
 )
 _BREAK_COST = 45
+_REPORTING_COST = 120
 _VERBS_WEIGHED = 12
 _ASIDE_BACK = 0
 _ASIDE_AHEAD = 10
@@ -129,7 +130,10 @@ class Context:
             if distance >= best:
                 break
             between = (match.end(), start) if match.start() < start else (end, match.start())
-            cost = distance + _BREAK_COST * len(_BREAKS.findall(self.shadow, *between))
+            breaks = len(_BREAKS.findall(self.shadow, *between))
+            cost = distance + _BREAK_COST * breaks
+            if breaks and match[0] in self.lexicon.reporting:
+                cost += _REPORTING_COST
             told = self._tense_of(match) if cost < best else ""
             if told:
                 best, answer = cost, told

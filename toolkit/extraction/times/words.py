@@ -76,6 +76,8 @@ class TimeLexicon:
         not_verbs: words that this expression would take wrongly.
         auxiliary: words before a past form that make it a passive of the present ("is closed").
         carried: forms that tell the future only after certain words ("to" after "is").
+        reporting: past forms of verbs of speech; set off by a comma ("..., сообщил министр") they tell when it
+            was said, not when it happens.
         arranged: forms after which the date nearest to the publication is meant ("запланированный").
         ahead: prepositions that look ahead when no verb looks back ("by", "до").
         month_first: whether 03/05 is the fifth of March.
@@ -137,6 +139,7 @@ class TimeLexicon:
     needs_of: bool = False
     auxiliary: frozenset[str] = frozenset()
     carried: Mapping[str, frozenset[str]] = field(factory=dict)
+    reporting: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     forename_months: frozenset[int] = frozenset()
     ahead: frozenset[str] = frozenset()

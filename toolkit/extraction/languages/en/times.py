@@ -315,6 +315,10 @@ LEXICON = TimeLexicon(
     past_shape=PAST_SHAPE,
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
+    reporting=forms(
+        "said told added announced reported stated declared noted confirmed explained stressed wrote tweeted "
+        "insisted claimed argued acknowledged warned recalled"
+    ),
     carried={
         "be": forms("to"),
         "to": forms("is are due set about likely ready able"),

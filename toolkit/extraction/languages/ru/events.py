@@ -27,6 +27,7 @@ _SEMANTIC = ("past", "future", "participle", "infinitive")
 
 
 @lru_cache(maxsize=1)
+@lru_cache(maxsize=1)
 def _nouns() -> Mapping[str, EventNoun]:
     found: dict[str, EventNoun] = {}
     for _lemma, kind, strength, gender, singular, plural in table("ru", "events"):
@@ -69,13 +70,24 @@ def _title(parts: NameParts) -> str:
         return _capital(parts.clause)
     words = [nominative(word, parts.noun.gender) for word in parts.modifiers]
     words.append(parts.noun.base)
+    head, complement = _noun_and_rest(parts.complement or "")
+    words += [head] if head else []
     if parts.participants:
         words.append(_joined([genitive(name) for name in parts.participants]))
     if parts.complement:
-        words.append(parts.complement)
+        words += [complement] if complement else []
     elif not parts.participants and parts.place:
         words.append(parts.place)
     return _capital(" ".join(words).replace(" ,", ","))
+
+
+def _noun_and_rest(complement: str) -> tuple[str, str]:
+    """A noun that goes with the noun of event ("раунд переговоров"), and what follows the parties' names.
+
+    "второй раунд переговоров Узбекистана и Казахстана о водах": the parties belong to the talks.
+    """
+    first, _, rest = complement.partition(" ")
+    return (first, rest) if _nouns().get(first.casefold()) else ("", complement)
 
 
 def _joined(names: list[str]) -> str:
