@@ -30,22 +30,17 @@ class Block:
 
     page: Path
     line: int
-    kind: str
     text: str
 
     def __str__(self) -> str:
         return f"{self.page.name}:{self.line}"
 
 
-def blocks(kind: str) -> list[Block]:
-    """The blocks of that kind, of every page."""
-    found = []
-    for page in PAGES:
-        text = page.read_text(encoding="utf-8")
-        for match in BLOCK.finditer(text):
-            if match["kind"] == kind:
-                found.append(Block(page, text.count("\n", 0, match.start()) + 1, kind, match["text"]))
-    return found
+def blocks(page: Path, kind: str) -> list[Block]:
+    """The blocks of that kind, in the order of the page."""
+    text = page.read_text(encoding="utf-8")
+    found = [match for match in BLOCK.finditer(text) if match["kind"] == kind]
+    return [Block(page, text.count("\n", 0, match.start()) + 1, match["text"]) for match in found]
 
 
 @pytest.fixture
@@ -83,14 +78,15 @@ def matches(shown: str, printed: str) -> bool:
     )
 
 
-@pytest.mark.parametrize("block", blocks("console"), ids=str)
-def test_commands_print_what_is_shown(block: Block, workplace: Path) -> None:
-    """Each command of the block, run in one shell, prints what stands under it."""
-    script = ["true"]
-    for command, _ in commands(block):
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_commands_print_what_is_shown(page: Path, workplace: Path) -> None:
+    """The commands of a page, run one after the other in one shell, print what stands under them."""
+    pairs = [pair for block in blocks(page, "console") for pair in commands(block)]
+    script = ["last=0"]
+    for command, _ in pairs:
         script += [f"(exit $last); {command}" if command else "true", "last=$?", f"echo; echo {END}"]
     result = subprocess.run(
-        ["bash", "-c", "last=0\n" + "\n".join(script)],
+        ["bash", "-c", "\n".join(script)],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -99,16 +95,19 @@ def test_commands_print_what_is_shown(block: Block, workplace: Path) -> None:
         check=False,
     )
     outputs = result.stdout.split(f"\n{END}\n")
-    for (command, shown), printed in zip(commands(block), outputs, strict=False):
+    for (command, shown), printed in zip(pairs, outputs, strict=False):
         assert not command or matches(shown, printed), f"$ {command}\n{printed}"
 
 
-@pytest.mark.parametrize("block", blocks("pycon"), ids=str)
-def test_python_examples_run(block: Block, workplace: Path) -> None:
-    """Each example gives what stands under it."""
-    test = doctest.DocTestParser().get_doctest(block.text, {}, str(block), str(block.page), block.line)
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_python_examples_run(page: Path, workplace: Path) -> None:
+    """The examples of a page, one after the other, give what stands under them."""
+    names: dict[str, object] = {}
     printed: list[str] = []
-    runner.run(test, out=printed.append)
+    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
+    for block in blocks(page, "pycon"):
+        test = doctest.DocTestParser().get_doctest(block.text, names, str(block), str(page), block.line)
+        runner.run(test, out=printed.append, clear_globs=False)
+        names = test.globs
 
     assert not runner.failures, "".join(printed)

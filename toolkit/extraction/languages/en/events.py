@@ -148,16 +148,25 @@ def _is_action(word: str) -> bool:
 def _title(parts: NameParts) -> str:
     if parts.noun is None or (parts.bare and not parts.complement):
         return _capital(parts.clause)
-    words = [*parts.modifiers, parts.noun.base]
+    head, complement = _of_noun(parts.complement)
+    words = [*parts.modifiers, parts.noun.base, *head]
     if parts.participants and parts.complement.startswith("with "):
         words.insert(0, _owner(_joined(parts.participants)))
     elif parts.participants:
         words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     if parts.complement:
-        words.append(parts.complement)
+        words += complement
     elif not parts.participants and parts.place:
         words.append(parts.place)
     return _capital(" ".join(words).replace(" ,", ","))
+
+
+def _of_noun(complement: str) -> tuple[list[str], list[str]]:
+    """The words "of talks" after "second round": they stand before the parties, whatever else follows them."""
+    words = complement.split(maxsplit=2)
+    if len(words) < 2 or words[0] != "of" or not words[1].isalpha() or not words[1].islower():
+        return [], [complement]
+    return words[:2], words[2:]
 
 
 def _owner(name: str) -> str:

@@ -459,7 +459,7 @@ RULES = (
     Rule("NML006", Severity.ERROR, standard_not_named),
     Rule("NML007", Severity.ERROR, conformance_unknown),
     Rule("NML008", Severity.ERROR, standard_version_wrong),
-    Rule("NML009", Severity.WARNING, version_not_stated),
+    Rule("NML009", Severity.NOTE, version_not_stated),
     Rule("NML010", Severity.ERROR, item_class_without_code),
     Rule("NML011", Severity.WARNING, item_class_of_other_kind),
     Rule("NML012", Severity.WARNING, item_class_does_not_fit_content),
