@@ -1,6 +1,7 @@
 """Files: read whole, written whole or not at all."""
 
 import os
+import stat
 from collections.abc import Mapping
 from itertools import count
 from pathlib import Path
@@ -30,7 +31,9 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
     """Write several files, all of them or none.
 
     Each goes into a temporary file beside its target first, so that a full disk is met before any target is
-    touched; then all are renamed. Where a rename fails, the targets are put back as they were.
+    touched; then all are renamed. Where a rename fails, the targets are put back as they were. A symbolic link
+    stays one: what it leads to is written. A device or a pipe (``/dev/stdout``, ``/dev/null``) is written into,
+    for a rename would put a plain file in its place.
 
     Raises:
         OSError: one of them cannot be written; no target has changed, nothing is left behind.
@@ -38,14 +41,28 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
     staged: dict[Path, Path] = {}
     kept: dict[Path, bytes | None] = {}
     try:
-        for target, data in contents.items():
-            staged[target] = _stage(target, data)
+        for named, data in contents.items():
+            if not _is_stream(named):
+                target = Path(os.path.realpath(named))
+                staged[target] = _stage(target, data)
+        for named, data in contents.items():
+            if _is_stream(named):
+                named.write_bytes(data)
         for target, temporary in staged.items():
             kept[target] = target.read_bytes() if len(staged) > 1 and target.is_file() else None
             temporary.replace(target)
     except BaseException:
         _put_back(staged, kept)
         raise
+
+
+def _is_stream(target: Path) -> bool:
+    """Whether there is something at the path that is neither a plain file nor a folder."""
+    try:
+        mode = target.stat().st_mode
+    except OSError:
+        return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 def _stage(target: Path, data: bytes) -> Path:
