@@ -54,6 +54,8 @@ class Dateline(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command, and see what it printed to the end; every fault becomes one message."""
+        if sys.stdout is None:
+            raise Trouble("standard output is closed", f"send it somewhere: > {os.devnull}")
         try:
             result = super().invoke(ctx)
             sys.stdout.flush()

@@ -292,7 +292,7 @@ def _write(contents: Mapping[Path, bytes]) -> None:
 def _holds(path: Path, data: bytes) -> bool:
     """Whether a file has these octets already: it is left alone then, date and all."""
     try:
-        return path.read_bytes() == data
+        return path.is_file() and path.read_bytes() == data
     except OSError:
         return False
 

@@ -159,6 +159,8 @@ def read_input(item: Input, largest: int = LARGEST) -> bytes:
 
 
 def _read_stdin(largest: int) -> bytes:
+    if sys.stdin is None:
+        raise Trouble("standard input is closed", "give a file, or pipe a document into '-'")
     if sys.stdin.isatty():
         raise Trouble("nothing is piped in", "give a file, or pipe a document into '-'")
     return _not_too_large(sys.stdin.buffer.read(largest + 1), STDIN_NAME, largest)

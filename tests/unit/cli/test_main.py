@@ -105,3 +105,20 @@ def test_codes_and_formats_are_completed() -> None:
     """The shell gets what goes on from the typed word, after the last comma too."""
     assert "plain,SCH001\n" in complete("dateline explain SCH00", 2)
     assert "plain,article,article\n" == complete("dateline convert --to article,art", 3)
+
+
+@pytest.mark.parametrize(
+    ("words", "closed", "told"),
+    [
+        ("convert - --to jsonld", "<&-", "standard input is closed"),
+        ("rules", ">&-", "standard output is closed"),
+    ],
+)
+@pytest.mark.skipif(os.name == "nt", reason="needs a POSIX shell")
+def test_a_closed_stream_is_told(words: str, closed: str, told: str) -> None:
+    """In one message with exit code 2, not as a fault of ours."""
+    command = f'"{sys.executable}" -m toolkit {words} {closed}'
+    result = subprocess.run(["sh", "-c", command], capture_output=True, text=True, timeout=60, check=False)
+
+    assert 2 == result.returncode
+    assert f"dateline: {told}" == result.stderr.splitlines()[0]
