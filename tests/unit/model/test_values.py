@@ -29,6 +29,7 @@ from toolkit.model import (
     slug,
     to_plain,
 )
+from toolkit.model.plain import value_from_plain, value_to_plain
 
 
 def test_a_span_gives_its_words() -> None:
@@ -177,3 +178,11 @@ def test_an_identity_elsewhere_counts_before_the_name() -> None:
     assert event_uid(None, place=Place(name="Эр-Рияд", same_as=iri)) == event_uid(
         None, place=Place(name="Riyadh", same_as=iri)
     )
+
+
+def test_a_value_travels_as_plain_json():
+    """A part of an article by itself comes back; an agent says of which class it is."""
+    body = Organization(name="Example News")
+    event = Event(uid="u", name="Talks", duration=timedelta(hours=6), organizer=body)
+    assert event == value_from_plain(Event, value_to_plain(event))
+    assert body == value_from_plain(Person, value_to_plain(body))

@@ -3,12 +3,21 @@
 import json
 
 import pytest
+from attrs import asdict
 from corpora import corpus
 
 from toolkit.formats import FORMATS
 from toolkit.validation.engine import check_text
 from toolkit.validation.schema import load_schema
-from toolkit.validation.vocabulary import TABLE, bundled, current, table_from_graph, using, vocabulary_of
+from toolkit.validation.vocabulary import (
+    TABLE,
+    bundled,
+    current,
+    table_from_graph,
+    using,
+    vocabulary_from_file,
+    vocabulary_of,
+)
 
 GRAPH = [
     {"@id": "schema:Thing", "@type": "rdfs:Class"},
@@ -103,3 +112,13 @@ def test_another_vocabulary_can_be_judged_by():
         assert current() is other
         assert "JLD102" not in check_text(text, FORMATS["jsonld"]).report.codes
     assert current() is bundled()
+
+
+def test_a_vocabulary_is_made_of_a_file():
+    """The published graph and the table made of it give the same vocabulary; a file of neither is refused."""
+    table = table_from_graph(GRAPH, "1.0")
+    expected = asdict(vocabulary_of(table))
+    assert expected == asdict(vocabulary_from_file(json.dumps({"@graph": GRAPH}).encode(), "1.0"))
+    assert expected == asdict(vocabulary_from_file(json.dumps(table).encode(), "a name"))
+    with pytest.raises(ValueError, match="empty has no type of schema.org"):
+        vocabulary_from_file(b'{"@graph": []}', "empty")

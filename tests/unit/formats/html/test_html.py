@@ -348,3 +348,47 @@ def test_an_encoding_that_nobody_knows_is_guessed():
     assert decode_page(data)[1] == "windows-1251"
     cut = b"<meta charset=utf-8><p>" + "мост ".encode() * 900 + b"\xd0</p>"
     assert decode_page(cut)[1] == "utf-8"
+
+
+def test_the_article_that_is_told_most_of_is_the_pages():
+    """A teaser of another article in the markup does not take the place of the page's own."""
+    teaser = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Another"}
+    tree = FORMAT.parse(page(HEAD + SCRIPT.format(json.dumps(teaser)))).tree
+    assert (tree["page"]["block"], tree["page"]["index"]) == (0, 0)
+    tree = FORMAT.parse(page(SCRIPT.format(json.dumps(teaser)) + HEAD)).tree
+    assert (tree["page"]["block"], tree["page"]["index"]) == (1, 0)
+
+
+def test_the_name_of_the_site_is_no_headline():
+    """A title that names the site alone does not stand for the article."""
+    head = (
+        '<meta property="og:site_name" content="Example News"><meta property="og:title" content="Bridge reopens">'
+    )
+    assert article_of(f"<title>Example News</title>{head}<p>x</p>").headline == "Bridge reopens"
+
+
+def test_a_title_is_shorn_of_a_site_that_is_not_named():
+    """What a heading confirms is the headline; what stands after the dash is the site's."""
+    text = "<title>Bridge reopens - Example News</title><h1>Bridge reopens</h1>"
+    assert article_of(text).headline == "Bridge reopens"
+
+
+def test_the_type_of_a_script_is_found_among_its_attributes():
+    """Another attribute may stand before it."""
+    (script,) = scripts_of('<script id="data" type="application/ld+json">{}</script>')
+    assert script.type == "application/ld+json"
+
+
+@pytest.mark.parametrize("text", ['{"@type": "NewsArticle", "headline": "H"},', '] {"headline": "H"}'])
+def test_a_repaired_block_has_a_place(text):
+    """What stands around the JSON does not keep its members from being placed."""
+    document = FORMAT.parse(f"<title>t</title>\n{SCRIPT.format(text)}")
+    assert document.tree["blocks"][0]["headline"] == "H"
+    assert document.locate(("blocks", 0, "headline")).line == 2
+
+
+def test_links_and_titles_of_something_else_are_passed_over():
+    """A style sheet is no canonical address, the title of a drawing no title of the page."""
+    text = '<link rel="stylesheet" href="https://x.org/s.css"><p>x</p><svg><title>Arrow</title></svg>'
+    assert "canonical" not in parse_page(text).said
+    assert "title" not in parse_page(text).said

@@ -5,6 +5,7 @@ import re
 
 import lxml.html
 import pytest
+from attrs import evolve
 from corpora import corpus_files
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -13,17 +14,30 @@ from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
 from toolkit.formats.jsonld import EMBED, FORMAT, SNIPPET, snippet
 from toolkit.formats.schemaorg_graph import Graph, types_of
+from toolkit.formats.schemaorg_values import (
+    count_of,
+    duration_of,
+    iri_of,
+    moment_of,
+    number_of,
+    text_of,
+    truth_of,
+    when_of,
+)
 from toolkit.model import (
     Article,
     Event,
     EventStatus,
     Feed,
+    Image,
     Moment,
     Organization,
     Person,
     Place,
     Quote,
     QuoteKind,
+    Recurrence,
+    Source,
     Span,
     When,
 )
@@ -455,3 +469,66 @@ def test_paths_that_lead_nowhere_stand_at_the_root():
     assert FORMAT.origin(tree, ("title",)) == ()
     assert FORMAT.origin(tree, ("articles", 0)) == ("@graph", 0)
     assert FORMAT.origin(tree, ("articles", 0, "genre")) == ("@graph", 0)
+
+
+def test_values_without_a_text_are_passed_over():
+    """The first of several values that says something counts: of texts, addresses, numbers and dates."""
+    assert text_of([{"url": "https://x.org/"}, "A"]) == "A"
+    assert iri_of([{"name": "A"}, "https://x.org/"]) == "https://x.org/"
+    assert number_of(["wide", "8.5"]) == 8.5
+    assert count_of(["wide", "800px"]) == 800
+    assert truth_of(["perhaps", "https://schema.org/True"]) is True
+    assert when_of("soon", "2025-03-05") == When.parse("2025-03-05")
+
+
+@pytest.mark.parametrize("of", [text_of, iri_of, number_of, count_of, truth_of, moment_of, duration_of])
+def test_values_that_say_nothing_are_absent(of):
+    """Neither an empty object nor a strange text is a value."""
+    assert of([{}, {"x": "y"}]) is None
+
+
+def test_two_articles_with_one_identifier_are_both_written():
+    """The second article, its quote and its event lie where the feed lists them; nothing is lost."""
+    second = evolve(ARTICLE, headline="Talks go on", quotes=(evolve(ARTICLE.quotes[0], cue="repeated"),))
+    feed = Feed(articles=(ARTICLE, second))
+    listed = nodes(FORMAT.write(feed), "DataFeed")[0]["dataFeedElement"]
+    assert [one.get("headline") for one in listed] == [None, "Talks go on"]
+    assert listed[1]["hasPart"][0]["text"] == "We agreed"
+
+
+def test_an_event_of_two_articles_is_one_node():
+    """An event that is met again is referred to; another with its identifier is written out."""
+    (event,) = ARTICLE.events
+    other = evolve(event, name="Other talks")
+    articles = tuple(
+        Article(id=f"https://x.org/{number}", headline="H", events=(one,))
+        for number, one in enumerate((event, event, other))
+    )
+    tree = FORMAT.write(Feed(articles=articles))
+    name = f"urn:uuid:{event.uid}"
+    told = [article["about"][0] for article in nodes(tree, "NewsArticle")]
+    assert told[:2] == [{"@id": name}, {"@id": name}]
+    assert (told[2]["@id"], told[2]["name"]) == (name, "Other talks")
+
+
+def test_places_images_sources_and_repetitions_come_back():
+    """Coordinates, sizes, publishers of sources, rules of recurrence: all that hangs on an article."""
+    place = Place(name="Riyadh", latitude=24.7, longitude=46.7, timezone="Asia/Riyadh")
+    source = Source(name="Example News", url="https://x.org/s", title="A report")
+    recurrence = Recurrence(
+        rules=("FREQ=DAILY",), dates=(When.parse("2025-03-07"),), exclusions=(Moment("2025-03-06"),)
+    )
+    event = Event(uid="u", name="Talks", place=place, sources=(source,), recurrence=recurrence)
+    image = Image(url="https://x.org/1.jpg", caption="A bridge", credit="Anna Lind", width=800, height=600)
+    article = Article(
+        id="https://x.org/a", headline="H", images=(image,), sources=(source,), events=(event,), mentions=(place,)
+    )
+    assert FORMAT.read(FORMAT.write(Feed(articles=(article,)))) == Feed(articles=(article,))
+
+
+def test_sources_of_an_event_are_read():
+    """A work and an address are sources; a reference to the article and an empty text are none."""
+    told = [{"@type": "CreativeWork", "headline": "A report"}, "https://x.org/", "", {"@id": "https://x.org/a"}]
+    tree = {"@type": "Event", "name": "Talks", "startDate": "2025-03-05", "subjectOf": told}
+    (event,) = FORMAT.read(tree).events
+    assert event.sources == (Source(title="A report"), Source(url="https://x.org/"))

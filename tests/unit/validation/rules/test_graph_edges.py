@@ -8,11 +8,13 @@ import pytest
 from attrs import evolve
 
 from toolkit.formats import FORMATS
+from toolkit.formats.base import Document
 from toolkit.model import Article, Event, Feed, Moment, Organization, Person, Quote, When
 from toolkit.validation.catalogue import all_rules
 from toolkit.validation.clock import judging_at, now
 from toolkit.validation.engine import check_feed, check_text
 from toolkit.validation.rules.jsonld.dating import fault_of, instant
+from toolkit.validation.rules.jsonld.mending import new_key, new_value
 
 
 def codes(tree, format="jsonld"):
@@ -38,6 +40,7 @@ GRAPHS = [
         False,
         {"@type": "Article", "author": {"@type": "Role", "author": {"@type": "Person", "name": "A"}}},
     ),
+    ("JLD301", False, {"@type": "Event", "name": "A", "isPartOf": {"@type": "Event", "name": "B"}}),
     ("JLD304", True, {"@type": "Article", "isAccessibleForFree": "yes"}),
     ("JLD307", True, {"@type": "Event", "eventStatus": "https://schema.org/EventLost"}),
     ("JLD402", False, {"@type": "SearchAction", "target": "https://x.org/?q={q}"}),
@@ -66,6 +69,9 @@ GRAPHS = [
             ]
         },
     ),
+    ("JLD307", False, {"@type": "Event", "eventStatus": "https://example.org/EventLost"}),
+    ("JLD306", False, {"@type": "ImageObject", "width": "800 px"}),
+    ("JLD508", False, {"@type": "Article", "@id": "x:a", "isPartOf": {"@type": "WebSite", "name": "S"}}),
     ("JLD601", True, {"@type": "Article", "datePublished": "2025-02T12:00Z"}),
     (
         "JLD705",
@@ -122,6 +128,19 @@ def test_addresses_that_are_none_are_compared_as_they_stand():
         '<script type="application/ld+json">{}</script>'
     )
     assert "JLD903" in codes(page, "html")
+
+
+def test_an_identifier_that_is_no_text_is_no_relative_one():
+    """A number for an @id in the markup of a page is passed over by the rules on identifiers."""
+    page = '<title>t</title><script type="application/ld+json">{"@type": "Person", "name": "A", "@id": 5}</script>'
+    assert "JLD501" not in codes(page, "html")
+
+
+def test_a_tree_without_text_has_no_fix():
+    """There are no octets that a cure could be an edit of."""
+    document = Document(tree={"headLine": "x"})
+    assert new_value(document, ("headLine",), "y", "write y") is None
+    assert new_key(document, ("headLine",), "headline", "write headline") is None
 
 
 ANNA = Person(name="Anna Lind")

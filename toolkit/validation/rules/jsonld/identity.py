@@ -70,11 +70,8 @@ def identifier_with_illegal_character(document: Document) -> Iterator[Finding]:
 
 
 def _dangling(document: Document) -> Iterator[tuple[Path, str, str]]:
-    found = survey(document)
-    for path, (name, value) in found.of("reference"):
-        target = id_of(value) or ""
-        if target not in found.graph.by_id:
-            yield path, name, target
+    for path, (name, value) in survey(document).of("reference"):
+        yield path, name, id_of(value) or ""
 
 
 def reference_to_nothing(document: Document) -> Iterator[Finding]:
