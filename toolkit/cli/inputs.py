@@ -108,12 +108,13 @@ def _matches(pattern: str) -> Iterator[Input]:
 
 
 def _walk(folder: str, *, prose: bool) -> Iterator[Input]:
-    """The files below a folder whose names look like documents; hidden folders are not entered, nor links."""
+    """The files below a folder whose names look like documents, but for pipes; not in hidden or linked folders."""
     for root, folders, names in os.walk(folder, onerror=_unreadable_folder):
         folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in _NOT_ENTERED)
         for name in sorted(names):
             path = Path(root) / name
-            if looks_like_document(name, prose=prose) and not name.startswith("."):
+            wanted = looks_like_document(name, prose=prose) and not name.startswith(".")
+            if wanted and not path.is_fifo():
                 yield Input(str(path), printable(path.as_posix()), named=False)
 
 

@@ -100,3 +100,13 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     for name in ("loop.ics", "nowhere.ics", "line.jsonld", "endless.ics"):
         assert f"{name}: " in result.stdout
     assert 5 == result.stdout.count("\n"), result.stdout
+
+
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    """Its name may be that of a document: nobody may ever write to it."""
+    os.mkfifo(tmp_path / "a.ics")
+    (tmp_path / "b.json").write_text("[]")
+    result = validate(".", cwd=tmp_path)
+
+    assert "a.ics" not in result.stdout + result.stderr
+    assert "b.json" in result.stdout + result.stderr
