@@ -256,11 +256,10 @@ def _is_month_day(day: date, numbers: list[int]) -> bool:
 
 def _week_number(day: date, week_start: int) -> tuple[int, int]:
     """The number of a day's week, and how many weeks its week-year has; week 1 has four days of the year."""
-    for year in (day.year + 1, day.year, day.year - 1):
-        first = _first_week(year, week_start)
-        if day >= first:
-            return (day - first).days // _WEEK + 1, (_first_week(year + 1, week_start) - first).days // _WEEK
-    raise OverflowError
+    year = day.year + 1
+    while day < (first := _first_week(year, week_start)):
+        year -= 1
+    return (day - first).days // _WEEK + 1, (_first_week(year + 1, week_start) - first).days // _WEEK
 
 
 def _first_week(year: int, week_start: int) -> date:

@@ -90,8 +90,6 @@ def _change(zone: ZoneInfo, low: datetime, high: datetime, state: State) -> date
     while high - low > _SECOND:
         middle = low + (high - low) // 2
         middle = middle.replace(microsecond=0)
-        if middle in (low, high):
-            break
         low, high = (middle, high) if _state(zone, middle) == state else (low, middle)
     return high
 

@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64decode
+from datetime import timedelta
 
 import pytest
 
@@ -19,6 +20,7 @@ from toolkit.model import (
     Place,
     Recurrence,
     Source,
+    Span,
     When,
 )
 
@@ -192,6 +194,7 @@ def test_a_calendar_without_events_is_still_one() -> None:
         ("2025-03-05", "FREQ=DAILY;UNTIL=20250401T000000Z", ["RRULE:FREQ=DAILY;UNTIL=20250401"]),
         ("2025-03-05T10:00Z", "FREQ=DAILY;UNTIL=20250401", ["RRULE:FREQ=DAILY;UNTIL=20250401T235959Z"]),
         ("2025-03-05T10:00Z", "FREQ=DAILY;UNTIL=20250401T000000", ["RRULE:FREQ=DAILY;UNTIL=20250401T000000Z"]),
+        ("2025-03-05T10:00Z", "FREQ=DAILY;UNTIL=20250401T000000Z", ["RRULE:FREQ=DAILY;UNTIL=20250401T000000Z"]),
         ("2025-03-05", "FREQ=DAILY;BYHOUR=9", []),
         ("2025-03-05", "nonsense", []),
         ("2025-03-05", "FREQ=DAILY;COUNT=4", ["RRULE:FREQ=DAILY;COUNT=4"]),
@@ -304,3 +307,92 @@ def test_rare_values_are_kept() -> None:
 
     assert [True, "10:00:00Z", 0.00001, "1"] == [property[3] for property in tree[1]]
     assert tree == parse(render(tree)).tree
+
+
+@pytest.mark.parametrize(
+    ("when", "facts"),
+    [
+        ("2025-03-05T10:00Z", {"sequence": 2, "date_created": Moment("2025-02-18T12:00+03:00")}),
+        ("2025-03-05T10:00Z", {"date_modified": Moment("0001-01-01T00:00+03:00")}),
+        ("2025-03-05T10:00Z", {"date_modified": Moment("2025-02-18T12:00")}),
+        ("2025-03-05T10:00Z/2025-03-05T12:00+01:00", {}),
+        ("2025-03-05T10:00Z/2025-03-05T14:00+01:00", {}),
+        ("1960-03-05T10:00+03:00[Europe/Moscow]", {}),
+        ("2025-03-05T10:00Z", {"recurrence_id": Moment("2025-03-04")}),
+        ("2025-03-05T10:00Z", {"recurrence_id": Moment("2025-03")}),
+        ("2025-03-05T10:00Z", {"previous_when": When.parse("2025-03-04")}),
+        ("2025-03-05T10:00Z", {"duration": timedelta(hours=2)}),
+        ("2025-03-05T10:00Z", {"duration": -timedelta(hours=2)}),
+        ("2025-03-05", {"duration": timedelta(hours=2)}),
+        ("2025-03-05", {"duration": timedelta(days=2)}),
+        ("2025-03", {"duration": timedelta(days=2)}),
+        (None, {"duration": timedelta(days=2), "recurrence": Recurrence(rules=("FREQ=DAILY",))}),
+        ("2025-03-05", {"recurrence": Recurrence(rules=("FREQ=DAILY", "FREQ=WEEKLY"))}),
+        ("2025-03-05", {"recurrence": Recurrence(dates=(When.parse("2025-03-07"),))}),
+        ("2025-03-05", {"recurrence": Recurrence(dates=(When.parse("2025-03-07/2025-03-08"),))}),
+        ("2025-03-05", {"recurrence": Recurrence(dates=(When.parse("2025-03-07T10:00Z"),))}),
+        ("2025-03-05", {"recurrence": Recurrence(exclusions=(Moment("2025-03-07"),))}),
+        ("2025-03-05", {"language": "ru", "kind": "talks", "keywords": ("Riyadh",)}),
+        ("2025-03-05", {"language": "not a tag"}),
+        ("2025-03-05", {"span": Span(3, 9), "super_event": "2"}),
+        ("2025-03-05", {"place": Place(name="Riyadh", latitude=24.7, longitude=46.7)}),
+        ("2025-03-05T10:00", {"place": Place(name="Riyadh", timezone="Asia/Riyadh")}),
+        ("2025-03-05T10:00/2025-03-05T12:00", {"place": Place(name="Riyadh", timezone="Asia/Riyadh")}),
+        ("2025-03-05", {"url": "https://example.org/ж"}),
+        ("2025-03-05", {"url": "https://example.org/a", "sources": (Source(url="https://example.org/a"),)}),
+        ("2025-03-05", {"sources": (Source(text="They will meet."),)}),
+        ("2025-03-05", {"sources": (Source(text="Talks."),), "description": "Talks. More talks."}),
+        ("2025-03-05", {"sources": (Source(name="Example", url="https://example.org/a", title="Talks"),)}),
+    ],
+)
+def test_what_is_known_of_an_event_comes_back(when: str | None, facts: dict[str, object]) -> None:
+    """What the standard has no room for stands in properties of our own."""
+    one = event(when, **facts)
+
+    assert one == again(one)
+
+
+def test_the_language_of_an_event_without_words_is_kept() -> None:
+    """LANGUAGE needs a text to stand at."""
+    one = Event(uid=UID, name="", language="ru", when=When.parse("2025-03-05"))
+
+    assert "X-DATELINE-LANGUAGE:ru" in lines(one)
+
+
+def test_a_calendar_says_when_it_changed_and_where_it_is() -> None:
+    """To the second in UTC; what is finer or coarser beside it; an address that is no URI as it was."""
+    feed = Feed(events=(event(),), date_modified=Moment("2025-03-05"), url="https://example.org/ж", title="News")
+
+    assert feed == FORMAT.read(parse(render(write(feed)).encode()).tree)
+
+
+def test_a_tree_of_nothing_is_an_empty_text() -> None:
+    """And one of several calendars is all of them."""
+    one = ["vcalendar", [], []]
+
+    assert ("", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" * 2) == (render([]), render([one, one]))
+
+
+def test_a_page_that_is_no_address_is_kept_as_it_was() -> None:
+    """Of a calendar, in a property of our own; a calendar without a page has neither."""
+    feed = Feed(events=(event(),), url="not an address")
+    text = lines(event(), url="not an address")
+
+    assert "X-DATELINE-URL:not an address" in text
+    assert not [line for line in text if line.startswith(("URL", "SOURCE"))]
+    assert feed == FORMAT.read(parse(render(write(feed)).encode()).tree)
+
+
+def test_a_calendar_begins_with_begin() -> None:
+    """Behind a byte order mark or empty lines, in whatever case."""
+    assert [True, True, False] == [
+        FORMAT.sniff(data) for data in (b"\xef\xbb\xbf\r\nbegin:vcalendar", b"BEGIN:VEVENT", b"<html>")
+    ]
+
+
+def test_a_calendar_is_named_for_older_readers_too() -> None:
+    """What is said in its language needs no property of our own for that."""
+    text = lines(title="Talks", description="All of them", language="en")
+
+    assert {"NAME;LANGUAGE=en:Talks", "X-WR-CALNAME:Talks", "X-WR-CALDESC:All of them"} <= set(text)
+    assert not [line for line in text if line.startswith("X-DATELINE")]

@@ -33,14 +33,13 @@ def line_end_not_crlf(document: Document) -> Iterator[Finding]:
     if data.count(b"\r\n") == data.count(b"\n") == data.count(b"\r"):
         return
     ends = list(_BARE.finditer(data))
-    if ends:
-        fix = Fix(message="end every line with CRLF", edits=tuple(_crlf(match) for match in ends))
-        count = f", and {len(ends) - 1} more" if len(ends) > 1 else ""
-        yield index.octet(
-            ends[0].start(),
-            f"the line ends with {_names(ends[0][0])}{count}, expected CRLF",
-            fix=fix if index.can_fix else None,
-        )
+    fix = Fix(message="end every line with CRLF", edits=tuple(_crlf(match) for match in ends))
+    count = f", and {len(ends) - 1} more" if len(ends) > 1 else ""
+    yield index.octet(
+        ends[0].start(),
+        f"the line ends with {_names(ends[0][0])}{count}, expected CRLF",
+        fix=fix if index.can_fix else None,
+    )
 
 
 def _crlf(match: "re.Match[bytes]") -> Edit:
