@@ -9,6 +9,7 @@ the tree. Namespace declarations of the root are kept as ``@xmlns:prefix``.
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import takewhile
 from typing import IO, TYPE_CHECKING, Any
 
 from attrs import define, field, frozen
@@ -302,9 +303,8 @@ class Source:
 
     def _attribute_offset(self, offset: int, attribute: str) -> int:
         """Where an attribute begins in the start tag at that offset."""
-        for match in _ATTRIBUTE.finditer(self._text, offset + 1):
-            if match["name"] is None:
-                break
+        tokens = _ATTRIBUTE.finditer(self._text, offset + 1)
+        for match in takewhile(lambda token: token["name"] is not None, tokens):
             if match["name"].rpartition(":")[2] == attribute.rpartition("}")[2].rpartition(":")[2]:
                 return match.start("name")
         return offset

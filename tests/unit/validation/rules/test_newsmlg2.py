@@ -99,3 +99,32 @@ def test_degrees_of_any_size_come_back(latitude: float) -> None:
 
     assert place == read_place(party(place))
     assert Feed() == FORMAT.read(FORMAT.write(Feed()))
+
+
+def test_an_instrument_beside_the_details_is_no_old_form() -> None:
+    """hasInstrument moved from organisationDetails to the concept, and is right there."""
+    inside = '<concept><conceptId qcode="x:y"/><name>A</name><hasInstrument symbol="A"/></concept>'
+
+    assert "NML041" not in codes(inside, root="conceptItem", nature='qcode="cinat:concept"')
+
+
+def with_meta(more: str) -> Any:
+    """The codes of a first version whose itemMeta says more."""
+    text = (
+        f'<newsItem xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="2.35" version="1">{CATALOG}'
+        '<itemMeta><itemClass qcode="ninat:text"/><provider literal="a"/>'
+        f"<versionCreated>2025-03-01T12:00:00Z</versionCreated>{more}</itemMeta></newsItem>"
+    )
+    return check_text(text, FORMAT).report.codes
+
+
+@pytest.mark.parametrize(("signal", "found"), [("update", True), ("correction", True), ("atomic", False)])
+def test_a_first_version_may_signal_other_things(signal: str, found: bool) -> None:
+    """Only an update and a correction need a version before."""
+    assert found == ("NML022" in with_meta(f'<signal qcode="sig:{signal}"/>'))
+
+
+@pytest.mark.parametrize(("status", "found"), [('<pubStatus qcode="stat:withheld"/>', True), ("", False)])
+def test_an_embargo_that_is_over_contradicts_a_stated_status_only(status: str, found: bool) -> None:
+    """An item without pubStatus is usable, as it may be after the embargo."""
+    assert found == ("NML019" in with_meta(f"<embargoed>2025-03-01T10:00:00Z</embargoed>{status}"))

@@ -1,12 +1,10 @@
 """QCodes and catalogs: which concept a code stands for."""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.catalogs import NEWEST, Aliases, iptc_schemes, iptc_version
-from toolkit.formats.newsmlg2.grammar import element_type
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.newsmlg2.outline import Node, outline
 
@@ -143,13 +141,6 @@ def concept_not_identified(document: Document) -> Iterator[Finding]:
             yield Finding(
                 path=node.path, message=f"{node.name} names no concept", hint="add @qcode, @uri or @literal"
             )
-
-
-@lru_cache(maxsize=512)
-def _names_a_concept(type_: str) -> bool:
-    """Whether an element of that type is a property whose value is a concept."""
-    known = element_type(type_)
-    return known.text is None and {"qcode", "uri"} <= known.attributes.keys()
 
 
 def _says_something(node: Node) -> bool:

@@ -29,14 +29,8 @@ def language_tag_not_registered(document: Document) -> Iterator[Finding]:
 
 
 def _nature(found: Outline, item: Node) -> str:
-    for node in found.of_item(item.item, "itemClass"):
-        return (
-            str(node.view.get("@qcode", node.view.get("@uri", "")))
-            .rstrip("/")
-            .replace("/", ":")
-            .rpartition(":")[2]
-        )
-    return ""
+    view = next((node.view for node in found.of_item(item.item, "itemClass")), {})
+    return str(view.get("@qcode", view.get("@uri", ""))).rstrip("/").replace("/", ":").rpartition(":")[2]
 
 
 def text_without_language(document: Document) -> Iterator[Finding]:
