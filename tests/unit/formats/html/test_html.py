@@ -392,3 +392,21 @@ def test_links_and_titles_of_something_else_are_passed_over():
     text = '<link rel="stylesheet" href="https://x.org/s.css"><p>x</p><svg><title>Arrow</title></svg>'
     assert "canonical" not in parse_page(text).said
     assert "title" not in parse_page(text).said
+
+
+def test_an_unread_element_within_a_comment_hides_nothing_more():
+    """What follows the comment is seen again."""
+    text = "<!-- <noscript> --><script type='application/ld+json'>{}</script></noscript>"
+    assert [script.unread for script in scripts_of(text)] == [None]
+
+
+def test_a_lone_number_is_no_markup():
+    """What is mended must be an object or an array."""
+    document = FORMAT.parse(f"<title>t</title>{SCRIPT.format('5;')}")
+    assert (document.tree["blocks"], [one.code for one in document.findings]) == ([], ["SYN002"])
+
+
+def test_a_page_without_an_element_of_its_own_has_no_tree():
+    """A comment alone gives a page of which nothing is said."""
+    page = parse_page("<!-- <p> -->")
+    assert (page.said, page.body) == ({}, "")

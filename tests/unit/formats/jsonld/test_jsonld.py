@@ -532,3 +532,9 @@ def test_sources_of_an_event_are_read():
     tree = {"@type": "Event", "name": "Talks", "startDate": "2025-03-05", "subjectOf": told}
     (event,) = FORMAT.read(tree).events
     assert event.sources == (Source(title="A report"), Source(url="https://x.org/"))
+
+
+def test_sets_and_addresses_among_other_values_are_read():
+    """A set is its members; a number is no address."""
+    assert text_of({"@set": ["A", "B"]}) == "A"
+    assert iri_of([5, "https://x.org/"]) == "https://x.org/"
