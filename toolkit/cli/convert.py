@@ -75,8 +75,8 @@ Examples:
   dateline convert wire/*.txt -o out/ --timezone Europe/Moscow --publisher 'Example News'
   pbpaste | dateline convert - --to icalendar --published 2025-03-02 > talks.ics
 
-Exit codes: 0 all written, 1 findings of severity error (nothing written of that article), 2 wrong usage or
-unusable input."""
+Exit codes: 0 all written, 1 what would be written is not valid (nothing written of that article), 2 wrong
+usage or unusable input. What is wrong with an input that can be read is told; it is written all the same."""
 )
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(

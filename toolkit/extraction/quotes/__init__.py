@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -26,6 +27,7 @@ _LONE_WORDS = 6
 _TAIL_REACH, _TAIL_WORDS = 80, 5
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
 _TRIM = " \t\n,;:–—-"
+_SENTENCE_ENDED = re.compile(r"[.!?…]\W*$")
 _CLOSING = frozenset('»”“"')
 _MARKS = "«»„“”\"‟'‘’`"
 
@@ -200,7 +202,12 @@ def _has_words_of_theirs(clause: Clause, one: Attribution) -> bool:
 
 
 def _words(text: str, contents: tuple[Span, ...]) -> str:
-    return " ".join(_unmarked(span.of(text)) for span in contents)
+    """The stretches of a quote as one: a sentence that its attribution ended stays a sentence."""
+    joined = _unmarked(contents[0].of(text))
+    for before, now in pairwise(contents):
+        ended = _SENTENCE_ENDED.search(text[before.end : now.start]) and joined[-1:].isalnum()
+        joined += (". " if ended else " ") + _unmarked(now.of(text))
+    return joined
 
 
 def _unmarked(words: str) -> str:

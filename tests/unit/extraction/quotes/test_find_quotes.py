@@ -57,7 +57,7 @@ ENGLISH = {
         ("Jane Smith", "told", "direct", "We expect a frank conversation")
     ],
     '"No," said Jane Smith, the foreign minister. "We will not go."': [
-        ("Jane Smith", "said", "direct", "No We will not go.")
+        ("Jane Smith", "said", "direct", "No. We will not go.")
     ],
     '"Why should we?" Jane Smith asked.': [("Jane Smith", "asked", "direct", "Why should we?")],
     "According to Foreign Minister Kemal Aydar, that call lasted forty minutes.": [
