@@ -33,6 +33,13 @@ def test_a_change_with_a_later_stamp_is_counted() -> None:
     assert [] == found(after, "ICS506", previous=before)
 
 
+def test_an_entry_that_is_new_has_nothing_to_count() -> None:
+    """Only what the version before had too can have changed since."""
+    before = ENTRY.format("20250218T120000Z", "Talks")
+
+    assert [] == found(before.replace("UID:1", "UID:2"), "ICS506", previous=before)
+
+
 def test_a_tree_that_was_never_text_has_no_faults_of_octets() -> None:
     """There are no lines of which one could be empty or too long."""
     document = Document(tree=parse(ENTRY.format("20250218T120000Z", "Talks")).tree)
