@@ -410,3 +410,16 @@ def test_a_page_without_an_element_of_its_own_has_no_tree():
     """A comment alone gives a page of which nothing is said."""
     page = parse_page("<!-- <p> -->")
     assert (page.said, page.body) == ({}, "")
+
+
+def test_a_page_that_the_text_extractor_gives_up_on_is_still_read(monkeypatch: pytest.MonkeyPatch):
+    """Its markup is all there is."""
+    trafilatura = pytest.importorskip("trafilatura")
+
+    def fail(*_arguments, **_options):
+        raise RuntimeError("too odd")
+
+    monkeypatch.setattr(trafilatura, "bare_extraction", fail)
+    page = '<html><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Talks"}</script></html>'
+
+    assert "Talks" == FORMAT.read(FORMAT.parse(page.encode()).tree).articles[0].headline
