@@ -6,6 +6,7 @@ from pathlib import Path
 
 from attrs import evolve
 
+from toolkit.arguments import expect
 from toolkit.diagnostics import Report
 from toolkit.errors import InvalidDocument, ReadError, UnknownFormat
 from toolkit.files import read_bytes, write_whole
@@ -16,7 +17,7 @@ from toolkit.model import Article, Feed
 from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import check_feed, check_text, check_tree, schema_stage
 
-FilePath = str | os.PathLike[str]
+FilePath = str | bytes | os.PathLike[str]
 
 
 def loads_feed(
@@ -34,7 +35,7 @@ def loads_feed(
         ReadError: it cannot be read; the report says where and why.
         UnknownFormat: the format is not known.
     """
-    chosen = get_format(format) if format else detect(_octets(text), source)
+    chosen = _format_of(text, format, source)
     return chosen.read(_parse(text, chosen, source, options).tree)
 
 
@@ -56,12 +57,12 @@ def loads(
 
 def load_feed(path: FilePath, format: str | Format | None = None, **options: object) -> Feed:
     """All that a file holds; see `loads_feed`. Raises OSError where the file cannot be opened."""
-    return loads_feed(read_bytes(path), format, source=os.fspath(path), **options)
+    return loads_feed(read_bytes(path), format, source=os.fsdecode(path), **options)
 
 
 def load(path: FilePath, format: str | Format | None = None, **options: object) -> Article:
     """The one article that a file holds; see `loads`. Raises OSError where the file cannot be opened."""
-    return loads(read_bytes(path), format, source=os.fspath(path), **options)
+    return loads(read_bytes(path), format, source=os.fsdecode(path), **options)
 
 
 def dumps(value: Article | Feed, format: str | Format = "jsonld", *, validate: bool = True) -> str:
@@ -98,9 +99,9 @@ def dump(
         UnknownFormat: the name's ending stands for no format.
         OSError: the file cannot be written.
     """
-    chosen = get_format(format) if format else format_for(os.fspath(path))
+    chosen = get_format(format) if format else format_for(os.fsdecode(path))
     if chosen is None:
-        raise UnknownFormat(Path(path).suffix or os.fspath(path), tuple(FORMATS))
+        raise UnknownFormat(Path(os.fsdecode(path)).suffix or os.fsdecode(path), tuple(FORMATS))
     write_whole(path, dumps(value, chosen, validate=validate).encode())
 
 
@@ -112,14 +113,14 @@ def validate_text(
     Raises:
         UnknownFormat: the format is not known and cannot be told.
     """
-    chosen = get_format(format) if format else detect(_octets(text), source)
+    chosen = _format_of(text, format, source)
     with judging_at(datetime.now(UTC)):
         return check_text(text, chosen, source=source, options=options).report
 
 
 def validate(path: FilePath, format: str | Format | None = None, **options: object) -> Report:
     """What is wrong with a file; see `validate_text`. Raises OSError where it cannot be opened."""
-    return validate_text(read_bytes(path), format, source=os.fspath(path), **options)
+    return validate_text(read_bytes(path), format, source=os.fsdecode(path), **options)
 
 
 def check(value: Article | Feed) -> Report:
@@ -128,12 +129,21 @@ def check(value: Article | Feed) -> Report:
 
 
 def as_feed(value: Article | Feed) -> Feed:
-    """A feed as it is; an article as a feed of one."""
+    """A feed as it is; an article as a feed of one.
+
+    Raises:
+        TypeError: it is neither.
+    """
+    expect(value, "value", Article, Feed)
     return value if isinstance(value, Feed) else Feed(articles=(value,))
 
 
-def _octets(text: str | bytes) -> bytes:
-    return text if isinstance(text, bytes) else text[:4096].encode(errors="replace")
+def _format_of(text: str | bytes, format: str | Format | None, source: str) -> Format:
+    """The format that the caller names, or the one that the content shows."""
+    expect(text, "text", str, bytes)
+    if format:
+        return get_format(format)
+    return detect(text if isinstance(text, bytes) else text[:4096].encode(errors="replace"), source)
 
 
 def _parse(text: str | bytes, format: Format, source: str, options: dict[str, object]) -> Document:

@@ -9,22 +9,22 @@ from pathlib import Path
 _SERIAL = count()
 
 
-def read_bytes(path: str | os.PathLike[str]) -> bytes:
+def read_bytes(path: str | bytes | os.PathLike[str]) -> bytes:
     """The octets of a file.
 
     Raises:
         OSError: it cannot be opened or read.
     """
-    return Path(path).read_bytes()
+    return Path(os.fsdecode(path)).read_bytes()
 
 
-def write_whole(path: str | os.PathLike[str], data: bytes) -> None:
+def write_whole(path: str | bytes | os.PathLike[str], data: bytes) -> None:
     """Write a file so that nobody ever sees half of it: into a temporary one beside it, then rename.
 
     Raises:
         OSError: the folder cannot be written to; nothing is left behind.
     """
-    write_all({Path(path): data})
+    write_all({Path(os.fsdecode(path)): data})
 
 
 def write_all(contents: Mapping[Path, bytes]) -> None:
@@ -68,7 +68,12 @@ def _is_stream(target: Path) -> bool:
 def _stage(target: Path, data: bytes) -> Path:
     """The octets in a temporary file beside the target, as safe on the disk as can be."""
     temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}-{next(_SERIAL)}.part")
-    with temporary.open("xb") as handle:
+    try:
+        handle = temporary.open("xb")
+    except OSError as error:
+        error.filename = str(target)  # the caller knows of no temporary file
+        raise
+    with handle:
         try:
             handle.write(data)
             handle.flush()

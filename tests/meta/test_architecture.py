@@ -17,6 +17,7 @@ LAYERS = {
     "toolkit.model": 0,
     "toolkit.diagnostics": 0,
     "toolkit.version": 0,
+    "toolkit.arguments": 0,
     "toolkit.errors": 1,
     "toolkit.files": 1,
     "toolkit.formats.base": 2,

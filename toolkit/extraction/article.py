@@ -2,10 +2,12 @@
 
 import re
 from datetime import date, datetime
+from types import NoneType
 from zoneinfo import ZoneInfo
 
 from attrs import evolve, frozen
 
+from toolkit.arguments import expect
 from toolkit.diagnostics import Finding
 from toolkit.extraction.detection import detect
 from toolkit.extraction.entities import Mention, find_entities
@@ -104,7 +106,10 @@ def analyse(
 
     Raises:
         ValueError: `published` is not a date, or `timezone` is no zone.
+        TypeError: an argument is of another type.
     """
+    expect(text, "text", str)
+    _expect_zone(timezone)
     book = Notebook(text)
     told = _moment(published)
     guessed = language or detect(text)
@@ -164,9 +169,20 @@ def analyse_body(
 
 
 def _moment(published: Moment | date | str | None) -> Moment | None:
+    expect(published, "published", NoneType, Moment, date, str)
     if published is None or isinstance(published, Moment):
         return published
     return Moment(published) if isinstance(published, str) else Moment.of(published)
+
+
+def _expect_zone(timezone: str | None) -> None:
+    """Say at once that there is no such zone, not only where a time needs it."""
+    expect(timezone, "timezone", NoneType, str)
+    if timezone is not None:
+        try:
+            ZoneInfo(timezone)
+        except (KeyError, ValueError, OSError):
+            raise ValueError(f"timezone {timezone!r} is not in the IANA database, as Europe/Moscow is") from None
 
 
 def _zoned(moment: Moment | None, timezone: str | None) -> Moment | None:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from importlib import import_module
 from pathlib import PurePath
 
+from toolkit.arguments import expect
 from toolkit.errors import UnknownFormat
 from toolkit.formats.base import Document, Format, Place, Tree
 
@@ -59,7 +60,9 @@ def get_format(name: str | Format) -> Format:
 
     Raises:
         UnknownFormat: there is none.
+        TypeError: it is neither a name nor a format.
     """
+    expect(name, "format", str, Format)
     if isinstance(name, Format):
         return name
     try:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from toolkit.arguments import expect
 from toolkit.merging.choosing import Choice, choose, split_by_actor
 from toolkit.merging.difference import (
     Changed,
@@ -73,6 +74,9 @@ def merge(
         articles: articles, feeds of articles and events, single events.
         title: the calendar's name.
         language: which language's names to prefer where the articles are in several.
+
+    Raises:
+        TypeError: one of them is something else.
     """
     return merge_in_detail(articles, title=title, language=language).feed
 
@@ -95,6 +99,7 @@ def _sorted_out(things: Iterable[Article | Feed | Event]) -> tuple[list[Article]
     articles: list[Article] = []
     events: list[Event] = []
     for thing in things:
+        expect(thing, "each of articles", Article, Feed, Event)
         if isinstance(thing, Feed):
             articles += thing.articles
             events += thing.events
