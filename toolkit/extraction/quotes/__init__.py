@@ -1,34 +1,28 @@
 """The layer of quotes: who said what, word by word or retold."""
 
-import re
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
 
 from attrs import evolve
 
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.languages import supported
-from toolkit.extraction.quotes.attribution import Attribution, attributions
+from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.grammar import attributions
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
-from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
+from toolkit.extraction.quotes.marks import outermost, quoted
 from toolkit.extraction.quotes.speakers import Speakers
-from toolkit.extraction.quotes.tokens import fold_word, names, tokens
+from toolkit.extraction.quotes.tokens import names, tokens
+from toolkit.extraction.quotes.units import may_attribute, units
 from toolkit.extraction.quotes.values import Quotation
-from toolkit.extraction.segments.sentences import sentences
+from toolkit.extraction.quotes.wording import wording
 from toolkit.model import QuoteKind, Span
 
 __all__ = ["Quotation", "find_quotes", "quoted"]
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _LONGEST_SENTENCE = 4000
 _LONE_WORDS = 6
-_TAIL_REACH, _TAIL_WORDS = 80, 5
-_ASKED = re.compile(r"[!?…][”\"’'»]+$")
-_TRIM = " \t\n,;:–—-"
-_SENTENCE_ENDED = re.compile(r"[.!?…]\W*$")
-_CLOSING = frozenset('»”“"')
 _MARKS = "«»„“”\"‟'‘’`"
 
 
@@ -54,9 +48,9 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
     speakers, index = Speakers(mentions), names(mentions)
     found: list[Quotation] = []
     last: Quotation | None = None
-    for unit in _with_tails(text, _units(text, language, stretches), data):
+    for unit in units(text, language, stretches, data):
         here = stretches[max(0, bisect_left(starts, unit.start) - 1) : bisect_right(starts, unit.end)]
-        if not here and not _may_attribute(text, unit, data):
+        if not here and not may_attribute(text, unit, data):
             continue
         clause = Clause(text, tokens(text, unit.start, unit.end, here, data.cues), data, index)
         if not clause.tokens or len(clause.tokens) > _LONGEST_SENTENCE:
@@ -78,70 +72,6 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
     return found
 
 
-def _may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
-    words = {fold_word(word) for word in _WORD.findall(text, unit.start, unit.end)}
-    return not words.isdisjoint(_triggers(data))
-
-
-_TRIGGERS: dict[int, frozenset[str]] = {}
-
-
-def _triggers(data: QuoteLexicon) -> frozenset[str]:
-    key = id(data)
-    if key not in _TRIGGERS:
-        _TRIGGERS[key] = (
-            frozenset(data.cues)
-            | {words[0] if len(words) == 1 else words[1] for words in data.phrases}
-            | (data.phrase_ends)
-        )
-    return _TRIGGERS[key]
-
-
-def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span]:
-    """Sentences, those joined that a quotation spans; a quotation's own sentences are not the text's."""
-    units: list[Span] = []
-    inner = iter(stretches)
-    stretch = next(inner, None)
-    for sentence in sentences(text, language=language):
-        while stretch is not None and stretch.end <= sentence.start:
-            stretch = next(inner, None)
-        if units and stretch is not None and stretch.start < units[-1].end and stretch.end > sentence.start:
-            units[-1] = Span(units[-1].start, sentence.end)
-        else:
-            units.append(sentence)
-        while stretch is not None and stretch.end <= sentence.end:
-            following = next(inner, None)
-            if following is None or following.start >= sentence.end:
-                stretch = following if following is not None else stretch
-                break
-            stretch = following
-    return units
-
-
-def _with_tails(text: str, units: list[Span], data: QuoteLexicon) -> list[Span]:
-    """As in "Why?" Roe asked: the mark inside the quotation ends no sentence when an attribution follows."""
-    if data.order != "position":
-        return units
-    joined: list[Span] = []
-    for unit in units:
-        before = joined[-1] if joined else None
-        if before is not None and _is_tail(text, before, unit, data):
-            joined[-1] = Span(before.start, unit.end)
-        else:
-            joined.append(unit)
-    return joined
-
-
-def _is_tail(text: str, before: Span, unit: Span, data: QuoteLexicon) -> bool:
-    if (
-        not _ASKED.search(text, max(before.start, before.end - 4), before.end)
-        or "\n" in text[before.end : unit.start]
-    ):
-        return False
-    words = _WORD.findall(text, unit.start, min(unit.end, unit.start + _TAIL_REACH))
-    return any(fold_word(word) in data.cues for word in words[:_TAIL_WORDS])
-
-
 def _quotation(one: Attribution, clause: Clause, speakers: Speakers, last: Quotation | None) -> Quotation | None:
     contents = tuple(_span(clause, part) for part in one.contents)
     contents = tuple(span for span in contents if span.start < span.end)
@@ -156,7 +86,7 @@ def _quotation(one: Attribution, clause: Clause, speakers: Speakers, last: Quota
     return Quotation(
         span=Span(contents[0].start, contents[-1].end),
         contents=contents,
-        text=_words(clause.text, contents),
+        text=wording(clause.text, contents),
         kind=_kind(clause, one),
         speaker=speaker,
         cue=cue.of(clause.text) if cue else None,
@@ -201,28 +131,6 @@ def _has_words_of_theirs(clause: Clause, one: Attribution) -> bool:
     return any(words[:1].islower() and " " in words for words in stretches)
 
 
-def _words(text: str, contents: tuple[Span, ...]) -> str:
-    """The stretches of a quote as one: a sentence that its attribution ended stays a sentence."""
-    joined = _unmarked(contents[0].of(text))
-    for before, now in pairwise(contents):
-        ended = _SENTENCE_ENDED.search(text[before.end : now.start]) and joined[-1:].isalnum()
-        joined += (". " if ended else " ") + _unmarked(now.of(text))
-    return joined
-
-
-def _unmarked(words: str) -> str:
-    """Words without the marks around them, when the marks belong to each other."""
-    stripped = words.strip(_TRIM)
-    pairs = outermost(quoted(stripped))
-    if len(pairs) == 1 and pairs[0].start == 0 and pairs[0].end == len(stripped):
-        return stripped[pairs[0].inner_start : pairs[0].inner_end].strip(_TRIM)
-    if len(pairs) == 1 and not pairs[0].closed and pairs[0].start == 0:
-        return stripped[pairs[0].inner_start :].strip(_TRIM)
-    if stripped[-1:] in _CLOSING and not any(pair.end == len(stripped) for pair in pairs):
-        return stripped[:-1].strip(_TRIM)
-    return stripped
-
-
 def _goes_on(text: str, before: Quotation, now: Quotation, one: Attribution) -> bool:
     """Whether words between marks only go on after an attribution in the same paragraph."""
     return (
@@ -238,5 +146,5 @@ def _goes_on(text: str, before: Quotation, now: Quotation, one: Attribution) -> 
 def _together(text: str, before: Quotation, now: Quotation) -> Quotation:
     contents = (*before.contents, *now.contents)
     return evolve(
-        before, contents=contents, span=Span(before.span.start, now.span.end), text=_words(text, contents)
+        before, contents=contents, span=Span(before.span.start, now.span.end), text=wording(text, contents)
     )

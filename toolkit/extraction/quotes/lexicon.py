@@ -82,6 +82,7 @@ class QuoteLexicon:
         connectors: words before an attribution that say nothing ("кроме", "того").
         again: base forms of offices that may only name again who spoke before ("дипломат").
         bare: lemmas whose words may follow at once, without a conjunction ("he said it was over").
+        openers: words that open a clause of such words ("the", "there").
         promising: lemmas that take what is said as an infinitive ("пообещать").
         infinitive: whether a word looks like an infinitive.
         generic: base forms of bodies that stand for one named before ("ведомство").
@@ -111,6 +112,7 @@ class QuoteLexicon:
     connectors: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
     promising: frozenset[str] = frozenset()
     infinitive: Callable[[str], bool] = lambda word: False
     generic: frozenset[str] = frozenset()

@@ -181,6 +181,7 @@ LEXICON = QuoteLexicon(
         "agree"
         "deny fear expect doubt feel".split()
     ),
+    openers=frozenset("the a an there it this these those we i you such no some many most all".split()),
     subordinators=frozenset(
         "when while as after before though although because since if at during in on to".split()
     ),

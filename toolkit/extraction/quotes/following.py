@@ -1,0 +1,84 @@
+"""The words follow their cue: "S V, that C", "S V: C", "S V Q"."""
+
+from toolkit.extraction.quotes.attribution import Attribution
+from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.complement import complement
+from toolkit.extraction.quotes.sources import source_of
+
+
+def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
+    """The attribution of the cue at `at` when the words follow it."""
+    start = complement(clause, at)
+    if start is None:
+        return None
+    content = (
+        start,
+        _quotation_end(clause, start) if clause.kind(start) == "q" else _content_end(clause, start, at),
+    )
+    if content[1] <= content[0]:
+        return None
+    source = source_of(clause, at, low, start)
+    follows = source is None and clause.cue(at).form == "gerund"
+    if source is None and not follows:
+        follows = bool(found) and _coordinates(clause, at)
+    if source is None and not follows and not _may_lack_source(clause, at, start):
+        return None
+    if source is None and follows and found:
+        source = found[-1].source
+    return Attribution(contents=(content,), cue=(at, at + 1), source=source, follows=source is None)
+
+
+def _content_end(clause: Clause, start: int, at: int) -> int:
+    """The end of the sentence, without its last mark; before that, where the sentence takes up again."""
+    end = len(clause.tokens)
+    while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
+        end -= 1
+    for i in range(start + 1, end):
+        if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
+            return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
+    return end
+
+
+def _takes_up(clause: Clause, at: int, i: int) -> bool:
+    """Whether a cue at `i` goes on with the speaker of the one at `at`: "..., и добавил, что"."""
+    first, second = clause.cue(at), clause.cue(i)
+    if second.form == "gerund":
+        return clause.word(i - 1) == COMMA
+    same = (first.form, first.number, first.gender) == (second.form, second.number, second.gender)
+    return same and clause.word(i - 1) in clause.lexicon.conjunctions and clause.lexicon.order == "agreement"
+
+
+def _quotation_end(clause: Clause, q: int) -> int:
+    """Where words that begin with a quotation end: with it, when it ends a sentence or a clause follows."""
+    i, end = q + 1, len(clause.tokens)
+    if _is_whole(clause, q) or i >= end:
+        return i
+    while i < end and not clause.is_break(i):
+        word = clause.word(i)
+        if (
+            word in clause.lexicon.subordinators
+            or i in clause.cues
+            or (word in clause.lexicon.conjunctions and clause.kind(i + 1) != "q")
+        ):
+            break
+        i += 1
+    return i + 1 if clause.kind(i) == "q" else i
+
+
+def _is_whole(clause: Clause, q: int) -> bool:
+    inner = clause.text[clause.tokens[q].start : clause.tokens[q].end].rstrip("»”\"’'“ ")
+    return inner[-1:] in (".", "!", "?", "…", ",")
+
+
+def _coordinates(clause: Clause, at: int) -> bool:
+    return clause.word(at - 1) in clause.lexicon.conjunctions or clause.word(at - 1) == COMMA
+
+
+def _may_lack_source(clause: Clause, at: int, start: int) -> bool:
+    """As in "Он приехал и заявил, что": the subject of the sentence before; never an impersonal form."""
+    cue = clause.cue(at)
+    if cue.cls == "passive" or cue.gender == "n" or cue.form == "gerund":
+        return False
+    return (
+        cue.form == "past" and clause.lexicon.order == "agreement" and cue.number == "s" and at == 0 and start > at
+    )

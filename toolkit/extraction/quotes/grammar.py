@@ -1,0 +1,87 @@
+"""Which words of a sentence are somebody's, and which words say so.
+
+Five shapes, in both orders of subject (S) and verb (V):
+
+1. ``V S, that C``, ``S V that C``, ``S V: C``, ``S V Q``      the words follow (`following`)
+2. ``Q, V S``, ``C, S V``, ``C1, V S, C2``                      the attribution is last or set in (`preceding`)
+3. ``according to S, C``, ``C, according to S``                 a phrase attributes (`phrases`)
+4. ``as S V, C``                                                a clause of manner attributes (`preceding`)
+5. ``Q`` alone                                                  its speaker was named before (`lone`)
+
+C are words retold, Q words between marks.
+"""
+
+from attrs import evolve
+
+from toolkit.extraction.quotes.attribution import Attribution
+from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
+from toolkit.extraction.quotes.following import forward
+from toolkit.extraction.quotes.lone import alone
+from toolkit.extraction.quotes.phrases import by_phrase
+from toolkit.extraction.quotes.preceding import attribution_left, backward
+
+
+def attributions(clause: Clause) -> tuple[Attribution, ...]:
+    """All attributions of a sentence, in order, none inside the words of another."""
+    found: list[Attribution] = []
+    taken = 0
+    spoken = any(token.kind == "q" for token in clause.tokens)
+    phrase = by_phrase(clause)
+    if phrase is not None and not spoken:
+        return (phrase,)
+    for at in clause.cues:
+        if at < taken:
+            continue
+        if _is_after_quotation(clause, at, taken):
+            one = backward(clause, at, taken) or forward(clause, at, taken, found)
+        else:
+            one = forward(clause, at, taken, found) or backward(clause, at, taken)
+        if one is not None:
+            found = _cut(found, one)
+            found.append(one)
+            taken = max(end for _, end in one.contents) if _is_forward(one) else at + 1
+    covered = {i for one in found for start, end in one.contents for i in range(start, end)}
+    if phrase is not None and not found:
+        found.append(phrase)
+        covered |= {i for start, end in phrase.contents for i in range(start, end)}
+    for i, token in enumerate(clause.tokens):
+        if token.kind == "q" and i not in covered:
+            found.append(alone(clause, i, found))
+    return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
+
+
+def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:
+    """Whether a quotation stands right before the clause of a cue: "Q, said S, adding that C"."""
+    left = attribution_left(clause, at, low)
+    if left is None:
+        return False
+    while left > low and clause.kind(left - 1) == "p" and clause.word(left - 1) in (COMMA, *DASHES):
+        left -= 1
+    return left > low and clause.kind(left - 1) == "q"
+
+
+def _is_forward(one: Attribution) -> bool:
+    return one.cue is not None and one.contents[-1][0] >= one.cue[1]
+
+
+def _cut(found: list[Attribution], one: Attribution) -> list[Attribution]:
+    """Earlier words end where the next attribution begins."""
+    begin = min(part[0] for part in (one.cue, one.source, *one.contents) if part)
+    return [
+        evolve(other, contents=tuple((s, min(e, begin)) for s, e in other.contents if s < begin))
+        if any(e > begin for _, e in other.contents) and any(s < begin for s, _ in other.contents)
+        else other
+        for other in found
+    ]
+
+
+def _joined(found: list[Attribution]) -> list[Attribution]:
+    """Quotations of one sentence that only the attribution parts are one."""
+    joined: list[Attribution] = []
+    for one in sorted(found, key=lambda one: one.contents[0]):
+        last = joined[-1] if joined else None
+        if last is not None and one.follows and one.cue is None and last.cue is not None:
+            joined[-1] = evolve(last, contents=(*last.contents, *one.contents))
+        else:
+            joined.append(one)
+    return joined

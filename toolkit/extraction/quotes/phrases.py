@@ -1,0 +1,86 @@
+"""A phrase attributes: "according to S, C", "C, according to S"."""
+
+from toolkit.extraction.quotes.attribution import Attribution, Phrase
+from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
+from toolkit.extraction.quotes.lexicon import Pronoun
+from toolkit.extraction.quotes.position import with_apposition
+
+
+def by_phrase(clause: Clause) -> Attribution | None:
+    """As in "По словам S, C", "C, according to S"."""
+    for i in range(len(clause.tokens)):
+        found = _phrase_at(clause, i)
+        if found is None:
+            continue
+        words, source, owner = found
+        contents = _around(clause, i, max(words[1], source[1]))
+        if contents:
+            return Attribution(contents=contents, cue=words, source=source, owner=owner)
+    return None
+
+
+def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] | None:
+    data = clause.lexicon
+    for phrase in data.phrases_by_word.get(clause.word(i), ()):
+        if len(phrase) > 1 and clause.word(i + 1) in data.owners and clause.word(i + 2) in data.phrase_ends:
+            return (i, i + 3), (i + 1, i + 2), data.owners[clause.word(i + 1)]
+        if all(clause.word(i + k) == word for k, word in enumerate(phrase)):
+            start = i + len(phrase)
+            end = _genitive_end(clause, start)
+            owner = clause.pronoun(start) if end == start + 1 else None
+            return ((i, start), (start, end), owner) if end > start else None
+    return None
+
+
+def _genitive_end(clause: Clause, i: int) -> int:
+    start = i
+    data = clause.lexicon
+    while i < len(clause.tokens) and clause.kind(i) in ("w", "n", "p"):
+        mention = clause.mention(i)
+        if mention is not None:
+            i = clause.mention_end(i, mention)
+            if data.order == "agreement" and mention.kind == "person":
+                break
+            continue
+        word = clause.word(i)
+        if clause.kind(i) == "p" and word not in ("'", "’", "-", "&"):
+            break
+        told = word in data.cues or clause.pronoun(i) is not None or word in data.that
+        if i > start and (told or (data.order == "position" and word in data.auxiliaries)):
+            break
+        i += 1
+    if data.order == "position" and clause.word(i) == COMMA:
+        return with_apposition(clause, i, len(clause.tokens)) if i + 1 < len(clause.tokens) else i
+    return i
+
+
+def _around(clause: Clause, start: int, end: int) -> tuple[Phrase, ...]:
+    """The words before and after a phrase set between marks; what only leads to it is left out."""
+    before_end = start
+    while (
+        before_end > 0
+        and clause.kind(before_end - 1) == "p"
+        and clause.word(before_end - 1) in (COMMA, *DASHES, "(")
+    ):
+        before_end -= 1
+    after = end
+    while after < len(clause.tokens) and clause.kind(after) == "p" and clause.word(after) in (COMMA, *DASHES, ")"):
+        after += 1
+    last = len(clause.tokens)
+    while last > after and clause.kind(last - 1) == "p" and clause.word(last - 1) in ".!?…":
+        last -= 1
+    parts = []
+    if before_end > 0 and not _only_leads(clause, before_end):
+        parts.append((0, before_end))
+    if last - after > 1 or (last > after and clause.kind(after) == "q"):
+        parts.append((after, last))
+    return tuple(parts)
+
+
+def _only_leads(clause: Clause, end: int) -> bool:
+    """Such as "Важно отметить, что": words that say nothing themselves."""
+    data = clause.lexicon
+    first = clause.word(0)
+    if clause.word(end - 1) in data.that and (first in data.impersonal or end <= 4):
+        return True
+    return all(clause.is_stop(i) or clause.word(i) in data.connectors for i in range(end))

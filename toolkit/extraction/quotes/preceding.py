@@ -1,0 +1,116 @@
+"""The words stand before their cue, or around it: "Q, V S", "C1, V S, C2", "as S V, C"."""
+
+from toolkit.extraction.quotes.attribution import Attribution, Phrase
+from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
+from toolkit.extraction.quotes.position import after as subject_after
+from toolkit.extraction.quotes.position import before as subject_before
+from toolkit.extraction.quotes.sources import place_of_saying, subject
+
+_SHORT_CLAUSE = 24
+
+
+def backward(clause: Clause, at: int, low: int) -> Attribution | None:
+    """The attribution of the cue at `at` when the words stand before it, or on both sides."""
+    left = attribution_left(clause, at, low)
+    if left is None:
+        return None
+    right = _attribution_right(clause, at)
+    source = _phrase_in(clause, at, left, right)
+    before = _before(clause, left, low)
+    if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
+        led = _after(clause, right)
+        return Attribution(contents=(led,), cue=(at, at + 1), source=source) if led else None
+    if before is None or (source is None and not _follows_quotation(clause, left)):
+        return None
+    if source is not None and not _is_short(clause, at, left, right, source):
+        return None
+    if clause.cue(at).cls == "think" and before[1] - before[0] < 2:
+        return None
+    contents = [before]
+    after = _after(clause, right)
+    if after is not None and _goes_with(clause, before, after):
+        contents.append(after)
+    return Attribution(contents=tuple(contents), cue=(at, at + 1), source=source, follows=source is None)
+
+
+def attribution_left(clause: Clause, at: int, low: int) -> int | None:
+    """Where the clause of the cue begins, when words stand before it."""
+    left = clause.left_break(at, low)
+    if clause.lexicon.order == "position":
+        # A phrase set beside the subject has a comma of its own: "Jane Roe, a spokeswoman, said".
+        phrase = subject_before(clause, at, low)
+        if phrase is not None and phrase[0] < left:
+            left = phrase[0]
+    if clause.word(left) in clause.lexicon.as_words and left < at:
+        left += 1
+    return left if left > low or clause.kind(left - 1) == "q" else None
+
+
+def _attribution_right(clause: Clause, at: int) -> int:
+    right = clause.right_break(at + 1)
+    if clause.lexicon.order == "position" and clause.word(right) == COMMA:
+        phrase = subject_after(clause, at, len(clause.tokens))
+        if phrase is not None:
+            right = max(right, phrase[1])
+    return right
+
+
+def _phrase_in(clause: Clause, at: int, left: int, right: int) -> Phrase | None:
+    if clause.cue(at).cls == "passive" or (clause.cue(at).number == "p" and clause.lexicon.order == "agreement"):
+        place = place_of_saying(clause, at, left, right)
+        if place is not None or clause.cue(at).cls == "passive":
+            return place
+    return subject(clause, at, left, right)
+
+
+def _follows_quotation(clause: Clause, left: int) -> bool:
+    return any(clause.kind(i) == "q" for i in range(max(0, left - 3), left))
+
+
+def _before(clause: Clause, left: int, low: int) -> Phrase | None:
+    """The words before an attribution that begins at `left`: the quotation, or all of the sentence."""
+    end = left
+    while (
+        end > low and clause.kind(end - 1) == "p" and clause.word(end - 1) in (COMMA, *DASHES, ".", "…", "!", "?")
+    ):
+        end -= 1
+    if clause.word(end - 1) in clause.lexicon.as_words:
+        end -= 1
+        while end > low and clause.word(end - 1) == COMMA:
+            end -= 1
+    if end <= low or (end == left and clause.kind(end - 1) != "q"):
+        return None
+    start = low
+    while start < end and clause.kind(start) == "p":
+        start += 1
+    return (start, end) if start < end else None
+
+
+def _after(clause: Clause, right: int) -> Phrase | None:
+    """The words after an attribution set into them."""
+    i = right
+    while i < len(clause.tokens) and clause.kind(i) == "p" and clause.word(i) in (COMMA, *DASHES):
+        i += 1
+    end = len(clause.tokens)
+    while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
+        end -= 1
+    return (i, end) if i > right and (end - i > 2 or clause.kind(i) == "q") else None
+
+
+def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
+    """Whether the words after an attribution are of the kind of those before it."""
+    if clause.kind(before[1] - 1) == "q":
+        return after[1] - after[0] == 1 and clause.kind(after[0]) == "q"
+    return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
+
+
+def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
+    """Whether a clause only attributes: its verb or its subject stands first, and nothing long follows."""
+    if clause.kind(left - 1) == "q" or (left > 1 and clause.kind(left - 2) == "q"):
+        return True
+    first = min(at, source[0])
+    if right - left > _SHORT_CLAUSE or any(not clause.is_stop(i) for i in range(left, first)):
+        return False
+    if clause.lexicon.order == "position":
+        return right - max(at + 1, source[1]) <= 8
+    return at < source[0] or right - at <= 6

@@ -1,0 +1,112 @@
+"""Who speaks, for a cue in its sentence: its subject, the body where it was said, whom a pronoun goes back to."""
+
+from toolkit.extraction.quotes.agreement import antecedent as antecedent_by_case
+from toolkit.extraction.quotes.agreement import subject as subject_by_case
+from toolkit.extraction.quotes.attribution import Phrase
+from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
+from toolkit.extraction.quotes.position import antecedent as antecedent_by_place
+from toolkit.extraction.quotes.position import subject as subject_by_place
+
+
+def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """The subject of the cue at `at`, by case or by place."""
+    if clause.lexicon.order == "agreement":
+        return subject_by_case(clause, at, low, high)
+    return subject_by_place(clause, at, low, high)
+
+
+def antecedent(clause: Clause, at: int) -> Phrase | None:
+    """The phrase that the relative pronoun at `at` stands for."""
+    if clause.lexicon.order == "agreement":
+        return antecedent_by_case(clause, at)
+    return antecedent_by_place(clause, at)
+
+
+def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """The phrase that names who speaks, for a cue whose words begin at `high`."""
+    if clause.cue(at).cls == "passive" or clause.cue(at).number == "p":
+        place = place_of_saying(clause, at, low, high)
+        if place is not None or clause.cue(at).cls == "passive":
+            return place
+    left = clause.left_break(at, low)
+    if left < at and clause.word(left) in clause.lexicon.relatives:
+        return antecedent(clause, left)
+    right = _clause_right(clause, at, high)
+    if clause.lexicon.order == "position":
+        if clause.cue(at).form == "gerund":
+            return _subject_of_gerund(clause, at, low)
+        found = subject(clause, at, low, right)
+        return found if found is not None else _first_subject(clause, at, low)
+    found = subject(clause, at, left, right)
+    while found is None and left > low:
+        left = clause.left_break(left - 1, low)
+        found = subject(clause, at, left, at)
+    return found if found is not None else _first_subject(clause, at, low)
+
+
+def _clause_right(clause: Clause, at: int, high: int) -> int:
+    i = at + 1
+    while i < high and not (
+        clause.kind(i) == "q"
+        or clause.word(i) in (COLON, ";", "(")
+        or (clause.word(i) in clause.lexicon.that and clause.word(i - 1) == COMMA)
+    ):
+        i += 1
+    return i
+
+
+def _first_subject(clause: Clause, at: int, low: int) -> Phrase | None:
+    """A participial clause between subject and verb, or a verb coordinated with another one."""
+    if clause.lexicon.order != "position":
+        return None
+    if clause.word(at - 1) in clause.lexicon.conjunctions or clause.cue(at).form == "gerund":
+        i = low
+        mention = next((clause.mention(j) for j in range(i, at) if clause.mention(j) is not None), None)
+        if mention is not None and mention.kind == "person":
+            j = next(j for j in range(i, at) if clause.mention(j) is mention)
+            return j, clause.mention_end(j, mention)
+        if clause.pronoun(low) is not None:
+            return low, low + 1
+    return None
+
+
+def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
+    """The name right before ("footage of Roe saying"), else none: the subject of the sentence goes on."""
+    mention = clause.ending(at - 1) if at > low else None
+    if mention is not None:
+        return clause.mention_start(at - 1, mention), at
+    return _first_subject(clause, at, low) if low == 0 else None
+
+
+def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """As in "В МИД сообщили", "говорится в сообщении ведомства": the body is told as a place."""
+    spans = [(at + 1, min(high, at + 10))] if clause.cue(at).cls == "passive" else []
+    spans = [*spans, (clause.left_break(at, low), at)] if at else spans
+    if clause.cue(at).cls != "passive" and at + 1 < high:
+        spans.append((at + 1, min(high, at + 8)))
+    for low_, high_ in spans:
+        for i in range(low_, high_):
+            if clause.word(i) in clause.lexicon.prepositions and i + 1 < high_ and _is_body(clause, i + 1):
+                return i, _place_end(clause, i + 1, high_)
+    return None
+
+
+def _is_body(clause: Clause, i: int) -> bool:
+    mention, noun = clause.mention(i), clause.noun(i)
+    if mention is not None:
+        return mention.kind == "organization" or (mention.kind == "place" and mention.stands_for is not None)
+    if noun is not None:
+        return noun.kind == "body" or clause.word(i) in clause.lexicon.documents
+    return (
+        clause.word(i) in clause.lexicon.documents
+        or (clause.kind(i) == "n")
+        or (clause.lexicon.adjective(clause.word(i)) and i + 1 < len(clause.tokens) and _is_body(clause, i + 1))
+    )
+
+
+def _place_end(clause: Clause, i: int, high: int) -> int:
+    while i < high and clause.kind(i) in ("w", "n") and not clause.is_stop(i):
+        if clause.word(i) in clause.lexicon.prepositions and i > 0:
+            break
+        i += 1
+    return i

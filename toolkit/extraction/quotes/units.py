@@ -1,0 +1,83 @@
+"""What the grammar reads at a time: sentences, and sentences joined that a quotation or its attribution spans."""
+
+import re
+
+from toolkit.extraction.quotes.lexicon import QuoteLexicon
+from toolkit.extraction.quotes.marks import Quoted
+from toolkit.extraction.quotes.tokens import fold_word
+from toolkit.extraction.segments.sentences import sentences
+from toolkit.model import Span
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_ASKED = re.compile(r"[!?…][”\"’'»]+$")
+_TAIL_REACH, _TAIL_WORDS = 80, 5
+
+
+def units(text: str, language: str, stretches: tuple[Quoted, ...], data: QuoteLexicon) -> list[Span]:
+    """The sentences of a text, joined where speech needs it."""
+    return _with_tails(text, _units(text, language, stretches), data)
+
+
+def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
+    """Whether a sentence has a word that attributes at all."""
+    words = {fold_word(word) for word in _WORD.findall(text, unit.start, unit.end)}
+    return not words.isdisjoint(_triggers(data))
+
+
+_TRIGGERS: dict[int, frozenset[str]] = {}
+
+
+def _triggers(data: QuoteLexicon) -> frozenset[str]:
+    key = id(data)
+    if key not in _TRIGGERS:
+        _TRIGGERS[key] = (
+            frozenset(data.cues)
+            | {words[0] if len(words) == 1 else words[1] for words in data.phrases}
+            | (data.phrase_ends)
+        )
+    return _TRIGGERS[key]
+
+
+def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span]:
+    """Sentences, those joined that a quotation spans; a quotation's own sentences are not the text's."""
+    units: list[Span] = []
+    inner = iter(stretches)
+    stretch = next(inner, None)
+    for sentence in sentences(text, language=language):
+        while stretch is not None and stretch.end <= sentence.start:
+            stretch = next(inner, None)
+        if units and stretch is not None and stretch.start < units[-1].end and stretch.end > sentence.start:
+            units[-1] = Span(units[-1].start, sentence.end)
+        else:
+            units.append(sentence)
+        while stretch is not None and stretch.end <= sentence.end:
+            following = next(inner, None)
+            if following is None or following.start >= sentence.end:
+                stretch = following if following is not None else stretch
+                break
+            stretch = following
+    return units
+
+
+def _with_tails(text: str, sentences_: list[Span], data: QuoteLexicon) -> list[Span]:
+    """As in "Why?" Roe asked: the mark inside the quotation ends no sentence when an attribution follows."""
+    if data.order != "position":
+        return sentences_
+    joined: list[Span] = []
+    for unit in sentences_:
+        before = joined[-1] if joined else None
+        if before is not None and _is_tail(text, before, unit, data):
+            joined[-1] = Span(before.start, unit.end)
+        else:
+            joined.append(unit)
+    return joined
+
+
+def _is_tail(text: str, before: Span, unit: Span, data: QuoteLexicon) -> bool:
+    if (
+        not _ASKED.search(text, max(before.start, before.end - 4), before.end)
+        or "\n" in text[before.end : unit.start]
+    ):
+        return False
+    words = _WORD.findall(text, unit.start, min(unit.end, unit.start + _TAIL_REACH))
+    return any(fold_word(word) in data.cues for word in words[:_TAIL_WORDS])

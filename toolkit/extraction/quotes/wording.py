@@ -1,0 +1,33 @@
+"""The words of a quote as a reader wants them: without the marks around them, stretches joined."""
+
+import re
+from itertools import pairwise
+
+from toolkit.extraction.quotes.marks import outermost, quoted
+from toolkit.model import Span
+
+_TRIM = " \t\n,;:–—-"
+_SENTENCE_ENDED = re.compile(r"[.!?…]\W*$")
+_CLOSING = frozenset('»”“"')
+
+
+def wording(text: str, contents: tuple[Span, ...]) -> str:
+    """The stretches of a quote as one: a sentence that its attribution ended stays a sentence."""
+    joined = _unmarked(contents[0].of(text))
+    for before, now in pairwise(contents):
+        ended = _SENTENCE_ENDED.search(text[before.end : now.start]) and joined[-1:].isalnum()
+        joined += (". " if ended else " ") + _unmarked(now.of(text))
+    return joined
+
+
+def _unmarked(words: str) -> str:
+    """Words without the marks around them, when the marks belong to each other."""
+    stripped = words.strip(_TRIM)
+    pairs = outermost(quoted(stripped))
+    if len(pairs) == 1 and pairs[0].start == 0 and pairs[0].end == len(stripped):
+        return stripped[pairs[0].inner_start : pairs[0].inner_end].strip(_TRIM)
+    if len(pairs) == 1 and not pairs[0].closed and pairs[0].start == 0:
+        return stripped[pairs[0].inner_start :].strip(_TRIM)
+    if stripped[-1:] in _CLOSING and not any(pair.end == len(stripped) for pair in pairs):
+        return stripped[:-1].strip(_TRIM)
+    return stripped
