@@ -207,6 +207,11 @@ NCNAME = NAME.replace(":A-Z", "A-Z")
 NMTOKEN = f"[{START}0-9.\\u00B7\\u0300-\\u036F\\u203F-\\u2040-]+"
 QCODE = "[^ \\t\\n\\r:]+:[^ \\t\\n\\r]+"
 IRI = "(?!.*%(?![0-9A-Fa-f]{2}))(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#]*:))[^#]*(?:#[^#]*)?"
+BLACK = " \\t\\n\\r"
+ONE_IRI = (
+    f"(?![^{BLACK}]*%(?![0-9A-Fa-f]{{2}}))(?:[A-Za-z][A-Za-z0-9+.-]*:|(?![^/?#{BLACK}]*:)(?=[^{BLACK}]))"
+    f"[^#{BLACK}]*(?:#[^#{BLACK}]*)?"
+)
 
 
 def listed(item):
@@ -258,7 +263,7 @@ PATTERNS = {
     "xs:QName": (f"(?:{NCNAME}:)?{NCNAME}", ["xs:date"]),
     "xs:anyURI": (IRI, ["https://example.org/"]),
     "IRIType": (IRI, ["https://example.org/"]),
-    "IRIListType": (listed("[^ \\t\\n\\r]+"), ["https://example.org/a https://example.org/b"]),
+    "IRIListType": (listed(ONE_IRI), ["https://example.org/a https://example.org/b"]),
     "QCodeListType": (listed(QCODE), ["drol:summary"]),
 }
 # Restrictions of xs:string keep their white space, so a blank before a QCode is a fault.
@@ -410,7 +415,7 @@ def definition(name, known, elements):  # noqa: PLR0912
         if child in "%@":
             for other, type_ in sorted(elements.items()):
                 properties.setdefault(other, array(type_, 0, None))
-        if child in "%~" and not known.get("mixed"):
+        if child in "%~":
             properties["$other"] = array("foreign", low if child == "~" else 0, high)
         elif child not in "%@~" and not known.get("mixed"):
             properties[child] = array(known["children"][child], low, high)
@@ -485,7 +490,7 @@ FOREIGN = {
     "description": "its name as {namespace}name, its attributes, then texts, elements, and elements of NewsML-G2",
     "type": "array",
     "prefixItems": [{"type": "string"}, {"type": "object", "additionalProperties": {"type": "string"}}],
-    "items": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/foreign"}, {"type": "object"}]},
+    "items": {"anyOf": [{"type": "string"}, {"$ref": "#/$defs/foreign"}, {"$ref": "#/$defs/inner"}]},
     "minItems": 2,
 }
 
@@ -499,8 +504,23 @@ def unknown(elements):
     """An element that the standard does not know: its attributes are let be, its known children judged."""
     return {
         "type": "object",
-        "properties": {name: array(type_, 0, None) for name, type_ in sorted(elements.items())},
-        "patternProperties": {other_than(elements): array("unknown", 0, None)},
+        "properties": {name: array(type_, 0, None) for name, type_ in sorted(elements.items())}
+        | {"$mixed": {"type": "array", "items": FOREIGN["items"]}, "$other": array("foreign", 0, None)},
+        "patternProperties": {
+            other_than(elements): array("unknown", 0, None),
+            "^(?:@.*|[$])$": {"type": "string"},
+        },
+    }
+
+
+def inner(elements):
+    """An element of NewsML-G2 within one of another namespace: its name and its view."""
+    return {
+        "type": "object",
+        "properties": {name: {"$ref": f"#/$defs/{type_}"} for name, type_ in sorted(elements.items())},
+        "additionalProperties": {"$ref": "#/$defs/unknown"},
+        "minProperties": 1,
+        "maxProperties": 1,
     }
 
 
@@ -514,6 +534,7 @@ def json_schema(tables):
     definitions["xs:string"] = {"title": "Text", "type": "string"}
     definitions["foreign"] = FOREIGN
     definitions["unknown"] = unknown(elements)
+    definitions["inner"] = inner(elements)
     definitions["blank"] = {"title": "White space", "type": "string", "pattern": f"^{SPACE}$", "examples": [" "]}
     # An element whose type is a bare datatype is an object with its text in "$".
     for name in [n for n in types if n.startswith("xs:") and "attributes" in types[n]]:
@@ -525,12 +546,7 @@ def json_schema(tables):
             f'"items": {{"$ref": "#/$defs/{name}"}}', f'"items": {{"$ref": "#/$defs/element.{name}"}}'
         )
     definitions = json.loads(text)
-    for one in definitions.values():
-        inside = one.get("properties", {}).get("$mixed")
-        if inside:
-            for ref in inside["items"]["anyOf"][1]["properties"].values():
-                if ref["$ref"].startswith("#/$defs/xs:"):
-                    ref["$ref"] = ref["$ref"].replace("xs:", "element.xs:")
+    refer_to_elements(definitions)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "$id": "https://dateline.invalid/schemas/newsmlg2.schema.json",
@@ -547,6 +563,15 @@ def json_schema(tables):
         "additionalProperties": False,
         "$defs": dict(sorted(definitions.items())),
     }
+
+
+def refer_to_elements(definitions):
+    """Let what stands in text refer to the elements of a bare datatype, not to the datatypes."""
+    for name, one in definitions.items():
+        inside = one.get("properties", {}).get("$mixed", {}).get("items", {}).get("anyOf", [{}, {}])[1]
+        for ref in (one if name == "inner" else inside).get("properties", {}).values():
+            if ref["$ref"].startswith("#/$defs/xs:"):
+                ref["$ref"] = ref["$ref"].replace("xs:", "element.xs:")
 
 
 def compact(tables):

@@ -323,6 +323,7 @@ def info_source(source: Source) -> View:
             **identity(source.name or source.title or "", None),
             **extra("url", source.url),
             **source_facts(source),
+            **extra("unknown", "true" if source == Source() else None),
             "name": named,
         }
     )
@@ -331,7 +332,14 @@ def info_source(source: Source) -> View:
 def read_source(view: View) -> Source:
     """The source that `infoSource` or `remoteInfo` describes."""
     name = first(view, "name")
-    stated = {own("url"), own("title"), own("published"), own("sourceLang"), own("evidence")} & view.keys()
+    stated = {
+        own("url"),
+        own("title"),
+        own("published"),
+        own("sourceLang"),
+        own("evidence"),
+        own("unknown"),
+    } & view.keys()
     spare = None if stated or name else _names(view)[0] or None
     return Source(
         name=read_text(name) if name is not None else spare,
