@@ -66,8 +66,9 @@ def read_text(view: View) -> str:
     """The text of an element, exact where that is said, elements in it passed over."""
     if EXACT in view:
         return unescaped(str(view[EXACT]))
-    if "$mixed" in view or "$other" in view:
-        return "".join(_texts(view.get("$mixed", view.get("$other", []))))
+    for name in ("$mixed", "$other"):
+        if name in view:
+            return "".join(_texts(view[name]))
     return str(view.get("$", ""))
 
 
