@@ -50,7 +50,6 @@ LAZY = {
     ("toolkit.extraction.entities.backends", "spacy"): "only when the user names a model",
     ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
     ("toolkit.cli.convert", "zoneinfo"): "only when the user names a time zone",
-    ("toolkit.cli.siblings", "toolkit.validation.together"): "only when documents of one article are checked",
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",
     ("toolkit.cli.checking", "concurrent"): "only when there are many documents",
     ("toolkit.cli.inputs", "toolkit.cli.fetching"): "only when something is fetched",

@@ -14,8 +14,9 @@ from attrs import evolve
 from toolkit.api import dumps
 from toolkit.calendars.archive import Archive, ArchiveError
 from toolkit.calendars.site import SiteError, publish
-from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, pieces_of, read_input
+from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input
 from toolkit.cli.options import Names, from_option
+from toolkit.cli.pieces import pieces_of
 from toolkit.cli.terminal import progress
 from toolkit.cli.trouble import Trouble, cannot
 from toolkit.diagnostics import Report

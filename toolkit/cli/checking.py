@@ -3,22 +3,22 @@
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from typing import Any
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from toolkit.cli.beside import read_beside
 from toolkit.cli.cache import Cache
-from toolkit.cli.inputs import STDIN, Input, Piece, format_of, pieces_of, read_input
+from toolkit.cli.inputs import STDIN, Input, format_of, read_input
 from toolkit.cli.outcome import Outcome, Plan
+from toolkit.cli.pieces import Piece, moved, pieces_of
 from toolkit.cli.siblings import outline
 from toolkit.cli.trouble import Foreign, Trouble, unexpected
-from toolkit.diagnostics import Diagnostic, Fix, Report
+from toolkit.diagnostics import Report
 from toolkit.formats import FORMATS, Format
 from toolkit.reports.run import Problem, Result, excerpts_of
 from toolkit.validation.catalogue import RuleSet
 from toolkit.validation.clock import judging_at
-from toolkit.validation.engine import check_text
+from toolkit.validation.engine import Checked, check_text
 from toolkit.validation.settings import without
 from toolkit.validation.suppressions import unsuppressed
 
@@ -71,28 +71,29 @@ class Checker:
         """The documents of an input, all in one result."""
         pieces = pieces_of(data, item.path)
         format = format_of(pieces[0].data if pieces else b"", item, self.plan.format)
-        found: list[Diagnostic] = []
-        holds: dict[str, Any] | None = None
+        checked: list[tuple[Piece, Checked]] = []
         for piece in pieces:
             format = self._format_of_piece(piece, format)
-            with judging_at(datetime.now(UTC)):
-                checked = check_text(
-                    piece.data,
-                    format,
-                    source=item.label,
-                    rules=self.rules,
-                    options=self._options if format.name == "newsmlg2" else None,
-                )
-            found += [_moved(one, piece) for one in checked.report]
-            holds = outline(checked.feed) if checked.feed and len(pieces) == 1 else None
-        wanted = unsuppressed(Report(tuple(found)), data)
-        report = without(wanted, self.plan.settings.ignored_in(item.label))
-        excerpts = excerpts_of(data, report)
-        return Result(source=item.label, format=format.name, report=report, excerpts=excerpts, holds=holds)
+            checked.append((piece, self._checked(piece.data, format, item)))
+        found = Report(tuple(moved(one, piece) for piece, each in checked for one in each.report))
+        report = without(unsuppressed(found, data), self.plan.settings.ignored_in(item.label))
+        held = [(piece, each.feed) for piece, each in checked if each.feed]
+        return Result(
+            source=item.label,
+            format=format.name,
+            report=report,
+            excerpts=excerpts_of(data, report),
+            holds=outline(held) if held else None,
+        )
+
+    def _checked(self, data: bytes, format: Format, item: Input) -> Checked:
+        options = self._options if format.name == "newsmlg2" else None
+        with judging_at(datetime.now(UTC)):
+            return check_text(data, format, source=item.label, rules=self.rules, options=options)
 
     def _format_of_piece(self, piece: Piece, last: Format) -> Format:
         """The format of a record; one that cannot be told is taken for what the record before it was."""
-        if self.plan.format or not piece.offset:
+        if self.plan.format or not piece.offset or piece.data.lstrip()[:1] not in {b"{", b"["}:
             return last
         return next((known for known in FORMATS.values() if known.sniff(piece.data[:4096])), last)
 
@@ -101,20 +102,6 @@ def _problem(item: Input, trouble: Trouble) -> Problem:
     # The message names the input already; a report has a field for that.
     message = trouble.message.removeprefix(f"{item.label} is ").removeprefix(f"{item.label}: ")
     return Problem(source=item.label, message=message, hint=trouble.hint)
-
-
-def _moved(found: Diagnostic, piece: Piece) -> Diagnostic:
-    """A finding in one document of several, at its place in the file."""
-    if not piece.line and not piece.offset:
-        return found
-    line = (found.line or 1) + piece.line
-    fix = found.fix and _moved_fix(found.fix, piece.offset)
-    return evolve(found, line=line, column=found.column or 1, fix=fix)
-
-
-def _moved_fix(fix: Fix, offset: int) -> Fix:
-    edits = (evolve(edit, start=edit.start + offset, end=edit.end + offset) for edit in fix.edits)
-    return evolve(fix, edits=tuple(edits))
 
 
 def check_inputs(

@@ -1,8 +1,7 @@
-"""Inputs: files, folders, globs, standard input; read with a limit, unpacked, parted into documents."""
+"""Inputs: files, folders, globs, standard input; read with a limit, and unpacked."""
 
 import glob
 import os
-import re
 import stat
 import sys
 import zlib
@@ -25,12 +24,13 @@ LARGEST = 64 * MEBIBYTE
 
 _UNNAMED = "article"
 _PACKED = ".gz"
-_LINES = (".jsonl", ".ndjson")
+LINES = (".jsonl", ".ndjson")
+"""The endings of JSON Lines."""
 _PERHAPS = (".json", ".xml")
 _NOT_ENTERED = frozenset(("node_modules", "__pycache__", "venv"))
 # The endings of all formats, written out so that a search loads none of them; a test holds them to the formats.
 DOCUMENTS = (
-    *_LINES,
+    *LINES,
     *_PERHAPS,
     *(".article.json", ".jsonld", ".embed.jsonld", ".ninjs.json", ".ninjs", ".feed.json", ".jsonfeed"),
     *(".ics", ".ical", ".ifb", ".icalendar"),
@@ -51,8 +51,6 @@ DOCUMENTS = (
 PROSE = (".txt", ".text")
 """A folder is searched for documents, not for prose: a raw text is checked when it is named."""
 _GZIP = b"\x1f\x8b"
-_NOT_JSON_LINES = frozenset(("icalendar", "newsmlg2", "html", "text"))
-_FIRST_OF_LINES = re.compile(rb"\s*(\{[^\r\n]*\})[ \t]*\r?\n\s*\{")
 
 
 @frozen
@@ -62,15 +60,6 @@ class Input:
     path: str
     label: str
     named: bool = True
-
-
-@frozen
-class Piece:
-    """One document of an input, and where in it the document begins."""
-
-    data: bytes
-    line: int = 0
-    offset: int = 0
 
 
 def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
@@ -213,31 +202,6 @@ def unpacked(data: bytes, label: str, largest: int = LARGEST) -> bytes:
     return _not_too_large(plain, label, largest)
 
 
-def pieces_of(data: bytes, name: str) -> list[Piece]:
-    """The documents of an input: one a line in JSON Lines, else the input itself."""
-    if not is_json_lines(data, name):
-        return [Piece(data)]
-    pieces = []
-    offset = 0
-    for number, line in enumerate(data.split(b"\n")):
-        if line.strip():
-            pieces.append(Piece(line.rstrip(b"\r"), number, offset))
-        offset += len(line) + 1
-    return pieces
-
-
-def is_json_lines(data: bytes, name: str) -> bool:
-    """Whether there is a JSON document on each line: by the name, or by two objects that begin lines."""
-    if plain_name(name).lower().endswith(_LINES):
-        return True
-    first = _FIRST_OF_LINES.match(data, 0, min(len(data), MEBIBYTE))
-    return first is not None and _balanced(first[1])
-
-
-def _balanced(line: bytes) -> bool:
-    return line.count(b"{") == line.count(b"}") and line.count(b'"') % 2 == 0
-
-
 def format_of(data: bytes, item: Input, wanted: str | None = None) -> Format:
     """The format of a document: the one that is wanted, else by content, else by name.
 
@@ -246,7 +210,9 @@ def format_of(data: bytes, item: Input, wanted: str | None = None) -> Format:
     """
     if wanted:
         return get_format(wanted)
-    found = _detected(data, plain_name(item.path).lower())
+    found = _detected(data, plain_name(item.path).lower()) or (
+        FORMATS["article"] if is_article_array(data) else None
+    )
     if found is None or (found.name == "text" and not _is_prose(data)):
         raise Foreign(
             f"{item.label} is {kind_of(data)}",
@@ -255,9 +221,15 @@ def format_of(data: bytes, item: Input, wanted: str | None = None) -> Format:
     return found
 
 
+def is_article_array(data: bytes) -> bool:
+    """Whether octets begin as an array of articles of our own JSON; JSON-LD and ninjs have arrays of their own."""
+    head = data[:4096].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return head.startswith(b"[") and FORMATS["article"].sniff(head[1:])
+
+
 def _detected(data: bytes, name: str) -> Format | None:
     """The format by content, else by name, where the name says enough: many things are called .json or .xml."""
-    says_little = name.endswith(_LINES) or (name.endswith(_PERHAPS) and data.lstrip()[:1] in {b"{", b"[", b"<"})
+    says_little = name.endswith(LINES) or (name.endswith(_PERHAPS) and data.lstrip()[:1] in {b"{", b"[", b"<"})
     try:
         return detect(data, "" if says_little and not _is_double(name) else name)
     except UnknownFormat:

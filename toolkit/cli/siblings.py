@@ -1,34 +1,49 @@
 """Documents that tell of one article, compared: those that are named alike, and feeds with what they point at."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from toolkit.cli.inputs import STDIN, Input, stem
 from toolkit.cli.outcome import Outcome, Plan
+from toolkit.cli.pieces import Piece
+from toolkit.cli.places import PLACES, Places, places_of
 from toolkit.diagnostics import Diagnostic, Report
 from toolkit.model import Article, Event, Feed, feed_from_plain
 from toolkit.reports.run import Result
 from toolkit.validation.catalogue import SUMMARIES, RuleSet
 from toolkit.validation.settings import without
+from toolkit.validation.together import Where, check_together
 
 _OF_SUMMARIES = ("TGT001", "TGT002", "TGT004")
 """What an entry of a feed can be asked for: date, headline, language."""
 
 
-def outline(feed: Feed) -> dict[str, Any]:
-    """What can be compared of a feed (names, dates, addresses) as plain JSON, read again only where needed."""
-    articles = [
-        {
-            **_stated(article, ("id", "headline", "url", "language", "date_published")),
-            "events": [_event(event) for event in article.events],
+def outline(held: Sequence[tuple[Piece, Feed]]) -> dict[str, Any]:
+    """What can be compared of a file (names, dates, addresses) as plain JSON, read again only where needed.
+
+    Of a file of several documents that is its articles, each with the line and column of its document.
+    """
+    if len(held) == 1 and not held[0][0].offset:
+        feed = held[0][1]
+        return {
+            "articles": [
+                _article(article) | {"events": list(map(_event, article.events))} for article in feed.articles
+            ],
+            "events": [_event(event) for event in feed.events],
         }
-        for article in feed.articles
-    ]
-    return {"articles": articles, "events": [_event(event) for event in feed.events]}
+    pairs = [(piece, article) for piece, feed in held for article in feed.articles]
+    return {
+        "articles": [_article(article) for _, article in pairs],
+        PLACES: [(piece.line + 1, piece.column + 1) for piece, _ in pairs],
+    }
+
+
+def _article(article: Article) -> dict[str, Any]:
+    return _stated(article, ("id", "headline", "url", "language", "date_published"))
 
 
 def _event(event: Event) -> dict[str, str]:
@@ -50,16 +65,18 @@ def compared(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -
     pointing = list(_pointing([result for _, result in results]))
     if not pointing and not groups:
         return list(outcomes)
-    from toolkit.validation.together import check_together
-
-    rules = plan.rules
+    rules, places = plan.rules, places_of(inputs, outcomes, plan)
     found: list[Diagnostic] = []
     for group in groups:
-        found += check_together([(one.source, feed_from_plain(one.holds)) for one in group if one.holds], rules)
+        found += check_together([(one.source, _feed(one)) for one in group], rules, places.of)
     few = RuleSet(tuple(rule for rule in rules.rules if rule.code in _OF_SUMMARIES))
-    for page, article, feed, entry in pointing:
-        found += check_together([(page, article), (feed, entry)], few)
+    for page, entry in pointing:
+        found += check_together([page.alone, entry.alone], few, entry.placed(places))
     return [_with(outcome, found, plan) for outcome in outcomes]
+
+
+def _feed(result: Result) -> Feed:
+    return feed_from_plain({name: value for name, value in (result.holds or {}).items() if name != PLACES})
 
 
 def _named_alike(results: Sequence[tuple[Input, Result]]) -> list[list[Result]]:
@@ -71,31 +88,50 @@ def _named_alike(results: Sequence[tuple[Input, Result]]) -> list[list[Result]]:
     return [group for group in groups.values() if len(group) > 1]
 
 
-def _pointing(results: Sequence[Result]) -> Iterator[tuple[str, Feed, str, Feed]]:
-    """Each entry of a feed with the article of the same address in another document of the run."""
+@frozen
+class _Entry:
+    """One article of a document."""
+
+    source: str
+    index: int
+    article: Any
+
+    @property
+    def address(self) -> str:
+        """What it is known by in other documents."""
+        return str(self.article.get("url") or self.article["id"])
+
+    @property
+    def alone(self) -> tuple[str, Feed]:
+        """The document as if it held nothing else."""
+        return self.source, feed_from_plain({"articles": [self.article]})
+
+    def placed(self, places: Places) -> Where:
+        """The places of paths in `alone`."""
+        return lambda source, path: places.of(source, ("articles", self.index, *path[2:]))
+
+
+def _pointing(results: Sequence[Result]) -> Iterator[tuple[_Entry, _Entry]]:
+    """Each entry of a feed after the article of its address in another document, or in the first other feed."""
     if all(result.format not in SUMMARIES for result in results):
         return
-    pages: dict[str, list[tuple[str, Any]]] = defaultdict(list)
-    for result, article in _articles(results, summaries=False):
-        pages[_address(article)].append((result.source, article))
-    for result, entry in _articles(results, summaries=True):
-        for page, article in pages.get(_address(entry), ()):
-            yield page, _alone(article), result.source, _alone(entry)
+    pages: dict[str, list[_Entry]] = defaultdict(list)
+    for entry in _entries(results, summaries=False):
+        pages[entry.address].append(entry)
+    first: dict[str, _Entry] = {}
+    for entry in _entries(results, summaries=True):
+        known = first.setdefault(entry.address, entry)
+        if known.source != entry.source:
+            yield known, entry
+        for page in pages.get(entry.address, ()):
+            yield page, entry
 
 
-def _articles(results: Sequence[Result], *, summaries: bool) -> Iterator[tuple[Result, Any]]:
+def _entries(results: Sequence[Result], *, summaries: bool) -> Iterator[_Entry]:
     for result in results:
         if result.holds and (result.format in SUMMARIES) is summaries:
-            for article in result.holds["articles"]:
-                yield result, article
-
-
-def _address(article: Mapping[str, str]) -> str:
-    return article.get("url") or article["id"]
-
-
-def _alone(article: Any) -> Feed:
-    return feed_from_plain({"articles": [article]})
+            for index, article in enumerate(result.holds["articles"]):
+                yield _Entry(result.source, index, article)
 
 
 def _with(outcome: Outcome, found: Sequence[Diagnostic], plan: Plan) -> Outcome:

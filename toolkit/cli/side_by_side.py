@@ -10,6 +10,7 @@ from attrs import evolve
 from toolkit.api import loads_feed
 from toolkit.cli.inputs import Input, read_input
 from toolkit.cli.outcome import Outcome, Plan
+from toolkit.cli.places import places_of
 from toolkit.cli.trouble import Trouble, cannot
 from toolkit.diagnostics import Report
 from toolkit.errors import ReadError
@@ -25,7 +26,7 @@ def side_by_side(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Pla
         for item, outcome in zip(inputs, outcomes, strict=True)
         if (feed := _feed(item, outcome, plan)) is not None
     ]
-    report = check_together(feeds, plan.rules)
+    report = check_together(feeds, plan.rules, places_of(inputs, outcomes, plan).of)
     return [_with(outcome, report) for outcome in outcomes]
 
 

@@ -56,7 +56,7 @@ def check_document(
     feed = format.read(document.tree)
     if format.name in SUMMARIES:
         return Checked(report=Report(tuple(found)), feed=feed)
-    locate = _model_locator(document, format)
+    locate = model_locator(document, format)
     return Checked(report=Report((*found, *_model_stage(feed, locate, source, rules))), feed=feed)
 
 
@@ -151,7 +151,7 @@ def _below(root: Path, locate: Locate) -> Locate:
     return lambda path: locate((*root, *path))
 
 
-def _model_locator(document: Document, format: Format) -> Locate:
+def model_locator(document: Document, format: Format) -> Locate:
     """Model paths to places in the text, as far as the format can trace them."""
     origin = format.origin
     if origin is None:

@@ -4,17 +4,28 @@ A newsroom writes a page, a NewsML-G2 item and a calendar of one article; a chan
 the others is seen by no check of a single document.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
-from toolkit.diagnostics import Diagnostic, Report
+from toolkit.diagnostics import Diagnostic, Path, Report
+from toolkit.formats.base import Place
 from toolkit.model import Feed
 from toolkit.validation.catalogue import RuleSet, default_rules
+from toolkit.validation.engine import model_place
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.together import Pair, event_missing_in_document
 
+Where = Callable[[str, Path], Place]
+"""The place of a path of the model in the document of that name."""
 
-def check_together(documents: Sequence[tuple[str, Feed]], rules: RuleSet | None = None) -> Report:
+
+def _unplaced(_name: str, path: Path) -> Place:
+    return model_place(path)
+
+
+def check_together(
+    documents: Sequence[tuple[str, Feed]], rules: RuleSet | None = None, where: Where = _unplaced
+) -> Report:
     """What the documents of one article do not agree on.
 
     Articles are matched by address, else by headline; where each document holds one article, these are
@@ -24,25 +35,32 @@ def check_together(documents: Sequence[tuple[str, Feed]], rules: RuleSet | None 
     Args:
         documents: name and content of each.
         rules: the rules of the run; all when not given.
+        where: asked for the line of each finding.
     """
     chosen = (rules or default_rules()).of(Scope.TOGETHER)
-    return Report(tuple(found for pair in combinations(documents, 2) for found in _compared(*pair, chosen)))
+    pairs = combinations(documents, 2)
+    return Report(tuple(found for pair in pairs for found in _compared(*pair, chosen, where)))
 
 
-def _compared(one: tuple[str, Feed], other: tuple[str, Feed], rules: tuple[Rule, ...]) -> Iterator[Diagnostic]:
+def _compared(
+    one: tuple[str, Feed], other: tuple[str, Feed], rules: tuple[Rule, ...], where: Where
+) -> Iterator[Diagnostic]:
     pair = Pair(one[0], one[1], other[1])
     for rule in rules:
-        yield from _stamped(rule, pair, other[0])
+        yield from _stamped(rule, pair, other[0], where)
         if rule.check is event_missing_in_document:  # the one question whose answer differs the other way round
-            yield from _stamped(rule, Pair(other[0], other[1], one[1]), one[0])
+            yield from _stamped(rule, Pair(other[0], other[1], one[1]), one[0], where)
 
 
-def _stamped(rule: Rule, pair: Pair, source: str) -> Iterator[Diagnostic]:
+def _stamped(rule: Rule, pair: Pair, source: str, where: Where) -> Iterator[Diagnostic]:
     for finding in rule.check(pair):
+        place = where(source, finding.path)
         yield Diagnostic(
             code=rule.code,
             severity=rule.severity,
             message=finding.message,
             source=source,
-            path=".".join(str(step) for step in finding.path),
+            line=place.line,
+            column=place.column,
+            path=place.path,
         )

@@ -157,10 +157,58 @@ def test_a_feed_is_compared_with_the_articles_that_it_points_at(run: Run, folder
     args = ("validate", ".", "--report", "concise")
     for title, day, codes in (
         ("Talks begin in Geneva, part 1", "02", set()),
-        ("Talks end", "02", {"TGT002"}),
-        ("Talks end", "03", {"TGT001", "TGT002"}),
+        ("Talks end", "02", {("2", "TGT002")}),
+        ("Talks end", "03", {("2", "TGT001"), ("2", "TGT002")}),
     ):
         (folder / "news.rss").write_text(
-            f'<rss version="2.0"><channel>{head}{item.format(title, day)}</channel></rss>'
+            f'<rss version="2.0"><channel>{head}\n{item.format(title, day)}</channel></rss>'
         )
-        assert codes == set(re.findall(r"news\.rss: \w+ (TGT\d+)", run(*args).stdout))
+        assert codes == set(re.findall(r"news\.rss:(\d+):\d+: \w+ (TGT\d+)", run(*args).stdout))
+
+
+ENTRIES = {
+    "news.rss": '<rss version="2.0"><channel><title>News</title>\n<item>\n<title>{title}</title>\n'
+    "<link>https://example.org/talks/1</link></item></channel></rss>",
+    "news.atom": '<feed xmlns="http://www.w3.org/2005/Atom"><title>News</title>\n<entry>\n<title>{title}</title>\n'
+    '<link href="https://example.org/talks/1"/></entry></feed>',
+    "news.jsonfeed": '{{"version": "https://jsonfeed.org/version/1.1",\n"items": [{{\n"title": "{title}",\n'
+    '"id": "1", "url": "https://example.org/talks/1"}}]}}',
+    "news.sitemap.xml": '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" '
+    'xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n<url><loc>https://example.org/talks/1</loc>'
+    "<news:news>\n<news:title>{title}</news:title></news:news></url></urlset>",
+}
+
+
+@pytest.mark.parametrize("name", ENTRIES)
+def test_the_place_in_a_feed_is_that_of_the_element(name: str, run: Run, folder: Path) -> None:
+    """Whatever the kind of feed: the title that differs from the page's."""
+    (folder / "a.jsonld").write_text(toolkit.dumps(article(1), "jsonld"))
+    (folder / name).write_text(ENTRIES[name].format(title="Talks end"))
+
+    assert f"{name}:3:1: warning TGT002" in run("validate", ".", "--report", "concise").stdout
+
+
+def test_feeds_are_compared_with_each_other(run: Run, folder: Path) -> None:
+    """A title that was changed in the feed and not in the sitemap, where no page is at hand."""
+    for name, text in ENTRIES.items():
+        (folder / name).write_text(text.format(title="Talks end" if name == "news.rss" else "Talks begin"))
+    told = re.findall(
+        r"^([\w.]+):\d+.* TGT002 .* in ([\w.]+) ", run("validate", ".", "--report", "concise").stdout, re.M
+    )
+
+    assert [("news.rss", "news.atom")] == told
+
+
+def test_articles_in_json_lines_are_compared_with_the_feed(run: Run, folder: Path) -> None:
+    """Each line of an archive is an article that a feed may point at, and has its place."""
+    lines = [toolkit.dumps(article(number), "article").replace("\n", " ") for number in (1, 2, 3)]
+    (folder / "archive.jsonl").write_text("\n".join(lines))
+    (folder / "news.rss").write_text(ENTRIES["news.rss"].format(title="Talks end").replace("talks/1", "talks/2"))
+    assert "news.rss:3:1: warning TGT002" in run("validate", ".", "--report", "concise").stdout
+
+    (folder / "archive.ics").write_text(toolkit.dumps(article(1), "icalendar"))
+    found = run("validate", "archive.ics", "archive.jsonl", "--together", "--report", "concise").stdout
+    assert "TGT" not in found
+    (folder / "archive.article.json").write_text(lines[1].replace("part 2", "part 9"))
+    found = run("validate", "archive.article.json", "archive.jsonl", "--report", "concise").stdout
+    assert "archive.jsonl:2:1: warning TGT002" in found

@@ -21,7 +21,7 @@ def test_documents_of_one_article_are_compared(run: Run, folder: Path) -> None:
     names = ("a.article.json", "b.article.json", "c.article.json")
     result = run("validate", "--together", *names, "--select", "TGT", "--report", "concise")
 
-    assert "b.article.json: error TGT001" in result.stdout
+    assert "b.article.json:1:70: error TGT001" in result.stdout
     assert "'2025-03-02' in a.article.json" in result.stdout
     assert result.exit_code == 1
 

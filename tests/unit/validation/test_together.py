@@ -75,3 +75,21 @@ def test_documents_without_an_article_in_common_are_told():
         evolve(ARTICLE, id=f"https://x.org/{n}", url=None, headline=f"Other {n}", events=()) for n in (1, 2)
     ]
     assert codes(PAGE, ("b.xml", Feed(articles=tuple(strangers)))) == [("TGT007", "b.xml")]
+
+
+def test_a_finding_names_the_place_in_the_later_document():
+    """The path of the article, event and field there; the whole document where something is not there."""
+    more = evolve(ARTICLE, id="https://example.org/c", url="https://example.org/c", headline="Other", events=())
+    later = evolve(EVENT, when=When.parse("2025-03-06"))
+    other = evolve(ARTICLE, language="de", events=(Event(uid="u0", name="Vote"), later))
+    feed = Feed(articles=(more, other), events=(Event(uid="u8", name="Parade"),))
+    found = [(one.code, one.path) for one in check_together([PAGE, ("feed.xml", feed)]) if one.source != "a.html"]
+
+    assert [("TGT005", "articles[1].events[1].when"), ("TGT004", "articles[1].language")] == found
+    assert [""] == [
+        one.path
+        for one in check_together([PAGE, ("a.ics", Feed(events=(Event(uid="u7", name="Vote"),)))])
+        if one.source == "a.ics"
+    ]
+    on_its_own = ("b.ics", Feed(events=(later,)))
+    assert [("TGT005", "events[0].when")] == [(one.code, one.path) for one in check_together([PAGE, on_its_own])]

@@ -1,7 +1,7 @@
 """What the web is followed by: RSS 2.0, Atom, JSON Feed, news sitemaps. Read only: they point at articles."""
 
 from toolkit.formats.base import Format
-from toolkit.formats.webfeed.reader import read_atom, read_json_feed, read_rss, read_sitemap
+from toolkit.formats.webfeed.reader import origin, read_atom, read_json_feed, read_rss, read_sitemap
 from toolkit.formats.webfeed.syntax import (
     parse_atom,
     parse_json_feed,
@@ -22,6 +22,7 @@ RSS = Format(
     sniff=sniff_rss,
     parse=parse_rss,
     read=read_rss,
+    origin=origin,
 )
 ATOM = Format(
     name="atom",
@@ -32,6 +33,7 @@ ATOM = Format(
     sniff=sniff_atom,
     parse=parse_atom,
     read=read_atom,
+    origin=origin,
 )
 JSON_FEED = Format(
     name="jsonfeed",
@@ -42,6 +44,7 @@ JSON_FEED = Format(
     sniff=sniff_json_feed,
     parse=parse_json_feed,
     read=read_json_feed,
+    origin=origin,
 )
 SITEMAP = Format(
     name="sitemap",
@@ -52,4 +55,5 @@ SITEMAP = Format(
     sniff=sniff_sitemap,
     parse=parse_sitemap,
     read=read_sitemap,
+    origin=origin,
 )

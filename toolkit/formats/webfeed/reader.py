@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
 from toolkit.formats.webfeed.dates import day_or_moment, from_rfc_822, from_rfc_3339, moment
 from toolkit.model import Agent, Article, Feed, Moment, Person, article_id
@@ -147,3 +148,54 @@ def _article(
         date_modified=modified,
         authors=authors,
     )
+
+
+_ENTRIES = {"rss": "item", "feed": "entry", "urlset": "url"}
+# What an article says: the elements or members that it is read from, the first that is there.
+_FIELDS: dict[str, tuple[str, ...]] = {
+    "id": ("guid", "id"),
+    "headline": ("title", "news:title"),
+    "url": ("link", "loc", "url"),
+    "description": ("description", "summary"),
+    "language": ("news:language",),
+    "date_published": ("pubDate", "published", "date_published", "news:publication_date"),
+    "date_modified": ("updated", "date_modified"),
+    "authors": ("dc:creator", "author", "authors"),
+}
+
+
+def origin(tree: Tree, path: Path) -> Path:
+    """The path in the tree of a path from the feed: down to an entry and its element."""
+    if path[:1] != ("articles",) or len(path) < 2:
+        return ()
+    names = _FIELDS.get(str(path[2]), (str(path[2]),)) if len(path) > 2 else ()
+    if "children" not in tree:
+        index, item = [(n, one) for n, one in enumerate(tree["items"]) if isinstance(one, dict)][int(path[1])]
+        return ("items", index, *[name for name in names if name in item][:1])
+    above, holder = _listing(tree)
+    entries = [n for n, one in enumerate(holder["children"]) if _is_entry(one, tree)]
+    place = (*above, "children", entries[int(path[1])])
+    return _element(holder["children"][entries[int(path[1])]], place, names)
+
+
+def _listing(tree: Tree) -> tuple[Path, Tree]:
+    """The element that the entries stand in."""
+    if tree["name"] != "rss":
+        return (), tree
+    return next((("children", n), one) for n, one in enumerate(tree["children"]) if one["name"] == "channel")
+
+
+def _is_entry(element: Tree, tree: Tree) -> bool:
+    is_news = tree["name"] != "urlset" or any(children(element, "news:news"))
+    return element["name"] == _ENTRIES[tree["name"]] and is_news
+
+
+def _element(element: Tree, path: Path, names: tuple[str, ...]) -> Path:
+    """The first element of those names below, in the order of the document; the element itself where none is."""
+    for index, child in enumerate(element["children"]):
+        here = (*path, "children", index)
+        if child["name"] in names:
+            return here
+        if child["name"].startswith("news:") and (below := _element(child, here, names)) != here:
+            return below
+    return path

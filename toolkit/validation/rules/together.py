@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.model import Article, Event, Feed, Moment, When, fold
 from toolkit.validation.rule import Rule, Scope
 
@@ -30,6 +30,20 @@ class Pair:
     def __attrs_post_init__(self) -> None:
         object.__setattr__(self, "articles", tuple(_same_articles(self.first.articles, self.second.articles)))
         object.__setattr__(self, "events", tuple(_same_events(self.first.all_events, self.second.all_events)))
+
+    def path(self, thing: Article | Event, *names: str) -> Path:
+        """Where an article or event of the second document stands in it, and there a field of that name."""
+        paths = {id(one): path for path, one in _things(self.second)}
+        return (*paths[id(thing)], *names)
+
+
+def _things(feed: Feed) -> Iterator[tuple[Path, Article | Event]]:
+    for index, event in enumerate(feed.events):
+        yield ("events", index), event
+    for index, article in enumerate(feed.articles):
+        yield ("articles", index), article
+        for number, event in enumerate(article.events):
+            yield ("articles", index, "events", number), event
 
 
 def _same_articles(ours: Sequence[Article], theirs: Sequence[Article]) -> Iterator[tuple[Article, Article]]:
@@ -104,7 +118,9 @@ def dates_of_documents_differ(pair: Pair) -> Iterator[Finding]:
         for name in ("date_published", "date_modified"):
             first, second = getattr(one, name), getattr(other, name)
             if not _same_moment(first, second):
-                yield Finding(path=(name,), message=_differ(pair, name.replace("_", " "), first, second))
+                yield Finding(
+                    path=pair.path(other, name), message=_differ(pair, name.replace("_", " "), first, second)
+                )
 
 
 def headlines_of_documents_differ(pair: Pair) -> Iterator[Finding]:
@@ -118,7 +134,9 @@ def headlines_of_documents_differ(pair: Pair) -> Iterator[Finding]:
     """
     for one, other in pair.articles:
         if one.headline and other.headline and fold(one.headline) != fold(other.headline):
-            yield Finding(path=("headline",), message=_differ(pair, "headline", one.headline, other.headline))
+            yield Finding(
+                path=pair.path(other, "headline"), message=_differ(pair, "headline", one.headline, other.headline)
+            )
 
 
 def addresses_of_documents_differ(pair: Pair) -> Iterator[Finding]:
@@ -132,7 +150,7 @@ def addresses_of_documents_differ(pair: Pair) -> Iterator[Finding]:
     """
     for one, other in pair.articles:
         if one.url and other.url and _address(one.url) != _address(other.url):
-            yield Finding(path=("url",), message=_differ(pair, "address", one.url, other.url))
+            yield Finding(path=pair.path(other, "url"), message=_differ(pair, "address", one.url, other.url))
 
 
 def languages_of_documents_differ(pair: Pair) -> Iterator[Finding]:
@@ -146,7 +164,9 @@ def languages_of_documents_differ(pair: Pair) -> Iterator[Finding]:
     """
     for one, other in pair.articles:
         if one.language and other.language and _primary(one.language) != _primary(other.language):
-            yield Finding(path=("language",), message=_differ(pair, "language", one.language, other.language))
+            yield Finding(
+                path=pair.path(other, "language"), message=_differ(pair, "language", one.language, other.language)
+            )
 
 
 def _primary(tag: str) -> str:
@@ -165,7 +185,8 @@ def event_times_of_documents_differ(pair: Pair) -> Iterator[Finding]:
     for one, other in pair.events:
         if one.when and other.when and not _same_when(one.when, other.when):
             yield Finding(
-                path=("events",), message=_differ(pair, f"time of {other.name[:40]!r}", one.when, other.when)
+                path=pair.path(other, "when"),
+                message=_differ(pair, f"time of {other.name[:40]!r}", one.when, other.when),
             )
 
 
@@ -182,9 +203,12 @@ def event_missing_in_document(pair: Pair) -> Iterator[Finding]:
         known = [one for one, _ in pair.events]
         for event in pair.first.all_events:
             if all(event is not one for one in known):
-                yield Finding(
-                    path=("events",), message=f"the event {event.name[:60]!r} of {pair.name} is not here"
-                )
+                message = f"the event {event.name[:60]!r} of {pair.name} is not here"
+                yield Finding(path=_first_article(pair), message=message)
+
+
+def _first_article(pair: Pair) -> Path:
+    return ("articles", 0) if pair.second.articles else ()
 
 
 def documents_without_article_in_common(pair: Pair) -> Iterator[Finding]:
@@ -197,7 +221,7 @@ def documents_without_article_in_common(pair: Pair) -> Iterator[Finding]:
     Good: both have the article https://example.org/a
     """
     if pair.first.articles and pair.second.articles and not pair.articles:
-        yield Finding(message=f"no article of {pair.name} is in this document")
+        yield Finding(path=_first_article(pair), message=f"no article of {pair.name} is in this document")
 
 
 RULES = (

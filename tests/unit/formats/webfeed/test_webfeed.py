@@ -164,3 +164,34 @@ def test_a_damaged_feed_gives_a_tree_or_a_read_error(at: int, put: str) -> None:
         RSS.read(RSS.parse(RSS_TEXT[:at] + put + RSS_TEXT[at:]).tree)
     except ReadError as error:
         assert error.report
+
+
+@pytest.mark.parametrize(
+    ("format", "text", "path", "place"),
+    [
+        (RSS, RSS_TEXT, (), (2, "/rss")),
+        (RSS, RSS_TEXT, ("title",), (2, "/rss")),
+        (RSS, RSS_TEXT, ("articles", 1), (6, "/rss/channel/item[2]")),
+        (RSS, RSS_TEXT, ("articles", 0, "date_published"), (5, "/rss/channel/item[1]/pubDate")),
+        (RSS, RSS_TEXT, ("articles", 1, "url"), (6, "/rss/channel/item[2]")),
+        (RSS, RSS_TEXT, ("articles", 1, "section"), (6, "/rss/channel/item[2]")),
+        (ATOM, ATOM_TEXT, ("articles", 0, "url"), (5, "/feed/entry/link")),
+        (JSON_FEED, JSON_TEXT, ("articles", 0), (3, "/items/0")),
+        (JSON_FEED, JSON_TEXT, ("articles", 1, "date_modified"), (5, "/items/1/date_modified")),
+        (JSON_FEED, JSON_TEXT, ("articles", 1, "headline"), (5, "/items/1")),
+        (SITEMAP, SITEMAP_TEXT, ("articles", 0, "headline"), (6, "/urlset/url[2]/news:news/news:title")),
+        (
+            SITEMAP,
+            SITEMAP_TEXT,
+            ("articles", 0, "language"),
+            (5, "/urlset/url[2]/news:news/news:publication/news:language"),
+        ),
+        (SITEMAP, SITEMAP_TEXT, ("articles", 0, "id"), (4, "/urlset/url[2]")),
+    ],
+)
+def test_what_an_article_says_has_its_place(format, text, path, place):
+    """The element or member that it was read from, else that of the entry."""
+    document = format.parse(text.encode())
+    found = document.locate(format.origin(document.tree, path))
+
+    assert place == (found.line, found.path)
