@@ -15,7 +15,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.syntax_codes import NOT_ONE_ARTICLE, read_error
 from toolkit.model import Article, Feed
 from toolkit.validation.clock import judging_at
-from toolkit.validation.engine import check_feed, check_text, check_tree, schema_stage
+from toolkit.validation.engine import check_feed, check_text, check_tree, check_types, schema_stage
 
 FilePath = str | bytes | os.PathLike[str]
 
@@ -68,7 +68,8 @@ def load(path: FilePath, format: str | Format | None = None, **options: object) 
 def dumps(value: Article | Feed, format: str | Format = "jsonld", *, validate: bool = True) -> str:
     """An article or feed as a document of that format.
 
-    It is judged before it leaves: by the format's schema, by the format's rules, by the rules on articles.
+    It is judged before it leaves: by the types that the model declares, by the format's schema, by the format's
+    rules, by the rules on articles.
 
     Args:
         value: what to write.
@@ -83,6 +84,8 @@ def dumps(value: Article | Feed, format: str | Format = "jsonld", *, validate: b
     if chosen.write is None or chosen.render is None:
         raise UnknownFormat(chosen.name, tuple(name for name, known in FORMATS.items() if known.write))
     feed = as_feed(value)
+    if validate and not (report := check_types(feed)).ok:
+        raise InvalidDocument(report)
     tree = chosen.write(feed)
     if validate and not (report := check_tree(feed, chosen, tree)).ok:
         raise InvalidDocument(Report(report.errors))

@@ -66,7 +66,7 @@ def test_nothing_invalid_leaves() -> None:
         toolkit.dumps(bad, "article")
 
     found = caught.value.report[0]
-    assert ("SCH002", "/quotes/0/speaker/name") == (found.code, found.path)
+    assert ("SCH002", "articles[0].quotes[0].speaker.name") == (found.code, found.path)
     assert "7, expected a text" in found.message
 
 

@@ -13,6 +13,7 @@ from toolkit.formats.base import Document, Format, Place
 from toolkit.model import Article, Event, Feed
 from toolkit.validation import schema
 from toolkit.validation.catalogue import SUMMARIES, RuleSet, default_rules
+from toolkit.validation.model_types import well_typed, wrong_types
 from toolkit.validation.rule import Rule, Scope
 
 Locate = Callable[[Path], Place]
@@ -70,8 +71,17 @@ def check_tree(feed: Feed, format: Format, tree: object) -> Report:
     return Report((*found, *_model_stage(feed, model_place, "", rules)))
 
 
+def check_types(feed: Feed) -> Report:
+    """Whether the feed is what its classes say; all that follows rests on it, as on a schema."""
+    if well_typed(feed):
+        return Report()
+    return Report(tuple(_stamp(schema.WRONG_KIND, fault, model_place, "") for fault in wrong_types(feed)))
+
+
 def check_feed(feed: Feed, *, source: str = "", rules: RuleSet | None = None) -> Report:
     """The model rules alone."""
+    if not (report := check_types(feed)).ok:
+        return report
     return Report(tuple(_model_stage(feed, model_place, source, rules or default_rules())))
 
 

@@ -261,11 +261,12 @@ def value_fits_no_choice(error: "ValidationError") -> Iterator[Finding]:
     yield Finding(path=_path(error), message=f"{_noun(error)} is {_shown(error.instance)}{expected}")
 
 
+WRONG_KIND = Rule("SCH002", Severity.ERROR, wrong_kind_of_value, Scope.SCHEMA)
 _OTHER = Rule("SCH099", Severity.ERROR, value_fits_no_choice, Scope.SCHEMA)
 
 _KEYWORDS: tuple[tuple[tuple[str, ...], Rule], ...] = (
     (("required",), Rule("SCH001", Severity.ERROR, property_missing, Scope.SCHEMA)),
-    (("type",), Rule("SCH002", Severity.ERROR, wrong_kind_of_value, Scope.SCHEMA)),
+    (("type",), WRONG_KIND),
     (("enum", "const"), Rule("SCH003", Severity.ERROR, value_not_allowed, Scope.SCHEMA)),
     (("pattern",), Rule("SCH004", Severity.ERROR, text_of_wrong_form, Scope.SCHEMA)),
     (

@@ -45,6 +45,7 @@ from toolkit.model import (
     Span,
     When,
     duration_from_text,
+    event_uid,
 )
 from toolkit.model.plain import value_from_plain
 
@@ -187,7 +188,7 @@ class _Reading:
         status = self._status()
         kind, keywords = self._labels()
         event = Event(
-            uid=view.text("uid") or "",
+            uid=view.text("uid") or self._uid(when, place),
             name=view.text("summary") or "",
             when=when,
             place=place,
@@ -209,6 +210,10 @@ class _Reading:
             date_modified=view.moment("last-modified", X_MODIFIED),
         )
         return self._with_words(event, sources or told)
+
+    def _uid(self, when: When | None, place: Place | None) -> str:
+        """For an entry that lacks what RFC 5545, 3.8.4.7 demands: of date, words and place, so that it stays."""
+        return event_uid(when, kind=self.view.text("summary"), place=place)
 
     def _with_words(self, event: Event, links: tuple[Source, ...]) -> Event:
         """The description without our notes, the page where it is not the source's."""

@@ -276,6 +276,20 @@ def _languages(article: Article) -> Iterator[tuple[Path, str]]:
         yield ("language",), article.language
 
 
+def article_without_id(article: Article) -> Iterator[Finding]:
+    """An article has no id.
+
+    Why: NewsML-G2 (guid), ninjs (uri) and JSON-LD (@id) name it by that; without one a feed cannot update it.
+    Fix: give its canonical URL, or a tag: URI; toolkit.model.article_id makes one.
+
+    Bad: {"id": "", "headline": "Talks begin in Riyadh"}
+    Good: {"id": "https://example.org/a", "headline": "Talks begin in Riyadh"}
+    """
+    if not article.id.strip():
+        hint = "give its canonical URL, or what toolkit.model.article_id makes"
+        yield Finding(path=("id",), message="the article has no id", hint=hint)
+
+
 def language_no_tag(article: Article) -> Iterator[Finding]:
     """A language is not given as a tag.
 
@@ -490,5 +504,6 @@ RULES = (
     Rule("ART018", Severity.ERROR, character_that_is_none, Scope.FEED),
     Rule("ART019", Severity.WARNING, article_twice_in_feed, Scope.FEED),
     Rule("ART020", Severity.WARNING, image_ill_sized, Scope.ARTICLE),
+    Rule("ART030", Severity.ERROR, article_without_id, Scope.ARTICLE),
     Rule("ART021", Severity.NOTE, source_appeared_later, Scope.ARTICLE),
 )

@@ -22,6 +22,20 @@ def event_without_name(event: Event) -> Iterator[Finding]:
         yield Finding(path=("name",), message="the event has no name", hint="name it as a calendar would")
 
 
+def event_without_uid(event: Event) -> Iterator[Finding]:
+    """An event has no uid.
+
+    Why: by it a calendar knows an event again when it changes; RFC 5545, 3.8.4.7 demands one.
+    Fix: give it one that stays; toolkit.model.event_uid makes one of date, kind, participants and place.
+
+    Bad: {"events": [{"uid": "", "name": "Talks", "when": "2025-02-18"}]}
+    Good: {"events": [{"uid": "a", "name": "Talks", "when": "2025-02-18"}]}
+    """
+    if not event.uid.strip():
+        hint = "toolkit.model.event_uid makes one of date, kind, participants and place"
+        yield Finding(path=("uid",), message="the event has no uid", hint=hint)
+
+
 def event_without_date(event: Event) -> Iterator[Finding]:
     """An event has no date.
 
@@ -298,6 +312,7 @@ RULES = (
     Rule("EVT008", Severity.WARNING, event_year_improbable, Scope.EVENT),
     Rule("EVT009", Severity.WARNING, event_within_itself, Scope.EVENT),
     Rule("EVT010", Severity.ERROR, event_lasts_negative_time, Scope.EVENT),
+    Rule("EVT030", Severity.ERROR, event_without_uid, Scope.EVENT),
     Rule("EVT016", Severity.WARNING, event_off_the_globe, Scope.EVENT),
     Rule("EVT011", Severity.WARNING, happened_after_publication, Scope.ARTICLE),
     Rule("EVT012", Severity.WARNING, scheduled_before_publication, Scope.ARTICLE),

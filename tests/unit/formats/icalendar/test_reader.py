@@ -30,6 +30,14 @@ def test_an_entry_outside_of_any_calendar_is_read() -> None:
     assert (Event(uid="1", name="Talks"),) == feed.events
 
 
+def test_an_entry_without_uid_gets_one_that_stays() -> None:
+    """Of its date, words and place, so that other formats can name it; another entry gets another."""
+    same = [read("SUMMARY:Talks", "DTSTART:20250305T100000Z").uid for _ in range(2)]
+
+    assert 1 == len(set(same))
+    assert read("SUMMARY:Lunch", "DTSTART:20250305T100000Z").uid not in {"", *same}
+
+
 @pytest.mark.parametrize(
     ("period", "expected"),
     [
