@@ -5,7 +5,6 @@ claims, so that a rule can compare them.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from contextlib import suppress
 from html import unescape
@@ -14,14 +13,18 @@ from urllib.parse import urljoin
 from attrs import evolve, frozen
 
 from toolkit.extraction import analyse_body
+from toolkit.formats.html.headlines import chosen
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
 from toolkit.formats.schemaorg_reader import read_graph
 from toolkit.formats.schemaorg_values import moment_of
-from toolkit.model import Article, Event, Image, Moment, Organization, Person, Quote, article_id, fold
+from toolkit.model import Agent, Article, Event, Image, Moment, Organization, Person, Quote, article_id, fold
 
-_SITE_SEPARATOR = re.compile(r"\s+[|–—·•»\-:]+\s+|\s*\|\s*")
 _MOST_ARTICLE_BODY = 1.5
+_MOST_ELEMENT_TEXT = 4.0
+"""By how much a stated body must be the longer to be taken. Microdata takes whatever stands in an element."""
+_BYLINE = re.compile(r"(?:by|von|par|por|di|autor:?|автор:?|text:|текст:)\s+(?=\w)", re.IGNORECASE)
+_MAIL = re.compile(r"\S@\S")
 _BLOCK = re.compile(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z]{4})?(?:[-_](?:[a-zA-Z]{2}|\d{3}))?")
 
@@ -65,17 +68,20 @@ class Told:
 def merge(page: Page, told: Told) -> Merged:
     """The article of a page."""
     block, index, stated = _stated(page)
+    base = stated or Article(id="", headline="")
     claims = tuple(_claims(page, stated))
     url = told.url or _url(page, stated)
-    headline = _headline(page, claims)
+    publisher = _publisher(page, base, told)
+    house = publisher.name if publisher else None
+    headline = _headline(page, claims, house)
     published = told.published or _date(page, claims, "date_published")
-    body = _without_headline(_body(page, stated), headline)
+    most = _MOST_ARTICLE_BODY if block is not None else _MOST_ELEMENT_TEXT
+    body = _without_headline(_body(page, stated.body if stated else "", most), headline)
     language = told.language or _language(page, stated)
     found = analyse_body(body, language=language, timezone=told.timezone, published=published)
-    base = stated or Article(id="", headline="")
     article = evolve(
         base,
-        id=article_id(headline, url=url, publisher=_publisher_name(page, base, told), date=published),
+        id=article_id(headline, url=url, publisher=house, date=published),
         url=url,
         headline=headline,
         description=_text(base.description) or _first(page, "description"),
@@ -85,8 +91,8 @@ def merge(page: Page, told: Told) -> Merged:
         date_modified=_date(page, claims, "date_modified"),
         section=base.section or _first(page, "section"),
         keywords=base.keywords or _keywords(page),
-        authors=base.authors or tuple(_authors(page)),
-        publisher=_publisher(page, base, told),
+        authors=_authors(page, base, publisher),
+        publisher=publisher,
         images=base.images or tuple(_images(page, url)),
         mentions=base.mentions or found.mentions,
         quotes=_with_others(base.quotes, found.quotes),
@@ -158,35 +164,17 @@ def _claims_of_article(stated: Article) -> Iterator[Claim]:
             yield Claim(field, "JSON-LD", moment.text)
 
 
-def _headline(page: Page, claims: tuple[Claim, ...]) -> str:
-    """The headline that most sources agree on; among equals JSON-LD's, then that of the page itself."""
-    found = [(claim.by, claim.value) for claim in claims if claim.field == "headline"]
-    named = fold((page.meta.get("og:site_name") or [""])[0])
-    candidates: dict[str, tuple[str, str]] = {}
-    votes: Counter[str] = Counter()
-    for by, value in found:
-        for rank, form in enumerate(_forms(value, named)):
-            key = fold(form)
-            if key and key != named:
-                candidates.setdefault(key, (by, form))
-                votes[key] += 2 if rank == 0 else 1
-    if not candidates:
-        return _text(page.extracted.get("title")) or ""
-    order = {by: place for place, by in enumerate(("JSON-LD", "og:title", "h1", "twitter:title"))}
-    best = max(candidates, key=lambda key: (votes[key], -order.get(candidates[key][0], 9)))
-    return candidates[best][1]
-
-
-def _forms(value: str, site: str) -> list[str]:
-    """The value, and the value without the site's name at its end or start."""
-    parts = _SITE_SEPARATOR.split(value)
-    forms = [value]
-    if len(parts) > 1:
-        shorter = value[: value.rfind(parts[-1])].rstrip(" |–—·•»-:")
-        if site and fold(parts[-1]) in site:
-            return [shorter, value]
-        forms.append(shorter)
-    return forms
+def _headline(page: Page, claims: tuple[Claim, ...], publisher: str | None) -> str:
+    """The headline that the page's sources agree on, else what the extractor takes for one."""
+    stated = [(claim.by, claim.value) for claim in claims if claim.field == "headline"]
+    sites = [
+        *page.meta.get("og:site_name", []),
+        publisher or "",
+        *(claim.value for claim in claims if claim.field == "url"),
+    ]
+    return (
+        chosen(stated, shown=page.said.get("shown", []), sites=sites) or _text(page.extracted.get("title")) or ""
+    )
 
 
 def _date(page: Page, claims: tuple[Claim, ...], field: str) -> Moment | None:
@@ -210,13 +198,10 @@ def _is_probable(moment: Moment) -> bool:
     return 1990 <= moment.day.year <= 2100
 
 
-def _body(page: Page, stated: Article | None) -> str:
-    """The extractor's text; articleBody only where the extractor found next to nothing."""
-    given = stated.body if stated else ""
-    if len(given) > _MOST_ARTICLE_BODY * len(page.body):
-        paragraphs = (
-            re.sub(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>", "\n", unescape(given)) if "<" in given else given
-        )
+def _body(page: Page, given: str, most: float) -> str:
+    """The extractor's text; what the markup gives only where the extractor found much less."""
+    if len(given) > most * len(page.body):
+        paragraphs = _BLOCK.sub("\n", unescape(given)) if "<" in given else given
         lines = (_text(line) for line in paragraphs.splitlines())
         return "\n\n".join(line for line in lines if line)
     return page.body
@@ -239,7 +224,7 @@ def _language(page: Page, stated: Article | None) -> str | None:
     found = [
         *page.said.get("lang", [])[:1],
         stated.language if stated else None,
-        *page.meta.get("og:locale", [])[:1],
+        *(value for name in META["language"] for value in page.meta.get(name, [])[:1]),
     ]
     tags = (value.strip().replace("_", "-") for value in found if value and _LANGUAGE.fullmatch(value.strip()))
     return next(tags, None)
@@ -257,11 +242,35 @@ def _keywords(page: Page) -> tuple[str, ...]:
     return ()
 
 
-def _authors(page: Page) -> Iterator[Person]:
+def _authors(page: Page, base: Article, publisher: Organization | None) -> tuple[Agent, ...]:
+    """Who the markup says; where it names the house alone, or nobody, who the page names besides."""
+    house = fold(publisher.name) if publisher else ""
+    stated = tuple(map(_cleaned, base.authors))
+    if any(fold(author.name) != house for author in stated):
+        return stated
+    return tuple(_persons(page, house)) or stated or tuple(_persons(page, ""))
+
+
+def _persons(page: Page, house: str) -> Iterator[Person]:
     stated = [value for name in META["author"] for value in page.meta.get(name, [])[:5] if "://" not in value]
-    names = stated[:1] or page.extracted.get("author", "").split(";")
-    for name in dict.fromkeys(filter(None, (_text(name) for name in names))):
-        yield Person(name=name)
+    guessed = () if any(map(_MAIL.search, stated[:1])) else page.extracted.get("author", "").split(";")
+    for names in (stated[:1], guessed):
+        texts = filter(None, (_text(name) for name in names))
+        found = [name for name in dict.fromkeys(texts) if _is_name(name) and fold(name) != house]
+        if found:
+            yield from (Person(name=_BYLINE.sub("", name)) for name in found)
+            return
+
+
+def _cleaned(agent: Agent) -> Agent:
+    """An author as the markup names him, without character references and "by" before the name."""
+    name = _BYLINE.sub("", _text(agent.name) or "") or agent.name
+    return agent if name == agent.name else evolve(agent, name=name)
+
+
+def _is_name(text: str) -> bool:
+    """Whether a text can be a name: it has letters, and is no address of mail."""
+    return not _MAIL.search(text) and any(character.isalpha() for character in text)
 
 
 def _publisher(page: Page, base: Article, told: Told) -> Organization | None:
@@ -269,11 +278,6 @@ def _publisher(page: Page, base: Article, told: Told) -> Organization | None:
         return Organization(name=told.publisher)
     name = _first(page, "publisher")
     return base.publisher or (Organization(name=name) if name else None)
-
-
-def _publisher_name(page: Page, base: Article, told: Told) -> str | None:
-    publisher = _publisher(page, base, told)
-    return publisher.name if publisher else None
 
 
 def _images(page: Page, url: str | None) -> Iterator[Image]:

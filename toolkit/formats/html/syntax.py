@@ -40,6 +40,9 @@ _LABELS: Mapping[str, str] = {
     "win-1251": "windows-1251",
 }
 _TAG = re.compile(r"<[!/]?[a-zA-Z]")
+_LONGEST_HEADLINE = 300
+_MOST_INNER = 8
+"""Elements within one that may be a headline: a block of teasers has more."""
 
 
 @frozen
@@ -202,7 +205,18 @@ def _look_at_head(page: Page, root: Any) -> None:
                 _say(page, name, " ".join(element.text_content().split()))
     for element in root.iter("time"):
         _say(page, "time", element.get("datetime"))
+    _look_at_headings(page, root)
     _say(page, "lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
+
+
+def _look_at_headings(page: Page, root: Any) -> None:
+    """Texts that may be the page's headline: lesser headings, and what a class or id calls a title."""
+    for element in root.iter("h2", "h3", "div", "p", "span", "td"):
+        called = f"{element.get('class')} {element.get('id')}".lower() if element.tag[0] != "h" else "title"
+        if ("title" in called or "headline" in called) and len(element) <= _MOST_INNER:
+            text = " ".join(element.text_content().split())
+            if text and len(text) <= _LONGEST_HEADLINE:
+                _say(page, "shown", text)
 
 
 def _say(page: Page, name: str, value: str | None) -> None:

@@ -423,3 +423,57 @@ def test_a_page_that_the_text_extractor_gives_up_on_is_still_read(monkeypatch: p
     page = '<html><script type="application/ld+json">{"@type": "NewsArticle", "headline": "Talks"}</script></html>'
 
     assert "Talks" == FORMAT.read(FORMAT.parse(page.encode()).tree).articles[0].headline
+
+
+def test_the_house_as_author_gives_way_to_a_person():
+    """Markup that names the publisher as author is made more exact by what the page says besides."""
+    house = {"@type": "Organization", "name": "Example News"}
+    tree = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "H", "author": house}
+    tree["publisher"] = house
+    head = SCRIPT.format(json.dumps(tree))
+    assert [one.name for one in article_of(page(head)).authors] == ["Example News"]
+    named = f'{head}<meta name="author" content="By Anna Lind">'
+    assert article_of(page(named)).authors == (Person(name="Anna Lind"),)
+
+
+@pytest.mark.parametrize("value", ["name, desk@example.org", "104363"])
+def test_what_is_no_name_is_no_author(value):
+    """Addresses of mail and numbers of accounts are left out."""
+    assert article_of(page(f'<meta name="author" content="{value}">')).authors == ()
+
+
+def test_the_author_of_the_markup_is_cleaned():
+    """Character references are decoded, a byline's "by" is no part of a name."""
+    tree = {**MARKUP, "author": {"@type": "Person", "name": "by Anna O&#039;Lind"}}
+    assert [one.name for one in article_of(page(SCRIPT.format(json.dumps(tree)))).authors] == ["Anna O'Lind"]
+
+
+def test_the_text_of_an_element_is_no_body_while_there_is_a_better_one():
+    """Microdata takes all that stands in the element, captions and links included."""
+    noise = " ".join(f"<span>teaser {number}</span>" for number in range(40))
+    text = page("").replace("<article>", '<article itemscope itemtype="https://schema.org/NewsArticle">')
+    text = text.replace("<p>Мост", f'<div itemprop="articleBody"><nav>{noise}</nav><p>Мост').replace(
+        "</article>", "</div></article>"
+    )
+    assert "teaser 7" not in article_of(text).body
+
+
+def test_the_language_of_the_header_is_the_pages():
+    """A page whose root says nothing may say it as an HTTP header would."""
+    text = (
+        page("")
+        .replace('lang="ru"', "")
+        .replace("<title>", '<meta http-equiv="content-language" content="be"><title>')
+    )
+    assert article_of(text).language == "be"
+
+
+def test_a_title_in_a_class_of_that_name_is_shown():
+    """Pages without headings have them in boxes; long ones and those of many parts are not looked at."""
+    long, many = "x" * 400, "<b>a</b>" * 9
+    text = (
+        "<title>Мост открыт - Порт</title>"
+        f'<div class="main-title">Мост открыт</div><p id="title"></p><p class="title">{long}</p>'
+        f'<p class="headline">{many}</p>'
+    )
+    assert parse_page(text).said["shown"] == ["Мост открыт"]

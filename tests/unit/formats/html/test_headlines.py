@@ -1,0 +1,84 @@
+"""Which of the headlines that a page states is taken."""
+
+import pytest
+
+from toolkit.formats.html.headlines import chosen
+
+LONG = (
+    "The council of the northern port has voted after a long debate for the repair of the bridge over the river"
+    " tomorrow"
+)
+
+
+@pytest.mark.parametrize(
+    ("stated", "expected"),
+    [
+        ([], None),
+        (
+            [("JSON-LD", "Bridge reopens"), ("h1", "Bridge reopens"), ("og:title", "You will love it")],
+            "Bridge reopens",
+        ),
+        ([("og:title", "Bridge reopens"), ("twitter:title", "Bridge opens")], "Bridge reopens"),
+        ([("title", "Bridge reopens again - Port - Example")], "Bridge reopens again"),
+        ([("title", "Ice - The Northern Port Gazette")], "Ice - The Northern Port Gazette"),
+        ([("title", "港口大桥重新开放-北港新闻"), ("h1", "")], "港口大桥重新开放"),
+        ([("title", "Мост открыт"), ("h1", "Example"), ("h1", "Мост открыт")], "Мост открыт"),
+    ],
+)
+def test_sources_vote(stated, expected):
+    """What most of them say, with or without a tail, is the headline."""
+    assert chosen(stated) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "sites"),
+    [
+        ("Bridge reopens | Gazette Politics", ["Gazette"]),
+        ("Bridge reopens › The Gazette", ["https://www.gazette.example/a"]),
+        ("Bridge reopens - Port - Gazette", ["Port - Gazette"]),
+        ("Gazette » Bridge reopens", ["Gazette"]),
+        ("Bridge reopens - The Port Gazette", ["https://portgazette.example/a"]),
+    ],
+)
+def test_the_name_of_the_site_is_cut_off(title, sites):
+    """Whether it stands at the end or at the start, whole or with a word more, by its name or its host."""
+    assert chosen([("og:title", title)], sites=sites) == "Bridge reopens"
+
+
+def test_what_only_mentions_the_site_stays():
+    """A part that says more than the site's name is a part of the headline."""
+    text = "Bridge reopens - what the Gazette found out about its repair - Gazette"
+    assert chosen([("og:title", text)], sites=["Gazette"]) == text.removesuffix(" - Gazette")
+
+
+def test_what_the_page_shows_confirms():
+    """A lesser heading decides between the title and the site's name in the only first heading."""
+    stated = [("h1", "Port Council"), ("title", "Bridge reopens - Council of the Port")]
+    assert chosen(stated) == "Port Council"
+    assert chosen(stated, shown=["Bridge reopens"]) == "Bridge reopens"
+
+
+def test_a_box_around_a_heading_confirms_nothing():
+    """It holds what the heading holds."""
+    stated = [("twitter:title", "Bridge reopens"), ("h1", "Bridge reopensGazette")]
+    assert chosen(stated, shown=["Bridge reopensGazette"]) == "Bridge reopensGazette"
+    assert chosen([*stated, ("title", "Bridge reopens » Gazette")], shown=["Bridge reopensGazette"]) == (
+        "Bridge reopens"
+    )
+
+
+@pytest.mark.parametrize("cut", [LONG[:110], f"{LONG[:70]}...", f"{LONG[:40]}…"])
+def test_a_headline_that_was_cut_short_is_given_whole(cut):
+    """Publishing systems cut it for the markup; the page has all of it."""
+    assert chosen([("JSON-LD", cut), ("og:title", cut), ("h1", LONG)]) == LONG
+
+
+def test_a_headline_that_goes_on_after_a_separator_was_not_cut():
+    """What follows is the name of something else."""
+    whole = LONG[:105].strip()
+    assert chosen([("JSON-LD", whole), ("og:title", f"{whole} | Gazette")]) == whole
+
+
+def test_an_ellipsis_alone_is_no_beginning():
+    """It says nothing of what it is the start of."""
+    assert chosen([("JSON-LD", "..."), ("h1", "Bridge reopens")]) == "Bridge reopens"

@@ -1,0 +1,142 @@
+"""The headline of a page, among what its sources state: the one that most of them agree on.
+
+Titles carry the site's name, social networks get their own wording, markup is cut at some length. Each source
+therefore votes for what it says and for the same without its tail; what the page shows confirms it.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from urllib.parse import urlsplit
+
+from attrs import define, field
+
+from toolkit.model import fold
+
+# With spaces around it a dash parts; a bar, an underscore or guillemets do without them too.
+_SEPARATOR = re.compile(r"\s+(?:[|–—·•»«›‹\-:/]+|::)\s+|\s*[|｜»›]\s*|_+")
+# Chinese and Japanese titles put the site's name after a bare hyphen.
+_DENSE_SEPARATOR = re.compile(r"\s*(?:[-–—]+)\s*")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*\Z")
+_CUT_AT = range(100, 112)
+"""Lengths at which publishing systems cut headlines for markup without saying so by an ellipsis."""
+_ORDER = ("JSON-LD", "og:title", "h1", "twitter:title")
+_SHORTEST_HOST = 2
+_LONGEST_ARTICLE = 4
+_SHOWN = 2
+_WHOLE, _PART = 2, 1
+
+
+@define(eq=False)
+class _Votes:
+    """What was voted for, by its folded form: the wording of the first source, and the number of votes."""
+
+    wording: dict[str, tuple[int, str]] = field(factory=dict)
+    number: dict[str, int] = field(factory=dict)
+
+    def add(self, by: str, form: str, votes: int) -> None:
+        key = fold(form)
+        if key:
+            rank = _ORDER.index(by) if by in _ORDER else len(_ORDER)
+            self.wording.setdefault(key, (rank, form))
+            self.number[key] = self.number.get(key, 0) + votes
+
+    def best(self) -> str | None:
+        key = max(self.number, key=lambda key: (self.number[key], -self.wording[key][0]), default=None)
+        return self.wording[key][1] if key is not None else None
+
+
+def chosen(
+    stated: Sequence[tuple[str, str]], *, shown: Sequence[str] = (), sites: Sequence[str] = ()
+) -> str | None:
+    """The headline among what is stated; None where nothing is.
+
+    Args:
+        stated: pairs of source and text, the source as in a claim: "JSON-LD", "og:title", "h1", "title".
+        shown: texts of the page that may be its headline, to confirm one that is stated.
+        sites: names of the site and its publisher, and its host.
+    """
+    named = frozenset(name for site in sites for name in _names(site))
+    votes = _Votes()
+    for by, text in stated:
+        if fold(text) not in named:
+            for form, number in _forms(by, text, named):
+                votes.add(by, form, number)
+    headings = {fold(text) for by, text in stated if by == "h1"}  # a box around one says nothing more
+    for key in ({fold(text) for text in shown} & votes.number.keys()) - headings:
+        votes.number[key] += _SHOWN
+    _lengthen(votes)
+    return votes.best()
+
+
+def _names(site: str) -> Iterator[str]:
+    """A site's name for comparison; of an address, the parts of its host but the last."""
+    host = urlsplit(site).netloc if "://" in site else ""
+    parts = [part for part in host.split(".")[:-1] if len(part) > _SHORTEST_HOST] if host else [site]
+    return filter(None, map(fold, parts))
+
+
+def _forms(by: str, text: str, sites: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """The text and the text without its tails, each with its votes."""
+    cuts = _cuts(text)
+    bare = _without_site(text, cuts, sites)
+    if bare:
+        yield bare, _WHOLE
+        yield text, _PART
+    else:
+        yield text, _PART if by == "title" else _WHOLE
+        if by == "title" and cuts and len(cuts[-1]) * 2 > len(text):
+            yield cuts[-1], _PART
+    yield from ((cut, _PART) for cut in cuts if cut != bare)
+
+
+def _without_site(text: str, cuts: list[str], sites: frozenset[str]) -> str | None:
+    """The text without the site's name at its end or start; None where it has none."""
+    shorn = None
+    end = len(text)
+    for cut in cuts:
+        if _is_site(text[len(cut) : end], text[len(cut) :], sites):
+            shorn = cut
+        end = len(cut)
+    if shorn:
+        return shorn
+    start = cuts[-1] if cuts else ""
+    return _SEPARATOR.sub("", text[len(start) :], count=1) if start and fold(start) in sites else None
+
+
+def _cuts(text: str) -> list[str]:
+    """The text up to each of its separators, the longest first."""
+    pattern = _DENSE_SEPARATOR if _DENSE.search(text) else None
+    places = [*_SEPARATOR.finditer(text), *(pattern.finditer(text) if pattern else ())]
+    return [text[:start] for start in sorted({match.start() for match in places if match.start()}, reverse=True)]
+
+
+def _is_site(part: str, tail: str, sites: frozenset[str]) -> bool:
+    """Whether a part names the site with a word more at most ("CNN Politics"), or the tail is in its name."""
+    name, whole = fold(part), fold(tail)
+    close = whole.replace(" ", "")
+    for site in sites if name else ():
+        squeezed = site.replace(" ", "")
+        with_a_word = site in name and len(name.split()) <= len(site.split()) + 1
+        with_an_article = squeezed in close and len(close) <= len(squeezed) + _LONGEST_ARTICLE
+        if with_a_word or with_an_article or whole in site or close in squeezed:
+            return True
+    return False
+
+
+def _lengthen(votes: _Votes) -> None:
+    """Give the votes of a text that was cut short to the one that goes on where it ends."""
+    for key in list(votes.number):
+        text = votes.wording[key][1]
+        stem = fold(_CUT_SHORT.sub("", text))
+        if len(text) not in _CUT_AT and not _CUT_SHORT.search(text):
+            continue
+        longer = [other for other in votes.number if other.startswith(stem) and other != key and stem]
+        whole = next((other for other in longer if not _goes_on_apart(votes.wording[other][1], stem)), None)
+        if whole:
+            votes.number[whole] += votes.number.pop(key)
+
+
+def _goes_on_apart(whole: str, stem: str) -> bool:
+    """Whether the longer text has a separator where the shorter ends: then its tail is another thing."""
+    return stem in map(fold, _cuts(whole))
