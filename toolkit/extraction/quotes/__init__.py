@@ -23,6 +23,7 @@ __all__ = ["Quotation", "find_quotes", "quoted"]
 
 _LONGEST_SENTENCE = 4000
 _LONE_WORDS = 6
+_APART = 2
 _MARKS = "«»„“”\"‟'‘’`"
 
 
@@ -48,7 +49,9 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
     speakers, index = Speakers(mentions), names(mentions)
     found: list[Quotation] = []
     last: Quotation | None = None
+    previous = here_unit = Span(0, 0)
     for unit in units(text, language, stretches, data):
+        previous, here_unit = here_unit, unit
         here = stretches[max(0, bisect_left(starts, unit.start) - 1) : bisect_right(starts, unit.end)]
         if not here and not may_attribute(text, unit, data):
             continue
@@ -56,24 +59,39 @@ def _quotations(text: str, data: QuoteLexicon, mentions: tuple[Mention, ...], la
         if not clause.tokens or len(clause.tokens) > _LONGEST_SENTENCE:
             continue
         for one in attributions(clause):
-            quotation = _quotation(one, clause, speakers, last)
+            before = _told_before(text, unit, previous, last) if one.refers else None
+            quotation = _quotation(one, clause, speakers, last, before)
             if quotation is None:
                 continue
             if found and _goes_on(text, found[-1], quotation, one):
                 quotation = _together(text, found.pop(), quotation)
             found.append(quotation)
             last = quotation
-            sex = (
-                clause.cue(one.cue[0]).gender
-                if one.cue and one.cue[1] - one.cue[0] == 1 and one.cue[0] in clause.cues
-                else ""
-            )
+            sex = _sex(one, clause)
             speakers.note(quotation.speaker, quotation.span.start, sex if quotation.certainty == "stated" else "")
     return found
 
 
-def _quotation(one: Attribution, clause: Clause, speakers: Speakers, last: Quotation | None) -> Quotation | None:
-    contents = tuple(_span(clause, part) for part in one.contents)
+def _sex(one: Attribution, clause: Clause) -> str:
+    """The sex of the speaker, where the form of the verb shows it."""
+    shown = (clause.cue(i).gender for i in range(*(one.cue or (0, 0))) if i in clause.cues)
+    return next(shown, "")
+
+
+def _told_before(text: str, unit: Span, previous: Span, last: Quotation | None) -> Span | None:
+    """The sentence before, when it is nobody's words yet; without its full stop."""
+    if previous.start == previous.end or (last is not None and last.span.end > previous.start):
+        return None
+    if text[previous.end - 1] not in ".!?…»”":
+        return None
+    end = previous.end - (text[previous.end - 1] == ".")
+    return Span(previous.start, end) if text.count("\n", previous.end, unit.start) <= _APART else None
+
+
+def _quotation(
+    one: Attribution, clause: Clause, speakers: Speakers, last: Quotation | None, before: Span | None
+) -> Quotation | None:
+    contents = (before,) if before else tuple(_span(clause, part) for part in one.contents)
     contents = tuple(span for span in contents if span.start < span.end)
     if not contents:
         return None
@@ -114,9 +132,15 @@ def _span(clause: Clause, part: tuple[int, int]) -> Span:
 
 
 def _kind(clause: Clause, one: Attribution) -> QuoteKind:
+    if one.refers:
+        return QuoteKind.INDIRECT
     kinds = [clause.kind(i) for start, end in one.contents for i in range(start, end)]
-    if all(kind in ("q", "p") for kind in kinds) and "q" in kinds:
+    if "q" in kinds and all(kind in ("q", "p") for kind in kinds):
         return QuoteKind.DIRECT
+    if clause.is_dialogue and one.cue is not None and one.contents[0][0] < one.cue[0]:
+        return QuoteKind.DIRECT
+    if all(kind == "n" for kind in kinds):
+        return QuoteKind.MIXED
     return QuoteKind.MIXED if "q" in kinds or _has_words_of_theirs(clause, one) else QuoteKind.INDIRECT
 
 

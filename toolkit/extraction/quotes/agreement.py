@@ -15,11 +15,29 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     cue = clause.cue(at)
     opens = all(clause.is_stop(i) or clause.word(i) in clause.lexicon.conjunctions for i in range(low, at))
     sides = (_after, _before) if opens else (_before, _after)
-    for side in sides:
-        head = side(clause, cue, at, low, high)
-        if head is not None:
-            return phrase(clause, head, cue, low if head < at else at + 1, at if head < at else high)
-    return None
+    heads = [side(clause, cue, at, low, high) for side in sides]
+    sure = [head for head in heads if head is not None and clause.agrees(head, cue)]
+    head = next((head for head in (*sure, *heads) if head is not None), None)
+    if head is None:
+        return None
+    found = phrase(clause, head, cue, low if head < at else at + 1, at if head < at else high)
+    return _with_apposition(clause, found, cue, at)
+
+
+def _with_apposition(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase:
+    """As in "Иван Петров, директор завода, сказал": a name and, between commas, what its bearer is."""
+    start, end = found
+    named = clause.ending(start - 2) if start > 1 and clause.word(start - 1) == COMMA and end <= at else None
+    closed = clause.word(clause.right_break(end)) == COMMA
+    if named is not None and named.kind == "person" and named.case in (None, "nomn") and closed:
+        return _left_edge(clause, clause.mention_start(start - 2, named), cue, 0), end
+    last = clause.ending(end - 1)
+    if clause.word(end) == COMMA and last is not None and last.kind == "person" and end + 1 < len(clause.tokens):
+        right = clause.right_break(end + 1)
+        beside = next((i for i in range(end + 1, min(right, end + 4)) if clause.noun(i) is not None), None)
+        if beside is not None and clause.agrees(beside, cue) and not any(end < i < right for i in clause.cues):
+            return start, right
+    return found
 
 
 def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | None:
@@ -90,7 +108,11 @@ def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
 
 
 def _adjectives(clause: Clause, i: int, low: int) -> int:
-    while i > low and clause.lexicon.adjective(clause.word(i - 1)) and not clause.is_stop(i - 1):
+    data = clause.lexicon
+    while i > low and not clause.is_stop(i - 1):
+        word = clause.word(i - 1)
+        if not (data.adjective(word) or word in data.owners or word in data.determiners):
+            break
         i -= 1
     return i
 
@@ -126,10 +148,15 @@ def _goes_on(clause: Clause, i: int, high: int) -> bool:
     """Whether a preposition belongs to an office ("посол в США") and not to the circumstances."""
     if clause.word(i) not in clause.lexicon.inner_prepositions or i + 1 >= high:
         return False
-    following = clause.mention(i + 1)
+    k = i + 1
+    while k + 1 < high and clause.lexicon.oblique(clause.word(k)) and clause.mention(k) is None:
+        k += 1
+    if clause.word(k) in clause.lexicon.fillers:
+        return False
+    following = clause.mention(k)
     if following is not None:
         return following.kind in ("state", "place", "organization")
-    return clause.noun(i + 1) is not None or clause.word(i) == "по"
+    return clause.noun(k) is not None or clause.word(i) == "по"
 
 
 def antecedent(clause: Clause, at: int) -> Phrase | None:

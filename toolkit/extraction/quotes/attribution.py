@@ -16,6 +16,7 @@ class Attribution:
         cue: the words that attribute; None where there are none.
         source: the words that name the speaker.
         owner: the possessive that stands for the speaker ("по его словам").
+        refers: whether the words are those of the sentence before ("об этом сообщил").
         follows: whether the speaker is that of the words before.
     """
 
@@ -23,4 +24,5 @@ class Attribution:
     cue: Phrase | None = None
     source: Phrase | None = None
     owner: Pronoun | None = None
+    refers: bool = False
     follows: bool = False

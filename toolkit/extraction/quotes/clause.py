@@ -15,23 +15,40 @@ _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 @define
 class Clause:
-    """One sentence; positions are indexes of its tokens."""
+    """One sentence; positions are indexes of its tokens. Dialogue begins a line with a dash."""
 
     text: str
     tokens: list[Token]
     lexicon: QuoteLexicon
     names: Names
     cues: list[int] = field(factory=list)
+    is_dialogue: bool = field(init=False)
     _words: list[str] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._words = [token.word for token in self.tokens]
+        first = self.tokens[0].start if self.tokens else 0
+        begins = self.text[max(0, first - 1) : first] in ("", "\n")
+        self.is_dialogue = begins and self.word(0) in DASHES
         known = self.lexicon.cues
         self.cues = [i for i, token in enumerate(self.tokens) if token.word in known and self._attributes(i)]
 
     def _attributes(self, i: int) -> bool:
-        before = self.tokens[i - 1].word if i else ""
-        return before not in self.lexicon.negations and self.mention(i) is None
+        data, cue = self.lexicon, self.lexicon.cues[self.tokens[i].word]
+        if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
+            return False
+        return self.word(i - 1) not in data.negations or cue.lemma in data.negated
+
+    def _noun_of_saying(self, i: int) -> int | None:
+        """Where the noun stands that a light verb at `i` attributes with."""
+        nouns = self.lexicon.light.get(self.cue(i).lemma, frozenset())
+        return next((k for k in range(i + 1, min(i + 4, len(self.tokens))) if self.word(k) in nouns), None)
+
+    def cue_phrase(self, i: int) -> tuple[int, int]:
+        """All the words of the cue at a position: "не исключил", "выразил уверенность"."""
+        noun = self._noun_of_saying(i) if self.cue(i).cls == "light" else None
+        negated = self.word(i - 1) in self.lexicon.negations and self.cue(i).lemma in self.lexicon.negated
+        return i - negated, (i if noun is None else noun) + 1
 
     def cue(self, i: int) -> Cue:
         """The cue at a position of `cues`."""

@@ -1,6 +1,7 @@
 """Where the words begin that a cue leads to."""
 
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
+from toolkit.extraction.quotes.lexicon import Cue
 
 _COMPLEMENT_REACH = 26
 
@@ -13,17 +14,73 @@ def complement(clause: Clause, at: int) -> int | None:
         if kind == "q":
             return i if _introduces(clause, at, i) else None
         if word == COLON:
-            return i + 1 if i + 1 < len(clause.tokens) and cue.cls != "think" else None
-        if word in data.that and (clause.word(i - 1) == COMMA or data.order == "position"):
-            return i + 1 if i + 1 < len(clause.tokens) else None
-        if i in clause.cues and clause.cue(i).form != "gerund":
+            return i + 1 if _opens_words(clause, cue, i + 1) else None
+        if _is_fragment(clause, at, i):
+            return i
+        if cue.cls == "name" and clause.is_break(i):
             return None
+        if word in data.that and (clause.word(i - 1) == COMMA or data.order == "position"):
+            return _after_that(clause, at, i)
+        if word == COMMA and clause.word(i + 2) in data.whether:
+            return i + 1
+        if i in clause.cues and clause.cue(i).form != "gerund":
+            return noun_phrase(clause, at)
         if word in (".", "…", "!", "?"):
             break
         if word in ("(", ";"):
             return None
-    promised = _infinitive(clause, at)
-    return promised if promised is not None else _bare(clause, at)
+    for shape in (_infinitive, noun_phrase, _bare):
+        start = shape(clause, at)
+        if start is not None:
+            return start
+    return None
+
+
+def _after_that(clause: Clause, at: int, i: int) -> int | None:
+    """Where a clause begins that a word such as "что" opens; "как", "почему" are words of its own."""
+    if clause.cue(at).cls in ("act", "name", "quote") or i + 1 >= len(clause.tokens):
+        return None
+    return i if clause.word(i) in clause.lexicon.asking else i + 1
+
+
+def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:
+    """Whether words said may follow a colon before `i`: after a thought or a gesture only quotation."""
+    return i < len(clause.tokens) and (cue.cls in ("say", "light") or clause.kind(i) == "q")
+
+
+def _is_fragment(clause: Clause, at: int, i: int) -> bool:
+    """Whether words between marks stand where those said begin: "назвал «позорной»", "обещает «меры»"."""
+    if clause.kind(i) != "n" or not clause.text[clause.tokens[i].start + 1].islower():
+        return False
+    return clause.cue(at).cls == "name" or (clause.cue(at).cls == "say" and i == at + 1)
+
+
+def noun_phrase(clause: Clause, at: int) -> int | None:
+    """Such as "сообщил о встрече", "опроверг обвинения": where the noun phrase begins that is told."""
+    data, cue = clause.lexicon, clause.cue(at)
+    openers = data.about.get(cue.lemma, frozenset())
+    for i in range(at + 1, min(at + 8, len(clause.tokens) - 1)):
+        if clause.is_break(i):
+            break
+        if clause.word(i) in openers and clause.word(i + 1) not in data.empty:
+            return i
+        if cue.cls == "say" and clause.word(i) in data.told_nouns:
+            return i
+    return at + 1 if cue.lemma in data.objects and _is_object(clause, at + 1) else None
+
+
+def _is_object(clause: Clause, i: int) -> bool:
+    """Whether a thing stands at a position, and nobody who may speak or be spoken to."""
+    return (
+        i + 1 < len(clause.tokens)
+        and clause.kind(i) == "w"
+        and not clause.is_stop(i)
+        and not clause.lexicon.infinitive(clause.word(i))
+        and clause.word(i) not in clause.lexicon.prepositions
+        and clause.mention(i) is None
+        and clause.noun(i) is None
+        and clause.pronoun(i) is None
+    )
 
 
 def _infinitive(clause: Clause, at: int) -> int | None:
@@ -34,7 +91,7 @@ def _infinitive(clause: Clause, at: int) -> int | None:
         if clause.is_break(i):
             return None
         if clause.lexicon.infinitive(clause.word(i)):
-            return i
+            return i - (clause.word(i - 1) in clause.lexicon.negations)
     return None
 
 

@@ -2,8 +2,8 @@
 
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import COMMA, Clause
-from toolkit.extraction.quotes.complement import complement
-from toolkit.extraction.quotes.sources import source_of
+from toolkit.extraction.quotes.complement import complement, noun_phrase
+from toolkit.extraction.quotes.sources import names_somebody, source_of
 
 
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
@@ -11,13 +11,12 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     start = complement(clause, at)
     if start is None:
         return None
-    content = (
-        start,
-        _quotation_end(clause, start) if clause.kind(start) == "q" else _content_end(clause, start, at),
-    )
+    content = start, _end(clause, start, at)
     if content[1] <= content[0]:
         return None
     source = source_of(clause, at, low, start)
+    if start == noun_phrase(clause, at) and (source is None or not names_somebody(clause, source)):
+        return None
     follows = source is None and clause.cue(at).form == "gerund"
     if source is None and not follows:
         follows = bool(found) and _coordinates(clause, at)
@@ -25,7 +24,28 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     if source is None and follows and found:
         source = found[-1].source
-    return Attribution(contents=(content,), cue=(at, at + 1), source=source, follows=source is None)
+    return Attribution(contents=(content,), cue=clause.cue_phrase(at), source=source, follows=source is None)
+
+
+def _end(clause: Clause, start: int, at: int) -> int:
+    """Where the words said end that begin at `start`."""
+    if clause.kind(start) == "n":
+        return start + 1 if clause.cue(at).cls == "name" else clause.right_break(start)
+    if clause.kind(start) == "q":
+        return _quotation_end(clause, start)
+    if start == noun_phrase(clause, at):
+        return _phrase_end(clause, start)
+    return _content_end(clause, start, at)
+
+
+def _phrase_end(clause: Clause, start: int) -> int:
+    """The end of a noun phrase: the next mark that parts clauses and opens no relative one."""
+    i = start + 1
+    while i < len(clause.tokens) and not (
+        clause.is_break(i) and clause.kind(i) != "q" and clause.word(i + 1) not in clause.lexicon.relatives
+    ):
+        i += 1
+    return i
 
 
 def _content_end(clause: Clause, start: int, at: int) -> int:

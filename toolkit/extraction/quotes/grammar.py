@@ -18,7 +18,7 @@ from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone
 from toolkit.extraction.quotes.phrases import by_phrase
-from toolkit.extraction.quotes.preceding import attribution_left, backward
+from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop
 
 
 def attributions(clause: Clause) -> tuple[Attribution, ...]:
@@ -47,6 +47,9 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
     for i, token in enumerate(clause.tokens):
         if token.kind == "q" and i not in covered:
             found.append(alone(clause, i, found))
+    if not found and clause.cues:
+        back = backward_over_a_stop(clause, clause.cues[0])
+        return (back,) if back is not None else ()
     return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
 
 

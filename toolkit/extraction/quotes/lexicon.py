@@ -5,7 +5,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-Class = Literal["say", "think", "passive"]
+Class = Literal["say", "think", "passive", "act", "name", "quote", "light"]
 
 
 @frozen
@@ -15,7 +15,9 @@ class Cue:
     Attributes:
         lemma: the infinitive.
         cls: "say" speaks by itself; "think" attributes only with a complement clause or next to quotation;
-            "passive" has the document as its place and no subject ("говорится").
+            "passive" has the document as its place and no subject ("говорится"); "act" attributes only next to
+            quotation ("улыбнулся"); "name" only some words between marks ("назвал"); "quote" the words of
+            another ("приводит слова"); "light" only with a noun of saying ("выразил мнение").
         form: "past", "present", "gerund", "predicate".
         number: "s", "p" or "" for either.
         gender: "m", "f", "n" or "" for any; of past forms where the language shows it.
@@ -75,17 +77,35 @@ class QuoteLexicon:
         conjunctions: words that part clauses.
         fillers: nouns that tell where or to whom it was said ("интервью", "reporters").
         adjective: whether a word looks like an attributive adjective in the nominative.
+        oblique: whether a word looks like an attributive adjective in the case of a place.
+        nominative: an adjective in the nominative of a gender ("m", "f", "n").
+        determiners: words that open a noun phrase and say little ("сам", "этот").
         relatives: pronouns that stand for the noun before them ("который", "who").
+        relative_places: forms of those for a place ("котором").
         negations: words that turn an attribution off ("not").
         subordinators: words after a quotation that begin a clause of the text again ("when").
         phrases_by_word: `phrases` by their first word.
         connectors: words before an attribution that say nothing ("кроме", "того").
         again: base forms of offices that may only name again who spoke before ("дипломат").
+        leaders: those that the head of a state or a government may be called ("лидер", "президент").
+        offices: those that are an office and no trade ("министр").
+        empty_owners: words after an office that only stand for a body named before ("ведомства").
         bare: lemmas whose words may follow at once, without a conjunction ("he said it was over").
+        asking: those of `that` that belong to the words said ("how").
+        whether: particles in the second place of an indirect question ("ли").
+        empty: what after "о" tells nothing ("том", "нем").
         openers: words that open a clause of such words ("the", "there").
         promising: lemmas that take what is said as an infinitive ("пообещать").
+        about: lemmas that take what is told as a noun phrase, with the prepositions that open it ("сообщить о").
+        objects: lemmas whose object is what is told ("опровергнуть").
+        told_nouns: nouns that make the object of any verb of saying something told ("отметил важность").
+        light: lemmas that attribute with one of these nouns ("выразить": "мнение").
+        negated: lemmas that attribute when negated too ("не исключил").
+        said: nouns for another's words after a verb of quoting ("слова").
+        back: phrases that stand for the sentence before ("об этом").
         infinitive: whether a word looks like an infinitive.
         generic: base forms of bodies that stand for one named before ("ведомство").
+        parts_of_bodies: base forms of bodies that belong to one named with them ("пресс-служба").
         documents: forms of documents, as the place of something said ("сообщении").
     """
 
@@ -106,16 +126,34 @@ class QuoteLexicon:
     conjunctions: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     adjective: Callable[[str], bool] = lambda word: False
+    oblique: Callable[[str], bool] = lambda word: False
+    nominative: Callable[[str, str], str] = lambda word, gender: word
+    determiners: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
+    relative_places: frozenset[str] = frozenset()
     negations: frozenset[str] = frozenset()
     subordinators: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
+    leaders: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
+    empty_owners: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    whether: frozenset[str] = frozenset()
+    empty: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
+    about: Mapping[str, frozenset[str]] = field(factory=dict)
+    objects: frozenset[str] = frozenset()
+    told_nouns: frozenset[str] = frozenset()
+    light: Mapping[str, frozenset[str]] = field(factory=dict)
+    negated: frozenset[str] = frozenset()
+    said: frozenset[str] = frozenset()
+    back: tuple[tuple[str, ...], ...] = ()
     promising: frozenset[str] = frozenset()
     infinitive: Callable[[str], bool] = lambda word: False
     generic: frozenset[str] = frozenset()
+    parts_of_bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
 

@@ -4,33 +4,60 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
-from toolkit.extraction.quotes.sources import place_of_saying, subject
+from toolkit.extraction.quotes.sources import place_of_saying, quoted_by, subject
 
 _SHORT_CLAUSE = 24
+_BACK_REACH = 16
 
 
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     """The attribution of the cue at `at` when the words stand before it, or on both sides."""
     left = attribution_left(clause, at, low)
-    if left is None:
+    if left is None or clause.word(left) in clause.lexicon.that:
         return None
     right = _attribution_right(clause, at)
-    source = _phrase_in(clause, at, left, right)
+    source, owner = _phrase_in(clause, at, left, right), None
+    if clause.cue(at).cls == "quote":
+        source, owner = quoted_by(clause, at) or (source, None)
     before = _before(clause, left, low)
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
         led = _after(clause, right)
-        return Attribution(contents=(led,), cue=(at, at + 1), source=source) if led else None
+        return Attribution(contents=(led,), cue=clause.cue_phrase(at), source=source) if led else None
     if before is None or (source is None and not _follows_quotation(clause, left)):
         return None
     if source is not None and not _is_short(clause, at, left, right, source):
         return None
-    if clause.cue(at).cls == "think" and before[1] - before[0] < 2:
+    if not _may_follow(clause, at, before):
         return None
     contents = [before]
     after = _after(clause, right)
     if after is not None and _goes_with(clause, before, after):
         contents.append(after)
-    return Attribution(contents=tuple(contents), cue=(at, at + 1), source=source, follows=source is None)
+    return Attribution(
+        contents=tuple(contents), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
+    )
+
+
+def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
+    """As in "Об этом сообщил S": the words are those of the sentence before."""
+    if not any(_starts_with(clause, phrase) for phrase in clause.lexicon.back):
+        return None
+    source = _phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
+    if source is None or clause.cue(at).cls not in ("say", "passive") or at > _BACK_REACH:
+        return None
+    return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True)
+
+
+def _starts_with(clause: Clause, phrase: tuple[str, ...]) -> bool:
+    return all(clause.word(i) == word for i, word in enumerate(phrase))
+
+
+def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:
+    """Whether a cue of its class may stand after such words: a gesture only after words between marks."""
+    cls = clause.cue(at).cls
+    if clause.kind(before[1] - 1) == "q" or (clause.is_dialogue and cls in ("say", "act")):
+        return True
+    return cls not in ("act", "name", "quote", "light") and (cls != "think" or before[1] - before[0] > 1)
 
 
 def attribution_left(clause: Clause, at: int, low: int) -> int | None:
@@ -89,12 +116,13 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
 def _after(clause: Clause, right: int) -> Phrase | None:
     """The words after an attribution set into them."""
     i = right
-    while i < len(clause.tokens) and clause.kind(i) == "p" and clause.word(i) in (COMMA, *DASHES):
+    skipped = (COMMA, *DASHES, ".") if clause.is_dialogue else (COMMA, *DASHES)
+    while i < len(clause.tokens) and clause.kind(i) == "p" and clause.word(i) in skipped:
         i += 1
     end = len(clause.tokens)
     while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
         end -= 1
-    return (i, end) if i > right and (end - i > 2 or clause.kind(i) == "q") else None
+    return (i, end) if i > right and (end - i > 1 or clause.kind(i) == "q") else None
 
 
 def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
@@ -106,7 +134,7 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
 
 def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
     """Whether a clause only attributes: its verb or its subject stands first, and nothing long follows."""
-    if clause.kind(left - 1) == "q" or (left > 1 and clause.kind(left - 2) == "q"):
+    if _follows_quotation(clause, left) or clause.is_dialogue:
         return True
     first = min(at, source[0])
     if right - left > _SHORT_CLAUSE or any(not clause.is_stop(i) for i in range(left, first)):

@@ -4,6 +4,7 @@ from toolkit.extraction.quotes.agreement import antecedent as antecedent_by_case
 from toolkit.extraction.quotes.agreement import subject as subject_by_case
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
+from toolkit.extraction.quotes.lexicon import Cue, Pronoun
 from toolkit.extraction.quotes.position import antecedent as antecedent_by_place
 from toolkit.extraction.quotes.position import subject as subject_by_place
 
@@ -20,6 +21,30 @@ def antecedent(clause: Clause, at: int) -> Phrase | None:
     if clause.lexicon.order == "agreement":
         return antecedent_by_case(clause, at)
     return antecedent_by_place(clause, at)
+
+
+def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
+    """Whose words a verb of quoting brings: "приводит его слова ТАСС", "цитирует ТАСС министра"."""
+    data, end = clause.lexicon, clause.right_break(at + 1)
+    for i in range(at + 1, end):
+        if clause.word(i) in data.said:
+            if clause.word(i - 1) in data.owners:
+                return (i - 1, i), data.owners[clause.word(i - 1)]
+            return ((i + 1, end), None) if i + 1 < end else None
+    for i in range(at + 1, end):
+        mention, noun = clause.mention(i), clause.noun(i)
+        named = mention is not None and mention.kind == "person" and mention.case not in (None, "nomn")
+        if named or (noun is not None and noun.kind == "person" and not any(c[0] == "n" for c in noun.cases)):
+            return (i, end), None
+    return None
+
+
+def names_somebody(clause: Clause, source: Phrase) -> bool:
+    """Whether a phrase surely names a speaker: a name, a pronoun, a noun of those who speak."""
+    return any(
+        clause.mention(i) is not None or clause.noun(i) is not None or clause.pronoun(i) is not None
+        for i in range(*source)
+    )
 
 
 def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -80,15 +105,31 @@ def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
 
 def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """As in "В МИД сообщили", "говорится в сообщении ведомства": the body is told as a place."""
+    left = clause.left_break(at, low)
+    if (
+        clause.word(left) in clause.lexicon.prepositions
+        and clause.word(left + 1) in clause.lexicon.relative_places
+    ):
+        return _first_named(clause, at, low, left)
     spans = [(at + 1, min(high, at + 10))] if clause.cue(at).cls == "passive" else []
     spans = [*spans, (clause.left_break(at, low), at)] if at else spans
     if clause.cue(at).cls != "passive" and at + 1 < high:
         spans.append((at + 1, min(high, at + 8)))
     for low_, high_ in spans:
         for i in range(low_, high_):
-            if clause.word(i) in clause.lexicon.prepositions and i + 1 < high_ and _is_body(clause, i + 1):
+            if clause.word(i) in clause.lexicon.inner_prepositions and i + 1 < high_ and _is_body(clause, i + 1):
                 return i, _place_end(clause, i + 1, high_)
     return None
+
+
+def _first_named(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """Who issued the document that a relative clause speaks of: the subject of the clause before."""
+    cue = Cue("", "say", "present")
+    head = next((i for i in range(low, high) if clause.agrees(i, cue)), None)
+    if head is None or at <= high:
+        return None
+    mention = clause.mention(head)
+    return head, clause.mention_end(head, mention) if mention else head + 1
 
 
 def _is_body(clause: Clause, i: int) -> bool:
@@ -100,8 +141,13 @@ def _is_body(clause: Clause, i: int) -> bool:
     return (
         clause.word(i) in clause.lexicon.documents
         or (clause.kind(i) == "n")
-        or (clause.lexicon.adjective(clause.word(i)) and i + 1 < len(clause.tokens) and _is_body(clause, i + 1))
+        or (_is_attribute(clause, i) and i + 1 < len(clause.tokens) and _is_body(clause, i + 1))
     )
+
+
+def _is_attribute(clause: Clause, i: int) -> bool:
+    word = clause.word(i)
+    return clause.lexicon.adjective(word) or clause.lexicon.oblique(word)
 
 
 def _place_end(clause: Clause, i: int, high: int) -> int:

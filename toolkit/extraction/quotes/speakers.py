@@ -9,12 +9,14 @@ from attrs import define, field
 from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import Clause
-from toolkit.extraction.quotes.lexicon import Pronoun
+from toolkit.extraction.quotes.lexicon import Noun, Pronoun
+from toolkit.extraction.quotes.returning import Office, returning
 from toolkit.model import Agent, Organization, Person, Place, Span
 
 Resolved = tuple[Agent | None, str]
 _SEX = {"masc": "m", "femn": "f"}
 _MEMORY = 12
+_NEAR = 1500
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
 
@@ -142,12 +144,20 @@ class Speakers:
         for mention in inside:
             if mention.kind == "person" and (_is_head(mention, first) or _is_apposed(mention, clause, span)):
                 return _agent(mention), "stated"
+        if heads and _is_person(clause, heads[0]):
+            again = self._again(source, heads[0], clause, inside)
+            if again is not None:
+                return again, "resolved"
         described = next((m for m in inside if m.kind == "description"), None)
         if described is not None:
             agent = _agent(described)
             single = bool(heads) and _is_person(clause, heads[0]) and isinstance(agent, Organization)
             return (Person(name=agent.name) if single and agent is not None else agent), "stated"
-        if heads and first <= min((m.span.start for m in inside), default=first):
+        if (
+            heads
+            and all(m.span.start >= first or m.kind == "demonym" for m in inside)
+            and _leads(clause, heads[0], inside, first)
+        ):
             return self._by_noun(span, heads[0], clause, inside)
         for mention in inside:
             agent = _agent(mention)
@@ -169,20 +179,48 @@ class Speakers:
             return self._by_body(name, inside, clause)
         if _is_plural(clause, head):
             return Organization(name=name), "stated"
-        spoken = [person for person in reversed(self.spoken) if isinstance(person, Person)]
-        if spoken and self._is_said_again(name, span, clause):
-            return spoken[0], "resolved"
-        for person in (*spoken, *self._holders):
-            if person.job_title and _same_office(name.casefold(), person.job_title.casefold()):
-                return person, "resolved"
         return Person(name=name), "stated"
 
-    def _is_said_again(self, name: str, span: Span, clause: Clause) -> bool:
-        """Whether an office alone ("отметил дипломат") only names again who spoke just before."""
-        definite = clause.lexicon.order == "agreement" or span.of(clause.text)[:4].lower() == "the "
-        alone = " " not in name and name.casefold().replace("ё", "е") in clause.lexicon.again
-        paragraph = clause.text.rfind("\n", 0, clause.tokens[0].start) + 1
-        return definite and alone and self.last_at >= paragraph
+    def _again(self, source: tuple[int, int], head: int, clause: Clause, inside: list[Mention]) -> Person | None:
+        """Who is named again by an office or a trade, if anybody is."""
+        noun, data = clause.noun(head), clause.lexicon
+        if noun is None or (data.order == "position" and clause.word(source[0]) != "the"):
+            return None
+        span = Span(clause.tokens[head].start, clause.tokens[source[1] - 1].end)
+        words = tuple(clause.word(i) for i in range(head, source[1]))
+        state = next((m for m in inside if m.kind in ("demonym", "state")), None)
+        agent = _agent(state) if state is not None else None
+        covered = len(inside) == (state is not None)
+        office = Office(
+            name=_named(clause, span, head),
+            words=words,
+            noun=noun,
+            country=agent.country if isinstance(agent, Organization) else None,
+            alone=covered and self._says_little(source, head, clause, state),
+        )
+        spoken = [p for p in dict.fromkeys(reversed(self.spoken[-_MEMORY:])) if isinstance(p, Person)]
+        near = self._near(clause, Pronoun(_sex_of(noun), "s"))
+        return returning(office, spoken, self._holders, near, data)
+
+    def _says_little(self, source: tuple[int, int], head: int, clause: Clause, state: Mention | None) -> bool:
+        """Whether the words beside the head are the state's name, an article, or such as "ведомства"."""
+        data = clause.lexicon
+        return all(
+            i == head
+            or clause.word(i) in data.determiners
+            or clause.word(i) in (data.empty_owners if i > head else ("the",))
+            or (state is not None and state.span.start <= clause.tokens[i].start < state.span.end)
+            for i in range(*source)
+        )
+
+    def _near(self, clause: Clause, pronoun: Pronoun) -> Person | None:
+        """The one spoken of in the same paragraph, or who spoke last not far before."""
+        theme = self._theme(clause, pronoun)
+        if isinstance(theme, Person):
+            return theme
+        last = self.spoken[-1] if self.spoken else None
+        close = clause.tokens[0].start - self.last_at < _NEAR
+        return last if close and isinstance(last, Person) and self._matches(last, pronoun) else None
 
     def _by_body(self, name: str, inside: list[Mention], clause: Clause) -> Resolved:
         if name.casefold().replace("ё", "е") in clause.lexicon.generic:
@@ -190,7 +228,8 @@ class Speakers:
                 if isinstance(speaker, Organization):
                     return speaker, "resolved"
         named = next((m for m in inside if m.kind == "organization" and isinstance(m.value, Organization)), None)
-        if named is not None and isinstance(named.value, Organization):
+        part = name.partition(" ")[0].casefold() in clause.lexicon.parts_of_bodies
+        if named is not None and isinstance(named.value, Organization) and not part:
             return named.value, "stated"
         return Organization(name=name), "stated"
 
@@ -221,8 +260,13 @@ def _is_plural(clause: Clause, i: int) -> bool:
     return noun is not None and bool(noun.cases) and all(case[1] == "p" for case in noun.cases)
 
 
-def _same_office(words: str, title: str) -> bool:
-    return title == words or title.startswith(words + " ") or title.endswith(" " + words)
+def _sex_of(noun: Noun) -> str:
+    return noun.gender if noun.gender == "f" else ""
+
+
+def _leads(clause: Clause, head: int, inside: list[Mention], first: int) -> bool:
+    """Whether a noun is the head of its phrase; a state before a body speaks itself ("российская сторона")."""
+    return all(mention.span.start >= first for mention in inside) or _is_person(clause, head)
 
 
 def _unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
@@ -244,9 +288,16 @@ def _named(clause: Clause, span: Span, head: int | None) -> str:
         first, _, rest = words.partition(" ")
         return rest if first.lower() in ("the", "a", "an") and rest else words
     noun = clause.noun(head) if head is not None else None
-    if head is None or noun is None or clause.tokens[head].start != span.start:
+    if head is None or noun is None:
         return words
-    return noun.base + clause.text[clause.tokens[head].end : span.end]
+    rest = clause.text[clause.tokens[head].end : span.end]
+    before = [clause.text[t.start : t.end] for t in clause.tokens[:head] if t.start >= span.start]
+    if not before:
+        return noun.base + rest
+    if not all(clause.lexicon.oblique(word) for word in before):
+        return words
+    gender = {"f": "f", "n": "n"}.get(noun.gender, "m")
+    return " ".join([*(clause.lexicon.nominative(word, gender) for word in before), noun.base]) + rest
 
 
 def _agent(mention: Mention) -> Agent | None:

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.extraction.quotes.clause import DASHES
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
 from toolkit.extraction.quotes.marks import Quoted
 from toolkit.extraction.quotes.tokens import fold_word
@@ -10,12 +11,13 @@ from toolkit.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
+_LONGEST_LINE = 4000
 _TAIL_REACH, _TAIL_WORDS = 80, 5
 
 
 def units(text: str, language: str, stretches: tuple[Quoted, ...], data: QuoteLexicon) -> list[Span]:
     """The sentences of a text, joined where speech needs it."""
-    return _with_tails(text, _units(text, language, stretches), data)
+    return _with_tails(text, _with_dialogue(text, _units(text, language, stretches)), data)
 
 
 def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
@@ -57,6 +59,24 @@ def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span
                 break
             stretch = following
     return units
+
+
+def _with_dialogue(text: str, sentences_: list[Span]) -> list[Span]:
+    """A line of dialogue, begun with a dash, is read at once when another dash parts its attribution."""
+    joined: list[Span] = []
+    for unit in sentences_:
+        before = joined[-1] if joined else None
+        if (
+            before is not None
+            and text[before.start] in DASHES
+            and text[before.start - 1 : before.start] in ("", "\n")
+            and "\n" not in text[before.end : unit.start]
+            and before.end - before.start < _LONGEST_LINE
+        ):
+            joined[-1] = Span(before.start, unit.end)
+        else:
+            joined.append(unit)
+    return joined
 
 
 def _with_tails(text: str, sentences_: list[Span], data: QuoteLexicon) -> list[Span]:

@@ -147,6 +147,7 @@ LEXICON = QuoteLexicon(
     ),
     phrase_ends=frozenset({"words", "view", "opinion"}),
     that=frozenset({"that", "whether", "how", "why"}),
+    asking=frozenset({"whether", "how", "why"}),
     as_words=frozenset({"as"}),
     impersonal=frozenset({"it", "there"}),
     auxiliaries=frozenset(

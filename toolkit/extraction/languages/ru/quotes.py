@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from toolkit.extraction.entities.roles import nominative_adjective
 from toolkit.extraction.languages import table
 from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
 
@@ -19,17 +20,37 @@ _COLUMNS = (
     ("present", "p", ""),
     ("gerund", "", ""),
 )
-_CLASSES: Mapping[str, Class] = {"say": "say", "think": "think", "passive": "passive"}
+_CLASSES: Mapping[str, Class] = {
+    "say": "say",
+    "think": "think",
+    "passive": "passive",
+    "act": "act",
+    "name": "name",
+    "quote": "quote",
+    "light": "light",
+}
 
 # Short adjectives that stand for a verb of opinion: "уверен Песков".
 _PREDICATES = {
     "убежденный": ("убежден", "убеждена", "убеждены"),
     "уверенный": ("уверен", "уверена", "уверены"),
+    "согласный": ("согласен", "согласна", "согласны"),
 }
+# Of those, the ones that speak only next to words between marks.
+_ONLY_QUOTED = frozenset({"согласный"})
 # The same letters as a noun, an adverb or a particle far more often than as a verb.
 _NOT_CUES = frozenset("цитата бросив думав верит решит".split())
 # The head of a group agrees in sex with the one it names, not in gender.
 _EITHER_SEX = frozenset("глава врио коллега судья замглавы".split())
+# What the head of a state or a government is called, and other offices.
+_LEADERS = frozenset("президент премьер премьер-министр канцлер лидер глава король председатель".split())
+_OFFICES = frozenset(
+    "министр замминистра вице-премьер госсекретарь спикер пресс-секретарь представитель посол постпред губернатор "
+    "мэр градоначальник руководитель директор гендиректор начальник заместитель секретарь генсек советник "
+    "помощник омбудсмен уполномоченный командующий ректор комиссар еврокомиссар прокурор следователь врач судья "
+    "священник патриарх митрополит тренер".split()
+)
+_STRESSED_ENDINGS = frozenset("областн краев городск деловой морск донск миров передов".split())
 _CASES = "ngdabl"
 _ADJECTIVE = re.compile(r"[а-я-]{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$")
 _MASCULINE_ROLE = frozenset("m")
@@ -45,7 +66,7 @@ def _cues() -> Mapping[str, Cue]:
                     found.setdefault(word, Cue(lemma.replace("ё", "е"), _CLASSES[cls], form, number, gender))
     for lemma, forms in _PREDICATES.items():
         for word, number, gender in zip(forms, "ssp", ("m", "f", ""), strict=True):
-            found[word] = Cue(lemma, "think", "predicate", number, gender)
+            found[word] = Cue(lemma, "act" if lemma in _ONLY_QUOTED else "think", "predicate", number, gender)
     return found
 
 
@@ -71,6 +92,15 @@ def _nouns() -> Mapping[str, Noun]:
 
 def _is_adjective(word: str) -> bool:
     return _ADJECTIVE.match(word) is not None
+
+
+def _is_oblique(word: str) -> bool:
+    return len(word) > 4 and word.endswith(("ом", "ем", "ой", "ей", "ых", "их"))
+
+
+def _nominative(word: str, gender: str) -> str:
+    told = nominative_adjective(word, gender)
+    return told[:-2] + "ой" if told[:-2] in _STRESSED_ENDINGS and gender == "m" else told
 
 
 def _is_infinitive(word: str) -> bool:
@@ -117,6 +147,9 @@ LEXICON = QuoteLexicon(
         "убеждению расчетам прогнозу прогнозам подсчетам слов".split()
     ),
     that=frozenset({"что", "будто", "чтобы", "как", "почему", "зачем", "когда", "где", "кто"}),
+    asking=frozenset({"как", "почему", "зачем", "когда", "где", "кто"}),
+    whether=frozenset({"ли"}),
+    empty=frozenset("том этом нем ней них себе нас вас тебе чем".split()),
     as_words=frozenset({"как"}),
     impersonal=frozenset(
         "важно стоит следует нужно надо можно нельзя необходимо остается пора хочется сложно трудно легко "
@@ -135,6 +168,12 @@ LEXICON = QuoteLexicon(
     ),
     inner_prepositions=frozenset("в во на при по".split()),
     conjunctions=frozenset("и а но или однако зато либо".split()),
+    oblique=_is_oblique,
+    nominative=_nominative,
+    determiners=frozenset(
+        "сам сама само сами этот эта это эти один одна два две три четыре пять несколько многие некоторые мой "
+        "моя мои наш наша наши свой своя".split()
+    ),
     fillers=frozenset(
         "интервью беседе эфире ходе разговоре комментарии брифинге пресс-конференции конференции четверг среду "
         "понедельник вторник пятницу субботу воскресенье заявлении сообщении выступлении выступая полдень "
@@ -144,24 +183,78 @@ LEXICON = QuoteLexicon(
     ),
     adjective=_is_adjective,
     relatives=frozenset("который которая которое которые".split()),
+    relative_places=frozenset({"котором", "которой", "которых"}),
     negations=frozenset({"не"}),
     connectors=frozenset(
         "кроме того этом однако между тем частности свою очередь вместе в во при тем не менее таким образом но и "
         "а "
         "по-прежнему например впрочем более того напомним".split()
     ),
+    about={
+        **dict.fromkeys(
+            "сообщить сообщать рассказать рассказывать заявить заявлять объявить объявлять сказать написать "
+            "напомнить напоминать предупредить предупреждать упомянуть доложить докладывать уведомить "
+            "проинформировать информировать намекнуть говорить писать".split(),
+            frozenset({"о", "об", "обо"}),
+        ),
+        **dict.fromkeys("посетовать сетовать пожаловаться жаловаться".split(), frozenset({"на"})),
+        "настаивать": frozenset({"на"}),
+        "настоять": frozenset({"на"}),
+    },
+    objects=frozenset(
+        "подтвердить подтверждать опровергнуть опровергать отрицать осудить осуждать раскритиковать критиковать "
+        "отвергнуть отвергать потребовать требовать пообещать обещать приветствовать".split()
+    ),
+    told_nouns=frozenset(
+        "важность необходимость значимость значение роль готовность актуальность отсутствие наличие вклад "
+        "успехи рост снижение приверженность заинтересованность недопустимость неизбежность".split()
+    ),
+    light={
+        **dict.fromkeys(
+            ("выразить", "выражать", "высказать", "высказывать"),
+            frozenset(
+                "уверенность мнение надежду сожаление обеспокоенность озабоченность сомнение сомнения опасение "
+                "опасения убеждение убежденность предположение недоумение точку позицию пожелание".split()
+            ),
+        ),
+        **dict.fromkeys(("сделать", "делать"), frozenset({"вывод", "заявление"})),
+        **dict.fromkeys(("прийти", "приходить"), frozenset({"выводу", "заключению"})),
+        **dict.fromkeys(("дать", "давать"), frozenset({"понять"})),
+    },
+    negated=frozenset("исключить исключать скрыть скрывать сомневаться согласный".split()),
+    said=frozenset({"слова", "слов", "высказывание", "заявление", "комментарий"}),
+    back=(("об", "этом"), ("о", "чем"), ("о", "случившемся"), ("о", "происшедшем")),
     promising=frozenset(
         "пообещать обещать пригрозить призвать призывать предложить предлагать потребовать требовать попросить "
         "просить рекомендовать порекомендовать посоветовать советовать поклясться".split()
     ),
-    again=frozenset(
-        "дипломат политик чиновник депутат министр президент премьер сенатор эксперт аналитик глава спикер "
-        "пресс-секретарь представитель собеседник посол губернатор мэр".split()
+    again=_OFFICES
+    | _LEADERS
+    | frozenset(
+        "дипломат политик чиновник депутат сенатор эксперт аналитик экономист политолог специалист собеседник "
+        "собеседница бизнесмен предприниматель миллиардер банкир адвокат защитник юрист наставник "
+        "спортсмен спортсменка футболист хоккеист теннисист теннисистка фигурист фигуристка актер актриса певец "
+        "певица музыкант режиссер писатель писательница художник ученый историк врач медик девушка женщина "
+        "мужчина парень парламентарий законодатель военный офицер генерал журналист блогер правозащитник "
+        "активист активистка волонтер синоптик эколог "
+        "оппозиционер монарх император".split()
+    ),
+    leaders=_LEADERS,
+    offices=_OFFICES,
+    empty_owners=frozenset(
+        "государства страны ведомства министерства службы региона области края республики города района округа "
+        "компании организации корпорации холдинга концерна предприятия банка фонда клуба команды сборной партии "
+        "комитета комиссии департамента агентства издания редакции театра института университета правительства "
+        "кабмина парламента палаты мид".split()
     ),
     infinitive=_is_infinitive,
     generic=frozenset(
         "ведомство министерство компания агентство издание газета служба пресс-служба телеканал организация "
         "комитет департамент фонд банк корпорация комиссия".split()
+    ),
+    parts_of_bodies=frozenset(
+        "пресс-служба управление департамент главк отдел представительство посольство консульство филиал "
+        "секретариат аппарат штаб пресс-центр руководство отделение".split()
     ),
     documents=frozenset(
         "сообщении заявлении документе докладе отчете релизе пресс-релизе тексте письме обращении материале "

@@ -1,0 +1,80 @@
+"""Somebody named again by an office or a trade: "отметил дипломат", "the Russian leader said"."""
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from toolkit.extraction.quotes.lexicon import Noun, QuoteLexicon
+from toolkit.model import Organization, Person
+
+
+@frozen(kw_only=True)
+class Office:
+    """A phrase that may name again who is known already.
+
+    Attributes:
+        name: the whole phrase, its head in the nominative.
+        words: its words, folded, from the head on; none before it.
+        noun: the head.
+        country: ISO code of the state that the phrase names.
+        alone: whether nothing but the head, a state and words that say nothing stands in it.
+    """
+
+    name: str
+    words: tuple[str, ...]
+    noun: Noun
+    country: str | None = None
+    alone: bool = False
+
+
+def returning(
+    office: Office, spoken: Sequence[Person], holders: Sequence[Person], near: Person | None, data: QuoteLexicon
+) -> Person | None:
+    """Who is meant: one who holds the office, one of that state, or the one just spoken of."""
+    known = (*spoken, *holders)
+    for person in known:
+        if person.job_title and _same_office(office.name.casefold(), person.job_title.casefold()):
+            return person
+    if not office.alone:
+        return None
+    if office.country is not None:
+        return _of_state(office, known, near, data)
+    return near if near is not None and _may_be_called(office, near, data) else None
+
+
+def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:
+    """Whether an office without more fits somebody: not who is known to hold another one."""
+    base = _base(office)
+    if base not in data.again:
+        return False
+    other = person.job_title is not None and base in data.offices | data.leaders
+    return not other or _fits_title(office, person, data)
+
+
+def _base(office: Office) -> str:
+    return office.noun.base.casefold().replace("ё", "е")
+
+
+def _of_state(office: Office, known: Sequence[Person], near: Person | None, data: QuoteLexicon) -> Person | None:
+    for person in known:
+        if _country(person) == office.country and _fits_title(office, person, data):
+            return person
+    stranger = near is not None and near.job_title is None and _country(near) is None
+    return near if stranger and _base(office) in data.again else None
+
+
+def _country(person: Person) -> str | None:
+    body = person.affiliation
+    return body.country if isinstance(body, Organization) else None
+
+
+def _fits_title(office: Office, person: Person, data: QuoteLexicon) -> bool:
+    title, base = (person.job_title or "").casefold().replace("ё", "е"), _base(office)
+    first = title.partition(" ")[0]
+    if base in data.leaders:
+        return first.partition("-")[0] in data.leaders
+    return first.startswith(base) or (base in data.again and base not in data.offices)
+
+
+def _same_office(words: str, title: str) -> bool:
+    return title == words or title.startswith(words + " ") or title.endswith(" " + words)
