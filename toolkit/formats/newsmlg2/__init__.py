@@ -1,6 +1,7 @@
 """NewsML-G2: the IPTC's XML for news items, packages, concepts and events, versions 2.9 to 2.35."""
 
 from toolkit.formats.base import Format
+from toolkit.formats.newsmlg2.origin import origin
 from toolkit.formats.newsmlg2.reader import read
 from toolkit.formats.newsmlg2.syntax import parse, render, sniff
 from toolkit.formats.newsmlg2.writer import write
@@ -33,5 +34,6 @@ FORMAT = Format(
     read=read,
     write=write,
     render=render,
+    origin=origin,
     keeps=frozenset(f"{cls.__name__}.{name}" for cls, names in _KEPT for name in names.split()),
 )

@@ -132,13 +132,13 @@ def item_events(name: str, view: View) -> Iterator[Event]:
             if is_event(one):
                 yield _read_concept(one, f"{view['@guid']}#{number}")
     elif name == "newsItem":
-        for number, one in enumerate(_listed(view), 1):
+        for number, one in enumerate(listed_events(view), 1):
             yield read_event(one, f"{view['@guid']}#{number}")
     elif name == "planningItem":
         yield from _coverages(view)
 
 
-def _listed(view: View) -> Iterator[View]:
+def listed_events(view: View) -> Iterator[View]:
     """Events that are the content of a news item: inlineXML/events."""
     for inline in (first(view, "contentSet") or {}).get("inlineXML", []):
         for events in inline.get("events", []):
@@ -411,7 +411,7 @@ def _quotes(view: View, asserts: Mapping[Key, View], body: Body) -> Iterator[Quo
     told: set[str] = set()
     for part in view.get("partMeta", []):
         refs = part.get("@contentrefs", "").split()
-        kind = _quote_kind(part, refs, body)
+        kind = quote_kind(part, refs, body)
         if kind is not None:
             told.update(refs)
             yield _read_quote(part, kind, refs, asserts, body)
@@ -425,7 +425,7 @@ def _is_quotation(facts: View) -> bool:
     return facts["element"].rpartition("}")[2] in ("q", "blockquote", "bq")
 
 
-def _quote_kind(part: View, refs: list[str], body: Body) -> QuoteKind | None:
+def quote_kind(part: View, refs: list[str], body: Body) -> QuoteKind | None:
     """The kind that the role says; a part that points to a `q` is a direct quote whatever its role."""
     code = (first(part, "role") or {}).get("@qcode", "")
     if code in _KIND_OF_ROLE:

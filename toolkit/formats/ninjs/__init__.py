@@ -1,6 +1,7 @@
 """ninjs: the IPTC's JSON for news. 3.x is written; 1.x, 2.x and 3.x are read."""
 
 from toolkit.formats.base import Format
+from toolkit.formats.ninjs.origin import origin
 from toolkit.formats.ninjs.reader import read
 from toolkit.formats.ninjs.syntax import parse, render, sniff
 from toolkit.formats.ninjs.writer import write
@@ -28,6 +29,7 @@ FORMAT = Format(
     read=read,
     write=write,
     render=render,
+    origin=origin,
     keeps=frozenset({"Feed.articles", "Feed.events"})
     | {f"{cls.__name__}.{name}" for cls, names in _KEPT for name in names.split()},
 )

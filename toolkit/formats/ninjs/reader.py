@@ -15,7 +15,7 @@ from toolkit.formats.ninjs.terms import EVENT_IDS, EXTENSION, ITEM_IDS, STATUS_W
 from toolkit.model import Article, Event, Feed, article_from_plain, feed_from_plain
 
 Item = dict[str, Any]
-_EVENTS = ("event", "planning")
+EVENT_TYPES = ("event", "planning")
 _TAGS = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][\w:.-]*)[^>]*>|<!--.*?-->", re.DOTALL)
 _BLOCKS = frozenset(
     ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "tr", "table", "title", "br"]
@@ -29,7 +29,7 @@ def read(tree: Tree) -> Feed:
     articles: list[Article] = []
     events: list[Event] = []
     for item in items:
-        if _lower(item).get("type") in _EVENTS:
+        if _lower(item).get("type") in EVENT_TYPES:
             events.append(read_event(item))
         else:
             articles.append(read_article(item))
@@ -107,7 +107,7 @@ def item_fields(item: Item) -> Item:
                 *(_place(one) for one in _things(low, "places", "place")),
             ],
             "events": [
-                event_fields(one) for one in associated if _lower(one).get("type") in _EVENTS and "uri" in one
+                event_fields(one) for one in associated if _lower(one).get("type") in EVENT_TYPES and "uri" in one
             ],
         }
     )
