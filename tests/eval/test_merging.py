@@ -9,6 +9,9 @@ from datetime import date
 from itertools import combinations
 from pathlib import Path
 
+import pytest
+from eval.merging_groups import groups, measure
+
 import toolkit
 from toolkit.merging import Telling, merge_in_detail
 from toolkit.model import Article
@@ -59,3 +62,12 @@ def test_pairs_of_tellings_are_joined_as_they_should_be() -> None:
     precision, recall = len(right) / (len(right) + wrong), len(right & wanted) / len(wanted)
 
     assert (LEAST_PRECISION <= precision, LEAST_RECALL <= recall) == (True, True), (precision, recall)
+
+
+@pytest.mark.parametrize(("part", "least"), [("open", 0.87), ("kept", 0.80)])
+def test_near_misses_stay_apart_and_the_same_is_joined(part: str, least: float) -> None:
+    """In groups of articles about the same and nearly the same events; "kept" were not looked at while tuning."""
+    for together in (False, True):
+        found = measure(list(groups(part)), together=together)
+
+        assert (LEAST_PRECISION <= found.precision, least <= found.recall) == (True, True), found

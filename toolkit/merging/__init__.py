@@ -15,9 +15,10 @@ from toolkit.merging.difference import (
     difference_to_text,
 )
 from toolkit.merging.differing import Disagreement, disagreements
-from toolkit.merging.grouping import Telling, group, tellings_of
+from toolkit.merging.grouping import group
 from toolkit.merging.joining import instant, join, with_own_uids
 from toolkit.merging.naming import in_language
+from toolkit.merging.telling import Telling, tellings_of
 from toolkit.merging.updating import Updated, update
 from toolkit.model import Article, Event, Feed
 

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import frozen
 
 from toolkit.merging.facets import Facets
-from toolkit.merging.grouping import Telling
 from toolkit.merging.identity import same_spot
+from toolkit.merging.telling import Telling
 from toolkit.model import EventStatus
 
 _AGAINST = frozenset({EventStatus.HAPPENED, EventStatus.CANCELLED})

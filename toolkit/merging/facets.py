@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from attrs import field, frozen
 
-from toolkit.merging.identity import Actor, Spot, actor_of, spot_of, tokens_of
-from toolkit.merging.kinds import family_of, kind_of
+from toolkit.merging.identity import Actor, Spot, actor_of, is_any_body, key_of, spot_of, tokens_of
+from toolkit.merging.kinds import family_of, kind_told
 from toolkit.merging.sound import name_words, sound, sounds
 from toolkit.model import Event, Moment, Precision, When, fold
 
@@ -77,6 +77,7 @@ class Facets:
         language: primary subtag of the name's language.
         tokens: what an index finds it by: those who take part.
         hints: the same for words that may be family names, where nobody is said to take part.
+        context: whom the article names, as keys, where the event itself names fewer than two.
     """
 
     days: Days | None
@@ -92,6 +93,13 @@ class Facets:
     language: str
     tokens: tuple[str, ...] = field(default=())
     hints: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
+
+    @property
+    def named(self) -> frozenset[str]:
+        """Keys of those who take part."""
+        states = (f"state:{state}" for state in self.states)
+        return frozenset((*states, *self.bodies, *map(key_of, self.persons)))
 
     @property
     def bare(self) -> bool:
@@ -105,13 +113,21 @@ def heard_name(name: str) -> tuple[str, ...]:
     return tuple(sound(word) for word in name_words(name))
 
 
-def facets_of(event: Event, states_of_persons: Mapping[tuple[str, ...], str]) -> Facets:
-    """The facets of an event; `states_of_persons` adds what other articles say of the same persons."""
-    actors = dict.fromkeys(actor_of(agent) for agent in event.participants)
+def facets_of(
+    event: Event, states_of_persons: Mapping[tuple[str, ...], str], context: frozenset[str] = frozenset()
+) -> Facets:
+    """The facets of an event.
+
+    Args:
+        event: as one article tells it.
+        states_of_persons: what other articles say of the same persons.
+        context: whom the article names besides, as keys.
+    """
+    actors = dict.fromkeys(actor_of(agent) for agent in event.participants if not is_any_body(agent))
     persons = tuple(actor for actor in actors if actor.person)
     explicit = {actor.state for actor in actors if actor.key.startswith("state:")}
     implied = {actor.state or states_of_persons.get(heard_name(actor.name), "") for actor in persons} - {""}
-    kind = kind_of(event.kind)
+    kind = kind_told(event.kind, event.name, persons=bool(persons))
     return Facets(
         days=days_of(event.when) if event.when else None,
         moved_from=days_of(event.previous_when) if event.previous_when else None,
@@ -128,6 +144,7 @@ def facets_of(event: Event, states_of_persons: Mapping[tuple[str, ...], str]) ->
             sorted({*(token for actor in actors for token in tokens_of(actor)), *_state_tokens(implied)})
         ),
         hints=frozenset() if actors else _hints(event.name, event.description),
+        context=context,
     )
 
 

@@ -15,6 +15,13 @@ from toolkit.merging.tables import bodies, cities, city_of, countries, person_na
 from toolkit.model import Agent, Person, Place, fold
 
 _STATE_KINDS = {"state", "government", "delegation", "ministry"}
+_ANY_BODIES = frozenset(
+    {
+        *("мид", "минобороны", "министерство", "министерство обороны", "министерство иностранных дел"),
+        *("правительство", "делегация", "foreign ministry", "foreign office", "defence ministry"),
+        *("defense ministry", "ministry", "government", "delegation"),
+    }
+)
 _NEAR_KM = 40.0
 _KM_PER_DEGREE = 111.0
 
@@ -55,6 +62,11 @@ class Spot:
     name: str
     point: tuple[float, float] | None
     ids: frozenset[str]
+
+
+def is_any_body(agent: Agent) -> bool:
+    """Whether the name is that of a body every state has, and does not say whose."""
+    return not isinstance(agent, Person) and not agent.country and fold(agent.name) in _ANY_BODIES
 
 
 def actor_of(agent: Agent) -> Actor:
@@ -156,3 +168,13 @@ def tokens_of(actor: Actor) -> Iterable[str]:
     words = name_words(actor.name)
     kind = "person" if actor.person else "body"
     return {f"{kind}:{heard}" for word in {*words[:1], *words[-1:]} for heard in sounds(word)}
+
+
+def key_of(actor: Actor) -> str:
+    """One key of an actor; for a person the sound of the family name."""
+    if actor.key:
+        return actor.key
+    words = name_words(actor.name)
+    if not words or not actor.person:
+        return ""
+    return f"person:{min(sounds(words[-1]), key=lambda heard: (len(heard), heard))}"

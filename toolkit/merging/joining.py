@@ -13,11 +13,11 @@ from uuid import uuid5
 from attrs import evolve, frozen
 
 from toolkit.merging.facets import days_of
-from toolkit.merging.grouping import Telling
 from toolkit.merging.identity import Actor, actor_of, same_spot, spot_of
 from toolkit.merging.kinds import kind_of
 from toolkit.merging.matching import same_person
 from toolkit.merging.sound import same_words
+from toolkit.merging.telling import Telling
 from toolkit.model import Agent, Event, EventStatus, Moment, Place, Precision, Source, When, fold
 from toolkit.model.identity import EVENTS
 

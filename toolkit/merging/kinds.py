@@ -1,6 +1,9 @@
 """Kinds of events: which words mean the same, which families can be one event, and what they are called."""
 
+import re
 from collections.abc import Mapping
+
+from toolkit.model import fold
 
 SAME: Mapping[str, str] = {
     "negotiation": "talks",
@@ -97,6 +100,68 @@ TITLES: Mapping[str, Mapping[str, str]] = {
     "event": {"en": "Event", "ru": "Событие"},
 }
 """What a calendar calls an event of that kind."""
+
+
+TOLD_BY: Mapping[str, str] = {
+    "переговор": "talks",
+    "negotiat": "talks",
+    "talks": "talks",
+    "консультац": "talks",
+    "consultations": "talks",
+    "встреч": "meeting",
+    "встрет": "meeting",
+    "meeting": "meeting",
+    "met": "meeting",
+    "визит": "visit",
+    "посет": "visit",
+    "visit": "visit",
+    "саммит": "summit",
+    "summit": "summit",
+    "заседан": "session",
+    "голосов": "vote",
+    "vote": "vote",
+    "voting": "vote",
+    "подпис": "signing",
+    "sign": "signing",
+    "церемон": "ceremony",
+    "ceremony": "ceremony",
+    "разговор": "call",
+    "phoned": "call",
+}
+"""Beginnings of words that tell the kind of an event whose kind is not stated; a short one is the whole word."""
+
+_BY_PHONE = ("телефон", "phone", "telephone", "созвон")
+_GATHERING = re.compile(r"\b(?:for|at) (?:an? |the |their |its )?(?:\w+ )?summit\b|\bна саммит|^саммит|^summit\b")
+_SPOKEN = frozenset({"", "talks", "meeting"})
+_SHORT = 3
+
+
+def kind_told(kind: str | None, name: str, *, persons: bool = False) -> str:
+    """The kind, by the words of the name where it is not stated.
+
+    Talks by telephone are a call, and a meeting for a summit is one, unless it is one of persons beside it.
+    """
+    known = kind_of(kind)
+    if known not in _SPOKEN:
+        return known
+    folded = fold(name)
+    words = folded.split()
+    if any(word.startswith(_BY_PHONE) for word in words):
+        return "call"
+    if not persons and _GATHERING.search(folded):
+        return "summit"
+    return known or next(filter(None, map(_told_by, words)), "")
+
+
+def _told_by(word: str) -> str:
+    return next(
+        (
+            kind
+            for start, kind in TOLD_BY.items()
+            if word == start or (len(start) > _SHORT and word.startswith(start))
+        ),
+        "",
+    )
 
 
 def kind_of(kind: str | None) -> str:

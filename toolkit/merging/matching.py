@@ -22,6 +22,9 @@ _FEW_STATES = 2
 _LIKELY = STRONG - 0.01
 _ONE_STATE = 1.5
 _SAME_KIND = 0.5
+_SAME_CIRCLE = 1.5
+_OTHER_FORMAT = 2.0
+_SAME_PARTIES = 3.0
 
 
 class Close(IntEnum):
@@ -66,10 +69,14 @@ def match(one: Facets, other: Facets) -> float:
     who, place = agreed
     if close is Close.BESIDE and not _surely_the_same(one, other, place, who):
         return CLASH
-    score = who + place + _topic(one, other, who) + _mentioned(one, other) + _mentioned(other, one)
+    around = _around(one, other) if who < _ONE_STATE else 0.0
+    mentioned = _mentioned(one, other) + _mentioned(other, one)
+    score = who + place + _topic(one, other, who) + around + mentioned
     if one.kind and one.kind == other.kind:
         score += _SAME_KIND
-    return _weighed(score, close, who, bare=one.bare and other.bare)
+    elif _another_format(one, other) and who < _SAME_PARTIES and mentioned < _FEW_STATES:
+        score -= _OTHER_FORMAT
+    return _weighed(score, close, who, bare=one.bare and other.bare and not around)
 
 
 def agreement(one: Facets, other: Facets) -> tuple[float, float] | None:
@@ -101,7 +108,7 @@ def _who(one: Facets, other: Facets, place: float) -> float:
     """How the participants agree: 0 where one side names none."""
     if not one.tokens or not other.tokens:
         return 0.0
-    many = (one.kind in MANY or other.kind in MANY) and place >= 2
+    many = place >= 2 and bool({one.kind, other.kind} & MANY) and not _another_format(one, other)
     states = _sets(one.states | one.bodies, other.states | other.bodies, many)
     persons = _persons(one, other)
     if CLASH in (states, persons):
@@ -110,6 +117,26 @@ def _who(one: Facets, other: Facets, place: float) -> float:
     if states + persons + others > 0:
         return states + persons + others
     return 0.0 if many or _cannot_tell(one, other) or _cannot_tell(other, one) else CLASH
+
+
+def _another_format(one: Facets, other: Facets) -> bool:
+    """Whether one is a gathering of many and the other is not: two leaders meet on the margins of a summit."""
+    return bool(one.kind and other.kind) and (one.kind in MANY) != (other.kind in MANY)
+
+
+def _around(one: Facets, other: Facets) -> float:
+    """What the rest of the articles adds where one of the two names too few: much where two more are in both."""
+    if not one.context and not other.context:
+        return 0.0
+    mine, theirs = one.named, other.named
+    here = {f"state:{spot.country}" for spot in (one.spot, other.spot) if spot is not None}
+    common = ((mine | one.context) & (theirs | other.context)) - (mine & theirs) - here
+    whole = any(side and side <= common for side in (mine, theirs)) and not _only_states(common)
+    return _SAME_CIRCLE if whole or len(common) >= _FEW_STATES else 0.5 * len(common)
+
+
+def _only_states(keys: frozenset[str]) -> bool:
+    return all(key.startswith("state:") for key in keys)
 
 
 def _cannot_tell(one: Facets, other: Facets) -> bool:

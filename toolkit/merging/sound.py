@@ -83,9 +83,17 @@ def sound(word: str) -> str:
 
 @lru_cache(maxsize=200_000)
 def sounds(word: str) -> frozenset[str]:
-    """The word's sound, and for Russian also that without the ending of an oblique case."""
-    base = _ENDINGS_RU.sub("", word) if _RUSSIAN.search(word) else word
-    return frozenset((sound(word), sound(base)))
+    """The word's sound, and the others that it can have.
+
+    For Russian also that without the ending of an oblique case; for English an h also as Russian writes it, as г
+    (Sybiha, Сибига) or, to begin with, not at all (Hollande, Олланд).
+    """
+    heard = sound(word)
+    if _RUSSIAN.search(word):
+        return frozenset((heard, sound(_ENDINGS_RU.sub("", word))))
+    if "h" not in heard:
+        return frozenset((heard,))
+    return frozenset((heard, heard.replace("h", "g"), re.sub("^h", ".", heard)))
 
 
 _PARTICLES = (

@@ -7,9 +7,10 @@ from attrs import evolve, frozen
 
 from toolkit.merging.difference import Difference, diff
 from toolkit.merging.facets import days_of
-from toolkit.merging.grouping import group, tellings_of
+from toolkit.merging.grouping import group
 from toolkit.merging.identity import actor_of, same_spot, spot_of
 from toolkit.merging.joining import instant, same_actor
+from toolkit.merging.telling import tellings_of
 from toolkit.model import Agent, Event, EventStatus, Feed, Moment, Place, Source, When
 
 Missing = Literal["keep", "cancel"]

@@ -4,6 +4,7 @@ import random
 
 import pytest
 import strategies
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tellings import (
@@ -102,6 +103,30 @@ SAME = {
         event("2025-08-15", None, "Anchorage", name="The meeting of Lind and Rey was held in Anchorage"),
         event("2025-08-15", "meeting", None, "Анна Линд", "Карл Рей", language="ru"),
     ),
+    "a kind that only the words tell": (
+        event("2025-02-18", None, "Riyadh", RUSSIA_EN, USA_EN, name="Talks were held in Riyadh"),
+        event("2025-02-18", "talks", "Эр-Рияд", RUSSIA, USA, language="ru"),
+    ),
+    "talks by telephone and a call": (
+        event("2025-02-12", "talks", None, "Анна Линд", "Карл Рей", name="Телефонные переговоры", language="ru"),
+        event("2025-02-12", "call", None, "Anna Lind", "Karl Rey"),
+    ),
+    "leaders who meet for a summit and the summit": (
+        event("2025-12-18", "meeting", "Brussels", Organization(name="EU"), name="Leaders met for a summit"),
+        event("2025-12-18", "summit", "Брюссель", Organization(name="ЕС"), language="ru"),
+    ),
+    "an English h where Russian has a г": (
+        event("2026-03-10", "visit", "Bern", "Andrii Sybiha"),
+        event("2026-03-10", "visit", None, "Андрей Сибига", language="ru"),
+    ),
+    "a ministry that may be anybody's": (
+        event("2026-03-10", "visit", "Bern", Organization(name="МИД"), language="ru"),
+        event("2026-03-10", "visit", "Bern", "Andrii Sybiha"),
+    ),
+    "a person's names in another order": (
+        event("2026-03-10", "meeting", "Seoul", "Park Yoon-joo", "Anna Lind"),
+        event("2026-03-10", "meeting", "Сеул", "Yoon-joo Park", "Анна Линд", language="ru"),
+    ),
     "several days and one of them": (
         event("2025-03-05/2025-03-07", "conference", "Munich", Organization(name="NATO")),
         event("2025-03-06", "conference", "Мюнхен", Organization(name="НАТО"), language="ru"),
@@ -136,6 +161,18 @@ APART = {
         event("2025-02-18T09:00+03:00", "meeting", "Moscow", "Putin", RUSSIA_EN),
         event("2025-02-18T18:00+03:00", "meeting", "Moscow", "Putin", RUSSIA_EN),
     ),
+    "a summit and two who meet beside it": (
+        event("2025-12-18", "summit", "Brussels", Organization(name="EU")),
+        event("2025-12-18", "meeting", "Brussels", "Emmanuel Macron", "Volodymyr Zelensky"),
+    ),
+    "a summit some time in a month and ministers of the same body": (
+        event("2026-03", "summit", "Rome", Organization(name="G7")),
+        event("2026-03-12", "meeting", "Rome", Organization(name="G7")),
+    ),
+    "a visit and the talks in it": (
+        event("2025-11-18", "visit", "Moscow", "Anna Lind"),
+        event("2025-11-18", "talks", "Moscow", "Anna Lind", "Sergei Lavrov"),
+    ),
     "nothing known but the day": (
         event("2025-02-18", "statement", name="Germany's central bank cuts its forecast"),
         event("2025-02-18", "statement", name="A volcano erupts near Catania, flights stopped"),
@@ -161,6 +198,56 @@ def test_one_event_told_twice_is_one(pair: tuple[Event, Event]) -> None:
 def test_two_events_stay_two(pair: tuple[Event, Event]) -> None:
     """What differs in date, kind, place or participants is two events with two uids."""
     assert 2 == len({one.uid for one in merged(*pair)})
+
+
+ROUND = event("2025-10-07", "talks", None, name="The first round")
+BETWEEN = event("2025-10-07", "talks", "Brussels", Organization(name="Serbia"), Organization(name="Kosovo"))
+
+
+@pytest.mark.parametrize(
+    ("names", "count"),
+    [
+        ((Place(name="Белград"), Place(name="Косово")), 1),
+        ((Place(name="Сербия"),), 2),
+        ((Place(name="Франция"), Person(name="Карл Рей")), 2),
+        ((), 2),
+    ],
+    ids=["both", "one of them", "others", "nobody"],
+)
+def test_the_article_around_says_whose_round_it_was(names: tuple[Person | Place, ...], count: int) -> None:
+    """An event that names nobody is that of its day whose parties the article names."""
+    told = evolve(article(1, ROUND), mentions=names)
+
+    assert count == len(merge([told, article(2, BETWEEN)]).events)
+
+
+def test_of_many_names_only_those_of_the_sentence_count() -> None:
+    """A long article names everybody; then the sentence must name who takes part."""
+    crowd = tuple(Person(name=f"Anna {letter}enko") for letter in "BDFGKLMNPRSTV")
+    body = "The first round was held by Serbia and Kosovo. Much else happened."
+    sentence = evolve(ROUND, span=Span(0, body.index(".")))
+    named = (*crowd, Place(name="Serbia"), Place(name="Kosovo"))
+    silent = evolve(article(1, ROUND), mentions=named)
+    speaking = evolve(article(1, sentence), mentions=named, body=body)
+
+    assert 2 == len(merge([silent, article(2, BETWEEN)]).events)
+    assert 1 == len(merge([speaking, article(2, BETWEEN)]).events)
+
+
+def test_two_articles_around_nameless_rounds_tell_of_one() -> None:
+    """Neither says who; both speak of the same two."""
+    names = (Place(name="Serbia"), Place(name="Kosovo"))
+    tellings = [evolve(article(number, ROUND), mentions=names) for number in (1, 2)]
+
+    assert 1 == len(merge(tellings).events)
+
+
+def test_a_gathering_is_found_by_its_place_among_thousands() -> None:
+    """Two articles that name other states of one summit are found although they share no state."""
+    one = event("2025-02-17", "summit", "Paris", Organization(name="France"), Organization(name="Poland"))
+    other = event("2025-02-17", "summit", "Париж", Organization(name="ФРГ"), Organization(name="Испания"))
+
+    assert 1 == len(merged(one, other))
 
 
 def test_a_coarse_date_that_fits_two_events_joins_neither() -> None:

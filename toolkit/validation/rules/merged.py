@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.merging.differing import disagreements
-from toolkit.merging.grouping import Telling, group, tellings_of
+from toolkit.merging.grouping import group
+from toolkit.merging.telling import Telling, tellings_of
 from toolkit.model import Feed
 from toolkit.validation.rule import Rule, Scope
 
