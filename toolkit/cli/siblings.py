@@ -1,21 +1,23 @@
 """Documents that tell of one article, compared: those that are named alike, and feeds with what they point at."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from attrs import evolve, frozen
 
-from toolkit.cli.inputs import STDIN, Input, stem
+from toolkit.cli.inputs import STDIN, Input, read_input, stem
 from toolkit.cli.outcome import Outcome, Plan
 from toolkit.cli.pieces import Piece
 from toolkit.cli.places import PLACES, Places, places_of
+from toolkit.cli.trouble import Trouble
 from toolkit.diagnostics import Diagnostic, Report
 from toolkit.model import Article, Event, Feed, feed_from_plain
-from toolkit.reports.run import Result
+from toolkit.reports.run import Result, excerpts_of
 from toolkit.validation.catalogue import SUMMARIES, RuleSet
 from toolkit.validation.settings import without
+from toolkit.validation.suppressions import comments_of, unsuppressed
 from toolkit.validation.together import Where, check_together
 
 _OF_SUMMARIES = ("TGT001", "TGT002", "TGT004")
@@ -72,7 +74,7 @@ def compared(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -
     few = RuleSet(tuple(rule for rule in rules.rules if rule.code in _OF_SUMMARIES))
     for page, entry in pointing:
         found += check_together([page.alone, entry.alone], few, entry.placed(places))
-    return [_with(outcome, found, plan) for outcome in outcomes]
+    return with_found(inputs, outcomes, found, plan)
 
 
 def _feed(result: Result) -> Feed:
@@ -134,11 +136,28 @@ def _entries(results: Sequence[Result], *, summaries: bool) -> Iterator[_Entry]:
                 yield _Entry(result.source, index, article)
 
 
-def _with(outcome: Outcome, found: Sequence[Diagnostic], plan: Plan) -> Outcome:
-    """The outcome with what was found about its document besides."""
-    result = outcome.result
-    here = tuple(one for one in found if result and one.source == result.source)
-    if result is None or not here:
+def with_found(
+    inputs: Sequence[Input], outcomes: Sequence[Outcome], found: Iterable[Diagnostic], plan: Plan
+) -> list[Outcome]:
+    """The outcomes with what was found about their documents besides."""
+    by_source: dict[str, list[Diagnostic]] = defaultdict(list)
+    for one in found:
+        by_source[one.source].append(one)
+    return [
+        _with(item, outcome, outcome.result, by_source[outcome.result.source], plan) if outcome.result else outcome
+        for item, outcome in zip(inputs, outcomes, strict=True)
+    ]
+
+
+def _with(item: Input, outcome: Outcome, result: Result, found: Sequence[Diagnostic], plan: Plan) -> Outcome:
+    """The outcome with more findings, less what the settings or the document ask to pass over."""
+    if not found:
         return outcome
-    wanted = without(Report(here), plan.settings.ignored_in(result.source))
-    return evolve(outcome, result=evolve(result, report=result.report + wanted))
+    try:
+        data = read_input(item, plan.largest)
+    except Trouble:
+        data = b""
+    wanted = without(Report(tuple(found)), plan.settings.ignored_in(result.source))
+    more = unsuppressed(wanted, comments_of(data))
+    excerpts = {**result.excerpts, **excerpts_of(data, more)}
+    return evolve(outcome, result=evolve(result, report=result.report + more, excerpts=excerpts))

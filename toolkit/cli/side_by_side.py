@@ -5,14 +5,12 @@ from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 
-from attrs import evolve
-
 from toolkit.api import loads_feed
 from toolkit.cli.inputs import Input, read_input
 from toolkit.cli.outcome import Outcome, Plan
 from toolkit.cli.places import places_of
+from toolkit.cli.siblings import with_found
 from toolkit.cli.trouble import Trouble, cannot
-from toolkit.diagnostics import Report
 from toolkit.errors import ReadError
 from toolkit.model import Feed
 from toolkit.validation.together import check_together
@@ -27,7 +25,7 @@ def side_by_side(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Pla
         if (feed := _feed(item, outcome, plan)) is not None
     ]
     report = check_together(feeds, plan.rules, places_of(inputs, outcomes, plan).of)
-    return [_with(outcome, report) for outcome in outcomes]
+    return with_found(inputs, outcomes, report, plan)
 
 
 def _feed(item: Input, outcome: Outcome, plan: Plan) -> Feed | None:
@@ -38,13 +36,6 @@ def _feed(item: Input, outcome: Outcome, plan: Plan) -> Feed | None:
         return loads_feed(read_input(item, plan.largest), outcome.result.format, source=item.label)
     except (ReadError, Trouble):
         return None
-
-
-def _with(outcome: Outcome, report: Report) -> Outcome:
-    if outcome.result is None:
-        return outcome
-    own = Report(tuple(found for found in report if found.source == outcome.result.source))
-    return evolve(outcome, result=evolve(outcome.result, report=outcome.result.report + own))
 
 
 def judging_by(path: str | None) -> AbstractContextManager[Vocabulary | None]:

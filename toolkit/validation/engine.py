@@ -15,6 +15,8 @@ from toolkit.validation import schema
 from toolkit.validation.catalogue import SUMMARIES, RuleSet, default_rules
 from toolkit.validation.model_types import well_typed, wrong_types
 from toolkit.validation.rule import Rule, Scope
+from toolkit.validation.rules.comment import Comment
+from toolkit.validation.suppressions import commented, comments_of, unsuppressed
 
 Locate = Callable[[Path], Place]
 
@@ -35,13 +37,25 @@ def check_text(
     rules: RuleSet | None = None,
     options: Mapping[str, object] | None = None,
 ) -> Checked:
-    """All stages over a document; `options` go to the format's parser."""
+    """All stages over a document, less what its comments pass over; `options` go to the format's parser."""
     rules = rules or default_rules()
     try:
         document = format.parse(data, **options or {})
     except ReadError as error:
-        return Checked(report=_syntax_report(error.report, source, rules))
-    return check_document(document, format, source=source, rules=rules)
+        checked = Checked(report=_syntax_report(error.report, source, rules))
+    else:
+        checked = check_document(document, format, source=source, rules=rules)
+    octets = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
+    return _commented(checked, comments_of(octets), source, rules)
+
+
+def _commented(checked: Checked, comments: tuple[Comment, ...], source: str, rules: RuleSet) -> Checked:
+    """The findings that no comment passes over, and those about the comments themselves."""
+    if not comments:
+        return checked
+    subject = commented(comments, checked.report, rules, whole=checked.feed is not None)
+    found = _run(rules.of(Scope.COMMENT), subject, model_place, source)
+    return evolve(checked, report=unsuppressed(checked.report, comments) + Report(tuple(found)))
 
 
 def check_document(

@@ -25,6 +25,8 @@ class Scope(Enum):
     FEED = "feed"
     ARTICLE = "article"
     EVENT = "event"
+    COMMENT = "comment"
+    """The comments by which a document asks to pass findings over; see `toolkit.validation.suppressions`."""
     TOGETHER = "together"
     """Two documents of one article, side by side; see `toolkit.validation.together`."""
 

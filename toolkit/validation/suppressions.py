@@ -6,56 +6,64 @@
 
 import re
 from collections.abc import Iterator
+from difflib import get_close_matches
 
-from attrs import frozen
-
-from toolkit.diagnostics import Diagnostic, Report
+from toolkit.diagnostics import Report
 from toolkit.errors import SettingsError
+from toolkit.validation.catalogue import RuleSet, all_rules
+from toolkit.validation.rule import Scope
+from toolkit.validation.rules.comment import WORDS, Comment, Commented, Named
 from toolkit.validation.settings import codes_of
 
-_COMMENT = re.compile(rb"<!--\s*dateline:\s*ignore(?P<file>-file)?\s+(?P<names>[\w ,-]+?)\s*-->")
+_COMMENT = re.compile(rb"<!--\s*dateline:(?P<words>[^<>]{0,1000}?)-->")
+_WORD = re.compile(rb"[^\s,]+")
+_MARKUP = re.compile(rb"(?:\xef\xbb\xbf)?\s*<")
+_SINGLE = frozenset(scope for scope in Scope if scope not in {Scope.TOGETHER, Scope.COMMENT})
 
 
-@frozen
-class Suppression:
-    """One comment: the codes, and the line it is about; None: the whole document."""
-
-    codes: frozenset[str]
-    line: int | None
-
-    def covers(self, found: Diagnostic) -> bool:
-        """Whether the comment asks to pass over that finding."""
-        return found.code in self.codes and self.line in {None, found.line}
+def comments_of(data: bytes) -> tuple[Comment, ...]:
+    """The comments of a document that speak to Dateline; of one that is no markup, none."""
+    return tuple(_comments(data)) if b"dateline:" in data and _MARKUP.match(data) else ()
 
 
-def suppressions(data: bytes) -> list[Suppression]:
-    """The comments of a document."""
-    return list(_suppressions(data)) if b"dateline:" in data else []
-
-
-def _suppressions(data: bytes) -> Iterator[Suppression]:
+def _comments(data: bytes) -> Iterator[Comment]:
     for match in _COMMENT.finditer(data):
         start = data.rfind(b"\n", 0, match.start()) + 1
         end = data.find(b"\n", match.end())
         alone = not data[start : match.start()].strip() and not data[match.end() : max(end, 0) or None].strip()
         line = data.count(b"\n", 0, match.end()) + (2 if alone else 1)
-        yield Suppression(_codes(match["names"].decode()), None if match["file"] else line)
+        words = list(_WORD.finditer(data, match.start("words"), match.end("words")))
+        instruction = _named(data, words[0], WORDS) if words else _placed(data, match.start(), b"")
+        names = tuple(_rule_named(_named(data, word)) for word in words[1:])
+        yield Comment(instruction, names, None if instruction.text == "ignore-file" else line)
 
 
-def _codes(names: str) -> frozenset[str]:
-    """The codes that the comment names; a name that stands for none passes nothing over."""
-    codes: set[str] = set()
-    for name in re.split(r"[\s,]+", names.strip(", ")):
-        try:
-            codes |= codes_of(name, setting="ignore")
-        except SettingsError:
-            continue
-    return frozenset(codes)
+def _named(data: bytes, word: re.Match[bytes], known: tuple[str, ...] = ()) -> Named:
+    text = word[0].decode(errors="replace")
+    return _placed(data, word.start(), word[0], tuple(get_close_matches(text, known, n=1)))
 
 
-def unsuppressed(report: Report, data: bytes) -> Report:
+def _placed(data: bytes, offset: int, word: bytes, similar: tuple[str, ...] = ()) -> Named:
+    start = data.rfind(b"\n", 0, offset) + 1
+    column = len(data[start:offset].decode(errors="replace")) + 1
+    return Named(word.decode(errors="replace"), data.count(b"\n", 0, offset) + 1, column, similar=similar)
+
+
+def _rule_named(word: Named) -> Named:
+    """The word with the codes that it stands for, or with those that are like it."""
+    try:
+        return Named(word.text, word.line, word.column, codes_of(word.text, setting="ignore"))
+    except SettingsError as error:
+        return Named(word.text, word.line, word.column, similar=error.similar)
+
+
+def unsuppressed(report: Report, comments: tuple[Comment, ...]) -> Report:
     """The report without what the document's own comments ask to pass over."""
-    comments = suppressions(data) if report else []
-    if not comments:
-        return report
     return Report(tuple(found for found in report if not any(comment.covers(found) for comment in comments)))
+
+
+def commented(comments: tuple[Comment, ...], report: Report, rules: RuleSet, *, whole: bool) -> Commented:
+    """What the rules on comments look at."""
+    optional = frozenset(rule.code for rule in all_rules().rules if rule.profiles)
+    asked = frozenset(rule.code for rule in rules.rules if rule.scope in _SINGLE)
+    return Commented(comments, report, whole, asked, optional)

@@ -1,6 +1,7 @@
 """`dateline validate`: settings, baselines, cures, reports side by side, processes, the cache."""
 
 import json
+import re
 import textwrap
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -106,6 +107,28 @@ def test_a_comment_passes_a_finding_over(run: Run, feed: Path) -> None:
     feed.write_text(FEED.replace("</item>", "</item> <!-- dateline: ignore FED005 -->"))
 
     assert ["FED006"] == [line[-6:] for line in concise(run("validate", feed.name, "--report", "concise"))]
+
+
+def test_a_comment_passes_over_what_is_found_by_comparing(run: Run, feed: Path) -> None:
+    """A finding between two documents stands in one of them, and its comments count."""
+    feed.with_name("other.rss").write_text(FEED.replace("Talks", "Ends"))
+    args = ("validate", ".", "--select", "TGT", "--report", "concise")
+    assert "TGT002" in run(*args).stdout
+    for name in (feed.name, "other.rss"):
+        path = feed.with_name(name)
+        path.write_text(path.read_text().replace("</rss>", "<!-- dateline: ignore-file TGT002 --></rss>"))
+
+    assert "TGT002" not in run(*args).stdout
+
+
+def test_a_slip_in_a_comment_is_told(run: Run, feed: Path) -> None:
+    """With what was perhaps meant."""
+    feed.write_text(FEED.replace("</item>", "</item> <!-- dateline: ignore FED05 -->"))
+    found = run("validate", feed.name)
+
+    assert 1 == found.exit_code
+    assert "there is no rule 'FED05'" in found.stdout
+    assert re.search("did you mean .*FED005", found.stdout)
 
 
 def test_known_findings_do_not_fail(run: Run, feed: Path) -> None:

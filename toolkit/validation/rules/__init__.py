@@ -3,6 +3,7 @@
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules import (
     article,
+    comment,
     event,
     extraction,
     feed,
@@ -21,6 +22,7 @@ def families() -> tuple[Rule, ...]:
     """The rules of every family but SCH, which lives with the schemas."""
     return (
         *syntax.RULES,
+        *comment.RULES,
         *jsonld.RULES,
         *feed.RULES,
         *newsmlg2.RULES,
