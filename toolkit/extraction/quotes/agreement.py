@@ -2,9 +2,11 @@
 
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
+from toolkit.model import Organization
 
 Phrase = tuple[int, int]
 _REACH = 12
+_UNKNOWN_OFFICE = 7
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -44,13 +46,23 @@ def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | Non
     weak = None
     i = at + 1
     while i < min(high, at + 1 + _REACH):
-        if clause.agrees(i, cue) and not _is_governed(clause, i, at + 1):
+        if clause.agrees(i, cue) and not _is_governed(clause, i, at + 1) and not _is_told(clause, i, cue, high):
             return i
         if weak is None and clause.is_capital(i) and clause.mention(i) is None and clause.noun(i) is None:
             weak = None if _is_governed(clause, i, at + 1) or clause.is_stop(i) else i
         mention = clause.mention(i)
         i = clause.mention_end(i, mention) if mention else i + 1
     return weak
+
+
+def _is_told(clause: Clause, i: int, cue: Cue, high: int) -> bool:
+    """Whether an agency after the verb is only spoken to: "пояснил РБК представитель"."""
+    mention = clause.mention(i)
+    body = mention.value if mention is not None and mention.case is None else None
+    if mention is None or not isinstance(body, Organization) or body.kind != "media":
+        return False
+    rest = range(clause.mention_end(i, mention), min(high, i + _REACH))
+    return any(clause.agrees(k, cue) and not _is_governed(clause, k, i) for k in rest)
 
 
 def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | None:
@@ -97,14 +109,36 @@ def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
         word = clause.word(i)
         if clause.kind(i) not in ("w", "n") or clause.is_stop(i):
             break
-        if word in clause.lexicon.prepositions and not (
-            word in clause.lexicon.inner_prepositions and clause.noun(i - 1) is not None
-        ):
+        if word in clause.lexicon.prepositions and not _goes_with_noun(clause, i, cue):
             break
         if clause.agrees(i, cue) or (cue.number == "p" and word in clause.lexicon.conjunctions and i > low):
             edge = _adjectives(clause, i, low) if clause.agrees(i, cue) else edge
         i -= 1
-    return edge
+    return _over_unknown(clause, head, edge, low)
+
+
+def _goes_with_noun(clause: Clause, i: int, cue: Cue) -> bool:
+    """Whether a preposition at `i` belongs to the office before it: "посол в США", "аналитик из «БКС»"."""
+    if clause.word(i) in clause.lexicon.inner_prepositions:
+        return clause.noun(i - 1) is not None
+    return i > 0 and clause.noun(i - 1) is not None and clause.agrees(i - 1, cue)
+
+
+def _over_unknown(clause: Clause, head: int, edge: int, low: int) -> int:
+    """Over an office that no table has, from the begin of the clause to the name: "Худрук театра Иван Петров"."""
+    mention, data = clause.mention(head), clause.lexicon
+    if mention is None or mention.kind != "person" or edge - low > _UNKNOWN_OFFICE:
+        return edge
+    i = edge
+    while i > low and clause.kind(i - 1) in ("w", "n") and not clause.is_stop(i - 1):
+        word = clause.word(i - 1)
+        if word in data.prepositions or word in data.conjunctions or word in data.fillers or word in data.pronouns:
+            break
+        if clause.kind(i - 1) == "n" and clause.kind(i - 2) != "w":
+            break
+        i -= 1
+    begins = i == low and clause.kind(i) == "w"
+    return i if begins or not any(clause.is_capital(k) for k in range(i, edge)) else edge
 
 
 def _adjectives(clause: Clause, i: int, low: int) -> int:

@@ -24,7 +24,8 @@ def complement(clause: Clause, at: int) -> int | None:
         if word == COMMA and clause.word(i + 2) in data.whether:
             return i + 1
         if i in clause.cues and clause.cue(i).form != "gerund":
-            return noun_phrase(clause, at)
+            told = _infinitive(clause, at)
+            return told if told is not None else noun_phrase(clause, at)
         if word in (".", "…", "!", "?"):
             break
         if word in ("(", ";"):

@@ -14,7 +14,8 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     content = start, _end(clause, start, at)
     if content[1] <= content[0]:
         return None
-    source = source_of(clause, at, low, start)
+    source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
+    source = source or source_of(clause, at, low, start)
     if start == noun_phrase(clause, at) and (source is None or not names_somebody(clause, source)):
         return None
     follows = source is None and clause.cue(at).form == "gerund"
@@ -54,9 +55,19 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
     for i in range(start + 1, end):
+        if i in clause.cues and _closes(clause, i, end):
+            return i - 1
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
     return end
+
+
+def _closes(clause: Clause, i: int, end: int) -> bool:
+    """Whether a sentence ends with whom it is from: "..., пишет РБК"."""
+    if clause.lexicon.order != "agreement" or clause.word(i - 1) != COMMA or clause.right_break(i + 1) < end:
+        return False
+    mention = clause.mention(i + 1) if i + 1 < end else None
+    return clause.cue(i).form != "gerund" and mention is not None and mention.kind == "organization"
 
 
 def _takes_up(clause: Clause, at: int, i: int) -> bool:
@@ -88,6 +99,13 @@ def _quotation_end(clause: Clause, q: int) -> int:
 def _is_whole(clause: Clause, q: int) -> bool:
     inner = clause.text[clause.tokens[q].start : clause.tokens[q].end].rstrip("»”\"’'“ ")
     return inner[-1:] in (".", "!", "?", "…", ",")
+
+
+def _goes_on(clause: Clause, at: int, before: Attribution) -> bool:
+    """Whether a verb after a conjunction has the form of the one before, whose subject it shares."""
+    if clause.lexicon.order != "agreement" or before.cue is None or not _coordinates(clause, at):
+        return False
+    return any(_takes_up(clause, i, at) for i in clause.cues if i in range(*before.cue))
 
 
 def _coordinates(clause: Clause, at: int) -> bool:

@@ -16,7 +16,7 @@ from attrs import evolve
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.following import forward
-from toolkit.extraction.quotes.lone import alone
+from toolkit.extraction.quotes.lone import alone, labelled
 from toolkit.extraction.quotes.phrases import by_phrase
 from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop
 
@@ -47,6 +47,9 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
     for i, token in enumerate(clause.tokens):
         if token.kind == "q" and i not in covered:
             found.append(alone(clause, i, found))
+    label = labelled(clause) if not found else None
+    if label is not None:
+        return (label,)
     if not found and clause.cues:
         back = backward_over_a_stop(clause, clause.cues[0])
         return (back,) if back is not None else ()

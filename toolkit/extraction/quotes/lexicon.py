@@ -87,6 +87,8 @@ class QuoteLexicon:
         phrases_by_word: `phrases` by their first word.
         connectors: words before an attribution that say nothing ("кроме", "того").
         again: base forms of offices that may only name again who spoke before ("дипломат").
+        nationals: those that only tell a state ("россиянин").
+        reporters: those who tell for others, and are not meant by a pronoun.
         leaders: those that the head of a state or a government may be called ("лидер", "президент").
         offices: those that are an office and no trade ("министр").
         empty_owners: words after an office that only stand for a body named before ("ведомства").
@@ -135,6 +137,8 @@ class QuoteLexicon:
     subordinators: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
+    nationals: frozenset[str] = frozenset()
+    reporters: frozenset[str] = frozenset()
     leaders: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     empty_owners: frozenset[str] = frozenset()

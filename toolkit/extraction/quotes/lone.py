@@ -3,6 +3,8 @@
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, DASHES, Clause
 
+_LABEL, _FEWEST = 12, 5
+
 
 def alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
     """A quotation that no cue of its sentence claims: it follows the words before."""
@@ -10,6 +12,32 @@ def alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
     if label is not None:
         return Attribution(contents=((q, q + 1),), source=label)
     return Attribution(contents=((q, q + 1),), follows=True)
+
+
+def answer(clause: Clause, asked: bool) -> tuple[Attribution, ...]:
+    """A line of dialogue without attribution, after a question: who is asked answers."""
+    first = next((i for i, token in enumerate(clause.tokens) if token.kind != "p"), None)
+    if not asked or first is None or clause.word(len(clause.tokens) - 1) == "?":
+        return ()
+    return (Attribution(contents=((first, len(clause.tokens)),), follows=True),)
+
+
+def labelled(clause: Clause) -> Attribution | None:
+    """Words after a name and a colon at the begin of a line: a headline, or a transcript."""
+    start = clause.tokens[0].start
+    colon = next((i for i in range(1, min(len(clause.tokens), _LABEL)) if clause.word(i) == COLON), None)
+    if colon is None or clause.text[max(0, start - 1) : start] not in ("", "\n"):
+        return None
+    mention, end = clause.ending(colon - 1), len(clause.tokens)
+    stops = clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…"
+    if mention is None or end - colon < _FEWEST or clause.word(colon + 1).isdigit():
+        return None
+    person = mention.kind == "person" and mention.case in (None, "nomn")
+    begin = mention.role_span.start if mention.role_span else mention.span.start
+    if begin > start or not (person or (start == 0 and not stops and mention.kind != "place")):
+        return None
+    retold = clause.word(end - 1) in (".", "…")
+    return Attribution(contents=((colon + 1, end - retold),), source=(0, colon))
 
 
 def _label(clause: Clause, q: int) -> Phrase | None:

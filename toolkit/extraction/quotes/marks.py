@@ -24,7 +24,7 @@ class Quoted:
     """A stretch between quotation marks, marks included.
 
     Attributes:
-        start: of the opening mark.
+        start: of the opening mark; of the paragraph, when it goes on from the one before.
         end: after the closing mark, or the end of the paragraph.
         inner_start: after the opening mark.
         inner_end: of the closing mark.
@@ -48,12 +48,19 @@ def quoted(text: str, start: int = 0, end: int | None = None) -> tuple[Quoted, .
 
 def _pairs(text: str, start: int, end: int) -> Iterator[Quoted]:
     stack: list[tuple[str, int, int]] = []
+    line, carried = start, ""
     for match in _MARK.finditer(text, start, end):
         mark = match.group()
         if mark[0] == "\n":
             yield from _unclosed(text, stack, match.start())
+            line, carried = match.end(), stack[0][0] if stack else ""
             stack.clear()
             continue
+        if carried and not stack and mark in _CLOSES and carried in _PARTNERS[mark] and line < match.start():
+            yield Quoted(line, match.end(), line, match.start(), 0)
+            carried = ""
+            continue
+        carried = "" if match.start() == line else carried
         index = _closes(text, match, stack)
         if index is not None:
             _, opened, inner = stack[index]

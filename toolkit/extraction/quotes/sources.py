@@ -30,7 +30,8 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
         if clause.word(i) in data.said:
             if clause.word(i - 1) in data.owners:
                 return (i - 1, i), data.owners[clause.word(i - 1)]
-            return ((i + 1, end), None) if i + 1 < end else None
+            cut = next((k for k in range(i + 2, end) if clause.kind(k) == "n"), end)
+            return ((i + 1, cut), None) if i + 1 < end else None
     for i in range(at + 1, end):
         mention, noun = clause.mention(i), clause.noun(i)
         named = mention is not None and mention.kind == "person" and mention.case not in (None, "nomn")

@@ -54,6 +54,10 @@ class Speakers:
         if one.owner is not None:
             return self._by_pronoun(one.owner, clause)
         if one.source is None:
+            if clause.is_dialogue:
+                return next(
+                    (a for a in reversed(self.spoken[-_MEMORY:]) if isinstance(a, Person)), None
+                ), "continued"
             return (self.spoken[-1], "continued") if one.follows and self.spoken else (None, "unknown")
         pronoun = clause.pronoun(one.source[0]) if one.source[1] - one.source[0] == 1 else None
         if pronoun is not None:
@@ -75,7 +79,7 @@ class Speakers:
         if theme is not None:
             return theme, "resolved"
         for speaker in reversed(self.spoken[-_MEMORY:]):
-            if self._matches(speaker, pronoun):
+            if self._matches(speaker, pronoun) and not _is_reporter(speaker, clause):
                 return speaker, "resolved"
         return self._last_named(clause, pronoun), "resolved"
 
@@ -92,7 +96,7 @@ class Speakers:
         if pronoun.number == "p":
             return None
         start = clause.tokens[0].start
-        paragraph = clause.text.rfind("\n", 0, start) + 1
+        paragraph = _paragraph(clause)
         for mention in self._back(start):
             if mention.span.start < paragraph:
                 return None
@@ -199,7 +203,10 @@ class Speakers:
             alone=covered and self._says_little(source, head, clause, state),
         )
         spoken = [p for p in dict.fromkeys(reversed(self.spoken[-_MEMORY:])) if isinstance(p, Person)]
-        near = self._near(clause, Pronoun(_sex_of(noun), "s"))
+        pronoun = Pronoun(_sex_of(noun), "s")
+        national = noun.base.replace("ё", "е") in data.nationals
+        near = self._last_in_paragraph(clause, pronoun) if national else None
+        near = near or self._near(clause, pronoun)
         return returning(office, spoken, self._holders, near, data)
 
     def _says_little(self, source: tuple[int, int], head: int, clause: Clause, state: Mention | None) -> bool:
@@ -220,7 +227,21 @@ class Speakers:
             return theme
         last = self.spoken[-1] if self.spoken else None
         close = clause.tokens[0].start - self.last_at < _NEAR
-        return last if close and isinstance(last, Person) and self._matches(last, pronoun) else None
+        if close and isinstance(last, Person) and self._matches(last, pronoun):
+            return last
+        named = self._last_named(clause, pronoun) if not self.spoken else None
+        return named if isinstance(named, Person) else None
+
+    def _last_in_paragraph(self, clause: Clause, pronoun: Pronoun) -> Person | None:
+        """The last person named in the same paragraph, in whatever case."""
+        start = clause.tokens[0].start
+        paragraph = _paragraph(clause)
+        for mention in self._back(start):
+            if mention.span.start < paragraph:
+                return None
+            if isinstance(mention.value, Person) and self._matches(mention.value, pronoun):
+                return mention.value
+        return None
 
     def _by_body(self, name: str, inside: list[Mention], clause: Clause) -> Resolved:
         if name.casefold().replace("ё", "е") in clause.lexicon.generic:
@@ -258,6 +279,17 @@ def _is_person(clause: Clause, i: int) -> bool:
 def _is_plural(clause: Clause, i: int) -> bool:
     noun = clause.noun(i)
     return noun is not None and bool(noun.cases) and all(case[1] == "p" for case in noun.cases)
+
+
+def _paragraph(clause: Clause) -> int:
+    """Where the paragraph of a clause begins, or how far back is near enough."""
+    start = clause.tokens[0].start
+    low = max(0, start - _NEAR)
+    return max(low, clause.text.rfind("\n", low, start) + 1)
+
+
+def _is_reporter(agent: Agent, clause: Clause) -> bool:
+    return agent.name.partition(" ")[0].casefold() in clause.lexicon.reporters
 
 
 def _sex_of(noun: Noun) -> str:

@@ -52,7 +52,9 @@ def is_speech(text: str, stretch: Quoted) -> bool:
 
 
 # Set between dashes inside the marks: "«A, – сказал он, – B»".
-_SET_IN = re.compile(r"[,.!?…]\s+[—–-]\s+(?P<words>[^—–«»“”]{3,200}?)(?:[,.:]\s+[—–-]\s+|[.,]?$)")
+_SET_IN = re.compile(
+    r"[,.!?…]\s+[—–-]\s+(?P<words>(?:[^—–«»“”]|«[^«»]{1,60}»){3,200}?)(?:[,.:]\s+[—–-]\s+|[.,]?$)"
+)
 
 
 def set_in(text: str, stretch: Quoted, cues: Container[str]) -> tuple[int, int] | None:

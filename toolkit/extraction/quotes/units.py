@@ -11,6 +11,7 @@ from toolkit.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
+_LABEL_REACH = 90
 _LONGEST_LINE = 4000
 _TAIL_REACH, _TAIL_WORDS = 80, 5
 
@@ -22,6 +23,8 @@ def units(text: str, language: str, stretches: tuple[Quoted, ...], data: QuoteLe
 
 def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
     """Whether a sentence has a word that attributes at all."""
+    if text.find(":", unit.start, unit.start + _LABEL_REACH) > 0 or text[unit.start] in DASHES:
+        return True
     words = {fold_word(word) for word in _WORD.findall(text, unit.start, unit.end)}
     return not words.isdisjoint(_triggers(data))
 

@@ -16,7 +16,8 @@ PAIRS = {
     "it's a dog's life": [],
     "«в „Газпроме“ молчат»": ["«в „Газпроме“ молчат»"],
     "«начало без конца": ["«начало без конца"],
-    "«одно\nдругое»": ["«одно"],
+    "«одно\nдругое»": ["«одно", "другое»"],
+    "«одно\nдругое\nтретье»": ["«одно"],
     "конец без начала»": [],
     '5" и 6" трубы': [],
     "": [],
@@ -41,4 +42,4 @@ def test_any_marks(text: str) -> None:
 
     assert sorted(stretch.start for stretch in found) == [stretch.start for stretch in found]
     for stretch in found:
-        assert 0 <= stretch.start < stretch.inner_start <= stretch.inner_end <= stretch.end <= len(text)
+        assert 0 <= stretch.start <= stretch.inner_start <= stretch.inner_end <= stretch.end <= len(text)

@@ -1,0 +1,99 @@
+"""One attribution of a sentence as a value: its stretches, its kind, its speaker."""
+
+from toolkit.extraction.quotes.attribution import Attribution
+from toolkit.extraction.quotes.clause import COLON, Clause
+from toolkit.extraction.quotes.speakers import Speakers
+from toolkit.extraction.quotes.values import Quotation
+from toolkit.extraction.quotes.wording import wording
+from toolkit.model import QuoteKind, Span
+
+_LONE_WORDS = 6
+_MARKS = "«»„“”\"‟'‘’`"
+
+
+def quotation_of(
+    one: Attribution, clause: Clause, speakers: Speakers, last: Quotation | None, told: Span | None = None
+) -> Quotation | None:
+    """The value of an attribution; None where the words are nobody's.
+
+    Args:
+        one: the attribution.
+        clause: the sentence it stands in.
+        speakers: who is known to speak.
+        last: the quotation before.
+        told: where the words stand, when in another sentence.
+    """
+    contents = (told,) if told else tuple(_span(clause, part) for part in one.contents)
+    contents = tuple(span for span in contents if span.start < span.end)
+    if not contents:
+        return None
+    lone = one.cue is None and one.source is None
+    if lone and not _speaks(clause, one, last):
+        return None
+    speaker, certainty = speakers.resolve(one, clause)
+    if lone and last is None:
+        speaker, certainty = None, "unknown"
+    cue = _span(clause, one.cue) if one.cue else None
+    return Quotation(
+        span=Span(contents[0].start, contents[-1].end),
+        contents=contents,
+        text=wording(clause.text, contents),
+        kind=_kind(clause, one),
+        speaker=speaker,
+        cue=cue.of(clause.text) if cue else None,
+        cue_span=cue,
+        source_span=_span(clause, one.source) if one.source else None,
+        certainty=certainty,
+    )
+
+
+def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
+    """Whether a quotation without cue is speech: a sentence of its own, or right after other speech."""
+    start, end = one.contents[0]
+    alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
+    inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
+    goes_on = last is not None and "\n" not in clause.text[last.span.end : clause.tokens[start].start]
+    return alone and (goes_on or len(inner.split()) >= _LONE_WORDS)
+
+
+def _span(clause: Clause, part: tuple[int, int]) -> Span:
+    return Span(clause.tokens[part[0]].start, clause.tokens[part[1] - 1].end)
+
+
+def _kind(clause: Clause, one: Attribution) -> QuoteKind:
+    if one.refers:
+        return QuoteKind.INDIRECT
+    kinds = [clause.kind(i) for start, end in one.contents for i in range(start, end)]
+    if "q" in kinds and all(kind in ("q", "p") for kind in kinds):
+        return QuoteKind.MIXED if _is_retold(clause, one.contents[0][0]) else QuoteKind.DIRECT
+    if _is_spoken(clause, one):
+        return QuoteKind.DIRECT
+    if all(kind == "n" for kind in kinds):
+        return QuoteKind.MIXED
+    return QuoteKind.MIXED if "q" in kinds or _has_words_of_theirs(clause, one) else QuoteKind.INDIRECT
+
+
+def _is_retold(clause: Clause, start: int) -> bool:
+    """Whether the quotation only completes a clause: "сказал, что «спешить незачем»"."""
+    first = clause.text[clause.tokens[start].start + 1]
+    return clause.word(start - 1) in clause.lexicon.that and first.islower()
+
+
+def _is_spoken(clause: Clause, one: Attribution) -> bool:
+    """Whether words without marks are printed as spoken: a line of dialogue, or of a transcript."""
+    start = one.contents[0][0]
+    if one.cue is not None:
+        return clause.is_dialogue and start < one.cue[0]
+    labelled = one.source is not None and clause.word(start - 1) == COLON and clause.kind(start) == "w"
+    return labelled and clause.text[clause.tokens[-1].end - 1] in ".!?…"
+
+
+def _has_words_of_theirs(clause: Clause, one: Attribution) -> bool:
+    """Whether some of the words stand between marks and are no name: "не видит смысла"."""
+    stretches = (
+        clause.text[clause.tokens[i].start + 1 : clause.tokens[i].end - 1]
+        for start, end in one.contents
+        for i in range(start, end)
+        if clause.kind(i) == "n"
+    )
+    return any(words[:1].islower() and " " in words for words in stretches)

@@ -1,0 +1,150 @@
+"""From a text to its quotations: each sentence read by the grammar, what goes on over sentences joined."""
+
+from bisect import bisect_left, bisect_right
+
+from attrs import define, evolve, field
+
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.quotes.attribution import Attribution
+from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.grammar import attributions
+from toolkit.extraction.quotes.lexicon import QuoteLexicon
+from toolkit.extraction.quotes.lone import answer
+from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
+from toolkit.extraction.quotes.quotation import quotation_of
+from toolkit.extraction.quotes.speakers import Speakers
+from toolkit.extraction.quotes.tokens import Names, names, tokens
+from toolkit.extraction.quotes.units import may_attribute, units
+from toolkit.extraction.quotes.values import Quotation
+from toolkit.extraction.quotes.wording import wording
+from toolkit.model import QuoteKind, Span
+
+_LONGEST_SENTENCE = 4000
+_APART = 2
+_CLOSING = frozenset("»”“\"'’")
+
+
+@define
+class Reading:
+    """One text on its way to quotations.
+
+    Attributes:
+        text: the text.
+        data: what its language says about saying.
+        mentions: whom it names.
+        found: the quotations up to the sentence in hand.
+        asked: whether the line of dialogue before is a question.
+    """
+
+    text: str
+    data: QuoteLexicon
+    mentions: tuple[Mention, ...]
+    found: list[Quotation] = field(factory=list)
+    asked: bool = False
+    _speakers: Speakers = field(init=False)
+    _names: Names = field(init=False)
+    _stretches: tuple[Quoted, ...] = field(init=False)
+    _starts: list[int] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._speakers, self._names = Speakers(self.mentions), names(self.mentions)
+        self._stretches = outermost(quoted(self.text))
+        self._starts = [stretch.start for stretch in self._stretches]
+
+    def read(self, language: str) -> list[Quotation]:
+        """All quotations, in the order of the text."""
+        before = Span(0, 0)
+        for unit in units(self.text, language, self._stretches, self.data):
+            self._read(unit, before)
+            before = unit
+        return [one for one in self.found if not self._is_left_open(one)]
+
+    def _read(self, unit: Span, before: Span) -> None:
+        low, high = bisect_left(self._starts, unit.start), bisect_right(self._starts, unit.end)
+        here = self._stretches[max(0, low - 1) : high]
+        if not here and not may_attribute(self.text, unit, self.data):
+            return
+        clause = Clause(
+            self.text, tokens(self.text, unit.start, unit.end, here, self.data.cues), self.data, self._names
+        )
+        if not clause.tokens or len(clause.tokens) > _LONGEST_SENTENCE:
+            return
+        found = attributions(clause)
+        if clause.is_dialogue:
+            found = found or answer(clause, self.asked)
+            self.asked = self.text[unit.end - 1] == "?"
+        for one in found:
+            self._add(one, clause, self._told_before(unit, before) if one.refers else None)
+
+    def _add(self, one: Attribution, clause: Clause, told: Span | None) -> None:
+        last = self.found[-1] if self.found else None
+        now = quotation_of(one, clause, self._speakers, last, told)
+        if now is None:
+            return
+        if last is not None and self._goes_on(last, now, one):
+            now = self._together(self.found.pop(), now)
+        elif last is not None and self._is_open(last, now):
+            now = self._chained(self.found.pop(), now)
+        self.found.append(now)
+        sex = _sex(one, clause) if now.certainty == "stated" else ""
+        self._speakers.note(now.speaker, now.span.start, sex)
+
+    def _told_before(self, unit: Span, before: Span) -> Span | None:
+        """The sentence before, when it is nobody's words yet; without its full stop."""
+        last = self.found[-1] if self.found else None
+        if before.start == before.end or (last is not None and last.span.end > before.start):
+            return None
+        mark = self.text[before.end - 1]
+        if mark not in ".!?…»”" or self.text.count("\n", before.end, unit.start) > _APART:
+            return None
+        return Span(before.start, before.end - (mark == "."))
+
+    def _goes_on(self, before: Quotation, now: Quotation, one: Attribution) -> bool:
+        """Whether words between marks only go on after an attribution in the same paragraph."""
+        return (
+            one.cue is None
+            and one.source is None
+            and before.kind is not QuoteKind.INDIRECT
+            and before.cue is not None
+            and "\n" not in self.text[before.span.end : now.span.start]
+            and now.span.start - before.span.end < 200
+        )
+
+    def _together(self, before: Quotation, now: Quotation) -> Quotation:
+        contents = (*before.contents, *now.contents)
+        span = Span(before.span.start, now.span.end)
+        return evolve(before, contents=contents, span=span, text=wording(self.text, contents))
+
+    # -- a quotation over paragraphs -------------------------------------------------------------------
+
+    def _is_unclosed(self, one: Quotation) -> bool:
+        """Whether the last stretch opens with a mark that its paragraph does not close."""
+        end = one.span.end
+        return (
+            one.kind is QuoteKind.DIRECT
+            and self.text[end : end + 1] in ("", "\n")
+            and self.text[end - 1] not in _CLOSING
+            and self.text[one.contents[-1].start] in '«„“"‟'
+        )
+
+    def _is_open(self, before: Quotation, now: Quotation) -> bool:
+        """Whether the next paragraph goes on with the quotation that the one before left open."""
+        between = self.text[before.span.end : now.span.start]
+        both = before.cue is not None and now.cue is not None
+        return not both and self._is_unclosed(before) and "\n" in between and between.isspace()
+
+    def _chained(self, before: Quotation, now: Quotation) -> Quotation:
+        told = now if now.cue is not None or now.source_span is not None else before
+        contents = (*before.contents, *now.contents)
+        span = Span(before.span.start, now.span.end)
+        return evolve(told, contents=contents, span=span, text=wording(self.text, contents))
+
+    def _is_left_open(self, one: Quotation) -> bool:
+        """Whether a quotation that nobody is named for was opened by mistake."""
+        return one.cue is None and one.source_span is None and self._is_unclosed(one)
+
+
+def _sex(one: Attribution, clause: Clause) -> str:
+    """The sex of the speaker, where the form of the verb shows it."""
+    shown = (clause.cue(i).gender for i in range(*(one.cue or (0, 0))) if i in clause.cues)
+    return next(shown, "")
