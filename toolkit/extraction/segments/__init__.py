@@ -1,6 +1,5 @@
 """The first layer: an article's text taken apart into its frame and its paragraphs."""
 
-import re
 from collections.abc import Callable
 
 from attrs import define, field
@@ -18,6 +17,8 @@ ReadStamp = Callable[[str], Moment | None]
 _HEADLINE_MAX = 250
 _STAMP_MAX = 80
 _HEAD_LINES = 8
+_PROSE = 100
+_BEFORE_DATELINE = 4
 _TAIL_LINES = 6
 _FENCE = "---"
 
@@ -96,14 +97,16 @@ class _Draft:
         """Read slug, headline, timestamp and byline from the lines before the report."""
         titles = [value for name, value in self.metadata if name == "headline"]
         self.headline = titles[0] if titles else ""
+        kept = []
         for index, line in enumerate(found[:_HEAD_LINES]):
             if self._is_frame_line(line, index) or self._is_headline(found, index):
                 continue
-            rest = found[index:]
-            break
+            if _is_prose(line.text):
+                break
+            kept.append(line)
         else:
-            rest = found[_HEAD_LINES:]
-        return tuple(line for line in rest if not self._repeats_headline(line))
+            index = _HEAD_LINES
+        return tuple(line for line in (*kept, *found[index:]) if not self._repeats_headline(line))
 
     def _is_frame_line(self, line: Line, index: int) -> bool:
         if self._is_stamp(line):
@@ -121,28 +124,47 @@ class _Draft:
         return bool(self.headline) and self._repeats_headline(line)
 
     def _is_stamp(self, line: Line) -> bool:
-        if len(line.text) > _STAMP_MAX or not any(map(str.isdigit, line.text)):
+        parts = frame.parts(line.text)
+        if len(line.text) > _STAMP_MAX * (2 if parts else 1) or not any(map(str.isdigit, line.text)):
             return False
-        for part in (line.text, *re.split(r"\s[|•·]\s", line.text)):
-            words, changed = frame.stamp_words(part)
-            moment = self.read_stamp(words)
-            if moment is not None:
-                self.stamps.append((line, moment))
-                name = "modified" if changed else "published"
-                setattr(self, name, getattr(self, name) or moment)
-                self.authors.extend(name for name in frame.byline(line.text) if name not in self.authors)
+        if self._take_stamp(line, line.text):
+            return True
+        taken = [self._take_stamp(line, part) for part in parts]
+        if any(taken):
+            self._add_authors(line.text)
+            return True
+        return self.published is None and bool(self.headline) and self._ends_in_stamp(line)
+
+    def _take_stamp(self, line: Line, part: str) -> bool:
+        words, changed = frame.stamp_words(part)
+        moment = self.read_stamp(words)
+        if moment is not None:
+            self.stamps.append((line, moment))
+            name = "modified" if changed else "published"
+            setattr(self, name, getattr(self, name) or moment)
+        return moment is not None
+
+    def _ends_in_stamp(self, line: Line) -> bool:
+        for opening, rest in frame.after_names(line.text):
+            if self._take_stamp(line, rest):
+                self._add_authors(opening)
                 return True
         return False
 
+    def _add_authors(self, text: str) -> None:
+        self.authors.extend(name for name in frame.byline(text) if name not in self.authors)
+
     def _is_headline(self, found: tuple[Line, ...], index: int) -> bool:
         line = found[index]
-        if self.headline or len(line.text) > _HEADLINE_MAX or dateline(line.text):
+        flag, title = frame.flagged(line.text)
+        if self.headline or len(title) > _HEADLINE_MAX or dateline(title):
             return False
         last = index + 1 == len(found)
         alone = line.text[-1] not in ".!?" if last else (found[index + 1].gap or index == 0)
         if not alone or (line.text[-1] in ".;," and not line.text.endswith("...") and len(line.text) > 120):
             return False
-        self.headline = line.text
+        self.headline = title
+        self.flags.extend([flag] if flag else [])
         return True
 
     def _repeats_headline(self, line: Line) -> bool:
@@ -187,12 +209,12 @@ class _Draft:
         self.dropped.append((line, "aside"))
         return True
 
+    def _of_dateline(self, first: Dateline | None) -> Moment | None:
+        return self.read_stamp(first.date) if first and first.date else None
+
     def layout(self, found: tuple[Line, ...]) -> Layout:
         """The finished value."""
-        first = dateline(found[0].text) if found else None
-        if first is not None:
-            head = found[0]
-            found = (Line(head.text[first.end :], head.start + first.end, head.gap), *found[1:])
+        first, found = _without_dateline(found)
         title, own = self.headline, True
         if not title and found:
             title, own = _first_sentence(found[0].text), False
@@ -200,7 +222,7 @@ class _Draft:
             headline=title,
             headline_is_own=own,
             paragraphs=found,
-            published=self.published or (self.read_stamp(first.date) if first and first.date else None),
+            published=self.published or self._of_dateline(first) or self.modified,
             modified=self.modified,
             stamps=tuple(self.stamps),
             dateline=first,
@@ -212,6 +234,21 @@ class _Draft:
             flags=tuple(self.flags),
             dropped=tuple(self.dropped),
         )
+
+
+def _without_dateline(found: tuple[Line, ...]) -> tuple[Dateline | None, tuple[Line, ...]]:
+    """The dateline, and the lines without it; a lead may stand before the paragraph that begins with it."""
+    for index, line in enumerate(found[:_BEFORE_DATELINE]):
+        first = dateline(line.text)
+        if first is not None and (index == 0 or first.agency or first.date):
+            report = Line(line.text[first.end :], line.start + first.end, line.gap)
+            return first, (*found[:index], report, *found[index + 1 :])
+    return None, found
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line is text of the report: what stands between headline and report is short and no sentence."""
+    return len(text) >= _PROSE or text.rstrip("\"'»”)").endswith((".", "!", "?", "…", ":"))
 
 
 def _first_sentence(text: str) -> str:

@@ -1,7 +1,9 @@
 """Lines that frame an article, each recognised by its own form: labels, slugs, bylines, source lines."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import islice
 
 from toolkit.extraction.languages import LANGUAGES, lexicon
 from toolkit.extraction.segments.agencies import agency
@@ -13,8 +15,13 @@ _SITE = re.compile(r"(?:https?://)?((?:[\w-]{1,63}\.)+[a-z]{2,12}|(?:[\w-]+\.)+�
 _SLUG = re.compile(r"\^?[A-ZА-ЯЁ0-9]+(?:[-/][A-ZА-ЯЁ0-9.&]+)+(?: ?\([^()]{1,40}\))?(?:[ ,][A-Z0-9А-ЯЁ ]{1,20})?")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,200}", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bи\b|\bта\b|\bund\b)\s*")
+_MOST_NAMES = 6
+_LINKING = 3  # letters of "of", "du", "и" in a name
 _FRAMED = re.compile(r"[*_\s(\[]*(.*?)[*_\s)\]]*")
-_NAME_LIKE = re.compile(r"[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){1,3}")
+_NAME_LIKE = re.compile(
+    r"[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){1,3}"
+    r"|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} (?:staff|newsroom|correspondents?|reporters?|desk|agencies)",
+)
 
 
 @lru_cache(maxsize=1)
@@ -47,6 +54,18 @@ def is_slug(line: str) -> bool:
     """Whether a line is a wire's slug ("RUSSIA-USA/TALKS (UPDATE 1)") or its priority ("СРОЧНО")."""
     word = line.strip(" :!.*^").casefold()
     return _SLUG.fullmatch(line) is not None or re.sub(r"\s*\d+$", "", word) in _all("flags")
+
+
+def flagged(line: str) -> tuple[str, str]:
+    """A headline's flag and the rest of it: ("UPDATE 1", "Talks begin"); the flag is "" where there is none."""
+    match = _flag().match(line)
+    return (match[1], line[match.end() :]) if match and match.end() < len(line) else ("", line)
+
+
+@lru_cache(maxsize=1)
+def _flag() -> re.Pattern[str]:
+    words = "|".join(map(re.escape, _all("flags")))
+    return re.compile(rf"\W{{0,2}}((?:{words})(?:\s*\d{{1,2}})?)\s*(?:[-–—:]|\.\s)\s*", re.IGNORECASE)
 
 
 def _after(line: str, openings: tuple[str, ...], *, colon: bool) -> str | None:
@@ -128,6 +147,22 @@ def reporters(line: str) -> tuple[str, ...] | None:
     first = _after(text, ("reporting by",), colon=False) or ""
     names = _AND.split(re.split(r"[;.]| in [A-Z]", first)[0])
     return tuple(name for name in names if _NAME_LIKE.fullmatch(name))
+
+
+def parts(line: str) -> list[str]:
+    """What a line of a page's head sets side by side: "Reuters | Beijing | Updated: 7 Feb 2024"; [] of one."""
+    found = re.split(r"\s[|•·]\s", line)
+    return found if len(found) > 1 else []
+
+
+def after_names(line: str) -> Iterator[tuple[str, str]]:
+    """A line parted behind the names it opens with, the longest rest first: ("New Delhi,", "March 7, 2022")."""
+    for match in islice(re.finditer(r"\S+\s+", line), _MOST_NAMES):
+        word = match[0].strip()
+        named = word[0].isupper() or (match.start() > 0 and len(word) <= _LINKING)
+        if not named or any(map(str.isdigit, word)):
+            return
+        yield line[: match.end()].rstrip(" ,;:—–-"), line[match.end() :].lstrip(" ,;:—–-")
 
 
 def stamp_words(line: str) -> tuple[str, bool]:

@@ -16,7 +16,8 @@ class Layout:
         headline: the title; "" when the text has none.
         headline_is_own: whether the text has a headline, and not only a first sentence.
         paragraphs: those of the article, each with the code point of the source that it begins at.
-        published: from the timestamp line, the metadata block or the dateline, in this order.
+        published: from the timestamp line, the metadata block or the dateline, in this order; for want of them
+            the time of the last change.
         modified: from a timestamp marked as that of a change.
         stamps: every line that was read as a time of publication: (line, moment).
         dateline: of the first paragraph, which no longer holds it.

@@ -100,11 +100,21 @@ def times_in(context: Context, run: list[Element]) -> Iterator[Time]:
             answer = rule.resolve(context, hit)
             if answer is not None:
                 if answer is not NOTHING:
-                    yield _told(context, answer, hit, rule, elements[free:at])
-                at = free = end
+                    told = _told(context, answer, hit, rule, elements[free:at])
+                    yield told
+                    at = free = _behind(elements, end, told.span.end)
+                else:
+                    at = free = end
                 break
         else:
             at += 1
+
+
+def _behind(elements: list[Element], at: int, offset: int) -> int:
+    """The first element from `at` on that an answer, which may reach beyond its own elements, has not used up."""
+    while at < len(elements) and elements[at].start < offset:
+        at += 1
+    return at
 
 
 def _told(context: Context, answer: Answer, hit: Hit, rule: Rule, before: list[Element]) -> Time:

@@ -1,9 +1,11 @@
 """A line that is nothing but a time stamp: when an article was published or updated."""
 
 import re
+from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from typing import cast
 
-from toolkit.extraction.languages import lexicon
+from toolkit.extraction.languages import LANGUAGES, lexicon
 from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.engine import times_in
 from toolkit.extraction.times.scan import Scanner
@@ -11,10 +13,11 @@ from toolkit.extraction.times.values import to_when
 from toolkit.model import Moment
 
 _LONGEST = 120
+_FARTHEST = 14 * 60  # minutes; Kiribati
 _ENGLISH = (
     r"(?:first |last |date |time )?"
     r"(?:published|posted|updated|modified|created|issued|released|publication date|date|time|on)"
-    r"(?: (?:on|at|date|time|online))?"
+    r"(?: (?:on|at|date|time|online))?|stand|veröffentlicht(?: am)?|aktualisiert(?: am)?"
 )
 _RUSSIAN = (
     r"дата(?: и время)?(?: публикации| обновления)?|время(?: публикации)?|опубликован[оа]?|обновлен[оа]?"
@@ -24,6 +27,25 @@ _RUSSIAN = (
 _LABEL = re.compile(rf"\W*(?:{_ENGLISH}|{_RUSSIAN})\b[\s:.,—–-]*", re.IGNORECASE)
 _UPDATED = re.compile(r"\s*[|(;,·]\s*(?:last\s)?(?:updated|modified|обновлен[оа]|изменен[оа])", re.IGNORECASE)
 _TAIL = re.compile(r"[\s.,;|/()\[\]-]*(?:г|год|года)?[\s.,;|/()\[\]-]*")
+_HYPHENS = re.compile(r"(?<![\d-])([0-3]?\d)-([01]\d)-(\d{4})(?!\d)")
+_SLASHES = re.compile(r"(?<![\d/])([0-3]?\d)/([01]?\d)/(\d{4})(?!\d)")
+_NOT_AMERICAN = re.compile(
+    r"\b(?:GMT|BST|IST|CES?T|EES?T|МСК|MSK|PKT|SGT|HKT|JST|KST|AE[SD]T|NZ[SD]T|SAST)\b", re.IGNORECASE
+)
+_NUMBERED_ZONE = re.compile(
+    r"[\s(]*(?:UTC|GMT)\s?(?P<sign>[+−–-])(?P<hours>\d{1,2})(?::?(?P<minutes>[0-5]\d))?\)?$", re.IGNORECASE
+)
+_LETTERED_ZONE = re.compile(
+    r"(?P<kept>\d|[AaPp]\.?[Mm]\.?)\s\(?(?!AM|PM)(?:[A-Z]{2,5}|local time|по местному времени)\)?$"
+)
+_SPELLINGS = (
+    (re.compile(r"\s*[|•·]\s*|\s[-–—]\s"), ", "),
+    (re.compile(r"(?<=\d) Uhr\b"), ""),
+    (re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?=[ ,]+\d{1,2}:\d{2}\S*\s\S)"), r"\3.\2.\1"),
+    (re.compile(r"\b(\d{4})\.\s?(\d{1,2})\.\s?(\d{1,2})\.?\s(AM|PM)\s(\d{1,2}:\d{2})"), r"\2/\3/\1 \5 \4"),
+    (re.compile(r"\s(?:by|von|автор:?)\s[^\d]{2,60}$", re.IGNORECASE), ""),
+)
+"""What is put in other words before the grammar of dates is tried again."""
 _RFC_2822 = re.compile(
     r"(?:[A-Za-z]{3},\s*)?\d{1,2} [A-Za-z]{3} \d{4} \d{2}:\d{2}(?::\d{2})? (?:[+-]\d{4}|GMT|UTC|UT|Z|[ECMP][SD]T)"
 )
@@ -45,12 +67,49 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
     bare = bare[label.end() :] if label else bare
     updated = _UPDATED.search(bare)
     bare = bare[: updated.start()] if updated else bare
+    bare = _day_first(bare)
     if _RFC_2822.fullmatch(bare):
         return _rfc_2822(bare)
-    tags = (
-        (language,) if language else (("ru", "en") if re.search("[а-яё]", bare, re.IGNORECASE) else ("en", "ru"))
-    )
-    return next((moment for tag in tags if (moment := _only_time(bare, tag))), None)
+    tags = (language,) if language else _languages(bare)
+    return next((moment for tag in tags if (moment := _only_time(bare, tag) or _respelt(bare, tag))), None)
+
+
+def _languages(bare: str) -> tuple[str, ...]:
+    """All of them, those of the line's script first."""
+    cyrillic = re.search("[а-яё]", bare, re.IGNORECASE) is not None
+    return tuple(sorted(LANGUAGES, key=lambda tag: (tag == "ru") != cyrillic))
+
+
+def _day_first(bare: str) -> str:
+    """Numbers parted by hyphens, or followed by the letters of a zone outside of America, name the day first."""
+    text = _HYPHENS.sub(r"\1.\2.\3", bare)
+    return _SLASHES.sub(r"\1.\2.\3", text) if _NOT_AMERICAN.search(text) else text
+
+
+def _respelt(bare: str, language: str) -> Moment | None:
+    """A stamp in a machine's spelling: date and time set apart, a zone as a number or in letters unknown to us."""
+    text = bare
+    for pattern, replacement in _SPELLINGS:
+        text = pattern.sub(replacement, text)
+    found = _only_time(text, language)
+    if found:
+        return found
+    zone = _NUMBERED_ZONE.search(text) or _LETTERED_ZONE.search(text)
+    if zone is None:
+        return None
+    moment = _only_time(text[: zone.start()] + (zone.groupdict().get("kept") or ""), language)
+    return _in_zone(moment, zone) if moment and moment.is_floating else moment
+
+
+def _in_zone(moment: Moment, zone: re.Match[str]) -> Moment:
+    """The time at a zone's offset; floating still where the zone's letters say nothing."""
+    if "sign" not in zone.groupdict():
+        return moment
+    minutes = int(zone["hours"]) * 60 + int(zone["minutes"] or 0)
+    if minutes > _FARTHEST:
+        return moment
+    offset = timezone(timedelta(minutes=-minutes if zone["sign"] in "-−–" else minutes))
+    return Moment.of(cast("datetime", moment.start).replace(tzinfo=offset))
 
 
 def _rfc_2822(text: str) -> Moment | None:

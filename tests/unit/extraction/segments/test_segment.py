@@ -45,6 +45,53 @@ def test_a_wire() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("head", "published", "authors"),
+    [
+        ("New Delhi, January 9, 2024", "2024-01-09", ()),
+        ("Talks were held on 09.01.2024", None, ()),
+        ("Le Courrier du Nord 27/01/2024", "2024-01-27", ()),
+        ("By Jane Roe January 9, 2024", "2024-01-09", ("Jane Roe",)),
+        ("By Example staff\n9 January 2024", "2024-01-09", ("Example staff",)),
+        ("World • 1754 views\nShare\n9 January 2024", "2024-01-09", ()),
+        (
+            "Reuters | Oslo | Updated: 10-01-2024 13:19 GMT | Created: 09-01-2024 13:19 GMT",
+            "2024-01-09T13:19+00:00",
+            (),
+        ),
+        ("Last updated: 9 January 2024", "2024-01-09", ()),
+    ],
+)
+def test_what_stands_between_headline_and_report(
+    head: str, published: str | None, authors: tuple[str, ...]
+) -> None:
+    """A date among names, labels and a page's own words is that of publication."""
+    layout = take(f"Ministers to meet\n\n{head}\n\nMinisters will meet on 12 January 2024 in Oslo. They said so.")
+
+    assert published == (layout.published.text if layout.published else None)
+    assert authors == layout.authors
+    assert layout.body.endswith("Ministers will meet on 12 January 2024 in Oslo. They said so.")
+
+
+@pytest.mark.parametrize("flag", ["UPDATE 1", "Exclusive", "BREAKING"])
+def test_a_flag_before_the_headline(flag: str) -> None:
+    """It is the wire's, not the headline's."""
+    layout = take(f"{flag} - Ministers to meet\n\nMinisters will meet in Oslo. They said so.")
+
+    assert ("Ministers to meet", (flag,)) == (layout.headline, layout.flags)
+
+
+def test_a_lead_before_the_dateline() -> None:
+    """The paragraph that begins with a dateline need not be the first."""
+    layout = take(
+        "Ministers to meet\n\nFirst talks in years\n\nOSLO, March 2 (Reuters) - Ministers will meet. Soon."
+    )
+
+    assert "First talks in years\n\nMinisters will meet. Soon." == layout.body
+    assert layout.dateline is not None
+    assert "OSLO" == layout.dateline.place
+
+
 def test_a_block_of_labels() -> None:
     """Labels in either language, in any case; the rest is the body."""
     layout = take(

@@ -34,6 +34,15 @@ def test_any_text(text: str, language: str) -> None:
     read_timestamp(text, language)
 
 
+@pytest.mark.parametrize("text", ["НАКАНУНЕ февраля", "накануне февраля прошлого года"])
+def test_no_word_is_used_twice(text: str) -> None:
+    """An expression that takes in the next date leaves nothing of it for another."""
+    ends = [0]
+    for found in find_times(text, language="ru", published=date(2025, 3, 2)):
+        assert ends[-1] <= found.span.start
+        ends.append(found.span.end)
+
+
 @pytest.mark.parametrize("published", [date.min, date.max, date(1, 1, 2), date(9999, 12, 30)])
 @pytest.mark.parametrize("language", ["ru", "en"])
 def test_the_ends_of_the_calendar(published: date, language: str) -> None:
