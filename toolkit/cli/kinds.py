@@ -21,6 +21,36 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x7fELF", "a program"),
     (b"BEGIN:VCARD", "a vCard"),
 )
+# The root element, a word that the beginning of the document must hold besides, and what it then is.
+_ROOTS: tuple[tuple[str, str, str], ...] = (
+    (
+        "RDF",
+        "http://purl.org/rss/1.0/",
+        "an RSS 1.0 feed, which is RDF; dateline reads RSS 2.0, Atom and JSON Feed",
+    ),
+    (
+        "RDF",
+        "http://my.netscape.com/rdf/simple/0.9/",
+        "an RSS 0.90 feed; dateline reads RSS 2.0, Atom and JSON Feed",
+    ),
+    ("RDF", "", "an RDF graph in XML"),
+    ("feed", "http://purl.org/atom/ns#", "an Atom 0.3 feed; dateline reads Atom 1.0"),
+    ("urlset", "", "a sitemap without news entries"),
+    ("sitemapindex", "", "an index of sitemaps: check the sitemaps that it names"),
+    ("NewsML", "", "a NewsML 1 document; dateline reads NewsML-G2"),
+    ("nitf", "", "an NITF document, which dateline reads only inside NewsML-G2"),
+    ("opml", "", "an OPML list of feeds"),
+    ("schema", "XMLSchema", "an XML Schema"),
+    ("svg", "", "an SVG picture"),
+    ("kml", "", "a KML map"),
+)
+# Names at the beginning of a JSON document, and what it then is.
+_MEMBERS: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset(("$schema", "type")), "a JSON Schema"),
+    (frozenset(("$schema", "$id")), "a JSON Schema"),
+    (frozenset(("version", "runs")), "a SARIF log"),
+    (frozenset(("type", "features")), "a GeoJSON map"),
+)
 _ROOT = re.compile(r"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 _NAMES = re.compile(r'"((?:[^"\\]|\\.){1,40})"\s*:')
 _FEW_CONTROLS = 0.05
@@ -38,12 +68,25 @@ def kind_of(data: bytes) -> str:
         return "binary data, not a text"
     text = text_of(head).lstrip("\ufeff \t\r\n")
     if text.startswith("<"):
-        root = _ROOT.search(text)
-        return f"an XML document of another kind, its root is <{root[1]}>" if root else "an XML document"
+        return _kind_of_xml(text)
     if text[:1] in {"{", "["}:
-        names = ", ".join(dict.fromkeys(_NAMES.findall(text)[:4]))
-        return f"a JSON document of another kind, with {names}" if names else "a JSON document of another kind"
+        return _kind_of_json(text)
     return "a text of a kind that dateline does not know"
+
+
+def _kind_of_xml(text: str) -> str:
+    root = _ROOT.search(text)
+    if root is None:
+        return "an XML document"
+    known = (kind for name, word, kind in _ROOTS if name == root[1] and word in text)
+    return next(known, f"an XML document of another kind, its root is <{root[1]}>")
+
+
+def _kind_of_json(text: str) -> str:
+    found = _NAMES.findall(text)
+    known = next((kind for names, kind in _MEMBERS if names <= set(found)), None)
+    names = ", ".join(dict.fromkeys(found[:4]))
+    return known or f"a JSON document of another kind{f', with {names}' if names else ''}"
 
 
 def is_binary(head: bytes) -> bool:

@@ -15,16 +15,17 @@ Ink = Callable[..., str]
 COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _ROOM = 100
 _BEFORE = 60
+_MOST_SKIPPED = 5
 
 
 def render(run: Run, *, colour: bool = False) -> str:
-    """Findings by document, then what could not be checked, then the summary line."""
+    """Findings by document, then what could not be checked or was passed over, then the summary line."""
     ink: Ink = click.style if colour else plain
     blocks = [
         *(_finding(result, found, ink) for result in run.results for found in result.report),
         *(_problem(problem, ink) for problem in run.problems),
         *(_stale(entry, ink) for entry in run.stale),
-        f"{summary(run, ink)}\n",
+        "".join([*_skipped(run, ink), f"{summary(run, ink)}\n"]),
     ]
     return "\n".join(blocks)
 
@@ -87,6 +88,14 @@ def _stale(entry: str, ink: Ink) -> str:
     return (
         f"{ink('stale', fg='yellow', bold=True)} the baseline holds {tame(entry)}, which is not found any more\n"
     )
+
+
+def _skipped(run: Run, ink: Ink) -> list[str]:
+    """What was passed over, and why: it may be a document that its writer takes for one of ours."""
+    told = [f"passed over {tame(one.source)}: {tame(one.message)}" for one in run.skipped[:_MOST_SKIPPED]]
+    more = len(run.skipped) - len(told)
+    told += [f"passed over {counted(more, 'more file')}; --report json names them"] if more > 0 else []
+    return [f"{ink(line, dim=True)}\n" for line in told]
 
 
 def summary(run: Run, ink: Ink = plain) -> str:

