@@ -69,7 +69,8 @@ class Format:
         sniff: whether octets look like this format, from their first 4096 or so; cheap, never raises.
         parse: octets or text -> document. Raises `ReadError` and nothing else, with SYN codes and places.
         read: tree -> model; total on trees that the schema accepts.
-        write: model -> tree; total and pure: same feed, same tree; no clock, no random. None: read only.
+        write: model -> tree; total and pure: same feed, same tree; no clock, no random; further arguments, if
+            any, are options of how to write. None: read only.
         render: tree -> text. None: read only.
         keeps: dotted names of the model's fields that survive write then read: "Article.headline".
         origin: model path -> tree path, so that a finding about the model gets a line. () when not known.
@@ -83,7 +84,7 @@ class Format:
     sniff: Callable[[bytes], bool]
     parse: Callable[..., Document]
     read: Callable[[Tree], Feed]
-    write: Callable[[Feed], Tree] | None = None
+    write: Callable[..., Tree] | None = None
     render: Callable[[Tree], str] | None = None
     keeps: frozenset[str] = frozenset()
     origin: Callable[[Tree, Path], Path] | None = None

@@ -25,15 +25,17 @@ class Mark:
 
     Attributes:
         key: of the first piece; the others get ``-2``, ``-3``.
-        element: ``q`` or ``span``.
+        element: ``q`` or ``span``; in NITF ``q``, ``a`` or ``event``.
         kind: what it marks, for the class attribute.
         span: in the body.
+        facts: further attributes.
     """
 
     key: str
     element: str
     kind: str
     span: Span
+    facts: Mapping[str, str] = field(factory=dict)
 
 
 @define
@@ -58,7 +60,7 @@ def xhtml(body: str, title: str, lang: str | None, marks: list[Mark]) -> tuple[l
 
 
 def nitf(body: str, title: str, marks: list[Mark]) -> tuple[list[Any], dict[str, list[str]]]:
-    """A NITF document of the body: direct quotes as `q`, events as `event`; NITF has nothing for the rest.
+    """A NITF document of the body: direct quotes as `q`, others as anchors, events as `event`.
 
     NITF has no way to keep white space: the reader compares.
     """
@@ -78,7 +80,7 @@ def nitf(body: str, title: str, marks: list[Mark]) -> tuple[list[Any], dict[str,
 
 def _nitf_marks(body: str, marks: list[Mark]) -> list[Mark]:
     """The quotes, and the events that hold nothing but text: NITF's event takes no element."""
-    known = [mark for mark in marks if mark.element == "q"]
+    known = [mark for mark in marks if mark.element != "event"]
     for mark in marks:
         inside = all(_is_around(other.span, mark.span) or _is_apart(other.span, mark.span) for other in known)
         events_apart = all(_is_apart(other.span, mark.span) for other in known if other.element == "event")
@@ -131,7 +133,7 @@ def _marked(body: str, begin: int, end: int, pieces: list[_Piece], ids: dict[str
             else:
                 inner.append(_Piece(other.mark, other.start, piece.end))
                 later.append(_Piece(other.mark, piece.end, other.end))
-        attributes = {"id": _next_id(piece.mark.key, ids), "class": piece.mark.kind}
+        attributes = {"id": _next_id(piece.mark.key, ids), "class": piece.mark.kind, **piece.mark.facts}
         inside = _marked(body, piece.start, piece.end, inner, ids)
         parts.append([f"{_X}{piece.mark.element}", attributes, *inside])
         at = piece.end

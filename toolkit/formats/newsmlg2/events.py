@@ -1,10 +1,13 @@
 """Events as NewsML-G2 concepts with eventDetails, and back."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
+from toolkit.formats.newsmlg2.concepts import Concepts, code_of, concept_of, last_part
 from toolkit.formats.newsmlg2.dates import event_dates, read_event_dates
 from toolkit.formats.newsmlg2.parties import (
+    best_name,
     info_source,
     party,
     read_agent,
@@ -35,6 +38,7 @@ from toolkit.formats.newsmlg2.values import (
     language,
     line,
     read_iri,
+    read_label,
     read_language,
     read_own,
     read_text,
@@ -52,6 +56,7 @@ from toolkit.model import (
     duration_to_text,
 )
 
+NO_CONCEPTS = Concepts()
 _UNDATED = f"{{{OWN_NAMESPACE}}}eventDetails"
 _NAMELESS = "unnamed"
 
@@ -193,39 +198,66 @@ def _undated(details: View) -> list[Any]:
 
 def is_event(view: View) -> bool:
     """Whether a concept is an event: by its details, or by its type."""
-    codes = [one.get("@qcode", one.get("@uri", "")) for one in view.get("type", [])]
-    return "eventDetails" in view or any(code.rstrip("/").endswith(("cpnat:event", "/event")) for code in codes)
+    return "eventDetails" in view or any(last_part(concept_of(one)) == "event" for one in view.get("type", []))
 
 
-def read_event(view: View, uid: str) -> Event:
-    """The event that a concept describes."""
+def read_event(view: View, uid: str, concepts: Concepts = NO_CONCEPTS, language: str | None = None) -> Event:
+    """The event that a concept describes.
+
+    Args:
+        view: the concept.
+        uid: what the event is called.
+        concepts: what the document tells of the places and parties that are named.
+        language: of the item, where the name does not say its own.
+    """
     details = _details_of(view)
     dates: View = first(details, "dates") or {}
     facts = relations(view)
-    name = first(view, "name")
+    name = best_name(view.get("name", [])) or {}
     return Event(
         uid=uid,
-        name=read_text(name) if name is not None else "",
-        language=read_language(name or {}),
+        name=read_label(name),
+        language=read_language(name) or (None if concepts.ours else language),
         when=_read_when(dates),
         duration=_read_duration(view, dates),
         description=_read_description(view),
         kind=facts.get("kind"),
-        url=_read_page(view),
+        url=_read_page(view, details),
         sources=tuple(read_source(one) for one in view.get("remoteInfo", []) if _is(one, "source")),
-        super_event=_read_super_event(view),
-        status=_read_status(details),
-        place=read_place(details["location"][0]) if details.get("location") else None,
-        participants=tuple(read_agent(one, PERSON) for one in details.get("participant", [])),
-        organizer=read_agent(details["organiser"][0]) if details.get("organiser") else None,
-        keywords=tuple(read_text(one) for one in details.get("keyword", [])),
+        super_event=_read_super_event(view, concepts),
         recurrence=_read_recurrence(view, dates),
-        previous_when=attempt(When.parse, read_own(view, "previousWhen")),
-        recurrence_id=attempt(Moment, read_own(view, "recurrenceId")),
-        sequence=attempt(int, read_own(view, "sequence")),
-        date_created=attempt(Moment, read_own(view, "created")),
-        date_modified=attempt(Moment, read_own(view, "modified")),
+        **_read_details(details, concepts),
+        **_read_stamps(view),
     )
+
+
+def _read_details(details: View, concepts: Concepts) -> dict[str, Any]:
+    """Status, place, participants and labels."""
+    places, organisers = details.get("location", []), details.get("organiser", [])
+    participants = map(concepts.complete_own, details.get("participant", []))
+    return {
+        "status": _read_status(details),
+        "place": read_place(concepts.complete_own(places[0])) if places else None,
+        "participants": tuple(read_agent(one, PERSON) for one in participants),
+        "organizer": read_agent(concepts.complete_own(organisers[0])) if organisers else None,
+        "keywords": tuple(_read_keywords(details, concepts)),
+    }
+
+
+def _read_keywords(details: View, concepts: Concepts) -> Iterator[str]:
+    yield from (read_label(one) for one in details.get("keyword", []))
+    names = (best_name(concepts.complete(one).get("name", [])) for one in details.get("subject", []))
+    yield from (read_label(name) for name in names if name)
+
+
+def _read_stamps(view: View) -> dict[str, Any]:
+    return {
+        "previous_when": attempt(When.parse, read_own(view, "previousWhen")),
+        "recurrence_id": attempt(Moment, read_own(view, "recurrenceId")),
+        "sequence": attempt(int, read_own(view, "sequence")),
+        "date_created": attempt(Moment, read_own(view, "created")),
+        "date_modified": attempt(Moment, read_own(view, "modified")),
+    }
 
 
 def _is(link: View, relation_: str) -> bool:
@@ -263,33 +295,35 @@ def _read_duration(view: View, dates: View) -> Any:
 
 
 def _read_description(view: View) -> str | None:
-    definition = first(view, "definition")
-    return None if definition is None else read_text(definition)
+    """The definition without a role, else the long one, else the first."""
+    found = view.get("definition", [])
+    by_role = {last_part(code_of(one, "role")): one for one in reversed(found)}
+    best = by_role.get("", by_role.get("long", next(iter(found), None)))
+    return None if best is None else read_text(best)
 
 
-def _read_page(view: View) -> str | None:
+def _read_page(view: View, details: View) -> str | None:
+    """The page of the event, else the first address on the web for questions about it."""
     page = next((one for one in view.get("remoteInfo", []) if _is(one, "page")), None)
-    return read_iri(page, "href") if page else None
+    if page is not None:
+        return read_iri(page, "href")
+    addresses = (web for contact in details.get("contactInfo", []) for web in contact.get("web", []))
+    return next((str(web.get("$", "")).strip() or None for web in addresses), None)
 
 
-def _read_super_event(view: View) -> str | None:
+def _read_super_event(view: View, concepts: Concepts) -> str | None:
     for one in view.get("broader", []):
-        if one.get("@type") == EVENT and "@uri" in one:
-            return concept_name(one["@uri"])
+        address = concepts.address(one) or one.get("@qcode")
+        if address is not None and last_part(code_of(one, "type")) == "event":
+            return concept_name(address)
     return None
 
 
 def _read_status(details: View) -> EventStatus | None:
-    status = first(details, "eventStatus")
-    if status is not None:
-        code = re.split(r"[:/#]", str(status.get("@qcode", status.get("@uri", ""))).rstrip("/"))[-1].lower()
-        if code in STATUS_WORDS:
-            return STATUS_WORDS[code]
-    occurrence = first(details, "occurStatus")
-    if occurrence is None:
-        return None
-    code = re.split(r"[:/#]", str(occurrence.get("@qcode", occurrence.get("@uri", ""))).rstrip("/"))[-1]
-    return STATUS_OF_OCCURRENCE.get(code)
+    word = last_part(concept_of(first(details, "eventStatus") or {})).lower()
+    if word in STATUS_WORDS:
+        return STATUS_WORDS[word]
+    return STATUS_OF_OCCURRENCE.get(last_part(concept_of(first(details, "occurStatus") or {})))
 
 
 def _read_recurrence(view: View, dates: View) -> Recurrence | None:

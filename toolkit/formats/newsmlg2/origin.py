@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
+from toolkit.formats.newsmlg2.article_reader import read_body
 from toolkit.formats.newsmlg2.dates import read_date
 from toolkit.formats.newsmlg2.events import is_event
-from toolkit.formats.newsmlg2.reader import quote_kind, read_body
+from toolkit.formats.newsmlg2.quotes_reader import quote_kind
 from toolkit.formats.newsmlg2.values import View, first
 
 Found = tuple[Path, View]
@@ -35,7 +36,7 @@ _ARTICLE = {
     "location_created": ("contentMeta/located",),
     "mentions": ("contentMeta/subject",),
     "copyright_notice": ("rightsInfo/copyrightNotice",),
-    "license": ("rightsInfo/link",),
+    "license": ("rightsInfo/usageTerms",),
 }
 _EVENT = {
     "name": ("name",),

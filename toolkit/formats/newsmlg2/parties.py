@@ -1,8 +1,10 @@
 """Persons, organizations, places, images and sources as NewsML-G2 concepts, and back."""
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from toolkit.formats.newsmlg2.concepts import code_of, concept_of, last_part
 from toolkit.formats.newsmlg2.dates import read_date
 from toolkit.formats.newsmlg2.terms import AREA, ORGANISATION, PERSON, POINT, own
 from toolkit.formats.newsmlg2.values import (
@@ -16,8 +18,8 @@ from toolkit.formats.newsmlg2.values import (
     is_iri,
     line,
     read_iri,
+    read_label,
     read_own,
-    read_text,
     without_empty,
 )
 from toolkit.model import Agent, Image, Organization, Person, Place, Source
@@ -52,7 +54,7 @@ def relation(name: str, value: str | None) -> list[View]:
 def relations(view: View) -> Mapping[str, str]:
     """The facts that `relation` wrote."""
     return {
-        one["@rel"].removeprefix("dlrel:"): read_text({"$": one.get("@literal", "")} | one)
+        one["@rel"].removeprefix("dlrel:"): read_label({"$": one.get("@literal", "")} | one)
         for one in view.get("related", [])
         if one.get("@rel", "").startswith("dlrel:")
     }
@@ -168,25 +170,55 @@ def read_thing(view: View, types: tuple[str, ...] = ()) -> Thing:
     return read_person(view) if kind == PERSON else read_organization(view)
 
 
+_BY_CODE = {kind.partition(":")[2].lower(): kind for kind in (PERSON, ORGANISATION, AREA, POINT)}
+_BY_DETAILS = {"geoAreaDetails": AREA, "POIDetails": POINT, "personDetails": PERSON}
+
+
+def stated_type(view: View) -> str:
+    """The last part of a concept's type, as the element says it or what is told of it; "" where none does."""
+    codes = (code_of(view, "type"), *(concept_of(one) for one in view.get("type", [])))
+    return next((last_part(code).lower() for code in codes if code), "")
+
+
 def _kind_of(view: View, types: tuple[str, ...]) -> str:
-    stated = [view.get("@type"), *(one.get("@qcode") for one in view.get("type", [])), *types]
-    by_code = {kind.partition(":")[2].lower(): kind for kind in (PERSON, ORGANISATION, AREA, POINT)}
-    for code in stated:
-        known = by_code.get(str(code).rpartition(":")[2].lower())
-        if known:
-            return known
-    if "geoAreaDetails" in view or "POIDetails" in view:
-        return AREA
-    return PERSON if "personDetails" in view else ORGANISATION
+    stated = [stated_type(view), *(last_part(code).lower() for code in types)]
+    found = (_BY_CODE[word] for word in stated if word in _BY_CODE)
+    by_details = (kind for name, kind in _BY_DETAILS.items() if name in view)
+    return next(found, next(by_details, ORGANISATION))
+
+
+_PLAIN_ROLES = ("", "full", "display")
+"""How a name is marked that people would read, best first (https://cv.iptc.org/newscodes/namerole/)."""
+
+
+def best_name(names: list[View]) -> View | None:
+    """The name to show: without a role, else the full one, else the first."""
+    by_role: dict[str, View] = {}
+    for name in names:
+        by_role.setdefault(last_part(code_of(name, "role")).lower(), name)
+    return next((by_role[role] for role in _PLAIN_ROLES if role in by_role), next(iter(names), None))
 
 
 def _names(view: View) -> tuple[str, tuple[str, ...]]:
-    main: list[str] = []
-    others: list[str] = []
-    for name in view.get("name", []):
-        (others if name.get("@role") == _ALTERNATE else main).append(read_text(name))
-    spare = view.get("@literal") or view.get("@qcode", "").rpartition(":")[2] or view.get("@uri", "")
-    return (main[0] if main else spare), tuple(others)
+    """The name to show, and the others."""
+    shown = [name for name in view.get("name", []) if name.get("@role") != _ALTERNATE]
+    main = best_name(shown)
+    if main is None:
+        return _spare_name(view), ()
+    name = read_label(main)
+    others = (read_label(one) for one in view["name"] if one is not main)
+    return name, tuple(other for other in others)
+
+
+def _spare_name(view: View) -> str:
+    """What to call a concept that has no name: by its place in an address, or by its identifier."""
+    for details in (*view.get("POIDetails", []), *view.get("geoAreaDetails", [])):
+        address = first(details, "address") or {}
+        for part in (*address.get("locality", []), *address.get("area", []), *address.get("country", [])):
+            if "name" in part:
+                return _names(part)[0]
+    identifier = view.get("@literal") or str(view.get("@qcode", "")).rpartition(":")[2] or view.get("@uri", "")
+    return str(identifier)
 
 
 def _same_as(view: View) -> tuple[str, ...]:
@@ -238,7 +270,7 @@ def read_place(view: View) -> Place:
     position = first(details, "position") or {}
     return Place(
         **_shared(view),
-        country=facts["country"] if "country" in facts else _country(details),
+        country=facts["country"] if "country" in facts else _country(view, details),
         timezone=facts.get("timezone"),
         url=facts.get("page"),
         address=_address(details),
@@ -256,18 +288,24 @@ def _address(details: View) -> str | None:
     address = first(details, "address")
     if address is None:
         return None
-    parts = [read_text(one) for one in address.get("line", [])]
+    parts = [read_label(one) for one in address.get("line", [])]
     for name in ("area", "locality"):
         parts += [_names(one)[0] for one in address.get(name, [])]
-    parts += [read_text(one) for one in address.get("postalCode", [])]
+    parts += [read_label(one) for one in address.get("postalCode", [])]
     return ", ".join(parts) if parts else None
 
 
-def _country(details: View) -> str | None:
-    """The ISO code of an address's country, where it has one."""
-    country = first(first(details, "address") or {}, "country") or {}
-    code = str(country.get("@qcode", "")).rpartition(":")[2]
-    return code if len(code) == 2 and code.isupper() else None
+def _country(view: View, details: View) -> str | None:
+    """The ISO 3166-1 code of the country in the address, or of one that the place lies in."""
+    countries = [*(first(details, "address") or {}).get("country", []), *view.get("broader", [])]
+    for one in countries:
+        for code in map(concept_of, (one, *one.get("sameAs", []))):
+            if _COUNTRY.search(code):
+                return code[-2:].upper()
+    return None
+
+
+_COUNTRY = re.compile("(?:^iso3166-1a2:|/iso3166-1a2/)[A-Za-z]{2}$")
 
 
 # Pictures and sources.
@@ -342,7 +380,7 @@ def read_source(view: View) -> Source:
     } & view.keys()
     spare = None if stated or name else _names(view)[0] or None
     return Source(
-        name=read_text(name) if name is not None else spare,
+        name=read_label(name) if name is not None else spare,
         url=read_own(view, "url") if own("url") in view or "@href" not in view else view["@href"],
         title=read_own(view, "title"),
         date_published=attempt(_moment, read_own(view, "published")),

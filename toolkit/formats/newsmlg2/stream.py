@@ -3,13 +3,12 @@
 from collections.abc import Iterable, Iterator
 from typing import IO
 
-from toolkit.formats.newsmlg2.reader import item_events, read_article, read_header
+from toolkit.formats.newsmlg2.article_reader import read_article
+from toolkit.formats.newsmlg2.reader import ARTICLES, item_events, read_header
 from toolkit.formats.newsmlg2.syntax import iter_items, render_item
 from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, OWN_NAMESPACE, OWN_PREFIX
-from toolkit.formats.newsmlg2.writer import header, news_item
+from toolkit.formats.newsmlg2.writer import USUAL, Style, header, news_item
 from toolkit.model import Article, Event, Feed
-
-_ARTICLES = ("newsItem", "packageItem")
 
 
 def read_stream(stream: IO[bytes]) -> Iterator[Feed | Article | Event]:
@@ -31,17 +30,18 @@ def read_stream(stream: IO[bytes]) -> Iterator[Feed | Article | Event]:
 def _read(name: str, view: dict[str, object]) -> Iterator[Feed | Article | Event]:
     if name == "header":
         yield read_header(view)
-    elif name in _ARTICLES:
+    elif name in ARTICLES:
         yield read_article(view)
     yield from item_events(name, view)
 
 
-def write_stream(articles: Iterable[Article], head: Feed | None = None) -> Iterator[str]:
+def write_stream(articles: Iterable[Article], head: Feed | None = None, style: Style = USUAL) -> Iterator[str]:
     """A newsMessage piece by piece: one article is held at a time. Identifiers are unique over the whole.
 
     Args:
         articles: at least one, or the message is not valid.
         head: the message's title, id and date; its articles and events are not written.
+        style: how the bodies are marked up. Events stand in the articles, whatever it says.
     """
     feed = head or Feed()
     prefixes = {OWN_NAMESPACE: OWN_PREFIX}
@@ -50,5 +50,5 @@ def write_stream(articles: Iterable[Article], head: Feed | None = None) -> Itera
     yield render_item("header", header(feed), prefixes, "  ")
     yield "  <itemSet>\n"
     for number, article in enumerate(articles, start=1):
-        yield render_item("newsItem", news_item(article, f"i{number}-"), prefixes, "    ")
+        yield render_item("newsItem", news_item(article, f"i{number}-", style), prefixes, "    ")
     yield "  </itemSet>\n</newsMessage>\n"

@@ -32,6 +32,13 @@ INLINE_ELEMENTS = frozenset({"a", "br", "inline", "ruby", "span"})
 XHTML = "application/xhtml+xml"
 NITF = "application/nitf+xml"
 
+NEWS_ITEM = "application/vnd.iptc.g2.newsitem+xml"
+CONCEPT_ITEM = "application/vnd.iptc.g2.conceptitem+xml"
+
+GENERATOR = "Dateline"
+PROFILE = "Dateline: quotes and events marked"
+"""What an item is like that was made here: see the body, partMeta, assert and inlineRef."""
+
 # What is our own: attributes of one namespace, and four schemes declared in each document's catalog.
 # An attribute holds what the standard's own place cannot hold exactly; a reader that does not know it loses
 # precision, never the fact.

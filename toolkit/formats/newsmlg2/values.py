@@ -45,27 +45,60 @@ def unescaped(value: str) -> str:
 
 def text(value: str, **attributes: str) -> View:
     """An element with a text of any form."""
-    return _element(value, clean(value), attributes)
+    shown = clean(value)
+    return _element(value, shown, folded(shown), attributes)
 
 
 def line(value: str, **attributes: str) -> View:
     """An element with a text on one line."""
-    return _element(value, _BREAKS.sub(" ", clean(value)), attributes)
+    shown = _BREAKS.sub(" ", clean(value))
+    return _element(value, shown, on_one_line(shown), attributes)
 
 
-def _element(value: str, shown: str, attributes: dict[str, str]) -> View:
+def _element(value: str, shown: str, read: str, attributes: dict[str, str]) -> View:
+    """An element; with its exact text where a reader takes what is shown for another."""
     view: View = {f"@{name}": content for name, content in attributes.items()}
     if shown:
         view["$"] = shown
-    if shown != value:
+    if read != value:
         view[EXACT] = escaped(value)
     return view
 
 
+_INDENTED = re.compile(r"[ \t]*\n[ \t]+")
+_BLANK_ENDS = re.compile(r"[ \t]+(?=\n)")
+
+
+def folded(value: str) -> str:
+    """A text without the white space that only serves the layout of the document around it.
+
+    A line that goes on with an indented one was broken by a program that arranges XML; other line ends are the
+    author's.
+    """
+    if "\n" in value:
+        value = _BLANK_ENDS.sub("", _INDENTED.sub(" ", value.strip(" \t\n\r")))
+    return value.strip(" \t\n\r")
+
+
+_SPACES = re.compile(r"[ \t\n\r]+")
+
+
+def on_one_line(value: str) -> str:
+    """A text with each run of white space as one space."""
+    return _SPACES.sub(" ", value).strip(" ")
+
+
 def read_text(view: View) -> str:
     """The text of an element, exact where that is said, elements in it passed over."""
-    if EXACT in view:
-        return unescaped(str(view[EXACT]))
+    return unescaped(str(view[EXACT])) if EXACT in view else folded(_whole_text(view))
+
+
+def read_label(view: View) -> str:
+    """The text of an element on one line: a headline, a title."""
+    return unescaped(str(view[EXACT])) if EXACT in view else on_one_line(_whole_text(view))
+
+
+def _whole_text(view: View) -> str:
     for name in ("$mixed", "$other"):
         if name in view:
             return "".join(_texts(view[name]))
@@ -77,7 +110,7 @@ def _texts(parts: Iterable[Any]) -> Iterator[str]:
         if isinstance(part, str):
             yield part
         elif isinstance(part, dict):
-            yield from (read_text(inner) for inner in part.values() if isinstance(inner, dict))
+            yield from ("\n" if name == "br" else _whole_text(inner) for name, inner in part.items())
         else:
             yield from _texts(part[2:])
 

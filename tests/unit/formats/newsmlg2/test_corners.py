@@ -14,7 +14,6 @@ from toolkit.formats.newsmlg2.recurrence import read_recurrence, recurrence_rule
 from toolkit.formats.newsmlg2.syntax import check_xsd, sniff
 from toolkit.formats.newsmlg2.terms import OWN_NAMESPACE
 from toolkit.formats.newsmlg2.values import read_text
-from toolkit.formats.newsmlg2.writer import write_article
 from toolkit.model import Article, Event, Feed, Organization, Person, Place, Quote, Recurrence, When
 
 G2 = "http://iptc.org/std/nar/2006-10-01/"
@@ -145,7 +144,7 @@ def test_a_schema_is_tried_before_it_is_used(tmp_path: Path) -> None:
 def test_a_body_that_nitf_would_change_stands_beside_it_exactly() -> None:
     """White space that NITF folds is kept in our own attribute, and nothing is marked."""
     article = Article(id="tag:example.org,2025-03-02:a", headline="Talks", body="  two  spaces\n\n\n\nand lines ")
-    tree = write_article(article, as_nitf=True)
+    tree = FORMAT.write(Feed(articles=(article,)), body="nitf")
 
     assert article.body == FORMAT.read(tree).articles[0].body
     assert "exact" in str(tree)

@@ -31,11 +31,11 @@ G2 = "http://iptc.org/std/nar/2006-10-01/"
 META = '<itemMeta><itemClass qcode="{}"/><provider qcode="nprov:AP"/><versionCreated>2025-03-01T12:00:00Z</versionCreated>{}</itemMeta>'
 
 
-def read(root: str, inside: str, *, nature: str = "ninat:text", meta: str = "") -> Feed:
+def read(root: str, inside: str, *, nature: str = "ninat:text", meta: str = "", catalog: str = "") -> Feed:
     """The feed of a document with one item, which the schema accepts."""
     text = (
         f'<{root} xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="2.35" version="3">'
-        f"{META.format(nature, meta)}{inside}</{root}>"
+        f"{catalog}{META.format(nature, meta)}{inside}</{root}>"
     )
     tree = FORMAT.parse(text).tree
     assert [] == [finding.message for _, finding in schema.explain(tree, FORMAT.schema)]
@@ -129,7 +129,7 @@ def test_metadata_of_others_are_read() -> None:
         meta="<firstCreated>2025-02-28T12:00:00Z</firstCreated>",
     )
 
-    assert ("Slug", "S t", "de", "Current") == (found.headline, found.description, found.language, found.genre)
+    assert ("Slug", "S\nt", "de", "Current") == (found.headline, found.description, found.language, found.genre)
     assert Place(name="Berlin", address="Street 1, Berlin, 10115", country="DE") == found.location_created
     assert (Source(name="dpa"),) == found.sources
     assert (Person(name="x"),) == found.authors
@@ -150,6 +150,102 @@ def test_the_version_dates_an_item_that_says_no_more() -> None:
 
     later = article("", meta="<firstCreated>2025-02-28T12:00:00Z</firstCreated>")
     assert Moment("2025-03-01T12:00Z") == later.date_modified
+
+
+CATALOG = '<catalog><scheme alias="p" uri="https://example.org/people/"/><scheme alias="o" uri="https://example.org/bodies/"/></catalog>'
+
+
+def test_concepts_are_resolved_by_what_the_item_asserts_and_by_its_catalog() -> None:
+    """A code alone becomes the name and the IRI of its concept, also where another item names it by the IRI."""
+    found = article(
+        """<contentMeta><located qcode="p:hall"/><creator qcode="p:anna"/>
+        <subject qcode="p:anna"/><subject type="cpnat:organisation" uri="https://example.org/bodies/fo"/>
+        <subject qcode="p:nobody"/><subject type="cpnat:person"/></contentMeta>
+        <assert qcode="p:anna"><type qcode="cpnat:person"/><name role="nrol:mnemonic">al</name><name role="nrol:full">Anna Lind</name></assert>
+        <assert qcode="o:fo"><name>Foreign Office</name></assert>
+        <assert literal="nprov:AP"/>
+        <assert uri="https://example.org/people/hall"><POIDetails><address><locality><name>Oslo</name></locality>
+        <country qcode="x:1"><sameAs qcode="iso3166-1a2:NO"/></country></address></POIDetails></assert>""",
+        catalog=CATALOG,
+    )
+    anna = Person(name="Anna Lind", id="https://example.org/people/anna", alternate_names=("al",))
+    office = Organization(name="Foreign Office", id="https://example.org/bodies/fo")
+    assert ((anna,), (anna, office)) == (found.authors, found.mentions)
+    assert ("Oslo", "NO") == (
+        getattr(found.location_created, "name", None),
+        getattr(found.location_created, "country", None),
+    )
+
+
+def test_topics_are_labels() -> None:
+    """Beside the keywords, each once; a subject without a name is none."""
+    found = article(
+        """<contentMeta><keyword>vote</keyword><subject type="cpnat:abstract" qcode="medtop:1"><name>election</name></subject>
+        <subject typeuri="http://cv.iptc.org/newscodes/cpnature/abstract" uri="urn:m:1"><name>vote</name></subject>
+        <subject qcode="medtop:1"/><subject qcode="medtop:2"><name>election</name></subject></contentMeta>"""
+    )
+    assert ("vote", "election") == found.keywords
+
+
+def test_a_picture_is_its_largest_rendition() -> None:
+    """With its caption and its credit; who took it is told by the by-line where there is no creator."""
+    found = article(
+        """<contentMeta><by>By Bo Ek</by><creditline>Ek / dpa</creditline><description role="drol:caption">A bridge</description>
+        </contentMeta><contentSet><remoteContent contenttype="image/jpeg" residref="urn:i:1" width="100"/>
+        <remoteContent contenttype="image/jpeg" href="https://example.org/a.jpg" width="640" height="480"/>
+        <remoteContent contenttype="video/mp4" href="https://example.org/a.mp4"/></contentSet>""",
+        nature="ninat:picture",
+    )
+    image = Image(url="https://example.org/a.jpg", caption="A bridge", credit="Ek / dpa", width=640, height=480)
+    assert ((image,), (Person(name="Bo Ek"),)) == (found.images, found.authors)
+
+
+def test_what_an_item_is_derived_from_is_a_source() -> None:
+    """A link of that relation; others are not."""
+    links = (
+        '<link rel="irel:derivedFrom" residref="urn:a:0" title="Before"/><link rel="irel:seeAlso" href="urn:a:9"/>'
+    )
+    assert (Source(title="Before", url="urn:a:0"),) == article("", meta=links).sources
+
+
+def test_the_layout_of_the_document_is_not_in_its_texts() -> None:
+    """Indented lines are one; a line end of the author's stays, and so does a `br`."""
+    found = article(
+        """<contentMeta><headline>
+             Talks  begin
+               today</headline><description>One
+               line,
+another<br/>third</description></contentMeta>"""
+    )
+    assert ("Talks begin today", "One line,\nanother\nthird") == (found.headline, found.description)
+
+
+def test_events_of_a_message_are_known_to_its_items() -> None:
+    """Places and parties of one item are resolved by the concepts of another; a withdrawn event is cancelled."""
+    item = (
+        '<conceptItem guid="{}" standard="NewsML-G2" standardversion="2.35" version="1" xml:lang="de">'
+        + CATALOG
+        + META.format("cinat:concept", '<pubStatus qcode="stat:canceled"/>')
+        + "<concept>{}</concept></conceptItem>"
+    )
+    event = (
+        '<conceptId qcode="o:talks"/><type qcode="cpnat:event"/><name>Gespräche</name>'
+        '<definition role="x:short">Kurz</definition><definition role="x:long">Lang</definition>'
+        '<broader type="cpnat:event" qcode="o:week"/>'
+        "<eventDetails><dates><start>2025-03-03</start></dates><subject qcode='medtop:1'><name>Politik</name></subject>"
+        '<participant qcode="p:anna"/><contactInfo><web>https://example.org/talks</web></contactInfo></eventDetails>'
+    )
+    person = '<conceptId qcode="p:anna"/><type qcode="cpnat:person"/><name>Anna Lind</name>'
+    text = (
+        f'<newsMessage xmlns="{G2}"><header><sent>2025-03-01T12:00:00Z</sent></header><itemSet>'
+        f"{item.format('urn:c:1', event)}{item.format('urn:c:2', person)}</itemSet></newsMessage>"
+    )
+    (found,) = FORMAT.read(FORMAT.parse(text).tree).events
+
+    assert ("https://example.org/bodies/talks", "Lang", "de") == (found.uid, found.description, found.language)
+    assert (Person(name="Anna Lind", id="https://example.org/people/anna"),) == found.participants
+    assert (EventStatus.CANCELLED, ("Politik",)) == (found.status, found.keywords)
+    assert ("https://example.org/talks", "https://example.org/bodies/week") == (found.url, found.super_event)
 
 
 DETAILS = """<eventDetails><dates><start approxstart="2025-03-01">2025-03-03T24:00:00Z</start><duration>PT2H</duration>

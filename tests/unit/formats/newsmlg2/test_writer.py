@@ -8,8 +8,7 @@ from lxml import etree
 from strategies import articles, events
 
 from toolkit.formats.newsmlg2 import FORMAT
-from toolkit.formats.newsmlg2.writer import write_article, write_event
-from toolkit.model import Article, Event, Feed, Moment, Person, Place, Quote, Recurrence, Span, When
+from toolkit.model import Article, Event, Feed, Moment, Person, Place, Quote, Recurrence, Source, Span, When
 
 XSD = SHARED / "corpora" / "newsml-g2" / "xsd" / "driver-g2-2.35+nitf-3.6.xsd"
 _SOME = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -58,33 +57,79 @@ def test_stretches_that_cross_are_marked_in_pieces() -> None:
 @given(article=articles())
 def test_a_body_can_be_nitf(article: Article) -> None:
     """As NITF nothing is lost either, and the official schema accepts it."""
-    text = FORMAT.render(write_article(article, as_nitf=True))
+    text = FORMAT.render(FORMAT.write(Feed(articles=(article,)), body="nitf"))
 
     assert Feed(articles=(article,)) == FORMAT.read(FORMAT.parse(text).tree)
     assert satisfies_the_standard(text)
 
 
 def test_nitf_marks_quotes_and_events(article: Article) -> None:
-    """A direct quote is NITF's q, an event its event."""
-    text = FORMAT.render(write_article(article, as_nitf=True))
+    """A direct quote is NITF's q, another an anchor, an event its event; each is joined to its part."""
+    text = FORMAT.render(FORMAT.write(Feed(articles=(article,)), body="nitf"))
 
-    assert '<q id="q1" class="quote direct">' in text
-    assert '<event id="e1" class="event">' in text
+    assert '<q id="q1" class="quote direct" quote-source="Anna Lind">' in text
+    assert '<a id="q2" class="quote indirect">She did not say where.</a>' in text
+    assert '<event id="e1" class="event" value="https://dateline.invalid/id/event/talks">' in text
+    assert '<inlineRef idrefs="q1 q2" literal="Anna Lind" type="cpnat:person"/>' in text
+
+
+def test_a_body_is_of_a_known_kind(article: Article) -> None:
+    """Another word than xhtml or nitf is told, not passed over."""
+    with pytest.raises(ValueError, match="not 'html5'"):
+        FORMAT.write(Feed(articles=(article,)), body="html5")
+
+
+def test_events_can_be_items_beside_the_article(article: Article) -> None:
+    """Each event once as a conceptItem, to which the article links; all in one message that is valid."""
+    feed = Feed(articles=(article, evolve(article, id="tag:example.org,2025:2")))
+    tree = FORMAT.write(feed, event_items=True)
+    text = FORMAT.render(tree)
+
+    items = tree["newsMessage"]["itemSet"][0]
+    assert [2, 1] == [len(items["newsItem"]), len(items["conceptItem"])]
+    assert '<link rel="irel:seeAlso" residref="https://dateline.invalid/id/event/talks"' in text
+    assert evolve(feed, events=(evolve(article.events[0], span=None),)) == evolve(
+        FORMAT.read(tree), events=tuple(evolve(one, span=None) for one in FORMAT.read(tree).events)
+    )
+    assert satisfies_the_standard(text)
+
+
+def test_an_item_says_where_it_comes_from() -> None:
+    """Its sources and speakers as infoSource, its authors as by-line, links to sources and the version before."""
+    article = Article(
+        id="tag:example.org,2025-03-01:talks",
+        headline="Talks",
+        version=3,
+        authors=(Person(name="Bo Ek"), Person(name="Eva Ros")),
+        sources=(Source(name="TASS", url="https://example.org/a", title="Talks begin"),),
+        license="https://example.org/licence",
+        quotes=(Quote(text="We will talk", speaker=Person(name="Anna Lind")),),
+    )
+    text = FORMAT.render(FORMAT.write(Feed(articles=(article,))))
+
+    assert '<link rel="irel:derivedFrom" href="https://example.org/a" title="Talks begin"/>' in text
+    assert '<link rel="irel:prevVersion" residref="tag:example.org,2025-03-01:talks" version="2"' in text
+    assert '<infoSource type="cpnat:person" literal="Anna Lind">' in text
+    assert "<by>Bo Ek, Eva Ros</by>" in text
+    assert '<usageTerms href="https://example.org/licence"/>' in text
+    assert '<signal qcode="sig:update"/>' in text
+    assert Feed(articles=(article,)) == FORMAT.read(FORMAT.parse(text).tree)
+    assert satisfies_the_standard(text)
 
 
 def test_an_article_without_a_body_has_no_content() -> None:
     """There is no empty inlineXML."""
     article = Article(id="urn:a:1", headline="A")
 
-    assert "contentSet" not in write_article(article, as_nitf=True)["newsItem"]
-    assert "contentSet" not in write_article(article)["newsItem"]
+    assert "contentSet" not in FORMAT.write(Feed(articles=(article,)), body="nitf")["newsItem"]
+    assert "contentSet" not in FORMAT.write(Feed(articles=(article,)))["newsItem"]
 
 
 @_SOME
 @given(event=events())
 def test_an_event_can_be_an_item_of_its_own(event: Event) -> None:
     """The conceptItem is valid and holds the event; its item's dates stand for those that are not stated."""
-    text = FORMAT.render(write_event(event))
+    text = FORMAT.render(FORMAT.write(Feed(events=(event,)), event_items=True))
     found = FORMAT.read(FORMAT.parse(text).tree).events[0]
 
     assert event == evolve(
