@@ -65,7 +65,9 @@ def load(path: FilePath, format: str | Format | None = None, **options: object) 
     return loads(read_bytes(path), format, source=os.fsdecode(path), **options)
 
 
-def dumps(value: Article | Feed, format: str | Format = "jsonld", *, validate: bool = True) -> str:
+def dumps(
+    value: Article | Feed, format: str | Format = "jsonld", *, validate: bool = True, **options: object
+) -> str:
     """An article or feed as a document of that format.
 
     It is judged before it leaves: by the types that the model declares, by the format's schema, by the format's
@@ -75,10 +77,13 @@ def dumps(value: Article | Feed, format: str | Format = "jsonld", *, validate: b
         value: what to write.
         format: a name from `toolkit.FORMATS`.
         validate: False lets a doubtful document out.
+        options: how to write, for the formats that can be written in several ways. newsmlg2: body ("xhtml" or
+            "nitf"), event_items (True: each event as a conceptItem of its own beside the articles).
 
     Raises:
         InvalidDocument: a finding of severity error; the report says where and why.
         UnknownFormat: the format is not known, or can only be read.
+        TypeError: the format has no such option.
     """
     chosen = get_format(format)
     if chosen.write is None or chosen.render is None:
@@ -86,16 +91,23 @@ def dumps(value: Article | Feed, format: str | Format = "jsonld", *, validate: b
     feed = as_feed(value)
     if validate and not (report := check_types(feed)).ok:
         raise InvalidDocument(report)
-    tree = chosen.write(feed)
+    tree = chosen.write(feed, **options)
     if validate and not (report := check_tree(feed, chosen, tree)).ok:
         raise InvalidDocument(Report(report.errors))
     return chosen.render(tree)
 
 
 def dump(
-    value: Article | Feed, path: FilePath, format: str | Format | None = None, *, validate: bool = True
+    value: Article | Feed,
+    path: FilePath,
+    format: str | Format | None = None,
+    *,
+    validate: bool = True,
+    **options: object,
 ) -> None:
     """Write a document to a file, whole or not at all; the format from the file's name when not given.
+
+    Options are those of `dumps`.
 
     Raises:
         InvalidDocument: see `dumps`; nothing is written.
@@ -105,7 +117,7 @@ def dump(
     chosen = get_format(format) if format else format_for(os.fsdecode(path))
     if chosen is None:
         raise UnknownFormat(Path(os.fsdecode(path)).suffix or os.fsdecode(path), tuple(FORMATS))
-    write_whole(path, dumps(value, chosen, validate=validate).encode())
+    write_whole(path, dumps(value, chosen, validate=validate, **options).encode())
 
 
 def validate_text(

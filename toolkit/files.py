@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
 
@@ -27,7 +27,16 @@ def write_whole(path: str | bytes | os.PathLike[str], data: bytes) -> None:
     write_all({Path(os.fsdecode(path)): data})
 
 
-def write_all(contents: Mapping[Path, bytes]) -> None:
+def write_pieces(path: str | bytes | os.PathLike[str], pieces: Iterable[bytes]) -> None:
+    """Write a file of any size piece by piece, as `write_whole` does: nobody sees half of it.
+
+    Raises:
+        OSError: the folder cannot be written to; nothing is left behind.
+    """
+    write_all({Path(os.fsdecode(path)): pieces})
+
+
+def write_all(contents: Mapping[Path, bytes | Iterable[bytes]]) -> None:
     """Write several files, all of them or none.
 
     Each goes into a temporary file beside its target first, so that a full disk is met before any target is
@@ -47,7 +56,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
                 staged[target] = _stage(target, data)
         for named, data in contents.items():
             if _is_stream(named):
-                named.write_bytes(data)
+                with named.open("wb") as handle:
+                    handle.writelines(_pieces(data))
         for target, temporary in staged.items():
             kept[target] = target.read_bytes() if len(staged) > 1 and target.is_file() else None
             temporary.replace(target)
@@ -65,7 +75,11 @@ def _is_stream(target: Path) -> bool:
     return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
-def _stage(target: Path, data: bytes) -> Path:
+def _pieces(data: bytes | Iterable[bytes]) -> Iterable[bytes]:
+    return (data,) if isinstance(data, bytes) else data
+
+
+def _stage(target: Path, data: bytes | Iterable[bytes]) -> Path:
     """The octets in a temporary file beside the target, as safe on the disk as can be."""
     temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}-{next(_SERIAL)}.part")
     try:
@@ -75,7 +89,7 @@ def _stage(target: Path, data: bytes) -> Path:
         raise
     with handle:
         try:
-            handle.write(data)
+            handle.writelines(_pieces(data))
             handle.flush()
             os.fsync(handle.fileno())
             if target.exists():

@@ -4,67 +4,23 @@ import sys
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 import click
-from attrs import evolve, frozen
 
-from toolkit.api import dumps
+from toolkit.cli.converting import Order, document, read_feed
 from toolkit.cli.found import summary
-from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input, stem
+from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
+from toolkit.cli.message import write_message
 from toolkit.cli.options import Names, colour_option, from_option
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, same_file
-from toolkit.diagnostics import Report
-from toolkit.errors import InvalidDocument
 from toolkit.files import write_all
 from toolkit.formats import FORMATS, Format, format_for, get_format
-from toolkit.model import Article, Feed, Moment
-from toolkit.reports import Result, Run, excerpts_of, render
-from toolkit.validation.engine import check_text
+from toolkit.model import Moment
 
 WRITTEN = tuple(name for name, format in FORMATS.items() if format.write)
 USUAL = tuple(name for name in ("jsonld", "newsmlg2", "icalendar") if name in WRITTEN)
-_EXTRACTED = frozenset(("text", "html"))
-
-
-@frozen(kw_only=True)
-class Order:
-    """What the user asked for.
-
-    Attributes:
-        targets: the formats to write.
-        folder: where to; None: standard output.
-        format: of the input; None: told from it.
-        facts: what the user knows of the article: language, timezone, published, url, publisher.
-        inputs: paths that must not be overwritten.
-        colour: whether the table is coloured.
-    """
-
-    targets: tuple[Format, ...]
-    folder: Path | None
-    format: str | None
-    facts: Mapping[str, object]
-    inputs: tuple[Path, ...]
-    colour: bool
-
-
-class Unreadable(Trouble):
-    """An article that cannot be read; the findings say why."""
-
-    def __init__(self, run: Run) -> None:
-        super().__init__("")
-        self.run = run
-
-    def show(self, file: IO[Any] | None = None) -> None:
-        """The findings, each with the line it stands in."""
-        click.echo(render("text", self.run, colour=wants_colour(sys.stderr)), file=file, err=True, nl=False)
-
-
-class Invalid(Unreadable):
-    """An article that no valid document can be made of; the findings say why."""
-
-    exit_code = 1
 
 
 @click.command(
@@ -100,6 +56,9 @@ usage or unusable input. What is wrong with an input that can be read is told; i
 @click.option("--published", metavar="DATE", help="When it was published: 2025-03-02 or 2025-03-02T12:42+03:00.")
 @click.option("--url", metavar="URL", help="The article's page.")
 @click.option("--publisher", metavar="NAME", help="Who published it.")
+@click.option("--body", type=click.Choice(["xhtml", "nitf"]), help="How NewsML-G2 marks up the body: xhtml.")
+@click.option("--event-items", is_flag=True, help="In NewsML-G2 each event also as a conceptItem of its own.")
+@click.option("--message", metavar="FILE", help="All articles in one newsMessage of NewsML-G2, and nothing else.")
 @click.option("-q", "--quiet", is_flag=True, help="Do not print what was found.")
 @colour_option
 @click.pass_context
@@ -114,6 +73,8 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     order = _order(items, output, options)
     if not items:
         raise Trouble(f"nothing to convert in {' '.join(inputs)}", "name the files, or a folder with documents")
+    if options["message"]:
+        ctx.exit(write_message(items, order, options["message"]))
     _refuse_collisions(items, order)
     worst = 0
     with progress(items, "converting") as bar:
@@ -133,6 +94,7 @@ def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any
         folder=folder,
         format=options["format"],
         facts=_facts(options),
+        style={name: options[name] for name in ("body", "event_items") if options[name]},
         inputs=tuple(Path(item.path) for item in items if item.path != STDIN),
         colour=wants_colour(stream, options["colour"]),
     )
@@ -227,53 +189,10 @@ def convert(item: Input, order: Order) -> str:
     Raises:
         Trouble: it cannot be read, or what would be written is not valid; nothing is written.
     """
-    data = read_input(item)
-    format = format_of(data, item, order.format)
-    options = order.facts if format.name in _EXTRACTED else {}
-    checked = check_text(data, format, source=item.label, options=options)
-    if checked.feed is None:
-        raise Unreadable(_run(item, format, checked.report, data))
-    _refuse_unusable(checked.feed, item, format)
-    documents = {target: _document(checked.feed, target, item) for target in order.targets}
+    feed, report = read_feed(item, order)
+    documents = {target: document(feed, target, item, order) for target in order.targets}
     written = _write(documents, item, order)
-    return summary(item.label, checked.feed, checked.report, written, order.targets, colour=order.colour)
-
-
-def _run(item: Input, format: Format, report: Report, data: bytes = b"") -> Run:
-    return Run(
-        results=[Result(source=item.label, format=format.name, report=report, excerpts=excerpts_of(data, report))]
-    )
-
-
-def _refuse_unusable(feed: Feed, item: Input, format: Format) -> None:
-    if not feed.articles and not feed.events:
-        raise Trouble(f"{item.label} holds no article and no event", f"it was read as {format.title}")
-    for article in feed.articles:
-        if not _date(article):
-            raise Trouble(
-                f"{item.label} has no date of publication",
-                "give it with --published 2025-03-02T12:42+03:00"
-                if format.name in _EXTRACTED
-                else "state it in the document",
-            )
-        if format.name in _EXTRACTED and not article.body:
-            raise Trouble(
-                f"{item.label} has no body: nothing but {article.headline!r} was found", "check the input"
-            )
-
-
-def _date(article: Article) -> Moment | None:
-    return article.date_published or article.date_modified or article.date_created
-
-
-def _document(feed: Feed, target: Format, item: Input) -> bytes:
-    """The feed in that format, judged."""
-    try:
-        return dumps(feed, target).encode()
-    except InvalidDocument as error:
-        label = f"{item.label} as {target.name}"
-        named = Report(tuple(evolve(found, source=label) for found in error.report))
-        raise Invalid(_run(item, target, named)) from error
+    return summary(item.label, feed, report, written, order.targets, colour=order.colour)
 
 
 def _write(documents: Mapping[Format, bytes], item: Input, order: Order) -> list[Path]:

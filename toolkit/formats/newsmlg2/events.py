@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.formats.newsmlg2.concepts import Concepts, code_of, concept_of, last_part
-from toolkit.formats.newsmlg2.dates import event_dates, read_event_dates
+from toolkit.formats.newsmlg2.dates import EDTF, event_dates, read_event_dates
 from toolkit.formats.newsmlg2.parties import (
     best_name,
     info_source,
@@ -85,11 +85,18 @@ def event_concept(event: Event) -> View:
             "definition": [] if event.description is None else [text(event.description)],
             "remoteInfo": [*_page(event), *(_remote_source(source) for source in event.sources)],
             "broader": _super_event(event),
-            "related": relation("kind", event.kind),
+            "related": [*relation("kind", event.kind), *_precision(event.when)],
             **dated,
             **undated,
         }
     )
+
+
+def _precision(when: When | None) -> list[View]:
+    """How finely the date is known, where its standard form says less or more: a quarter, an open end."""
+    if when is None or EDTF not in event_dates(when)["start"][0]:
+        return []
+    return [{"@rel": "dlrel:precision", "@qcode": f"dlprecision:{when.precision}"}]
 
 
 def _stamps(event: Event) -> View:

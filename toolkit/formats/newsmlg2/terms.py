@@ -39,20 +39,21 @@ GENERATOR = "Dateline"
 PROFILE = "Dateline: quotes and events marked"
 """What an item is like that was made here: see the body, partMeta, assert and inlineRef."""
 
-# What is our own: attributes of one namespace, and four schemes declared in each document's catalog.
+# What is our own: attributes of one namespace, and schemes declared in each document's catalog.
 # An attribute holds what the standard's own place cannot hold exactly; a reader that does not know it loses
 # precision, never the fact.
 OWN_NAMESPACE = "https://dateline.invalid/ns/newsmlg2"
 OWN_PREFIX = "dl"
 OWN_SCHEMES: Mapping[str, str] = MappingProxyType(
     {
+        "dlprecision": "https://dateline.invalid/cv/precision/",
         "dlquote": "https://dateline.invalid/cv/quotekind/",
         "dlrel": "https://dateline.invalid/cv/relation/",
         "dlrole": "https://dateline.invalid/cv/role/",
         "dlstatus": "https://dateline.invalid/cv/eventstatus/",
     }
 )
-"""alias -> URI: kinds of quote; relations and properties; roles of names and headlines; states of events."""
+"""alias -> URI: how finely a date is known; kinds of quote; relations and properties; roles; states of events."""
 
 EVENT_IDS = "https://dateline.invalid/id/event/"
 """The IRI of an event whose uid is neither a UUID nor an IRI: this and the uid, percent-encoded."""

@@ -66,11 +66,10 @@ def _news_items(feed: Feed, style: Style) -> View:
 
 def header(feed: Feed) -> View:
     """The header of a newsMessage."""
-    latest = max((version_created(article)["$"] for article in feed.articles), default=NO_DATE)
-    sent = dated(feed.date_modified, date_time(feed.date_modified)) if feed.date_modified else undated(latest)
+    stated = feed.date_modified
     return without_empty(
         {
-            "sent": [sent],
+            "sent": [dated(stated, date_time(stated)) if stated else _latest_version(feed)],
             **catalogs(),
             "transmitId": [] if feed.id is None else [text(feed.id)],
             "headerExtProperty": [
@@ -81,6 +80,13 @@ def header(feed: Feed) -> View:
             ],
         }
     )
+
+
+def _latest_version(feed: Feed) -> View:
+    """No message is sent before its items are made."""
+    changed = _latest(feed.events)
+    versions = [version_created(article)["$"] for article in feed.articles]
+    return undated(max((*versions, *([date_time(changed)] if changed else [])), default=NO_DATE))
 
 
 # Events on their own.

@@ -1,0 +1,121 @@
+"""What ``dateline convert`` does with one input: read it, refuse what is of no use, write it in a format."""
+
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from typing import IO, Any
+
+import click
+from attrs import evolve, frozen
+
+from toolkit.api import dumps
+from toolkit.cli.inputs import Input, format_of, read_input
+from toolkit.cli.terminal import wants_colour
+from toolkit.cli.trouble import Trouble
+from toolkit.diagnostics import Report
+from toolkit.errors import InvalidDocument
+from toolkit.formats import Format
+from toolkit.model import Article, Feed, Moment
+from toolkit.reports import Result, Run, excerpts_of, render
+from toolkit.validation.engine import check_text
+
+_EXTRACTED = frozenset(("text", "html"))
+
+
+@frozen(kw_only=True)
+class Order:
+    """What the user asked for.
+
+    Attributes:
+        targets: the formats to write.
+        folder: where to; None: standard output.
+        format: of the input; None: told from it.
+        facts: what the user knows of the article: language, timezone, published, url, publisher.
+        style: how NewsML-G2 is to be written.
+        inputs: paths that must not be overwritten.
+        colour: whether the table is coloured.
+    """
+
+    targets: tuple[Format, ...]
+    folder: Path | None
+    format: str | None
+    facts: Mapping[str, object]
+    style: Mapping[str, object]
+    inputs: tuple[Path, ...]
+    colour: bool
+
+
+class Unreadable(Trouble):
+    """An article that cannot be read; the findings say why."""
+
+    def __init__(self, run: Run) -> None:
+        super().__init__("")
+        self.run = run
+
+    def show(self, file: IO[Any] | None = None) -> None:
+        """The findings, each with the line it stands in."""
+        click.echo(render("text", self.run, colour=wants_colour(sys.stderr)), file=file, err=True, nl=False)
+
+
+class Invalid(Unreadable):
+    """An article that no valid document can be made of; the findings say why."""
+
+    exit_code = 1
+
+
+def read_feed(item: Input, order: Order) -> tuple[Feed, Report]:
+    """What an input holds, and what was found in it.
+
+    Raises:
+        Trouble: it cannot be read, or holds nothing that could be written.
+    """
+    data = read_input(item)
+    format = format_of(data, item, order.format)
+    options = order.facts if format.name in _EXTRACTED else {}
+    checked = check_text(data, format, source=item.label, options=options)
+    if checked.feed is None:
+        raise Unreadable(_run(item, format, checked.report, data))
+    _refuse_unusable(checked.feed, item, format)
+    return checked.feed, checked.report
+
+
+def _run(item: Input, format: Format, report: Report, data: bytes = b"") -> Run:
+    return Run(
+        results=[Result(source=item.label, format=format.name, report=report, excerpts=excerpts_of(data, report))]
+    )
+
+
+def _refuse_unusable(feed: Feed, item: Input, format: Format) -> None:
+    if not feed.articles and not feed.events:
+        raise Trouble(f"{item.label} holds no article and no event", f"it was read as {format.title}")
+    for article in feed.articles:
+        if not _date(article):
+            raise Trouble(
+                f"{item.label} has no date of publication",
+                "give it with --published 2025-03-02T12:42+03:00"
+                if format.name in _EXTRACTED
+                else "state it in the document",
+            )
+        if format.name in _EXTRACTED and not article.body:
+            raise Trouble(
+                f"{item.label} has no body: nothing but {article.headline!r} was found", "check the input"
+            )
+
+
+def _date(article: Article) -> Moment | None:
+    return article.date_published or article.date_modified or article.date_created
+
+
+def document(feed: Feed, target: Format, item: Input, order: Order) -> bytes:
+    """The feed in that format, judged.
+
+    Raises:
+        Invalid: it would not be valid.
+    """
+    options = order.style if target.name == "newsmlg2" else {}
+    try:
+        return dumps(feed, target, validate=True, **options).encode()
+    except InvalidDocument as error:
+        label = f"{item.label} as {target.name}"
+        named = Report(tuple(evolve(found, source=label) for found in error.report))
+        raise Invalid(_run(item, target, named)) from error
