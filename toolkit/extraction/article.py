@@ -1,6 +1,7 @@
 """Raw text to an article: the layers run one after the other over the body, and are put together."""
 
 import re
+from bisect import bisect_left, bisect_right
 from datetime import date, datetime
 from types import NoneType
 from zoneinfo import ZoneInfo
@@ -213,21 +214,26 @@ def _dated(
     body: str, quotations: tuple[Quotation, ...], times: tuple[Time, ...], timezone: str | None
 ) -> tuple[Quotation, ...]:
     """Quotes with the date of saying, where one stands by the cue and outside the words."""
+    starts = [time.span.start for time in times]
     dated = []
     for quotation in quotations:
-        when = _said_on(body, quotation, times, timezone)
-        dated.append(evolve(quotation, said_on=when) if when is not None else quotation)
+        cue = quotation.cue_span
+        if cue is not None:
+            low = bisect_right(starts, cue.start - _SPOKEN_REACH)
+            near = times[low : bisect_left(starts, cue.end + _SPOKEN_REACH, low)]
+            when = _said_on(body, quotation, cue, near, timezone)
+            dated.append(evolve(quotation, said_on=when) if when is not None else quotation)
+        else:
+            dated.append(quotation)
     return tuple(dated)
 
 
-def _said_on(body: str, quotation: Quotation, times: tuple[Time, ...], timezone: str | None) -> When | None:
-    cue = quotation.cue_span
-    if cue is None:
-        return None
-    for time in times:
-        near = cue.start - _SPOKEN_REACH < time.span.start < cue.end + _SPOKEN_REACH
+def _said_on(
+    body: str, quotation: Quotation, cue: Span, near: tuple[Time, ...], timezone: str | None
+) -> When | None:
+    for time in near:
         inside = any(part.start <= time.span.start < part.end for part in quotation.contents)
-        if near and not inside and _no_break(body, quotation, time.span, cue):
+        if not inside and _no_break(body, quotation, time.span, cue):
             when = to_when(time, timezone)
             if when is not None and when.start is not None and when.end is None:
                 return when

@@ -20,16 +20,19 @@ def with_recognised(tokens: Tokens, found: list[Candidate], extra: Iterable[Reco
     Ours are cut more exactly and stay, above all the things of the tables, since only they know their
     countries; a model's name takes the place of one word of which we were not sure.
     """
-    kept = list(found)
+    starts, ends = [ours.start for ours in found], [ours.end for ours in found]
+    gone: set[int] = set()
+    added: list[Candidate] = []
     for name in sorted(extra, key=lambda name: name.start):
         candidate = _candidate(tokens, name)
-        if candidate is None:
+        if candidate is None or (added and candidate.start < added[-1].end):
             continue
-        rivals = [other for other in kept if other.start < candidate.end and candidate.start < other.end]
-        if all(_yields(other, candidate) for other in rivals):
-            kept = [other for other in kept if other not in rivals]
-            kept.append(candidate)
-    return sorted(kept, key=lambda candidate: candidate.start)
+        rivals = range(bisect_right(ends, candidate.start), bisect_left(starts, candidate.end))
+        if all(_yields(found[rival], candidate) for rival in rivals):
+            gone.update(rivals)
+            added.append(candidate)
+    kept = [ours for number, ours in enumerate(found) if number not in gone]
+    return sorted([*kept, *added], key=lambda candidate: candidate.start)
 
 
 def _yields(ours: Candidate, theirs: Candidate) -> bool:

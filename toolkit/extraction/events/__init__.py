@@ -17,11 +17,13 @@ from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.languages import supported
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
-from toolkit.extraction.segments.sentences import sentences
+from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, find_times, to_duration, to_when
 from toolkit.model import Agent, EventStatus, Moment, Person, Precision, Span, When
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable
+
     from toolkit.extraction.events.lexicon import EventLexicon
 
 __all__ = ["Happening", "find_events"]
@@ -29,6 +31,8 @@ __all__ = ["Happening", "find_events"]
 _LONGEST_SENTENCE = 1500
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
+# So many events of one kind on one day are looked through for the same one.
+_ALIKE = 50
 # Seasons, halves and tens of years are no dates that a calendar would keep.
 _TOO_COARSE = frozenset(
     {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
@@ -140,7 +144,7 @@ class _Finder:
         return evolve(found, participants=agents, parts=evolve(found.parts, clause=clause))
 
     def _last_person(self, before: int) -> Person | None:
-        paragraph = self.text.rfind("\n", 0, before) + 1
+        paragraph = paragraph_start(self.text, before)
         end = bisect_left(self.starts, before)
         for mention in reversed(self.mentions[max(0, end - 12) : end]):
             subject = mention.case in (None, "nomn")
@@ -266,9 +270,12 @@ def _in_year(bound: Moment | None, known: date) -> Moment | None:
 def _once(found: list[Happening]) -> tuple[Happening, ...]:
     """Each event once: the first telling, with what later ones add."""
     kept: list[Happening] = []
+    alike: dict[Hashable, list[int]] = {}
     for one in found:
-        index = next((i for i, other in enumerate(kept) if _same(other, one)), None)
+        known = alike.setdefault((one.when, one.kind, one.name if one.kind is None else None), [])
+        index = next((i for i in known[-_ALIKE:] if _same(kept[i], one)), None)
         if index is None:
+            known.append(len(kept))
             kept.append(one)
         else:
             kept[index] = _together(kept[index], one)
@@ -276,10 +283,9 @@ def _once(found: list[Happening]) -> tuple[Happening, ...]:
 
 
 def _same(one: Happening, other: Happening) -> bool:
-    if one.when != other.when or one.kind != other.kind:
-        return False
+    """Whether two of one kind and date are one event: nothing that both tell is different."""
     if one.kind is None:
-        return one.name == other.name
+        return True
     if one.place and other.place and one.place.name != other.place.name:
         return False
     mine, theirs = _sides(one.participants), _sides(other.participants)

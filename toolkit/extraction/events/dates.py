@@ -13,6 +13,8 @@ _LINE = re.compile(r"\n")
 # What a step over each boundary costs, in code points of distance.
 _CLAUSE, _SENTENCE, _PARAGRAPH, _EVENT, _LENGTH = 25, 130, 160, 20, 200
 _WINDOW = 12
+# Further away only the distance counts; nothing between is looked at.
+_FARTHEST = 4000
 
 
 def dates_of(
@@ -28,6 +30,7 @@ def dates_of(
     """
     order = sorted(range(len(dates)), key=lambda index: dates[index].start)
     starts = [dates[index].start for index in order]
+    events_at = sorted(event.start for event in events)
     ends = [sentence.end for sentence in sentences(text, language=language)]
     lengths = {index for index, date in enumerate(dates) if _is_length(date.of(text), language)}
     found: list[int | None] = []
@@ -35,7 +38,7 @@ def dates_of(
         at = bisect_left(starts, event.start)
         near = order[max(0, at - _WINDOW) : at + _WINDOW]
         costs = {
-            index: _cost(text, event, dates[index], ends, events) + (_LENGTH if index in lengths else 0)
+            index: _cost(text, event, dates[index], ends, events_at) + (_LENGTH if index in lengths else 0)
             for index in near
         }
         found.append(min(costs, key=lambda index: costs[index]) if costs else None)
@@ -48,13 +51,15 @@ def _is_length(words: str, language: str | None) -> bool:
     return not found or found[0].type == "DURATION"
 
 
-def _cost(text: str, event: Span, date: Span, ends: list[int], events: Sequence[Span]) -> float:
+def _cost(text: str, event: Span, date: Span, ends: list[int], events_at: list[int]) -> float:
     low, high = min(event.end, date.end), max(event.start, date.start)
     if low >= high:
         return 0.0
+    if high - low > _FARTHEST:
+        return float(_FARTHEST + high - low)
     between = text[low:high]
     crossed = bisect_left(ends, high) - bisect_left(ends, low)
-    others = sum(low <= other.start < high for other in events)
+    others = bisect_left(events_at, high) - bisect_left(events_at, low)
     return (
         len(between)
         + _CLAUSE * len(_MARK.findall(between))

@@ -5,6 +5,7 @@ from toolkit.extraction.quotes.clause import COLON, Clause
 from toolkit.extraction.quotes.speakers import Speakers
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
+from toolkit.extraction.segments.sentences import parted
 from toolkit.model import QuoteKind, Span
 
 _LONE_WORDS = 6
@@ -52,7 +53,7 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
     start, end = one.contents[0]
     alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
     inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
-    goes_on = last is not None and "\n" not in clause.text[last.span.end : clause.tokens[start].start]
+    goes_on = last is not None and not parted(clause.text, last.span.end, clause.tokens[start].start)
     return alone and (goes_on or len(inner.split()) >= _LONE_WORDS)
 
 

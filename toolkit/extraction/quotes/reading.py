@@ -17,9 +17,12 @@ from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.quotes.units import may_attribute, units
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
+from toolkit.extraction.segments.sentences import parted
 from toolkit.model import QuoteKind, Span
 
-_LONGEST_SENTENCE = 4000
+_LONGEST_SENTENCE = 1000
+# A quotation of more stretches is none that its attribution reaches.
+_MOST_STRETCHES = 40
 _APART = 2
 _CLOSING = frozenset("»”“\"'’")
 
@@ -106,8 +109,9 @@ class Reading:
             and one.source is None
             and before.kind is not QuoteKind.INDIRECT
             and before.cue is not None
-            and "\n" not in self.text[before.span.end : now.span.start]
+            and len(before.contents) < _MOST_STRETCHES
             and now.span.start - before.span.end < 200
+            and not parted(self.text, before.span.end, now.span.start)
         )
 
     def _together(self, before: Quotation, now: Quotation) -> Quotation:
@@ -129,9 +133,11 @@ class Reading:
 
     def _is_open(self, before: Quotation, now: Quotation) -> bool:
         """Whether the next paragraph goes on with the quotation that the one before left open."""
-        between = self.text[before.span.end : now.span.start]
         both = before.cue is not None and now.cue is not None
-        return not both and self._is_unclosed(before) and "\n" in between and between.isspace()
+        if both or len(before.contents) >= _MOST_STRETCHES or not self._is_unclosed(before):
+            return False
+        between = self.text[before.span.end : now.span.start]
+        return "\n" in between and between.isspace()
 
     def _chained(self, before: Quotation, now: Quotation) -> Quotation:
         told = now if now.cue is not None or now.source_span is not None else before

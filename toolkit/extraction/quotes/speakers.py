@@ -16,6 +16,8 @@ from toolkit.model import Agent, Organization, Person, Place, Span
 Resolved = tuple[Agent | None, str]
 _SEX = {"masc": "m", "femn": "f"}
 _MEMORY = 12
+# Of so many the offices are compared; a text that names more is a register.
+_MOST_HOLDERS = 200
 _NEAR = 1500
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
@@ -45,9 +47,8 @@ class Speakers:
         for mention in persons:
             if isinstance(mention.value, Person) and mention.gender in _SEX and _shows_sex(mention):
                 self.sexes.setdefault(mention.value, _SEX[mention.gender])
-        self._holders = tuple(
-            dict.fromkeys(m.value for m in persons if isinstance(m.value, Person) and m.value.job_title)
-        )
+        titled = dict.fromkeys(m.value for m in persons if isinstance(m.value, Person) and m.value.job_title)
+        self._holders = tuple(titled)[:_MOST_HOLDERS]
 
     def resolve(self, one: Attribution, clause: Clause) -> Resolved:
         """The speaker of an attribution, and how we know."""

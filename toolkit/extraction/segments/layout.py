@@ -1,11 +1,17 @@
 """What the frame of an article tells: the value that the segments layer hands on."""
 
+import itertools
+from bisect import bisect_right
+from functools import cached_property
+
 from attrs import field, frozen
 
 from toolkit.diagnostics import Finding
 from toolkit.extraction.segments.dateline import Dateline
 from toolkit.extraction.segments.lines import Line
 from toolkit.model import Image, Moment, Source
+
+_BETWEEN = "\n\n"
 
 
 @frozen(kw_only=True)
@@ -50,7 +56,7 @@ class Layout:
     @property
     def body(self) -> str:
         """The paragraphs joined by an empty line."""
-        return "\n\n".join(line.text for line in self.paragraphs)
+        return _BETWEEN.join(line.text for line in self.paragraphs)
 
     def meta(self, name: str) -> str | None:
         """The first value of a field of the metadata block."""
@@ -58,9 +64,14 @@ class Layout:
 
     def source_offset(self, offset: int) -> int:
         """The code point of the source that stands, as nearly as is known, at an offset of the body."""
-        start = 0
-        for line in self.paragraphs:
-            if offset <= start + len(line.text):
-                return line.start + offset - start
-            start += len(line.text) + 2
-        return self.paragraphs[-1].start if self.paragraphs else 0
+        if not self.paragraphs:
+            return 0
+        index = max(0, bisect_right(self._starts, offset) - 1)
+        line = self.paragraphs[index]
+        return line.start + min(offset - self._starts[index], len(line.text))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """The offset in the body at which each paragraph begins."""
+        lengths = (len(line.text) + len(_BETWEEN) for line in self.paragraphs)
+        return [0, *itertools.accumulate(lengths)][:-1]

@@ -8,11 +8,13 @@ from toolkit.extraction.segments.lexicon import SegmentLexicon
 from toolkit.model import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
-# A mark that can end a sentence, the closing marks after it, and then space; what follows decides.
-_END = re.compile(r"(?P<mark>[.!?…]+)(?P<close>[»”\"’')\]]*)(?=\s+(?P<next>\S{1,16}))")
+# A mark that can end a sentence, the closing marks after it, and then space; what follows decides. A run of
+# marks is tried from its first one only, so that a line of dots takes linear time.
+_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[»”\"’')\]]*)(?=\s+(?P<next>\S{1,16}))")
 _WORD_BEFORE = re.compile(r"[\w.\-’']+$")
 _OPENING = "«„“\"‘'([—–-¿¡"
 _LONGEST_WORD = 24
+_LONGEST_PARAGRAPH = 4000
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
@@ -25,6 +27,17 @@ def paragraphs(text: str) -> tuple[Span, ...]:
         if start < end:
             spans.append(Span(start, end))
     return tuple(spans)
+
+
+def paragraph_start(text: str, at: int) -> int:
+    """Where the paragraph of a place begins; of one that is longer than any that is read, not so far back."""
+    floor = max(0, at - _LONGEST_PARAGRAPH)
+    return max(floor, text.rfind("\n", floor, at) + 1)
+
+
+def parted(text: str, start: int, end: int) -> bool:
+    """Whether a line break lies between two places, or so much text that nothing goes on over it."""
+    return end - start > _LONGEST_PARAGRAPH or text.find("\n", start, end) >= 0
 
 
 def sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:

@@ -1,0 +1,101 @@
+"""Four times the text takes about four times the work, layer by layer, whatever the text is made of."""
+
+import time
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from toolkit.extraction import find_entities, find_events, find_quotes, find_times
+from toolkit.extraction.article import analyse
+from toolkit.extraction.events.dates import dates_of
+from toolkit.extraction.segments import segment, sentences
+from toolkit.model import Span
+
+_SMALL, _TIMES = 20_000, 4
+# Work that grows with the square takes 16 times as long; a loaded machine is given room.
+_MOST = 9
+_NOTHING = 0.04
+_ROUNDS = 3
+_DAY = date(2025, 3, 2)
+
+_PIECES = {
+    "quotes on one line": "“We do it all now,” he said. ",
+    "quotes without a cue": "«Мы так решили и все делаем сами сегодня». ",
+    "quotes in paragraphs": "«Мы так решили», – сказал Иван Петров 5 марта.\n\n",
+    "dated events": "On March 5, talks were held in Riyadh between Russia and the USA.\n\n",
+    "other people each time": "Ivan {0}ov met with Jane {0}son in Paris on 5 May. ",
+    "full stops": ".",
+    "exclamation marks": "!",
+    "opening marks": "“",
+    "parentheses": "(",
+    "digits": "7",
+    "dates": "2025-01-01 ",
+    "spaces": " ",
+    "capitals": "Moscow ",
+    "combining characters": "e\u0301\u0302",
+    "hyphens": "-",
+    "said": "said ",
+    "no sentence end": "Ivan Petrov said, ",
+    "asterisks": "**a",
+    "links": "[a](b ",
+}
+
+
+def _text(piece: str, size: int) -> str:
+    count = size // len(piece)
+    if "{0}" not in piece:
+        return piece * count
+    names = ("Q" + "".join(chr(97 + (number // 26**k) % 26) for k in range(4)) for number in range(count))
+    return "".join(piece.format(name) for name in names)
+
+
+def _work(act: Callable[[str], object], text: str) -> float:
+    best = float("inf")
+    for _ in range(_ROUNDS):
+        start = time.process_time()
+        act(text)
+        best = min(best, time.process_time() - start)
+        if best < _NOTHING:
+            break
+    return best
+
+
+def _growth(act: Callable[[str], object], piece: str) -> float:
+    """How many times the work grows when the text does; 0 where even the longer one takes no time."""
+    long = _work(act, _text(piece, _SMALL * _TIMES))
+    return 0.0 if long < _NOTHING else long / _work(act, _text(piece, _SMALL))
+
+
+def _events(text: str) -> object:
+    return find_events(text, language="en", published=_DAY)
+
+
+LAYERS: dict[str, Callable[[str], object]] = {
+    "sentences": sentences,
+    "segments": lambda text: segment(text, read_stamp=lambda line: None),
+    "times": lambda text: find_times(text, language="en", published=_DAY),
+    "entities": lambda text: find_entities(text, language="en"),
+    "quotes": lambda text: find_quotes(text, language="en"),
+    "events": _events,
+    "all": analyse,
+}
+
+
+@pytest.mark.parametrize("layer", LAYERS)
+@pytest.mark.parametrize("piece", _PIECES)
+def test_four_times_the_text_takes_no_more_than_linear_work(piece: str, layer: str) -> None:
+    """No layer looks at all that came before for each thing that it finds."""
+    act = LAYERS[layer]
+    growths = (_growth(act, _PIECES[piece]) for _ in range(3))
+    assert any(growth < _MOST for growth in growths)
+
+
+def test_many_events_and_dates_are_linked_in_linear_work() -> None:
+    """Linking looks at the dates nearby, and not at the text up to dates far away."""
+
+    def link(text: str) -> object:
+        events = [Span(at, at + 4) for at in range(400, len(text), 40)]
+        return dates_of(text, events, [Span(0, 5)], language="en")
+
+    assert any(_growth(link, "5 May a meeting was held in the town. ") < _MOST for _ in range(3))
