@@ -12,7 +12,7 @@ from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from toolkit.validation.schema import load_schema
 
@@ -53,7 +53,8 @@ class Expected:
         quantity: whether a number with a unit is.
         boolean: whether a truth value is.
         members: the enumeration members that it may be; empty where it is no enumeration.
-        objects: whether only objects are named: no text, URL, number or date.
+        kind: what a text given for it is judged as: "member", "text", "date", "url", "boolean", "number",
+            "duration", "object" where only objects are named, "" where it may be anything.
     """
 
     ranges: frozenset[str]
@@ -64,7 +65,21 @@ class Expected:
     quantity: bool
     boolean: bool
     members: frozenset[str]
-    objects: bool
+    kind: str
+
+
+def _kind(expected: Expected) -> str:
+    kinds = {
+        "member": expected.members,
+        "text": expected.text,
+        "date": expected.date,
+        "url": expected.url,
+        "boolean": expected.boolean,
+        "number": expected.number,
+        "duration": "Duration" in expected.ranges and expected.ranges.isdisjoint(DATA_TYPES),
+        "object": not expected.quantity and expected.ranges.isdisjoint(DATA_TYPES),
+    }
+    return next((kind for kind, holds in kinds.items() if holds), "")
 
 
 @frozen(eq=False)
@@ -132,7 +147,7 @@ class Vocabulary:
             member for member, kinds in self.members.items() if self.is_a(kinds, ranges - {"Thing", "Intangible"})
         )
         text = not ranges.isdisjoint(_TEXTS)
-        return Expected(
+        expected = Expected(
             ranges=ranges,
             text=text,
             url="URL" in ranges and not text,
@@ -141,8 +156,9 @@ class Vocabulary:
             quantity=not ranges.isdisjoint(_QUANTITIES),
             boolean="Boolean" in ranges,
             members=members if self._is_enumeration(ranges) else frozenset(),
-            objects=ranges.isdisjoint(DATA_TYPES),
+            kind="",
         )
+        return evolve(expected, kind=_kind(expected))
 
     def _is_enumeration(self, ranges: frozenset[str]) -> bool:
         return any("Enumeration" in self.ancestors(name) for name in ranges)

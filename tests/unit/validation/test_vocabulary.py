@@ -81,12 +81,26 @@ def test_the_bundled_table_has_the_counts_of_its_release():
         ("wordCount", "number"),
         ("isAccessibleForFree", "boolean"),
         ("width", "quantity"),
-        ("author", "objects"),
     ],
 )
 def test_expectations_follow_the_ranges(name, kind):
     """What a property takes is told by its ranges."""
     assert getattr(bundled().expected(name), kind) is True
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("author", "object"),
+        ("duration", "duration"),
+        ("eventStatus", "member"),
+        ("width", ""),
+        ("headline", "text"),
+    ],
+)
+def test_what_a_text_is_judged_as_follows_the_ranges(name, kind):
+    """One kind for each property, found once."""
+    assert bundled().expected(name).kind == kind
 
 
 def test_members_of_an_enumeration_are_known():

@@ -6,7 +6,6 @@ therefore votes for what it says and for the same without its tail; what the pag
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from attrs import define, field
 
@@ -16,6 +15,7 @@ from toolkit.model import fold
 _SEPARATOR = re.compile(r"\s+(?:[|–—·•»«›‹\-:/]+|::)\s+|\s*[|｜»›]\s*|_+")
 # Chinese and Japanese titles put the site's name after a bare hyphen.
 _DENSE_SEPARATOR = re.compile(r"\s*(?:[-–—]+)\s*")
+_HOST = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*\Z")
 _CUT_AT = range(100, 112)
@@ -71,8 +71,8 @@ def chosen(
 
 def _names(site: str) -> Iterator[str]:
     """A site's name for comparison; of an address, the parts of its host but the last."""
-    host = urlsplit(site).netloc if "://" in site else ""
-    parts = [part for part in host.split(".")[:-1] if len(part) > _SHORTEST_HOST] if host else [site]
+    host = _HOST.match(site)
+    parts = [part for part in host[1].split(".")[:-1] if len(part) > _SHORTEST_HOST] if host else [site]
     return filter(None, map(fold, parts))
 
 

@@ -29,6 +29,7 @@ _TAG = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _BYLINE = re.compile(r"^\s*(?:by|von|par|por|автор|текст|posted by|written by)\b[:\s]", re.IGNORECASE)
+_TITLE = re.compile(r"\s*(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|[Дд]-р|[Пп]роф\.)\s+(?=[A-ZА-ЯЁ])")
 _SEVERAL = re.compile(r"\s(?:and|und|et|и|та|y|e)\s|[;&/|]|,\s", re.IGNORECASE)
 _NAME_ENDINGS = re.compile(r",\s*(?:jr|sr|ph\.?d|m\.?d|ii|iii|esq)\b.*", re.IGNORECASE)
 _SCRIPTS = {
@@ -235,6 +236,8 @@ def author_name_with_byline(article: Article) -> Iterator[Finding]:
             continue
         if _BYLINE.match(author.name):
             yield Finding(path=("authors", index), message=f"{author.name!r} begins as a byline, not as a name")
+        elif _TITLE.match(author.name):
+            yield Finding(path=("authors", index), message=f"{author.name!r} begins with a title, not with a name")
         elif publisher and publisher != folded(author.name) and publisher in folded(author.name):
             yield Finding(path=("authors", index), message=f"{author.name!r} holds the publisher's name")
 

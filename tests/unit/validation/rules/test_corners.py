@@ -8,7 +8,7 @@ from attrs import evolve
 
 import toolkit
 from toolkit.model import Article, Event, Feed, Organization, Quote, When
-from toolkit.validation.rules.jsonld.dating import fault_of, instant
+from toolkit.validation.rules.jsonld.dating import fault_of
 
 ARTICLE = Article(
     id="tag:example.org,2025-03-02:talks",
@@ -66,12 +66,6 @@ def test_an_event_told_without_a_date_does_not_contradict() -> None:
 def test_the_forms_of_a_date_are_told_apart(text: str, fault: str | None) -> None:
     """ISO 8601 has more forms than one."""
     assert fault == fault_of(text)
-
-
-@pytest.mark.parametrize("text", [None, "2025-02-18", "2025-02-31T10:00+00:00", "2025-02-18T10:00:00"])
-def test_what_is_no_instant_is_not_compared(text: object) -> None:
-    """Without a calendar day, a clock and an offset there is none."""
-    assert instant(text) is None
 
 
 def jsonld_codes(*nodes: dict[str, Any]) -> frozenset[str]:

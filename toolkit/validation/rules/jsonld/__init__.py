@@ -6,7 +6,9 @@ from toolkit.validation.rules.jsonld import (
     features,
     identity,
     pages,
+    pictures,
     properties,
+    quotes,
     ranges,
     types,
     urls,
@@ -20,6 +22,8 @@ RULES = (
     *identity.RULES,
     *dates.RULES,
     *articles.RULES,
+    *pictures.RULES,
+    *quotes.RULES,
     *features.RULES,
     *pages.RULES,
 )

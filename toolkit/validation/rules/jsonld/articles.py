@@ -3,15 +3,19 @@
 import html
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import Node, get, id_of, is_reference, items_of, types_of
-from toolkit.formats.schemaorg_values import count_of, iri_of, text_of
+from toolkit.formats.schemaorg_graph import get, id_of, is_reference, items_of
+from toolkit.formats.schemaorg_values import count_of, iri_of, moment_of, text_of
+from toolkit.model import fold
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import Survey, name_of, path_of, survey
 
+_PRINCIPLES = ("publishingPrinciples", "correctionsPolicy", "ethicsPolicy", "verificationFactCheckingPolicy")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z][a-zA-Z0-9]{1,30});")
 
@@ -51,23 +55,6 @@ def maker_without_name(document: Document) -> Iterator[Finding]:
                     yield Finding(
                         path=path_of(found, maker), message=f"the {role} has no name", hint="add its name"
                     )
-
-
-def speaker_missing(document: Document) -> Iterator[Finding]:
-    """A quotation stands alone, without an article, and does not say who speaks.
-
-    Why: schema.org Quotation: words without a speaker are no evidence of anything.
-    Fix: add creator, and spokenByCharacter where the work ascribes the words.
-
-    Bad: {"@type": "Quotation", "text": "We agreed."}
-    Good: {"@type": "Quotation", "text": "We agreed.", "creator": {"@type": "Person", "name": "Anna Lind"}}
-    """
-    found = survey(document)
-    if found.kinds("Article"):
-        return
-    for path, node, _ in found.kinds("Quotation"):
-        if not any(get(node, name) for name in ("creator", "spokenByCharacter", "author")):
-            yield Finding(path=path, message="the quotation has no speaker", hint="add creator")
 
 
 def page_missing(document: Document) -> Iterator[Finding]:
@@ -209,10 +196,10 @@ def space_around_text(document: Document) -> Iterator[Finding]:
 
 
 def correction_incomplete(document: Document) -> Iterator[Finding]:
-    """A correction has no text or no date.
+    """A correction has no text or no date, or is later than the last change of what it corrects.
 
     Why: schema.org, news: CorrectionComment says what was corrected, and when.
-    Fix: add text and datePublished.
+    Fix: add text and datePublished; set dateModified of the article to the correction's date at least.
 
     Bad: {"@type": "NewsArticle", "correction": {"@type": "CorrectionComment", "text": "The date was wrong."}}
     Good:
@@ -223,49 +210,16 @@ def correction_incomplete(document: Document) -> Iterator[Finding]:
         for name in ("text", "datePublished"):
             if not get(node, name):
                 yield Finding(path=path, message=f"the correction has no {name}", hint=f"add {name}")
-
-
-def _sized(found: Survey, node: Node, name: str) -> Iterator[tuple[Node, int, int]]:
-    for image in found.graph.objects(node, name):
-        width, height = count_of(get(image, "width")), count_of(get(image, "height"))
-        if width is not None and height is not None:
-            yield image, width, height
-
-
-def image_too_small(document: Document) -> Iterator[Finding]:
-    """An article's image has fewer than 50,000 pixels.
-
-    Why: Google, Article: smaller ones are not shown.
-    Fix: name a larger picture.
-
-    Bad:
-        {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "https://example.org/1.jpg",
-         "width": 160, "height": 90}}
-    Good:
-        {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "https://example.org/1.jpg",
-         "width": 1600, "height": 900}}
-    """
     found = survey(document)
     for _, node, _ in found.kinds("Article"):
-        for image, width, height in _sized(found, node, "image"):
-            if width * height < 50_000:
+        changed = moment_of(get(node, "dateModified"))
+        for correction in found.graph.objects(node, "correction"):
+            made = moment_of(get(correction, "datePublished"))
+            if made and changed and follows(made, changed):
                 yield Finding(
-                    path=path_of(found, image, "width"), message=f"the image is {width} by {height} pixels"
+                    path=path_of(found, correction, "datePublished"),
+                    message=f"the correction is of {made}, the article was last changed on {changed}",
                 )
-
-
-def image_missing(document: Document) -> Iterator[Finding]:
-    """An article has no image.
-
-    Why: Google, Article, 2026-09-08: image is recommended.
-    Fix: add image.
-
-    Bad: {"@type": "NewsArticle", "headline": "Talks begin"}
-    Good: {"@type": "NewsArticle", "headline": "Talks begin", "image": "https://example.org/1.jpg"}
-    """
-    for path, node, _ in survey(document).kinds("Article"):
-        if not get(node, "image"):
-            yield Finding(path=path, message=f"{name_of(node)} has no image", hint="add image")
 
 
 def modification_date_missing(document: Document) -> Iterator[Finding]:
@@ -302,32 +256,56 @@ def author_without_page(document: Document) -> Iterator[Finding]:
                 yield Finding(path=path_of(found, author), message=f"{name_of(author)} has no url", hint="add url")
 
 
-def publisher_without_logo(document: Document) -> Iterator[Finding]:
-    """A publisher has no logo.
+def dateline_of_other_place(document: Document) -> Iterator[Finding]:
+    """The dateline names none of the places that the article says it is from or about.
 
-    Why: Google, Organization: the logo stands beside the publisher's name.
-    Fix: add logo to the publisher.
+    Why: schema.org dateline is the place at the head of the text; readers place the news by either.
+    Fix: correct the one that is wrong, or state the place of the dateline as locationCreated.
 
-    Bad: {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News"}}
-    Good:
-        {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News",
-         "logo": "https://example.org/l.png"}}
+    Bad: {"@type": "NewsArticle", "dateline": "OSLO", "locationCreated": {"@type": "Place", "name": "Riyadh"}}
+    Good: {"@type": "NewsArticle", "dateline": "OSLO", "locationCreated": {"@type": "Place", "name": "Oslo"}}
     """
     found = survey(document)
-    for _, node, _ in found.kinds("Article"):
-        for publisher in found.graph.objects(node, "publisher"):
-            if not get(publisher, "logo") and "Person" not in types_of(publisher):
-                yield Finding(path=path_of(found, publisher), message=f"{name_of(publisher)} has no logo")
+    for path, node, _ in found.kinds("Article"):
+        line = fold(text_of(get(node, "dateline")) or "")
+        values = [*found.graph.values(node, "locationCreated"), *found.graph.values(node, "contentLocation")]
+        names = [name for value in values for name in _names_of_place(found, value)]
+        alike = [name for name in names if name.isascii() == line.isascii()]
+        if line and alike and not any(name in line or line in name for name in alike):
+            yield Finding(
+                path=(*path, "dateline"), message=f"the dateline is {line[:40]!r}, the place {alike[0][:40]!r}"
+            )
+
+
+def _names_of_place(found: Survey, value: Any) -> list[str]:
+    """A place's name and those in its address, folded."""
+    texts = [text_of(value)]
+    for address in found.graph.objects(value, "address") if isinstance(value, dict) else ():
+        texts += [text_of(get(address, part)) for part in ("addressLocality", "addressRegion", "addressCountry")]
+    return [fold(text) for text in texts if text]
+
+
+def principles_not_stated(document: Document) -> Iterator[Finding]:
+    """A news organization states neither its principles nor how it corrects itself.
+
+    Why: schema.org, news: publishingPrinciples and its kinds are how readers and machines tell a newsroom.
+    Fix: add publishingPrinciples or correctionsPolicy, the address of a page.
+
+    Bad: {"@type": "NewsMediaOrganization", "name": "Example News"}
+    Good:
+        {"@type": "NewsMediaOrganization", "name": "Example News",
+         "publishingPrinciples": "https://example.org/principles"}
+    """
+    for path, node, _ in survey(document).kinds("NewsMediaOrganization"):
+        if not any(get(node, name) for name in _PRINCIPLES):
+            yield Finding(path=path, message=f"{name_of(node)} has no publishingPrinciples")
 
 
 RULES = (
-    Rule("JLD701", Severity.NOTE, image_missing),
-    Rule("JLD705", Severity.WARNING, image_too_small),
     Rule("JLD708", Severity.NOTE, modification_date_missing),
     Rule("JLD710", Severity.WARNING, author_as_text),
     Rule("JLD712", Severity.WARNING, maker_without_name),
     Rule("JLD713", Severity.NOTE, author_without_page),
-    Rule("JLD717", Severity.NOTE, publisher_without_logo),
     Rule("JLD719", Severity.NOTE, page_missing),
     Rule("JLD720", Severity.WARNING, page_differs_from_url),
     Rule("JLD721", Severity.WARNING, page_is_no_page),
@@ -335,6 +313,7 @@ RULES = (
     Rule("JLD726", Severity.WARNING, markup_in_text),
     Rule("JLD727", Severity.WARNING, entity_in_text, fixable=True),
     Rule("JLD728", Severity.NOTE, space_around_text),
+    Rule("JLD729", Severity.NOTE, dateline_of_other_place),
     Rule("JLD730", Severity.WARNING, correction_incomplete),
-    Rule("JLD731", Severity.WARNING, speaker_missing),
+    Rule("JLD732", Severity.NOTE, principles_not_stated, profiles=frozenset(("core",))),
 )

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get
+from toolkit.formats.schemaorg_values import moment_of
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import dating, mending
 from toolkit.validation.rules.jsonld.survey import survey
 
@@ -103,8 +105,8 @@ def expired_before_published(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-03-18T12:00:00Z"}
     """
     for path, node, _ in survey(document).kinds("CreativeWork"):
-        expires, published = dating.instant(get(node, "expires")), dating.instant(get(node, "datePublished"))
-        if expires and published and expires < published:
+        expires, published = moment_of(get(node, "expires")), moment_of(get(node, "datePublished"))
+        if expires and published and follows(published, expires):
             yield Finding(path=(*path, "expires"), message="it expires before it is published")
 
 

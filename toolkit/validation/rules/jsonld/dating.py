@@ -1,7 +1,7 @@
 """Dates as texts: what is ISO 8601, what nearly is, and what stands on no calendar."""
 
 import re
-from datetime import date, datetime
+from datetime import date
 from functools import lru_cache
 
 _DATE = r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
@@ -57,15 +57,3 @@ def _on_calendar(match: re.Match[str]) -> bool:
 def colon_in_offset(text: str) -> str:
     """``+0300`` as ``+03:00``."""
     return _COMPACT_OFFSET.sub(r"\1:\2", text)
-
-
-@lru_cache(maxsize=4096)
-def instant(text: object) -> datetime | None:
-    """A date and time with its offset, for comparing; None where it is not one."""
-    if not isinstance(text, str) or len(text) < 16:
-        return None
-    try:
-        found = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return found if found.tzinfo else None

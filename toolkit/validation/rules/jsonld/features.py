@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, items_of
-from toolkit.formats.schemaorg_terms import WHEN
+from toolkit.formats.schemaorg_terms import STATUS, WHEN
 from toolkit.formats.schemaorg_values import number_of, truth_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
@@ -216,6 +216,10 @@ def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
         moved = "EventRescheduled" in str(get(node, "eventStatus"))
         if moved and not get(node, "previousStartDate"):
             yield Finding(path=path, message="the event is rescheduled but has no previousStartDate")
+        elif get(node, "previousStartDate") and not moved and STATUS not in node:
+            yield Finding(
+                path=(*path, "previousStartDate"), message="the event has an old date but is not EventRescheduled"
+            )
 
 
 def event_without_start(document: Document) -> Iterator[Finding]:

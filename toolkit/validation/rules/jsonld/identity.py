@@ -38,6 +38,16 @@ _OF_THIS_PAGE = frozenset(
         "itemListElement",
     )
 )
+_INVERSES = (
+    ("hasPart", "isPartOf"),
+    ("mainEntity", "mainEntityOfPage"),
+    ("subEvent", "superEvent"),
+    ("recordedIn", "recordedAt"),
+    ("about", "subjectOf"),
+)
+# What is told about elsewhere: who published a source is no member of this document.
+_OF_OTHERS = frozenset(("isBasedOn", "citation", "subjectOf"))
+_PARTS = ("Person", "Organization", "Place", "Event", "Quotation", "Statement")
 # A way up that is longer leads nowhere that a reader would go.
 _LONGEST_WAY = 50
 _PAGES = frozenset(("WebPage", "WebSite"))
@@ -176,7 +186,7 @@ def node_written_twice(document: Document) -> Iterator[Finding]:
 
 
 def one_thing_with_two_identifiers(document: Document) -> Iterator[Finding]:
-    """Two persons or organizations of one name have different identifiers.
+    """Two persons, organizations or events of one name have different identifiers.
 
     Why: a reader takes them for two; what is said of one does not hold for the other.
     Fix: give one thing one identifier, the same everywhere.
@@ -186,15 +196,80 @@ def one_thing_with_two_identifiers(document: Document) -> Iterator[Finding]:
          "@id": "https://example.org/#b", "name": "Anna"}]}
     Good: {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}]}
     """
-    seen: dict[tuple[str, str], str] = {}
-    for path, node, types in survey(document).kinds("Person", "Organization"):
+    seen: dict[tuple[str, str, str], str] = {}
+    for path, node, types in survey(document).kinds("Person", "Organization", "Event"):
         name, key = id_of(node), node.get("name")
         if name and isinstance(key, str):
-            other = seen.setdefault((types[0], key), name)
+            other = seen.setdefault((types[0], key, str(node.get("startDate"))), name)
             if other != name:
                 yield Finding(
                     path=(*path, "@id"), message=f"{name_of(node)} is {name[:50]!r} here and {other[:50]!r} before"
                 )
+
+
+def node_without_use(document: Document) -> Iterator[Finding]:
+    """A node of the graph has an identifier that nothing refers to, and refers to nothing itself.
+
+    Why: JSON-LD 1.1, 4.1.3: nodes are joined by their identifiers; this one hangs in the air, often by a slip.
+    Fix: refer to it from the article, or leave it out.
+
+    Bad:
+        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a", "headline": "Talks begin"},
+         {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna"}]}
+    Good:
+        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a", "headline": "Talks begin",
+         "author": {"@id": "https://example.org/#anna"}},
+         {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna"}]}
+    """
+    found = survey(document)
+    if not found.kinds("Article"):
+        return
+    used = {id_of(node) for path, node in found.graph.nodes if not _in_graph(path)}
+    for path, node, _ in found.kinds(*_PARTS):
+        name = id_of(node)
+        if _in_graph(path) and name and name not in used and not _refers(found.graph, node):
+            yield Finding(path=(*path, "@id"), message=f"nothing refers to {name_of(node)}", hint="refer to it")
+
+
+def _in_graph(path: Path) -> bool:
+    return len(path) > 1 and path[-2] == "@graph"
+
+
+def _refers(graph: Graph, node: Node) -> bool:
+    """Whether a node names another of the document by its identifier."""
+    return any(
+        isinstance(item, dict) and id_of(item) in graph.by_id
+        for key, value in node.items()
+        if key[:1] != "@"
+        for item in items_of(value)
+    )
+
+
+def thing_written_out_again(document: Document) -> Iterator[Finding]:
+    """A person, organization or place is written out, without its identifier, that stands elsewhere with one.
+
+    Why: JSON-LD 1.1, 4.1.3: a reference says that it is the same; two nodes of one name may be two.
+    Fix: write {"@id": ...} in its place.
+
+    Bad:
+        {"@graph": [{"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna"}},
+         {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna"}]}
+    Good:
+        {"@graph": [{"@type": "NewsArticle", "author": {"@id": "https://example.org/#anna"}},
+         {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna"}]}
+    """
+    listed = survey(document).kinds("Person", "Organization", "Place")
+    whole = [(types, node) for _, node, types in listed if id_of(node) and isinstance(node.get("name"), str)]
+    named = {(types, node["name"]): id_of(node) for types, node in whole}
+    for path, node, types in listed if named else ():
+        name = node.get("name")
+        other = named.get((types, name)) if isinstance(name, str) and not id_of(node) else None
+        if other and _OF_OTHERS.isdisjoint(path):
+            yield Finding(
+                path=path,
+                message=f"{name_of(node)} stands elsewhere as {other[:50]!r}",
+                hint="refer to it by its @id",
+            )
 
 
 def inverse_disagrees(document: Document) -> Iterator[Finding]:
@@ -214,7 +289,7 @@ def inverse_disagrees(document: Document) -> Iterator[Finding]:
          "text": "Yes.", "isPartOf": {"@id": "https://example.org/a"}}]}
     """
     found = survey(document)
-    for name, inverse in (("hasPart", "isPartOf"), ("mainEntity", "mainEntityOfPage"), ("subEvent", "superEvent")):
+    for name, inverse in _INVERSES:
         for path, node in found.graph.nodes:
             own = id_of(node)
             for part in found.graph.objects(node, name) if own and name in node else ():
@@ -293,9 +368,11 @@ RULES = (
     Rule("JLD503", Severity.NOTE, node_written_twice),
     Rule("JLD504", Severity.WARNING, identifier_means_two_things),
     Rule("JLD505", Severity.NOTE, one_thing_with_two_identifiers),
+    Rule("JLD506", Severity.NOTE, node_without_use),
     Rule("JLD507", Severity.WARNING, inverse_disagrees),
     Rule("JLD508", Severity.WARNING, whole_within_itself),
     Rule("JLD509", Severity.WARNING, article_and_page_confused),
     Rule("JLD510", Severity.ERROR, identifier_with_illegal_character),
     Rule("JLD511", Severity.WARNING, maker_not_in_document),
+    Rule("JLD512", Severity.NOTE, thing_written_out_again),
 )

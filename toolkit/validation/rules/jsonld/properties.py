@@ -141,6 +141,22 @@ def one_value_given_as_several(document: Document) -> Iterator[Finding]:
                 )
 
 
+def character_lost(document: Document) -> Iterator[Finding]:
+    """A text holds the replacement character: a letter was lost when the text was decoded.
+
+    Why: Unicode, 23.8: U+FFFD stands for what could not be read; no reader can tell what it was.
+    Fix: read the source again in its own encoding.
+
+    Bad: {"@type": "NewsArticle", "headline": "Caf� opens"}
+    Good: {"@type": "NewsArticle", "headline": "Café opens"}
+    """
+    for path, (name, value) in survey(document).of("marked_text"):
+        at = value.find("\ufffd")
+        if at >= 0:
+            around = value[max(0, at - 10) : at + 10]
+            yield Finding(path=path, message=f"{name!r} has lost a character: {around!r}")
+
+
 RULES = (
     Rule("JLD201", Severity.WARNING, property_not_in_schema_org),
     Rule("JLD202", Severity.ERROR, property_in_wrong_case, fixable=True),
@@ -149,4 +165,5 @@ RULES = (
     Rule("JLD205", Severity.WARNING, value_is_empty),
     Rule("JLD206", Severity.NOTE, property_pending, profiles=frozenset(("core",))),
     Rule("JLD207", Severity.WARNING, one_value_given_as_several),
+    Rule("JLD208", Severity.WARNING, character_lost),
 )

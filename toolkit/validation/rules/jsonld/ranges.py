@@ -212,6 +212,19 @@ def link_as_citation(document: Document) -> Iterator[Finding]:
         yield Finding(path=path, message=f"the citation is the link {_shown(value)}", hint="write a CreativeWork")
 
 
+def duration_not_iso(document: Document) -> Iterator[Finding]:
+    """A duration is not written in ISO 8601.
+
+    Why: schema.org Duration: "use ISO 8601 duration format"; words are not read.
+    Fix: write PT2H, P3D, PT1H30M.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18", "duration": "two hours"}
+    Good: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18", "duration": "PT2H"}
+    """
+    for path, (name, value) in survey(document).of("duration_not_iso"):
+        yield Finding(path=path, message=f"{name!r} is {_shown(value)}, no duration", hint="write PT2H, P3D, ...")
+
+
 RULES = (
     Rule("JLD301", Severity.WARNING, object_of_wrong_type),
     Rule("JLD302", Severity.WARNING, truth_value_unexpected),
@@ -225,4 +238,5 @@ RULES = (
     Rule("JLD310", Severity.WARNING, link_as_citation),
     Rule("JLD311", Severity.WARNING, text_for_truth_value),
     Rule("JLD312", Severity.WARNING, text_for_number),
+    Rule("JLD313", Severity.WARNING, duration_not_iso),
 )

@@ -22,6 +22,8 @@ Fault = tuple[Path, Any]
 
 _NUMERIC = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?\s*", re.ASCII)
 _TRUTH = re.compile(r"\s*(?:https?://schema\.org/)?(true|false|yes|no|0|1)\s*", re.IGNORECASE)
+_MARK = re.compile(r"\A\s|[<&\ufffd]")
+_DURATION = re.compile(r"\s*[-+]?P(?=[\dT])")
 _ACTION_VALUE = re.compile(r"-(?:input|output)$")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
@@ -230,26 +232,37 @@ def _look_at_object(survey: Survey, path: Path, name: str, value: Node, expected
 
 
 def _look_at_text(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
-    if expected.members:
-        _look_at_member_name(survey, path, name, value, expected)
-    elif expected.text:
-        if "<" in value or "&" in value or value[:1].isspace() or value[-1:].isspace():
+    kind = expected.kind
+    if kind == "text":
+        if _MARK.search(value) or value[-1:].isspace():
             survey.note("marked_text", path, (name, value))
-    elif expected.date:
-        _look_at_date(survey, path, name, value)
-    elif expected.url:
+    elif kind == "date":
+        if fault := dating.fault_of(value):
+            survey.note(fault, path, (name, value))
+    elif kind == "url":
         survey.note("url", path, (name, value))
-    elif expected.boolean:
-        survey.note("boolean_as_text" if _TRUTH.fullmatch(value) else "not_boolean", path, (name, value))
-    elif expected.number:
-        if not _NUMERIC.fullmatch(value) or "," in value:
-            survey.note("not_a_number", path, (name, value))
-        else:
-            survey.note("number_as_text", path, (name, value))
-    elif expected.objects and not expected.quantity:
-        survey.note("text_for_object", path, (name, value, expected.ranges))
+    elif kind:
+        _TEXTS[kind](survey, path, name, value, expected)
     if name == "citation" and value.startswith(("http://", "https://")):
         survey.note("url_as_citation", path, value)
+
+
+def _look_at_truth(survey: Survey, path: Path, name: str, value: str, _: Expected) -> None:
+    survey.note("boolean_as_text" if _TRUTH.fullmatch(value) else "not_boolean", path, (name, value))
+
+
+def _look_at_number(survey: Survey, path: Path, name: str, value: str, _: Expected) -> None:
+    numeric = _NUMERIC.fullmatch(value) and "," not in value
+    survey.note("number_as_text" if numeric else "not_a_number", path, (name, value))
+
+
+def _look_at_duration(survey: Survey, path: Path, name: str, value: str, _: Expected) -> None:
+    if not _DURATION.match(value):
+        survey.note("duration_not_iso", path, (name, value))
+
+
+def _look_at_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
+    survey.note("text_for_object", path, (name, value, expected.ranges))
 
 
 def _look_at_member_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
@@ -261,10 +274,13 @@ def _look_at_member_name(survey: Survey, path: Path, name: str, value: str, expe
         survey.note("not_a_member", path, (name, value, expected))
 
 
-def _look_at_date(survey: Survey, path: Path, name: str, value: str) -> None:
-    fault = dating.fault_of(value)
-    if fault:
-        survey.note(fault, path, (name, value))
+_TEXTS = {
+    "member": _look_at_member_name,
+    "boolean": _look_at_truth,
+    "number": _look_at_number,
+    "duration": _look_at_duration,
+    "object": _look_at_name,
+}
 
 
 def path_of(survey: Survey, node: Node, *more: str) -> Path:

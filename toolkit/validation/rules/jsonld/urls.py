@@ -12,6 +12,10 @@ from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.survey import survey
 
 _ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
+_AUTHORITY = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
+_PORT = re.compile(r"https://[^/?#]*:443(?![0-9])|http://[^/?#]*:80(?![0-9])")
+_PERCENT = re.compile(r"%([0-9a-fA-F]{2})")
+_UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
 _HOME = re.compile(r"^(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0|.*\.(?:local|localhost|test))$")
 _PLACEHOLDER = re.compile(r"(?:your-?(?:domain|site|website)|placeholder|lorem|changeme)", re.IGNORECASE)
 
@@ -94,6 +98,37 @@ def link_to_no_public_host(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message=f"{name!r} points to {host}", hint="write the public host")
 
 
+def link_not_normal(document: Document) -> Iterator[Finding]:
+    """A link is written in another form than the normal one: capitals in the host, needless percent-encoding.
+
+    Why: RFC 3986, 6.2.2: both forms are one resource, but are compared as texts and counted as two pages.
+    Fix: write scheme and host in lower case, letters as themselves, the digits of %C3 in upper case.
+
+    Bad: {"@type": "NewsArticle", "url": "https://Example.org/%61"}
+    Good: {"@type": "NewsArticle", "url": "https://example.org/a"}
+    """
+    for path, name, value in _urls(document):
+        reason = _not_normal(value)
+        if reason:
+            yield Finding(path=path, message=f"{name!r} {reason}", hint="write it in its normal form")
+
+
+def _not_normal(value: str) -> str | None:
+    start = _AUTHORITY.match(value)
+    if start is None:
+        return None
+    if start[0] != start[0].lower():
+        return "has capitals in its host"
+    if _PORT.match(value):
+        return "names the port that goes without saying"
+    for code in _PERCENT.findall(value) if "%" in value else ():
+        if chr(int(code, 16)) in _UNRESERVED:
+            return f"has %{code} where {chr(int(code, 16))!r} would do"
+        if code != code.upper():
+            return f"has %{code} where %{code.upper()} is the normal form"
+    return None
+
+
 def _host(value: str) -> str:
     try:
         return urlsplit(value).hostname or ""
@@ -132,4 +167,5 @@ RULES = (
     Rule("JLD403", Severity.NOTE, link_without_encryption),
     Rule("JLD405", Severity.WARNING, article_on_other_host),
     Rule("JLD406", Severity.WARNING, link_to_no_public_host),
+    Rule("JLD407", Severity.NOTE, link_not_normal),
 )

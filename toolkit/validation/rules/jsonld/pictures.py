@@ -1,0 +1,135 @@
+"""Images of articles and logos of publishers: that they are there, and as large as is asked."""
+
+from collections.abc import Iterator
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import Node, get, types_of
+from toolkit.formats.schemaorg_values import count_of
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import Survey, name_of, path_of, survey
+
+_SHAPES = {"16:9": 16 / 9, "4:3": 4 / 3, "1:1": 1.0}
+_TOLERANCE = 0.03
+_LEAST_LOGO = 112
+
+
+def _sized(found: Survey, node: Node, name: str) -> Iterator[tuple[Node, int, int]]:
+    for image in found.graph.objects(node, name):
+        width, height = count_of(get(image, "width")), count_of(get(image, "height"))
+        if width is not None and height is not None:
+            yield image, width, height
+
+
+def image_missing(document: Document) -> Iterator[Finding]:
+    """An article has no image.
+
+    Why: Google, Article, 2026-09-08: image is recommended.
+    Fix: add image.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks begin"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin", "image": "https://example.org/1.jpg"}
+    """
+    for path, node, _ in survey(document).kinds("Article"):
+        if not get(node, "image"):
+            yield Finding(path=path, message=f"{name_of(node)} has no image", hint="add image")
+
+
+def image_too_small(document: Document) -> Iterator[Finding]:
+    """An article's image has fewer than 50,000 pixels.
+
+    Why: Google, Article: smaller ones are not shown.
+    Fix: name a larger picture.
+
+    Bad:
+        {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "https://example.org/1.jpg",
+         "width": 160, "height": 90}}
+    Good:
+        {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "https://example.org/1.jpg",
+         "width": 1600, "height": 900}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("Article"):
+        for image, width, height in _sized(found, node, "image"):
+            if width * height < 50_000:
+                yield Finding(
+                    path=path_of(found, image, "width"), message=f"the image is {width} by {height} pixels"
+                )
+
+
+def image_shapes_missing(document: Document) -> Iterator[Finding]:
+    """An article's images are not of all three shapes.
+
+    Why: Google, Article, 2026-09-08: images of 16x9, 4x3 and 1x1 are asked for, each place having its own.
+    Fix: add the shapes that are missing.
+
+    Bad:
+        {"@type": "NewsArticle", "image": {"@type": "ImageObject", "url": "https://example.org/1.jpg",
+         "width": 1600, "height": 900}}
+    Good:
+        {"@type": "NewsArticle", "image": [
+         {"@type": "ImageObject", "url": "https://example.org/1.jpg", "width": 1600, "height": 900},
+         {"@type": "ImageObject", "url": "https://example.org/2.jpg", "width": 1600, "height": 1200},
+         {"@type": "ImageObject", "url": "https://example.org/3.jpg", "width": 1200, "height": 1200}]}
+    """
+    found = survey(document)
+    for path, node, _ in found.kinds("Article"):
+        shapes = [width / height for _, width, height in _sized(found, node, "image") if height]
+        missing = [
+            name
+            for name, shape in _SHAPES.items()
+            if not any(abs(one - shape) <= shape * _TOLERANCE for one in shapes)
+        ]
+        if shapes and missing:
+            yield Finding(path=(*path, "image"), message=f"no image is {' or '.join(missing)}", hint="add it")
+
+
+def publisher_without_logo(document: Document) -> Iterator[Finding]:
+    """A publisher has no logo.
+
+    Why: Google, Organization: the logo stands beside the publisher's name.
+    Fix: add logo to the publisher.
+
+    Bad: {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News"}}
+    Good:
+        {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News",
+         "logo": "https://example.org/l.png"}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("Article"):
+        for publisher in found.graph.objects(node, "publisher"):
+            if not get(publisher, "logo") and "Person" not in types_of(publisher):
+                yield Finding(path=path_of(found, publisher), message=f"{name_of(publisher)} has no logo")
+
+
+def logo_too_small(document: Document) -> Iterator[Finding]:
+    """A publisher's logo is smaller than 112 by 112 pixels.
+
+    Why: Google, Organization: the logo must be 112x112 at least.
+    Fix: name a larger picture.
+
+    Bad:
+        {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News",
+         "logo": {"@type": "ImageObject", "url": "https://example.org/l.png", "width": 64, "height": 64}}}
+    Good:
+        {"@type": "NewsArticle", "publisher": {"@type": "Organization", "name": "Example News",
+         "logo": {"@type": "ImageObject", "url": "https://example.org/l.png", "width": 600, "height": 120}}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("Organization"):
+        for image, width, height in _sized(found, node, "logo"):
+            if width < _LEAST_LOGO or height < _LEAST_LOGO:
+                yield Finding(
+                    path=path_of(found, image, "width"),
+                    message=f"the logo is {width} by {height} pixels",
+                    hint=f"name one of {_LEAST_LOGO} by {_LEAST_LOGO} at least",
+                )
+
+
+RULES = (
+    Rule("JLD701", Severity.NOTE, image_missing),
+    Rule("JLD705", Severity.WARNING, image_too_small),
+    Rule("JLD706", Severity.NOTE, image_shapes_missing, profiles=frozenset(("google-2026-09",))),
+    Rule("JLD717", Severity.NOTE, publisher_without_logo),
+    Rule("JLD718", Severity.WARNING, logo_too_small),
+)

@@ -1,0 +1,104 @@
+"""Quotations as they are marked up: who speaks, in which language, on which occasion."""
+
+from collections.abc import Iterator
+
+from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import get
+from toolkit.formats.schemaorg_values import moment_of, text_of
+from toolkit.model import fold
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld.survey import survey
+
+
+def speaker_missing(document: Document) -> Iterator[Finding]:
+    """A quotation stands alone, without an article, and does not say who speaks.
+
+    Why: schema.org Quotation: words without a speaker are no evidence of anything.
+    Fix: add creator, and spokenByCharacter where the work ascribes the words.
+
+    Bad: {"@type": "Quotation", "text": "We agreed."}
+    Good: {"@type": "Quotation", "text": "We agreed.", "creator": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    found = survey(document)
+    if found.kinds("Article"):
+        return
+    for path, node, _ in found.kinds("Quotation"):
+        if not any(get(node, name) for name in ("creator", "spokenByCharacter", "author")):
+            yield Finding(path=path, message="the quotation has no speaker", hint="add creator")
+
+
+def translation_not_told(document: Document) -> Iterator[Finding]:
+    """A quote is a translation, and does not say from what or into which language.
+
+    Why: schema.org translationOfWork, translator, inLanguage: words in another language are not the speaker's own.
+    Fix: state inLanguage of the words as printed, and translationOfWork with the original and its language.
+
+    Bad:
+        {"@type": "NewsArticle", "inLanguage": "en", "articleBody": "“We agreed,” said Anna Lind.",
+         "hasPart": {"@type": "Quotation", "text": "We agreed", "inLanguage": "no",
+         "creator": {"@type": "Person", "name": "Anna Lind"}}}
+    Good:
+        {"@type": "NewsArticle", "inLanguage": "en", "articleBody": "“We agreed,” said Anna Lind.",
+         "hasPart": {"@type": "Quotation", "text": "We agreed", "inLanguage": "en",
+         "creator": {"@type": "Person", "name": "Anna Lind"},
+         "translationOfWork": {"@type": "Quotation", "text": "Vi ble enige", "inLanguage": "no"}}}
+    """
+    found = survey(document)
+    printed = {
+        (_language(get(node, "inLanguage")), fold(text_of(get(node, "articleBody")) or ""))
+        for _, node, _ in found.kinds("Article")
+    }
+    for path, node, _ in found.kinds("Quotation", "Statement"):
+        own, original = _language(get(node, "inLanguage")), get(node, "translationOfWork")
+        words = fold(text_of(get(node, "text")) or "")
+        elsewhere = [tag for tag, body in printed if tag and own and tag != own and words and words in body]
+        if (original or get(node, "translator")) and not (own and original):
+            yield Finding(
+                path=path, message=f"the translated quote has no {'translationOfWork' if own else 'inLanguage'}"
+            )
+        elif elsewhere and not original:
+            yield Finding(
+                path=(*path, "inLanguage"),
+                message=f"the quote is in {own!r}, the article that prints it in {elsewhere[0]!r}",
+                hint="correct it, or add translationOfWork with the original",
+            )
+
+
+def _language(value: object) -> str:
+    return (text_of(value) or "").partition("-")[0].lower()
+
+
+def said_on_another_day(document: Document) -> Iterator[Finding]:
+    """A quote was said on another day than the event at which it was recorded.
+
+    Why: schema.org recordedAt: the words were uttered there; two days are two occasions.
+    Fix: correct the date of the quote, or name the event at which it was said.
+
+    Bad:
+        {"@type": "Quotation", "text": "We agreed", "creator": {"@type": "Person", "name": "Anna Lind"},
+         "dateCreated": "2025-02-11", "recordedAt": {"@type": "Event", "name": "Talks",
+         "startDate": "2025-02-18"}}
+    Good:
+        {"@type": "Quotation", "text": "We agreed", "creator": {"@type": "Person", "name": "Anna Lind"},
+         "dateCreated": "2025-02-18", "recordedAt": {"@type": "Event", "name": "Talks",
+         "startDate": "2025-02-18"}}
+    """
+    found = survey(document)
+    for path, node, _ in found.kinds("Quotation", "Statement"):
+        said = moment_of(get(node, "dateCreated"))
+        for event in found.graph.objects(node, "recordedAt") if said else ():
+            start = moment_of(get(event, "startDate"))
+            end = moment_of(get(event, "endDate")) or start
+            if said and start and end and (said.last_day < start.day or said.day > end.last_day):
+                yield Finding(
+                    path=(*path, "dateCreated"),
+                    message=f"the quote was said on {said}, the event at which it was recorded is on {start}",
+                )
+
+
+RULES = (
+    Rule("JLD731", Severity.WARNING, speaker_missing),
+    Rule("JLD733", Severity.NOTE, translation_not_told),
+    Rule("JLD734", Severity.WARNING, said_on_another_day),
+)
