@@ -16,8 +16,8 @@ from datetime import UTC, datetime, timedelta
 
 from toolkit.formats.base import Document
 from toolkit.formats.icalendar import FORMAT
+from toolkit.formats.icalendar.rendering import render
 from toolkit.formats.icalendar.streaming import iter_components
-from toolkit.formats.icalendar.syntax import render
 from toolkit.formats.icalendar.writer import write
 from toolkit.model import Event, EventStatus, Feed, Moment, Place, When
 from toolkit.validation import schema

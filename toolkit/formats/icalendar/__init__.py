@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Format, Tree
 from toolkit.formats.icalendar.reader import read
-from toolkit.formats.icalendar.syntax import parse, render, sniff
+from toolkit.formats.icalendar.rendering import render
+from toolkit.formats.icalendar.syntax import parse, sniff
 from toolkit.formats.icalendar.writer import write
 
 _ENTRIES = {"vevent", "vtodo", "vjournal"}

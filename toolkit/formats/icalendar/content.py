@@ -83,13 +83,19 @@ class Component:
     end: int | None = None
     properties: list[Property] = field(factory=list)
     components: "list[Component]" = field(factory=list)
+    _firsts: dict[str, Property] = field(factory=dict, init=False)
+
+    @property
+    def firsts(self) -> dict[str, Property]:
+        """The first property of each name; asked for when all properties are there."""
+        if not self._firsts:
+            for property in reversed(self.properties):
+                self._firsts[property.name] = property
+        return self._firsts
 
     def first(self, name: str) -> Property | None:
         """The first property of that name."""
-        for property in self.properties:
-            if property.name == name:
-                return property
-        return None
+        return self.firsts.get(name)
 
     def every(self, name: str) -> list[Property]:
         """The properties of that name."""
@@ -108,6 +114,7 @@ class Stream:
 
     Attributes:
         text: its content lines; None for a tree that was never text.
+        make_lines: gives `lines`.
         roots: the components at the top.
         outside: numbers of content lines outside of any component.
         malformed: numbers of content lines with no colon or no name.
@@ -117,13 +124,18 @@ class Stream:
     """
 
     text: Text | None
-    lines: list[str]
+    make_lines: Callable[[], list[str]]
     roots: list[Component] = field(factory=list)
     outside: list[int] = field(factory=list)
     malformed: list[int] = field(factory=list)
     unclosed: list[Component] = field(factory=list)
     stray: list[int] = field(factory=list)
     previous: "Stream | None" = None
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The content lines, unfolded; those of a tree are made when they are first asked for."""
+        return self.make_lines()
 
     @cached_property
     def components(self) -> list[Component]:
@@ -260,15 +272,8 @@ class _Builder:
             self._leave(self.top)
 
 
-def build(stream: Stream, lines: Iterable[str]) -> Stream:
-    """The components that unfolded content lines make. Raises `TooMuch`."""
-    for _ in steps(stream, lines):
-        pass
-    return stream
-
-
 def steps(stream: Stream, lines: Iterable[str], emit: Callable[[Component], bool] | None = None) -> Iterator[None]:
-    """The same, with a pause after each END.
+    """Fill a stream with what unfolded content lines make, with a pause after each END.
 
     Args:
         stream: what to fill.
@@ -341,4 +346,7 @@ def _check_line(line: str, parameters: Parameters, number: int) -> None:
 
 def parse_text(text: Text) -> Stream:
     """The stream that content lines make; raises `TooMuch`."""
-    return build(Stream(text, text.lines), text.lines)
+    stream = Stream(text, lambda: text.lines)
+    for _ in steps(stream, text.lines):
+        pass
+    return stream

@@ -6,13 +6,14 @@ Octets are unfolded before they are decoded, because a fold may part the octets 
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from attrs import define
 
 # A line ends with CRLF; a bare LF, a bare CR and CR CR LF are read as ends too, and reported by a rule.
 _END = r"(?:\r{0,2}\n|\r(?!\r?\n))"
 _FOLD = re.compile(f"{_END}[ \t]".encode())
-_LINE_END = re.compile(f"{_END}(?![ \t])".encode())
+_BLANKS = (b" ", b"\t")
 _ANY_END = re.compile(_END.encode())
 _ENDS_IN_TEXT = re.compile(_END)
 
@@ -97,15 +98,14 @@ class Text:
             found = cls.of(data.decode("utf-16", "replace").encode())
             found.encoding, found.is_utf8 = "utf-16", False
             return found
-        body = data[len(BOM) :] if data.startswith(BOM) else data
-        unfolded = _FOLD.sub(b"", body)
+        unfolded = _unfold(data[len(BOM) :] if data.startswith(BOM) else data)
         try:
             text, is_utf8 = unfolded.decode(), True
         except UnicodeDecodeError:
             is_utf8 = False
             text = "\n".join(_decode(line) for line in _ANY_END.split(unfolded))
-        lines = _ENDS_IN_TEXT.split(text) if text.count("\r") != text.count("\r\n") else _split(text)
-        if lines and not lines[-1]:
+        lines = _split(text)
+        if not lines[-1]:
             lines.pop()
         return cls(data, lines, is_utf8)
 
@@ -113,12 +113,17 @@ class Text:
     def starts(self) -> list[int]:
         """The octet that each content line begins at, and one past the last."""
         first = len(BOM) if self.data.startswith(BOM) else 0
-        starts = [first, *(match.end() for match in _LINE_END.finditer(self.data, first))]
+        data = self.data
+        starts = [first, *(end for end in self._physical[1:] if data[end : end + 1] not in _BLANKS)]
         return [*starts[: len(self.lines)], len(self.data)]
 
     @cached_property
     def _physical(self) -> list[int]:
-        return [0, *(match.end() for match in _ANY_END.finditer(self.data))]
+        """The octet that each line begins at, folded or not; and the end, where the last line has one."""
+        if b"\r\r\n" in self.data:
+            return [0, *(match.end() for match in _ANY_END.finditer(self.data))]
+        starts = [0, *accumulate(map(len, self.data.splitlines(keepends=True)))]
+        return starts if self.data.endswith((b"\n", b"\r")) else starts[:-1] or [0]
 
     def span(self, number: int) -> tuple[int, int]:
         """The octets of content line `number`, folds included, without its end."""
@@ -144,5 +149,17 @@ class Text:
         return line, len(before.decode("utf-8", "replace")) + 1
 
 
+def _unfold(data: bytes) -> bytes:
+    """The octets without their folds."""
+    pairs = data.count(b"\r\n")
+    if b"\n\t" not in data and data.count(b"\r") == pairs and data.count(b"\n") == pairs:
+        return data.replace(b"\r\n ", b"")  # nearly every file, and ten times as fast
+    return _FOLD.sub(b"", data)
+
+
 def _split(text: str) -> list[str]:
-    return text.replace("\r\n", "\n").split("\n") if "\n" in text else [text]
+    """The lines of an unfolded text."""
+    pairs = text.count("\r\n")
+    if text.count("\r") != pairs:
+        return _ENDS_IN_TEXT.split(text)
+    return text.split("\r\n") if pairs == text.count("\n") else text.replace("\r\n", "\n").split("\n")

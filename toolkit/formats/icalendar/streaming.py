@@ -54,7 +54,7 @@ def iter_components(stream: BinaryIO | Iterable[bytes], *names: str) -> Iterator
             return True
         return is_top
 
-    state = Stream(None, [])
+    state = Stream(None, list)
     try:
         for _ in steps(state, _lines(stream), take):
             yield from found

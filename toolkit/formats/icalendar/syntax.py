@@ -1,4 +1,4 @@
-r"""iCalendar text <-> jCal (RFC 7265), losslessly but for what jCal has no room for.
+r"""iCalendar text -> jCal (RFC 7265), losslessly but for what jCal has no room for.
 
 A value that is not of its type is kept as it stands, as type "unknown"; a line that is no content line, as a
 property without a name. Where RFC 7265 leaves no room for what the text said, the tree says it in a form that
@@ -10,7 +10,6 @@ two parameters of one name; a DATE that lacks VALUE=DATE; numbers written otherw
 ``38.90``); ``\N`` for ``\n``; and the order of properties against components.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable
 from functools import lru_cache
@@ -20,10 +19,11 @@ from toolkit.diagnostics import Diagnostic, Path, Report, Severity
 from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Place, Tree
 from toolkit.formats.icalendar.collecting import without_collection
-from toolkit.formats.icalendar.content import Component, Parameters, Property, Stream, TooMuch, build, parse_text
-from toolkit.formats.icalendar.lines import Text, fold, octets
-from toolkit.formats.icalendar.terms import LIST_TYPES, LISTS, PROPERTY_TYPES, QUOTED_PARAMETERS
-from toolkit.formats.icalendar.values import READERS, escape, split_text, unescape, writer_of
+from toolkit.formats.icalendar.content import Component, Parameters, Property, Stream, TooMuch, parse_text
+from toolkit.formats.icalendar.lines import Text, octets
+from toolkit.formats.icalendar.rendering import is_quoted, with_value
+from toolkit.formats.icalendar.terms import LIST_TYPES, LISTS, PROPERTY_TYPES
+from toolkit.formats.icalendar.values import READERS, split_text, unescape
 
 _PROPERTIES, _COMPONENTS = 1, 2
 _BEGIN = "a calendar begins with BEGIN:VCALENDAR"
@@ -135,9 +135,6 @@ def notation(item: Component | Property, stream: Stream) -> str:
     return f"{notation(item.parent, stream)}/{item.name}{f'[{place}]' if place else ''}"
 
 
-# Text to tree
-
-
 def to_jcal(component: Component) -> Tree:
     """A component as jCal."""
     properties = [_property_to_jcal(property) for property in component.properties]
@@ -158,7 +155,7 @@ def _shape(name: str, parameters: Parameters) -> tuple[str, dict[str, Any], str,
 
 
 def _parameters_to_jcal(name: str, parameters: Parameters, kind: str) -> dict[str, Any]:
-    """Parameters as an object; VALUE is among them only where `_with_value` would not put it back as it was."""
+    """Parameters as an object; VALUE is among them only where `with_value` would not put it back as it was."""
     found: dict[str, Any] = {}
     for known, values, raw in parameters:
         if known.lower() not in found:
@@ -166,7 +163,7 @@ def _parameters_to_jcal(name: str, parameters: Parameters, kind: str) -> dict[st
             found[known.lower()] = values[0] if single else list(values)
     if "value" in found:
         others = {key: value for key, value in found.items() if key != "value"}
-        same = list(_with_value(name, others, kind).items()) == list(found.items())
+        same = list(with_value(name, others, kind).items()) == list(found.items())
         return others if same else found
     return found
 
@@ -177,7 +174,7 @@ _TOLD_BY_FORM = frozenset({"date", "date-time"})
 
 def _has_needless_quotes(name: str, value: str, raw: str) -> bool:
     """Whether they are there and would not be put back: a list of one value holds the fact."""
-    return raw[:1] == '"' and len(raw) > 1 and not _is_quoted(name, value)
+    return raw[:1] == '"' and len(raw) > 1 and not is_quoted(name, value)
 
 
 def _property_to_jcal(property: Property) -> Tree:
@@ -197,7 +194,7 @@ def _property_to_jcal(property: Property) -> Tree:
             if other in _TOLD_BY_FORM and (value := READERS[other](property.value)) is not None:
                 return [name, parameters, other, value]
     if stated and "value" not in parameters:
-        parameters = _with_value(property.name, parameters, stated.lower())
+        parameters = with_value(property.name, parameters, stated.lower())
     return [name, parameters, "unknown", property.value]
 
 
@@ -215,114 +212,3 @@ def _read_list(name: str, value: str, kind: str, read: Callable[[str], Any]) -> 
     return (
         ["/".join(value) if isinstance(value, list) else value for value in values] if name == "RDATE" else values
     )
-
-
-# Tree to text
-
-
-def render(tree: Tree) -> str:
-    """JCal as iCalendar: CRLF, no line above 75 octets, no break inside a character or an escape."""
-    lines = lines_of(tree)
-    lines.append("")
-    return fold("\r\n".join(lines))
-
-
-def stream_of(tree: Tree) -> Stream:
-    """The stream that a tree would be rendered to, for rules over what was never text."""
-    with without_collection():
-        lines = lines_of(tree)
-        return build(Stream(None, lines), lines)
-
-
-def lines_of(tree: Tree) -> list[str]:
-    """The unfolded content lines of a tree."""
-    lines: list[str] = []
-    if tree and isinstance(tree[0], list):
-        for root in tree:
-            _add_lines(root, lines.append)
-    elif tree:
-        _add_lines(tree, lines.append)
-    return lines
-
-
-def _add_lines(component: Tree, add: Callable[[str], None]) -> None:
-    name = component[0].upper()
-    add(f"BEGIN:{name}")
-    for property in component[1]:
-        head = _PLAIN.get((property[0], property[2])) if len(property) == 4 and not property[1] else None
-        if head is None:
-            add(_property_line(*property))
-        elif property[2] == "text":
-            add(head + escape(property[3]))
-        else:
-            add(head + writer_of(property[2])(property[3]))
-    for child in component[2]:
-        _add_lines(child, add)
-    add(f"END:{name}")
-
-
-# Properties without parameters whose type is the default one: most lines of any calendar.
-_PLAIN = {
-    (name.lower(), types[0]): f"{name}:"
-    for name, types in PROPERTY_TYPES.items()
-    if types[0] and name not in {"GEO", "REQUEST-STATUS"}
-}
-
-
-def _property_line(name: str, parameters: dict[str, Any], kind: str, *values: Any) -> str:
-    if not name:
-        return str(values[0])
-    upper = name.upper()
-    stated = _with_value(upper, parameters, kind)
-    head = ";".join((upper, *(_parameter(key.upper(), value) for key, value in stated.items())))
-    return f"{head}:{_value(upper, kind, values)}"
-
-
-# Where VALUE most often stands in the texts of others: last in these, else first; after ENCODING=BASE64 always.
-_VALUE_LAST = frozenset({"date", "date-time", "period", "xml-reference"})
-
-
-def _with_value(name: str, parameters: dict[str, Any], kind: str) -> dict[str, Any]:
-    """The parameters with VALUE, where the type is not the one that the property has without it."""
-    default = PROPERTY_TYPES.get(name, ("unknown",))[0]
-    if kind in {default, "unknown"} or "value" in parameters:
-        return parameters
-    stated = {"value": kind.upper()}
-    if "encoding" in parameters:
-        encoding = {"encoding": parameters["encoding"], **stated}
-        return {
-            key: value
-            for known, one in parameters.items()
-            for key, value in (encoding.items() if known == "encoding" else ((known, one),))
-        }
-    return {**parameters, **stated} if kind in _VALUE_LAST or name == "LINK" else {**stated, **parameters}
-
-
-def _value(name: str, kind: str, values: tuple[Any, ...]) -> str:
-    write = writer_of(kind)
-    if name == "GEO" and isinstance(values[0], list):
-        return ";".join(map(write, values[0]))
-    if name == "REQUEST-STATUS" and isinstance(values[0], list):
-        return ";".join(map(write, values[0]))
-    return ",".join(map(write, values))
-
-
-_NEEDS_QUOTES = re.compile(r"[,;:]")
-_TO_CARET = re.compile(r"[\n\"]|\^(?=[n'^\"\n]|\Z)")
-_CARETS = {"\n": "^n", '"': "^'", "^": "^^"}
-
-
-def _parameter(name: str, value: Any) -> str:
-    if not isinstance(value, list):
-        return f"{name}={_parameter_value(name, str(value))}"
-    marks = '"' if len(value) == 1 and not _is_quoted(name, str(value[0])) else ""
-    return f"{name}={','.join(f'{marks}{_parameter_value(name, str(one))}{marks}' for one in value)}"
-
-
-def _parameter_value(name: str, value: str) -> str:
-    text = _TO_CARET.sub(lambda match: _CARETS[match[0]], value)
-    return f'"{text}"' if _is_quoted(name, value) else text
-
-
-def _is_quoted(name: str, value: str) -> bool:
-    return name in QUOTED_PARAMETERS or _NEEDS_QUOTES.search(value) is not None

@@ -13,7 +13,8 @@ from hypothesis import HealthCheck, given, settings
 from toolkit.formats import FORMATS
 from toolkit.formats.icalendar import FORMAT
 from toolkit.formats.icalendar.lines import Text
-from toolkit.formats.icalendar.syntax import parse, render
+from toolkit.formats.icalendar.rendering import render
+from toolkit.formats.icalendar.syntax import parse
 from toolkit.model import EventStatus, Feed, Organization, Person
 from toolkit.validation.engine import check_tree
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from toolkit.errors import ReadError
 from toolkit.formats.icalendar import FORMAT
-from toolkit.formats.icalendar.syntax import parse, render
+from toolkit.formats.icalendar.rendering import render
+from toolkit.formats.icalendar.syntax import parse
 from toolkit.formats.icalendar.terms import PROPERTY_TYPES
 from toolkit.validation import schema
 from toolkit.validation.engine import check_text

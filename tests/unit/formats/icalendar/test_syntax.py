@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from toolkit.errors import ReadError
 from toolkit.formats.icalendar import FORMAT
 from toolkit.formats.icalendar.lines import MAX_OCTETS, Text, fold
-from toolkit.formats.icalendar.syntax import parse, render
+from toolkit.formats.icalendar.rendering import render
+from toolkit.formats.icalendar.syntax import parse
 
 GOLDEN = {
     "rfc_7265_appendix_example_1_jcal.jcal": "rfc_7265_appendix_example_1_ical.ics",

@@ -7,7 +7,8 @@ from datetime import timedelta
 import pytest
 
 from toolkit.formats.icalendar import FORMAT
-from toolkit.formats.icalendar.syntax import parse, render
+from toolkit.formats.icalendar.rendering import render
+from toolkit.formats.icalendar.syntax import parse
 from toolkit.formats.icalendar.writer import FORMS, write
 from toolkit.model import (
     Article,

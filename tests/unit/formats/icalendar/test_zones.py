@@ -8,7 +8,8 @@ import pytest
 
 from toolkit.formats.icalendar import zones
 from toolkit.formats.icalendar.expansion import Zone
-from toolkit.formats.icalendar.syntax import parse, render
+from toolkit.formats.icalendar.rendering import render
+from toolkit.formats.icalendar.syntax import parse
 
 # Every kind of rule: last, n-th and "on or after" weekdays, Ramadan, half hours, changes of standard time, none.
 SAMPLE = [

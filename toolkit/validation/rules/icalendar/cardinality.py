@@ -9,7 +9,7 @@ from toolkit.formats.icalendar.content import Component
 from toolkit.formats.icalendar.terms import NO_DATE_STATED, PARENTS
 from toolkit.formats.icalendar.values import escape
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.icalendar.index import ENTRIES, Index, index_of, time_of
+from toolkit.validation.rules.icalendar.index import ENTRIES, Index, index_of
 
 _NAMED = (*ENTRIES, "VAVAILABILITY", "AVAILABLE")
 _MADE = UUID("0d0f5f5c-5e5b-5b0c-9d3b-6a1a3c1d7e11")
@@ -105,14 +105,14 @@ def dtstamp_missing(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     for component in index.components(*_NAMED):
         if component.first("DTSTAMP") is None:
-            edit = index.insert_after(component.begin, f"DTSTAMP:{_revised(component)}")
+            edit = index.insert_after(component.begin, f"DTSTAMP:{_revised(index, component)}")
             yield index.on(component, f"{component.name} has no DTSTAMP", fix=index.fix("add DTSTAMP", edit))
 
 
-def _revised(component: Component) -> str:
+def _revised(index: Index, component: Component) -> str:
     for name in ("LAST-MODIFIED", "CREATED"):
         property = component.first(name)
-        time = time_of(property)
+        time = index.time(property)
         if property is not None and time is not None and time.is_utc:
             return property.value
     return NO_DATE_STATED.replace("-", "").replace(":", "")

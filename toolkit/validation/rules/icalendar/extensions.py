@@ -11,7 +11,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.icalendar.content import Component, Property
 from toolkit.formats.icalendar.values import READERS, unescape
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.icalendar.index import Index, index_of, time_of, type_of
+from toolkit.validation.rules.icalendar.index import Index, index_of, type_of
 
 _MADE = UUID("5b1e8b8e-7c0e-5b7e-8f6e-2a4d6c1f9e02")
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s]+")
@@ -452,7 +452,7 @@ def alarm_state_not_usable(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.named("ACKNOWLEDGED"):
-        time = time_of(property)
+        time = index.time(property)
         if time is None or not time.is_utc:
             yield index.in_value(property, f"ACKNOWLEDGED is {property.value[:40]}, not in UTC")
     seen: set[tuple[int, str]] = set()

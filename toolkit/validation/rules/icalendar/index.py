@@ -5,22 +5,24 @@ its lines and not one for each rule. A tree that was never text is looked at as 
 findings have no line and no fix.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
-from typing import Any
 from weakref import WeakKeyDictionary
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.diagnostics import Edit, Finding, Fix
 from toolkit.formats.base import Document
+from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.content import Component, Property, Stream
 from toolkit.formats.icalendar.expansion import Zone
 from toolkit.formats.icalendar.lines import Text, fold
-from toolkit.formats.icalendar.syntax import path_of, stream_of, to_jcal
+from toolkit.formats.icalendar.rendering import stream_of
+from toolkit.formats.icalendar.syntax import path_of, to_jcal
 from toolkit.formats.icalendar.terms import LIST_TYPES, LISTS, PROPERTY_TYPES
-from toolkit.formats.icalendar.values import READERS, split_text
+from toolkit.formats.icalendar.values import split_text
 from toolkit.formats.icalendar.zones import zone_of
 
 MOST = 1000
@@ -29,7 +31,7 @@ ENTRIES = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY")
 """The components that have a UID, a DTSTAMP and a time of their own (RFC 5545 3.6.1 to 3.6.4)."""
 
 
-@frozen
+@define(eq=False)
 class Time:
     """A DATE or DATE-TIME that a property holds.
 
@@ -62,6 +64,10 @@ class Index:
 
     def __init__(self, stream: Stream) -> None:
         self.stream = stream
+
+    def sort(self) -> None:
+        """Make the tables that nearly every rule looks into."""
+        _ = self._components, self.properties, self._types, self._times, self.ends
 
     @property
     def text(self) -> Text | None:
@@ -119,12 +125,47 @@ class Index:
             yield from self._types.get(kind, ())
 
     @cached_property
+    def _times(self) -> dict[int, list[Time]]:
+        """By the id of a property that holds dates or times: those of them that can be read."""
+        found: dict[int, list[Time]] = {}
+        known: dict[str, Time | None] = {}
+        for kind in ("date-time", "date"):
+            for property in self._types.get(kind, ()):
+                if property.parameters or property.name in LISTS:
+                    found[id(property)] = _read_times(property)
+                    continue
+                value = property.value
+                if value not in known:
+                    known[value] = read_time(value, kind)
+                time = known[value]
+                found[id(property)] = [time] if time else []
+        return found
+
+    def times(self, property: Property) -> list[Time]:
+        """The dates and times that a property holds; those that are none are left out."""
+        return self._times.get(id(property), [])
+
+    def time(self, property: Property | None) -> Time | None:
+        """The first date or time that a property holds."""
+        found = self._times.get(id(property))
+        return found[0] if found else None
+
+    @cached_property
+    def unread_times(self) -> list[Property]:
+        """The properties that hold dates or times of which some cannot be read."""
+        return [
+            property
+            for property in self.of_type("date", "date-time")
+            if len(self._times[id(property)]) != (1 if property.name not in LISTS else len(values_of(property)))
+        ]
+
+    @cached_property
     def ends(self) -> list[tuple[Property, Time, Property, Time]]:
         """Each DTEND or DUE with the DTSTART beside it, where both can be read."""
         found = []
         for end in self.named("DTEND", "DUE"):
             start = end.component.first("DTSTART")
-            first, last = time_of(start), time_of(end)
+            first, last = self.time(start), self.time(end)
             if start is not None and first is not None and last is not None:
                 found.append((start, first, end, last))
         return found
@@ -211,7 +252,9 @@ class Index:
         return text.place(text.offset(number, column)) if text else (None, None)
 
     def value_column(self, property: Property) -> int:
-        """Where the value begins in the unfolded line."""
+        """Where the value begins in the unfolded line; 0 where there is no text to point at."""
+        if self.text is None:
+            return 0
         return len(self.stream.lines[property.number]) - len(property.value)
 
     # Fixes
@@ -289,8 +332,10 @@ def index_of(document: Document) -> Index:
     """The index of a document, made once."""
     found = _KNOWN.get(document)
     if found is None:
-        stream = document.native if isinstance(document.native, Stream) else stream_of(document.tree)
-        found = _KNOWN[document] = Index(stream)
+        with without_collection():
+            stream = document.native if isinstance(document.native, Stream) else stream_of(document.tree)
+            found = _KNOWN[document] = Index(stream)
+            found.sort()
     return found
 
 
@@ -308,32 +353,25 @@ def values_of(property: Property) -> list[str]:
     return split_text(property.value) if kind == "text" else property.value.split(",")
 
 
-def times_of(property: Property) -> list[Time]:
-    """The dates and times that a property holds; those that are none are left out."""
+def _read_times(property: Property) -> list[Time]:
     kind = type_of(property)
     tzid = property.parameter("TZID")
     return [time for value in values_of(property) if (time := read_time(value, kind, tzid))]
 
 
-def time_of(property: Property | None) -> Time | None:
-    """The date or time that a property holds."""
-    found = times_of(property) if property is not None else []
-    return found[0] if found else None
+_FORMS = {
+    "date": re.compile(r"\d{8}", re.ASCII),
+    "date-time": re.compile(r"\d{8}T\d{6}Z?", re.ASCII),
+}
 
 
 def read_time(value: str, kind: str, tzid: str | None = None) -> Time | None:
     """A DATE or DATE-TIME; None for a text that is none, or that no calendar has."""
-    if kind not in {"date", "date-time"}:
-        return None
-    read: Any = READERS[kind](value)
-    if read is None:
+    form = _FORMS.get(kind)
+    if form is None or form.fullmatch(value) is None:
         return None
     try:
-        if kind == "date":
-            return Time(date.fromisoformat(read), None)
-        if read.endswith("Z"):
-            return Time(datetime.fromisoformat(read[:-1]).replace(tzinfo=UTC), tzid)
-        return Time(datetime.fromisoformat(read), tzid)
+        return Time((date if kind == "date" else datetime).fromisoformat(value), tzid)
     except ValueError:
         return None
 

@@ -11,10 +11,10 @@ from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.icalendar.index import MOST, Index, index_of, type_of
 
 _NAME = re.compile(r"[A-Z0-9-]+", re.ASCII)
-_UNESCAPED = re.compile(r"(?<!\\)(?:\\\\)*([,;])")
-_UNESCAPED_IN_LIST = re.compile(r"(?<!\\)(?:\\\\)*(;)")
+_UNESCAPED = {signs: re.compile(rf"(?<!\\)(?:\\\\)*([{signs}])") for signs in (",;", ";")}
 _ESCAPE = re.compile(r"\\(.|\Z)", re.DOTALL)
 _KNOWN_ESCAPES = frozenset("\\;,nN")
+_ESCAPES = ("\\,", "\\n", "\\;", "\\N")
 _WELL_QUOTED = re.compile(r'(?:"[^"]*"|[^",]*)(?:,(?:"[^"]*"|[^",]*))*')
 _SPACED = re.compile(r"\s(?=[;=])|(?<=[;=])\s|\A\s|\s\Z")
 _QUOTED = re.compile(r'"[^"]*"')
@@ -177,10 +177,10 @@ def delimiter_not_escaped(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.of_type("text"):
-        if ("," not in property.value and ";" not in property.value) or property.name in _STRUCTURED:
+        signs = ";" if property.name in LISTS else ",;"
+        if _is_escaped(property.value, signs) or property.name in _STRUCTURED:
             continue
-        pattern = _UNESCAPED_IN_LIST if property.name in LISTS else _UNESCAPED
-        found = [match.start(1) for match in pattern.finditer(property.value)]
+        found = [match.start(1) for match in _UNESCAPED[signs].finditer(property.value)]
         if found:
             start = index.value_column(property)
             edits = [index.replace(property.number, start + at, start + at, "\\") for at in found]
@@ -190,6 +190,13 @@ def delimiter_not_escaped(document: Document) -> Iterator[Finding]:
                 fix=index.fix("escape it with a backslash", *edits),
                 column=start + found[0],
             )
+
+
+def _is_escaped(value: str, signs: str) -> bool:
+    """Whether each sign follows a backslash of its own, seen without looking at them one by one."""
+    if "\\\\" in value:
+        return False
+    return all(sign not in value or value.count(sign) == value.count(f"\\{sign}") for sign in signs)
 
 
 def unknown_escape(document: Document) -> Iterator[Finding]:
@@ -203,7 +210,9 @@ def unknown_escape(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.of_type("text"):
-        if "\\" not in property.value:
+        value = property.value
+        escapes = value.count("\\")
+        if not escapes or ("\\\\" not in value and escapes == sum(map(value.count, _ESCAPES))):
             continue
         found = [
             match for match in _ESCAPE.finditer(property.value) if match[1] not in _KNOWN_ESCAPES or not match[1]
@@ -237,9 +246,12 @@ def space_in_line_head(document: Document) -> Iterator[Finding]:
     Good: DTSTART;VALUE=DATE:20260312
     """
     index = index_of(document)
-    for properties in index.properties.values():
+    lines = index.stream.lines
+    for name, properties in index.properties.items():
+        plain = f"{name}:"
         for property in properties:
-            head = split_head(index.stream.lines[property.number]) if _may_be_spaced(index, property) else None
+            line = lines[property.number]
+            head = None if line.startswith(plain) else split_head(line)
             if head is None:
                 continue
             bare = _QUOTED.sub(lambda match: "x" * len(match[0]), head[0])
@@ -252,11 +264,6 @@ def space_in_line_head(document: Document) -> Iterator[Finding]:
                     fix=index.fix("remove the space", *edits),
                     column=found[0].start(),
                 )
-
-
-def _may_be_spaced(index: Index, property: Property) -> bool:
-    line = index.stream.lines[property.number]
-    return bool(property.parameters) or line[len(property.name) : len(property.name) + 1] != ":"
 
 
 def _follows_unquoted(property: Property) -> bool:

@@ -14,10 +14,10 @@ _BARE = re.compile(rb"(?<!\r)\n|\r(?!\n)|\r+(?=\r\n)")
 _LONG = re.compile(rb"(?:\A|(?<=[\r\n]))[^\r\n]{%d,}" % (MAX_OCTETS + 1))
 _END = rb"(?:\r{0,2}\n|\r(?!\r?\n))"
 _SPLIT_CHARACTER = re.compile(rb"[\x80-\xff]" + _END + rb"[ \t](?=[\x80-\xbf])")
-_CONTINUED = re.compile(rb"[\r\n][ \t][\x80-\xbf]")
 _SPLIT_ESCAPE = re.compile(rb"(?<!\\)(?:\\\\)*\\" + _END + rb"[ \t]")
 _FOLD = re.compile(_END + rb"[ \t]")
-_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROLS = bytes({*range(32), 127} - {*b"\t\r\n"})
+_CONTROL = re.compile(b"[" + re.escape(_CONTROLS) + b"]")
 
 
 def line_end_not_crlf(document: Document) -> Iterator[Finding]:
@@ -93,7 +93,7 @@ def fold_inside_character(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:\r\n \xd0\x9f
     """
     index, data = index_of(document), document.data
-    if _CONTINUED.search(data) is None:
+    if _is_whole(data):
         return
     for match in islice(_SPLIT_CHARACTER.finditer(data), MOST):
         start = match.start()
@@ -170,6 +170,8 @@ def control_character(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:Geneva talks
     """
     index = index_of(document)
+    if len(document.data.translate(None, _CONTROLS)) == len(document.data):
+        return
     for match in islice(_CONTROL.finditer(document.data), MOST):
         fix = Fix(message="remove the control character", edits=(Edit(match.start(), match.end(), b""),))
         yield index.octet(

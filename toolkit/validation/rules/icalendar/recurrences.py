@@ -17,8 +17,6 @@ from toolkit.validation.rules.icalendar.index import (
     Time,
     index_of,
     read_time,
-    time_of,
-    times_of,
     utc_text,
     values_of,
 )
@@ -62,8 +60,8 @@ def _until(property: Property) -> tuple[str, Time] | None:
     return None
 
 
-def _start(property: Property) -> Time | None:
-    return time_of(property.component.first("DTSTART"))
+def _start(index: Index, property: Property) -> Time | None:
+    return index.time(property.component.first("DTSTART"))
 
 
 def _replace_until(index: Index, property: Property, old: str, new: str, message: str) -> Fix | None:
@@ -107,7 +105,7 @@ def until_of_other_type(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.named("RRULE"):
-        until, start = _until(property), _start(property)
+        until, start = _until(property), _start(index, property)
         if until is None or start is None or until[1].is_date == start.is_date:
             continue
         names = ("DATE-TIME", "DATE")
@@ -144,7 +142,7 @@ def until_not_utc(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.named("RRULE"):
-        until, start = _until(property), _start(property)
+        until, start = _until(property), _start(index, property)
         if until is None or start is None or until[1].is_date or until[1].is_utc:
             continue
         observed = property.component.name in _OBSERVANCES
@@ -191,7 +189,7 @@ def time_part_on_date(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.named("RRULE"):
-        start = _start(property)
+        start = _start(index, property)
         found = [name for name, _, _ in _parts(property) if name in BY_TIME]
         if start is not None and start.is_date and found:
             kept = [part for part in property.value.split(";") if part.partition("=")[0].lower() not in BY_TIME]
@@ -251,7 +249,7 @@ def start_not_an_instance(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.named("RRULE"):
-        start = _start(property)
+        start = _start(index, property)
         if start is None or property.component.name in _OBSERVANCES:
             continue
         first = next(_instances(property, start), None)
@@ -272,10 +270,10 @@ def exclusion_without_effect(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.named("EXDATE"):
-        start = _start(property)
+        start = _start(index, property)
         if start is None:
             continue
-        for exclusion, text in zip(times_of(property), values_of(property), strict=False):
+        for exclusion, text in zip(index.times(property), values_of(property), strict=False):
             if exclusion.is_date != start.is_date:
                 names = ("DATE-TIME", "DATE")
                 yield index.in_value(
@@ -289,7 +287,7 @@ def _removes(index: Index, property: Property, start: Time, exclusion: Time) -> 
     wanted = index.instant(exclusion)
     component = property.component
     rules = component.every("RRULE")
-    given = [index.instant(one) for date in component.every("RDATE") for one in times_of(date)]
+    given = [index.instant(one) for date in component.every("RDATE") for one in index.times(date)]
     if index.instant(start) == wanted or wanted in given or component.first("EXRULE"):
         return True
     if any(one.parameter("VALUE") == "PERIOD" for one in component.every("RDATE")):
@@ -320,7 +318,7 @@ def until_before_start(document: Document) -> Iterator[Finding]:
     """
     index = index_of(document)
     for property in index.named("RRULE"):
-        until, start = _until(property), _start(property)
+        until, start = _until(property), _start(index, property)
         if until is None or start is None or property.component.name in _OBSERVANCES:
             continue
         if until[1].is_date or start.is_date:

@@ -9,7 +9,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.icalendar.content import Component, Property
 from toolkit.formats.icalendar.zones import zone_of
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.icalendar.index import Index, Time, index_of, time_of, times_of
+from toolkit.validation.rules.icalendar.index import Index, Time, index_of
 
 _DAY = timedelta(days=1)
 _ZONED = ("DTSTART", "DTEND", "DUE", "RECURRENCE-ID", "EXDATE", "RDATE")
@@ -109,7 +109,7 @@ def duration_not_in_days(document: Document) -> Iterator[Finding]:
     for property in index.named("DURATION"):
         if property.component.name not in {"VEVENT", "VTODO"} or "T" not in property.value:
             continue
-        start = time_of(property.component.first("DTSTART"))
+        start = index.time(property.component.first("DTSTART"))
         if start is not None and start.is_date:
             yield index.in_value(property, f"DURATION is {property.value}, but DTSTART is a DATE")
 
@@ -127,7 +127,7 @@ def floating_time(document: Document) -> Iterator[Finding]:
     for property in index.named(*_ZONED):
         if property.component.name in {"STANDARD", "DAYLIGHT"} or property.value.endswith("Z"):
             continue
-        if any(time.is_floating for time in times_of(property)):
+        if any(time.is_floating for time in index.times(property)):
             yield index.in_value(property, f"{property.name} {property.value[:40]} has no zone")
 
 
@@ -143,7 +143,7 @@ def created_after_last_modified(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     for property in index.named("CREATED"):
         changed = property.component.first("LAST-MODIFIED")
-        first, last = time_of(property), time_of(changed)
+        first, last = index.time(property), index.time(changed)
         if first and last and first.is_utc and last.is_utc and index.instant(first) > index.instant(last):
             yield index.in_value(property, f"CREATED {property.value} is later than LAST-MODIFIED")
 
@@ -161,7 +161,7 @@ def local_time_not_one_instant(document: Document) -> Iterator[Finding]:
     for property in index.with_parameters:
         if property.name not in _ZONED or property.component.name in {"STANDARD", "DAYLIGHT"}:
             continue
-        for time in times_of(property):
+        for time in index.times(property):
             if time.tzid and isinstance(time.value, datetime) and (fault := _local_fault(time.tzid, time.value)):
                 yield index.in_value(property, f"{property.name} {property.value[:40]} {fault} in {time.tzid}")
 
@@ -195,7 +195,7 @@ def recurrence_id_of_other_type(document: Document) -> Iterator[Finding]:
         if masters is None:
             masters = dict(_masters(index))
         uid = property.component.first("UID")
-        own, start = time_of(property), masters.get(_key(property.component, uid))
+        own, start = index.time(property), masters.get(_key(property.component, uid))
         if own is not None and start is not None and own.is_date != start.is_date:
             names = ("DATE-TIME", "DATE")
             yield index.at(
@@ -210,7 +210,7 @@ def _key(component: Component, uid: Property | None) -> tuple[int, str, str]:
 def _masters(index: Index) -> Iterator[tuple[tuple[int, str, str], Time]]:
     for start in index.named("DTSTART"):
         uid = start.component.first("UID")
-        time = time_of(start)
+        time = index.time(start)
         if uid is not None and time is not None and start.component.first("RECURRENCE-ID") is None:
             yield _key(start.component, uid), time
 

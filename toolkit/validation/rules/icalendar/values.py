@@ -58,7 +58,7 @@ def impossible_date(document: Document) -> Iterator[Finding]:
     Good: DTSTART;VALUE=DATE:20260228
     """
     index = index_of(document)
-    for property in index.of_type("date", "date-time"):
+    for property in index.unread_times:
         for value in values_of(property):
             match = _DIGITS.fullmatch(value)
             if match and not _is_day(match[1], match[2], match[3]):
@@ -83,8 +83,8 @@ def malformed_date_time(document: Document) -> Iterator[Finding]:
     Good: DTSTART:20260312T090000Z
     """
     index = index_of(document)
-    for property in index.of_type("date-time"):
-        for value in values_of(property):
+    for property in index.unread_times:
+        for value in values_of(property) if type_of(property) == "date-time" else ():
             if READERS["date-time"](value) is not None:
                 if value[9:11] > "23" or value[11:13] > "59" or value[13:15] > "60":
                     yield index.in_value(property, f"{property.name} is {value}: there is no such time of day")
@@ -122,8 +122,8 @@ def numeric_utc_offset(document: Document) -> Iterator[Finding]:
     Good: DTSTART:20260312T090000Z
     """
     index = index_of(document)
-    for property in index.of_type("date-time"):
-        for value in values_of(property):
+    for property in index.unread_times:
+        for value in values_of(property) if type_of(property) == "date-time" else ():
             match = _OFFSET_TIME.fullmatch(value)
             if match:
                 written = _in_utc(match)

@@ -6,10 +6,10 @@ from datetime import UTC, datetime, timedelta
 from toolkit.diagnostics import Finding, Fix, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.icalendar.content import Component, Property
-from toolkit.formats.icalendar.syntax import lines_of
+from toolkit.formats.icalendar.rendering import lines_of
 from toolkit.formats.icalendar.zones import vtimezone, zone_names, zone_of
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.icalendar.index import Index, index_of, times_of, type_of
+from toolkit.validation.rules.icalendar.index import Index, index_of, type_of
 
 _OBSERVANCES = ("STANDARD", "DAYLIGHT")
 _NEEDED = ("DTSTART", "TZOFFSETFROM", "TZOFFSETTO")
@@ -65,7 +65,7 @@ def _zone_for(index: Index, tzid: str) -> list[object]:
         time.value.replace(tzinfo=UTC)
         for used, property in _used(index)
         if used == tzid
-        for time in times_of(property)
+        for time in index.times(property)
         if isinstance(time.value, datetime)
     ]
     if not times:
@@ -88,7 +88,7 @@ def zone_on_date_or_utc(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     for tzid, property in _used(index):
         kind = type_of(property)
-        times = times_of(property)
+        times = index.times(property)
         if kind == "date" or (times and all(time.is_utc for time in times)):
             what = "a DATE" if kind == "date" else "in UTC"
             fix = index.fix("remove TZID", index.remove_parameter(property, "TZID"))
@@ -165,7 +165,7 @@ def observance_start_not_local(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     for observance in index.components(*_OBSERVANCES):
         start = observance.first("DTSTART")
-        for time in times_of(start) if start else ():
+        for time in index.times(start) if start else ():
             if start is not None and not time.is_floating:
                 yield index.at(start, f"the DTSTART of {observance.name} is {start.value}, not a local time")
 
@@ -255,7 +255,7 @@ def zone_differs_from_iana(document: Document) -> Iterator[Finding]:
         rules, zone = index.zone_rules(tzid), zone_of(tzid)
         if not rules or zone is None or property.component.name in _OBSERVANCES:
             continue
-        for time in times_of(property):
+        for time in index.times(property):
             if not isinstance(time.value, datetime) or time.is_utc or (tzid, time.value) in told:
                 continue
             told.add((tzid, time.value))
