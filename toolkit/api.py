@@ -7,6 +7,7 @@ from pathlib import Path
 from attrs import evolve
 
 from toolkit.arguments import expect
+from toolkit.collecting import without_collection
 from toolkit.diagnostics import Report
 from toolkit.errors import InvalidDocument, ReadError, UnknownFormat
 from toolkit.files import read_bytes, write_whole
@@ -79,22 +80,25 @@ def dumps(
         validate: False lets a doubtful document out.
         options: how to write, for the formats that can be written in several ways. newsmlg2: body ("xhtml" or
             "nitf"), event_items (True: each event as a conceptItem of its own beside the articles).
+            icalendar: structured_data, refresh, color, source; see `toolkit.formats.icalendar.writer.write`.
 
     Raises:
         InvalidDocument: a finding of severity error; the report says where and why.
         UnknownFormat: the format is not known, or can only be read.
         TypeError: the format has no such option.
+        ValueError: an option has a value that the format does not know.
     """
     chosen = get_format(format)
     if chosen.write is None or chosen.render is None:
         raise UnknownFormat(chosen.name, tuple(name for name, known in FORMATS.items() if known.write))
     feed = as_feed(value)
-    if validate and not (report := check_types(feed)).ok:
-        raise InvalidDocument(report)
-    tree = chosen.write(feed, **options)
-    if validate and not (report := check_tree(feed, chosen, tree)).ok:
-        raise InvalidDocument(Report(report.errors))
-    return chosen.render(tree)
+    with without_collection():
+        if validate and not (report := check_types(feed)).ok:
+            raise InvalidDocument(report)
+        tree = chosen.write(feed, **options)
+        if validate and not (report := check_tree(feed, chosen, tree)).ok:
+            raise InvalidDocument(Report(report.errors))
+        return chosen.render(tree)
 
 
 def dump(

@@ -18,6 +18,7 @@ LAYERS = {
     "toolkit.diagnostics": 0,
     "toolkit.version": 0,
     "toolkit.arguments": 0,
+    "toolkit.collecting": 0,
     "toolkit.errors": 1,
     "toolkit.files": 1,
     "toolkit.formats.base": 2,

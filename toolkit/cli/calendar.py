@@ -15,7 +15,7 @@ from toolkit.api import dumps
 from toolkit.calendars.archive import Archive, ArchiveError
 from toolkit.calendars.site import SiteError, publish
 from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input
-from toolkit.cli.options import Names, from_option
+from toolkit.cli.options import Names, from_option, structured_data_option
 from toolkit.cli.pieces import pieces_of
 from toolkit.cli.terminal import progress
 from toolkit.cli.trouble import Trouble, cannot
@@ -112,6 +112,8 @@ cannot be read (the others are used)."""
 @click.option("--min-precision", type=click.Choice(list(Precision)), help="No dates coarser than that.")
 @click.option("--split-by", type=click.Choice(["actor"]), help="One calendar for each actor; -o names a folder.")
 @click.option("--language", type=click.Choice(["ru", "en"]), help="Of the summaries; names from tables.")
+@click.option("--source", metavar="URL", help="Where the .ics will be: subscribers look there again (SOURCE).")
+@structured_data_option
 @from_option
 @click.option("--timezone", metavar="ZONE", help="Of raw articles whose times name none: Europe/Moscow.")
 @click.option("-q", "--quiet", is_flag=True, help="Do not print what changed.")
@@ -263,14 +265,16 @@ def _contents(feed: Feed, options: Mapping[str, Any]) -> dict[Path, bytes]:
     if options["split_by"]:
         calendars = split_by_actor(feed)
         return {
-            Path(output) / f"{name}.ics": _document(one, get_format(_ICALENDAR)) for name, one in calendars.items()
+            Path(output) / f"{name}.ics": _document(one, get_format(_ICALENDAR), options)
+            for name, one in calendars.items()
         }
-    return {Path(output): _document(feed, _format(output))}
+    return {Path(output): _document(feed, _format(output), options)}
 
 
-def _document(feed: Feed, format: Format) -> bytes:
+def _document(feed: Feed, format: Format, options: Mapping[str, Any]) -> bytes:
+    known = {name: options[name] for name in ("structured_data", "source")} if format.name == _ICALENDAR else {}
     try:
-        return dumps(feed, format).encode()
+        return dumps(feed, format, **known).encode()
     except InvalidDocument as error:
         raise Invalid(f"the calendar would not be valid; nothing is written\n{error.report}") from error
 

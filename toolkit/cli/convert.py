@@ -12,7 +12,7 @@ from toolkit.cli.converting import Order, document, read_feed
 from toolkit.cli.found import summary
 from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
 from toolkit.cli.message import write_message
-from toolkit.cli.options import Names, colour_option, from_option
+from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, same_file
 from toolkit.files import write_all
@@ -59,6 +59,7 @@ usage or unusable input. What is wrong with an input that can be read is told; i
 @click.option("--body", type=click.Choice(["xhtml", "nitf"]), help="How NewsML-G2 marks up the body: xhtml.")
 @click.option("--event-items", is_flag=True, help="In NewsML-G2 each event also as a conceptItem of its own.")
 @click.option("--message", metavar="FILE", help="All articles in one newsMessage of NewsML-G2, and nothing else.")
+@structured_data_option
 @click.option("-q", "--quiet", is_flag=True, help="Do not print what was found.")
 @colour_option
 @click.pass_context
@@ -94,7 +95,10 @@ def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any
         folder=folder,
         format=options["format"],
         facts=_facts(options),
-        style={name: options[name] for name in ("body", "event_items") if options[name]},
+        styles={
+            "newsmlg2": {name: options[name] for name in ("body", "event_items") if options[name]},
+            "icalendar": {"structured_data": options["structured_data"]},
+        },
         inputs=tuple(Path(item.path) for item in items if item.path != STDIN),
         colour=wants_colour(stream, options["colour"]),
     )

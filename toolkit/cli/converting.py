@@ -31,7 +31,7 @@ class Order:
         folder: where to; None: standard output.
         format: of the input; None: told from it.
         facts: what the user knows of the article: language, timezone, published, url, publisher.
-        style: how NewsML-G2 is to be written.
+        styles: of each format by its name, how it is to be written.
         inputs: paths that must not be overwritten.
         colour: whether the table is coloured.
     """
@@ -40,7 +40,7 @@ class Order:
     folder: Path | None
     format: str | None
     facts: Mapping[str, object]
-    style: Mapping[str, object]
+    styles: Mapping[str, Mapping[str, object]]
     inputs: tuple[Path, ...]
     colour: bool
 
@@ -112,9 +112,8 @@ def document(feed: Feed, target: Format, item: Input, order: Order) -> bytes:
     Raises:
         Invalid: it would not be valid.
     """
-    options = order.style if target.name == "newsmlg2" else {}
     try:
-        return dumps(feed, target, validate=True, **options).encode()
+        return dumps(feed, target, validate=True, **order.styles.get(target.name, {})).encode()
     except InvalidDocument as error:
         label = f"{item.label} as {target.name}"
         named = Report(tuple(evolve(found, source=label) for found in error.report))

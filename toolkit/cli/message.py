@@ -23,12 +23,13 @@ def write_message(items: Sequence[Input], order: Order, name: str) -> int:
     """
     if any(same_file(Path(name), known) for known in order.inputs):
         raise Trouble(f"{name} is an input, and would be overwritten", "give another file with --message")
-    if order.style.get("event_items"):
+    options = order.styles["newsmlg2"]
+    if options.get("event_items"):
         raise Trouble(
             "--event-items and --message exclude each other", "events stand in the articles of a message"
         )
     articles = _Articles(items, order)
-    style = Style(body=str(order.style.get("body", "xhtml")))
+    style = Style(body=str(options.get("body", "xhtml")))
     try:
         write_pieces(name, (piece.encode() for piece in write_stream(iter(articles), style=style)))
     except OSError as error:

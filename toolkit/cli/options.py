@@ -67,6 +67,15 @@ from_option = click.option(
     help="The format of the input, where it is not to be told from the content.",
 )
 
+structured_data_option = click.option(
+    "--structured-data",
+    type=click.Choice(["attach", "binary", "text", "none"]),
+    default="attach",
+    show_default=True,
+    help="How a calendar entry carries its schema.org JSON-LD: as ATTACH, which every reader takes; as "
+    "STRUCTURED-DATA (RFC 9073) in BINARY or TEXT; not at all.",
+)
+
 
 @frozen
 class ReportWanted:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from attrs import evolve, frozen
 
+from toolkit.collecting import without_collection
 from toolkit.diagnostics import Diagnostic, Finding, Path, Report
 from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Format, Place
@@ -39,12 +40,13 @@ def check_text(
 ) -> Checked:
     """All stages over a document, less what its comments pass over; `options` go to the format's parser."""
     rules = rules or default_rules()
-    try:
-        document = format.parse(data, **options or {})
-    except ReadError as error:
-        checked = Checked(report=_syntax_report(error.report, source, rules))
-    else:
-        checked = check_document(document, format, source=source, rules=rules)
+    with without_collection():
+        try:
+            document = format.parse(data, **options or {})
+        except ReadError as error:
+            checked = Checked(report=_syntax_report(error.report, source, rules))
+        else:
+            checked = check_document(document, format, source=source, rules=rules)
     octets = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
     return _commented(checked, comments_of(octets), source, rules)
 

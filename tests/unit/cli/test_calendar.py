@@ -66,6 +66,21 @@ def test_many_articles_become_one_calendar(run: Run, articles: Path, folder: Pat
     assert 2 == result.stdout.count("added ")
 
 
+def test_a_calendar_says_where_it_will_be_and_carries_no_data_unasked(
+    run: Run, articles: Path, folder: Path
+) -> None:
+    """The address of the file itself, and the form of the JSON-LD, as they were chosen."""
+    address = "https://example.org/talks.ics"
+    result = run(
+        "calendar", articles, "-o", folder / "talks.ics", "--source", address, "--structured-data", "none"
+    )
+    text = (folder / "talks.ics").read_text()
+
+    assert 0 == result.exit_code, result.output
+    assert f"SOURCE;VALUE=URI:{address}\n" in text
+    assert "ATTACH" not in text
+
+
 def test_two_runs_are_byte_identical(run: Run, articles: Path, folder: Path) -> None:
     """In any order of the inputs, calendar and site have the same octets."""
     files = sorted(articles.iterdir())

@@ -63,6 +63,20 @@ def test_one_format_goes_to_standard_output(run: Run, article: Path) -> None:
     assert "" == run("convert", article.name, "--to", "article", "--quiet").stderr
 
 
+@pytest.mark.parametrize(
+    ("form", "expected"),
+    [("attach", "ATTACH;"), ("binary", "STRUCTURED-DATA;"), ("text", "STRUCTURED-DATA;"), ("none", None)],
+)
+def test_the_form_of_the_json_ld_in_a_calendar_is_chosen(
+    run: Run, article: Path, form: str, expected: str | None
+) -> None:
+    """As an attachment, as structured data, or not at all."""
+    result = run("convert", article.name, "--to", "icalendar", "--structured-data", form)
+
+    found = [name for name in ("ATTACH;", "STRUCTURED-DATA;") if f"\n{name}" in result.stdout]
+    assert ([expected] if expected else []) == found
+
+
 def test_standard_input_is_converted(run: Run, folder: Path) -> None:
     """'-' is what is piped in; its documents are called article."""
     result = run("convert", "-", "-o", ".", "--to", "article", input=ARTICLE.encode())

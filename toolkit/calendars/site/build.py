@@ -51,11 +51,11 @@ def _pages(feed: Feed, language: str, first: str, base: str | None) -> Iterator[
     for event in feed.events:
         name = page_name(event)
         yield f"events/{name}.html", _octets(event_page(view, event))
-        yield f"events/{name}.ics", _calendar(evolve(feed, title=event.name, id=None, events=(event,)))
+        yield _calendar(f"events/{name}.ics", evolve(feed, title=event.name, id=None, events=(event,)), base)
     for name, one in split_by_actor(feed).items():
         if name in view.actor_files:
-            yield f"actors/{name}.ics", _calendar(one)
-    yield "calendar.ics", _calendar(feed)
+            yield _calendar(f"actors/{name}.ics", one, base)
+    yield _calendar("calendar.ics", feed, base)
     yield "index.html", _octets(index_page(view))
 
 
@@ -88,8 +88,9 @@ def _with_files(calendars: Mapping[str, Feed]) -> Sequence[str]:
     return tuple(sorted(sorted(several, key=lambda name: (-len(calendars[name].events), name))[:_MOST_ACTORS]))
 
 
-def _calendar(feed: Feed) -> bytes:
-    return dumps(feed, "icalendar").encode()
+def _calendar(path: str, feed: Feed, base: str | None) -> tuple[str, bytes]:
+    """A calendar, and where it goes; it names its own address where that is known."""
+    return path, dumps(feed, "icalendar", source=f"{base}{path}" if base else None).encode()
 
 
 def _octets(page: str) -> bytes:

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from functools import lru_cache, partial
 from typing import Any
 
+from toolkit.collecting import without_collection
 from toolkit.formats.base import Tree
-from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.content import Component, Parameters, Property, Stream, split_parameters
 from toolkit.formats.icalendar.lines import fold
 from toolkit.formats.icalendar.terms import PROPERTY_TYPES, QUOTED_PARAMETERS

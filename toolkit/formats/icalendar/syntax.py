@@ -15,10 +15,10 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Any
 
+from toolkit.collecting import without_collection
 from toolkit.diagnostics import Diagnostic, Path, Report, Severity
 from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Place, Tree
-from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.content import Component, Parameters, Property, Stream, TooMuch, parse_text
 from toolkit.formats.icalendar.lines import Text, octets
 from toolkit.formats.icalendar.rendering import is_quoted, with_value

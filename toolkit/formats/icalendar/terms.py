@@ -136,6 +136,26 @@ PARENTS: Mapping[str, frozenset[str]] = MappingProxyType(
     }
 )
 
+# Kind of event -> media topic of IPTC, for CONCEPT; a kind that no topic fits has none.
+TOPIC = "http://cv.iptc.org/newscodes/mediatopic/"
+TOPICS: Mapping[str, str] = MappingProxyType(
+    {
+        kind: topic
+        for topic, kinds in (
+            ("20000639", "talks call visit summons expulsion"),  # diplomacy
+            ("20000640", "summit"),  # summit meetings
+            ("20000641", "signing agreement treaty"),  # treaty
+            ("20000642", "sanctions"),  # economic sanction
+            ("20000073", "ceasefire"),  # peace process
+            ("20000574", "election"),  # election
+            ("20000056", "strike attack"),  # armed conflict
+            ("20000111", "trial"),  # trial (court)
+            ("20000148", "disaster"),  # disaster
+        )
+        for kind in kinds.split()
+    }
+)
+
 # Where our own facts travel: names of RFC 5545 3.8.8.2, prefixed with the vendor.
 X_WHEN = "x-dateline-when"
 """The date as EDTF, where DTSTART and DTEND cannot say it: a month, a quarter, "about", an open end."""

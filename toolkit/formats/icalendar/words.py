@@ -46,7 +46,7 @@ def _caution(event: Event, timing: Timing | None) -> Iterator[str]:
         return
     if is_vague(event.when):
         yield f"{_word(DATE_WORDS, event)}: {event.when}"
-    elif event.when.first.has_time and timing.start.kind == "date":
+    elif timing.start.kind == "date" and event.when.first.has_time:
         yield f"{_word(TIME_WORDS, event)}: {event.when}"
 
 

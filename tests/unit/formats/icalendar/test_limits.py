@@ -4,9 +4,9 @@ import gc
 
 import pytest
 
+from toolkit.collecting import without_collection
 from toolkit.errors import ReadError
 from toolkit.formats.icalendar import FORMAT, content, streaming
-from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.lines import fold
 from toolkit.formats.icalendar.syntax import parse
 from toolkit.model import Feed

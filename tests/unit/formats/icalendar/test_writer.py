@@ -397,3 +397,98 @@ def test_a_calendar_is_named_for_older_readers_too() -> None:
 
     assert {"NAME;LANGUAGE=en:Talks", "X-WR-CALNAME:Talks", "X-WR-CALDESC:All of them"} <= set(text)
     assert not [line for line in text if line.startswith("X-DATELINE")]
+
+
+DIPLOMATIC = Event(
+    uid=UID,
+    name="Talks in Geneva",
+    when=When.parse("2025-03-05T10:00+01:00[Europe/Zurich]/2025-03-05T12:00+01:00[Europe/Zurich]"),
+    place=Place(name="Palais des Nations", latitude=46.2266, longitude=6.1405, id="https://example.org/palais"),
+    participants=(Person(name="Anna Lind", job_title="envoy"), Organization(name="Norway", kind="state")),
+    kind="talks",
+    status=EventStatus.SCHEDULED,
+    description="Envoys meet in Geneva.",
+    language="en",
+    sources=(
+        Source(
+            url="https://example.org/talks",
+            title="Talks to begin",
+            date_published=Moment("2025-03-02T09:42Z"),
+            language="en",
+            text="Talks begin in Geneva on 5 March.",
+        ),
+    ),
+    keywords=("Norway",),
+    super_event="7f0e2c11-3f4a-5b6c-8d9e-0f1a2b3c4d5e",
+    sequence=2,
+    date_created=Moment("2025-03-01T08:00Z"),
+    date_modified=Moment("2025-03-02T10:00Z"),
+)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        f"UID:{UID}",
+        "DTSTAMP:20250302T100000Z",
+        "SEQUENCE:2",
+        "CREATED:20250301T080000Z",
+        "LAST-MODIFIED:20250302T100000Z",
+        "DTSTART;TZID=Europe/Zurich:20250305T100000",
+        "DTEND;TZID=Europe/Zurich:20250305T120000",
+        "SUMMARY;LANGUAGE=en:Talks in Geneva",
+        "DESCRIPTION;LANGUAGE=en:Envoys meet in Geneva.\\n\\nIn the text: Talks begin in Gene"
+        "va on 5 March.\\n\\nSource: Talks to begin\\, https://example.org/talks",
+        "LOCATION;LANGUAGE=en:Palais des Nations",
+        "GEO:46.2266;6.1405",
+        "CATEGORIES;LANGUAGE=en:talks,Norway",
+        "CONCEPT:http://cv.iptc.org/newscodes/mediatopic/20000639",
+        "STATUS:CONFIRMED",
+        "TRANSP:TRANSPARENT",
+        "CLASS:PUBLIC",
+        "URL:https://example.org/talks#:~:text=Talks%20begin%20in%20Geneva%20on%205%20March.",
+        "LINK;LINKREL=SOURCE;LANGUAGE=en;LABEL=Talks to begin;VALUE=URI:https://example.org/talks",
+        "RELATED-TO;RELTYPE=PARENT:7f0e2c11-3f4a-5b6c-8d9e-0f1a2b3c4d5e",
+        "BEGIN:VTIMEZONE",
+        "TZID:Europe/Zurich",
+        "BEGIN:PARTICIPANT",
+        "PARTICIPANT-TYPE:ACTIVE",
+        "SUMMARY:Anna Lind",
+        "BEGIN:VLOCATION",
+    ],
+)
+def test_a_diplomatic_event_has_every_property(line: str) -> None:
+    """What an entry of a news calendar should say, each in the property that readers know."""
+    assert line in lines(DIPLOMATIC)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "VERSION:2.0",
+        "NAME;LANGUAGE=en:Talks",
+        "X-WR-CALNAME:Talks",
+        "REFRESH-INTERVAL;VALUE=DURATION:PT1H",
+        "X-PUBLISHED-TTL:PT1H",
+        "COLOR:navy",
+        "URL:https://example.org/",
+        "SOURCE;VALUE=URI:https://example.org/calendar.ics",
+    ],
+)
+def test_the_calendar_says_what_it_is_and_where_it_will_be(line: str) -> None:
+    """Name, colour, page, address and how often to look, as they were chosen."""
+    feed = Feed(title="Talks", url="https://example.org/", language="en")
+    text = render(write(feed, refresh="PT1H", color="navy", source="https://example.org/calendar.ics"))
+
+    assert line in text.split("\r\n")
+
+
+def test_a_form_that_does_not_exist_is_refused() -> None:
+    """A misspelt choice is not taken for another."""
+    with pytest.raises(ValueError, match="structured_data is 'uri', expected one of attach, binary, text, none"):
+        write(Feed(), structured_data="uri")
+
+
+def test_a_kind_that_no_topic_fits_has_no_concept() -> None:
+    """A formal category is right, or is not there."""
+    assert not [line for line in lines(event(kind="parade")) if line.startswith("CONCEPT")]

@@ -13,9 +13,9 @@ from weakref import WeakKeyDictionary
 
 from attrs import define
 
+from toolkit.collecting import without_collection
 from toolkit.diagnostics import Edit, Finding, Fix
 from toolkit.formats.base import Document
-from toolkit.formats.icalendar.collecting import without_collection
 from toolkit.formats.icalendar.content import Component, Property, Stream
 from toolkit.formats.icalendar.expansion import Zone
 from toolkit.formats.icalendar.lines import Text, fold

@@ -4,9 +4,9 @@ from threading import Barrier, Thread
 
 import pytest
 
+from toolkit.collecting import without_collection
 from toolkit.errors import ReadError
 from toolkit.formats.icalendar import FORMAT
-from toolkit.formats.icalendar.collecting import without_collection
 
 
 @pytest.fixture(autouse=True)

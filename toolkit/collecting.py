@@ -1,4 +1,4 @@
-"""The garbage collector, while a tree of many small values is made."""
+"""The garbage collector, while a document of many small values is made or judged."""
 
 import gc
 from collections.abc import Iterator
@@ -35,7 +35,7 @@ _rest = _Rest()
 
 @contextmanager
 def without_collection() -> Iterator[None]:
-    """Let the collector rest: what is made here lives on, and to look at it again and again takes half the time.
+    """Let the collector rest: what is made here lives on, and to look at it again and again takes long.
 
     What the process had set is set again when the last of all threads leaves, whatever happens.
     """
