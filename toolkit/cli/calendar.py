@@ -139,6 +139,8 @@ def _check_usage(inputs: Sequence[str], options: Mapping[str, Any]) -> None:
         raise click.UsageError("say where to: -o FILE, --site DIR or --archive FILE")
     if options["split_by"] and options["output"] in {None, "-"}:
         raise click.UsageError("--split-by writes several files: -o DIR")
+    if options["split_by"] and options["source"]:
+        raise click.UsageError("--source is the address of one calendar, and --split-by writes several")
     if options["output"] and not options["split_by"]:
         _format(options["output"])
 

@@ -234,3 +234,13 @@ def test_serving_needs_a_folder(run: Run, folder: Path) -> None:
 
     assert 2 == result.exit_code
     assert "--site" in result.stderr
+
+
+def test_one_address_is_not_that_of_several_calendars(run: Run, articles: Path, folder: Path) -> None:
+    """--source goes with one file."""
+    result = run(
+        "calendar", articles, "-o", folder / "actors", "--split-by", "actor", "--source", "https://a.example/b"
+    )
+
+    assert 2 == result.exit_code
+    assert "--source is the address of one calendar" in result.output

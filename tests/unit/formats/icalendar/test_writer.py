@@ -399,6 +399,10 @@ def test_a_calendar_is_named_for_older_readers_too() -> None:
     assert not [line for line in text if line.startswith("X-DATELINE")]
 
 
+DESCRIPTION = (
+    r"DESCRIPTION;LANGUAGE=en:Envoys meet in Geneva.\n\nIn the text: Talks begin in Geneva on 5 March.\n\n"
+    r"Source: Talks to begin\, https://example.org/talks"
+)
 DIPLOMATIC = Event(
     uid=UID,
     name="Talks in Geneva",
@@ -437,8 +441,7 @@ DIPLOMATIC = Event(
         "DTSTART;TZID=Europe/Zurich:20250305T100000",
         "DTEND;TZID=Europe/Zurich:20250305T120000",
         "SUMMARY;LANGUAGE=en:Talks in Geneva",
-        "DESCRIPTION;LANGUAGE=en:Envoys meet in Geneva.\\n\\nIn the text: Talks begin in Gene"
-        "va on 5 March.\\n\\nSource: Talks to begin\\, https://example.org/talks",
+        DESCRIPTION,
         "LOCATION;LANGUAGE=en:Palais des Nations",
         "GEO:46.2266;6.1405",
         "CATEGORIES;LANGUAGE=en:talks,Norway",
