@@ -9,6 +9,8 @@ from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from eval.brat import gold
+
 from toolkit.extraction import Quotation, find_quotes
 
 DATA = Path(__file__).parent / "data"
@@ -75,6 +77,21 @@ def found(text: str, quotes: tuple[Quotation, ...], role: str) -> set[int]:
         "content": [part for quote in quotes for part in quote.contents],
     }[role]
     return places(text, [(span.start, span.end) for span in spans if span is not None])
+
+
+def polnear(folder: Path) -> list[Text]:
+    """The documents of PolNeAR in brat's format: all attributions, direct and indirect."""
+    read = []
+    # Some documents were marked by several people: the first of them counts.
+    marks = sorted((folder / "attributions").glob("*.ann"), reverse=True)
+    for name, file in sorted({file.stem.rpartition("_")[0]: file for file in marks}.items()):
+        one = Text((folder / "text" / f"{name}.txt").read_text(encoding="utf-8"))
+        for number, roles in enumerate(gold(file)):
+            for role, parts in roles.items():
+                if role.lower() in one.parts:
+                    one.parts[role.lower()][str(number)] = parts
+        read.append(one)
+    return read
 
 
 def f1(counts: Counter[str]) -> float:

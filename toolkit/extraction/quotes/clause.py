@@ -37,7 +37,13 @@ class Clause:
         data, cue = self.lexicon, self.lexicon.cues[self.tokens[i].word]
         if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
             return False
-        return self.word(i - 1) not in data.negations or cue.lemma in data.negated
+        before = self.word(i - 1)
+        if cue.form == "present" and cue.number == "p" and data.order == "position":
+            owned = before.endswith("'s") or before in data.openers | data.owners.keys()
+            return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
+        if cue.form == "gerund" and before in data.valued:
+            return False  # "without saying", "worth noting"
+        return before not in data.negations or cue.lemma in data.negated
 
     def _noun_of_saying(self, i: int) -> int | None:
         """Where the noun stands that a light verb at `i` attributes with."""

@@ -4,6 +4,7 @@ from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
 
 _COMPLEMENT_REACH = 26
+_NEXT_TO, _TAIL = 3, 6
 
 
 def complement(clause: Clause, at: int) -> int | None:
@@ -12,7 +13,7 @@ def complement(clause: Clause, at: int) -> int | None:
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
         word, kind = clause.word(i), clause.kind(i)
         if kind == "q":
-            return i if _introduces(clause, at, i) else None
+            return i if _introduces(clause, at, i) and not _is_claimed(clause, at, i) else None
         if word == COLON:
             return i + 1 if _opens_words(clause, cue, i + 1) else None
         if _is_fragment(clause, at, i):
@@ -51,9 +52,13 @@ def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:
 
 def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     """Whether words between marks stand where those said begin: "назвал «позорной»", "обещает «меры»"."""
-    if clause.kind(i) != "n" or not clause.text[clause.tokens[i].start + 1].islower():
+    if clause.kind(i) != "n":
         return False
-    return clause.cue(at).cls == "name" or (clause.cue(at).cls == "say" and i == at + 1)
+    name = clause.cue(at).cls == "name"
+    if name and clause.lexicon.order == "position":
+        return True
+    theirs = clause.text[clause.tokens[i].start + 1].islower()
+    return theirs and (name or (clause.cue(at).cls in ("say", "think") and i == at + 1))
 
 
 def noun_phrase(clause: Clause, at: int) -> int | None:
@@ -99,6 +104,19 @@ def _infinitive(clause: Clause, at: int) -> int | None:
 def _introduces(clause: Clause, at: int, q: int) -> bool:
     """Whether a cue leads to a quotation: at once, or over its subject or the one spoken to."""
     return all(clause.kind(i) != "q" for i in range(at + 1, q))
+
+
+def _is_claimed(clause: Clause, at: int, q: int) -> bool:
+    """Whether a quotation further on has an attribution of its own after it, or the cue is of a thought."""
+    if q - at <= _NEXT_TO or clause.lexicon.order != "position":
+        return False
+    if clause.cue(at).cls == "think":
+        return True
+    parts = clause.lexicon.subordinators | clause.lexicon.conjunctions
+    return any(
+        q < j <= q + _TAIL and all(clause.kind(i) == "w" and clause.word(i) not in parts for i in range(q + 1, j))
+        for j in clause.cues
+    )
 
 
 def _bare(clause: Clause, at: int) -> int | None:

@@ -5,6 +5,8 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement, noun_phrase
 from toolkit.extraction.quotes.sources import names_somebody, source_of
 
+_DIRECTLY = 3
+
 
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
     """The attribution of the cue at `at` when the words follow it."""
@@ -57,6 +59,9 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
     for i in range(start + 1, end):
         if i in clause.cues and _closes(clause, i, end):
             return i - 1
+        if i in clause.cues and _quotes(clause, i):
+            left = clause.left_break(i, start)
+            return left - 1 if left > start + 1 else end
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
     return end
@@ -68,6 +73,12 @@ def _closes(clause: Clause, i: int, end: int) -> bool:
         return False
     mention = clause.mention(i + 1) if i + 1 < end else None
     return clause.cue(i).form != "gerund" and mention is not None and mention.kind == "organization"
+
+
+def _quotes(clause: Clause, i: int) -> bool:
+    """Whether a later cue of the sentence brings a quotation of its own: "..., Roe boasted, “..."."""
+    start = complement(clause, i) if clause.lexicon.order == "position" else None
+    return start is not None and clause.kind(start) == "q" and start - i <= _DIRECTLY
 
 
 def _takes_up(clause: Clause, at: int, i: int) -> bool:

@@ -91,6 +91,7 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
     return (
         word in data.prepositions
         or word in data.that
+        or word in data.subordinators
         or word in data.relatives
         or word in data.cues
         or word in data.auxiliaries

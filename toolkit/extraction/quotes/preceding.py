@@ -1,19 +1,20 @@
 """The words stand before their cue, or around it: "Q, V S", "C1, V S, C2", "as S V, C"."""
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
-from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
+from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.sources import place_of_saying, quoted_by, subject
 
 _SHORT_CLAUSE = 24
 _BACK_REACH = 16
+_CIRCUMSTANCE = 9
 
 
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     """The attribution of the cue at `at` when the words stand before it, or on both sides."""
     left = attribution_left(clause, at, low)
-    if left is None or clause.word(left) in clause.lexicon.that:
+    if left is None or clause.word(left) in clause.lexicon.that | clause.lexicon.subordinators:
         return None
     right = _attribution_right(clause, at)
     source, owner = _phrase_in(clause, at, left, right), None
@@ -57,7 +58,18 @@ def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:
     cls = clause.cue(at).cls
     if clause.kind(before[1] - 1) == "q" or (clause.is_dialogue and cls in ("say", "act")):
         return True
+    if clause.lexicon.order == "position" and not _is_statement(clause, at, before):
+        return False
     return cls not in ("act", "name", "quote", "light") and (cls != "think" or before[1] - before[0] > 1)
+
+
+def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
+    """Whether words without marks can be what was said, and no circumstance: "On Thursday, Roe spoke"."""
+    data, start = clause.lexicon, before[0]
+    if data.bare and clause.cue(at).lemma not in data.bare:
+        return False
+    opens = clause.word(start) in data.prepositions | data.subordinators
+    return before[1] - start > (_CIRCUMSTANCE if opens else 2)
 
 
 def attribution_left(clause: Clause, at: int, low: int) -> int | None:
@@ -110,6 +122,9 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
     start = low
     while start < end and clause.kind(start) == "p":
         start += 1
+    leads = clause.word(end - 2) in (COMMA, COLON) and end - 2 > start
+    if clause.kind(end - 1) == "q" and leads and clause.lexicon.order == "position":
+        start = end - 1
     return (start, end) if start < end else None
 
 
@@ -132,6 +147,14 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
     return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
 
 
+def _ends_with_verb(clause: Clause, at: int, right: int) -> bool:
+    """Whether only circumstances, or whom it was told, follow the verb of an attribution."""
+    data, i = clause.lexicon, at + 1
+    if i >= right or clause.cue(at).lemma in data.addressing:
+        return True
+    return clause.is_stop(i) or clause.word(i) in data.prepositions or clause.word(i) in data.fillers
+
+
 def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
     """Whether a clause only attributes: its verb or its subject stands first, and nothing long follows."""
     if _follows_quotation(clause, left) or clause.is_dialogue:
@@ -140,5 +163,7 @@ def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) ->
     if right - left > _SHORT_CLAUSE or any(not clause.is_stop(i) for i in range(left, first)):
         return False
     if clause.lexicon.order == "position":
+        if source[0] < at and not _ends_with_verb(clause, at, right):
+            return False
         return right - max(at + 1, source[1]) <= 8
     return at < source[0] or right - at <= 6

@@ -34,7 +34,12 @@ def quotation_of(
     speaker, certainty = speakers.resolve(one, clause)
     if lone and last is None:
         speaker, certainty = None, "unknown"
+    if speaker is None and one.cue is not None and _is_only_named(clause, one):
+        return None
     cue = _span(clause, one.cue) if one.cue else None
+    source = _span(clause, one.source) if one.source else None
+    if lone and last is not None and speaker is not None:
+        source = last.source_span
     return Quotation(
         span=Span(contents[0].start, contents[-1].end),
         contents=contents,
@@ -43,9 +48,14 @@ def quotation_of(
         speaker=speaker,
         cue=cue.of(clause.text) if cue else None,
         cue_span=cue,
-        source_span=_span(clause, one.source) if one.source else None,
+        source_span=source,
         certainty=certainty,
     )
+
+
+def _is_only_named(clause: Clause, one: Attribution) -> bool:
+    """Whether the words only call something so, and nobody knows who does: "He called it a “disaster”"."""
+    return any(clause.cue(i).cls == "name" for i in range(*(one.cue or (0, 0))) if i in clause.cues)
 
 
 def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
@@ -54,7 +64,8 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
     alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
     inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
     goes_on = last is not None and not parted(clause.text, last.span.end, clause.tokens[start].start)
-    return alone and (goes_on or len(inner.split()) >= _LONE_WORDS)
+    ends = goes_on and start == 0 and len(inner.split()) >= _LONE_WORDS
+    return ends or (alone and (goes_on or len(inner.split()) >= _LONE_WORDS))
 
 
 def _span(clause: Clause, part: tuple[int, int]) -> Span:

@@ -56,18 +56,22 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
             return place
     left = clause.left_break(at, low)
     if left < at and clause.word(left) in clause.lexicon.relatives:
-        return antecedent(clause, left)
+        found = antecedent(clause, left)
+        shown = found is not None and clause.lexicon.order == "position"
+        return (found[0], left + 1) if found is not None and shown else found
     right = _clause_right(clause, at, high)
     if clause.lexicon.order == "position":
         if clause.cue(at).form == "gerund":
             return _subject_of_gerund(clause, at, low)
         found = subject(clause, at, low, right)
-        return found if found is not None else _first_subject(clause, at, low)
+        if found is not None and (names_somebody(clause, found) or _is_named(clause, found, low)):
+            return found
+        return main_subject(clause, at, low) or found
     found = subject(clause, at, left, right)
     while found is None and left > low:
         left = clause.left_break(left - 1, low)
         found = subject(clause, at, left, at)
-    return found if found is not None else _first_subject(clause, at, low)
+    return found
 
 
 def _clause_right(clause: Clause, at: int, high: int) -> int:
@@ -81,18 +85,28 @@ def _clause_right(clause: Clause, at: int, high: int) -> int:
     return i
 
 
-def _first_subject(clause: Clause, at: int, low: int) -> Phrase | None:
-    """A participial clause between subject and verb, or a verb coordinated with another one."""
-    if clause.lexicon.order != "position":
-        return None
-    if clause.word(at - 1) in clause.lexicon.conjunctions or clause.cue(at).form == "gerund":
-        i = low
-        mention = next((clause.mention(j) for j in range(i, at) if clause.mention(j) is not None), None)
-        if mention is not None and mention.kind == "person":
-            j = next(j for j in range(i, at) if clause.mention(j) is mention)
-            return j, clause.mention_end(j, mention)
-        if clause.pronoun(low) is not None:
-            return low, low + 1
+def _is_named(clause: Clause, found: Phrase, low: int) -> bool:
+    """Whether a phrase holds a name that no table has."""
+    return any(clause.is_capital(i) and i > low for i in range(*found))
+
+
+def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
+    """The subject of a clause before, that a second verb or a participle shares: "Roe laughed and said"."""
+    i = at - 1
+    while i > low and (clause.is_stop(i) or clause.word(i) == COMMA):
+        i -= 1
+    while i >= low:
+        mention = clause.mention(i)
+        opens = i == low or clause.word(i - 1) == COMMA or clause.word(i - 1) in clause.lexicon.conjunctions
+        if clause.pronoun(i) is not None and clause.word(i - 1) not in clause.lexicon.prepositions:
+            return i, i + 1
+        if mention is not None and opens and mention.kind in ("person", "organization"):
+            return i, clause.mention_end(i, mention)
+        if opens and mention is None and clause.kind(i) == "w":
+            head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
+            if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
+                return i, head + 1
+        i -= 1
     return None
 
 
@@ -101,7 +115,7 @@ def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
     mention = clause.ending(at - 1) if at > low else None
     if mention is not None:
         return clause.mention_start(at - 1, mention), at
-    return _first_subject(clause, at, low) if low == 0 else None
+    return main_subject(clause, at, low) if low == 0 else None
 
 
 def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | None:

@@ -8,7 +8,7 @@ from attrs import define, field
 
 from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.quotes.attribution import Attribution
-from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.returning import Office, returning
 from toolkit.model import Agent, Organization, Person, Place, Span
@@ -138,6 +138,8 @@ class Speakers:
         source = one.source or (0, 1)
         if clause.word(source[0]) in clause.lexicon.prepositions and source[1] - source[0] > 1:
             source = (source[0] + 1, source[1])
+        while source[1] - source[0] > 1 and clause.word(source[1] - 1) in (COMMA, *clause.lexicon.relatives):
+            source = (source[0], source[1] - 1)
         span = Span(clause.tokens[source[0]].start, clause.tokens[source[1] - 1].end)
         if clause.word(source[0]) in clause.lexicon.documents:
             body = next((i for i in range(source[0] + 1, source[1]) if clause.noun(i) is not None), source[0])

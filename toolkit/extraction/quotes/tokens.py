@@ -7,7 +7,11 @@ from typing import NamedTuple
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.marks import Quoted
 
-_TOKEN = re.compile(r"[^\W_]+(?:['’.\-&][^\W_]+)*|[^\w\s]|_+")
+_TOKEN = re.compile(
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Rev|Prof|Hon|St|Jr|Sr|Adm|Amb)\.(?=\s)"
+    r"|(?:[A-ZА-ЯЁ]\.){2,}|[A-ZА-ЯЁ]\.(?=\s?[A-ZА-ЯЁ])"
+    r"|[^\W_]+(?:['’.\-&][^\W_]+)*|[^\w\s]|_+"
+)
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _NAME_WORDS = 5

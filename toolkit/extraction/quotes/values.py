@@ -17,7 +17,8 @@ class Quotation:
         speaker: who said it; None when the text does not tell.
         cue: the word that attributes, as printed.
         cue_span: where it stands.
-        source_span: where the speaker is named for this quote; None when that is told only before.
+        source_span: where the speaker is named for this quote; for words that only follow others, where it
+            was for those; None when the text does not tell.
         certainty: "stated" where the sentence names the speaker, "resolved" for a pronoun or a role,
             "continued" where the words only follow others of the same speaker, "unknown".
         said_on: when it was said, if the same clause tells.

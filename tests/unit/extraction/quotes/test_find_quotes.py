@@ -94,6 +94,19 @@ ENGLISH = {
         ("Gwen Moore", "said", "direct", "It is a dog whistle to all of us.")
     ],
     "He called it a “disaster” of a plan.": [],
+    "Jane Smith called it a “disaster” of a plan.": [("Jane Smith", "called", "mixed", "disaster")],
+    '"There is a lot of new complexity," said Mr. Burman.': [
+        ("Burman", "said", "direct", "There is a lot of new complexity")
+    ],
+    "As Roberton Williams recently put it, “Did they lower taxes or evade them?”": [
+        ("Roberton Williams", "put it", "direct", "Did they lower taxes or evade them?")
+    ],
+    "When the car broke down, she laughed and said, “I do not believe in engines.”": [
+        (None, "said", "direct", "I do not believe in engines.")
+    ],
+    "For him the film was worth making because “most people do not know,” Jane Smith said.": [
+        ("Jane Smith", "said", "mixed", "For him the film was worth making because “most people do not know,”")
+    ],
 }
 
 

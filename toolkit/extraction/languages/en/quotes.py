@@ -34,6 +34,8 @@ headline, correct,
 order, beg, encourage, implore, insinuate, instruct, persuade, prod, remind, request, teach taught,
 threaten, utter, voice
 """
+_NAME = "call, dub, label, describe, characterize, brand, liken, hail, deride, denounce, blast, slam, mock, praise"
+_LIGHT = "put put"
 _THINK = """
 think thought, believe, feel felt, know knew, hope, expect, fear, doubt, find found, learn learned,
 discover, determine,
@@ -89,7 +91,12 @@ def _verbs(text: str) -> list[tuple[str, str]]:
 @lru_cache(maxsize=1)
 def _cues() -> Mapping[str, Cue]:
     found: dict[str, Cue] = {}
-    classes: tuple[tuple[Class, str], ...] = (("say", _SAY), ("think", _THINK))
+    classes: tuple[tuple[Class, str], ...] = (
+        ("name", _NAME),
+        ("light", _LIGHT),
+        ("say", _SAY),
+        ("think", _THINK),
+    )
     for cls, words in classes:
         for base, past in _verbs(words):
             found.setdefault(past, Cue(base, cls, "past"))
@@ -109,12 +116,12 @@ _BASES = frozenset(
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
 _NOT_CUES = frozenset(
     "reports posts comments claims questions estimates forecasts calls charges orders offers remarks answers "
-    "tweets reads rules puts project projects states following cited according labels thanks hopes fears "
+    "tweets reads rules project projects states following cited according  thanks hopes fears "
     "doubts"
     "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
     "putting briefs"
     "headlines requests voices holding holds judges considering figures guess worries demands signals quotes "
-    "wanting begins goes went put judging charging calling".split()
+    "wanting begins goes went judging charging ".split()
 )
 
 
@@ -147,6 +154,9 @@ LEXICON = QuoteLexicon(
     ),
     phrase_ends=frozenset({"words", "view", "opinion"}),
     that=frozenset({"that", "whether", "how", "why"}),
+    light={"put": frozenset({"it"})},
+    addressing=frozenset({"tell", "inform", "assure", "remind", "warn", "advise", "ask"}),
+    valued=frozenset({"without", "worth", "for", "of", "in", "from"}),
     asking=frozenset({"whether", "how", "why"}),
     as_words=frozenset({"as"}),
     impersonal=frozenset({"it", "there"}),
@@ -184,7 +194,8 @@ LEXICON = QuoteLexicon(
     ),
     openers=frozenset("the a an there it this these those we i you such no some many most all".split()),
     subordinators=frozenset(
-        "when while as after before though although because since if at during in on to".split()
+        "when while as after before though although because since if at during in on to until where which who "
+        "whose unless whereas".split()
     ),
     negations=frozenset({"not", "n't", "never", "to"}),
 )
