@@ -21,6 +21,8 @@ from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import Checked, check_text
 from toolkit.validation.settings import without
 
+_LOOKED_AT = 20
+"""So many documents of a file are asked for their format."""
 _PAYS = 100
 """From so many documents on, starting processes costs less than they save."""
 
@@ -69,7 +71,7 @@ class Checker:
     def _result(self, data: bytes, item: Input) -> Result:
         """The documents of an input, all in one result."""
         pieces = pieces_of(data, item.path)
-        format = format_of(pieces[0].data if pieces else b"", item, self.plan.format)
+        format = self._format_of(pieces, item)
         checked: list[tuple[Piece, Checked]] = []
         for piece in pieces:
             format = self._format_of_piece(piece, format)
@@ -89,6 +91,15 @@ class Checker:
         options = self._options if format.name == "newsmlg2" else None
         with judging_at(datetime.now(UTC)):
             return check_text(data, format, source=item.label, rules=self.rules, options=options)
+
+    def _format_of(self, pieces: Sequence[Piece], item: Input) -> Format:
+        """The format of the first document; one that cannot be told is taken for what a later one is."""
+        for piece in pieces[1:_LOOKED_AT]:
+            try:
+                return format_of(pieces[0].data, item, self.plan.format)
+            except Foreign:
+                pieces = [piece]
+        return format_of(pieces[0].data if pieces else b"", item, self.plan.format)
 
     def _format_of_piece(self, piece: Piece, last: Format) -> Format:
         """The format of a record; one that cannot be told is taken for what the record before it was."""

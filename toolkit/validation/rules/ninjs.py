@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from toolkit.diagnostics import Finding, Path, Severity
@@ -351,6 +352,51 @@ def _fits(item: Item, extension: Item) -> bool:
     return True
 
 
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
+_CREATED = ("contentcreated", "firstcreated", "versioncreated")
+_PLANNED = ("startdate", "enddate", "expectedstartdate", "expectedenddate")
+_DATED = frozenset((*_CREATED, *_PLANNED, "embargoed", "expires", "until", "recurrencedates"))
+
+
+def date_does_not_exist(document: Document) -> Iterator[Finding]:
+    """A date has the right form, and is no day of the calendar.
+
+    Why: RFC 3339 5.7 limits the day by the month; readers refuse the item, or take another day.
+    Fix: correct the date.
+
+    Bad: {"uri": "urn:a:1", "versionCreated": "2025-02-30T12:42:00Z"}
+    Good: {"uri": "urn:a:1", "versionCreated": "2025-02-28T12:42:00Z"}
+    """
+    for path, text in _dated((), document.tree):
+        day = _DAY.match(text)
+        if day and not _is_day(day[0]):
+            yield Finding(path=path, message=f"{_last_name(path)} is {text!r}: there is no such day")
+
+
+def _last_name(path: Path) -> str:
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
+def _dated(path: Path, value: Any) -> Iterator[tuple[Path, str]]:
+    """Every text that is a date by its name."""
+    members = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for key, one in members:
+        here = (*path, key)
+        if isinstance(one, str):
+            if _last_name(here).lower() in _DATED:
+                yield here, one
+        else:
+            yield from _dated(here, one)
+
+
+def _is_day(text: str) -> bool:
+    try:
+        date.fromisoformat(text)
+    except ValueError:
+        return False
+    return True
+
+
 RULES = (
     Rule("NIN001", Severity.ERROR, interval_not_positive),
     Rule("NIN002", Severity.ERROR, recurrence_count_not_positive),
@@ -368,4 +414,5 @@ RULES = (
     Rule("NIN014", Severity.WARNING, item_repeats_ancestor),
     Rule("NIN015", Severity.WARNING, standard_contradicts_schema),
     Rule("NIN016", Severity.WARNING, extension_not_readable),
+    Rule("NIN017", Severity.ERROR, date_does_not_exist),
 )
