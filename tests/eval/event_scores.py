@@ -1,6 +1,7 @@
 """How many of the dated events that a reader would put in a calendar are found, and how well each is told.
 
-An article is a text, a line ``====``, and a line for each event: date | kind | status | place | participants | name.
+An article is a text, a line ``====``, and a line for each event: date | kind | status | place | participants |
+name.
 A date is a day, a month or "first/last"; kinds and statuses may be several, parted by "/" ("-" is no kind);
 a line that begins with "?" is an event that may be found or left out.
 """

@@ -1,6 +1,6 @@
 """What a language says about happening: event nouns, verbs of action, words of plan and doubt."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 
 from attrs import field, frozen
 
@@ -15,6 +15,7 @@ class EventNoun:
         strong: whether it names an event by itself; a weak one needs a verb of holding.
         gender: "m", "f", "n", or "p" for plural.
         cases: the (case, number) pairs that the form can be; empty where the language has no cases.
+        genitive: the genitive of the same number, where the language has one.
     """
 
     base: str
@@ -22,6 +23,7 @@ class EventNoun:
     strong: bool = True
     gender: str = ""
     cases: frozenset[str] = frozenset()
+    genitive: str = ""
 
 
 @frozen
@@ -49,22 +51,42 @@ class NameParts:
 
     Attributes:
         noun: the event noun, or None for an event told by a verb.
+        kind: the event's kind; "" for none.
+        lemma: the infinitive of the verb that tells of it or holds it.
+        deal: what is signed, for a signing told by a verb and a weak noun.
         modifiers: the words before the noun that belong to it, as printed.
         complement: the words after it that belong to it, as printed.
         participants: how the text names those who take part, by their last names.
-        has_participants: whether the complement names them already.
+        subject: of a verb: those who act.
+        who: of a verb or a noun that somebody holds: the words of the subject, where they are no names.
+        patient: of a verb: those to whom it happens.
+        companion: of a verb: whom it is done with, as printed ("с президентом Сербии").
+        thing: of a verb: the words of its object, as printed.
+        manner: of a journey told by a verb: what it is called besides ("официальным" of "с официальным визитом").
+        goal: the place of a journey: as printed where it is in the case of a goal, else its name.
         place: the words of the place with its preposition, as printed.
         clause: the clause without its date.
+        mixed: whether persons take part and states or bodies too.
         bare: whether the noun is the object of a verb whose subject nobody's name tells.
     """
 
     noun: EventNoun | None
+    kind: str = ""
+    lemma: str = ""
+    deal: EventNoun | None = None
     modifiers: tuple[str, ...] = ()
     complement: str = ""
     participants: tuple[str, ...] = ()
-    has_participants: bool = False
+    subject: tuple[str, ...] = ()
+    who: str = ""
+    patient: tuple[str, ...] = ()
+    companion: str = ""
+    thing: str = ""
+    manner: tuple[str, ...] = ()
+    goal: str = ""
     place: str = ""
     clause: str = ""
+    mixed: bool = False
     bare: bool = False
 
 
@@ -95,7 +117,29 @@ class EventLexicon:
         auxiliaries: words of a verb that end the name of an event before them ("is").
         linking: words between two event nouns of which the first is the head ("round of talks").
         conjunctions: words that part two actions of one subject.
-        pronouns: subjects that a name in the sentence before stands for ("he").
+        pronouns: subjects that a name in the sentence before stands for ("he"), with their gender.
+        stand_ins: words that an event noun said before stands for ("it", "который"), with number and gender.
+        besides: words before what happened at another time ("after", "because").
+        signing: infinitives of verbs that make of a deal a signing.
+        both: runs of words for the two who were named before ("the two sides", "стороны"): "state" or "person".
+        whose: words for an owner named just before ("whose").
+        arranging: infinitives of verbs that set, move or call off what is their object.
+        phrases: runs of words that call an event off ("called off", "не состоится").
+        locators: nouns between a preposition and a place ("в центре Кишинева", "in the town of Pyla").
+        near: prepositions before a place that is close by ("near").
+        complementizers: words that open what is said, without a mark before them ("that").
+        openers: runs of words that begin a sentence and say nothing ("кроме того").
+        articles: words that a name does not begin with.
+        infinitive_markers: words after which a base form is no present tense ("to", "will").
+        modals: those of them after which any word is a verb.
+        kind_needs: lemmas that are of their kind only right before one of these words ("leave for").
+        ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
+        unions: words near which a strike is one of workers.
+        same_again: modifiers of an event that was spoken of just before ("эта").
+        another: modifiers of one that was not ("next", "предыдущая").
+        heads: nouns that can be the head of a subject, in the nominative.
+        free_order: whether an object may stand before its verb.
+        future_form: whether a word that stands in no table is a verb in the future.
         requires: lemmas that tell an action only near one of these words.
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
@@ -124,7 +168,29 @@ class EventLexicon:
     auxiliaries: frozenset[str] = frozenset()
     linking: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
-    pronouns: frozenset[str] = frozenset()
+    pronouns: Mapping[str, str] = field(factory=dict)
+    stand_ins: Mapping[str, str] = field(factory=dict)
+    besides: frozenset[str] = frozenset()
+    signing: frozenset[str] = frozenset()
+    both: Mapping[str, str] = field(factory=dict)
+    whose: frozenset[str] = frozenset()
+    arranging: frozenset[str] = frozenset()
+    phrases: frozenset[tuple[str, ...]] = frozenset()
+    locators: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    complementizers: frozenset[str] = frozenset()
+    openers: tuple[str, ...] = ()
+    articles: frozenset[str] = frozenset()
+    infinitive_markers: frozenset[str] = frozenset()
+    modals: frozenset[str] = frozenset()
+    kind_needs: Mapping[str, frozenset[str]] = field(factory=dict)
+    ahead_prepositions: frozenset[str] = frozenset()
+    unions: tuple[str, ...] = ()
+    same_again: frozenset[str] = frozenset()
+    another: tuple[str, ...] = ()
+    heads: Callable[[], Container[str]] = frozenset
+    free_order: bool = False
+    future_form: Callable[[str], bool] = lambda word: False
     verb_markers: frozenset[str] = frozenset()
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()

@@ -34,7 +34,7 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
     nouns = [i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i))]
     direct = _modified(scene, nouns, at, end)
     held_directly = direct is not None and any(_governs(scene, i, direct) for i in actions)
-    saying = any(i in scene.saying for i in range(start, stop))
+    saying = any(i in scene.saying and i not in scene.actions for i in range(start, stop))
     if direct is not None and _is_oblique(scene, direct):
         if saying and scene.nouns[direct].kind in _OCCASIONS:
             return None
@@ -48,18 +48,45 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
         held = [n for n in nouns if scene.actions[i].light and _governs(scene, i, n)]
         if held:
             return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
-    strong = [n for n in nouns if scene.nouns[n].strong]
+    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
+    strong = [n for n in nouns if scene.nouns[n].strong or _is_arranged(scene, n, stop, arranged)]
     kinded = [i for i in actions if scene.actions[i].kind]
     if kinded:
         strong = [n for n in strong if not _is_oblique(scene, n)]
-    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
-    planned = any(scene.word(i) in arranged for i in range(start, stop))
+    planned = any(scene.word(i) in arranged | scene.lexicon.tentative for i in range(start, stop))
     if strong and (planned or (not actions and not saying)):
         return min(strong, key=lambda n: _distance(n, at, end))
     told = [i for i in actions if scene.actions[i].tense != "infinitive" or planned]
     if told and not (saying and all(not scene.actions[i].kind for i in told)):
         return min(told, key=lambda i: (not scene.actions[i].kind, _apart(scene, i, at, end)))
     return direct
+
+
+def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:
+    """Whether a noun that names no event by itself is one that is set or called off: "a drill was cancelled"."""
+    return not _is_oblique(scene, noun) and any(
+        scene.word(i) in arranged for i in range(noun + 1, min(noun + 6, stop))
+    )
+
+
+def is_of_saying(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date is the one of saying: it stands right after the verb, and something else is told."""
+    start, stop = scene.clauses[scene.clause_of[at]]
+    data = scene.lexicon
+    for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
+        if i in scene.saying:
+            return i not in scene.actions and any(k in scene.actions or k in scene.nouns for k in range(end, stop))
+        if not (
+            scene.word(i) in data.time_prepositions or scene.word(i) in _HEARERS or data.is_modifier(scene.word(i))
+        ):
+            return False
+        if i in scene.nouns or i in scene.actions:
+            return False
+    return False
+
+
+_NEXT_TO = 4
+_HEARERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "журналистам", "late", "early"])
 
 
 def _distance(i: int, at: int, end: int) -> int:
@@ -70,7 +97,9 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     """The distance of an action, longer where another action's "and" lies between."""
     low, high = (i, at) if i < at else (end, i)
     parted = any(scene.word(k) in scene.lexicon.conjunctions and k + 1 in scene.actions for k in range(low, high))
-    return _distance(i, at, end) + (_OTHER_CLAUSE if parted else 0)
+    # "will travel to Brussels next Monday to brief officials": what follows the date is what it is for
+    purpose = i > at and scene.actions[i].tense == "infinitive" and scene.word(i - 1) == "to"
+    return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose)
 
 
 def _modified(scene: Scene, nouns: list[int], at: int, end: int) -> int | None:
@@ -95,12 +124,15 @@ def _is_oblique(scene: Scene, n: int) -> bool:
     if cases and not any(case[0] in "na" for case in cases):
         return True
     i = n - 1
-    while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
+    while i >= 0 and (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _DETERMINERS):
         i -= 1
     word = scene.word(i)
     return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
 
 
+_DETERMINERS = frozenset(
+    ["a", "an", "the", "its", "their", "his", "her", "this", "that", "эту", "этой", "этом", "своей", "своем"]
+)
 _AFTER = frozenset(
     (
         "после",

@@ -1,6 +1,6 @@
 """A sentence ready for finding events: its tokens in clauses, with names, times, event nouns and actions."""
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
@@ -10,6 +10,8 @@ from toolkit.model import Span
 
 _BREAKS = frozenset(",;:()—–")
 _UNKNOWN = Action("", "", "past")
+_TO_COME = Action("", "", "future")
+_NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
 
 
 @define
@@ -22,6 +24,7 @@ class Scene:
         lexicon: the language's words about happening.
         names: the mentions of the text.
         times: those of the sentence, by the position of their first token -> (time, position after it).
+        sentence: where it stands.
         saying: positions of words that attribute words to somebody.
     """
 
@@ -30,42 +33,110 @@ class Scene:
     lexicon: EventLexicon
     names: Names
     times: dict[int, tuple[Time, int]]
+    sentence: Span
     saying: frozenset[int] = frozenset()
     nouns: dict[int, EventNoun] = field(factory=dict)
     actions: dict[int, Action] = field(factory=dict)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
-    _verbs: frozenset[str] = frozenset()
 
     def __attrs_post_init__(self) -> None:
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
         nouns, actions = self.lexicon.nouns(), self.lexicon.actions()
-        self._verbs = self.lexicon.also_verbs
         for i, token in enumerate(self.tokens):
             if token.kind != "w" or i in covered:
                 continue
-            if token.word in nouns and not (
-                self.word(i - 1) in self.lexicon.verb_markers and token.word in self._verbs
-            ):
-                self.nouns[i] = nouns[token.word]
+            if token.word in nouns and not self._is_verb(i):
+                self.nouns[i] = self._seen(i, nouns[token.word])
             elif token.word in nouns:
-                self.actions[i] = Action(token.word, nouns[token.word].kind, "infinitive")
+                noun = nouns[token.word]
+                tense = "infinitive" if self._marked(i) or not self.lexicon.infinitive_markers else "present"
+                self.actions[i] = Action(noun.base, noun.kind, tense)
             elif token.word in actions and self._acts(i, actions[token.word]):
-                self.actions[i] = actions[token.word]
-            elif (
-                i not in self.saying
-                and self.lexicon.is_action(token.word)
-                and not self.text[token.start].isupper()
-            ):
-                self.actions[i] = _UNKNOWN
+                self.actions[i] = self._read(i, actions[token.word])
+            elif i not in self.saying and not self.text[token.start].isupper():
+                other = self._unlisted(i)
+                if other is not None:
+                    self.actions[i] = other
         self._divide(covered)
+
+    def _is_verb(self, i: int) -> bool:
+        """Whether an event noun is a verb here: "will visit"."""
+        if self.word(i) not in self.lexicon.also_verbs:
+            return False
+        if self.word(i - 1) in self.lexicon.verb_markers:
+            return True
+        after = self.mention(i + 1) is not None or self.word(i + 1) in self.lexicon.articles
+        return after and i > 0 and self.tokens[i - 1].end in self.names.ending
+
+    def _seen(self, i: int, noun: EventNoun) -> EventNoun:
+        """A strike of workers is a protest."""
+        unions = self.lexicon.unions if noun.kind == "strike" else ()
+        by_workers = bool(unions) and any(token.word.startswith(unions) for token in self.tokens)
+        return evolve(noun, kind="protest") if by_workers else noun
+
+    def _read(self, i: int, action: Action) -> Action:
+        """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
+        data = self.lexicon
+        needed = data.kind_needs.get(action.lemma)
+        if needed is not None and not {self.word(i + 1), self.word(i + 2)} & needed:
+            action = evolve(action, kind="")
+        if action.tense == "infinitive" and data.infinitive_markers and not self._marked(i) and self._of_many(i):
+            return evolve(action, tense="present")
+        return action
+
+    def _of_many(self, i: int) -> bool:
+        """Whether a subject in the plural stands right before a base form: "ministers meet"."""
+        before = self.word(i - 1)
+        if before.endswith("s") and len(before) > 3 and before not in self.lexicon.time_prepositions:
+            return True
+        return i > 0 and (
+            before in ("they", "we", "people", "both") or self.tokens[i - 1].end in self.names.ending
+        )
+
+    def _marked(self, i: int) -> bool:
+        """Whether "to" or "will" stands before a base form, adverbs aside."""
+        for j in range(i - 1, max(-1, i - 4), -1):
+            word = self.word(j)
+            if word in self.lexicon.infinitive_markers:
+                return True
+            if not (word.endswith("ly") or word in ("not", "also", "be", "then", "and", "or")):
+                return False
+        return False
+
+    def _unlisted(self, i: int) -> Action | None:
+        """An action that stands in no table, by its shape or by the modal before it."""
+        word = self.word(i)
+        if self.lexicon.is_action(word):
+            return _UNKNOWN
+        if self.lexicon.future_form(word):
+            return _TO_COME
+        if self.word(i - 1) in self.lexicon.modals and word.isalpha() and word not in _NO_VERBS:
+            return _TO_COME
+        return None
 
     def _acts(self, i: int, action: Action) -> bool:
         """Whether a verb of a table tells an action here: "spoke by telephone" does, "spoke of peace" does not."""
         needed = self.lexicon.requires.get(action.lemma)
         if needed is not None:
             return any(token.word in needed for token in self.tokens)
-        return not (i in self.saying and not action.kind)
+        if i not in self.saying or action.kind:
+            return True
+        return ("o" in action.light and self._has_object(i)) or ("s" in action.light and self._has_subject(i))
+
+    def _has_object(self, i: int) -> bool:
+        """Whether a verb of saying holds an event: "announced new sanctions" does, "announced that" does not."""
+        nouns = self.lexicon.nouns()
+        for j in range(i + 1, min(i + 6, len(self.tokens))):
+            if self.tokens[j].kind == "p" or self.word(j) in self.lexicon.complementizers:
+                return False
+            if self.word(j) in ("its", "their") or (self.word(j) in nouns and nouns[self.word(j)].strong):
+                return True
+        return False
+
+    def _has_subject(self, i: int) -> bool:
+        """Whether an event is what begins: "hearings in the case began" does, "he began" does not."""
+        return any(j in self.nouns for j in range(max(0, i - 6), i))
 
     def _divide(self, covered: set[int]) -> None:
         """Clauses end at marks; what has neither verb nor event noun joins its neighbour."""
@@ -75,6 +146,9 @@ class Scene:
             if token.kind == "p" and token.word in _BREAKS and i not in covered:
                 bounds.append((start, i))
                 start = i + 1
+            elif token.word in self.lexicon.complementizers and any(j in self.saying for j in range(start, i)):
+                bounds.append((start, i))
+                start = i
         bounds.append((start, len(self.tokens)))
         merged: list[tuple[int, int]] = []
         pending: int | None = None

@@ -151,7 +151,12 @@ class Context:
     def _tense_of(self, match: re.Match[str]) -> str:
         form, lexicon = match[0], self.lexicon
         if form in lexicon.future:
-            return FUTURE
+            # "had been due on March 3": arranged, and by now on either side of today
+            past = (
+                self._word_before(match.start()) in lexicon.formerly
+                or self.next_word(match.end()) in lexicon.formerly
+            )
+            return NEAREST if past else FUTURE
         if form in lexicon.arranged:
             return NEAREST
         before = self._word_before(match.start())

@@ -78,6 +78,7 @@ class TimeLexicon:
         carried: forms that tell the future only after certain words ("to" after "is").
         reporting: past forms of verbs of speech; set off by a comma ("..., сообщил министр") they tell when it
             was said, not when it happens.
+        formerly: forms beside one of the future that put it in the past ("had been due", "должен был").
         arranged: forms after which the date nearest to the publication is meant ("запланированный").
         ahead: prepositions that look ahead when no verb looks back ("by", "до").
         month_first: whether 03/05 is the fifth of March.
@@ -140,6 +141,7 @@ class TimeLexicon:
     auxiliary: frozenset[str] = frozenset()
     carried: Mapping[str, frozenset[str]] = field(factory=dict)
     reporting: frozenset[str] = frozenset()
+    formerly: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     forename_months: frozenset[int] = frozenset()
     ahead: frozenset[str] = frozenset()

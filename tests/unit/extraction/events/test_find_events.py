@@ -14,7 +14,7 @@ PUBLISHED = Moment("2025-03-12")
 # sentence -> (date, name, kind, status, place, participants) of each event
 RUSSIAN = {
     "18 февраля в Эр-Рияде прошли переговоры между российской и американской делегациями.": [
-        ("2025-02-18", "Переговоры между российской и американской делегациями", "talks", "happened", "Эр-Рияд",
+        ("2025-02-18", "Переговоры России и США в Эр-Рияде", "talks", "happened", "Эр-Рияд",
          ["Россия", "США"])
     ],
     "12 февраля Владимир Путин и Дональд Трамп провели телефонный разговор.": [
@@ -22,7 +22,7 @@ RUSSIAN = {
          ["Владимир Путин", "Дональд Трамп"])
     ],
     "С 5 по 7 марта в Женеве прошел третий раунд консультаций.": [
-        ("2025-03-05/2025-03-07", "Третий раунд консультаций", "talks", "happened", "Женева", [])
+        ("2025-03-05/2025-03-07", "Третий раунд консультаций в Женеве", "talks", "happened", "Женева", [])
     ],
     "Стороны договорились провести следующую встречу 25 марта.": [
         ("2025-03-25", "Следующая встреча", "meeting", "scheduled", None, [])
@@ -46,15 +46,15 @@ RUSSIAN = {
 }  # fmt: skip
 ENGLISH = {
     "President Vladimir Putin and U.S. President Donald Trump spoke by phone on Feb. 12.": [
-        ("2025-02-12", "President Vladimir Putin and U.S. President Donald Trump spoke by phone", "call", "happened",
+        ("2025-02-12", "Phone call between Putin and Trump", "call", "happened",
          None, ["Vladimir Putin", "Donald Trump"])
     ],
     "A summit of European leaders is planned for November 22 in Johannesburg.": [
-        ("2025-11-22", "Summit of European leaders", "summit", "scheduled", "Johannesburg", [])
+        ("2025-11-22", "Summit of European leaders in Johannesburg", "summit", "scheduled", "Johannesburg", [])
     ],
     "Marco Rubio arrived on Monday. He is scheduled to meet Donald Trump on March 17.": [
         ("2025-03-10", "Marco Rubio arrived", "visit", "happened", None, ["Marco Rubio"]),
-        ("2025-03-17", "Marco Rubio is scheduled to meet Donald Trump", "meeting", "scheduled", None,
+        ("2025-03-17", "Meeting between Rubio and Trump", "meeting", "scheduled", None,
          ["Marco Rubio", "Donald Trump"]),
     ],
     "Elections will be held on May 18.": [("2025-05-18", "Elections", "election", "scheduled", None, [])],

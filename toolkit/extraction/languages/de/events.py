@@ -65,7 +65,7 @@ def _title(parts: NameParts) -> str:
         words.append(("zwischen " if len(parts.participants) > 1 else "von ") + " und ".join(parts.participants))
     if parts.complement:
         words.append(parts.complement)
-    elif not parts.participants and parts.place:
+    if parts.place:
         words.append(parts.place)
     title = " ".join(words)
     return title[:1].upper() + title[1:]
@@ -101,7 +101,7 @@ LEXICON = EventLexicon(
     clause_words=frozenset("der die das welche dass ob wenn weil obwohl nachdem bevor".split()),
     auxiliaries=frozenset("ist sind war waren wird werden hat haben statt".split()),
     conjunctions=frozenset({"und", "oder"}),
-    pronouns=frozenset({"er"}),
+    pronouns={"er": "masc"},
     also_verbs=frozenset({"treffen"}),
     verb_markers=frozenset({"sich"}),
 )

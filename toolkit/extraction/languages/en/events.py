@@ -1,5 +1,6 @@
 """Happening in English."""
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 
@@ -15,7 +16,7 @@ _NOUNS: Mapping[str, str] = {
     "summit": "summit summits",
     "conference": "conference conferences forum congress- convention symposium",
     "press-conference": "briefing news_conference",
-    "hearing": "hearing hearings",
+    "hearing": "hearing hearings testimony-",
     "vote": "vote referendum ballot- runoff",
     "election": "election elections primary- primaries by-election midterms",
     "debate": "debate debates",
@@ -32,7 +33,7 @@ _NOUNS: Mapping[str, str] = {
     "explosion": "explosion blast explosions",
     "protest": "protest protests rally demonstration march- walkout",
     "exchange": "swap exchange-",
-    "exercise": "exercises drill- drills",
+    "exercise": "exercises drill- drills manoeuvres maneuvers",
     "ceremony": "ceremony parade reception-",
     "celebration": "celebration celebrations anniversary- festival concert",
     "exhibition": "exhibition premiere",
@@ -52,12 +53,14 @@ _NOUNS: Mapping[str, str] = {
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
     "meeting": "meet met, convene, gather",
-    "call": "phone, telephone, speak spoke",
-    "visit": "visit, arrive, travel, fly flew, depart, tour",
+    "call": "phone, telephone, speak spoke spoken",
+    "visit": "visit, arrive, travel, fly flew flown, depart, tour, head, leave left",
     "vote": "vote, approve, reject, ratify, elect, re-elect, pass",
+    "inauguration": "swear swore sworn",
+    "press-conference": "brief",
     "signing": "sign, initial",
-    "appointment": "appoint, nominate, name, install",
-    "resignation": "resign, dismiss, fire, oust, quit quit",
+    "appointment": "appoint, nominate, name, install, confirm",
+    "resignation": "resign, dismiss, fire, oust, quit quit, step stepped",
     "sanctions": "sanction",
     "strike": "shell, bomb, strike struck",
     "attack": "attack, storm, invade, capture, seize, ambush",
@@ -70,24 +73,26 @@ _VERBS: Mapping[str, str] = {
     "expulsion": "expel, deport",
     "summons": "summon",
     "agreement": "agree",
-    "withdrawal": "withdraw withdrew",
+    "withdrawal": "withdraw withdrew withdrawn",
     "exchange": "swap, exchange",
 }
 _LIGHT_S = """
-take took, begin began, start, end, conclude, open, resume, happen, occur, follow, continue, last,
+take took taken, begin began begun, start, end, conclude, open, resume, happen, occur, follow, continue, last,
 collapse, break broke, run ran, come came, be was
 """
 _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,
 impose, announce, sign, declare, convene, schedule, plan, postpone, cancel, call, pay paid, lead led,
-deliver, give gave, have had
+deliver, give gave given, have had
 """
 _GENERIC = """
-become became, win won, lose lost, join, leave left, receive, send sent, bring brought, build built, buy
-bought, sell sold, grow grew, fall fell, rise rose, raise, cut cut, lift, drop, return, move, suspend,
+become became, win won, lose lost, join, beat beat beaten, receive, send sent, bring brought, build built, buy
+bought, sell sold, grow grew grown, fall fell fallen, rise rose risen, raise,
+cut cut, lift, drop, return, move, suspend,
 halt, stop, ban, block, adopt, accept, refuse, decide, order, award, publish, issue, file, submit,
-present, deploy, destroy, hit hit, injure, wound, rescue, free, freeze froze, extend, break broke, reach,
-create, form, establish, found, discover, find found, take took, enter, cross, recall, summon, hand,
+present, deploy, destroy, hit hit, injure, wound, rescue, free, freeze froze frozen, extend,
+break broke broken, reach,
+create, form, establish, found, discover, find found, take took taken, enter, cross, recall, summon, hand,
 pledge, ship, marry, testify, appear, acquire, merge, settle, complete, finish, replace, succeed, defeat,
 celebrate, mark, down, shoot shot
 """
@@ -95,15 +100,17 @@ _NOT_ACTIONS = frozenset(
     "based related expected scheduled planned including following leading according used united limited "
     "need indeed hundred speed feed bed red seed exceed succeed aged wed embed shed sacred naked "
     "kindred increased estimated alleged so-called concerned interested detailed proposed unprecedented "
-    "continued advanced"
+    "continued advanced "
     "had was were been being seemed told added noted remained wanted believed considered appeared "
     "named called".split()
 )
 
 
-def _verbs(text: str) -> list[tuple[str, str]]:
-    pairs = [entry.split() for entry in text.replace("\n", " ").split(",")]
-    return [(pair[0], pair[1] if len(pair) > 1 else regular_past(pair[0])) for pair in pairs if pair]
+def _verbs(text: str) -> list[tuple[str, str, str]]:
+    """Base, past and past participle."""
+    rows = [entry.split() for entry in text.replace("\n", " ").split(",")]
+    pairs = [(row, row[1] if len(row) > 1 else regular_past(row[0])) for row in rows if row]
+    return [(row[0], past, row[2] if len(row) > 2 else past) for row, past in pairs]
 
 
 @lru_cache(maxsize=1)
@@ -123,9 +130,10 @@ def _actions() -> Mapping[str, Action]:
     rows = [(kind, "", words) for kind, words in _VERBS.items()]
     rows += [("", "s", _LIGHT_S), ("", "o", _LIGHT_O), ("", "", _GENERIC)]
     for kind, light, words in rows:
-        for base, past in _verbs(words):
+        for base, past, participle in _verbs(words):
             forms = (
                 (past, "past"),
+                (participle, "past"),
                 (third_person(base), "present"),
                 (base, "infinitive"),
                 (gerund(base), "participle"),
@@ -146,26 +154,103 @@ def _is_action(word: str) -> bool:
 
 
 def _title(parts: NameParts) -> str:
-    if parts.noun is None or (parts.bare and not parts.complement):
+    if parts.noun is None:
+        return _capital(_by_kind(parts) or parts.clause)
+    if parts.bare and not parts.complement and not parts.place:
         return _capital(parts.clause)
     head, complement = _of_noun(parts.complement)
     words = [*parts.modifiers, parts.noun.base, *head]
-    if parts.participants and parts.complement.startswith("with "):
+    if parts.participants and (parts.complement.startswith("with ") or len(parts.participants) == 1):
         words.insert(0, _owner(_joined(parts.participants)))
     elif parts.participants:
-        words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
-    if parts.complement:
-        words += complement
-    elif not parts.participants and parts.place:
-        words.append(parts.place)
-    return _capital(" ".join(words).replace(" ,", ","))
+        words.append("between " + _joined(parts.participants))
+    words += complement
+    return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
+
+
+def _with_place(title: str, place: str) -> str:
+    return f"{title} {place}" if place and len(title) + len(place) < _LONGEST else title
+
+
+def _by_kind(parts: NameParts) -> str:
+    """The name of what a verb tells, made with the noun of its kind; "" where the clause has no such words."""
+    make = _MADE.get(parts.kind)
+    return make(parts) if make else ""
+
+
+def _visit(parts: NameParts) -> str:
+    fits = parts.goal and 1 <= len(parts.subject) <= _MOST and parts.lemma not in ("depart", "return")
+    if not fits:
+        return ""
+    return f"{_owner(_joined(parts.subject))} visit to {parts.goal}"
+
+
+def _meeting(parts: NameParts) -> str:
+    word = "phone call" if parts.kind == "call" else "meeting"
+    others = [name for name in parts.participants if name not in parts.subject]
+    if len(parts.subject) == 2 and not others and not parts.companion and not parts.thing:
+        return _with_place(f"{word} between {_joined(parts.subject)}", parts.place)
+    if len(parts.subject) == 1 and len(others) == 1 and not parts.mixed:
+        return _with_place(f"{word} between {parts.subject[0]} and {others[0]}", parts.place)
+    other = parts.companion or (f"with {parts.thing}" if parts.thing and parts.kind == "meeting" else "")
+    if len(parts.subject) == 1 and other:
+        return _with_place(f"{_owner(parts.subject[0])} {word} {other}", parts.place)
+    if len(parts.participants) == 2 and len(parts.subject) == 2 and parts.kind == "call":
+        return f"{word} between {_joined(parts.subject)}"
+    return ""
+
+
+_SUFFERED = {
+    "arrest": "arrest",
+    "detain": "detention",
+    "extradite": "extradition",
+    "appoint": "appointment",
+    "nominate": "nomination",
+    "dismiss": "dismissal",
+    "oust": "ouster",
+    "fire": "dismissal",
+    "resign": "resignation",
+    "die": "death",
+    "kill": "killing",
+    "acquit": "acquittal",
+    "sentence": "sentencing",
+    "expel": "expulsion",
+    "deport": "deportation",
+    "swear": "swearing-in",
+}
+
+
+def _suffered(parts: NameParts) -> str:
+    noun = _SUFFERED.get(parts.lemma)
+    return f"{noun} of {parts.patient[0]}" if noun and len(parts.patient) == 1 else ""
+
+
+def _signing(parts: NameParts) -> str:
+    if not parts.thing or parts.lemma not in ("sign", "initial"):
+        return ""
+    thing = re.sub("^(?:an? |the )", "", parts.thing)
+    by = f" by {_joined(parts.subject)}" if 1 <= len(parts.subject) <= _MOST else ""
+    return _with_place(f"signing of {thing}{by}", parts.place)
+
+
+_LONGEST = 90
+_MOST = 3
+_MADE = {
+    "visit": _visit,
+    "meeting": _meeting,
+    "call": _meeting,
+    "signing": _signing,
+    **dict.fromkeys(
+        ("arrest", "appointment", "resignation", "death", "trial", "expulsion", "inauguration"), _suffered
+    ),
+}
 
 
 def _of_noun(complement: str) -> tuple[list[str], list[str]]:
     """The words "of talks" after "second round": they stand before the parties, whatever else follows them."""
     words = complement.split(maxsplit=2)
-    if len(words) < 2 or words[0] != "of" or not words[1].isalpha() or not words[1].islower():
-        return [], [complement]
+    if len(words) < 2 or words[0] != "of" or words[1] not in _nouns():
+        return [], [complement] if complement else []
     return words[:2], words[2:]
 
 
@@ -186,9 +271,9 @@ _DETERMINERS = frozenset(
 )
 _NOT_MODIFIERS = _DETERMINERS | frozenset(
     "in on at by to from with for of about against after before during over between into and or but as "
-    "than is was are"
+    "than is was are "
     "were be been has have had will would could may might must should did do does not also said who when "
-    "where while"
+    "where while "
     "if because that it he she they we i you there then later until since held hold holding host hosted".split()
 )
 
@@ -206,23 +291,90 @@ LEXICON = EventLexicon(
     auxiliaries=frozenset("is are was were be been being will would has have had can could may might".split()),
     linking=frozenset({"of", "the", "peace", "direct"}),
     conjunctions=frozenset({"and", "but", "or"}),
-    pronouns=frozenset({"he", "she"}),
+    pronouns={"he": "masc", "she": "femn"},
+    stand_ins=dict.fromkeys(("which", "it", "they"), ""),
+    besides=frozenset("after when because while since following despite".split()),
+    signing=frozenset({"sign", "initial"}),
+    both={
+        **dict.fromkeys(
+            ("two sides", "both sides", "the sides", "two countries", "both countries", "two nations"), "state"
+        ),
+        **dict.fromkeys(
+            ("two leaders", "both leaders", "two men", "the leaders", "the pair", "the two"), "person"
+        ),
+    },
+    whose=frozenset({"whose"}),
+    arranging=frozenset("schedule plan set postpone cancel delay reschedule move resume suspend".split()),
+    phrases=frozenset(
+        tuple(phrase.split(" "))
+        for phrase in (
+            "called off|call off|calling off|not take place|not be held|not go ahead|not happen|"
+            "never took place|pulled out of"
+        ).split("|")
+    ),
+    locators=frozenset(
+        "city town village province state region capital port suburb outskirts coast island district north south "
+        "east west center centre area county resort".split()
+    ),
+    near=frozenset({"near", "outside", "off"}),
+    complementizers=frozenset({"that"}),
+    openers=("at the same time", "in addition", "in the meantime", "as a result", "later in the day"),
+    articles=frozenset({"the", "a", "an"}),
+    infinitive_markers=frozenset(
+        "to will would shall should may might could can must did does do not let help".split()
+    ),
+    modals=frozenset("will would shall may might".split()),
+    kind_needs={
+        "leave": frozenset({"for"}),
+        "depart": frozenset({"for"}),
+        "head": frozenset({"to", "for"}),
+        "step": frozenset({"down"}),
+        "swear": frozenset({"in"}),
+        "speak": frozenset({"by", "on", "to", "with", "over"}),
+        "name": frozenset(),
+    },
+    ahead_prepositions=frozenset({"for"}),
+    unions=(
+        "union",
+        "worker",
+        "miner",
+        "pilot",
+        "teacher",
+        "nurse",
+        "doctor",
+        "walkout",
+        "wage",
+        "labor",
+        "labour",
+        "general",
+        "hunger",
+        "staff",
+        "driver",
+    ),
+    same_again=frozenset({"this", "that", "these", "those"}),
+    another=("next", "previous", "last", "another", "new", "first", "second", "third", "similar", "earlier"),
     verb_markers=frozenset("will would to shall may might could can must should and".split()),
-    also_verbs=frozenset("visit attack march protest vote strike raid launch meet call tour rally debate".split()),
-    requires={"speak": frozenset({"phone", "telephone", "call", "videoconference"})},
+    also_verbs=frozenset(
+        "visit attack march protest vote strike raid launch meet call tour rally debate visits attacks protests "
+        "strikes".split()
+    ),
+    requires={
+        "confirm": frozenset({"as"}),
+        "speak": frozenset({"phone", "telephone", "call", "videoconference", "hotline"}),
+    },
     owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(
         "will would shall planned scheduled due expected set slated plans expects expect upcoming "
-        "forthcoming".split()
+        "forthcoming set tentatively".split()
     ),
     tentative=frozenset(
         "may might could possibly probably likely tentatively considering possible perhaps".split()
     ),
-    cancelled=frozenset("cancelled canceled cancels scrapped".split()),
+    cancelled=frozenset("cancelled canceled cancels scrapped cancellation".split()),
     postponed=frozenset("postponed delayed rescheduled adjourned moved".split()),
     negations=frozenset({"not", "never", "didn't", "wasn't"}),
     place_prepositions=frozenset({"in", "at"}),
-    goal_prepositions=frozenset({"in", "at", "to"}),
+    goal_prepositions=frozenset({"in", "at", "to", "for"}),
     companions=frozenset({"with", "between", "among"}),
     topics=frozenset("on about over for against regarding concerning".split()),
     complements=frozenset("between with of on about over for against by".split()),
@@ -245,7 +397,7 @@ LEXICON = EventLexicon(
         "warplane",
     ),
     time_prepositions=frozenset("on in at by from since until till during around about of for".split()),
-    connectors=frozenset("however meanwhile also earlier separately and but".split()),
+    connectors=frozenset("however meanwhile also earlier later separately and but then so similarly".split()),
     clause_words=frozenset(
         "which who that where when while if because although though after before since until".split()
     ),

@@ -315,6 +315,7 @@ LEXICON = TimeLexicon(
     past_shape=PAST_SHAPE,
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
+    formerly=forms("was were been originally"),
     reporting=forms(
         "said told added announced reported stated declared noted confirmed explained stressed wrote tweeted "
         "insisted claimed argued acknowledged warned recalled"

@@ -7,9 +7,17 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from attrs import evolve
+
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun, NameParts
-from toolkit.extraction.languages import table
-from toolkit.extraction.languages.ru.grammar import genitive, is_adjective, nominative
+from toolkit.extraction.languages import table, word_forms
+from toolkit.extraction.languages.ru.grammar import (
+    accusative,
+    genitive,
+    genitive_adjective,
+    is_adjective,
+    nominative,
+)
 
 _CASES = "ngdabl"
 _PAST = re.compile(r"[а-я]{2,}(?:[аеиоуыя]л|[аеиоуыя]?л[аои])(?:с[ья])?$")
@@ -17,9 +25,9 @@ _PAST = re.compile(r"[а-я]{2,}(?:[аеиоуыя]л|[аеиоуыя]?л[аои
 _NOT_VERBS = frozenset(
     "было были была был дела сила силы мало числа начала слова школа стола мало весьма дало если или сначала "
     "около правила тела села стекла масла скала статья зала канала журнала материала сигнала капитала "
-    "потенциала"
+    "потенциала "
     "персонала криминала автомобиля угла стал стала стало стали мог могла могло могли являлся являлась "
-    "являлись"
+    "являлись "
     "имел имела имели хотел хотела хотели считал считала считали оставался оставалась оставались находился "
     "находилась находились жил жила жили знал знала знали".split()
 )
@@ -27,21 +35,25 @@ _SEMANTIC = ("past", "future", "participle", "infinitive")
 
 
 @lru_cache(maxsize=1)
-@lru_cache(maxsize=1)
 def _nouns() -> Mapping[str, EventNoun]:
     found: dict[str, EventNoun] = {}
-    for _lemma, kind, strength, gender, singular, plural in table("ru", "events"):
-        for number, cells in (("s", singular), ("p", plural)):
+    for lemma, kind, strength, gender, singular, plural in table("ru", "events"):
+        numbers = (("s", singular), ("p", plural))
+        for number, cells in reversed(numbers) if lemma in _MANY else numbers:
             forms = cells.replace("ё", "е").split(",")
             for word in filter(None, dict.fromkeys(forms)):
                 cases = frozenset(c + number for c, form in zip(_CASES, forms, strict=True) if form == word)
-                known = found.get(word)
+                known, base = found.get(word), cells.split(",")[0]
                 sex = gender if number == "s" else "p"
                 if known is None or (not known.strong and strength == "strong"):
-                    found[word] = EventNoun(cells.split(",")[0], kind, strength == "strong", sex, cases)
-                elif known.kind == kind and known.base != cells.split(",")[0]:
-                    found[word] = EventNoun(known.base, kind, known.strong, known.gender, known.cases | cases)
+                    found[word] = EventNoun(base, kind, strength == "strong", sex, cases, cells.split(",")[1])
+                elif known.kind == kind and known.base != base:
+                    found[word] = evolve(known, cases=known.cases | cases)
     return found
+
+
+# Nouns that are mostly met in the plural.
+_MANY = frozenset({"консультация", "санкция"})
 
 
 @lru_cache(maxsize=1)
@@ -65,20 +77,148 @@ def _is_action(word: str) -> bool:
     return _PAST.match(word) is not None and word not in _NOT_VERBS
 
 
+def _is_future(word: str) -> bool:
+    return word in word_forms("ru", "times_future") and word not in _NOT_FUTURE
+
+
+# Futures of no action of their own.
+_NOT_FUTURE = frozenset(
+    "будет будут станет станут даст дадут сможет смогут захочет захотят придется удастся окажется окажутся "
+    "позволит позволят останется останутся понадобится потребуется составит составят скажет скажут значит "
+    "примет кажется".split()
+)
+
+
 def _title(parts: NameParts) -> str:
-    if parts.noun is None or (parts.bare and not parts.complement):
+    if parts.noun is None:
+        return _capital(_by_kind(parts) or parts.clause)
+    who = _genitive_of(parts.who) if parts.bare and not parts.complement else ""
+    if parts.bare and not parts.complement and not parts.place and not who:
         return _capital(parts.clause)
-    words = [nominative(word, parts.noun.gender) for word in parts.modifiers]
-    words.append(parts.noun.base)
+    signed = parts.kind == "deal" and _SIGNED.get(parts.lemma)
+    words = [
+        genitive_adjective(word, parts.noun.gender) if signed else nominative(word, parts.noun.gender)
+        for word in parts.modifiers
+    ]
+    words = [signed, *words, parts.noun.genitive] if signed else [*words, parts.noun.base]
     head, complement = _noun_and_rest(parts.complement or "")
     words += [head] if head else []
-    if parts.participants:
-        words.append(_joined([genitive(name) for name in parts.participants]))
-    if parts.complement:
-        words += [complement] if complement else []
-    elif not parts.participants and parts.place:
-        words.append(parts.place)
-    return _capital(" ".join(words).replace(" ,", ","))
+    if parts.participants or who:
+        words.append(who or _joined([genitive(name) for name in parts.participants]))
+    words += [complement] if complement else []
+    return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
+
+
+_LONGEST = 90
+_MOST = 3
+_SIGNED = {
+    "подписать": "подписание",
+    "ратифицировать": "ратификация",
+    "расторгнуть": "расторжение",
+    "заключить": "заключение",
+}
+
+
+def _with_place(title: str, place: str) -> str:
+    return f"{title} {place}" if place and len(title) + len(place) < _LONGEST else title
+
+
+def _by_kind(parts: NameParts) -> str:
+    """The name of what a verb tells, made with the noun of its kind; "" where the clause has no such words."""
+    make = _MADE.get(parts.kind)
+    return make(parts) if make else ""
+
+
+@lru_cache(maxsize=1)
+def _heads() -> Mapping[str, str]:
+    """Nominatives of nouns for those who act, with their genitives."""
+    found: dict[str, str] = {}
+    for _lemma, _kind, _gender, singular, plural in table("ru", "agents"):
+        for cells in (singular.split(","), plural.split(",")):
+            if cells[0]:
+                found.setdefault(cells[0].replace("ё", "е"), cells[1])
+    return found
+
+
+def _genitive_of(who: str) -> str:
+    """The words of a subject in the genitive: "Президент Вьетнама" -> "президента Вьетнама"; "" if unknown."""
+    first, _, rest = who.partition(" ")
+    head = _heads().get(first.casefold().replace("ё", "е"), "")
+    return f"{head} {rest}".strip() if head else ""
+
+
+def _visit(parts: NameParts) -> str:
+    if not parts.goal or parts.lemma in _AWAY:
+        return ""
+    if parts.who:
+        who = _genitive_of(parts.who)
+    else:
+        who = _joined([genitive(name) for name in parts.subject]) if 1 <= len(parts.subject) <= _MOST else ""
+    if not who:
+        return ""
+    manner = next((nominative(word, "m") for word in parts.manner), "")
+    return f"{manner} визит {who} {_into(parts.goal)}".strip()
+
+
+_AWAY = frozenset("отбыть вернуться вылетать вылететь отправиться поехать".split())
+# Places that one goes "на" and not "в".
+_ONTO = tuple(
+    "украин кипр куб мальт филиппин сахалин камчатк тайван кавказ урал алтай ямайк гаити чукотк балкан байкал "
+    "шри-ланк дальн ближн".split()
+)
+
+
+def _into(goal: str) -> str:
+    """A goal with its preposition: "в Белград", "во Вьетнам", "на Украину"."""
+    folded = goal.casefold()
+    if folded.startswith(_ONTO):
+        return f"на {accusative(goal)}"
+    return f"{'во' if re.match('[вф][бвгджзклмнпрстфхцчшщь]', folded) else 'в'} {accusative(goal)}"
+
+
+def _meeting(parts: NameParts) -> str:
+    word = "телефонный разговор" if parts.kind == "call" else "встреча"
+    if parts.lemma not in _MET:
+        return ""
+    if len(parts.participants) == 2 and parts.subject and not parts.mixed:
+        return _with_place(f"{word} {_joined([genitive(name) for name in parts.participants])}", parts.place)
+    if len(parts.subject) == 1 and parts.companion:
+        return _with_place(f"{word} {genitive(parts.subject[0])} {parts.companion}", parts.place)
+    who = _genitive_of(parts.who)
+    return _with_place(" ".join(filter(None, (word, who, parts.companion))), parts.place) if who else ""
+
+
+_MET = frozenset("встретиться встречаться повстречаться увидеться созвониться позвонить".split())
+_SUFFERED = {
+    "арестовать": "арест",
+    "задержать": "задержание",
+    "экстрадировать": "экстрадиция",
+    "назначить": "назначение",
+    "уволить": "увольнение",
+    "отстранить": "отстранение",
+    "умереть": "смерть",
+    "скончаться": "смерть",
+    "погибнуть": "гибель",
+    "убить": "убийство",
+    "застрелить": "убийство",
+    "выслать": "высылка",
+    "депортировать": "депортация",
+}
+
+
+def _suffered(parts: NameParts) -> str:
+    noun = _SUFFERED.get(parts.lemma)
+    if not noun or len(parts.patient) != 1:
+        return ""
+    return _with_place(f"{noun} {genitive(parts.patient[0])}", parts.place)
+
+
+_MADE = {
+    "visit": _visit,
+    "meeting": _meeting,
+    "call": _meeting,
+    **dict.fromkeys(("arrest", "appointment", "resignation", "death", "expulsion"), _suffered),
+}
 
 
 def _noun_and_rest(complement: str) -> tuple[str, str]:
@@ -108,8 +248,11 @@ LEXICON = EventLexicon(
         "будет будут планируется планируются планирует планируют запланирован запланирована запланировано "
         "запланированы намечен намечена намечено намечены назначен назначена назначено назначены ожидается "
         "ожидаются предстоит предстоят должен должна должно должны намерен намерена намерены собирается "
-        "собираются готовится готовятся запланированный запланированная запланированные запланированных "
-        "предстоящий предстоящая предстоящие предстоящей предстоящего предстоящих".split()
+        "собираются готовится готовятся запланированный запланированная запланированное запланированные "
+        "запланированных запланированную "
+        "назначенный назначенная назначенное назначенные назначенных назначенную намеченный намеченная намеченное "
+        "намеченные намеченных намеченную "
+        "подготовка подготовке подготовку подготовки предстоящий предстоящая предстоящие предстоящей предстоящего предстоящих".split()
     ),
     tentative=frozenset(
         "может могут возможно вероятно предположительно ориентировочно предварительно рассматривается "
@@ -120,14 +263,68 @@ LEXICON = EventLexicon(
     ),
     postponed=frozenset(
         "перенесен перенесена перенесено перенесены перенес перенесла перенесли отложен отложена отложено "
-        "отложены"
+        "отложены "
         "отложил отложила отложили переносится переносятся".split()
     ),
     negations=frozenset({"не"}),
-    auxiliaries=frozenset("будет будут был была было были может могут должен должна должны".split()),
+    auxiliaries=frozenset(
+        "будет будут был была было были может могут должен должна должны проводится проводятся является являются "
+        "продолжается продолжаются остается остаются".split()
+    ),
     linking=frozenset({"прямых", "мирных", "очередных", "двусторонних", "трехсторонних"}),
     conjunctions=frozenset({"и", "а", "но"}),
-    pronouns=frozenset({"он", "она"}),
+    pronouns={"он": "masc", "она": "femn"},
+    stand_ins={
+        **dict.fromkeys(("который", "он", "котором", "которого"), "m"),
+        **dict.fromkeys(("которая", "она", "которую"), "f"),
+        **dict.fromkeys(("которое", "оно"), "n"),
+        **dict.fromkeys(("которые", "они"), "p"),
+    },
+    besides=frozenset("после когда поскольку пока".split()),
+    signing=frozenset(_SIGNED),
+    both={
+        **dict.fromkeys(("стороны", "сторон", "двух стран", "две страны", "оба государства"), "state"),
+        **dict.fromkeys(("лидеры", "министры", "главы", "президенты", "собеседники"), "person"),
+    },
+    heads=_heads,
+    arranging=frozenset(
+        "наметить запланировать планировать назначить отменить перенести отложить приостановить".split()
+    ),
+    phrases=frozenset(
+        tuple(phrase.split(" "))
+        for phrase in (
+            "не состоится|не состоятся|не состоялся|не состоялась|не состоялось|не состоялись|"
+            "не пройдет|не пройдут|не будет проводиться"
+        ).split("|")
+    ),
+    locators=frozenset(
+        "центре городе столице районе области провинции севере юге востоке западе штате пригороде окрестностях "
+        "деревне поселке селе аэропорту районах пригородах территории побережье острове порту".split()
+    ),
+    near=frozenset("близ возле около под недалеко вблизи".split()),
+    openers=(
+        "кроме того",
+        "помимо этого",
+        "между тем",
+        "при этом",
+        "как ожидается",
+        "в свою очередь",
+        "тем временем",
+        "в то же время",
+        "вместе с тем",
+        "в частности",
+        "в прошлый раз",
+        "последний раз",
+        "в последний раз",
+        "таким образом",
+        "в том числе",
+    ),
+    ahead_prepositions=frozenset({"на"}),
+    unions=("шахтер", "профсоюз"),
+    same_again=frozenset("эта этот это эти данная данный".split()),
+    another=("следующ", "предыдущ", "очередн", "прошл", "нов", "перв", "втор", "трет", "последн"),
+    free_order=True,
+    future_form=_is_future,
     place_prepositions=frozenset({"в", "во", "на"}),
     goal_prepositions=frozenset({"в", "во", "на"}),
     companions=frozenset("между с со".split()),
@@ -151,11 +348,12 @@ LEXICON = EventLexicon(
     ),
     time_prepositions=frozenset("в во с со до к ко на по от около не".split()),
     connectors=frozenset(
-        "однако также ранее кроме между тем напомним так при этом ожидается как недавно затем".split()
+        "однако также ранее между тем напомним так ожидается как недавно затем позднее позже еще уже того "
+        "кроме потом и а но".split()
     ),
     clause_words=frozenset(
         "который которая которое которые которого которой которому которым которых которую котором что чтобы "
-        "где"
+        "где "
         "когда если поскольку хотя пока после".split()
     ),
 )

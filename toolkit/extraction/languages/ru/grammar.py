@@ -64,6 +64,18 @@ def _word_genitive(word: str) -> str:
     return word
 
 
+def accusative(name: str) -> str:
+    """The name of a place in the accusative: "Саудовская Аравия" -> "Саудовскую Аравию", "Минск" -> "Минск"."""
+    return " ".join(_word_accusative(word) for word in name.split(" "))
+
+
+def _word_accusative(word: str) -> str:
+    for ending, other in (("ая", "ую"), ("яя", "юю"), ("а", "у"), ("я", "ю")):
+        if word.endswith(ending) and len(word) > len(ending) + 1 and not word.isupper():
+            return word[: -len(ending)] + other
+    return word
+
+
 _ADJECTIVE = re.compile(
     r"(?P<stem>[а-яё-]{2,}?)(?P<end>ого|его|ому|ему|ым|им|ом|ем|ый|ий|ой|ую|юю|ая|яя|ей|ое|ее|ые|ие|ых|их|ыми|ими)$",
     re.IGNORECASE,
@@ -110,3 +122,20 @@ def nominative(adjective: str, gender: str) -> str:
         "p": "ие" if soft or hush else "ые",
     }
     return stem + endings[gender]
+
+
+def genitive_adjective(adjective: str, gender: str) -> str:
+    """An adjective in the genitive of a gender or of the plural: "мирное" -> "мирного"."""
+    base = nominative(adjective, gender)
+    for ending, other in _ADJECTIVE_GENITIVE[gender]:
+        if base.endswith(ending):
+            return base[: -len(ending)] + other
+    return adjective
+
+
+_ADJECTIVE_GENITIVE = {
+    "m": (("ый", "ого"), ("ой", "ого"), ("кий", "кого"), ("гий", "гого"), ("хий", "хого"), ("ий", "его")),
+    "f": (("ая", "ой"), ("яя", "ей")),
+    "n": (("ое", "ого"), ("ее", "его")),
+    "p": (("ые", "ых"), ("ие", "их")),
+}

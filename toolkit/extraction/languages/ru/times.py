@@ -420,6 +420,7 @@ LEXICON = TimeLexicon(
         "информировал информировала говорил говорила говорили"
     ),
     arranged=ARRANGED,
+    formerly=forms("был была было были"),
     past=PAST,
     past_shape=PAST_SHAPE,
     not_verbs=word_forms("ru", "times_not_past"),

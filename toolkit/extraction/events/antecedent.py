@@ -1,0 +1,83 @@
+"""The event noun that a clause without one speaks of: "..., который состоится", "It will be held"."""
+
+from toolkit.extraction.events.lexicon import EventNoun
+from toolkit.extraction.events.scene import Scene
+
+_FAR = 4
+
+
+def antecedent(scene: Scene, trigger: int, before: Scene | None) -> tuple[Scene, int] | None:
+    """The event noun that the verb at `trigger` tells of, in its sentence or the one before.
+
+    None where the clause has a subject of its own, and where the verb tells an event by itself.
+    """
+    action = scene.actions.get(trigger)
+    if action is None or (action.kind and "s" not in action.light) or trigger in scene.nouns:
+        return None
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    stand_in = next(
+        (i for i in range(start, min(start + _FAR, trigger)) if scene.word(i) in scene.lexicon.stand_ins), None
+    )
+    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
+    if (
+        "s" not in action.light
+        and scene.word(trigger) not in arranged
+        and action.lemma not in scene.lexicon.arranging
+    ):
+        return None
+    if stand_in is not None:
+        return _meant(scene, start, stand_in, before)
+    if scene.is_own_clause(start) and scene.word(start) not in scene.lexicon.clause_words:
+        return None
+    if any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger)):
+        return None
+    return _left_out(scene, start)
+
+
+def _is_light(scene: Scene, i: int) -> bool:
+    """Whether a word before a verb is no subject."""
+    word, data = scene.word(i), scene.lexicon
+    in_time = any(low <= i < high for low, (_, high) in scene.times.items())
+    return in_time or word in data.auxiliaries or word in data.time_prepositions or word in data.planned
+
+
+def _meant(scene: Scene, start: int, stand_in: int, before: Scene | None) -> tuple[Scene, int] | None:
+    """The nearest event noun to the left that a pronoun agrees with."""
+    form = scene.lexicon.stand_ins[scene.word(stand_in)]
+    for i in range(start - 1, -1, -1):
+        if i in scene.nouns and _agrees(scene.nouns[i], form):
+            return scene, i
+    if before is None or scene.word(stand_in) in scene.lexicon.clause_words:
+        return None
+    found = [i for i in before.nouns if _agrees(before.nouns[i], form)]
+    subjects = [i for i in found if any(case[0] == "n" for case in before.nouns[i].cases)]
+    return (before, (subjects or found)[0]) if found else None
+
+
+def _agrees(noun: EventNoun, form: str) -> bool:
+    """Whether a noun can be meant by a pronoun of a number and gender ("m", "f", "n", "p"; "" for any)."""
+    return not form or not noun.gender or noun.gender == form
+
+
+def _left_out(scene: Scene, start: int) -> tuple[Scene, int] | None:
+    """The subject of a clause that another clause parts from its verb: "Саммит, на котором ..., намечен"."""
+    for i in range(start):
+        if i not in scene.nouns:
+            continue
+        clause = scene.clauses[scene.clause_of[i]]
+        if scene.is_own_clause(clause[0]):
+            continue
+        cases = scene.nouns[i].cases
+        if not cases or any(case[0] in "na" for case in cases):
+            return scene, i
+    nouns = [i for i in range(start) if i in scene.nouns]
+    return (scene, nouns[-1]) if nouns else None
+
+
+def set_noun(scene: Scene, at: int) -> int | None:
+    """The event noun before a clause that only sets its date: "the next meeting, set for Jan. 30"."""
+    start, stop = scene.clauses[scene.clause_of[at]]
+    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
+    if not any(scene.word(i) in arranged for i in range(start, min(start + 3, stop))):
+        return None
+    return next((i for i in range(start - 1, max(-1, start - 12), -1) if i in scene.nouns), None)

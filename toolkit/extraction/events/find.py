@@ -1,0 +1,429 @@
+"""The pass over a text: sentence by sentence, date by date."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from attrs import define, evolve, frozen
+
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.events.antecedent import antecedent, set_noun
+from toolkit.extraction.events.link import is_of_saying, trigger_of
+from toolkit.extraction.events.merging import once
+from toolkit.extraction.events.moved import moved, put_off
+from toolkit.extraction.events.naming import Cast, cast, short
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import Dated, looks_ahead, only_announced, status_of
+from toolkit.extraction.events.values import Happening
+from toolkit.extraction.languages import lexicon as data_of
+from toolkit.extraction.quotes import Quotation
+from toolkit.extraction.quotes.tokens import Names, names, tokens
+from toolkit.extraction.segments.sentences import sentences
+from toolkit.extraction.times import Published, Time, to_duration, to_when
+from toolkit.model import Agent, EventStatus, Moment, Person, Precision, Span, When
+
+if TYPE_CHECKING:
+    from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
+
+_LONGEST_SENTENCE = 1500
+# A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
+_LONG = 45
+# Seasons, halves and tens of years are no dates that a calendar would keep.
+_TOO_COARSE = frozenset(
+    {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
+)
+# A line of a list: a mark, a number or a time of day stands before its words.
+_BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\d{1,2}[:.]\d\d\b)")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_DIGIT = re.compile(r"\d")
+_CLOCK_ONLY = frozenset({"minute", "hour", "second"})
+_TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
+
+
+@frozen
+class Heading:
+    """A line that dates the lines below it: "Основные события четверга, 18 сентября:"."""
+
+    time: Time
+    when: When
+
+
+@define(slots=False)
+class Finder:
+    """One pass over one text.
+
+    Attributes:
+        text: the text.
+        language: a supported language.
+        timezone: IANA zone of clock times that name none.
+        mentions: the names.
+        quotations: the quotes.
+        published: when the text appeared.
+    """
+
+    text: str
+    language: str
+    timezone: str | None
+    mentions: tuple[Mention, ...]
+    quotations: tuple[Quotation, ...]
+    published: Published
+
+    def __attrs_post_init__(self) -> None:
+        self.data: EventLexicon = data_of(self.language, "events")
+        self.saying = data_of(self.language, "quotes").cues
+        self.names: Names = names(self.mentions)
+        self.starts = [mention.span.start for mention in self.mentions]
+        self.today = _day(self.published)
+        self.cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
+        self.pairs: dict[str, tuple[Agent, ...]] = {}
+        self.last: When | None = None
+        self.before: tuple[Span, tuple[Time, ...]] | None = None
+        self.scene = lru_cache(maxsize=4)(self._scene)
+
+    def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
+        """All events of the text, each once, in the order of the text."""
+        return once(put_off(list(self._events(times))))
+
+    def _events(self, times: tuple[Time, ...]) -> Iterator[Happening]:
+        starts = [time.span.start for time in times]
+        heading: Heading | None = None
+        for span in sentences(self.text, language=self.language):
+            here = times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
+            if span.end - span.start > _LONGEST_SENTENCE:
+                self.before = heading = None
+                continue
+            heading = self._still(heading, span)
+            found: list[Happening] = []
+            if here or heading is not None:
+                found = list(self._of_sentence(span, here, heading))
+                self._remember(found)
+                yield from found
+            if here and not found:
+                heading = self._heading(span, here) or heading
+            self.before = (span, here)
+
+    def _remember(self, found: list[Happening]) -> None:
+        for one in found:
+            self.last = one.when
+            kinds = {"person" if isinstance(agent, Person) else agent.kind for agent in one.participants}
+            if len(one.participants) == 2 and len(kinds) == 1:
+                self.pairs[kinds.pop() or ""] = one.participants
+
+    # -- headings ------------------------------------------------------------------------------------------
+
+    def _still(self, heading: Heading | None, span: Span) -> Heading | None:
+        """The heading, as long as what it dates goes on."""
+        if heading is None or _BULLET.match(self.text, span.start):
+            return heading
+        line = self.text.rfind("\n", 0, span.start) + 1
+        return heading if _BULLET.match(self.text, line) else None
+
+    def _heading(self, span: Span, here: tuple[Time, ...]) -> Heading | None:
+        words = span.of(self.text)
+        dated = [(time, when) for time in here if (when := self._when(time)) is not None]
+        if len(dated) != 1:
+            return None
+        rest = words
+        for time in here:
+            rest = rest.replace(time.text, "")
+        bare = not _LETTERS.search(rest) and "\n" in self.text[max(0, span.start - 1) : span.start]
+        if not bare and not words.rstrip().endswith(":"):
+            return None
+        return Heading(*dated[0])
+
+    # -- one sentence --------------------------------------------------------------------------------------
+
+    def _of_sentence(
+        self,
+        span: Span,
+        here: tuple[Time, ...],
+        heading: Heading | None,
+    ) -> Iterator[Happening]:
+        dated = [(time, when) for time in here if (when := self._when(time)) is not None]
+        if heading is not None and all(time.precision in _CLOCK_ONLY and not _dates(time) for time, _ in dated):
+            one = self._event(self.scene(span, here), span, Dated(heading.time, heading.when))
+            if one is not None:
+                yield one
+            return
+        scene = self.scene(span, here) if dated else None
+        for time, when in dated:
+            assert scene is not None
+            at = next((i for i, (other, _) in scene.times.items() if other is time), None)
+            if at is None or (len(dated) > 1 and only_announced(scene, at, when, self.today)):
+                continue
+            one = self._event(scene, span, Dated(time, when, at))
+            if one is not None:
+                yield one
+
+    def _when(self, time: Time) -> When | None:
+        when = to_when(time, self.timezone)
+        if when is None or when.precision is Precision.YEAR or when.start is None or when.open_end:
+            return None
+        return None if time.precision in _TOO_COARSE else when
+
+    def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
+        found = tokens(self.text, sentence.start, sentence.end, ())
+        times: dict[int, tuple[Time, int]] = {}
+        first = [token.start for token in found]
+        for time in here:
+            low, high = bisect_left(first, time.span.start), bisect_left(first, time.span.end)
+            if low < high:
+                times[low] = (time, high)
+        saying = frozenset(
+            i
+            for i, token in enumerate(found)
+            if token.word in self.saying and (token.start in self.cues or self.saying[token.word].cls == "say")
+        )
+        return Scene(self.text, found, self.data, self.names, times, sentence, saying)
+
+    def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
+        at = dated.at
+        low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
+        if at is not None and is_of_saying(scene, low, high):
+            return None
+        trigger = trigger_of(scene, low, high)
+        if trigger is None:
+            trigger = set_noun(scene, low)
+        if trigger is None or self._floats(scene, trigger, dated):
+            return None
+        found, kind = self._told(scene, sentence, trigger, (low, high))
+        return (
+            self._happening(scene, trigger, self._set(scene, trigger, dated), found, kind=kind) if found else None
+        )
+
+    def _happening(self, scene: Scene, trigger: int, dated: Dated, found: Cast, *, kind: str | None) -> Happening:
+        alone = sum(self._when(other) is not None for other, _ in scene.times.values()) <= 1
+        status = status_of(scene, trigger, dated, published=self.today, alone=alone)
+        when, old = self._moved(scene, status, dated)
+        scene_span = scene.sentence
+        lengths = (to_duration(other) for other, _ in scene.times.values())
+        return Happening(
+            span=scene_span,
+            trigger=scene.span(trigger, trigger + 1),
+            time=dated.time.span,
+            when=when,
+            name=self.data.title(found.parts),
+            kind=kind,
+            status=status,
+            previous_when=old,
+            place=found.place,
+            participants=found.participants,
+            organizer=found.organizer,
+            duration=next((length for length in lengths if length is not None), None),
+            description=scene_span.of(self.text),
+            language=self.language,
+        )
+
+    # -- what it is ----------------------------------------------------------------------------------------
+
+    def _told(
+        self, scene: Scene, sentence: Span, trigger: int, time: tuple[int, int]
+    ) -> tuple[Cast | None, str | None]:
+        """Who, where and what; None where the clause names nothing."""
+        previous = self.scene(*self.before) if self.before is not None else None
+        found = cast(scene, trigger, time)
+        meant = antecedent(scene, trigger, previous)
+        if meant is not None:
+            found = _in_its_place(cast(meant[0], meant[1], (0, 0)), found)
+            kind = meant[0].nouns[meant[1]].kind
+            return found, kind
+        found = self._with_subject(scene, sentence, trigger, found)
+        noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
+        if noun is not None:
+            if previous is not None and not found.participants:
+                found = self._spoken_of(scene, trigger, previous, found)
+            signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
+            return self._of_both(scene, trigger, found), "signing" if signs else noun.kind
+        assert action is not None
+        if not action.kind and len(found.parts.clause.split()) < 2:
+            return None, None
+        found = self._of_both(scene, trigger, found)
+        kind = action.kind or _subject_kind(scene, trigger)
+        if kind == "death":
+            kind = _cause(scene, trigger) or kind
+        return found, kind or None
+
+    def _spoken_of(self, scene: Scene, trigger: int, previous: Scene, found: Cast) -> Cast:
+        """Those who take part in "the meeting", when the sentence before told of it without a date."""
+        noun = scene.nouns[trigger]
+        another = any(word.casefold().startswith(self.data.another) for word in found.parts.modifiers)
+        if noun.kind not in _TALKING or another or found.parts.complement or found.organizer:
+            return found
+        told: dict[int, EventNoun | Action] = {**previous.nouns, **previous.actions}
+        same = [i for i, one in told.items() if one.kind == noun.kind or {one.kind, noun.kind} <= _TALKING]
+        if not same:
+            return found
+        same.sort(key=lambda i: (told[i].kind != noun.kind, i))
+        other = cast(previous, same[0], (0, 0))
+        if any(when for time, _ in previous.times.values() if (when := self._when(time)) is not None):
+            return found
+        people = tuple(agent for agent in other.participants if isinstance(agent, Person)) or other.participants
+        called = tuple(short(agent) for agent in people) if len(people) == 2 else ()
+        return evolve(found, participants=people, parts=evolve(found.parts, participants=called))
+
+    def _of_both(self, scene: Scene, trigger: int, found: Cast) -> Cast:
+        """With the two who were told of last, for "the two sides" and "стороны"."""
+        if found.participants or not self.pairs:
+            return found
+        low, high = scene.region(trigger)
+        words = " ".join(scene.word(i) for i in range(low, high))
+        kinds = (kind for run, kind in self.data.both.items() if re.search(rf"\b{run}\b", words))
+        return evolve(found, participants=self.pairs.get(next(kinds, ""), ()))
+
+    def _floats(self, scene: Scene, trigger: int, dated: Dated) -> bool:
+        """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
+        if dated.time.precision not in _CLOCK_ONLY or _dates(dated.time) or self.last is None:
+            return False
+        return dated.when.days != self.last.days and looks_ahead(scene, trigger)
+
+    def _with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """A pronoun that the clause begins with gives way to the person that the words before name."""
+        start, _ = scene.region(trigger)
+        at = next((i for i in range(start, min(start + 4, trigger)) if scene.word(i) in self.data.pronouns), None)
+        if at is None:
+            return found
+        person = self._person(scene, sentence, start, self.data.pronouns[scene.word(at)])
+        if person is None:
+            return found
+        token = scene.tokens[at]
+        printed = self.text[token.start : token.end]
+        clause = re.sub(rf"\b{printed}\b", person.name, found.parts.clause, count=1, flags=re.IGNORECASE)
+        agents = (person, *(agent for agent in found.participants if agent != person))
+        parts = evolve(
+            found.parts,
+            clause=clause,
+            subject=(short(person), *(name for name in found.parts.subject if name != short(person))),
+            patient=found.parts.patient or (short(person),),
+            participants=tuple(short(agent) for agent in agents) if len(agents) <= 3 else (),
+        )
+        return evolve(found, participants=agents, parts=parts)
+
+    def _person(self, scene: Scene, sentence: Span, start: int, gender: str) -> Person | None:
+        """Whom a pronoun means: the one who speaks in the sentence, or the subject of the one before."""
+        spoken = [m for i in range(start) if (m := scene.mention(i)) is not None]
+        low = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, sentence.start)))
+        first = bisect_left(self.starts, max(low, sentence.start - 400))
+        earlier = list(self.mentions[first : bisect_left(self.starts, sentence.start)])
+        for group in (spoken, _by_sentence(self.text, earlier)):
+            fit = [m for m in group if isinstance(m.value, Person) and m.gender in (None, gender)]
+            fit.sort(key=lambda m: m.case not in (None, "nomn"))
+            if fit and isinstance(fit[0].value, Person):
+                return fit[0].value
+        return None
+
+    # -- its date ------------------------------------------------------------------------------------------
+
+    def _set(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
+        """A date that is only inferred, in a clause that looks ahead, is not long past."""
+        if dated.at is None:
+            return dated
+        return evolve(dated, when=self._later(scene, trigger, dated.at, dated))
+
+    def _later(self, scene: Scene, trigger: int, at: int, dated: Dated) -> When:
+        time, when = dated.time, dated.when
+        known = self.today
+        if known is None or when.days[1] >= known:
+            return when
+        word = scene.word(at) if scene.word(at) in self.data.ahead_prepositions else scene.word(at - 1)
+        is_set = word in self.data.ahead_prepositions
+        arranged = self.data.planned | self.data.cancelled
+        if is_set and not _DIGIT.search(time.text) and time.precision == "day":
+            near = {scene.word(i) for i in range(max(0, at - 3), at)}
+            return _shifted(when, 7) if near & arranged else when
+        if not time.certainty.startswith("year inferred"):
+            return when
+        if (known - when.days[1]).days < _LONG or not (is_set or looks_ahead(scene, trigger)):
+            return when
+        later = [_in_year(bound, known) for bound in (when.start, when.end)]
+        return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
+
+    def _moved(self, scene: Scene, status: EventStatus, dated: Dated) -> tuple[When, When | None]:
+        time, when = dated.time, dated.when
+        if status is not EventStatus.POSTPONED:
+            return when, None
+        others = [
+            (other.span, date)
+            for other, _ in scene.times.values()
+            if other is not time and (date := to_when(other, self.timezone))
+        ]
+        return moved(self.text, time.span, when, others)
+
+
+def _day(published: Published) -> date | None:
+    if isinstance(published, Moment):
+        return published.day
+    return published.date() if isinstance(published, datetime) else published
+
+
+def _dates(time: Time) -> bool:
+    """Whether a clock time stands with a day of its own."""
+    return _BARE_CLOCK.fullmatch(time.text) is None
+
+
+_BARE_CLOCK = re.compile(
+    r"(?:[\d:.,\s()+-]|\b(?:[ap]\.?m\b|noon|midnight|o'clock|[A-Z]{2,4}|at|around|about|local|time|по|в|около|мск|"
+    r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи)\b)+",
+)
+
+
+def _by_sentence(text: str, earlier: list[Mention]) -> list[Mention]:
+    """The persons of the text just before, the last sentence first, in each the first name first."""
+    groups: list[list[Mention]] = []
+    for mention in earlier:
+        if groups and not re.search(r"[.!?…]\s|\n", text[groups[-1][-1].span.end : mention.span.start]):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return [mention for group in reversed(groups) for mention in group]
+
+
+def _in_its_place(noun: Cast, verb: Cast) -> Cast:
+    """What the noun says of the event, with the place and the people of the clause that dates it."""
+    agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
+    parts = evolve(noun.parts, place=verb.parts.place or noun.parts.place)
+    return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
+
+
+def _subject_kind(scene: Scene, trigger: int) -> str:
+    """The kind of an event noun that is the subject of a verb of no kind: "an airstrike hit a market"."""
+    start, _ = scene.region(trigger)
+    for i in range(trigger - 1, max(start, trigger - 6) - 1, -1):
+        if i in scene.nouns and scene.nouns[i].strong:
+            cases = scene.nouns[i].cases
+            if not cases or any(case[0] == "n" for case in cases):
+                return scene.nouns[i].kind
+        if scene.word(i) in scene.lexicon.place_prepositions | scene.lexicon.time_prepositions:
+            return ""
+    return ""
+
+
+def _cause(scene: Scene, trigger: int) -> str | None:
+    """What people died of, when the clause names it: "airstrikes killed", "в результате взрыва погибли"."""
+    start, stop = scene.region(trigger)
+    kinds = [scene.nouns[i].kind for i in range(start, stop) if i in scene.nouns and scene.nouns[i].strong]
+    return next(iter(kinds), None)
+
+
+def _shifted(when: When, days: int) -> When:
+    """A day some days later."""
+    start = when.start
+    if start is None or start.precision is not Precision.DAY:
+        return when
+    return evolve(when, start=Moment.of(start.day + timedelta(days=days)))
+
+
+def _in_year(bound: Moment | None, known: date) -> Moment | None:
+    """The same day in the first year in which it is not before `known`."""
+    if bound is None:
+        return None
+    for year in (known.year, known.year + 1):
+        try:
+            moved_to = Moment(f"{year:04}{bound.text[4:]}")
+        except ValueError:
+            continue
+        if moved_to.last_day >= known:
+            return moved_to
+    return bound

@@ -1,0 +1,77 @@
+"""One event told twice in a text is one event."""
+
+from attrs import evolve
+
+from toolkit.extraction.events.values import Happening
+from toolkit.model import Agent, EventStatus
+
+_MOST = 12
+# A visit and what it is for: told together they are one entry of a calendar.
+_PARTS_OF_VISIT = frozenset({"talks", "meeting", "visit"})
+_SPECIFIC = ("talks", "meeting", "call", "summit", "visit")
+
+
+def once(found: list[Happening]) -> tuple[Happening, ...]:
+    """Each event once: the first telling, with what later ones add."""
+    kept: list[Happening] = []
+    for one in found:
+        index = next((i for i, other in enumerate(kept) if _same(other, one)), None)
+        if index is None:
+            kept.append(one)
+        else:
+            kept[index] = _together(kept[index], one)
+    return tuple(kept)
+
+
+def _same(one: Happening, other: Happening) -> bool:
+    if one.when.days != other.when.days or _exact(one) != _exact(other):
+        return False
+    if one.place and other.place and one.place.name != other.place.name:
+        return False
+    if one.kind != other.kind:
+        return _is_part(one, other)
+    if one.kind is None:
+        return one.name == other.name
+    mine, theirs = _sides(one.participants), _sides(other.participants)
+    return not mine or not theirs or bool(mine & theirs)
+
+
+def _exact(one: Happening) -> str:
+    """The clock time of an event; "" for none."""
+    start = one.when.start.text if one.when.start else ""
+    return start[10:]
+
+
+def _is_part(one: Happening, other: Happening) -> bool:
+    """Whether the talks are those of the visit: in one sentence, or with the same people in the same place."""
+    if not {one.kind, other.kind} <= _PARTS_OF_VISIT or "visit" not in (one.kind, other.kind):
+        return False
+    if one.status is not other.status:
+        return False
+    mine, theirs = _sides(one.participants), _sides(other.participants)
+    if one.span == other.span:
+        return not mine or not theirs or bool(mine & theirs)
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and one.place == other.place is not None
+
+
+def _sides(agents: tuple[Agent, ...]) -> set[str]:
+    return {agent.name for agent in agents}
+
+
+def _together(one: Happening, other: Happening) -> Happening:
+    agents = tuple(dict.fromkeys((*one.participants, *other.participants)))
+    called_off = other.status in (EventStatus.CANCELLED, EventStatus.POSTPONED)
+    return evolve(
+        one,
+        name=other.name if one.kind == other.kind and _tells_more(other, one) else one.name,
+        participants=agents if len(agents) <= _MOST else one.participants,
+        place=one.place or other.place,
+        duration=one.duration or other.duration,
+        status=other.status if called_off else one.status,
+        previous_when=one.previous_when or other.previous_when,
+    )
+
+
+def _tells_more(one: Happening, other: Happening) -> bool:
+    """Whether the first has the better name: it names who takes part, and the second nobody."""
+    return bool(one.participants) and not other.participants and len(one.name) > len(other.name)

@@ -1,0 +1,465 @@
+"""What an event is called: the pieces of its name, taken from the clause that tells of it."""
+
+import re
+
+from attrs import evolve, frozen
+
+from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.participants import Part, agents, parts_of
+from toolkit.extraction.events.places import GOING, Spot, goal_of, spot_of, words_of
+from toolkit.extraction.events.scene import Scene
+from toolkit.model import Agent, Organization, Person, Place
+
+_LONGEST_NAME = 90
+_COMPLEMENT_WORDS = 14
+_FAMILY_FIRST = 3
+_MOST_NAMED = 3
+_JOINT = frozenset(
+    {"talks", "meeting", "call", "summit", "exchange", "signing", "interview", "exercise", "ceasefire", "deal"}
+)
+# Events that somebody has alone: "the resignation of X", "Визит X".
+_OWN = frozenset(
+    {"visit", "resignation", "arrest", "appointment", "inauguration", "press-conference", "trial", "death"}
+)
+# Events that a body holds: "заседание Совета Безопасности".
+_HELD = frozenset({"meeting", "hearing", "vote", "conference", "summit"})
+_SUFFERED = frozenset(
+    {"arrest", "appointment", "resignation", "death", "trial", "expulsion", "summons", "inauguration"}
+)
+
+
+@frozen(kw_only=True)
+class Cast:
+    """Who, where, and the words for the name.
+
+    Attributes:
+        participants: in the order of the clause.
+        organizer: the subject of a verb that holds something.
+        place: where it happens.
+        parts: what the name is made of.
+    """
+
+    participants: tuple[Agent, ...]
+    organizer: Agent | None
+    place: Place | None
+    parts: NameParts
+
+
+@frozen
+class _Clause:
+    """The clause of a trigger, with those who take part and the place."""
+
+    scene: Scene
+    trigger: int
+    start: int
+    stop: int
+    time: tuple[int, int]
+    people: list[Part]
+    spot: Spot | None
+
+
+def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
+    """All that the clause of `trigger` says of the event, dated by the tokens of `time`."""
+    start, stop = scene.region(trigger)
+    noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
+    kind = noun.kind if noun else (action.kind if action else "")
+    carried = carried_subject(scene, start, trigger)
+    spot = spot_of(scene, start, stop, trigger, kind)
+    people = parts_of(scene, start, stop, trigger, spot.at if spot else None)
+    if carried:
+        people = [*parts_of(scene, *carried, trigger, None), *people]
+    clause = _Clause(scene, trigger, start, stop, time, people, spot)
+    parts = _of_noun(clause) if noun else _of_verb(clause)
+    if carried:
+        said = f"{scene.words(*carried)} {parts.clause[:1].lower()}{parts.clause[1:]}"
+        said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
+        parts = evolve(parts, clause=shortened(_without_article(scene, said)))
+    return Cast(
+        participants=agents(people),
+        organizer=_organizer(scene, trigger, start, stop, people) if noun else None,
+        place=spot.place if spot else None,
+        parts=parts,
+    )
+
+
+def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """The subject of a clause that another one parts from its verb: "Kiptoo, who won, is to be sworn in"."""
+    data, number = scene.lexicon, scene.clause_of[start]
+    first = scene.word(start)
+    if first in data.whose and start > 0:
+        return next(
+            (
+                (i, scene.mention_end(i, m))
+                for i in range(start - 1, -1, -1)
+                if (m := scene.mention(i)) is not None
+            ),
+            None,
+        )
+    if number == 0 or not (start in scene.actions or first in data.auxiliaries or first in data.modals):
+        return None
+    low, high = scene.clauses[number - 1]
+    comma = next((i for i in range(low, high) if scene.word(i) == ","), None)
+    if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
+        return None
+    return (low, comma) if low < comma and trigger >= start else None
+
+
+def _without_article(scene: Scene, text: str) -> str:
+    first, _, rest = text.partition(" ")
+    return rest if first.casefold() in scene.lexicon.articles else text
+
+
+def _holder(scene: Scene, trigger: int, start: int, stop: int) -> int | None:
+    """The finite verb before an event noun that holds it: "провели" before "переговоры"."""
+    held = next((i for i in range(start, stop) if i in scene.actions and "o" in scene.actions[i].light), None)
+    finite = held is not None and scene.actions[held].tense in ("past", "future", "present")
+    return held if finite and held is not None and held < trigger else None
+
+
+def _organizer(scene: Scene, trigger: int, start: int, stop: int, people: list[Part]) -> Agent | None:
+    held = _holder(scene, trigger, start, stop)
+    if held is None or scene.nouns[trigger].kind in ("talks", "call"):
+        return None
+    subjects = {part.agent for part in people if part.at < held}
+    return subjects.pop() if len(subjects) == 1 else None
+
+
+# -- a noun ------------------------------------------------------------------------------------------------
+
+
+def _of_noun(clause: _Clause) -> NameParts:
+    scene, trigger, start, stop = clause.scene, clause.trigger, clause.start, clause.stop
+    noun, people, time = scene.nouns[trigger], clause.people, clause.time
+    begin, end = _complement(scene, trigger, stop, time)
+    end = next((part.at for part in people if part.at < end < part.end), end)
+    inside = [part for part in people if begin <= part.at < end]
+    called = _called(people, inside, noun.kind)
+    rest = _past_names(clause, begin, end, inside)
+    if rest is not None:
+        called, begin = tuple(short(agent) for agent in agents(people)), rest
+    held = _holder(scene, trigger, start, stop)
+    return NameParts(
+        noun=noun,
+        kind=noun.kind,
+        lemma=scene.actions[held].lemma if held is not None else "",
+        who=_who(scene, held, start, stop) if held is not None and not people else "",
+        modifiers=_modifiers(scene, trigger, start),
+        complement=_after(scene, trigger, (begin, end), stop),
+        participants=called,
+        clause=clause_name(scene, trigger, start, stop, time),
+        bare=held is not None and not people,
+        place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
+    )
+
+
+def _printed_place(scene: Scene, spot: Spot | None, complement: tuple[int, int], kind: str) -> str:
+    """The place with its preposition, unless the words of the event name it already."""
+    if spot is None or complement[0] <= spot.at < complement[1]:
+        return ""
+    if kind in GOING and not spot.goal:
+        return ""
+    if (
+        scene.word(spot.at)
+        in scene.lexicon.place_prepositions | scene.lexicon.near | scene.lexicon.goal_prepositions
+    ):
+        return words_of(scene, spot)
+    return ""
+
+
+def _who(scene: Scene, verb: int, start: int, stop: int) -> str:
+    """The words of a subject before a verb, or after it: "Президент Вьетнама", "делегация Госдумы"."""
+    data = scene.lexicon
+    for first, high in ((start, verb), (verb + 1, stop)):
+        low = first
+        while low < high and (_leads(scene, low) or _in_time(scene, low)):
+            low += 1
+        end = low
+        while end < high and not _ends_name(scene, end, low) and scene.word(end) not in data.complements:
+            end += 1
+        if low < end and scene.word(low) in data.heads():
+            return scene.words(low, end)
+    return ""
+
+
+def _past_names(clause: _Clause, begin: int, end: int, inside: list[Part]) -> int | None:
+    """Where the words go on after "с X" or "with X", when all who take part can be named together instead."""
+    scene, everyone = clause.scene, agents(clause.people)
+    if scene.nouns[clause.trigger].kind not in _JOINT or not inside or not 2 <= len(everyone) <= _MOST_NAMED:
+        return None
+    if scene.word(begin) not in scene.lexicon.companions or len(agents(inside)) == len(everyone) == 1:
+        return None
+    if any(part.agent not in everyone for part in inside) or scene.word(begin) in ("between", "among"):
+        return None
+    last = max(part.end for part in inside)
+    while last < end and scene.word(last).startswith(scene.lexicon.sides):
+        last += 1
+    if last < end and scene.word(last) not in scene.lexicon.topics:
+        return None
+    return last
+
+
+def _modifiers(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
+    i = trigger
+    while (
+        i > start
+        and scene.lexicon.is_modifier(scene.word(i - 1))
+        and ((i - 1) not in scene.actions and not _in_time(scene, i - 1))
+        and scene.word(i - 1) not in scene.lexicon.planned
+        and scene.word(i - 1) not in scene.lexicon.same_again
+    ):
+        i -= 1
+    return tuple(scene.words(k, k + 1) for k in range(i, trigger))
+
+
+def _in_time(scene: Scene, i: int) -> bool:
+    return any(begin <= i < end for begin, (_, end) in scene.times.items())
+
+
+def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) -> tuple[int, int]:
+    """The words right after an event noun that go on its name."""
+    i = begin = trigger + 1
+    while i < stop and i - begin < _COMPLEMENT_WORDS:
+        closing = _closing(scene, i, stop) if scene.word(i) in _OPENING else None
+        if closing is not None:
+            i = closing
+        elif _ends_name(scene, i, begin):
+            break
+        else:
+            i += 1
+    data = scene.lexicon
+    while i > begin and (
+        scene.word(i - 1) in data.complements
+        or scene.word(i - 1) in data.time_prepositions
+        or (scene.word(i - 1) in _LOOSE and not scene.text[scene.tokens[i - 1].start].isupper())
+    ):
+        i -= 1
+    return begin, i
+
+
+def _ends_name(scene: Scene, i: int, begin: int) -> bool:
+    """Whether the words of an event noun end before `i`."""
+    data, word = scene.lexicon, scene.word(i)
+    if scene.tokens[i].kind == "p":
+        return not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
+    if i in scene.times or i in scene.actions or i in scene.saying:
+        return True
+    if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
+        return True
+    if word in data.complements and i + 1 in scene.times:
+        return True
+    return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
+
+
+_LOOSE = frozenset({"и", "and", "та", "und", "the", "a", "or", "но", "but", "as", "also", "also,"})
+_OPENING = {"«": "»", "“": "”", "„": "“"}
+
+
+def _closing(scene: Scene, i: int, stop: int) -> int | None:
+    """The position after a name between marks that begins at `i`, when it is short."""
+    mark = _OPENING[scene.word(i)]
+    return next((k + 1 for k in range(i + 1, min(i + 8, stop)) if scene.word(k) == mark), None)
+
+
+def _after(scene: Scene, trigger: int, complement: tuple[int, int], stop: int) -> str:
+    begin, end = complement
+    if begin < end:
+        return scene.words(begin, end)
+    # "совещание, посвященное развитию отрасли"
+    k = trigger + 1
+    if scene.word(k) == "," and scene.word(k + 1).startswith(("посвящен", "devoted", "dedicated")):
+        e = k + 1
+        while e < len(scene.tokens) and scene.tokens[e].kind != "p" and e not in scene.times:
+            e += 1
+        return ", " + scene.words(k + 1, e)
+    return ""
+
+
+def _called(people: list[Part], inside: list[Part], kind: str) -> tuple[str, ...]:
+    """Last names and short names of those whom the words of the event do not name yet."""
+    everyone, named = agents(people), agents(inside)
+    outside = [agent for agent in everyone if agent not in named]
+    called = tuple(short(agent) for agent in outside)
+    if kind in _JOINT and 2 <= len(everyone) <= _MOST_NAMED and (not inside or len(outside) == 1):
+        return called
+    alone = len(everyone) == 1 and (kind in _OWN or (kind in _HELD and isinstance(everyone[0], Organization)))
+    return called if alone else ()
+
+
+def short(agent: Agent) -> str:
+    """The last name; all of a name that puts the family first ("Си Цзиньпин"), and of a body."""
+    if not isinstance(agent, Person):
+        return agent.name
+    first, _, _ = agent.name.partition(" ")
+    return agent.name if len(first) <= _FAMILY_FIRST else agent.name.rsplit(" ", maxsplit=1)[-1]
+
+
+# -- a verb ------------------------------------------------------------------------------------------------
+
+
+def _of_verb(clause: _Clause) -> NameParts:
+    scene, trigger, start, stop = clause.scene, clause.trigger, clause.start, clause.stop
+    action, people, spot, time = scene.actions[trigger], clause.people, clause.spot, clause.time
+    subjects = [part for part in people if _acts(scene, part, trigger)]
+    patients = [part for part in people if _suffers(scene, part, trigger)]
+    begin = trigger + 1
+    companion = _companion(scene, begin, stop, time)
+    inside = spot is not None and (spot.goal or scene.word(spot.at) in scene.lexicon.place_prepositions)
+    return NameParts(
+        noun=None,
+        kind=action.kind,
+        lemma=action.lemma,
+        participants=tuple(short(agent) for agent in agents(people)) if len(agents(people)) <= _MOST_NAMED else (),
+        subject=tuple(short(agent) for agent in agents(subjects)),
+        patient=tuple(short(agent) for agent in agents(patients)),
+        who=_who(scene, trigger, start, stop) if not any(isinstance(p.agent, Person) for p in people) else "",
+        companion=companion,
+        thing=_object(scene, begin, stop),
+        mixed=len({type(part.agent) for part in people}) > 1,
+        manner=_manner(scene, trigger, (start, stop)),
+        goal=goal_of(scene, spot, stop) if spot and action.kind in GOING else "",
+        place=words_of(scene, spot) if spot and inside and not spot.goal else "",
+        clause=clause_name(scene, trigger, start, stop, time),
+    )
+
+
+def _manner(scene: Scene, trigger: int, clause: tuple[int, int]) -> tuple[str, ...]:
+    """The words before the noun of the same kind beside a verb: "прибыл с официальным визитом"."""
+    kind = scene.actions[trigger].kind
+    near = range(max(clause[0], trigger - 4), min(trigger + 5, clause[1]))
+    noun = next((i for i in near if i in scene.nouns and scene.nouns[i].kind == kind), None) if kind else None
+    return _modifiers(scene, noun, clause[0]) if noun is not None else ()
+
+
+def _acts(scene: Scene, part: Part, trigger: int) -> bool:
+    """Whether a name is the subject: by its case, or by its position where that does not tell."""
+    if part.mention.kind == "demonym" or scene.word(part.at - 1) in scene.lexicon.companions:
+        return False
+    if part.mention.case is not None:
+        return part.mention.case == "nomn"
+    return part.at < trigger
+
+
+def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
+    """Whether somebody is the one to whom it happens: the object, or the subject of a passive or of a death."""
+    action = scene.actions[trigger]
+    if action.kind not in _SUFFERED or not isinstance(part.agent, Person | Organization):
+        return False
+    passive = action.tense == "participle" or scene.word(trigger - 1) in scene.lexicon.auxiliaries
+    if action.lemma in _OF_ONESELF or passive:
+        return _acts(scene, part, trigger)
+    if part.mention.case is not None:
+        return part.mention.case in ("accs", "gent")
+    if scene.lexicon.free_order and action.number == "p":
+        return True
+    return trigger < part.at <= trigger + _NEAR_OBJECT
+
+
+_OF_ONESELF = frozenset(["die", "умереть", "погибнуть", "скончаться", "resign", "quit"])
+_NEAR_OBJECT = 6
+
+
+def _companion(scene: Scene, begin: int, stop: int, time: tuple[int, int]) -> str:
+    """The words of the one whom somebody meets: "с президентом Сербии", "with union leaders"."""
+    for i in range(begin, min(begin + 6, stop)):
+        if scene.word(i) in scene.lexicon.companions:
+            end = i + 1
+            while end < stop and not _ends_name(scene, end, i) and scene.word(end) not in _LOOSE:
+                end += 1
+            return scene.words(i, end)
+        if scene.tokens[i].kind == "p" or i in scene.actions:
+            return ""
+    return ""
+
+
+def _object(scene: Scene, begin: int, stop: int) -> str:
+    """The words of the object right after a verb."""
+    data = scene.lexicon
+    end = begin
+    while end < stop and end - begin < _COMPLEMENT_WORDS:
+        word = scene.word(end)
+        if _ends_name(scene, end, begin) or word in data.complementizers or word in data.companions:
+            break
+        if end == begin and (word in data.time_prepositions or word in data.topics or word in data.conjunctions):
+            break
+        if word in data.conjunctions and (end + 1 in scene.actions or scene.word(end + 1) in data.auxiliaries):
+            break
+        end += 1
+    while end > begin and (scene.word(end - 1) in _LOOSE or scene.word(end - 1) in data.time_prepositions):
+        end -= 1
+    return scene.words(begin, end)
+
+
+# -- a clause ------------------------------------------------------------------------------------------------
+
+
+def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:
+    """The clause without its date, without what only leads to it and what another verb goes on with."""
+    data = scene.lexicon
+    low, high = time
+    while low > start and low < high and scene.word(low - 1) in data.time_prepositions:
+        low -= 1
+    start = _opened(scene, start, trigger)
+    stop = _closed(scene, trigger, stop)
+    kept = [i for i in range(start, stop) if not low <= i < high]
+    while kept and _leads(scene, kept[0]):
+        kept.pop(0)
+    idle = _LOOSE | data.time_prepositions | data.connectors | data.planned
+    while len(kept) > 1 and (scene.tokens[kept[-1]].kind == "p" or scene.word(kept[-1]) in idle):
+        kept.pop()
+    runs: list[tuple[int, int]] = []
+    for i in kept:
+        if runs and runs[-1][1] == i:
+            runs[-1] = (runs[-1][0], i + 1)
+        else:
+            runs.append((i, i + 1))
+    text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
+    return shortened(text.strip(" ,;:–—-•*"))
+
+
+def _opened(scene: Scene, start: int, trigger: int) -> int:
+    """The start of a clause without "кроме того" and the like."""
+    words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
+    skipped = next(
+        (opener for opener in scene.lexicon.openers if words[: len(opener.split())] == tuple(opener.split())), ""
+    )
+    for _ in skipped.split():
+        start += 1
+    return start
+
+
+def _closed(scene: Scene, trigger: int, stop: int) -> int:
+    """The end of a clause: before a relative one, and before "and" or "but" with another verb."""
+    return next((i for i in range(trigger + 1, stop) if _goes_on(scene, i, trigger)), stop)
+
+
+def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether something else begins at a position: a relative clause, another verb, a participle."""
+    data, word = scene.lexicon, scene.word(i)
+    if word in data.clause_words:
+        return i > trigger + 1 and word not in ("after", "before", "после")
+    if word in data.conjunctions:
+        following = scene.actions.get(i + 1) or scene.actions.get(i + 2)
+        verb = following is not None and following.tense in ("past", "present") and not scene.mention(i + 1)
+        return verb or scene.word(i + 1) in data.auxiliaries
+    if word != ",":
+        return False
+    after = scene.actions.get(i + 1)
+    return (after is not None and after.tense == "participle") or scene.word(i + 1).endswith("ing")
+
+
+def _leads(scene: Scene, i: int) -> bool:
+    data, word = scene.lexicon, scene.word(i)
+    return (
+        scene.tokens[i].kind == "p"
+        or word in data.connectors
+        or word in data.clause_words
+        or word in data.articles
+        or word in data.conjunctions
+    )
+
+
+def shortened(text: str) -> str:
+    """A text that fits a line of a calendar, cut between words."""
+    if len(text) <= _LONGEST_NAME:
+        return text
+    return text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,96 @@
+"""Who takes part: the persons, states and bodies of the clause that tells of an event."""
+
+from attrs import frozen
+
+from toolkit.extraction.entities import Mention, as_state
+from toolkit.extraction.events.scene import Scene
+from toolkit.model import Agent, Organization, Person, Place
+
+_ASIDE = 6
+
+
+@frozen
+class Part:
+    """One who takes part, at a position of the sentence."""
+
+    at: int
+    end: int
+    agent: Agent
+    mention: Mention
+
+
+def parts_of(scene: Scene, start: int, stop: int, trigger: int, place_at: int | None) -> list[Part]:
+    """All who take part, in the order of the clause; none of those who only give a person's office."""
+    found: list[Part] = []
+    offices: set[int] = set()
+    i = start
+    while i < stop:
+        mention = scene.mention(i)
+        if mention is None:
+            i += 1
+            continue
+        end = scene.mention_end(i, mention)
+        agent = _agent(scene, mention, i, (start, stop))
+        if agent is not None and i != place_at and not _is_aside(scene, i, start, trigger):
+            found.append(Part(i, end, agent, mention))
+            if mention.kind == "person" and mention.role_span is not None:
+                low, high = mention.role_span.start, mention.role_span.end
+                offices.update(k for k in range(start, stop) if low <= scene.tokens[k].start < high)
+        i = end
+    return [part for part in found if part.at not in offices]
+
+
+def agents(found: list[Part]) -> tuple[Agent, ...]:
+    """Each once."""
+    return tuple(dict.fromkeys(part.agent for part in found))
+
+
+def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> Agent | None:
+    """The one whom a mention brings in; None for a place, an owner or a word of description."""
+    (start, stop), end = clause, scene.mention_end(i, mention)
+    value = mention.value
+    if mention.kind == "demonym":
+        side = any(scene.word(k).startswith(scene.lexicon.sides) for k in range(end, min(end + 4, stop)))
+        return value if side and isinstance(value, Organization) else None
+    if isinstance(value, Person):
+        return value
+    if mention.kind == "state" and isinstance(value, Place):
+        return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
+    if isinstance(value, Organization):
+        return value if not _in_place(scene, i, start) else None
+    return None
+
+
+def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
+    """Whether a state only says whose office or body it is: "президент России Иванов", "Norway's minister"."""
+    if scene.lexicon.owners and scene.text[mention.span.end : mention.span.end + 1] in ("'", "’"):
+        return True
+    after = scene.mention(end) if end < len(scene.tokens) else None
+    if after is not None and after.kind == "person":
+        return True
+    return scene.word(i - 1) in scene.lexicon.topics | {"for", "to"}
+
+
+def _in_place(scene: Scene, i: int, start: int) -> bool:
+    j = i - 1
+    while j >= start and (scene.lexicon.is_modifier(scene.word(j)) or scene.word(j) in scene.lexicon.locators):
+        j -= 1
+    word = scene.word(j) if j >= start else ""
+    return word in scene.lexicon.place_prepositions or word in scene.lexicon.goal_prepositions
+
+
+def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
+    """Whether a name only says what it is about, or belongs to an infinitive or another event."""
+    for j in range(i - 1, max(start, i - _ASIDE) - 1, -1):
+        word = scene.word(j)
+        if word in scene.lexicon.companions or j == trigger:
+            return False
+        if word in scene.lexicon.topics:
+            return True
+        if j in scene.actions and scene.actions[j].tense == "infinitive" and j != trigger:
+            return True
+        if j in scene.nouns and j != trigger and trigger not in scene.nouns:
+            return True
+        if scene.tokens[j].kind == "p":
+            return False
+    return False

@@ -1,0 +1,114 @@
+"""Where it happens: the place that a clause names with a preposition, and the goal of a journey."""
+
+from attrs import frozen
+
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.events.scene import Scene
+from toolkit.model import Place
+
+GOING = frozenset({"visit"})
+_STATE_RANK, _OFFICE_RANK = 6, 20
+
+
+@frozen
+class Spot:
+    """A place in a clause.
+
+    Attributes:
+        at: position of the preposition, or of the name itself where none stands before it.
+        mention: the name.
+        goal: whether somebody goes there.
+    """
+
+    at: int
+    mention: Mention
+    goal: bool = False
+
+    @property
+    def place(self) -> Place:
+        """The place that is named."""
+        assert isinstance(self.mention.value, Place)
+        return self.mention.value
+
+
+def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spot | None:
+    """The nearest place with a preposition of place, or the goal of a journey."""
+    going = kind in GOING
+    found = [(cost, spot) for i in range(start, stop - 1) for cost, spot in _after(scene, i, stop, trigger, going)]
+    if going:
+        found += _object(scene, trigger, stop)
+    return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[tuple[int, Spot]]:
+    """The place behind the preposition at `i`, with what speaks against it."""
+    data, word = scene.lexicon, scene.word(i)
+    goal = going and word in data.goal_prepositions
+    if word not in data.place_prepositions and word not in data.near and not goal:
+        return []
+    j, located = i + 1, word in data.near
+    while j < stop and j < i + 6 and scene.mention(j) is None:
+        between = scene.word(j)
+        describes = data.is_modifier(between) and j not in scene.actions and j not in scene.nouns
+        if between in data.locators:
+            located = True
+        elif not describes and between not in data.articles and not (located and between == "of"):
+            break
+        j += 1
+    mention = scene.mention(j) if j < stop else None
+    if mention is None or not isinstance(mention.value, Place):
+        return []
+    if not (located or mention.case in (None, "loct") or (going and mention.case == "accs")):
+        return []
+    # "посол России в США", "поездка в Москву": the place of an office or of another event
+    rank = (mention.kind == "state") * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
+    return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct"))]
+
+
+def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
+    """The object of "visit" or "посетить": right after the verb, or in Russian right before it."""
+    if trigger not in scene.actions:
+        return []
+    data = scene.lexicon
+    for i in range(trigger + 1, min(trigger + (7 if data.free_order else 4), stop)):
+        mention = scene.mention(i)
+        behind = scene.word(i - 1) in data.place_prepositions | data.goal_prepositions | data.time_prepositions
+        if (
+            mention is not None
+            and isinstance(mention.value, Place)
+            and mention.case in (None, "accs")
+            and not behind
+        ):
+            return [(min(3, i - trigger), Spot(i, mention, goal=True))]
+    for i in range(max(0, trigger - 3), trigger if scene.lexicon.free_order else 0):
+        mention = scene.mention(i)
+        if mention is None or not isinstance(mention.value, Place) or mention.case not in (None, "accs"):
+            continue
+        if scene.mention_end(i, mention) == trigger and scene.word(i - 1) not in data.goal_prepositions:
+            return [(trigger - i, Spot(i, mention, goal=True))]
+    return []
+
+
+def _of_office(scene: Scene, i: int) -> bool:
+    before = scene.mention(i - 1) if i else None
+    return before is not None and before.kind == "state"
+
+
+def words_of(scene: Scene, spot: Spot) -> str:
+    """The words of the place with its preposition, as printed."""
+    printed = scene.text[scene.tokens[spot.at].start : spot.mention.span.end]
+    return printed if scene.mention(spot.at) is spot.mention else printed[:1].lower() + printed[1:]
+
+
+def goal_of(scene: Scene, spot: Spot, stop: int) -> str:
+    """The goal as printed, with others that "and" or a comma joins to it; its name where another case stands."""
+    if not spot.goal:
+        return spot.place.name
+    first = next(i for i in range(spot.at, stop) if scene.mention(i) is spot.mention)
+    end = scene.mention_end(first, spot.mention)
+    while end + 1 < stop and (scene.word(end) == "," or scene.word(end) in scene.lexicon.conjunctions):
+        other = scene.mention(end + 1)
+        if other is None or not isinstance(other.value, Place):
+            break
+        end = scene.mention_end(end + 1, other)
+    return scene.text[spot.mention.span.start : scene.tokens[end - 1].end]

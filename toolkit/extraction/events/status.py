@@ -1,0 +1,115 @@
+"""Whether an event has come about, is to come, may come, was called off or put off."""
+
+from datetime import date
+
+from attrs import frozen
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.times import Time
+from toolkit.model import EventStatus, When
+
+_NEXT_TO = 4
+
+
+@frozen
+class Dated:
+    """The date of an event.
+
+    Attributes:
+        time: the words that give it.
+        when: what they say.
+        at: their position in the sentence; None for those of a heading above it.
+    """
+
+    time: Time
+    when: When
+    at: int | None = None
+
+
+def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | None, alone: bool) -> EventStatus:
+    """The status that the clause of `trigger` and the date tell.
+
+    Args:
+        scene: the sentence.
+        trigger: the word that tells what happens.
+        dated: the date.
+        published: the day of publication.
+        alone: whether the sentence speaks of no other date, so that all of it is about this event.
+    """
+    words, data = scene.said(trigger), scene.lexicon
+    if alone:
+        words |= {scene.word(i) for i in range(_until(scene, trigger))} & (data.cancelled | data.postponed)
+    if words & data.cancelled or _called_off(scene, trigger, alone):
+        return EventStatus.CANCELLED
+    if words & data.postponed:
+        return EventStatus.POSTPONED
+    if is_ahead(scene, trigger, dated, published):
+        return EventStatus.TENTATIVE if words & data.tentative else EventStatus.SCHEDULED
+    return EventStatus.HAPPENED
+
+
+def _until(scene: Scene, trigger: int) -> int:
+    """Where a sentence turns to what happened besides: "after the government scrapped a subsidy"."""
+    besides = (i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in scene.lexicon.besides)
+    return next(besides, len(scene.tokens))
+
+
+def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -> bool:
+    """Whether the event is still to come: the calendar decides, and on the day itself the verb."""
+    first, last = dated.when.days
+    own = scene.actions.get(trigger)
+    looks = looks_ahead(scene, trigger) or (dated.at is not None and dated.time.direction == "future")
+    if published is None:
+        return looks
+    if last < published:
+        return False
+    if first > published:
+        return True
+    if own is not None and own.tense == "past" and not looks_ahead(scene, trigger):
+        return False
+    return looks or (own is not None and own.tense == "present" and dated.at is None)
+
+
+def looks_ahead(scene: Scene, trigger: int) -> bool:
+    """Whether the clause of a trigger tells of what is still to come."""
+    start, stop = scene.region(trigger)
+    if scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed):
+        return True
+    tenses = [scene.actions[i].tense for i in range(start, stop) if i in scene.actions]
+    own = scene.actions.get(trigger)
+    held = [
+        scene.actions[i].tense
+        for i in range(start, trigger)
+        if i in scene.actions and scene.actions[i].light and trigger in scene.nouns
+    ]
+    return "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
+
+
+def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
+    """Whether a run of words calls the event off: "were called off", "не состоится"."""
+    start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
+    return any(phrase_at(scene, i) for i in range(start, stop))
+
+
+def phrase_at(scene: Scene, i: int) -> bool:
+    """Whether a run of words that calls an event off begins at a position."""
+    return any(
+        scene.word(i) == phrase[0] and all(scene.word(i + k) == word for k, word in enumerate(phrase))
+        for phrase in scene.lexicon.phrases
+    )
+
+
+def only_announced(scene: Scene, at: int, when: When, published: date | None) -> bool:
+    """Whether a date is the day on which an event was called off or put off, and not that of the event.
+
+    "The talks were called off Monday"; not "were postponed to Monday" or "назначен на понедельник".
+    """
+    if published is None or when.days[1] > published:
+        return False
+    for i in range(at - 1, max(-1, at - _NEXT_TO), -1):
+        word = scene.word(i)
+        if word in scene.lexicon.ahead_prepositions or word in ("to", "until", "from", "с", "со", "до"):
+            return False
+        if word in scene.lexicon.cancelled or word in scene.lexicon.postponed or phrase_at(scene, i):
+            return True
+    return False
