@@ -169,16 +169,33 @@ def _printed_place(scene: Scene, spot: Spot | None, complement: tuple[int, int],
 def _who(scene: Scene, verb: int, start: int, stop: int) -> str:
     """The words of a subject before a verb, or after it: "Президент Вьетнама", "делегация Госдумы"."""
     data = scene.lexicon
-    for first, high in ((start, verb), (verb + 1, stop)):
+    for first, high in ((start, verb), (verb + 1, stop)) if data.free_order else ((start, verb),):
         low = first
         while low < high and (_leads(scene, low) or _in_time(scene, low)):
             low += 1
         end = low
-        while end < high and not _ends_name(scene, end, low) and scene.word(end) not in data.complements:
+        while end < high and not _ends_name(scene, end, low) and scene.word(end) not in data.companions:
             end += 1
-        if low < end and scene.word(low) in data.heads():
-            return scene.words(low, end)
+        end = end if data.free_order else _head_end(scene, low, end)
+        if low < end and (not data.free_order or scene.word(low) in data.heads()):
+            return _uncapped(scene, low, scene.words(low, end))
     return ""
+
+
+def _uncapped(scene: Scene, at: int, words: str) -> str:
+    """Words that began a sentence, as they stand inside one."""
+    return words if scene.mention(at) or words[:2].isupper() else words[:1].lower() + words[1:]
+
+
+def _head_end(scene: Scene, low: int, end: int) -> int:
+    """The end of a subject whose head stands last or before "of": "foreign ministers", "leaders of the bloc"."""
+    heads = scene.lexicon.heads()
+    head = next((i for i in range(low, end) if scene.word(i) in heads), None)
+    if head is None:
+        return low
+    while head + 1 < end and scene.word(head + 1) in heads:
+        head += 1
+    return end if scene.word(head + 1) in ("of", "from") else head + 1
 
 
 def _past_names(clause: _Clause, begin: int, end: int, inside: list[Part]) -> int | None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun, NameParts
+from toolkit.extraction.languages import lexicon
 from toolkit.extraction.languages.en.forms import gerund, regular_past, third_person
 
 # kind -> nouns; a trailing "-" marks one that needs a verb of holding.
@@ -178,6 +179,13 @@ def _by_kind(parts: NameParts) -> str:
     return make(parts) if make else ""
 
 
+def _heads() -> frozenset[str]:
+    """Nouns of those who act together: "ministers", "leaders"."""
+    nouns = lexicon("en", "quotes").nouns()
+    people = {word for word, noun in nouns.items() if noun.kind == "person"}
+    return frozenset(people | {f"{word}s" for word in people})
+
+
 def _visit(parts: NameParts) -> str:
     fits = parts.goal and 1 <= len(parts.subject) <= _MOST and parts.lemma not in ("depart", "return")
     if not fits:
@@ -195,8 +203,8 @@ def _meeting(parts: NameParts) -> str:
     other = parts.companion or (f"with {parts.thing}" if parts.thing and parts.kind == "meeting" else "")
     if len(parts.subject) == 1 and other:
         return _with_place(f"{_owner(parts.subject[0])} {word} {other}", parts.place)
-    if len(parts.participants) == 2 and len(parts.subject) == 2 and parts.kind == "call":
-        return f"{word} between {_joined(parts.subject)}"
+    if parts.who:
+        return _with_place(f"{word} of {parts.who} {other}".strip(), parts.place)
     return ""
 
 
@@ -293,6 +301,7 @@ LEXICON = EventLexicon(
     conjunctions=frozenset({"and", "but", "or"}),
     pronouns={"he": "masc", "she": "femn"},
     stand_ins=dict.fromkeys(("which", "it", "they"), ""),
+    heads=_heads,
     besides=frozenset("after when because while since following despite".split()),
     signing=frozenset({"sign", "initial"}),
     both={
