@@ -66,6 +66,7 @@ class NameParts:
         goal: the place of a journey: as printed where it is in the case of a goal, else its name.
         place: the words of the place with its preposition, as printed.
         clause: the clause without its date.
+        women: those of the names that are of women.
         mixed: whether persons take part and states or bodies too.
         bare: whether the noun is the object of a verb whose subject nobody's name tells.
     """
@@ -86,6 +87,7 @@ class NameParts:
     goal: str = ""
     place: str = ""
     clause: str = ""
+    women: frozenset[str] = frozenset()
     mixed: bool = False
     bare: bool = False
 

@@ -44,7 +44,10 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
     if direct is not None and not held_directly and (not actions or _is_oblique(scene, direct)):
         # "после встречи 5 марта": the date belongs to the noun next to it.
         return direct
-    for i in sorted(actions, key=lambda i: _apart(scene, i, at, end)):
+    by_distance = sorted(actions, key=lambda i: _apart(scene, i, at, end))
+    if by_distance and _is_own(scene, by_distance[0], at, end):
+        return by_distance[0]
+    for i in by_distance:
         held = [n for n in nouns if scene.actions[i].light and _governs(scene, i, n)]
         if held:
             return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
@@ -87,6 +90,14 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
 
 _NEXT_TO = 4
 _HEARERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "журналистам", "late", "early"])
+
+
+def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:
+    """Whether a date stands right by a verb that tells an event: "agreed on January 14 to begin talks"."""
+    action = scene.actions[i]
+    told = bool(action.kind) and not action.light and action.tense in ("past", "future", "present")
+    then = any(k in scene.actions and scene.actions[k].tense == "infinitive" for k in range(end, end + 3))
+    return told and then and i < at <= i + 3
 
 
 def _distance(i: int, at: int, end: int) -> int:
@@ -162,6 +173,9 @@ def _governs(scene: Scene, action: int, noun: int) -> bool:
     """Whether an event noun is subject or object of a verb of holding."""
     cases, light = scene.nouns[noun].cases, scene.actions[action].light
     if not light or abs(noun - action) > 14:
+        return False
+    parted = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
+    if any(scene.word(i - 1) in scene.lexicon.conjunctions or scene.word(i - 1) == "to" for i in parted):
         return False
     if not cases:
         return "s" in light or noun > action or scene.actions[action].tense == "participle"

@@ -70,6 +70,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         people = [*parts_of(scene, *carried, trigger, None), *people]
     clause = _Clause(scene, trigger, start, stop, time, people, spot)
     parts = _of_noun(clause) if noun else _of_verb(clause)
+    parts = evolve(parts, women=frozenset(short(p.agent) for p in people if p.mention.gender == "femn"))
     if carried:
         said = f"{scene.words(*carried)} {parts.clause[:1].lower()}{parts.clause[1:]}"
         said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)

@@ -65,6 +65,11 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     """Whether a state only says whose office or body it is: "президент России Иванов", "Norway's minister"."""
     if scene.lexicon.owners and scene.text[mention.span.end : mention.span.end + 1] in ("'", "’"):
         return True
+    while scene.word(end) in scene.lexicon.conjunctions:
+        other = scene.mention(end + 1) if end + 1 < len(scene.tokens) else None
+        if other is None or other.kind != "state":
+            break
+        end = scene.mention_end(end + 1, other)
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True

@@ -53,7 +53,9 @@ class Scene:
                 tense = "infinitive" if self._marked(i) or not self.lexicon.infinitive_markers else "present"
                 self.actions[i] = Action(noun.base, noun.kind, tense)
             elif token.word in actions and self._acts(i, actions[token.word]):
-                self.actions[i] = self._read(i, actions[token.word])
+                read = self._read(i, actions[token.word])
+                if read is not None:
+                    self.actions[i] = read
             elif i not in self.saying and not self.text[token.start].isupper():
                 other = self._unlisted(i)
                 if other is not None:
@@ -75,14 +77,17 @@ class Scene:
         by_workers = bool(unions) and any(token.word.startswith(unions) for token in self.tokens)
         return evolve(noun, kind="protest") if by_workers else noun
 
-    def _read(self, i: int, action: Action) -> Action:
+    def _read(self, i: int, action: Action) -> Action | None:
         """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
         data = self.lexicon
         needed = data.kind_needs.get(action.lemma)
         if needed is not None and not {self.word(i + 1), self.word(i + 2)} & needed:
             action = evolve(action, kind="")
-        if action.tense == "infinitive" and data.infinitive_markers and not self._marked(i) and self._of_many(i):
-            return evolve(action, tense="present")
+        if action.tense == "infinitive" and data.infinitive_markers and not self._marked(i):
+            # a base form with neither "to" nor a subject in the plural is a noun: "by phone"
+            return evolve(action, tense="present") if self._of_many(i) else None
+        if action.tense == "infinitive" and self.word(i - 1) in data.modals:
+            return evolve(action, tense="future")
         return action
 
     def _of_many(self, i: int) -> bool:

@@ -161,10 +161,16 @@ def _title(parts: NameParts) -> str:
         return _capital(parts.clause)
     head, complement = _of_noun(parts.complement)
     words = [*parts.modifiers, parts.noun.base, *head]
-    if parts.participants and (parts.complement.startswith("with ") or len(parts.participants) == 1):
+    if parts.kind == "deal" and parts.lemma in ("sign", "initial"):
+        words = ["signing", "of", *words]
+    if (
+        parts.participants
+        and words[0] != "signing"
+        and (parts.complement.startswith("with ") or len(parts.participants) == 1)
+    ):
         words.insert(0, _owner(_joined(parts.participants)))
     elif parts.participants:
-        words.append("between " + _joined(parts.participants))
+        words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     words += complement
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
 

@@ -104,7 +104,7 @@ def _title(parts: NameParts) -> str:
     head, complement = _noun_and_rest(parts.complement or "")
     words += [head] if head else []
     if parts.participants or who:
-        words.append(who or _joined([genitive(name) for name in parts.participants]))
+        words.append(who or _joined(_genitives(parts, parts.participants)))
     words += [complement] if complement else []
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
 
@@ -153,7 +153,7 @@ def _visit(parts: NameParts) -> str:
     if parts.who:
         who = _genitive_of(parts.who)
     else:
-        who = _joined([genitive(name) for name in parts.subject]) if 1 <= len(parts.subject) <= _MOST else ""
+        who = _joined(_genitives(parts, parts.subject)) if 1 <= len(parts.subject) <= _MOST else ""
     if not who:
         return ""
     manner = next((nominative(word, "m") for word in parts.manner), "")
@@ -181,9 +181,9 @@ def _meeting(parts: NameParts) -> str:
     if parts.lemma not in _MET:
         return ""
     if len(parts.participants) == 2 and parts.subject and not parts.mixed:
-        return _with_place(f"{word} {_joined([genitive(name) for name in parts.participants])}", parts.place)
+        return _with_place(f"{word} {_joined(_genitives(parts, parts.participants))}", parts.place)
     if len(parts.subject) == 1 and parts.companion:
-        return _with_place(f"{word} {genitive(parts.subject[0])} {parts.companion}", parts.place)
+        return _with_place(f"{word} {_genitives(parts, parts.subject)[0]} {parts.companion}", parts.place)
     who = _genitive_of(parts.who)
     return _with_place(" ".join(filter(None, (word, who, parts.companion))), parts.place) if who else ""
 
@@ -210,7 +210,7 @@ def _suffered(parts: NameParts) -> str:
     noun = _SUFFERED.get(parts.lemma)
     if not noun or len(parts.patient) != 1:
         return ""
-    return _with_place(f"{noun} {genitive(parts.patient[0])}", parts.place)
+    return _with_place(f"{noun} {_genitives(parts, parts.patient)[0]}", parts.place)
 
 
 _MADE = {
@@ -228,6 +228,14 @@ def _noun_and_rest(complement: str) -> tuple[str, str]:
     """
     first, _, rest = complement.partition(" ")
     return (first, rest) if _nouns().get(first.casefold()) else ("", complement)
+
+
+def _genitives(parts: NameParts, names: tuple[str, ...]) -> list[str]:
+    """Names in the genitive; a woman's that ends in a consonant has none."""
+    return [
+        name if name in parts.women and re.search("[бвгджзйклмнпрстфхцчшщь]$", name) else genitive(name)
+        for name in names
+    ]
 
 
 def _joined(names: list[str]) -> str:
