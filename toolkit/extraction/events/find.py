@@ -21,7 +21,7 @@ from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
-from toolkit.extraction.segments.sentences import sentences
+from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
 from toolkit.model import Agent, EventStatus, Moment, Person, Precision, Span, When
 
@@ -40,6 +40,8 @@ _BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
 _CLOCK_ONLY = frozenset({"minute", "hour", "second"})
+# A pronoun looks back over so many code points.
+_RECENT = 400
 _TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
 
 
@@ -118,7 +120,7 @@ class Finder:
         """The heading, as long as what it dates goes on."""
         if heading is None or _BULLET.match(self.text, span.start):
             return heading
-        line = self.text.rfind("\n", 0, span.start) + 1
+        line = paragraph_start(self.text, span.start)
         return heading if _BULLET.match(self.text, line) else None
 
     def _heading(self, span: Span, here: tuple[Time, ...]) -> Heading | None:
@@ -304,8 +306,7 @@ class Finder:
     def _person(self, scene: Scene, sentence: Span, start: int, gender: str) -> Person | None:
         """Whom a pronoun means: the one who speaks in the sentence, or the subject of the one before."""
         spoken = [m for i in range(start) if (m := scene.mention(i)) is not None]
-        low = self.text.rfind("\n", 0, max(0, self.text.rfind("\n", 0, sentence.start)))
-        first = bisect_left(self.starts, max(low, sentence.start - 400))
+        first = bisect_left(self.starts, sentence.start - _RECENT)
         earlier = list(self.mentions[first : bisect_left(self.starts, sentence.start)])
         for group in (spoken, _by_sentence(self.text, earlier)):
             fit = [m for m in group if isinstance(m.value, Person) and m.gender in (None, gender)]

@@ -1,11 +1,18 @@
 """One event told twice in a text is one event."""
 
+from typing import TYPE_CHECKING
+
 from attrs import evolve
 
 from toolkit.extraction.events.values import Happening
 from toolkit.model import Agent, EventStatus
 
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
 _MOST = 12
+# So many events of one day are looked through for the same one.
+_ALIKE = 50
 # A visit and what it is for: told together they are one entry of a calendar.
 _PARTS_OF_VISIT = frozenset({"talks", "meeting", "visit"})
 _SPECIFIC = ("talks", "meeting", "call", "summit", "visit")
@@ -14,9 +21,12 @@ _SPECIFIC = ("talks", "meeting", "call", "summit", "visit")
 def once(found: list[Happening]) -> tuple[Happening, ...]:
     """Each event once: the first telling, with what later ones add."""
     kept: list[Happening] = []
+    of_day: dict[Hashable, list[int]] = {}
     for one in found:
-        index = next((i for i, other in enumerate(kept) if _same(other, one)), None)
+        known = of_day.setdefault(one.when.days, [])
+        index = next((i for i in known[-_ALIKE:] if _same(kept[i], one)), None)
         if index is None:
+            known.append(len(kept))
             kept.append(one)
         else:
             kept[index] = _together(kept[index], one)
@@ -24,7 +34,8 @@ def once(found: list[Happening]) -> tuple[Happening, ...]:
 
 
 def _same(one: Happening, other: Happening) -> bool:
-    if one.when.days != other.when.days or _exact(one) != _exact(other):
+    """Whether two of one day are one event: nothing that both tell is different."""
+    if _exact(one) != _exact(other):
         return False
     if one.place and other.place and one.place.name != other.place.name:
         return False
