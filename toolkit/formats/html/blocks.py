@@ -21,6 +21,9 @@ _CLOSING = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in ("scri
 _NO_JSON = re.compile(
     r"""(?P<kept>"[^"\\]*(?:\\.[^"\\]*)*")|/\*.*?\*/|//[^\n]*|<!--|-->|<!\[CDATA\[|\]\]>""", re.DOTALL
 )
+# HTML 4.12.1.3: what ends a script element, and what keeps it from ending.
+_UNSAFE = re.compile(r"<(?=!--|/?script\b)", re.IGNORECASE)
+_MOST_ENDS, _LONGEST = 8, 1_000_000
 _TRAILING_COMMA = re.compile(r",(?=\s*[}\]])")
 
 
@@ -130,6 +133,30 @@ def _repairs(text: str) -> Iterator[str]:
         yield json.dumps(json.JSONDecoder(strict=False).raw_decode(text, start)[0])
     except (ValueError, RecursionError):
         return
+
+
+def unescaped(page: str, block: Block) -> Iterator[int]:
+    """Where a ``<`` in a text of the block is to be an escape: it ends the element there, or keeps it open."""
+    if block.tree is None:
+        end = _end_of_json(page, block.script)
+    else:  # what was repaired may well hold a mark outside of a text
+        end = block.script.start if block.findings else block.script.end
+    yield from (match.start() for match in _UNSAFE.finditer(page, block.script.start, end))
+
+
+def _end_of_json(page: str, script: Script) -> int:
+    """Where the JSON ends that an end tag within a text has cut; the script's start where it is not so."""
+    closing = _CLOSING["script"].search(page, script.end)
+    for _ in range(_MOST_ENDS):
+        closing = closing and _CLOSING["script"].search(page, closing.end())
+        if closing is None or closing.start() - script.start > _LONGEST:
+            break
+        try:
+            json.loads(page[script.start : closing.start()], strict=False)
+        except (ValueError, RecursionError):
+            continue
+        return closing.start()
+    return script.start
 
 
 def _without_surrogates(tree: Tree) -> Tree:

@@ -15,7 +15,9 @@ def new_value(document: Document, path: Path, value: Any, message: str) -> Fix |
     stretch = source.stretches.get(inner) if source else None
     if source is None or stretch is None:
         return None
-    return Fix(message=message, edits=(source.edit(stretch.start, stretch.end, _written(document, value)),))
+    return Fix(
+        message=message, edits=(source.edit(stretch.start, stretch.end, _written(document, source, value)),)
+    )
 
 
 def new_key(document: Document, path: Path, key: str, message: str) -> Fix | None:
@@ -24,7 +26,7 @@ def new_key(document: Document, path: Path, key: str, message: str) -> Fix | Non
     stretch = source.stretches.get(inner) if source else None
     if source is None or stretch is None or (*inner[:-1], key) in source.stretches:
         return None
-    edit = source.edit(stretch.key_start, stretch.key_end, _written(document, key))
+    edit = source.edit(stretch.key_start, stretch.key_end, _written(document, source, key))
     return Fix(message=message, edits=(edit,))
 
 
@@ -40,9 +42,16 @@ def _source(document: Document, path: Path) -> tuple[JsonText | None, Path]:
     return None, path
 
 
-def _written(document: Document, value: Any) -> str:
-    """JSON text; in a page without the characters by which a script element could end."""
+def _written(document: Document, source: JsonText, value: Any) -> str:
+    """JSON text; in a page without the characters by which a script element could end.
+
+    A character that the document's encoding does not have is written as an escape.
+    """
     text = json.dumps(value, ensure_ascii=False)
+    try:
+        text.encode(source.encoding)
+    except UnicodeEncodeError:
+        text = json.dumps(value)
     if isinstance(document.native, Page):
         for character in "<>&":
             text = text.replace(character, f"\\u{ord(character):04x}")

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Fix, Severity
 from toolkit.formats.base import Document
+from toolkit.formats.html.blocks import unescaped
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import JSON_LD
 from toolkit.formats.schemaorg_values import moment_of
@@ -211,6 +212,37 @@ def markup_missing(document: Document) -> Iterator[Finding]:
         yield Finding(message="the page has no JSON-LD, microdata or RDFa", line=1, column=1)
 
 
+def script_mark_not_escaped(document: Document) -> Iterator[Finding]:
+    r"""A text in JSON-LD holds the end or the start of a script element, or of a comment, as it is.
+
+    Why: HTML, 4.12.1.3: the element ends there, whatever the JSON says, or does not end where it should.
+    Fix: write "<" as \u003c; in JSON it is the same.
+
+    Bad:
+        <title>Bridge opens</title><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Port <!-- <script> opens"}</script>
+    Good:
+        <title>Bridge opens</title><script type="application/ld+json">
+        {"@context": "https://schema.org", "@type": "NewsArticle",
+         "headline": "Bridge \u003c!-- \u003cscript> opens"}</script>
+    """
+    page = _page(document)
+    if page is None:
+        return
+    exact = page.is_exact(document.data)
+    for block in page.blocks:
+        for at in unescaped(page.text, block):
+            place = block.source.place_at(at)
+            edit = block.source.edit(at, at + 1, r"\u003c")
+            yield Finding(
+                message=f"a text holds {page.text[at : at + 8]!r}",
+                hint=r"write < as \u003c",
+                line=place.line,
+                column=place.column,
+                fix=Fix(message=r"write < as \u003c", edits=(edit,)) if exact else None,
+            )
+
+
 RULES = (
     Rule("JLD901", Severity.WARNING, headline_differs_on_page, Scope.SOURCE),
     Rule("JLD902", Severity.WARNING, date_differs_on_page, Scope.SOURCE),
@@ -220,4 +252,5 @@ RULES = (
     Rule("JLD906", Severity.WARNING, markup_of_wrong_media_type, Scope.SOURCE),
     Rule("JLD907", Severity.WARNING, markup_empty, Scope.SOURCE),
     Rule("JLD908", Severity.NOTE, markup_missing, Scope.SOURCE),
+    Rule("JLD909", Severity.ERROR, script_mark_not_escaped, Scope.SOURCE, fixable=True),
 )

@@ -5,6 +5,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
+from toolkit.formats.schemaorg_graph import local
 from toolkit.formats.schemaorg_types import EVENTS
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
@@ -159,8 +160,15 @@ def value_not_a_member(document: Document) -> Iterator[Finding]:
     """
     for path, (name, value, expected) in survey(document).of("not_a_member"):
         members = sorted(expected.members)
-        hint = f"one of {', '.join(members[:6])}{', ...' if len(members) > 6 else ''}"
-        yield Finding(path=path, message=f"{name!r} is {_shown(value)}, which is no member", hint=hint)
+        right = next((member for member in members if member.lower() == local(value).lower()), None)
+        shown = f"one of {', '.join(members[:6])}{', ...' if len(members) > 6 else ''}"
+        cure = f"https://schema.org/{right}"
+        yield Finding(
+            path=path,
+            message=f"{name!r} is {_shown(value)}, which is no member",
+            hint=f"write {cure!r}" if right else shown,
+            fix=mending.new_value(document, path, cure, f"write {cure}") if right else None,
+        )
 
 
 def member_without_namespace(document: Document) -> Iterator[Finding]:
@@ -232,7 +240,7 @@ RULES = (
     Rule("JLD304", Severity.WARNING, truth_value_as_text, fixable=True),
     Rule("JLD305", Severity.WARNING, number_as_text),
     Rule("JLD306", Severity.WARNING, text_for_object),
-    Rule("JLD307", Severity.ERROR, value_not_a_member),
+    Rule("JLD307", Severity.ERROR, value_not_a_member, fixable=True),
     Rule("JLD308", Severity.WARNING, member_without_namespace, fixable=True),
     Rule("JLD309", Severity.ERROR, event_as_part_of_work),
     Rule("JLD310", Severity.WARNING, link_as_citation),
