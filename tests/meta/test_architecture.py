@@ -59,7 +59,19 @@ LAZY = {
 }
 JSONSCHEMA_AT = "toolkit.validation.schema"
 PARSERS = {"lxml", "html5lib", "extruct", "trafilatura"}
-HEAVY = ("jsonschema", "jsonschema_rs", "lxml", "click", "trafilatura", "extruct", "hypothesis", "icalendar")
+HEAVY = (
+    "jsonschema",
+    "jsonschema_rs",
+    "lxml",
+    "click",
+    "trafilatura",
+    "extruct",
+    "hypothesis",
+    "icalendar",
+    "toolkit.validation.rules",
+    "toolkit.extraction",
+    "toolkit.merging",
+)
 
 
 def module_name(path: Path) -> str:
@@ -161,7 +173,7 @@ def test_there_is_no_import_cycle() -> None:
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:
-    """`import toolkit` leaves parsers, validators and the command line alone."""
+    """`import toolkit` leaves parsers, validators, rules, extraction and the command line alone."""
     code = f"import sys, toolkit; print([name for name in {HEAVY!r} if name in sys.modules])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
 

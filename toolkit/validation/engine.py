@@ -14,9 +14,9 @@ from toolkit.formats.base import Document, Format, Place
 from toolkit.model import Article, Event, Feed
 from toolkit.validation import schema
 from toolkit.validation.catalogue import SUMMARIES, RuleSet, default_rules
+from toolkit.validation.comments import Comment
 from toolkit.validation.model_types import well_typed, wrong_types
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.comment import Comment
 from toolkit.validation.suppressions import commented, comments_of, unsuppressed
 
 Locate = Callable[[Path], Place]

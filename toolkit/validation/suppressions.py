@@ -11,8 +11,8 @@ from difflib import get_close_matches
 from toolkit.diagnostics import Report
 from toolkit.errors import SettingsError
 from toolkit.validation.catalogue import RuleSet, all_rules
+from toolkit.validation.comments import WORDS, Comment, Commented, Named
 from toolkit.validation.rule import Scope
-from toolkit.validation.rules.comment import WORDS, Comment, Commented, Named
 from toolkit.validation.settings import codes_of
 
 _COMMENT = re.compile(rb"<!--\s*dateline:(?P<words>[^<>]{0,1000}?)-->")
