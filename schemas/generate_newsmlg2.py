@@ -1,9 +1,10 @@
 """Make the tables of NewsML-G2 from an official XML Schema: names, order, cardinality and datatypes only.
 
-    python schemas/generate_newsmlg2.py NewsML-G2_2.35-spec-All-Power.xsd
+    python schemas/generate_newsmlg2.py NewsML-G2_2.35-spec-All-Power.xsd [nitf-3-6.xsd]
 
-writes ``toolkit/formats/newsmlg2/grammar.json`` (what may stand in what, and in which order) and
-``schemas/newsmlg2.schema.json`` (the same for the JSON view of a document, without the order).
+writes ``toolkit/formats/newsmlg2/grammar.json`` (what may stand in what, and in which order),
+``schemas/newsmlg2.schema.json`` (the same for the JSON view of a document, without the order) and
+``toolkit/formats/newsmlg2/nitf.json`` (the elements of NITF).
 """
 
 import json
@@ -581,8 +582,26 @@ def compact(tables):
     return f'{{"elements": {json.dumps(tables["elements"])},\n"types": {{\n{body}\n}}}}\n'
 
 
-def main(xsd):
-    """Read the official schema; write the two files."""
+def nitf_tables(xsd):
+    """Name -> content model, attributes (! where mandatory), and whether text may stand in it."""
+    tree = ET.parse(xsd).getroot()  # noqa: S314 - a local schema
+    for node in tree.iter():
+        for key in ("ref", "type"):
+            if node.get(key):
+                node.set(key, node.get(key).removeprefix("nitf:"))
+    for name, known in sorted(resolved(Grammar(tree))["types"].items()):
+        attributes = known["attributes"].items()
+        names = " ".join(
+            sorted(key + "!" * datatype.partition("=")[0].endswith("!") for key, datatype in attributes)
+        )
+        yield name, [known.get("content", ""), names, known.get("mixed", False)]
+
+
+def main(xsd, nitf=None):
+    """Read the official schemas; write the files."""
+    if nitf:
+        lines = [f" {json.dumps(name)}: {json.dumps(known)}" for name, known in nitf_tables(nitf)]
+        (ROOT / "toolkit/formats/newsmlg2/nitf.json").write_text("{\n" + ",\n".join(lines) + "\n}\n")
     tables = resolved(Grammar(ET.parse(xsd).getroot()))  # noqa: S314 - a local schema
     (ROOT / "toolkit/formats/newsmlg2/grammar.json").write_text(compact(tables))
     made = json_schema(tables)
@@ -593,4 +612,4 @@ def main(xsd):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

@@ -354,8 +354,3 @@ def markup_of(content: View) -> list[Any] | None:
     for item in content.get("$other", []):
         return list(item)
     return None
-
-
-def is_nitf(item: list[Any]) -> bool:
-    """Whether an element is NITF, by its namespace or its name."""
-    return str(item[0]).startswith(f"{{{NITF_NAMESPACE}}}") or str(item[0]).rpartition("}")[2] == "nitf"

@@ -148,3 +148,13 @@ def test_a_body_that_nitf_would_change_stands_beside_it_exactly() -> None:
 
     assert article.body == FORMAT.read(tree).articles[0].body
     assert "exact" in str(tree)
+
+
+@pytest.mark.parametrize("degrees", [1e-07, -1.5e-05, 0.1, -90.0])
+def test_small_coordinates_are_written_without_an_exponent(degrees: float) -> None:
+    """As xs:decimal wants it; the number comes back."""
+    place = Place(name="A", latitude=degrees, longitude=0.0)
+    text = FORMAT.render(FORMAT.write(Feed(articles=(Article(id="urn:a:1", headline="A", mentions=(place,)),))))
+
+    assert "e-" not in text.partition("latitude=")[2].partition("/>")[0]
+    assert (place,) == FORMAT.read(FORMAT.parse(text).tree).articles[0].mentions

@@ -81,7 +81,8 @@ def test_bodies_are_read_from_any_carrier(content: str, text: str) -> None:
 
 
 QUOTED = """
-<partMeta contentrefs="q1"><creator literal="anna"/></partMeta>
+<partMeta contentrefs="q1"><creator literal="anna"/><partMetaExtProperty rel="x:place" value="Oslo"/>
+<partMetaExtProperty rel="x:cue" value="said"/></partMeta>
 <partMeta contentrefs="p2"><role qcode="x:indirect"/><infoSource qcode="p:1"><name>Bo</name></infoSource></partMeta>
 <partMeta contentrefs="p2"><role qcode="x:other"/></partMeta>
 <assert literal="anna"><type qcode="cpnat:person"/><name>Anna Lind</name><personDetails>
@@ -99,6 +100,7 @@ def test_marked_quotes_are_read_with_their_speakers() -> None:
     found = article(QUOTED)
     anna = Person(name="Anna Lind", affiliation=Organization(name="Foreign Office"))
 
+    assert ["said"] == [quote.cue for quote in found.quotes if quote.cue]
     told = {quote.text: (quote.kind, quote.speaker) for quote in found.quotes}
     assert {
         "We will talk.": (QuoteKind.DIRECT, anna),
@@ -164,7 +166,7 @@ def test_concepts_are_resolved_by_what_the_item_asserts_and_by_its_catalog() -> 
         <assert qcode="p:anna"><type qcode="cpnat:person"/><name role="nrol:mnemonic">al</name><name role="nrol:full">Anna Lind</name></assert>
         <assert qcode="o:fo"><name>Foreign Office</name></assert>
         <assert literal="nprov:AP"/>
-        <assert uri="https://example.org/people/hall"><POIDetails><address><locality><name>Oslo</name></locality>
+        <assert uri="https://example.org/people/hall"><POIDetails><address><locality/><area><name>Oslo</name></area>
         <country qcode="x:1"><sameAs qcode="iso3166-1a2:NO"/></country></address></POIDetails></assert>""",
         catalog=CATALOG,
     )
@@ -226,12 +228,12 @@ def test_events_of_a_message_are_known_to_its_items() -> None:
         '<conceptItem guid="{}" standard="NewsML-G2" standardversion="2.35" version="1" xml:lang="de">'
         + CATALOG
         + META.format("cinat:concept", '<pubStatus qcode="stat:canceled"/>')
-        + "<concept>{}</concept></conceptItem>"
+        + "<assert literal='anna'/><concept>{}</concept></conceptItem>"
     )
     event = (
         '<conceptId qcode="o:talks"/><type qcode="cpnat:event"/><name>Gespräche</name>'
         '<definition role="x:short">Kurz</definition><definition role="x:long">Lang</definition>'
-        '<broader type="cpnat:event" qcode="o:week"/>'
+        '<broader qcode="o:year"/><broader type="cpnat:event" qcode="o:week"/>'
         "<eventDetails><dates><start>2025-03-03</start></dates><subject qcode='medtop:1'><name>Politik</name></subject>"
         '<participant qcode="p:anna"/><contactInfo><web>https://example.org/talks</web></contactInfo></eventDetails>'
     )

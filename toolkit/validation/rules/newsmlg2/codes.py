@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.catalogs import NEWEST, Aliases, iptc_schemes, iptc_version
+from toolkit.formats.newsmlg2.media_topics import media_topics, topics_by_name
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.newsmlg2.outline import Node, outline
 
@@ -93,11 +94,12 @@ def alias_of_retired_scheme(document: Document) -> Iterator[Finding]:
 
 
 def code_not_in_vocabulary(document: Document) -> Iterator[Finding]:
-    """A code is not in the closed vocabulary of its scheme.
+    """A code is not in the vocabulary of its scheme, is retired there, or bears the name of another code.
 
-    Why: the vocabularies of item natures, statuses and concept types are complete lists of IPTC's; a code
-        that is not in them means nothing to a receiver (https://cv.iptc.org/newscodes/).
-    Fix: use one of the codes of the vocabulary, in its spelling.
+    Why: the vocabularies of item natures, statuses and concept types are complete lists of IPTC's; media topics
+        are never given a number again, and a retired one is no longer assigned; receivers match by the code
+        and people by the name, so that two that disagree mislead one of them (https://cv.iptc.org/newscodes/).
+    Fix: use one of the codes of the vocabulary, in its spelling, with its own name.
 
     Bad: <pubStatus qcode="stat:published"/>
     Good: <pubStatus qcode="stat:usable"/>
@@ -105,13 +107,41 @@ def code_not_in_vocabulary(document: Document) -> Iterator[Finding]:
     for aliases, node, key, code in _codes(document):
         alias, _, local = code.partition(":")
         scheme = aliases.schemes.get(alias)
-        known = _CLOSED.get(scheme.uri) if scheme else None
+        if scheme is None:
+            continue
+        known = _CLOSED.get(scheme.uri)
         if known is not None and local not in known:
             yield Finding(
                 path=(*node.path, key),
                 message=f"{local!r} is no code of the scheme {alias!r}",
                 hint=f"one of {', '.join(sorted(known))}",
             )
+        elif scheme.uri == _MEDIA_TOPICS:
+            yield from _topic_faults(node, key, local)
+
+
+_MEDIA_TOPICS = f"{_NEWSCODES}mediatopic/"
+
+
+def _topic_faults(node: Node, key: str, code: str) -> Iterator[Finding]:
+    """What is wrong with a media topic, as far as the release that is known here can tell."""
+    topic = media_topics().get(code)
+    path = (*node.path, key)
+    if topic is None:
+        if not (code.isdigit() and len(code) == _TOPIC_DIGITS) or code < max(media_topics()):
+            yield Finding(path=path, message=f"there is no media topic {code!r}")
+        return
+    if topic.retired:
+        message = f"the media topic {code} ({topic.name}) was retired on {topic.retired}"
+        yield Finding(path=path, message=message, hint="see https://cv.iptc.org/newscodes/mediatopic/")
+    for name in node.view.get("name", []) if key == "@qcode" else ():
+        label = str(name.get("$", "")).strip()
+        other = topics_by_name().get(label.casefold())
+        if other is not None and other != code and label.casefold() != topic.name.casefold():
+            yield Finding(path=path, message=f"{label!r} is the media topic {other}; {code} is {topic.name!r}")
+
+
+_TOPIC_DIGITS = 8
 
 
 _IDENTIFIERS = ("@qcode", "@uri", "@literal")
@@ -146,6 +176,41 @@ def concept_not_identified(document: Document) -> Iterator[Finding]:
 def _says_something(node: Node) -> bool:
     view = node.view
     return "@value" in view or any(not name.startswith("@") and name != "$" for name in view)
+
+
+# Type of an element -> the attribute that must be there, itself or as its sibling that is an IRI.
+_WANTED = {
+    "hash": "hashtype",
+    "rating": "scaleunit",
+    "userInteraction": "interactiontype",
+    "partMetaPropType.timeDelim": "timeunit",
+    "geoAreaDetails.circle": "radunit",
+    "groupSet.group": "role",
+    "Flex2ExtPropType": "rel",
+    "ConceptIdType": "qcode",
+    "QCodePropType": "qcode",
+    "pubHistory.published": "qcode",
+}
+
+
+def code_missing(document: Document) -> Iterator[Finding]:
+    """An element has neither the QCode that it must have nor the IRI in its place.
+
+    Why: the XML Schema's notes say of these attributes that either the one or the other MUST be used: the role
+        of a group, the type of a hash, the unit of a rating or a time, the relation of an extension property,
+        the identifier of a concept. The schema itself cannot demand one of two.
+    Fix: add the attribute, or its sibling with the IRI: role or roleuri, qcode or uri.
+
+    Bad: <group id="main">
+    Good: <group id="main" role="group:main">
+    """
+    for node in outline(document).nodes:
+        name = _WANTED.get(node.known.name) if node.known else None
+        if name is None:
+            continue
+        sibling = "uri" if name == "qcode" else f"{name}uri"
+        if not node.view.keys() & {f"@{name}", f"@{sibling}"}:
+            yield Finding(path=node.path, message=f"{node.name} has neither {name} nor {sibling}")
 
 
 def qcode_and_uri_differ(document: Document) -> Iterator[Finding]:
@@ -270,4 +335,5 @@ RULES = (
     Rule("NML051", Severity.NOTE, legacy_subject_code),
     Rule("NML055", Severity.NOTE, alias_cannot_be_checked),
     Rule("NML056", Severity.NOTE, catalog_is_outdated),
+    Rule("NML065", Severity.ERROR, code_missing),
 )

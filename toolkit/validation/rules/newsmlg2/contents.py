@@ -6,8 +6,9 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.newsmlg2.body import is_nitf, markup_of, read_markup
+from toolkit.formats.newsmlg2.body import markup_of, read_markup
 from toolkit.formats.newsmlg2.language_tags import is_language_tag
+from toolkit.formats.newsmlg2.nitf import faults, is_of_nitf
 from toolkit.formats.newsmlg2.terms import XHTML_NAMESPACE
 from toolkit.formats.newsmlg2.values import read_text
 from toolkit.validation.rule import Rule
@@ -241,41 +242,20 @@ def _number(text: str | None) -> int | None:
     return int(digits) if digits.isdigit() and len(digits) < 19 else None
 
 
-# NITF 3.6: what the elements hold that are most often got wrong (nitf-3-6.dtd).
-_NITF_CHILDREN = {"nitf": {"head", "body"}, "bq": {"block", "credit"}, "hedline": {"hl1", "hl2"}}
-_NITF_BODY = {"body.head", "body.content", "body.end"}
-
-
 def nitf_structure_wrong(document: Document) -> Iterator[Finding]:
     """Inline NITF is not built as NITF 3.6 says.
 
-    Why: nitf holds head and body, body holds body.head, body.content and body.end, bq holds block and credit
-        (NITF 3.6 DTD); others are dropped or refused.
+    Why: the NITF schema says which elements and attributes there are, what each holds and in which order: nitf
+        holds head and body, bq holds block and credit. A receiver drops or refuses what is not in it.
     Fix: nest the elements as named.
 
     Bad: <bq><p>We will open on time.</p></bq>
     Good: <bq><block><p>We will open on time.</p></block></bq>
     """
     for path, item, _ in outline(document).foreign:
-        if not is_nitf_name(item[0]):
-            continue
-        local = item[0].rpartition("}")[2]
-        allowed = _NITF_BODY if local == "body" else _NITF_CHILDREN.get(local)
-        if allowed is not None:
-            for index, part in enumerate(item[2:], 2):
-                if isinstance(part, list) and part[0].rpartition("}")[2] not in allowed:
-                    yield Finding(
-                        path=(*path, index),
-                        message=f"{part[0].rpartition('}')[2]} stands in {local}",
-                        hint=f"{local} holds {', '.join(sorted(allowed))}",
-                    )
-        if local == "nitf" and not any(isinstance(part, list) and part[0].endswith("}body") for part in item[2:]):
-            yield Finding(path=path, message="nitf has no body")
-
-
-def is_nitf_name(name: str) -> bool:
-    """Whether a name is of the namespace of NITF."""
-    return is_nitf([name]) and name.startswith("{")
+        if is_of_nitf(item):
+            for fault in faults(item):
+                yield Finding(path=(*path, *fault.steps), message=fault.message, hint=fault.hint)
 
 
 def inline_title_differs(document: Document) -> Iterator[Finding]:

@@ -1,41 +1,16 @@
-"""Items as a whole: identity, version, status, dates, and what kind of item it is."""
+"""Items as a whole: their identity, their version, and what kind of item they are."""
 
 import re
 from collections.abc import Iterator
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.newsmlg2.dates import comparable, from_xsd, is_before
 from toolkit.formats.newsmlg2.values import is_iri
-from toolkit.model import Moment
-from toolkit.validation.clock import now
 from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, outline
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, code_word, in_meta, one_in_meta, outline
 
 _TAG = re.compile(r"tag:[^,:]+,\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?:.*", re.DOTALL)
 _URN = re.compile(r"urn:newsml:[A-Za-z0-9.-]+:\d{8}(?:T\d{4}(?:\d{2})?(?:Z|[+-]\d{4})?)?:[^\s]+", re.IGNORECASE)
-
-
-def _meta(item: Node, name: str) -> Iterator[Node]:
-    """The children of that name of an item's itemMeta."""
-    for path, meta in item.children("itemMeta"):
-        for index, view in enumerate(meta.get(name, [])):
-            yield Node(name, (*path, name, index), view, None, item, item.item)
-
-
-def _one(item: Node, name: str) -> Node | None:
-    return next(_meta(item, name), None)
-
-
-def _moment(node: Node | None) -> Moment | None:
-    return from_xsd(node.text) if node else None
-
-
-def _code(node: Node | None) -> str:
-    """The last part of a code or an IRI."""
-    if node is None:
-        return ""
-    return re.split("[:/]", str(node.view.get("@qcode", node.view.get("@uri", ""))).rstrip("/"))[-1]
 
 
 def guid_not_an_iri(document: Document) -> Iterator[Finding]:
@@ -139,15 +114,58 @@ def conformance_too_low(document: Document) -> Iterator[Finding]:
 
 
 _NEWEST = (2, 36)
-# element or attribute: the version that brought it (change notes of the specification).
-_SINCE = {"eventStatus": (2, 35), "dataMining": (2, 34), "digitalSourceType": (2, 33)}
+# The version of NewsML-G2 that brought an element or an attribute: the change notes in the schema of 2.35. An
+# element that only came to a further parent is named with it.
+_ELEMENTS_SINCE = {
+    "2.35": "eventStatus",
+    "2.34": "dataMining",
+    "2.33": "digitalSourceType",
+    "2.31": "personDetails/hasInstrument objectDetails/hasInstrument",
+    "2.29": "organisationDetails/affiliation",
+    "2.28": "metadataCreator derivedFromValue",
+    "2.26": "mainConcept facetConcept",
+    "2.24": "pubHistory",
+    "2.23": "rightsExpressionXML rightsExpressionData",
+    "2.21": "partMeta/edNote partMeta/link",
+    "2.20": "origRep incomingFeedId",
+    "2.18": "partMeta/signal",
+    "2.17": "expires",
+    "2.15": "schemeName schemeDefinition schemeNote",
+    "2.12": "derivedFrom circle polygon geoAreaDetails/line organisationDetails/hasInstrument rightsInfo/link",
+    "2.11": "rating userInteraction",
+}
+_ATTRIBUTES_SINCE = {
+    "2.32": "scheme/authoritystatus schemeMeta/authoritystatus catalog/authoritystatus",
+    "2.29": "schemeMeta/schemecreated schemeMeta/schemeretired scheme/schemecreated scheme/schemeretired",
+    "2.24": "altId/role altId/version",
+    "2.19": "hasInstrument/rank",
+    "2.15": "catalog/authority scheme/authority",
+    "2.14": "remoteContent/layoutorientation",
+    "2.13": "remoteContent/colourdepth",
+    "2.10": "remoteContent/orientation remoteContent/colourspace remoteContent/colourindicator",
+}
+Version = tuple[int, int]
+
+
+def _version(stated: str) -> Version:
+    major, _, minor = stated.strip().partition(".")
+    return int(major[:6]), int(minor[:6])
+
+
+def _since(table: dict[str, str]) -> list[tuple[Version, str, str]]:
+    """Version, parent or element, and name, of each entry of a table."""
+    names = ((_version(version), name.partition("/")) for version, row in table.items() for name in row.split())
+    return [(version, parts[0] if parts[1] else "", parts[2] or parts[0]) for version, parts in names]
+
+
+_NEW_ELEMENTS, _NEW_ATTRIBUTES = _since(_ELEMENTS_SINCE), _since(_ATTRIBUTES_SINCE)
 
 
 def standard_version_wrong(document: Document) -> Iterator[Finding]:
-    """The version of the standard does not exist, or is older than an element that the item uses.
+    """The version of the standard does not exist, or is older than an element or attribute that the item uses.
 
-    Why: a receiver chooses by it what to expect; 2.33 brought digitalSourceType, 2.34 dataMining,
-        2.35 eventStatus.
+    Why: it is the version with which the item is conformant (XML Schema, @standardversion), and a receiver
+        chooses by it what to expect; the schema's change notes say which version brought what.
     Fix: state the version whose elements are used.
 
     Bad: <newsItem standardversion="99.99">
@@ -155,24 +173,37 @@ def standard_version_wrong(document: Document) -> Iterator[Finding]:
     """
     found = outline(document)
     for item in found.items:
-        stated = item.view["@standardversion"].strip()
-        major, _, minor = stated.partition(".")
-        version = int(major[:6]), int(minor[:6])
+        version = _version(item.view["@standardversion"])
         if version[0] not in (1, 2) or version > _NEWEST:
             yield Finding(
                 path=(*item.path, "@standardversion"),
-                message=f"there is no NewsML-G2 {stated}",
+                message=f"there is no NewsML-G2 {item.view['@standardversion'].strip()}",
                 hint="the newest known here is 2.36",
             )
-            continue
-        for name, since in _SINCE.items():
-            used = found.of_item(item.item, name)
-            if used and version < since:
-                yield Finding(
-                    path=used[0].path,
-                    message=f"{name} came with 2.{since[1]}, and the item is of {stated}",
-                    hint=f'write standardversion="2.{since[1]}" or higher',
-                )
+        elif version >= (2, 9):  # older documents are not read by their version
+            yield from _newer(found, item, version)
+
+
+def _newer(found: Outline, item: Node, version: Version) -> Iterator[Finding]:
+    """What the item uses that came after its version."""
+    for since, parent, name in _NEW_ELEMENTS:
+        if version < since:
+            for node in found.of_item(item.item, name):
+                if not parent or (node.parent is not None and node.parent.name == parent):
+                    yield _too_new(node.path, name, since, version)
+    for since, element, name in _NEW_ATTRIBUTES:
+        if version < since:
+            for node in found.of_item(item.item, element):
+                if f"@{name}" in node.view:
+                    yield _too_new((*node.path, f"@{name}"), f"@{name}", since, version)
+
+
+def _too_new(path: Path, name: str, since: Version, version: Version) -> Finding:
+    return Finding(
+        path=path,
+        message=f"{name} came with 2.{since[1]}, and the item is of 2.{version[1]}",
+        hint=f'write standardversion="2.{since[1]}" or higher',
+    )
 
 
 def version_not_stated(document: Document) -> Iterator[Finding]:
@@ -199,7 +230,7 @@ def item_class_without_code(document: Document) -> Iterator[Finding]:
     Good: <itemClass qcode="ninat:text"/>
     """
     for item in outline(document).items:
-        for node in _meta(item, "itemClass"):
+        for node in in_meta(item, "itemClass"):
             if not str(node.view.get("@qcode", node.view.get("@uri", ""))).strip():
                 yield Finding(
                     path=node.path, message="itemClass has no code", hint="add @qcode, such as ninat:text"
@@ -227,7 +258,7 @@ def item_class_of_other_kind(document: Document) -> Iterator[Finding]:
     Good: <conceptItem>...<itemClass qcode="cinat:concept"/>
     """
     for item in outline(document).items:
-        for node in _meta(item, "itemClass"):
+        for node in in_meta(item, "itemClass"):
             alias, colon, _ = node.view.get("@qcode", "").partition(":")
             wanted = _KINDS[item.name]
             if colon and alias != wanted and alias in _KINDS.values():
@@ -247,8 +278,8 @@ def item_class_does_not_fit_content(document: Document) -> Iterator[Finding]:
     Good: ninat:text with <inlineXML contenttype="application/xhtml+xml">
     """
     for item in outline(document).items:
-        node, kinds = _one(item, "itemClass"), list(_content_kinds(item))
-        nature = _code(node)
+        node, kinds = one_in_meta(item, "itemClass"), list(_content_kinds(item))
+        nature = code_word(node)
         if node and nature in _MEDIA and kinds and not any(kind in _MEDIA[nature] for kind in kinds):
             yield Finding(path=node.path, message=f"the item is of class {nature} but its content is {kinds[0]}")
 
@@ -273,205 +304,15 @@ def _content_kinds(item: Node) -> Iterator[str]:
                     yield stated
 
 
-_STAMPS = ("versionCreated", "firstCreated", "embargoed", "sent")
-
-
-def time_without_zone(document: Document) -> Iterator[Finding]:
-    """A time stamp has no offset from UTC.
-
-    Why: an item travels between zones; an embargo without a zone ends at a different time for each reader.
-    Fix: add the offset, or Z.
-
-    Bad: <versionCreated>2025-03-01T12:00:00</versionCreated>
-    Good: <versionCreated>2025-03-01T12:00:00+03:00</versionCreated>
-    """
-    for node in outline(document).named(*_STAMPS):
-        moment = from_xsd(node.text)
-        if moment is not None and moment.is_floating:
-            yield Finding(
-                path=node.path, message=f"{node.name} {node.text} has no zone", hint="add the offset or Z"
-            )
-
-
-def _contradict(earlier: Moment | None, later: Moment | None) -> bool:
-    """Whether what must not be earlier is."""
-    return bool(earlier and later and comparable(earlier, later) and is_before(later, earlier))
-
-
-def version_older_than_first(document: Document) -> Iterator[Finding]:
-    """The version of an item is older than its first version.
-
-    Why: firstCreated is the date of the first version, so no version can be older.
-    Fix: correct the date that is wrong.
-
-    Bad: firstCreated 2025-03-02T10:00:00Z, versionCreated 2025-03-01T10:00:00Z
-    Good: firstCreated 2025-03-01T10:00:00Z, versionCreated 2025-03-02T10:00:00Z
-    """
-    for item in outline(document).items:
-        first, version = _one(item, "firstCreated"), _one(item, "versionCreated")
-        if version and _contradict(_moment(first), _moment(version)):
-            yield Finding(path=version.path, message="versionCreated is before firstCreated")
-
-
-def version_after_sending(document: Document) -> Iterator[Finding]:
-    """An item was created after its message was sent, or after now.
-
-    Why: one of the dates is in the future, and receivers sort and filter by them.
-    Fix: correct the clock or the zone of the system that wrote the later date.
-
-    Bad: sent 2025-03-01T10:00:00Z, versionCreated 2025-03-01T13:00:00Z
-    Good: sent 2025-03-01T13:00:00Z, versionCreated 2025-03-01T13:00:00Z
-    """
-    found = outline(document)
-    sent = _moment(next(found.named("sent"), None))
-    judged = now()
-    today = Moment.of(judged) if judged else None
-    for item in found.items:
-        version = _one(item, "versionCreated")
-        if version and _contradict(_moment(version), sent):
-            yield Finding(path=version.path, message="versionCreated is after the message was sent")
-        elif version and _contradict(_moment(version), today):
-            yield Finding(path=version.path, message="versionCreated is in the future")
-
-
-def content_modified_before_created(document: Document) -> Iterator[Finding]:
-    """The content was modified before it was created.
-
-    Why: contentModified is the date of a change of what contentCreated dates.
-    Fix: correct the date that is wrong.
-
-    Bad: contentCreated 2025-03-02, contentModified 2025-03-01
-    Good: contentCreated 2025-03-01, contentModified 2025-03-02
-    """
-    for node in outline(document).named("contentMeta", "partMeta"):
-        for path, modified in node.children("contentModified"):
-            for _, created in node.children("contentCreated"):
-                if _contradict(from_xsd(created.get("$", "")), from_xsd(modified.get("$", ""))):
-                    yield Finding(path=path, message="contentModified is before contentCreated")
-
-
-def embargo_contradicts_status(document: Document) -> Iterator[Finding]:
-    """An item is withheld although its embargo ended before this version was made, or has no embargo text.
-
-    Why: an embargo and pubStatus tell receivers together whether they may publish; they must agree.
-    Fix: write stat:usable when the embargo is over, or a new embargo.
-
-    Bad: embargoed 2025-03-01T10:00:00Z, versionCreated 2025-03-02T10:00:00Z, stat:withheld
-    Good: embargoed 2025-03-03T10:00:00Z, versionCreated 2025-03-02T10:00:00Z, stat:withheld
-    """
-    for item in outline(document).items:
-        embargo, version = _one(item, "embargoed"), _one(item, "versionCreated")
-        over = _contradict(_moment(version), _moment(embargo))
-        if embargo and over and _code(_one(item, "pubStatus")) == "withheld":
-            yield Finding(path=embargo.path, message="the embargo is over, but the item is withheld")
-
-
-def cancelled_without_note(document: Document) -> Iterator[Finding]:
-    """An item is cancelled without a word why.
-
-    Why: stat:canceled tells receivers to take the item down; editors must be told the reason
-        by an edNote or a signal.
-    Fix: add an edNote.
-
-    Bad: <pubStatus qcode="stat:canceled"/>
-    Good: <pubStatus qcode="stat:canceled"/><edNote>The quote was not authorised.</edNote>
-    """
-    for item in outline(document).items:
-        status = _one(item, "pubStatus")
-        if status and _code(status) == "canceled" and not (_one(item, "edNote") or _one(item, "signal")):
-            yield Finding(path=status.path, message="the item is cancelled, and no edNote says why")
-
-
-def status_not_explicit(document: Document) -> Iterator[Finding]:
-    """An item has no pubStatus.
-
-    Why: it counts as usable then; a receiver cannot tell this from forgetfulness.
-    Fix: add <pubStatus qcode="stat:usable"/>.
-
-    Bad: <versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta>
-    Good: <versionCreated>2025-03-01T12:00:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
-    """
-    for item in outline(document).items:
-        if _one(item, "pubStatus") is None:
-            yield Finding(path=(*item.path, "itemMeta", 0), message="the item has no pubStatus")
-
-
-def update_signal_on_first_version(document: Document) -> Iterator[Finding]:
-    """The first version of an item says that it is an update or a correction.
-
-    Why: there is no version that it could update; receivers would look for it.
-    Fix: raise the version, or leave the signal out.
-
-    Bad: <newsItem version="1"> with <signal qcode="sig:correction"/>
-    Good: <newsItem version="2"> with <signal qcode="sig:correction"/>
-    """
-    for item in outline(document).items:
-        if item.view.get("@version", "1").strip().lstrip("+0") != "1":
-            continue
-        for signal in _meta(item, "signal"):
-            if _code(signal) in ("update", "correction"):
-                yield Finding(path=signal.path, message=f"the first version signals {_code(signal)!r}")
-
-
-def item_language_missing(document: Document) -> Iterator[Finding]:
-    """An item does not say the language of its texts.
-
-    Why: xml:lang at the root is the default for every headline and name; without it nobody knows how to
-        show, search or translate them.
-    Fix: add xml:lang to the root of the item.
-
-    Bad: <newsItem guid="tag:example.org,2025:1">
-    Good: <newsItem guid="tag:example.org,2025:1" xml:lang="en">
-    """
-    for item in outline(document).items:
-        if "@xml:lang" not in item.view:
-            yield Finding(path=item.path, message="the item has no xml:lang", hint="add xml:lang to its root")
-
-
-def scheme_dates_contradict(document: Document) -> Iterator[Finding]:
-    """A concept is older than its scheme, or lives on in a retired scheme.
-
-    Why: the XML Schema's notes on schemeMeta: when a scheme is retired so are its concepts, and no concept
-        is created before its scheme.
-    Fix: correct the dates, or retire the concept.
-
-    Bad: schemecreated="2020-01-01" and conceptId created="2019-01-01"
-    Good: schemecreated="2019-01-01" and conceptId created="2020-01-01"
-    """
-    found = outline(document)
-    for scheme in found.named("schemeMeta"):
-        created = from_xsd(scheme.view.get("@schemecreated", ""))
-        for concept in found.of_item(scheme.item, "conceptId"):
-            uri = str(
-                concept.view.get("@uri", found.aliases(scheme.item).uri(concept.view.get("@qcode", "")) or "")
-            )
-            if uri and not uri.startswith(scheme.view["@uri"].strip()):
-                continue
-            if _contradict(created, from_xsd(concept.view.get("@created", ""))):
-                yield Finding(path=concept.path, message="the concept is older than its scheme")
-            if "@schemeretired" in scheme.view and "@retired" not in concept.view:
-                yield Finding(path=concept.path, message="the scheme is retired, but the concept is not")
-
-
 RULES = (
     Rule("NML004", Severity.WARNING, guid_not_an_iri),
     Rule("NML005", Severity.WARNING, newsml_urn_malformed),
     Rule("NML006", Severity.ERROR, standard_not_named),
     Rule("NML007", Severity.ERROR, conformance_unknown),
     Rule("NML008", Severity.ERROR, standard_version_wrong),
-    Rule("NML009", Severity.NOTE, version_not_stated),
+    Rule("NML009", Severity.WARNING, version_not_stated),
     Rule("NML010", Severity.ERROR, item_class_without_code),
     Rule("NML011", Severity.WARNING, item_class_of_other_kind),
     Rule("NML012", Severity.WARNING, item_class_does_not_fit_content),
-    Rule("NML015", Severity.WARNING, time_without_zone),
-    Rule("NML016", Severity.ERROR, version_older_than_first),
-    Rule("NML017", Severity.WARNING, version_after_sending),
-    Rule("NML018", Severity.ERROR, content_modified_before_created),
-    Rule("NML019", Severity.WARNING, embargo_contradicts_status),
-    Rule("NML020", Severity.WARNING, cancelled_without_note),
-    Rule("NML021", Severity.NOTE, status_not_explicit),
-    Rule("NML022", Severity.WARNING, update_signal_on_first_version),
-    Rule("NML023", Severity.WARNING, item_language_missing),
-    Rule("NML053", Severity.ERROR, scheme_dates_contradict),
     Rule("NML057", Severity.WARNING, conformance_too_low),
 )

@@ -10,8 +10,11 @@ from attrs import define, field, frozen
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.catalogs import Aliases, Known, aliases_of
+from toolkit.formats.newsmlg2.concepts import concept_of, last_part
+from toolkit.formats.newsmlg2.dates import from_xsd
 from toolkit.formats.newsmlg2.grammar import ElementType, child_type, element_type, elements
 from toolkit.formats.newsmlg2.terms import ROOTS
+from toolkit.model import Moment
 
 View = dict[str, Any]
 
@@ -187,3 +190,28 @@ def _made(document: Document) -> Outline:
         made.items.append(root)
     made.add(root)
     return made
+
+
+# The management of an item: its itemMeta.
+
+
+def in_meta(item: Node, name: str) -> Iterator[Node]:
+    """The children of that name of an item's itemMeta."""
+    for path, meta in item.children("itemMeta"):
+        for index, view in enumerate(meta.get(name, [])):
+            yield Node(name, (*path, name, index), view, None, item, item.item)
+
+
+def one_in_meta(item: Node, name: str) -> Node | None:
+    """The first child of that name of an item's itemMeta."""
+    return next(in_meta(item, name), None)
+
+
+def moment_of(node: Node | None) -> Moment | None:
+    """The date that an element holds."""
+    return from_xsd(node.text) if node else None
+
+
+def code_word(node: Node | None) -> str:
+    """The last part of the code or the IRI of an element; "" for no element."""
+    return "" if node is None else last_part(concept_of(node.view))

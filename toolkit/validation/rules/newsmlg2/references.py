@@ -296,7 +296,7 @@ def dateline_place_differs(document: Document) -> Iterator[Finding]:
 
 
 def source_without_role(document: Document) -> Iterator[Finding]:
-    """Who supplied the information is named as creator too, and no role says what else was done.
+    """Who supplied the information is creator, contributor or provider too, and no role says what was done.
 
     Why: the XML Schema's note on infoSource: a party that did more than originate the information has a role.
     Fix: add @role to infoSource, or name the party once.
@@ -304,18 +304,26 @@ def source_without_role(document: Document) -> Iterator[Finding]:
     Bad: <infoSource literal="dpa"/><creator literal="dpa"/>
     Good: <infoSource literal="dpa" role="cpprole:edit"/><creator literal="dpa"/>
     """
-    for node in outline(document).named("contentMeta"):
-        makers = {
-            (name, one[name])
-            for kind in ("creator", "contributor")
-            for one in node.view.get(kind, [])
-            for name in _KEYS
-            if name in one
-        }
+    found = outline(document)
+    for node in found.named("contentMeta"):
+        made = _did_more(found, node)
         for path, one in node.children("infoSource"):
-            same = any((name, one[name]) in makers for name in _KEYS if name in one)
-            if same and not one.keys() & {"@role", "@roleuri"}:
-                yield Finding(path=path, message="infoSource is a creator too, and has no role")
+            what = next((made[name] for name in _parties_names(one) if name in made), None)
+            if what is not None and not one.keys() & {"@role", "@roleuri"}:
+                yield Finding(path=path, message=f"infoSource is the {what} too, and has no role")
+
+
+def _did_more(found: Outline, content: Node) -> dict[tuple[str, str], str]:
+    """Names of the parties of an item that made or provided it -> what they did."""
+    named = [(kind, one) for kind in ("creator", "contributor") for one in content.view.get(kind, [])]
+    named += [("provider", node.view) for node in found.of_item(content.item, "provider")]
+    return {name: kind for kind, one in reversed(named) for name in _parties_names(one)}
+
+
+def _parties_names(view: View) -> Iterator[tuple[str, str]]:
+    """The identifiers of a party; its name where it has none."""
+    identified = [(name, view[name]) for name in _KEYS if name in view]
+    yield from identified or (("name", read_text(one)) for one in view.get("name", []))
 
 
 def content_newer_than_version(document: Document) -> Iterator[Finding]:
