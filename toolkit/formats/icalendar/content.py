@@ -175,19 +175,19 @@ def split_parameters(text: str) -> Parameters:
     """What follows the name and its first semicolon."""
     return tuple(
         (name.strip().upper(), tuple(_parameter_values(values)), values)
-        for name, _, values in (part.partition("=") for part in _split_quoted(text, ";"))
+        for name, _, values in (part.partition("=") for part in split_quoted(text, ";"))
     )
 
 
 def _parameter_values(text: str) -> Iterator[str]:
     if text[:1].isspace() and text.strip()[:1] == '"':
         text = text.strip()
-    for value in _split_quoted(text, ",") if "," in text else (text,):
+    for value in split_quoted(text, ",") if "," in text else (text,):
         bare = value[1:-1] if len(value) > 1 and value[0] == value[-1] == '"' else value
         yield decode_carets(bare)
 
 
-def _split_quoted(text: str, separator: str) -> list[str]:
+def split_quoted(text: str, separator: str) -> list[str]:
     """Parts between separators that stand outside of quotes."""
     if '"' not in text:
         return text.split(separator)
@@ -299,6 +299,8 @@ def steps(stream: Stream, lines: Iterable[str], emit: Callable[[Component], bool
                 heads[head] = name, parameters
         else:
             name, parameters = known
+            if len(value) > MAX_LINE:
+                _check_line(line, parameters, number)
         top = builder.top
         if name == "BEGIN":
             builder.open(value.strip().upper(), number)

@@ -15,6 +15,13 @@ MOST_PERIODS = 20_000
 MOST_INSTANCES = 10_000
 _DAY = timedelta(days=1)
 _WEEK = 7
+_LENGTHS = {
+    "WEEKLY": _WEEK * _DAY,
+    "DAILY": _DAY,
+    "HOURLY": timedelta(hours=1),
+    "MINUTELY": timedelta(minutes=1),
+    "SECONDLY": timedelta(seconds=1),
+}
 
 
 class Unsupported(Exception):
@@ -43,20 +50,39 @@ class Rule:
         self.seconds = _numbers(recur, "bysecond")
         self.positions = _numbers(recur, "bysetpos")
         self.count = _number(recur["count"]) if "count" in recur else None
+        self.is_cut = False
+        """Whether `instances` ended because it met a limit, and the rule may go on."""
 
-    def instances(self) -> Iterator[datetime]:
-        """Starts in local time, from DTSTART on, in order; COUNT is heeded, UNTIL is the caller's."""
+    def instances(self, since: datetime | None = None) -> Iterator[datetime]:
+        """Starts in local time, from DTSTART on, in order; COUNT is heeded, UNTIL is the caller's.
+
+        Args:
+            since: what is earlier need not be given; a rule without COUNT is then followed from there.
+        """
         left = min(self.count if self.count is not None else MOST_INSTANCES, MOST_INSTANCES)
-        if left <= 0:
-            return
-        for period in islice(self._periods(), MOST_PERIODS):
+        skipped = self._periods_before(since) if since is not None and self.count is None else 0
+        for number, period in enumerate(self._periods(skipped) if left > 0 else ()):
+            if number == MOST_PERIODS:
+                self.is_cut = True
+                return
             for instance in self._positioned(sorted(set(period))):
                 if instance < self.start:
                     continue
                 yield instance
                 left -= 1
                 if not left:
+                    self.is_cut = self.count is None or self.count > MOST_INSTANCES
                     return
+
+    def _periods_before(self, since: datetime) -> int:
+        """How many whole periods end before, one less to be safe."""
+        if self.frequency == "YEARLY":
+            gone = since.year - self.start.year
+        elif self.frequency == "MONTHLY":
+            gone = (since.year - self.start.year) * 12 + since.month - self.start.month
+        else:
+            gone = (since - self.start) // _LENGTHS[self.frequency]
+        return max(gone // self.interval - 1, 0)
 
     def _positioned(self, candidates: list[datetime]) -> list[datetime]:
         if not self.positions:
@@ -65,23 +91,22 @@ class Rule:
         wanted = {p - 1 if p > 0 else size + p for p in self.positions}
         return [candidate for index, candidate in enumerate(candidates) if index in wanted]
 
-    def _periods(self) -> Iterator[list[datetime]]:
+    def _periods(self, skipped: int) -> Iterator[list[datetime]]:
         if self.frequency in {"HOURLY", "MINUTELY", "SECONDLY"}:
-            yield from self._clock_periods()
+            yield from self._clock_periods(skipped)
             return
-        for days in self._day_periods():
+        for days in self._day_periods(skipped * self.interval):
             yield [moment for day in days for moment in self._times(day)]
 
-    def _clock_periods(self) -> Iterator[list[datetime]]:
-        step = {"HOURLY": 3600, "MINUTELY": 60, "SECONDLY": 1}[self.frequency] * self.interval
-        at = self.start
+    def _clock_periods(self, skipped: int) -> Iterator[list[datetime]]:
+        at = self.start + skipped * self.interval * _LENGTHS[self.frequency]
         while True:
             if self._is_day(at.date()) and self._is_hour(at):
                 yield self._within(at)
             else:
                 yield []
             try:
-                at += timedelta(seconds=step)
+                at += self.interval * _LENGTHS[self.frequency]
             except OverflowError:
                 return
 
@@ -105,28 +130,29 @@ class Rule:
             if 0 <= hour <= 23 and 0 <= minute <= 59 and second >= 0
         ]
 
-    def _day_periods(self) -> Iterator[list[date]]:
+    def _day_periods(self, after: int) -> Iterator[list[date]]:
+        """The days of each period, from so many days, weeks, months or years after the first on."""
         try:
             if self.frequency == "DAILY":
-                yield from self._daily()
+                yield from self._daily(after)
             elif self.frequency == "WEEKLY":
-                yield from self._weekly()
+                yield from self._weekly(after)
             elif self.frequency == "MONTHLY":
-                yield from self._monthly()
+                yield from self._monthly(after)
             else:
-                yield from self._yearly()
+                yield from self._yearly(after)
         except (OverflowError, ValueError):
             return  # past the year 9999
 
-    def _daily(self) -> Iterator[list[date]]:
-        day = self.start.date()
+    def _daily(self, after: int) -> Iterator[list[date]]:
+        day = self.start.date() + after * _DAY
         while True:
             yield [day] if self._is_day(day) else []
             day += self.interval * _DAY
 
-    def _weekly(self) -> Iterator[list[date]]:
+    def _weekly(self, after: int) -> Iterator[list[date]]:
         first = self.start.date()
-        week = first - ((first.weekday() - self.week_start) % _WEEK) * _DAY
+        week = first - ((first.weekday() - self.week_start) % _WEEK - after * _WEEK) * _DAY
         wanted = {weekday for weekday, _ in self.weekdays} or {first.weekday()}
         while True:
             left = (date.max - week).days + 1
@@ -134,8 +160,8 @@ class Rule:
             yield [day for day in days if day.weekday() in wanted and self._in_months(day)]
             week += self.interval * _WEEK * _DAY
 
-    def _monthly(self) -> Iterator[list[date]]:
-        ordinal = self.start.year * 12 + self.start.month - 1
+    def _monthly(self, after: int) -> Iterator[list[date]]:
+        ordinal = self.start.year * 12 + self.start.month - 1 + after
         while True:
             year, month = ordinal // 12, ordinal % 12 + 1
             yield self._days_of_month(year, month) if not self.months or month in self.months else []
@@ -152,8 +178,8 @@ class Rule:
             days = [day for day in days if self._is_numbered(day, whole)]
         return days
 
-    def _yearly(self) -> Iterator[list[date]]:
-        year = self.start.year
+    def _yearly(self, after: int) -> Iterator[list[date]]:
+        year = self.start.year + after
         while True:
             yield self._days_of_year(year)
             year += self.interval

@@ -58,6 +58,17 @@ def test_instances_are_those_of_another_implementation(text: str) -> None:
     assert theirs == list(islice(Rule(recur(text), START).instances(), 30))
 
 
+@pytest.mark.parametrize("text", [text for text in RULES if "COUNT" not in text])
+def test_a_rule_is_followed_from_where_it_matters(text: str) -> None:
+    """What comes later is the same, and nothing before the day asked for is left out after it."""
+    rule = Rule(READERS["recur"](text), START)
+    whole = list(islice(rule.instances(), 40))
+    since = whole[20] - timedelta(days=1)
+    later = [instance for instance in islice(rule.instances(since), 60) if instance >= since]
+
+    assert [instance for instance in whole if instance >= since] == later[: sum(one >= since for one in whole)]
+
+
 def test_an_all_day_start_gives_midnights() -> None:
     """A DATE is taken as its first instant."""
     assert [datetime(2025, 3, 5), datetime(2025, 3, 6)] == list(

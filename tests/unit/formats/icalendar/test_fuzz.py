@@ -1,13 +1,18 @@
 """Anything at all: a tree that can be read, rendered and checked, or a report; quickly."""
 
 import os
+import subprocess
+import sys
 import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
 import pytest
 from corpora import corpus_files
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import toolkit
 from toolkit.errors import ReadError
 from toolkit.formats.icalendar import FORMAT
 from toolkit.formats.icalendar.rendering import render
@@ -21,12 +26,11 @@ FUZZ = settings(
     deadline=None,
     suppress_health_check=list(HealthCheck),
 )
-WILD = [
-    path
-    for folder in ("icalendar/fuzz", "libical/fuzz", "icalendar/broken", "libical/broken", "icalendar/valid")
-    for path in corpus_files("icalendar", f"{folder}/*")
-]
-# Seconds of CPU that no file may pass; on a quiet machine each takes less than one.
+FOLDERS = ("icalendar/fuzz", "libical/fuzz", "icalendar/broken", "libical/broken", "icalendar/valid")
+WILD = [path for folder in FOLDERS for path in corpus_files("icalendar", f"{folder}/*")]
+# Those made to break parsers, and that may cost no more than one second and 200 MB.
+BOUNDED = [path for path in WILD if path.parent.name == "fuzz"]
+# Seconds of processor time for what is large and sound, on a machine that does other things besides.
 HANG = 5.0
 
 anything = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=80)
@@ -69,6 +73,31 @@ documents = st.lists(st.one_of(lines, anything), max_size=12).map(
     lambda body: "\r\n".join(["BEGIN:VCALENDAR", *body])
 )
 names = st.from_regex(r"X-[A-Z0-9-]{1,8}", fullmatch=True)
+
+
+Bounded = Callable[[Sequence[Path]], dict[Path, int]]
+
+
+@pytest.fixture(name="bounded")
+def _bounded() -> Bounded:
+    """How the check of each file ends within its bounds: 0, or the number of what ended it."""
+    if sys.platform != "linux":
+        pytest.skip("the limits of a process are those of Linux")
+
+    def check(paths: Sequence[Path]) -> dict[Path, int]:
+        root = Path(toolkit.__file__).parents[1]
+        found = subprocess.run(
+            [sys.executable, Path(__file__).with_name("bounded.py")],
+            input="\n".join(map(str, paths)),
+            env={**os.environ, "PYTHONPATH": str(root)},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=600,
+        )
+        return dict(zip(paths, map(int, found.stdout.split()), strict=True))
+
+    return check
 
 
 @FUZZ
@@ -128,6 +157,30 @@ def test_what_was_made_to_break_parsers_is_checked_without_a_hang(path) -> None:
     check_text(data, FORMAT)
 
     assert time.process_time() - before < HANG
+
+
+def test_what_was_made_to_fill_memory_and_time_costs_a_second_at_most(bounded: Bounded) -> None:
+    """Each file in a process of its own, which ends by itself within 1 s of processor time and 200 MB."""
+    if not BOUNDED:
+        pytest.skip("the corpus icalendar is not here")
+
+    assert {} == {path.name: found for path, found in bounded(BOUNDED).items() if found}
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b"BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", True),
+        (b"BEGIN:VEVENT\r\n" + b"BEGIN:VALARM\r\nEND:VALARM\r\n" * 300_000, False),
+    ],
+    ids=["cheap", "dear"],
+)
+def test_the_bounds_are_kept(bounded: Bounded, tmp_path: Path, data: bytes, expected: bool) -> None:
+    """What takes longer is ended, so that the test above would notice."""
+    path = tmp_path / "one.ics"
+    path.write_bytes(data)
+
+    assert expected is (bounded([path])[path] == 0)
 
 
 @pytest.mark.parametrize(

@@ -26,17 +26,18 @@ def test_the_collector_is_left_as_it_was() -> None:
     assert gc.isenabled()
 
 
-def test_a_line_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("short", "line"), [(b"", 2), (b"X;A=1:a\r\n", 3)])
+def test_a_line_beyond_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch, short: bytes, line: int) -> None:
     """With a code and a line; as a stream too."""
     monkeypatch.setattr(content, "MAX_LINE", 100)
     monkeypatch.setattr(streaming, "MAX_LINE", 100)
-    data = b"BEGIN:VEVENT\r\nX;A=1:" + b"a" * 200
+    data = b"BEGIN:VEVENT\r\n" + short + b"X;A=1:" + b"a" * 200
     with pytest.raises(ReadError) as caught:
         parse(data)
     with pytest.raises(ReadError):
         list(streaming.iter_components([data[:20], *[b"a" * 100] * 6]))
 
-    assert [("SYN006", 2)] == [(found.code, found.line) for found in caught.value.report]
+    assert [("SYN006", line)] == [(found.code, found.line) for found in caught.value.report]
 
 
 def test_a_stream_of_no_calendars_is_an_empty_feed() -> None:

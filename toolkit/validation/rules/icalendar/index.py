@@ -16,7 +16,7 @@ from attrs import define
 from toolkit.collecting import without_collection
 from toolkit.diagnostics import Edit, Finding, Fix
 from toolkit.formats.base import Document
-from toolkit.formats.icalendar.content import Component, Property, Stream
+from toolkit.formats.icalendar.content import Component, Property, Stream, split_head, split_quoted
 from toolkit.formats.icalendar.expansion import Zone
 from toolkit.formats.icalendar.lines import Text, fold
 from toolkit.formats.icalendar.rendering import stream_of
@@ -292,13 +292,15 @@ class Index:
         return line.partition(":")[0].partition(";")[0]
 
     def remove_parameter(self, property: Property, name: str) -> Edit | None:
-        """A parameter goes, with its semicolon."""
-        column = len(self._raw_name(property))
-        for known, _, raw in property.parameters:
-            length = len(f";{known}={raw}")
-            if known == name:
-                return self.replace(property.number, column, column + length, "")
-            column += length
+        """A parameter goes, with its semicolon and whatever spaces stand around it."""
+        head = split_head(self.stream.lines[property.number])
+        before, *parameters = split_quoted(head[0] if head else "", ";")
+        column = len(before)
+        for parameter in parameters:
+            end = column + 1 + len(parameter)
+            if parameter.partition("=")[0].strip().upper() == name:
+                return self.replace(property.number, column, end, "")
+            column = end
         return None
 
     def insert_before(self, number: int, *lines: str) -> Edit | None:

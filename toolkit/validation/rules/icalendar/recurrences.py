@@ -1,14 +1,14 @@
 """ICS400 to ICS411: repetition."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.icalendar.content import Property
+from toolkit.formats.icalendar.expansion import MOST_INSTANCES, MOST_PERIODS
 from toolkit.formats.icalendar.expansion import Rule as Expanded
-from toolkit.formats.icalendar.expansion import Unsupported
 from toolkit.formats.icalendar.recurrence import BY_TIME, faults
 from toolkit.formats.icalendar.values import READERS
 from toolkit.validation.rule import Rule
@@ -21,7 +21,7 @@ from toolkit.validation.rules.icalendar.index import (
     values_of,
 )
 
-_MOST_LOOKED_AT = 5000
+_A_DAY_IN = datetime(1, 1, 2, tzinfo=UTC)
 _OBSERVANCES = {"STANDARD", "DAYLIGHT"}
 
 
@@ -221,15 +221,12 @@ def rule_part_unknown(document: Document) -> Iterator[Finding]:
                 yield index.in_value(property, f"{name.upper() or 'an empty part'} of the rule has no value")
 
 
-def _instances(property: Property, start: Time) -> Iterator[datetime]:
-    """The instances of a sound rule, in local time."""
+def _expanded(property: Property, start: Time) -> Expanded | None:
+    """A sound rule, to be followed in local time; None for one that is not, or is of another scale (RFC 7529)."""
     recur = _recur(property)
-    if any(faults(recur)):
-        return
-    try:
-        yield from Expanded(recur, _naive(start)).instances()
-    except Unsupported:
-        return
+    if "rscale" in recur or any(faults(recur)):
+        return None
+    return Expanded(recur, _naive(start))
 
 
 def _naive(time: Time) -> datetime:
@@ -252,11 +249,20 @@ def start_not_an_instance(document: Document) -> Iterator[Finding]:
         start = _start(index, property)
         if start is None or property.component.name in _OBSERVANCES:
             continue
-        first = next(_instances(property, start), None)
-        if first is not None and first != _naive(start):
-            yield index.in_value(
-                property, f"DTSTART is no instance of the rule; the first is {first:%Y-%m-%d %H:%M}"
-            )
+        expanded = _expanded(property, start)
+        if expanded is None:
+            continue
+        first = next(expanded.instances(), None)
+        if first != _naive(start):
+            told = f"the first is {first:%Y-%m-%d %H:%M}" if first else f"it has none{_as_far(expanded)}"
+            yield index.in_value(property, f"DTSTART is no instance of the rule; {told}")
+
+
+def _as_far(expanded: Expanded) -> str:
+    """How far a rule was followed, where that was not to its end."""
+    if not expanded.is_cut:
+        return ""
+    return f" in the first {MOST_PERIODS} periods, and it was followed no further"
 
 
 def exclusion_without_effect(document: Document) -> Iterator[Finding]:
@@ -279,31 +285,39 @@ def exclusion_without_effect(document: Document) -> Iterator[Finding]:
                 yield index.in_value(
                     property, f"EXDATE {text} is a {names[exclusion.is_date]}, DTSTART a {names[start.is_date]}"
                 )
-            elif not _removes(index, property, start, exclusion):
-                yield index.in_value(property, f"EXDATE {text} is no instance of the event")
+            elif fault := _fault_of_exclusion(index, property, start, exclusion):
+                yield index.in_value(property, f"EXDATE {text} {fault}")
 
 
-def _removes(index: Index, property: Property, start: Time, exclusion: Time) -> bool:
+def _fault_of_exclusion(index: Index, property: Property, start: Time, exclusion: Time) -> str | None:
+    """Why it removes nothing, or that a limit is met before that is known."""
     wanted = index.instant(exclusion)
     component = property.component
     rules = component.every("RRULE")
     given = [index.instant(one) for date in component.every("RDATE") for one in index.times(date)]
     if index.instant(start) == wanted or wanted in given or component.first("EXRULE"):
-        return True
+        return None
     if any(one.parameter("VALUE") == "PERIOD" for one in component.every("RDATE")):
-        return True
+        return None
+    cut = False
     for rule in rules:
-        recur = _recur(rule)
-        if any(faults(recur)) or "rscale" in recur:
-            return True
-        for count, local in enumerate(_instances(rule, start)):
-            at = index.instant(Time(local.replace(tzinfo=UTC) if start.is_utc else local, start.tzid))
-            if at == wanted:
-                return True
-            if at > wanted:
-                break
-            if count > _MOST_LOOKED_AT:
-                return True
+        expanded = _expanded(rule, start)
+        if expanded is None or _reaches(index, expanded, start, wanted):
+            return None
+        cut = cut or expanded.is_cut
+    if cut:
+        return f"was not compared: the rule was followed for {MOST_INSTANCES} instances and no further"
+    return "is no instance of the event"
+
+
+def _reaches(index: Index, expanded: Expanded, start: Time, wanted: datetime) -> bool:
+    # A zone is less than a day from UTC, so that this is early enough in any.
+    margin = timedelta(days=1) if start.tzid else timedelta()
+    since = max(wanted, _A_DAY_IN).replace(tzinfo=None) - margin
+    for local in expanded.instances(since):
+        at = index.instant(Time(local.replace(tzinfo=UTC) if start.is_utc else local, start.tzid))
+        if at >= wanted:
+            return at == wanted
     return False
 
 

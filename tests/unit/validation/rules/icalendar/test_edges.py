@@ -80,6 +80,25 @@ def test_a_parameter_that_is_not_there_is_not_removed() -> None:
     assert index.remove_parameter(property, "VALUE") is not None
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("DTSTART;TZID=Europe/Zurich:20250305T090000Z", "DTSTART:20250305T090000Z"),
+        ("DTSTART; TZID=Europe/Zurich:20250305T090000Z", "DTSTART:20250305T090000Z"),
+        ("DTSTART ;X-A=1; tzid = Europe/Zurich ;X-B=2:20250305T090000Z", "DTSTART ;X-A=1;X-B=2:20250305T090000Z"),
+        ('DTSTART;X-A="a;b:c";TZID="Europe/Zurich";X-B=2:20250305', 'DTSTART;X-A="a;b:c";X-B=2:20250305'),
+    ],
+)
+def test_a_parameter_is_removed_whole_and_nothing_else(line: str, expected: str) -> None:
+    """With its semicolon, its quotes and the spaces that should not be there."""
+    data = f"BEGIN:VEVENT\r\n{line}\r\nEND:VEVENT\r\n".encode()
+    index = index_of(parse(data))
+    edit = index.remove_parameter(next(index.named("DTSTART")), "TZID")
+
+    assert edit is not None
+    assert expected == (data[: edit.start] + edit.replacement + data[edit.end :]).decode().split("\r\n")[1]
+
+
 def test_a_time_before_the_first_instant_is_compared_as_it_stands() -> None:
     """Three hours ahead of UTC, the first morning of the year 1 has no time in UTC."""
     index = index_of(parse(ZONE))
