@@ -28,6 +28,7 @@ from toolkit.extraction.languages.en.entities import (
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"(?:[A-Z]\.){2,}|(?<![^\W_]['’])[^\W_]+(?:[-‑'’](?!s\b)[^\W_]+)*")
 _TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
+_POSSESSIVE = frozenset({"'s ", "’s "})
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")
 _LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST = 40
@@ -349,12 +350,11 @@ def _full(tokens: Tokens, index: int, size: int, letters: str) -> Candidate | No
 
 def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     """Whether what stands beside an unknown name shows that it is a person's."""
-    before = tokens.words[index - 1] if index else ""
     after = tokens.words[index + size] if index + size < len(tokens.words) else ""
-    if _is_role(before) and tokens.gap(index - 1) in {" ", ". "}:
+    if index and _linked(tokens, index - 1) and _head(tokens, index - 1, 0) is not None:
         return True
     gap = tokens.gap(index + size - 1)
-    if index and tokens.gap(index - 1) in {"'s ", "’s "}:
+    if index and tokens.gap(index - 1) in _POSSESSIVE:
         # Japan's Shigeru Ishiba flew: a name after a possessive, and a verb or a stop after it
         return gap[:1] in {",", "."} or after in CUES or after in AFTER_NAMES or after.endswith("ed")
     return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or _is_role(after)))
@@ -497,11 +497,12 @@ def _follows(tokens: Tokens, index: int, head: int) -> bool:
 
 
 def title(tokens: Tokens, role: Role) -> str:
-    """The phrase as printed, without an article."""
+    """The phrase as printed, without an article and without whose it is: that is the affiliation."""
+    first = max((i + 1 for i in range(role.first, role.head) if tokens.gap(i) in _POSSESSIVE), default=role.first)
     end = tokens.ends[role.last - 1]
     if tokens.words[role.last - 1] in ABBREVIATED and tokens.text[end : end + 1] == ".":
         end += 1
-    return tokens.text[tokens.starts[role.first] : end]
+    return tokens.text[tokens.starts[first] : end]
 
 
 GRAMMAR = Grammar(

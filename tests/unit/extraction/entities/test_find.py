@@ -220,7 +220,15 @@ def test_the_base_form_is_the_one_of_the_dictionary(text: str, expected: str) ->
             "Brazilian President Luiz Inacio Lula da Silva won.",
             ("Luiz Inacio Lula da Silva", "Brazilian President"),
         ),
-        ("Yulia Svyrydenko, Ukraine's economy minister, won.", ("Yulia Svyrydenko", "Ukraine's economy minister")),
+        ("Yulia Svyrydenko, Ukraine's economy minister, won.", ("Yulia Svyrydenko", "economy minister")),
+        (
+            "Oman's Minister of Water Resources and Irrigation Ada Khorev left.",
+            ("Ada Khorev", "Minister of Water Resources and Irrigation"),
+        ),
+        (
+            "Deputy Minister for Public Works Zmey Khorevoy left.",
+            ("Zmey Khorevoy", "Deputy Minister for Public Works"),
+        ),
     ],
 )
 def test_english_names_and_roles_by_what_stands_beside_them(text: str, expected: tuple[str, str | None]) -> None:
