@@ -24,9 +24,8 @@ def complement(clause: Clause, at: int) -> int | None:
             return _after_that(clause, at, i)
         if word == COMMA and clause.word(i + 2) in data.whether:
             return i + 1
-        if i in clause.cues and clause.cue(i).form != "gerund":
-            told = _infinitive(clause, at)
-            return told if told is not None else noun_phrase(clause, at)
+        if i in clause.cues and _leads_elsewhere(clause, i):
+            break
         if word in (".", "…", "!", "?"):
             break
         if word in ("(", ";"):
@@ -36,6 +35,14 @@ def complement(clause: Clause, at: int) -> int | None:
         if start is not None:
             return start
     return None
+
+
+def _leads_elsewhere(clause: Clause, i: int) -> bool:
+    """Whether a cue further on begins an attribution of its own; a participle only where it calls or adds."""
+    if clause.cue(i).form != "gerund":
+        return True
+    own = clause.lexicon.order == "position" and clause.word(i - 1) == COMMA
+    return own and clause.cue(i).lemma not in clause.lexicon.answering
 
 
 def _after_that(clause: Clause, at: int, i: int) -> int | None:
@@ -119,11 +126,26 @@ def _is_claimed(clause: Clause, at: int, q: int) -> bool:
     )
 
 
+def _past_addressee(clause: Clause, i: int) -> int:
+    """Behind whom it is told: a name, or a noun with its article."""
+    mention = clause.mention(i) if i < len(clause.tokens) else None
+    if mention is not None:
+        return clause.mention_end(i, mention)
+    if clause.word(i) in ("a", "an", "the") or clause.word(i) in clause.lexicon.owners:
+        noun = next((k for k in range(i + 1, min(i + 4, len(clause.tokens))) if clause.noun(k) is not None), None)
+        return i if noun is None else noun + 1
+    return i + 1
+
+
 def _bare(clause: Clause, at: int) -> int | None:
     """English "he said it was over": the words begin at once, with a clause of their own."""
     data, i = clause.lexicon, at + 1
-    if clause.cue(at).lemma not in data.bare:
+    if clause.cue(at).lemma not in data.bare | data.addressing:
         return None
+    while clause.word(i) in data.fillers:
+        i += 1
+    if clause.cue(at).lemma in data.addressing:
+        i = _past_addressee(clause, i)
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers

@@ -102,6 +102,8 @@ class QuoteLexicon:
         objects: lemmas whose object is what is told ("опровергнуть").
         told_nouns: nouns that make the object of any verb of saying something told ("отметил важность").
         light: lemmas that attribute with one of these nouns ("выразить": "мнение").
+        answering: lemmas that tell only that somebody spoke ("responding").
+        closing: lemmas that attribute the clause before them, beside `bare`.
         addressing: lemmas that take whom it is said to ("tell").
         valued: words before a participle that speaks for nobody ("without saying", "worth noting").
         negated: lemmas that attribute when negated too ("не исключил").
@@ -153,6 +155,8 @@ class QuoteLexicon:
     objects: frozenset[str] = frozenset()
     told_nouns: frozenset[str] = frozenset()
     light: Mapping[str, frozenset[str]] = field(factory=dict)
+    answering: frozenset[str] = frozenset()
+    closing: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     valued: frozenset[str] = frozenset()
     negated: frozenset[str] = frozenset()

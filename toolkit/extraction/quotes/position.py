@@ -5,6 +5,7 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 Phrase = tuple[int, int]
 _REACH = 14
 _APPOSITION = 12
+_OF = frozenset({"of", "for", "at"})
 _INSIDE = frozenset("'’%$&-.")
 
 
@@ -19,6 +20,8 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
     i = at - 1
     while i >= low and (clause.word(i) in clause.lexicon.auxiliaries or _is_adverb(clause, i)):
         i -= 1
+    if i - 2 > low and clause.word(i) == COMMA == clause.word(i - 2) and _is_adverb(clause, i - 1):
+        i -= 3
     if i < low or clause.kind(i) == "q":
         return None
     if clause.word(i) == COMMA:
@@ -113,7 +116,7 @@ def after(clause: Clause, at: int, high: int) -> Phrase | None:
         return i, i + 1
     end = _phrase_end(clause, i, high)
     if end < high and clause.word(end) == COMMA:
-        end = with_apposition(clause, end, high)
+        end = _with_name(clause, start, end, high) or with_apposition(clause, end, high)
     return (start, end) if end > start else None
 
 
@@ -125,6 +128,9 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
             i = clause.mention_end(i, mention)
             continue
         word = clause.word(i)
+        before = clause.ending(i - 1)
+        if word in data.prepositions and word not in _OF and before is not None and before.kind == "person":
+            break
         if word == "(":
             i = _closing(clause, i, high)
             continue
@@ -145,6 +151,19 @@ def _closing(clause: Clause, i: int, high: int) -> int:
         if clause.word(k) == ")":
             return k + 1
     return high
+
+
+def _with_name(clause: Clause, start: int, comma: int, high: int) -> int | None:
+    """Where the name ends that is set beside an office: "its spokesman, Jane Roe"."""
+    i = comma + 1
+    if i >= high or not (clause.word(start) in clause.lexicon.owners or clause.word(start) == "the"):
+        return None
+    mention = clause.mention(i)
+    if mention is not None:
+        return clause.mention_end(i, mention) if mention.kind == "person" else None
+    while i < high and clause.is_capital(i):
+        i += 1
+    return i if i > comma + 2 else None
 
 
 def with_apposition(clause: Clause, comma: int, high: int) -> int:

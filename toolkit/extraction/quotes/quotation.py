@@ -64,6 +64,8 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
     alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
     inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
     goes_on = last is not None and not parted(clause.text, last.span.end, clause.tokens[start].start)
+    if alone and inner[-1] not in _MARKS:
+        return True  # kept only when the next paragraph goes on with it
     ends = goes_on and start == 0 and len(inner.split()) >= _LONE_WORDS
     return ends or (alone and (goes_on or len(inner.split()) >= _LONE_WORDS))
 

@@ -140,7 +140,7 @@ class Reading:
         return "\n" in between and between.isspace()
 
     def _chained(self, before: Quotation, now: Quotation) -> Quotation:
-        told = now if now.cue is not None or now.source_span is not None else before
+        told = now if now.certainty in ("stated", "resolved") else before
         contents = (*before.contents, *now.contents)
         span = Span(before.span.start, now.span.end)
         return evolve(told, contents=contents, span=span, text=wording(self.text, contents))

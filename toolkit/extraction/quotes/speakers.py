@@ -6,12 +6,23 @@ from collections.abc import Iterator
 
 from attrs import define, field
 
-from toolkit.extraction.entities import Mention, as_state
-from toolkit.extraction.quotes.attribution import Attribution
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
+from toolkit.extraction.quotes.naming import (
+    agent_of,
+    is_apposed,
+    is_head,
+    is_person,
+    is_plural,
+    named,
+    owns,
+    stranger_in,
+    unnamed,
+)
 from toolkit.extraction.quotes.returning import Office, returning
-from toolkit.model import Agent, Organization, Person, Place, Span
+from toolkit.model import Agent, Organization, Person, Span
 
 Resolved = tuple[Agent | None, str]
 _SEX = {"masc": "m", "femn": "f"}
@@ -135,44 +146,54 @@ class Speakers:
     # -- phrases ----------------------------------------------------------------------------------------
 
     def _by_phrase(self, one: Attribution, clause: Clause) -> Resolved:
-        source = one.source or (0, 1)
-        if clause.word(source[0]) in clause.lexicon.prepositions and source[1] - source[0] > 1:
-            source = (source[0] + 1, source[1])
-        while source[1] - source[0] > 1 and clause.word(source[1] - 1) in (COMMA, *clause.lexicon.relatives):
-            source = (source[0], source[1] - 1)
+        source = _narrowed(one.source or (0, 1), clause)
         span = Span(clause.tokens[source[0]].start, clause.tokens[source[1] - 1].end)
-        if clause.word(source[0]) in clause.lexicon.documents:
-            body = next((i for i in range(source[0] + 1, source[1]) if clause.noun(i) is not None), source[0])
-            source = (body, source[1])
-            span = Span(clause.tokens[body].start, span.end)
-        inside = self._within(span)
+        inside = [m for m in self._within(span) if not owns(m, clause, span)]
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
         for mention in inside:
-            if mention.kind == "person" and (_is_head(mention, first) or _is_apposed(mention, clause, span)):
-                return _agent(mention), "stated"
-        if heads and _is_person(clause, heads[0]):
-            again = self._again(source, heads[0], clause, inside)
-            if again is not None:
-                return again, "resolved"
+            if mention.kind == "person" and (is_head(mention, first) or is_apposed(mention, clause, span)):
+                return agent_of(mention), "stated"
+        again = self._named_again(source, heads, clause, inside)
+        if again is not None:
+            return again, "resolved"
+        return self._not_a_person(source, span, heads, clause, inside)
+
+    def _named_again(
+        self, source: Phrase, heads: list[int], clause: Clause, inside: list[Mention]
+    ) -> Person | None:
+        again = self._again(source, heads[0], clause, inside) if heads and is_person(clause, heads[0]) else None
+        if again is None and clause.lexicon.order == "position":
+            return self._by_age(clause, source, inside)
+        return again
+
+    def _not_a_person(
+        self, source: Phrase, span: Span, heads: list[int], clause: Clause, inside: list[Mention]
+    ) -> Resolved:
+        """Somebody described, a body, a state, or whatever the phrase calls itself."""
+        stranger = stranger_in(clause, span, inside)
+        if stranger is not None:
+            return stranger, "stated"
         described = next((m for m in inside if m.kind == "description"), None)
         if described is not None:
-            agent = _agent(described)
-            single = bool(heads) and _is_person(clause, heads[0]) and isinstance(agent, Organization)
+            agent = agent_of(described)
+            single = bool(heads) and is_person(clause, heads[0]) and isinstance(agent, Organization)
             return (Person(name=agent.name) if single and agent is not None else agent), "stated"
-        if (
-            heads
-            and all(m.span.start >= first or m.kind == "demonym" for m in inside)
-            and _leads(clause, heads[0], inside, first)
-        ):
+        if heads and _leads(clause, heads[0], inside):
             return self._by_noun(span, heads[0], clause, inside)
         for mention in inside:
-            agent = _agent(mention)
+            agent = agent_of(mention)
             if agent is not None and (mention.kind != "state" or mention.span == span):
                 return agent, "stated"
         if clause.word(source[0]) in clause.lexicon.documents and not inside:
             return None, "unknown"
-        return _unnamed(clause, span, heads), "stated"
+        known = self._by_surname(span.of(clause.text))
+        return (known, "resolved") if known is not None else (unnamed(clause, span, heads), "stated")
+
+    def _by_surname(self, name: str) -> Person | None:
+        """Who spoke before under the full name: "Roe" of "Jane Roe"."""
+        last = (agent for agent in reversed(self.spoken[-_MEMORY:]) if isinstance(agent, Person))
+        return next((person for person in last if person.name.endswith(" " + name)), None)
 
     def _within(self, span: Span) -> list[Mention]:
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
@@ -181,14 +202,25 @@ class Speakers:
     def _by_noun(self, span: Span, head: int, clause: Clause, inside: list[Mention]) -> Resolved:
         """An office or a body without a name: the one that has it in the text, else somebody unnamed."""
         noun = clause.noun(head)
-        name = _named(clause, span, head)
+        name = named(clause, span, head)
         if noun is None or noun.kind == "body":
             return self._by_body(name, inside, clause)
-        if _is_plural(clause, head):
+        if is_plural(clause, head):
             return Organization(name=name), "stated"
         return Person(name=name), "stated"
 
-    def _again(self, source: tuple[int, int], head: int, clause: Clause, inside: list[Mention]) -> Person | None:
+    def _by_age(self, clause: Clause, source: Phrase, inside: list[Mention]) -> Person | None:
+        """Who is named again by age or people: "the 40-year-old said", "the Serb said"."""
+        if source[1] - source[0] != 2 or clause.word(source[0]) != "the":
+            return None
+        word = clause.word(source[0] + 1)
+        people = inside and inside[0].kind == "demonym" and not word.endswith(("s", "sh", "ch", "ese"))
+        if not people and not word.endswith("-year-old"):
+            return None
+        anybody = Pronoun("", "s")
+        return self._last_in_paragraph(clause, anybody) or self._near(clause, anybody)
+
+    def _again(self, source: Phrase, head: int, clause: Clause, inside: list[Mention]) -> Person | None:
         """Who is named again by an office or a trade, if anybody is."""
         noun, data = clause.noun(head), clause.lexicon
         if noun is None or (data.order == "position" and clause.word(source[0]) != "the"):
@@ -196,10 +228,10 @@ class Speakers:
         span = Span(clause.tokens[head].start, clause.tokens[source[1] - 1].end)
         words = tuple(clause.word(i) for i in range(head, source[1]))
         state = next((m for m in inside if m.kind in ("demonym", "state")), None)
-        agent = _agent(state) if state is not None else None
+        agent = agent_of(state) if state is not None else None
         covered = len(inside) == (state is not None)
         office = Office(
-            name=_named(clause, span, head),
+            name=named(clause, span, head),
             words=words,
             noun=noun,
             country=agent.country if isinstance(agent, Organization) else None,
@@ -212,7 +244,7 @@ class Speakers:
         near = near or self._near(clause, pronoun)
         return returning(office, spoken, self._holders, near, data)
 
-    def _says_little(self, source: tuple[int, int], head: int, clause: Clause, state: Mention | None) -> bool:
+    def _says_little(self, source: Phrase, head: int, clause: Clause, state: Mention | None) -> bool:
         """Whether the words beside the head are the state's name, an article, or such as "ведомства"."""
         data = clause.lexicon
         return all(
@@ -262,28 +294,6 @@ def _shows_sex(mention: Mention) -> bool:
     return mention.case is not None or " " in mention.text
 
 
-def _is_head(mention: Mention, first_noun: int) -> bool:
-    """Whether the person is the phrase, and not an owner in it ("представители администрации Трампа")."""
-    if mention.span.start < first_noun:
-        return True
-    return mention.role_span is not None and mention.role_span.start <= first_noun
-
-
-def _is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
-    """A name in the nominative that ends the phrase, after an office that is not in our tables."""
-    return mention.span.end == span.end and mention.case == "nomn" and clause.lexicon.order == "agreement"
-
-
-def _is_person(clause: Clause, i: int) -> bool:
-    noun = clause.noun(i)
-    return noun is not None and noun.kind == "person" and not _is_plural(clause, i)
-
-
-def _is_plural(clause: Clause, i: int) -> bool:
-    noun = clause.noun(i)
-    return noun is not None and bool(noun.cases) and all(case[1] == "p" for case in noun.cases)
-
-
 def _paragraph(clause: Clause) -> int:
     """Where the paragraph of a clause begins, or how far back is near enough."""
     start = clause.tokens[0].start
@@ -299,43 +309,20 @@ def _sex_of(noun: Noun) -> str:
     return noun.gender if noun.gender == "f" else ""
 
 
-def _leads(clause: Clause, head: int, inside: list[Mention], first: int) -> bool:
+def _narrowed(source: Phrase, clause: Clause) -> Phrase:
+    """A phrase without the preposition, the document and the relative pronoun around who speaks."""
+    start, end = source
+    if clause.word(start) in clause.lexicon.prepositions and end - start > 1:
+        start += 1
+    while end - start > 1 and clause.word(end - 1) in (COMMA, *clause.lexicon.relatives):
+        end -= 1
+    if clause.word(start) in clause.lexicon.documents:
+        start = next((i for i in range(start + 1, end) if clause.noun(i) is not None), start)
+    return start, end
+
+
+def _leads(clause: Clause, head: int, inside: list[Mention]) -> bool:
     """Whether a noun is the head of its phrase; a state before a body speaks itself ("российская сторона")."""
-    return all(mention.span.start >= first for mention in inside) or _is_person(clause, head)
-
-
-def _unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
-    name = _named(clause, span, heads[0] if heads else None)
-    if clause.lexicon.order == "position" and heads:
-        noun = clause.noun(heads[-1])
-        return (
-            Organization(name=name)
-            if noun is None or noun.kind == "body" or _is_plural(clause, heads[-1])
-            else (Person(name=name))
-        )
-    return Organization(name=name) if heads else Person(name=name)
-
-
-def _named(clause: Clause, span: Span, head: int | None) -> str:
-    """A phrase as a name: its head in the nominative, without an article or the capital of a sentence."""
-    words = span.of(clause.text)
-    if clause.lexicon.order == "position":
-        first, _, rest = words.partition(" ")
-        return rest if first.lower() in ("the", "a", "an") and rest else words
-    noun = clause.noun(head) if head is not None else None
-    if head is None or noun is None:
-        return words
-    rest = clause.text[clause.tokens[head].end : span.end]
-    before = [clause.text[t.start : t.end] for t in clause.tokens[:head] if t.start >= span.start]
-    if not before:
-        return noun.base + rest
-    if not all(clause.lexicon.oblique(word) for word in before):
-        return words
-    gender = {"f": "f", "n": "n"}.get(noun.gender, "m")
-    return " ".join([*(clause.lexicon.nominative(word, gender) for word in before), noun.base]) + rest
-
-
-def _agent(mention: Mention) -> Agent | None:
-    if mention.kind in ("state", "place") and isinstance(mention.value, Place):
-        return mention.stands_for or (as_state(mention.value) if mention.kind == "state" else None)
-    return mention.value if isinstance(mention.value, Person | Organization) else None
+    first = clause.tokens[head].start
+    before = [mention for mention in inside if mention.span.start < first]
+    return not before or (all(m.kind == "demonym" for m in before) and is_person(clause, head))

@@ -6,11 +6,13 @@ from toolkit.extraction.quotes.clause import DASHES
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
 from toolkit.extraction.quotes.marks import Quoted
 from toolkit.extraction.quotes.tokens import fold_word
+from toolkit.extraction.segments.dateline import dateline
 from toolkit.extraction.segments.sentences import sentences
 from toolkit.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
+_FIRST = 6
 _LABEL_REACH = 90
 _LONGEST_LINE = 4000
 _TAIL_REACH, _TAIL_WORDS = 80, 5
@@ -18,7 +20,9 @@ _TAIL_REACH, _TAIL_WORDS = 80, 5
 
 def units(text: str, language: str, stretches: tuple[Quoted, ...], data: QuoteLexicon) -> list[Span]:
     """The sentences of a text, joined where speech needs it."""
-    return _with_tails(text, _with_dialogue(text, _units(text, language, stretches)), data)
+    return _with_tails(
+        text, _with_dialogue(text, _without_dateline(text, _units(text, language, stretches))), data
+    )
 
 
 def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
@@ -62,6 +66,16 @@ def _units(text: str, language: str, stretches: tuple[Quoted, ...]) -> list[Span
                 break
             stretch = following
     return units
+
+
+def _without_dateline(text: str, sentences_: list[Span]) -> list[Span]:
+    """The first report begins after its dateline: "OSLO (Reuters) - "."""
+    for index, unit in enumerate(sentences_[:_FIRST]):
+        begins = text[max(0, unit.start - 1) : unit.start] in ("", "\n")
+        found = dateline(text[unit.start : unit.end]) if begins else None
+        if found is not None and unit.start + found.end < unit.end:
+            return [*sentences_[:index], Span(unit.start + found.end, unit.end), *sentences_[index + 1 :]]
+    return sentences_
 
 
 def _with_dialogue(text: str, sentences_: list[Span]) -> list[Span]:

@@ -196,3 +196,44 @@ def test_an_office_names_again_who_may_hold_it(opening: str, again: str, speaker
     last = find_quotes(f"{opening} «Мы ответим», — добавил {again}.", language="ru")[-1]
 
     assert speaker == (last.speaker.name if last.speaker else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“The accusations are baseless,” said its spokesman, Nasser Kanaani.", "Nasser Kanaani"),
+        ("NASA administrator Bill Nelson told CNN he was confident the lander would be ready.", "Bill Nelson"),
+        ("Jane Smith's office said the talks would resume.", "Jane Smith's office"),
+        ("Jane Smith finished first. “My legs are gone,” the 40-year-old joked.", "Jane Smith"),
+        ("OSLO, March 3 (Reuters) - Rates will stay on hold, Governor Jane Smith said on Monday.", "Jane Smith"),
+    ],
+)
+def test_english_speakers(text: str, speaker: str) -> None:
+    """Names that no table has, owners that do not speak themselves, and somebody called by age."""
+    (found,) = find_quotes(text, language="en")
+
+    assert speaker == (found.speaker.name if found.speaker else None)
+
+
+def test_a_quotation_over_paragraphs() -> None:
+    """Marks that a paragraph leaves open go on in the next: one quotation, whose attribution may come last."""
+    english = find_quotes("“We waited for hours.\n\n“Nobody came,” said Jane Smith.", language="en")
+    russian = find_quotes("«Мы ждали.\n\nНикто не пришел», — сказал Иван Петров.", language="ru")
+
+    assert ["We waited for hours. Nobody came"] == [quote.text for quote in english]
+    assert ["Jane Smith"] == [quote.speaker.name for quote in english if quote.speaker]
+    assert ["direct"] == [quote.kind.value for quote in russian]
+
+
+def test_labels_and_answers() -> None:
+    """A headline tells who is quoted before a colon; a line of dialogue after a question is an answer."""
+    headline = find_quotes(
+        "Песков: контакты с американской стороной продолжаются\n\nДмитрий Песков приехал.", language="ru"
+    )
+    answers = find_quotes(
+        "Иван Петров заявил, что решения нет.\n\n— Ставку повысят?\n— Мы обсуждаем это с банком.", language="ru"
+    )
+
+    assert [("Дмитрий Песков", "indirect")] == [(q.speaker.name, q.kind.value) for q in headline if q.speaker]
+    assert ["решения нет", "Мы обсуждаем это с банком."] == [quote.text for quote in answers]
+    assert "Иван Петров" == (answers[1].speaker.name if answers[1].speaker else None)

@@ -65,7 +65,10 @@ witnesses source sources insider insiders doctor doctors nurse teacher student s
 workers actor actress singer director
 coach player players driver pilot mother father wife husband son daughter brother sister friend friends
 neighbor neighbour colleague
-colleagues survivor victim victims man woman men women people person republicans democrats republican
+colleagues survivor victim victims jurors juror team critics residents sellers striker billionaire veteran pontiff
+humanitarian glaciologist climatologist biologist engineer engineers surgeon paramedic firefighter firefighters
+neighbors neighbours parents relatives businessman
+man woman men women people person republicans democrats republican
 democrat moderator
 politician politicians operative operatives staffer staffers member members delegate delegates observer
 observers family
@@ -134,6 +137,10 @@ def _nouns() -> Mapping[str, Noun]:
     return found
 
 
+def _is_infinitive(word: str) -> bool:
+    return word == "to"
+
+
 LEXICON = QuoteLexicon(
     order="position",
     cues=_cues(),
@@ -145,7 +152,12 @@ LEXICON = QuoteLexicon(
         "i": Pronoun("", "s"),
         "we": Pronoun("", "p"),
     },
-    owners={"his": Pronoun("m", "s"), "her": Pronoun("f", "s"), "their": Pronoun("", "p")},
+    owners={
+        "his": Pronoun("m", "s"),
+        "her": Pronoun("f", "s"),
+        "their": Pronoun("", "p"),
+        "its": Pronoun("n", "s"),
+    },
     phrases=(
         ("according", "to"),
         ("in", "the", "words", "of"),
@@ -155,6 +167,14 @@ LEXICON = QuoteLexicon(
     phrase_ends=frozenset({"words", "view", "opinion"}),
     that=frozenset({"that", "whether", "how", "why"}),
     light={"put": frozenset({"it"})},
+    answering=frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"}),
+    closing=frozenset({"find", "write", "recall"}),
+    objects=frozenset({"deny", "confirm"}),
+    promising=frozenset("vow pledge promise threaten urge ask offer swear propose beg order".split()),
+    infinitive=_is_infinitive,
+    leaders=frozenset("president premier chancellor leader king chairman".split()),
+    offices=frozenset("minister secretary ambassador governor mayor spokesman spokeswoman judge coach".split()),
+    determiners=frozenset({"the"}),
     addressing=frozenset({"tell", "inform", "assure", "remind", "warn", "advise", "ask"}),
     valued=frozenset({"without", "worth", "for", "of", "in", "from"}),
     asking=frozenset({"whether", "how", "why"}),
@@ -167,6 +187,7 @@ LEXICON = QuoteLexicon(
         "earlier already".split()
     ),
     adverbs=frozenset(
+        "however meanwhile though "
         "also later then earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday "
         "sunday"
         "recently again further reporters journalists sarcastically simply merely only".split()
@@ -177,13 +198,16 @@ LEXICON = QuoteLexicon(
         "upon since until till toward towards among around near amid despite via per regarding concerning "
         "as than".split()
     ),
-    inner_prepositions=frozenset({"of", "for", "from", "at", "in", "with", "on"}),
+    inner_prepositions=frozenset({"of", "for", "from", "at", "in", "with", "on", "by"}),
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
     fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
     relatives=frozenset({"who", "which"}),
     again=frozenset(
         "diplomat politician official minister president premier senator expert analyst spokesman spokeswoman "
-        "ambassador governor mayor lawmaker secretary".split()
+        "ambassador governor mayor lawmaker secretary leader chancellor king congressman congresswoman economist "
+        "professor scientist researcher lawyer attorney doctor coach player striker actor actress singer director "
+        "author writer activist businessman billionaire candidate nominee general judge chairman pontiff veteran "
+        "democrat republican".split()
     ),
     bare=frozenset(
         "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "

@@ -1,0 +1,103 @@
+"""What a phrase calls those who speak, and which name in it is theirs."""
+
+import re
+
+from toolkit.extraction.entities import Mention, as_state
+from toolkit.extraction.quotes.clause import Clause
+from toolkit.model import Agent, Organization, Person, Place, Span
+
+_WORD_REACH = 24
+_NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
+# Names that no table has: "its spokesman, Jane Roe", "NASA administrator Jane Roe".
+_NAME_BESIDE = re.compile(rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?) [^,]+, {_NAME}(?:,|$)")
+_NAME_AFTER = re.compile(rf"(?:^| )[a-z][\w-]+ {_NAME}(?:,|$)")
+
+
+def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | None:
+    """A person whose name no table has, after an office or beside it."""
+    if clause.lexicon.order != "position":
+        return None
+    words = span.of(clause.text)
+    found = _NAME_BESIDE.match(words) or _NAME_AFTER.search(words)
+    if found is None or found.string[: found.start("name")].rsplit(" ", 2)[-2:-1] == ["of"]:
+        return None
+    low, high = span.start + found.start("name"), span.start + found.end("name")
+    known = any(mention.span.start < high and low < mention.span.end for mention in inside)
+    last = clause.text[:low].rstrip(" ,").rpartition(" ")[2].lower()
+    return None if known or last in clause.lexicon.prepositions else Person(name=found["name"])
+
+
+def is_head(mention: Mention, first_noun: int) -> bool:
+    """Whether the person is the phrase, and not an owner in it ("представители администрации Трампа")."""
+    if mention.span.start < first_noun:
+        return True
+    return mention.role_span is not None and mention.role_span.start <= first_noun
+
+
+def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
+    """A name in the nominative that ends the phrase, after an office that is not in our tables."""
+    if clause.lexicon.order == "position":
+        first = span.of(clause.text).partition(" ")[0].lower()
+        opens = first in ("the", "a", "an") or first in clause.lexicon.owners
+        if opens and clause.text[: mention.span.start].endswith(", "):
+            return True
+        leads = clause.text[max(0, mention.span.start - _WORD_REACH) : mention.span.start].split()
+        told = leads[-1].lower() if leads else ""
+        return mention.span.end == span.end and told.isalpha() and told not in clause.lexicon.prepositions
+    return mention.span.end == span.end and mention.case == "nomn"
+
+
+def owns(mention: Mention, clause: Clause, span: Span) -> bool:
+    """Whether a name only owns what follows: "Roe's office said"."""
+    return clause.text[mention.span.end : mention.span.end + 2] in ("'s", "’s") and mention.span.end + 2 < span.end
+
+
+def is_person(clause: Clause, i: int) -> bool:
+    """Whether a noun at a position is one person."""
+    noun = clause.noun(i)
+    return noun is not None and noun.kind == "person" and not is_plural(clause, i)
+
+
+def is_plural(clause: Clause, i: int) -> bool:
+    """Whether a noun at a position is of several."""
+    noun = clause.noun(i)
+    return noun is not None and bool(noun.cases) and all(case[1] == "p" for case in noun.cases)
+
+
+def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
+    """Who a phrase is when nobody in it is known: a person or a body called as the text does."""
+    name = named(clause, span, heads[0] if heads else None)
+    if clause.lexicon.order == "position" and heads:
+        noun = clause.noun(heads[-1])
+        return (
+            Organization(name=name)
+            if noun is None or noun.kind == "body" or is_plural(clause, heads[-1])
+            else (Person(name=name))
+        )
+    return Organization(name=name) if heads else Person(name=name)
+
+
+def named(clause: Clause, span: Span, head: int | None) -> str:
+    """A phrase as a name: its head in the nominative, without an article or the capital of a sentence."""
+    words = span.of(clause.text)
+    if clause.lexicon.order == "position":
+        first, _, rest = words.partition(",")[0].partition(" ")
+        return rest if first.lower() in ("the", "a", "an") and rest else words.partition(",")[0]
+    noun = clause.noun(head) if head is not None else None
+    if head is None or noun is None:
+        return words
+    rest = clause.text[clause.tokens[head].end : span.end]
+    before = [clause.text[t.start : t.end] for t in clause.tokens[:head] if t.start >= span.start]
+    if not before:
+        return noun.base + rest
+    if not all(clause.lexicon.oblique(word) for word in before):
+        return words
+    gender = {"f": "f", "n": "n"}.get(noun.gender, "m")
+    return " ".join([*(clause.lexicon.nominative(word, gender) for word in before), noun.base]) + rest
+
+
+def agent_of(mention: Mention) -> Agent | None:
+    """Who speaks when a name does: a person, a body, a state or its capital."""
+    if mention.kind in ("state", "place") and isinstance(mention.value, Place):
+        return mention.stands_for or (as_state(mention.value) if mention.kind == "state" else None)
+    return mention.value if isinstance(mention.value, Person | Organization) else None
