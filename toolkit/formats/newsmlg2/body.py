@@ -5,7 +5,7 @@ another mark is marked in pieces: ``q1``, ``q1-2``.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from attrs import define, field, frozen
@@ -49,11 +49,8 @@ def xhtml(body: str, title: str, lang: str | None, marks: list[Mark]) -> tuple[l
     """An XHTML document of the body, and the identifiers of each mark's pieces."""
     ids: dict[str, list[str]] = {}
     paragraphs: list[Any] = []
-    begin = 0
-    for paragraph in body.split(_PARTED):
-        end = begin + len(paragraph)
-        paragraphs.append([f"{_X}p", {}, *_marked(body, begin, end, _pieces(marks, begin, end), ids)])
-        begin = end + len(_PARTED)
+    for begin, end, pieces in _by_paragraph(body, marks):
+        paragraphs.append([f"{_X}p", {}, *_marked(body, begin, end, pieces, ids)])
     head = [f"{_X}head", {}, [f"{_X}title", {}, *_spoken(clean(title))]]
     inside = [f"{_X}body", {"xml:space": "preserve"}, *paragraphs]
     return [f"{_X}html", {} if lang is None else {"xml:lang": lang}, head, inside], ids
@@ -66,13 +63,8 @@ def nitf(body: str, title: str, marks: list[Mark]) -> tuple[list[Any], dict[str,
     """
     ids: dict[str, list[str]] = {}
     paragraphs: list[Any] = []
-    begin = 0
-    known = _nitf_marks(body, marks)
-    for paragraph in body.split(_PARTED):
-        end = begin + len(paragraph)
-        inside = _marked(body, begin, end, _pieces(known, begin, end), ids)
-        paragraphs.append([f"{_N}p", {}, *map(_as_nitf, inside)])
-        begin = end + len(_PARTED)
+    for begin, end, pieces in _by_paragraph(body, _nitf_marks(body, marks)):
+        paragraphs.append([f"{_N}p", {}, *map(_as_nitf, _marked(body, begin, end, pieces, ids))])
     title_ = [f"{_N}hedline", {}, [f"{_N}hl1", {}, *_spoken(clean(title))]]
     inside = [[f"{_N}body.head", {}, title_], [f"{_N}body.content", {}, *paragraphs]]
     return [f"{_N}nitf", {}, [f"{_N}body", {}, *inside]], ids
@@ -107,14 +99,26 @@ def _spoken(text: str) -> list[str]:
     return [text] if text else []
 
 
-def _pieces(marks: list[Mark], begin: int, end: int) -> list[_Piece]:
-    """The parts of the marks that fall into a paragraph, outer before inner."""
-    found = [
-        _Piece(mark, max(mark.span.start, begin), min(mark.span.end, end))
-        for mark in marks
-        if mark.span.start < end and begin < mark.span.end and mark.span.start < mark.span.end
-    ]
-    return sorted(found, key=lambda piece: (piece.start, -piece.end))
+def _by_paragraph(body: str, marks: list[Mark]) -> Iterator[tuple[int, int, list[_Piece]]]:
+    """Each paragraph with the parts of the marks that fall into it, outer before inner.
+
+    One walk: a mark is looked at in the paragraphs that it reaches, and in no other.
+    """
+    waiting = sorted(enumerate(marks), key=lambda each: (-each[1].span.start, -each[0]))
+    reached: list[tuple[int, Mark]] = []
+    begin = 0
+    for paragraph in body.split(_PARTED):
+        end = begin + len(paragraph)
+        while waiting and waiting[-1][1].span.start < end:
+            reached.append(waiting.pop())
+        reached = sorted((each for each in reached if begin < each[1].span.end), key=lambda each: each[0])
+        found = [
+            _Piece(mark, max(mark.span.start, begin), min(mark.span.end, end))
+            for _, mark in reached
+            if mark.span.start < end and mark.span.start < mark.span.end
+        ]
+        yield begin, end, sorted(found, key=lambda piece: (piece.start, -piece.end))
+        begin = end + len(_PARTED)
 
 
 def _marked(body: str, begin: int, end: int, pieces: list[_Piece], ids: dict[str, list[str]]) -> list[Any]:
@@ -217,6 +221,7 @@ class _Reader:
     preserve: bool = False
     paragraphs: list[str] = field(factory=list)
     current: list[str] = field(factory=list)
+    before: int = 0
     length: int = 0
     spans: dict[str, tuple[int, int]] = field(factory=dict)
     facts: dict[str, View] = field(factory=dict)
@@ -224,8 +229,7 @@ class _Reader:
 
     def position(self) -> int:
         """Where the next character will stand."""
-        before = sum(len(text) + len(_PARTED) for text in self.paragraphs)
-        return before + self.length
+        return self.before + self.length
 
     def text(self, piece: str) -> None:
         """Take in text; white space is one space where it is not said to be preserved."""
@@ -265,6 +269,7 @@ class _Reader:
             text = text.strip("\n")
         if text or even_if_empty:
             self.paragraphs.append(text)
+            self.before += len(text) + len(_PARTED)
         self.current, self.length = [], 0
 
     def element(self, item: list[Any]) -> None:

@@ -1,7 +1,10 @@
 """Quotes and events of an article: marked in its body, told of by parts, joined to whom and what they name."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
 
 from attrs import define, field, frozen
 
@@ -16,22 +19,28 @@ from toolkit.formats.newsmlg2.values import View, clean, extra, language, line, 
 from toolkit.model import Article, Event, Quote, QuoteKind, Span, When
 
 
+def _identity(key: View) -> tuple[str, ...]:
+    return tuple(f"{name}={value}" for name, value in sorted(key.items()))
+
+
 @define
 class Named:
     """The persons, bodies and places that an item asserts, each once, and the key that refers to each."""
 
     keys: dict[Thing, View] = field(factory=dict)
+    _taken: set[tuple[str, ...]] = field(factory=set)
 
     def key(self, thing: Thing) -> View:
         """The attributes that refer to a concept; the first with an IRI has it, any other a literal."""
         if thing not in self.keys:
             wanted = identity(thing.name, thing.id)
             key = {name: value for name, value in wanted.items() if name in ("@uri", "@literal")}
-            if key in self.keys.values():
+            if _identity(key) in self._taken:
                 key = {"@literal": f"concept {len(self.keys) + 1}"}
-            while key in self.keys.values():
+            while _identity(key) in self._taken:
                 key = {"@literal": key["@literal"] + "'"}
             self.keys[thing] = key
+            self._taken.add(_identity(key))
         return self.keys[thing]
 
     def reference(self, thing: Thing) -> View:
@@ -104,13 +113,17 @@ def spare_span(span: Span | None, body: str = "", pieces: list[str] | None = Non
 
 def _edge_between(body: str, span: Span) -> bool:
     """Whether a span begins or ends in the empty line between paragraphs, which no mark can."""
-    paragraphs, at = [], 0
-    for paragraph in body.split("\n\n"):
-        paragraphs.append((at, at + len(paragraph)))
-        at += len(paragraph) + 2
-    begins = any(start <= span.start < end for start, end in paragraphs)
-    ends = any(start < span.end <= end for start, end in paragraphs)
-    return not (begins and ends)
+    starts, ends = _paragraphs(body)
+    first, last = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end) - 1
+    return not (span.start < ends[first] and span.end <= ends[last])
+
+
+@lru_cache(maxsize=4)
+def _paragraphs(body: str) -> tuple[list[int], list[int]]:
+    """Where the paragraphs begin, and where they end."""
+    lengths = [len(paragraph) for paragraph in body.split("\n\n")]
+    starts = [0, *accumulate(length + 2 for length in lengths)][:-1]
+    return starts, [start + length for start, length in zip(starts, lengths, strict=True)]
 
 
 # What is told of them.

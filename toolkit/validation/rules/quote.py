@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.model import Article, Person, Quote, QuoteKind
@@ -67,12 +68,18 @@ def quote_not_in_body(article: Article) -> Iterator[Finding]:
     """
     body = bare(article.body)
     for index, quote in enumerate(article.quotes if body else ()):
-        if quote.kind is QuoteKind.DIRECT and quote.text.strip() and not _stands_in(quote, body):
+        if quote.kind is QuoteKind.DIRECT and quote.text.strip() and not _stands(quote, article, body):
             yield Finding(
                 path=("quotes", index, "text"),
                 message=f"the quote {_start(quote)!r} does not stand in the article",
                 hint="quote the words as they are printed",
             )
+
+
+def _stands(quote: Quote, article: Article, body: str) -> bool:
+    """Whether the words are there; first where the quote says that it stands, then in the whole body."""
+    near = quote.span.of(article.body) if quote.span else ""
+    return bool(near and _stands_in(quote, bare(near))) or _stands_in(quote, body)
 
 
 def _stands_in(quote: Quote, body: str) -> bool:
@@ -96,7 +103,7 @@ def _words_in_order(text: str, body: str) -> bool:
     """Stretches parted by "he said": long runs of the quote's words, one after the other."""
     wanted, at, runs = words(text)[:_MOST_WORDS], 0, 0
     position = 0
-    printed = f" {' '.join(words(body))} "
+    printed = _printed(body)
     while position < len(wanted):
         length = _longest_run(wanted, position, printed, at)
         if not length:
@@ -104,6 +111,12 @@ def _words_in_order(text: str, body: str) -> bool:
         at = printed.index(f" {' '.join(wanted[position : position + length])} ", at) + 1
         position, runs = position + length, runs + 1
     return runs <= max(2, len(wanted) // 3)
+
+
+@lru_cache(maxsize=4)
+def _printed(body: str) -> str:
+    """The words of a body with one space around each; kept for the next quote."""
+    return f" {' '.join(words(body))} "
 
 
 def _longest_run(wanted: tuple[str, ...], position: int, printed: str, at: int) -> int:
