@@ -1,8 +1,5 @@
 """Calendars of others: read, kept as they are, written in other formats; and ours, read by others."""
 
-import json
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -19,7 +16,6 @@ from toolkit.model import EventStatus, Feed, Organization, Person
 from toolkit.validation.engine import check_tree
 
 VALID = corpus_files("icalendar/icalendar", "valid/*.ics")
-ICAL_JS = Path(__file__).parents[4] / "node_modules" / "ical.js"
 
 INVITATION = """\
 BEGIN:VCALENDAR
@@ -176,22 +172,3 @@ def test_what_we_write_ical_reads_without_complaint(feed: Feed) -> None:
     calendar = stream.IcsCalendarStream.calendar_from_ics(render(FORMAT.write(feed)))
 
     assert len(dated) == len(calendar.events)
-
-
-def test_what_we_write_ical_js_reads_without_complaint() -> None:
-    """Where node and the package are at hand: the same jCal comes out of it."""
-    node = shutil.which("node")
-    if node is None or not ICAL_JS.exists():
-        pytest.skip("node or ical.js is not here")
-    text = render(FORMAT.write(feed_of(INVITATION)))
-    script = (
-        "const I=require(process.argv[1]).default||require(process.argv[1]);"
-        "console.log(JSON.stringify(I.parse(require('fs').readFileSync(0,'utf8'))))"
-    )
-    result = subprocess.run(
-        [node, "-e", script, str(ICAL_JS)], input=text, capture_output=True, text=True, check=True, timeout=60
-    )
-
-    assert [component[0] for component in parse(text).tree[2]] == [
-        component[0] for component in json.loads(result.stdout)[2]
-    ]
