@@ -38,6 +38,7 @@ LAYERS = {
 # Imports inside a function, each with the reason: a heavy module that start-up must not pay for.
 LAZY = {
     ("toolkit.cli.beside", "toolkit.formats.newsmlg2"): "only when a schema or a catalog is named",
+    ("toolkit.cli.beside", "toolkit.formats.icalendar"): "only when the version before is named",
     ("toolkit.cli.serve", "uvicorn"): "an extra that may not be there",
     ("toolkit.cli.serve", "toolkit.calendars.serve"): "needs that extra",
     ("toolkit.formats.newsmlg2.syntax", "lxml"): "only when XML is parsed",

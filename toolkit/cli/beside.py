@@ -1,4 +1,4 @@
-"""What documents are judged by beside our own schemas and rules: an official XML Schema, catalogs of codes."""
+"""What documents are judged by beside our own schemas and rules: an XML Schema, catalogs, the version before."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -9,6 +9,28 @@ from toolkit.cli.trouble import Trouble, cannot
 from toolkit.errors import ReadError
 
 _Read = TypeVar("_Read")
+
+
+def read_previous(plan: Plan, name: str) -> Mapping[str, object]:
+    """The parser's options for a calendar of that name: the version before, where there is one.
+
+    Raises:
+        Trouble: it cannot be read, or is no calendar.
+    """
+    if plan.previous is None:
+        return {}
+    path = Path(plan.previous)
+    if path.is_dir():
+        path /= Path(name).name
+        if not path.is_file():
+            return {}  # a calendar that is new
+    from toolkit.formats.icalendar.syntax import read_stream
+
+    def read(data: bytes) -> bytes:
+        read_stream(data)
+        return data
+
+    return {"previous": _told(str(path), read)}
 
 
 def read_beside(plan: Plan) -> Mapping[str, object]:

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -39,13 +40,18 @@ def program_digest() -> str:
     return hashlib.sha256(repr(facts).encode()).hexdigest()
 
 
+def _files(paths: Iterable[Path]) -> Iterator[Path]:
+    """The files, and those in the folders."""
+    for path in paths:
+        yield from sorted(inner for inner in path.iterdir() if inner.is_file()) if path.is_dir() else (path,)
+
+
 class Cache:
     """The outcomes of one choice of rules, in one file; a cache that cannot be read or written is an empty one."""
 
     def __init__(self, folder: Path, plan: Plan) -> None:
-        beside = [
-            hashlib.sha256(Path(name).read_bytes()).hexdigest() for name in (plan.xsd, *plan.catalogs) if name
-        ]
+        named = [Path(name) for name in (plan.xsd, *plan.catalogs, plan.previous) if name]
+        beside = [(path.name, hashlib.sha256(path.read_bytes()).hexdigest()) for path in _files(named)]
         choice = repr((plan.settings, plan.format, plan.largest, beside, program_digest()))
         self._path = folder / f"{hashlib.sha256(choice.encode()).hexdigest()[:32]}.json"
         self._old: dict[str, Any] = self._load()

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from attrs import define, field
 
-from toolkit.cli.beside import read_beside
+from toolkit.cli.beside import read_beside, read_previous
 from toolkit.cli.cache import Cache
 from toolkit.cli.inputs import STDIN, Input, format_of, read_input
 from toolkit.cli.outcome import Outcome, Plan
@@ -42,9 +42,12 @@ class Checker:
             self._rules = self.plan.rules
         return self._rules
 
-    @property
-    def _options(self) -> Mapping[str, object]:
-        """What NewsML-G2 is judged by besides; read once."""
+    def _options(self, format: Format, item: Input) -> Mapping[str, object]:
+        """What NewsML-G2 is judged by besides, read once; the version before of a calendar."""
+        if format.name == "icalendar":
+            return read_previous(self.plan, item.path)
+        if format.name != "newsmlg2":
+            return {}
         if self._beside is None:
             self._beside = read_beside(self.plan)
         return self._beside
@@ -88,7 +91,7 @@ class Checker:
         )
 
     def _checked(self, data: bytes, format: Format, item: Input) -> Checked:
-        options = self._options if format.name == "newsmlg2" else None
+        options = self._options(format, item)
         with judging_at(datetime.now(UTC)):
             return check_text(data, format, source=item.label, rules=self.rules, options=options)
 

@@ -20,6 +20,7 @@ class Plan:
         largest: in octets.
         xsd: the file of an official XML Schema that judges NewsML-G2 as well.
         catalogs: files of catalogs that QCodes of NewsML-G2 may be of.
+        previous: the calendar as it was published before, or a folder with calendars of the same names.
     """
 
     settings: Settings
@@ -27,6 +28,7 @@ class Plan:
     largest: int = LARGEST
     xsd: str | None = None
     catalogs: tuple[str, ...] = ()
+    previous: str | None = None
 
     @property
     def rules(self) -> RuleSet:

@@ -9,7 +9,7 @@ import click
 from attrs import evolve
 
 from toolkit.cli.addresses import is_url
-from toolkit.cli.beside import read_beside
+from toolkit.cli.beside import read_beside, read_previous
 from toolkit.cli.cache import Cache, cache_folder
 from toolkit.cli.checking import check_inputs, processors
 from toolkit.cli.configuration import Configuration, configuration_of
@@ -39,6 +39,7 @@ Examples:
   dateline validate feeds/ --report github --report junit=junit.xml
   dateline validate feeds/ --write-baseline known.json
   dateline validate calendar.ics --diff
+  dateline validate talks.ics --previous published/talks.ics --fix
   dateline validate --together a.html a.newsmlg2.xml a.ics
 
 Settings are read from dateline.toml, or [tool.dateline] in pyproject.toml, in this folder or above it.
@@ -62,6 +63,12 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--profile", type=Names(), default="", metavar="NAMES", help="These sets of rules besides.")
 @click.option("--xsd", metavar="FILE", help="An official XML Schema that judges NewsML-G2 as well.")
 @click.option("--catalog", "catalogs", metavar="FILE", multiple=True, help="A catalog that QCodes may be of.")
+@click.option(
+    "--previous",
+    metavar="FILE",
+    help="The calendar as it was published before: tells what changed without a new SEQUENCE, DTSTAMP or UID. "
+    "Of several, the folder with files of the same names.",
+)
 @click.option("--baseline", metavar="FILE", help="Pass over the findings that this file knows.")
 @click.option("--write-baseline", metavar="FILE", help="Write the findings to that file, as known ones.")
 @click.option("--fix", is_flag=True, help="Mend what can safely be mended, in the files.")
@@ -116,8 +123,10 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
         largest=options["max_size"] * MEBIBYTE,
         xsd=options["xsd"],
         catalogs=options["catalogs"],
+        previous=options["previous"],
     )
     read_beside(plan)
+    read_previous(plan, "")
     inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
     outcomes = _compared(inputs, _outcomes(inputs, plan, options), plan, together=options["together"])
     if options["diff"]:
