@@ -4,6 +4,8 @@ Skipped, saying so, where there is no Chromium or no playwright (dependency grou
 check also needs axe-core (``npm install --no-save axe-core``). ``DATELINE_CHROMIUM`` names another browser.
 """
 
+import itertools
+import json
 import os
 import shutil
 import socket
@@ -16,8 +18,8 @@ import pytest
 from tellings import CANCELLED, HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
 
 from toolkit.calendars.site import publish
-from toolkit.merging import merge
-from toolkit.model import EventStatus, Organization
+from toolkit.merging import merge_in_detail
+from toolkit.model import Event, EventStatus, Feed, Organization, When
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 uvicorn = pytest.importorskip("uvicorn", reason="the extra [web] is not installed")
@@ -27,7 +29,7 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="there is no chromium h
 # Of these, the last keep the browser from looking for its maker's servers.
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
-CALENDAR = merge(
+MERGED = merge_in_detail(
     [
         article(
             1,
@@ -43,11 +45,17 @@ CALENDAR = merge(
             event("2025-03-10/2025-03-12", "conference", "Munich", Organization(name="NATO"), name="Conference",
                   status=CANCELLED),
         ),
+        article(3, event("2025-03-05T12:00+01:00", "meeting", "Geneva", RUSSIA_EN, name="Meeting at noon")),
     ],
     title="Talks",
     language="en",
 )  # fmt: skip
+CALENDAR = MERGED.feed
+(DOUBTED,) = MERGED.differing({})
 COUNT = len(CALENDAR.events)
+BOXES = """all => all.map(one => {
+    const chip = one.querySelector(".chip").getBBox(), text = one.querySelector(".label").getBBox();
+    return {x: chip.x, y: chip.y, width: chip.width, text: text.x + text.width}; })"""
 RESOLVED = """all => all.map(
     one => new URL(one.getAttribute("href") || one.getAttribute("src"), document.baseURI).href)"""
 
@@ -56,7 +64,7 @@ RESOLVED = """all => all.map(
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A published site."""
     path = tmp_path_factory.mktemp("site")
-    publish(CALENDAR, path)
+    publish(CALENDAR, path, differing=MERGED.differing({}))
     return path
 
 
@@ -120,6 +128,56 @@ def test_the_timeline_shows_every_event(page: Any, address: str, path: str) -> N
         assert box["y"] + box["height"] <= frame["y"] + frame["height"]
     page.locator("svg a").first.click()
     assert "/events/" in page.url
+
+
+@pytest.mark.parametrize(
+    "whens",
+    [
+        (),
+        ("2025-02-18",),
+        [f"2025-02-{day:02}" for day in range(1, 29)] * 3,
+        [f"{year}-{month:02}" for year in range(2019, 2026) for month in range(1, 13)] * 3,
+        ("2025", "2025-33", "2025-02", "2025-02-18/2025-03-05", "2025-02-18", "2025-12-31", "0001-01-01"),
+    ],
+    ids=["none", "one", "crowded", "years", "mixed"],
+)
+def test_nothing_on_the_timeline_covers_another(browser: Any, tmp_path: Path, whens: list[str]) -> None:
+    """Every label is whole inside its mark, and no two marks overlap, however many and however long the names."""
+    names = ("Call", "Очень долгие переговоры о широкой дружбе", "WWW MMM WWW MMM WWW MMM WWW MMM WWW")
+    events = tuple(
+        Event(uid=f"e{number}", name=names[number % 3], when=When.parse(text)) for number, text in enumerate(whens)
+    )
+    publish(Feed(title="Many", events=events), tmp_path)
+    page = browser.new_page()
+    page.goto((tmp_path / "index.html").as_uri())
+    boxes = page.eval_on_selector_all("svg .entry", BOXES)
+    page.close()
+    entries = sorted(boxes, key=lambda box: (box["y"], box["x"]))
+
+    assert len(events) == len(boxes)
+    assert [] == [box for box in boxes if box["text"] > box["x"] + box["width"]]
+    assert [] == [
+        (one, other)
+        for one, other in itertools.pairwise(entries)
+        if abs(one["y"] - other["y"]) < 5 and one["x"] + one["width"] > other["x"]
+    ]
+
+
+def test_what_the_sources_differ_in_is_shown(page: Any, address: str) -> None:
+    """In the list by a word, on the event's page each value with its articles."""
+    page.goto(address)
+    assert "Sources differ" in page.locator(f"[data-uid='{DOUBTED}'] .facts em").inner_text()
+    page.goto(f"{address}events/{DOUBTED}.html")
+    told = page.locator("dl.differing").inner_text()
+    assert ("10:00" in told, "12:00" in told, "Article 3" in told) == (True, True, True)
+
+
+def test_a_page_carries_its_event_for_programs(page: Any, address: str) -> None:
+    """As JSON-LD, that no name can break out of."""
+    page.goto(f"{address}events/{DOUBTED}.html")
+    data = json.loads(page.locator("script[type='application/ld+json']").text_content())
+    kinds = {node["@type"]: node for node in data["@graph"]}
+    assert f"urn:uuid:{DOUBTED}" == kinds["Event"]["@id"]
 
 
 def test_filters_work_together_and_are_in_the_address(page: Any, address: str) -> None:
@@ -215,7 +273,7 @@ def test_axe_finds_no_fault(browser: Any, folder: Path, address: str, scheme: st
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900}, bypass_csp=True)
     page = context.new_page()
     faults = []
-    for path in ("", "ru/", f"events/{CALENDAR.events[1].uid}.html", f"ru/events/{CALENDAR.events[1].uid}.html"):
+    for path in ("", "ru/", f"events/{DOUBTED}.html", f"ru/events/{DOUBTED}.html"):
         page.goto(address + path)
         page.add_script_tag(path=str(AXE))
         page.eval_on_selector_all("details", "all => all.forEach(one => one.open = true)")

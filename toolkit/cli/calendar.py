@@ -1,53 +1,34 @@
 """``dateline calendar``: many articles in, one calendar that people subscribe to."""
 
-import json
-import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from datetime import date
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 import click
-from attrs import evolve
 
-from toolkit.api import dumps
 from toolkit.calendars.archive import Archive, ArchiveError
-from toolkit.calendars.site import SiteError, publish
-from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input
-from toolkit.cli.options import Names, from_option, structured_data_option
-from toolkit.cli.pieces import pieces_of
-from toolkit.cli.terminal import progress
+from toolkit.calendars.site.markup import safe_link
+from toolkit.cli.calendar_files import contents_of, output_format, publish_site, read_all, read_calendar, write
+from toolkit.cli.changes import tell
+from toolkit.cli.inputs import inputs_of
+from toolkit.cli.options import Names, check_timezone, from_option, structured_data_option
 from toolkit.cli.trouble import Trouble, cannot
-from toolkit.diagnostics import Report
-from toolkit.errors import InvalidDocument
-from toolkit.files import write_all
-from toolkit.formats import Format, format_for, get_format
 from toolkit.merging import (
     Choice,
-    Difference,
     Merged,
+    Updated,
     choose,
     diff,
-    difference_to_plain,
-    difference_to_text,
     in_language,
     merge_in_detail,
-    split_by_actor,
+    unknown_conditions,
     update,
 )
+from toolkit.merging.kinds import SAME, TITLES
 from toolkit.model import Article, EventStatus, Feed, Moment, Precision
-from toolkit.reports.text import counted
-from toolkit.validation.engine import check_text
-
-_EXTRACTED = frozenset(("text", "html"))
-_ICALENDAR = "icalendar"
-
-
-class Invalid(Trouble):
-    """A calendar that would not be valid."""
-
-    exit_code = 1
 
 
 class Day(click.ParamType[date]):
@@ -63,7 +44,7 @@ class Day(click.ParamType[date]):
         try:
             moment = Moment(value)
         except ValueError as error:
-            self.fail(str(error), param, ctx)
+            self.fail(f"{value!r} is no day, month or year: {error}", param, ctx)
         return moment.last_day if self.last else moment.day
 
 
@@ -109,7 +90,9 @@ cannot be read (the others are used)."""
 @click.option(
     "--status", "statuses", type=Names(tuple(EventStatus)), default="", metavar="NAMES", help="scheduled, ..."
 )
-@click.option("--min-precision", type=click.Choice(list(Precision)), help="No dates coarser than that.")
+@click.option(
+    "--min-precision", type=click.Choice([one.value for one in Precision]), help="No dates coarser than that."
+)
 @click.option("--split-by", type=click.Choice(["actor"]), help="One calendar for each actor; -o names a folder.")
 @click.option("--language", type=click.Choice(["ru", "en"]), help="Of the summaries; names from tables.")
 @click.option("--source", metavar="URL", help="Where the .ics will be: subscribers look there again (SOURCE).")
@@ -125,7 +108,7 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **options: Any) -> N
     event told by several articles, in Russian or English, in other words or at another precision, becomes one.
     """
     _check_usage(inputs, options)
-    feeds, worst = _read_all(list(dict.fromkeys(inputs_of(inputs, prose=True))), options)
+    feeds, worst = read_all(list(dict.fromkeys(inputs_of(inputs, prose=True))), options)
     with ExitStack() as stack:
         archive = _open(options["archive"], stack)
         worst = max(worst, _make(feeds, archive, options))
@@ -137,46 +120,19 @@ def _check_usage(inputs: Sequence[str], options: Mapping[str, Any]) -> None:
         raise click.UsageError("name the articles, or an --archive that holds them")
     if not any(options[name] for name in ("output", "site", "archive", "changes")):
         raise click.UsageError("say where to: -o FILE, --site DIR or --archive FILE")
+    if options["timezone"]:
+        check_timezone(options["timezone"])
+    base = options["base_url"]
+    if base and not safe_link(base):
+        raise click.UsageError(f"--base-url {base}: an address begins with https:// or http://")
+    if options["since"] and options["until"] and options["until"] < options["since"]:
+        raise click.UsageError(f"--until {options['until']} is before --since {options['since']}")
     if options["split_by"] and options["output"] in {None, "-"}:
         raise click.UsageError("--split-by writes several files: -o DIR")
     if options["split_by"] and options["source"]:
         raise click.UsageError("--source is the address of one calendar, and --split-by writes several")
     if options["output"] and not options["split_by"]:
-        _format(options["output"])
-
-
-def _format(output: str) -> Format:
-    found = get_format(_ICALENDAR) if output == "-" else format_for(output)
-    if found is None or found.write is None:
-        raise Trouble(f"-o {output}: the ending stands for no format that is written", "end it in .ics or .jsonld")
-    return found
-
-
-def _read_all(items: Sequence[Input], options: Mapping[str, Any]) -> tuple[list[Feed], int]:
-    """The feeds of all inputs that can be read, and the exit code of those that cannot."""
-    feeds, worst = [], 0
-    with progress(items, "reading") as bar:
-        for item in bar:
-            try:
-                feeds += _read(item, options)
-            except Trouble as trouble:
-                trouble.show()
-                worst = max(worst, trouble.exit_code)
-    return feeds, worst
-
-
-def _read(item: Input, options: Mapping[str, Any]) -> list[Feed]:
-    data = read_input(item)
-    feeds = []
-    for piece in pieces_of(data, item.path):
-        format = format_of(piece.data, item, options["format"])
-        zone = options["timezone"]
-        known = {"timezone": zone} if zone and format.name in _EXTRACTED else {}
-        checked = check_text(piece.data, format, source=item.label, options=known)
-        if checked.feed is None:
-            raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
-        feeds.append(checked.feed)
-    return feeds
+        output_format(options["output"])
 
 
 def _open(path: str | None, stack: ExitStack) -> Archive | None:
@@ -195,16 +151,16 @@ def _make(feeds: Sequence[Feed], archive: Archive | None, options: Mapping[str, 
     kept = archive.read() if archive else None
     merged = _merge(feeds, kept.articles if kept else (), options)
     previous = _previous(options["previous"]) or (kept.calendar if kept else None)
-    feed, changes = _updated(previous, merged.feed, options)
-    chosen = _chosen(feed, options)
-    contents = _contents(chosen, options)
+    updated = _updated(previous, merged.feed, options)
+    chosen = _chosen(updated.feed, options)
+    contents = contents_of(chosen, options)
     if archive is not None:
         # First what is remembered, then what is made of it: after a crash the next run publishes the same.
-        archive.record((article for each in feeds for article in each.articles), feed)
-    _write(contents)
+        archive.record((article for each in feeds for article in each.articles), updated.feed)
+    write(contents)
     if options["site"]:
-        _publish(chosen, options)
-    _tell(merged, changes, feed, options)
+        publish_site(chosen, merged.differing(updated.uids), options)
+    tell(merged, updated.difference, updated.feed, options)
     return 0
 
 
@@ -221,27 +177,13 @@ def _previous(path: str | None) -> Feed | None:
     return read_calendar(path)
 
 
-def read_calendar(path: str) -> Feed:
-    """The one feed in a file.
-
-    Raises:
-        Trouble: it cannot be read, or holds several documents.
-    """
-    (item,) = inputs_of((path,))
-    feeds = _read(item, {"format": None, "timezone": None})
-    if len(feeds) != 1:
-        raise Trouble(f"{path} holds {len(feeds)} documents, expected one calendar")
-    return evolve(feeds[0], events=feeds[0].all_events, articles=())
-
-
-def _updated(previous: Feed | None, feed: Feed, options: Mapping[str, Any]) -> tuple[Feed, Difference]:
+def _updated(previous: Feed | None, feed: Feed, options: Mapping[str, Any]) -> Updated:
     if options["language"]:
         # Named as it will be published, so that another language is not taken for a change.
         feed = in_language(feed, options["language"])
     if previous is None:
-        return feed, diff(Feed(), feed)
-    result = update(previous, feed, missing=options["missing"])
-    return result.feed, result.difference
+        return Updated(feed=feed, difference=diff(Feed(), feed))
+    return update(previous, feed, missing=options["missing"])
 
 
 def _chosen(feed: Feed, options: Mapping[str, Any]) -> Feed:
@@ -255,88 +197,16 @@ def _chosen(feed: Feed, options: Mapping[str, Any]) -> Feed:
         statuses=tuple(EventStatus(name) for name in options["statuses"]),
         min_precision=Precision(precision) if precision else None,
     )
+    _check_choice(feed, choice)
     chosen = choose(feed, choice)
     return in_language(chosen, options["language"]) if options["language"] else chosen
 
 
-def _contents(feed: Feed, options: Mapping[str, Any]) -> dict[Path, bytes]:
-    """The calendars to write, each judged."""
-    output = options["output"]
-    if output is None:
-        return {}
-    if options["split_by"]:
-        calendars = split_by_actor(feed)
-        return {
-            Path(output) / f"{name}.ics": _document(one, get_format(_ICALENDAR), options)
-            for name, one in calendars.items()
-        }
-    return {Path(output): _document(feed, _format(output), options)}
-
-
-def _document(feed: Feed, format: Format, options: Mapping[str, Any]) -> bytes:
-    known = {name: options[name] for name in ("structured_data", "source")} if format.name == _ICALENDAR else {}
-    try:
-        return dumps(feed, format, **known).encode()
-    except InvalidDocument as error:
-        raise Invalid(f"the calendar would not be valid; nothing is written\n{error.report}") from error
-
-
-def _write(contents: Mapping[Path, bytes]) -> None:
-    for path, data in contents.items():
-        if str(path) == STDIN:
-            sys.stdout.buffer.write(data)
-            sys.stdout.flush()
-            return
-    changed = {path: data for path, data in contents.items() if not _holds(path, data)}
-    try:
-        for folder in {path.parent for path in changed}:
-            folder.mkdir(parents=True, exist_ok=True)
-        write_all(changed)
-    except OSError as error:
-        raise cannot("write", error.filename or next(iter(changed)), error) from error
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    """Whether a file has these octets already: it is left alone then, date and all."""
-    try:
-        return path.is_file() and path.read_bytes() == data
-    except OSError:
-        return False
-
-
-def _publish(feed: Feed, options: Mapping[str, Any]) -> None:
-    folder = Path(options["site"])
-    try:
-        publish(feed, folder, base_url=options["base_url"])
-    except SiteError as error:
-        raise Trouble(str(error), "name an empty folder, or one that dateline wrote") from error
-    except OSError as error:
-        raise cannot("publish to", folder, error) from error
-
-
-def _tell(merged: Merged, changes: Difference, feed: Feed, options: Mapping[str, Any]) -> None:
-    """What changed, for people and for programs."""
-    path = options["changes"]
-    if path:
-        text = json.dumps(difference_to_plain(changes), ensure_ascii=False, indent=2) + "\n"
-        if path == STDIN:
-            click.echo(text, nl=False)
-        else:
-            _write({Path(path): text.encode()})
-    if options["quiet"]:
-        return
-    say: Callable[..., None] = click.echo
-    to_stderr = STDIN in {options["output"], path}
-    say(difference_to_text(changes), nl=False, err=to_stderr)
-    for number, found in merged.disagreements:
-        say(f"disagree   {merged.feed.events[number].name}: {found.field}: {found}", err=to_stderr)
-    say(_summary(merged, feed, changes), err=to_stderr)
-
-
-def _summary(merged: Merged, feed: Feed, changes: Difference) -> str:
-    told = sum(len(members) for members in merged.tellings)
-    facts = (
-        f"{counted(len(feed.events), 'event')} of {counted(told, 'telling')}",
-        f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.cancelled)} cancelled",
-    )
-    return "; ".join(facts)
+def _check_choice(feed: Feed, choice: Choice) -> None:
+    """Tell of what is asked for and not there; a kind that is no word for one is a slip."""
+    for name, what in unknown_conditions(feed, choice).items():
+        if what == "kind" and name not in {*TITLES, *SAME}:
+            similar = get_close_matches(name, sorted({*TITLES, *SAME}), n=2)
+            hint = f"did you mean {' or '.join(similar)}?" if similar else f"kinds are {', '.join(sorted(TITLES))}"
+            raise Trouble(f"--kind {name}: no event is called that", hint)
+        click.echo(f"dateline: no event of the calendar has the {what} {name!r}", err=True)

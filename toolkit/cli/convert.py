@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ from toolkit.cli.converting import Order, document, read_feed
 from toolkit.cli.found import summary
 from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
 from toolkit.cli.message import write_message
-from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
+from toolkit.cli.options import Names, check_timezone, colour_option, from_option, structured_data_option
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, same_file
 from toolkit.files import write_all
@@ -129,21 +128,10 @@ def _facts(options: Mapping[str, Any]) -> dict[str, object]:
     names = ("language", "timezone", "published", "url", "publisher")
     facts = {name: options[name] for name in names if options[name] is not None}
     if "timezone" in facts:
-        _check_timezone(facts["timezone"])
+        check_timezone(facts["timezone"])
     if "published" in facts:
         _check_date(facts["published"])
     return facts
-
-
-def _check_timezone(name: str) -> None:
-    from zoneinfo import ZoneInfo, available_timezones
-
-    try:
-        ZoneInfo(name)
-    except (OSError, ValueError, LookupError):
-        similar = get_close_matches(name, available_timezones(), n=2)
-        meant = f"did you mean {' or '.join(similar)}?" if similar else "use an IANA name such as Europe/Moscow"
-        raise Trouble(f"--timezone: there is no time zone {name!r}", meant) from None
 
 
 def _check_date(text: str) -> None:

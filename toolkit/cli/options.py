@@ -1,12 +1,14 @@
 """Options that several commands share, and their completion."""
 
 from collections.abc import Iterable
+from difflib import get_close_matches
 from typing import Any
 
 import click
 from attrs import frozen
 from click.shell_completion import CompletionItem
 
+from toolkit.cli.trouble import Trouble
 from toolkit.formats import FORMATS
 from toolkit.reports import REPORTS
 
@@ -102,3 +104,19 @@ class ReportOption(click.ParamType[ReportWanted]):
     def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
         """The reports, each with what it is for."""
         return [CompletionItem(name, help=text) for name, text in REPORTS.items() if name.startswith(incomplete)]
+
+
+def check_timezone(name: str) -> None:
+    """Refuse what is no time zone.
+
+    Raises:
+        Trouble: there is none of that name.
+    """
+    from zoneinfo import ZoneInfo, available_timezones
+
+    try:
+        ZoneInfo(name)
+    except (OSError, ValueError, LookupError):
+        similar = get_close_matches(name, available_timezones(), n=2)
+        meant = f"did you mean {' or '.join(similar)}?" if similar else "use an IANA name such as Europe/Moscow"
+        raise Trouble(f"--timezone: there is no time zone {name!r}", meant) from None

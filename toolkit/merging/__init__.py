@@ -1,11 +1,11 @@
 """From a pile of articles to one calendar that stays right: merging, updating, comparing, choosing. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
 from toolkit.arguments import expect
-from toolkit.merging.choosing import Choice, choose, split_by_actor
+from toolkit.merging.choosing import Choice, choose, split_by_actor, unknown_conditions
 from toolkit.merging.difference import (
     Changed,
     Difference,
@@ -39,6 +39,7 @@ __all__ = [
     "merge",
     "merge_in_detail",
     "split_by_actor",
+    "unknown_conditions",
     "update",
 ]
 
@@ -61,6 +62,15 @@ class Merged:
         return tuple(
             (number, found) for number, members in enumerate(self.tellings) for found in disagreements(members)
         )
+
+    def differing(self, uids: Mapping[str, str]) -> Mapping[str, tuple[Disagreement, ...]]:
+        """The same by uid; `uids` has those that an event was given later."""
+        found: dict[str, tuple[Disagreement, ...]] = {}
+        for number, one in self.disagreements:
+            uid = self.feed.events[number].uid
+            uid = uids.get(uid, uid)
+            found[uid] = (*found.get(uid, ()), one)
+        return found
 
 
 def merge(

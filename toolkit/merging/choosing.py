@@ -6,7 +6,7 @@ from datetime import date
 from attrs import evolve, field, frozen
 
 from toolkit.merging.facets import days_of
-from toolkit.merging.identity import Actor, Spot, actor_of, same_spot, spot_of
+from toolkit.merging.identity import Actor, Spot, actor_of, same_spot, spot_of, tokens_of
 from toolkit.merging.joining import same_actor
 from toolkit.merging.kinds import kind_of
 from toolkit.merging.tables import bodies, countries
@@ -53,6 +53,22 @@ def choose(feed: Feed, choice: Choice) -> Feed:
     return evolve(feed, events=kept)
 
 
+def unknown_conditions(feed: Feed, choice: Choice) -> Mapping[str, str]:
+    """Kinds, actors and places asked for that the calendar does not have, each with what it is: a slip perhaps."""
+    events = feed.events
+    kinds = {kind_of(event.kind) for event in events}
+    found = {kind: "kind" for kind in choice.kinds if kind_of(kind) not in kinds}
+    for name in choice.actors:
+        wanted = _wanted_actors(name)
+        if not any(_takes_part(event, wanted) for event in events):
+            found[name] = "actor"
+    for name in choice.places:
+        spot = _wanted_spot(name)
+        if not any(_lies_in(event, spot) for event in events):
+            found[name] = "place"
+    return found
+
+
 def split_by_actor(feed: Feed) -> Mapping[str, Feed]:
     """A calendar for each who takes part, by a short name for its file; sorted by that name."""
     found: list[tuple[Actor, Agent, list[Event]]] = []
@@ -60,9 +76,12 @@ def split_by_actor(feed: Feed) -> Mapping[str, Feed]:
     for event in feed.events:
         for agent in event.participants:
             actor = actor_of(agent)
-            number = next((n for n in index.get(_initial(actor), ()) if same_actor(found[n][0], actor)), None)
+            tokens = (*tokens_of(actor), *actor.ids)
+            near = sorted({n for token in tokens for n in index.get(token, ())})
+            number = next((n for n in near if same_actor(found[n][0], actor)), None)
             if number is None:
-                index.setdefault(_initial(actor), []).append(len(found))
+                for token in tokens:
+                    index.setdefault(token, []).append(len(found))
                 found.append((actor, agent, [event]))
             elif found[number][2][-1] is not event:
                 found[number][2].append(event)
@@ -71,11 +90,6 @@ def split_by_actor(feed: Feed) -> Mapping[str, Feed]:
         title = f"{feed.title}: {agent.name}" if feed.title else agent.name
         calendars[_free(_file_name(actor), calendars)] = evolve(feed, title=title, id=None, events=tuple(events))
     return dict(sorted(calendars.items()))
-
-
-def _initial(actor: Actor) -> str:
-    """Actors that are one have the same; keeps the search short."""
-    return actor.key or ("person" if actor.person else "other")
 
 
 def _file_name(actor: Actor) -> str:

@@ -51,7 +51,7 @@ def context_of(article: Article) -> Context:
     heard: dict[str, frozenset[str]] = {}
     for agent in agents:
         key = _key_of_place(agent) if isinstance(agent, Place) else key_of(actor_of(agent))
-        if key:
+        if key and name_words(agent.name):
             heard[key] = heard.get(key, frozenset()) | sounds(name_words(agent.name)[-1])
     return Context(heard)
 

@@ -95,24 +95,79 @@ def difference_to_plain(difference: Difference) -> dict[str, Any]:
     }
 
 
-def difference_to_text(difference: Difference) -> str:
-    """The difference for a terminal: a line an event, a line a field; '' where there is none."""
-    lines = [f"added      {_line(event)}" for event in difference.added]
-    lines += [f"removed    {_line(event)}" for event in difference.removed]
+WORDS: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "added": "added",
+        "removed": "removed",
+        "changed": "changed",
+        "cancelled": "cancelled",
+        "disagree": "disagree",
+        "none": "(none)",
+        "undated": "(no date)",
+    },
+    "ru": {
+        "added": "новое",
+        "removed": "удалено",
+        "changed": "изменено",
+        "cancelled": "отменено",
+        "disagree": "расходятся",
+        "none": "(нет)",
+        "undated": "(без даты)",
+        "name": "название",
+        "when": "когда",
+        "previous_when": "перенесено с",
+        "place": "место",
+        "participants": "участники",
+        "kind": "вид",
+        "status": "состояние",
+        "description": "описание",
+        "duration": "длительность",
+        "sources": "источники",
+        "language": "язык",
+        "url": "ссылка",
+        "keywords": "ключевые слова",
+        "organizer": "организатор",
+        "super_event": "часть события",
+        "recurrence": "повторение",
+        "happened": "состоялось",
+        "scheduled": "назначено",
+        "tentative": "не точно",
+        "postponed": "перенесено",
+    },
+}
+"""How a list of changes says it; in English a field is called by its own name."""
+
+
+def difference_to_text(difference: Difference, language: str = "en") -> str:
+    """The difference for a terminal: a line an event, a line a field; '' where there is none.
+
+    Args:
+        difference: what changed.
+        language: "en" or "ru".
+    """
+    words = WORDS[language]
+    lines = [f"{words['added']:<10} {_line(event, words)}" for event in difference.added]
+    lines += [f"{words['removed']:<10} {_line(event, words)}" for event in difference.removed]
     for change in difference.changed:
-        lines.append(f"{'cancelled' if _was_cancelled(change) else 'changed':<10} {_line(change.new)}")
-        lines += [f"           {field.field}: {shown(field.old)} -> {shown(field.new)}" for field in change.fields]
+        kind = words["cancelled" if _was_cancelled(change) else "changed"]
+        lines.append(f"{kind:<10} {_line(change.new, words)}")
+        lines += [
+            f"           {words.get(one.field, one.field)}: {shown(one.old, words)} -> {shown(one.new, words)}"
+            for one in change.fields
+        ]
     return "".join(f"{line}\n" for line in lines)
 
 
-def shown(value: Any) -> str:
+def shown(value: Any, words: Mapping[str, str] = WORDS["en"]) -> str:
     """A value of a field in few words."""
     if value is None or value == ():
-        return "(none)"
+        return words["none"]
     if isinstance(value, tuple):
-        return ", ".join(shown(item) for item in value)
+        return ", ".join(shown(item, words) for item in value)
     if isinstance(value, Source):
         return value.url or value.name or value.title or "source"
+    if isinstance(value, EventStatus):
+        return words.get(value.value, value.value)
     text = value.name if isinstance(value, Agent | Place) else str(value)
     return " ".join(text.split())
 
@@ -136,8 +191,8 @@ def _settled(value: Any) -> Any:
     return sorted(map(repr, value)) if isinstance(value, tuple) else value
 
 
-def _line(event: Event) -> str:
-    return f"{event.when or '(no date)'!s:<16} {' '.join(event.name.split())}"
+def _line(event: Event, words: Mapping[str, str]) -> str:
+    return f"{event.when or words['undated']!s:<16} {' '.join(event.name.split())}"
 
 
 def _changed_to_plain(change: Changed) -> dict[str, Any]:

@@ -45,7 +45,8 @@ def in_language(feed: Feed, language: str) -> Feed:
 def _names_known(feed: Feed, language: str) -> Mapping[str, str]:
     """What other events of the feed call a person in the language, by the name that has none in it."""
     letters = _CYRILLIC if language == "ru" else _LATIN
-    persons = {agent.name for event in feed.events for agent in event.participants if isinstance(agent, Person)}
+    agents = [agent for event in feed.events for agent in event.participants if isinstance(agent, Person)]
+    persons = {name for agent in agents for name in (agent.name, *agent.alternate_names)}
     fitting: dict[str, list[str]] = {}
     for name in sorted(name for name in persons if letters.search(name) and len(name_words(name)) > 1):
         fitting.setdefault(sound(name_words(name)[-1]), []).append(name)

@@ -1,9 +1,9 @@
 """A calendar that subscribers have, and what is known now: the same entries, changed where something changed."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from toolkit.merging.difference import Difference, diff
 from toolkit.merging.facets import days_of
@@ -18,10 +18,17 @@ Missing = Literal["keep", "cancel"]
 
 @frozen(kw_only=True)
 class Updated:
-    """The calendar to publish next, and what changed."""
+    """The calendar to publish next, and what changed.
+
+    Attributes:
+        feed: the calendar.
+        difference: from the previous one to it.
+        uids: under which uid an event of the current feed goes on, where that is another than its own.
+    """
 
     feed: Feed
     difference: Difference
+    uids: Mapping[str, str] = field(factory=dict)
 
 
 def update(previous: Feed, current: Feed, *, missing: Missing = "keep") -> Updated:
@@ -37,7 +44,8 @@ def update(previous: Feed, current: Feed, *, missing: Missing = "keep") -> Updat
         missing: whether events that the current feed lacks, and that are not over, are kept or cancelled.
     """
     known = {(event.uid, event.recurrence_id): event for event in previous.events}
-    successor = {id(old): new for old, new in _recognised(known.values(), current.events)}
+    pairs = _recognised(known.values(), current.events)
+    successor = {id(old): new for old, new in pairs}
     taken = {id(new) for new in successor.values()}
     latest = _latest(current)
     kept = [
@@ -49,7 +57,8 @@ def update(previous: Feed, current: Feed, *, missing: Missing = "keep") -> Updat
     modified = max(filter(None, (event.date_modified for event in events)), key=instant, default=None)
     feed = evolve(current, events=tuple(events), date_modified=modified, id=current.id or previous.id)
     feed = evolve(feed, title=current.title or previous.title)
-    return Updated(feed=feed, difference=diff(previous, feed))
+    uids = {new.uid: old.uid for old, new in pairs if new.uid != old.uid}
+    return Updated(feed=feed, difference=diff(previous, feed), uids=uids)
 
 
 def _recognised(previous: Iterable[Event], current: Sequence[Event]) -> list[tuple[Event, Event]]:

@@ -9,13 +9,25 @@ import attrs
 import pytest
 import strategies
 from hypothesis import HealthCheck, given, settings
-from tellings import CANCELLED, HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
+from tellings import (
+    CANCELLED,
+    HAPPENED,
+    RUSSIA,
+    RUSSIA_EN,
+    SCHEDULED,
+    UKRAINE,
+    USA,
+    USA_EN,
+    article,
+    event,
+)
 
 import toolkit
 from toolkit.calendars.site import SiteError, publish
 from toolkit.calendars.site.build import site_files
-from toolkit.calendars.site.pages import View, index_page
-from toolkit.merging import merge
+from toolkit.calendars.site.index_page import index_page
+from toolkit.calendars.site.view import View
+from toolkit.merging import merge, merge_in_detail
 from toolkit.model import Event, Feed, Moment, Organization, Source, When
 
 ARTICLES = [
@@ -119,6 +131,36 @@ def test_the_index_shows_every_event(site: Path) -> None:
         assert len(CALENDAR.events) == text.count('class="entry')
         assert len(CALENDAR.events) == len(re.findall(r'<li id="e-', text))
         assert all(f"events/{one.uid}.html" in text for one in CALENDAR.events)
+
+
+def test_each_page_carries_its_event_as_json_ld(site: Path) -> None:
+    """Valid, at the address of the page, and closed to whatever an article says."""
+    for one in CALENDAR.events:
+        text = (site / "events" / f"{one.uid}.html").read_text(encoding="utf-8")
+        script = re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.DOTALL)
+        assert script is not None
+        (told,) = toolkit.loads_feed(script[1], "jsonld").all_events
+        assert one.uid == told.uid
+        assert f"{BASE}events/{one.uid}.html" == told.url
+        assert toolkit.validate_text(script[1], "jsonld").ok
+
+
+def test_contradictions_are_shown_with_who_tells_them() -> None:
+    """Date, participants and outcome, each value with its articles; a source without an address is only named."""
+    base = event("2025-03-05T10:00Z", "summit", "Geneva", RUSSIA_EN, USA_EN, name="Summit", status=HAPPENED)
+    other = event("2025-03-05T11:00Z", "summit", "Женева", RUSSIA, UKRAINE, name="Саммит", status=CANCELLED)
+    nameless = attrs.evolve(article(2, other, language="ru"), url=None, id="tag:example.org,2025:a")
+    merged = merge_in_detail([article(1, base), nameless], language="en")
+    files = site_files(merged.feed, differing=merged.differing({}))
+    (uid,) = merged.differing({})
+    page = files[f"events/{uid}.html"].decode()
+    shown = page[page.index("Where the sources differ") :]
+
+    assert ["11:00", "Cancelled", "Ukraine", "Article 2"] == [
+        word for word in ("11:00", "Cancelled", "Ukraine", "Article 2", "tag:") if word in shown
+    ]
+    assert "В чём источники расходятся" in files[f"ru/events/{uid}.html"].decode()
+    assert "Sources differ" in files["index.html"].decode()
 
 
 def test_an_article_cannot_put_markup_into_a_page(site: Path) -> None:

@@ -164,6 +164,75 @@ def test_events_are_chosen_and_named_in_a_language(run: Run, articles: Path, fol
     assert ("Talks", "2025-02-18") == (one.name, str(one.when))
 
 
+@pytest.mark.parametrize(
+    ("arguments", "names"),
+    [
+        (("--since", "2025-03"), ["Встреча"]),
+        (("--until", "2025-02-28"), ["Переговоры"]),
+        (("--actor", "US"), ["Переговоры", "Встреча"]),
+        (("--actor", "Россия"), ["Переговоры", "Встреча"]),
+        (("--place", "Geneva"), ["Встреча"]),
+        (("--place", "Швейцария"), ["Встреча"]),
+        (("--kind", "talks,call"), ["Переговоры"]),
+        (("--kind", "negotiations"), ["Переговоры"]),
+        (("--status", "happened"), ["Переговоры"]),
+        (("--min-precision", "day"), ["Переговоры", "Встреча"]),
+        (("--min-precision", "minute"), []),
+        (("--place", "Женева", "--status", "happened"), []),
+    ],
+)
+def test_each_condition_chooses(
+    run: Run, folder: Path, articles: Path, arguments: tuple[str, ...], names: list[str]
+) -> None:
+    """By first and last day, actor, place, kind, status and precision, in either language; all must hold."""
+    result = run("calendar", articles / "1.article.json", "-o", folder / "t.jsonld", *arguments)
+
+    assert 0 == result.exit_code, result.output
+    assert names == [one.name for one in toolkit.load_feed(folder / "t.jsonld").all_events]
+
+
+@pytest.mark.parametrize(("option", "name"), [("--actor", "Чили"), ("--place", "Оттава"), ("--kind", "vote")])
+def test_what_is_asked_for_and_not_there_is_told(
+    run: Run, folder: Path, articles: Path, option: str, name: str
+) -> None:
+    """An empty calendar is written, and standard error says that nobody has it."""
+    result = run("calendar", articles, "-o", folder / "t.ics", option, name)
+
+    assert 0 == result.exit_code
+    assert f"no event of the calendar has the {option.removeprefix('--')} {name!r}" in result.stderr
+
+
+def test_what_changed_is_told_in_the_calendars_language(run: Run, articles: Path, folder: Path) -> None:
+    """In Russian: new events, the fields by name, and the sum."""
+    first = run("calendar", articles / "1.article.json", "-o", folder / "t.ics", "--language", "ru")
+    update = ("--update", folder / "t.ics", "--language", "ru")
+    moved = run("calendar", articles / "3.article.json", "-o", folder / "t.ics", *update)
+    doubted = article(4, event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN, name="Talks", status=CANCELLED))
+    save(doubted, articles / "4.article.json")
+    differing = run("calendar", articles, "-o", folder / "u.ics", "--language", "ru")
+
+    assert "новое      2025-02-18       Переговоры" in first.stdout
+    assert "событий: 2, сообщений о них: 2; новых: 2, изменено: 0, отменено: 0" in first.stdout
+    assert "когда: 2025-03-05 -> 2025-03-12" in moved.stdout
+    assert "расходятся Переговоры: состояние: cancelled / happened" in differing.stdout
+
+
+def test_contradicting_sources_are_on_the_site(run: Run, articles: Path, folder: Path) -> None:
+    """On the event's page, also where the calendar published before gave the event its uid."""
+    run("calendar", articles, "-o", folder / "t.ics")
+    old = toolkit.load_feed(folder / "t.ics").all_events[0]
+    doubted = article(
+        4, event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN, name="Talks", status=CANCELLED),
+        published="2025-01-01",
+    )  # fmt: skip
+    save(doubted, articles / "4.article.json")
+    run("calendar", articles, "--update", folder / "t.ics", "--site", folder / "s", "--language", "en")
+    page = (folder / "s" / "events" / f"{old.uid}.html").read_text(encoding="utf-8")
+
+    assert "Where the sources differ" in page
+    assert "https://example.org/4" in page
+
+
 def test_each_actor_gets_a_file(run: Run, articles: Path, folder: Path) -> None:
     """Named for the actor."""
     result = run("calendar", articles, "-o", folder / "out", "--split-by", "actor")
@@ -198,6 +267,19 @@ def test_an_unreadable_article_is_told_and_the_others_used(run: Run, articles: P
         (("in", "-o", "x.doc"), "stands for no format"),
         (("in", "--split-by", "actor"), "say where to"),
         (("in", "-o", "x.ics", "--since", "soon"), "is not a date"),
+        (("in", "-o", "x.ics", "--until", "2025-13"), "is no day, month or year"),
+        (("in", "-o", "x.ics", "--since", "2025-03", "--until", "2025-02"), "is before --since"),
+        (("in", "-o", "x.ics", "--kind", "tals"), "did you mean talks"),
+        (("in", "-o", "x.ics", "--kind", "xyzzy"), "kinds are "),
+        (("in", "-o", "x.ics", "--status", "maybe"), "not one of happened"),
+        (("in", "-o", "x.ics", "--min-precision", "week"), "'week' is not one of"),
+        (("in", "-o", "x.ics", "--missing", "drop"), "'drop' is not one of"),
+        (("in", "-o", "x.ics", "--split-by", "place"), "'place' is not"),
+        (("in", "-o", "x.ics", "--language", "de"), "'de' is not one of"),
+        (("in", "-o", "x.ics", "--timezone", "Mars/Base"), "there is no time zone"),
+        (("in", "-o", "x.ics", "--update", "in/1.article.json", "--update", "in"), "in"),
+        (("in", "--site", "s", "--base-url", "javascript:alert(1)"), "begins with https://"),
+        (("nowhere.txt", "-o", "x.ics"), "nowhere.txt"),
         (("in", "--archive", "in/1.article.json"), "cannot be used as an archive"),
         (("in", "--archive", "none/x.db"), "cannot open"),
         (("in", "--site", "in"), "not empty"),

@@ -37,6 +37,7 @@ CALENDAR = merge(
     ],
     title="All",
 )
+LASTS = [f"{one}a{other}u" for one in "BDGKLMNPRT" for other in "BDGKLMNPRT" if one != other]
 
 
 @pytest.mark.parametrize(
@@ -117,6 +118,14 @@ def test_any_feed_can_be_named_chosen_and_split(feed: Feed, language: str) -> No
         one.uid for calendar in calendars.values() for one in calendar.events
     }
     choose(named, Choice(actors=("x",), places=("y",), since=date(2000, 1, 1)))
+
+
+def test_a_thousand_persons_are_split_at_once() -> None:
+    """Each has a calendar; a bare family name belongs to the one who has it."""
+    names = [f"{first} {last}{end}" for first in ("Anna", "Boris") for last in LASTS for end in ("ov", "enko")]
+    feed = Feed(events=tuple(event("2025-01-01", "call", None, name, uid=f"e{name}") for name in names))
+
+    assert len(set(names)) == len(split_by_actor(feed))
 
 
 def test_a_name_of_another_event_is_used() -> None:

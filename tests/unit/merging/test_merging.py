@@ -221,6 +221,13 @@ def test_the_article_around_says_whose_round_it_was(names: tuple[Person | Place,
     assert count == len(merge([told, article(2, BETWEEN)]).events)
 
 
+def test_a_name_without_a_word_names_nobody() -> None:
+    """A mention of signs alone is passed over."""
+    told = evolve(article(1, ROUND), mentions=(Organization(name="—", kind="state", country="RS"),))
+
+    assert 2 == len(merge([told, article(2, BETWEEN)]).events)
+
+
 def test_of_many_names_only_those_of_the_sentence_count() -> None:
     """A long article names everybody; then the sentence must name who takes part."""
     crowd = tuple(Person(name=f"Anna {letter}enko") for letter in "BDFGKLMNPRSTV")

@@ -1,12 +1,13 @@
 """A static site of a calendar: written so that each file is whole at any moment, and only where it changed."""
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
-from toolkit.calendars.site.build import site_files
+from toolkit.calendars.site.build import NONE, site_files
 from toolkit.errors import ToolkitError
 from toolkit.files import write_all, write_whole
+from toolkit.merging import Disagreement
 from toolkit.model import Feed
 
 MANIFEST = "dateline-site.json"
@@ -17,10 +18,22 @@ class SiteError(ToolkitError, ValueError):
     """The folder holds something else than a site of ours."""
 
 
-def publish(feed: Feed, folder: Path, *, base_url: str | None = None) -> tuple[str, ...]:
+def publish(
+    feed: Feed,
+    folder: Path,
+    *,
+    base_url: str | None = None,
+    differing: Mapping[str, Sequence[Disagreement]] = NONE,
+) -> tuple[str, ...]:
     """Write the site; the paths of the files that changed.
 
     A file that has its octets already is left alone, so that its date of modification tells the truth.
+
+    Args:
+        feed: the calendar.
+        folder: a new or empty one, or one that this function wrote.
+        base_url: where the site will be, where known.
+        differing: what the sources of an event contradict each other in, by uid.
 
     Raises:
         SiteError: the folder holds other things than a site that Dateline wrote.
@@ -28,7 +41,7 @@ def publish(feed: Feed, folder: Path, *, base_url: str | None = None) -> tuple[s
         OSError: it cannot be written; what was there still is.
     """
     known = _known_files(folder)
-    files = dict(site_files(feed, base_url=base_url))
+    files = dict(site_files(feed, base_url=base_url, differing=differing))
     changed = {path: data for path, data in files.items() if not _holds(folder / path, data)}
     for parent in {(folder / path).parent for path in changed}:
         parent.mkdir(parents=True, exist_ok=True)

@@ -6,17 +6,27 @@ from importlib import resources
 from attrs import evolve
 
 from toolkit.api import dumps
+from toolkit.calendars.site.event_page import event_page
+from toolkit.calendars.site.index_page import index_page
 from toolkit.calendars.site.links import page_name
-from toolkit.calendars.site.pages import View, event_page, index_page
-from toolkit.merging import in_language, split_by_actor
+from toolkit.calendars.site.view import View
+from toolkit.merging import Disagreement, in_language, split_by_actor
 from toolkit.model import Feed
 
 LANGUAGES = ("en", "ru")
+NONE: Mapping[str, Sequence[Disagreement]] = {}
 _MOST_ACTORS = 60
 
 
-def site_files(feed: Feed, *, base_url: str | None = None) -> Mapping[str, bytes]:
+def site_files(
+    feed: Feed, *, base_url: str | None = None, differing: Mapping[str, Sequence[Disagreement]] = NONE
+) -> Mapping[str, bytes]:
     """Each file of the site by its path, pages in the feed's language at the root, in the other in a folder.
+
+    Args:
+        feed: the calendar.
+        base_url: where the site will be, where known.
+        differing: what the sources of an event contradict each other in, by uid.
 
     Raises:
         InvalidDocument: the calendar would not be valid.
@@ -27,7 +37,8 @@ def site_files(feed: Feed, *, base_url: str | None = None) -> Mapping[str, bytes
         folder = "" if language == first else f"{language}/"
         base = f"{base_url.rstrip('/')}/{folder}" if base_url else None
         told = in_language(feed, language)
-        files |= {f"{folder}{path}": data for path, data in _pages(told, language, first, base)}
+        view = evolve(_view(told, language, first, base), differing=differing)
+        files |= {f"{folder}{path}": data for path, data in _pages(view)}
     files["events.jsonld"] = dumps(in_language(feed, first), "jsonld").encode()
     for name in ("style.css", "site.js"):
         files[name] = (resources.files(__package__) / name).read_bytes()
@@ -45,9 +56,9 @@ def main_language(feed: Feed) -> str:
     return max(LANGUAGES, key=lambda language: count[language])
 
 
-def _pages(feed: Feed, language: str, first: str, base: str | None) -> Iterator[tuple[str, bytes]]:
+def _pages(view: View) -> Iterator[tuple[str, bytes]]:
     """Event pages first: what the index leads to is there before it."""
-    view = _view(feed, language, first, base)
+    feed, base = view.feed, view.base
     for event in feed.events:
         name = page_name(event)
         yield f"events/{name}.html", _octets(event_page(view, event))

@@ -29,7 +29,9 @@
 
   const form = document.getElementById("filters");
   if (!form) return;
-  form.hidden = false;
+  const box = document.getElementById("filter-box");
+  box.hidden = false;
+  box.open = matchMedia("(min-width: 40rem)").matches || location.search !== "";
   const items = [...document.querySelectorAll("ol.events > li")];
   const marks = new Map();
   for (const mark of document.querySelectorAll("svg [data-uid], .months [data-uid]")) {

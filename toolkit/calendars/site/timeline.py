@@ -8,28 +8,35 @@ from attrs import frozen
 from toolkit.calendars.site.markup import Markup, element, joined
 from toolkit.calendars.site.words import WORDS, month_name, when_name
 from toolkit.merging.facets import days_of
-from toolkit.model import Event
+from toolkit.model import Event, EventStatus
 
 _MARGIN = 16
 _TOP = 40
-_ROW = 30
-_MARK = 24
-_LETTER = 7.2
-_LONGEST = 30
-_FEW = 150
-_NARROWEST, _WIDEST = 680, 12_000
+_ROW = 34
+_CHIP = 24
+_EDGE = 4
+_GAP = 8
+_LONGEST = 34
+_LABELLED = 1500
+_NARROWEST, _WIDEST = 680, 40_000
 _MOST_ROWS = 400
+_PER_DAY = 16
+_PER_LABEL = 24
+# Widths at 13 px in DejaVu Sans, the broadest of the common fonts; text that ends early does no harm.
+_THIN, _BROAD = frozenset("iljtfrI.,:;'|!()[]/ -"), frozenset("mwMWШЩЖФЮЪЫшщжфюы@—…%&")
+_LAST_CYRILLIC = 0x52F
 
 
 @frozen
 class _Bar:
-    """One event on the line: its days, the row it lies in, where its mark begins and ends, and its label."""
+    """One event on the line: its days, row, left edge, how long it lasts, how wide it is drawn, its label."""
 
     event: Event
     first: int
     last: int
     row: int
     x: float
+    lasts: float
     width: float
     label: str
 
@@ -57,7 +64,8 @@ def timeline(events: Sequence[Event], page_of: Callable[[Event], str], language:
         aria_labelledby="timeline-title",
         xmlns="http://www.w3.org/2000/svg",
     )
-    return element("div", drawing, class_="scroll", tabindex=0, role="region", aria_labelledby="timeline-title")
+    frame = element("div", drawing, class_="scroll", tabindex=0, role="region", aria_labelledby="timeline-title")
+    return joined(frame, _legend(dated, language))
 
 
 def _days(event: Event) -> tuple[int, int]:
@@ -78,8 +86,8 @@ def _month_end(day: int) -> int:
 
 
 def _width(days: int, count: int) -> float:
-    """Wide enough to tell days apart, as far as a page can be scrolled."""
-    wanted = days * (16 if count <= _FEW else 6)
+    """Wide enough to tell days apart and for a label each, as far as a page can be scrolled."""
+    wanted = max(days * (_PER_DAY if days <= 366 else 4), count * _PER_LABEL if count <= _LABELLED else 0)
     return float(min(max(wanted, _NARROWEST), _WIDEST))
 
 
@@ -92,18 +100,30 @@ def _placed(
     order = sorted(range(len(events)), key=lambda number: (spans[number], events[number].uid))
     for number in order:
         start, end = spans[number]
-        label = _label(events[number].name) if len(events) <= _FEW else ""
-        x = _MARGIN + (start - first) * scale
-        mark = max((end - start + 1) * scale, _MARK)
-        needed = max(mark, _MARK + 6 + len(label) * _LETTER if label else mark)
-        x = max(0.0, min(x, width - needed))
+        label = _label(events[number].name) if len(events) <= _LABELLED else ""
+        lasts = (end - start + 1) * scale if end > start else 0.0
+        needed = max(_CHIP, lasts, _EDGE + 2 * _GAP + _text_width(label))
+        x = max(0.0, min(_MARGIN + (start - first) * scale, width - needed))
         row = next((row for row, taken in enumerate(ends) if taken <= x), len(ends))
         if row == len(ends) and row < _MOST_ROWS:
             ends.append(0.0)
         row = min(row, len(ends) - 1)
-        ends[row] = x + needed + 4
-        bars.append(_Bar(events[number], start, end, row, x, mark, label))
+        ends[row] = x + needed + _GAP
+        bars.append(_Bar(events[number], start, end, row, x, min(lasts, width - x), needed, label))
     return bars
+
+
+def _text_width(text: str) -> float:
+    """How wide a text is at the most, in pixels."""
+    return sum(_width_of(letter) for letter in text)
+
+
+def _width_of(letter: str) -> float:
+    if letter in _THIN:
+        return 5.2
+    if letter in _BROAD:
+        return 14.2
+    return 10.3 if letter.isupper() or ord(letter) > _LAST_CYRILLIC else 8.6
 
 
 def _label(name: str) -> str:
@@ -122,28 +142,37 @@ def _ticks(first: int, last: int, scale: float, height: int, language: str) -> M
         if not yearly or at.month == 1 or day == first:
             x = _MARGIN + (day - first) * scale
             name = str(at.year) if yearly else month_name(at.year, at.month, language)
-            parts.append(element("line", x1=f"{x:.1f}", x2=f"{x:.1f}", y1=8, y2=height, class_="tick"))
+            tick = "tick year" if at.month == 1 else "tick"
+            parts.append(element("line", x1=f"{x:.1f}", x2=f"{x:.1f}", y1=8, y2=height, class_=tick))
             parts.append(element("text", name, x=f"{x + 4:.1f}", y=22, class_="month"))
         day = _month_end(day) + 1
     return element("g", *parts, aria_hidden="true")
 
 
 def _mark(bar: _Bar, page_of: Callable[[Event], str], language: str) -> Markup:
+    """A label whose left edge is the day, coloured by status; a line below it for as long as it lasts."""
     event, y = bar.event, _TOP + bar.row * _ROW
     assert event.when is not None
     said = f"{when_name(event.when, language)}: {event.name}"
-    coarse = bar.last > bar.first
-    shape = element(
-        "rect",
-        x=f"{bar.x:.1f}",
-        y=y + (4 if coarse else 0),
-        width=f"{bar.width:.1f}",
-        height=_MARK - (8 if coarse else 0),
-        rx=4 if coarse else _MARK // 2,
-        class_=f"mark {event.status.value if event.status else ''}".rstrip(),
+    status = event.status.value if event.status else ""
+    chip = element("rect", x=f"{bar.x:.1f}", y=y, width=f"{bar.width:.1f}", height=_CHIP, rx=4, class_="chip")
+    edge, height, top = (bar.lasts, _EDGE, y + _CHIP) if bar.lasts else (_EDGE, _CHIP, y)
+    mark = element("rect", x=f"{bar.x:.1f}", y=top, width=f"{edge:.1f}", height=height, class_="mark")
+    text = (
+        element("text", bar.label, x=f"{bar.x + _EDGE + _GAP:.1f}", y=y + 17, class_="label")
+        if bar.label
+        else None
     )
-    x = bar.x + (8 if bar.width > _MARK + len(bar.label) * _LETTER else bar.width + 6)
-    label = element("text", bar.label, x=f"{x:.1f}", y=y + 17, class_="label") if bar.label else None
-    inside = " inside" if label and x < bar.x + bar.width else ""
-    link = element("a", element("title", said), shape, label, href=page_of(event), aria_label=said)
-    return element("g", joined(link), role="listitem", class_=f"entry{inside}", data_uid=event.uid)
+    link = element("a", element("title", said), chip, mark, text, href=page_of(event), aria_label=said)
+    return element("g", link, role="listitem", class_=f"entry {status}".rstrip(), data_uid=event.uid)
+
+
+def _legend(events: Sequence[Event], language: str) -> Markup:
+    """What the colours mean."""
+    known = {event.status for event in events}
+    items = (
+        element("li", element("span", "", class_=f"swatch {status.value}"), WORDS[language][status.value])
+        for status in EventStatus
+        if status in known
+    )
+    return element("ul", *items, class_="legend")

@@ -1,0 +1,109 @@
+"""The index: how to subscribe, the timeline, the months and the list."""
+
+from functools import partial
+
+from toolkit.calendars.site.links import absolute, google, outlook, webcal
+from toolkit.calendars.site.listing import filters, listed
+from toolkit.calendars.site.markup import Markup, element
+from toolkit.calendars.site.months import months
+from toolkit.calendars.site.timeline import timeline
+from toolkit.calendars.site.view import View, document, page_of
+from toolkit.calendars.site.words import WORDS, moment_name
+
+
+def index_page(view: View) -> str:
+    """The page with all events."""
+    events = view.feed.events
+    leads_to = partial(page_of, "events/")
+    words = view.words
+    main = element(
+        "main",
+        _header(view),
+        _subscribe(view),
+        element(
+            "section",
+            _heading("timeline-title", words["timeline"]),
+            _hint(words["timeline_help"]),
+            timeline(events, leads_to, view.language),
+            class_="timeline",
+        ),
+        element(
+            "section",
+            _heading("months-title", words["months"]),
+            months(events, leads_to, view.language),
+            class_="months",
+        ),
+        element("section", _heading("events-title", words["events"]), filters(view), listed(view), id="events"),
+    )
+    return document(view, view.title, main, up="", description=_description(view))
+
+
+def _header(view: View) -> Markup:
+    other, path = view.other
+    switch = element("a", WORDS[other]["language"], href=f"{path}index.html", hreflang=other, lang=other)
+    return element(
+        "header",
+        element("div", element("h1", view.title), element("p", _description(view), class_="lead")),
+        element("nav", switch, aria_label=f"{WORDS['en']['language']} / {WORDS['ru']['language']}"),
+    )
+
+
+def _description(view: View) -> str:
+    feed, words = view.feed, view.words
+    parts = [feed.description or "", f"{words['events']}: {len(feed.events)}."]
+    if feed.date_modified is not None:
+        parts.append(f"{words['updated']} {moment_name(feed.date_modified, view.language)}.")
+    return " ".join(part for part in parts if part)
+
+
+def _heading(id: str, text: str) -> Markup:
+    return element("h2", text, id=id)
+
+
+def _hint(text: str) -> Markup:
+    return element("p", text, class_="hint")
+
+
+def _subscribe(view: View) -> Markup:
+    """The ways to subscribe; the script completes those that need the site's address where it is not known."""
+    words, url = view.words, absolute(view.base, "calendar.ics")
+    online = [
+        (words["webcal"], "webcal", webcal(url) if url else None),
+        (words["google"], "google", google(url) if url else None),
+        (words["outlook"], "outlook", outlook(url, view.title) if url else None),
+    ]
+    items: list[Markup] = [
+        element("li", element("a", label, href=link, class_="button", data_link=kind), hidden=link is None)
+        for label, kind, link in online
+    ]
+    items.append(
+        element(
+            "li",
+            element("a", words["download"], href="calendar.ics", class_="button", data_link="file", download=True),
+        )
+    )
+    copy = element(
+        "button", words["copy"], type="button", class_="button", data_copied=words["copied"], data_copy=True
+    )
+    items.append(element("li", copy, hidden=True))
+    address = element("p", element("code", url)) if url else None
+    actors = _actor_files(view)
+    return element(
+        "section",
+        _heading("subscribe-title", words["subscribe"]),
+        _hint(words["subscribe_help"]),
+        element("ul", *items, class_="buttons"),
+        address,
+        actors,
+        element("p", "", role="status", aria_live="polite", id="copied", class_="hint"),
+        class_="subscribe",
+    )
+
+
+def _actor_files(view: View) -> Markup | None:
+    if not view.actor_files:
+        return None
+    links = [
+        element("li", element("a", view.actor_names[name], href=f"actors/{name}.ics")) for name in view.actor_files
+    ]
+    return element("details", element("summary", view.words["by_actor"]), element("ul", *links, class_="inline"))

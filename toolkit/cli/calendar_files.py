@@ -1,0 +1,148 @@
+"""What ``dateline calendar`` reads and writes: articles and calendars in, calendars and a site out."""
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from attrs import evolve
+
+from toolkit.api import dumps
+from toolkit.calendars.site import SiteError, publish
+from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input
+from toolkit.cli.pieces import pieces_of
+from toolkit.cli.terminal import progress
+from toolkit.cli.trouble import Trouble, cannot
+from toolkit.diagnostics import Report
+from toolkit.errors import InvalidDocument
+from toolkit.files import write_all
+from toolkit.formats import Format, format_for, get_format
+from toolkit.merging import Disagreement, split_by_actor
+from toolkit.model import Feed
+from toolkit.validation.engine import check_text
+
+_EXTRACTED = frozenset(("text", "html"))
+_ICALENDAR = "icalendar"
+
+
+class Invalid(Trouble):
+    """A calendar that would not be valid."""
+
+    exit_code = 1
+
+
+def output_format(output: str) -> Format:
+    """The format that the name of a file asks for.
+
+    Raises:
+        Trouble: none that can be written.
+    """
+    found = get_format(_ICALENDAR) if output == "-" else format_for(output)
+    if found is None or found.write is None:
+        raise Trouble(f"-o {output}: the ending stands for no format that is written", "end it in .ics or .jsonld")
+    return found
+
+
+def read_all(items: Sequence[Input], options: Mapping[str, Any]) -> tuple[list[Feed], int]:
+    """The feeds of all inputs that can be read, and the exit code of those that cannot."""
+    feeds, worst = [], 0
+    with progress(items, "reading") as bar:
+        for item in bar:
+            try:
+                feeds += _read(item, options)
+            except Trouble as trouble:
+                trouble.show()
+                worst = max(worst, trouble.exit_code)
+    return feeds, worst
+
+
+def _read(item: Input, options: Mapping[str, Any]) -> list[Feed]:
+    data = read_input(item)
+    feeds = []
+    for piece in pieces_of(data, item.path):
+        format = format_of(piece.data, item, options["format"])
+        zone = options["timezone"]
+        known = {"timezone": zone} if zone and format.name in _EXTRACTED else {}
+        checked = check_text(piece.data, format, source=item.label, options=known)
+        if checked.feed is None:
+            raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
+        feeds.append(checked.feed)
+    return feeds
+
+
+def read_calendar(path: str) -> Feed:
+    """The one feed in a file.
+
+    Raises:
+        Trouble: it cannot be read, or holds several documents.
+    """
+    (item,) = inputs_of((path,))
+    feeds = _read(item, {"format": None, "timezone": None})
+    if len(feeds) != 1:
+        raise Trouble(f"{path} holds {len(feeds)} documents, expected one calendar")
+    return evolve(feeds[0], events=feeds[0].all_events, articles=())
+
+
+def contents_of(feed: Feed, options: Mapping[str, Any]) -> dict[Path, bytes]:
+    """The calendars to write, each judged."""
+    output = options["output"]
+    if output is None:
+        return {}
+    if options["split_by"]:
+        calendars = split_by_actor(feed)
+        return {
+            Path(output) / f"{name}.ics": _document(one, get_format(_ICALENDAR), options)
+            for name, one in calendars.items()
+        }
+    return {Path(output): _document(feed, output_format(output), options)}
+
+
+def _document(feed: Feed, format: Format, options: Mapping[str, Any]) -> bytes:
+    known = {name: options[name] for name in ("structured_data", "source")} if format.name == _ICALENDAR else {}
+    try:
+        return dumps(feed, format, **known).encode()
+    except InvalidDocument as error:
+        raise Invalid(f"the calendar would not be valid; nothing is written\n{error.report}") from error
+
+
+def write(contents: Mapping[Path, bytes]) -> None:
+    """Write all of the files or none; leave alone those that have their octets already.
+
+    Raises:
+        Trouble: one cannot be written.
+    """
+    for path, data in contents.items():
+        if str(path) == STDIN:
+            sys.stdout.buffer.write(data)
+            sys.stdout.flush()
+            return
+    changed = {path: data for path, data in contents.items() if not _holds(path, data)}
+    try:
+        for folder in {path.parent for path in changed}:
+            folder.mkdir(parents=True, exist_ok=True)
+        write_all(changed)
+    except OSError as error:
+        raise cannot("write", error.filename or next(iter(changed)), error) from error
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether a file has these octets already: it is left alone then, date and all."""
+    try:
+        return path.is_file() and path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def publish_site(feed: Feed, differing: Mapping[str, Sequence[Disagreement]], options: Mapping[str, Any]) -> None:
+    """Write the site.
+
+    Raises:
+        Trouble: the folder is not ours, or cannot be written.
+    """
+    folder = Path(options["site"])
+    try:
+        publish(feed, folder, base_url=options["base_url"], differing=differing)
+    except SiteError as error:
+        raise Trouble(str(error), "name an empty folder, or one that dateline wrote") from error
+    except OSError as error:
+        raise cannot("publish to", folder, error) from error

@@ -1,0 +1,57 @@
+"""What ``dateline calendar`` says of what changed, in the language of the calendar."""
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import click
+
+from toolkit.cli.calendar_files import write
+from toolkit.cli.inputs import STDIN
+from toolkit.merging import Difference, Merged, difference_to_plain, difference_to_text
+from toolkit.merging.difference import WORDS
+from toolkit.model import Feed
+from toolkit.reports.text import counted
+
+
+def tell(merged: Merged, changes: Difference, feed: Feed, options: Mapping[str, Any]) -> None:
+    """Say what changed, for people and for programs."""
+    path = options["changes"]
+    if path:
+        text = json.dumps(difference_to_plain(changes), ensure_ascii=False, indent=2) + "\n"
+        if path == STDIN:
+            click.echo(text, nl=False)
+        else:
+            write({Path(path): text.encode()})
+    if options["quiet"]:
+        return
+    say: Callable[..., None] = click.echo
+    to_stderr = STDIN in {options["output"], path}
+    language = options["language"] or "en"
+    say(difference_to_text(changes, language), nl=False, err=to_stderr)
+    words = WORDS[language]
+    for number, found in merged.disagreements:
+        name, field = merged.feed.events[number].name, words.get(found.field, found.field)
+        say(f"{words['disagree']:<10} {name}: {field}: {found}", err=to_stderr)
+    say(_SUMMARIES[language](merged, feed, changes), err=to_stderr)
+
+
+def _summary_in_english(merged: Merged, feed: Feed, changes: Difference) -> str:
+    told = sum(len(members) for members in merged.tellings)
+    facts = (
+        f"{counted(len(feed.events), 'event')} of {counted(told, 'telling')}",
+        f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.cancelled)} cancelled",
+    )
+    return "; ".join(facts)
+
+
+def _summary_in_russian(merged: Merged, feed: Feed, changes: Difference) -> str:
+    told = sum(len(members) for members in merged.tellings)
+    return (
+        f"событий: {len(feed.events)}, сообщений о них: {told}; "
+        f"новых: {len(changes.added)}, изменено: {len(changes.changed)}, отменено: {len(changes.cancelled)}"
+    )
+
+
+_SUMMARIES = {"en": _summary_in_english, "ru": _summary_in_russian}
