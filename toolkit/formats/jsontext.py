@@ -458,7 +458,11 @@ def render_json(tree: Tree) -> str:
     can be encoded; such a document is refused by whoever judges it.
     """
     text = _render(tree, "\n") + "\n"
-    return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    try:
+        text.encode()
+    except UnicodeEncodeError:  # quicker to try than to look for
+        return _SURROGATE.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+    return text
 
 
 def _render(value: Tree, newline: str) -> str:
@@ -466,14 +470,14 @@ def _render(value: Tree, newline: str) -> str:
     if kind is str:
         return encode_basestring(value)
     inner = newline + "  "
+    # Most members are texts: they are written here, without a further call.
     if kind is dict and value:
-        pairs = [f"{encode_basestring(key)}: {_member(item, inner)}" for key, item in value.items()]
+        pairs = [
+            f"{encode_basestring(key)}: {encode_basestring(item) if type(item) is str else _render(item, inner)}"
+            for key, item in value.items()
+        ]
         return f"{{{inner}{f',{inner}'.join(pairs)}{newline}}}"
     if kind is list and value:
-        return f"[{inner}{f',{inner}'.join([_member(item, inner) for item in value])}{newline}]"
+        items = [encode_basestring(item) if type(item) is str else _render(item, inner) for item in value]
+        return f"[{inner}{f',{inner}'.join(items)}{newline}]"
     return str(value) if kind is int else json.dumps(value, ensure_ascii=False, allow_nan=False)
-
-
-def _member(value: Tree, newline: str) -> str:
-    """A value within another; texts, which most are, without a further call."""
-    return encode_basestring(value) if type(value) is str else _render(value, newline)

@@ -41,13 +41,15 @@ def types_of(node: Node) -> tuple[str, ...]:
 
 def id_of(node: Node) -> str | None:
     """The node's identifier, by ``@id`` or its schema.org alias ``id``."""
-    value = node.get("@id", node.get("id"))
+    value = node.get("@id")
+    if value is None:
+        value = node.get("id")
     return value if isinstance(value, str) and value else None
 
 
 def is_reference(value: object) -> bool:
     """Whether a value is nothing but the ``@id`` of a node that stands elsewhere."""
-    return isinstance(value, dict) and len(value) == 1 and id_of(value) is not None
+    return type(value) is dict and len(value) == 1 and id_of(value) is not None
 
 
 def items_of(value: Tree) -> list[Any]:
@@ -95,10 +97,19 @@ class Graph:
                 if "@value" not in value and _is_node(value):
                     self.nodes.append((path, value))
                     self._paths[id(value)] = path
-                inner = [((*path, key), item) for key, item in value.items() if key != "@context"]
+                inner: list[tuple[Path, Any]] = [
+                    ((*path, key), item)
+                    for key, item in value.items()
+                    if isinstance(item, dict | list) and key != "@context"
+                ]
             else:
-                inner = [((*path, index), item) for index, item in enumerate(value or ())]
-            stack += [pair for pair in reversed(inner) if isinstance(pair[1], dict | list)]
+                inner = [
+                    ((*path, index), item)
+                    for index, item in enumerate(value or ())
+                    if isinstance(item, dict | list)
+                ]
+            inner.reverse()
+            stack += inner
 
     def _index(self) -> None:
         """The definitions: whole nodes at the top first, then whole ones below, then those without a type."""

@@ -18,6 +18,8 @@ _SLUG_LENGTH = 60
 
 def fold(text: str) -> str:
     """Text for comparison: NFKC, lower case, ё as е, marks and spaces as one space."""
+    if text.isascii():
+        return _NOT_SLUG.sub(" ", text.lower()).strip()
     folded = unicodedata.normalize("NFKC", text).casefold().replace("ё", "е")
     return _NOT_SLUG.sub(" ", folded).strip()
 

@@ -6,6 +6,7 @@ written out where it is used.
 """
 
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote as percent
 
@@ -73,7 +74,11 @@ def write_embed(feed: Feed) -> Tree:
 
 def _node(*pairs: tuple[str, Any]) -> Node:
     """A node without its empty values."""
-    return {key: value for key, value in pairs if value or value is False or type(value) in _NUMBERS}
+    return {
+        key: value
+        for key, value in pairs
+        if value or (value is not None and (value is False or type(value) in _NUMBERS))
+    }
 
 
 def _ref(name: str) -> Node:
@@ -83,6 +88,12 @@ def _ref(name: str) -> Node:
 def fragment(base: str, name: str) -> str:
     """An IRI below another: its fragment, or an addition to the fragment that it has."""
     return f"{base}-{name}" if "#" in base else f"{base}#{name}"
+
+
+@lru_cache(maxsize=4096)
+def _stem(kind: str, name: str) -> str:
+    """What the identifier of a thing ends with; the same persons and places come again and again."""
+    return f"{kind}-{percent(slug(name), safe='-') or 'unnamed'}"
 
 
 def _names(value: Agent | Place) -> tuple[tuple[str, Any], ...]:
@@ -288,8 +299,7 @@ class _Writer:
             if free:
                 self.names[thing] = thing.id
             return thing.id, free
-        kind = type(thing).__name__.lower()
-        stem = fragment(self.base, f"{kind}-{percent(slug(thing.name), safe='-') or 'unnamed'}")
+        stem = fragment(self.base, _stem(type(thing).__name__.lower(), thing.name))
         name, number = stem, 1
         while name in self.holders:
             number += 1
@@ -392,7 +402,8 @@ class _Writer:
         if not self.full:
             return {}
         name = _event_name(event, self.base)
-        free = self.holders.setdefault(name, event) == event
+        holder = self.holders.setdefault(name, event)
+        free = holder is event or holder == event
         met = free and name in self.names
         if met:
             return _ref(name)

@@ -408,6 +408,21 @@ def _fields(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
 
 
+def _has_strange_character(feed: Feed) -> bool:
+    """Whether there is anything to find: most feeds have nothing, and need no paths."""
+    stack: list[Any] = [feed]
+    while stack:
+        value = stack.pop()
+        if isinstance(value, str):
+            if _NOT_TEXT.search(value):
+                return True
+        elif isinstance(value, tuple):
+            stack += value
+        elif value is not None:
+            stack += [getattr(value, name) for name in _fields(value.__class__)]
+    return False
+
+
 def character_that_is_none(feed: Feed) -> Iterator[Finding]:
     r"""A text holds a control character or half of a surrogate pair.
 
@@ -417,6 +432,8 @@ def character_that_is_none(feed: Feed) -> Iterator[Finding]:
     Bad: {"headline": "Talks begin", "body": "Talks \u0001 began."}
     Good: {"headline": "Talks begin", "body": "Talks began."}
     """
+    if not _has_strange_character(feed):
+        return
     stack: list[tuple[Path, Any]] = [((), feed)]
     while stack:
         path, value = stack.pop()

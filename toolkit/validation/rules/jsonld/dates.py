@@ -105,7 +105,8 @@ def expired_before_published(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-03-18T12:00:00Z"}
     """
     for path, node, _ in survey(document).kinds("CreativeWork"):
-        expires, published = moment_of(get(node, "expires")), moment_of(get(node, "datePublished"))
+        stated = get(node, "expires")
+        expires, published = stated and moment_of(stated), stated and moment_of(get(node, "datePublished"))
         if expires and published and follows(published, expires):
             yield Finding(path=(*path, "expires"), message="it expires before it is published")
 

@@ -289,10 +289,10 @@ def inverse_disagrees(document: Document) -> Iterator[Finding]:
          "text": "Yes.", "isPartOf": {"@id": "https://example.org/a"}}]}
     """
     found = survey(document)
-    for name, inverse in _INVERSES:
-        for path, node in found.graph.nodes:
-            own = id_of(node)
-            for part in found.graph.objects(node, name) if own and name in node else ():
+    for path, node in found.graph.nodes:
+        own = id_of(node) if len(node) > 1 else None
+        for name, inverse in _INVERSES if own else ():
+            for part in found.graph.objects(node, name) if name in node else ():
                 wholes = [id_of(item) for item in items_of(get(part, inverse)) if isinstance(item, dict)]
                 if wholes and None not in wholes and own not in wholes and not _is_page(found.graph, wholes):
                     yield Finding(

@@ -134,7 +134,8 @@ def one_value_given_as_several(document: Document) -> Iterator[Finding]:
     """
     for path, node, _ in survey(document).kinds("Article", "Event"):
         for name in _ONE_VALUE:
-            values = items_of(node.get(name))
+            stated = node.get(name)
+            values = items_of(stated) if isinstance(stated, list | dict) else []
             if len(values) > 1 and any(value != values[0] for value in values):
                 yield Finding(
                     path=(*path, name), message=f"{name!r} has {len(values)} values", hint="keep one of them"

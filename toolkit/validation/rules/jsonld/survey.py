@@ -43,6 +43,7 @@ class Survey:
         typed: every node that has a type the vocabulary knows, with path and types.
         roots: the document, or each block of a page.
         defined: names that a context in the document itself defines.
+        kinds_met: every set of types that a node has.
         foreign: whether a context that is not schema.org's may define others.
     """
 
@@ -53,6 +54,7 @@ class Survey:
     roots: list[tuple[Path, Tree]] = field(factory=list)
     defined: frozenset[str] = frozenset()
     foreign: bool = False
+    kinds_met: set[tuple[str, ...]] = field(factory=set)
     _kinds: dict[tuple[str, ...], list[tuple[Path, Node, tuple[str, ...]]]] = field(factory=dict)
 
     def of(self, bucket: str) -> list[Fault]:
@@ -64,7 +66,8 @@ class Survey:
         found = self._kinds.get(names)
         if found is None:
             wanted, is_a = frozenset(names), self.vocabulary.is_a
-            found = self._kinds[names] = [entry for entry in self.typed if is_a(entry[2], wanted)]
+            kinds = {types for types in self.kinds_met if is_a(types, wanted)}
+            found = self._kinds[names] = [entry for entry in self.typed if entry[2] in kinds] if kinds else []
         return found
 
     def note(self, bucket: str, path: Path, what: Any = None) -> None:
@@ -129,6 +132,7 @@ def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
     known = tuple(name for name in types if name in vocabulary.types)
     if known:
         survey.typed.append((path, node, known))
+        survey.kinds_met.add(known)
     if len(known) != len(types):
         for name in types:
             _look_at_type(survey, path, name)
