@@ -48,8 +48,8 @@ def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | Non
     while i < min(high, at + 1 + _REACH):
         if clause.agrees(i, cue) and not _is_governed(clause, i, at + 1) and not _is_told(clause, i, cue, high):
             return i
-        if weak is None and clause.is_capital(i) and clause.mention(i) is None and clause.noun(i) is None:
-            weak = None if _is_governed(clause, i, at + 1) or clause.is_stop(i) else i
+        if weak is None and _may_be_name(clause, i) and not _is_governed(clause, i, at + 1):
+            weak = i
         mention = clause.mention(i)
         i = clause.mention_end(i, mention) if mention else i + 1
     return weak
@@ -73,11 +73,27 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
         i = clause.mention_start(i, mention) if mention else i
         if clause.agrees(i, cue) and not _is_governed(clause, i, low):
             return i
-        unknown = clause.is_capital(i) and mention is None and clause.noun(i) is None and not clause.is_stop(i)
-        if weak is None and (clause.kind(i) == "n" or unknown) and not _is_governed(clause, i, low):
+        unknown = mention is None and _may_be_name(clause, i)
+        printed = clause.kind(i) == "n" and clause.text[clause.tokens[i].start + 1].isupper()
+        if weak is None and (printed or unknown) and not _is_governed(clause, i, low):
             weak = i
         i -= 1
     return weak
+
+
+def _may_be_name(clause: Clause, i: int) -> bool:
+    """Whether a capital may begin a name that no table has."""
+    data, word = clause.lexicon, clause.word(i)
+    return (
+        clause.is_capital(i)
+        and clause.mention(i) is None
+        and clause.noun(i) is None
+        and not clause.is_stop(i)
+        and word not in data.prepositions
+        and word not in data.conjunctions
+        and not data.adjective(word)
+        and not data.finite(word)
+    )
 
 
 def _is_governed(clause: Clause, i: int, low: int) -> bool:
@@ -132,13 +148,15 @@ def _over_unknown(clause: Clause, head: int, edge: int, low: int) -> int:
     i = edge
     while i > low and clause.kind(i - 1) in ("w", "n") and not clause.is_stop(i - 1):
         word = clause.word(i - 1)
-        if word in data.prepositions or word in data.conjunctions or word in data.fillers or word in data.pronouns:
+        parts = word in data.prepositions or word in data.conjunctions or word in data.fillers
+        if parts or word in data.pronouns or word.isdigit():
             break
         if clause.kind(i - 1) == "n" and clause.kind(i - 2) != "w":
             break
         i -= 1
     begins = i == low and clause.kind(i) == "w"
-    return i if begins or not any(clause.is_capital(k) for k in range(i, edge)) else edge
+    follows = clause.word(low - 1) in data.cues and not any(clause.is_capital(k) for k in range(i, edge))
+    return i if begins or follows else edge
 
 
 def _adjectives(clause: Clause, i: int, low: int) -> int:
@@ -165,6 +183,7 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
         elif (
             named
             or clause.is_stop(i)
+            or (data.finite(word) and not clause.is_capital(i))
             or word in data.fillers
             or (word in data.prepositions and not _goes_on(clause, i, high))
         ):

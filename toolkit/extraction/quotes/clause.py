@@ -138,10 +138,18 @@ class Clause:
         if mention is not None:
             return self._mention_agrees(mention, cue)
         noun = self.noun(i)
+        if noun is not None and self.is_counted(i):
+            return cue.number != "s" or cue.gender == "n"
         return noun is not None and any(
             case[0] == "n" and _fits(case[1], "" if noun.gender == "mf" else noun.gender, cue)
             for case in noun.cases
         )
+
+    def is_counted(self, i: int) -> bool:
+        """Whether a numeral before a noun, or before its adjective, takes it in the genitive."""
+        data = self.lexicon
+        near = self.word(i - 1) if not data.oblique(self.word(i - 1)) else self.word(i - 2)
+        return near in data.numerals
 
     def _mention_agrees(self, mention: Mention, cue: Cue) -> bool:
         if mention.kind == "demonym" or mention.case not in _NOMINATIVE:

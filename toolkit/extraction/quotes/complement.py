@@ -14,7 +14,7 @@ def complement(clause: Clause, at: int) -> int | None:
         word, kind = clause.word(i), clause.kind(i)
         if kind == "q":
             return i if _introduces(clause, at, i) and not _is_claimed(clause, at, i) else None
-        if word == COLON:
+        if word == COLON and clause.word(i + 1) != "/":
             return i + 1 if _opens_words(clause, cue, i + 1) else None
         if _is_fragment(clause, at, i):
             return i
@@ -49,6 +49,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
     """Where a clause begins that a word such as "что" opens; "как", "почему" are words of its own."""
     if clause.cue(at).cls in ("act", "name", "quote") or i + 1 >= len(clause.tokens):
         return None
+    if clause.word(i) in clause.lexicon.asking and clause.word(i - 2) in clause.lexicon.correlatives:
+        return None
     return i if clause.word(i) in clause.lexicon.asking else i + 1
 
 
@@ -71,6 +73,8 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
 def noun_phrase(clause: Clause, at: int) -> int | None:
     """Such as "сообщил о встрече", "опроверг обвинения": where the noun phrase begins that is told."""
     data, cue = clause.lexicon, clause.cue(at)
+    if cue.form == "gerund":
+        return None
     openers = data.about.get(cue.lemma, frozenset())
     for i in range(at + 1, min(at + 8, len(clause.tokens) - 1)):
         if clause.is_break(i):
@@ -89,7 +93,7 @@ def _is_object(clause: Clause, i: int) -> bool:
         and clause.kind(i) == "w"
         and not clause.is_stop(i)
         and not clause.lexicon.infinitive(clause.word(i))
-        and clause.word(i) not in clause.lexicon.prepositions
+        and clause.word(i) not in clause.lexicon.prepositions | clause.lexicon.vague
         and clause.mention(i) is None
         and clause.noun(i) is None
         and clause.pronoun(i) is None

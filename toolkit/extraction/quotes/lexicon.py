@@ -79,6 +79,12 @@ class QuoteLexicon:
         adjective: whether a word looks like an attributive adjective in the nominative.
         oblique: whether a word looks like an attributive adjective in the case of a place.
         nominative: an adjective in the nominative of a gender ("m", "f", "n").
+        finite: whether a word looks like a verb in the past.
+        vague: words that begin an object which tells nothing ("эту информацию").
+        rankings: those of `phrases` that give a title or a rank when a bare name follows ("по версии").
+        kin: base forms of nouns that a name in the genitive after them only owns ("мать").
+        norms: forms of what is law, and nobody's words.
+        numerals: words whose noun stands in the genitive though it is the subject ("два эксперта").
         determiners: words that open a noun phrase and say little ("сам", "этот").
         relatives: pronouns that stand for the noun before them ("который", "who").
         relative_places: forms of those for a place ("котором").
@@ -94,6 +100,7 @@ class QuoteLexicon:
         empty_owners: words after an office that only stand for a body named before ("ведомства").
         bare: lemmas whose words may follow at once, without a conjunction ("he said it was over").
         asking: those of `that` that belong to the words said ("how").
+        correlatives: words that those belong to as conjunctions ("после того, как").
         whether: particles in the second place of an indirect question ("ли").
         empty: what after "о" tells nothing ("том", "нем").
         openers: words that open a clause of such words ("the", "there").
@@ -134,6 +141,12 @@ class QuoteLexicon:
     adjective: Callable[[str], bool] = lambda word: False
     oblique: Callable[[str], bool] = lambda word: False
     nominative: Callable[[str, str], str] = lambda word, gender: word
+    finite: Callable[[str], bool] = lambda word: False
+    vague: frozenset[str] = frozenset()
+    rankings: frozenset[tuple[str, ...]] = frozenset()
+    kin: frozenset[str] = frozenset()
+    norms: frozenset[str] = frozenset()
+    numerals: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     relative_places: frozenset[str] = frozenset()
@@ -148,6 +161,7 @@ class QuoteLexicon:
     empty_owners: frozenset[str] = frozenset()
     bare: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
+    correlatives: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()

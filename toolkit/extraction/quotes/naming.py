@@ -13,6 +13,15 @@ _NAME_BESIDE = re.compile(rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?) [^
 _NAME_AFTER = re.compile(rf"(?:^| )[a-z][\w-]+ {_NAME}(?:,|$)")
 
 
+def _is_subject(clause: Clause, head: int) -> bool:
+    """Whether a noun stands in the nominative: nothing before it and its adjectives governs it."""
+    i = head - 1
+    while i >= 0 and (clause.lexicon.oblique(clause.word(i)) or clause.lexicon.adjective(clause.word(i))):
+        i -= 1
+    governing = {phrase[-1] for phrase in clause.lexicon.phrases} | clause.lexicon.documents
+    return clause.word(i) not in governing | clause.lexicon.prepositions
+
+
 def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | None:
     """A person whose name no table has, after an office or beside it."""
     if clause.lexicon.order != "position":
@@ -27,10 +36,16 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
     return None if known or last in clause.lexicon.prepositions else Person(name=found["name"])
 
 
-def is_head(mention: Mention, first_noun: int) -> bool:
+def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None) -> bool:
     """Whether the person is the phrase, and not an owner in it ("представители администрации Трампа")."""
     if mention.span.start < first_noun:
         return True
+    noun = clause.noun(head) if head is not None else None
+    if head is not None and noun is not None and mention.case not in (None, "nomn"):
+        kin = noun.base in clause.lexicon.kin and clause.word(head - 1) not in clause.lexicon.owners
+        owned = kin or (_is_subject(clause, head) and clause.lexicon.order == "agreement")
+        if owned:
+            return False
     return mention.role_span is not None and mention.role_span.start <= first_noun
 
 
@@ -61,7 +76,10 @@ def is_person(clause: Clause, i: int) -> bool:
 def is_plural(clause: Clause, i: int) -> bool:
     """Whether a noun at a position is of several."""
     noun = clause.noun(i)
-    return noun is not None and bool(noun.cases) and all(case[1] == "p" for case in noun.cases)
+    if noun is None or not noun.cases:
+        return False
+    several = _is_subject(clause, i) and "np" in noun.cases and "ns" not in noun.cases
+    return several or all(case[1] == "p" for case in noun.cases)
 
 
 def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
@@ -88,12 +106,17 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
         return words
     rest = clause.text[clause.tokens[head].end : span.end]
     before = [clause.text[t.start : t.end] for t in clause.tokens[:head] if t.start >= span.start]
+    base = noun.base
+    if _is_subject(clause, head) and "np" in noun.cases and "ns" not in noun.cases:
+        base = clause.word(head)
+    if clause.text[clause.tokens[head].start : clause.tokens[head].end].isupper():
+        base = clause.text[clause.tokens[head].start : clause.tokens[head].end]
     if not before:
-        return noun.base + rest
+        return base + rest
     if not all(clause.lexicon.oblique(word) for word in before):
         return words
-    gender = {"f": "f", "n": "n"}.get(noun.gender, "m")
-    return " ".join([*(clause.lexicon.nominative(word, gender) for word in before), noun.base]) + rest
+    gender = "p" if is_plural(clause, head) else {"f": "f", "n": "n"}.get(noun.gender, "m")
+    return " ".join([*(clause.lexicon.nominative(word, gender) for word in before), base]) + rest
 
 
 def agent_of(mention: Mention) -> Agent | None:

@@ -26,10 +26,24 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
             return (i, i + 3), (i + 1, i + 2), data.owners[clause.word(i + 1)]
         if all(clause.word(i + k) == word for k, word in enumerate(phrase)):
             start = i + len(phrase)
+            if clause.word(start) in data.relatives | data.relative_places:
+                return None
             end = _genitive_end(clause, start)
+            if not _names_speaker(clause, phrase, start, end):
+                return None
             owner = clause.pronoun(start) if end == start + 1 else None
             return ((i, start), (start, end), owner) if end > start else None
     return None
+
+
+def _names_speaker(clause: Clause, phrase: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether somebody stands in the phrase, and no law, no "this plan", no ranking ("по версии Forbes")."""
+    data = clause.lexicon
+    if any(clause.word(k) in data.norms for k in range(start, end)):
+        return False
+    if len(phrase) == 1 and clause.word(start) in data.vague:
+        return False
+    return phrase not in data.rankings or any(clause.noun(k) is not None for k in range(start, end))
 
 
 def _genitive_end(clause: Clause, i: int) -> int:

@@ -166,4 +166,11 @@ def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) ->
         if source[0] < at and not _ends_with_verb(clause, at, right):
             return False
         return right - max(at + 1, source[1]) <= 8
-    return at < source[0] or right - at <= 6
+    manner = clause.word(left - 1) in clause.lexicon.as_words
+    return at < source[0] or (
+        right - at <= 6 and (manner or clause.word(right) == COMMA or _is_place(clause, source))
+    )
+
+
+def _is_place(clause: Clause, source: Phrase) -> bool:
+    return clause.word(source[0]) in clause.lexicon.inner_prepositions

@@ -1,6 +1,7 @@
 """Who speaks, for a cue in its sentence: its subject, the body where it was said, whom a pronoun goes back to."""
 
 from toolkit.extraction.quotes.agreement import antecedent as antecedent_by_case
+from toolkit.extraction.quotes.agreement import phrase
 from toolkit.extraction.quotes.agreement import subject as subject_by_case
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
@@ -127,13 +128,17 @@ def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | No
     ):
         return _first_named(clause, at, low, left)
     spans = [(at + 1, min(high, at + 10))] if clause.cue(at).cls == "passive" else []
-    spans = [*spans, (clause.left_break(at, low), at)] if at else spans
+    spans = [*spans, (left, at), (low, min(low + 1, left))] if at else spans
     if clause.cue(at).cls != "passive" and at + 1 < high:
         spans.append((at + 1, min(high, at + 8)))
     for low_, high_ in spans:
         for i in range(low_, high_):
-            if clause.word(i) in clause.lexicon.inner_prepositions and i + 1 < high_ and _is_body(clause, i + 1):
-                return i, _place_end(clause, i + 1, high_)
+            if (
+                clause.word(i) in clause.lexicon.inner_prepositions
+                and i + 1 < max(high_, left)
+                and _is_body(clause, i + 1)
+            ):
+                return i, _place_end(clause, i + 1, max(high_, left - 1))
     return None
 
 
@@ -143,8 +148,7 @@ def _first_named(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     head = next((i for i in range(low, high) if clause.agrees(i, cue)), None)
     if head is None or at <= high:
         return None
-    mention = clause.mention(head)
-    return head, clause.mention_end(head, mention) if mention else head + 1
+    return phrase(clause, head, cue, low, high)
 
 
 def _is_body(clause: Clause, i: int) -> bool:
@@ -156,6 +160,7 @@ def _is_body(clause: Clause, i: int) -> bool:
     return (
         clause.word(i) in clause.lexicon.documents
         or (clause.kind(i) == "n")
+        or (clause.is_capital(i) and not clause.lexicon.adjective(clause.word(i)) and mention is None and i == 1)
         or (_is_attribute(clause, i) and i + 1 < len(clause.tokens) and _is_body(clause, i + 1))
     )
 

@@ -152,7 +152,9 @@ class Speakers:
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
         for mention in inside:
-            if mention.kind == "person" and (is_head(mention, first) or is_apposed(mention, clause, span)):
+            if mention.kind == "person" and (
+                is_head(mention, first, clause, heads[0] if heads else None) or is_apposed(mention, clause, span)
+            ):
                 return agent_of(mention), "stated"
         again = self._named_again(source, heads, clause, inside)
         if again is not None:
@@ -183,7 +185,8 @@ class Speakers:
             return self._by_noun(span, heads[0], clause, inside)
         for mention in inside:
             agent = agent_of(mention)
-            if agent is not None and (mention.kind != "state" or mention.span == span):
+            whole = mention.kind not in ("state", "demonym") or mention.span == span or bool(heads)
+            if agent is not None and whole:
                 return agent, "stated"
         if clause.word(source[0]) in clause.lexicon.documents and not inside:
             return None, "unknown"
@@ -316,8 +319,12 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
         start += 1
     while end - start > 1 and clause.word(end - 1) in (COMMA, *clause.lexicon.relatives):
         end -= 1
-    if clause.word(start) in clause.lexicon.documents:
-        start = next((i for i in range(start + 1, end) if clause.noun(i) is not None), start)
+    document = start
+    while document + 1 < end and clause.lexicon.oblique(clause.word(document)):
+        document += 1
+    if clause.word(document) in clause.lexicon.documents:
+        owners = (i for i in range(document + 1, end) if clause.noun(i) or clause.mention(i))
+        start = next(owners, document)
     return start, end
 
 

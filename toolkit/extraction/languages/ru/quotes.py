@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from toolkit.extraction.entities.roles import nominative_adjective
+from toolkit.extraction.entities.roles import nominative_adjective, nominative_plural_adjective
 from toolkit.extraction.languages import table
 from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
 
@@ -39,7 +39,7 @@ _PREDICATES = {
 # Of those, the ones that speak only next to words between marks.
 _ONLY_QUOTED = frozenset({"согласный"})
 # The same letters as a noun, an adverb or a particle far more often than as a verb.
-_NOT_CUES = frozenset("цитата бросив думав верит решит".split())
+_NOT_CUES = frozenset("цитата бросив думав верит решит благодаря".split())
 # The head of a group agrees in sex with the one it names, not in gender.
 _EITHER_SEX = frozenset("глава врио коллега судья замглавы".split())
 # What the head of a state or a government is called, and other offices.
@@ -61,7 +61,13 @@ _STRANGERS = frozenset(
     "сторонник противник наблюдатель комментатор родитель потерпевший агент врио и.о. папа".split()
 )
 _CASES = "ngdabl"
-_ADJECTIVE = re.compile(r"[а-я-]{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)$")
+_ADJECTIVE = re.compile(r"[а-я-]{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)(?<![еая]ние)(?<!тие)(?<!ствие)$")
+_PAST = re.compile(r"(?:[аеияоуы](?<!те)ли|[аеияоуы]лся|лась|лись|лось|[аеияуы]л|нула|[аи]ло)$")
+# Nouns of the same ending.
+_NOT_PAST = frozenset(
+    "канал телеканал радиоканал портал журнал генерал адмирал отдел персонал филиал капитал театрал криминал "
+    "вокал провал сигнал финал полуфинал материал потенциал интервал либерал пожал тыл стул аул".split()
+)
 _MASCULINE_ROLE = frozenset("m")
 
 
@@ -71,7 +77,7 @@ def _cues() -> Mapping[str, Cue]:
     for lemma, cls, _tense, *cells in table("ru", "speech"):
         for (form, number, gender), cell in zip(_COLUMNS, cells, strict=False):
             for word in cell.replace("ё", "е").split(","):
-                if word and word not in _NOT_CUES:
+                if word and word not in _NOT_CUES and not (cls == "think" and form == "gerund"):
                     found.setdefault(word, Cue(lemma.replace("ё", "е"), _CLASSES[cls], form, number, gender))
     for lemma, forms in _PREDICATES.items():
         for word, number, gender in zip(forms, "ssp", ("m", "f", ""), strict=True):
@@ -113,8 +119,14 @@ def _is_oblique(word: str) -> bool:
 
 
 def _nominative(word: str, gender: str) -> str:
+    if gender == "p":
+        return nominative_plural_adjective(word)
     told = nominative_adjective(word, gender)
     return told[:-2] + "ой" if told[:-2] in _STRESSED_ENDINGS and gender == "m" else told
+
+
+def _is_past(word: str) -> bool:
+    return len(word) > 3 and _PAST.search(word) is not None and word not in _NOT_PAST
 
 
 def _is_infinitive(word: str) -> bool:
@@ -168,6 +180,7 @@ LEXICON = QuoteLexicon(
     ),
     that=frozenset({"что", "будто", "чтобы", "как", "почему", "зачем", "когда", "где", "кто"}),
     asking=frozenset({"как", "почему", "зачем", "когда", "где", "кто"}),
+    correlatives=frozenset({"того", "тем", "тех", "так", "тогда", "там"}),
     whether=frozenset({"ли"}),
     empty=frozenset("том этом нем ней них себе нас вас тебе чем".split()),
     as_words=frozenset({"как"}),
@@ -177,6 +190,7 @@ LEXICON = QuoteLexicon(
     ),
     auxiliaries=frozenset("также тоже еще уже ранее и при же вновь снова затем потом позже".split()),
     adverbs=frozenset(
+        "неоднократно лишь вскользь всегда часто регулярно открыто впервые якобы вскоре недавно одновременно "
         "также тоже еще уже ранее вновь снова затем потом позже накануне сегодня вчера тогда однако при этом "
         "журналистам журналисту репортерам агентству изданию газете телеканалу каналу радиостанции каналу "
         "сообщив отвечая публично официально прямо лично письменно устно ему ей им мне нам вам кратко "
@@ -190,6 +204,20 @@ LEXICON = QuoteLexicon(
     conjunctions=frozenset("и а но или однако зато либо".split()),
     oblique=_is_oblique,
     nominative=_nominative,
+    finite=_is_past,
+    vague=frozenset(
+        "этот эту это эти этих данный данную данные такой такую такие его ее их свой свою свои".split()
+    ),
+    rankings=frozenset({("по", "версии")}),
+    kin=frozenset(
+        "мать отец сын дочь брат сестра жена муж супруг супруга вдова друг коллега сосед родственник бабушка "
+        "дедушка внук внучка племянник племянница тетя дядя родитель адвокат защитник".split()
+    ),
+    norms=frozenset(
+        "закону законам конституции статье кодексу договору соглашению контракту приговору постановлению указу "
+        "уставу регламенту правилам расписанию графику законодательству завещанию плану".split()
+    ),
+    numerals=frozenset("два две три четыре пять шесть семь восемь девять десять несколько оба обе".split()),
     determiners=frozenset(
         "сам сама само сами этот эта это эти один одна два две три четыре пять несколько многие некоторые мой "
         "моя мои наш наша наши свой своя".split()
@@ -203,7 +231,7 @@ LEXICON = QuoteLexicon(
     ),
     adjective=_is_adjective,
     relatives=frozenset("который которая которое которые".split()),
-    relative_places=frozenset({"котором", "которой", "которых"}),
+    relative_places=frozenset("котором которой которых которому которым которую".split()),
     negations=frozenset({"не"}),
     connectors=frozenset(
         "кроме того этом однако между тем частности свою очередь вместе в во при тем не менее таким образом но и "
