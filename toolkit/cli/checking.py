@@ -102,7 +102,7 @@ class Checker:
                 return format_of(pieces[0].data, item, self.plan.format)
             except Foreign:
                 pieces = [piece]
-        return format_of(pieces[0].data if pieces else b"", item, self.plan.format)
+        return format_of(pieces[0].data, item, self.plan.format)
 
     def _format_of_piece(self, piece: Piece, last: Format) -> Format:
         """The format of a record; one that cannot be told is taken for what the record before it was."""
@@ -113,7 +113,9 @@ class Checker:
 
 def _problem(item: Input, trouble: Trouble) -> Problem:
     # The message names the input already; a report has a field for that.
-    message = trouble.message.removeprefix(f"{item.label} is ").removeprefix(f"{item.label}: ")
+    message = trouble.message
+    for beginning in (f"{item.label} is ", f"{item.label}: ", f"{item.label} "):
+        message = message.removeprefix(beginning)
     return Problem(source=item.label, message=message, hint=trouble.hint)
 
 

@@ -3,16 +3,20 @@
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from toolkit.cli.inputs import LINES, MEBIBYTE, is_article_array, plain_name
+from toolkit.cli.trouble import Trouble, printable
 from toolkit.diagnostics import Diagnostic, Fix
 
+MOST = 100_000
+"""A file of more documents is refused, so that a check stays within bounds of time."""
 _FIRST_OF_LINES = re.compile(rb"\s*(\{[^\r\n]*\})[ \t]*\r?\n\s*\{")
 _ANOTHER = re.compile(rb"\}\s*\{")
 _SPACE = re.compile(r"\s*")
-_COMMA = re.compile(r"[\s,]*")
+_DECODER = json.JSONDecoder()
 _MARK = b"\xef\xbb\xbf"
 _SEPARATOR = b"\x1e"
 """RFC 7464 2.1: each text of a JSON text sequence stands after this octet."""
@@ -32,17 +36,28 @@ def pieces_of(data: bytes, name: str) -> list[Piece]:
     """The documents of an input; the input itself where it is one document.
 
     Articles of our own JSON may stand in an array; arrays of JSON-LD and ninjs are documents of those formats.
+
+    Raises:
+        Trouble: there are too many.
     """
+    try:
+        found = list(islice(_parted(data, name), MOST + 1))
+    except (ValueError, RecursionError):
+        found = []
+    if len(found) > MOST:
+        raise Trouble(f"{printable(name)} holds more than {MOST:,} documents", "part it")
+    return found or [Piece(data)]
+
+
+def _parted(data: bytes, name: str) -> Iterator[Piece]:
     if is_json_lines(data, name):
-        return list(_lines(data))
+        return _lines(data)
     if data.startswith(_SEPARATOR):
-        return list(_sequence(data))
+        return _sequence(data)
     text = data.removeprefix(_MARK).lstrip()
     if text.startswith(b"{") and _ANOTHER.search(text):
-        return list(_values(data)) or [Piece(data)]
-    if is_article_array(text):
-        return list(_items(data)) or [Piece(data)]
-    return [Piece(data)]
+        return _values(data)
+    return _items(data) if is_article_array(text) else iter(())
 
 
 def is_json_lines(data: bytes, name: str) -> bool:
@@ -58,20 +73,27 @@ def _balanced(line: bytes) -> bool:
 
 
 def _lines(data: bytes) -> Iterator[Piece]:
-    offset = 0
-    for number, line in enumerate(data.split(b"\n")):
+    for number, (offset, line) in enumerate(_cut(data, b"\n")):
         if line.strip():
             yield Piece(line.rstrip(b"\r"), number, offset)
-        offset += len(line) + 1
 
 
 def _sequence(data: bytes) -> Iterator[Piece]:
-    line = offset = 0
-    for text in data.split(_SEPARATOR):
+    line = 0
+    for offset, text in _cut(data, _SEPARATOR):
         if text.strip():
-            yield Piece(text, line, offset, 1 if offset else 0)
+            yield Piece(text, line, offset, 1)
         line += text.count(b"\n")
-        offset += len(text) + 1
+
+
+def _cut(data: bytes, sign: bytes) -> Iterator[tuple[int, bytes]]:
+    """The stretches between signs, each with its offset, one after the other: there may be millions."""
+    at = 0
+    while at <= len(data):
+        end = data.find(sign, at)
+        end = len(data) if end < 0 else end
+        yield at, data[at:end]
+        at = end + 1
 
 
 def _values(data: bytes) -> Iterator[Piece]:
@@ -80,53 +102,61 @@ def _values(data: bytes) -> Iterator[Piece]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return
-    yield from _stretches(text, _SPACE, 0, len(data) - len(text.encode()))
+    at, walk = _after_space(text, 0), _Walk(text, _mark(data))
+    while at < len(text):
+        try:
+            _, end = _DECODER.raw_decode(text, at)
+        except (ValueError, RecursionError):
+            end = len(text)
+        yield walk.piece(at, end)
+        at = _after_space(text, end)
 
 
 def _items(data: bytes) -> Iterator[Piece]:
-    """The items of an array; none of what is no array."""
-    try:
-        text = data.decode("utf-8-sig")
-        json.loads(text)
-    except (ValueError, RecursionError):
-        return
-    begin = text.index("[") + 1
-    yield from _stretches(text[: text.rindex("]")], _COMMA, begin, len(data) - len(text.encode()))
+    """The items of an array. Raises ValueError or RecursionError where it is none after all."""
+    text = data.decode("utf-8-sig")
+    at, walk = text.index("[") + 1, _Walk(text, _mark(data))
+    sign = ","
+    while sign == ",":
+        at = _after_space(text, at)
+        _, end = _DECODER.raw_decode(text, at)
+        yield walk.piece(at, end)
+        at = _after_space(text, end)
+        sign, at = text[at : at + 1], at + 1
+    if sign != "]" or text[at:].strip():
+        raise ValueError(text[at : at + 10])
 
 
-def _stretches(text: str, between: re.Pattern[str], at: int, mark: int) -> Iterator[Piece]:
-    """The JSON texts from `at` on, what stands between them passed over."""
-    decoder = json.JSONDecoder()
-    done, place = 0, _Place(mark)
-    while (at := _after(between, text, at)) < len(text):
-        try:
-            _, end = decoder.raw_decode(text, at)
-        except (ValueError, RecursionError):
-            end = len(text)
-        place = place.after(text[done:at])
-        yield Piece(text[at:end].encode(), place.line, place.offset, place.column)
-        place, done = place.after(text[at:end]), end
-        at = end
+def _after_space(text: str, at: int) -> int:
+    return _SPACE.match(text, at).end()  # type: ignore[union-attr]
 
 
-def _after(pattern: re.Pattern[str], text: str, at: int) -> int:
-    match = pattern.match(text, at)
-    return match.end() if match else at
+def _mark(data: bytes) -> int:
+    return len(_MARK) if data.startswith(_MARK) else 0
 
 
-@frozen
-class _Place:
-    """How far a text was read: octets, lines, and code points of the line."""
+@define
+class _Walk:
+    """How far a text was gone through: code points, octets, lines, and code points of the line."""
 
-    offset: int = 0
+    text: str
+    offset: int
+    done: int = 0
     line: int = 0
     column: int = 0
 
-    def after(self, text: str) -> "_Place":
-        """The place at the end of a text that follows."""
-        newlines = text.count("\n")
-        column = len(text) - text.rindex("\n") - 1 if newlines else self.column + len(text)
-        return _Place(self.offset + len(text.encode()), self.line + newlines, column)
+    def piece(self, start: int, end: int) -> Piece:
+        """The piece from `start` to `end`, both after what was gone through."""
+        self._go(start)
+        found = Piece(self.text[start:end].encode(), self.line, self.offset, self.column)
+        self._go(end)
+        return found
+
+    def _go(self, end: int) -> None:
+        passed = self.text[self.done : end]
+        newlines = passed.count("\n")
+        self.column = len(passed) - passed.rindex("\n") - 1 if newlines else self.column + len(passed)
+        self.line, self.offset, self.done = self.line + newlines, self.offset + len(passed.encode()), end
 
 
 def moved(found: Diagnostic, piece: Piece) -> Diagnostic:

@@ -4,6 +4,7 @@ A rule finds; the engine stamps code, severity, source, line and column; a repor
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 
 from attrs import evolve, frozen
 
@@ -18,6 +19,9 @@ from toolkit.validation.comments import Comment
 from toolkit.validation.model_types import well_typed, wrong_types
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.suppressions import commented, comments_of, unsuppressed
+
+MOST = 10_000
+"""Findings of one rule in one document that are told each by itself."""
 
 Locate = Callable[[Path], Place]
 
@@ -133,7 +137,15 @@ def schema_stage(
 
 
 def _run(rules: Iterable[Rule], subject: object, locate: Locate, source: str) -> list[Diagnostic]:
-    return [_stamp(rule, finding, locate, source) for rule in rules for finding in rule.check(subject)]
+    return [found for rule in rules for found in _found(rule, rule.check(subject), locate, source)]
+
+
+def _found(rule: Rule, findings: Iterator[Finding], locate: Locate, source: str) -> list[Diagnostic]:
+    """The findings of a rule in a document; where there are very many, the rest are counted."""
+    found = [_stamp(rule, finding, locate, source) for finding in islice(findings, MOST)]
+    if len(found) == MOST and (more := sum(1 for _ in findings)):
+        found.append(evolve(found[-1], message=f"there are {more:,} more of this kind", hint=None, fix=None))
+    return found
 
 
 def _stamp(rule: Rule, finding: Finding, locate: Locate, source: str) -> Diagnostic:

@@ -69,6 +69,13 @@ GARBAGE: dict[str, bytes] = {
     + b"}",
     "keys.jsonld": b"{" + b",".join(b'"@k%d": 1' % n for n in range(50_000)) + b"}",
     "packed.ics.gz": gzip.compress(noise(1000))[:-9],
+    "million.json": b"{}" * 1_000_000,
+    "million.jsonl": b"{}\n" * 1_000_000,
+    "million-in-array.json": b'[{"id": "a", "headline": "b"}' + b",{}" * 1_000_000 + b"]",
+    "million.rss": b'<rss version="2.0"><channel>' + b"<item/>" * 100_000 + b"</channel></rss>",
+    "open.json": b'{"a":' * 1_000_000,
+    "zeros.ics.gz": gzip.compress(bytes(100 << 20)),
+    "comments.rss": b"<rss><!-- dateline: ignore X -->" + b"<!-- dateline:" * 100_000,
     "empty.jsonl": b"",
     "blank.jsonl": b"\n\n\n",
 }

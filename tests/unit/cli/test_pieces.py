@@ -76,6 +76,16 @@ def test_what_is_one_document_stays_whole(data: bytes) -> None:
     assert [Piece(data)] == pieces_of(data, "a.json")
 
 
+def test_too_many_documents_are_refused(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line of a few octets takes as long as a document; a limit keeps the check within bounds."""
+    monkeypatch.setattr("toolkit.cli.pieces.MOST", 3)
+    (folder / "a.jsonl").write_text("{}\n" * 4)
+    result = run("validate", "a.jsonl")
+
+    assert 2 == result.exit_code
+    assert "a.jsonl holds more than 3 documents" in result.output
+
+
 def test_cures_in_a_later_document_are_made_there(run: Run, folder: Path) -> None:
     """`--fix` edits the octets of the document that the finding is in."""
     link = {"@context": "http://schema.org", "@type": "NewsArticle", "headline": "Переговоры"}

@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
 from attrs import evolve
 
 from toolkit.diagnostics import Finding, Path, Severity
@@ -157,3 +158,23 @@ def test_paths_are_written_as_their_readers_write_them() -> None:
 
     assert "articles[0].headline" == model_place(path).path
     assert "/articles/0/headline" == pointer(path)
+
+
+def test_very_many_findings_of_a_rule_are_counted(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file of a million faults of one kind takes bounded room; none is forgotten."""
+    monkeypatch.setattr("toolkit.validation.engine.MOST", 3)
+    rules = RuleSet((Rule("ART003", Severity.NOTE, headline_short, Scope.ARTICLE), rule_of_five()))
+    for count, told in ((2, 2), (3, 3), (5, 4)):
+        found = [one.message for one in check_feed(Feed(title=str(count)), rules=rules)]
+        assert told == len(found)
+    assert "there are 2 more of this kind" == found[-1]
+
+
+def as_many_as_the_title_says(feed: Feed) -> Iterator[Finding]:
+    """Fires so often."""
+    yield from (Finding(path=("articles", number), message="again") for number in range(int(feed.title or 0)))
+
+
+def rule_of_five() -> Rule:
+    """A rule on feeds."""
+    return Rule("ART099", Severity.NOTE, as_many_as_the_title_says, Scope.FEED)

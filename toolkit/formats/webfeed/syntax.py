@@ -4,6 +4,7 @@ An element of an XML feed is an object of its name, attributes, text and childre
 """
 
 import re
+from collections import Counter
 from typing import Any
 from xml.parsers import expat
 
@@ -165,6 +166,7 @@ class _Places:
 
     root: Tree
     places: dict[Path, tuple[int, int]]
+    numbers: dict[int, list[str]] = field(factory=dict)
 
     def locate(self, path: Path) -> Place:
         """The place of an element, or of the element that an attribute or text belongs to."""
@@ -178,9 +180,19 @@ class _Places:
         element = self.root
         text = f"/{element['name']}"
         for index in path[1::2]:
-            siblings = element["children"]
-            element = siblings[index]
-            same = [number for number, one in enumerate(siblings) if one["name"] == element["name"]]
-            number = f"[{same.index(int(index)) + 1}]" if len(same) > 1 else ""
+            number = self._numbers(element)[int(index)]
+            element = element["children"][index]
             text += f"/{element['name']}{number}"
         return text
+
+    def _numbers(self, element: Tree) -> list[str]:
+        """What XPath adds to the name of each child; counted once, for there may be many."""
+        known = self.numbers.get(id(element))
+        if known is None:
+            names = [child["name"] for child in element["children"]]
+            counts, seen = Counter(names), Counter[str]()
+            known = self.numbers[id(element)] = []
+            for name in names:
+                seen[name] += 1
+                known.append(f"[{seen[name]}]" if counts[name] > 1 else "")
+        return known

@@ -42,13 +42,14 @@ def test_a_clean_file_gives_nothing_and_is_left_alone(path) -> None:
     assert data == mend(data, fixes)
 
 
-@pytest.mark.parametrize("path", SEEDED, ids=lambda path: path.stem)
+FIXABLE = [path for path in SEEDED if any(rule.code == path.stem and rule.fixable for rule in RULES.rules)]
+
+
+@pytest.mark.parametrize("path", FIXABLE, ids=lambda path: path.stem)
 def test_a_safe_fix_cures_the_file(path) -> None:
     """After fixing, the defect is gone and no new error is there."""
     data = path.read_bytes()
     before = report(data)
-    if not any(one.code == path.stem and one.fix for one in before):
-        pytest.skip("this defect needs a decision")
     after = report(mend(data, fixes))
 
     assert path.stem not in after.codes
