@@ -64,7 +64,7 @@ def test_pairs_of_tellings_are_joined_as_they_should_be() -> None:
     assert (LEAST_PRECISION <= precision, LEAST_RECALL <= recall) == (True, True), (precision, recall)
 
 
-@pytest.mark.parametrize(("part", "least"), [("open", 0.87), ("kept", 0.80)])
+@pytest.mark.parametrize(("part", "least"), [("open", 0.85), ("kept", 0.83)])
 def test_near_misses_stay_apart_and_the_same_is_joined(part: str, least: float) -> None:
     """In groups of articles about the same and nearly the same events; "kept" were not looked at while tuning."""
     for together in (False, True):

@@ -132,7 +132,7 @@ TOLD_BY: Mapping[str, str] = {
 
 _BY_PHONE = ("телефон", "phone", "telephone", "созвон")
 _GATHERING = re.compile(r"\b(?:for|at) (?:an? |the |their |its )?(?:\w+ )?summit\b|\bна саммит|^саммит|^summit\b")
-_SPOKEN = frozenset({"", "talks", "meeting"})
+_SPOKEN = frozenset({"", "talks", "meeting", "visit"})
 _SHORT = 3
 
 
@@ -148,7 +148,7 @@ def kind_told(kind: str | None, name: str, *, persons: bool = False) -> str:
     words = folded.split()
     if any(word.startswith(_BY_PHONE) for word in words):
         return "call"
-    if not persons and _GATHERING.search(folded):
+    if not persons and known != "visit" and _GATHERING.search(folded):
         return "summit"
     return known or next(filter(None, map(_told_by, words)), "")
 

@@ -12,7 +12,7 @@ from toolkit.extraction.languages.en.forms import gerund, regular_past, third_pe
 _NOUNS: Mapping[str, str] = {
     "talks": "round talks negotiations consultations negotiation- dialogue-",
     "meeting": "meeting meetings gathering session sessions",
-    "call": "call- calls- phone_call",
+    "call": "call- calls- phone_call conversation- conversations-",
     "visit": "visit visits trip tour",
     "summit": "summit summits",
     "conference": "conference conferences forum congress- convention symposium",
@@ -54,7 +54,7 @@ _NOUNS: Mapping[str, str] = {
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
     "meeting": "meet met, convene, gather",
-    "call": "phone, telephone, speak spoke spoken",
+    "call": "phone, telephone, speak spoke spoken, talk",
     "visit": "visit, arrive, travel, fly flew flown, depart, tour, head, leave left",
     "vote": "vote, approve, reject, ratify, elect, re-elect, pass",
     "inauguration": "swear swore sworn",
@@ -296,6 +296,10 @@ def _is_modifier(word: str) -> bool:
     return word.isascii() and word.replace("-", "").isalpha() and word not in _NOT_MODIFIERS
 
 
+# To speak or talk is an event where one of these is near: "spoke of peace" is none.
+_BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"})
+
+
 LEXICON = EventLexicon(
     nouns=_nouns,
     actions=_actions,
@@ -375,7 +379,8 @@ LEXICON = EventLexicon(
     ),
     requires={
         "confirm": frozenset({"as"}),
-        "speak": frozenset({"phone", "telephone", "call", "videoconference", "hotline"}),
+        "speak": _BY_WIRE,
+        "talk": _BY_WIRE,
     },
     owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(
