@@ -45,7 +45,7 @@ from toolkit.model import (
 )
 
 _SPOKEN_REACH = 60
-_SENTENCE_BREAK = re.compile(r"\n|[.!?…][»”\")]?\s+[^\Wa-zа-яё]")
+_SENTENCE_BREAK = re.compile(r"\n|[.!?…][»”\")]?\s+[^\Wa-zа-яё]|[^\W\d_]{3}\.[А-ЯЁ]")
 
 
 @frozen(eq=False)

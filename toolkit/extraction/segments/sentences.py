@@ -9,8 +9,11 @@ from toolkit.model import Span
 
 _PARAGRAPH = re.compile(r"[^\n]+")
 # A mark that can end a sentence, the closing marks after it, and then space; what follows decides. A run of
-# marks is tried from its first one only, so that a line of dots takes linear time.
-_END = re.compile(r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[»”\"’')\]]*)(?=\s+(?P<next>\S{1,16}))")
+# marks is tried from its first one only, so that a line of dots takes linear time. Pages lose the space.
+_END = re.compile(
+    r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[»”\"’')\]]*)"
+    r"(?=\s+(?P<next>\S{1,16})|(?P<tight>[«„“]?[^\W\d_]\w{0,20}[\s,«]))"
+)
 _WORD_BEFORE = re.compile(r"[\w.\-’']+$")
 _OPENING = "«„“\"‘'([—–-¿¡"
 _LONGEST_WORD = 24
@@ -68,6 +71,8 @@ def _frame(language: str) -> SegmentLexicon:
 
 
 def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
+    if match["tight"]:
+        return _ends_without_space(text, match)
     following = match["next"].lstrip(_OPENING) or match["next"]
     if following[0].islower() or match["next"][0] in ",;:":
         return False
@@ -84,3 +89,12 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     # "in the U.S. The talks" ends, "U.S. President" does not: after an abbreviation a capital decides
     # nothing, a frequent word with a capital does.
     return word.lower() not in data.abbreviations or following.rstrip(".,").lower() in data.common
+
+
+def _ends_without_space(text: str, match: re.Match[str]) -> bool:
+    """As in "недели.Ранее": behind a whole word in lower case, so that no domain or initial is cut."""
+    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    word, after = before.group() if before else "", match["tight"]
+    if match["mark"] == "." and (len(word) < 3 or "." in word or not word[1:].islower()):
+        return False
+    return after[0] in _OPENING or (after[0].isupper() and (word[:1].islower() or not after[0].isascii()))

@@ -220,3 +220,20 @@ def test_sentences(text: str, count: int) -> None:
     language = "ru" if any("а" <= char <= "я" for char in text) else "en"
 
     assert count == len(sentences(text, language=language))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Они встретятся в конце недели.Ранее это отрицали.", 2),
+        ("Встреча будет в Женеве.«С вашего согласия», – сказал он.", 2),
+        ("The troops left.Then they came back.", 2),
+        ("He works at Booking.Com now.", 1),
+        ("Сайт РИА.ру сообщил об этом.", 1),
+        ("The U.S.Army left.", 1),
+        ("Иванов А.Петров пришёл.", 1),
+    ],
+)
+def test_a_sentence_that_lost_the_space_behind_it(text: str, expected: int) -> None:
+    """Pages lose spaces; a whole word in lower case before the full stop tells a sentence from a domain."""
+    assert expected == len(sentences(text, language="ru"))
