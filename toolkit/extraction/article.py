@@ -25,6 +25,7 @@ from toolkit.extraction.notes import (
     SPEAKER_UNKNOWN,
     TIME_FLOATS,
     YEAR_FAR,
+    YEAR_INFERRED,
     Notebook,
 )
 from toolkit.extraction.quotes import Quotation, find_quotes
@@ -32,6 +33,7 @@ from toolkit.extraction.segments import Layout, segment
 from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
 from toolkit.extraction.times import Time, find_times, read_timestamp, to_when
+from toolkit.extraction.undated import year_inferred
 from toolkit.model import (
     Article,
     Moment,
@@ -117,10 +119,12 @@ def analyse(
     layout = segment(text, read_stamp=lambda line: read_timestamp(line, guessed))
     code = language or layout.meta("language") or guessed
     body = layout.body
-    date_published = _zoned(told or layout.published, timezone)
+    inferred = None if told or layout.published else _by_dateline(layout, code)
+    date_published = _zoned(told or layout.published or inferred, timezone)
     layers = _layers(body, code, date_published, timezone)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
     _note_frame(book, layout, text, article)
+    _note_inferred(book, layout, inferred)
     _note_disagreement(book, layout, told)
     _note_facts(book, layout, layers, article)
     return Analysis(
@@ -184,6 +188,12 @@ def _expect_zone(timezone: str | None) -> None:
             ZoneInfo(timezone)
         except (KeyError, ValueError, OSError):
             raise ValueError(f"timezone {timezone!r} is not in the IANA database, as Europe/Moscow is") from None
+
+
+def _by_dateline(layout: Layout, language: str | None) -> Moment | None:
+    """The day of a dateline without a year, where the report shows which year it is."""
+    words = layout.dateline.date if layout.dateline else None
+    return year_inferred(words, layout.body, supported(language)) if words else None
 
 
 def _zoned(moment: Moment | None, timezone: str | None) -> Moment | None:
@@ -395,6 +405,17 @@ def _note_frame(book: Notebook, layout: Layout, text: str, article: Article) -> 
                 at=line.start,
                 path=("date_published",),
             )
+
+
+def _note_inferred(book: Notebook, layout: Layout, inferred: Moment | None) -> None:
+    if inferred is not None and layout.dateline is not None:
+        book.note(
+            YEAR_INFERRED,
+            f"{layout.dateline.date!r} names no year; {inferred} fits the weekday and the years of the report",
+            at=layout.source_offset(0),
+            path=("date_published",),
+            hint="Give the date of publication, if it is another.",
+        )
 
 
 def _note_disagreement(book: Notebook, layout: Layout, told: Moment | None) -> None:

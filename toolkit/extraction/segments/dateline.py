@@ -14,7 +14,7 @@ from toolkit.extraction.segments.agencies import AGENCIES, agency
 
 _LONGEST = 130
 _WORDS = r"(?:[^\W\d_]|[ .’'\-]){1,40}?"
-_PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}})"
+_PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}}?)"
 _QUOTED = r"(?:[^\W\d_]{5,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан»
 _DASH = r"(?:[—–]|-{1,3})"
 _MONTHS = [

@@ -1,6 +1,6 @@
 """Times of day: of the clock with their zones, parts of a day, nights between two days."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import evolve
@@ -29,7 +29,7 @@ def of_clock(day: date, clock: Clock, like: Answer) -> Answer | None:
         return None
     step = _MINUTE if clock.second is None else timedelta(seconds=1)
     spec = "minutes" if clock.second is None else "seconds"
-    offset = clock.zone[0] or _offset_of(start, clock.zone[1])
+    offset = clock.zone[0] or _offset_of(start, clock.zone[1]) or _offset_told(start, clock.same)
     try:
         end = start + step
     except OverflowError:
@@ -44,6 +44,19 @@ def of_clock(day: date, clock: Clock, like: Answer) -> Answer | None:
         certainty=_certainty(like, clock),
         zone=clock.zone[1],
     )
+
+
+def _offset_told(start: datetime, same: Clock | None) -> str:
+    """The offset of a time that the text gives by another clock too: "9:59 p.m. (1359 GMT)"."""
+    if same is None or same.hour > 23:
+        return ""
+    known = same.zone[0] or _offset_of(start, same.zone[1])
+    if not known:
+        return ""
+    there = datetime.fromisoformat(f"{start:%Y-%m-%d}T{same.hour:02}:{same.minute:02}{known}")
+    minutes = round(((start.replace(tzinfo=UTC) - there) / _MINUTE + 720) % 1440 - 720)
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02}:{abs(minutes) % 60:02}" if minutes % 15 == 0 else ""
 
 
 def _offset_of(start: datetime, zone: str | None) -> str:

@@ -160,6 +160,8 @@ class Context:
         if form in lexicon.arranged:
             return NEAREST
         before = self._word_before(match.start())
+        if before in lexicon.no_verb_after:
+            return ""
         if form in lexicon.carried:
             return FUTURE if before in lexicon.carried[form] else ""
         return "" if before in lexicon.auxiliary else PAST
@@ -211,6 +213,8 @@ def _told_next(candidates: list[date], reference: date, anchor: Stretch | None) 
 
 _BACK = 200
 _FAR = 335
+# Without a verb that tells, a day behind is likelier than one ahead, unless it is so many times as far.
+_PAST_WEIGHT = 2
 _JUST_NOW = 30
 
 
@@ -222,9 +226,8 @@ def _chosen(
     if latest is None or earliest is None:
         return latest or earliest, "year inferred"
     wanted = earliest if tense == FUTURE else latest
-    if tense in {"", NEAREST} and (reference - latest).days > (
-        _FAR if tense == "" else (earliest - reference).days
-    ):
+    weight = {"": _PAST_WEIGHT, NEAREST: 1}.get(tense)
+    if weight is not None and (reference - latest).days > weight * (earliest - reference).days:
         wanted = earliest
     if tense == FUTURE and (earliest - reference).days > _FAR and (reference - latest).days < _JUST_NOW:
         wanted = latest

@@ -9,6 +9,7 @@ from toolkit.extraction.times.calendar import (
     day_of,
     month_of,
     season_of,
+    shift,
     valid_day,
 )
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEAREST, NEITHER, NOTHING, PAST, Answer, Context
@@ -235,6 +236,19 @@ def date_range(context: Context, hit: Hit) -> Answer | None:
         start_year = last.stretch.start.year - (1 if later else 0)
     start = resolved(context, Partial(start_year, first.month, first.day), "")
     return ranged(start.stretch, last.stretch, last) if start and start.stretch else None
+
+
+def weekday_range(context: Context, hit: Hit) -> Answer | None:
+    """From a weekday to a date after it: "from Friday through Feb. 14", "с пятницы по 14 февраля"."""
+    second = hit.value("b")
+    if not isinstance(second, Partial) or second.month is None or second.day is None:
+        return None
+    last = resolved(context, second, "" if second.year else bound_tense(context, hit))
+    if last is None or last.stretch is None:
+        return None
+    end = last.stretch.start
+    first = shift(end, -((end.isoweekday() - hit.number("a")) % 7 or 7))
+    return ranged(day_of(first), last.stretch, last)
 
 
 def date_of_year(context: Context, hit: Hit) -> Answer | None:

@@ -45,6 +45,7 @@ SYMBOLS = {
     **{name: chr(0x4E00 + index) for index, name in enumerate((*NUMBERS, *UNITS, *_WORDS.split()))},
     **{mark: mark for mark in ",-/.:@'"},
     "OPEN": "(",
+    "CLOSE": ")",
 }
 """The character of every kind; marks of punctuation stand for themselves."""
 

@@ -32,12 +32,16 @@ class Partial:
 
 @frozen
 class Clock:
-    """A time of day. `zone` is (offset such as "+03:00" or None, IANA name or None)."""
+    """A time of day. `zone` is (offset such as "+03:00" or None, IANA name or None).
+
+    `same` is the same instant by the clock of a zone that the text names, as in "9:59 p.m. (1359 GMT)".
+    """
 
     hour: int
     minute: int = 0
     second: int | None = None
     zone: tuple[str | None, str | None] = (None, None)
+    same: "Clock | None" = None
 
 
 Quantity = tuple[tuple[float | None, str], ...]
@@ -140,6 +144,13 @@ def _clock(hit: Hit) -> Element | None:
     if hour > 24 or minute > 59 or not isinstance(zone, tuple):
         return None
     return hit.joined("CLOCK", Clock(hour, minute, second, zone))
+
+
+def _clock_again(hit: Hit) -> Element | None:
+    clock, same = hit.value("c"), hit.value("s")
+    if not isinstance(clock, Clock) or not isinstance(same, Clock) or clock.zone[0] or clock.zone[1]:
+        return None
+    return hit.joined("CLOCK", evolve(clock, same=same)) if same.zone != (None, None) else None
 
 
 def _after_noon(hour: int, half: object) -> int:
@@ -259,6 +270,7 @@ JOINS: dict[str, Join] = {
     "numeric": _numeric(False),
     "numeric-month-first": _numeric(True),
     "clock": _clock,
+    "clock-again": _clock_again,
     "half-past": _half_past,
     "clock-digits": _digits,
     "one-hour": _one_hour,

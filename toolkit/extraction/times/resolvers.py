@@ -22,6 +22,7 @@ from toolkit.extraction.times.dates import (
     days_listed,
     month_range,
     not_a_time,
+    weekday_range,
 )
 from toolkit.extraction.times.durations import (
     duration,
@@ -86,6 +87,7 @@ RESOLVERS: dict[str, Callable[[Context, Hit], Answer | None]] = {
     "days-listed": days_listed,
     "date-range": date_range,
     "date-of-year": date_of_year,
+    "weekday-range": weekday_range,
     "year": a_year,
     "year-range": year_range,
     "year-span": year_span,

@@ -19,10 +19,10 @@ _GLUE = frozenset(
         " NEXT THIS SAME PREV FOLL EACH PHASE PHASEN HALF SOME LATER EARLIER ORD CARD AMPM ZONE AFTER"
         " EXTRA ERA FISCAL OLD TIMES FIRST"
     )
-) | frozenset(",-/.:@'(")
+) | frozenset(",-/.:@'()")
 """Kinds that make no expression alone."""
 
-_GAP = re.compile(r"\s*([,\-‐‑‒–—―−/.:@'’(]?)\s*")
+_GAP = re.compile(r"\s*([,\-‐‑‒–—―−/.:@'’()]?)\s*")
 _MARKS = dict.fromkeys("-‐‑‒–—―−", "-") | {"’": "'"}
 _SAME_LENGTH = str.maketrans({"ё": "е", "İ": "i"})
 

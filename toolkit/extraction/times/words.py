@@ -75,6 +75,7 @@ class TimeLexicon:
         past_shape: an expression for further past forms.
         not_verbs: words that this expression would take wrongly.
         auxiliary: words before a past form that make it a passive of the present ("is closed").
+        no_verb_after: words after which no verb can stand ("its first set").
         carried: forms that tell the future only after certain words ("to" after "is").
         reporting: past forms of verbs of speech; set off by a comma ("..., сообщил министр") they tell when it
             was said, not when it happens.
@@ -139,6 +140,7 @@ class TimeLexicon:
     countable: frozenset[str] = frozenset()
     needs_of: bool = False
     auxiliary: frozenset[str] = frozenset()
+    no_verb_after: frozenset[str] = frozenset()
     carried: Mapping[str, frozenset[str]] = field(factory=dict)
     reporting: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()

@@ -143,6 +143,19 @@ def no_paragraphs(document: Document) -> Iterator[Finding]:
     yield from noted(document, "EXT011")
 
 
+def dateline_year_inferred(document: Document) -> Iterator[Finding]:
+    """The dateline names no year; the weekday and the years of the report show which one it is.
+
+    Why: "ANKARA, April 14 (Reuters) -" with "said on Monday" is of a year in which that day is a Monday. What
+    the report dates without a year is placed by it.
+    Fix: give the date of publication, in the text or to the command.
+
+    Bad: "ANKARA, April 14 (Reuters) - ... said on Monday ... in November 2023"
+    Good: the date with its year in a line of its own, or `Date:` on top
+    """
+    yield from noted(document, "EXT012")
+
+
 RULES = (
     Rule("EXT001", Severity.NOTE, no_publication_date, Scope.SOURCE),
     Rule("EXT002", Severity.NOTE, dates_disagree, Scope.SOURCE),
@@ -155,4 +168,5 @@ RULES = (
     Rule("EXT009", Severity.NOTE, speaker_continued, Scope.SOURCE),
     Rule("EXT010", Severity.NOTE, octets_replaced, Scope.SOURCE),
     Rule("EXT011", Severity.NOTE, no_paragraphs, Scope.SOURCE),
+    Rule("EXT012", Severity.NOTE, dateline_year_inferred, Scope.SOURCE),
 )

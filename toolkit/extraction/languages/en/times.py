@@ -315,6 +315,8 @@ LEXICON = TimeLexicon(
     past_shape=PAST_SHAPE,
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
+    no_verb_after=forms("the a an its their his her our this that these those first second third last new no"),
+    arranged=forms("agreed agrees agree decided vowed pledged promised"),
     formerly=forms("was were been originally"),
     reporting=forms(
         "said told added announced reported stated declared noted confirmed explained stressed wrote tweeted "

@@ -43,6 +43,7 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
     (
         ("weekday-date", "w:WEEKDAY ,? THE? d:DATE"),
         ("weekday-date", "d:DATE (,|OPEN) w:WEEKDAY"),
+        ("clock-again", "c:CLOCK OPEN s:CLOCK CLOSE"),
         ("weekday-date", "DEIX ,? d:DATE"),
         ("sum", "QUANT AND? QUANT"),
     ),
@@ -60,6 +61,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("days-listed", "d:DATE AND DAY (, y:YEAR)?", "days-listed"),
     ("days-listed", "d:DATE (, DAY)+ ,? AND DAY (, y:YEAR)?", "days-listed"),
     ("date-range", "FROM? a:DATE (-|TO|UNTIL) b:DATE", "date-range"),
+    ("weekday-range", "FROM? a:WEEKDAY (-|TO|UNTIL) b:DATE", "weekday-range"),
     ("date-range", "BETWEEN a:DATE AND b:DATE", "date-range"),
     ("month-range", "FROM? a:MONTH (-|TO|UNTIL) b:MONTH", "month-range"),
     ("month-range", "FROM? a:MONTH (-|TO|UNTIL) b:DATE", "month-range"),

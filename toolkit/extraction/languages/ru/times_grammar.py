@@ -36,6 +36,7 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
     (
         ("weekday-date", "w:WEEKDAY ,? (IN|ON)? d:DATE"),
         ("weekday-date", "d:DATE (,|OPEN)? (IN|ON)? w:WEEKDAY"),
+        ("clock-again", "c:CLOCK OPEN s:CLOCK CLOSE"),
         ("weekday-date", "DEIX ,? d:DATE"),
         ("weekday-date", "VAGUE , d:DATE"),
         ("sum", "QUANT AND? QUANT"),
@@ -48,6 +49,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("iso-time", "i:ISO", "iso-time"),
     ("day-range", "SINCE? a:DAY (-|TO|UNTIL) d:DATE", "day-range"),
     ("date-range", "SINCE? a:DATE (-|TO|UNTIL) b:DATE", "date-range"),
+    ("weekday-range", "SINCE? a:WEEKDAY (-|TO|UNTIL) b:DATE", "weekday-range"),
     ("days-listed", "DAY (, DAY)* AND d:DATE", "days-listed"),
     ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:MONTH", "month-range"),
     ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:DATE", "month-range"),

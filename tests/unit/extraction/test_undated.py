@@ -1,0 +1,34 @@
+"""The year of a dateline that has none."""
+
+import pytest
+
+from toolkit.extraction.undated import year_inferred
+
+
+@pytest.mark.parametrize(
+    ("words", "body", "language", "day"),
+    [
+        ("April 14", "They agreed, he said on Monday. The last round was in November 2023.", "en", "2025-04-14"),
+        (
+            "14 апр",
+            "Сообщили в понедельник. Последний раунд прошел в ноябре 2023 года.",
+            "ru",
+            "2025-04-14",
+        ),
+        ("14 апр", "Об этом сообщили в понедельник. План принят до 2026 года.", "ru", "2025-04-14"),
+        ("April 14", "They agreed, he said on Monday.", "en", None),
+        ("April 14", "The last round was in November 2023.", "en", None),
+        ("April 31", "They agreed, he said on Monday. The last round was in November 2023.", "en", None),
+        (
+            "February 29",
+            "They agreed, he said on Thursday. The last one was in November 2023.",
+            "en",
+            "2024-02-29",
+        ),
+        ("April 14", "They agreed, he said on Wednesday. The last round was in May 1995.", "en", None),
+    ],
+)
+def test_the_year_is_that_in_which_the_weekday_fits(words: str, body: str, language: str, day: str | None) -> None:
+    """One year near those of the report has the day on that weekday; without such a year none is told."""
+    found = year_inferred(words, body, language)
+    assert (found.text if found else None) == day

@@ -1,0 +1,43 @@
+"""Dates without a year, ranges from a weekday, times by two clocks: read from what stands around them."""
+
+from datetime import date
+
+import pytest
+
+from toolkit.extraction import find_times
+
+_READINGS = [
+    ("en", "2025-03-20", "The bloc would postpone its first set of tariffs from April 1 onwards.", "2025-04-01"),
+    ("en", "2025-03-02", "Talks on May 5 in Rome.", "2025-05-05"),
+    ("en", "2025-03-02", "Talks on December 5 in Rome.", "2024-12-05"),
+    ("en", "2025-03-02", "They agreed to meet on April 5.", "2025-04-05"),
+    ("en", "2025-03-02", "They agreed on February 24 to meet.", "2025-02-24"),
+    ("ru", "2025-07-18", "Меры предусматривают снижение цен на нефть 3 сентября.", "2025-09-03"),
+    ("ru", "2025-03-02", "Лидеры договорились встретиться 5 апреля.", "2025-04-05"),
+    ("ru", "2025-03-02", "Стороны 24 февраля договорились о встрече.", "2025-02-24"),
+    ("en", "2025-02-03", "The Games run from Friday through Feb. 14.", "2025-02-07/2025-02-14"),
+    ("ru", "2025-02-03", "Выставка работает с пятницы по 14 февраля.", "2025-02-07/2025-02-14"),
+    (
+        "en",
+        "2025-10-01",
+        "The tremor hit at 9:59 p.m. (1359 GMT) on Sept. 30 near Bogo.",
+        "2025-09-30T21:59+08:00",
+    ),
+    ("ru", "2025-10-01", "Толчок произошел в 21:59 (16:59 мск) 30 сентября.", "2025-09-30T21:59+08:00"),
+    ("en", "2025-10-06", "It struck at 11:30 p.m. (0400 GMT) on Friday.", "2025-10-03T23:30-04:30"),
+]
+
+
+@pytest.mark.parametrize(("language", "published", "text", "value"), _READINGS)
+def test_a_clause_is_read_as_its_reader_would(language: str, published: str, text: str, value: str) -> None:
+    """Without a verb the nearer day is meant, the past preferred; two clocks tell the offset of the first."""
+    found = find_times(text, language=language, published=date.fromisoformat(published))
+    assert [time.value for time in found][:1] == [value]
+
+
+def test_two_clocks_that_do_not_fit_each_other_tell_no_offset() -> None:
+    """Minutes that no zone differs by are a misprint: the time stays floating."""
+    found = find_times(
+        "It struck at 9:59 p.m. (1352 GMT) on Sept. 30.", language="en", published=date(2025, 10, 1)
+    )
+    assert [time.value for time in found] == ["2025-09-30T21:59"]
