@@ -1,11 +1,11 @@
 """The words follow their cue: "S V, that C", "S V: C", "S V Q"."""
 
-from toolkit.extraction.quotes.attribution import Attribution
+from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement, noun_phrase
 from toolkit.extraction.quotes.sources import names_somebody, source_of
 
-_DIRECTLY = 3
+_DIRECTLY, _FEWEST = 3, 3
 
 
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
@@ -20,6 +20,8 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     source = source or source_of(clause, at, low, start)
     if start == noun_phrase(clause, at) and (source is None or not names_somebody(clause, source)):
         return None
+    if _is_chance(clause, content, source):
+        return None
     follows = source is None and clause.cue(at).form == "gerund"
     if source is None and not follows:
         follows = bool(found) and _coordinates(clause, at)
@@ -28,6 +30,16 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     if source is None and follows and found:
         source = found[-1].source
     return Attribution(contents=(content,), cue=clause.cue_phrase(at), source=source, follows=source is None)
+
+
+def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
+    """Whether a noun only looks like a cue ("sticky notes"), or too little follows ("announced this morning")."""
+    if clause.lexicon.order != "position" or clause.kind(content[0]) in ("q", "n"):
+        return False
+    if content[1] - content[0] < _FEWEST:
+        return True
+    opens = source is None or clause.is_capital(source[0]) or clause.word(source[0]) in clause.lexicon.openers
+    return not (opens or source is None or names_somebody(clause, source) or clause.kind(source[0]) == "n")
 
 
 def _end(clause: Clause, start: int, at: int) -> int:

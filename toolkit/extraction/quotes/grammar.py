@@ -23,12 +23,26 @@ from toolkit.extraction.quotes.preceding import attribution_left, backward, back
 
 def attributions(clause: Clause) -> tuple[Attribution, ...]:
     """All attributions of a sentence, in order, none inside the words of another."""
+    phrase = by_phrase(clause)
+    if phrase is not None and not any(token.kind == "q" for token in clause.tokens):
+        return (phrase,)
+    found = _by_cues(clause)
+    if phrase is not None and not found:
+        found.append(phrase)
+    covered = {i for one in found for start, end in one.contents for i in range(start, end)}
+    for i, token in enumerate(clause.tokens):
+        if token.kind == "q" and i not in covered:
+            found.append(alone(clause, i, found))
+    if found:
+        return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
+    last = labelled(clause) or (backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None)
+    return (last,) if last is not None else ()
+
+
+def _by_cues(clause: Clause) -> list[Attribution]:
+    """What each verb attributes, from left to right."""
     found: list[Attribution] = []
     taken = 0
-    spoken = any(token.kind == "q" for token in clause.tokens)
-    phrase = by_phrase(clause)
-    if phrase is not None and not spoken:
-        return (phrase,)
     for at in clause.cues:
         if at < taken:
             continue
@@ -37,23 +51,9 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         else:
             one = forward(clause, at, taken, found) or backward(clause, at, taken)
         if one is not None:
-            found = _cut(found, one)
-            found.append(one)
+            found = [*_cut(found, one), one]
             taken = max(end for _, end in one.contents) if _is_forward(one) else at + 1
-    covered = {i for one in found for start, end in one.contents for i in range(start, end)}
-    if phrase is not None and not found:
-        found.append(phrase)
-        covered |= {i for start, end in phrase.contents for i in range(start, end)}
-    for i, token in enumerate(clause.tokens):
-        if token.kind == "q" and i not in covered:
-            found.append(alone(clause, i, found))
-    label = labelled(clause) if not found else None
-    if label is not None:
-        return (label,)
-    if not found and clause.cues:
-        back = backward_over_a_stop(clause, clause.cues[0])
-        return (back,) if back is not None else ()
-    return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
+    return found
 
 
 def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:

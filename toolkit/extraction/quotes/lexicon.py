@@ -85,6 +85,7 @@ class QuoteLexicon:
         kin: base forms of nouns that a name in the genitive after them only owns ("мать").
         norms: forms of what is law, and nobody's words.
         numerals: words whose noun stands in the genitive though it is the subject ("два эксперта").
+        nobody: words that alone name no speaker ("it", "the").
         determiners: words that open a noun phrase and say little ("сам", "этот").
         relatives: pronouns that stand for the noun before them ("который", "who").
         relative_places: forms of those for a place ("котором").
@@ -147,6 +148,7 @@ class QuoteLexicon:
     kin: frozenset[str] = frozenset()
     norms: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     relative_places: frozenset[str] = frozenset()

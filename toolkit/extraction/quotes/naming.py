@@ -10,7 +10,7 @@ _WORD_REACH = 24
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
 # Names that no table has: "its spokesman, Jane Roe", "NASA administrator Jane Roe".
 _NAME_BESIDE = re.compile(rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?) [^,]+, {_NAME}(?:,|$)")
-_NAME_AFTER = re.compile(rf"(?:^| )[a-z][\w-]+ {_NAME}(?:,|$)")
+_NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
 
 
 def _is_subject(clause: Clause, head: int) -> bool:

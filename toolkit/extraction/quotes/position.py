@@ -5,14 +5,17 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 Phrase = tuple[int, int]
 _REACH = 14
 _APPOSITION = 12
+_ARTICLES = frozenset({"the", "a", "an"})
 _OF = frozenset({"of", "for", "at"})
 _INSIDE = frozenset("'’%$&-.")
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """The phrase next to the cue at `at` that is its subject: before it, else after it."""
-    found = before(clause, at, low)
-    return found if found is not None else after(clause, at, high)
+    for found in (before(clause, at, low), after(clause, at, high)):
+        if found is not None and any(clause.word(i) not in clause.lexicon.nobody for i in range(*found)):
+            return found
+    return None
 
 
 def before(clause: Clause, at: int, low: int) -> Phrase | None:
@@ -140,7 +143,8 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
             break
         if word in data.conjunctions and not clause.is_capital(i + 1):
             break
-        if clause.is_stop(i) or word in data.fillers:
+        ruling = word in data.cues and clause.word(i - 1) in _ARTICLES  # "said the ruling"
+        if (clause.is_stop(i) and not ruling) or word in data.fillers:
             break
         i += 1
     return min(i, high)

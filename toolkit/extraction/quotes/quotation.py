@@ -15,14 +15,9 @@ _MARKS = "«»„“”\"‟'‘’`"
 def quotation_of(
     one: Attribution, clause: Clause, speakers: Speakers, last: Quotation | None, told: Span | None = None
 ) -> Quotation | None:
-    """The value of an attribution; None where the words are nobody's.
+    """The value of an attribution of a clause; None where the words are nobody's.
 
-    Args:
-        one: the attribution.
-        clause: the sentence it stands in.
-        speakers: who is known to speak.
-        last: the quotation before.
-        told: where the words stand, when in another sentence.
+    `last` is the quotation before; `told` is where the words stand, when in another sentence.
     """
     contents = (told,) if told else tuple(_span(clause, part) for part in one.contents)
     contents = tuple(span for span in contents if span.start < span.end)
@@ -34,12 +29,10 @@ def quotation_of(
     speaker, certainty = speakers.resolve(one, clause)
     if lone and last is None:
         speaker, certainty = None, "unknown"
-    if speaker is None and one.cue is not None and _is_only_named(clause, one):
+    if speaker is None and (clause.is_dialogue if lone else _is_only_named(clause, one)):
         return None
     cue = _span(clause, one.cue) if one.cue else None
-    source = _span(clause, one.source) if one.source else None
-    if lone and last is not None and speaker is not None:
-        source = last.source_span
+    follows = last.source_span if lone and last is not None and speaker is not None else None
     return Quotation(
         span=Span(contents[0].start, contents[-1].end),
         contents=contents,
@@ -48,7 +41,7 @@ def quotation_of(
         speaker=speaker,
         cue=cue.of(clause.text) if cue else None,
         cue_span=cue,
-        source_span=source,
+        source_span=_span(clause, one.source) if one.source else follows,
         certainty=certainty,
     )
 

@@ -131,8 +131,9 @@ _NOT_CUES = frozenset(
 @lru_cache(maxsize=1)
 def _nouns() -> Mapping[str, Noun]:
     found = {word: Noun(word, "body", "", frozenset()) for word in _BODIES}
+    people = [*_PEOPLE, *(word + "s" for word in _PEOPLE if not word.endswith(("s", "men", "women", "people")))]
     found.update(
-        {word: Noun(word, "person", "", frozenset({"np"} if word.endswith("s") else {"ns"})) for word in _PEOPLE}
+        {word: Noun(word, "person", "", frozenset({"np"} if word.endswith("s") else {"ns"})) for word in people}
     )
     return found
 
@@ -174,6 +175,7 @@ LEXICON = QuoteLexicon(
     infinitive=_is_infinitive,
     leaders=frozenset("president premier chancellor leader king chairman".split()),
     offices=frozenset("minister secretary ambassador governor mayor spokesman spokeswoman judge coach".split()),
+    nobody=frozenset("its this that these those there the a an some what which such".split()),
     determiners=frozenset({"the"}),
     addressing=frozenset({"tell", "inform", "assure", "remind", "warn", "advise", "ask"}),
     valued=frozenset({"without", "worth", "for", "of", "in", "from"}),
@@ -181,7 +183,8 @@ LEXICON = QuoteLexicon(
     as_words=frozenset({"as"}),
     impersonal=frozenset({"it", "there"}),
     auxiliaries=frozenset(
-        "has have had also later then is was are were been be being will would could can may might did does "
+        "has have had should must shall also later then is was are were been be being will would could can may "
+        "might did does "
         "do recently previously"
         "once again still reportedly famously repeatedly further often now just even never ever subsequently "
         "earlier already".split()
