@@ -55,9 +55,15 @@ class Archive:
             raise FileNotFoundError(2, "No such file or directory", str(self._path.parent))
         try:
             self._base = sqlite3.connect(self._path, isolation_level=None, timeout=30)
-            self._check()
         except sqlite3.DatabaseError as error:
-            raise ArchiveError(f"{path} cannot be used as an archive: {error}") from error
+            raise _unusable(path, error) from error
+        try:
+            self._check()
+        except BaseException as error:
+            self._base.close()
+            if isinstance(error, sqlite3.DatabaseError):
+                raise _unusable(path, error) from error
+            raise
 
     def __enter__(self) -> "Archive":
         return self
@@ -132,6 +138,10 @@ class Archive:
             return False
         self._base.execute(_CALENDAR, (name, digest, plain))
         return True
+
+
+def _unusable(path: str | Path, error: sqlite3.DatabaseError) -> ArchiveError:
+    return ArchiveError(f"{path} cannot be used as an archive: {error}")
 
 
 def _text(value: Article | Feed) -> str:

@@ -1,10 +1,13 @@
 """The archive: remembers articles and the calendar; whole after a crash; the same input changes nothing."""
 
+import gc
 import os
 import signal
 import sqlite3
 import subprocess
 import sys
+import warnings
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -74,18 +77,31 @@ def test_an_archive_that_is_only_read_stays_empty(tmp_path: Path) -> None:
         assert ((), None) == (archive.read().articles, archive.read().calendar)
 
 
+def test_no_connection_is_left_open(tmp_path: Path) -> None:
+    """Not of an archive that is used, and not of a file that is refused."""
+    text = tmp_path / "t"
+    text.write_text("not a database, but long enough to be taken for a damaged one" * 20)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("always")
+        with Archive(tmp_path / "a.db") as archive:
+            archive.record([ONE], Feed())
+        with pytest.raises(ArchiveError):
+            Archive(text)
+        gc.collect()
+
+    assert [] == [str(one.message) for one in told if one.category is ResourceWarning]
+
+
 def test_other_files_are_refused(tmp_path: Path) -> None:
     """A text, a database of another kind, and one of a newer version."""
     text, other, newer = tmp_path / "t", tmp_path / "o", tmp_path / "n"
     text.write_text("not a database, but long enough to be taken for a damaged one" * 20)
-    with sqlite3.connect(other) as base:
+    with closing(sqlite3.connect(other)) as base, base:
         base.execute("CREATE TABLE x (y)")
-    base.close()
     with Archive(newer) as archive:
         archive.record([ONE], Feed())
-    with sqlite3.connect(newer) as base:
+    with closing(sqlite3.connect(newer)) as base, base:
         base.execute("PRAGMA user_version = 99")
-    base.close()
 
     for path in (text, other, newer):
         with pytest.raises(ArchiveError, match=path.name):
@@ -135,6 +151,5 @@ def test_killed_at_any_moment_it_is_whole(tmp_path: Path) -> None:
         process.stdout.close()
         with Archive(file) as archive:
             assert 0 == len(archive.read().articles) % 50
-        base = sqlite3.connect(file)
-        assert ("ok",) == base.execute("PRAGMA integrity_check").fetchone()
-        base.close()
+        with closing(sqlite3.connect(file)) as base:
+            assert ("ok",) == base.execute("PRAGMA integrity_check").fetchone()

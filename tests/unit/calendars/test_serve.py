@@ -146,7 +146,7 @@ def test_a_server_answers(folder: Path) -> None:
     uvicorn = pytest.importorskip("uvicorn")
     server = uvicorn.Server(uvicorn.Config(application(folder), port=0, log_level="error"))
     listening = socket.create_server(("127.0.0.1", 0))
-    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]})
+    thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
     thread.start()
     try:
         told = {
@@ -161,7 +161,7 @@ def test_a_server_answers(folder: Path) -> None:
         }
     finally:
         server.should_exit = True
-        thread.join()
+        thread.join(timeout=20)
         listening.close()
 
     assert (200, TEXT) == told["GET", "/calendar.ics"]

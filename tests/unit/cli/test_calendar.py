@@ -1,6 +1,11 @@
 """`dateline calendar` and `dateline diff`: one calendar of many articles, kept right from run to run."""
 
+import contextlib
 import json
+import os
+import subprocess
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +14,8 @@ from click.testing import Result
 from tellings import CANCELLED, HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
 
 import toolkit
-from toolkit.model import Article, When
+from toolkit.calendars.archive import Archive
+from toolkit.model import Article, EventStatus, When
 from toolkit.validation import schema
 
 Run = Callable[..., Result]
@@ -154,6 +160,88 @@ def test_an_archive_remembers_from_run_to_run(run: Run, articles: Path, folder: 
     assert ["2025-02-18", "2025-03-12"] == [
         str(one.when) for one in toolkit.load_feed(folder / "t.ics").all_events
     ]
+
+
+def test_a_third_run_changes_only_what_its_article_touches(run: Run, articles: Path, folder: Path) -> None:
+    """Two runs give the same tree, untouched; a third adds a source to one event: its pages and what lists it."""
+    made = ("--archive", folder / "e.db", "--site", folder / "s", "-o", folder / "t.ics", "--language", "en")
+    run("calendar", articles / "1.article.json", *made)
+    first = tree(folder / "s")
+    run("calendar", articles / "1.article.json", *made)
+    second = tree(folder / "s")
+    run("calendar", articles / "2.article.json", *made)
+    third = tree(folder / "s")
+    (talks,) = (one for one in toolkit.load_feed(folder / "t.ics").all_events if one.kind == "talks")
+    touched = {path for path in third if third[path] != second.get(path)}
+
+    assert first == second
+    assert first.keys() == third.keys()
+    assert {path for path in touched if "events/" in path} == {
+        f"{language}events/{talks.uid}.{ending}" for language in ("", "ru/") for ending in ("html", "ics")
+    }
+    assert {"index.html", "calendar.ics", "events.jsonld"} <= touched
+    assert {"style.css", "site.js", "dateline-site.json"}.isdisjoint(touched)
+
+
+def tree(folder: Path) -> dict[str, tuple[int, bytes]]:
+    """All files of a folder, with when they were written."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): (path.stat().st_mtime_ns, path.read_bytes()) for path in files}
+
+
+@pytest.mark.parametrize(("missing", "status", "raised"), [("keep", SCHEDULED, 0), ("cancel", CANCELLED, 1)])
+def test_what_no_article_tells_any_more_is_kept_or_cancelled(
+    run: Run, articles: Path, folder: Path, missing: str, status: EventStatus, raised: int
+) -> None:
+    """As --missing says; a cancelled entry keeps its uid, and its sequence is raised."""
+    run("calendar", articles / "1.article.json", "-o", folder / "t.ics")
+    before = {one.kind: one for one in toolkit.load_feed(folder / "t.ics").all_events}
+    update = ("--update", folder / "t.ics", "--missing", missing)
+    result = run("calendar", articles / "2.article.json", "-o", folder / "t.ics", *update)
+    after = {one.kind: one for one in toolkit.load_feed(folder / "t.ics").all_events}
+
+    assert (before["meeting"].uid, status) == (after["meeting"].uid, after["meeting"].status)
+    assert (before["meeting"].sequence or 0) + raised == (after["meeting"].sequence or 0)
+    assert f"{raised} cancelled" in result.stdout
+
+
+def test_killed_at_any_moment_archive_and_files_are_whole(run: Run, articles: Path, folder: Path) -> None:
+    """After a kill every calendar can be read; the next run comes to what an undisturbed one comes to."""
+    clean, killed = folder / "clean", folder / "killed"
+    for number in (1, 2, 3):
+        run("calendar", articles / f"{number}.article.json", *_made(clean))
+    usual = _seconds(articles / "1.article.json", folder / "timed")
+    for number, share in ((1, 0.85), (2, 0.75), (3, 0.95)):
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            _run_apart(articles / f"{number}.article.json", killed, timeout=usual * share)
+        for path in killed.rglob("*.ics"):
+            assert toolkit.validate(path).ok
+        with Archive(killed / "e.db") as archive:
+            assert len(archive.read().articles) in {number - 1, number}
+        run("calendar", articles / f"{number}.article.json", *_made(killed))
+
+    assert {path: data for path, (_, data) in tree(clean / "s").items()} == {
+        path: data for path, (_, data) in tree(killed / "s").items()
+    }
+    assert (clean / "t.ics").read_bytes() == (killed / "t.ics").read_bytes()
+
+
+def _made(folder: Path) -> tuple[object, ...]:
+    folder.mkdir(exist_ok=True)
+    return ("--archive", folder / "e.db", "--site", folder / "s", "-o", folder / "t.ics", "--language", "en")
+
+
+def _run_apart(one: Path, folder: Path, timeout: float) -> None:
+    """In a process of its own, killed when its time is over."""
+    command = [sys.executable, "-m", "toolkit", "calendar", one, *_made(folder), "-q"]
+    root = {**os.environ, "PYTHONPATH": str(Path(toolkit.__file__).parents[1])}
+    subprocess.run([str(word) for word in command], env=root, timeout=timeout, check=True, capture_output=True)
+
+
+def _seconds(one: Path, folder: Path) -> float:
+    begun = time.monotonic()
+    _run_apart(one, folder, timeout=60)
+    return time.monotonic() - begun
 
 
 def test_events_are_chosen_and_named_in_a_language(run: Run, articles: Path, folder: Path) -> None:
