@@ -14,7 +14,7 @@ from toolkit.cli.addresses import is_url
 from toolkit.cli.kinds import kind_of
 from toolkit.cli.trouble import Foreign, Trouble, cannot, printable
 from toolkit.errors import UnknownFormat
-from toolkit.formats import FORMATS, Format, detect, get_format
+from toolkit.formats import FORMATS, Format, detect, format_for, get_format
 
 STDIN = "-"
 STDIN_NAME = "<stdin>"
@@ -27,6 +27,8 @@ _PACKED = ".gz"
 LINES = (".jsonl", ".ndjson")
 """The endings of JSON Lines."""
 _PERHAPS = (".json", ".xml")
+_PROMISED = {(".json", *LINES): "article", (".xml",): "newsmlg2"}
+_NO_PROMISE = frozenset(("text", "html", "html-snippet"))
 _NOT_ENTERED = frozenset(("node_modules", "__pycache__", "venv"))
 # The endings of all formats, written out so that a search loads none of them; a test holds them to the formats.
 DOCUMENTS = (
@@ -187,19 +189,34 @@ def unpacked(data: bytes, label: str, largest: int = LARGEST) -> bytes:
     """
     if not data.startswith(_GZIP):
         return data
-    unpacker = zlib.decompressobj(wbits=31)
+    parts: list[bytes] = []
+    at, whole, room = 0, True, largest + 1
     try:
-        plain = unpacker.decompress(data, largest + 1)
         # RFC 1952 2.2: a file is one member or several.
-        while unpacker.eof and unpacker.unused_data.startswith(_GZIP) and len(plain) <= largest:
-            rest = unpacker.unused_data
-            unpacker = zlib.decompressobj(wbits=31)
-            plain += unpacker.decompress(rest, largest + 1 - len(plain))
+        while room > 0 and data.startswith(_GZIP, at):
+            part, at, whole = _member(data, at, room)
+            parts.append(part)
+            room -= len(part)
     except zlib.error as error:
         raise Trouble(f"{label} is a damaged gzip file: {error}", "pack it again") from error
-    if len(plain) <= largest and not unpacker.eof:
+    if room > 0 and not whole:
         raise Trouble(f"{label} is a gzip file that breaks off", "fetch or pack it again")
-    return _not_too_large(plain, label, largest)
+    return _not_too_large(b"".join(parts), label, largest)
+
+
+def _member(data: bytes, at: int, room: int) -> tuple[bytes, int, bool]:
+    """One member of a gzip file, up to so many octets: what it holds, where it ends, whether it does.
+
+    Octets are handed over in growing steps: what is left of a step is copied, and there may be many members.
+    """
+    unpacker = zlib.decompressobj(wbits=31)
+    parts, step = [], 1 << 10
+    while room > 0 and at < len(data) and not unpacker.eof:
+        part = unpacker.decompress(data[at : at + step], room)
+        at = min(at + step, len(data)) - len(unpacker.unused_data)
+        parts.append(part)
+        room, step = room - len(part), min(2 * step, MEBIBYTE)
+    return b"".join(parts), at, unpacker.eof
 
 
 def format_of(data: bytes, item: Input, wanted: str | None = None) -> Format:
@@ -210,15 +227,24 @@ def format_of(data: bytes, item: Input, wanted: str | None = None) -> Format:
     """
     if wanted:
         return get_format(wanted)
-    found = _detected(data, plain_name(item.path).lower()) or (
-        FORMATS["article"] if is_article_array(data) else None
-    )
+    name = plain_name(item.path).lower()
+    found = _detected(data, name) or (FORMATS["article"] if is_article_array(data) else None)
+    if found and found.name == "text":
+        found = _said_by(name) or found
     if found is None or (found.name == "text" and not _is_prose(data)):
         raise Foreign(
             f"{item.label} is {kind_of(data)}",
             f"dateline reads {', '.join(FORMATS)}; --from names the format where it cannot be told",
         )
     return found
+
+
+def _said_by(name: str) -> Format | None:
+    """The format that a name promises where the content is any text: what holds no such document is broken."""
+    said = format_for(name)
+    if said and said.name not in _NO_PROMISE:
+        return said
+    return next((FORMATS[format] for endings, format in _PROMISED.items() if name.endswith(endings)), None)
 
 
 def is_article_array(data: bytes) -> bool:

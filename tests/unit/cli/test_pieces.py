@@ -83,7 +83,7 @@ def test_too_many_documents_are_refused(run: Run, folder: Path, monkeypatch: pyt
     result = run("validate", "a.jsonl")
 
     assert 2 == result.exit_code
-    assert "a.jsonl holds more than 3 documents" in result.output
+    assert "a.jsonl: holds more than 3 documents" in result.output
 
 
 def test_cures_in_a_later_document_are_made_there(run: Run, folder: Path) -> None:

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -149,6 +150,28 @@ def test_a_file_of_another_kind_is_told_by_its_kind(run: Run, folder: Path, data
 
     assert 2 == result.exit_code
     assert f"thing.bin: {kind}" in result.output
+
+
+@pytest.mark.parametrize(
+    "name", ["a.json", "a.jsonl", "a.xml", "a.ics", "a.rss", "a.ninjs.json", "a.jsonld", "a.ics.gz"]
+)
+def test_a_name_is_a_promise(run: Run, folder: Path, name: str) -> None:
+    """What a server said in place of the document is no clean text: the document is broken."""
+    data = b"Internal Server Error\n"
+    (folder / name).write_bytes(gzip.compress(data) if name.endswith(".gz") else data)
+    result = run("validate", ".", "--report", "concise")
+
+    assert 1 == result.exit_code, result.output
+    assert re.search(rf"^{name}:1:\d+: error SYN", result.stdout, re.MULTILINE)
+    assert 0 == run("validate", "-", input=data).exit_code
+
+
+def test_a_gzip_file_of_very_many_members_is_read(run: Run, folder: Path) -> None:
+    """In time that grows with its size alone."""
+    member = gzip.compress(b"")
+    (folder / "a.article.json.gz").write_bytes(member * 20_000 + gzip.compress(b'{"id": "a", "headline": 1}'))
+
+    assert "headline is 1" in run("validate", "a.article.json.gz").stdout
 
 
 def test_what_cannot_be_opened_does_not_stop_the_others(run: Run, folder: Path) -> None:
