@@ -1,6 +1,7 @@
 """Files: read whole, written whole or not at all."""
 
 import os
+import re
 import stat
 from collections.abc import Iterable, Mapping
 from itertools import count
@@ -16,6 +17,29 @@ def read_bytes(path: str | bytes | os.PathLike[str]) -> bytes:
         OSError: it cannot be opened or read.
     """
     return Path(os.fsdecode(path)).read_bytes()
+
+
+def schema_files(path: str | bytes | os.PathLike[str]) -> tuple[tuple[str, bytes], ...]:
+    """An XML Schema: name and octets of the file, then of the files beside it that it includes or imports.
+
+    Raises:
+        OSError: the file cannot be read. What it includes may be absent: its user then says so.
+    """
+    first = Path(os.fsdecode(path))
+    found = {first.name: first.read_bytes()}
+    waiting = [first]
+    while waiting:
+        including = waiting.pop()
+        for match in _SCHEMA_LOCATION.finditer(found[including.name]):
+            location = match[1].decode(errors="replace")
+            beside = including.parent / (location.rpartition("/")[2] if "://" in location else location)
+            if beside.name not in found and beside.is_file():
+                found[beside.name] = beside.read_bytes()
+                waiting.append(beside)
+    return tuple(found.items())
+
+
+_SCHEMA_LOCATION = re.compile(rb"""schemaLocation\s*=\s*["']([^"']*)["']""")
 
 
 def write_whole(path: str | bytes | os.PathLike[str], data: bytes) -> None:

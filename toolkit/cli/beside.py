@@ -1,14 +1,14 @@
 """What documents are judged by beside our own schemas and rules: an XML Schema, catalogs, the version before."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import TypeVar
 
 from toolkit.cli.outcome import Plan
 from toolkit.cli.trouble import Trouble, cannot
 from toolkit.errors import ReadError
+from toolkit.files import read_bytes, schema_files
 
-_Read = TypeVar("_Read")
+_Told = TypeVar("_Told")
 
 
 def read_previous(plan: Plan, name: str) -> Mapping[str, object]:
@@ -43,18 +43,16 @@ def read_beside(plan: Plan) -> Mapping[str, object]:
         return {}
     from toolkit.formats.newsmlg2.syntax import check_xsd, read_catalog
 
-    known = {}
-    for name in plan.catalogs:
-        address, schemes = _told(name, read_catalog)
-        known[address] = schemes
+    known = dict(_told(name, lambda name: read_catalog(read_bytes(name))) for name in plan.catalogs)
+    files = _told(plan.xsd, schema_files) if plan.xsd is not None else ()
     if plan.xsd is not None:
-        _told(plan.xsd, lambda _: check_xsd(str(plan.xsd)))
-    return {"catalogs": known, "xsd": plan.xsd}
+        _told(plan.xsd, lambda _: check_xsd(files))
+    return {"catalogs": known, "xsd": files}
 
 
-def _told(name: str, read: Callable[[bytes], _Read]) -> _Read:
+def _told(name: str, read: Callable[[str], _Told]) -> _Told:
     try:
-        return read(Path(name).read_bytes())
+        return read(name)
     except OSError as error:
         raise cannot("read", name, error) from error
     except (ReadError, ValueError) as error:

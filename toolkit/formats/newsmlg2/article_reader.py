@@ -18,7 +18,7 @@ from toolkit.formats.newsmlg2.parties import (
     read_thing,
     stated_type,
 )
-from toolkit.formats.newsmlg2.quotes_reader import is_speaker, read_events, read_quotes
+from toolkit.formats.newsmlg2.quotes_reader import is_speaker, read_events, read_quotes, speakers_of
 from toolkit.formats.newsmlg2.terms import ITEM_IDS, PERSON, own
 from toolkit.formats.newsmlg2.values import (
     EXACT,
@@ -249,8 +249,9 @@ def _without_by(line: str) -> str:
 
 def _sources(view: View, meta: View, content: View, concepts: Concepts) -> Iterator[Source]:
     """Who supplied information, what the item is derived from, and the items that a package refers to."""
+    speakers = speakers_of(view)
     for one in content.get("infoSource", []):
-        if not is_speaker(one, view):
+        if not is_speaker(one, speakers):
             yield read_source(concepts.complete_own(one))
     if not concepts.ours:
         yield from (

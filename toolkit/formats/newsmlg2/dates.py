@@ -2,6 +2,7 @@
 
 import re
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 from toolkit.formats.newsmlg2.terms import own
 from toolkit.formats.newsmlg2.values import View, attempt, read_own
@@ -41,6 +42,7 @@ def date_time(moment: Moment) -> str:
     return lexical(moment) if moment.has_time else f"{moment.day.isoformat()}T00:00:00"
 
 
+@lru_cache(maxsize=4096)
 def from_xsd(text: str) -> Moment | None:
     """The moment that a date of XML Schema stands for; None for one without a year, or beyond the calendar.
 

@@ -54,14 +54,19 @@ def read_quotes(view: View, concepts: Concepts, body: Body) -> Iterator[Quote]:
             yield _marked_quote(key, facts, body, concepts, speakers)
 
 
-def is_speaker(source: View, view: View) -> bool:
-    """Whether an `infoSource` names one whose words are quoted in the item."""
-    names = _identifiers(source)
-    return "@type" in source and any(
-        names & _identifiers(one)
+def speakers_of(view: View) -> frozenset[tuple[str, str]]:
+    """The identifiers of those whose words are quoted in an item."""
+    return frozenset(
+        name
         for part in view.get("partMeta", [])
         for one in (*part.get("creator", []), *part.get("infoSource", []))
+        for name in _identifiers(one)
     )
+
+
+def is_speaker(source: View, speakers: frozenset[tuple[str, str]]) -> bool:
+    """Whether an `infoSource` names one of them."""
+    return "@type" in source and not speakers.isdisjoint(_identifiers(source))
 
 
 def _identifiers(view: View) -> set[tuple[str, str]]:

@@ -5,7 +5,8 @@ from typing import IO
 
 from toolkit.formats.newsmlg2.article_reader import read_article
 from toolkit.formats.newsmlg2.reader import ARTICLES, item_events, read_header
-from toolkit.formats.newsmlg2.syntax import iter_items, render_item
+from toolkit.formats.newsmlg2.rendering import render_item
+from toolkit.formats.newsmlg2.syntax import iter_items
 from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, OWN_NAMESPACE, OWN_PREFIX
 from toolkit.formats.newsmlg2.writer import USUAL, Style, header, news_item
 from toolkit.model import Article, Event, Feed

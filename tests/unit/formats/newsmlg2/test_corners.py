@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from toolkit.files import schema_files
 from toolkit.formats.newsmlg2 import FORMAT
 from toolkit.formats.newsmlg2.body import read_markup
 from toolkit.formats.newsmlg2.events import read_event
@@ -129,16 +130,24 @@ def test_a_document_is_known_by_namespace_and_root(data: bytes, known: bool) -> 
 
 
 def test_a_schema_is_tried_before_it_is_used(tmp_path: Path) -> None:
-    """One that is no XML Schema, or no XML, is told as a bad value."""
-    good, bad, broken = (tmp_path / name for name in ("good.xsd", "bad.xsd", "broken.xsd"))
-    good.write_text('<schema xmlns="http://www.w3.org/2001/XMLSchema"/>')
-    bad.write_text("<schema/>")
-    broken.write_text("<schema")
+    """One that is no XML Schema, or no XML, or includes what is absent, is told as a bad value."""
+    head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">'
+    texts = {
+        "good.xsd": f'{head}<xs:include schemaLocation="part/inner.xsd"/><xs:element name="b" type="c"/></xs:schema>',
+        "part/inner.xsd": f'{head}<xs:include schemaLocation="http://example.org/inmost.xsd"/></xs:schema>',
+        "part/inmost.xsd": f'{head}<xs:simpleType name="c"><xs:restriction base="xs:string"/></xs:simpleType></xs:schema>',
+        "bad.xsd": "<schema/>",
+        "broken.xsd": "<schema",
+        "lacking.xsd": f'{head}<xs:include schemaLocation="http://example.org/none.xsd"/></xs:schema>',
+    }
+    (tmp_path / "part").mkdir()
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
 
-    assert check_xsd(str(good)) is None
-    for path in (bad, broken):
+    assert check_xsd(schema_files(tmp_path / "good.xsd")) is None
+    for name in ("bad.xsd", "broken.xsd", "lacking.xsd"):
         with pytest.raises(ValueError, match=r"."):
-            check_xsd(str(path))
+            check_xsd(schema_files(tmp_path / name))
 
 
 def test_a_body_that_nitf_would_change_stands_beside_it_exactly() -> None:

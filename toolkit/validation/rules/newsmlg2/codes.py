@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.newsmlg2.catalogs import NEWEST, Aliases, iptc_schemes, iptc_version
+from toolkit.formats.newsmlg2.catalogs import NEWEST, iptc_schemes, iptc_version
 from toolkit.formats.newsmlg2.media_topics import media_topics, topics_by_name
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.newsmlg2.outline import Node, outline
@@ -24,15 +24,6 @@ _VOCABULARIES = {
 _CLOSED = {f"{_NEWSCODES}{name}/": frozenset(codes.split()) for name, codes in _VOCABULARIES.items()}
 
 
-def _codes(document: Document) -> Iterator[tuple[Aliases, Node, str, str]]:
-    """Every QCode of a document: the aliases that hold there, the element, the attribute, and the code."""
-    found = outline(document)
-    for node, key, value in found.typed["code"]:
-        aliases = found.aliases(node.item)
-        for code in value.split():
-            yield aliases, node, key, code
-
-
 def alias_not_declared(document: Document) -> Iterator[Finding]:
     """The alias of a QCode is declared in no catalog of the item.
 
@@ -43,12 +34,11 @@ def alias_not_declared(document: Document) -> Iterator[Finding]:
     Bad: <subject qcode="zzz:04000000"/>
     Good: <subject qcode="medtop:20000344"/>
     """
-    for aliases, node, key, code in _codes(document):
-        alias = code.partition(":")[0]
-        if aliases.complete and alias not in aliases.schemes:
+    for code in outline(document).codes():
+        if code.scheme is None and code.complete:
             yield Finding(
-                path=(*node.path, key),
-                message=f"the alias {alias!r} of {code!r} is declared in no catalog of the item",
+                path=code.path,
+                message=f"the alias {code.alias!r} of {code.text!r} is declared in no catalog of the item",
                 hint="declare it in catalog/scheme, or refer to its catalog by catalogRef",
             )
 
@@ -63,13 +53,13 @@ def alias_cannot_be_checked(document: Document) -> Iterator[Finding]:
     Good: <catalog><scheme alias="own" uri="https://example.org/cv/own/"/></catalog>
     """
     told: set[tuple[int, str]] = set()
-    for aliases, node, key, code in _codes(document):
-        alias = code.partition(":")[0]
-        if not aliases.complete and alias not in aliases.schemes and (node.item, alias) not in told:
-            told.add((node.item, alias))
+    for code in outline(document).codes():
+        asked = (code.node.item, code.alias)
+        if code.scheme is None and not code.complete and asked not in told:
+            told.add(asked)
             yield Finding(
-                path=(*node.path, key),
-                message=f"the alias {alias!r} may stand in a catalog that is not at hand: cannot check",
+                path=code.path,
+                message=f"the alias {code.alias!r} may stand in a catalog that is not at hand: cannot check",
                 hint="give the catalog's file to the check",
             )
 
@@ -83,12 +73,11 @@ def alias_of_retired_scheme(document: Document) -> Iterator[Finding]:
     Bad: <creator role="ctrol:descrWriter" qcode="x:1"/>
     Good: <creator role="cpprole:descrWriter" qcode="x:1"/>
     """
-    for aliases, node, key, code in _codes(document):
-        scheme = aliases.schemes.get(code.partition(":")[0])
-        if scheme is not None and scheme.retired:
+    for code in outline(document).codes():
+        if code.scheme is not None and code.scheme.retired:
             yield Finding(
-                path=(*node.path, key),
-                message=f"the scheme of {code!r} was retired on {scheme.retired[:10]}",
+                path=code.path,
+                message=f"the scheme of {code.text!r} was retired on {code.scheme.retired[:10]}",
                 hint="use the scheme that took over",
             )
 
@@ -104,20 +93,18 @@ def code_not_in_vocabulary(document: Document) -> Iterator[Finding]:
     Bad: <pubStatus qcode="stat:published"/>
     Good: <pubStatus qcode="stat:usable"/>
     """
-    for aliases, node, key, code in _codes(document):
-        alias, _, local = code.partition(":")
-        scheme = aliases.schemes.get(alias)
-        if scheme is None:
+    for code in outline(document).codes():
+        if code.scheme is None:
             continue
-        known = _CLOSED.get(scheme.uri)
-        if known is not None and local not in known:
+        known = _CLOSED.get(code.scheme.uri)
+        if known is not None and code.local not in known:
             yield Finding(
-                path=(*node.path, key),
-                message=f"{local!r} is no code of the scheme {alias!r}",
+                path=code.path,
+                message=f"{code.local!r} is no code of the scheme {code.alias!r}",
                 hint=f"one of {', '.join(sorted(known))}",
             )
-        elif scheme.uri == _MEDIA_TOPICS:
-            yield from _topic_faults(node, key, local)
+        elif code.scheme.uri == _MEDIA_TOPICS:
+            yield from _topic_faults(code.node, code.key, code.local)
 
 
 _MEDIA_TOPICS = f"{_NEWSCODES}mediatopic/"
@@ -270,16 +257,17 @@ def catalogs_contradict_each_other(document: Document) -> Iterator[Finding]:
     Good: <catalog><scheme alias="topic" uri="https://example.org/topics/"/></catalog> beside IPTC's catalog
     """
     for item in outline(document).items:
+        standard = any(iptc_version(one["@href"]) for one in item.view.get("catalogRef", []))
         bound: dict[str, str] = {}
-        if any(iptc_version(one["@href"]) for one in item.view.get("catalogRef", [])):
-            bound.update({alias: scheme.uri for alias, scheme in iptc_schemes().items()})
         for path, catalog in item.children("catalog"):
             for number, scheme in enumerate(catalog.get("scheme", [])):
                 alias, uri = scheme["@alias"], scheme["@uri"].strip()
-                if bound.setdefault(alias, uri).rstrip("/") != uri.rstrip("/"):
+                known = iptc_schemes().get(alias) if standard else None
+                meant = known.uri if known else bound.setdefault(alias, uri)
+                if meant.rstrip("/") != uri.rstrip("/"):
                     yield Finding(
                         path=(*path, "scheme", number, "@uri"),
-                        message=f"the alias {alias!r} stands for {bound[alias]} already",
+                        message=f"the alias {alias!r} stands for {meant} already",
                         hint="choose another alias",
                     )
 

@@ -23,7 +23,8 @@ def guid_not_an_iri(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="simplest-test" version="1">
     Good: <newsItem guid="tag:example.org,2025-03-01:simplest-test" version="1">
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         guid = item.view["@guid"].strip()
         bad_tag = guid.startswith("tag:") and not _TAG.fullmatch(guid)
         if bad_tag or not is_iri(guid):
@@ -43,7 +44,8 @@ def newsml_urn_malformed(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="urn:newsml:example.org:2025-03-01:42">
     Good: <newsItem guid="urn:newsml:example.org:20250301:42">
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         guid = item.view["@guid"].strip()
         if guid.lower().startswith("urn:newsml:") and not _URN.fullmatch(guid):
             yield Finding(
@@ -63,7 +65,8 @@ def standard_not_named(document: Document) -> Iterator[Finding]:
     Bad: <newsItem standard="Foo" standardversion="2.35">
     Good: <newsItem standard="NewsML-G2" standardversion="2.35">
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         if item.view["@standard"].strip() not in _STANDARDS:
             yield Finding(
                 path=(*item.path, "@standard"),
@@ -83,7 +86,8 @@ def conformance_unknown(document: Document) -> Iterator[Finding]:
     Bad: <newsItem conformance="banana">
     Good: <newsItem conformance="power">
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         level = item.view.get("@conformance", "core")
         if level.strip().lower() not in ("core", "power"):
             yield Finding(
@@ -103,7 +107,8 @@ def conformance_too_low(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="tag:example.org,2025:1"> with <assert literal="a"/>
     Good: <newsItem guid="tag:example.org,2025:1" conformance="power"> with <assert literal="a"/>
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         used = [name for name in _POWER_ONLY if name in item.view]
         if item.view.get("@conformance", "core").strip().lower() == "core" and used:
             yield Finding(
@@ -215,7 +220,8 @@ def version_not_stated(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="tag:example.org,2025:1">
     Good: <newsItem guid="tag:example.org,2025:1" version="1">
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         if "@version" not in item.view:
             yield Finding(path=item.path, message="the item states no version", hint='add version="1"')
 
@@ -229,8 +235,9 @@ def item_class_without_code(document: Document) -> Iterator[Finding]:
     Bad: <itemClass/>
     Good: <itemClass qcode="ninat:text"/>
     """
-    for item in outline(document).items:
-        for node in in_meta(item, "itemClass"):
+    found = outline(document)
+    for item in found.items:
+        for node in in_meta(found, item, "itemClass"):
             if not str(node.view.get("@qcode", node.view.get("@uri", ""))).strip():
                 yield Finding(
                     path=node.path, message="itemClass has no code", hint="add @qcode, such as ninat:text"
@@ -257,8 +264,9 @@ def item_class_of_other_kind(document: Document) -> Iterator[Finding]:
     Bad: <conceptItem>...<itemClass qcode="ninat:text"/>
     Good: <conceptItem>...<itemClass qcode="cinat:concept"/>
     """
-    for item in outline(document).items:
-        for node in in_meta(item, "itemClass"):
+    found = outline(document)
+    for item in found.items:
+        for node in in_meta(found, item, "itemClass"):
             alias, colon, _ = node.view.get("@qcode", "").partition(":")
             wanted = _KINDS[item.name]
             if colon and alias != wanted and alias in _KINDS.values():
@@ -277,8 +285,9 @@ def item_class_does_not_fit_content(document: Document) -> Iterator[Finding]:
     Bad: ninat:picture with <inlineXML contenttype="application/xhtml+xml">
     Good: ninat:text with <inlineXML contenttype="application/xhtml+xml">
     """
-    for item in outline(document).items:
-        node, kinds = one_in_meta(item, "itemClass"), list(_content_kinds(item))
+    found = outline(document)
+    for item in found.items:
+        node, kinds = one_in_meta(found, item, "itemClass"), list(_content_kinds(item))
         nature = code_word(node)
         if node and nature in _MEDIA and kinds and not any(kind in _MEDIA[nature] for kind in kinds):
             yield Finding(path=node.path, message=f"the item is of class {nature} but its content is {kinds[0]}")

@@ -44,8 +44,9 @@ def version_older_than_first(document: Document) -> Iterator[Finding]:
     Bad: firstCreated 2025-03-02T10:00:00Z, versionCreated 2025-03-01T10:00:00Z
     Good: firstCreated 2025-03-01T10:00:00Z, versionCreated 2025-03-02T10:00:00Z
     """
-    for item in outline(document).items:
-        first, version = one_in_meta(item, "firstCreated"), one_in_meta(item, "versionCreated")
+    found = outline(document)
+    for item in found.items:
+        first, version = one_in_meta(found, item, "firstCreated"), one_in_meta(found, item, "versionCreated")
         if version and _contradict(moment_of(first), moment_of(version)):
             yield Finding(path=version.path, message="versionCreated is before firstCreated")
 
@@ -64,7 +65,7 @@ def version_after_sending(document: Document) -> Iterator[Finding]:
     judged = now()
     today = Moment.of(judged) if judged else None
     for item in found.items:
-        version = one_in_meta(item, "versionCreated")
+        version = one_in_meta(found, item, "versionCreated")
         if version and _contradict(moment_of(version), sent):
             yield Finding(path=version.path, message="versionCreated is after the message was sent")
         elif version and _contradict(moment_of(version), today):
@@ -96,10 +97,11 @@ def embargo_contradicts_status(document: Document) -> Iterator[Finding]:
     Bad: embargoed 2025-03-01T10:00:00Z, versionCreated 2025-03-02T10:00:00Z, stat:withheld
     Good: embargoed 2025-03-03T10:00:00Z, versionCreated 2025-03-02T10:00:00Z, stat:withheld
     """
-    for item in outline(document).items:
-        embargo, version = one_in_meta(item, "embargoed"), one_in_meta(item, "versionCreated")
+    found = outline(document)
+    for item in found.items:
+        embargo, version = one_in_meta(found, item, "embargoed"), one_in_meta(found, item, "versionCreated")
         over = _contradict(moment_of(version), moment_of(embargo))
-        if embargo and over and code_word(one_in_meta(item, "pubStatus")) == "withheld":
+        if embargo and over and code_word(one_in_meta(found, item, "pubStatus")) == "withheld":
             yield Finding(path=embargo.path, message="the embargo is over, but the item is withheld")
 
 
@@ -113,12 +115,13 @@ def cancelled_without_note(document: Document) -> Iterator[Finding]:
     Bad: <pubStatus qcode="stat:canceled"/>
     Good: <pubStatus qcode="stat:canceled"/><edNote>The quote was not authorised.</edNote>
     """
-    for item in outline(document).items:
-        status = one_in_meta(item, "pubStatus")
+    found = outline(document)
+    for item in found.items:
+        status = one_in_meta(found, item, "pubStatus")
         if (
             status
             and code_word(status) == "canceled"
-            and not (one_in_meta(item, "edNote") or one_in_meta(item, "signal"))
+            and not (one_in_meta(found, item, "edNote") or one_in_meta(found, item, "signal"))
         ):
             yield Finding(path=status.path, message="the item is cancelled, and no edNote says why")
 
@@ -132,8 +135,9 @@ def status_not_explicit(document: Document) -> Iterator[Finding]:
     Bad: <versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta>
     Good: <versionCreated>2025-03-01T12:00:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
     """
-    for item in outline(document).items:
-        if one_in_meta(item, "pubStatus") is None:
+    found = outline(document)
+    for item in found.items:
+        if one_in_meta(found, item, "pubStatus") is None:
             yield Finding(path=(*item.path, "itemMeta", 0), message="the item has no pubStatus")
 
 
@@ -146,10 +150,11 @@ def update_signal_on_first_version(document: Document) -> Iterator[Finding]:
     Bad: <newsItem version="1"> with <signal qcode="sig:correction"/>
     Good: <newsItem version="2"> with <signal qcode="sig:correction"/>
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         if item.view.get("@version", "1").strip().lstrip("+0") != "1":
             continue
-        for signal in in_meta(item, "signal"):
+        for signal in in_meta(found, item, "signal"):
             if code_word(signal) in ("update", "correction"):
                 yield Finding(path=signal.path, message=f"the first version signals {code_word(signal)!r}")
 
@@ -164,7 +169,8 @@ def item_language_missing(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="tag:example.org,2025:1">
     Good: <newsItem guid="tag:example.org,2025:1" xml:lang="en">
     """
-    for item in outline(document).items:
+    found = outline(document)
+    for item in found.items:
         if "@xml:lang" not in item.view:
             yield Finding(path=item.path, message="the item has no xml:lang", hint="add xml:lang to its root")
 

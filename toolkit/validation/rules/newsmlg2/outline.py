@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
-from weakref import WeakKeyDictionary
+from weakref import ReferenceType, ref
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Document
-from toolkit.formats.newsmlg2.catalogs import Aliases, Known, aliases_of
+from toolkit.formats.newsmlg2.catalogs import Aliases, Known, Scheme, aliases_of
 from toolkit.formats.newsmlg2.concepts import concept_of, last_part
 from toolkit.formats.newsmlg2.dates import from_xsd
 from toolkit.formats.newsmlg2.grammar import ElementType, child_type, element_type, elements
@@ -40,7 +40,7 @@ def _kinds(type_: str) -> Mapping[str, str]:
     }
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Node:
     """An element.
 
@@ -81,6 +81,34 @@ class Node:
 
 
 @define(eq=False)
+class Code:
+    """A QCode.
+
+    Attributes:
+        node: the element that bears it.
+        key: of the attribute.
+        text: the code as it stands.
+        alias: what stands before the colon.
+        local: what stands after it.
+        scheme: that the alias stands for; None where it is not known.
+        complete: whether all catalogs of the item are at hand.
+    """
+
+    node: Node
+    key: str
+    text: str
+    alias: str
+    local: str
+    scheme: Scheme | None
+    complete: bool
+
+    @property
+    def path(self) -> Path:
+        """Where it stands in the tree."""
+        return (*self.node.path, self.key)
+
+
+@define(eq=False)
 class Outline:
     """What the rules look at.
 
@@ -101,7 +129,9 @@ class Outline:
     typed: dict[str, list[tuple[Node, str, str]]] = field(factory=lambda: {kind: [] for kind in _KINDS})
     repeated: list[tuple[Node, str, list[View]]] = field(factory=list)
     _named: dict[str, list[Node]] = field(factory=dict)
+    _of_item: dict[tuple[int, str], list[Node]] = field(factory=dict)
     _aliases: dict[int, Aliases] = field(factory=dict)
+    _codes: list[Code] = field(factory=list)
 
     def named(self, *names: str) -> Iterator[Node]:
         """The elements of those names."""
@@ -110,12 +140,24 @@ class Outline:
 
     def of_item(self, item: int, name: str) -> list[Node]:
         """The elements of that name in an item."""
-        return [node for node in self._named.get(name, ()) if node.item == item]
+        return self._of_item.get((item, name), [])
 
     def attributes(self, kind: str) -> Iterator[tuple[Path, str]]:
         """The attributes of a kind of datatype: path and value."""
         for node, key, value in self.typed[kind]:
             yield (*node.path, key), value
+
+    def codes(self) -> list[Code]:
+        """Every QCode."""
+        if not self._codes:
+            for node, key, value in self.typed["code"]:
+                aliases = self.aliases(node.item)
+                for code in value.split():
+                    alias, _, local = code.partition(":")
+                    self._codes.append(
+                        Code(node, key, code, alias, local, aliases.schemes.get(alias), aliases.complete)
+                    )
+        return self._codes
 
     def aliases(self, item: int) -> Aliases:
         """The aliases that hold in an item; in a message's header, those of the header."""
@@ -133,6 +175,7 @@ class Outline:
         """Take in an element and all in it."""
         self.nodes.append(node)
         self._named.setdefault(node.name, []).append(node)
+        self._of_item.setdefault((node.item, node.name), []).append(node)
         kinds = _kinds(node.known.name) if node.known else {}
         for key, value in node.view.items():
             first = key[0]
@@ -170,15 +213,17 @@ class Outline:
                 self._parts((*path, index), part, node, 2)
 
 
-_OUTLINES: "WeakKeyDictionary[Document, Outline]" = WeakKeyDictionary()
+_last: "tuple[ReferenceType[Document] | None, Outline]" = (None, Outline())
 
 
 def outline(document: Document) -> Outline:
-    """The outline of a document, made at the first question."""
-    found = _OUTLINES.get(document)
-    if found is None:
-        found = _OUTLINES[document] = _made(document)
-    return found
+    """The outline of a document, made at the first question; that of the last document is remembered."""
+    global _last  # noqa: PLW0603 - one pair, replaced whole, so that threads see either
+    asked, made = _last
+    if asked is None or asked() is not document:
+        made = _made(document)
+        _last = ref(document), made
+    return made
 
 
 def _made(document: Document) -> Outline:
@@ -195,16 +240,16 @@ def _made(document: Document) -> Outline:
 # The management of an item: its itemMeta.
 
 
-def in_meta(item: Node, name: str) -> Iterator[Node]:
+def in_meta(found: Outline, item: Node, name: str) -> list[Node]:
     """The children of that name of an item's itemMeta."""
-    for path, meta in item.children("itemMeta"):
-        for index, view in enumerate(meta.get(name, [])):
-            yield Node(name, (*path, name, index), view, None, item, item.item)
+    return [
+        one for one in found.of_item(item.item, name) if one.parent is not None and one.parent.name == "itemMeta"
+    ]
 
 
-def one_in_meta(item: Node, name: str) -> Node | None:
+def one_in_meta(found: Outline, item: Node, name: str) -> Node | None:
     """The first child of that name of an item's itemMeta."""
-    return next(in_meta(item, name), None)
+    return next(iter(in_meta(found, item, name)), None)
 
 
 def moment_of(node: Node | None) -> Moment | None:

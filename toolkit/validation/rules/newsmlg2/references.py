@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.body import markup_of, read_markup
+from toolkit.formats.newsmlg2.concepts import concept_of, last_part
 from toolkit.formats.newsmlg2.dates import from_xsd, is_before
 from toolkit.formats.newsmlg2.values import first, first_text, read_text
 from toolkit.validation.rule import Rule
@@ -205,34 +206,42 @@ def quote_part_incomplete(document: Document) -> Iterator[Finding]:
     Good: <partMeta contentrefs="q1"><role qcode="dlquote:direct"/><creator literal="anna-lind"/></partMeta>
     """
     found = outline(document)
-    for part in found.named("partMeta"):
+    parts = list(found.named("partMeta"))
+    asserted = _asserted(found) if parts else frozenset()
+    for part in parts:
         role = first(part.view, "role") or {}
-        kind = str(role.get("@qcode", role.get("@uri", ""))).replace("/", ":").rpartition(":")[2]
-        if kind not in _QUOTED:
+        if last_part(concept_of(role)) not in _QUOTED:
             continue
         speaker = next((one for name in ("creator", "infoSource") for one in part.view.get(name, [])), None)
         if speaker is None:
             yield Finding(path=part.path, message="the quote has no speaker")
-        elif not _is_asserted(found, part.item, speaker):
+        elif not any((part.item, name, speaker[name]) in asserted for name in _KEYS if name in speaker):
             yield Finding(path=part.path, message="nothing is asserted of the speaker of the quote")
-        if not _has_words(found, part):
+    yield from _without_words(found, parts)
+
+
+def _asserted(found: Outline) -> frozenset[tuple[int, str, str]]:
+    return frozenset((node.item, name, value) for node in found.named("assert") for name, value in _keys(node))
+
+
+def _without_words(found: Outline, parts: list[Node]) -> Iterator[Finding]:
+    """The quotes that neither say their words nor point to any."""
+    marked: dict[int, set[str]] = {}
+    for part in parts:
+        if last_part(concept_of(first(part.view, "role") or {})) not in _QUOTED:
+            continue
+        if any(read_text(one).strip() for one in part.view.get("description", [])):
+            continue
+        if part.item not in marked:
+            marked[part.item] = _marked_words(found, part.item)
+        if not marked[part.item] & set(part.view.get("@contentrefs", "").split()):
             yield Finding(path=part.path, message="the quote has no words")
 
 
-def _is_asserted(found: Outline, item: int, speaker: View) -> bool:
-    keys = {(name, speaker[name]) for name in _KEYS if name in speaker}
-    return any(keys & _keys(node) for node in found.of_item(item, "assert"))
-
-
-def _has_words(found: Outline, part: Node) -> bool:
-    if any(read_text(one).strip() for one in part.view.get("description", [])):
-        return True
-    wanted = set(part.view.get("@contentrefs", "").split())
-    for node in found.of_item(part.item, "inlineXML"):
-        markup = markup_of(node.view)
-        if markup and any(end > start for key, (start, end) in read_markup(markup).spans.items() if key in wanted):
-            return True
-    return False
+def _marked_words(found: Outline, item: int) -> set[str]:
+    """The identifiers in the content of an item that stand around words."""
+    bodies = (read_markup(markup) for node in found.of_item(item, "inlineXML") if (markup := markup_of(node.view)))
+    return {key for body in bodies for key, (start, end) in body.spans.items() if end > start}
 
 
 def deprecated_feature(document: Document) -> Iterator[Finding]:

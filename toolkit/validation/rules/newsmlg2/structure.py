@@ -6,7 +6,8 @@ from datetime import date
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.newsmlg2.syntax import Misplaced, misplaced_elements, xsd_errors
+from toolkit.formats.newsmlg2.order import Misplaced, misplaced_elements
+from toolkit.formats.newsmlg2.syntax import xsd_errors
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.newsmlg2.outline import outline
 
