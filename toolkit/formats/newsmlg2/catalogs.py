@@ -36,10 +36,15 @@ class Scheme:
 
 
 @lru_cache(maxsize=1)
+def _iptc() -> dict[str, Scheme]:
+    raw: dict[str, list[str]] = json.loads((files(__package__) / "iptc_catalog.json").read_text(encoding="utf-8"))
+    return {alias: Scheme(*facts) for alias, facts in raw.items()}
+
+
+@lru_cache(maxsize=1)
 def iptc_schemes() -> Mapping[str, Scheme]:
     """Alias -> scheme, of IPTC's catalog."""
-    raw: dict[str, list[str]] = json.loads((files(__package__) / "iptc_catalog.json").read_text(encoding="utf-8"))
-    return MappingProxyType({alias: Scheme(*facts) for alias, facts in raw.items()})
+    return MappingProxyType(_iptc())
 
 
 def iptc_version(href: str) -> int | None:
@@ -79,7 +84,7 @@ def aliases_of(item: Mapping[str, Any], known: Known = MappingProxyType({})) -> 
         href = reference["@href"].strip()
         version = iptc_version(href)
         if version is not None:
-            schemes.update(iptc_schemes())
+            schemes.update(_iptc())  # a dict: a proxy is copied key by key
             complete = complete and version <= NEWEST
         elif href in known:
             schemes.update(known[href])

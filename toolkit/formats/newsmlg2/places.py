@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Mapping
 from itertools import takewhile
 
@@ -41,7 +40,9 @@ class Source:
     _lines: list[int] = field(factory=list)
     _offsets: dict[Element, int] = field(factory=dict)
     _children: dict[Element, Mapping[str, list[Element]]] = field(factory=dict)
+    _mixed: dict[Element, list[Element]] = field(factory=dict)
     _paths: dict[Element, str] = field(factory=dict)
+    _places: dict[tuple[Element, str], Place] = field(factory=dict)
 
     def locate(self, path: Path) -> Place:
         """The place of a path; of one that the text does not hold, that of its nearest ancestor."""
@@ -50,6 +51,11 @@ class Source:
 
     def place_of(self, element: Element, attribute: str = "") -> Place:
         """Line, column and XPath of an element, or of one of its attributes."""
+        if (element, attribute) not in self._places:
+            self._places[element, attribute] = self._place(element, attribute)
+        return self._places[element, attribute]
+
+    def _place(self, element: Element, attribute: str) -> Place:
         offset = self._offset(element)
         if attribute:
             offset = self._attribute_offset(offset, attribute)
@@ -84,11 +90,13 @@ class Source:
 
     def _part(self, element: Element, index: int) -> Element | None:
         """The element that is the part of that number, texts counted as well."""
-        parts = self._named(element)["$mixed"]
+        if element not in self._mixed:
+            self._mixed[element] = _parts(element)
+        parts = self._mixed[element]
         return parts[index] if 0 <= index < len(parts) else None
 
     def _named(self, element: Element) -> Mapping[str, list[Element]]:
-        """The children of an element by name; under ``$mixed`` all parts, None for a text."""
+        """The children of an element by name."""
         if element not in self._children:
             self._children[element] = _by_name(element)
         return self._children[element]
@@ -113,7 +121,8 @@ class Source:
 
     def text(self) -> str:
         """The document as text."""
-        name = self.encoding or self.root.getroottree().docinfo.encoding or "utf-8"
+        marked = next((name for mark, name in _MARKS if self.octets.startswith(mark)), None)
+        name = self.encoding or marked or self.root.getroottree().docinfo.encoding or "utf-8"
         text = self.octets.decode(name, "replace").removeprefix("\ufeff")
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text
 
@@ -127,6 +136,18 @@ class Source:
         return offset
 
 
+# How a text of each encoding begins (XML 1.0 F.1).
+_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe\0\0", "utf-32"),
+    (b"\0\0\xfe\xff", "utf-32"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 _LINE_END = re.compile("\n")
 # Comments, CDATA and instructions are passed over; "<" stands in no attribute value of a well-formed text.
 _START_TAG = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?P<name>[^\s/>!?])", re.DOTALL)
@@ -147,21 +168,31 @@ def _bare(element: Element) -> str:
 
 
 def _by_name(element: Element) -> Mapping[str, list[Element]]:
-    found: dict[str, list[Element]] = {"$mixed": [None] if element.text else []}
+    found: dict[str, list[Element]] = {}
     for child in element:
-        tag = str(child.tag)
+        tag = child.tag
         found.setdefault(tag[len(G2) :] if tag.startswith(G2) else "$other", []).append(child)
-        found["$mixed"] += (child, None) if child.tail else (child,)
+    return found
+
+
+def _parts(element: Element) -> list[Element]:
+    """The children of an element as they follow each other, None for a text."""
+    found: list[Element] = [None] if element.text else []
+    for child in element:
+        found += (child, None) if child.tail else (child,)
     return found
 
 
 def _numbered(parent: Element, above: str) -> dict[Element, str]:
     """The XPath of each child of an element."""
-    children = list(parent)
-    counts, seen = Counter(child.tag for child in children), Counter[str]()
+    alike: dict[str, list[Element]] = {}
+    for child in parent:
+        alike.setdefault(child.tag, []).append(child)
     paths = {}
-    for child in children:
-        seen[child.tag] += 1
-        number = f"[{seen[child.tag]}]" if counts[child.tag] > 1 else ""
-        paths[child] = f"{above}/{_bare(child)}{number}"
+    for children in alike.values():
+        bare = f"{above}/{_bare(children[0])}"
+        if len(children) == 1:
+            paths[children[0]] = bare
+        else:
+            paths |= {child: f"{bare}[{number}]" for number, child in enumerate(children, 1)}
     return paths

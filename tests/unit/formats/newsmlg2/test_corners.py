@@ -132,10 +132,11 @@ def test_a_document_is_known_by_namespace_and_root(data: bytes, known: bool) -> 
 def test_a_schema_is_tried_before_it_is_used(tmp_path: Path) -> None:
     """One that is no XML Schema, or no XML, or includes what is absent, is told as a bad value."""
     head = '<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">'
+    end = "</xs:schema>"
     texts = {
-        "good.xsd": f'{head}<xs:include schemaLocation="part/inner.xsd"/><xs:element name="b" type="c"/></xs:schema>',
+        "good.xsd": f'{head}<xs:include schemaLocation="part/inner.xsd"/><xs:element name="b" type="c"/>{end}',
         "part/inner.xsd": f'{head}<xs:include schemaLocation="http://example.org/inmost.xsd"/></xs:schema>',
-        "part/inmost.xsd": f'{head}<xs:simpleType name="c"><xs:restriction base="xs:string"/></xs:simpleType></xs:schema>',
+        "part/inmost.xsd": f'{head}<xs:simpleType name="c"><xs:list itemType="xs:date"/></xs:simpleType>{end}',
         "bad.xsd": "<schema/>",
         "broken.xsd": "<schema",
         "lacking.xsd": f'{head}<xs:include schemaLocation="http://example.org/none.xsd"/></xs:schema>',
