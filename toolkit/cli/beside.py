@@ -1,6 +1,7 @@
 """What documents are judged by beside our own schemas and rules: an XML Schema, catalogs, the version before."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import TypeVar
 
 from toolkit.cli.outcome import Plan

@@ -223,7 +223,6 @@ class _Reader:
     current: list[str] = field(factory=list)
     before: int = 0
     length: int = 0
-    before: int = 0
     spans: dict[str, tuple[int, int]] = field(factory=dict)
     facts: dict[str, View] = field(factory=dict)
     open_space: bool = False
