@@ -27,7 +27,8 @@ def read_previous(plan: Plan, name: str) -> Mapping[str, object]:
             return {}  # a calendar that is new
     from toolkit.formats.icalendar.syntax import read_stream
 
-    def read(data: bytes) -> bytes:
+    def read(name: str) -> bytes:
+        data = read_bytes(name)
         read_stream(data)
         return data
 
