@@ -11,10 +11,10 @@ from attrs import define, evolve, frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.antecedent import antecedent, set_noun
-from toolkit.extraction.events.link import is_of_saying, trigger_of
+from toolkit.extraction.events.link import is_denied, is_of_saying, trigger_of
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import moved, put_off
-from toolkit.extraction.events.naming import Cast, cast, short
+from toolkit.extraction.events.naming import Cast, cast, short, shortened, subject_words
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.values import Happening
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 1500
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
+# A longer stretch that is only about right is no date: "earlier this year".
+_VAGUE = 31
 # Seasons, halves and tens of years are no dates that a calendar would keep.
 _TOO_COARSE = frozenset(
     {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
@@ -151,7 +153,7 @@ class Finder:
                 yield one
             return
         scene = self.scene(span, here) if dated else None
-        for time, when in dated:
+        for time, when in _with_clock(dated):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             if at is None or (len(dated) > 1 and only_announced(scene, at, when, self.today)):
@@ -164,7 +166,9 @@ class Finder:
         when = to_when(time, self.timezone)
         if when is None or when.precision is Precision.YEAR or when.start is None or when.open_end:
             return None
-        return None if time.precision in _TOO_COARSE else when
+        first, last = when.days
+        vague = when.approximate and (last - first).days > _VAGUE
+        return None if vague or time.precision in _TOO_COARSE else when
 
     def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
         found = tokens(self.text, sentence.start, sentence.end, ())
@@ -189,7 +193,7 @@ class Finder:
         trigger = trigger_of(scene, low, high)
         if trigger is None:
             trigger = set_noun(scene, low)
-        if trigger is None or self._floats(scene, trigger, dated):
+        if trigger is None or self._floats(dated) or is_denied(scene, trigger):
             return None
         found, kind = self._told(scene, sentence, trigger, (low, high))
         return (
@@ -240,9 +244,9 @@ class Finder:
             signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
             return self._of_both(scene, trigger, found), "signing" if signs else noun.kind
         assert action is not None
-        if not action.kind and len(found.parts.clause.split()) < 2:
+        if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
             return None, None
-        found = self._of_both(scene, trigger, found)
+        found = self._of_both(scene, trigger, _with_noun(previous, found))
         kind = action.kind or _subject_kind(scene, trigger)
         if kind == "death":
             kind = _cause(scene, trigger) or kind
@@ -273,19 +277,27 @@ class Finder:
         low, high = scene.region(trigger)
         words = " ".join(scene.word(i) for i in range(low, high))
         kinds = (kind for run, kind in self.data.both.items() if re.search(rf"\b{run}\b", words))
-        return evolve(found, participants=self.pairs.get(next(kinds, ""), ()))
+        both = self.pairs.get(next(kinds, ""), ())
+        if not both:
+            return found
+        parts = evolve(found.parts, participants=tuple(short(agent) for agent in both), bare=False, who="")
+        return evolve(found, participants=both, parts=parts if found.parts.noun else found.parts)
 
-    def _floats(self, scene: Scene, trigger: int, dated: Dated) -> bool:
+    def _floats(self, dated: Dated) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
-        if dated.time.precision not in _CLOCK_ONLY or _dates(dated.time) or self.last is None:
+        if dated.time.precision not in _CLOCK_ONLY or _dates(dated.time):
             return False
-        return dated.when.days != self.last.days and looks_ahead(scene, trigger)
+        if self.today is None or self.last is None:
+            return self.today is None
+        return dated.when.days != self.last.days
 
     def _with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """A pronoun that the clause begins with gives way to the person that the words before name."""
         start, _ = scene.region(trigger)
         at = next((i for i in range(start, min(start + 4, trigger)) if scene.word(i) in self.data.pronouns), None)
-        if at is None:
+        action = scene.actions.get(trigger)
+        happens = action is not None and action.light == "s" and self.data.free_order
+        if at is None or happens:
             return found
         person = self._person(scene, sentence, start, self.data.pronouns[scene.word(at)])
         if person is None:
@@ -359,6 +371,19 @@ def _day(published: Published) -> date | None:
     return published.date() if isinstance(published, datetime) else published
 
 
+def _with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
+    """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
+    clocks = [(time, when) for time, when in dated if time.precision in _CLOCK_ONLY and not _dates(time)]
+    days = [(time, when) for time, when in dated if (time, when) not in clocks]
+    if not clocks or not days:
+        return dated
+    one_day = len(days) == len(clocks) == 1 and days[0][0].precision == "day" and days[0][1].end is None
+    start, clock = days[0][1].start, clocks[0][1].start
+    if not one_day or start is None or clock is None or clocks[0][1].end is not None:
+        return days
+    return [(days[0][0], evolve(days[0][1], start=Moment(start.text + clock.text[10:])))]
+
+
 def _dates(time: Time) -> bool:
     """Whether a clock time stands with a day of its own."""
     return _BARE_CLOCK.fullmatch(time.text) is None
@@ -386,6 +411,15 @@ def _in_its_place(noun: Cast, verb: Cast) -> Cast:
     agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
     parts = evolve(noun.parts, place=verb.parts.place or noun.parts.place)
     return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
+
+
+def _with_noun(previous: Scene | None, found: Cast) -> Cast:
+    """A pronoun that a name would begin with gives way to the subject of the sentence before."""
+    first, _, rest = found.parts.clause.partition(" ")
+    if previous is None or first.casefold() not in previous.lexicon.stand_ins or not rest:
+        return found
+    said = subject_words(previous)
+    return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
 
 
 def _subject_kind(scene: Scene, trigger: int) -> str:

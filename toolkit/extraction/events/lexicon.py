@@ -124,6 +124,7 @@ class EventLexicon:
         besides: words before what happened at another time ("after", "because").
         signing: infinitives of verbs that make of a deal a signing.
         both: runs of words for the two who were named before ("the two sides", "стороны"): "state" or "person".
+        speakers: pronouns of those who speak: what they tell with a verb of no kind is no event ("I").
         whose: words for an owner named just before ("whose").
         arranging: infinitives of verbs that set, move or call off what is their object.
         phrases: runs of words that call an event off ("called off", "не состоится").
@@ -135,7 +136,9 @@ class EventLexicon:
         infinitive_markers: words after which a base form is no present tense ("to", "will").
         modals: those of them after which any word is a verb.
         kind_needs: lemmas that are of their kind only right before one of these words ("leave for").
-        ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
+        kind_objects: lemmas that are of their kind only with one of these words near ("pass a law").
+        kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
+    ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
         unions: words near which a strike is one of workers.
         same_again: modifiers of an event that was spoken of just before ("эта").
         another: modifiers of one that was not ("next", "предыдущая").
@@ -175,6 +178,7 @@ class EventLexicon:
     besides: frozenset[str] = frozenset()
     signing: frozenset[str] = frozenset()
     both: Mapping[str, str] = field(factory=dict)
+    speakers: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()
     arranging: frozenset[str] = frozenset()
     phrases: frozenset[tuple[str, ...]] = frozenset()
@@ -186,6 +190,7 @@ class EventLexicon:
     infinitive_markers: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
     kind_needs: Mapping[str, frozenset[str]] = field(factory=dict)
+    kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
     ahead_prepositions: frozenset[str] = frozenset()
     unions: tuple[str, ...] = ()
     same_again: frozenset[str] = frozenset()

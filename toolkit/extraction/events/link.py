@@ -11,10 +11,31 @@ _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
 def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at the time which stands at `at`; None for none."""
+    owned = _owned(scene, at, end)
+    if owned is not None:
+        return owned
     clause = scene.clause_of[at]
     start, stop = scene.clauses[clause]
     found = _in_clause(scene, at, end, start, stop)
     return _head(scene, found, start) if found is not None and found in scene.nouns else found
+
+
+def _owned(scene: Scene, at: int, end: int) -> int | None:
+    """The event noun that a date before it belongs to: "Monday's debate", "the May 3 general election"."""
+    if at == end or not scene.lexicon.articles:
+        return None
+    own = scene.text[scene.tokens[at].start : scene.tokens[end - 1].end].endswith(("'s", "’s"))
+    if not own and scene.word(at - 1) not in scene.lexicon.articles:
+        return None
+    for i in range(end, min(end + _BETWEEN, len(scene.tokens))):
+        if i in scene.nouns:
+            return i
+        if i in scene.actions or not (scene.lexicon.is_modifier(scene.word(i)) or scene.mention(i)):
+            return None
+    return None
+
+
+_BETWEEN = 4
 
 
 def _head(scene: Scene, noun: int, start: int) -> int:
@@ -76,6 +97,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     """Whether a date is the one of saying: it stands right after the verb, and something else is told."""
     start, stop = scene.clauses[scene.clause_of[at]]
     data = scene.lexicon
+    if _owned(scene, at, end) is not None:
+        return False
     for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
         if i in scene.saying:
             return i not in scene.actions and any(k in scene.actions or k in scene.nouns for k in range(end, stop))
@@ -85,11 +108,30 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
             return False
         if i in scene.nouns or i in scene.actions:
             return False
+    return _says_then(scene, end, stop)
+
+
+def _says_then(scene: Scene, end: int, stop: int) -> bool:
+    """Whether the first verb after a date that begins the clause is one of saying: "On Monday, X said it will"."""
+    for i in range(end, stop):
+        if i in scene.actions or i in scene.nouns:
+            return False
+        if i in scene.saying:
+            return any(k in scene.actions or k in scene.nouns for k in range(i + 1, stop))
     return False
 
 
 _NEXT_TO = 4
 _HEARERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "журналистам", "late", "early"])
+
+
+def is_denied(scene: Scene, trigger: int) -> bool:
+    """Whether the clause says that its event is not planned: "разговор не планируется"."""
+    if trigger not in scene.nouns:
+        return False
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    denied = (i for i in range(start, stop) if scene.word(i) in scene.lexicon.negations)
+    return any(scene.word(i + 1) in scene.lexicon.planned for i in denied)
 
 
 def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:

@@ -14,6 +14,7 @@ _LONGEST_NAME = 90
 _COMPLEMENT_WORDS = 14
 _FAMILY_FIRST = 3
 _MOST_NAMED = 3
+_SUBJECT_WORDS = 8
 _JOINT = frozenset(
     {"talks", "meeting", "call", "summit", "exchange", "signing", "interview", "exercise", "ceasefire", "deal"}
 )
@@ -474,6 +475,21 @@ def _leads(scene: Scene, i: int) -> bool:
         or word in data.articles
         or word in data.conjunctions
     )
+
+
+def subject_words(scene: Scene) -> str:
+    """The words before the first verb of a sentence, when they are few and begin with no pronoun."""
+    low = 0
+    while low < len(scene.tokens) and (_leads(scene, low) or _in_time(scene, low)):
+        low += 1
+    end = low
+    while end < len(scene.tokens) and not _ends_name(scene, end, low):
+        end += 1
+    few = 0 < end - low <= _SUBJECT_WORDS and scene.word(low) not in scene.lexicon.stand_ins
+    told = (
+        end < len(scene.tokens) and scene.tokens[end].kind != "p" and scene.word(low) not in scene.lexicon.pronouns
+    )
+    return scene.words(low, end) if few and told else ""
 
 
 def shortened(text: str) -> str:

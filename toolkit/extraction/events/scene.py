@@ -83,6 +83,9 @@ class Scene:
         needed = data.kind_needs.get(action.lemma)
         if needed is not None and not {self.word(i + 1), self.word(i + 2)} & needed:
             action = evolve(action, kind="")
+        wanted = data.kind_objects.get(action.lemma)
+        if wanted is not None and not any(self.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
+            action = evolve(action, kind="")
         if action.tense == "infinitive" and data.infinitive_markers and not self._marked(i):
             # a base form with neither "to" nor a subject in the plural is a noun: "by phone"
             return evolve(action, tense="present") if self._of_many(i) else None
@@ -134,6 +137,8 @@ class Scene:
         nouns = self.lexicon.nouns()
         for j in range(i + 1, min(i + 6, len(self.tokens))):
             if self.tokens[j].kind == "p" or self.word(j) in self.lexicon.complementizers:
+                return False
+            if self.word(j) in self.lexicon.auxiliaries or self.word(j) in self.lexicon.stand_ins:
                 return False
             if self.word(j) in ("its", "their") or (self.word(j) in nouns and nouns[self.word(j)].strong):
                 return True
@@ -197,6 +202,20 @@ class Scene:
             elif i in self.saying and i > trigger:
                 stop = i
                 break
+        return self._without_besides(trigger, start, stop)
+
+    def _without_besides(self, trigger: int, start: int, stop: int) -> tuple[int, int]:
+        """The clause without what another verb tells of another time: "after the government fell"."""
+        if trigger not in self.actions:
+            return start, stop
+        acting = [i for i in range(start, stop) if i in self.actions]
+        for i in range(start, stop):
+            if self.word(i) not in self.lexicon.besides:
+                continue
+            if i < trigger and acting[0] < i:
+                start = i + 1
+            elif i > trigger and acting[-1] > i:
+                return start, i
         return start, stop
 
     def said(self, trigger: int) -> set[str]:

@@ -145,7 +145,9 @@ def _actions() -> Mapping[str, Action]:
                     found[word] = Action(base, kind, tense, light)
                 elif light and light not in known.light:
                     found[word] = Action(base, known.kind, known.tense, known.light + light)
-    for word in _NOT_ACTIONS | frozenset(_nouns()) | {"be", "was", "is", "being", "bes"}:
+    for word in (
+        _NOT_ACTIONS | frozenset(_nouns()) | {"be", "was", "is", "being", "bes", "phones", "telephones", "tours"}
+    ):
         found.pop(word, None)
     return found
 
@@ -300,6 +302,11 @@ def _is_modifier(word: str) -> bool:
 _BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"})
 
 
+_BILLS = frozenset(
+    "bill bills law laws legislation resolution act budget motion measure amendment amendments treaty "
+    "parliament senate congress lawmakers assembly vote".split()
+)
+
 LEXICON = EventLexicon(
     nouns=_nouns,
     actions=_actions,
@@ -312,6 +319,7 @@ LEXICON = EventLexicon(
     pronouns={"he": "masc", "she": "femn"},
     stand_ins=dict.fromkeys(("which", "it", "they"), ""),
     heads=_heads,
+    speakers=frozenset("i we you my our your me us i've i'm we've we're".split()),
     besides=frozenset("after when because while since following despite".split()),
     signing=frozenset({"sign", "initial"}),
     both={
@@ -351,6 +359,15 @@ LEXICON = EventLexicon(
         "swear": frozenset({"in"}),
         "speak": frozenset({"by", "on", "to", "with", "over"}),
         "name": frozenset(),
+    },
+    kind_objects={
+        "pass": _BILLS,
+        "reject": _BILLS,
+        "approve": _BILLS,
+        "strike": frozenset("missile missiles drone drones rocket warplanes jets army town".split()),
+        "fire": frozenset("minister chief director coach head manager secretary".split()),
+        "storm": frozenset("building parliament embassy troops protesters gunmen militants palace".split()),
+        "release": frozenset("album film version device software phone game report statement".split()),
     },
     ahead_prepositions=frozenset({"for"}),
     unions=(
