@@ -14,7 +14,7 @@ from toolkit.extraction.events.antecedent import antecedent, set_noun
 from toolkit.extraction.events.link import is_denied, is_of_saying, trigger_of
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import moved, put_off
-from toolkit.extraction.events.naming import Cast, cast, short, shortened, subject_words
+from toolkit.extraction.events.naming import Cast, cast, may_name, short, shortened, subject_words
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.values import Happening
@@ -41,9 +41,11 @@ _TOO_COARSE = frozenset(
 _BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\d{1,2}[:.]\d\d\b)")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
+_SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
 _CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 # A pronoun looks back over so many code points.
 _RECENT = 400
+_SHORT_WORD = 5
 _TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
 
 
@@ -85,6 +87,7 @@ class Finder:
         self.pairs: dict[str, tuple[Agent, ...]] = {}
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
+        self.unions = any(re.search(rf"\b{stem}", self.text, re.IGNORECASE) for stem in self.data.unions)
         self.scene = lru_cache(maxsize=4)(self._scene)
 
     def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
@@ -103,6 +106,7 @@ class Finder:
             found: list[Happening] = []
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
+                found = _joined_days(found)
                 self._remember(found)
                 yield from found
             if here and not found:
@@ -167,7 +171,7 @@ class Finder:
         if when is None or when.precision is Precision.YEAR or when.start is None or when.open_end:
             return None
         first, last = when.days
-        vague = when.approximate and (last - first).days > _VAGUE
+        vague = (when.approximate or last == self.today) and (last - first).days > _VAGUE
         return None if vague or time.precision in _TOO_COARSE else when
 
     def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
@@ -183,7 +187,7 @@ class Finder:
             for i, token in enumerate(found)
             if token.word in self.saying and (token.start in self.cues or self.saying[token.word].cls == "say")
         )
-        return Scene(self.text, found, self.data, self.names, times, sentence, saying)
+        return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
         at = dated.at
@@ -235,8 +239,9 @@ class Finder:
         if meant is not None:
             found = _in_its_place(cast(meant[0], meant[1], (0, 0)), found)
             kind = meant[0].nouns[meant[1]].kind
-            return found, kind
+            return found, "signing" if kind == "deal" and found.parts.lemma in self.data.signing else kind
         found = self._with_subject(scene, sentence, trigger, found)
+        found = self._owned(scene, sentence, trigger, found)
         noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
         if noun is not None:
             if previous is not None and not found.participants:
@@ -244,6 +249,8 @@ class Finder:
             signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
             return self._of_both(scene, trigger, found), "signing" if signs else noun.kind
         assert action is not None
+        if not action.kind and self._is_figure(scene, trigger):
+            return None, None
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
             return None, None
         found = self._of_both(scene, trigger, _with_noun(previous, found))
@@ -251,6 +258,12 @@ class Finder:
         if kind == "death":
             kind = _cause(scene, trigger) or kind
         return found, kind or None
+
+    def _is_figure(self, scene: Scene, trigger: int) -> bool:
+        """Whether a verb of no kind only gives a number for a month, or is no more than a gerund."""
+        long = all(time.precision not in _SHORT for time, _ in scene.times.values())
+        gerund = bool(self.data.infinitive_markers) and scene.word(trigger).endswith("ing")
+        return (long and "%" in scene.sentence.of(self.text)) or gerund
 
     def _spoken_of(self, scene: Scene, trigger: int, previous: Scene, found: Cast) -> Cast:
         """Those who take part in "the meeting", when the sentence before told of it without a date."""
@@ -264,7 +277,8 @@ class Finder:
             return found
         same.sort(key=lambda i: (told[i].kind != noun.kind, i))
         other = cast(previous, same[0], (0, 0))
-        if any(when for time, _ in previous.times.values() if (when := self._when(time)) is not None):
+        clause = previous.clauses[previous.clause_of[same[0]]]
+        if any(clause[0] <= at < clause[1] and self._when(time) for at, (time, _) in previous.times.items()):
             return found
         people = tuple(agent for agent in other.participants if isinstance(agent, Person)) or other.participants
         called = tuple(short(agent) for agent in people) if len(people) == 2 else ()
@@ -273,6 +287,8 @@ class Finder:
     def _of_both(self, scene: Scene, trigger: int, found: Cast) -> Cast:
         """With the two who were told of last, for "the two sides" and "стороны"."""
         if found.participants or not self.pairs:
+            return found
+        if trigger in scene.nouns and scene.nouns[trigger].kind in ("deal", "sanctions", "ceasefire"):
             return found
         low, high = scene.region(trigger)
         words = " ".join(scene.word(i) for i in range(low, high))
@@ -306,14 +322,53 @@ class Finder:
         printed = self.text[token.start : token.end]
         clause = re.sub(rf"\b{printed}\b", person.name, found.parts.clause, count=1, flags=re.IGNORECASE)
         agents = (person, *(agent for agent in found.participants if agent != person))
+        kind = scene.nouns[trigger].kind if trigger in scene.nouns else "meeting"
+        joint = found.parts.complement.partition(" ")[0] in self.data.companions and len(agents) == 1
         parts = evolve(
             found.parts,
             clause=clause,
             subject=(short(person), *(name for name in found.parts.subject if name != short(person))),
             patient=found.parts.patient or (short(person),),
-            participants=tuple(short(agent) for agent in agents) if len(agents) <= 3 else (),
+            participants=tuple(short(agent) for agent in agents) if joint or may_name(kind, len(agents)) else (),
         )
         return evolve(found, participants=agents, parts=parts)
+
+    def _owned(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """The one whose visit it is: "his visit to Kyiv"; the minister, when only his office is said."""
+        at = trigger - 1 - len(found.parts.modifiers)
+        gender = self.data.possessives.get(scene.word(at)) if trigger in scene.nouns else None
+        if gender is not None:
+            person = self._person(scene, sentence, at, gender)
+        else:
+            person = self._in_office(scene, sentence, trigger) if not found.parts.subject else None
+        if person is None or (gender is None and person in found.participants):
+            return found
+        others = () if gender is not None else found.participants
+        people = (person, *others)
+        called = tuple(short(agent) for agent in people)
+        parts = evolve(found.parts, participants=called, subject=called[:1], who="", bare=False)
+        return evolve(found, participants=people, parts=parts)
+
+    def _in_office(self, scene: Scene, sentence: Span, trigger: int) -> Person | None:
+        """Who "the minister" is, when the text named one before."""
+        start, _ = scene.region(trigger)
+        heads = self.data.heads()
+        for i in range(start, min(start + 3, trigger)):
+            word, after = scene.word(i), scene.word(i + 1)
+            follows = (
+                i + 1 in scene.actions or i + 1 in scene.times or after in self.data.auxiliaries | self.data.modals
+            )
+            if word in heads and follows and len(word) > _SHORT_WORD:
+                return self._holder_of(word, sentence.start)
+        return None
+
+    def _holder_of(self, word: str, before: int) -> Person | None:
+        low = bisect_left(self.starts, before - _RECENT * 2)
+        for mention in reversed(self.mentions[low : bisect_left(self.starts, before)]):
+            role = mention.role_span.of(self.text).casefold() if mention.role_span is not None else ""
+            if isinstance(mention.value, Person) and word in role:
+                return mention.value
+        return None
 
     def _person(self, scene: Scene, sentence: Span, start: int, gender: str) -> Person | None:
         """Whom a pronoun means: the one who speaks in the sentence, or the subject of the one before."""
@@ -346,6 +401,9 @@ class Finder:
         if is_set and not _DIGIT.search(time.text) and time.precision == "day":
             near = {scene.word(i) for i in range(max(0, at - 3), at)}
             return _shifted(when, 7) if near & arranged else when
+        own = scene.actions.get(trigger)
+        if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
+            return _shifted(when, 7) if (known - when.days[1]).days < 7 else when
         if not time.certainty.startswith("year inferred"):
             return when
         if (known - when.days[1]).days < _LONG or not (is_set or looks_ahead(scene, trigger)):
@@ -369,6 +427,20 @@ def _day(published: Published) -> date | None:
     if isinstance(published, Moment):
         return published.day
     return published.date() if isinstance(published, datetime) else published
+
+
+def _joined_days(found: list[Happening]) -> list[Happening]:
+    """Events of one sentence and one word on days that follow each other as one: "on Monday and Tuesday"."""
+    kept: list[Happening] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if last is not None and last.trigger == one.trigger and last.when.end is None and one.when.end is None:
+            days = (one.when.days[0] - last.when.days[1]).days
+            if days == 1 and one.when.start is not None and one.when.start.precision is Precision.DAY:
+                kept[-1] = evolve(last, when=evolve(last.when, end=one.when.start))
+                continue
+        kept.append(one)
+    return kept
 
 
 def _with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
@@ -409,7 +481,7 @@ def _by_sentence(text: str, earlier: list[Mention]) -> list[Mention]:
 def _in_its_place(noun: Cast, verb: Cast) -> Cast:
     """What the noun says of the event, with the place and the people of the clause that dates it."""
     agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
-    parts = evolve(noun.parts, place=verb.parts.place or noun.parts.place)
+    parts = evolve(noun.parts, lemma=verb.parts.lemma, place=verb.parts.place or noun.parts.place)
     return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
 
 
@@ -425,12 +497,14 @@ def _with_noun(previous: Scene | None, found: Cast) -> Cast:
 def _subject_kind(scene: Scene, trigger: int) -> str:
     """The kind of an event noun that is the subject of a verb of no kind: "an airstrike hit a market"."""
     start, _ = scene.region(trigger)
-    for i in range(trigger - 1, max(start, trigger - 6) - 1, -1):
+    reach = 12 if scene.lexicon.free_order else 6
+    for i in range(trigger - 1, max(start, trigger - reach) - 1, -1):
         if i in scene.nouns and scene.nouns[i].strong:
             cases = scene.nouns[i].cases
             if not cases or any(case[0] == "n" for case in cases):
                 return scene.nouns[i].kind
-        if scene.word(i) in scene.lexicon.place_prepositions | scene.lexicon.time_prepositions:
+        prepositions = scene.lexicon.place_prepositions | scene.lexicon.time_prepositions
+        if not scene.lexicon.free_order and scene.word(i) in prepositions:
             return ""
     return ""
 

@@ -125,6 +125,8 @@ class EventLexicon:
         signing: infinitives of verbs that make of a deal a signing.
         both: runs of words for the two who were named before ("the two sides", "стороны"): "state" or "person".
         speakers: pronouns of those who speak: what they tell with a verb of no kind is no event ("I").
+        possessives: words before an event noun for the one whose it is, with the gender ("his").
+        attributing: words that begin an attribution which a comma ends ("по словам").
         whose: words for an owner named just before ("whose").
         arranging: infinitives of verbs that set, move or call off what is their object.
         phrases: runs of words that call an event off ("called off", "не состоится").
@@ -179,6 +181,8 @@ class EventLexicon:
     signing: frozenset[str] = frozenset()
     both: Mapping[str, str] = field(factory=dict)
     speakers: frozenset[str] = frozenset()
+    possessives: Mapping[str, str] = field(factory=dict)
+    attributing: tuple[str, ...] = ()
     whose: frozenset[str] = frozenset()
     arranging: frozenset[str] = frozenset()
     phrases: frozenset[tuple[str, ...]] = frozenset()

@@ -62,7 +62,12 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
         verb = next((i for i in actions if scene.actions[i].kind == scene.nouns[direct].kind), None)
         if verb is not None:
             return verb
-    if direct is not None and not held_directly and (not actions or _is_oblique(scene, direct)):
+    told_of = (
+        direct is not None
+        and _prepared(scene, direct) in ("of", "for")
+        and any(scene.actions[i].kind for i in actions)
+    )
+    if direct is not None and not held_directly and not told_of and (not actions or _is_oblique(scene, direct)):
         # "после встречи 5 марта": the date belongs to the noun next to it.
         return direct
     by_distance = sorted(actions, key=lambda i: _apart(scene, i, at, end))
@@ -80,10 +85,25 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
     planned = any(scene.word(i) in arranged | scene.lexicon.tentative for i in range(start, stop))
     if strong and (planned or (not actions and not saying)):
         return min(strong, key=lambda n: _distance(n, at, end))
-    told = [i for i in actions if scene.actions[i].tense != "infinitive" or planned]
+    told = [i for i in actions if scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions]
     if told and not (saying and all(not scene.actions[i].kind for i in told)):
-        return min(told, key=lambda i: (not scene.actions[i].kind, _apart(scene, i, at, end)))
+        verb = min(told, key=lambda i: _rank(scene, i, at, end))
+        return None if _dated_before(scene, verb, at) else verb
     return direct
+
+
+def _dated_before(scene: Scene, verb: int, at: int) -> bool:
+    """Whether a verb has a date of its own, and another verb stands before this one."""
+    own = next((end for low, (_, end) in scene.times.items() if verb < low < at), None)
+    return own is not None and any(i in scene.actions or i in scene.saying for i in range(own, at))
+
+
+def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, int]:
+    """The order of verbs for a date: those of its own part of the clause, those of a kind, the nearest."""
+    apart = _apart(scene, i, at, end)
+    # ", killing at least two" goes on from the verb before
+    gerund = i > at and not scene.lexicon.free_order and scene.word(i).endswith("ing")
+    return apart >= _OTHER_CLAUSE or gerund, not scene.actions[i].kind, apart
 
 
 def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:
@@ -108,7 +128,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
             return False
         if i in scene.nouns or i in scene.actions:
             return False
-    return _says_then(scene, end, stop)
+    before = any(i in scene.actions or i in scene.nouns for i in range(start, at))
+    return not before and _says_then(scene, end, stop)
 
 
 def _says_then(scene: Scene, end: int, stop: int) -> bool:
@@ -149,7 +170,10 @@ def _distance(i: int, at: int, end: int) -> int:
 def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     """The distance of an action, longer where another action's "and" lies between."""
     low, high = (i, at) if i < at else (end, i)
-    parted = any(scene.word(k) in scene.lexicon.conjunctions and k + 1 in scene.actions for k in range(low, high))
+    parted = any(
+        (scene.word(k) in scene.lexicon.conjunctions and k + 1 in scene.actions) or scene.turns(k)
+        for k in range(low, high)
+    )
     # "will travel to Brussels next Monday to brief officials": what follows the date is what it is for
     purpose = i > at and scene.actions[i].tense == "infinitive" and scene.word(i - 1) == "to"
     return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose)
@@ -176,11 +200,16 @@ def _is_oblique(scene: Scene, n: int) -> bool:
     cases = scene.nouns[n].cases
     if cases and not any(case[0] in "na" for case in cases):
         return True
+    word = _prepared(scene, n)
+    return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
+
+
+def _prepared(scene: Scene, n: int) -> str:
+    """The word before a noun and what belongs to it."""
     i = n - 1
     while i >= 0 and (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _DETERMINERS):
         i -= 1
-    word = scene.word(i)
-    return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
+    return scene.word(i)
 
 
 _DETERMINERS = frozenset(

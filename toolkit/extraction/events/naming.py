@@ -6,7 +6,7 @@ from attrs import evolve, frozen
 
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.participants import Part, agents, parts_of
-from toolkit.extraction.events.places import GOING, Spot, goal_of, spot_of, words_of
+from toolkit.extraction.events.places import GOING, Spot, goal_end, goal_of, spot_of, words_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.model import Agent, Organization, Person, Place
 
@@ -66,12 +66,14 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     kind = noun.kind if noun else (action.kind if action else "")
     carried = carried_subject(scene, start, trigger)
     spot = spot_of(scene, start, stop, trigger, kind)
-    people = parts_of(scene, start, stop, trigger, spot.at if spot else None)
+    until = next((i for i in range(trigger + 1, stop) if scene.turns(i)), stop)
+    people = parts_of(scene, start, until, trigger, (spot.at, goal_end(scene, spot, stop)) if spot else None)
     if carried:
         people = [*parts_of(scene, *carried, trigger, None), *people]
     clause = _Clause(scene, trigger, start, stop, time, people, spot)
     parts = _of_noun(clause) if noun else _of_verb(clause)
-    parts = evolve(parts, women=frozenset(short(p.agent) for p in people if p.mention.gender == "femn"))
+    women = (p for p in people if p.mention.gender == "femn" and isinstance(p.agent, Person))
+    parts = evolve(parts, women=frozenset(short(p.agent) for p in women))
     if carried:
         said = f"{scene.words(*carried)} {parts.clause[:1].lower()}{parts.clause[1:]}"
         said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
@@ -97,6 +99,10 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
             ),
             None,
         )
+    if start in scene.joined:
+        low, high = scene.clauses[number - 1]
+        verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
+        return (low, verb) if low < verb else None
     if number == 0 or not (start in scene.actions or first in data.auxiliaries or first in data.modals):
         return None
     low, high = scene.clauses[number - 1]
@@ -143,7 +149,7 @@ def _of_noun(clause: _Clause) -> NameParts:
     return NameParts(
         noun=noun,
         kind=noun.kind,
-        lemma=scene.actions[held].lemma if held is not None else "",
+        lemma=_signed(scene, start, stop) or (scene.actions[held].lemma if held is not None else ""),
         who=_who(scene, held, start, stop) if held is not None and not people else "",
         modifiers=_modifiers(scene, trigger, start),
         complement=_after(scene, trigger, (begin, end), stop),
@@ -152,6 +158,12 @@ def _of_noun(clause: _Clause) -> NameParts:
         bare=held is not None and not people,
         place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
     )
+
+
+def _signed(scene: Scene, start: int, stop: int) -> str:
+    """The verb of signing in a clause, on whichever side of the deal it stands."""
+    lemmas = (scene.actions[i].lemma for i in range(start, stop) if i in scene.actions)
+    return next((lemma for lemma in lemmas if lemma in scene.lexicon.signing), "")
 
 
 def _printed_place(scene: Scene, spot: Spot | None, complement: tuple[int, int], kind: str) -> str:
@@ -304,6 +316,11 @@ def _called(people: list[Part], inside: list[Part], kind: str) -> tuple[str, ...
     return called if alone else ()
 
 
+def may_name(kind: str, number: int) -> bool:
+    """Whether an event of a kind is called after so many who take part."""
+    return (kind in _JOINT and 2 <= number <= _MOST_NAMED) or (kind in _OWN and number == 1)
+
+
 def short(agent: Agent) -> str:
     """The last name; all of a name that puts the family first ("Си Цзиньпин"), and of a body."""
     if not isinstance(agent, Person):
@@ -361,7 +378,7 @@ def _acts(scene: Scene, part: Part, trigger: int) -> bool:
 def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     """Whether somebody is the one to whom it happens: the object, or the subject of a passive or of a death."""
     action = scene.actions[trigger]
-    if action.kind not in _SUFFERED or not isinstance(part.agent, Person | Organization):
+    if action.kind not in _SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
         return False
     passive = action.tense == "participle" or scene.word(trigger - 1) in scene.lexicon.auxiliaries
     if action.lemma in _OF_ONESELF or passive:
@@ -423,7 +440,9 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     while kept and _leads(scene, kept[0]):
         kept.pop(0)
     idle = _LOOSE | data.time_prepositions | data.connectors | data.planned
-    while len(kept) > 1 and (scene.tokens[kept[-1]].kind == "p" or scene.word(kept[-1]) in idle):
+    while len(kept) > 1 and (
+        scene.tokens[kept[-1]].kind == "p" or scene.word(kept[-1]) in idle or _only_happens(scene, kept[-1])
+    ):
         kept.pop()
     runs: list[tuple[int, int]] = []
     for i in kept:
@@ -435,8 +454,17 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     return shortened(text.strip(" ,;:–—-•*"))
 
 
+def _only_happens(scene: Scene, i: int) -> bool:
+    """Whether a last word says no more than that it happens: "генеральная репетиция прошла"."""
+    action = scene.actions.get(i)
+    return scene.lexicon.free_order and action is not None and action.light == "s"
+
+
 def _opened(scene: Scene, start: int, trigger: int) -> int:
-    """The start of a clause without "кроме того" and the like."""
+    """The start of a clause without "кроме того", "по словам министра," and the like."""
+    text = " ".join(scene.word(i) for i in range(start, min(start + 3, trigger)))
+    if text.startswith(scene.lexicon.attributing or "\0"):
+        start = next((i + 1 for i in range(start, trigger) if scene.word(i) == ","), start)
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
     skipped = next(
         (opener for opener in scene.lexicon.openers if words[: len(opener.split())] == tuple(opener.split())), ""
@@ -468,6 +496,8 @@ def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
 
 def _leads(scene: Scene, i: int) -> bool:
     data, word = scene.lexicon, scene.word(i)
+    if len(word) > 1 and scene.words(i, i + 1).isupper():
+        return False  # "WHO" is no "who"
     return (
         scene.tokens[i].kind == "p"
         or word in data.connectors

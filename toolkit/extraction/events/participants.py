@@ -19,7 +19,7 @@ class Part:
     mention: Mention
 
 
-def parts_of(scene: Scene, start: int, stop: int, trigger: int, place_at: int | None) -> list[Part]:
+def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int, int] | None) -> list[Part]:
     """All who take part, in the order of the clause; none of those who only give a person's office."""
     found: list[Part] = []
     offices: set[int] = set()
@@ -31,7 +31,8 @@ def parts_of(scene: Scene, start: int, stop: int, trigger: int, place_at: int | 
             continue
         end = scene.mention_end(i, mention)
         agent = _agent(scene, mention, i, (start, stop))
-        if agent is not None and i != place_at and not _is_aside(scene, i, start, trigger):
+        in_place = place is not None and place[0] <= i < place[1]
+        if agent is not None and not in_place and not _is_aside(scene, i, start, trigger):
             found.append(Part(i, end, agent, mention))
             if mention.kind == "person" and mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
@@ -51,6 +52,8 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     value = mention.value
     if mention.kind == "demonym":
         side = any(scene.word(k).startswith(scene.lexicon.sides) for k in range(end, min(end + 4, stop)))
+        if any((m := scene.mention(k)) is not None and m.kind == "person" for k in range(end, min(end + 5, stop))):
+            return None  # "his Azerbaijani counterpart, Elchin Rzayev": the person takes part
         return value if side and isinstance(value, Organization) else None
     if isinstance(value, Person):
         return value
@@ -73,7 +76,7 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True
-    return scene.word(i - 1) in scene.lexicon.topics | {"for", "to"}
+    return scene.word(i - 1) in scene.lexicon.topics | {"for", "to", "from", "из"}
 
 
 def _in_place(scene: Scene, i: int, start: int) -> bool:

@@ -104,11 +104,16 @@ def goal_of(scene: Scene, spot: Spot, stop: int) -> str:
     """The goal as printed, with others that "and" or a comma joins to it; its name where another case stands."""
     if not spot.goal:
         return spot.place.name
-    first = next(i for i in range(spot.at, stop) if scene.mention(i) is spot.mention)
+    return scene.text[spot.mention.span.start : scene.tokens[goal_end(scene, spot, stop) - 1].end]
+
+
+def goal_end(scene: Scene, spot: Spot, stop: int) -> int:
+    """The position after a place and others that "and" or a comma joins to it."""
+    first = next((i for i in range(spot.at, stop) if scene.mention(i) is spot.mention), spot.at)
     end = scene.mention_end(first, spot.mention)
     while end + 1 < stop and (scene.word(end) == "," or scene.word(end) in scene.lexicon.conjunctions):
         other = scene.mention(end + 1)
         if other is None or not isinstance(other.value, Place):
             break
         end = scene.mention_end(end + 1, other)
-    return scene.text[spot.mention.span.start : scene.tokens[end - 1].end]
+    return end

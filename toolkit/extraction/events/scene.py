@@ -9,6 +9,8 @@ from toolkit.extraction.times import Time
 from toolkit.model import Span
 
 _BREAKS = frozenset(",;:()—–")
+# Between one of these and a verb stands always something else: "до начала" is no "begun".
+_BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
 _UNKNOWN = Action("", "", "past")
 _TO_COME = Action("", "", "future")
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
@@ -25,6 +27,8 @@ class Scene:
         names: the mentions of the text.
         times: those of the sentence, by the position of their first token -> (time, position after it).
         sentence: where it stands.
+        unions: whether the text is of workers and their unions.
+        joined: starts of clauses that "and" parts from those with their subject.
         saying: positions of words that attribute words to somebody.
     """
 
@@ -37,6 +41,8 @@ class Scene:
     saying: frozenset[int] = frozenset()
     nouns: dict[int, EventNoun] = field(factory=dict)
     actions: dict[int, Action] = field(factory=dict)
+    unions: bool = False
+    joined: set[int] = field(factory=set)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
 
@@ -46,12 +52,17 @@ class Scene:
         for i, token in enumerate(self.tokens):
             if token.kind != "w" or i in covered:
                 continue
+            if self.lexicon.free_order and self.word(i - 1) in _BEFORE_NOUNS:
+                if token.word in nouns:
+                    self.nouns[i] = self._seen(i, nouns[token.word])
+                continue
             if token.word in nouns and not self._is_verb(i):
                 self.nouns[i] = self._seen(i, nouns[token.word])
             elif token.word in nouns:
                 noun = nouns[token.word]
                 tense = "infinitive" if self._marked(i) or not self.lexicon.infinitive_markers else "present"
-                self.actions[i] = Action(noun.base, noun.kind, tense)
+                kind = "" if self.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
+                self.actions[i] = Action(noun.base, kind, tense)
             elif token.word in actions and self._acts(i, actions[token.word]):
                 read = self._read(i, actions[token.word])
                 if read is not None:
@@ -73,9 +84,7 @@ class Scene:
 
     def _seen(self, i: int, noun: EventNoun) -> EventNoun:
         """A strike of workers is a protest."""
-        unions = self.lexicon.unions if noun.kind == "strike" else ()
-        by_workers = bool(unions) and any(token.word.startswith(unions) for token in self.tokens)
-        return evolve(noun, kind="protest") if by_workers else noun
+        return evolve(noun, kind="protest") if noun.kind == "strike" and self.unions else noun
 
     def _read(self, i: int, action: Action) -> Action | None:
         """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
@@ -156,6 +165,10 @@ class Scene:
             if token.kind == "p" and token.word in _BREAKS and i not in covered:
                 bounds.append((start, i))
                 start = i + 1
+            elif self._goes_on(i, start, covered):
+                bounds.append((start, i))
+                start = i + 1
+                self.joined.add(i + 1)
             elif token.word in self.lexicon.complementizers and any(j in self.saying for j in range(start, i)):
                 bounds.append((start, i))
                 start = i
@@ -180,6 +193,17 @@ class Scene:
         for number, (start, end) in enumerate(merged):
             for i in range(start, min(end + 1, len(self.tokens))):
                 self.clause_of[i] = number
+
+    def _goes_on(self, i: int, start: int, covered: set[int]) -> bool:
+        """Whether "and" parts two verbs of one subject that have a date each."""
+        if self.word(i) not in self.lexicon.conjunctions or not any(start <= k < i for k in self.times):
+            return False
+        verb = self.actions.get(i + 1)
+        told = verb is not None and verb.tense in ("past", "future", "present")
+        if not told and self.word(i + 1) not in self.lexicon.auxiliaries:
+            return False
+        end = next((k for k in range(i, len(self.tokens)) if self.word(k) in _BREAKS and k not in covered), None)
+        return any(i < k < (end or len(self.tokens)) for k in self.times)
 
     def _tells(self, start: int, end: int) -> bool:
         return any(
@@ -210,13 +234,25 @@ class Scene:
             return start, stop
         acting = [i for i in range(start, stop) if i in self.actions]
         for i in range(start, stop):
-            if self.word(i) not in self.lexicon.besides:
+            if not self.turns(i):
+                if i > trigger and self._is_purpose(trigger, i):
+                    return start, i
                 continue
             if i < trigger and acting[0] < i:
                 start = i + 1
             elif i > trigger and acting[-1] > i:
                 return start, i
         return start, stop
+
+    def turns(self, i: int) -> bool:
+        """Whether what happened besides follows: "after the government fell", "as he arrived"."""
+        word = self.word(i)
+        return word in self.lexicon.besides or (word == "as" and self.word(i + 1) in self.lexicon.pronouns)
+
+    def _is_purpose(self, trigger: int, i: int) -> bool:
+        """Whether "to" and a verb follow a date that follows the trigger: what it is for, and not what happens."""
+        to_do = self.word(i) == "to" and i + 1 in self.actions and self.actions[i + 1].tense == "infinitive"
+        return to_do and any(trigger < low < i for low in self.times)
 
     def said(self, trigger: int) -> set[str]:
         """The words of a trigger's clause, those of its date left out: "may" is no "May"."""

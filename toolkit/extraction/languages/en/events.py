@@ -12,7 +12,7 @@ from toolkit.extraction.languages.en.forms import gerund, regular_past, third_pe
 _NOUNS: Mapping[str, str] = {
     "talks": "round talks negotiations consultations negotiation- dialogue-",
     "meeting": "meeting meetings gathering session sessions",
-    "call": "call- calls- phone_call conversation- conversations-",
+    "call": "call- calls- phone_call",
     "visit": "visit visits trip tour",
     "summit": "summit summits",
     "conference": "conference conferences forum congress- convention symposium",
@@ -54,8 +54,8 @@ _NOUNS: Mapping[str, str] = {
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
     "meeting": "meet met, convene, gather",
-    "call": "phone, telephone, speak spoke spoken, talk",
-    "visit": "visit, arrive, travel, fly flew flown, depart, tour, head, leave left",
+    "call": "phone, telephone, speak spoke spoken",
+    "visit": "visit, arrive, travel, travel travelled, fly flew flown, depart, tour, head, leave left",
     "vote": "vote, approve, reject, ratify, elect, re-elect, pass",
     "inauguration": "swear swore sworn",
     "press-conference": "brief",
@@ -87,7 +87,9 @@ impose, announce, sign, declare, convene, schedule, plan, postpone, cancel, call
 deliver, give gave given, have had
 """
 _GENERIC = """
-become became, win won, lose lost, join, beat beat beaten, receive, send sent, bring brought, build built, buy
+become became, catch caught, sink sank sunk, flee fled, sweep swept, steal stole stolen, blow blew blown,
+fight fought, drive drove driven, throw threw thrown, overthrow overthrew overthrown, undergo underwent undergone,
+win won, lose lost, join, beat beat beaten, receive, send sent, bring brought, build built, buy
 bought, sell sold, grow grew grown, fall fell fallen, rise rose risen, raise,
 cut cut, lift, drop, return, move, suspend,
 halt, stop, ban, block, adopt, accept, refuse, decide, order, award, publish, issue, file, submit,
@@ -159,7 +161,7 @@ def _is_action(word: str) -> bool:
 def _title(parts: NameParts) -> str:
     if parts.noun is None:
         return _capital(_by_kind(parts) or parts.clause)
-    if parts.bare and not parts.complement and not parts.place:
+    if parts.bare and not (parts.complement or parts.place or parts.lemma in _ARRANGING):
         return _capital(parts.clause)
     head, complement = _of_noun(parts.complement)
     words = [*parts.modifiers, parts.noun.base, *head]
@@ -208,7 +210,7 @@ def _meeting(parts: NameParts) -> str:
         return _with_place(f"{word} between {_joined(parts.subject)}", parts.place)
     if len(parts.subject) == 1 and len(others) == 1 and not parts.mixed:
         return _with_place(f"{word} between {parts.subject[0]} and {others[0]}", parts.place)
-    other = parts.companion or (f"with {parts.thing}" if parts.thing and parts.kind == "meeting" else "")
+    other = parts.companion or (f"with {parts.thing}" if parts.thing and parts.lemma == "meet" else "")
     if len(parts.subject) == 1 and other:
         return _with_place(f"{_owner(parts.subject[0])} {word} {other}", parts.place)
     if parts.who:
@@ -298,10 +300,7 @@ def _is_modifier(word: str) -> bool:
     return word.isascii() and word.replace("-", "").isalpha() and word not in _NOT_MODIFIERS
 
 
-# To speak or talk is an event where one of these is near: "spoke of peace" is none.
-_BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"})
-
-
+_ARRANGING = frozenset("schedule plan set postpone cancel delay reschedule move resume suspend".split())
 _BILLS = frozenset(
     "bill bills law laws legislation resolution act budget motion measure amendment amendments treaty "
     "parliament senate congress lawmakers assembly vote".split()
@@ -320,6 +319,8 @@ LEXICON = EventLexicon(
     stand_ins=dict.fromkeys(("which", "it", "they"), ""),
     heads=_heads,
     speakers=frozenset("i we you my our your me us i've i'm we've we're".split()),
+    possessives={"his": "masc", "her": "femn"},
+    attributing=("according to", "in the words"),
     besides=frozenset("after when because while since following despite".split()),
     signing=frozenset({"sign", "initial"}),
     both={
@@ -331,7 +332,7 @@ LEXICON = EventLexicon(
         ),
     },
     whose=frozenset({"whose"}),
-    arranging=frozenset("schedule plan set postpone cancel delay reschedule move resume suspend".split()),
+    arranging=_ARRANGING,
     phrases=frozenset(
         tuple(phrase.split(" "))
         for phrase in (
@@ -359,6 +360,7 @@ LEXICON = EventLexicon(
         "swear": frozenset({"in"}),
         "speak": frozenset({"by", "on", "to", "with", "over"}),
         "name": frozenset(),
+        "call": frozenset(),
     },
     kind_objects={
         "pass": _BILLS,
@@ -396,8 +398,7 @@ LEXICON = EventLexicon(
     ),
     requires={
         "confirm": frozenset({"as"}),
-        "speak": _BY_WIRE,
-        "talk": _BY_WIRE,
+        "speak": frozenset({"phone", "telephone", "call", "videoconference", "hotline"}),
     },
     owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(

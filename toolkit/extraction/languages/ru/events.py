@@ -26,6 +26,7 @@ _NOT_VERBS = frozenset(
     "было были была был дела сила силы мало числа начала слова школа стола мало весьма дало если или сначала "
     "около правила тела села стекла масла скала статья зала канала журнала материала сигнала капитала "
     "потенциала "
+    "составил составила составило составили насчитывал насчитывала насчитывало "
     "персонала криминала автомобиля угла стал стала стало стали мог могла могло могли являлся являлась "
     "являлись "
     "имел имела имели хотел хотела хотели считал считала считали оставался оставалась оставались находился "
@@ -93,7 +94,7 @@ def _title(parts: NameParts) -> str:
     if parts.noun is None:
         return _capital(_by_kind(parts) or parts.clause)
     who = _genitive_of(parts.who) if parts.bare and not parts.complement else ""
-    if parts.bare and not parts.complement and not parts.place and not who:
+    if parts.bare and not (parts.complement or parts.place or who or parts.lemma in _ARRANGING):
         return _capital(parts.clause)
     signed = parts.kind == "deal" and _SIGNED.get(parts.lemma)
     words = [
@@ -246,6 +247,10 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_ARRANGING = frozenset(
+    "наметить запланировать планировать назначить отменить перенести отложить приостановить".split()
+)
+
 LEXICON = EventLexicon(
     nouns=_nouns,
     actions=_actions,
@@ -291,6 +296,8 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("которые", "они"), "p"),
     },
     speakers=frozenset("я мы вы мне нам меня нас вам мой наш".split()),
+    possessives={"его": "masc", "ее": "femn"},
+    attributing=("по словам", "по данным", "по информации", "по сведениям", "согласно", "по мнению", "по версии"),
     besides=frozenset("после когда поскольку пока".split()),
     signing=frozenset(_SIGNED),
     both={
@@ -298,9 +305,7 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("лидеры", "министры", "главы", "президенты", "собеседники"), "person"),
     },
     heads=_heads,
-    arranging=frozenset(
-        "наметить запланировать планировать назначить отменить перенести отложить приостановить".split()
-    ),
+    arranging=_ARRANGING,
     phrases=frozenset(
         tuple(phrase.split(" "))
         for phrase in (
@@ -359,7 +364,8 @@ LEXICON = EventLexicon(
     ),
     time_prepositions=frozenset("в во с со до к ко на по от около не".split()),
     connectors=frozenset(
-        "однако также ранее между тем напомним так ожидается как недавно затем позднее позже еще уже того "
+        "только лишь однако также ранее "
+        "между тем напомним так ожидается как недавно затем позднее позже еще уже того "
         "кроме потом и а но".split()
     ),
     clause_words=frozenset(
