@@ -23,7 +23,7 @@ from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
-from toolkit.model import Agent, EventStatus, Moment, Person, Precision, Span, When
+from toolkit.model import Agent, EventStatus, Moment, Organization, Person, Precision, QuoteKind, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
@@ -42,10 +42,14 @@ _BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
 _SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 # A pronoun looks back over so many code points.
 _RECENT = 400
 _SHORT_WORD = 5
+_SIDE_BY_SIDE = 8
+_DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
+_DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
 _TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
 
 
@@ -87,6 +91,7 @@ class Finder:
         self.pairs: dict[str, tuple[Agent, ...]] = {}
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
+        self.direct = [part for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
         self.unions = any(re.search(rf"\b{stem}", self.text, re.IGNORECASE) for stem in self.data.unions)
         self.scene = lru_cache(maxsize=4)(self._scene)
 
@@ -150,7 +155,7 @@ class Finder:
         here: tuple[Time, ...],
         heading: Heading | None,
     ) -> Iterator[Happening]:
-        dated = [(time, when) for time in here if (when := self._when(time)) is not None]
+        dated = [pair for time in here for pair in self._days(time) if not self._in_dateline(time)]
         if heading is not None and all(time.precision in _CLOCK_ONLY and not _dates(time) for time, _ in dated):
             one = self._event(self.scene(span, here), span, Dated(heading.time, heading.when))
             if one is not None:
@@ -166,9 +171,25 @@ class Finder:
             if one is not None:
                 yield one
 
+    def _days(self, time: Time) -> list[tuple[Time, When]]:
+        """The date of a time; several of a list of days ("23 и 31 января")."""
+        parts = time.value.split(",")
+        if len(parts) > 1 and all(_DAY.fullmatch(part) for part in parts):
+            return [(time, When(start=Moment(part))) for part in parts]
+        when = self._when(time)
+        return [(time, when)] if when is not None else []
+
+    def _in_dateline(self, time: Time) -> bool:
+        """Whether a date stands in the line of place, date and agency that a paragraph begins with."""
+        low = paragraph_start(self.text, time.span.start)
+        before = self.text[low : time.span.start]
+        return bool(_DATELINE.match(before) and _DATELINE_END.match(self.text, time.span.end))
+
     def _when(self, time: Time) -> When | None:
         when = to_when(time, self.timezone)
-        if when is None or when.precision is Precision.YEAR or when.start is None or when.open_end:
+        if when is None or when.precision is Precision.YEAR or when.start is None:
+            return None
+        if when.open_end and time.precision != "day":
             return None
         first, last = when.days
         vague = (when.approximate or last == self.today) and (last - first).days > _VAGUE
@@ -185,7 +206,9 @@ class Finder:
         saying = frozenset(
             i
             for i, token in enumerate(found)
-            if token.word in self.saying and (token.start in self.cues or self.saying[token.word].cls == "say")
+            if token.word in self.data.retelling
+            or (token.word in self.saying
+            and (token.start in self.cues or self.saying[token.word].cls == "say"))
         )
         return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
 
@@ -199,6 +222,10 @@ class Finder:
             trigger = set_noun(scene, low)
         if trigger is None or self._floats(dated) or is_denied(scene, trigger):
             return None
+        if dated.when.open_end:
+            if not starts(scene, trigger, self.data.starting):
+                return None
+            dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self._told(scene, sentence, trigger, (low, high))
         return (
             self._happening(scene, trigger, self._set(scene, trigger, dated), found, kind=kind) if found else None
@@ -249,7 +276,7 @@ class Finder:
             signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
             return self._of_both(scene, trigger, found), "signing" if signs else noun.kind
         assert action is not None
-        if not action.kind and self._is_figure(scene, trigger):
+        if not action.kind and (self._is_figure(scene, trigger) or self._is_said(scene, trigger)):
             return None, None
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
             return None, None
@@ -259,10 +286,23 @@ class Finder:
             kind = _cause(scene, trigger) or kind
         return found, kind or None
 
+    def _is_said(self, scene: Scene, trigger: int) -> bool:
+        """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""
+        if scene.word(trigger) in self.saying and not scene.actions[trigger].light:
+            _, stop = scene.region(trigger)
+            dated = {i for low, (_, high) in scene.times.items() for i in range(low, high)}
+            rest = [i for i in range(trigger + 1, stop) if i not in dated and scene.tokens[i].kind == "w"]
+            return all(scene.word(i) in self.data.time_prepositions for i in rest)
+        at = scene.tokens[trigger].start
+        return any(part.start <= at < part.end for part in self.direct) and not any(
+            scene.mention(i) for i in range(*scene.region(trigger))
+        )
+
     def _is_figure(self, scene: Scene, trigger: int) -> bool:
         """Whether a verb of no kind only gives a number for a month, or is no more than a gerund."""
         long = all(time.precision not in _SHORT for time, _ in scene.times.values())
         gerund = bool(self.data.infinitive_markers) and scene.word(trigger).endswith("ing")
+        gerund = gerund and scene.word(trigger - 1) not in self.data.auxiliaries
         return (long and "%" in scene.sentence.of(self.text)) or gerund
 
     def _spoken_of(self, scene: Scene, trigger: int, previous: Scene, found: Cast) -> Cast:
@@ -281,6 +321,9 @@ class Finder:
         if any(clause[0] <= at < clause[1] and self._when(time) for at, (time, _) in previous.times.items()):
             return found
         people = tuple(agent for agent in other.participants if isinstance(agent, Person)) or other.participants
+        if len(people) == 1 and isinstance(people[0], Person):
+            named = [m.value for i in range(len(previous.tokens)) if (m := previous.mention(i)) is not None]
+            people = tuple(dict.fromkeys((*(who for who in named[:1] if isinstance(who, Person)), *people)))
         called = tuple(short(agent) for agent in people) if len(people) == 2 else ()
         return evolve(found, participants=people, parts=evolve(found.parts, participants=called))
 
@@ -313,6 +356,8 @@ class Finder:
         at = next((i for i in range(start, min(start + 4, trigger)) if scene.word(i) in self.data.pronouns), None)
         action = scene.actions.get(trigger)
         happens = action is not None and action.light == "s" and self.data.free_order
+        if at is None and not happens:
+            return self._of_speaker(scene, start, trigger, found)
         if at is None or happens:
             return found
         person = self._person(scene, sentence, start, self.data.pronouns[scene.word(at)])
@@ -332,6 +377,25 @@ class Finder:
             participants=tuple(short(agent) for agent in agents) if joint or may_name(kind, len(agents)) else (),
         )
         return evolve(found, participants=agents, parts=parts)
+
+    def _of_speaker(self, scene: Scene, start: int, trigger: int, found: Cast) -> Cast:
+        """The body that said "it would meet", or the one that announced "his intention to visit"."""
+        if start == 0:
+            return found
+        for i in range(start, min(start + 6, trigger)):
+            own = scene.word(i) in self.data.possessives and scene.actions.get(trigger, None) is not None
+            if scene.word(i) not in self.data.stand_ins and not own:
+                continue
+            spoken = [m.value for k in range(start) if (m := scene.mention(k)) is not None]
+            kind = Person if own else Organization
+            who = next((value for value in reversed(spoken) if isinstance(value, kind)), None)
+            if who is None or (own and trigger - i > 4):
+                return found
+            people = (who, *(agent for agent in found.participants if agent != who))
+            clause = f"{who.name} {scene.words(i + 1, scene.region(trigger)[1])}"
+            parts = evolve(found.parts, clause=shortened(clause) if not own else found.parts.clause)
+            return evolve(found, participants=people, parts=evolve(parts, subject=(short(who),), who=""))
+        return found
 
     def _owned(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """The one whose visit it is: "his visit to Kyiv"; the minister, when only his office is said."""
@@ -436,7 +500,12 @@ def _joined_days(found: list[Happening]) -> list[Happening]:
         last = kept[-1] if kept else None
         if last is not None and last.trigger == one.trigger and last.when.end is None and one.when.end is None:
             days = (one.when.days[0] - last.when.days[1]).days
-            if days == 1 and one.when.start is not None and one.when.start.precision is Precision.DAY:
+            if (
+                one.time.start - last.time.end <= _SIDE_BY_SIDE
+                and days == 1
+                and one.when.start is not None
+                and one.when.start.precision is Precision.DAY
+            ):
                 kept[-1] = evolve(last, when=evolve(last.when, end=one.when.start))
                 continue
         kept.append(one)
@@ -462,7 +531,7 @@ def _dates(time: Time) -> bool:
 
 
 _BARE_CLOCK = re.compile(
-    r"(?:[\d:.,\s()+-]|\b(?:[ap]\.?m\b|noon|midnight|o'clock|[A-Z]{2,4}|at|around|about|local|time|по|в|около|мск|"
+    r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|around|about|local|time|по|в|около|мск|"
     r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи)\b)+",
 )
 
@@ -507,6 +576,12 @@ def _subject_kind(scene: Scene, trigger: int) -> str:
         if not scene.lexicon.free_order and scene.word(i) in prepositions:
             return ""
     return ""
+
+
+def starts(scene: Scene, trigger: int, lemmas: frozenset[str]) -> bool:
+    """Whether the clause tells that something begins: "с 1 сентября стартовали учения"."""
+    start, stop = scene.region(trigger)
+    return any(i in scene.actions and scene.actions[i].lemma in lemmas for i in range(start, stop))
 
 
 def _cause(scene: Scene, trigger: int) -> str | None:

@@ -126,6 +126,12 @@ class EventLexicon:
         both: runs of words for the two who were named before ("the two sides", "стороны"): "state" or "person".
         speakers: pronouns of those who speak: what they tell with a verb of no kind is no event ("I").
         possessives: words before an event noun for the one whose it is, with the gender ("his").
+        taking_part: words of a verb for one who goes to an event ("участие").
+        starting: infinitives of verbs of beginning: "since March 1" dates what they tell.
+        where: words that open a clause about the place before it ("где").
+        offices: words for one who holds an office, after which a state only says whose.
+        retelling: verbs of an agency that carries somebody's words ("цитирует").
+        adverbs: words that end the name of an event before them.
         attributing: words that begin an attribution which a comma ends ("по словам").
         whose: words for an owner named just before ("whose").
         arranging: infinitives of verbs that set, move or call off what is their object.
@@ -182,6 +188,12 @@ class EventLexicon:
     both: Mapping[str, str] = field(factory=dict)
     speakers: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(factory=dict)
+    taking_part: frozenset[str] = frozenset()
+    starting: frozenset[str] = frozenset()
+    where: frozenset[str] = frozenset()
+    offices: Callable[[], Container[str]] = frozenset
+    retelling: frozenset[str] = frozenset()
+    adverbs: frozenset[str] = frozenset()
     attributing: tuple[str, ...] = ()
     whose: frozenset[str] = frozenset()
     arranging: frozenset[str] = frozenset()

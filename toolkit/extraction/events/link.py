@@ -14,6 +14,21 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     owned = _owned(scene, at, end)
     if owned is not None:
         return owned
+    found = _told_at(scene, at, end)
+    return found if found is None else _taken_part_in(scene, found)
+
+
+def _taken_part_in(scene: Scene, verb: int) -> int:
+    """The event of "примет участие в заседании"; the verb where it is none of those."""
+    if verb not in scene.actions or not scene.lexicon.taking_part:
+        return verb
+    words = [scene.word(i) for i in range(verb, min(verb + 8, len(scene.tokens)))]
+    if not any(word in scene.lexicon.taking_part for word in words[:4]):
+        return verb
+    return next((i for i in range(verb + 1, verb + len(words)) if i in scene.nouns), verb)
+
+
+def _told_at(scene: Scene, at: int, end: int) -> int | None:
     clause = scene.clause_of[at]
     start, stop = scene.clauses[clause]
     found = _in_clause(scene, at, end, start, stop)
@@ -51,6 +66,7 @@ def _head(scene: Scene, noun: int, start: int) -> int:
 
 
 def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | None:
+    start, stop = _part(scene, at, end, start, stop)
     actions = [i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i)]
     nouns = [i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i))]
     direct = _modified(scene, nouns, at, end)
@@ -67,6 +83,13 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
         and _prepared(scene, direct) in ("of", "for")
         and any(scene.actions[i].kind for i in actions)
     )
+    if told_of:
+        return min((i for i in actions if scene.actions[i].kind), key=lambda i: _apart(scene, i, at, end))
+    if direct is not None and at - direct > _BEFORE and _is_oblique(scene, direct):
+        happens = [i for i in actions if scene.actions[i].light == "s" and i < direct]
+        subjects = [n for i in happens for n in nouns if n < i and scene.nouns[n].strong and _governs(scene, i, n)]
+        if subjects and scene.lexicon.free_order:
+            return subjects[-1]
     if direct is not None and not held_directly and not told_of and (not actions or _is_oblique(scene, direct)):
         # "после встречи 5 марта": the date belongs to the noun next to it.
         return direct
@@ -119,6 +142,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     data = scene.lexicon
     if _owned(scene, at, end) is not None:
         return False
+    if _is_according(scene, start, at):
+        return True
     for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
         if i in scene.saying:
             return i not in scene.actions and any(k in scene.actions or k in scene.nouns for k in range(end, stop))
@@ -132,6 +157,16 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     return not before and _says_then(scene, end, stop)
 
 
+def _is_according(scene: Scene, start: int, at: int) -> bool:
+    """Whether a date is that of a source: "according to reports Sunday"."""
+    for i in range(at - 1, max(start, at - 8) - 1, -1):
+        if i in scene.actions or scene.tokens[i].kind == "p":
+            return False
+        if f"{scene.word(i)} {scene.word(i + 1)}" in scene.lexicon.attributing:
+            return True
+    return False
+
+
 def _says_then(scene: Scene, end: int, stop: int) -> bool:
     """Whether the first verb after a date that begins the clause is one of saying: "On Monday, X said it will"."""
     for i in range(end, stop):
@@ -142,6 +177,7 @@ def _says_then(scene: Scene, end: int, stop: int) -> bool:
     return False
 
 
+_RIGHT_AFTER = 4
 _NEXT_TO = 4
 _HEARERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "журналистам", "late", "early"])
 
@@ -159,8 +195,15 @@ def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:
     """Whether a date stands right by a verb that tells an event: "agreed on January 14 to begin talks"."""
     action = scene.actions[i]
     told = bool(action.kind) and not action.light and action.tense in ("past", "future", "present")
-    then = any(k in scene.actions and scene.actions[k].tense == "infinitive" for k in range(end, end + 3))
-    return told and then and i < at <= i + 3
+    then = any(k in scene.actions and scene.actions[k].tense == "infinitive" for k in range(end, end + 6))
+    return told and then and i < at <= i + 6
+
+
+def _part(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int, int]:
+    """The part of a clause that a date stands in, when another part tells of another time."""
+    turns = [i for i in range(start, stop) if scene.turns(i) and any(k in scene.actions for k in range(i, stop))]
+    low = max((i for i in turns if i < at and any(k in scene.actions for k in range(start, i))), default=start)
+    return low, min((i for i in turns if i >= end), default=stop)
 
 
 def _distance(i: int, at: int, end: int) -> int:
@@ -248,6 +291,8 @@ def _governs(scene: Scene, action: int, noun: int) -> bool:
     parted = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
     if any(scene.word(i - 1) in scene.lexicon.conjunctions or scene.word(i - 1) == "to" for i in parted):
         return False
+    if not cases and light == "s":
+        return noun < action or noun - action <= _RIGHT_AFTER
     if not cases:
         return "s" in light or noun > action or scene.actions[action].tense == "participle"
     if not any(case[0] in "na" for case in cases):

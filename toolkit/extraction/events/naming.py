@@ -67,7 +67,13 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     carried = carried_subject(scene, start, trigger)
     spot = spot_of(scene, start, stop, trigger, kind)
     until = next((i for i in range(trigger + 1, stop) if scene.turns(i)), stop)
-    people = parts_of(scene, start, until, trigger, (spot.at, goal_end(scene, spot, stop)) if spot else None)
+    people = parts_of(
+        scene,
+        _attributed(scene, start, trigger),
+        until,
+        trigger,
+        (spot.at, goal_end(scene, spot, stop)) if spot else None,
+    )
     if carried:
         people = [*parts_of(scene, *carried, trigger, None), *people]
     clause = _Clause(scene, trigger, start, stop, time, people, spot)
@@ -141,7 +147,7 @@ def _of_noun(clause: _Clause) -> NameParts:
     begin, end = _complement(scene, trigger, stop, time)
     end = next((part.at for part in people if part.at < end < part.end), end)
     inside = [part for part in people if begin <= part.at < end]
-    called = _called(people, inside, noun.kind)
+    called = _called(people, inside, noun.kind, more=begin < end)
     rest = _past_names(clause, begin, end, inside)
     if rest is not None:
         called, begin = tuple(short(agent) for agent in agents(people)), rest
@@ -204,11 +210,10 @@ def _uncapped(scene: Scene, at: int, words: str) -> str:
 def _head_end(scene: Scene, low: int, end: int) -> int:
     """The end of a subject whose head stands last or before "of": "foreign ministers", "leaders of the bloc"."""
     heads = scene.lexicon.heads()
-    head = next((i for i in range(low, end) if scene.word(i) in heads), None)
+    stop = next((i for i in range(low, end) if scene.word(i) in ("of", "from")), end)
+    head = next((i for i in range(stop - 1, low - 1, -1) if scene.word(i) in heads), None)
     if head is None:
         return low
-    while head + 1 < end and scene.word(head + 1) in heads:
-        head += 1
     return end if scene.word(head + 1) in ("of", "from") else head + 1
 
 
@@ -272,7 +277,7 @@ def _ends_name(scene: Scene, i: int, begin: int) -> bool:
     data, word = scene.lexicon, scene.word(i)
     if scene.tokens[i].kind == "p":
         return not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
-    if i in scene.times or i in scene.actions or i in scene.saying:
+    if i in scene.times or i in scene.actions or i in scene.saying or word in data.adverbs:
         return True
     if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
         return True
@@ -281,7 +286,7 @@ def _ends_name(scene: Scene, i: int, begin: int) -> bool:
     return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
 
 
-_LOOSE = frozenset({"и", "and", "та", "und", "the", "a", "or", "но", "but", "as", "also", "also,"})
+_LOOSE = frozenset({"to", "и", "and", "та", "und", "the", "a", "or", "но", "but", "as", "also", "also,"})
 _OPENING = {"«": "»", "“": "”", "„": "“"}
 
 
@@ -305,14 +310,17 @@ def _after(scene: Scene, trigger: int, complement: tuple[int, int], stop: int) -
     return ""
 
 
-def _called(people: list[Part], inside: list[Part], kind: str) -> tuple[str, ...]:
+def _called(people: list[Part], inside: list[Part], kind: str, *, more: bool) -> tuple[str, ...]:
     """Last names and short names of those whom the words of the event do not name yet."""
     everyone, named = agents(people), agents(inside)
     outside = [agent for agent in everyone if agent not in named]
     called = tuple(short(agent) for agent in outside)
     if kind in _JOINT and 2 <= len(everyone) <= _MOST_NAMED and (not inside or len(outside) == 1):
         return called
-    alone = len(everyone) == 1 and (kind in _OWN or (kind in _HELD and isinstance(everyone[0], Organization)))
+    held = (
+        kind in _HELD and not inside and not more and isinstance(everyone[0], Organization) if everyone else False
+    )
+    alone = len(everyone) == 1 and (kind in _OWN or held)
     return called if alone else ()
 
 
@@ -460,11 +468,17 @@ def _only_happens(scene: Scene, i: int) -> bool:
     return scene.lexicon.free_order and action is not None and action.light == "s"
 
 
+def _attributed(scene: Scene, start: int, trigger: int) -> int:
+    """The start of a clause after an attribution that a comma ends."""
+    text = " ".join(scene.word(i) for i in range(start, min(start + 3, trigger)))
+    if not text.startswith(scene.lexicon.attributing or "\0"):
+        return start
+    return next((i + 1 for i in range(start, trigger) if scene.word(i) == ","), start)
+
+
 def _opened(scene: Scene, start: int, trigger: int) -> int:
     """The start of a clause without "кроме того", "по словам министра," and the like."""
-    text = " ".join(scene.word(i) for i in range(start, min(start + 3, trigger)))
-    if text.startswith(scene.lexicon.attributing or "\0"):
-        start = next((i + 1 for i in range(start, trigger) if scene.word(i) == ","), start)
+    start = _attributed(scene, start, trigger)
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
     skipped = next(
         (opener for opener in scene.lexicon.openers if words[: len(opener.split())] == tuple(opener.split())), ""

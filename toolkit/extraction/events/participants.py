@@ -7,6 +7,8 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.model import Agent, Organization, Person, Place
 
 _ASIDE = 6
+# "УК РФ": the state of a law or a body that is only initials
+_INITIALS = 4
 
 
 @frozen
@@ -51,7 +53,7 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     (start, stop), end = clause, scene.mention_end(i, mention)
     value = mention.value
     if mention.kind == "demonym":
-        side = any(scene.word(k).startswith(scene.lexicon.sides) for k in range(end, min(end + 4, stop)))
+        side = _has_side(scene, end, stop)
         if any((m := scene.mention(k)) is not None and m.kind == "person" for k in range(end, min(end + 5, stop))):
             return None  # "his Azerbaijani counterpart, Elchin Rzayev": the person takes part
         return value if side and isinstance(value, Organization) else None
@@ -60,8 +62,21 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     if mention.kind == "state" and isinstance(value, Place):
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
-        return value if not _in_place(scene, i, start) else None
+        return value if value.kind != "media" and not _in_place(scene, i, start) else None
     return None
+
+
+def _has_side(scene: Scene, end: int, stop: int) -> bool:
+    """Whether a demonym is of those who act: "российская и американская делегации"."""
+    others = 0
+    for k in range(end, min(end + 5, stop)):
+        if scene.word(k).startswith(scene.lexicon.sides):
+            return True
+        if scene.word(k) not in scene.lexicon.conjunctions and scene.mention(k) is None:
+            others += 1
+        if others > 1 or scene.tokens[k].kind == "p":
+            return False
+    return False
 
 
 def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
@@ -76,7 +91,12 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True
-    return scene.word(i - 1) in scene.lexicon.topics | {"for", "to", "from", "из"}
+    if scene.word(i - 1) in scene.lexicon.topics | {"for", "to", "from", "из"}:
+        return True
+    offices = scene.lexicon.offices()
+    before = i - 2 if scene.word(i - 1) == "of" else i - 1
+    short = scene.words(before, before + 1) if before >= 0 else ""
+    return scene.word(before) in offices or (short.isupper() and 1 < len(short) <= _INITIALS)
 
 
 def _in_place(scene: Scene, i: int, start: int) -> bool:

@@ -1,5 +1,7 @@
 """Where it happens: the place that a clause names with a preposition, and the goal of a journey."""
 
+from typing import TypeGuard
+
 from attrs import frozen
 
 from toolkit.extraction.entities import Mention
@@ -37,7 +39,15 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
     found = [(cost, spot) for i in range(start, stop - 1) for cost, spot in _after(scene, i, stop, trigger, going)]
     if going:
         found += _object(scene, trigger, stop)
+    if not found and scene.word(start) in scene.lexicon.where:
+        found += [
+            (0, Spot(i, m)) for i in range(start - 1, max(0, start - 6), -1) if _is_place(m := scene.mention(i))
+        ]
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _is_place(mention: Mention | None) -> TypeGuard[Mention]:
+    return mention is not None and isinstance(mention.value, Place)
 
 
 def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[tuple[int, Spot]]:
@@ -47,7 +57,7 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[t
     if word not in data.place_prepositions and word not in data.near and not goal:
         return []
     j, located = i + 1, word in data.near
-    while j < stop and j < i + 6 and scene.mention(j) is None:
+    while j < stop and j < i + 6 and ((m := scene.mention(j)) is None or m.kind == "demonym"):
         between = scene.word(j)
         describes = data.is_modifier(between) and j not in scene.actions and j not in scene.nouns
         if between in data.locators:
@@ -61,7 +71,7 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[t
     if not (located or mention.case in (None, "loct") or (going and mention.case == "accs")):
         return []
     # "посол России в США", "поездка в Москву": the place of an office or of another event
-    rank = (mention.kind == "state") * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
+    rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
     return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct"))]
 
 

@@ -8,7 +8,7 @@ from toolkit.extraction.quotes.tokens import Names, Token
 from toolkit.extraction.times import Time
 from toolkit.model import Span
 
-_BREAKS = frozenset(",;:()—–")
+_BREAKS = frozenset(",;:()—–-")
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
 _BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
 _UNKNOWN = Action("", "", "past")
@@ -61,6 +61,8 @@ class Scene:
             elif token.word in nouns:
                 noun = nouns[token.word]
                 tense = "infinitive" if self._marked(i) or not self.lexicon.infinitive_markers else "present"
+                if self.word(i - 1) in self.lexicon.modals:
+                    tense = "future"
                 kind = "" if self.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
                 self.actions[i] = Action(noun.base, kind, tense)
             elif token.word in actions and self._acts(i, actions[token.word]):
@@ -182,7 +184,7 @@ class Scene:
             if self._tells(start, end) or self.is_own_clause(start):
                 merged.append((first, end))
                 pending = None
-            elif merged and pending is None:
+            elif merged and pending is None and not self._after_attribution(merged, start, end):
                 merged[-1] = (merged[-1][0], end)
             else:
                 pending = first
@@ -193,6 +195,14 @@ class Scene:
         for number, (start, end) in enumerate(merged):
             for i in range(start, min(end + 1, len(self.tokens))):
                 self.clause_of[i] = number
+
+    def _after_attribution(self, merged: list[tuple[int, int]], start: int, end: int) -> bool:
+        """Whether a stretch with a date follows "Как сообщает X," and goes with what comes after it."""
+        low, high = merged[0]
+        only_said = not any(i in self.actions for i in range(low, high)) and any(
+            i in self.saying for i in range(low, high)
+        )
+        return len(merged) == 1 and only_said and any(start <= at < end for at in self.times) and low == 0
 
     def _goes_on(self, i: int, start: int, covered: set[int]) -> bool:
         """Whether "and" parts two verbs of one subject that have a date each."""
@@ -247,7 +257,11 @@ class Scene:
     def turns(self, i: int) -> bool:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
         word = self.word(i)
-        return word in self.lexicon.besides or (word == "as" and self.word(i + 1) in self.lexicon.pronouns)
+        if word == "as":
+            return any(
+                k in self.actions or self.word(k) in ("has", "have", "had", "was", "were") for k in range(i, i + 6)
+            )
+        return word in self.lexicon.besides
 
     def _is_purpose(self, trigger: int, i: int) -> bool:
         """Whether "to" and a verb follow a date that follows the trigger: what it is for, and not what happens."""

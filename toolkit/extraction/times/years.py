@@ -68,7 +68,8 @@ def _is_year(context: Context, element: Element) -> bool:
     if word in lexicon.determiners and following[:1].islower():
         return 1700 <= number < 2100
     if 1900 <= number < 2100:
-        glued = before.endswith(("(", "-", "–", "—", "/"))
+        # "Восток-2022" is a name
+        glued = before.endswith(("(", "-", "–", "—", "/")) and not before[-2:-1].isalpha()
         return glued or _bare_year(context, element, following, before)
     return before.endswith("(") and after[:1] in ")–-,"
 

@@ -12,7 +12,7 @@ from toolkit.extraction.languages.en.forms import gerund, regular_past, third_pe
 _NOUNS: Mapping[str, str] = {
     "talks": "round talks negotiations consultations negotiation- dialogue-",
     "meeting": "meeting meetings gathering session sessions",
-    "call": "call- calls- phone_call",
+    "call": "call- calls- conversation- conversations- teleconference",
     "visit": "visit visits trip tour",
     "summit": "summit summits",
     "conference": "conference conferences forum congress- convention symposium",
@@ -35,7 +35,7 @@ _NOUNS: Mapping[str, str] = {
     "protest": "protest protests rally demonstration march- walkout",
     "exchange": "swap exchange-",
     "exercise": "exercises drill- drills manoeuvres maneuvers",
-    "ceremony": "ceremony parade reception-",
+    "ceremony": "ceremony parade reception- dinner- banquet-",
     "celebration": "celebration celebrations anniversary- festival concert",
     "exhibition": "exhibition premiere",
     "competition": "championship match tournament olympics final- semifinal race-",
@@ -54,6 +54,7 @@ _NOUNS: Mapping[str, str] = {
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
     "meeting": "meet met, convene, gather",
+    "talks": "discuss, negotiate, confer",
     "call": "phone, telephone, speak spoke spoken",
     "visit": "visit, arrive, travel, travel travelled, fly flew flown, depart, tour, head, leave left",
     "vote": "vote, approve, reject, ratify, elect, re-elect, pass",
@@ -196,6 +197,11 @@ def _heads() -> frozenset[str]:
     return frozenset(people | {f"{word}s" for word in people})
 
 
+def _offices() -> frozenset[str]:
+    """Nouns for one who holds an office: "the president of Serbia"."""
+    return frozenset(word for word in _heads() if not word.endswith("s"))
+
+
 def _visit(parts: NameParts) -> str:
     fits = parts.goal and 1 <= len(parts.subject) <= _MOST and parts.lemma not in ("depart", "return")
     if not fits:
@@ -211,6 +217,8 @@ def _meeting(parts: NameParts) -> str:
     if len(parts.subject) == 1 and len(others) == 1 and not parts.mixed:
         return _with_place(f"{word} between {parts.subject[0]} and {others[0]}", parts.place)
     other = parts.companion or (f"with {parts.thing}" if parts.thing and parts.lemma == "meet" else "")
+    if len(parts.subject) == 1 and not other and not others and not parts.who and parts.lemma == "meet":
+        return _with_place(f"{_owner(parts.subject[0])} meeting", parts.place)
     if len(parts.subject) == 1 and other:
         return _with_place(f"{_owner(parts.subject[0])} {word} {other}", parts.place)
     if parts.who:
@@ -321,6 +329,10 @@ LEXICON = EventLexicon(
     speakers=frozenset("i we you my our your me us i've i'm we've we're".split()),
     possessives={"his": "masc", "her": "femn"},
     attributing=("according to", "in the words"),
+    starting=frozenset("begin start open launch".split()),
+    where=frozenset({"where"}),
+    offices=_offices,
+    adverbs=frozenset("now last also later still already".split()),
     besides=frozenset("after when because while since following despite".split()),
     signing=frozenset({"sign", "initial"}),
     both={

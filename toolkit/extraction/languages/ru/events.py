@@ -141,6 +141,13 @@ def _heads() -> Mapping[str, str]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """Forms of the singular of nouns for those who hold an office."""
+    rows = (row for row in table("ru", "agents") if row[1] == "person")
+    return frozenset(form.replace("ё", "е") for row in rows for form in row[3].split(",") if form)
+
+
 def _genitive_of(who: str) -> str:
     """The words of a subject in the genitive: "Президент Вьетнама" -> "президента Вьетнама"; "" if unknown."""
     first, _, rest = who.partition(" ")
@@ -296,6 +303,12 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("которые", "они"), "p"),
     },
     speakers=frozenset("я мы вы мне нам меня нас вам мой наш".split()),
+    taking_part=frozenset("участие участвовать участвует участвуют участвовал участвовали".split()),
+    retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут".split()),
+    starting=frozenset("начать начаться стартовать открыться открыть начинаться вступить запустить".split()),
+    where=frozenset({"где"}),
+    offices=_offices,
+    adverbs=frozenset("действительно также вновь снова уже еще ранее".split()),
     possessives={"его": "masc", "ее": "femn"},
     attributing=("по словам", "по данным", "по информации", "по сведениям", "согласно", "по мнению", "по версии"),
     besides=frozenset("после когда поскольку пока".split()),
