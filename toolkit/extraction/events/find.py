@@ -207,8 +207,7 @@ class Finder:
             i
             for i, token in enumerate(found)
             if token.word in self.data.retelling
-            or (token.word in self.saying
-            and (token.start in self.cues or self.saying[token.word].cls == "say"))
+            or (token.word in self.saying and (token.start in self.cues or self.saying[token.word].cls == "say"))
         )
         return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
 

@@ -59,13 +59,15 @@ def _head(scene: Scene, noun: int, start: int) -> int:
     while i >= start:
         if i in scene.nouns:
             noun = i
-        elif scene.word(i) not in scene.lexicon.linking:
+        elif scene.word(i) not in scene.lexicon.linking and not scene.lexicon.is_modifier(scene.word(i)):
             break
         i -= 1
     return noun
 
 
-def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | None:
+def _in_clause(  # noqa: PLR0912
+    scene: Scene, at: int, end: int, start: int, stop: int
+) -> int | None:
     start, stop = _part(scene, at, end, start, stop)
     actions = [i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i)]
     nouns = [i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i))]
@@ -79,9 +81,7 @@ def _in_clause(scene: Scene, at: int, end: int, start: int, stop: int) -> int | 
         if verb is not None:
             return verb
     told_of = (
-        direct is not None
-        and _prepared(scene, direct) in ("of", "for")
-        and any(scene.actions[i].kind for i in actions)
+        direct is not None and _prepared(scene, direct) == "of" and any(scene.actions[i].kind for i in actions)
     )
     if told_of:
         return min((i for i in actions if scene.actions[i].kind), key=lambda i: _apart(scene, i, at, end))

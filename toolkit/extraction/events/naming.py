@@ -65,8 +65,8 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
     kind = noun.kind if noun else (action.kind if action else "")
     carried = carried_subject(scene, start, trigger)
-    spot = spot_of(scene, start, stop, trigger, kind)
-    until = next((i for i in range(trigger + 1, stop) if scene.turns(i)), stop)
+    until = next((i for i in range(trigger + 1, stop) if scene.turns(i) or scene.is_purpose(trigger, i)), stop)
+    spot = spot_of(scene, start, until, trigger, kind)
     people = parts_of(
         scene,
         _attributed(scene, start, trigger),

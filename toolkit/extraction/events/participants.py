@@ -62,7 +62,8 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     if mention.kind == "state" and isinstance(value, Place):
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
-        return value if value.kind != "media" and not _in_place(scene, i, start) else None
+        owner = scene.word(i - 1) in scene.lexicon.offices() or _in_place(scene, i, start)
+        return value if value.kind != "media" and not owner else None
     return None
 
 
@@ -91,7 +92,7 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True
-    if scene.word(i - 1) in scene.lexicon.topics | {"for", "to", "from", "из"}:
+    if scene.word(i - 1) in scene.lexicon.topics | {"for", "to"}:
         return True
     offices = scene.lexicon.offices()
     before = i - 2 if scene.word(i - 1) == "of" else i - 1

@@ -245,8 +245,6 @@ class Scene:
         acting = [i for i in range(start, stop) if i in self.actions]
         for i in range(start, stop):
             if not self.turns(i):
-                if i > trigger and self._is_purpose(trigger, i):
-                    return start, i
                 continue
             if i < trigger and acting[0] < i:
                 start = i + 1
@@ -263,7 +261,7 @@ class Scene:
             )
         return word in self.lexicon.besides
 
-    def _is_purpose(self, trigger: int, i: int) -> bool:
+    def is_purpose(self, trigger: int, i: int) -> bool:
         """Whether "to" and a verb follow a date that follows the trigger: what it is for, and not what happens."""
         to_do = self.word(i) == "to" and i + 1 in self.actions and self.actions[i + 1].tense == "infinitive"
         return to_do and any(trigger < low < i for low in self.times)

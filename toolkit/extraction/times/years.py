@@ -1,5 +1,6 @@
 """Seasons, quarters, years, decades, centuries and eras."""
 
+import re
 from datetime import date
 
 from attrs import evolve
@@ -30,6 +31,8 @@ from toolkit.extraction.times.dates import (
 )
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 from toolkit.extraction.times.parts import Hit, Partial, full_year, kind_of
+
+_NAMED = re.compile(r"\b[A-ZА-ЯЁ]\w+-$")
 
 
 def a_year(context: Context, hit: Hit) -> Answer | None:
@@ -69,9 +72,13 @@ def _is_year(context: Context, element: Element) -> bool:
         return 1700 <= number < 2100
     if 1900 <= number < 2100:
         # "Восток-2022" is a name
-        glued = before.endswith(("(", "-", "–", "—", "/")) and not before[-2:-1].isalpha()
+        glued = before.endswith(("(", "-", "–", "—", "/")) and not _in_name(context, element)
         return glued or _bare_year(context, element, following, before)
     return before.endswith("(") and after[:1] in ")–-,"
+
+
+def _in_name(context: Context, element: Element) -> bool:
+    return _NAMED.search(context.text[max(0, element.start - 24) : element.start]) is not None
 
 
 def _counts(context: Context, following: str) -> bool:

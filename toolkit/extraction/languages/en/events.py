@@ -55,7 +55,7 @@ _NOUNS: Mapping[str, str] = {
 _VERBS: Mapping[str, str] = {
     "meeting": "meet met, convene, gather",
     "talks": "discuss, negotiate, confer",
-    "call": "phone, telephone, speak spoke spoken",
+    "call": "phone, telephone, speak spoke spoken, talk",
     "visit": "visit, arrive, travel, travel travelled, fly flew flown, depart, tour, head, leave left",
     "vote": "vote, approve, reject, ratify, elect, re-elect, pass",
     "inauguration": "swear swore sworn",
@@ -409,6 +409,7 @@ LEXICON = EventLexicon(
         "strikes".split()
     ),
     requires={
+        "talk": frozenset({"phone", "telephone"}),
         "confirm": frozenset({"as"}),
         "speak": frozenset({"phone", "telephone", "call", "videoconference", "hotline"}),
     },
