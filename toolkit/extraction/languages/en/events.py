@@ -308,6 +308,8 @@ def _is_modifier(word: str) -> bool:
     return word.isascii() and word.replace("-", "").isalpha() and word not in _NOT_MODIFIERS
 
 
+# To speak or talk is an event where one of these is near: "spoke of peace" is none.
+_BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"})
 _ARRANGING = frozenset("schedule plan set postpone cancel delay reschedule move resume suspend".split())
 _BILLS = frozenset(
     "bill bills law laws legislation resolution act budget motion measure amendment amendments treaty "
@@ -409,9 +411,9 @@ LEXICON = EventLexicon(
         "strikes".split()
     ),
     requires={
-        "talk": frozenset({"phone", "telephone"}),
+        "talk": _BY_WIRE,
         "confirm": frozenset({"as"}),
-        "speak": frozenset({"phone", "telephone", "call", "videoconference", "hotline"}),
+        "speak": _BY_WIRE,
     },
     owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(
