@@ -22,7 +22,7 @@ from toolkit.formats.icalendar.lines import Text, fold
 from toolkit.formats.icalendar.rendering import stream_of
 from toolkit.formats.icalendar.syntax import path_of, to_jcal
 from toolkit.formats.icalendar.terms import LIST_TYPES, LISTS, PROPERTY_TYPES
-from toolkit.formats.icalendar.values import split_text
+from toolkit.formats.icalendar.values import split_text, unescape
 from toolkit.formats.icalendar.zones import zone_of
 
 MOST = 1000
@@ -177,7 +177,7 @@ class Index:
         for component in self.components("VTIMEZONE"):
             tzid = component.first("TZID")
             if tzid is not None:
-                found.setdefault(tzid.value, component)
+                found.setdefault(unescape(tzid.value), component)
         return found
 
     @cached_property

@@ -7,6 +7,7 @@ from toolkit.diagnostics import Finding, Fix, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.icalendar.content import Component, Property
 from toolkit.formats.icalendar.rendering import lines_of
+from toolkit.formats.icalendar.values import unescape
 from toolkit.formats.icalendar.zones import vtimezone, zone_names, zone_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.icalendar.index import Index, index_of, type_of
@@ -141,7 +142,7 @@ def zone_defined_twice(document: Document) -> Iterator[Finding]:
         tzid = zone.first("TZID")
         if tzid is None:
             continue
-        known = seen.setdefault((id(zone.parent), tzid.value), zone)
+        known = seen.setdefault((id(zone.parent), unescape(tzid.value)), zone)
         if known is not zone:
             same = _told(index, known) == _told(index, zone)
             edit = index.remove_lines(zone.begin, zone.end) if same and zone.end else None
@@ -180,15 +181,25 @@ def zone_not_used(document: Document) -> Iterator[Finding]:
     Good: DTSTART:20260312T090000Z
     """
     index = index_of(document)
-    used = {tzid for tzid, _ in _used(index)}
+    used = set(_mentioned(index))
     for zone in index.components("VTIMEZONE"):
         tzid = zone.first("TZID")
-        if tzid is None or tzid.value in used:
+        if tzid is None or unescape(tzid.value) in used:
             continue
-        alone = zone.parent is not None and len(zone.parent.components) == 1
-        edit = index.remove_lines(zone.begin, zone.end) if zone.end and not alone else None
+        others = zone.parent is not None and any(one.name != "VTIMEZONE" for one in zone.parent.components)
+        edit = index.remove_lines(zone.begin, zone.end) if zone.end and others else None
         fix = index.fix("remove it", edit) if edit else None
         yield index.on(zone, f"no property uses the VTIMEZONE {tzid.value!r}", fix=fix)
+
+
+def _mentioned(index: Index) -> Iterator[str]:
+    """Every name that may be meant for a zone, also where it lacks its quotes or is that of the whole calendar."""
+    for property in index.with_parameters:
+        for name, values, raw in property.parameters:
+            if name == "TZID":
+                yield from (*values, raw)
+    for property in index.named("X-WR-TIMEZONE", "TIMEZONE-ID"):
+        yield unescape(property.value)
 
 
 def zone_not_iana(document: Document) -> Iterator[Finding]:
@@ -204,7 +215,9 @@ def zone_not_iana(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     known = zone_names()
     named = {
-        tzid.value: tzid for zone in index.components("VTIMEZONE") if (tzid := zone.first("TZID")) is not None
+        unescape(tzid.value): tzid
+        for zone in index.components("VTIMEZONE")
+        if (tzid := zone.first("TZID")) is not None
     }
     for name, property in {**_first_uses(index), **named}.items():
         if name not in known:
