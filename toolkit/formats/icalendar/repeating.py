@@ -7,10 +7,12 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any
 
+from attrs import evolve
+
 from toolkit.formats.icalendar.properties import Property, plain_json
 from toolkit.formats.icalendar.recurrence import faults
 from toolkit.formats.icalendar.terms import X_RECURRENCE, X_RECURRENCE_ID
-from toolkit.formats.icalendar.times import Offsets, Stamp, Timing, edtf_moment, moment_of, stamp_of
+from toolkit.formats.icalendar.times import Offsets, Stamp, Timing, day_stamp, edtf_moment, moment_of, stamp_of
 from toolkit.formats.icalendar.values import READERS, WRITERS
 from toolkit.formats.icalendar.views import View, parameter_of, value_of
 from toolkit.model import Moment, Recurrence, When, duration_from_text
@@ -41,9 +43,12 @@ def _repetition(recurrence: Recurrence, timing: Timing, zone: str | None) -> Ite
             yield "exdate", stamp
 
 
-def instance(moment: Moment, zone: str | None) -> Iterator[Property | Dated]:
-    """RECURRENCE-ID."""
+def instance(moment: Moment, zone: str | None, start: Stamp | None) -> Iterator[Property | Dated]:
+    """RECURRENCE-ID, of the type of the `start` of the event that repeats (RFC 5545 3.8.4.4)."""
     stamp = stamp_of(moment, zone)
+    if start is not None and stamp.kind != start.kind:
+        day = moment.day.isoformat()
+        stamp = day_stamp(moment.day) if start.kind == "date" else evolve(start, text=f"{day}{start.text[10:]}")
     yield "recurrence-id", stamp
     if moment_of(stamp.kind, stamp.text, stamp.tzid) != moment:
         yield [X_RECURRENCE_ID, {}, "text", str(moment)]

@@ -74,11 +74,10 @@ def write(
     if structured_data not in FORMS:
         raise ValueError(f"structured_data is {structured_data!r}, expected one of {', '.join(FORMS)}")
     with without_collection():
-        articles = {(event.uid, event.recurrence_id): one for one in feed.articles for event in one.events}
-        entries = [
-            _Entry(event, articles.get((event.uid, event.recurrence_id)), feed) for event in feed.all_events
-        ]
-        components = [entry.component(structured_data) for entry in entries]
+        tellers = {(event.uid, event.recurrence_id): one for one in feed.articles for event in one.events}
+        entries = [_Entry(one, tellers.get((one.uid, one.recurrence_id)), feed) for one in feed.all_events]
+        starts = {one.event.uid: one.timing.start for one in entries if one.timing and not one.event.recurrence_id}
+        components = [entry.component(structured_data, starts.get(entry.event.uid)) for entry in entries]
         zones = _zones(entries)
         if not components and not zones:
             zones = [vtimezone("Etc/UTC")]  # a calendar may not be empty (RFC 5545 3.4)
@@ -125,10 +124,10 @@ class _Entry:
         self.is_told = link is not None
         self.stamps: list[Stamp] = []
 
-    def component(self, structured_data: str) -> Tree:
-        """The VEVENT or VJOURNAL."""
+    def component(self, structured_data: str, start: Stamp | None) -> Tree:
+        """The VEVENT or VJOURNAL; `start` is that of the event with its UID that is no instance of another."""
         name = "vevent" if self.timing else "vjournal"
-        properties = [*self._identity(), *self._dates(), *self._words(), *self._relations()]
+        properties = [*self._identity(), *self._dates(start), *self._words(), *self._relations()]
         if structured_data != "none":
             properties.append(self._linked_data(structured_data))
         return [
@@ -164,7 +163,7 @@ class _Entry:
         own = (article.date_modified or article.date_published or article.date_created) if article else None
         return utc_text(own or self.feed.date_modified)
 
-    def _dates(self) -> Iterator[Property]:
+    def _dates(self, start: Stamp | None) -> Iterator[Property]:
         event, timing = self.event, self.timing
         if timing is not None and event.when is not None:
             yield from self._span(event, event.when, timing)
@@ -173,7 +172,7 @@ class _Entry:
         if event.recurrence is not None:
             yield from map(self._property, repetition(event.recurrence, timing, self.zone))
         if event.recurrence_id is not None:
-            yield from map(self._property, instance(event.recurrence_id, self.zone))
+            yield from map(self._property, instance(event.recurrence_id, self.zone, start))
         if event.previous_when is not None:
             yield [X_PREVIOUS_WHEN, {}, "text", str(event.previous_when)]
 

@@ -495,3 +495,25 @@ def test_a_form_that_does_not_exist_is_refused() -> None:
 def test_a_kind_that_no_topic_fits_has_no_concept() -> None:
     """A formal category is right, or is not there."""
     assert not [line for line in lines(event(kind="parade")) if line.startswith("CONCEPT")]
+
+
+@pytest.mark.parametrize(
+    ("when", "instance", "expected"),
+    [
+        ("2025-03-05", "2025-03-12T10:00Z", "RECURRENCE-ID;VALUE=DATE:20250312"),
+        ("2025-03-05T10:00Z", "2025-03-12", "RECURRENCE-ID:20250312T100000Z"),
+        (
+            "2025-03-05T10:00+01:00[Europe/Zurich]",
+            "2025-03-12",
+            "RECURRENCE-ID;TZID=Europe/Zurich:20250312T100000",
+        ),
+        ("2025-03-05T10:00Z", "2025-03-12T10:00Z", "RECURRENCE-ID:20250312T100000Z"),
+    ],
+)
+def test_an_instance_is_named_in_the_type_of_the_start(when: str, instance: str, expected: str) -> None:
+    """A calendar of others that mixes the two is written as one that clients understand, and comes back."""
+    master = event(when, recurrence=Recurrence(rules=("FREQ=WEEKLY;COUNT=3",)))
+    moved = event("2025-03-13", recurrence_id=Moment(instance))
+
+    assert expected in lines(master, moved)
+    assert moved == FORMAT.read(parse(render(write(Feed(events=(master, moved))))).tree).events[1]
