@@ -30,8 +30,8 @@ Examples:
   dateline convert wire/*.txt -o out/ --timezone Europe/Moscow --publisher 'Example News'
   pbpaste | dateline convert - --to icalendar --published 2025-03-02 > talks.ics
 
-Exit codes: 0 all written, 1 what would be written is not valid (nothing written of that article), 2 wrong
-usage or unusable input. What is wrong with an input that can be read is told; it is written all the same."""
+Exit codes: 0 all written, 1 findings of severity error: in an input (it is written all the same), or in what
+would be written of it (nothing is); 2 wrong usage or unusable input."""
 )
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
@@ -166,17 +166,17 @@ def path_for(item: Input, target: Format, folder: Path) -> Path:
 def _convert_or_tell(item: Input, order: Order, *, quiet: bool) -> int:
     """0, or the exit code of what went wrong with this input, which is told; the others go on."""
     try:
-        told = convert(item, order)
+        told, sound = convert(item, order)
     except Trouble as trouble:
         trouble.show()
         return trouble.exit_code
-    if not quiet:
+    if not quiet or not sound:
         click.echo(told, err=order.folder is None, color=order.colour)
-    return 0
+    return int(not sound)
 
 
-def convert(item: Input, order: Order) -> str:
-    """Convert one input, and tell what was found and written.
+def convert(item: Input, order: Order) -> tuple[str, bool]:
+    """Convert one input; what was found and written, and whether the input is without errors.
 
     Raises:
         Trouble: it cannot be read, or what would be written is not valid; nothing is written.
@@ -184,7 +184,7 @@ def convert(item: Input, order: Order) -> str:
     feed, report = read_feed(item, order)
     documents = {target: document(feed, target, item, order) for target in order.targets}
     written = _write(documents, item, order)
-    return summary(item.label, feed, report, written, order.targets, colour=order.colour)
+    return summary(item.label, feed, report, written, order.targets, colour=order.colour), report.ok
 
 
 def _write(documents: Mapping[Format, bytes], item: Input, order: Order) -> list[Path]:

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, NoReturn
 
@@ -60,6 +61,12 @@ def place_at(text: str, offset: int, path: str = "") -> Place:
     return Place(line=line, column=offset - begin + 1, path=path)
 
 
+@lru_cache(maxsize=1)
+def _line_starts(text: str) -> list[int]:
+    """Where the lines of a text begin; kept for the next block of the same page."""
+    return [0, *(match.end() for match in _NEWLINE.finditer(text))]
+
+
 @frozen
 class Stretch:
     """Where a value of the tree stands in the text, in code points, half-open.
@@ -96,7 +103,6 @@ class JsonText:
     mark: int = 0
     _stretches: dict[Path, Stretch] | None = None
     _repeated: tuple[tuple[Path, int], ...] = ()
-    _lines: list[int] | None = None
 
     @property
     def stretches(self) -> Mapping[Path, Stretch]:
@@ -125,10 +131,9 @@ class JsonText:
 
     def place_at(self, offset: int) -> Place:
         """Line and column of an offset, from a table made once."""
-        if self._lines is None:
-            self._lines = [0, *(match.end() for match in _NEWLINE.finditer(self.text))]
-        line = bisect_right(self._lines, offset)
-        return Place(line=line, column=offset - self._lines[line - 1] + 1)
+        starts = _line_starts(self.text)
+        line = bisect_right(starts, offset)
+        return Place(line=line, column=offset - starts[line - 1] + 1)
 
     def edit(self, start: int, end: int, replacement: str) -> Edit:
         """The replacement of a stretch of code points, as octets of the document."""

@@ -114,6 +114,19 @@ def test_an_unreadable_article_writes_nothing(run: Run, article: Path) -> None:
     assert ["talks.article.json"] == [path.name for path in Path("out").iterdir()]
 
 
+def test_an_input_with_errors_is_written_and_told(run: Run, folder: Path) -> None:
+    """Exit code 1, as of a check: what could not be understood is missing in what is written; with --quiet too."""
+    name = "a.jsonld"
+    page = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin in Geneva"}
+    dates = {"datePublished": "2025-03-02", "dateModified": "2025-02-30"}
+    (folder / name).write_text(json.dumps({**page, "url": "https://example.org/a", **dates}))
+    for extra in ((), ("-q",)):
+        result = run("convert", name, "--to", "article,newsmlg2", "-o", "out", *extra)
+        assert 1 == result.exit_code, result.output
+        assert "JLD604" in result.output
+        assert (folder / "out" / "a.article.json").is_file()
+
+
 def test_an_article_without_a_date_is_refused(run: Run, folder: Path) -> None:
     """Every target needs one; none is guessed."""
     Path("a.article.json").write_text('{"id": "https://example.org/a", "headline": "Talks"}')

@@ -75,6 +75,7 @@ GARBAGE: dict[str, bytes] = {
     "million.rss": b'<rss version="2.0"><channel>' + b"<item/>" * 100_000 + b"</channel></rss>",
     "open.json": b'{"a":' * 1_000_000,
     "zeros.ics.gz": gzip.compress(bytes(100 << 20)),
+    "blocks.html": b"<html>" + b'<script type="application/ld+json">{"a":</script>' * 10_000,
     "comments.rss": b"<rss><!-- dateline: ignore X -->" + b"<!-- dateline:" * 100_000,
     "empty.jsonl": b"",
     "blank.jsonl": b"\n\n\n",
