@@ -209,7 +209,7 @@ def _goes_on(clause: Clause, i: int, high: int) -> bool:
     following = clause.mention(k)
     if following is not None:
         return following.kind in ("state", "place", "organization")
-    return clause.noun(k) is not None or clause.word(i) == "по"
+    return clause.noun(k) is not None or clause.word(i) == "по" or (k > i + 1 and clause.noun(i - 1) is not None)
 
 
 def antecedent(clause: Clause, at: int) -> Phrase | None:

@@ -9,40 +9,53 @@ _NEXT_TO, _TAIL = 3, 6
 
 def complement(clause: Clause, at: int) -> int | None:
     """Where the words said begin, when they follow the cue at `at`."""
-    data, cue = clause.lexicon, clause.cue(at)
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
-        word, kind = clause.word(i), clause.kind(i)
-        if kind == "q":
-            return i if _introduces(clause, at, i) and not _is_claimed(clause, at, i) else None
-        if word == COLON and clause.word(i + 1) != "/":
-            return i + 1 if _opens_words(clause, cue, i + 1) else None
-        if _is_fragment(clause, at, i):
-            return i
-        if cue.cls == "name" and clause.is_break(i):
-            return None
-        if word in data.that and (clause.word(i - 1) == COMMA or data.order == "position"):
-            return _after_that(clause, at, i)
-        if word == COMMA and clause.word(i + 2) in data.whether:
-            return i + 1
+        if _is_marked(clause, at, i):
+            return _marked(clause, at, i)
         if i in clause.cues and _leads_elsewhere(clause, i):
             break
-        if word in (".", "…", "!", "?"):
+        if clause.word(i) in (".", "…", "!", "?"):
             break
-        if word in ("(", ";"):
+        if clause.word(i) in ("(", ";") or (clause.cue(at).cls == "name" and clause.is_break(i)):
             return None
-    for shape in (_infinitive, noun_phrase, _bare):
-        start = shape(clause, at)
-        if start is not None:
-            return start
-    return None
+    starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
+    return next((start for start in starts if start is not None), None)
+
+
+def _is_marked(clause: Clause, at: int, i: int) -> bool:
+    """Whether a position shows where the words begin: a quotation, a colon, "что", "ли" behind a comma."""
+    data, word = clause.lexicon, clause.word(i)
+    if clause.kind(i) in ("q", "n"):
+        return clause.kind(i) == "q" or _is_fragment(clause, at, i)
+    if word == COLON:
+        return clause.word(i + 1) != "/"
+    if word == COMMA:
+        return clause.word(i + 2) in data.whether
+    return word in data.that and (clause.word(i - 1) == COMMA or data.order == "position")
+
+
+def _marked(clause: Clause, at: int, i: int) -> int | None:
+    """Where the words begin at such a position; None when they are not those of the cue."""
+    cue, word = clause.cue(at), clause.word(i)
+    if clause.kind(i) == "n":
+        return i
+    if clause.kind(i) == "q":
+        labelled = cue.cls != "act" or clause.word(i - 1) == COLON
+        return i if labelled and _introduces(clause, at, i) and not _is_claimed(clause, at, i) else None
+    if word == COLON:
+        return i + 1 if _opens_words(clause, cue, i + 1) else None
+    return i + 1 if word == COMMA else _after_that(clause, at, i)
 
 
 def _leads_elsewhere(clause: Clause, i: int) -> bool:
     """Whether a cue further on begins an attribution of its own; a participle only where it calls or adds."""
     if clause.cue(i).form != "gerund":
         return True
-    own = clause.lexicon.order == "position" and clause.word(i - 1) == COMMA
-    return own and clause.cue(i).lemma not in clause.lexicon.answering
+    if clause.lexicon.order == "agreement":
+        return clause.word(i + 1) == COLON or (
+            clause.word(i + 1) == COMMA and clause.word(i + 2) in clause.lexicon.that
+        )
+    return clause.word(i - 1) == COMMA and clause.cue(i).lemma not in clause.lexicon.answering
 
 
 def _after_that(clause: Clause, at: int, i: int) -> int | None:

@@ -69,6 +69,8 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
     for i in range(start + 1, end):
+        if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
+            return i
         if i in clause.cues and _closes(clause, i, end):
             return i - 1
         if i in clause.cues and _quotes(clause, i):

@@ -41,9 +41,11 @@ def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None)
     if mention.span.start < first_noun:
         return True
     noun = clause.noun(head) if head is not None else None
-    if head is not None and noun is not None and mention.case not in (None, "nomn"):
+    inflected = mention.case not in (None, "nomn") or (mention.case is None and mention.text != mention.value.name)
+    if head is not None and noun is not None and inflected:
         kin = noun.base in clause.lexicon.kin and clause.word(head - 1) not in clause.lexicon.owners
-        owned = kin or (_is_subject(clause, head) and clause.lexicon.order == "agreement")
+        subject = _is_subject(clause, head) and clause.lexicon.order == "agreement"
+        owned = kin or (subject and mention.case is not None)
         if owned:
             return False
     return mention.role_span is not None and mention.role_span.start <= first_noun
@@ -114,7 +116,8 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     if not before:
         return base + rest
     if not all(clause.lexicon.oblique(word) for word in before):
-        return words
+        opens = clause.lexicon.numerals | clause.lexicon.determiners
+        return words[0].lower() + words[1:] if before[0].lower() in opens else words
     gender = "p" if is_plural(clause, head) else {"f": "f", "n": "n"}.get(noun.gender, "m")
     return " ".join([*(clause.lexicon.nominative(word, gender) for word in before), base]) + rest
 

@@ -122,8 +122,8 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
     start = low
     while start < end and clause.kind(start) == "p":
         start += 1
-    leads = clause.word(end - 2) in (COMMA, COLON) and end - 2 > start
-    if clause.kind(end - 1) == "q" and leads and clause.lexicon.order == "position":
+    parts = (COMMA, COLON, ";") if clause.lexicon.order == "position" else (";",)
+    if clause.kind(end - 1) == "q" and clause.word(end - 2) in parts and end - 2 > start:
         start = end - 1
     return (start, end) if start < end else None
 

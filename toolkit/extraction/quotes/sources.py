@@ -37,7 +37,10 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
         mention, noun = clause.mention(i), clause.noun(i)
         named = mention is not None and mention.kind == "person" and mention.case not in (None, "nomn")
         if named or (noun is not None and noun.kind == "person" and not any(c[0] == "n" for c in noun.cases)):
-            return (i, end), None
+            start = i
+            while clause.lexicon.oblique(clause.word(start - 1)) and start - 1 > at:
+                start -= 1
+            return (start, end), None
     return None
 
 

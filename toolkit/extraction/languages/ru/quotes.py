@@ -115,7 +115,7 @@ def _is_adjective(word: str) -> bool:
 
 
 def _is_oblique(word: str) -> bool:
-    return len(word) > 4 and word.endswith(("ом", "ем", "ой", "ей", "ых", "их"))
+    return len(word) > 4 and word.endswith(("ом", "ем", "ой", "ей", "ых", "их", "ого", "его"))
 
 
 def _nominative(word: str, gender: str) -> str:
