@@ -40,23 +40,38 @@ def _nearest() -> Path | None:
     """The first file with settings, from the current folder upwards; dateline.toml goes first."""
     for folder in (Path.cwd(), *Path.cwd().parents):
         for path in (folder / _OWN, folder / _SHARED):
-            if path.is_file() and (path.name == _OWN or b"[tool.dateline" in path.read_bytes()):
+            if path.is_file() and (path.name == _OWN or _is_ours(path)):
                 return path
     return None
 
 
+def _is_ours(path: Path) -> bool:
+    """Whether a pyproject.toml has settings for Dateline; it is read only where our name stands in it."""
+    if b"dateline" not in path.read_bytes():
+        return False
+    tool = _toml(path).get("tool")
+    return isinstance(tool, dict) and "dateline" in tool
+
+
 def _table(path: Path) -> dict[str, Any]:
+    table = _toml(path)
+    if path.name == _SHARED or "tool" in table:
+        tool = table.get("tool", {})
+        table = tool.get("dateline", {}) if isinstance(tool, dict) else tool
+    if not isinstance(table, dict):
+        raise SettingsError("tool.dateline", f"expected a table, not {table!r}")
+    return table
+
+
+def _toml(path: Path) -> dict[str, Any]:
     import tomllib
 
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise cannot("read", path, error) from error
     except ValueError as error:
         raise Trouble(f"{path} is not TOML: {error}") from error
-    if path.name == _SHARED or "tool" in table:
-        table = table.get("tool", {}).get("dateline", {})
-    return table
 
 
 def _with_options(settings: Settings, options: Mapping[str, Any]) -> Settings:

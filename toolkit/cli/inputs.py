@@ -77,6 +77,8 @@ def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
     for path in paths:
         if path == STDIN:
             yield Input(STDIN, STDIN_NAME)
+        elif not path:
+            raise Trouble("an empty path was given", "check the variable that it came from")
         elif is_url(path):
             yield Input(path, path)
         elif Path(path).is_dir():

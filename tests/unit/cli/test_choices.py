@@ -63,6 +63,12 @@ def test_settings_are_found_above_the_folder(run: Run, feed: Path, monkeypatch: 
         ('ignore = ["FED0005"]', "ignore: there is no rule 'FED0005'; did you mean FED005"),
         ('ignroe = ["FED005"]', "ignroe: there is no such setting; did you mean ignore"),
         ("ignore = ", "dateline.toml is not TOML"),
+        ("tool = 3", "tool.dateline: expected a table, not 3"),
+        ("[tool]\ndateline = 3", "tool.dateline: expected a table, not 3"),
+        ('severity = {FED005 = "fatal"}', "severity.FED005: expected one of error, warning, note, not 'fatal'"),
+        ('profiles = ["google-2026"]', "there is no profile 'google-2026'; did you mean google-2026-09"),
+        ('per-file-ignores = ["FED005"]', "per-file-ignores: expected a table"),
+        ('baseline = "gone.json"', "gone.json: No such file"),
     ],
 )
 def test_wrong_settings_are_told(run: Run, feed: Path, text: str, message: str) -> None:
@@ -71,6 +77,19 @@ def test_wrong_settings_are_told(run: Run, feed: Path, text: str, message: str) 
     result = run("validate", "news.rss")
 
     assert (2, True) == (result.exit_code, message in result.stderr), result.stderr
+
+
+@pytest.mark.parametrize(
+    "text", ["[tool]\ndateline.ignore = ['FED005']", "tool = {dateline = {ignore = ['FED005']}}"]
+)
+def test_settings_are_found_however_toml_writes_them(run: Run, feed: Path, text: str) -> None:
+    """Dotted keys and tables in a line mean the same as a heading; other tools' settings are left alone."""
+    (feed.parent / "pyproject.toml").write_text(text)
+    assert ["FED006"] == [line[-6:] for line in concise(run("validate", feed.name, "--report", "concise"))]
+
+    (feed.parent / "pyproject.toml").write_text("tool = 'dateline'")
+    assert 2 == len(concise(run("validate", feed.name, "--report", "concise")))
+    assert "an empty path was given" in run("validate", "").stderr
 
 
 def test_a_settings_file_that_is_not_there_is_told(run: Run, feed: Path) -> None:

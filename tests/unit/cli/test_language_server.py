@@ -111,3 +111,35 @@ def test_cures_are_offered_as_quick_fixes(editor: Editor) -> None:
     assert actions
     assert {"quickfix"} == {action["kind"] for action in actions}
     assert all(edit["range"]["start"]["line"] < 6 for one in actions for edit in one["edit"]["changes"][uri])
+
+
+def test_a_quick_fix_mends_what_it_is_offered_for(editor: Editor) -> None:
+    """Its edits, made as an editor makes them, take the finding away; those of other lines are not offered."""
+    uri = "file:///tmp/a.jsonld"
+    text = '{"@context": "https://schema.org",\n"@type": "newsArticle",\n"name": "😀", "HeadLine": "Talks"}\n'
+    before = {one["code"] for one in editor.open(uri, text)}
+    assert {"JLD103", "JLD202"} <= before
+
+    for line in (1, 2):
+        reach = {"start": {"line": line, "character": 0}, "end": {"line": line, "character": 1}}
+        params = {"textDocument": {"uri": uri}, "range": reach, "context": {"diagnostics": []}}
+        (action,) = editor.send("textDocument/codeAction", params, asks=True)
+        (edit,) = action["edit"]["changes"][uri]
+        assert line == edit["range"]["start"]["line"]
+        text = edited(text, edit)
+        change = {"textDocument": {"uri": uri, "version": line + 1}, "contentChanges": [{"text": text}]}
+        editor.send("textDocument/didChange", change)
+        after = {one["code"] for one in editor.published()}
+        assert {one["code"] for one in action["diagnostics"]}.isdisjoint(after)
+    assert '"headline": "Talks"' in text
+
+
+def edited(text: str, edit: dict[str, Any]) -> str:
+    """The text with an edit within a line made; the protocol counts UTF-16 units."""
+    lines = text.splitlines(keepends=True)
+    start, end = edit["range"]["start"], edit["range"]["end"]
+    units = lines[start["line"]].encode("utf-16-le")
+    assert start["line"] == end["line"]
+    new = units[: 2 * start["character"]] + edit["newText"].encode("utf-16-le") + units[2 * end["character"] :]
+    lines[start["line"]] = new.decode("utf-16-le")
+    return "".join(lines)
