@@ -14,9 +14,9 @@ def complement(clause: Clause, at: int) -> int | None:
             return _marked(clause, at, i)
         if i in clause.cues and _leads_elsewhere(clause, i):
             break
-        if clause.word(i) in (".", "…", "!", "?"):
+        if clause.word(i) in (".", "…", "!", "?", ";"):
             break
-        if clause.word(i) in ("(", ";") or (clause.cue(at).cls == "name" and clause.is_break(i)):
+        if clause.word(i) == "(" or (clause.cue(at).cls == "name" and clause.is_break(i)):
             return None
     starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
     return next((start for start in starts if start is not None), None)

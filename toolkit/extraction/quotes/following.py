@@ -38,6 +38,8 @@ def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
         return False
     if content[1] - content[0] < _FEWEST:
         return True
+    if source is not None and source[1] - source[0] > 1:
+        return False
     opens = source is None or clause.is_capital(source[0]) or clause.word(source[0]) in clause.lexicon.openers
     return not (opens or source is None or names_somebody(clause, source) or clause.kind(source[0]) == "n")
 

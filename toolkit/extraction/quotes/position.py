@@ -144,7 +144,8 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
         if word in data.conjunctions and not clause.is_capital(i + 1):
             break
         ruling = word in data.cues and clause.word(i - 1) in _ARTICLES  # "said the ruling"
-        if (clause.is_stop(i) and not ruling) or word in data.fillers:
+        begins = word in data.subordinators and word not in data.inner_prepositions
+        if (clause.is_stop(i) and not ruling) or word in data.fillers or begins:
             break
         i += 1
     return min(i, high)
@@ -182,6 +183,9 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
         return comma
     while i < high and clause.kind(i) in ("w", "n") and i - comma < 3 * _APPOSITION:
         i += 1
+    told = clause.word(comma + 1) in _ARTICLES
+    if told and any(clause.word(k) in clause.lexicon.auxiliaries for k in range(comma + 1, i)):
+        return comma  # a clause of its own: "according to a poll, the bank will cut rates"
     return i
 
 

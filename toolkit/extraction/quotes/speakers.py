@@ -176,6 +176,8 @@ class Speakers:
         stranger = stranger_in(clause, span, inside)
         if stranger is not None:
             return stranger, "stated"
+        if clause.lexicon.order == "position" and heads and _ends_with(heads[-1], source, clause, inside):
+            return unnamed(clause, span, heads), "stated"
         described = next((m for m in inside if m.kind == "description"), None)
         if described is not None:
             agent = agent_of(described)
@@ -326,6 +328,15 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
         owners = (i for i in range(document + 1, end) if clause.noun(i) or clause.mention(i))
         start = next(owners, document)
     return start, end
+
+
+def _ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) -> bool:
+    """Whether a noun after names is what they belong to: "a State Department spokesman"."""
+    start = clause.tokens[head].start
+    names = [mention for mention in inside if mention.span.start < start]
+    parted = bool(names) and all(mention.span.end <= start for mention in names)
+    peoples = all(mention.kind in ("demonym", "state") for mention in names)
+    return head == source[1] - 1 and parted and (peoples or is_person(clause, head) or is_plural(clause, head))
 
 
 def _leads(clause: Clause, head: int, inside: list[Mention]) -> bool:

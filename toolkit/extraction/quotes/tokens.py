@@ -15,6 +15,8 @@ _TOKEN = re.compile(
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _NAME_WORDS = 5
+# "„Wir gehen“, sagte er": the comma stands behind the marks.
+_TOLD = re.compile(r",\s+(\w+)")
 
 
 class Token(NamedTuple):
@@ -33,7 +35,7 @@ class Token(NamedTuple):
     kind: str
 
 
-def is_speech(text: str, stretch: Quoted) -> bool:
+def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
     """Whether a stretch between marks may be somebody's words, and not a name or a doubted word.
 
     A name is short, begins with a capital or is one word, ends in no mark, and follows a word directly.
@@ -49,6 +51,9 @@ def is_speech(text: str, stretch: Quoted) -> bool:
     if re.match(r"\s*,?\s*[—–]", after) and (not before or before[-1] in ".!?:;…"):
         return True
     if before.endswith(":"):
+        return True
+    told = _TOLD.match(text, stretch.end)
+    if told is not None and fold_word(told[1]) in cues and (not before or before[-1] in ".!?:;…"):
         return True
     if words <= _NAME_WORDS:
         return False
@@ -80,7 +85,7 @@ def tokens(
         if stretch.end <= at or stretch.start >= end:
             continue
         _scan(text, at, stretch.start, found)
-        kind = "q" if is_speech(text, stretch) else "n"
+        kind = "q" if is_speech(text, stretch, cues) else "n"
         parts = set_in(text, stretch, cues) if kind == "q" else None
         if parts is None:
             found.append(Token(stretch.start, stretch.end, "", kind))

@@ -103,6 +103,17 @@ ENGLISH = {
     "Rep. Gwen Moore (D-Wis.) said Friday, “It is a dog whistle to all of us.”": [
         ("Gwen Moore", "said", "direct", "It is a dog whistle to all of us.")
     ],
+    "According to a poll of 45 economists, the bank will cut rates.": [
+        ("poll of 45 economists", "According to", "indirect", "the bank will cut rates")
+    ],
+    "A State Department spokesman said the strike hit a depot; local medics say a school was hit.": [
+        ("State Department spokesman", "said", "indirect", "the strike hit a depot"),
+        ("local medics", "say", "indirect", "a school was hit"),
+    ],
+    "“I cannot comment,” replied Jane Smith when asked about it.": [
+        ("Jane Smith", "replied", "direct", "I cannot comment")
+    ],
+    "Roll two sticky notes into one, the manual of 2019.": [],
     "He called it a “disaster” of a plan.": [],
     "Jane Smith called it a “disaster” of a plan.": [("Jane Smith", "called", "mixed", "disaster")],
     '"There is a lot of new complexity," said Mr. Burman.': [
@@ -247,3 +258,12 @@ def test_labels_and_answers() -> None:
     assert [("Дмитрий Песков", "indirect")] == [(q.speaker.name, q.kind.value) for q in headline if q.speaker]
     assert ["решения нет", "Мы обсуждаем это с банком."] == [quote.text for quote in answers]
     assert "Иван Петров" == (answers[1].speaker.name if answers[1].speaker else None)
+
+
+def test_german_speech_before_a_comma() -> None:
+    """The comma stands behind the marks."""
+    text = "„Wir müssen handeln“, sagte Friedrich Merz am Montag. Laut der Polizei wurde niemand verletzt."
+    found = find_quotes(text, language="de")
+
+    assert [("Wir müssen handeln", "direct")] == [(q.text, q.kind.value) for q in found if q.cue == "sagte"]
+    assert ["Merz", "Polizei"] == [q.speaker.name.split()[-1] for q in found if q.speaker]

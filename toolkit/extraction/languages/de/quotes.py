@@ -56,7 +56,8 @@ LEXICON = QuoteLexicon(
     that=frozenset({"dass", "ob"}),
     as_words=frozenset({"wie"}),
     impersonal=frozenset({"es", "man"}),
-    auxiliaries=frozenset("hat haben hatte hatten auch später zuvor wird würde".split()),
+    auxiliaries=frozenset("hat haben hatte hatten auch später zuvor wird würde wurde "
+        "wurden werden ist sind war waren kann soll sollen muss".split()),
     adverbs=frozenset(
         "auch später zuvor dazu am montag dienstag mittwoch donnerstag freitag samstag sonntag mit an ein hinzu "
         "journalisten reportern weiter".split()

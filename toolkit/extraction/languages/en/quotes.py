@@ -34,7 +34,10 @@ headline, correct,
 order, beg, encourage, implore, insinuate, instruct, persuade, prod, remind, request, teach taught,
 threaten, utter, voice
 """
-_NAME = "call, dub, label, describe, characterize, brand, liken, hail, deride, denounce, blast, slam, mock, praise"
+_NAME = """
+call, dub, dismiss, portray, depict, ridicule, label, describe, characterize, brand, liken, hail, deride, denounce,
+blast, slam, mock, praise
+"""
 _LIGHT = "put put"
 _THINK = """
 think thought, believe, feel felt, know knew, hope, expect, fear, doubt, find found, learn learned,
@@ -65,7 +68,8 @@ witnesses source sources insider insiders doctor doctors nurse teacher student s
 workers actor actress singer director
 coach player players driver pilot mother father wife husband son daughter brother sister friend friends
 neighbor neighbour colleague
-colleagues survivor victim victims jurors juror team critics residents sellers striker billionaire veteran pontiff
+colleagues survivor victim victims jurors juror medic medics team critics
+residents sellers striker billionaire veteran pontiff
 humanitarian glaciologist climatologist biologist engineer engineers surgeon paramedic firefighter firefighters
 neighbors neighbours parents relatives businessman
 man woman men women people person republicans democrats republican
@@ -114,7 +118,8 @@ def _cues() -> Mapping[str, Cue]:
 
 # Base forms that are seldom nouns, so that "they say" and "experts believe" are read.
 _BASES = frozenset(
-    "say argue claim insist believe think contend allege maintain acknowledge warn note write tell".split()
+    "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
+    "suggest predict expect complain".split()
 )
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
 _NOT_CUES = frozenset(
