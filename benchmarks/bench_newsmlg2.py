@@ -5,8 +5,8 @@
 
 Dateline reads each document with its schema and all its rules on; newsmlg2 (PyPI) parses; xsdata parses into
 bindings that are made here from the official schema. Rates are by processor time; rounds are interleaved, the
-best of each counts. Then a
-newsMessage of 100,000 items is written and read as a stream, and the memory needed is measured.
+best of each counts. Then a newsMessage of 100,000 items is written and read as a stream, and the memory needed
+is measured.
 """
 
 import contextlib

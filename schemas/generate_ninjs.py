@@ -85,6 +85,8 @@ def association(node, major):
     beside = {
         key: bare(node[key], major, key == "properties") for key in ("properties", "required") if key in node
     }
+    if major == "2" and beside.get("required") == ["name", "uri"]:  # 2.0 wants no more than one of the two
+        beside = beside | {"required": [], "anyOf": [{"required": ["name"]}, {"required": ["uri"]}]}
     return beside | ({"unevaluatedProperties": False} if node.get("unevaluatedProperties") is False else {})
 
 
@@ -159,7 +161,7 @@ def choice():
                             "trustindicators",
                         )
                     ],
-                    "not": {"anyOf": [{"required": [n]} for n in OLD]},
+                    "not": {"anyOf": [*({"required": [n]} for n in OLD), SUFFIXED]},
                 },
             ]
         },
@@ -168,6 +170,7 @@ def choice():
             "if": {
                 "anyOf": [
                     *({"required": [name]} for name in OLD),
+                    SUFFIXED,
                     {
                         "propertyNames": {"not": {"pattern": "^(body|description|headline)_"}},
                         "properties": {},
@@ -181,6 +184,8 @@ def choice():
     }
 
 
+# Some member has a suffix that says its role: body_short.
+SUFFIXED = {"not": {"propertyNames": {"not": {"pattern": "^(?:body|description)_"}}}}
 OLD = (
     "headline",
     "byline",

@@ -5,6 +5,7 @@ ISO 3166-1 alpha-2 and UN M.49. Longer primary subtags are registered none (RFC 
 """
 
 import re
+from functools import lru_cache
 
 _LANGUAGE_CODES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz "
@@ -41,6 +42,7 @@ _TAG = re.compile(
 )
 
 
+@lru_cache(maxsize=1024)
 def is_language_tag(tag: str) -> bool:
     """Whether a tag is well-formed and its language and region exist."""
     if tag.lower() in _GRANDFATHERED:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
-from itertools import takewhile
+from itertools import accumulate, takewhile
 
 from attrs import define, field
 
@@ -115,7 +115,7 @@ class Source:
         """Where the start tag of an element begins in the text."""
         if not self._offsets:
             self._text = self.text()
-            self._lines = [-1, *(match.start() for match in _LINE_END.finditer(self._text))]
+            self._lines = list(accumulate((len(line) + 1 for line in self._text.split("\n")), initial=-1))
             self._offsets = dict(zip(self.root.iter("*"), start_tags(self._text), strict=False))
         return self._offsets.get(element, 0)
 
@@ -148,15 +148,14 @@ _MARKS = (
     (b"<\0", "utf-16-le"),
     (b"\0<", "utf-16-be"),
 )
-_LINE_END = re.compile("\n")
 # Comments, CDATA and instructions are passed over; "<" stands in no attribute value of a well-formed text.
-_START_TAG = re.compile(r"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<\?.*?\?>|<(?P<name>[^\s/>!?])", re.DOTALL)
+_START_TAG = re.compile(r"<(?:(?P<name>[^\s/>!?])|!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>)", re.DOTALL)
 _ATTRIBUTE = re.compile(r"\s(?P<name>[^\s=<>/\"']+)\s*=\s*(?:\"[^\"]*\"|'[^']*')|>")
 
 
 def start_tags(text: str) -> list[int]:
     """The offset of every start tag of a well-formed text."""
-    return [match.start() for match in _START_TAG.finditer(text) if match["name"] is not None]
+    return [match.start() for match in _START_TAG.finditer(text) if match.lastgroup]
 
 
 def _unprefixed(name: str) -> str:

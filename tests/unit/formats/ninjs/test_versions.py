@@ -71,6 +71,28 @@ def test_the_second_version_is_read() -> None:
     assert Organization(name="AP") == article.publisher
 
 
+@pytest.mark.parametrize(
+    "item",
+    [
+        {
+            "uri": "urn:a:1",
+            "versioncreated": "2025-03-01T12:00:00Z",
+            "pubstatus": "usable",
+            "description_lead": "Lead",
+        },
+        {
+            "uri": "urn:a:1",
+            "headlines": [],
+            "infosources": [],
+            "associations": [{"name": "logo"}, {"uri": "urn:p:1"}],
+        },
+    ],
+)
+def test_items_of_the_first_of_each_version_are_accepted(item: Any) -> None:
+    """A member with any suffix is of 1.x; an association of 2.0 has a name or a uri."""
+    assert "urn:a:1" == FORMAT.read(accepted(item)).articles[0].id
+
+
 def test_quotes_and_events_come_back() -> None:
     """Quotes in our own field; events among the associations, and exactly in our field."""
     article = Article(

@@ -1,10 +1,12 @@
 """QCodes and catalogs: which concept a code stands for."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.catalogs import NEWEST, iptc_schemes, iptc_version
+from toolkit.formats.newsmlg2.grammar import element_type
 from toolkit.formats.newsmlg2.media_topics import media_topics, topics_by_name
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.newsmlg2.outline import Node, outline
@@ -145,19 +147,21 @@ def concept_not_identified(document: Document) -> Iterator[Finding]:
     Good: <subject type="cpnat:person" literal="Anna Lind"><name>Anna Lind</name></subject>
     """
     for node in outline(document).nodes:
-        if (
-            node.known is None
-            or node.known.text
-            or "uri" not in node.known.attributes
-            or "qcode" not in node.known.attributes
-        ):
+        if node.known is None or not _names_concepts(node.known.name) or node.name == "itemClass":
             continue
-        if any(node.view.get(name, "").strip() for name in _IDENTIFIERS) or node.name == "itemClass":
+        if any(node.view.get(name, "").strip() for name in _IDENTIFIERS):
             continue
         if node.name == "assert" or not _says_something(node):
             yield Finding(
                 path=node.path, message=f"{node.name} names no concept", hint="add @qcode, @uri or @literal"
             )
+
+
+@lru_cache(maxsize=512)
+def _names_concepts(type_: str) -> bool:
+    """Whether the elements of a type are there to name a concept."""
+    known = element_type(type_)
+    return not known.text and "uri" in known.attributes and "qcode" in known.attributes
 
 
 def _says_something(node: Node) -> bool:
@@ -209,14 +213,14 @@ def qcode_and_uri_differ(document: Document) -> Iterator[Finding]:
     Bad: <pubStatus qcode="stat:usable" uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>
     Good: <pubStatus qcode="stat:usable" uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>
     """
-    found = outline(document)
-    for node in found.nodes:
-        code, uri = node.view.get("@qcode"), node.view.get("@uri")
-        if code is None or uri is None:
+    for code in outline(document).codes():
+        uri = code.node.view.get("@uri") if code.key == "@qcode" else None
+        if uri is None or code.scheme is None:
             continue
-        meant = found.aliases(node.item).uri(code)
-        if meant is not None and meant.rstrip("/") != uri.strip().rstrip("/"):
-            yield Finding(path=(*node.path, "@uri"), message=f"{code!r} stands for {meant}, not for {uri}")
+        meant = code.scheme.uri + code.local
+        if meant.rstrip("/") != uri.strip().rstrip("/"):
+            path = (*code.node.path, "@uri")
+            yield Finding(path=path, message=f"{code.text!r} stands for {meant}, not for {uri}")
 
 
 _ENTITIES = ("subject", "participant", "organiser", "located", "location", "creator", "contributor", "infoSource")

@@ -40,6 +40,9 @@ def _kinds(type_: str) -> Mapping[str, str]:
     }
 
 
+_NO_KINDS: Mapping[str, str] = {}
+
+
 @define(eq=False)
 class Node:
     """An element.
@@ -176,29 +179,28 @@ class Outline:
         self.nodes.append(node)
         self._named.setdefault(node.name, []).append(node)
         self._of_item.setdefault((node.item, node.name), []).append(node)
-        kinds = _kinds(node.known.name) if node.known else {}
+        known = node.known
+        kinds = _kinds(known.name) if known else _NO_KINDS
         for key, value in node.view.items():
             first = key[0]
             if first == "@":
-                kind = kinds.get(key)
-                if kind is not None:
-                    self.typed[kind].append((node, key, value))
-                continue
-            if key == "$":
-                continue
-            if first == "$":
+                if key in kinds:
+                    self.typed[kinds[key]].append((node, key, value))
+            elif first != "$":
+                self._children(key, value, child_type(known, key) if known else None, node)
+            elif key != "$":
                 self._parts((*node.path, key), value, node, 0)
-                continue
-            known = child_type(node.known, key) if node.known else None
-            if len(value) > 1:
-                self.repeated.append((node, key, value))
-            for index, view in enumerate(value):
-                self._element(key, (*node.path, key, index), view, known, node)
+
+    def _children(self, name: str, views: list[View], known: ElementType | None, parent: Node) -> None:
+        if len(views) > 1:
+            self.repeated.append((parent, name, views))
+        for index, view in enumerate(views):
+            self._element(name, (*parent.path, name, index), view, known, parent)
 
     def _element(self, name: str, path: Path, view: View, known: ElementType | None, parent: Node) -> None:
-        node = Node(name, path, view, known, parent, parent.item)
-        if parent.name == "itemSet" and name in ROOTS:
-            node = Node(name, path, view, known, parent, len(self.items))
+        starts_item = parent.name == "itemSet" and name in ROOTS
+        node = Node(name, path, view, known, parent, len(self.items) if starts_item else parent.item)
+        if starts_item:
             self.items.append(node)
         self.add(node)
 
