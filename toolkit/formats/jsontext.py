@@ -12,9 +12,9 @@ from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from json.encoder import encode_basestring
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from toolkit.diagnostics import Edit, Finding, Path
 from toolkit.formats.base import Document, Place, Tree, pointer
@@ -46,7 +46,7 @@ _MARKS = (
     (BOM_UTF16_LE, "utf-16-le"),
     (BOM_UTF16_BE, "utf-16-be"),
 )
-_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],:]|[^\s{}\[\],:"]+', re.DOTALL)
+_TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],]|[^\s{}\[\],:"]+', re.DOTALL)
 _NEWLINE = re.compile(r"\r\n?|\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -67,8 +67,7 @@ def _line_starts(text: str) -> list[int]:
     return [0, *(match.end() for match in _NEWLINE.finditer(text))]
 
 
-@frozen
-class Stretch:
+class Stretch(NamedTuple):
     """Where a value of the tree stands in the text, in code points, half-open.
 
     Attributes:
@@ -160,22 +159,25 @@ def _scan(text: str, start: int, end: int | None) -> tuple[dict[Path, Stretch], 
     stretches: dict[Path, Stretch] = {}
     repeated: list[tuple[Path, int]] = []
     stack: list[_Open] = []
+    top: _Open | None = None
     for match in _TOKEN.finditer(text, start, len(text) if end is None else end):
-        sign, at = match[0], match.span()
-        top = stack[-1] if stack else None
+        at = match.span()
+        sign = text[at[0]]
         if sign == ",":
             _next_member(top)
         elif sign in "}]":
             closed = stack.pop()
             stretches[closed.path] = Stretch(closed.start, at[1], *closed.key)
+            top = stack[-1] if stack else None
         elif top and top.is_object and top.step_at is None:
-            _enter_key(top, sign, at, repeated)
-        elif sign != ":" and (stack or not stretches):
+            _enter_key(top, match[0], at, repeated)
+        elif top or not stretches:
             path, key = _position(top, at)
             if sign in "{[":
-                stack.append(_Open(path, sign == "{", at[0], key))
+                top = _Open(path, sign == "{", at[0], key)
+                stack.append(top)
             else:
-                stretches[path] = Stretch(*at, *key)
+                stretches[path] = Stretch(at[0], at[1], key[0], key[1])
     return stretches, tuple(repeated)
 
 

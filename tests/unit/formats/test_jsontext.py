@@ -189,3 +189,8 @@ def test_a_trailing_comma_is_placed_alike_by_every_python():
     reported = json.JSONDecodeError("Illegal trailing comma before end of object", text, text.index(","))
 
     assert text.index("}") == jsontext._stopped_at(text, reported)
+
+
+def test_what_follows_the_value_has_no_place() -> None:
+    """In a page the text goes on after the JSON: its places are those of the value alone."""
+    assert {()} == set(JsonText("1, 2 x").stretches)
