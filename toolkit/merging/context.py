@@ -31,15 +31,18 @@ class Context:
             said: the sentence.
 
         Returns:
-            All whom the article names, of many those whom the sentence names; nobody where the event names enough.
+            All whom the article names, of many those whom the sentence names.
         """
-        if len(event.participants) >= _ENOUGH:
-            return frozenset()
         if len(self.heard) <= _FEW:
             return frozenset(self.heard)
         words = fold(f"{event.name} {said}").split()[:_MOST_WORDS]
         spoken = {heard for word in words for heard in sounds(word)}
         return frozenset(key for key, heard in self.heard.items() if heard & spoken)
+
+
+def names_too_few(event: Event) -> bool:
+    """Whether the event itself leaves open who takes part."""
+    return len(event.participants) < _ENOUGH
 
 
 def context_of(article: Article) -> Context:

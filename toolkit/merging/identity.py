@@ -26,7 +26,7 @@ _NEAR_KM = 40.0
 _KM_PER_DEGREE = 111.0
 
 
-@frozen
+@frozen(cache_hash=True)
 class Actor:
     """Who takes part, as far as it can be told apart.
 
@@ -45,7 +45,7 @@ class Actor:
     ids: frozenset[str]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Spot:
     """Where it is, as far as it can be told apart.
 

@@ -5,8 +5,7 @@ of them, which keeps the lists short even where a few states are in most events.
 """
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
@@ -34,29 +33,38 @@ class Index:
         self._families = [telling.facets.family for telling in tellings]
         # A month is worth a list only where some article knows no more than the month.
         self._months = {key for telling in tellings if _is_vague(telling) for key in _vague_keys(telling)}
-        lists: dict[Hashable, list[int]] = defaultdict(list)
+        # Most keys have one telling, and a list for each would be most of the memory.
+        self._lists: dict[Hashable, int | list[int]] = {}
         for number, telling in enumerate(tellings):
             for key in self._kept_under(telling):
-                lists[key].append(number)
-        self._lists = {key: members for key, members in lists.items() if len(members) <= _LONG}
-        for key, members in lists.items():
-            if len(members) > _LONG:
-                self._part(key, members)
+                self._keep(key, number)
+        long = [key for key, members in self._lists.items() if isinstance(members, list) and len(members) > _LONG]
+        for key in long:
+            for number in self._under(key):
+                self._keep((key, self._families[number]), number)
+            self._lists[key] = []
 
     def near(self, number: int) -> list[int]:
         """The numbers after this one that share a key; of a long list only the next ones of the same kind."""
         found: set[int] = set()
         family = self._families[number]
         for key in self._looked_up(self._tellings[number]):
-            members = self._lists.get(key) or self._lists.get((key, family), [])
+            members = self._under(key) or self._under((key, family))
             after = bisect_right(members, number)
             found.update(members[after : after + _LONG])
         return sorted(other for other in found if not family or self._families[other] in {"", family})
 
-    def _part(self, key: Hashable, members: Iterable[int]) -> None:
-        """A long list by family of kind."""
-        for number in members:
-            self._lists.setdefault((key, self._families[number]), []).append(number)
+    def _keep(self, key: Hashable, number: int) -> None:
+        known = self._lists.setdefault(key, number)
+        if isinstance(known, list):
+            if known[-1:] != [number]:
+                known.append(number)
+        elif known != number:
+            self._lists[key] = [known, number]
+
+    def _under(self, key: Hashable) -> Sequence[int]:
+        members = self._lists.get(key, ())
+        return (members,) if isinstance(members, int) else members
 
     def _kept_under(self, telling: Telling) -> Iterator[Hashable]:
         facets = telling.facets

@@ -1,6 +1,6 @@
 """What is known of countries, cities and bodies: names in English and Russian, and what each stands for.
 
-Places are told apart by GeoNames number, states by ISO 3166-1 code. Data: GeoNames (CC BY 4.0) and the CLDR.
+Places are told apart by GeoNames number, states by ISO 3166-1 code. Data: GeoNames (CC BY 4.0) and the CLDR 47.
 """
 
 from collections.abc import Iterator, Mapping

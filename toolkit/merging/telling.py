@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from attrs import frozen
 
-from toolkit.merging.context import Context, context_of
+from toolkit.merging.context import Context, context_of, names_too_few
 from toolkit.merging.facets import Facets, facets_of, heard_name
 from toolkit.merging.identity import actor_of
 from toolkit.model import Agent, Article, Event, Moment, Person
@@ -47,7 +47,7 @@ def tellings_of(articles: Iterable[Article], events: Iterable[Event]) -> list[Te
         (event, article) for article in listed for event in article.events
     ]
     pairs += [(event, None) for event in own]
-    contexts = {article.id: context_of(article) for article in listed}
+    contexts = {article.id: context_of(article) for article in listed if any(map(names_too_few, article.events))}
     tellings = [_telling(event, article, states, contexts) for event, article in pairs]
     return sorted(tellings, key=lambda telling: telling.key)
 
@@ -59,7 +59,7 @@ def _telling(
     contexts: Mapping[str, Context],
 ) -> Telling:
     context: frozenset[str] = frozenset()
-    if article is not None:
+    if article is not None and names_too_few(event):
         said = event.span.of(article.body) if event.span else ""
         context = contexts[article.id].of(event, said)
     return Telling(event, article, facets_of(event, states, context), _key(event, article))

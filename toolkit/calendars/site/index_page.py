@@ -1,5 +1,6 @@
 """The index: how to subscribe, the timeline, the months and the list."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from toolkit.calendars.site.links import absolute, google, outlook, webcal
@@ -13,29 +14,31 @@ from toolkit.calendars.site.words import WORDS, moment_name
 
 def index_page(view: View) -> str:
     """The page with all events."""
-    events = view.feed.events
-    leads_to = partial(page_of, "events/")
-    words = view.words
-    main = element(
-        "main",
-        _header(view),
-        _subscribe(view),
-        element(
-            "section",
-            _heading("timeline-title", words["timeline"]),
-            _hint(words["timeline_help"]),
-            timeline(events, leads_to, view.language),
-            class_="timeline",
-        ),
-        element(
-            "section",
-            _heading("months-title", words["months"]),
-            months(events, leads_to, view.language),
-            class_="months",
-        ),
-        element("section", _heading("events-title", words["events"]), filters(view), listed(view), id="events"),
-    )
+    heading = _heading("events-title", view.words["events"])
+    section = element("section", heading, filters(view) if view.feed.events else None, listed(view), id="events")
+    main = element("main", _header(view), _subscribe(view), *_drawn(view), section)
     return document(view, view.title, main, up="", description=_description(view))
+
+
+def _drawn(view: View) -> Iterator[Markup]:
+    """The timeline and the months, where any event has a date."""
+    events, words = view.feed.events, view.words
+    leads_to = partial(page_of, "events/")
+    if not any(event.when for event in events):
+        return
+    yield element(
+        "section",
+        _heading("timeline-title", words["timeline"]),
+        _hint(words["timeline_help"]),
+        timeline(events, leads_to, view.language),
+        class_="timeline",
+    )
+    yield element(
+        "section",
+        _heading("months-title", words["months"]),
+        months(events, leads_to, view.language),
+        class_="months",
+    )
 
 
 def _header(view: View) -> Markup:

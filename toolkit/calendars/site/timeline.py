@@ -1,6 +1,6 @@
 """The timeline: one SVG made of the events' dates; every event has a mark, and the mark leads to its page."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
 from attrs import frozen
@@ -21,6 +21,8 @@ _LABELLED = 1500
 _NARROWEST, _WIDEST = 680, 40_000
 _MOST_ROWS = 400
 _PER_DAY = 16
+_BEFORE = 3
+_MONTH_NAME = 100
 _PER_LABEL = 24
 # Widths at 13 px in DejaVu Sans, the broadest of the common fonts; text that ends early does no harm.
 _THIN, _BROAD = frozenset("iljtfrI.,:;'|!()[]/ -"), frozenset("mwMWШЩЖФЮЪЫшщжфюы@—…%&")
@@ -48,7 +50,7 @@ def timeline(events: Sequence[Event], page_of: Callable[[Event], str], language:
         return element("p", WORDS[language]["none"])
     spans = [_days(event) for event in dated]
     first, last = min(start for start, _ in spans), max(end for _, end in spans)
-    first, last = _month_start(first), _month_end(last)
+    first, last = max(_month_start(first), first - _BEFORE), _month_end(last)
     width = _width(last - first + 1, len(dated))
     scale = (width - 2 * _MARGIN) / (last - first + 1)
     bars = _placed(dated, spans, first, scale, width)
@@ -134,19 +136,29 @@ def _label(name: str) -> str:
 def _ticks(first: int, last: int, scale: float, height: int, language: str) -> Markup:
     """A line and a name for each month, or for each year where months would crowd."""
     days = last - first + 1
-    yearly = days * scale / max(days / 30, 1) < 90
+    yearly = days * scale / max(days / 30, 1) < _MONTH_NAME
+    shown = [
+        (_MARGIN + (at.toordinal() - first) * scale, at)
+        for at in _month_starts(first, last)
+        if not yearly or at.month == 1 or at.toordinal() == first
+    ]
     parts: list[Markup] = []
+    for (x, at), (after, _) in zip(shown, [*shown[1:], (float("inf"), None)], strict=True):
+        tick = "tick year" if (at.month, at.day) == (1, 1) else "tick"
+        if at.day == 1:
+            parts.append(element("line", x1=f"{x:.1f}", x2=f"{x:.1f}", y1=8, y2=height, class_=tick))
+        if after - x >= _MONTH_NAME:
+            name = str(at.year) if yearly else month_name(at.year, at.month, language)
+            parts.append(element("text", name, x=f"{x + 4:.1f}", y=22, class_="month"))
+    return element("g", *parts, aria_hidden="true")
+
+
+def _month_starts(first: int, last: int) -> Iterator[date]:
+    """The first day, and the first of each month after it."""
     day = first
     while day <= last:
-        at = date.fromordinal(day)
-        if not yearly or at.month == 1 or day == first:
-            x = _MARGIN + (day - first) * scale
-            name = str(at.year) if yearly else month_name(at.year, at.month, language)
-            tick = "tick year" if at.month == 1 else "tick"
-            parts.append(element("line", x1=f"{x:.1f}", x2=f"{x:.1f}", y1=8, y2=height, class_=tick))
-            parts.append(element("text", name, x=f"{x + 4:.1f}", y=22, class_="month"))
+        yield date.fromordinal(day)
         day = _month_end(day) + 1
-    return element("g", *parts, aria_hidden="true")
 
 
 def _mark(bar: _Bar, page_of: Callable[[Event], str], language: str) -> Markup:
