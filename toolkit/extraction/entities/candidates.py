@@ -16,6 +16,7 @@ from toolkit.extraction.languages.ru.entities import (
     GEO_BEFORE,
     GEO_NOUN,
     GUESSING,
+    MEN_IN_A,
     NOUNS,
     PARTICLES,
     RARE_MEN,
@@ -34,7 +35,7 @@ _NAME = re.compile(
     r"|[SsTU]I{1,2}"
     r"|[USTs](?:d{0,2}[USTso])(?:d{0,2}[USTs])?"
     r"|U[FB]"
-    r"|o[UST]{1,2}"
+    r"|o[USTF]{1,2}"
     r"|[USTs]d{1,2}[USTs]"
     r")"
 )
@@ -400,10 +401,16 @@ def _given(words: list[str], letters: str) -> list[tuple[str, str, str]]:
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
     if letters[0] in "FBfK":
-        ways = sorted(ways, key=lambda way: ("n" not in way[2], way[0] in RARE_MEN, -len(way[2])))
+        ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]
     return ways
+
+
+def _is_rare_man(way: tuple[str, str, str]) -> bool:
+    """Whether a name is oftener a woman's: one that ends in а or я, unless it is one of the men's (Илья)."""
+    name, gender, _ = way
+    return name in RARE_MEN or (gender == "m" and name[-1] in "ая" and name not in MEN_IN_A)
 
 
 def _with(known: tuple[str, str, str], word: str, letter: str) -> Iterator[tuple[str, str, str]]:

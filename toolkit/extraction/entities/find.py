@@ -10,6 +10,7 @@ from attrs import evolve
 from toolkit.extraction.entities.backends import EntityBackend
 from toolkit.extraction.entities.candidates import Candidate
 from toolkit.extraction.entities.clusters import Cluster
+from toolkit.extraction.entities.elsewhere import without_state
 from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
@@ -17,7 +18,7 @@ from toolkit.extraction.entities.merging import with_recognised
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.entities.values import organization_of, place_of, speaks_for, state_of
+from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
 from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
 
@@ -92,11 +93,34 @@ def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[T
     if backend:
         found = with_recognised(tokens, found, backend.recognise(text))
     clusters = grammar.persons(tokens, found)
+    without_state(found, language)
     told = _roles(tokens, found, grammar)
     reader = _Reader(tokens, found, told, grammar)
     for cluster in clusters:
         reader.owned(cluster)
-    return tokens, tuple(reader.mention(candidate) for candidate in found)
+    mentions = [reader.mention(candidate) for candidate in found]
+    return tokens, _with_other_names(found, mentions, language)
+
+
+def _with_other_names(found: list[Candidate], mentions: list[Mention], language: str) -> tuple[Mention, ...]:
+    """The mentions, their bodies and countries with the further names by which the text calls them."""
+    used: dict[Thing, dict[str, None]] = {}
+    for candidate, mention in zip(found, mentions, strict=True):
+        name = _name_used(candidate, mention, language)
+        if name and name != mention.value.name:
+            used.setdefault(mention.value, {})[name] = None
+    fuller = {value: evolve(value, alternate_names=tuple(names)) for value, names in used.items()}
+    return tuple(evolve(one, value=fuller[one.value]) if one.value in fuller else one for one in mentions)
+
+
+def _name_used(candidate: Candidate, mention: Mention, language: str) -> str:
+    """The name of a body, or of a country where its base form is known: one word, or the nominative."""
+    reading = candidate.reading
+    if reading is None or candidate.kind not in {"organization", "state"}:
+        return ""
+    if candidate.kind == "state" and candidate.last - candidate.first > 1:
+        return mention.text if mention.case == "nomn" else ""
+    return name_used(reading, language)
 
 
 def _roles(tokens: Tokens, found: list[Candidate], grammar: Grammar) -> dict[int, Role]:

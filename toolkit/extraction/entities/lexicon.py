@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from toolkit.extraction.entities.tables import has_ordinary, pairs, paradigms_of
+from toolkit.extraction.entities.tables import city_of, has_ordinary, pairs, paradigms_of
 
 _LONGEST = 40
 _LONGEST_ENDING = 7
+_OPEN = frozenset("aeiouyаеёиоуыэюя")
 _LONGEST_COMPOUND = 14
 """Ростове-на-Дону: the stem is ростов, the ending what follows."""
 # The same cut as in tools/build_entities_ru.py, which fills the filter of ordinary words.
@@ -74,7 +75,26 @@ def readings(language: str, word: str) -> tuple[Reading, ...]:
             if cases:
                 base = shown[:cut] + _base_ending(next(iter(paradigm)), shown)
                 found.append(Reading(entry[0], entry[1], base, cases, record))
-    return tuple(found)
+    return tuple(_one_base(found))
+
+
+def _one_base(found: list[Reading]) -> list[Reading]:
+    """The readings, of two base forms of one city that which ends as its name does: Братислава, Bratislava."""
+    cities = [reading for reading in found if reading.kind == "G"]
+    if len({(reading.record, reading.base) for reading in cities}) == len({r.record for r in cities}):
+        return found
+    dropped = {reading for reading in cities if _is_unlike(reading, cities)}
+    return [reading for reading in found if reading not in dropped]
+
+
+def _is_unlike(reading: Reading, cities: list[Reading]) -> bool:
+    """Whether a reading ends otherwise than the city's name, and another of the same city does not."""
+    if all(other.record != reading.record or other.base == reading.base for other in cities):
+        return False
+    open_ended = city_of(reading.record.rstrip("?")).name[-1] in _OPEN
+    return (reading.base[-1].lower() in _OPEN) != open_ended and any(
+        (other.base[-1].lower() in _OPEN) == open_ended for other in cities if other.record == reading.record
+    )
 
 
 @lru_cache(maxsize=32768)

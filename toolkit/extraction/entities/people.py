@@ -4,8 +4,10 @@ from collections import defaultdict
 
 from toolkit.extraction.entities.candidates import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
+from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.roles import before as role_of
 from toolkit.extraction.entities.roles import role_before, role_word
+from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, VERB
 
@@ -75,12 +77,22 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
     if known:
         register.join(candidate, known, gender)
         return True
-    if geographic and candidate.tags != "B":
+    if geographic and (candidate.tags != "B" or _is_capital(candidate)):
         return False
     if _stands_alone(tokens, candidate):
         register.join(candidate, _by_given(register, candidate) or _best(tokens, candidate, support))
         return True
     return False
+
+
+def _is_capital(candidate: Candidate) -> bool:
+    """Whether a word that may be a first name is a capital, or names a city alone in the nominative: Афины."""
+    reading = candidate.reading
+    if reading is None or reading.kind != "G":
+        return False
+    named = [r for r in readings("ru", reading.base) if r.kind in "Ff"]
+    alone = "n" in reading.cases and not any("n" in r.cases for r in named)
+    return alone or city_of(reading.record.rstrip("?")).capital
 
 
 def _verb_gender(tokens: Tokens, candidate: Candidate) -> str:

@@ -48,9 +48,10 @@ def pairs(path: str) -> Mapping[str, str]:
 
 @cache
 def exact_names(language: str) -> Mapping[str, str]:
-    """First word of a name that stands as written -> the rest of its line, read when met."""
+    """First word of a name that stands as written, also with е for ё -> the rest of its line, read when met."""
     lines = read_table(f"languages/{language}/entities_exact.txt").splitlines()
-    return {line[:cut]: line[cut + 1 :] for line in lines if (cut := line.find("\t"))}
+    plain = [line.replace("ё", "е") for line in lines if "ё" in line]
+    return {line[:cut]: line[cut + 1 :] for line in (*plain, *lines) if (cut := line.find("\t"))}
 
 
 @cache
@@ -65,6 +66,13 @@ def things(language: str) -> tuple[Row, ...]:
     """Regions and bodies, by number."""
     rows = (line.split("|") for line in read_table(f"languages/{language}/entities_things.txt").splitlines())
     return tuple(Row(kind=k, country=c or None, name=n, speaks=bool(s)) for k, c, n, s in rows)
+
+
+@cache
+def one_name(language: str) -> Mapping[str, str]:
+    """Every other name of a body -> the one that stands for it in all articles: UN -> United Nations."""
+    rows = (line.split("|") for line in read_table(f"languages/{language}/entities_aliases.txt").splitlines())
+    return {name: first for first, *others in rows for name in others}
 
 
 @cache

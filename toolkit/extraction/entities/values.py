@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from toolkit.extraction.entities.lexicon import Reading
-from toolkit.extraction.entities.tables import city_of, states, things
+from toolkit.extraction.entities.tables import city_of, one_name, states, things
 from toolkit.model import Organization, Place
 
 GEONAMES = "https://sws.geonames.org/{}/"
@@ -60,7 +60,12 @@ def _city(reading: Reading) -> Place:
 def organization_of(reading: Reading, language: str) -> Organization:
     """The body that a reading names."""
     row = things(language)[int(reading.record)]
-    return Organization(name=row.name, kind=row.kind, country=row.country)
+    return Organization(name=one_name(language).get(row.name, row.name), kind=row.kind, country=row.country)
+
+
+def name_used(reading: Reading, language: str) -> str:
+    """The name by which a text calls a body or a country, in the base form."""
+    return things(language)[int(reading.record)].name if reading.kind == "O" else reading.base
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,10 @@ ROLE_MODIFIERS = frozenset(
     justice health trade energy economy education culture transport agriculture treasury
     intelligence fellow news sports business political legal medical scientific research
     communications public relations affairs office embassy bank company investment high-ranking
-    leading prominent independent co deputy permanent chief-of-staff human rights oil
+    leading prominent independent co deputy permanent chief-of-staff human rights oil works housing
+    tourism migration digital social welfare water planning information religious family youth women
+    aviation shipping fisheries mining energy infrastructure space science technology land land-use rural
+    urban regional civil emergency disaster customs tax budget peace climate anti-corruption acting lead
     """.split()
 )
 """Words that may stand before the head of a role."""

@@ -88,6 +88,10 @@ def _ordered(letter: str) -> tuple[tuple[str, str, str, str, re.Pattern[str]], .
     return tuple(rule for rule in _COMPILED if rule[0][-1:] in ("", letter))
 
 
+# Тэмми, Билли, Генри: double letters or "нри" before the и of a name that does not change.
+_FOREIGN = re.compile(r"(?:([бдлмнпрст])\1|нр)и$")
+
+
 @lru_cache(maxsize=8192)
 def bases(form: str) -> tuple[Base, ...]:
     """The base forms that a form of a surname may come from, likelier ones first.
@@ -95,6 +99,8 @@ def bases(form: str) -> tuple[Base, ...]:
     >>> [base.name for base in bases("Песковым")][0]
     'Песков'
     """
+    if _FOREIGN.search(form):
+        return (Base(form, "u", ALL_CASES),)
     found: list[Base] = []
     for ending, new, gender, cases, look in _ordered(form[-1:]):
         if form.endswith(ending):
