@@ -1,17 +1,17 @@
 """Single values of schema.org markup as people write them: texts, dates, numbers, truth values."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
 from toolkit.formats.schemaorg_graph import items_of
 from toolkit.model import Moment, When, duration_from_text
 
+_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
+_ZONE = r"(?P<offset>Z+|z|[A-Z]{3,4}|(?:GMT|UTC)?[+-]\d{2}(?::?\d{2})?)?"
 _ISO = re.compile(
-    r"(?P<date>\d{4}-\d{2}-\d{2})[Tt ]\s?(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
-    r"\s*(?P<offset>Z|z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?",
-    re.ASCII,
+    rf"(?P<year>\d{{4}})[-/](?P<month>\d{{2}})[-/](?P<day>\d{{2}})(?:(?:[Tt ]\s?|,\s){_TIME}\s*{_ZONE})?", re.ASCII
 )
 _BASIC = re.compile(
     r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:T(?P<hour>\d{2})(?P<minute>\d{2})(?P<second>\d{2})?"
@@ -19,9 +19,20 @@ _BASIC = re.compile(
     re.ASCII,
 )
 _MAIL = re.compile(
-    r"(?:[A-Za-z]{3,9},?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\s+(?P<year>\d{4})"
-    r"\s+(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2}))?\s*(?P<offset>[+-]\d{4}|GMT|UTC|Z)?",
+    r"(?:[A-Za-z]{3,9},?\s+)?(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})[a-z]*\.?,?\s+(?P<year>\d{4})"
+    rf"(?:,?\s+{_TIME}\s*{_ZONE})?",
     re.ASCII,
+)
+# As Java prints it, and as Americans write it.
+_JAVA = re.compile(
+    rf"[A-Z][a-z]{{2}} (?P<month>[A-Z][a-z]{{2}}) (?P<day>\d{{1,2}}) {_TIME} {_ZONE} (?P<year>\d{{4}})", re.ASCII
+)
+_AMERICAN = re.compile(
+    rf"(?P<month>[A-Za-z]{{3}})[a-z]*\.? (?P<day>\d{{1,2}}),? (?P<year>\d{{4}})(?:,?\s+{_TIME}\s*{_ZONE})?",
+    re.ASCII,
+)
+_DOTTED = re.compile(
+    rf"(?P<day>\d{{1,2}})\.(?P<month>\d{{1,2}})\.(?P<year>\d{{4}})(?:,?\s+{_TIME}\s*{_ZONE})?", re.ASCII
 )
 _MONTHS: Mapping[str, int] = {
     name: number
@@ -29,6 +40,12 @@ _MONTHS: Mapping[str, int] = {
         ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"), start=1
     )
 }
+# Names of zones that mean one thing in dates of news; others leave the time without an offset.
+_ZONES: Mapping[str, str] = {
+    "GMT": "Z", "UTC": "Z", "WET": "Z", "BST": "+01:00", "CET": "+01:00", "CEST": "+02:00", "EET": "+02:00",
+    "EEST": "+03:00", "MSK": "+03:00", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "PST": "-08:00",
+    "PDT": "-07:00", "JST": "+09:00", "KST": "+09:00",
+}  # fmt: skip
 _TRUTH = {"true": True, "false": False}
 
 
@@ -107,30 +124,25 @@ def moment_of(value: Any) -> Moment | None:
     return None
 
 
-def _candidates(text: str) -> list[str]:
-    found = [text]
-    if match := _ISO.fullmatch(text):
-        found.append(f"{match['date']}{_clock(match)}")
-    elif match := _BASIC.fullmatch(text):
-        day = f"{match['year']}-{match['month']}-{match['day']}"
-        found.append(day + (_clock(match) if match["hour"] else ""))
-    elif (match := _MAIL.fullmatch(text)) and match["month"].lower() in _MONTHS:
-        day = f"{match['year']}-{_MONTHS[match['month'].lower()]:02}-{int(match['day']):02}"
-        found.append(day + _clock(match))
-    return found
+def _candidates(text: str) -> Iterator[str]:
+    yield text
+    for pattern in (_ISO, _BASIC, _MAIL, _JAVA, _AMERICAN, _DOTTED):
+        if match := pattern.fullmatch(text):
+            month = _MONTHS.get(match["month"].lower(), match["month"])
+            day = f"{match['year']}-{int(month):02}-{int(match['day']):02}" if str(month).isdigit() else ""
+            yield day + (_clock(match) if match["hour"] else "")
 
 
 def _clock(match: re.Match[str]) -> str:
     second = f":{match['second']}" if match["second"] else ""
-    return f"T{int(match['hour']):02}:{match['minute']}{second}{_offset(match['offset'])}"
+    return f"T{int(match['hour']):02}:{match['minute']}{second}{_offset(match['offset'] or '')}"
 
 
-def _offset(text: str | None) -> str:
-    if not text:
-        return ""
-    if text[0] not in "+-":
-        return "Z"
-    digits = text.replace(":", "")
+def _offset(text: str) -> str:
+    name = text.upper().strip("+-:0123456789")
+    if len(name) == len(text):
+        return "Z" if text and not name.strip("Z") else _ZONES.get(name, "")
+    digits = text[len(name) :].replace(":", "")
     return f"{digits[:3]}:{digits[3:] or '00'}"
 
 
