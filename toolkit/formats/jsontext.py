@@ -7,10 +7,8 @@ only when somebody asks for one.
 
 import json
 import re
-from bisect import bisect_right
 from codecs import BOM_UTF8, BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE, BOM_UTF32_LE
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple, NoReturn
 
@@ -18,20 +16,19 @@ from attrs import define, field
 
 from toolkit.diagnostics import Edit, Finding, Path
 from toolkit.formats.base import Document, Place, Tree, pointer
+from toolkit.formats.jsonfaults import cause_of
 from toolkit.formats.syntax_codes import (
     EMPTY,
     NOT_A_NUMBER,
     NOT_DECODABLE,
-    NOT_TEXT,
     NOT_UNICODE,
-    NOT_WELL_FORMED,
     OTHER_ENCODING,
-    OTHER_FORMAT,
     REPEATED_KEY,
     TOO_DEEP,
     TOO_LARGE,
     read_error,
 )
+from toolkit.formats.textplaces import Places, place_at
 
 MAX_DEPTH = 100
 """Objects and arrays within each other; an article graph needs about ten."""
@@ -47,24 +44,8 @@ _MARKS = (
     (BOM_UTF16_BE, "utf-16-be"),
 )
 _TOKEN = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"|[{}\[\],]|[^\s{}\[\],:"]+', re.DOTALL)
-_NEWLINE = re.compile(r"\r\n?|\n")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
-_CONTROL = "\x00\x01\x02\x03\x04\x05\x06\x07\x08\x0b\x0c\x0e\x0f"
-
-
-def place_at(text: str, offset: int, path: str = "") -> Place:
-    """Line and column of a code point of a text; lines end with LF, CR LF or CR."""
-    line, begin = 1, 0
-    for match in _NEWLINE.finditer(text, 0, offset):
-        line, begin = line + 1, match.end()
-    return Place(line=line, column=offset - begin + 1, path=path)
-
-
-@lru_cache(maxsize=1)
-def _line_starts(text: str) -> list[int]:
-    """Where the lines of a text begin; kept for the next block of the same page."""
-    return [0, *(match.end() for match in _NEWLINE.finditer(text))]
 
 
 class Stretch(NamedTuple):
@@ -102,6 +83,7 @@ class JsonText:
     mark: int = 0
     _stretches: dict[Path, Stretch] | None = None
     _repeated: tuple[tuple[Path, int], ...] = ()
+    _places: Places | None = None
 
     @property
     def stretches(self) -> Mapping[Path, Stretch]:
@@ -128,16 +110,21 @@ class JsonText:
         place = self.place_at(stretch.key_start)
         return Place(line=place.line, column=place.column, path=pointer(found))
 
+    @property
+    def places(self) -> Places:
+        """Lines and octets of the whole text; several texts of one page share them."""
+        if self._places is None:
+            self._places = Places(self.text, self.encoding)
+        return self._places
+
     def place_at(self, offset: int) -> Place:
-        """Line and column of an offset, from a table made once."""
-        starts = _line_starts(self.text)
-        line = bisect_right(starts, offset)
-        return Place(line=line, column=offset - starts[line - 1] + 1)
+        """Line and column of an offset."""
+        return self.places.line(offset)
 
     def edit(self, start: int, end: int, replacement: str) -> Edit:
         """The replacement of a stretch of code points, as octets of the document."""
-        first = self.mark + len(self.text[:start].encode(self.encoding))
-        last = first + len(self.text[start:end].encode(self.encoding))
+        first = self.mark + self.places.octet(start)
+        last = self.mark + self.places.octet(end)
         return Edit(first, last, replacement.encode(self.encoding))
 
 
@@ -385,77 +372,8 @@ def _explained(source: JsonText, error: json.JSONDecodeError) -> Exception:
     text = source.text[source.start : source.end]
     if not text.strip():
         return read_error(EMPTY, "the document is empty", source.place_at(source.start))
-    code, message, hint, offset = _cause(text, error)
+    code, message, hint, offset = cause_of(text, error)
     return read_error(code, message, source.place_at(source.start + offset), hint)
-
-
-def _stopped_at(text: str, error: json.JSONDecodeError) -> int:
-    """Where the parser stopped; since Python 3.13 it points at a trailing comma, before at what follows it."""
-    if not error.msg.startswith("Illegal trailing comma"):
-        return error.pos
-    rest = text[error.pos + 1 :]
-    return error.pos + 1 + len(rest) - len(rest.lstrip())
-
-
-def _cause(text: str, error: json.JSONDecodeError) -> tuple[str, str, str | None, int]:
-    start = len(text) - len(text.lstrip())
-    first, at = text[start], _stopped_at(text, error)
-    if any(character in _CONTROL for character in text[:1000]) and first not in '{["':
-        return NOT_TEXT, "the document is not text: it holds control characters", None, start
-    if first == "<":
-        return OTHER_FORMAT, "expected JSON, found markup", "it begins as XML or HTML does", start
-    if first not in '{["' and at == start:
-        return OTHER_FORMAT, f"expected JSON, found {_shown(text[start:])}", None, start
-    for prefix, (message, hint) in _BY_MESSAGE.items():
-        if error.msg.startswith(prefix):
-            return NOT_WELL_FORMED, message.format(_code_point(text, at)), hint, at
-    return NOT_WELL_FORMED, *_by_character(text, at)
-
-
-_BY_MESSAGE: Mapping[str, tuple[str, str]] = {
-    "Invalid control character": (
-        "the control character {} stands in a string as it is",
-        r"write it as an escape: \n for a line feed, \t for a tab",
-    ),
-    "Unterminated string": ("the string that begins here has no closing quotation mark", "close it"),
-    "Invalid \\": ("the escape in this string is not one of JSON's", r"write \\ for a backslash itself"),
-    "Extra data": ("something follows the end of the JSON value", "keep one value a document"),
-}
-
-
-def _by_character(text: str, at: int) -> tuple[str, str, int]:
-    while at < len(text) and text[at].isspace():
-        at += 1
-    before = text[:at].rstrip()[-1:]
-    rest = text[at:]
-    if not rest:
-        return "the text ends before the JSON value does", "the file was cut: write it again", len(text)
-    if (rest[0] in "}]" and before == ",") or re.match(r",\s*[}\]]", rest):
-        return "a comma stands before the closing bracket", "take the comma away", at
-    if rest[0] == "/" or rest.startswith("<!--"):
-        return "JSON has no comments", "take the comment away", at
-    if rest[0] in "'\u2018\u2019\u201c\u201d\u00ab":
-        return f"the string is in {rest[0]} marks", 'put strings and keys between straight " marks', at
-    return f"expected {_expected(before)}, found {_shown(rest)}", _hint(before), at
-
-
-def _expected(before: str) -> str:
-    if before in ("{", ","):
-        return "a key or value between quotation marks"
-    return "a value" if before in (":", "[", "") else "a comma, a colon or a closing bracket"
-
-
-def _hint(before: str) -> str:
-    missing = before not in ("{", ",", ":", "[", "")
-    return "a comma may be missing before it" if missing else 'strings and keys stand between " marks'
-
-
-def _shown(rest: str) -> str:
-    return repr(rest[:12].split("\n", maxsplit=1)[0])
-
-
-def _code_point(text: str, at: int) -> str:
-    return f"U+{ord(text[at]):04X}" if at < len(text) else ""
 
 
 def render_json(tree: Tree) -> str:

@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from toolkit.errors import ReadError
-from toolkit.formats import jsontext
+from toolkit.formats import jsonfaults
 from toolkit.formats.base import Place
-from toolkit.formats.jsontext import MAX_DEPTH, JsonText, load_json, parse_json, place_at, render_json
+from toolkit.formats.jsontext import MAX_DEPTH, JsonText, load_json, parse_json, render_json
+from toolkit.formats.textplaces import place_at
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
@@ -188,7 +189,19 @@ def test_a_trailing_comma_is_placed_alike_by_every_python():
     text = '{"a": 1, \n }'
     reported = json.JSONDecodeError("Illegal trailing comma before end of object", text, text.index(","))
 
-    assert text.index("}") == jsontext._stopped_at(text, reported)
+    assert text.index("}") == jsonfaults._stopped_at(text, reported)
+
+
+def test_what_is_wrong_is_named_after_the_spaces_before_it():
+    """Parsers differ in whether they point at the spaces or at what follows them."""
+    assert jsonfaults._by_character('{"a": 1   "b": 2}', 7) == jsonfaults._by_character('{"a": 1   "b": 2}', 10)
+
+
+def test_places_of_a_text_that_is_no_one_value():
+    """What was repaired may hold a comma outside of everything; the first value has its place."""
+    source = JsonText("1, 2")
+    assert dict(source.stretches).keys() == {()}
+    assert [source.place_at(offset).column for offset in (0, 3)] == [1, 4]
 
 
 def test_what_follows_the_value_has_no_place() -> None:

@@ -13,6 +13,7 @@ from toolkit.formats.base import Tree
 from toolkit.formats.html.terms import JSON_LD, MISTAKEN_TYPES, UNREAD
 from toolkit.formats.jsontext import JsonText, load_json
 from toolkit.formats.syntax_codes import REPAIRED
+from toolkit.formats.textplaces import Places
 
 _OPENING = re.compile(rf"<!--|<(script|{'|'.join(UNREAD)})\b", re.IGNORECASE)
 _ATTRIBUTE = re.compile(r"""([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?""")
@@ -99,9 +100,10 @@ def _media_type(attributes: str) -> str:
     return ""
 
 
-def read_block(page: str, script: Script, encoding: str = "utf-8", mark: int = 0) -> Block:
+def read_block(places: Places, script: Script, mark: int = 0) -> Block:
     """A script's tree: strictly, else repaired, else none; with what was wrong."""
-    source = JsonText(page, start=script.start, end=script.end, encoding=encoding, mark=mark)
+    page = places.text
+    source = JsonText(page, start=script.start, end=script.end, encoding=places.encoding, mark=mark, places=places)
     if not page[script.start : script.end].strip():
         return Block(script, source)
     try:

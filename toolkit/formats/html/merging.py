@@ -270,7 +270,7 @@ def _cleaned(agent: Agent) -> Agent:
 
 def _is_name(text: str) -> bool:
     """Whether a text can be a name: it has letters, and is no address of mail."""
-    return not _MAIL.search(text) and any(character.isalpha() for character in text)
+    return "@" not in text and any(character.isalpha() for character in text)
 
 
 def _publisher(page: Page, base: Article, told: Told) -> Organization | None:

@@ -63,5 +63,5 @@ def _tree(page: Page, merged: Merged) -> Tree:
     return {
         "article": to_plain(merged.article),
         "page": facts,
-        "blocks": [block.tree for block in page.blocks if block.tree is not None],
+        "blocks": [block.tree for block in page.readable],
     }

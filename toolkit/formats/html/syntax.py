@@ -12,8 +12,8 @@ from toolkit.diagnostics import Finding
 from toolkit.errors import MissingExtra
 from toolkit.formats.base import Place, Tree, pointer
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
-from toolkit.formats.jsontext import place_at
 from toolkit.formats.syntax_codes import EMPTY, NOT_TEXT, OTHER_FORMAT, TOO_LARGE, read_error
+from toolkit.formats.textplaces import Places
 
 MAX_SIZE = 20_000_000
 _CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
@@ -39,8 +39,11 @@ _LABELS: Mapping[str, str] = {
     "x-cp1251": "windows-1251",
     "win-1251": "windows-1251",
 }
+# Encodings in which octets mean this or that by what stood before.
+_WITH_SHIFTS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
 _TAG = re.compile(r"<[!/]?[a-zA-Z]")
 _LONGEST_HEADLINE = 300
+_MOST_TAGS = 500
 _MOST_INNER = 8
 """Elements within one that may be a headline: a block of teasers has more."""
 
@@ -80,21 +83,33 @@ class Page:
     body: str = ""
     extracted: dict[str, str] = field(factory=dict)
     findings: list[Finding] = field(factory=list)
+    _readable: list[Block] | None = None
+    _exact: bool | None = None
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where a path of the tree stands: in the block that it leads into, else at the head of the page."""
         if path[:1] == ("blocks",) and len(path) > 1:
-            block = [one for one in self.blocks if one.tree is not None][int(path[1])]
+            block = self.readable[int(path[1])]
             try:
                 inner = block.source.place(path[2:])
             except (ValueError, IndexError, KeyError):  # a repaired block: its text and its tree differ
-                inner = place_at(self.text, block.script.start)
+                inner = block.source.place_at(block.script.start)
             return Place(line=inner.line, column=inner.column, path=pointer(path))
         return Place(line=1, column=1, path=pointer(path))
 
+    @property
+    def readable(self) -> list[Block]:
+        """The blocks that have a tree: those that the document's tree lists."""
+        if self._readable is None:
+            self._readable = [block for block in self.blocks if block.tree is not None]
+        return self._readable
+
     def is_exact(self, data: bytes) -> bool:
         """Whether the text holds every octet of the page, so that offsets in it are offsets in the file."""
-        return data[self.mark :] == self.text.encode(self.encoding, "replace")
+        if self._exact is None:
+            shifts = self.encoding.startswith(_WITH_SHIFTS)
+            self._exact = not shifts and data[self.mark :] == self.text.encode(self.encoding, "replace")
+        return self._exact
 
 
 def _extra(name: str) -> ModuleType:
@@ -120,13 +135,14 @@ def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
         raise read_error(OTHER_FORMAT, "expected HTML, found no element of it")
     text = text.replace("\0", "\ufffd")
     mark = len(_mark(data)[0]) if isinstance(data, bytes) else 0
-    page = Page(text, encoding, [read_block(text, script, encoding, mark) for script in scripts_of(text)], mark)
+    places = Places(text, encoding)
+    page = Page(text, encoding, [read_block(places, script, mark) for script in scripts_of(text)], mark)
     page.findings = [finding for block in page.blocks for finding in block.findings]
     root = _tree(text)
     if root is not None:
         _look_at_head(page, root)
         page.items = _items(text, url)
-        _look_at_body(page, text, url)
+        _look_at_body(page, url)
     return page
 
 
@@ -241,11 +257,22 @@ def _items(text: str, url: str | None) -> list[Tree]:
     return [item for name in syntaxes for item in found.get(name, []) if isinstance(item, dict)]
 
 
-def _look_at_body(page: Page, text: str, url: str | None) -> None:
+def _lean(page: Page) -> str:
+    """The page without markup that is full of tags: the extractor takes the square of their number in time."""
+    parts, at = [], 0
+    for block in page.blocks:
+        start, end = block.script.start, block.script.end
+        if page.text.count("<", start, end) > _MOST_TAGS:
+            parts.append(page.text[at:start])
+            at = end
+    return "".join([*parts, page.text[at:]])
+
+
+def _look_at_body(page: Page, url: str | None) -> None:
     trafilatura = _extra("trafilatura")
     try:
         found = trafilatura.bare_extraction(
-            text,
+            _lean(page),
             url=url,
             include_comments=False,
             with_metadata=True,

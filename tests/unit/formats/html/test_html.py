@@ -436,7 +436,7 @@ def test_the_house_as_author_gives_way_to_a_person():
     assert article_of(page(named)).authors == (Person(name="Anna Lind"),)
 
 
-@pytest.mark.parametrize("value", ["name, desk@example.org", "104363"])
+@pytest.mark.parametrize("value", ["name, desk@example.org", "104363", "@gazette"])
 def test_what_is_no_name_is_no_author(value):
     """Addresses of mail and numbers of accounts are left out."""
     assert article_of(page(f'<meta name="author" content="{value}">')).authors == ()
@@ -477,3 +477,19 @@ def test_a_title_in_a_class_of_that_name_is_shown():
         f'<p class="headline">{many}</p>'
     )
     assert parse_page(text).said["shown"] == ["Мост открыт"]
+
+
+def test_markup_full_of_tags_is_kept_from_the_extractor():
+    """It is read by us, and would take the extractor minutes."""
+    tree = {**MARKUP, "articleBody": "<p>" * 501}
+    data = page(SCRIPT.format(json.dumps(tree, ensure_ascii=False)))
+    assert "<p><p>" not in syntax._lean(parse_page(data))
+    assert article_of(data).headline == "Мост открыли после ремонта"
+    assert syntax._lean(parse_page(page())) == page()
+
+
+def test_octets_that_mean_something_by_what_stands_before_are_not_edited():
+    """In an encoding with shifts the octets of a part are not a part of the octets."""
+    block = SCRIPT.format('{"headLine": "港"}')
+    data = f'<meta charset="iso-2022-jp"><title>港</title>{block}'.encode("iso-2022-jp")
+    assert parse_page(data).is_exact(data) is False

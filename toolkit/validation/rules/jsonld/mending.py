@@ -35,8 +35,7 @@ def _source(document: Document, path: Path) -> tuple[JsonText | None, Path]:
     if isinstance(native, JsonText):
         return native, path
     if isinstance(native, Page) and path[:1] == ("blocks",) and len(path) > 1:
-        blocks = [block for block in native.blocks if block.tree is not None]
-        block = blocks[int(path[1])]
+        block = native.readable[int(path[1])]
         if not block.findings and native.is_exact(document.data):
             return block.source, path[2:]
     return None, path
