@@ -15,6 +15,7 @@ from toolkit.extraction.events.link import is_denied, is_of_saying, trigger_of
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import moved, put_off
 from toolkit.extraction.events.naming import Cast, cast, may_name, short, shortened, subject_words
+from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.values import Happening
@@ -48,6 +49,7 @@ _CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 _RECENT = 400
 _SHORT_WORD = 5
 _SIDE_BY_SIDE = 8
+_BESIDE = 3
 _DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
 _TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
@@ -162,7 +164,7 @@ class Finder:
                 yield one
             return
         scene = self.scene(span, here) if dated else None
-        for time, when in _with_clock(dated):
+        for time, when in _with_clock(_narrowest(dated)):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             if at is None or (len(dated) > 1 and only_announced(scene, at, when, self.today)):
@@ -226,6 +228,8 @@ class Finder:
                 return None
             dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self._told(scene, sentence, trigger, (low, high))
+        if found is not None and found.place is None and trigger < low:
+            found = _placed_by_date(scene, low, trigger, found)
         return (
             self._happening(scene, trigger, self._set(scene, trigger, dated), found, kind=kind) if found else None
         )
@@ -467,6 +471,9 @@ class Finder:
         own = scene.actions.get(trigger)
         if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
             return _shifted(when, 7) if (known - when.days[1]).days < 7 else when
+        of_week = time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < 7
+        if of_week and trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
+            return _shifted(when, 7)
         if not time.certainty.startswith("year inferred"):
             return when
         if (known - when.days[1]).days < _LONG or not (is_set or looks_ahead(scene, trigger)):
@@ -509,6 +516,17 @@ def _joined_days(found: list[Happening]) -> list[Happening]:
                 continue
         kept.append(one)
     return kept
+
+
+def _narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
+    """Without a date that the words right after it make more exact: "на следующей неделе, 20-22 марта"."""
+
+    def widened(at: int) -> bool:
+        (time, when), (other, exact) = dated[at], dated[at + 1]
+        inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days
+        return inside and 0 <= other.span.start - time.span.end <= _BESIDE
+
+    return [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
 
 
 def _with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
@@ -560,6 +578,17 @@ def _with_noun(previous: Scene | None, found: Cast) -> Cast:
         return found
     said = subject_words(previous)
     return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
+
+
+def _placed_by_date(scene: Scene, at: int, trigger: int, found: Cast) -> Cast:
+    """The place beside a date in a clause that only sets it: "the meeting, set for Jan. 30 in Amman"."""
+    if scene.clause_of[at] == scene.clause_of[trigger]:
+        return found
+    start, stop = scene.clauses[scene.clause_of[at]]
+    spot = spot_of(scene, start, stop, at, "")
+    if spot is None:
+        return found
+    return evolve(found, place=spot.place, parts=evolve(found.parts, place=words_of(scene, spot)))
 
 
 def _subject_kind(scene: Scene, trigger: int) -> str:

@@ -55,9 +55,10 @@ _BETWEEN = 4
 
 def _head(scene: Scene, noun: int, start: int) -> int:
     """The first of event nouns that hang on each other: "round of talks", "раунд переговоров"."""
-    i = noun - 1
+    i, of = noun - 1, scene.lexicon.free_order
     while i >= start:
-        if i in scene.nouns:
+        of = of or scene.word(i) == "of"
+        if i in scene.nouns and of:
             noun = i
         elif scene.word(i) not in scene.lexicon.linking and not scene.lexicon.is_modifier(scene.word(i)):
             break

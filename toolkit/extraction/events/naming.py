@@ -15,6 +15,7 @@ _COMPLEMENT_WORDS = 14
 _FAMILY_FIRST = 3
 _MOST_NAMED = 3
 _SUBJECT_WORDS = 8
+_PAIR = 2
 _JOINT = frozenset(
     {"talks", "meeting", "call", "summit", "exchange", "signing", "interview", "exercise", "ceasefire", "deal"}
 )
@@ -112,6 +113,11 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     if number == 0 or not (start in scene.actions or first in data.auxiliaries or first in data.modals):
         return None
     low, high = scene.clauses[number - 1]
+    if number > 1 and scene.word(low) in data.clause_words:
+        low, comma = scene.clauses[number - 2]
+        return (
+            (low, comma) if not any(i in scene.actions or i in scene.saying for i in range(low, comma)) else None
+        )
     comma = next((i for i in range(low, high) if scene.word(i) == ","), None)
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
@@ -148,6 +154,8 @@ def _of_noun(clause: _Clause) -> NameParts:
     end = next((part.at for part in people if part.at < end < part.end), end)
     inside = [part for part in people if begin <= part.at < end]
     called = _called(people, inside, noun.kind, more=begin < end)
+    if _one_named(clause, begin, end, inside):
+        called = tuple(short(agent) for agent in agents(people) if agent not in agents(inside))
     rest = _past_names(clause, begin, end, inside)
     if rest is not None:
         called, begin = tuple(short(agent) for agent in agents(people)), rest
@@ -163,6 +171,15 @@ def _of_noun(clause: _Clause) -> NameParts:
         clause=clause_name(scene, trigger, start, stop, time),
         bare=held is not None and not people,
         place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
+    )
+
+
+def _one_named(clause: _Clause, begin: int, end: int, inside: list[Part]) -> bool:
+    """Whether one side is named, and the other only described after "с" or "with": "переговоры с президентом"."""
+    outside = set(agents(clause.people)) - set(agents(inside))
+    joint = clause.scene.nouns[clause.trigger].kind in _JOINT
+    return (
+        joint and begin < end and clause.scene.word(begin) in clause.scene.lexicon.companions and len(outside) == 1
     )
 
 
@@ -449,7 +466,9 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         kept.pop(0)
     idle = _LOOSE | data.time_prepositions | data.connectors | data.planned
     while len(kept) > 1 and (
-        scene.tokens[kept[-1]].kind == "p" or scene.word(kept[-1]) in idle or _only_happens(scene, kept[-1])
+        scene.tokens[kept[-1]].kind == "p"
+        or scene.word(kept[-1]) in idle
+        or (len(kept) > _PAIR and _only_happens(scene, kept[-1]))
     ):
         kept.pop()
     runs: list[tuple[int, int]] = []
@@ -459,7 +478,11 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         else:
             runs.append((i, i + 1))
     text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
-    return shortened(text.strip(" ,;:–—-•*"))
+    return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+
+
+# What is left of the agency before the first words: "(AFP) Children in ...".
+_AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
 
 
 def _only_happens(scene: Scene, i: int) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.model import Place
 
 GOING = frozenset({"visit"})
+_REACH = 6
 _STATE_RANK, _OFFICE_RANK = 6, 20
 
 
@@ -80,6 +81,9 @@ def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
     if trigger not in scene.actions:
         return []
     data = scene.lexicon
+    before = _object_before(scene, trigger) if data.free_order else None
+    if before is not None:
+        return [before]
     for i in range(trigger + 1, min(trigger + (7 if data.free_order else 4), stop)):
         mention = scene.mention(i)
         behind = scene.word(i - 1) in data.place_prepositions | data.goal_prepositions | data.time_prepositions
@@ -90,13 +94,22 @@ def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
             and not behind
         ):
             return [(min(3, i - trigger), Spot(i, mention, goal=True))]
-    for i in range(max(0, trigger - 3), trigger if scene.lexicon.free_order else 0):
+    return []
+
+
+def _object_before(scene: Scene, trigger: int) -> tuple[int, Spot] | None:
+    """The object that stands right before a verb: "Вьетнам посетила делегация"."""
+    data = scene.lexicon
+    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    for i in range(max(0, trigger - _REACH), trigger):
         mention = scene.mention(i)
         if mention is None or not isinstance(mention.value, Place) or mention.case not in (None, "accs"):
             continue
-        if scene.mention_end(i, mention) == trigger and scene.word(i - 1) not in data.goal_prepositions:
-            return [(trigger - i, Spot(i, mention, goal=True))]
-    return []
+        owned = scene.word(i - 1) in data.goal_prepositions or scene.word(i - 1) in data.offices()
+        beside = all(k in dated for k in range(scene.mention_end(i, mention), trigger))
+        if beside and not owned:
+            return trigger - i, Spot(i, mention, goal=True)
+    return None
 
 
 def _of_office(scene: Scene, i: int) -> bool:

@@ -11,6 +11,7 @@ from toolkit.model import Span
 _BREAKS = frozenset(",;:()—–-")
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
 _BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
+_FEW = 2
 _UNKNOWN = Action("", "", "past")
 _TO_COME = Action("", "", "future")
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
@@ -181,7 +182,7 @@ class Scene:
             if start >= end:
                 continue
             first = start if pending is None else pending
-            if self._tells(start, end) or self.is_own_clause(start):
+            if self._tells(start, end) or self.is_own_clause(start) or self._leads_to_clause(first, end):
                 merged.append((first, end))
                 pending = None
             elif merged and pending is None and not self._after_attribution(merged, start, end):
@@ -195,6 +196,12 @@ class Scene:
         for number, (start, end) in enumerate(merged):
             for i in range(start, min(end + 1, len(self.tokens))):
                 self.clause_of[i] = number
+
+    def _leads_to_clause(self, start: int, end: int) -> bool:
+        """Whether words with a date of their own lead to "что" or "как": "накануне стало известно, что ..."."""
+        dated = any(start <= at < end for at in self.times)
+        known = dated and end - start > _FEW and self.word(end + 1) in ("что", "that")
+        return known or (self.word(end - 1) == "того" and self.word(end + 1) == "как")
 
     def _after_attribution(self, merged: list[tuple[int, int]], start: int, end: int) -> bool:
         """Whether a stretch with a date follows "Как сообщает X," and goes with what comes after it."""

@@ -82,7 +82,13 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
         for i in range(start, trigger)
         if i in scene.actions and scene.actions[i].light and trigger in scene.nouns
     ]
-    return "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
+    due = any(
+        scene.word(i) == "to" and (action := scene.actions.get(i + 1)) is not None and "s" in action.light
+        for i in range(trigger + 1, min(trigger + 4, stop))
+    )
+    return (
+        due or "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
+    )
 
 
 def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
