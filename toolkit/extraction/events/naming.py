@@ -114,10 +114,9 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
         return None
     low, high = scene.clauses[number - 1]
     if number > 1 and scene.word(low) in data.clause_words:
-        low, comma = scene.clauses[number - 2]
-        return (
-            (low, comma) if not any(i in scene.actions or i in scene.saying for i in range(low, comma)) else None
-        )
+        low, high = scene.clauses[number - 2]
+        verbs = any(i in scene.actions or i in scene.saying for i in range(low, high))
+        return None if verbs else (low, high)
     comma = next((i for i in range(low, high) if scene.word(i) == ","), None)
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
