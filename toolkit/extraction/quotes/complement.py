@@ -166,4 +166,17 @@ def _bare(clause: Clause, at: int) -> int | None:
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
-    return i if opens or clause.mention(i) is not None else None
+    return i if opens or clause.mention(i) is not None or _is_clause(clause, i) else None
+
+
+def _is_clause(clause: Clause, i: int) -> bool:
+    """Whether a noun with its verb follows at once: "said tariffs will rise"."""
+    data = clause.lexicon
+    if clause.is_stop(i) or clause.word(i) in data.prepositions | data.subordinators | data.fillers:
+        return False
+    k = i + 1
+    while k < min(i + 4, len(clause.tokens)) and clause.kind(k) == "w" and not clause.is_stop(k):
+        if clause.word(k) in data.prepositions | data.conjunctions:
+            return False
+        k += 1
+    return clause.word(k) in data.auxiliaries and clause.word(k) not in data.adverbs

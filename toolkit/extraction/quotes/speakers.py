@@ -31,6 +31,7 @@ _MEMORY = 12
 _MOST_HOLDERS = 200
 _NEAR = 1500
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
+_NEXT_WORD = re.compile(r" ([a-z]+)")
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
 
 
@@ -123,8 +124,12 @@ class Speakers:
     def _is_subject(self, mention: Mention, clause: Clause) -> bool:
         if clause.lexicon.order == "agreement":
             return mention.case == "nomn"
-        begin = mention.role_span.start if mention.role_span else mention.span.start
-        return _STARTS.search(clause.text, max(0, begin - 4), begin) is not None
+        text, begin = clause.text, mention.role_span.start if mention.role_span else mention.span.start
+        if text[max(0, begin - 2) : begin] == ", ":
+            word = _NEXT_WORD.match(text, mention.span.end)
+            data = clause.lexicon
+            return word is not None and word[1] not in data.conjunctions | data.prepositions
+        return _STARTS.search(text, max(0, begin - 4), begin) is not None
 
     def _last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
         wanted = "person" if pronoun.number == "s" else "organization"

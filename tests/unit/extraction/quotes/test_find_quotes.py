@@ -113,6 +113,9 @@ ENGLISH = {
     "“I cannot comment,” replied Jane Smith when asked about it.": [
         ("Jane Smith", "replied", "direct", "I cannot comment")
     ],
+    "The White House has said tariffs will cover the gap.": [
+        ("White House", "said", "indirect", "tariffs will cover the gap")
+    ],
     "Roll two sticky notes into one, the manual of 2019.": [],
     "He called it a “disaster” of a plan.": [],
     "Jane Smith called it a “disaster” of a plan.": [("Jane Smith", "called", "mixed", "disaster")],
@@ -267,3 +270,14 @@ def test_german_speech_before_a_comma() -> None:
 
     assert [("Wir müssen handeln", "direct")] == [(q.text, q.kind.value) for q in found if q.cue == "sagte"]
     assert ["Merz", "Polizei"] == [q.speaker.name.split()[-1] for q in found if q.speaker]
+
+
+def test_an_english_subject_behind_a_clause() -> None:
+    """A pronoun is the subject of the sentence before, also where a clause opens that sentence."""
+    text = (
+        '"It is the most expensive bill," Maya Lane said.\n\n'
+        'Asked whether she trusted the numbers, Susan Collins paused. "Not at all," she said.'
+    )
+    last = find_quotes(text, language="en")[-1]
+
+    assert "Susan Collins" == (last.speaker.name if last.speaker else None)
