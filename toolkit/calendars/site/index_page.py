@@ -70,37 +70,34 @@ def _hint(text: str) -> Markup:
 def _subscribe(view: View) -> Markup:
     """The ways to subscribe; the script completes those that need the site's address where it is not known."""
     words, url = view.words, absolute(view.base, "calendar.ics")
+    return element(
+        "section",
+        _heading("subscribe-title", words["subscribe"]),
+        _hint(words["subscribe_help"]),
+        element("ul", *_ways(view, url), class_="buttons"),
+        element("p", element("code", url)) if url else None,
+        _actor_files(view),
+        element("p", "", role="status", aria_live="polite", id="copied", class_="hint"),
+        class_="subscribe",
+    )
+
+
+def _ways(view: View, url: str | None) -> Iterator[Markup]:
+    words = view.words
     online = [
         (words["webcal"], "webcal", webcal(url) if url else None),
         (words["google"], "google", google(url) if url else None),
         (words["outlook"], "outlook", outlook(url, view.title) if url else None),
     ]
-    items: list[Markup] = [
-        element("li", element("a", label, href=link, class_="button", data_link=kind), hidden=link is None)
-        for label, kind, link in online
-    ]
-    items.append(
-        element(
-            "li",
-            element("a", words["download"], href="calendar.ics", class_="button", data_link="file", download=True),
-        )
-    )
+    for label, kind, link in online:
+        button = element("a", label, href=link, class_="button", data_link=kind)
+        yield element("li", button, hidden=link is None)
+    file = element("a", words["download"], href="calendar.ics", class_="button", data_link="file", download=True)
+    yield element("li", file)
     copy = element(
         "button", words["copy"], type="button", class_="button", data_copied=words["copied"], data_copy=True
     )
-    items.append(element("li", copy, hidden=True))
-    address = element("p", element("code", url)) if url else None
-    actors = _actor_files(view)
-    return element(
-        "section",
-        _heading("subscribe-title", words["subscribe"]),
-        _hint(words["subscribe_help"]),
-        element("ul", *items, class_="buttons"),
-        address,
-        actors,
-        element("p", "", role="status", aria_live="polite", id="copied", class_="hint"),
-        class_="subscribe",
-    )
+    yield element("li", copy, hidden=True)
 
 
 def _actor_files(view: View) -> Markup | None:

@@ -1,6 +1,6 @@
 """What a set of pages in one language is made of, and what all of them share."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import field, frozen
 
@@ -79,7 +79,6 @@ def document(
         page: leads from the index to it.
         data: the same for programs.
     """
-    root = f"{up}{view.root}"
     head = element(
         "head",
         element("meta", charset="utf-8"),
@@ -87,21 +86,22 @@ def document(
         element("title", title),
         element("meta", name="description", content=" ".join(description.split())[:200]),
         element("meta", name="color-scheme", content="light dark"),
-        element("link", rel="icon", href="data:,"),
-        element("link", rel="stylesheet", href=f"{root}style.css"),
-        element("link", rel="alternate", type="text/calendar", href=f"{up}calendar.ics", title=view.title),
-        element("link", rel="alternate", hreflang=view.other[0], href=f"{up}{view.other[1]}{page}"),
-        element("script", src=f"{root}site.js", defer=True),
+        *_links(view, up, page),
         data,
     )
-    body = element(
-        "body",
-        element("a", view.words["skip"], href="#events", class_="skip") if not up else None,
-        main,
-        _footer(view, up),
-    )
-    html = element("html", head, body, lang=view.language)
+    skip = element("a", view.words["skip"], href="#events", class_="skip") if not up else None
+    html = element("html", head, element("body", skip, main, _footer(view, up)), lang=view.language)
     return f"<!DOCTYPE html>\n{html}\n"
+
+
+def _links(view: View, up: str, page: str) -> Iterator[Markup]:
+    """What a page needs, and what else there is of it."""
+    root, (other, path) = f"{up}{view.root}", view.other
+    yield element("link", rel="icon", href="data:,")
+    yield element("link", rel="stylesheet", href=f"{root}style.css")
+    yield element("link", rel="alternate", type="text/calendar", href=f"{up}calendar.ics", title=view.title)
+    yield element("link", rel="alternate", hreflang=other, href=f"{up}{path}{page}")
+    yield element("script", src=f"{root}site.js", defer=True)
 
 
 def _footer(view: View, up: str) -> Markup:
