@@ -6,6 +6,7 @@
 
 from toolkit.validation.rules.icalendar import (
     cardinality,
+    dates,
     extensions,
     feeds,
     identity,
@@ -14,6 +15,7 @@ from toolkit.validation.rules.icalendar import (
     recurrences,
     structure,
     times,
+    types,
     values,
     zones,
 )
@@ -23,7 +25,9 @@ RULES = (
     *lines.RULES,
     *structure.RULES,
     *cardinality.RULES,
+    *dates.RULES,
     *values.RULES,
+    *types.RULES,
     *times.RULES,
     *zones.RULES,
     *recurrences.RULES,

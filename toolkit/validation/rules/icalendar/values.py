@@ -1,35 +1,17 @@
-"""ICS100 to ICS119: values and their types."""
+"""ICS103 to ICS115: values, each of its own kind."""
 
 import base64
 import binascii
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
 
-from toolkit.diagnostics import Finding, Fix, Severity
+from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.icalendar.content import Property
-from toolkit.formats.icalendar.terms import PROPERTY_TYPES
 from toolkit.formats.icalendar.values import READERS
-from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.icalendar.index import Index, index_of, type_of, utc_text, values_of
+from toolkit.validation.rule import Rule
+from toolkit.validation.rules.icalendar.index import index_of, type_of
 
-_DIGITS = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)Z?)?", re.ASCII)
-_OFFSET_TIME = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)[Tt ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?([+-]\d\d:?\d\d)", re.ASCII
-)
-_LOOSE_TIME = re.compile(
-    r"(\d{4})-?(\d\d)-?(\d\d)(?:[Tt ]?(\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d+)?([Zz]?))?", re.ASCII
-)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[^\s<>\"{}|\\^`\x00-\x20]+")
-_TAG = re.compile(
-    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
-    r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
-    r"|x(?:-[a-z0-9]{1,8})+|i-[a-z]+|zh-(?:guoyu|hakka|min|min-nan|xiang)|art-lojban|cel-gaulish|no-(?:bok|nyn)"
-    r"|en-gb-oed|sgn-(?:be-fr|be-nl|ch-de)",
-    re.ASCII | re.IGNORECASE,
-)
-_MEDIA = re.compile(r"[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*/[A-Za-z0-9][A-Za-z0-9!#$&^_.+-]*", re.ASCII)
 _NUMBER = r"[+-]?\d{1,18}(?:\.\d{1,30})?"
 _GEO = re.compile(f"({_NUMBER});({_NUMBER})", re.ASCII)
 _LOOSE_GEO = re.compile(rf"\s*({_NUMBER})\s*(?:\\?[;,])\s*({_NUMBER})\s*", re.ASCII)
@@ -42,107 +24,6 @@ _STATUSES = {
     "VJOURNAL": {"DRAFT", "FINAL", "CANCELLED"},
 }
 _IN_UTC = ("CREATED", "DTSTAMP", "LAST-MODIFIED", "COMPLETED")
-_CHECKED_BY_VALUE = {
-    *("boolean", "date", "date-time", "duration", "float", "integer", "period", "time", "utc-offset", "recur"),
-    *("uri", "cal-address"),
-}
-
-
-def impossible_date(document: Document) -> Iterator[Finding]:
-    """A date is not in the calendar.
-
-    Why: RFC 5545 3.3.4: month 13 and 31 February do not exist; clients drop the event or move it.
-    Fix: correct the date.
-
-    Bad: DTSTART;VALUE=DATE:20260231
-    Good: DTSTART;VALUE=DATE:20260228
-    """
-    index = index_of(document)
-    for property in index.unread_times:
-        for value in values_of(property):
-            match = _DIGITS.fullmatch(value)
-            if match and not _is_day(match[1], match[2], match[3]):
-                yield index.in_value(property, f"{property.name} is {value}: there is no such day")
-
-
-def _is_day(year: str, month: str, day: str) -> bool:
-    try:
-        date(int(year), int(month), int(day))
-    except ValueError:
-        return False
-    return True
-
-
-def malformed_date_time(document: Document) -> Iterator[Finding]:
-    """A DATE-TIME is not of the form 20260312T090000 or 20260312T090000Z.
-
-    Why: RFC 5545 3.3.5: no hyphens, no colons, no fractions, always seconds; clients drop the event.
-    Fix: write it in that form; a date without a time needs VALUE=DATE.
-
-    Bad: DTSTART:2026-03-12T09:00:00Z
-    Good: DTSTART:20260312T090000Z
-    """
-    index = index_of(document)
-    for property in index.unread_times:
-        for value in values_of(property) if type_of(property) == "date-time" else ():
-            if READERS["date-time"](value) is not None:
-                if value[9:11] > "23" or value[11:13] > "59" or value[13:15] > "60":
-                    yield index.in_value(property, f"{property.name} is {value}: there is no such time of day")
-            elif not _OFFSET_TIME.fullmatch(value) and value:
-                yield index.in_value(
-                    property,
-                    f"{property.name} is {value[:40]!r}, expected a form such as 20260312T090000Z",
-                    fix=_in_basic_form(index, property, value),
-                )
-
-
-def _in_basic_form(index: Index, property: Property, value: str) -> Fix | None:
-    match = _LOOSE_TIME.fullmatch(value.strip())
-    if match is None or property.value != value or not _is_day(match[1], match[2], match[3]):
-        return None
-    day = f"{match[1]}{match[2]}{match[3]}"
-    if match[4]:
-        written = f"{day}T{match[4]}{match[5]}{match[6] or '00'}{match[7].upper()}"
-        return index.fix("write it in basic form", index.replace_value(property, written))
-    if property.parameter("VALUE") or "date" not in PROPERTY_TYPES.get(property.name, ()):
-        return None
-    edits = [index.add_parameter(property, "VALUE=DATE")]
-    if day != value:
-        edits.append(index.replace_value(property, day))
-    return index.fix("say that it is a DATE", *edits)
-
-
-def numeric_utc_offset(document: Document) -> Iterator[Finding]:
-    """A DATE-TIME has a numeric offset from UTC.
-
-    Why: RFC 5545 3.3.5: the forms are local, UTC with Z, and local with TZID; an offset is not one of them.
-    Fix: convert the time to UTC and write Z.
-
-    Bad: DTSTART:20260312T100000+0100
-    Good: DTSTART:20260312T090000Z
-    """
-    index = index_of(document)
-    for property in index.unread_times:
-        for value in values_of(property) if type_of(property) == "date-time" else ():
-            match = _OFFSET_TIME.fullmatch(value)
-            if match:
-                written = _in_utc(match)
-                same = written is not None and property.value == value and property.parameter("TZID") is None
-                edit = index.replace_value(property, written) if same and written else None
-                yield index.in_value(
-                    property,
-                    f"{property.name} is {value}, with an offset from UTC",
-                    fix=index.fix("write the time in UTC", edit) if edit else None,
-                )
-
-
-def _in_utc(match: "re.Match[str]") -> str | None:
-    offset = match[7].replace(":", "")
-    text = f"{match[1]}-{match[2]}-{match[3]}T{match[4]}:{match[5]}:{match[6] or '00'}{offset[:3]}:{offset[3:]}"
-    try:
-        return utc_text(datetime.fromisoformat(text))
-    except (ValueError, OverflowError):
-        return None
 
 
 def malformed_duration(document: Document) -> Iterator[Finding]:
@@ -380,86 +261,7 @@ def address_not_uri(document: Document) -> Iterator[Finding]:
             )
 
 
-def value_not_of_stated_type(document: Document) -> Iterator[Finding]:
-    """A value is not of the type that its VALUE parameter states.
-
-    Why: RFC 5545 3.2.20: readers parse the value as VALUE says, and drop it.
-    Fix: correct VALUE, or the value.
-
-    Bad: DTSTART;VALUE=DATE:20260312T090000Z
-    Good: DTSTART;VALUE=DATE:20260312
-    """
-    index = index_of(document)
-    for property in index.with_parameters:
-        stated = (property.parameter("VALUE") or "").lower()
-        default = PROPERTY_TYPES.get(property.name, ("",))[0]
-        if stated not in _CHECKED_BY_VALUE or (stated == default == "date-time"):
-            continue
-        for value in values_of(property):
-            if not _is_of_type(stated, value) and value:
-                yield index.in_value(property, f"{property.name} is {value[:40]!r}, not a {stated.upper()}")
-
-
-def _is_of_type(kind: str, value: str) -> bool:
-    if kind in {"uri", "cal-address"}:
-        return ":" in value
-    return READERS[kind](value) is not None
-
-
-def value_type_not_allowed(document: Document) -> Iterator[Finding]:
-    """A property has a VALUE that it cannot have.
-
-    Why: RFC 5545 3.8, "Value Type" of each property.
-    Fix: leave VALUE out, or use one that the property allows.
-
-    Bad: SUMMARY;VALUE=DATE:20260312
-    Good: SUMMARY:12 March 2026
-    """
-    index = index_of(document)
-    for property in index.with_parameters:
-        stated = (property.parameter("VALUE") or "").lower()
-        allowed = [kind for kind in PROPERTY_TYPES.get(property.name, ()) if kind]
-        if stated and allowed and stated not in allowed and not stated.startswith("x-"):
-            names = " or ".join(kind.upper() for kind in allowed)
-            yield index.at(property, f"{property.name} cannot be a {stated.upper()}, expected {names}")
-
-
-def malformed_language(document: Document) -> Iterator[Finding]:
-    """LANGUAGE is not a language tag.
-
-    Why: RFC 5545 3.2.10 and RFC 5646: a tag such as en or ru-RU, with hyphens.
-    Fix: use the tag of the language.
-
-    Bad: SUMMARY;LANGUAGE=en_GB:Talks
-    Good: SUMMARY;LANGUAGE=en-GB:Talks
-    """
-    index = index_of(document)
-    for property in index.with_parameters:
-        for name, values, _ in property.parameters:
-            if name == "LANGUAGE" and not _TAG.fullmatch(values[0]):
-                yield index.at(property, f"LANGUAGE is {values[0]!r}, not a language tag")
-
-
-def malformed_media_type(document: Document) -> Iterator[Finding]:
-    """FMTTYPE is not a media type.
-
-    Why: RFC 5545 3.2.8 and RFC 4288: type and subtype, parted by a slash.
-    Fix: write the whole type.
-
-    Bad: ATTACH;FMTTYPE=pdf:https://example.org/a.pdf
-    Good: ATTACH;FMTTYPE=application/pdf:https://example.org/a.pdf
-    """
-    index = index_of(document)
-    for property in index.with_parameters:
-        stated = property.parameter("FMTTYPE")
-        if stated is not None and not _MEDIA.fullmatch(stated.partition(";")[0].strip()):
-            yield index.at(property, f"FMTTYPE is {stated!r}, expected a form such as application/pdf")
-
-
 RULES = (
-    Rule("ICS100", Severity.ERROR, impossible_date),
-    Rule("ICS101", Severity.ERROR, malformed_date_time, Scope.SOURCE, fixable=True),
-    Rule("ICS102", Severity.ERROR, numeric_utc_offset, fixable=True),
     Rule("ICS103", Severity.ERROR, malformed_duration),
     Rule("ICS104", Severity.ERROR, integer_out_of_range),
     Rule("ICS105", Severity.ERROR, malformed_geo, fixable=True),
@@ -473,8 +275,4 @@ RULES = (
     Rule("ICS113", Severity.ERROR, malformed_binary),
     Rule("ICS114", Severity.ERROR, malformed_utc_offset),
     Rule("ICS115", Severity.ERROR, address_not_uri, fixable=True),
-    Rule("ICS116", Severity.ERROR, value_not_of_stated_type),
-    Rule("ICS117", Severity.ERROR, value_type_not_allowed),
-    Rule("ICS118", Severity.ERROR, malformed_language),
-    Rule("ICS119", Severity.ERROR, malformed_media_type),
 )
