@@ -14,6 +14,8 @@ import tracemalloc
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 
+import toolkit
+from toolkit.collecting import without_collection
 from toolkit.formats.base import Document
 from toolkit.formats.icalendar import FORMAT
 from toolkit.formats.icalendar.rendering import render
@@ -75,12 +77,19 @@ def ours() -> str:
 
 
 def ours_judged() -> str:
-    """Built, judged by the schema and every rule that a tree can break, and written."""
-    tree = write(build(), structured_data="none")
-    assert schema.is_valid(tree, FORMAT.schema)
-    document = Document(tree=tree)
-    assert not [found for rule in RULES if rule.scope is Scope.TREE for found in rule.check(document)]
-    return render(tree)
+    """Built, judged by the schema and every rule that a tree can break, and written; as `dumps` does but for the
+    rules on events of whatever format."""
+    with without_collection():
+        tree = write(build(), structured_data="none")
+        assert schema.is_valid(tree, FORMAT.schema)
+        document = Document(tree=tree)
+        assert not [found for rule in RULES if rule.scope is Scope.TREE for found in rule.check(document)]
+        return render(tree)
+
+
+def ours_dumped() -> str:
+    """The public function: judged by every rule, on calendars and on events."""
+    return toolkit.dumps(build(), "icalendar", structured_data="none")
 
 
 def theirs_icalendar() -> bytes:
@@ -153,9 +162,10 @@ def parse_with_places(data: bytes) -> None:
 
 
 def lint(data: bytes) -> int:
-    """Parsed, and looked at by every rule of iCalendar."""
-    document = FORMAT.parse(data)
-    return sum(1 for rule in RULES for _ in rule.check(document))
+    """Parsed, and looked at by every rule of iCalendar; the collector rests as in every check."""
+    with without_collection():
+        document = FORMAT.parse(data)
+        return sum(1 for rule in RULES for _ in rule.check(document))
 
 
 def streaming_peak(data: bytes, times: int) -> int:
@@ -195,13 +205,18 @@ def main() -> None:
     writing, judged = best(ours), best(ours_judged)
     row("build + write, legal by construction", writing, writing)
     row("build + schema + all rules + write", judged, writing)
-    row("the same with the default JSON-LD attachment, no rules", best(lambda: render(write(build()))), writing)
+    row("dumps: the same, and the rules on events", best(ours_dumped), writing)
+    row(
+        "build + write with the default JSON-LD attachment, no rules",
+        best(lambda: render(write(build()))),
+        writing,
+    )
     if has("icalendar"):
-        seconds = best(theirs_icalendar, 1)
+        seconds = best(theirs_icalendar)
         row("icalendar: build + write", seconds, writing)
         print(f"{'':58} {seconds / judged:7.1f} times ours with all rules")
     if has("ical"):
-        row("ical: build + write", best(theirs_ical, 1), writing)
+        row("ical: build + write", best(theirs_ical), writing)
     parsing = best(lambda: FORMAT.parse(data))
     row("parse to jCal", parsing, parsing)
     row("parse + places of every line", best(lambda: parse_with_places(data)), parsing)
@@ -209,9 +224,9 @@ def main() -> None:
     row(f"parse + lint with {len(RULES)} rules", best(lambda: lint(data)), parsing)
     row("every stage of `dateline validate`", best(lambda: check_text(data, FORMAT), 1), parsing)
     if has("icalendar"):
-        row("icalendar: parse", best(lambda: read_icalendar(data), 1), parsing)
+        row("icalendar: parse", best(lambda: read_icalendar(data)), parsing)
     if has("ical"):
-        row("ical: parse", best(lambda: read_ical(data), 1), parsing)
+        row("ical: parse", best(lambda: read_ical(data)), parsing)
     one, four = streaming_peak(data, 1), streaming_peak(data, 4)
     print(
         f"streaming: {one / 2**20:.2f} MiB at the peak for {COUNT}, {four / 2**20:.2f} MiB for {4 * COUNT} events"

@@ -175,8 +175,8 @@ def moment_of(kind: str, text: str, tzid: str | None = None, offsets: Offsets | 
     try:
         if kind == "date":
             return Moment(text)
-        if text.endswith("Z"):
-            return Moment.of(datetime.fromisoformat(text[:-1]).replace(tzinfo=UTC))
+        if text.endswith("Z"):  # to the minute, where there are no seconds
+            return Moment(f"{text[:-4]}Z" if text.endswith(":00Z") and len(text) == _LENGTH_TO_SECOND else text)
         return _local(datetime.fromisoformat(text), tzid, offsets or {})
     except ValueError:
         return None
@@ -218,16 +218,16 @@ def when_of(start: Moment, end: Moment | None) -> When:
 
 
 def edtf(text: str) -> When | None:
-    """The date of an X-DATELINE-WHEN."""
+    """The date of an X-DATELINE-WHEN; None for an empty text, or one that is no date."""
     try:
-        return When.parse(text)
+        return When.parse(text) if text else None
     except ValueError:
         return None
 
 
 def edtf_moment(text: str) -> Moment | None:
-    """The moment of an X-DATELINE-CREATED and its like."""
+    """The moment of an X-DATELINE-CREATED and its like; None for an empty text, or one that is none."""
     try:
-        return Moment(text)
+        return Moment(text) if text else None
     except ValueError:
         return None

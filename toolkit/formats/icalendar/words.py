@@ -19,7 +19,7 @@ def about(event: Event, links: tuple[Source, ...], timing: Timing | None) -> str
 
 def without_notes(text: str, event: Event, links: tuple[Source, ...], timing: Timing | None) -> str | None:
     """The description that `about` was given when it made this text; the text itself, where it made none."""
-    most = notes(evolve(event, description=None), links, timing)
+    most = notes(evolve(event, description=None) if event.description else event, links, timing)
     if not most:
         return text or None
     blocks = text.split(_BETWEEN)
