@@ -94,7 +94,8 @@ class Finder:
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
         self.direct = [part for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
-        self.unions = any(re.search(rf"\b{stem}", self.text, re.IGNORECASE) for stem in self.data.unions)
+        unions = "|".join(self.data.unions)
+        self.unions = bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
         self.scene = lru_cache(maxsize=4)(self._scene)
 
     def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:

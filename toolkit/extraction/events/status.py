@@ -1,6 +1,7 @@
 """Whether an event has come about, is to come, may come, was called off or put off."""
 
 from datetime import date
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -99,10 +100,18 @@ def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
 
 def phrase_at(scene: Scene, i: int) -> bool:
     """Whether a run of words that calls an event off begins at a position."""
-    return any(
-        scene.word(i) == phrase[0] and all(scene.word(i + k) == word for k, word in enumerate(phrase))
-        for phrase in scene.lexicon.phrases
-    )
+    first = scene.word(i)
+    told = [phrase for phrase in scene.lexicon.phrases if phrase[0] == first] if first in _heads(scene) else []
+    return any(all(scene.word(i + k) == word for k, word in enumerate(phrase)) for phrase in told)
+
+
+def _heads(scene: Scene) -> frozenset[str]:
+    return _first_words(scene.lexicon.phrases)
+
+
+@lru_cache(maxsize=16)
+def _first_words(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
+    return frozenset(phrase[0] for phrase in phrases)
 
 
 def only_announced(scene: Scene, at: int, when: When, published: date | None) -> bool:

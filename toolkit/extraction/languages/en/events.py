@@ -190,6 +190,7 @@ def _by_kind(parts: NameParts) -> str:
     return make(parts) if make else ""
 
 
+@lru_cache(maxsize=1)
 def _heads() -> frozenset[str]:
     """Nouns of those who act together: "ministers", "leaders"."""
     nouns = lexicon("en", "quotes").nouns()
@@ -197,6 +198,7 @@ def _heads() -> frozenset[str]:
     return frozenset(people | {f"{word}s" for word in people})
 
 
+@lru_cache(maxsize=1)
 def _offices() -> frozenset[str]:
     """Nouns for one who holds an office: "the president of Serbia"."""
     return frozenset(word for word in _heads() if not word.endswith("s"))
