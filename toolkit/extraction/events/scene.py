@@ -46,6 +46,7 @@ class Scene:
     joined: set[int] = field(factory=set)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
+    _regions: dict[int, tuple[int, int]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
@@ -236,6 +237,12 @@ class Scene:
 
     def region(self, trigger: int) -> tuple[int, int]:
         """The clause of a trigger without the words that only attribute it ("Roe said the leaders would meet")."""
+        known = self._regions.get(trigger)
+        if known is None:
+            known = self._regions[trigger] = self._region(trigger)
+        return known
+
+    def _region(self, trigger: int) -> tuple[int, int]:
         start, stop = self.clauses[self.clause_of[trigger]]
         for i in range(start, stop):
             if i in self.saying and i < trigger:

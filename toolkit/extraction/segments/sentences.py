@@ -43,6 +43,7 @@ def parted(text: str, start: int, end: int) -> bool:
     return end - start > _LONGEST_PARAGRAPH or text.find("\n", start, end) >= 0
 
 
+@lru_cache(maxsize=1)
 def sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
     """The sentences of a text, paragraph by paragraph; a line break always ends one.
 
