@@ -168,3 +168,14 @@ def test_small_coordinates_are_written_without_an_exponent(degrees: float) -> No
 
     assert "e-" not in text.partition("latitude=")[2].partition("/>")[0]
     assert (place,) == FORMAT.read(FORMAT.parse(text).tree).articles[0].mentions
+
+
+@pytest.mark.parametrize(("when", "bounds"), [("2025-05~", ("2025-05-01", "2025-05-31")), ("2025-05", None)])
+def test_an_approximate_date_has_bounds(when: str, bounds: tuple[str, str] | None) -> None:
+    """The first and the last day that it may begin on; a date that is known has none."""
+    event = Event(uid="1", name="Talks", when=When.parse(when))
+    tree = FORMAT.write(Feed(events=(event,)))
+    start = tree["knowledgeItem"]["conceptSet"][0]["concept"][0]["eventDetails"][0]["dates"][0]["start"][0]
+
+    assert bounds == ((start["@approxstart"], start["@approxend"]) if "@approxstart" in start else None)
+    assert (event,) == FORMAT.read(tree).events
