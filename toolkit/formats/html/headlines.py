@@ -22,6 +22,7 @@ _CUT_AT = range(100, 112)
 """Lengths at which publishing systems cut headlines for markup without saying so by an ellipsis."""
 _ORDER = ("JSON-LD", "og:title", "h1", "twitter:title")
 _SHORTEST_HOST = 2
+_MOST_CUTS = 8
 _LONGEST_ARTICLE = 4
 _SHOWN = 2
 _WHOLE, _PART = 2, 1
@@ -105,10 +106,12 @@ def _without_site(text: str, cuts: list[str], sites: frozenset[str]) -> str | No
 
 
 def _cuts(text: str) -> list[str]:
-    """The text up to each of its separators, the longest first."""
+    """The text up to each of its separators, the longest first; of very many, the first and the last."""
     pattern = _DENSE_SEPARATOR if _DENSE.search(text) else None
     places = [*_SEPARATOR.finditer(text), *(pattern.finditer(text) if pattern else ())]
-    return [text[:start] for start in sorted({match.start() for match in places if match.start()}, reverse=True)]
+    starts = sorted({match.start() for match in places if match.start()}, reverse=True)
+    few = starts if len(starts) <= _MOST_CUTS else [*starts[: _MOST_CUTS // 2], *starts[-_MOST_CUTS // 2 :]]
+    return [text[:start] for start in few]
 
 
 def _is_site(part: str, tail: str, sites: frozenset[str]) -> bool:

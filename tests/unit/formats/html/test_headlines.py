@@ -82,3 +82,9 @@ def test_a_headline_that_goes_on_after_a_separator_was_not_cut():
 def test_an_ellipsis_alone_is_no_beginning():
     """It says nothing of what it is the start of."""
     assert chosen([("JSON-LD", "..."), ("h1", "Bridge reopens")]) == "Bridge reopens"
+
+
+def test_a_title_of_very_many_parts_is_cut_at_the_first_and_the_last():
+    """What no headline is like must not take its square in time."""
+    title = "Bridge reopens" + " - a" * 50_000
+    assert chosen([("title", title), ("h1", "Bridge reopens"), ("og:title", title)]) == "Bridge reopens"
