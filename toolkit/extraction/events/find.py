@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,15 @@ from attrs import define, evolve, frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.antecedent import antecedent, set_noun
+from toolkit.extraction.events.dating import (
+    CLOCK_ONLY,
+    in_year,
+    joined_days,
+    names_day,
+    narrowest,
+    shifted,
+    with_clock,
+)
 from toolkit.extraction.events.link import is_denied, is_of_saying, trigger_of
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import moved, put_off
@@ -44,12 +53,9 @@ _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
 _SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
-_CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 # A pronoun looks back over so many code points.
 _RECENT = 400
 _SHORT_WORD = 5
-_SIDE_BY_SIDE = 8
-_BESIDE = 3
 _DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
 _TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
@@ -114,7 +120,7 @@ class Finder:
             found: list[Happening] = []
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
-                found = _joined_days(found)
+                found = joined_days(found)
                 self._remember(found)
                 yield from found
             if here and not found:
@@ -159,13 +165,13 @@ class Finder:
         heading: Heading | None,
     ) -> Iterator[Happening]:
         dated = [pair for time in here for pair in self._days(time) if not self._in_dateline(time)]
-        if heading is not None and all(time.precision in _CLOCK_ONLY and not _dates(time) for time, _ in dated):
+        if heading is not None and all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated):
             one = self._event(self.scene(span, here), span, Dated(heading.time, heading.when))
             if one is not None:
                 yield one
             return
         scene = self.scene(span, here) if dated else None
-        for time, when in _with_clock(_narrowest(dated)):
+        for time, when in with_clock(narrowest(dated)):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             if at is None or (len(dated) > 1 and only_announced(scene, at, when, self.today)):
@@ -348,7 +354,7 @@ class Finder:
 
     def _floats(self, dated: Dated) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
-        if dated.time.precision not in _CLOCK_ONLY or _dates(dated.time):
+        if dated.time.precision not in CLOCK_ONLY or names_day(dated.time):
             return False
         if self.today is None or self.last is None:
             return self.today is None
@@ -468,18 +474,18 @@ class Finder:
         arranged = self.data.planned | self.data.cancelled
         if is_set and not _DIGIT.search(time.text) and time.precision == "day":
             near = {scene.word(i) for i in range(max(0, at - 3), at)}
-            return _shifted(when, 7) if near & arranged else when
+            return shifted(when, 7) if near & arranged else when
         own = scene.actions.get(trigger)
         if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
-            return _shifted(when, 7) if (known - when.days[1]).days < 7 else when
+            return shifted(when, 7) if (known - when.days[1]).days < 7 else when
         of_week = time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < 7
         if of_week and trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
-            return _shifted(when, 7)
+            return shifted(when, 7)
         if not time.certainty.startswith("year inferred"):
             return when
         if (known - when.days[1]).days < _LONG or not (is_set or looks_ahead(scene, trigger)):
             return when
-        later = [_in_year(bound, known) for bound in (when.start, when.end)]
+        later = [in_year(bound, known) for bound in (when.start, when.end)]
         return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
 
     def _moved(self, scene: Scene, status: EventStatus, dated: Dated) -> tuple[When, When | None]:
@@ -498,60 +504,6 @@ def _day(published: Published) -> date | None:
     if isinstance(published, Moment):
         return published.day
     return published.date() if isinstance(published, datetime) else published
-
-
-def _joined_days(found: list[Happening]) -> list[Happening]:
-    """Events of one sentence and one word on days that follow each other as one: "on Monday and Tuesday"."""
-    kept: list[Happening] = []
-    for one in found:
-        last = kept[-1] if kept else None
-        if last is not None and last.trigger == one.trigger and last.when.end is None and one.when.end is None:
-            days = (one.when.days[0] - last.when.days[1]).days
-            if (
-                one.time.start - last.time.end <= _SIDE_BY_SIDE
-                and days == 1
-                and one.when.start is not None
-                and one.when.start.precision is Precision.DAY
-            ):
-                kept[-1] = evolve(last, when=evolve(last.when, end=one.when.start))
-                continue
-        kept.append(one)
-    return kept
-
-
-def _narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
-    """Without a date that the words right after it make more exact: "на следующей неделе, 20-22 марта"."""
-
-    def widened(at: int) -> bool:
-        (time, when), (other, exact) = dated[at], dated[at + 1]
-        inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days
-        return inside and 0 <= other.span.start - time.span.end <= _BESIDE
-
-    return [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
-
-
-def _with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
-    """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
-    clocks = [(time, when) for time, when in dated if time.precision in _CLOCK_ONLY and not _dates(time)]
-    days = [(time, when) for time, when in dated if (time, when) not in clocks]
-    if not clocks or not days:
-        return dated
-    one_day = len(days) == len(clocks) == 1 and days[0][0].precision == "day" and days[0][1].end is None
-    start, clock = days[0][1].start, clocks[0][1].start
-    if not one_day or start is None or clock is None or clocks[0][1].end is not None:
-        return days
-    return [(days[0][0], evolve(days[0][1], start=Moment(start.text + clock.text[10:])))]
-
-
-def _dates(time: Time) -> bool:
-    """Whether a clock time stands with a day of its own."""
-    return _BARE_CLOCK.fullmatch(time.text) is None
-
-
-_BARE_CLOCK = re.compile(
-    r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|around|about|local|time|по|в|около|мск|"
-    r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи)\b)+",
-)
 
 
 def _by_sentence(text: str, earlier: list[Mention]) -> list[Mention]:
@@ -618,25 +570,3 @@ def _cause(scene: Scene, trigger: int) -> str | None:
     start, stop = scene.region(trigger)
     kinds = [scene.nouns[i].kind for i in range(start, stop) if i in scene.nouns and scene.nouns[i].strong]
     return next(iter(kinds), None)
-
-
-def _shifted(when: When, days: int) -> When:
-    """A day some days later."""
-    start = when.start
-    if start is None or start.precision is not Precision.DAY:
-        return when
-    return evolve(when, start=Moment.of(start.day + timedelta(days=days)))
-
-
-def _in_year(bound: Moment | None, known: date) -> Moment | None:
-    """The same day in the first year in which it is not before `known`."""
-    if bound is None:
-        return None
-    for year in (known.year, known.year + 1):
-        try:
-            moved_to = Moment(f"{year:04}{bound.text[4:]}")
-        except ValueError:
-            continue
-        if moved_to.last_day >= known:
-            return moved_to
-    return bound

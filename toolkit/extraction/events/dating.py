@@ -1,0 +1,91 @@
+"""The dates of a sentence: which go together, and which day a time without one means."""
+
+import re
+from datetime import date, timedelta
+
+from attrs import evolve
+
+from toolkit.extraction.events.values import Happening
+from toolkit.extraction.times import Time
+from toolkit.model import Moment, Precision, When
+
+_SIDE_BY_SIDE = 8
+_BESIDE = 3
+CLOCK_ONLY = frozenset({"minute", "hour", "second"})
+"""Precisions of a time of day."""
+
+
+def joined_days(found: list[Happening]) -> list[Happening]:
+    """Events of one sentence and one word on days that follow each other as one: "on Monday and Tuesday"."""
+    kept: list[Happening] = []
+    for one in found:
+        last = kept[-1] if kept else None
+        if last is not None and last.trigger == one.trigger and last.when.end is None and one.when.end is None:
+            days = (one.when.days[0] - last.when.days[1]).days
+            if (
+                one.time.start - last.time.end <= _SIDE_BY_SIDE
+                and days == 1
+                and one.when.start is not None
+                and one.when.start.precision is Precision.DAY
+            ):
+                kept[-1] = evolve(last, when=evolve(last.when, end=one.when.start))
+                continue
+        kept.append(one)
+    return kept
+
+
+def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
+    """Without a date that the words right after it make more exact: "на следующей неделе, 20-22 марта"."""
+
+    def widened(at: int) -> bool:
+        (time, when), (other, exact) = dated[at], dated[at + 1]
+        inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days
+        return inside and 0 <= other.span.start - time.span.end <= _BESIDE
+
+    return [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
+
+
+def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
+    """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
+    clocks = [(time, when) for time, when in dated if time.precision in CLOCK_ONLY and not names_day(time)]
+    days = [(time, when) for time, when in dated if (time, when) not in clocks]
+    if not clocks or not days:
+        return dated
+    one_day = len(days) == len(clocks) == 1 and days[0][0].precision == "day" and days[0][1].end is None
+    start, clock = days[0][1].start, clocks[0][1].start
+    if not one_day or start is None or clock is None or clocks[0][1].end is not None:
+        return days
+    return [(days[0][0], evolve(days[0][1], start=Moment(start.text + clock.text[10:])))]
+
+
+def names_day(time: Time) -> bool:
+    """Whether a clock time stands with a day of its own."""
+    return _BARE_CLOCK.fullmatch(time.text) is None
+
+
+_BARE_CLOCK = re.compile(
+    r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|around|about|local|time|по|в|около|мск|"
+    r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи)\b)+",
+)
+
+
+def shifted(when: When, days: int) -> When:
+    """A day some days later."""
+    start = when.start
+    if start is None or start.precision is not Precision.DAY:
+        return when
+    return evolve(when, start=Moment.of(start.day + timedelta(days=days)))
+
+
+def in_year(bound: Moment | None, known: date) -> Moment | None:
+    """The same day in the first year in which it is not before `known`."""
+    if bound is None:
+        return None
+    for year in (known.year, known.year + 1):
+        try:
+            moved_to = Moment(f"{year:04}{bound.text[4:]}")
+        except ValueError:
+            continue
+        if moved_to.last_day >= known:
+            return moved_to
+    return bound
