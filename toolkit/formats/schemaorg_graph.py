@@ -70,12 +70,14 @@ class Graph:
     Attributes:
         tree: what the nodes lie in.
         nodes: every node object with its path, outer before inner, in the order of the text.
+        parts: what was found to belong to a node, by what it is and the node's identity; looked for once.
         by_id: the node that an identifier is defined by: a whole one before a mere mention, top before deep.
     """
 
     tree: Tree
     nodes: list[tuple[Path, Node]] = field(factory=list)
     by_id: dict[str, Node] = field(factory=dict)
+    parts: dict[tuple[str, int], list[Node]] = field(factory=dict)
     _paths: dict[int, Path] = field(factory=dict)
     _typed: dict[frozenset[str], list[Node]] = field(factory=dict)
     _merged: list[Node] = field(factory=list)

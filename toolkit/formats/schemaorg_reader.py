@@ -152,6 +152,13 @@ def _key(node: Node) -> object:
 
 def quote_nodes(graph: Graph, article: Node) -> list[Node]:
     """The quotes of an article: its parts, then those that name it as their whole."""
+    key = ("quotes", id(article))
+    if key not in graph.parts:
+        graph.parts[key] = _quote_nodes(graph, article)
+    return graph.parts[key]
+
+
+def _quote_nodes(graph: Graph, article: Node) -> list[Node]:
     parts = [
         node
         for name in ("hasPart", "citation", "mentions")
