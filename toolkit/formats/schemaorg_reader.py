@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Any
 from urllib.parse import unquote
 
 from toolkit.diagnostics import Path
@@ -19,28 +18,38 @@ from toolkit.formats.schemaorg_graph import (
     local,
     types_of,
 )
-from toolkit.formats.schemaorg_types import AGENTS, ARTICLES, EVENTS, FEEDS, ORGANIZATIONS, PLACES, QUOTES
+from toolkit.formats.schemaorg_things import (
+    ARTICLE_MARK,
+    agents_of,
+    as_organization,
+    date_of,
+    images_of,
+    iris_of,
+    keywords_of,
+    language_of,
+    mentions_of,
+    own_id,
+    places_of,
+    source_of,
+    sources_of,
+)
+from toolkit.formats.schemaorg_types import ARTICLES, EVENTS, FEEDS, QUOTES
 from toolkit.formats.schemaorg_values import (
     count_of,
     duration_of,
     iri_of,
     moment_of,
-    number_of,
     text_of,
     texts_of,
     truth_of,
     when_of,
 )
 from toolkit.model import (
-    Agent,
     Article,
     Event,
     EventStatus,
     Feed,
-    Image,
     Organization,
-    Person,
-    Place,
     Quote,
     QuoteKind,
     Recurrence,
@@ -50,9 +59,6 @@ from toolkit.model import (
     event_uid,
 )
 
-# Identifiers that our writer makes up for things that have none of their own.
-GENERATED = re.compile(r"#(?:.*-)?(?:person|organization|place|event)-[^#]*$")
-ARTICLE_MARK = "#article"
 _UUID = re.compile(r"urn:uuid:([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})")
 _STATUSES: Mapping[str | None, EventStatus] = {status.value: status for status in EventStatus}
 _KIND = {iri: QuoteKind(name) for name, iri in own.QUOTE_KINDS.items()}
@@ -68,7 +74,7 @@ def read_graph(tree: Tree) -> Feed:
     whole = next(iter(graph.of_type(FEEDS)), {})
     return Feed(
         title=text_of(get(whole, "name")),
-        id=_own_id(whole),
+        id=own_id(whole),
         url=iri_of(get(whole, "url")),
         description=text_of(get(whole, "description")),
         language=text_of(get(whole, "inLanguage")),
@@ -98,7 +104,7 @@ def article_nodes(graph: Graph) -> list[Node]:
         if not is_reference(item)
     }
     found: dict[object, Node] = {}
-    paths: set[Path] = set()
+    paths = set[Path]()
     for node in graph.of_type(ARTICLES):
         path = graph.path(node)
         inner = any(path[:length] in paths for length in range(len(path)))
@@ -176,8 +182,8 @@ def _quote_nodes(graph: Graph, article: Node) -> list[Node]:
 
 def _article(graph: Graph, node: Node) -> Article:
     headline = text_of(get(node, "headline")) or text_of(get(node, "name")) or ""
-    publisher = next((agent for agent in _agents(graph, node, "publisher")), None)
-    published = _date(node, "datePublished", own.DATE_PUBLISHED)
+    publisher = next((agent for agent in agents_of(graph, node, "publisher")), None)
+    published = date_of(node, "datePublished", own.DATE_PUBLISHED)
     things = graph.values(node, "mentions")
     return Article(
         id=_article_id(node) or article_id(headline, date=published),
@@ -186,21 +192,21 @@ def _article(graph: Graph, node: Node) -> Article:
         alternative_headline=text_of(get(node, "alternativeHeadline")),
         description=text_of(get(node, "description")),
         body=text_of(get(node, "articleBody")) or "",
-        language=_language(get(node, "inLanguage")),
-        date_created=_date(node, "dateCreated", own.DATE_CREATED),
+        language=language_of(get(node, "inLanguage")),
+        date_created=date_of(node, "dateCreated", own.DATE_CREATED),
         date_published=published,
-        date_modified=_date(node, "dateModified", own.DATE_MODIFIED),
+        date_modified=date_of(node, "dateModified", own.DATE_MODIFIED),
         dateline=text_of(get(node, "dateline")),
         section=text_of(get(node, "articleSection")),
         genre=text_of(get(node, "genre")),
-        keywords=_keywords(node),
-        authors=tuple(_agents(graph, node, "author", "creator")),
-        publisher=publisher if isinstance(publisher, Organization) else _as_organization(publisher),
-        sources=tuple(_sources(graph, node, "isBasedOn")),
-        images=tuple(_images(graph, node, "image")),
-        content_location=next(_places(graph, node, "contentLocation"), None),
-        location_created=next(_places(graph, node, "locationCreated"), None),
-        mentions=tuple(_mentions(graph, things)),
+        keywords=keywords_of(node),
+        authors=tuple(agents_of(graph, node, "author", "creator")),
+        publisher=publisher if isinstance(publisher, Organization) else as_organization(publisher),
+        sources=tuple(sources_of(graph, node, "isBasedOn")),
+        images=tuple(images_of(graph, node, "image")),
+        content_location=next(places_of(graph, node, "contentLocation"), None),
+        location_created=next(places_of(graph, node, "locationCreated"), None),
+        mentions=tuple(mentions_of(graph, things)),
         quotes=tuple(_quote(graph, quote) for quote in quote_nodes(graph, node)),
         events=tuple(_event(graph, event) for event in event_nodes(graph, node)),
         version=count_of(get(node, "version")),
@@ -228,181 +234,6 @@ def _page(graph: Graph, node: Node) -> str | None:
     return page if page and page.startswith("http") else None
 
 
-def _own_id(node: Node) -> str | None:
-    return text_of(node.get(own.ID)) or id_of(node)
-
-
-def _thing_id(node: Node) -> str | None:
-    stated = text_of(node.get(own.ID))
-    name = id_of(node)
-    return stated or (None if name and (GENERATED.search(name) or name.startswith("_:")) else name)
-
-
-def _date(node: Node, name: str, exact: str) -> Any:
-    return moment_of(node.get(exact)) or moment_of(get(node, name))
-
-
-def _language(value: Any) -> str | None:
-    for item in items_of(value):
-        if isinstance(item, dict):
-            return text_of(item.get("alternateName", item.get("name", item.get("@value"))))
-        return text_of(item)
-    return None
-
-
-def _keywords(node: Node) -> tuple[str, ...]:
-    """A list as it stands; one text as comma-separated labels, as schema.org has it."""
-    value = get(node, "keywords")
-    if isinstance(value, str):
-        return tuple(dict.fromkeys(word.strip() for word in value.split(",") if word.strip()))
-    return texts_of(value)
-
-
-def _agents(graph: Graph, node: Node, *names: str) -> Iterator[Agent]:
-    for value in graph.values(node, *names):
-        agent = agent_of(graph, value)
-        if agent is not None:
-            yield agent
-
-
-def agent_of(graph: Graph, value: Any) -> Agent | None:
-    """A person or organization; a bare text is a person's name, as it mostly is with authors."""
-    if isinstance(value, str):
-        return Person(name=value) if value and not value.startswith(("http://", "https://")) else None
-    if not isinstance(value, dict):
-        return None
-    if "@value" in value:
-        return agent_of(graph, value["@value"])
-    name = text_of(get(value, "name"))
-    if name is None:
-        return None
-    types = set(types_of(value))
-    return _organization(graph, value, name) if types & ORGANIZATIONS else _person(graph, value, name)
-
-
-def _person(graph: Graph, node: Node, name: str) -> Person:
-    bodies = (agent_of(graph, value) for value in graph.values(node, "affiliation", "worksFor"))
-    return Person(
-        name=name,
-        id=_thing_id(node),
-        job_title=text_of(get(node, "jobTitle")),
-        affiliation=next((_as_organization(body) for body in bodies if body), None),
-        url=iri_of(get(node, "url")),
-        same_as=_iris(node, "sameAs"),
-        alternate_names=texts_of(get(node, "alternateName")),
-    )
-
-
-def _organization(graph: Graph, node: Node, name: str) -> Organization:
-    kinds = (own_kind for own_kind in (own.KIND_OF.get(local(kind)) for kind in types_of(node)) if own_kind)
-    return Organization(
-        name=name,
-        id=_thing_id(node),
-        kind=text_of(node.get(own.KIND)) or next(kinds, None),
-        country=_country(graph, node),
-        url=iri_of(get(node, "url")),
-        same_as=_iris(node, "sameAs"),
-        alternate_names=texts_of(get(node, "alternateName")),
-        logo=next(_images(graph, node, "logo"), None),
-    )
-
-
-def _as_organization(agent: Agent | None) -> Organization | None:
-    """A publisher or affiliation that was given as a bare name."""
-    if agent is None or isinstance(agent, Organization):
-        return agent
-    return Organization(name=agent.name, id=agent.id, url=agent.url, same_as=agent.same_as)
-
-
-def _iris(node: Node, name: str) -> tuple[str, ...]:
-    found = (iri_of(item) for item in items_of(get(node, name)))
-    return tuple(iri for iri in found if iri)
-
-
-def _country(graph: Graph, node: Node) -> str | None:
-    for address in graph.objects(node, "address"):
-        return text_of(get(address, "addressCountry"))
-    return None
-
-
-def _images(graph: Graph, node: Node, *names: str) -> Iterator[Image]:
-    for value in graph.values(node, *names):
-        url = value if isinstance(value, str) else iri_of(_image_urls(value))
-        if not url:
-            continue
-        about = value if isinstance(value, dict) else {}
-        yield Image(
-            url=url.strip(),
-            caption=text_of(get(about, "caption")),
-            credit=text_of(get(about, "creditText")),
-            width=count_of(get(about, "width")),
-            height=count_of(get(about, "height")),
-        )
-
-
-def _image_urls(value: Any) -> list[Any]:
-    return [get(value, "url"), get(value, "contentUrl"), id_of(value)] if isinstance(value, dict) else []
-
-
-def _places(graph: Graph, node: Node, *names: str) -> Iterator[Place]:
-    for value in graph.values(node, *names):
-        if isinstance(value, str) and value:
-            yield Place(name=value)
-        elif isinstance(value, dict) and (place := _place(graph, value)):
-            yield place
-
-
-def _place(graph: Graph, node: Node) -> Place | None:
-    address = next(iter(graph.values(node, "address")), None)
-    parts = address if isinstance(address, dict) else {}
-    line = text_of([get(parts, "streetAddress")]) or (address if isinstance(address, str) else None)
-    name = text_of(get(node, "name")) or text_of(get(parts, "addressLocality")) or line
-    if name is None:
-        return None
-    geo = next(iter(graph.objects(node, "geo")), {})
-    return Place(
-        name=name,
-        id=_thing_id(node),
-        address=line,
-        country=text_of(get(parts, "addressCountry")),
-        latitude=number_of(get(geo, "latitude")),
-        longitude=number_of(get(geo, "longitude")),
-        timezone=text_of(node.get(own.TIMEZONE)),
-        url=iri_of(get(node, "url")),
-        same_as=_iris(node, "sameAs"),
-        alternate_names=texts_of(get(node, "alternateName")),
-    )
-
-
-def _mentions(graph: Graph, values: list[Any]) -> Iterator[Agent | Place]:
-    for value in values:
-        types = set(types_of(value)) if isinstance(value, dict) else set()
-        thing = _place(graph, value) if types & PLACES else agent_of(graph, value) if types & AGENTS else None
-        if thing is not None:
-            yield thing
-
-
-def _sources(graph: Graph, node: Node, name: str) -> Iterator[Source]:
-    for value in graph.values(node, name):
-        if isinstance(value, str) and value:
-            is_link = value.startswith(("http://", "https://"))
-            yield Source(url=value) if is_link else Source(title=value)
-        elif isinstance(value, dict):
-            yield _source(graph, value)
-
-
-def _source(graph: Graph, node: Node) -> Source:
-    publisher = next(_agents(graph, node, "publisher"), None)
-    return Source(
-        name=publisher.name if publisher else None,
-        url=iri_of(get(node, "url")) or (id_of(node) if is_reference(node) else None),
-        title=text_of(get(node, "headline")) or text_of(get(node, "name")),
-        date_published=_date(node, "datePublished", own.DATE_PUBLISHED),
-        language=_language(get(node, "inLanguage")),
-        text=text_of(get(node, "text")),
-    )
-
-
 def _span(node: Node) -> Span | None:
     start, end = count_of(node.get(own.SPAN_START)), count_of(node.get(own.SPAN_END))
     return Span(start, end) if start is not None and end is not None and 0 <= start <= end else None
@@ -410,7 +241,7 @@ def _span(node: Node) -> Span | None:
 
 def _quote(graph: Graph, node: Node) -> Quote:
     speakers = (
-        agent for name in ("spokenByCharacter", "creator", "author") for agent in _agents(graph, node, name)
+        agent for name in ("spokenByCharacter", "creator", "author") for agent in agents_of(graph, node, name)
     )
     return Quote(
         text=text_of(get(node, "text")) or "",
@@ -418,13 +249,13 @@ def _quote(graph: Graph, node: Node) -> Quote:
         speaker=next(speakers, None),
         cue=text_of(node.get(own.CUE)),
         said_on=when_of(node.get(own.SAID_ON), get(node, "dateCreated")),
-        language=_language(get(node, "inLanguage")),
+        language=language_of(get(node, "inLanguage")),
         span=_span(node),
     )
 
 
 def _quote_kind(node: Node) -> QuoteKind:
-    stated = (_KIND.get(iri) for iri in _iris(node, "additionalType"))
+    stated = (_KIND.get(iri) for iri in iris_of(node, "additionalType"))
     fallback = QuoteKind.DIRECT if "Quotation" in types_of(node) else QuoteKind.INDIRECT
     return next((kind for kind in stated if kind), fallback)
 
@@ -432,9 +263,9 @@ def _quote_kind(node: Node) -> QuoteKind:
 def _event(graph: Graph, node: Node) -> Event:
     start, end = get(node, "startDate"), get(node, "endDate")
     when = when_of(node.get(own.WHEN), start, end)
-    place = next(_places(graph, node, "location"), None)
+    place = next(places_of(graph, node, "location"), None)
     participants = tuple(
-        agent for name in ("attendee", "performer", "actor") for agent in _agents(graph, node, name)
+        agent for name in ("attendee", "performer", "actor") for agent in agents_of(graph, node, name)
     )
     return Event(
         uid=_uid(node) or event_uid(when, participants=participants, place=place),
@@ -445,13 +276,13 @@ def _event(graph: Graph, node: Node) -> Event:
         kind=text_of(node.get(own.KIND)),
         status=_status(node),
         description=text_of(get(node, "description")),
-        language=_language(get(node, "inLanguage")),
+        language=language_of(get(node, "inLanguage")),
         duration=duration_of(get(node, "duration")),
         span=_span(node),
         sources=tuple(_event_sources(graph, node)),
         url=iri_of(get(node, "url")),
-        keywords=_keywords(node),
-        organizer=next(_agents(graph, node, "organizer"), None),
+        keywords=keywords_of(node),
+        organizer=next(agents_of(graph, node, "organizer"), None),
         previous_when=when_of(node.get(own.PREVIOUS_WHEN), get(node, "previousStartDate")),
         super_event=text_of(node.get(own.SUPER_EVENT)) or _super_event(graph, node),
         recurrence=_recurrence(node),
@@ -487,7 +318,7 @@ def _event_sources(graph: Graph, node: Node) -> Iterator[Source]:
         if isinstance(item, dict) and is_reference(item):
             continue
         if isinstance(item, dict):
-            yield _source(graph, item)
+            yield source_of(graph, item)
         elif isinstance(item, str) and item:
             yield Source(url=item)
 
@@ -501,75 +332,3 @@ def _recurrence(node: Node) -> Recurrence | None:
         exclusions=tuple(moment for moment in exclusions if moment),
     )
     return found if found != Recurrence() else None
-
-
-_FIELDS: Mapping[str, tuple[str, ...]] = {
-    "alternative_headline": ("alternativeHeadline",),
-    "body": ("articleBody",),
-    "language": ("inLanguage",),
-    "date_created": ("dateCreated",),
-    "date_published": ("datePublished",),
-    "date_modified": ("dateModified",),
-    "section": ("articleSection",),
-    "authors": ("author",),
-    "images": ("image",),
-    "content_location": ("contentLocation",),
-    "location_created": ("locationCreated",),
-    "is_accessible_for_free": ("isAccessibleForFree",),
-    "copyright_notice": ("copyrightNotice",),
-    "speaker": ("spokenByCharacter", "creator", "author"),
-    "said_on": ("dateCreated",),
-    "when": ("endDate", "startDate"),
-    "place": ("location",),
-    "participants": ("attendee",),
-    "status": ("eventStatus",),
-    "previous_when": ("previousStartDate",),
-    "super_event": ("superEvent",),
-    "sources": ("isBasedOn", "subjectOf"),
-    "id": ("@id",),
-    "uid": ("@id",),
-}
-
-
-# The tree that was last asked about: findings on one document come one after the other.
-_LAST: list[tuple[Tree, Graph, list[Node]]] = []
-
-
-def _traced(tree: Tree) -> tuple[Graph, list[Node]]:
-    for known, graph, articles in _LAST:
-        if known is tree:
-            return graph, articles
-    graph = Graph.of(tree)
-    articles = article_nodes(graph)
-    _LAST[:] = [(tree, graph, articles)]
-    return graph, articles
-
-
-def origin_of(tree: Tree, path: Path) -> Path:
-    """The path in the tree of a path from the feed: down to article, quote, event and their property."""
-    graph, articles = _traced(tree)
-    node, rest = _descend(graph, articles, path)
-    if node is None:
-        return ()
-    return (*graph.path(node), *_property(node, rest))
-
-
-def _descend(graph: Graph, articles: list[Node], path: Path) -> tuple[Node | None, Path]:
-    if path[:1] == ("events",) and len(path) > 1:
-        return feed_event_nodes(graph, articles)[int(path[1])], path[2:]
-    if path[:1] != ("articles",) or len(path) < 2:
-        return None, path
-    article = articles[int(path[1])]
-    inner = {"quotes": quote_nodes, "events": event_nodes}.get(str(path[2])) if len(path) > 3 else None
-    return (inner(graph, article)[int(path[3])], path[4:]) if inner else (article, path[2:])
-
-
-def _property(node: Node, rest: Path) -> Path:
-    if not rest:
-        return ()
-    names = _FIELDS.get(str(rest[0]), (str(rest[0]),))
-    name = next((name for name in names if name in node), None)
-    if name is None:
-        return ()
-    index = rest[1:2] if isinstance(node[name], list) else ()
-    return (name, *index)
