@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from datetime import date, datetime
+from datetime import datetime
 from types import NoneType
 from zoneinfo import ZoneInfo
 
@@ -32,7 +32,8 @@ from toolkit.extraction.quotes import Quotation, find_quotes
 from toolkit.extraction.segments import Layout, segment
 from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
-from toolkit.extraction.times import Time, find_times, read_timestamp, to_when
+from toolkit.extraction.times import Published, Time, find_times, read_timestamp, to_when
+from toolkit.extraction.times.publication import moment_of
 from toolkit.extraction.undated import year_inferred
 from toolkit.model import (
     Article,
@@ -92,7 +93,7 @@ def analyse(
     *,
     language: str | None = None,
     timezone: str | None = None,
-    published: Moment | date | str | None = None,
+    published: Published = None,
     url: str | None = None,
     publisher: str | None = None,
 ) -> Analysis:
@@ -114,7 +115,7 @@ def analyse(
     expect(text, "text", str)
     _expect_zone(timezone)
     book = Notebook(text)
-    told = _moment(published)
+    told = moment_of(published)
     guessed = language or detect(text)
     layout = segment(text, read_stamp=lambda line: read_timestamp(line, guessed))
     code = language or layout.meta("language") or guessed
@@ -137,7 +138,7 @@ def extract(
     *,
     language: str | None = None,
     timezone: str | None = None,
-    published: Moment | date | str | None = None,
+    published: Published = None,
     url: str | None = None,
     publisher: str | None = None,
 ) -> Article:
@@ -171,13 +172,6 @@ def analyse_body(
         quotes=tuple(quotation.as_quote() for quotation in layers.quotations),
         events=tuple(one.as_event() for one in layers.happenings),
     )
-
-
-def _moment(published: Moment | date | str | None) -> Moment | None:
-    expect(published, "published", NoneType, Moment, date, str)
-    if published is None or isinstance(published, Moment):
-        return published
-    return Moment(published) if isinstance(published, str) else Moment.of(published)
 
 
 def _expect_zone(timezone: str | None) -> None:

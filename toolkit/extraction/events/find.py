@@ -3,7 +3,6 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import date, datetime
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -33,6 +32,7 @@ from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
+from toolkit.extraction.times.publication import day_of
 from toolkit.model import Agent, EventStatus, Moment, Organization, Person, Precision, QuoteKind, Span, When
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Finder:
         self.saying = data_of(self.language, "quotes").cues
         self.names: Names = names(self.mentions)
         self.starts = [mention.span.start for mention in self.mentions]
-        self.today = _day(self.published)
+        self.today = day_of(self.published)
         self.cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
         self.pairs: dict[str, tuple[Agent, ...]] = {}
         self.last: When | None = None
@@ -498,12 +498,6 @@ class Finder:
             if other is not time and (date := to_when(other, self.timezone))
         ]
         return moved(self.text, time.span, when, others)
-
-
-def _day(published: Published) -> date | None:
-    if isinstance(published, Moment):
-        return published.day
-    return published.date() if isinstance(published, datetime) else published
 
 
 def _by_sentence(text: str, earlier: list[Mention]) -> list[Mention]:

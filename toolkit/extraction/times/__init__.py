@@ -1,19 +1,16 @@
 """Temporal expressions: what a text says about when, as TIMEX3 values with their evidence."""
 
-from datetime import date, datetime
-
+from toolkit.arguments import expect
 from toolkit.extraction.detection import detect
 from toolkit.extraction.languages import DEFAULT, lexicon
 from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.engine import times_in
+from toolkit.extraction.times.publication import Published, day_of
 from toolkit.extraction.times.scan import Scanner
 from toolkit.extraction.times.timestamp import read_timestamp
 from toolkit.extraction.times.values import Time, to_duration, to_when
-from toolkit.model import Moment
 
-__all__ = ["Time", "find_times", "read_timestamp", "to_duration", "to_when"]
-
-Published = date | datetime | Moment | None
+__all__ = ["Published", "Time", "find_times", "read_timestamp", "to_duration", "to_when"]
 
 
 def find_times(text: str, *, language: str | None = None, published: Published = None) -> tuple[Time, ...]:
@@ -24,14 +21,13 @@ def find_times(text: str, *, language: str | None = None, published: Published =
         language: BCP 47 tag; made out from the text when not given.
         published: when the text appeared; "yesterday" counts from it. Without it the text is read as a
             narrative, in which each date counts from the one before.
+
+    Raises:
+        ValueError: `published` is a text, but not a date.
+        TypeError: an argument is of another type.
     """
+    expect(text, "text", str)
     words = lexicon(language or detect(text) or DEFAULT, "times")
     scanner = Scanner(text, words)
-    context = Context(text, scanner.shadow, words, _day_of(published))
+    context = Context(text, scanner.shadow, words, day_of(published))
     return tuple(time for run in scanner.runs() for time in times_in(context, run))
-
-
-def _day_of(published: Published) -> date | None:
-    if isinstance(published, Moment):
-        return published.day
-    return published.date() if isinstance(published, datetime) else published

@@ -1,10 +1,13 @@
 """Temporal expressions are found with their spans and read as TIMEX3 values."""
 
-from datetime import date
+from datetime import date, datetime
+from typing import Any, cast
 
 import pytest
 
 from toolkit.extraction import find_times
+from toolkit.extraction.times import Published
+from toolkit.model import Moment
 
 PUBLISHED = date(2025, 3, 2)
 
@@ -40,3 +43,20 @@ def test_russian_dates(text: str, expected: list[tuple[str, str]]) -> None:
 def test_english_dates(text: str, expected: list[tuple[str, str]]) -> None:
     """Days in the American and the British order, weekdays, and the year from the verb."""
     assert expected == found(text, "en")
+
+
+@pytest.mark.parametrize(
+    "published",
+    ["2025-03-05", "2025-03-05T09:00+03:00", Moment("2025-03-05"), date(2025, 3, 5), datetime(2025, 3, 5)],
+)
+def test_the_publication_in_any_form(published: Published) -> None:
+    """A text, a moment, a date or a time of day all anchor what is told relative to them."""
+    assert ["2025-03-04"] == [time.value for time in find_times("Вчера было холодно.", published=published)]
+
+
+def test_a_publication_that_is_none() -> None:
+    """A text that is no date, and a value of another type, are named."""
+    with pytest.raises(ValueError, match="'soon' is not a date"):
+        find_times("Yesterday.", published="soon")
+    with pytest.raises(TypeError, match="published is of type int"):
+        find_times("Yesterday.", published=cast("Any", 5))
