@@ -291,10 +291,16 @@ class Finder:
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
             return None, None
         found = self._of_both(scene, trigger, _with_noun(previous, found))
-        kind = action.kind or _subject_kind(scene, trigger)
+        kind = self._discussed(scene, trigger, found) or action.kind or _subject_kind(scene, trigger)
         if kind == "death":
             kind = _cause(scene, trigger) or kind
         return found, kind or None
+
+    def _discussed(self, scene: Scene, trigger: int, found: Cast) -> str:
+        """What two or more have who discuss something: talks, or a call; "" where one body does."""
+        if scene.actions[trigger].lemma not in self.data.discussing or len(found.participants) < 2:
+            return ""
+        return "call" if scene.said(trigger) & self.data.by_wire else "talks"
 
     def _is_said(self, scene: Scene, trigger: int) -> bool:
         """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""

@@ -126,6 +126,8 @@ class EventLexicon:
         both: runs of words for the two who were named before ("the two sides", "стороны"): "state" or "person".
         speakers: pronouns of those who speak: what they tell with a verb of no kind is no event ("I").
         possessives: words before an event noun for the one whose it is, with the gender ("his").
+        discussing: infinitives of verbs of talks: what they have for an object is only what is talked about.
+        by_wire: words near which talks are a call.
         taking_part: words of a verb for one who goes to an event ("участие").
         starting: infinitives of verbs of beginning: "since March 1" dates what they tell.
         where: words that open a clause about the place before it ("где").
@@ -188,6 +190,8 @@ class EventLexicon:
     both: Mapping[str, str] = field(factory=dict)
     speakers: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(factory=dict)
+    discussing: frozenset[str] = frozenset()
+    by_wire: frozenset[str] = frozenset()
     taking_part: frozenset[str] = frozenset()
     starting: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()

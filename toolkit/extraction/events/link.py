@@ -86,6 +86,10 @@ def _in_clause(  # noqa: PLR0912
     )
     if told_of:
         return min((i for i in actions if scene.actions[i].kind), key=lambda i: _apart(scene, i, at, end))
+    if direct is not None and any(
+        i < direct for i in actions if scene.actions[i].lemma in scene.lexicon.discussing
+    ):
+        return direct
     if direct is not None and at - direct > _BEFORE and _is_oblique(scene, direct):
         happens = [i for i in actions if scene.actions[i].light == "s" and i < direct]
         subjects = [n for i in happens for n in nouns if n < i and scene.nouns[n].strong and _governs(scene, i, n)]
@@ -226,9 +230,13 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
 def _modified(scene: Scene, nouns: list[int], at: int, end: int) -> int | None:
     """An event noun that the time directly follows ("встречи 5 марта", "встречи в Анкаре 5 марта")."""
     for n in sorted(nouns, reverse=True):
-        if n < at and at - n <= 8 and not any(i in scene.actions for i in range(n, at)):
+        if n < at and at - n <= _OWN_REACH and not any(i in scene.actions for i in range(n, at)):
             return n
     return None
+
+
+# "the meeting with Foreign Minister Anna Lind in Oslo on [Aug. 15]"
+_OWN_REACH = 9
 
 
 def _is_topic(scene: Scene, n: int) -> bool:

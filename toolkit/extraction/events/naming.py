@@ -62,7 +62,7 @@ class _Clause:
 
 def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     """All that the clause of `trigger` says of the event, dated by the tokens of `time`."""
-    start, stop = scene.region(trigger)
+    start, stop = _own_stretch(scene, trigger, time, *scene.region(trigger))
     noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
     kind = noun.kind if noun else (action.kind if action else "")
     carried = carried_subject(scene, start, trigger)
@@ -77,6 +77,8 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     )
     if carried:
         people = [*parts_of(scene, *carried, trigger, None), *people]
+    if action is not None and action.lemma in scene.lexicon.discussing:
+        people, spot = _talked(scene, trigger, stop, people, spot)
     clause = _Clause(scene, trigger, start, stop, time, people, spot)
     parts = _of_noun(clause) if noun else _of_verb(clause)
     women = (p for p in people if p.mention.gender == "femn" and isinstance(p.agent, Person))
@@ -93,10 +95,57 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     )
 
 
+def _own_stretch(scene: Scene, trigger: int, time: tuple[int, int], start: int, stop: int) -> tuple[int, int]:
+    """The part of a clause that is about a dated noun, where other dated nouns stand beside it."""
+    if trigger not in scene.nouns or not trigger < time[0]:
+        return start, stop
+    after = next(
+        (n for n in range(time[1], stop) if n in scene.nouns and any(n < t < stop for t in scene.times)), None
+    )
+    if after is not None:
+        stop = next((i for i in range(after - 1, time[1] - 1, -1) if _parts(scene, i)), stop)
+    told = [i for i in range(start, trigger) if i in scene.actions]
+    if any(scene.actions[i].lemma not in scene.lexicon.discussing for i in told):
+        return start, stop
+    start = told[-1] + 1 if told else start
+    ends = [end for low, (_, end) in scene.times.items() if end <= trigger and any(n < low for n in scene.nouns)]
+    if ends:
+        start = next((i + 1 for i in range(trigger - 1, max(ends) - 1, -1) if _parts(scene, i)), start)
+    return start, stop
+
+
+def _parts(scene: Scene, i: int) -> bool:
+    """Whether a comma or "and" stands at a position, none of a list of names."""
+    return (scene.word(i) == "," and i not in scene.listed) or scene.word(i) in scene.lexicon.conjunctions
+
+
+def _talked(
+    scene: Scene, trigger: int, stop: int, people: list[Part], spot: Spot | None
+) -> tuple[list[Part], Spot | None]:
+    """Who talked and where, of a clause in which all that follows the verb is what they talked about."""
+    beside = next(
+        (i for i in range(trigger + 1, stop) if scene.word(i) in scene.lexicon.companions and _is_with(scene, i)),
+        stop,
+    )
+    if spot is not None and spot.at > trigger:
+        end = goal_end(scene, spot, stop)
+        close = any(low - 1 <= end <= low or high == spot.at for low, (_, high) in scene.times.items())
+        spot = spot if close else None
+    ends = next((i for i in range(beside + 1, stop) if scene.word(i) in scene.lexicon.topics), stop)
+    return [part for part in people if part.at < trigger or beside < part.at < ends], spot
+
+
+def _is_with(scene: Scene, i: int) -> bool:
+    """Whether "with" does not hang on an event noun of the object: "discussed his meeting with Roe"."""
+    return not any(k in scene.nouns for k in range(max(0, i - 3), i))
+
+
 def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     """The subject of a clause that another one parts from its verb: "Kiptoo, who won, is to be sworn in"."""
     data, number = scene.lexicon, scene.clause_of[start]
     first = scene.word(start)
+    if data.free_order and first == "что" and number > 0:
+        return _speaker(scene, start, trigger)
     if first in data.whose and start > 0:
         return next(
             (
@@ -121,6 +170,37 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
     return (low, comma) if low < comma and trigger >= start else None
+
+
+def _speaker(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """Who tells of himself or herself in a clause without a subject: "Орлов заявил, что проведет встречу"."""
+    i = start + 1
+    while scene.word(i) == "не" or scene.word(i) in scene.lexicon.adverbs or _in_time(scene, i):
+        i += 1
+    verb = scene.actions.get(i)
+    if verb is None or verb.tense not in ("past", "future", "present") or verb.number != "s" or i > trigger:
+        return None
+    stop = scene.clauses[scene.clause_of[start]][1]
+    if not (verb.kind or "o" in verb.light) or any(
+        _is_subject(scene, k) or scene.word(k) in scene.lexicon.heads() for k in range(i + 1, stop)
+    ):
+        return None
+    low, high = scene.clauses[scene.clause_of[start] - 1]
+    said = any(k in scene.saying for k in range(low, high))
+    spoken = [k for k in range(low, high) if _is_subject(scene, k)] if said else []
+    return (
+        (spoken[0], scene.mention_end(spoken[0], mention))
+        if (len(spoken) == 1 and (mention := scene.mention(spoken[0])) is not None)
+        else None
+    )
+
+
+def _is_subject(scene: Scene, i: int) -> bool:
+    """Whether a person's name in the nominative begins at a position."""
+    mention = scene.mention(i)
+    if mention is None or not isinstance(mention.value, Person) or mention.case not in (None, "nomn"):
+        return False
+    return mention.case is not None or scene.word(i - 1) not in scene.lexicon.companions
 
 
 def _without_article(scene: Scene, text: str) -> str:
@@ -292,7 +372,7 @@ def _ends_name(scene: Scene, i: int, begin: int) -> bool:
     """Whether the words of an event noun end before `i`."""
     data, word = scene.lexicon, scene.word(i)
     if scene.tokens[i].kind == "p":
-        return not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
+        return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
     if i in scene.times or i in scene.actions or i in scene.saying or word in data.adverbs:
         return True
     if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
@@ -465,7 +545,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         kept.pop(0)
     idle = _LOOSE | data.time_prepositions | data.connectors | data.planned
     while len(kept) > 1 and (
-        scene.tokens[kept[-1]].kind == "p"
+        (scene.tokens[kept[-1]].kind == "p" and not _closes(scene, kept))
         or scene.word(kept[-1]) in idle
         or (len(kept) > _PAIR and _only_happens(scene, kept[-1]))
     ):
@@ -478,6 +558,12 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
             runs.append((i, i + 1))
     text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+
+
+def _closes(scene: Scene, kept: list[int]) -> bool:
+    """Whether the last word is the mark that closes a name among the words before it."""
+    opening = next((low for low, high in _OPENING.items() if high == scene.word(kept[-1])), None)
+    return opening is not None and any(scene.word(i) == opening for i in kept)
 
 
 # What is left of the agency before the first words: "(AFP) Children in ...".

@@ -30,6 +30,7 @@ class Scene:
         sentence: where it stands.
         unions: whether the text is of workers and their unions.
         joined: starts of clauses that "and" parts from those with their subject.
+        listed: commas between names of a list, which part no clauses.
         saying: positions of words that attribute words to somebody.
     """
 
@@ -44,6 +45,7 @@ class Scene:
     actions: dict[int, Action] = field(factory=dict)
     unions: bool = False
     joined: set[int] = field(factory=set)
+    listed: set[int] = field(factory=set)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
@@ -161,11 +163,14 @@ class Scene:
         """Whether an event is what begins: "hearings in the case began" does, "he began" does not."""
         return any(j in self.nouns for j in range(max(0, i - 6), i))
 
-    def _divide(self, covered: set[int]) -> None:
-        """Clauses end at marks; what has neither verb nor event noun joins its neighbour."""
+    def _stretches(self, covered: set[int]) -> list[tuple[int, int]]:
+        """What stands between marks, conjunctions of verbs and words that open what is said."""
         bounds: list[tuple[int, int]] = []
         start = 0
         for i, token in enumerate(self.tokens):
+            if self._lists(i, start):
+                self.listed.add(i)
+                continue
             if token.kind == "p" and token.word in _BREAKS and i not in covered:
                 bounds.append((start, i))
                 start = i + 1
@@ -177,6 +182,11 @@ class Scene:
                 bounds.append((start, i))
                 start = i
         bounds.append((start, len(self.tokens)))
+        return bounds
+
+    def _divide(self, covered: set[int]) -> None:
+        """Clauses end at marks; what has neither verb nor event noun joins its neighbour."""
+        bounds = self._stretches(covered)
         merged: list[tuple[int, int]] = []
         pending: int | None = None
         for start, end in bounds:
@@ -186,7 +196,12 @@ class Scene:
             if self._tells(start, end) or self.is_own_clause(start) or self._leads_to_clause(first, end):
                 merged.append((first, end))
                 pending = None
-            elif merged and pending is None and not self._after_attribution(merged, start, end):
+            elif (
+                merged
+                and pending is None
+                and self.word(start) not in self.lexicon.complementizers
+                and not self._after_attribution(merged, start, end)
+            ):
                 merged[-1] = (merged[-1][0], end)
             else:
                 pending = first
@@ -197,6 +212,28 @@ class Scene:
         for number, (start, end) in enumerate(merged):
             for i in range(start, min(end + 1, len(self.tokens))):
                 self.clause_of[i] = number
+
+    def _lists(self, i: int, start: int) -> bool:
+        """Whether a comma only parts names of one kind that "and" joins at last: "Norway, Japan and Spain"."""
+        before = self.names.ending.get(self.tokens[i - 1].end) if self.word(i) == "," and i > start else None
+        words = " ".join(self.word(k) for k in range(start, min(start + 3, i)))
+        if before is None or words.startswith(self.lexicon.attributing or "\0"):
+            return False
+        j, other = i + 1, self.mention(i + 1)
+        while other is not None and other.kind == before.kind:
+            j = self.mention_end(j, other)
+            j += self.word(j) == ","
+            if self.word(j) in self.lexicon.conjunctions:
+                last = self.mention(j + 1)
+                return last is not None and last.kind == before.kind
+            other = self.mention(j) if self.word(j - 1) == "," else None
+        return self.word(j) in self.lexicon.conjunctions and j == i + 1 and self._lists_last(j, before)
+
+    def _lists_last(self, j: int, before: Mention) -> bool:
+        """Whether "and" at a position, after a comma, brings in the last of a list that has begun before."""
+        last = self.mention(j + 1)
+        own = next((k for k in range(j - 1, -1, -1) if self.mention(k) is before), 0)
+        return last is not None and last.kind == before.kind and self.word(own - 1) == ","
 
     def _leads_to_clause(self, start: int, end: int) -> bool:
         """Whether words with a date of their own lead to "что" or "как": "накануне стало известно, что ..."."""

@@ -228,6 +228,19 @@ def _meeting(parts: NameParts) -> str:
     return ""
 
 
+def _talks(parts: NameParts) -> str:
+    if parts.lemma != "discuss" or not parts.subject:
+        return ""
+    word = (
+        "phone call" if re.search(r"\b(?:by|over the|on the) (?:tele)?phone\b|\bcall\b", parts.clause) else "talks"
+    )
+    if 2 <= len(parts.participants) <= _MOST:
+        return _with_place(f"{word} between {_joined(parts.participants)}", parts.place)
+    if parts.companion and len(parts.subject) == 1:
+        return _with_place(f"{_owner(parts.subject[0])} {word} {parts.companion}", parts.place)
+    return ""
+
+
 _SUFFERED = {
     "arrest": "arrest",
     "detain": "detention",
@@ -267,6 +280,7 @@ _MADE = {
     "visit": _visit,
     "meeting": _meeting,
     "call": _meeting,
+    "talks": _talks,
     "signing": _signing,
     **dict.fromkeys(
         ("arrest", "appointment", "resignation", "death", "trial", "expulsion", "inauguration"), _suffered
@@ -333,6 +347,8 @@ LEXICON = EventLexicon(
     speakers=frozenset("i we you my our your me us i've i'm we've we're".split()),
     possessives={"his": "masc", "her": "femn"},
     attributing=("according to", "in the words"),
+    discussing=frozenset({"discuss"}),
+    by_wire=_BY_WIRE,
     starting=frozenset("begin start open launch".split()),
     where=frozenset({"where"}),
     offices=_offices,

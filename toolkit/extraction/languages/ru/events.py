@@ -127,7 +127,7 @@ def _with_place(title: str, place: str) -> str:
 
 def _by_kind(parts: NameParts) -> str:
     """The name of what a verb tells, made with the noun of its kind; "" where the clause has no such words."""
-    make = _MADE.get(parts.kind)
+    make = _talks if parts.lemma in _DISCUSSING else _MADE.get(parts.kind)
     return make(parts) if make else ""
 
 
@@ -197,6 +197,13 @@ def _meeting(parts: NameParts) -> str:
     return _with_place(" ".join(filter(None, (word, who, parts.companion))), parts.place) if who else ""
 
 
+def _talks(parts: NameParts) -> str:
+    if not parts.subject or not 2 <= len(parts.participants) <= _MOST:
+        return ""
+    word = "телефонный разговор" if re.search(r"\bпо телефону\b|\bтелефонн", parts.clause) else "переговоры"
+    return _with_place(f"{word} {_joined(_genitives(parts, parts.participants))}", parts.place)
+
+
 _MET = frozenset("встретиться встречаться повстречаться увидеться созвониться позвонить".split())
 _SUFFERED = {
     "арестовать": "арест",
@@ -255,6 +262,7 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_DISCUSSING = frozenset({"обсудить", "обсуждать"})
 _ARRANGING = frozenset(
     "наметить запланировать планировать назначить отменить перенести отложить приостановить".split()
 )
@@ -304,6 +312,8 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("которые", "они"), "p"),
     },
     speakers=frozenset("я мы вы мне нам меня нас вам мой наш".split()),
+    discussing=_DISCUSSING,
+    by_wire=frozenset("телефону телефонном телефонного видеосвязи".split()),
     taking_part=frozenset("участие участвовать участвует участвуют участвовал участвовали".split()),
     retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут".split()),
     starting=frozenset("начать начаться стартовать открыться открыть начинаться вступить запустить".split()),
