@@ -1,17 +1,16 @@
 """The language of a text, by its letters first and its frequent words second."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.languages import LANGUAGES, lexicon
 
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\W\d_]+")
-_LETTERS = {
-    "uk": re.compile("[іїєґ]", re.IGNORECASE),
-    "ru": re.compile("[ыэъё]", re.IGNORECASE),
-    "de": re.compile("[äöüß]", re.IGNORECASE),
-}
+_CYRILLIC_LETTERS = re.compile("[а-яёіїєґ]+")
+_LATIN_LETTERS = re.compile("[a-zäöüß]+")
+_LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "de": "äöüß"}
 _FEWEST = 0.04
 _CYRILLIC = frozenset(("ru", "uk"))
 
@@ -24,14 +23,15 @@ def _common(language: str) -> frozenset[str]:
 
 def detect(text: str) -> str | None:
     """The BCP 47 tag of the language that a text is in, of those that can be read; None when it is none."""
-    sample = text[:_SAMPLE]
-    words = _WORD.findall(sample.lower())
+    sample = text[:_SAMPLE].lower()
+    words = _WORD.findall(sample)
     if not words:
         return None
-    cyrillic = len(re.findall("[а-яёіїєґ]", sample.lower()))
-    latin = len(re.findall("[a-zäöüß]", sample.lower()))
+    cyrillic = len("".join(_CYRILLIC_LETTERS.findall(sample)))
+    latin = len("".join(_LATIN_LETTERS.findall(sample)))
+    own = {language: sum(map(sample.count, letters)) / len(sample) for language, letters in _LETTERS.items()}
     scores = {
-        language: _score(language, words, sample)
+        language: _score(language, words, own)
         for language in LANGUAGES
         if (language in _CYRILLIC) == (cyrillic > latin)
     }
@@ -44,9 +44,8 @@ def detect(text: str) -> str | None:
     return "ru" if cyrillic > latin and best == "ru" and cyrillic > 0.6 * (cyrillic + latin) else None
 
 
-def _score(language: str, words: list[str], sample: str) -> float:
-    common = sum(word in _common(language) for word in words) / len(words)
-    own = _LETTERS.get(language)
-    mine = len(own.findall(sample)) / len(sample) if own else 0.0
-    others = sum(len(p.findall(sample)) for tag, p in _LETTERS.items() if tag != language) / len(sample)
-    return common + 5 * mine - 5 * others
+def _score(language: str, words: list[str], own: Mapping[str, float]) -> float:
+    """How much of the text is the language's frequent words, its own letters for it, those of others against."""
+    common = sum(map(_common(language).__contains__, words)) / len(words)
+    others = sum(share for tag, share in own.items() if tag != language)
+    return common + 5 * own.get(language, 0.0) - 5 * others

@@ -16,6 +16,11 @@ _LONGEST = 130
 _WORDS = r"(?:[^\W\d_]|[ .’'\-]){1,40}?"
 _PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}}?)"
 _QUOTED = r"(?:[^\W\d_]{5,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан»
+_LONG_WORD = re.compile(r"\w{4,}")
+_ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
+_OPENS_NAME = re.compile("[«“]")
+_BEFORE_MARKS = 16  # агентство «
+_LONGEST_AGENCY = 40
 _DASH = r"(?:[—–]|-{1,3})"
 _MONTHS = [
     "янв",
@@ -98,9 +103,29 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
+@lru_cache(maxsize=1)
+def _known() -> tuple[str, ...]:
+    return tuple(name for name in AGENCIES if len(name) > 2)
+
+
+def _may_begin(head: str) -> bool:
+    """Whether what ends a place can stand before the first long word in lower case, which is in no place's name.
+
+    The pattern is slow to fail; this looks for the least that it needs.
+    """
+    if not head[:1].isupper():
+        return False
+    low = next((match.start() for match in _LONG_WORD.finditer(head) if match[0][0].islower()), len(head))
+    if _ENDS_PLACE.search(head, 0, low) or _OPENS_NAME.search(head, low, low + _BEFORE_MARKS):
+        return True
+    folded = head[: low + _LONGEST_AGENCY].lower()
+    return any(name in folded for name in _known())
+
+
 def dateline(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph begins with; None when it begins with the report itself."""
-    match = _pattern().match(paragraph[:_LONGEST])
+    head = paragraph[:_LONGEST]
+    match = _pattern().match(head) if _may_begin(head) else None
     if match is None or not _is_sure(match):
         return None
     name = match["round"] or match["slash"] or match["bare"]

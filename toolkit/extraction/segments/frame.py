@@ -71,6 +71,8 @@ def _flag() -> re.Pattern[str]:
 def _after(line: str, openings: tuple[str, ...], *, colon: bool) -> str | None:
     """What follows one of the openings; a colon must part it where the words alone could be a sentence."""
     folded = line.casefold()
+    if not folded.startswith(openings):
+        return None
     for opening in openings:
         if folded.startswith(opening):
             rest = line[len(opening) :]
@@ -169,8 +171,7 @@ def stamp_words(line: str) -> tuple[str, bool]:
     """A line without the words that may stand before a timestamp, and whether they tell of a change."""
     text = line.strip(" *_()[]|")
     folded = text.casefold()
-    changed = frozenset(word for data in _lexicons() for word in data.changed)
     for word in _all("stamps"):
         if folded.startswith(word):
-            return text[len(word) :].lstrip(" :,-–—"), word in changed
+            return text[len(word) :].lstrip(" :,-–—"), word in _all("changed")
     return text, False

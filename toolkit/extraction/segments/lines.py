@@ -35,9 +35,11 @@ class Line:
 
 def clean(text: str) -> str:
     """One line without what cannot be seen, lone surrogates replaced, blanks joined."""
-    if not text.isascii():
-        text = _SURROGATE.sub("\ufffd", text)
-    return _BLANKS.sub(" ", _INVISIBLE.sub("", text)).strip()
+    if not text.isprintable():  # soft hyphens, controls and surrogates are not, nor is a tab
+        text = _BLANKS.sub(" ", _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", text)))
+    elif "  " in text:
+        text = _BLANKS.sub(" ", text)
+    return text.strip()
 
 
 def lines(text: str) -> tuple[Line, ...]:

@@ -9,6 +9,7 @@ _EVIDENCE = re.compile(
     r"^#{1,6}[ \t]+\S|(?<!\\)!?\[[^\]\n]{1,300}\]\([^()\s]{1,1000}|(?<![\w*])\*\*[^\s*]|^(?:>|[-*+])[ \t]+\S.*\n>",
     re.MULTILINE,
 )
+_MARKS_OF_EVIDENCE = ("#", "](", "**", "\n>")
 _TITLE = r"(?:[\s>][^()\n]{0,300})?"
 _IMAGE = re.compile(rf"!\[([^\]\n]{{0,500}})\]\(\s?<?([^()\s<>]{{1,2000}}){_TITLE}\)")
 _LINK = re.compile(rf"\[([^\[\]\n]{{1,500}})\]\(\s?<?[^()\s<>]{{1,2000}}{_TITLE}\)")
@@ -23,7 +24,8 @@ _RULE = re.compile(r"(?:[-*_][ \t]*){3,}")
 
 def is_markdown(text: str) -> bool:
     """Whether the text shows that it is Markdown: a heading, a link or strong emphasis."""
-    return _EVIDENCE.search(text[:20000]) is not None
+    sample = text[:20000]
+    return any(mark in sample for mark in _MARKS_OF_EVIDENCE) and _EVIDENCE.search(sample) is not None
 
 
 def is_heading(line: str) -> bool:
