@@ -5,6 +5,7 @@ from toolkit.extraction.events.scene import Scene
 _OTHER_CLAUSE = 40
 _BEFORE = 2
 _ABOUT = frozenset({"о", "об", "обо", "about", "über"})
+_CAUSE = frozenset({"из-за", "ввиду", "вследствие", "despite", "wegen"})
 # At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
 _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
@@ -240,11 +241,11 @@ _OWN_REACH = 9
 
 
 def _is_topic(scene: Scene, n: int) -> bool:
-    """Whether an event is only spoken of: "8 апреля стало известно о визите"."""
+    """Whether an event is only spoken of, or a cause: "стало известно о визите", "из-за забастовки"."""
     i = n - 1
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
-    return scene.word(i) in _ABOUT
+    return scene.word(i) in _ABOUT | _CAUSE
 
 
 def _is_oblique(scene: Scene, n: int) -> bool:
