@@ -204,12 +204,25 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
         return reign
     match = _NAME.match(letters)
     size, options = _agreeing(tokens, index, match.end(), letters) if match else (0, ())
+    if size == 2 and _is_owner(tokens, index, letters):
+        return _lone(tokens, index, letters[0])
     guess = _guessed_place(tokens, index, letters)
     if size > 1:
         if guess and letters[0] in "USsT":
             return guess
         return _full_name(tokens, index, size, letters[:size], options)
     return guess or _lone(tokens, index, letters[0])
+
+
+def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:
+    """Whether a surname only owns the office of the full name after it: "адвокат Белова Пётр Гусев"."""
+    if letters[0] not in "UsSo" or letters[1:2] not in ("F", "B", "f") or letters[2:3] not in tuple("UsSTo"):
+        return False
+    if not index or not tokens.joined(index - 1) or not is_role(tokens.words[index - 1]):
+        return False
+    inflected = any("g" in cases and "n" not in cases for _, _, cases in _options(tokens.words[index], letters[0]))
+    full = _person(tokens, index + 1, 2, letters[1:3])
+    return inflected and any("n" in option.cases for option in full)
 
 
 def read_name(name: str) -> tuple[Option, ...]:

@@ -19,6 +19,7 @@ from toolkit.extraction.languages.en.entities import (
     BODY_HEADS,
     CUES,
     DOUBLE,
+    DOUBLE_VERBS,
     HONORIFICS,
     PARTICLES,
     PLACE_PREPOSITIONS,
@@ -34,6 +35,8 @@ _LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST = 40
 _LONGEST_RUN = 8
 _FARTHEST = 8
+_NAME_AND = 3
+_TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4}")
 
 
@@ -70,7 +73,7 @@ def tag(word: str) -> str:
     if "S" in kinds:
         return "S"
     if word.isupper():
-        return "A"
+        return "I" if _TWO_INITIALS.fullmatch(word) else "A"
     if re.fullmatch(r"(?:[A-Z]\.)+", word):
         return "I"
     return "U"
@@ -81,7 +84,9 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     demonyms = pairs("languages/en/entities_demonyms.txt")
     found: list[Candidate] = []
     behind = 0
-    for index in [i for i, word in enumerate(tokens.words) if word[0].isupper() or word[-1].isupper()]:
+    for index in [
+        i for i, word in enumerate(tokens.words) if word[0].isupper() or word[-1].isupper() or _is_particled(word)
+    ]:
         if index < behind:
             continue
         candidate = _at(tokens, index, demonyms)
@@ -257,6 +262,8 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
         word = words[position]
         if letters and word in PARTICLES and _named_on(words, position + 1):
             letters.append("d")
+        elif letters and _is_particled(word):
+            letters.append("U")
         elif word[0].isupper() or (letters and word[-1].isupper()):
             place = (
                 is_thing
@@ -278,7 +285,14 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
 
 def _first_name_here(tokens: Tokens, index: int) -> bool:
     """Whether a word such as Will or May is a first name: inside a sentence, a surname after it."""
-    return tokens.joined(index) and not tokens.opens_sentence(index) and tag(tokens.words[index + 1]) in "SF"
+    may_open = tokens.words[index] not in DOUBLE_VERBS or not tokens.opens_sentence(index)
+    return tokens.joined(index) and may_open and tag(tokens.words[index + 1]) in "SF"
+
+
+def _is_particled(word: str) -> bool:
+    """Such as al-Masri: a surname whose particle is written with it."""
+    particle, _, name = word.partition("-")
+    return particle in PARTICLES and name[:1].isupper()
 
 
 def _named_on(words: list[str], index: int) -> bool:
@@ -354,6 +368,9 @@ def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     if index and _linked(tokens, index - 1) and _head(tokens, index - 1, 0) is not None:
         return True
     gap = tokens.gap(index + size - 1)
+    if index > _NAME_AND and tokens.words[index - 1] == "and" and tag(tokens.words[index - _NAME_AND]) == "F":
+        # his counterparts Anna Berg and Tomasz Wilk: a full name before the conjunction
+        return tokens.joined(index - _NAME_AND) and tokens.words[index - 2][0].isupper()
     if index and tokens.gap(index - 1) in _POSSESSIVE:
         # Japan's Shigeru Ishiba flew: a name after a possessive, and a verb or a stop after it
         return gap[:1] in {",", "."} or after in CUES or after in AFTER_NAMES or after.endswith("ed")

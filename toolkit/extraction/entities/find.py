@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 
 from attrs import evolve
 
@@ -128,16 +128,27 @@ def _roles(tokens: Tokens, found: list[Candidate], grammar: Grammar) -> dict[int
     told: dict[int, Role] = {}
     persons = [candidate for candidate in found if candidate.kind == "person"]
     firsts = [candidate.first for candidate in found]
-    floor = 0
+    floor = below = 0
     for candidate, following in zip_longest(persons, persons[1:]):
-        role = grammar.role_before(tokens, candidate, floor)
+        owned = floor == candidate.first > 0 and tokens.joined(floor - 1)
+        role = grammar.role_before(tokens, candidate, below if owned else floor)
         if role is None:
             ceiling = following.first if following else len(tokens.words)
             role = grammar.role_after(tokens, candidate, ceiling)
         if role:
             told[id(candidate)] = _whole(role, found, firsts, floor)
-        floor = candidate.last
+        below, floor = floor, candidate.last
+    _hand_on(tokens, persons, told)
     return told
+
+
+def _hand_on(tokens: Tokens, persons: list[Candidate], told: dict[int, Role]) -> None:
+    """Give a role to the name it is of: in "адвокат Белова Пётр Гусев" the first name only owns the office."""
+    for owner, bearer in pairwise(persons):
+        role = told.get(id(owner))
+        if role and role.last == owner.first and bearer.first == owner.last and tokens.joined(owner.last - 1):
+            del told[id(owner)]
+            told[id(bearer)] = evolve(role, last=bearer.first)
 
 
 def _whole(role: Role, found: list[Candidate], firsts: list[int], floor: int) -> Role:

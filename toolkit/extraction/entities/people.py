@@ -69,7 +69,8 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
     """Decide on one capitalised word; whether it names a person."""
     geographic = candidate.kind != "person"
     inside = candidate.first > 0 and tokens.joined(candidate.first - 1)
-    if geographic and (not candidate.doubtful or (inside and tokens.words[candidate.first - 1].lower() in IN)):
+    located = inside and tokens.words[candidate.first - 1].lower() in IN
+    if geographic and (located or not (candidate.doubtful or _is_named_town(candidate, register))):
         return False
     gender = _verb_gender(tokens, candidate)
     fitting = sorted(candidate.options, key=lambda option: gender not in ("u", option.gender))
@@ -83,6 +84,14 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
         register.join(candidate, _by_given(register, candidate) or _best(tokens, candidate, support))
         return True
     return False
+
+
+def _is_named_town(candidate: Candidate, register: Register) -> bool:
+    """Whether a town, no capital, is called like somebody whose full name the text has: that one is meant."""
+    reading = candidate.reading
+    if reading is None or reading.kind != "G" or city_of(reading.record.rstrip("?")).capital:
+        return False
+    return any(cluster.given for option in candidate.options if (cluster := register.known(option)) is not None)
 
 
 def _is_capital(candidate: Candidate) -> bool:

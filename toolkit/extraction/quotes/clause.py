@@ -10,6 +10,7 @@ COMMA, COLON = ",", ":"
 DASHES = frozenset("—–-―")
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
+_TO_NOUN = 3
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 
@@ -41,20 +42,33 @@ class Clause:
         if cue.form == "present" and cue.number == "p" and data.order == "position":
             owned = before.endswith("'s") or before in data.openers | data.owners.keys()
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
-        if cue.form == "gerund" and before in data.valued:
-            return False  # "without saying", "worth noting"
+        if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
+            return False  # "without saying", "worth noting", "avoided predicting"
+        if cue.form == "past" and before in data.passives:
+            return False  # "were expected to"
         return before not in data.negations or cue.lemma in data.negated
+
+    def _is_object_of(self, i: int) -> bool:
+        """Whether the verb at a position takes the participle after it as its object."""
+        regular = self.lexicon.order == "position" and self.word(i).endswith("ed")
+        return regular and self.word(i) not in self.lexicon.cues
 
     def _noun_of_saying(self, i: int) -> int | None:
         """Where the noun stands that a light verb at `i` attributes with."""
         nouns = self.lexicon.light.get(self.cue(i).lemma, frozenset())
-        return next((k for k in range(i + 1, min(i + 4, len(self.tokens))) if self.word(k) in nouns), None)
+        after = range(i + 1, min(i + 4, len(self.tokens)))
+        before = range(max(0, i - _TO_NOUN), i) if self._points_back() else ()
+        return next((k for k in (*after, *before) if self.word(k) in nouns), None)
+
+    def _points_back(self) -> bool:
+        """Whether the sentence opens with words for the one before it: "об этом", "такое заявление"."""
+        return any(all(self.word(i) == word for i, word in enumerate(phrase)) for phrase in self.lexicon.back)
 
     def cue_phrase(self, i: int) -> tuple[int, int]:
         """All the words of the cue at a position: "не исключил", "выразил уверенность"."""
         noun = self._noun_of_saying(i) if self.cue(i).cls == "light" else None
         negated = self.word(i - 1) in self.lexicon.negations and self.cue(i).lemma in self.lexicon.negated
-        return i - negated, (i if noun is None else noun) + 1
+        return i - negated, max(i, noun or 0) + 1
 
     def cue(self, i: int) -> Cue:
         """The cue at a position of `cues`."""
@@ -145,6 +159,28 @@ class Clause:
             for case in noun.cases
         )
 
+    def _is_oblique(self, mention: Mention) -> bool:
+        """Whether what stands with a name that shows no case puts it in one, or it only owns an office."""
+        if mention.kind == "state":
+            spans = (other.role_span for other in self._named())
+            return any(span and span.start < mention.span.start < span.end for span in spans)
+        return self._has_oblique_office(mention)
+
+    def _named(self) -> list[Mention]:
+        starting = self.names.starting
+        return [starting[token.start] for token in self.tokens if token.start in starting]
+
+    def _has_oblique_office(self, mention: Mention) -> bool:
+        """Whether the office before a name that has no cases is in one: "госсекретаря США Рубио"."""
+        if mention.role_span is None or self.lexicon.order != "agreement":
+            return False
+        for token in self.tokens:
+            if mention.role_span.start <= token.start < mention.span.start and token.kind == "w":
+                noun = self.lexicon.nouns().get(token.word)
+                if noun is not None:
+                    return not any(case[0] == "n" for case in noun.cases)
+        return False
+
     def is_counted(self, i: int) -> bool:
         """Whether a numeral before a noun, or before its adjective, takes it in the genitive."""
         data = self.lexicon
@@ -155,6 +191,8 @@ class Clause:
         if mention.kind == "demonym" or mention.case not in _NOMINATIVE:
             return False
         if mention.kind == "place" and mention.stands_for is None:
+            return False
+        if mention.case is None and self._is_oblique(mention):
             return False
         number = {"sing": "s", "plur": "p"}.get(mention.number or "", "")
         # A form that is the same in all cases shows no sex: "Трамп" may be Дональд or Мелания.

@@ -5,12 +5,16 @@ from toolkit.extraction.quotes.lexicon import Cue
 
 _COMPLEMENT_REACH = 26
 _NEXT_TO, _TAIL = 3, 6
+_TO_VERB = 18
 
 
 def complement(clause: Clause, at: int) -> int | None:
     """Where the words said begin, when they follow the cue at `at`."""
+    begun = _begun(clause, at)
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
         if _is_marked(clause, at, i):
+            if begun is not None and begun[1] < i:
+                return begun[0]
             return _marked(clause, at, i)
         if i in clause.cues and _leads_elsewhere(clause, i):
             break
@@ -20,6 +24,19 @@ def complement(clause: Clause, at: int) -> int | None:
             return None
     starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
     return next((start for start in starts if start is not None), None)
+
+
+def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
+    """Where a clause begins at once after the cue and where its verb stands: "said he had hoped that"."""
+    data, start = clause.lexicon, _bare(clause, at)
+    if start is None or clause.cue(at).form == "gerund":
+        return None
+    for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
+        if clause.is_break(i) or clause.word(i) in data.relatives | data.that:
+            return None
+        if clause.word(i) in data.verbs:
+            return start, i
+    return None
 
 
 def _is_marked(clause: Clause, at: int, i: int) -> bool:
@@ -159,6 +176,8 @@ def _bare(clause: Clause, at: int) -> int | None:
     data, i = clause.lexicon, at + 1
     if clause.cue(at).lemma not in data.bare | data.addressing:
         return None
+    if clause.cue(at).number == "p" and clause.word(at - 1) in data.verbs:
+        return None  # "would maintain a hard line"
     while clause.word(i) in data.fillers:
         i += 1
     if clause.cue(at).lemma in data.addressing:

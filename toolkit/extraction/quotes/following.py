@@ -3,6 +3,7 @@
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement, noun_phrase
+from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, source_of
 
 _DIRECTLY, _FEWEST = 3, 3
@@ -11,14 +12,15 @@ _DIRECTLY, _FEWEST = 3, 3
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
     """The attribution of the cue at `at` when the words follow it."""
     start = complement(clause, at)
-    if start is None:
+    turned = clause.lexicon.order == "position" and inverted(clause, at, len(clause.tokens)) is not None
+    if start is None or turned:
         return None
     content = start, _end(clause, start, at)
     if content[1] <= content[0]:
         return None
     source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
     source = source or source_of(clause, at, low, start)
-    if start == noun_phrase(clause, at) and (source is None or not names_somebody(clause, source)):
+    if start == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
         return None
     if _is_chance(clause, content, source):
         return None
@@ -30,6 +32,13 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     if source is None and follows and found:
         source = found[-1].source
     return Attribution(contents=(content,), cue=clause.cue_phrase(at), source=source, follows=source is None)
+
+
+def _is_somebody(clause: Clause, source: Phrase, at: int) -> bool:
+    """Whether a phrase names who may ask or deny, and no thing that is only theirs: "встреча Иванова требует"."""
+    if clause.lexicon.order != "agreement" or clause.word(source[0]) in clause.lexicon.prepositions:
+        return names_somebody(clause, source)
+    return any(clause.agrees(i, clause.cue(at)) for i in range(*source))
 
 
 def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:

@@ -13,20 +13,27 @@ C are words retold, Q words between marks.
 
 from attrs import evolve
 
-from toolkit.extraction.quotes.attribution import Attribution
+from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone, labelled
 from toolkit.extraction.quotes.phrases import by_phrase
 from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop
 
+_PAPER = 2
+
 
 def attributions(clause: Clause) -> tuple[Attribution, ...]:
     """All attributions of a sentence, in order, none inside the words of another."""
     phrase = by_phrase(clause)
     if phrase is not None and not any(token.kind == "q" for token in clause.tokens):
-        return (phrase,)
+        return _of_document(clause, phrase) or (phrase,)
+    told = backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None
     found = _by_cues(clause)
+    if told is not None and told.cue is not None:
+        # "Об этом сообщил S, пишет X": what S said stands before, and X only carries it.
+        behind = told.cue[0]
+        found = [one for one in found if one.contents[0][0] > behind]
     if phrase is not None and not found:
         found.append(phrase)
     covered = {i for one in found for start, end in one.contents for i in range(start, end)}
@@ -35,8 +42,25 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
             found.append(alone(clause, i, found))
     if found:
         return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
-    last = labelled(clause) or (backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None)
+    last = labelled(clause) or told
     return (last,) if last is not None else ()
+
+
+def _of_document(clause: Clause, phrase: Attribution) -> tuple[Attribution, ...]:
+    """What a sentence attributes when its phrase only names the paper: "according to the report, Roe said"."""
+    source = phrase.source or (0, 0)
+    head = clause.noun(source[1] - 1)
+    if clause.lexicon.order != "position" or source[1] - source[0] > _PAPER or head is None or head.kind != "body":
+        return ()
+    if any(clause.is_capital(i) for i in range(*source)):
+        return ()
+    stated = [one for one in _by_cues(clause) if one.source is not None and _names_person(clause, one.source)]
+    return tuple(one for one in stated if one.contents[0][0] > source[1])
+
+
+def _names_person(clause: Clause, source: Phrase) -> bool:
+    mentions = (clause.mention(i) for i in range(*source))
+    return any(mention is not None and mention.kind == "person" for mention in mentions)
 
 
 def _by_cues(clause: Clause) -> list[Attribution]:

@@ -120,6 +120,10 @@ class QuoteLexicon:
         infinitive: whether a word looks like an infinitive.
         generic: base forms of bodies that stand for one named before ("ведомство").
         parts_of_bodies: base forms of bodies that belong to one named with them ("пресс-служба").
+        passives: forms of the verb that makes a passive of a participle ("were expected").
+        verbs: auxiliaries that are verbs and no adverbs ("had", "would").
+        works: adjectives of an anonymous body, with what stands for it in titles ("внешнеполитического").
+        seats: names that stand for whom a head of state works for ("кремля"), with the state's code.
         documents: forms of documents, as the place of something said ("сообщении").
     """
 
@@ -183,6 +187,10 @@ class QuoteLexicon:
     generic: frozenset[str] = frozenset()
     parts_of_bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    passives: frozenset[str] = frozenset()
+    verbs: frozenset[str] = frozenset()
+    works: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    seats: Mapping[str, str] = field(factory=dict)
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
 
     @phrases_by_word.default

@@ -88,10 +88,12 @@ def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
     """Who a phrase is when nobody in it is known: a person or a body called as the text does."""
     name = named(clause, span, heads[0] if heads else None)
     if clause.lexicon.order == "position" and heads:
-        noun = clause.noun(heads[-1])
+        end = span.start + len(span.of(clause.text).partition(",")[0])
+        head = max((i for i in heads if clause.tokens[i].start < end), default=heads[-1])
+        noun = clause.noun(head)
         return (
             Organization(name=name)
-            if noun is None or noun.kind == "body" or is_plural(clause, heads[-1])
+            if noun is None or noun.kind == "body" or is_plural(clause, head)
             else (Person(name=name))
         )
     return Organization(name=name) if heads else Person(name=name)

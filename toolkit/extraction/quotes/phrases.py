@@ -3,7 +3,9 @@
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun
-from toolkit.extraction.quotes.position import with_apposition
+from toolkit.extraction.quotes.position import with_apposition, with_name
+
+_LEADING = 4
 
 
 def by_phrase(clause: Clause) -> Attribution | None:
@@ -64,7 +66,10 @@ def _genitive_end(clause: Clause, i: int) -> int:
             break
         i += 1
     if data.order == "position" and clause.word(i) == COMMA:
-        return with_apposition(clause, i, len(clause.tokens)) if i + 1 < len(clause.tokens) else i
+        if i + 1 >= len(clause.tokens):
+            return i
+        named = with_name(clause, start, i, len(clause.tokens))
+        return named if named and clause.word(named) == COMMA else with_apposition(clause, i, len(clause.tokens))
     return i
 
 
@@ -97,4 +102,6 @@ def _only_leads(clause: Clause, end: int) -> bool:
     first = clause.word(0)
     if clause.word(end - 1) in data.that and (first in data.impersonal or end <= 4):
         return True
+    if data.order == "position" and first in data.prepositions and end <= _LEADING:
+        return True  # "In the call, according to aides, C"
     return all(clause.is_stop(i) or clause.word(i) in data.connectors for i in range(end))

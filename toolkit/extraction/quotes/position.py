@@ -8,14 +8,30 @@ _APPOSITION = 12
 _ARTICLES = frozenset({"the", "a", "an"})
 _OF = frozenset({"of", "for", "at"})
 _INSIDE = frozenset("'’%$&-.")
+_STOPS = frozenset(".!?…")
+_SHORTEST = 6
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """The phrase next to the cue at `at` that is its subject: before it, else after it."""
+    turned = inverted(clause, at, high)
+    if turned is not None:
+        return turned
     for found in (before(clause, at, low), after(clause, at, high)):
         if found is not None and any(clause.word(i) not in clause.lexicon.nobody for i in range(*found)):
             return found
     return None
+
+
+def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
+    """The subject that ends a sentence right behind its verb, after a comma: "..., said three officials."."""
+    if clause.word(at - 1) != COMMA or at < _SHORTEST:
+        return None
+    found = after(clause, at, high)
+    if found is None or any(clause.word(i) not in _STOPS for i in range(found[1], len(clause.tokens))):
+        return None
+    named = any(clause.mention(i) is not None or clause.noun(i) is not None for i in range(*found))
+    return found if named else None
 
 
 def before(clause: Clause, at: int, low: int) -> Phrase | None:
@@ -119,7 +135,7 @@ def after(clause: Clause, at: int, high: int) -> Phrase | None:
         return i, i + 1
     end = _phrase_end(clause, i, high)
     if end < high and clause.word(end) == COMMA:
-        end = _with_name(clause, start, end, high) or with_apposition(clause, end, high)
+        end = with_name(clause, start, end, high) or with_apposition(clause, end, high)
     return (start, end) if end > start else None
 
 
@@ -158,7 +174,7 @@ def _closing(clause: Clause, i: int, high: int) -> int:
     return high
 
 
-def _with_name(clause: Clause, start: int, comma: int, high: int) -> int | None:
+def with_name(clause: Clause, start: int, comma: int, high: int) -> int | None:
     """Where the name ends that is set beside an office: "its spokesman, Jane Roe"."""
     i = comma + 1
     if i >= high or not (clause.word(start) in clause.lexicon.owners or clause.word(start) == "the"):
@@ -174,6 +190,8 @@ def _with_name(clause: Clause, start: int, comma: int, high: int) -> int | None:
 def with_apposition(clause: Clause, comma: int, high: int) -> int:
     """Where ", a spokesman for the ministry" ends; `comma` when what follows is no apposition."""
     i = comma + 1
+    if clause.word(i) == "the" and _is_of_several(clause, i) and not _is_of_several(clause, comma - 1):
+        return comma  # "according to an official, the ministers, meeting in Paris, agreed"
     opens = (
         clause.word(i) in ("a", "an", "the", "who", "whose")
         or clause.noun(i) is not None
@@ -187,6 +205,12 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
     if told and any(clause.word(k) in clause.lexicon.auxiliaries for k in range(comma + 1, i)):
         return comma  # a clause of its own: "according to a poll, the bank will cut rates"
     return i
+
+
+def _is_of_several(clause: Clause, i: int) -> bool:
+    """Whether the first noun of those who speak, at a position or next to it, is a plural."""
+    noun = clause.noun(i) or clause.noun(i + 1)
+    return noun is not None and "np" in noun.cases
 
 
 def antecedent(clause: Clause, at: int) -> Phrase | None:

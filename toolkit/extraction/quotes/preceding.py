@@ -4,6 +4,7 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
+from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import place_of_saying, quoted_by, subject
 
 _SHORT_CLAUSE = 24
@@ -26,6 +27,8 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         return Attribution(contents=(led,), cue=clause.cue_phrase(at), source=source) if led else None
     if before is None or (source is None and not _follows_quotation(clause, left)):
         return None
+    if source is not None and source[0] > at and clause.cue(at).cls == "name":
+        return None  # "has called a strike": its object, and no subject
     if source is not None and not _is_short(clause, at, left, right, source):
         return None
     if not _may_follow(clause, at, before):
@@ -44,7 +47,7 @@ def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     if not any(_starts_with(clause, phrase) for phrase in clause.lexicon.back):
         return None
     source = _phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
-    if source is None or clause.cue(at).cls not in ("say", "passive") or at > _BACK_REACH:
+    if source is None or clause.cue(at).cls not in ("say", "passive", "light") or at > _BACK_REACH:
         return None
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True)
 
@@ -75,7 +78,7 @@ def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
 def attribution_left(clause: Clause, at: int, low: int) -> int | None:
     """Where the clause of the cue begins, when words stand before it."""
     left = clause.left_break(at, low)
-    if clause.lexicon.order == "position":
+    if clause.lexicon.order == "position" and inverted(clause, at, len(clause.tokens)) is None:
         # A phrase set beside the subject has a comma of its own: "Jane Roe, a spokeswoman, said".
         phrase = subject_before(clause, at, low)
         if phrase is not None and phrase[0] < left:

@@ -7,6 +7,8 @@ from attrs import frozen
 from toolkit.extraction.quotes.lexicon import Noun, QuoteLexicon
 from toolkit.model import Organization, Person
 
+_ANYBODY = "представитель"
+
 
 @frozen(kw_only=True)
 class Office:
@@ -17,6 +19,7 @@ class Office:
         words: its words, folded, from the head on; none before it.
         noun: the head.
         country: ISO code of the state that the phrase names.
+        body: name of the body that the phrase names.
         alone: whether nothing but the head, a state and words that say nothing stands in it.
     """
 
@@ -25,6 +28,7 @@ class Office:
     noun: Noun
     country: str | None = None
     alone: bool = False
+    body: str | None = None
 
 
 def returning(
@@ -35,11 +39,35 @@ def returning(
     for person in known:
         if person.job_title and _same_office(office.name.casefold(), person.job_title.casefold()):
             return person
-    if not office.alone:
-        return None
+    told = next((person for person in known if _serves(office, person, data)), None)
+    if told is not None or not office.alone:
+        return told
     if office.country is not None:
         return _of_state(office, known, near, data)
     return near if near is not None and _may_be_called(office, near, data) else None
+
+
+def _serves(office: Office, person: Person, data: QuoteLexicon) -> bool:
+    """Whether somebody works where a phrase says: "представитель МИД", "глава внешнеполитического ведомства"."""
+    base, title = _base(office), (person.job_title or "").casefold().replace("ё", "е")
+    first = title.partition(" ")[0]
+    if not title or office.country not in (None, _country(person)):
+        return False
+    works = [told for word in office.words for told in data.works.get(word, ())]
+    if works:
+        heads = base == "глава" and first == "министр"
+        return (first == base or heads) and any(told in title for told in works)
+    if base != _ANYBODY or first in data.leaders or first == "министр":
+        return False
+    if len(office.words) == 2 and office.words[1] in data.seats:
+        speaks = first.startswith(("пресс", base)) or title.startswith("официальный " + base)
+        return speaks and _country(person) == data.seats[office.words[1]]
+    return office.body is not None and person.affiliation is not None and _is_part(office.body, person)
+
+
+def _is_part(body: str, person: Person) -> bool:
+    own = person.affiliation.name if person.affiliation is not None else ""
+    return own == body or own.startswith(body + " ")
 
 
 def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:

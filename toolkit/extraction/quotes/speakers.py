@@ -238,6 +238,7 @@ class Speakers:
         span = Span(clause.tokens[head].start, clause.tokens[source[1] - 1].end)
         words = tuple(clause.word(i) for i in range(head, source[1]))
         state = next((m for m in inside if m.kind in ("demonym", "state")), None)
+        body = next((m for m in inside if m.kind == "organization"), None)
         agent = agent_of(state) if state is not None else None
         covered = len(inside) == (state is not None)
         office = Office(
@@ -246,7 +247,11 @@ class Speakers:
             noun=noun,
             country=agent.country if isinstance(agent, Organization) else None,
             alone=covered and self._says_little(source, head, clause, state),
+            body=body.value.name if body is not None else None,
         )
+        last = self.spoken[-1] if self.spoken else None
+        if office.alone and isinstance(last, Person) and _is_described(last, words[0]):
+            return last
         spoken = [p for p in dict.fromkeys(reversed(self.spoken[-_MEMORY:])) if isinstance(p, Person)]
         pronoun = Pronoun(_sex_of(noun), "s")
         national = noun.base.replace("ё", "е") in data.nationals
@@ -313,6 +318,12 @@ def _paragraph(clause: Clause) -> int:
 
 def _is_reporter(agent: Agent, clause: Clause) -> bool:
     return agent.name.partition(" ")[0].casefold() in clause.lexicon.reporters
+
+
+def _is_described(person: Person, noun: str) -> bool:
+    """Whether somebody unnamed was called so with more words: "an official in the ministry", "the official"."""
+    name = person.name.casefold()
+    return person.job_title is None and noun in name.split() and noun != name
 
 
 def _sex_of(noun: Noun) -> str:

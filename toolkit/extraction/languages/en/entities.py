@@ -21,7 +21,7 @@ ROLE_MODIFIERS = frozenset(
     leading prominent independent co deputy permanent chief-of-staff human rights oil works housing
     tourism migration digital social welfare water planning information religious family youth women
     aviation shipping fisheries mining energy infrastructure space science technology land land-use rural
-    urban regional civil emergency disaster customs tax budget peace climate anti-corruption acting lead
+    urban union regional civil emergency disaster customs tax budget peace climate anti-corruption acting lead
     """.split()
 )
 """Words that may stand before the head of a role."""
@@ -111,9 +111,12 @@ PEOPLE_MANY = frozenset(
 """Nouns for several who speak and act."""
 
 DOUBLE = frozenset(
-    "Will May April June August Guy Art Dean Grant Chase Mark Rose Hope Faith Grace Christian".split()
+    "Will May April June August Guy Art Dean Grant Chase Mark Rose Hope Faith Grace Christian Bill".split()
 )
 """First names that are other words too."""
+
+DOUBLE_VERBS = frozenset("Will May April June August Guy Art Dean Grant Chase Mark Hope".split())
+"""Those of them that begin a sentence as a verb, a month or a title oftener."""
 
 AFTER_NAMES = frozenset("is was has had will would could may might flew met won took told spoke and who".split())
 """Words, beside those that end in -ed, that show that the name before them is the subject."""

@@ -174,7 +174,9 @@ LEXICON = QuoteLexicon(
     that=frozenset({"that", "whether", "how", "why"}),
     light={"put": frozenset({"it"})},
     answering=frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"}),
-    closing=frozenset({"find", "write", "recall"}),
+    closing=frozenset(
+        "find write recall stress emphasize emphasise underline underscore reiterate conclude observe".split()
+    ),
     objects=frozenset({"deny", "confirm"}),
     promising=frozenset("vow pledge promise threaten urge ask offer swear propose beg order".split()),
     infinitive=_is_infinitive,
@@ -210,6 +212,8 @@ LEXICON = QuoteLexicon(
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
     fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
     relatives=frozenset({"who", "which"}),
+    passives=frozenset("is are was were be been being".split()),
+    verbs=frozenset("has have had should must shall is was are were will would could can may might did".split()),
     again=frozenset(
         "diplomat politician official minister president premier senator expert analyst spokesman spokeswoman "
         "ambassador governor mayor lawmaker secretary leader chancellor king congressman congresswoman economist "

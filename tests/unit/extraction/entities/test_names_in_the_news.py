@@ -1,0 +1,50 @@
+"""Names that only the rest of the text explains, and names of other shapes."""
+
+from toolkit.extraction import find_entities
+from toolkit.model import Person, Place
+
+
+def _people(text: str, language: str) -> dict[str, str | None]:
+    values = (mention.value for mention in find_entities(text, language=language))
+    return {value.name: value.job_title for value in values if isinstance(value, Person)}
+
+
+def test_a_surname_that_is_a_town_elsewhere_is_the_person_named_in_full() -> None:
+    """Whoever the text names in full is meant, unless a preposition of place stands before the word."""
+    found = find_entities("Посол Марко Рубио прибыл. Белкин и Рубио подписали договор.", language="ru")
+    assert [] == [mention.text for mention in found if isinstance(mention.value, Place)]
+
+
+def test_a_surname_in_the_genitive_owns_the_office_of_the_name_after_it() -> None:
+    """The advocate is not called by the surname of the client."""
+    text = "Пол Харпер арестован. Адвокат Харпера Владимир Сухов подал жалобу."
+    assert {"Пол Харпер": None, "Владимир Сухов": "адвокат Харпера"} == {
+        name: title.lower().replace("харпера", "Харпера") if title else None
+        for name, title in _people(text, "ru").items()
+    }
+
+
+def test_a_particle_written_with_the_surname_belongs_to_it() -> None:
+    """An Arabic article that a hyphen joins is part of the name."""
+    assert ["Ahmad al-Rifai"] == list(_people("President Ahmad al-Rifai arrived on Monday.", "en"))
+
+
+def test_a_name_coordinated_with_a_full_name_is_a_person() -> None:
+    """Two capitalised words after "and" and a full name are a second one."""
+    text = "His counterparts Sergey Marin and Dmytro Koval, respectively, agreed."
+    assert ["Sergey Marin", "Dmytro Koval"] == list(_people(text, "en"))
+
+
+def test_two_capitals_before_a_surname_are_initials() -> None:
+    """Initials written together make a name."""
+    assert ["JJ Barrow"] == list(_people("The coach praised JJ Barrow for the win.", "en"))
+
+
+def test_a_first_name_that_is_a_common_word_too_makes_a_name_before_a_surname() -> None:
+    """A bill is no person, Bill with a surname is."""
+    assert ["Bill Nelson"] == list(_people("Bill Nelson leads the agency. The bill passed.", "en"))
+
+
+def test_a_forum_is_no_surname() -> None:
+    """Nouns for what is held are not read as names."""
+    assert [] == list(_people("They met at the Diplomatic Forum in the city.", "en"))
