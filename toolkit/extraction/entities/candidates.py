@@ -100,7 +100,9 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     behind = 0
     words = tokens.words
     for index in [
-        i for i, word in enumerate(words) if word in demonyms or word[0].isupper() or word[-1:].isupper()
+        i
+        for i, word in enumerate(words)
+        if word in demonyms or (not word.islower() and (word[0].isupper() or word[-1].isupper()))
     ]:
         if index < behind:
             continue

@@ -27,7 +27,7 @@ from toolkit.extraction.languages.en.entities import (
 )
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
-WORD = re.compile(r"(?:[A-Z]\.){2,}|(?<![^\W_]['’])[^\W_]+(?:[-‑'’](?!s\b)[^\W_]+)*")
+WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
 _TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
 _POSSESSIVE = frozenset({"'s ", "’s "})
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")

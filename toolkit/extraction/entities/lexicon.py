@@ -81,7 +81,9 @@ def readings(language: str, word: str) -> tuple[Reading, ...]:
 def _one_base(found: list[Reading]) -> list[Reading]:
     """The readings, of two base forms of one city that which ends as its name does: Братислава, Bratislava."""
     cities = [reading for reading in found if reading.kind == "G"]
-    if len({(reading.record, reading.base) for reading in cities}) == len({r.record for r in cities}):
+    if len(cities) < 2 or len({(reading.record, reading.base) for reading in cities}) == len(
+        {r.record for r in cities}
+    ):
         return found
     dropped = {reading for reading in cities if _is_unlike(reading, cities)}
     return [reading for reading in found if reading not in dropped]

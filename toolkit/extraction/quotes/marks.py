@@ -10,8 +10,10 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+# Begins with all that a mark can begin with, so that the search skips the letters between.
 _MARK = re.compile(
-    r"[«»„“”\"‟]|''|``|(?<!\w)[‘‚](?=\w)|(?<=[\w.,!?…])’(?!\w)|(?<![\w])'(?=\w)|(?<=[\w.,!?…])'(?!\w)|\n+"
+    r"[«»„“”\"‟'`‘’‚\n](?:(?<=[«»„“”\"‟])|(?<=')'|(?<=`)`|(?<=[‘‚'])(?<!\w[‘‚'])(?=\w)"
+    r"|(?<=[\w.,!?…][’'])(?!\w)|(?<=\n)\n*)"
 )
 _OPENS = {"«": "»", "„": "“", "‟": "”", "``": "''"}
 _CLOSES = frozenset("»”")

@@ -10,7 +10,8 @@ _LEADING = 4
 
 def by_phrase(clause: Clause) -> Attribution | None:
     """As in "По словам S, C", "C, according to S"."""
-    for i in range(len(clause.tokens)):
+    openings = clause.lexicon.phrases_by_word
+    for i in [i for i, token in enumerate(clause.tokens) if token.word in openings]:
         found = _phrase_at(clause, i)
         if found is None:
             continue

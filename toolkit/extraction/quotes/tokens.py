@@ -8,9 +8,10 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.marks import Quoted
 
 _TOKEN = re.compile(
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Gen|Lt|Col|Capt|Sgt|Maj|Rev|Prof|Hon|St|Jr|Sr|Adm|Amb)\.(?=\s)"
-    r"|(?:[A-ZА-ЯЁ]\.){2,}|[A-ZА-ЯЁ]\.(?=\s?[A-ZА-ЯЁ])"
-    r"|[^\W_]+(?:['’.\-&][^\W_]+|(?<=\d):\d\d(?!\d))*|[^\w\s]|_+"
+    r"[A-ZА-ЯЁ](?:(?:(?<=M)(?:r|rs|s|aj)|(?<=D)r|(?<=S)(?:ens?|gt|t|r)|(?<=R)(?:eps?|ev)|(?<=G)(?:ov|en)|(?<=L)t"
+    r"|(?<=C)(?:ol|apt)|(?<=P)rof|(?<=H)on|(?<=J)r|(?<=A)(?:dm|mb))\.(?=\s)"
+    r"|\.(?:[A-ZА-ЯЁ]\.)+|\.(?=\s?[A-ZА-ЯЁ]))"
+    r"|[^\W_]+(?:['’.\-&][^\W_]+|:(?<=\d:)\d\d(?!\d))*|[^\w\s]|_+"
 )
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")

@@ -11,7 +11,7 @@ _PARAGRAPH = re.compile(r"[^\n]+")
 # A mark that can end a sentence, the closing marks after it, and then space; what follows decides. A run of
 # marks is tried from its first one only, so that a line of dots takes linear time. Pages lose the space.
 _END = re.compile(
-    r"(?<![.!?…])(?P<mark>[.!?…]+)(?P<close>[»”\"’')\]]*)"
+    r"(?P<mark>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<close>[»”\"’')\]]*)"
     r"(?=\s+(?P<next>\S{1,16})|(?P<tight>[«„“]?[^\W\d_]\w{0,20}[\s,«]))"
 )
 _WORD_BEFORE = re.compile(r"[\w.\-’']+$")

@@ -71,7 +71,9 @@ def _hits(table: Table, kinds: str, elements: list[Element], at: int) -> list[tu
 
 
 def _joined(table: Table, elements: list[Element]) -> list[Element]:
-    kinds = "".join(element.kind for element in elements)
+    kinds = "".join([element.kind for element in elements])
+    if table.keys().isdisjoint(kinds):
+        return elements
     result: list[Element] = []
     at = 0
     while at < len(elements):

@@ -114,20 +114,25 @@ class Scanner:
         """Runs of neighbouring known words that hold at least one which can head an expression."""
         run: list[Element] = []
         words, openers, dotted = self._lexicon.words, self._lexicon.openers, bool(self._lexicon.dotted)
-        shortest = _SHORTEST_COMPOUND if self._lexicon.compounds else 1 << 30
+        compounds, shortest = self._lexicon.compounds, _SHORTEST_COMPOUND
         self._end = 0
         for match in self._lexicon.token.finditer(self.shadow):
-            form, start = match[0], match.start()
+            form = match[0]
             word = words.get(form)
-            known = word or form in openers or form[0] in _DIGITS or (dotted and "." in form)
-            if start < self._end or (not known and len(form) < shortest and not run):
+            if not run and word is None:
+                known = form in openers or form[0] in _DIGITS or (dotted and "." in form)
+                if not known and (len(form) < shortest or compounds is None or not compounds.fullmatch(form)):
+                    continue
+            start = match.start()
+            if start < self._end:
                 continue
             element = self._element(form, start, match.end(), word)
             if element is None:
-                if run and run[-1].end == start:
-                    run.pop()
-                yield from _closed(run)
-                run = []
+                if run:
+                    if run[-1].end == start:
+                        run.pop()
+                    yield from _closed(run)
+                    run = []
                 continue
             mark = self._gap(run[-1].end, start) if run else ""
             if mark is None or len(run) >= _LONGEST_RUN:
