@@ -59,7 +59,17 @@ def one_sentence() -> timex.Score:
     return score
 
 
+def newswire() -> timex.Score:
+    score = timex.Score()
+    for text, gold, day in timex.paragraphs(Path(__file__).parent / "data" / "times_en.txt"):
+        found = find_times(text, language="en", published=day)
+        score.add(text, gold, timex.timex3(text, found))
+    return score
+
+
 FLOORS = [
+    # the first time it was scored: 91.8, 97.1 and 88.6
+    (newswire, {"strict": 97.0, "relaxed": 98.0, "value": 95.3}),
     (narrative, {"strict": 76.8, "relaxed": 89.3, "value": 75.0}),
     (russian_news, {"strict": 85.5, "relaxed": 90.5}),
     (one_sentence, {"relaxed": 79.0}),

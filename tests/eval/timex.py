@@ -125,3 +125,50 @@ def sentences(path: Path) -> Iterator[tuple[str, list[Mark], date]]:
 def marks(times: Iterable[object]) -> list[Mark]:
     """Found expressions as marks."""
     return [(time.span.start, time.span.end, time.value) for time in times]  # type: ignore[attr-defined]
+
+
+_MARKED = re.compile(r"\[\[([^|\]]+)\|([^\]]+)\]\]")
+
+
+def paragraphs(path: Path) -> Iterator[tuple[str, list[Mark], date]]:
+    """Text, gold and day of publication of paragraphs with their expressions in double brackets."""
+    for block in path.read_text(encoding="utf-8").split("\n@ ")[1:]:
+        day, _, marked = block.partition("\n")
+        text, gold, at = "", [], 0
+        for match in _MARKED.finditer(marked := marked.strip()):
+            text += marked[at : match.start()]
+            gold.append((len(text), len(text) + len(match[1]), match[2]))
+            text, at = text + match[1], match.end()
+        yield text + marked[at:], gold, date.fromisoformat(day)
+
+
+_OPEN = re.compile(r"(?:since|from|between|until|till|by|no later than|not later than|in)\s+", re.IGNORECASE)
+_PARTED = re.compile(r"\s*(?:-|–|\band\b|\bor\b|\bto\b|\bthrough\b|\buntil\b)\s*")
+_OFFSET = re.compile(r"(T\d\d:\d\d)(?:Z|[+-]\d\d:\d\d)$")
+
+
+def timex3(text: str, times: Iterable[object]) -> list[Mark]:
+    """Found expressions as TimeML marks them: no preposition, two marks for a range, no offset in the value."""
+    return [each for mark in marks(times) for each in _as_timex3(text, mark)]
+
+
+def _as_timex3(text: str, mark: Mark) -> Iterator[Mark]:
+    start, end, value = mark
+    led = _OPEN.match(text, start, end)
+    start = led.end() if led else start
+    start += (
+        4
+        if led and text.startswith("the ", start) and value[:4].isdigit() and text[start + 4 : end].isdigit()
+        else 0
+    )
+    values = [one for one in re.split("[/,]", value) if one != ".."]
+    cuts = list(_PARTED.finditer(text, start, end))
+    if len(values) == 2 and len(cuts) == 1:
+        yield start, cuts[0].start(), _bare_value(values[0])
+        yield cuts[0].end(), end, _bare_value(values[1])
+    else:
+        yield start, end, _bare_value("/".join(values))
+
+
+def _bare_value(value: str) -> str:
+    return _OFFSET.sub(r"\1", value)

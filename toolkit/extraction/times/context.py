@@ -142,7 +142,13 @@ class Context:
     def _is_verb(self, match: re.Match[str], left: int) -> bool:
         """Whether a word can tell a tense: no name, but any word that begins the sentence."""
         form, lexicon = match[0], self.lexicon
-        if form in lexicon.future or form in lexicon.arranged or form in lexicon.past or form in lexicon.carried:
+        if (
+            form in lexicon.future
+            or form in lexicon.arranged
+            or form in lexicon.past
+            or form in lexicon.carried
+            or form in lexicon.timetable
+        ):
             return not self.text[match.start()].isupper() or match.start() - left < 3
         if len(form) < 4 or lexicon.past_shape is None or self.text[match.start()].isupper():
             return False
@@ -151,6 +157,8 @@ class Context:
     def _tense_of(self, match: re.Match[str]) -> str:
         form, lexicon = match[0], self.lexicon
         if form in lexicon.future:
+            if self._word_before(match.start()) in lexicon.infinitive:  # "met to plan the vote"
+                return ""
             # "had been due on March 3": arranged, and by now on either side of today
             past = (
                 self._word_before(match.start()) in lexicon.formerly
@@ -162,6 +170,10 @@ class Context:
         before = self._word_before(match.start())
         if before in lexicon.no_verb_after:
             return ""
+        if form in lexicon.timetable:
+            leading = lexicon.timetable[form]
+            told = before not in lexicon.infinitive and (not leading or self.next_word(match.end()) in leading)
+            return FUTURE if told else ""
         if form in lexicon.carried:
             return FUTURE if before in lexicon.carried[form] else ""
         return "" if before in lexicon.auxiliary else PAST

@@ -1,7 +1,11 @@
 """Durations and sets of times."""
 
+import re
+
+from attrs import evolve
+
 from toolkit.extraction.times.context import Answer, Context
-from toolkit.extraction.times.kinds import UNITS
+from toolkit.extraction.times.kinds import UNITS, Element
 from toolkit.extraction.times.parts import Hit, kind_of
 
 _GRAIN = {
@@ -19,6 +23,8 @@ _GRAIN = {
     "UCE": "century",
 }
 
+_YEARS = {"UDE": 10, "UCE": 100}
+
 
 def _count(count: float | None) -> str:
     if count is None:
@@ -26,10 +32,17 @@ def _count(count: float | None) -> str:
     return str(int(count)) if count == int(count) else f"{count:g}"
 
 
+def _in_years(part: tuple[float | None, str]) -> tuple[float | None, str]:
+    """A fraction of a decade or a century as years: "half a century"."""
+    count, unit = part
+    broken = count is not None and count != int(count) and unit in _YEARS
+    return (count * _YEARS[unit], "UY") if broken and count is not None else part
+
+
 def text_of(quantity: tuple[tuple[float | None, str], ...]) -> str:
     """The ISO 8601 / TIMEX3 text: "PT6H", "P1Y6M", "P2W", "PXD", "P1DE"."""
     calendar_part, clock_part = "", ""
-    for count, unit in quantity:
+    for count, unit in map(_in_years, quantity):
         letters = UNITS[unit]
         if letters.startswith("T"):
             clock_part += f"{_count(count)}{letters[1:]}"
@@ -66,12 +79,29 @@ def duration(context: Context, hit: Hit) -> Answer | None:
     )
 
 
+def the_duration(context: Context, hit: Hit) -> Answer | None:
+    """As in "the three months", with its article, unless that belongs to another word."""
+    answer = duration(context, hit)
+    quantified = hit.named["q"]
+    return evolve(answer, start=quantified.start) if answer and _is_adjective(context, hit, quantified) else answer
+
+
+def _is_adjective(context: Context, hit: Hit, quantified: Element) -> bool:
+    """Whether an article before it is another word's: "the four-hour meeting", "the Hundred Days"."""
+    written = context.text[quantified.start : quantified.end]
+    last = context.lexicon.words.get(re.split(r"[\W\d]+", written.lower())[-1])
+    return "mod" not in hit and not (written.islower() and last is not None and last.tag == "plural")
+
+
 def indefinite(context: Context, hit: Hit) -> Answer | None:
     """As in "for weeks": a bare plural, where a preposition makes it a length of time."""
     if hit.named["u"].tag != "plural":
         return None
     words = context.before(hit.elements[0].start, 16).split()
-    return duration(context, hit) if words and words[-1] in context.lexicon.before_plural else None
+    led = bool(words) and words[-1] in context.lexicon.before_plural
+    # "hours before the vote"
+    leading = context.next_word(hit.elements[-1].end) in context.lexicon.event_after
+    return duration(context, hit) if led or leading else None
 
 
 def over_unit(context: Context, hit: Hit) -> Answer | None:
@@ -128,6 +158,11 @@ def every_weekday(_context: Context, hit: Hit) -> Answer | None:
 def every_month(_context: Context, hit: Hit) -> Answer | None:
     """Every March."""
     return Answer(value=f"XXXX-{hit.number('m'):02d}", type="SET", precision="set")
+
+
+def every_season(_context: Context, hit: Hit) -> Answer | None:
+    """Each winter."""
+    return Answer(value=f"XXXX-{hit.value('s')}", type="SET", precision="set")
 
 
 def every_part(_context: Context, hit: Hit) -> Answer | None:

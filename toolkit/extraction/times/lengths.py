@@ -132,6 +132,8 @@ def over_several(context: Context, hit: Hit) -> Answer | None:
 def over_counted(context: Context, hit: Hit) -> Answer | None:
     """As in "the four previous weeks": a counted length of time."""
     unit = kind_of(hit.named["u"])
+    if not hit.named["u"].tag and unit != "DNYA":  # "by 12,000 last week" counts no weeks
+        return None
     count = count_of(hit.value("n"))
     quantity = hit.joined("QUANT", ((count, "UD" if unit == "DNYA" else unit),))
     return over(context, Hit(hit.elements, {"q": quantity, "r": hit.named["r"]}))

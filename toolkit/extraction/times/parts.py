@@ -238,6 +238,11 @@ def _long(hit: Hit) -> Element | None:
     return hit.joined("QUANT", ((None if hit.named["u"].tag == "plural" else 1.0, unit),))
 
 
+def _quarter_unit(hit: Hit) -> Element | None:
+    """As in "a quarter of a century", "a quarter-century"."""
+    return hit.joined("QUANT", ((0.25, kind_of(hit.named["u"])),)) if not hit.named["u"].tag else None
+
+
 def _half_unit(hit: Hit) -> Element | None:
     unit = kind_of(hit.named["u"])
     return hit.joined("QUANT", ((0.5, "UD" if unit == "DNYA" else unit),))
@@ -278,6 +283,7 @@ JOINS: dict[str, Join] = {
     "ordinal": _ordinal,
     "quantity": _quantity,
     "half-unit": _half_unit,
+    "quarter-unit": _quarter_unit,
     "long": _long,
     "adjective": _adjective,
     "sum": _sum,

@@ -13,8 +13,8 @@ from toolkit.extraction.times.calendar import (
     moved,
     season_of,
     shift,
-    valid_day,
     weekend_of,
+    year_of,
 )
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, shift_of, told
@@ -36,9 +36,11 @@ GRAINS = {
 """The grain that a unit of the calendar counts in."""
 
 _UNRESOLVED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
-_NEAR = 240
+NEAR = 240
 """Characters over which "the 18th" still belongs to the month of the date before it."""
 
+_MONTHS_OF = {"month": 1, "quarter": 3, "half-year": 6}
+_COARSE = {"week", "month", "season", "quarter", "half-year", "year", "decade", "century"}
 _ANAPHORS = {"SAME", "PREV", "FOLL"}
 
 
@@ -47,8 +49,10 @@ def unresolved(grain: str) -> Answer:
     return Answer(value=_UNRESOLVED.get(grain, "XXXX-XX-XX"), precision="relative", certainty="unresolved")
 
 
-def _base(context: Context, anchored: bool) -> date | None:
-    if anchored and context.anchor is not None:
+def base_of(context: Context, anchored: bool, grain: str = "") -> date | None:
+    """The day to count from; days are not counted from a week or a year told before, unless nothing else is."""
+    coarse = grain == "day" and context.anchor is not None and context.anchor.grain in _COARSE
+    if anchored and context.anchor is not None and not (coarse and context.published):
         return context.anchor.start
     return context.today
 
@@ -75,7 +79,7 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     if today is None:
         return Answer(value=f"XXXX-WXX-{hit.number('w')}", precision="day", certainty="unresolved")
     tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
-    if tense != PAST and _looks_ahead(context, hit):
+    if _looks_ahead(context, hit, context.lexicon.ahead if tense != PAST else context.lexicon.deadline):
         tense = FUTURE
     back = (today.isoweekday() - hit.number("w")) % 7
     found = shift(today, (7 - back) % 7 if tense == FUTURE else -back)
@@ -83,9 +87,9 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     return told(day_of(found), direction, planned(direction, "explicit"))
 
 
-def _looks_ahead(context: Context, hit: Hit) -> bool:
+def _looks_ahead(context: Context, hit: Hit, leading: frozenset[str]) -> bool:
     words = context.before(hit.elements[0].start, 12).split()
-    return bool(words) and words[-1] in context.lexicon.ahead
+    return bool(words) and words[-1] in leading
 
 
 def _is_weekday(context: Context, hit: Hit) -> bool:
@@ -147,14 +151,14 @@ def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
     modifier, grain = kind_of(hit.named["r"]), GRAINS[kind_of(hit.named["u"])]
     if grain == "day" and modifier == "LAST":
         return None
-    if grain == "day" and modifier == "NEXT":
+    if modifier == "NEXT" and (grain == "day" or _went_on(context, hit)):
         modifier = "FOLL"
     anchored = (
         modifier in _ANAPHORS or (context.narrative and modifier != "THIS") or hit.named["r"].tag == "anchored"
     )
     if grain == "weekend" and modifier in {"LAST", "PREV"}:
         return _last_weekend(context)
-    base = _base(context, anchored)
+    base = base_of(context, anchored, grain)
     if base is None:
         return unresolved(grain)
     found = moved(grain, base, 1 if modifier == "FOLL" else shift_of(hit.named["r"]))
@@ -162,6 +166,14 @@ def a_relative_unit(context: Context, hit: Hit) -> Answer | None:
         return told(found, _anchored_side(context, found))
     direction = CURRENT if modifier == "THIS" else direction_of(context, found)
     return told(found, direction, planned(direction, "explicit"))
+
+
+def _went_on(context: Context, hit: Hit) -> bool:
+    """Whether "the next year" goes on from a date of the past: "closed in 2004 and opened again the next year"."""
+    if kind_of(hit.elements[0]) != "THE" or context.anchor is None or context.today is None:
+        return False
+    behind = context.anchor.end <= context.today and hit.elements[0].start - context.anchor_end < NEAR
+    return behind and context.tense(hit.elements[0].start, hit.elements[-1].end) == PAST
 
 
 def _anchored_side(context: Context, stretch: Stretch) -> str:
@@ -221,10 +233,20 @@ def ago(context: Context, hit: Hit) -> Answer | None:
     found = _moved(context, hit, today, -1)
     if found is None:
         return _some_way(context, hit, PAST)
+    if found.grain == "decade":  # "two decades ago" is twenty years ago
+        found = year_of(found.start.year + today.year % 10)
     exact = found.grain in {"day", "week"} and "mod" not in hit
     modifier = hit.value("mod")
     answer = told(found, PAST, "explicit" if exact else "approximate")
+    if modifier and _compares(context, hit):
+        return evolve(answer, start=hit.named["q"].start)
     return evolve(answer, mod=str(modifier)) if modifier else answer
+
+
+def _compares(context: Context, hit: Hit) -> bool:
+    """Whether "more than" compares: "9 percent more than a year ago"."""
+    words = context.before(hit.elements[0].start).split()
+    return bool(words) and (words[-1] in context.lexicon.shares or words[-1].endswith("%"))
 
 
 def ahead(context: Context, hit: Hit) -> Answer | None:
@@ -272,7 +294,7 @@ def _from_anchor(context: Context, hit: Hit, sign: int) -> Answer | None:
         return _some_way(context, hit, PAST if sign < 0 else FUTURE)
     if unit not in GRAINS:
         return None
-    base = _base(context, anchored=True)
+    base = base_of(context, anchored=True, grain=GRAINS[unit])
     if base is None:
         return unresolved(GRAINS[unit])
     found = _moved(context, hit, base, sign)
@@ -283,6 +305,11 @@ def _from_anchor(context: Context, hit: Hit, sign: int) -> Answer | None:
 
 def earlier(context: Context, hit: Hit) -> Answer | None:
     """Днем ранее, a year earlier: back from the last date."""
+    anchor = context.anchor
+    if anchor is not None and anchor.grain in _MONTHS_OF and counted(hit) == (1, "UY"):
+        # a quarter is compared with the same one of another year
+        found = moved(anchor.grain, anchor.start, -12 // _MONTHS_OF[anchor.grain])
+        return told(found, NEITHER if context.narrative else direction_of(context, found))
     return _from_anchor(context, hit, -1)
 
 
@@ -297,90 +324,3 @@ def day_before(context: Context, hit: Hit) -> Answer | None:
 def later(context: Context, hit: Hit) -> Answer | None:
     """Two days later, месяц спустя: on from the last date."""
     return _from_anchor(context, hit, 1)
-
-
-def rest_of(context: Context, hit: Hit) -> Answer | None:
-    """As in "later this month", "earlier this week": the part of the unit after or before the publication."""
-    today, grain = context.today, GRAINS[kind_of(hit.named["u"])]
-    if today is None:
-        return unresolved(grain)
-    whole = around(grain, today)
-    after = kind_of(hit.named["p"]) == "LATER"
-    interval = (
-        (shift(today, 1).isoformat(), whole.end.isoformat())
-        if after
-        else (whole.start.isoformat(), today.isoformat())
-    )
-    if interval[0] >= interval[1]:
-        interval = whole.interval
-    return evolve(
-        told(whole, FUTURE if after else PAST, "approximate"),
-        interval=interval,
-        mod="END" if after else "START",
-        precision="day" if grain == "day" else f"part-of-{grain}",
-    )
-
-
-def the_unit(context: Context, hit: Hit) -> Answer | None:
-    """As in "the end of the year", "до конца недели", "the quarter": the one of the publication."""
-    grain = GRAINS[kind_of(hit.named["u"])]
-    base = _base(context, context.narrative)
-    if base is None:
-        return unresolved(grain)
-    found = around(grain, base)
-    return told(found, direction_of(context, found))
-
-
-def in_the_unit(context: Context, hit: Hit) -> Answer | None:
-    """As in "in the quarter", "for the year": the one of the publication."""
-    words = context.before(hit.elements[0].start, 16).split()
-    unit = kind_of(hit.named["u"])
-    if (
-        unit == "UWE"
-        or hit.named["u"].tag
-        or not words
-        or words[-1] not in context.lexicon.before_unit.get(unit, ())
-    ):
-        return None
-    if context.next_word(hit.elements[-1].end) in {"of", "that", "when", "after", "before"}:
-        return None
-    return the_unit(context, hit)
-
-
-def the_ordinal(context: Context, hit: Hit) -> Answer | None:
-    """As in "on the 13th": the day of the month last told, or of the publication's."""
-    words = context.before(hit.elements[0].start, 16).split()
-    following = context.next_word(hit.elements[-1].end)
-    if not words or words[-1] not in context.lexicon.before_ordinal:
-        return None
-    if following and following not in context.lexicon.after_ordinal:
-        return None
-    near = context.anchor is not None and hit.elements[0].start - context.anchor_end < _NEAR
-    base = context.anchor.start if context.anchor and (context.narrative or near) else context.today
-    found = valid_day(base.year, base.month, hit.number("o")) if base else None
-    if found is None:
-        return None
-    stretch = day_of(found)
-    direction = direction_of(context, stretch)
-    return told(stretch, direction, planned(direction, "year inferred"))
-
-
-def a_weekend(context: Context, hit: Hit) -> Answer | None:
-    """As in "в выходные", "at the weekend": in the direction of the clause."""
-    today = context.today
-    words = context.before(hit.elements[0].start, 16).split()
-    if hit.named["u"].tag == "plural" or not words or words[-1] not in context.lexicon.before_unit.get("UWE", ()):
-        return None
-    if today is None:
-        return unresolved("week")
-    future = context.tense(hit.elements[0].start, hit.elements[-1].end) == FUTURE
-    found = weekend_of(today if future or today.isoweekday() > 5 else shift(today, -7))
-    direction = FUTURE if future else PAST
-    return told(found, direction, planned(direction, "explicit"))
-
-
-def bare_unit(context: Context, hit: Hit) -> Answer | None:
-    """A unit after "the end of" or "до конца": the one of the publication."""
-    words = [word for word in context.before(hit.elements[0].start).split() if word not in context.lexicon.of_the]
-    last = context.lexicon.words.get(words[-1]) if words else None
-    return the_unit(context, hit) if last is not None and last.kind == "PHASEN" else None

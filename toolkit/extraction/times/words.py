@@ -145,6 +145,9 @@ class TimeLexicon:
     reporting: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
+    infinitive: frozenset[str] = frozenset()
+    timetable: Mapping[str, frozenset[str]] = field(factory=dict)
+    deadline: frozenset[str] = frozenset()
     forename_months: frozenset[int] = frozenset()
     ahead: frozenset[str] = frozenset()
     before_year: frozenset[str] = frozenset()
@@ -173,6 +176,7 @@ class TimeLexicon:
     event_after: frozenset[str] = frozenset()
     streets: frozenset[str] = frozenset()
     rates: frozenset[str] = frozenset()
+    shares: frozenset[str] = frozenset()
     age_after: re.Pattern[str] | None = None
     event: re.Pattern[str] | None = None
 

@@ -60,3 +60,43 @@ def test_a_publication_that_is_none() -> None:
         find_times("Yesterday.", published="soon")
     with pytest.raises(TypeError, match="published is of type int"):
         find_times("Yesterday.", published=cast("Any", 5))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sales fell in the fourth quarter from a year earlier.", ["2024-Q4", "2023-Q4"]),
+        ("Exports rose in February from a year earlier.", ["2025-02", "2024-02"]),
+        ("Schools will stay closed until Thursday, the mayor said.", ["2025-03-06"]),
+        ("Polls open at 7 a.m. Saturday.", ["2025-03-08T07:00"]),
+        ("Ministers met on Friday to plan the vote.", ["2025-02-28"]),
+        ("The two-day meeting ends Wednesday.", ["P2D", "2025-03-05"]),
+        ("They met last month. The day before, talks had failed.", ["2025-02", "2025-03-01"]),
+        ("The school closed in 2004 and opened again the next year.", ["2004", "2005"]),
+        ("He resigned on Feb. 18. Earlier in the day he had seen the king.", ["2025-02-18", "2025-02-18"]),
+        ("Claims fell by 12,000 last week.", ["2025-W08"]),
+        ("Output was 9 percent more than a year ago.", ["2024"]),
+        ("It closed two decades ago, after half a century.", ["2005", "P50Y"]),
+        ("He ruled for a quarter of a century.", ["P25Y"]),
+        ("He got a three-and-a-half-year term, hours after the vote.", ["P3.5Y", "PTXH"]),
+        ("Each winter the lake freezes for the rest of the year.", ["XXXX-WI", "2025"]),
+        ("The 27-year-old lost money in the year-ago quarter.", ["2024"]),
+    ],
+)
+def test_english_newswire(text: str, expected: list[str]) -> None:
+    """Comparisons with another year, timetables, deadlines, lengths of time and what only looks like one."""
+    assert expected == [value for _, value in found(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It lost money in the three months to June.", "the three months"),
+        ("It ended the four-hour meeting.", "four-hour"),
+        ("It was the Hundred Days offensive.", "Hundred Days"),
+        ("Output was 9 percent more than a year ago.", "a year ago"),
+    ],
+)
+def test_an_article_belongs_to_a_length_of_time_that_is_a_noun(text: str, expected: str) -> None:
+    """Not to an adjective before a noun, nor to a name; "more than" may belong to a comparison."""
+    assert expected == found(text, "en")[0][0]

@@ -105,7 +105,7 @@ _MODIFIERS: list[Row] = [
     ("PHASE", "late", "END"),
     ("PHASEN", "beginning start outset", "START"),
     ("PHASEN", "middle", "MID"),
-    ("PHASEN", "end close", "END"),
+    ("PHASEN", "end close rest remainder", "END"),
 ]
 
 _TEENS = (
@@ -153,7 +153,7 @@ _GLUE: list[Row] = [
     ("OVER", "during", 0),
     ("WITHIN", "within", 0),
     ("A", "a an another", 1),
-    ("EXTRA", "more additional full straight consecutive whole extra", 0),
+    ("EXTRA", "more additional further full straight consecutive whole extra", 0),
     ("AGO", "ago", 0),
     ("LATER", "later afterward afterwards", 0),
     ("EARLIER", "earlier previously", 0),
@@ -227,6 +227,7 @@ _PHRASES: list[Row] = [
     ),
     ("VAGUE", "in the near future|the near future|the foreseeable future|in the future|the future", "FUTURE_REF"),
     ("VAGUE", "in the past|the past", "PAST_REF", "alone"),
+    ("PHASEN", "early hours|first hours|opening hours", "START"),
     ("UNTIL", "no later than|not later than", 0),
     ("UNTIL", "up to", 0, "plain"),
     ("MODQ", "more than|longer than|in excess of", "MORE_THAN"),
@@ -317,6 +318,17 @@ LEXICON = TimeLexicon(
     auxiliary=forms("be is are being to"),
     no_verb_after=forms("the a an its their his her our this that these those first second third last new no"),
     arranged=forms("agreed agrees agree decided vowed pledged promised"),
+    infinitive=forms("to"),
+    timetable={
+        **dict.fromkeys(
+            forms("meet meets play plays fly flies begin reopen reopens gather gathers convene ends concludes"),
+            forms(""),
+        ),
+        **dict.fromkeys(forms("open close closes end return returns"), forms("at on again")),
+        **dict.fromkeys(forms("run runs last lasts"), forms("from until through")),
+    },
+    deadline=forms("until till"),
+    shares=forms("percent pct cent points times"),
     formerly=forms("was were been originally"),
     reporting=forms(
         "said told added announced reported stated declared noted confirmed explained stressed wrote tweeted "
@@ -375,5 +387,5 @@ LEXICON = TimeLexicon(
     scores=forms("score won lost beat odds ratio"),
     of_the=forms("of the"),
     age_before=re.compile(r"(?:aged?|age of)\s+$"),
-    age_after=re.compile(r"\s+(?:old\b|of age\b)"),
+    age_after=re.compile(r"[\s-]+(?:olds?\b|of age\b)"),
 )
