@@ -25,7 +25,7 @@ from toolkit.extraction.events.moved import moved, put_off
 from toolkit.extraction.events.naming import Cast, cast, may_name, short, shortened, subject_words
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import Dated, looks_ahead, only_announced, status_of
+from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
@@ -58,6 +58,12 @@ _RECENT = 400
 _SHORT_WORD = 5
 _DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
+# "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
+_AGENCY_LINE = re.compile(
+    r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .,'-]{2,40}\s\([^()\n]{2,60}\)|"
+    r"[A-Z][\w.' -]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d\d?\s\([^()\n]{2,40}\)\s?:)"
+    r"\s*[–—:-]?\s+(?=[A-ZА-ЯЁ\"«“])"
+)
 _TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
 
 
@@ -174,11 +180,15 @@ class Finder:
         for time, when in with_clock(narrowest(dated)):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
-            if at is None or (len(dated) > 1 and only_announced(scene, at, when, self.today)):
+            if at is None or (len(dated) > 1 and self._only_told(scene, at, when)):
                 continue
             one = self._event(scene, span, Dated(time, when, at))
             if one is not None:
                 yield one
+
+    def _only_told(self, scene: Scene, at: int, when: When) -> bool:
+        """Whether a date of several is the day on which the event was called off or set."""
+        return only_announced(scene, at, when, self.today) or is_of_setting(scene, at, scene.times[at][1])
 
     def _days(self, time: Time) -> list[tuple[Time, When]]:
         """The date of a time; several of a list of days ("23 и 31 января")."""
@@ -205,7 +215,8 @@ class Finder:
         return None if vague or time.precision in _TOO_COARSE else when
 
     def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
-        found = tokens(self.text, sentence.start, sentence.end, ())
+        agency = _AGENCY_LINE.match(self.text, sentence.start, sentence.end)
+        found = tokens(self.text, agency.end() if agency else sentence.start, sentence.end, ())
         times: dict[int, tuple[Time, int]] = {}
         first = [token.start for token in found]
         for time in here:
@@ -230,6 +241,8 @@ class Finder:
             trigger = set_noun(scene, low)
         if trigger is None or self._floats(dated) or is_denied(scene, trigger):
             return None
+        if at is not None and self._only_lasts(scene, trigger, at):
+            return None
         if dated.when.open_end:
             if not starts(scene, trigger, self.data.starting):
                 return None
@@ -240,6 +253,11 @@ class Finder:
         return (
             self._happening(scene, trigger, self._set(scene, trigger, dated), found, kind=kind) if found else None
         )
+
+    def _only_lasts(self, scene: Scene, trigger: int, at: int) -> bool:
+        """Whether something without a kind only goes on up to a date: "will stay till April 28"."""
+        until = {scene.word(at), scene.word(at - 1)} & self.data.until
+        return bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
 
     def _happening(self, scene: Scene, trigger: int, dated: Dated, found: Cast, *, kind: str | None) -> Happening:
         alone = sum(self._when(other) is not None for other, _ in scene.times.values()) <= 1

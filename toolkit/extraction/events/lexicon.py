@@ -126,6 +126,13 @@ class EventLexicon:
         both: runs of words for the two who were named before ("the two sides", "стороны"): "state" or "person".
         speakers: pronouns of those who speak: what they tell with a verb of no kind is no event ("I").
         possessives: words before an event noun for the one whose it is, with the gender ("his").
+        until: prepositions before the end of what goes on.
+        setting: words in the past for one who sets a date ("set").
+        formerly: words for a plan that was given up ("originally").
+        inviting: nouns after which one is named who does not take part ("invitation").
+        leading: words that open what comes before the main clause ("ahead", "после").
+        also_modifiers: event nouns that are no events before another noun ("final week").
+        progressives: event nouns that are verbs after a form of "be", with their infinitives.
         discussing: infinitives of verbs of talks: what they have for an object is only what is talked about.
         by_wire: words near which talks are a call.
         taking_part: words of a verb for one who goes to an event ("участие").
@@ -190,6 +197,13 @@ class EventLexicon:
     both: Mapping[str, str] = field(factory=dict)
     speakers: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(factory=dict)
+    until: frozenset[str] = frozenset()
+    setting: frozenset[str] = frozenset()
+    formerly: frozenset[str] = frozenset()
+    inviting: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    also_modifiers: frozenset[str] = frozenset()
+    progressives: Mapping[str, str] = field(factory=dict)
     discussing: frozenset[str] = frozenset()
     by_wire: frozenset[str] = frozenset()
     taking_part: frozenset[str] = frozenset()

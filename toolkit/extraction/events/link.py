@@ -207,9 +207,19 @@ def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:
 
 def _part(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int, int]:
     """The part of a clause that a date stands in, when another part tells of another time."""
-    turns = [i for i in range(start, stop) if scene.turns(i) and any(k in scene.actions for k in range(i, stop))]
-    low = max((i for i in turns if i < at and any(k in scene.actions for k in range(start, i))), default=start)
+    turns = [
+        i
+        for i in range(start, stop)
+        if scene.turns(i) and (scene.word(i + 1) in _WHO or any(k in scene.actions for k in range(i, stop)))
+    ]
+    low = max(
+        (i for i in turns if i < at and any(k in scene.actions or k in scene.nouns for k in range(start, i))),
+        default=start,
+    )
     return low, min((i for i in turns if i >= end), default=stop)
+
+
+_WHO = frozenset({"he", "she", "they", "it", "we", "он", "она", "они", "оно"})
 
 
 def _distance(i: int, at: int, end: int) -> int:
@@ -230,8 +240,13 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
 
 def _modified(scene: Scene, nouns: list[int], at: int, end: int) -> int | None:
     """An event noun that the time directly follows ("встречи 5 марта", "встречи в Анкаре 5 марта")."""
+    talked = any(scene.actions[i].lemma in scene.lexicon.discussing for i in scene.actions if i < at)
     for n in sorted(nouns, reverse=True):
-        if n < at and at - n <= _OWN_REACH and not any(i in scene.actions for i in range(n, at)):
+        if (
+            n < at
+            and at - n <= _OWN_REACH + _BETWEEN * talked
+            and not any(i in scene.actions for i in range(n, at))
+        ):
             return n
     return None
 
@@ -251,10 +266,17 @@ def _is_topic(scene: Scene, n: int) -> bool:
 def _is_oblique(scene: Scene, n: int) -> bool:
     """Whether the noun is in a case that neither subject nor object has, or behind a preposition."""
     cases = scene.nouns[n].cases
-    if cases and not any(case[0] in "na" for case in cases):
+    if cases and (not any(case[0] in "na" for case in cases) or _agrees_oblique(scene, n)):
         return True
     word = _prepared(scene, n)
     return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
+
+
+def _agrees_oblique(scene: Scene, n: int) -> bool:
+    """Whether the adjective before a noun is in a case of neither subject nor object: "на крупной акции"."""
+    endings = {"f": ("ой", "ей"), "m": ("ого", "его", "ому", "ему"), "n": ("ого", "его", "ому", "ему")}
+    word = scene.word(n - 1)
+    return scene.lexicon.is_modifier(word) and word.endswith(endings.get(scene.nouns[n].gender, ("ыми", "ими")))
 
 
 def _prepared(scene: Scene, n: int) -> str:

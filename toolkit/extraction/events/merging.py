@@ -15,6 +15,12 @@ _MOST = 12
 _ALIKE = 50
 # A visit and what it is for: told together they are one entry of a calendar.
 _PARTS_OF_VISIT = frozenset({"talks", "meeting", "visit"})
+# Kinds of which a text seldom has two in one week.
+_SET = frozenset(
+    {"talks", "meeting", "visit", "summit", "election", "vote", "conference", "inauguration", "trial"}
+)
+_WEEK = 6
+_NEAR = 700
 _SPECIFIC = ("talks", "meeting", "call", "summit", "visit")
 
 
@@ -30,7 +36,45 @@ def once(found: list[Happening]) -> tuple[Happening, ...]:
             kept.append(one)
         else:
             kept[index] = _together(kept[index], one)
-    return tuple(kept)
+    return tuple(_exact_days(kept))
+
+
+def _exact_days(kept: list[Happening]) -> list[Happening]:
+    """Without what is told of a week or a month where the days of the one event are told besides."""
+    coarse = [one for one in kept if one.kind in _SET and _length(one) >= _WEEK]
+    left = list(kept)
+    for one in coarse[:_ALIKE]:
+        inside = [other for other in left if _narrows(other, one)]
+        if len(inside) == 1:
+            exact = inside[0]
+            first = min(left.index(one), left.index(exact))
+            left = [_together(exact, one) if other is exact else other for other in left if other is not one]
+            left.insert(
+                first,
+                left.pop(
+                    next(
+                        i for i, other in enumerate(left) if other.when == exact.when and other.kind == exact.kind
+                    )
+                ),
+            )
+    return left
+
+
+def _length(one: Happening) -> int:
+    first, last = one.when.days
+    return (last - first).days
+
+
+def _narrows(exact: Happening, coarse: Happening) -> bool:
+    """Whether an event may be another of a longer time: of one kind, with nothing different told."""
+    (first, last), (low, high) = exact.when.days, coarse.when.days
+    if exact.kind != coarse.kind or not (low <= first and last <= high) or 2 * _length(exact) > _length(coarse):
+        return False
+    if exact.place and coarse.place and exact.place.name != coarse.place.name:
+        return False
+    near = abs(exact.span.start - coarse.span.start) <= _NEAR
+    mine, theirs = _sides(exact.participants), _sides(coarse.participants)
+    return near and (exact.status is coarse.status) and (not mine or not theirs or bool(mine & theirs))
 
 
 def _same(one: Happening, other: Happening) -> bool:

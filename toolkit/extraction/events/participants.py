@@ -105,7 +105,29 @@ def _in_place(scene: Scene, i: int, start: int) -> bool:
     while j >= start and (scene.lexicon.is_modifier(scene.word(j)) or scene.word(j) in scene.lexicon.locators):
         j -= 1
     word = scene.word(j) if j >= start else ""
-    return word in scene.lexicon.place_prepositions or word in scene.lexicon.goal_prepositions
+    if scene.lexicon.free_order and scene.word(i - 1) == "при":
+        return True
+    return (
+        _of_house(scene, i, start)
+        or word in scene.lexicon.place_prepositions
+        or word in scene.lexicon.goal_prepositions
+    )
+
+
+def _of_house(scene: Scene, i: int, start: int) -> bool:
+    """Whether a name in the genitive is of the house where it happens: "в посольстве Норвегии"."""
+    if not scene.lexicon.free_order or i - 1 in scene.nouns or i - 1 in scene.actions:
+        return False
+    house, j = scene.word(i - 1), i - 2
+    if not house.endswith(_LOCATIVE) or scene.text[scene.tokens[i - 1].start].isupper():
+        return False
+    while j >= start and scene.lexicon.is_modifier(scene.word(j)):
+        j -= 1
+    return scene.word(j) in ("в", "во", "на") if j >= start else False
+
+
+# "в посольстве", "в представительстве", "в министерстве", "в консульстве", "в резиденции", "в здании"
+_LOCATIVE = ("ольстве", "ульстве", "авительстве", "ерстве", "зиденции", "здании")
 
 
 def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
@@ -114,6 +136,9 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
         word = scene.word(j)
         if word in scene.lexicon.companions or j == trigger:
             return False
+        if word in scene.lexicon.inviting:
+            named = scene.mention(i)
+            return named is None or named.case != "nomn"
         if word in scene.lexicon.topics:
             return True
         if j in scene.actions and scene.actions[j].tense == "infinitive" and j != trigger:

@@ -52,32 +52,59 @@ class Scene:
 
     def __attrs_post_init__(self) -> None:
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
-        nouns, actions = self.lexicon.nouns(), self.lexicon.actions()
         for i, token in enumerate(self.tokens):
-            if token.kind != "w" or i in covered:
-                continue
-            if self.lexicon.free_order and self.word(i - 1) in _BEFORE_NOUNS:
-                if token.word in nouns:
-                    self.nouns[i] = self._seen(i, nouns[token.word])
-                continue
-            if token.word in nouns and not self._is_verb(i):
-                self.nouns[i] = self._seen(i, nouns[token.word])
-            elif token.word in nouns:
-                noun = nouns[token.word]
-                tense = "infinitive" if self._marked(i) or not self.lexicon.infinitive_markers else "present"
-                if self.word(i - 1) in self.lexicon.modals:
-                    tense = "future"
-                kind = "" if self.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
-                self.actions[i] = Action(noun.base, kind, tense)
-            elif token.word in actions and self._acts(i, actions[token.word]):
-                read = self._read(i, actions[token.word])
-                if read is not None:
-                    self.actions[i] = read
-            elif i not in self.saying and not self.text[token.start].isupper():
-                other = self._unlisted(i)
-                if other is not None:
-                    self.actions[i] = other
+            if token.kind == "w" and i not in covered:
+                self._tell(i, token)
         self._divide(covered)
+
+    def _tell(self, i: int, token: Token) -> None:
+        """What a word tells: an event, an action or neither."""
+        nouns, actions = self.lexicon.nouns(), self.lexicon.actions()
+        if token.word in self.lexicon.also_modifiers and self._modifies(i):
+            return
+        if self.lexicon.free_order and self.word(i - 1) in _BEFORE_NOUNS:
+            if token.word in nouns:
+                self.nouns[i] = self._seen(i, nouns[token.word])
+        elif token.word in self.lexicon.progressives and self._goes_on_now(i):
+            tense = {"be": "future", "was": "past", "were": "past"}.get(self.word(i - 1), "present")
+            self.actions[i] = Action(self.lexicon.progressives[token.word], nouns[token.word].kind, tense)
+        elif token.word in nouns and not self._is_verb(i):
+            self.nouns[i] = self._seen(i, nouns[token.word])
+        elif token.word in nouns:
+            self.actions[i] = self._as_verb(i, nouns[token.word])
+        elif token.word in actions and self._acts(i, actions[token.word]):
+            read = self._read(i, actions[token.word])
+            if read is not None:
+                self.actions[i] = read
+        elif i not in self.saying and not self.text[token.start].isupper():
+            other = self._unlisted(i)
+            if other is not None:
+                self.actions[i] = other
+
+    def _as_verb(self, i: int, noun: EventNoun) -> Action:
+        """What an event noun tells that is a verb here: "will visit"."""
+        tense = "infinitive" if self._marked(i) or not self.lexicon.infinitive_markers else "present"
+        if self.word(i - 1) in self.lexicon.modals:
+            tense = "future"
+        kind = "" if self.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
+        return Action(noun.base, kind, tense)
+
+    def _modifies(self, i: int) -> bool:
+        """Whether a word stands before a noun that it describes: "the final week"."""
+        data, after = self.lexicon, self.word(i + 1)
+        ended = after in data.auxiliaries or after in data.complements or after in data.conjunctions
+        return (
+            after.isalpha()
+            and not ended
+            and not (
+                after in data.time_prepositions or after in data.place_prepositions or after in data.actions()
+            )
+        )
+
+    def _goes_on_now(self, i: int) -> bool:
+        """Whether an event noun is a verb after a form of "be": "is meeting with"."""
+        told = self.word(i - 1) in ("is", "are", "was", "were", "be")
+        return told and (self.word(i + 1) == "with" or self.mention(i + 1) is not None)
 
     def _is_verb(self, i: int) -> bool:
         """Whether an event noun is a verb here: "will visit"."""
@@ -287,7 +314,16 @@ class Scene:
             elif i in self.saying and i > trigger:
                 stop = i
                 break
-        return self._without_besides(trigger, start, stop)
+        return self._without_besides(trigger, self._opened(trigger, start), stop)
+
+    def _opened(self, trigger: int, start: int) -> int:
+        """The start of the main clause after what leads to it: "Ahead of a summit with Roe, ..."."""
+        if not {self.word(start), self.word(start + 1)} & self.lexicon.leading:
+            return start
+        comma = next((i for i in range(start, trigger) if self.word(i) == "," and i not in self.listed), None)
+        if comma is None or any(low <= i < comma for low in self.times for i in range(start, comma) if low == i):
+            return start
+        return comma + 1
 
     def _without_besides(self, trigger: int, start: int, stop: int) -> tuple[int, int]:
         """The clause without what another verb tells of another time: "after the government fell"."""
@@ -297,7 +333,7 @@ class Scene:
         for i in range(start, stop):
             if not self.turns(i):
                 continue
-            if i < trigger and acting[0] < i:
+            if i < trigger and (acting[0] < i or any(start <= k < i for k in self.nouns)):
                 start = i + 1
             elif i > trigger and acting[-1] > i:
                 return start, i

@@ -10,6 +10,7 @@ from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, When
 
 _NEXT_TO = 4
+_BESIDE = 3
 
 
 @frozen
@@ -42,7 +43,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & (data.cancelled | data.postponed)
     if words & data.cancelled or _called_off(scene, trigger, alone):
         return EventStatus.CANCELLED
-    if words & data.postponed:
+    if words & data.postponed or (words & data.formerly and words & (data.planned | data.setting)):
         return EventStatus.POSTPONED
     if is_ahead(scene, trigger, dated, published):
         return EventStatus.TENTATIVE if words & data.tentative else EventStatus.SCHEDULED
@@ -83,6 +84,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
         for i in range(start, trigger)
         if i in scene.actions and scene.actions[i].light and trigger in scene.nouns
     ]
+    if own is not None and scene.word(trigger - 1) == "be" and scene.word(trigger - 2) == "to":
+        return True
     due = any(
         scene.word(i) == "to" and (action := scene.actions.get(i + 1)) is not None and "s" in action.light
         for i in range(trigger + 1, min(trigger + 4, stop))
@@ -112,6 +115,22 @@ def _heads(scene: Scene) -> frozenset[str]:
 @lru_cache(maxsize=16)
 def _first_words(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
     return frozenset(phrase[0] for phrase in phrases)
+
+
+def is_of_setting(scene: Scene, at: int, end: int) -> bool:
+    """Whether on a date another one was set: "On Monday a judge set the hearing for March 6"."""
+    data = scene.lexicon
+    start, stop = scene.clauses[scene.clause_of[at]]
+    if {scene.word(at), scene.word(at - 1)} & data.ahead_prepositions:
+        return False
+    for i in (*range(end, end + _NEXT_TO), *range(max(start, at - _BESIDE), at)):
+        own = scene.actions.get(i)
+        past = own is not None and own.tense == "past" and own.lemma in data.arranging
+        passive = scene.word(i - 1) in data.auxiliaries
+        if scene.word(i) not in data.postponed and (past or scene.word(i) in data.setting) and not passive:
+            later = (t for t in scene.times if max(i, at) < t < stop)
+            return any({scene.word(t), scene.word(t - 1)} & data.ahead_prepositions for t in later)
+    return False
 
 
 def only_announced(scene: Scene, at: int, when: When, published: date | None) -> bool:

@@ -19,12 +19,28 @@ RUSSIAN = {
         ("2025-03-04", "talks", "Консультации", ["ОБСЕ"], None),
     ],
     "Правительство 14 марта обсудит бюджет.": [("2025-03-14", None, "Правительство обсудит бюджет", [], None)],
+    "По приглашению Ханса Рюде Сергей Орлов 14 марта посетит Осло.": [("2025-03-14", "visit", "Визит Орлова в Осло", ["Сергей Орлов"], "Осло")],
+    "3 марта в посольстве Норвегии прошла встреча Сергея Орлова с Хансом Рюде.": [("2025-03-03", "meeting", "Встреча Сергея Орлова с Хансом Рюде", ["Сергей Орлов", "Ханс Рюде"], None)],
+    "На следующей неделе Осло посетит Сергей Орлов. Официальный визит министра пройдет 13-14 марта.": [("2025-03-13/2025-03-14", "visit", "Официальный визит министра", ["Сергей Орлов"], "Осло")],
+    "Суд оштрафовал Петра Орлова за неповиновение на разрешенной властями уличной акции в центре города 3 марта.": [("2025-03-03", "protest", "Уличная акция", ["Петр Орлов"], None)],
     "Антивоенный марш «Весна» пройдет 9 марта.": [("2025-03-09", None, "Антивоенный марш «Весна»", [], None)],
 }  # fmt: skip
 ENGLISH = {
     "Kari Lund announced that a meeting of the trade ministries of Norway, Japan, and Spain will take place on Thursday in Oslo.": [("2025-03-06", "meeting", "Meeting of the trade ministries of Norway, Japan, and Spain in Oslo", ["Norway", "Japan", "Spain"], "Oslo")],
     "Kari Lund and John Roe on Tuesday discussed results of the meeting in Rome between Anna Berg and Paul Moss.": [("2025-03-04", "talks", "Talks between Lund and Roe", ["Kari Lund", "John Roe"], None)],
     "Kari Lund and John Roe discussed the outcomes of Anna Berg's meeting with Minister Paul Moss in Rome on Feb. 15.": [("2025-02-15", "meeting", "Meeting between Berg and Moss in Rome", ["Anna Berg", "Paul Moss"], "Rome")],
+    "Kari Lund will visit Rome on Monday at the invitation of Anna Berg.": [("2025-03-10", "visit", "Lund's visit to Rome", ["Kari Lund"], "Rome")],
+    "Ahead of a summit with John Roe in Rome, Kari Lund attended a conference with ministers on Tuesday.": [("2025-03-04", "conference", "Conference with ministers", ["Kari Lund"], None)],
+    "Kari Lund is meeting with John Roe in Oslo Wednesday in the hopes of negotiating a truce.": [("2025-03-05", "meeting", "Meeting between Lund and Roe in Oslo", ["Kari Lund", "John Roe"], "Oslo")],
+    "Kari Lund will visit Rome on Monday, her first trip abroad since she took office in January.": [
+        ("2025-03-10", "visit", "Lund's visit to Rome", ["Kari Lund"], "Rome"),
+        ("2025-01", None, "Kari Lund took office", ["Kari Lund"], None),
+    ],
+    "A judge on Monday set a hearing for the driver for March 20.": [("2025-03-20", "hearing", "Hearing for the driver", [], None)],
+    "The hearing had originally been scheduled for March 3.": [("2025-03-03", "hearing", "Hearing", [], None)],
+    "The minister will stay in Rome till March 20.": [],
+    "Kari Lund went to Rome in the final week of February.": [],
+    "OSLO (Nordic News / Radio - March 4, 2025) Minister Kari Lund will visit Rome on March 20.": [("2025-03-20", "visit", "Lund's visit to Rome", ["Kari Lund"], "Rome")],
     "On March 3, in Oslo, Kari Lund and John Roe discussed the conflict in Libya.": [("2025-03-03", "talks", "Talks between Lund and Roe in Oslo", ["Kari Lund", "John Roe"], "Oslo")],
 }  # fmt: skip
 
