@@ -303,6 +303,8 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
     """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
     words = tokens.words
     position, head = index, -1
+    if words[index].endswith("s") and words[index] not in BODY_HEADS and words[index + 1 : index + 2] == ["of"]:
+        return None  # "Shares of Acme Holdings", "Members of the Council"
     while position < len(words) and position - index < _LONGEST_RUN:
         word = words[position]
         if word in BODY_HEADS:

@@ -19,6 +19,7 @@ from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
+from toolkit.extraction.languages.ru.entities import NO_OFFICES
 from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
 
@@ -159,6 +160,11 @@ def _whole(role: Role, found: list[Candidate], firsts: list[int], floor: int) ->
     return role
 
 
+def _is_office(role: Role) -> bool:
+    """Whether a role is more than whose kin somebody is, or of which people."""
+    return role.lemma.lower() not in NO_OFFICES
+
+
 def _number(candidate: Candidate) -> str | None:
     """Abbreviations leave it open: США заявили, ООН заявила."""
     if candidate.gender == "p":
@@ -180,10 +186,11 @@ class _Reader:
     def owned(self, cluster: Cluster) -> None:
         """Settle the value of a cluster's mentions."""
         told = [self.told[id(member)] for member in cluster.members if id(member) in self.told]
+        told = [role for role in told if _is_office(role)] or told
         person = Person(name=cluster.name)
         if told:
             best = max(told, key=lambda role: role.last - role.first)
-            title = self.grammar.title(self.tokens, best)
+            title = self.grammar.title(self.tokens, best) if _is_office(best) else None
             person = Person(name=cluster.name, job_title=title, affiliation=self._affiliation(best))
         self.owner.update({id(member): person for member in cluster.members})
 

@@ -33,6 +33,15 @@ class Clause:
         self.is_dialogue = begins and self.word(0) in DASHES
         known = self.lexicon.cues
         self.cues = [i for i, token in enumerate(self.tokens) if token.word in known and self._attributes(i)]
+        if self.lexicon.order == "agreement":
+            self._take_any_verb_after_quotation()
+
+    def _take_any_verb_after_quotation(self) -> None:
+        """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
+        for i in range(3, len(self.tokens)):
+            shape = self.kind(i - 3) == "q" and self.word(i - 2) == COMMA and self.word(i - 1) in DASHES
+            if shape and self.word(i) not in self.lexicon.cues and self.lexicon.finite(self.word(i)):
+                self.cues = sorted({*self.cues, i})
 
     def _attributes(self, i: int) -> bool:
         data, cue = self.lexicon, self.lexicon.cues[self.tokens[i].word]
@@ -72,7 +81,8 @@ class Clause:
 
     def cue(self, i: int) -> Cue:
         """The cue at a position of `cues`."""
-        return self.lexicon.cues[self.tokens[i].word]
+        word = self.tokens[i].word
+        return self.lexicon.cues.get(word) or _any_verb(word)
 
     def word(self, i: int) -> str:
         """The folded word at a position; "" outside the sentence."""
@@ -199,6 +209,14 @@ class Clause:
         told = mention.kind in ("place", "state") or (mention.kind == "person" and mention.case is not None)
         gender = _SEX.get(mention.gender, "") if told else ""
         return _fits(number, gender, cue)
+
+
+def _any_verb(word: str) -> Cue:
+    """A Russian verb in the past that no table has."""
+    stem = word.removesuffix("сь").removesuffix("ся")
+    if stem.endswith("ли"):
+        return Cue(word, "act", "past", "p")
+    return Cue(word, "act", "past", "s", {"а": "f", "о": "n"}.get(stem[-1:], "m"))
 
 
 def _fits(number: str, gender: str, cue: Cue) -> bool:

@@ -24,6 +24,7 @@ _LONGEST_SENTENCE = 1000
 # A quotation of more stretches is none that its attribution reaches.
 _MOST_STRETCHES = 40
 _APART = 2
+_HEADING = 60
 _CLOSING = frozenset("»”“\"'’")
 
 
@@ -98,7 +99,8 @@ class Reading:
         if before.start == before.end or (last is not None and last.span.end > before.start):
             return None
         mark = self.text[before.end - 1]
-        if mark not in ".!?…»”" or self.text.count("\n", before.end, unit.start) > _APART:
+        headed = mark.isalnum() and before.end - before.start >= _HEADING and self.text[before.end] == "\n"
+        if not (mark in ".!?…»”" or headed) or self.text.count("\n", before.end, unit.start) > _APART:
             return None
         return Span(before.start, before.end - (mark == "."))
 

@@ -8,6 +8,7 @@ from toolkit.extraction.quotes.lexicon import Noun, QuoteLexicon
 from toolkit.model import Organization, Person
 
 _ANYBODY = "представитель"
+_ANY_HEAD = "глава"
 
 
 @frozen(kw_only=True)
@@ -76,7 +77,13 @@ def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:
     if base not in data.again:
         return False
     other = person.job_title is not None and base in data.offices | data.leaders
-    return not other or _fits_title(office, person, data)
+    return not other or _fits_title(office, person, data) or _heads(base, person, data)
+
+
+def _heads(base: str, person: Person, data: QuoteLexicon) -> bool:
+    """Whether somebody whose title is another word for a head may be called one: "глава региона"."""
+    first = (person.job_title or "").casefold().partition(" ")[0]
+    return base == _ANY_HEAD and first in data.heads
 
 
 def _base(office: Office) -> str:

@@ -197,13 +197,20 @@ class Speakers:
                 return agent, "stated"
         if clause.word(source[0]) in clause.lexicon.documents and not inside:
             return None, "unknown"
-        known = self._by_surname(span.of(clause.text))
+        words = span.of(clause.text).partition(" (")[0]
+        known = self._by_surname(words) or self._by_short_name(words)
         return (known, "resolved") if known is not None else (unnamed(clause, span, heads), "stated")
 
     def _by_surname(self, name: str) -> Person | None:
         """Who spoke before under the full name: "Roe" of "Jane Roe"."""
         last = (agent for agent in reversed(self.spoken[-_MEMORY:]) if isinstance(agent, Person))
         return next((person for person in last if person.name.endswith(" " + name)), None)
+
+    def _by_short_name(self, name: str) -> Organization | None:
+        """The body that the text names with more words: "Roe" of "Roe Systems"."""
+        bodies = (mention.value for mention in self.mentions[:_MOST_HOLDERS] if mention.kind == "organization")
+        begin = name + " "
+        return next((b for b in bodies if isinstance(b, Organization) and b.name.startswith(begin)), None)
 
     def _within(self, span: Span) -> list[Mention]:
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)

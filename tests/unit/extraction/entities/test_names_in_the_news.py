@@ -48,3 +48,17 @@ def test_a_first_name_that_is_a_common_word_too_makes_a_name_before_a_surname() 
 def test_a_forum_is_no_surname() -> None:
     """Nouns for what is held are not read as names."""
     assert [] == list(_people("They met at the Diplomatic Forum in the city.", "en"))
+
+
+def test_kin_and_peoples_are_no_offices() -> None:
+    """A mother has no job title for it, a colleague keeps the state told beside the word."""
+    text = "Мать Ивана Петрова пришла. Белорусский коллега Олег Самарин уехал. Директор Игорь Белкин остался."
+    assert {"Иван Петров": None, "Олег Самарин": None, "Игорь Белкин": "директор"} == {
+        name: title.lower() if title else None for name, title in _people(text, "ru").items()
+    }
+
+
+def test_a_body_does_not_begin_with_what_is_of_it() -> None:
+    """Shares of a company are no company, and laboratories are one."""
+    found = find_entities("Shares of Berg Holdings fell. Forest Laboratories said nothing.", language="en")
+    assert ["Berg Holdings", "Forest Laboratories"] == [m.value.name for m in found if m.kind == "organization"]

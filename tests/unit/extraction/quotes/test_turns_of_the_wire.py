@@ -34,6 +34,18 @@ RUSSIAN = {
         ("Павел Дорин", "договор готов"),
         ("представитель ООН", "Сроки известны"),
     ],
+    "Мост закрыт, сообщил губернатор области Егор Лунин. «Объезд есть», — добавил глава региона.": [
+        ("Егор Лунин", "Мост закрыт"),
+        ("Егор Лунин", "Объезд есть"),
+    ],
+    "«Мы готовы», — сказала министр Анна Дорина. «И мы готовы», — вторил ей банкир Игорь Белкин.": [
+        ("Анна Дорина", "Мы готовы"),
+        ("Игорь Белкин", "И мы готовы"),
+    ],
+    "Дорога закрыта. Об этом говорится в Telegram-канале управления МЧС.": [("управление МЧС", "Дорога закрыта")],
+    "В столице ждут приезда делегации, но точного дня никто из министров пока не назвал\n\nОб этом сказал посол Егор Лунин.": [
+        ("Егор Лунин", "В столице ждут приезда делегации, но точного дня никто из министров пока не назвал")
+    ],
 }
 ENGLISH = {
     "The two ministers on Monday discussed the grain corridor and the prisoners with leaders from Africa, said Kenyan diplomatic sources.": [
@@ -60,6 +72,7 @@ ENGLISH = {
             "The envoys were expected to issue a paper that would maintain a hard line",
         )
     ],
+    "Roe Systems bought a mill. Roe said it was glad.": [("Roe Systems", "it was glad")],
     "The bank avoided predicting the number of people that will leave.": [],
     "President Jane Mills said she had not been surprised that Peru had invited the envoy.": [
         ("Jane Mills", "she had not been surprised that Peru had invited the envoy")

@@ -48,7 +48,8 @@ BODY_HEADS = frozenset(
     Church Conference Coalition Alliance Initiative Network Project Fund Trust Times Post Journal
     Tribune Herald Magazine Airlines Airways Motors Industries Systems Technologies Partners Capital
     Press News Police Army Navy Guard Corps Brigade Front Movement Team Academy Library Orchestra
-    Laboratory Secretariat
+    Laboratory Laboratories Labs Securities Pharmaceuticals Foods Communications Semiconductor
+    Semiconductors Software Electronics Ventures Secretariat
     """.split()
 )
 """Words that make a run of capitalised words the name of a body."""
