@@ -143,13 +143,16 @@ def test_work_grows_with_length_alone(unit: str) -> None:
 
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
-        begin = time.process_time()
-        analyse(text, published="2025-03-02")
-        return time.process_time() - begin
+        return min(_seconds(text) for _ in range(3))  # a loaded machine disturbs the least least
 
-    seconds(1_000)
     small = max(seconds(4_000), 0.004)
     assert seconds(40_000) < 40 * small
+
+
+def _seconds(text: str) -> float:
+    begin = time.process_time()
+    analyse(text, published="2025-03-02")
+    return time.process_time() - begin
 
 
 def test_an_empty_text_is_an_empty_article() -> None:
