@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from datetime import datetime
 from types import NoneType
 from zoneinfo import ZoneInfo
@@ -356,33 +357,43 @@ def _mentions(mentions: tuple[Mention, ...]) -> tuple[Person | Organization | Pl
 # -- notes -------------------------------------------------------------------------------------------------
 
 
+_LACKING: tuple[tuple[str, Callable[[Layout, Article], bool], str, str, str | None], ...] = (
+    (
+        NO_HEADLINE,
+        lambda layout, _: not layout.headline_is_own,
+        "headline",
+        "the text has no headline; its first sentence stands in",
+        None,
+    ),
+    (NO_BODY, lambda _, article: not article.body, "body", "the text has no paragraphs below its headline", None),
+    (
+        NO_LANGUAGE,
+        lambda _, article: article.language is None,
+        "language",
+        "the language cannot be told; the text was read as English",
+        None,
+    ),
+    (
+        NO_DATE,
+        lambda _, article: article.date_published is None,
+        "date_published",
+        "no date of publication was found",
+        "Give it, so that dates without a year can be placed.",
+    ),
+)
+"""What an article should have: code, whether it is lacking, its field, what is said, what to do."""
+
+
 def _note_frame(book: Notebook, layout: Layout, text: str, article: Article) -> None:
-    first = next((i for i, char in enumerate(text) if not char.isspace()), None)
-    if not layout.headline_is_own:
-        book.note(
-            NO_HEADLINE,
-            "the text has no headline; its first sentence stands in",
-            at=first,
-            path=("headline",),
-        )
-    if not article.body:
-        book.note(NO_BODY, "the text has no paragraphs below its headline", at=first, path=("body",))
-    if article.language is None:
-        book.note(
-            NO_LANGUAGE,
-            "the language cannot be told; the text was read as English",
-            at=first,
-            path=("language",),
-        )
-    if article.date_published is None:
-        book.note(
-            NO_DATE,
-            "no date of publication was found",
-            at=first,
-            path=("date_published",),
-            hint="Give it, so that dates without a year can be placed.",
-        )
-    elif article.date_published.is_floating:
+    first = len(text) - len(text.lstrip()) if not text.isspace() and text else None
+    for code, lacks, name, message, hint in _LACKING:
+        if lacks(layout, article):
+            book.note(code, message, at=first, path=(name,), hint=hint)
+    _note_stamps(book, layout, article, first)
+
+
+def _note_stamps(book: Notebook, layout: Layout, article: Article, first: int | None) -> None:
+    if article.date_published is not None and article.date_published.is_floating:
         at = layout.stamps[0][0].start if layout.stamps else first
         book.note(
             TIME_FLOATS,

@@ -16,14 +16,10 @@ class Tokens:
     def __init__(self, text: str, word: re.Pattern[str] = WORD) -> None:
         """Cut `text`; spans are never shifted."""
         self.text = text
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.words: list[str] = []
-        for match in word.finditer(text):
-            start, end = match.span()
-            self.starts.append(start)
-            self.ends.append(end)
-        self.words = [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        spans = [match.span() for match in word.finditer(text)]
+        self.starts = [start for start, _ in spans]
+        self.ends = [end for _, end in spans]
+        self.words = [text[start:end] for start, end in spans]
 
     def gap(self, index: int) -> str:
         """What stands between a word and the next; a line's end after the last."""

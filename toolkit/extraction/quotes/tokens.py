@@ -101,8 +101,8 @@ def tokens(
 
 
 def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
-    # Every word of every sentence comes through here: folded at once, and made without a call by keyword.
-    add, make = found.append, Token
+    # Every word of every sentence comes through here: folded at once, and made without a call of our own.
+    add, make = found.append, tuple.__new__
     for match in _TOKEN.finditer(text, start, end):
         word = match[0]
         at = match.start()
@@ -110,9 +110,9 @@ def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
             low = word.lower()
             if "ё" in low or "’" in low:
                 low = fold_word(low)
-            add(make(at, at + len(word), low, "w"))
+            add(make(Token, (at, at + len(word), low, "w")))
         else:
-            add(make(at, at + len(word), word, "p"))
+            add(make(Token, (at, at + len(word), word, "p")))
 
 
 def fold_word(word: str) -> str:

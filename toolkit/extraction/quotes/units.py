@@ -29,8 +29,7 @@ def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
     """Whether a sentence has a word that attributes at all."""
     if text.find(":", unit.start, unit.start + _LABEL_REACH) > 0 or text[unit.start] in DASHES:
         return True
-    words = {fold_word(word) for word in _WORD.findall(text, unit.start, unit.end)}
-    return not words.isdisjoint(_triggers(data))
+    return not _triggers(data).isdisjoint(_WORD.findall(fold_word(unit.of(text))))
 
 
 _TRIGGERS: dict[int, frozenset[str]] = {}

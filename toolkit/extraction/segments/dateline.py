@@ -18,6 +18,7 @@ _PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}}?)"
 _QUOTED = r"(?:[^\W\d_]{5,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан»
 _LONG_WORD = re.compile(r"\w{4,}")
 _ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
+_ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d")  # a dash, or a stop behind an agency between strokes or a date
 _OPENS_NAME = re.compile("[«“]")
 _BEFORE_MARKS = 16  # агентство «
 _LONGEST_AGENCY = 40
@@ -113,7 +114,7 @@ def _may_begin(head: str) -> bool:
 
     The pattern is slow to fail; this looks for the least that it needs.
     """
-    if not head[:1].isupper():
+    if not head[:1].isupper() or not _ENDS_DATELINE.search(head):
         return False
     low = next((match.start() for match in _LONG_WORD.finditer(head) if match[0][0].islower()), len(head))
     if _ENDS_PLACE.search(head, 0, low) or _OPENS_NAME.search(head, low, low + _BEFORE_MARKS):

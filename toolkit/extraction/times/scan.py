@@ -89,7 +89,6 @@ def _whole(digits: str, start: int) -> Element:
     return Element(SYMBOLS[kind], start, start + length, number, "two" if length == 2 else "")
 
 
-_DIGITS = frozenset("0123456789")
 _SHORTEST_COMPOUND = 8
 
 
@@ -120,7 +119,7 @@ class Scanner:
             form = match[0]
             word = words.get(form)
             if not run and word is None:
-                known = form in openers or form[0] in _DIGITS or (dotted and "." in form)
+                known = form < ":" or form in openers or (dotted and "." in form)  # a digit is before ":"
                 if not known and (len(form) < shortest or compounds is None or not compounds.fullmatch(form)):
                     continue
             start = match.start()
