@@ -59,15 +59,21 @@ def one_sentence() -> timex.Score:
     return score
 
 
-def newswire() -> timex.Score:
+def newswire(name: str = "times_en.txt") -> timex.Score:
     score = timex.Score()
-    for text, gold, day in timex.paragraphs(Path(__file__).parent / "data" / "times_en.txt"):
+    for text, gold, day in timex.paragraphs(Path(__file__).parent / "data" / name):
         found = find_times(text, language="en", published=day)
         score.add(text, gold, timex.timex3(text, found))
     return score
 
 
+def fresh_newswire() -> timex.Score:
+    return newswire("times_en_2.txt")
+
+
 FLOORS = [
+    # the first time it was scored, after the other set had been mended: 92.5, 97.5 and 88.8
+    (fresh_newswire, {"strict": 92.5, "relaxed": 97.0, "value": 88.5}),
     # the first time it was scored: 91.8, 97.1 and 88.6
     (newswire, {"strict": 97.0, "relaxed": 98.0, "value": 95.3}),
     (narrative, {"strict": 76.8, "relaxed": 89.3, "value": 75.0}),

@@ -18,6 +18,7 @@ from toolkit.extraction.times.calendar import (
 )
 from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, shift_of, told
+from toolkit.extraction.times.durations import duration
 from toolkit.extraction.times.lengths import counted, is_length, over
 from toolkit.extraction.times.parts import Hit, kind_of
 
@@ -322,5 +323,15 @@ def day_before(context: Context, hit: Hit) -> Answer | None:
 
 
 def later(context: Context, hit: Hit) -> Answer | None:
-    """Two days later, месяц спустя: on from the last date."""
+    """Two days later, месяц спустя: on from the last date; of minutes and hours only the length is told."""
+    count, unit = counted(hit)
+    if count is not None and unit not in GRAINS and "q" in hit:
+        return duration(context, hit)
     return _from_anchor(context, hit, 1)
+
+
+def from_now(context: Context, hit: Hit) -> Answer | None:
+    """Ten years from now: on from the publication."""
+    today = context.today
+    found = _moved(context, hit, today, 1) if today and hit.value("v") == "PRESENT_REF" else None
+    return told(found, FUTURE, "approximate") if found else None

@@ -59,6 +59,7 @@ from toolkit.extraction.times.relative import (
     ahead,
     day_before,
     earlier,
+    from_now,
     later,
 )
 from toolkit.extraction.times.units import (
@@ -125,6 +126,7 @@ RESOLVERS: dict[str, Callable[[Context, Hit], Answer | None]] = {
     "ahead": ahead,
     "earlier": earlier,
     "later": later,
+    "from-now": from_now,
     "day-before": day_before,
     "within": within,
     "over": over,

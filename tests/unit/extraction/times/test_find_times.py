@@ -80,6 +80,7 @@ def test_a_publication_that_is_none() -> None:
         ("He ruled for a quarter of a century.", ["P25Y"]),
         ("He got a three-and-a-half-year term, hours after the vote.", ["P3.5Y", "PTXH"]),
         ("Each winter the lake freezes for the rest of the year.", ["XXXX-WI", "2025"]),
+        ("Ten years from now it will end. Twenty minutes later he left.", ["2035", "PT20M"]),
         ("The 27-year-old lost money in the year-ago quarter.", ["2024"]),
     ],
 )

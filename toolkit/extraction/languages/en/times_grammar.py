@@ -135,6 +135,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("earlier", "mod:MODQ? q:QUANT EARLIER", "earlier"),
     ("earlier", "u:UNIT -? EARLIER", "earlier"),
     ("later", "mod:MODQ? q:QUANT LATER", "later"),
+    ("from now", "q:QUANT FROM v:VAGUE", "from-now"),
     ("day before", "THE u:CAL (BY|AFTER)", "day-before"),
     ("later", "u:UNIT LATER", "later"),
     ("within", "WITHIN {THE? mod:MODQ? q:QUANT}", "within"),
