@@ -20,6 +20,7 @@ from toolkit.extraction.languages.ru.entities import (
     NOUNS,
     PARTICLES,
     RARE_MEN,
+    SURE_PARTICLES,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, bases
 
@@ -334,6 +335,8 @@ def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None
     if not index or letters[0] not in "UsSToFfBgR" or not tokens.joined(index - 1):
         return None
     before = tokens.words[index - 1].lower()
+    if index > 1 and {before, tokens.words[index - 2].lower()} <= SURE_PARTICLES:
+        return None  # "фон дер", and no "дер."
     told = GEO_BEFORE.fullmatch(before) is not None
     word = tokens.words[index]
     if not told and not (before in GUESSING and letters in {"U", "UU", "S"} and not SURNAME.search(word)):

@@ -9,7 +9,7 @@ from toolkit.extraction.entities.roles import before as role_of
 from toolkit.extraction.entities.roles import role_before, role_word
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, VERB
+from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, SURE_PARTICLES, VERB
 
 
 def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
@@ -69,6 +69,10 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
     """Decide on one capitalised word; whether it names a person."""
     geographic = candidate.kind != "person"
     inside = candidate.first > 0 and tokens.joined(candidate.first - 1)
+    particles = _particles(tokens, candidate) if inside and candidate.options else ""
+    if particles:
+        _join_with_particles(tokens, candidate, register, particles)
+        return True
     located = inside and tokens.words[candidate.first - 1].lower() in IN
     if geographic and (located or not (candidate.doubtful or _is_named_town(candidate, register))):
         return False
@@ -84,6 +88,24 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
         register.join(candidate, _by_given(register, candidate) or _best(tokens, candidate, support))
         return True
     return False
+
+
+def _particles(tokens: Tokens, candidate: Candidate) -> str:
+    """The particles of a family name right before a word: "фон дер" before "Брюгге"."""
+    first = candidate.first
+    while first and tokens.words[first - 1] in SURE_PARTICLES and tokens.joined(first - 1):
+        first -= 1
+    return " ".join(tokens.words[first : candidate.first])
+
+
+def _join_with_particles(tokens: Tokens, candidate: Candidate, register: Register, particles: str) -> None:
+    gender = _verb_gender(tokens, candidate)
+    options = sorted(candidate.options, key=lambda one: gender not in ("u", one.gender))
+    option = next((one for one in options if register.known(one)), options[0])
+    candidate.first -= particles.count(" ") + 1
+    candidate.start -= len(particles) + 1
+    known = register.known(option)
+    register.join(candidate, option if known else option._replace(given=particles), gender)
 
 
 def _is_named_town(candidate: Candidate, register: Register) -> bool:

@@ -79,6 +79,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
     """Where a clause begins that a word such as "что" opens; "как", "почему" are words of its own."""
     if clause.cue(at).cls in ("act", "name", "quote") or i + 1 >= len(clause.tokens):
         return None
+    if clause.word(i - 2) in clause.lexicon.empty and COMMA in (clause.word(k) for k in range(at + 1, i - 2)):
+        return None  # "заявил он, комментируя слова о том, что": words of another
     if clause.word(i) in clause.lexicon.asking and clause.word(i - 2) in clause.lexicon.correlatives:
         return None
     return i if clause.word(i) in clause.lexicon.asking else i + 1

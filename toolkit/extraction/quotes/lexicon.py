@@ -123,6 +123,7 @@ class QuoteLexicon:
         passives: forms of the verb that makes a passive of a participle ("were expected").
         verbs: auxiliaries that are verbs and no adverbs ("had", "would").
         works: adjectives of an anonymous body, with what stands for it in titles ("внешнеполитического").
+        short: abbreviated offices, with the words they stand for ("постпред").
         heads: offices of one who is the head of something ("губернатор").
         seats: names that stand for whom a head of state works for ("кремля"), with the state's code.
         documents: forms of documents, as the place of something said ("сообщении").
@@ -191,6 +192,7 @@ class QuoteLexicon:
     passives: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     works: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    short: Mapping[str, str] = field(factory=dict)
     heads: frozenset[str] = frozenset()
     seats: Mapping[str, str] = field(factory=dict)
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)

@@ -43,6 +43,10 @@ def returning(
     told = next((person for person in known if _serves(office, person, data)), None)
     if told is not None or not office.alone:
         return told
+    whole = data.short.get(_base(office))
+    told = next((p for p in known if whole and (p.job_title or "").casefold().startswith(whole)), None)
+    if told is not None and office.country is None:
+        return told
     if office.country is not None:
         return _of_state(office, known, near, data)
     return near if near is not None and _may_be_called(office, near, data) else None

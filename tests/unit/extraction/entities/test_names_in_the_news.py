@@ -62,3 +62,10 @@ def test_a_body_does_not_begin_with_what_is_of_it() -> None:
     """Shares of a company are no company, and laboratories are one."""
     found = find_entities("Shares of Berg Holdings fell. Forest Laboratories said nothing.", language="en")
     assert ["Berg Holdings", "Forest Laboratories"] == [m.value.name for m in found if m.kind == "organization"]
+
+
+def test_particles_before_a_surname_make_it_a_person() -> None:
+    """The word "дер" after "фон" is no village, and the short name goes back to the full one."""
+    text = "Урсула фон дер Брюн приехала. Фон дер Брюн и Белкин ушли. По словам фон дер Брюн, все хорошо."
+    assert [] == [m.text for m in find_entities(text, language="ru") if m.kind == "place"]
+    assert "Урсула фон дер Брюн" == find_entities(text, language="ru")[-1].value.name

@@ -167,6 +167,9 @@ RARE_MEN = frozenset(
 )
 """Men's names of which a form is much oftener one of a woman's name: Юлию, Марии."""
 
+SURE_PARTICLES = frozenset("фон ван дер ден".split())
+"""Particles of a family name that are no other word."""
+
 NO_OFFICES = frozenset(
     """
     мать отец сын дочь брат сестра жена муж супруг супруга вдова мама папа бабушка дедушка внук внучка племянник
