@@ -498,7 +498,8 @@ class Finder:
         arranged = self.data.planned | self.data.cancelled
         if is_set and not _DIGIT.search(time.text) and time.precision == "day":
             near = {scene.word(i) for i in range(max(0, at - 3), at)}
-            return shifted(when, 7) if near & arranged else when
+            called = {scene.word(i) for i in range(max(0, at - 8), at)} & self.data.setting
+            return shifted(when, 7) if near & arranged or called else when
         own = scene.actions.get(trigger)
         if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
             return shifted(when, 7) if (known - when.days[1]).days < 7 else when

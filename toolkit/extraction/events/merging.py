@@ -79,7 +79,7 @@ def _narrows(exact: Happening, coarse: Happening) -> bool:
 
 def _same(one: Happening, other: Happening) -> bool:
     """Whether two of one day are one event: nothing that both tell is different."""
-    if _exact(one) != _exact(other):
+    if _exact(one) != _exact(other) and not _adds_clock(one, other):
         return False
     if one.place and other.place and one.place.name != other.place.name:
         return False
@@ -89,6 +89,13 @@ def _same(one: Happening, other: Happening) -> bool:
         return one.name == other.name
     mine, theirs = _sides(one.participants), _sides(other.participants)
     return not mine or not theirs or bool(mine & theirs)
+
+
+def _adds_clock(one: Happening, later: Happening) -> bool:
+    """Whether the later telling has only a time of day to add: "Заседание назначено на 15:00"."""
+    bare = not later.participants and not later.place and len(later.name.split()) == 1
+    near = later.span.start - one.span.start <= _NEAR
+    return bare and near and one.kind is not None and one.kind == later.kind and not _exact(one)
 
 
 def _exact(one: Happening) -> str:
@@ -118,6 +125,7 @@ def _together(one: Happening, other: Happening) -> Happening:
     called_off = other.status in (EventStatus.CANCELLED, EventStatus.POSTPONED)
     return evolve(
         one,
+        when=other.when if _exact(other) and not _exact(one) else one.when,
         name=other.name if one.kind == other.kind and _tells_more(other, one) else one.name,
         participants=agents if len(agents) <= _MOST else one.participants,
         place=one.place or other.place,

@@ -545,6 +545,9 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     kept = [i for i in range(start, stop) if not low <= i < high]
     while kept and _leads(scene, kept[0]):
         kept.pop(0)
+    if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
+        # "in which", "согласно которому"
+        kept = kept[1 + (kept[1] == start + 1) :]
     idle = _LOOSE | data.time_prepositions | data.connectors | data.planned
     while len(kept) > 1 and (
         (scene.tokens[kept[-1]].kind == "p" and not _closes(scene, kept))

@@ -12,6 +12,7 @@ _BREAKS = frozenset(",;:()—–-")
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
 _BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
 _FEW = 2
+_DATE_WORDS = 8
 _UNKNOWN = Action("", "", "past")
 _TO_COME = Action("", "", "future")
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
@@ -220,7 +221,9 @@ class Scene:
             if start >= end:
                 continue
             first = start if pending is None else pending
-            if self._tells(start, end) or self.is_own_clause(start) or self._leads_to_clause(first, end):
+            if self._only_dates(start, end):
+                pending = first
+            elif self._tells(start, end) or self.is_own_clause(start) or self._leads_to_clause(first, end):
                 merged.append((first, end))
                 pending = None
             elif (
@@ -267,6 +270,14 @@ class Scene:
         dated = any(start <= at < end for at in self.times)
         known = dated and end - start > _FEW and self.word(end + 1) in ("что", "that")
         return known or (self.word(end - 1) == "того" and self.word(end + 1) == "как")
+
+    def _only_dates(self, start: int, end: int) -> bool:
+        """Whether a clause has said only its date before a comma: "что в пятницу, 7 марта, пройдет"."""
+        dated = any(start <= low and high == end for low, (_, high) in self.times.items())
+        few = end - start <= _DATE_WORDS and self.word(start) in self.lexicon.clause_words
+        return (
+            dated and few and not self._tells(start, end) and not any(i in self.nouns for i in range(start, end))
+        )
 
     def _after_attribution(self, merged: list[tuple[int, int]], start: int, end: int) -> bool:
         """Whether a stretch with a date follows "Как сообщает X," and goes with what comes after it."""

@@ -129,7 +129,8 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
         passive = scene.word(i - 1) in data.auxiliaries
         if scene.word(i) not in data.postponed and (past or scene.word(i) in data.setting) and not passive:
             later = (t for t in scene.times if max(i, at) < t < stop)
-            return any({scene.word(t), scene.word(t - 1)} & data.ahead_prepositions for t in later)
+            ahead = data.ahead_prepositions | {"from"}
+            return any({scene.word(t), scene.word(t - 1)} & ahead for t in later)
     return False
 
 

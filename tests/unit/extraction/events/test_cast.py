@@ -23,6 +23,9 @@ RUSSIAN = {
     "3 марта в посольстве Норвегии прошла встреча Сергея Орлова с Хансом Рюде.": [("2025-03-03", "meeting", "Встреча Сергея Орлова с Хансом Рюде", ["Сергей Орлов", "Ханс Рюде"], None)],
     "На следующей неделе Осло посетит Сергей Орлов. Официальный визит министра пройдет 13-14 марта.": [("2025-03-13/2025-03-14", "visit", "Официальный визит министра", ["Сергей Орлов"], "Осло")],
     "Суд оштрафовал Петра Орлова за неповиновение на разрешенной властями уличной акции в центре города 3 марта.": [("2025-03-03", "protest", "Уличная акция", ["Петр Орлов"], None)],
+    "Есть сведения о том, что в пятницу, 14 марта, пройдет заседание парламента по бюджету.": [("2025-03-14", "meeting", "Заседание парламента по бюджету", [], None)],
+    "Заседание парламента по бюджету пройдет 14 марта. Заседание запланировано на 14 марта на 15:00.": [("2025-03-14T15:00", "meeting", "Заседание парламента по бюджету", [], None)],
+    "Стороны утвердили план, согласно которому 14 марта откроется мост.": [("2025-03-14", "opening", "Откроется мост", [], None)],
     "Антивоенный марш «Весна» пройдет 9 марта.": [("2025-03-09", None, "Антивоенный марш «Весна»", [], None)],
 }  # fmt: skip
 ENGLISH = {
@@ -38,6 +41,9 @@ ENGLISH = {
     ],
     "A judge on Monday set a hearing for the driver for March 20.": [("2025-03-20", "hearing", "Hearing for the driver", [], None)],
     "The hearing had originally been scheduled for March 3.": [("2025-03-03", "hearing", "Hearing", [], None)],
+    "A nationwide strike has been called for Tuesday.": [("2025-03-11", "protest", "Nationwide strike", [], None)],
+    "The union Monday called a two-day strike for Tuesday.": [("2025-03-11", "protest", "Strike", [], None)],
+    "Two bombs exploded in Oslo on Monday.": [("2025-03-03", "explosion", "Two bombs exploded in Oslo", [], "Oslo")],
     "The minister will stay in Rome till March 20.": [],
     "Kari Lund went to Rome in the final week of February.": [],
     "OSLO (Nordic News / Radio - March 4, 2025) Minister Kari Lund will visit Rome on March 20.": [("2025-03-20", "visit", "Lund's visit to Rome", ["Kari Lund"], "Rome")],
