@@ -61,7 +61,7 @@ _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
 _AGENCY_LINE = re.compile(
     r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .,'-]{2,40}\s\([^()\n]{2,60}\)|"
-    r"[A-Z][\w.' -]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d\d?\s\([^()\n]{2,40}\)\s?:)"
+    r"[A-Z][\w.' -]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d\d?(?:,\s\d{4})?\s\((?:[^()\n]{2,40}\)\s?:|[A-Z]{2,12}\)))"
     r"\s*[–—:-]?\s+(?=[A-ZА-ЯЁ\"«“])"
 )
 _TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})

@@ -47,6 +47,7 @@ ENGLISH = {
     "The minister will stay in Rome till March 20.": [],
     "Kari Lund went to Rome in the final week of February.": [],
     "OSLO (Nordic News / Radio - March 4, 2025) Minister Kari Lund will visit Rome on March 20.": [("2025-03-20", "visit", "Lund's visit to Rome", ["Kari Lund"], "Rome")],
+    "Oslo, March 4, 2025 (NTB) Minister Kari Lund will visit Rome on March 20.": [("2025-03-20", "visit", "Lund's visit to Rome", ["Kari Lund"], "Rome")],
     "On March 3, in Oslo, Kari Lund and John Roe discussed the conflict in Libya.": [("2025-03-03", "talks", "Talks between Lund and Roe in Oslo", ["Kari Lund", "John Roe"], "Oslo")],
 }  # fmt: skip
 
