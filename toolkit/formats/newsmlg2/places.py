@@ -39,6 +39,7 @@ class Source:
     _text: str = ""
     _lines: list[int] = field(factory=list)
     _offsets: dict[Element, int] = field(factory=dict)
+    _attributes: dict[int, Mapping[str, int]] = field(factory=dict)
     _children: dict[Element, Mapping[str, list[Element]]] = field(factory=dict)
     _mixed: dict[Element, list[Element]] = field(factory=dict)
     _paths: dict[Element, str] = field(factory=dict)
@@ -128,12 +129,9 @@ class Source:
 
     def _attribute_offset(self, offset: int, attribute: str) -> int:
         """Where an attribute begins in the start tag at that offset."""
-        wanted = _unprefixed(attribute.rpartition("}")[2])
-        tokens = _ATTRIBUTE.finditer(self._text, offset + 1)
-        for match in takewhile(lambda token: token["name"] is not None, tokens):
-            if _unprefixed(match["name"]) == wanted:
-                return match.start("name")
-        return offset
+        if offset not in self._attributes:
+            self._attributes[offset] = _attribute_offsets(self._text, offset)
+        return self._attributes[offset].get(_unprefixed(attribute.rpartition("}")[2]), offset)
 
 
 # How a text of each encoding begins (XML 1.0 F.1).
@@ -156,6 +154,14 @@ _ATTRIBUTE = re.compile(r"\s(?P<name>[^\s=<>/\"']+)\s*=\s*(?:\"[^\"]*\"|'[^']*')
 def start_tags(text: str) -> list[int]:
     """The offset of every start tag of a well-formed text."""
     return [match.start() for match in _START_TAG.finditer(text) if match.lastgroup]
+
+
+def _attribute_offsets(text: str, offset: int) -> Mapping[str, int]:
+    """Where each attribute of the start tag at an offset begins; of two of one local name, the first."""
+    found: dict[str, int] = {}
+    for match in takewhile(lambda token: token["name"] is not None, _ATTRIBUTE.finditer(text, offset + 1)):
+        found.setdefault(_unprefixed(match["name"]), match.start("name"))
+    return found
 
 
 def _unprefixed(name: str) -> str:

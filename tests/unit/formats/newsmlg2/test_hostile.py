@@ -141,6 +141,16 @@ def test_much_of_the_same_is_told_in_time_that_grows_with_it(inside: str, code: 
     assert all(found.line for found in report if found.code[:3] != "ART")
 
 
+def test_many_attributes_of_one_element_are_placed_by_one_look_at_it() -> None:
+    """Its start tag is read once, and of two attributes of one local name the first counts."""
+    names = [f"a{number}" for number in range(3_000)]
+    text = item().replace("<newsItem", "<newsItem " + " ".join(f'{name}="x"' for name in names), 1)
+    report = check_text(text, FORMAT).report
+
+    found = {one.path.rpartition("@")[2]: one.column for one in report if "/@a" in one.path}
+    assert {name: text.index(f" {name}=") + 2 for name in names} == found
+
+
 def test_numbers_of_any_length_are_read() -> None:
     """A version of thousands of digits is no number that the model holds."""
     text = item().replace("2.35", "9" * 5000 + ".9").replace("guid=", f'version="{"9" * 5000}" guid=')
