@@ -15,7 +15,11 @@ from toolkit.reports import Result, Run, excerpts_of, render
 from toolkit.validation.engine import check_text
 from toolkit.validation.settings import Settings
 
-_NEWLINES = ("\n", "\r")
+_LONGEST = 1000
+"""A longer text is no path."""
+_NO_NAME = ("\n", "\r", "\0")
+_MARKUP = ("<", "{", "[", "BEGIN:")
+"""A text of one line without any of these is a path, also where nothing is there: a typing error must not pass."""
 _ORDER = tuple(Severity)
 
 
@@ -30,7 +34,8 @@ def assert_valid(
     """Fail with the findings, each with its line, unless the document is valid.
 
     Args:
-        document: a path, or the text itself; a `str` is a path when there is a file of that name.
+        document: a path, or the text itself. A `str` is a path when something of that name is there, or when it
+            is one line without markup; `bytes` are always the text.
         format: a name from `toolkit.FORMATS`; told from the content when not given.
         ignore: rules that do not count: codes, names, or the beginnings of codes.
         profiles: sets of rules to ask for besides.
@@ -39,6 +44,8 @@ def assert_valid(
     Raises:
         AssertionError: something was found.
         UnknownFormat: the format is not known and cannot be told.
+        OSError: there is no such file (FileNotFoundError), it is a folder, or it cannot be read.
+        ValueError: the text is empty.
     """
     data, source = _document(document)
     chosen = get_format(format) if format else detect(data, source)
@@ -61,9 +68,20 @@ def _document(document: str | bytes | os.PathLike[str]) -> tuple[bytes, str]:
 
 
 def _is_path(text: str) -> bool:
-    if len(text) > 1000 or any(newline in text for newline in _NEWLINES) or "\0" in text:
+    """Whether a text is that of a path: the one line of it names something, or looks like no document.
+
+    Raises:
+        ValueError: it is empty, which is neither.
+    """
+    if not text:
+        raise ValueError("an empty text is neither a document nor the path of one")
+    if len(text) > _LONGEST or any(sign in text for sign in _NO_NAME):
         return False
+    return not any(sign in text for sign in _MARKUP) or _is_there(text)
+
+
+def _is_there(name: str) -> bool:
     try:
-        return Path(text).is_file()
+        return Path(name).exists()
     except OSError:
         return False

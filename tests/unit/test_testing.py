@@ -43,3 +43,24 @@ def test_a_document_of_another_kind_is_told() -> None:
     """As everywhere."""
     with pytest.raises(UnknownFormat):
         assert_valid(b"%PDF-1.7\0")
+
+
+@pytest.mark.parametrize("name", ["nosuch.ics", "nosuch", "folder/nosuch.article.json"])
+def test_a_file_that_is_not_there_does_not_pass(name: str) -> None:
+    """A line without markup is meant as a path; it is no document of one line."""
+    with pytest.raises(FileNotFoundError, match="nosuch"):
+        assert_valid(name)
+
+
+def test_a_folder_and_an_empty_text_are_told(tmp_path: Path) -> None:
+    """Neither is a document."""
+    with pytest.raises(IsADirectoryError):
+        assert_valid(str(tmp_path))
+    with pytest.raises(ValueError, match="an empty text is neither a document nor the path of one"):
+        assert_valid("")
+
+
+def test_octets_and_texts_of_several_lines_are_documents() -> None:
+    """Prose of one line is given as octets."""
+    assert_valid(b"Talks were held in Riyadh.", "text")
+    assert_valid("Talks\n\nThey were held in Riyadh.", "text")
