@@ -180,7 +180,7 @@ def _bare(clause: Clause, at: int) -> int | None:
         return None
     if clause.cue(at).number == "p" and clause.word(at - 1) in data.verbs:
         return None  # "would maintain a hard line"
-    while clause.word(i) in data.fillers:
+    while clause.word(i) in data.fillers or (clause.word(i) == "on" and clause.word(i + 1) in data.fillers):
         i += 1
     if clause.cue(at).lemma in data.addressing:
         i = _past_addressee(clause, i)

@@ -6,6 +6,8 @@ from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.position import with_apposition, with_name
 
 _LEADING = 4
+# Object forms after "according to".
+_SUBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
 def by_phrase(clause: Clause) -> Attribution | None:
@@ -34,7 +36,8 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
             end = _genitive_end(clause, start)
             if not _names_speaker(clause, phrase, start, end):
                 return None
-            owner = clause.pronoun(start) if end == start + 1 else None
+            told = _SUBJECTS.get(clause.word(start), clause.word(start))
+            owner = data.pronouns.get(told) if end == start + 1 else None
             return ((i, start), (start, end), owner) if end > start else None
     return None
 

@@ -9,6 +9,7 @@ from toolkit.model import Organization, Person
 
 _ANYBODY = "представитель"
 _ANY_HEAD = "глава"
+_OF_MINISTRIES = frozenset({"министр", "премьер"})
 
 
 @frozen(kw_only=True)
@@ -38,6 +39,8 @@ def returning(
     """Who is meant: one who holds the office, one of that state, or the one just spoken of."""
     known = (*spoken, *holders)
     for person in known:
+        if _is_elsewhere(office, person):
+            continue
         if person.job_title and _same_office(office.name.casefold(), person.job_title.casefold()):
             return person
     told = next((person for person in known if _serves(office, person, data)), None)
@@ -56,11 +59,11 @@ def _serves(office: Office, person: Person, data: QuoteLexicon) -> bool:
     """Whether somebody works where a phrase says: "представитель МИД", "глава внешнеполитического ведомства"."""
     base, title = _base(office), (person.job_title or "").casefold().replace("ё", "е")
     first = title.partition(" ")[0]
-    if not title or office.country not in (None, _country(person)):
+    if not title or _is_elsewhere(office, person):
         return False
     works = [told for word in office.words for told in data.works.get(word, ())]
     if works:
-        heads = base == "глава" and first == "министр"
+        heads = base == _ANY_HEAD and first.partition("-")[0] in _OF_MINISTRIES
         return (first == base or heads) and any(told in title for told in works)
     if base != _ANYBODY or first in data.leaders or first == "министр":
         return False
@@ -68,6 +71,11 @@ def _serves(office: Office, person: Person, data: QuoteLexicon) -> bool:
         speaks = first.startswith(("пресс", base)) or title.startswith("официальный " + base)
         return speaks and _country(person) == data.seats[office.words[1]]
     return office.body is not None and person.affiliation is not None and _is_part(office.body, person)
+
+
+def _is_elsewhere(office: Office, person: Person) -> bool:
+    """Whether an office names one state and somebody is known to be of another."""
+    return None not in (office.country, _country(person)) and office.country != _country(person)
 
 
 def _is_part(body: str, person: Person) -> bool:
@@ -112,6 +120,8 @@ def _fits_title(office: Office, person: Person, data: QuoteLexicon) -> bool:
     first = title.partition(" ")[0]
     if base in data.leaders:
         return first.partition("-")[0] in data.leaders
+    if base == "minister":
+        return "minister" in title.partition(" of ")[0].split() and not title.startswith("prime")
     return first.startswith(base) or (base in data.again and base not in data.offices)
 
 

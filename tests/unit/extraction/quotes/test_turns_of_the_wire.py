@@ -57,6 +57,9 @@ RUSSIAN = {
         ("фон дер Ляйен", "принять меры"),
         ("фон дер Ляйен", "Я жду ответа"),
     ],
+    "Премьер-министр Золтан Варга уехал. Мост не нужен, заявил глава венгерского правительства.": [
+        ("Золтан Варга", "Мост не нужен")
+    ],
 }
 ENGLISH = {
     "The two ministers on Monday discussed the grain corridor and the prisoners with leaders from Africa, said Kenyan diplomatic sources.": [
@@ -95,6 +98,17 @@ ENGLISH = {
     "A union that “supports a fair town” has called a strike in the region on Monday.": [],
     "Stopping the fire is the first task of everybody, he stressed.": [
         (None, "Stopping the fire is the first task of everybody")
+    ],
+    "Defense Minister of Ukraine Peter Nelson said on Friday the road was open. “We built it,” said the minister.": [
+        ("Peter Nelson", "the road was open"),
+        ("Peter Nelson", "We built it"),
+    ],
+    "Minister Peter Nelson said that work was over. According to him, the road is open.": [
+        ("Peter Nelson", "work was over"),
+        ("Peter Nelson", "the road is open"),
+    ],
+    "Russian Defense Minister Oleg Samarin left. “We stay,” the Polish minister said.": [
+        ("Polish minister", "We stay")
     ],
 }
 
