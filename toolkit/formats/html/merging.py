@@ -183,7 +183,7 @@ def _date(page: Page, claims: tuple[Claim, ...], field: str) -> Moment | None:
     moments = [moment for moment in map(moment_of, stated) if moment and _is_probable(moment)]
     if field == "date_published" and not moments:
         times = [moment for moment in map(moment_of, page.said.get("time", [])[:1]) if moment]
-        dated = moment_of(page.extracted.get("date"))
+        dated = _printed(page, moment_of(page.extracted.get("date")))
         moments = [
             *[time for time in times if dated is None or time.day == dated.day],
             *([dated] if dated else []),
@@ -192,6 +192,19 @@ def _date(page: Page, claims: tuple[Claim, ...], field: str) -> Moment | None:
         return None
     exact = (moment for moment in moments if moment.day == moments[0].day and moment.has_time)
     return next(exact, moments[0])
+
+
+def _printed(page: Page, moment: Moment | None) -> Moment | None:
+    """The extractor's date, unless it made a first day of a bare year or month, as of a copyright line."""
+    if moment is None or moment.day.day != 1:
+        return moment
+    year, month = f"{moment.day.year:04}", moment.day.month
+    numbers = (
+        rf"{year}(?P<a>[-/.]?)0?{month}(?P=a)0?1(?!\d)|(?<!\d)(?:0?1[-/.]0?{month}|0?{month}[-/.]0?1)[-/.]{year}"
+    )
+    words = rf"(?<!\d)0?1(?:st|er|º|-?го)?\.?\s+(?:of\s+|de\s+)?[^\W\d]{{3,}}\.?,?\s+(?:de\s+)?{year}"
+    english = rf"[^\W\d]{{3,}}\.?\s+0?1(?:st)?,?\s+{year}|{year}年0?{month}月0?1日"
+    return moment if re.search(f"{numbers}|{words}|{english}", page.text) else None
 
 
 def _is_probable(moment: Moment) -> bool:

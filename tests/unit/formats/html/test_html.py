@@ -493,3 +493,27 @@ def test_octets_that_mean_something_by_what_stands_before_are_not_edited():
     block = SCRIPT.format('{"headLine": "港"}')
     data = f'<meta charset="iso-2022-jp"><title>港</title>{block}'.encode("iso-2022-jp")
     assert parse_page(data).is_exact(data) is False
+
+
+BARE = (
+    "<html lang='en'><head><title>Minister visits Oslo</title></head><body><article><h1>Minister visits Oslo</h1>"
+    "<p>The foreign minister said the talks on fisheries would resume in Oslo, and that her staff would stay there "
+    "for as long as it takes to agree on quotas for the coming year.</p></article><footer>{}</footer></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("footer", "expected"),
+    [
+        ("© 2023 Example News. All rights reserved.", None),
+        ("Published 1 February 2023", "2023-02-01"),
+        ("Published February 1, 2023", "2023-02-01"),
+        ("Published 2023-02-01", "2023-02-01"),
+        ("Published 7 February 2023", "2023-02-07"),
+    ],
+)
+def test_no_day_is_made_of_a_year(footer, expected):
+    """A copyright line dates no article; a first day that the page names does."""
+    found = article_of(BARE.format(footer)).date_published
+
+    assert expected == (found.text if found else None)
