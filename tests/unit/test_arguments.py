@@ -24,6 +24,9 @@ MISUSES: dict[str, tuple[Callable[[], object], str]] = {
     "extract octets": (lambda: toolkit.extract(OCTETS), "text is of type bytes, expected str"),
     "published as a number": (lambda: toolkit.extract("Talks", published=NUMBER), "published is of type int"),
     "a zone as a number": (lambda: toolkit.extract("Talks", timezone=NUMBER), "timezone is of type int"),
+    "a language as a number": (lambda: toolkit.extract("Talks", language=NUMBER), "language is of type int"),
+    "a url as a number": (lambda: toolkit.extract("Talks", url=NUMBER), "url is of type int"),
+    "a publisher as a number": (lambda: toolkit.extract("Talks", publisher=NUMBER), "publisher is of type int"),
     "merge nothing": (lambda: toolkit.merge([NOTHING]), "each of articles is of type NoneType"),
 }
 

@@ -114,6 +114,8 @@ def analyse(
         TypeError: an argument is of another type.
     """
     expect(text, "text", str)
+    for argument, value in (("language", language), ("url", url), ("publisher", publisher)):
+        expect(value, argument, NoneType, str)
     _expect_zone(timezone)
     book = Notebook(text)
     told = moment_of(published)

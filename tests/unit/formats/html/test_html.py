@@ -497,8 +497,8 @@ def test_octets_that_mean_something_by_what_stands_before_are_not_edited():
 
 BARE = (
     "<html lang='en'><head><title>Minister visits Oslo</title></head><body><article><h1>Minister visits Oslo</h1>"
-    "<p>The foreign minister said the talks on fisheries would resume in Oslo, and that her staff would stay there "
-    "for as long as it takes to agree on quotas for the coming year.</p></article><footer>{}</footer></body></html>"
+    "<p>The foreign minister said the talks on fisheries would resume in Oslo, and that staff would stay there "
+    "for as long as it takes to agree on quotas for the new year.</p></article><footer>{}</footer></body></html>"
 )
 
 
