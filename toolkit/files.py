@@ -84,7 +84,7 @@ def write_all(contents: Mapping[Path, bytes | Iterable[bytes]]) -> None:
                     handle.writelines(_pieces(data))
         for target, temporary in staged.items():
             kept[target] = target.read_bytes() if len(staged) > 1 and target.is_file() else None
-            temporary.replace(target)
+            _rename(temporary, target)
     except BaseException:
         _put_back(staged, kept)
         raise
@@ -122,6 +122,14 @@ def _stage(target: Path, data: bytes | Iterable[bytes]) -> Path:
             temporary.unlink(missing_ok=True)
             raise
     return temporary
+
+
+def _rename(temporary: Path, target: Path) -> None:
+    try:
+        temporary.replace(target)
+    except OSError as error:
+        error.filename, error.filename2 = str(target), None  # as above
+        raise
 
 
 def _put_back(staged: Mapping[Path, Path], kept: Mapping[Path, bytes | None]) -> None:

@@ -13,8 +13,9 @@ from toolkit.calendars.archive import Archive, ArchiveError
 from toolkit.calendars.site.markup import safe_link
 from toolkit.cli.calendar_files import contents_of, output_format, publish_site, read_all, read_calendar, write
 from toolkit.cli.changes import tell
-from toolkit.cli.inputs import inputs_of
+from toolkit.cli.inputs import STDIN, Input, inputs_of
 from toolkit.cli.options import Names, check_timezone, from_option, structured_data_option
+from toolkit.cli.targets import refuse_overwriting
 from toolkit.cli.trouble import Trouble, cannot
 from toolkit.merging import (
     Choice,
@@ -108,7 +109,9 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **options: Any) -> N
     event told by several articles, in Russian or English, in other words or at another precision, becomes one.
     """
     _check_usage(inputs, options)
-    feeds, worst = read_all(list(dict.fromkeys(inputs_of(inputs, prose=True))), options)
+    items = list(dict.fromkeys(inputs_of(inputs, prose=True)))
+    _refuse_overwriting(items, options)
+    feeds, worst = read_all(items, options)
     with ExitStack() as stack:
         archive = _open(options["archive"], stack)
         worst = max(worst, _make(feeds, archive, options))
@@ -133,6 +136,15 @@ def _check_usage(inputs: Sequence[str], options: Mapping[str, Any]) -> None:
         raise click.UsageError("--source is the address of one calendar, and --split-by writes several")
     if options["output"] and not options["split_by"]:
         output_format(options["output"])
+
+
+def _refuse_overwriting(items: Sequence[Input], options: Mapping[str, Any]) -> None:
+    """An article would be lost; the calendar of --update may be written again, that is what it is for."""
+    names = [("-o", "output"), ("--changes", "changes"), ("--archive", "archive")]
+    targets = [(option, options[name]) for option, name in names if options[name] not in {None, STDIN}]
+    refuse_overwriting(targets, (item.path for item in items if item.named))
+    if options["previous"]:
+        refuse_overwriting([target for target in targets if target[0] != "-o"], [options["previous"]])
 
 
 def _open(path: str | None, stack: ExitStack) -> Archive | None:

@@ -198,5 +198,5 @@ def _write(documents: Mapping[Format, bytes], item: Input, order: Order) -> list
         order.folder.mkdir(parents=True, exist_ok=True)
         write_all(contents)
     except OSError as error:
-        raise cannot("write", next(iter(contents)), error) from error
+        raise cannot("write", error.filename or next(iter(contents)), error) from error
     return list(contents)

@@ -19,6 +19,7 @@ from toolkit.cli.mending import mend, show_changes
 from toolkit.cli.options import Names, ReportOption, ReportWanted, colour_option, from_option
 from toolkit.cli.outcome import Outcome, Plan, run_of
 from toolkit.cli.siblings import compared
+from toolkit.cli.targets import Target, refuse_overwriting
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, printable
 from toolkit.errors import SettingsError
@@ -83,7 +84,7 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until interrupted.")
 @click.option(
     "--max-size",
-    type=click.IntRange(min=1),
+    type=click.IntRange(min=1, max=sys.maxsize // MEBIBYTE - 1),
     default=LARGEST // MEBIBYTE,
     show_default=True,
     help="Of one input, in MiB.",
@@ -128,6 +129,7 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
     read_beside(plan)
     read_previous(plan, "")
     inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
+    refuse_overwriting(_targets(options), [*(item.path for item in inputs if item.named), *_besides(options)])
     outcomes = _compared(inputs, _outcomes(inputs, plan, options), plan, together=options["together"])
     if options["diff"]:
         show_changes(inputs, outcomes, plan)
@@ -141,6 +143,19 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
     run = against_baseline(run, configuration, given=bool(options["baseline"]))
     _tell(run, options)
     return run.exit_code
+
+
+def _targets(options: Mapping[str, Any]) -> list[Target]:
+    """The files that the reports and the baseline go to."""
+    named = [(f"--report {one.name}", one.file) for one in options["reports"]]
+    targets = [*named, ("--output", options["output"]), ("--write-baseline", options["write_baseline"])]
+    return [(option, file) for option, file in targets if file]
+
+
+def _besides(options: Mapping[str, Any]) -> list[str]:
+    """The files that documents are judged by."""
+    names = ("xsd", "previous", "vocabulary", "config")
+    return [*(options[name] for name in names if options[name]), *options["catalogs"]]
 
 
 def _allowed(inputs: Iterator[Input], settings: Settings, options: Mapping[str, Any]) -> Iterator[Input]:
