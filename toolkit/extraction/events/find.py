@@ -19,7 +19,8 @@ from toolkit.extraction.events.dating import (
     shifted,
     with_clock,
 )
-from toolkit.extraction.events.link import is_denied, is_of_saying, trigger_of
+from toolkit.extraction.events.denial import is_denied
+from toolkit.extraction.events.link import is_of_saying, trigger_of
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import moved, put_off
 from toolkit.extraction.events.naming import Cast, cast, may_name, short, shortened, subject_words

@@ -105,6 +105,10 @@ class EventLexicon:
         cancelled: words that call it off.
         postponed: words that move it.
         negations: words that deny it.
+        none: determiners that deny what they stand before ("no").
+        absent: verbs that after a negation say of a genitive that there was none ("было").
+        denying: verbs of one who denies, or does not speak of, what is said ("denied").
+        denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
         goal_prepositions: before a place that somebody goes to.
         companions: prepositions before another participant ("с", "with", "между", "between").
@@ -187,6 +191,10 @@ class EventLexicon:
     time_prepositions: frozenset[str]
     connectors: frozenset[str]
     clause_words: frozenset[str]
+    none: frozenset[str] = frozenset()
+    absent: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    denied_words: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     linking: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()

@@ -74,7 +74,7 @@ def _in_clause(  # noqa: PLR0912
     actions = [i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i)]
     nouns = [i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i))]
     direct = _modified(scene, nouns, at, end)
-    held_directly = direct is not None and any(_governs(scene, i, direct) for i in actions)
+    held_directly = direct is not None and any(governs(scene, i, direct) for i in actions)
     saying = any(i in scene.saying and i not in scene.actions for i in range(start, stop))
     if direct is not None and _is_oblique(scene, direct):
         if saying and scene.nouns[direct].kind in _OCCASIONS:
@@ -93,7 +93,7 @@ def _in_clause(  # noqa: PLR0912
         return direct
     if direct is not None and at - direct > _BEFORE and _is_oblique(scene, direct):
         happens = [i for i in actions if scene.actions[i].light == "s" and i < direct]
-        subjects = [n for i in happens for n in nouns if n < i and scene.nouns[n].strong and _governs(scene, i, n)]
+        subjects = [n for i in happens for n in nouns if n < i and scene.nouns[n].strong and governs(scene, i, n)]
         if subjects and scene.lexicon.free_order:
             return subjects[-1]
     if direct is not None and not held_directly and not told_of and (not actions or _is_oblique(scene, direct)):
@@ -103,7 +103,7 @@ def _in_clause(  # noqa: PLR0912
     if by_distance and _is_own(scene, by_distance[0], at, end):
         return by_distance[0]
     for i in by_distance:
-        held = [n for n in nouns if scene.actions[i].light and _governs(scene, i, n)]
+        held = [n for n in nouns if scene.actions[i].light and governs(scene, i, n)]
         if held:
             return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
     arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
@@ -186,15 +186,6 @@ def _says_then(scene: Scene, end: int, stop: int) -> bool:
 _RIGHT_AFTER = 4
 _NEXT_TO = 4
 _HEARERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "журналистам", "late", "early"])
-
-
-def is_denied(scene: Scene, trigger: int) -> bool:
-    """Whether the clause says that its event is not planned: "разговор не планируется"."""
-    if trigger not in scene.nouns:
-        return False
-    start, stop = scene.clauses[scene.clause_of[trigger]]
-    denied = (i for i in range(start, stop) if scene.word(i) in scene.lexicon.negations)
-    return any(scene.word(i + 1) in scene.lexicon.planned for i in denied)
 
 
 def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:
@@ -315,7 +306,7 @@ _AFTER = frozenset(
 )
 
 
-def _governs(scene: Scene, action: int, noun: int) -> bool:
+def governs(scene: Scene, action: int, noun: int) -> bool:
     """Whether an event noun is subject or object of a verb of holding."""
     cases, light = scene.nouns[noun].cases, scene.actions[action].light
     if not light or abs(noun - action) > 14:

@@ -11,6 +11,8 @@ from toolkit.model import EventStatus, When
 
 _NEXT_TO = 4
 _BESIDE = 3
+# Adverbs between a word that denies and its verb.
+_BETWEEN = frozenset({"yet", "even", "actually", "ever", "еще", "пока"})
 
 
 @frozen
@@ -41,6 +43,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     words, data = scene.said(trigger), scene.lexicon
     if alone:
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & (data.cancelled | data.postponed)
+    words -= _denied(scene, words & (data.cancelled | data.postponed))
     if words & data.cancelled or _called_off(scene, trigger, alone):
         return EventStatus.CANCELLED
     if words & data.postponed or (words & data.formerly and words & (data.planned | data.setting)):
@@ -48,6 +51,22 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     if is_ahead(scene, trigger, dated, published):
         return EventStatus.TENTATIVE if words & data.tentative else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
+
+
+def _denied(scene: Scene, words: set[str]) -> set[str]:
+    """Those of some words that a sentence only denies: "were never cancelled", "не отменен"."""
+    told = {
+        word for i in range(len(scene.tokens)) if (word := scene.word(i)) in words and not is_negated(scene, i)
+    }
+    return words - told
+
+
+def is_negated(scene: Scene, i: int) -> bool:
+    """Whether a word that denies stands before a verb, auxiliaries aside: "has not yet been cancelled"."""
+    data, k = scene.lexicon, i - 1
+    while k >= 0 and (scene.word(k) in data.auxiliaries or scene.word(k) in _BETWEEN):
+        k -= 1
+    return scene.word(k) in data.negations
 
 
 def _until(scene: Scene, trigger: int) -> int:

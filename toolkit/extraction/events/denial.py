@@ -1,0 +1,80 @@
+"""What a sentence only denies: "no talks were held", "встречи не было", "denied reports that they met"."""
+
+from toolkit.extraction.events.link import governs
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import is_negated, phrase_at
+
+
+def is_denied(scene: Scene, trigger: int) -> bool:
+    """Whether an event is told of only as one that is not: not planned, not held, said by others and denied."""
+    return (
+        _is_reported(scene, trigger)
+        or _is_none(scene, trigger)
+        or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
+    )
+
+
+def _is_unplanned(scene: Scene, trigger: int) -> bool:
+    """As in "разговор не планируется"."""
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    denied = (i for i in range(start, stop) if scene.word(i) in scene.lexicon.negations)
+    return any(scene.word(i + 1) in scene.lexicon.planned for i in denied)
+
+
+def _is_reported(scene: Scene, trigger: int) -> bool:
+    """Whether somebody denies what tells of the event: "denied reports that", "не стал комментировать, что"."""
+    data = scene.lexicon
+    for i in range(trigger - 1, -1, -1):
+        if scene.word(i) in data.denying:
+            return any(scene.word(k) in data.denied_words for k in range(i + 1, trigger)) and _is_in_doubt(
+                scene, trigger
+            )
+        if i in scene.saying or (scene.word(i) in data.conjunctions and scene.word(i - 1) == ","):
+            return False
+    return False
+
+
+def _is_in_doubt(scene: Scene, trigger: int) -> bool:
+    """Whether what is denied is that something happens, and not how: "denied that the talks were hard"."""
+    if trigger not in scene.nouns:
+        return True
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    return any(scene.actions[i].light for i in range(start, stop) if i in scene.actions)
+
+
+def _is_none(scene: Scene, trigger: int) -> bool:
+    """Whether "no" stands before the event, or before the one that a verb holds: "no talks were held"."""
+    start, _ = scene.region(trigger)
+    told = [n for n in scene.nouns if start <= n <= trigger and _is_held(scene, n, trigger)]
+    return any(scene.word(_first(scene, n, start) - 1) in scene.lexicon.none for n in told)
+
+
+def _is_held(scene: Scene, noun: int, verb: int) -> bool:
+    """Whether only auxiliaries stand between an event noun and a verb: "talks were held"."""
+    return all(scene.word(i) in scene.lexicon.auxiliaries for i in range(noun + 1, verb))
+
+
+def _first(scene: Scene, noun: int, start: int) -> int:
+    """Where an event noun begins with what belongs to it."""
+    data, i = scene.lexicon, noun
+    while i > start and scene.word(i - 1) not in data.none and data.is_modifier(scene.word(i - 1)):
+        i -= 1
+    return i
+
+
+def _is_not_held(scene: Scene, trigger: int) -> bool:
+    """Whether the verb that holds an event is negated, and calls nothing off: "переговоров не проводилось"."""
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    if any(phrase_at(scene, i) for i in range(start, stop)):
+        return False
+    if any(i in scene.actions and governs(scene, i, trigger) for i in range(start, stop) if is_negated(scene, i)):
+        return True
+    first = _first(scene, trigger, start)
+    lone = first <= start or first - 1 in _dated(scene) or scene.word(first - 1) in scene.lexicon.clause_words
+    genitive = any(case[0] == "g" for case in scene.nouns[trigger].cases)
+    missing = (i for i in range(start + 1, stop) if scene.word(i - 1) in scene.lexicon.negations)
+    return lone and genitive and any(scene.word(i) in scene.lexicon.absent for i in missing)
+
+
+def _dated(scene: Scene) -> set[int]:
+    return {i for low, (_, high) in scene.times.items() for i in range(low, high)}
