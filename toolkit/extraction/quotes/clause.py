@@ -48,6 +48,8 @@ class Clause:
         if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
             return False
         before = self.word(i - 1)
+        if self._wishes_no_name(i) or self._denies_reports(i):
+            return False
         if cue.form == "present" and cue.number == "p" and data.order == "position":
             owned = before.endswith("'s") or before in data.openers | data.owners.keys()
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
@@ -56,6 +58,18 @@ class Clause:
         if cue.form == "past" and before in data.passives:
             return False  # "were expected to"
         return before not in data.negations or cue.lemma in data.negated
+
+    def _wishes_no_name(self, i: int) -> bool:
+        """Whether a verb tells how a speaker goes without a name: "who asked not to be named"."""
+        return any(all(self.word(i + 1 + k) == word for k, word in enumerate(p)) for p in self.lexicon.unnamed)
+
+    def _denies_reports(self, i: int) -> bool:
+        """Whether what others report follows a verb of denial: its content is not what the one says who denies."""
+        data = self.lexicon
+        if self.lexicon.cues[self.tokens[i].word].lemma not in data.denying:
+            return False
+        end = next((k for k in range(i + 1, len(self.tokens)) if self.word(k) in data.that), i)
+        return any(self.word(k) in data.reports for k in range(i + 1, min(end, i + 7)))
 
     def _is_object_of(self, i: int) -> bool:
         """Whether the verb at a position takes the participle after it as its object."""

@@ -6,6 +6,7 @@ from toolkit.extraction.quotes.lexicon import Cue
 _COMPLEMENT_REACH = 26
 _NEXT_TO, _TAIL = 3, 6
 _TO_VERB = 18
+_SHORT = 5
 
 
 def complement(clause: Clause, at: int) -> int | None:
@@ -48,7 +49,16 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
         return clause.word(i + 1) != "/"
     if word == COMMA:
         return clause.word(i + 2) in data.whether
-    return word in data.that and (clause.word(i - 1) == COMMA or data.order == "position")
+    if word not in data.that or clause.word(i - 1) == COMMA:
+        return word in data.that
+    return data.order == "position" and not any(is_beside(clause, k) for k in range(at + 1, i))
+
+
+def is_beside(clause: Clause, comma: int) -> bool:
+    """Whether a comma opens what the writer tells besides: "he said on Wednesday, ending a dispute that ..."."""
+    word = clause.word(comma + 1)
+    ing = clause.word(comma) == COMMA and word.endswith("ing") and len(word) > _SHORT
+    return ing and comma + 1 not in clause.cues and not clause.is_capital(comma + 1)
 
 
 def _marked(clause: Clause, at: int, i: int) -> int | None:

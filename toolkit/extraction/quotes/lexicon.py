@@ -114,6 +114,9 @@ class QuoteLexicon:
         closing: lemmas that attribute the clause before them, beside `bare`.
         addressing: lemmas that take whom it is said to ("tell").
         valued: words before a participle that speaks for nobody ("without saying", "worth noting").
+        denying: lemmas of verbs that deny what they have for an object ("опровергнуть").
+        reports: nouns for what others say, as objects of those ("reports that", "сообщения о том, что").
+        unnamed: runs of words after a verb of asking for a speaker without a name ("not to be named").
         negated: lemmas that attribute when negated too ("не исключил").
         said: nouns for another's words after a verb of quoting ("слова").
         back: phrases that stand for the sentence before ("об этом").
@@ -181,6 +184,9 @@ class QuoteLexicon:
     closing: frozenset[str] = frozenset()
     addressing: frozenset[str] = frozenset()
     valued: frozenset[str] = frozenset()
+    denying: frozenset[str] = frozenset()
+    reports: frozenset[str] = frozenset()
+    unnamed: tuple[tuple[str, ...], ...] = ()
     negated: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
     back: tuple[tuple[str, ...], ...] = ()

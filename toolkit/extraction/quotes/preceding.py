@@ -2,6 +2,7 @@
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
+from toolkit.extraction.quotes.complement import is_beside
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.position import inverted
@@ -147,6 +148,8 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
     """Whether the words after an attribution are of the kind of those before it."""
     if clause.kind(before[1] - 1) == "q":
         return after[1] - after[0] == 1 and clause.kind(after[0]) == "q"
+    if clause.lexicon.order == "position" and is_beside(clause, after[0] - 1):
+        return False
     return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
 
 

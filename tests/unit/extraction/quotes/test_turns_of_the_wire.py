@@ -8,6 +8,7 @@ from toolkit.extraction import find_quotes
 
 # text -> (speaker, words) of each quote
 RUSSIAN = {
+    "Министр Игорь Белкин опроверг сообщения о том, что он встретится с послом.": [],
     "Порт откроют в мае. Об этом сообщил министр транспорта Игорь Белкин, пишут СМИ. «Срок не изменится», — заявил он.": [
         ("Игорь Белкин", "Порт откроют в мае"),
         ("Игорь Белкин", "Срок не изменится"),
@@ -62,6 +63,16 @@ RUSSIAN = {
     ],
 }
 ENGLISH = {
+    "Foreign Minister Ivo Karst denied reports that he would meet Roe in Doha.": [],
+    "A spokesperson for the Baltic Union, who asked not to be named, said the bloc was ready.": [
+        ("spokesperson for the Baltic Union", "the bloc was ready")
+    ],
+    "Kenya will reopen the border, Foreign Minister Ivo Karst said on Wednesday, ending a dispute that stranded hundreds of trucks.": [
+        ("Ivo Karst", "Kenya will reopen the border")
+    ],
+    "Foreign Minister Ivo Karst said on Wednesday, citing a letter, that the border would open.": [
+        ("Ivo Karst", "the border would open")
+    ],
     "The two ministers on Monday discussed the grain corridor and the prisoners with leaders from Africa, said Kenyan diplomatic sources.": [
         (
             "Kenyan diplomatic sources",

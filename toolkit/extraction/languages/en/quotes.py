@@ -178,6 +178,16 @@ LEXICON = QuoteLexicon(
         "find write recall stress emphasize emphasise underline underscore reiterate conclude observe".split()
     ),
     objects=frozenset({"deny", "confirm"}),
+    denying=frozenset({"deny"}),
+    reports=frozenset(
+        "report reports rumor rumors rumour rumours claim claims allegation allegations accusation accusations "
+        "suggestion suggestions speculation".split()
+    ),
+    unnamed=tuple(
+        tuple(f"{how} {named}".split(" "))
+        for how in ("not to be", "to not be", "to remain", "to be")
+        for named in ("named", "identified", "unnamed", "anonymous", "unidentified", "quoted")
+    ),
     promising=frozenset("vow pledge promise threaten urge ask offer swear propose beg order".split()),
     infinitive=_is_infinitive,
     leaders=frozenset("president premier chancellor leader king chairman".split()),
