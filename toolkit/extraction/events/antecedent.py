@@ -78,6 +78,9 @@ def set_noun(scene: Scene, at: int) -> int | None:
     """The event noun before a clause that only sets its date: "the next meeting, set for Jan. 30"."""
     start, stop = scene.clauses[scene.clause_of[at]]
     arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
-    if not any(scene.word(i) in arranged for i in range(start, min(start + 3, stop))):
+    first = start
+    while scene.word(first) in scene.lexicon.auxiliaries | scene.lexicon.stand_ins.keys():
+        first += 1
+    if not any(scene.word(i) in arranged for i in range(start, min(first + 3, stop))):
         return None
     return next((i for i in range(start - 1, max(-1, start - 12), -1) if i in scene.nouns), None)

@@ -67,13 +67,20 @@ def _is_not_held(scene: Scene, trigger: int) -> bool:
     start, stop = scene.clauses[scene.clause_of[trigger]]
     if any(phrase_at(scene, i) for i in range(start, stop)):
         return False
-    if any(i in scene.actions and governs(scene, i, trigger) for i in range(start, stop) if is_negated(scene, i)):
+    verbs = (i for i in range(start, stop) if i in scene.actions and is_negated(scene, i))
+    if any(governs(scene, i, trigger) or _is_passive(scene, trigger, i) for i in verbs):
         return True
     first = _first(scene, trigger, start)
     lone = first <= start or first - 1 in _dated(scene) or scene.word(first - 1) in scene.lexicon.clause_words
     genitive = any(case[0] == "g" for case in scene.nouns[trigger].cases)
     missing = (i for i in range(start + 1, stop) if scene.word(i - 1) in scene.lexicon.negations)
     return lone and genitive and any(scene.word(i) in scene.lexicon.absent for i in missing)
+
+
+def _is_passive(scene: Scene, noun: int, verb: int) -> bool:
+    """Whether an event is what a verb with an auxiliary holds: "the talks were not held"."""
+    held = noun < verb and "o" in scene.actions[verb].light and not scene.nouns[noun].cases
+    return held and bool({scene.word(verb - 1), scene.word(verb - 2)} & scene.lexicon.auxiliaries)
 
 
 def _dated(scene: Scene) -> set[int]:

@@ -12,6 +12,7 @@ NONE = [
     "Foreign Minister Ivan Petrov denied reports that he would meet Adam Lind in Doha on September 14.",
     "The ministry denied that a meeting would be held in Doha on September 14.",
     "No talks were held on September 4 in Geneva.",
+    "The talks on September 4 in Geneva were not held.",
     "There were no talks on September 4 in Geneva.",
     "Глава МИД опроверг сообщения о том, что 14 сентября он встретится с Иваном Петровым в Дохе.",
     "Встречи 4 сентября в Женеве не было.",
@@ -21,6 +22,9 @@ NONE = [
 STATUS = {
     "Anna Lind said the talks were never cancelled and that the visit of President Ivan Petrov to Nairobi on September 20 would go ahead.": "scheduled",
     "Министр заявил, что визит не отменен и пройдет 20 сентября в Риме.": "scheduled",
+    "The visit, which had been scheduled for September 20 in Nairobi, will not take place.": "cancelled",
+    "The visit, which had been scheduled for September 20 in Nairobi, was cancelled.": "cancelled",
+    "The visit, which is scheduled for September 20 in Nairobi, will take place.": "scheduled",
     "The summit on September 20 in Rome has been cancelled.": "cancelled",
     "Визит президента в Рим 20 сентября отменен.": "cancelled",
     "The ministry denied that the talks on September 4 in Geneva were hard.": "happened",
