@@ -186,7 +186,10 @@ def zone_not_used(document: Document) -> Iterator[Finding]:
         tzid = zone.first("TZID")
         if tzid is None or unescape(tzid.value) in used:
             continue
-        others = zone.parent is not None and any(one.name != "VTIMEZONE" for one in zone.parent.components)
+        siblings = zone.parent.components if zone.parent is not None else ()
+        if len(siblings) == 1:
+            continue  # a calendar without events needs a component all the same (RFC 5545 3.4)
+        others = any(one.name != "VTIMEZONE" for one in siblings)
         edit = index.remove_lines(zone.begin, zone.end) if zone.end and others else None
         fix = index.fix("remove it", edit) if edit else None
         yield index.on(zone, f"no property uses the VTIMEZONE {tzid.value!r}", fix=fix)
