@@ -11,7 +11,7 @@ import click
 
 from toolkit.calendars.archive import Archive, ArchiveError
 from toolkit.calendars.site.markup import safe_link
-from toolkit.cli.calendar_files import contents_of, output_format, publish_site, read_all, read_calendar, write
+from toolkit.cli.calendar_files import contents_of, output_format, publish_site, read_all, read_published, write
 from toolkit.cli.changes import tell
 from toolkit.cli.inputs import STDIN, Input, inputs_of
 from toolkit.cli.options import Names, check_timezone, from_option, structured_data_option
@@ -162,7 +162,7 @@ def _make(feeds: Sequence[Feed], archive: Archive | None, options: Mapping[str, 
     """Merge, update, keep, write."""
     kept = archive.read() if archive else None
     merged = _merge(feeds, kept.articles if kept else (), options)
-    previous = _previous(options["previous"]) or (kept.calendar if kept else None)
+    previous = _previous(options) or (kept.calendar if kept else None)
     updated = _updated(previous, merged.feed, options)
     chosen = _chosen(updated.feed, options)
     contents = contents_of(chosen, options)
@@ -182,11 +182,18 @@ def _merge(feeds: Sequence[Feed], archived: Sequence[Article], options: Mapping[
     return merge_in_detail((*archived, *feeds), title=title, language=options["language"])
 
 
-def _previous(path: str | None) -> Feed | None:
-    """The calendar as published; None where there is none yet."""
-    if path is None or not Path(path).exists():
+def _previous(options: Mapping[str, Any]) -> Feed | None:
+    """The calendar as published; None where there is none yet, and this run is the first to write it.
+
+    Raises:
+        Trouble: there is no such file, nor is it what is written; or it is no whole calendar.
+    """
+    path, output = options["previous"], options["output"]
+    if path is None:
         return None
-    return read_calendar(path)
+    if output and not Path(path).exists() and Path(path).resolve() == Path(output).resolve():
+        return None
+    return read_published(path)
 
 
 def _updated(previous: Feed | None, feed: Feed, options: Mapping[str, Any]) -> Updated:

@@ -12,7 +12,7 @@ from toolkit.calendars.site import SiteError, publish
 from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input
 from toolkit.cli.pieces import pieces_of
 from toolkit.cli.terminal import progress
-from toolkit.cli.trouble import Trouble, cannot
+from toolkit.cli.trouble import Trouble, cannot, printable
 from toolkit.diagnostics import Report
 from toolkit.errors import InvalidDocument
 from toolkit.files import write_all
@@ -23,6 +23,9 @@ from toolkit.validation.engine import check_text
 
 _EXTRACTED = frozenset(("text", "html"))
 _ICALENDAR = "icalendar"
+_AS_IT_IS: Mapping[str, Any] = {"format": None, "timezone": None}
+_BROKEN = frozenset(("ICS040", "ICS041"))
+"""A component is not closed, or closed that was not begun."""
 
 
 class Invalid(Trouble):
@@ -57,7 +60,10 @@ def read_all(items: Sequence[Input], options: Mapping[str, Any]) -> tuple[list[F
 
 
 def _read(item: Input, options: Mapping[str, Any]) -> list[Feed]:
-    data = read_input(item)
+    return _feeds(read_input(item), item, options)
+
+
+def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> list[Feed]:
     feeds = []
     for piece in pieces_of(data, item.path):
         format = format_of(piece.data, item, options["format"])
@@ -77,9 +83,33 @@ def read_calendar(path: str) -> Feed:
         Trouble: it cannot be read, or holds several documents.
     """
     (item,) = inputs_of((path,))
-    feeds = _read(item, {"format": None, "timezone": None})
+    return _calendar(item, _read(item, _AS_IT_IS))
+
+
+def read_published(path: str) -> Feed:
+    """The calendar in a file as it was published: what breaks off, or was only extracted, is none.
+
+    Raises:
+        Trouble: it cannot be read, is no whole calendar, or holds several documents.
+    """
+    if Path(path).is_dir():
+        raise Trouble(f"{printable(path)} is a folder, expected one calendar", "name the file")
+    (item,) = inputs_of((path,))
+    data = read_input(item)
+    format = format_of(data, item)
+    if format.name in _EXTRACTED:
+        raise Trouble(f"{item.label} is no calendar; it reads as {format.title}", "name the calendar as published")
+    found = check_text(data, format, source=item.label).report.errors
+    if broken := [one for one in found if one.code in _BROKEN or one.code.startswith("SYN")]:
+        raise Trouble(
+            f"{item.label} is damaged, and not used\n{Report(tuple(broken))}", "publish or fetch it again"
+        )
+    return _calendar(item, _feeds(data, item, _AS_IT_IS))
+
+
+def _calendar(item: Input, feeds: Sequence[Feed]) -> Feed:
     if len(feeds) != 1:
-        raise Trouble(f"{path} holds {len(feeds)} documents, expected one calendar")
+        raise Trouble(f"{item.label} holds {len(feeds)} documents, expected one calendar")
     return evolve(feeds[0], events=feeds[0].all_events, articles=())
 
 

@@ -137,6 +137,36 @@ def test_an_update_with_the_same_articles_changes_no_octet(run: Run, articles: P
     assert "0 added, 0 changed, 0 cancelled" in result.stdout
 
 
+def test_the_first_run_of_an_update_writes_the_calendar(run: Run, articles: Path, folder: Path) -> None:
+    """One command line for every day: what --update names may be missing where -o is about to write it."""
+    result = run("calendar", articles, "-o", folder / "t.ics", "--update", "t.ics")
+
+    assert 0 == result.exit_code
+    assert (folder / "t.ics").is_file()
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "said"),
+    [
+        ("half.ics", b"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nUID:1\r\n", "half.ics is damaged"),
+        ("news.txt", b"Talks\n\nRiyadh, 18 Feb. The talks were held on Tuesday.\n", "news.txt is no calendar"),
+        ("none.ics", None, "cannot read none.ics"),
+        ("in", None, "in is a folder"),
+    ],
+)
+def test_what_is_no_whole_calendar_is_not_updated(
+    run: Run, articles: Path, folder: Path, name: str, data: bytes | None, said: str
+) -> None:
+    """Its entries would be published anew under other identifiers."""
+    if data:
+        (folder / name).write_bytes(data)
+    result = run("calendar", articles, "-o", "t.ics", "--update", name)
+
+    assert 2 == result.exit_code
+    assert said in result.stderr
+    assert not (folder / "t.ics").exists()
+
+
 def test_a_language_is_no_change(run: Run, articles: Path, folder: Path) -> None:
     """Published in one language, and again in it."""
     run("calendar", articles, "-o", folder / "t.ics", "--language", "en")
