@@ -26,9 +26,9 @@ def _is_reported(scene: Scene, trigger: int) -> bool:
     data = scene.lexicon
     for i in range(trigger - 1, -1, -1):
         if scene.word(i) in data.denying:
-            return any(scene.word(k) in data.denied_words for k in range(i + 1, trigger)) and _is_in_doubt(
-                scene, trigger
-            )
+            words = {scene.word(k) for k in range(i + 1, trigger)}
+            rumoured = bool(words & data.rumours) and "," not in words and trigger in scene.nouns
+            return rumoured or (bool(words & data.denied_words) and _is_in_doubt(scene, trigger))
         if i in scene.saying or (scene.word(i) in data.conjunctions and scene.word(i - 1) == ","):
             return False
     return False

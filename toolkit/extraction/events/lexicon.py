@@ -108,6 +108,7 @@ class EventLexicon:
         none: determiners that deny what they stand before ("no").
         absent: verbs that after a negation say of a genitive that there was none ("было").
         denying: verbs of one who denies, or does not speak of, what is said ("denied").
+        rumours: nouns for what others say, as objects of those ("reports of a meeting").
         denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
         goal_prepositions: before a place that somebody goes to.
@@ -194,6 +195,7 @@ class EventLexicon:
     none: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
+    rumours: frozenset[str] = frozenset()
     denied_words: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
     linking: frozenset[str] = frozenset()

@@ -96,6 +96,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     start, stop = scene.region(trigger)
     if scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed):
         return True
+    if any(scene.word(i) in scene.lexicon.cancelled and is_negated(scene, i) for i in range(start, stop)):
+        return True
     tenses = [scene.actions[i].tense for i in range(start, stop) if i in scene.actions]
     own = scene.actions.get(trigger)
     held = [

@@ -10,6 +10,9 @@ from toolkit.model import Moment
 PUBLISHED = Moment("2026-09-09")
 NONE = [
     "Foreign Minister Ivan Petrov denied reports that he would meet Adam Lind in Doha on September 14.",
+    "The ministry denied reports of a meeting in Doha on September 14.",
+    "Ivan Petrov dismissed reports that he would meet Adam Lind in Doha on September 14.",
+    "Песков опроверг информацию о визите Путина в Рим 20 сентября.",
     "The ministry denied that a meeting would be held in Doha on September 14.",
     "No talks were held on September 4 in Geneva.",
     "The talks on September 4 in Geneva were not held.",
@@ -25,6 +28,8 @@ STATUS = {
     "The visit, which had been scheduled for September 20 in Nairobi, will not take place.": "cancelled",
     "The visit, which had been scheduled for September 20 in Nairobi, was cancelled.": "cancelled",
     "The visit, which is scheduled for September 20 in Nairobi, will take place.": "scheduled",
+    "The summit on September 20 in Rome has not been cancelled.": "scheduled",
+    "Саммит в Риме 20 сентября не отменен.": "scheduled",
     "The summit on September 20 in Rome has been cancelled.": "cancelled",
     "Визит президента в Рим 20 сентября отменен.": "cancelled",
     "The ministry denied that the talks on September 4 in Geneva were hard.": "happened",
