@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 from urllib.parse import quote
@@ -54,8 +55,17 @@ def _run(run: Run) -> Plain:
 
 
 def uri(source: str) -> str:
-    """A file's name as a URI reference."""
-    return quote(source, safe="/:") if "://" in source else quote(source.replace("\\", "/"))
+    """A file's name as a URI reference; octets that messages show escaped are octets again."""
+    if "://" in source:
+        return quote(source, safe="/:", errors="replace")
+    octets = _ESCAPED.sub(
+        lambda match: bytes.fromhex((match[1] or match[2]).decode()), source.encode(errors="replace")
+    )
+    return quote(octets.replace(b"\\", b"/"))
+
+
+# A control character, or an octet that is no text, as names are printed.
+_ESCAPED = re.compile(rb"\\(?:x([01][0-9a-f]|7f)|udc([89a-f][0-9a-f]))")
 
 
 def _rule(code: str) -> Plain:

@@ -12,7 +12,7 @@ from jsonschema import Draft4Validator
 from junitparser import Failure, JUnitXml
 
 from toolkit.diagnostics import Diagnostic, Edit, Fix, Report, Severity
-from toolkit.reports import REPORTS, Problem, Result, Run, excerpts_of, render
+from toolkit.reports import REPORTS, Problem, Result, Run, excerpts_of, render, sarif
 from toolkit.validation import schema
 
 TEXT = '{\n  "headline": "Пере\u202eговоры",\t"version": "x",\n  "id": 1\n}\n'.encode()
@@ -320,3 +320,17 @@ def test_the_page_needs_no_network() -> None:
     assert not re.search(r"<link|\bsrc=|@import|url\(", page)
     assert "prefers-color-scheme: dark" in page
     assert 'name="viewport"' in page
+
+
+@pytest.mark.parametrize(
+    ("source", "uri"),
+    [
+        ("a\\x0ab.ics", "a%0Ab.ics"),
+        ("a\\udcffb.ics", "a%FFb.ics"),
+        ("feeds\\a b.ics", "feeds/a%20b.ics"),
+        ("https://example.org/a b.ics", "https://example.org/a%20b.ics"),
+    ],
+)
+def test_the_name_of_a_file_is_a_uri(source: str, uri: str) -> None:
+    """What is escaped for people is told to programs as it is."""
+    assert uri == sarif.uri(source)
