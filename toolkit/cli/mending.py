@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from difflib import unified_diff
 
 import click
+from attrs import evolve
 
 from toolkit.cli.addresses import is_url
 from toolkit.cli.checking import Checker
@@ -11,6 +12,7 @@ from toolkit.cli.inputs import STDIN, Input, read_input
 from toolkit.cli.outcome import Outcome, Plan
 from toolkit.cli.trouble import cannot
 from toolkit.files import write_whole
+from toolkit.reports.run import Problem
 from toolkit.validation.fixes import apply
 
 _MOST_PASSES = 8
@@ -18,22 +20,30 @@ _MOST_PASSES = 8
 
 
 def mend(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -> list[Outcome]:
-    """Write the mended files, and tell what remains of the findings."""
+    """Write the mended files, and tell what remains of the findings; what cannot be written is a problem."""
     checker = Checker(plan)
     return [_mend(item, outcome, checker) for item, outcome in zip(inputs, outcomes, strict=True)]
 
 
 def _mend(item: Input, outcome: Outcome, checker: Checker) -> Outcome:
     if not _fixable(item, outcome):
+        _tell_passed_over(item, outcome)
         return outcome
     before = read_input(item, checker.plan.largest)
-    after, outcome = mended(before, item, outcome, checker)
+    after, clean = mended(before, item, outcome, checker)
     if after != before:
         try:
             write_whole(item.path, after)
         except OSError as error:
-            raise cannot("write", item.path, error) from error
-    return outcome
+            trouble = cannot("write", item.path, error)
+            return evolve(outcome, problem=Problem(source=item.label, message=trouble.message, hint=trouble.hint))
+    return clean
+
+
+def _tell_passed_over(item: Input, outcome: Outcome) -> None:
+    """Say so where there is something to mend in what is not a file as it lies there."""
+    if outcome.result is not None and any(found.fix for found in outcome.result.report):
+        click.echo(f"dateline: {item.label} is not mended: --fix writes plain files only", err=True)
 
 
 def mended(data: bytes, item: Input, outcome: Outcome, checker: Checker) -> tuple[bytes, Outcome]:

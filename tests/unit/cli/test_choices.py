@@ -1,5 +1,6 @@
 """`dateline validate`: settings, baselines, cures, reports side by side, processes, the cache."""
 
+import gzip
 import json
 import re
 import textwrap
@@ -10,7 +11,7 @@ from xml.etree import ElementTree
 import pytest
 from click.testing import Result
 
-from toolkit.cli import checking, inputs, terminal, watching
+from toolkit.cli import checking, inputs, mending, terminal, watching
 from toolkit.cli.cache import Cache
 from toolkit.cli.inputs import DOCUMENTS, PROSE, Input
 from toolkit.cli.outcome import Plan
@@ -208,6 +209,39 @@ def test_what_can_be_mended_is_mended(run: Run, folder: Path) -> None:
     result = run("validate", ".", "--fix", "--report", "concise")
     assert good.encode() == path.read_bytes()
     assert "fixed with --fix" not in result.stdout
+
+
+def test_a_file_that_cannot_be_mended_stops_no_other(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is named, the others are mended, all is reported, and the exit code is 2."""
+    good = CALENDAR + "DTSTAMP:20250302T120000Z\r\nDTSTART:20250305T100000Z\r\nSUMMARY:Talks\r\n"
+    good += "END:VEVENT\r\nEND:VCALENDAR\r\n"
+    for name in ("a.ics", "b.ics", "c.ics"):
+        (folder / name).write_bytes(good.replace("\r\n", "\n").encode())
+    write = mending.write_whole
+
+    def refuse(path: str, data: bytes) -> None:
+        if path.endswith("b.ics"):
+            raise PermissionError(13, "Permission denied")
+        write(path, data)
+
+    monkeypatch.setattr(mending, "write_whole", refuse)
+    result = run("validate", ".", "--fix", "--report", "junit=j.xml", "--report", "concise")
+
+    assert 2 == result.exit_code
+    assert "cannot write b.ics: Permission denied" in result.stdout
+    assert "cannot write b.ics: Permission denied" in (folder / "j.xml").read_text()
+    assert [good.encode()] * 2 == [(folder / name).read_bytes() for name in ("a.ics", "c.ics")]
+
+
+def test_what_is_no_plain_file_is_not_mended_and_that_is_said(run: Run, folder: Path) -> None:
+    """Standard input and packed files."""
+    bad = (CALENDAR + "DTSTAMP:20250302T120000Z\nEND:VEVENT\nEND:VCALENDAR\n").replace("\r\n", "\n").encode()
+    (folder / "a.ics.gz").write_bytes(gzip.compress(bad))
+
+    assert "<stdin> is not mended" in run("validate", "-", "--fix", input=bad).stderr
+    assert "a.ics.gz is not mended" in run("validate", "a.ics.gz", "--fix").stderr
 
 
 def test_addresses_are_not_fetched_unless_asked(run: Run) -> None:
