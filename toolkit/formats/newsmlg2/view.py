@@ -28,7 +28,8 @@ def root_view(root: Element) -> View:
 def view_of(element: Element) -> View:
     """The JSON view of one element of NewsML-G2."""
     view: View = {}
-    for name, value in element.attrib.items():
+    attributes = element.attrib
+    for name, value in attributes.items() if len(attributes) < _MANY else _many(element):
         view["@" + (str(name) if name[0] != "{" else _attribute_name(str(name)))] = value
     text = element.text
     if not len(element):
@@ -44,6 +45,14 @@ def view_of(element: Element) -> View:
             else:
                 view.setdefault("$other", []).append(_foreign(child))
     return view
+
+
+_MANY = 1000
+
+
+def _many(element: Element) -> list[tuple[str, str]]:
+    """The attributes of an element that has very many: the parser looks for each value from the first one on."""
+    return [(value.attrname, str(value)) for value in element.xpath("@*")]
 
 
 @lru_cache(maxsize=1024)
