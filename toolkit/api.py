@@ -30,7 +30,8 @@ def loads_feed(
         text: the document, as text or octets.
         format: a name from `toolkit.FORMATS`; told from the content when not given.
         source: what to call the document in messages.
-        options: for the formats that extract ("text", "html"): language, timezone, published, url, publisher.
+        options: for the formats that extract ("text", "html"): language, timezone, published, url, publisher,
+            backend; see `toolkit.extract`.
 
     Raises:
         ReadError: it cannot be read; the report says where and why.

@@ -51,6 +51,7 @@ LAZY = {
     ("toolkit.extraction.entities.backends", "natasha"): "only when the user asks for its model",
     ("toolkit.extraction.entities.backends", "spacy"): "only when the user names a model",
     ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
+    ("toolkit.cli.facts", "toolkit.extraction.entities.backends"): "only when the user names a model",
     ("toolkit.cli.options", "zoneinfo"): "only when the user names a time zone",
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",
     ("toolkit.cli.checking", "concurrent"): "only when there are many documents",

@@ -8,15 +8,15 @@ from typing import Any
 import click
 
 from toolkit.cli.converting import Order, document, read_feed
+from toolkit.cli.facts import fact_options, facts_of
 from toolkit.cli.found import summary
 from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
 from toolkit.cli.message import write_message
-from toolkit.cli.options import Names, check_timezone, colour_option, from_option, structured_data_option
+from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, same_file
 from toolkit.files import write_all
 from toolkit.formats import FORMATS, Format, format_for, get_format
-from toolkit.model import Moment
 
 WRITTEN = tuple(name for name, format in FORMATS.items() if format.write)
 USUAL = tuple(name for name in ("jsonld", "newsmlg2", "icalendar") if name in WRITTEN)
@@ -50,11 +50,7 @@ would be written of it (nothing is); 2 wrong usage or unusable input."""
     help=f"The formats to write, parted by commas: {', '.join(WRITTEN)}.",
 )
 @from_option
-@click.option("--language", metavar="TAG", help="The article's language: ru, en, ... Told from it when not given.")
-@click.option("--timezone", metavar="ZONE", help="Of the times that name none: Europe/Moscow.")
-@click.option("--published", metavar="DATE", help="When it was published: 2025-03-02 or 2025-03-02T12:42+03:00.")
-@click.option("--url", metavar="URL", help="The article's page.")
-@click.option("--publisher", metavar="NAME", help="Who published it.")
+@fact_options
 @click.option("--body", type=click.Choice(["xhtml", "nitf"]), help="How NewsML-G2 marks up the body: xhtml.")
 @click.option("--event-items", is_flag=True, help="In NewsML-G2 each event also as a conceptItem of its own.")
 @click.option("--message", metavar="FILE", help="All articles in one newsMessage of NewsML-G2, and nothing else.")
@@ -93,7 +89,7 @@ def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any
         targets=targets,
         folder=folder,
         format=options["format"],
-        facts=_facts(options),
+        facts=facts_of(options),
         styles={
             "newsmlg2": {name: options[name] for name in ("body", "event_items") if options[name]},
             "icalendar": {"structured_data": options["structured_data"]},
@@ -121,24 +117,6 @@ def _folder(output: str | None, targets: Sequence[Format]) -> Path | None:
         names = ",".join(target.name for target in targets)
         raise Trouble(f"standard output takes one document, and --to names {names}", "use --to with one format")
     return None
-
-
-def _facts(options: Mapping[str, Any]) -> dict[str, object]:
-    """What the user said about the article, as the extraction takes it."""
-    names = ("language", "timezone", "published", "url", "publisher")
-    facts = {name: options[name] for name in names if options[name] is not None}
-    if "timezone" in facts:
-        check_timezone(facts["timezone"])
-    if "published" in facts:
-        _check_date(facts["published"])
-    return facts
-
-
-def _check_date(text: str) -> None:
-    try:
-        Moment(text)
-    except ValueError as error:
-        raise Trouble(f"--published: {error}") from error
 
 
 def _refuse_collisions(items: Sequence[Input], order: Order) -> None:

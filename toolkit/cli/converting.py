@@ -30,7 +30,7 @@ class Order:
         targets: the formats to write.
         folder: where to; None: standard output.
         format: of the input; None: told from it.
-        facts: what the user knows of the article: language, timezone, published, url, publisher.
+        facts: what the user knows of the article; see `toolkit.cli.facts`.
         styles: of each format by its name, how it is to be written.
         inputs: paths that must not be overwritten.
         colour: whether the table is coloured.

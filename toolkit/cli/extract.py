@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from toolkit.cli.facts import fact_options, facts_of
 from toolkit.cli.inputs import STDIN, Input, format_of, read_input
 from toolkit.cli.options import colour_option, from_option
 from toolkit.cli.terminal import wants_colour
@@ -13,8 +14,6 @@ from toolkit.errors import ReadError
 from toolkit.extraction import Analysis, analyse
 from toolkit.reports.evidence import terminal
 from toolkit.reports.evidence_page import page
-
-_FACTS = ("language", "timezone", "published", "url", "publisher")
 
 
 @click.command(
@@ -27,11 +26,7 @@ Examples:
 @click.argument("input", metavar="FILE")
 @click.option("--to", "shape", type=click.Choice(["text", "html"]), default="text", help="How to show it.")
 @from_option
-@click.option("--language", metavar="TAG", help="The article's language: ru, en, ... Told from it when not given.")
-@click.option("--timezone", metavar="ZONE", help="Of the times that name none: Europe/Moscow.")
-@click.option("--published", metavar="DATE", help="When it was published: 2025-03-02 or 2025-03-02T12:42+03:00.")
-@click.option("--url", metavar="URL", help="The article's page.")
-@click.option("--publisher", metavar="NAME", help="Who published it.")
+@fact_options
 @colour_option
 def command(input: str, shape: str, colour: str, **options: Any) -> None:
     """Show an article with its quotes, speakers, dates and events marked, and list them below.
@@ -51,7 +46,7 @@ def _analysis(item: Input, options: dict[str, Any]) -> Analysis:
     """The analysis of a text; of another format, that of the headline and body of its first article."""
     data = read_input(item)
     format = format_of(data, item, options["format"])
-    facts = {name: options[name] for name in _FACTS if options[name] is not None}
+    facts = facts_of(options)
     try:
         if format.name == "text":
             native: Analysis = format.parse(data, **facts).native

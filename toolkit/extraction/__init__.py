@@ -6,13 +6,14 @@ alone: `find_times`, `find_entities`, `find_quotes`, `find_events`.
 """
 
 from toolkit.extraction.article import Analysis, analyse, analyse_body, extract
-from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.entities import EntityBackend, Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
 from toolkit.extraction.quotes import Quotation, find_quotes
 from toolkit.extraction.times import Time, find_times, read_timestamp, to_duration, to_when
 
 __all__ = [
     "Analysis",
+    "EntityBackend",
     "Happening",
     "Mention",
     "Quotation",

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from toolkit.arguments import expect
 from toolkit.diagnostics import Finding
 from toolkit.extraction.detection import detect
-from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.entities import EntityBackend, Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
 from toolkit.extraction.languages import supported
 from toolkit.extraction.notes import (
@@ -97,6 +97,7 @@ def analyse(
     published: Published = None,
     url: str | None = None,
     publisher: str | None = None,
+    backend: EntityBackend | None = None,
 ) -> Analysis:
     """An article from raw text, with its evidence and with notes on what could not be told.
 
@@ -108,6 +109,8 @@ def analyse(
         published: when the article appeared, where the caller knows better than the text.
         url: its canonical page.
         publisher: who published it.
+        backend: a recogniser with a learned model that adds the names it finds; see
+            `toolkit.extraction.entities.backends`.
 
     Raises:
         ValueError: `published` is not a date, or `timezone` is no zone.
@@ -125,7 +128,7 @@ def analyse(
     body = layout.body
     inferred = None if told or layout.published else _by_dateline(layout, code)
     date_published = _zoned(told or layout.published or inferred, timezone)
-    layers = _layers(body, code, date_published, timezone)
+    layers = _layers(body, code, date_published, timezone, backend)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
     _note_frame(book, layout, text, article)
     _note_inferred(book, layout, inferred)
@@ -144,10 +147,17 @@ def extract(
     published: Published = None,
     url: str | None = None,
     publisher: str | None = None,
+    backend: EntityBackend | None = None,
 ) -> Article:
     """The article alone; arguments as for `analyse`."""
     return analyse(
-        text, language=language, timezone=timezone, published=published, url=url, publisher=publisher
+        text,
+        language=language,
+        timezone=timezone,
+        published=published,
+        url=url,
+        publisher=publisher,
+        backend=backend,
     ).article
 
 
@@ -157,6 +167,7 @@ def analyse_body(
     language: str | None = None,
     timezone: str | None = None,
     published: Moment | None = None,
+    backend: EntityBackend | None = None,
 ) -> Article:
     """What a body says whose frame is known from elsewhere: its language, mentions, quotes and events.
 
@@ -164,7 +175,7 @@ def analyse_body(
     """
     code = language or detect(body)
     date_published = _zoned(published, timezone)
-    layers = _layers(body, code, date_published, timezone)
+    layers = _layers(body, code, date_published, timezone, backend)
     return Article(
         id="",
         headline="",
@@ -200,10 +211,12 @@ def _zoned(moment: Moment | None, timezone: str | None) -> Moment | None:
     return Moment.of(moment.start.replace(tzinfo=ZoneInfo(timezone)), zone=timezone)
 
 
-def _layers(body: str, code: str | None, published: Moment | None, timezone: str | None) -> Layers:
+def _layers(
+    body: str, code: str | None, published: Moment | None, timezone: str | None, backend: EntityBackend | None
+) -> Layers:
     language = supported(code)
     times = find_times(body, language=language, published=published)
-    mentions = find_entities(body, language=language)
+    mentions = find_entities(body, language=language, backend=backend)
     quotations = _dated(body, find_quotes(body, language=language, mentions=mentions), times, timezone)
     happenings = find_events(
         body,

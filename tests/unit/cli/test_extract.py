@@ -1,6 +1,10 @@
 """The command that shows what is found in an article."""
 
+import json
+import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
@@ -52,3 +56,62 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
     (tmp_path / "empty.txt").write_text(" \n")
     for arguments in (["extract", str(tmp_path / "none.txt")], ["extract", str(tmp_path / "empty.txt")]):
         assert 2 == CliRunner().invoke(main, arguments).exit_code
+
+
+@pytest.mark.parametrize("command", [["extract"], ["convert", "-o", "-", "--to", "jsonld"]])
+@pytest.mark.parametrize(
+    ("option", "value", "told"),
+    [
+        ("--timezone", "Europe/Moskow", "did you mean Europe/Moscow"),
+        ("--published", "2025-13-01", "--published: "),
+        ("--entities", "clever", "expected natasha, or spacy:MODEL"),
+    ],
+)
+def test_facts_that_cannot_be_are_refused(
+    article: str, command: list[str], option: str, value: str, told: str
+) -> None:
+    """With the option's name and what it takes, by each command that takes them."""
+    result = CliRunner().invoke(main, [*command, article, option, value])
+
+    assert 2 == result.exit_code
+    assert option in result.stderr
+    assert told in result.stderr
+
+
+def test_a_model_that_is_not_installed(article: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Says what to install."""
+    monkeypatch.setitem(sys.modules, "natasha", None)
+    result = CliRunner().invoke(main, ["extract", article, "--entities", "natasha"])
+
+    assert 2 == result.exit_code
+    assert "pip install 'dateline[nlp-ru]'" in result.stderr
+
+
+def test_a_model_that_is_named_adds_its_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """To the mentions of the document, besides what the tables know."""
+    path = tmp_path / "article.txt"
+    path.write_text(TEXT + "\nThe talks with qwertle went on for hours.\n", encoding="utf-8")
+
+    def load(model: str) -> object:
+        return lambda text: SimpleNamespace(
+            ents=(
+                SimpleNamespace(start_char=text.index("qwertle"), end_char=text.index(" went"), label_="PERSON"),
+            )
+        )
+
+    monkeypatch.setitem(sys.modules, "spacy", SimpleNamespace(load=load))
+    order = ["convert", str(path), "--to", "article", "-o", "-"]
+    without = json.loads(CliRunner().invoke(main, order).stdout)
+    added = json.loads(CliRunner().invoke(main, [*order, "--entities", "spacy:any"]).stdout)
+
+    assert ["qwertle"] == [
+        one["name"]
+        for one in _mentions(added)
+        if one["name"] not in [known["name"] for known in _mentions(without)]
+    ]
+
+
+def _mentions(tree: dict[str, Any]) -> list[dict[str, Any]]:
+    article: dict[str, Any] = tree["articles"][0] if "articles" in tree else tree
+    mentions: list[dict[str, Any]] = article["mentions"]
+    return mentions

@@ -1,12 +1,15 @@
 """Recognisers with a learned model, for who asks for one; nothing here is imported unless asked for.
 
-`find_entities(text, backend=natasha())` adds what the model finds to what the tables and patterns find.
+`find_entities(text, backend=natasha())` adds what the model finds to what the tables and patterns find;
+`toolkit.extract` and the formats that extract take a backend too. `named` makes one from its name.
 """
 
 from collections.abc import Callable, Iterable
 from typing import Any, Protocol
 
 from attrs import frozen
+
+from toolkit.errors import MissingExtra
 
 _NATASHA_KINDS = {"PER": "person", "LOC": "place", "ORG": "organization"}
 _SPACY_KINDS = {
@@ -54,10 +57,12 @@ def natasha() -> EntityBackend:
     """The news recogniser of natasha, for Russian; install ``dateline[nlp-ru]``.
 
     Raises:
-        ImportError: natasha is not installed.
+        MissingExtra: natasha is not installed.
     """
-    from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
-
+    try:
+        from natasha import Doc, NewsEmbedding, NewsNERTagger, Segmenter
+    except ImportError as error:
+        raise MissingExtra("natasha", "nlp-ru") from error
     segmenter, tagger = Segmenter(), NewsNERTagger(NewsEmbedding())
 
     def label(text: str) -> Iterable[tuple[int, int, str]]:
@@ -73,14 +78,32 @@ def spacy(model: str) -> EntityBackend:
     """A spaCy pipeline, by the name of an installed model; install ``dateline[nlp-en]`` and the model.
 
     Raises:
-        ImportError: spaCy is not installed.
+        MissingExtra: spaCy is not installed.
         OSError: there is no such model; spaCy says how to get it.
     """
-    import spacy as library
-
+    try:
+        import spacy as library
+    except ImportError as error:
+        raise MissingExtra("spacy", "nlp-en") from error
     pipeline = library.load(model)
 
     def label(text: str) -> Iterable[tuple[int, int, str]]:
         return [(entity.start_char, entity.end_char, entity.label_) for entity in pipeline(text).ents]
 
     return _Model(label, _SPACY_KINDS)
+
+
+def named(name: str) -> EntityBackend:
+    """The backend of a name: "natasha", or "spacy:" and an installed model, as in "spacy:en_core_web_sm".
+
+    Raises:
+        ValueError: there is no backend of that name.
+        MissingExtra: its library is not installed.
+        OSError: spaCy has no such model.
+    """
+    library, _, model = name.partition(":")
+    if library == "natasha" and not model:
+        return natasha()
+    if library == "spacy" and model:
+        return spacy(model)
+    raise ValueError(f"no entity backend {name!r}: expected natasha, or spacy:MODEL as in spacy:en_core_web_sm")

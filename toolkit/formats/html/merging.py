@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from attrs import evolve, frozen
 
-from toolkit.extraction import analyse_body
+from toolkit.extraction import EntityBackend, analyse_body
 from toolkit.formats.html.headlines import chosen
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
@@ -63,6 +63,7 @@ class Told:
     published: Moment | None = None
     url: str | None = None
     publisher: str | None = None
+    backend: EntityBackend | None = None
 
 
 def merge(page: Page, told: Told) -> Merged:
@@ -78,7 +79,9 @@ def merge(page: Page, told: Told) -> Merged:
     most = _MOST_ARTICLE_BODY if block is not None else _MOST_ELEMENT_TEXT
     body = _without_headline(_body(page, stated.body if stated else "", most), headline)
     language = told.language or _language(page, stated)
-    found = analyse_body(body, language=language, timezone=told.timezone, published=published)
+    found = analyse_body(
+        body, language=language, timezone=told.timezone, published=published, backend=told.backend
+    )
     article = evolve(
         base,
         id=article_id(headline, url=url, publisher=house, date=published),

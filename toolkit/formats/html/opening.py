@@ -3,6 +3,7 @@
 from typing import Any
 
 from toolkit.diagnostics import Finding
+from toolkit.extraction import EntityBackend
 from toolkit.formats.base import Document, Tree
 from toolkit.formats.html.merging import Merged, Told, merge
 from toolkit.formats.html.syntax import Page, parse_page
@@ -18,6 +19,7 @@ def parse(
     published: Moment | str | None = None,
     url: str | None = None,
     publisher: str | None = None,
+    backend: EntityBackend | None = None,
 ) -> Document:
     """A web page as a document.
 
@@ -28,6 +30,7 @@ def parse(
         published: when the article appeared.
         url: its canonical page.
         publisher: who published it.
+        backend: a recogniser of names with a learned model.
 
     Raises:
         ReadError: it is no page.
@@ -35,7 +38,9 @@ def parse(
     """
     page = parse_page(data, url=url)
     date = Moment(published) if isinstance(published, str) else published
-    told = Told(language=language, timezone=timezone, published=date, url=url, publisher=publisher)
+    told = Told(
+        language=language, timezone=timezone, published=date, url=url, publisher=publisher, backend=backend
+    )
     merged = merge(page, told)
     return Document(
         tree=_tree(page, merged),

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from toolkit.diagnostics import Finding, Path
-from toolkit.extraction import Analysis, analyse, notes
+from toolkit.extraction import Analysis, EntityBackend, analyse, notes
 from toolkit.extraction.encodings import Decoded, decode, is_binary
 from toolkit.formats.base import Document, Place, pointer
 from toolkit.formats.syntax_codes import EMPTY, NOT_TEXT, read_error
@@ -27,6 +27,7 @@ def parse(
     published: Moment | date | str | None = None,
     url: str | None = None,
     publisher: str | None = None,
+    backend: EntityBackend | None = None,
 ) -> Document:
     """Run the extraction over a text.
 
@@ -37,13 +38,20 @@ def parse(
         published: when the article appeared, where the caller knows better than the text.
         url: its canonical page.
         publisher: who published it.
+        backend: a recogniser of names with a learned model.
 
     Raises:
         ReadError: the text is empty, or the octets are no text.
     """
     decoded = _decoded(data)
     analysis = analyse(
-        decoded.text, language=language, timezone=timezone, published=published, url=url, publisher=publisher
+        decoded.text,
+        language=language,
+        timezone=timezone,
+        published=published,
+        url=url,
+        publisher=publisher,
+        backend=backend,
     )
     octets = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
     return Document(

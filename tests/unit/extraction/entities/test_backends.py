@@ -1,10 +1,16 @@
 """A recogniser with a learned model adds names; it takes none of ours away."""
 
+import sys
+from types import SimpleNamespace
+
 import pytest
 from attrs import frozen
 
+from toolkit.errors import MissingExtra
+from toolkit.extraction import analyse_body, extract
 from toolkit.extraction.entities import find_entities
-from toolkit.extraction.entities.backends import Recognised, _Model, natasha, spacy
+from toolkit.extraction.entities.backends import EntityBackend, Recognised, _Model, named, natasha, spacy
+from toolkit.formats import get_format
 
 TEXT = "Дмитрий Песков встретил гхцрю и ыкъе в Москве."
 
@@ -63,6 +69,71 @@ def test_labels_are_told_in_our_words() -> None:
     model = _Model(lambda text: [(0, 2, "PER"), (3, 4, "DATE")], {"PER": "person"})
 
     assert [Recognised(0, 2, "person")] == list(model.recognise("abcd"))
+
+
+class Nearby:
+    """A recogniser that takes one word for a person wherever it stands."""
+
+    def recognise(self, text: str) -> tuple[Recognised, ...]:
+        """The place of the word, where it is there."""
+        start = text.find("гхцрю")
+        return (Recognised(start, start + 5, "person"),) if start >= 0 else ()
+
+
+def names_of(article: object) -> list[str]:
+    """The names of those an article mentions."""
+    return [one.name for one in article.mentions]  # type: ignore[attr-defined]
+
+
+def test_extraction_takes_a_backend() -> None:
+    """The article then mentions what the model sees, by each way in."""
+    text = f"Встреча\n\n2 марта 2026\n\n{TEXT}"
+    page = f"<html lang='ru'><body><article><h1>Встреча</h1><p>{TEXT} {TEXT}</p></article></body></html>"
+    of_text = get_format("text").parse(text, backend=Nearby()).native.article
+
+    assert "гхцрю" not in names_of(extract(text))
+    assert "гхцрю" in names_of(extract(text, backend=Nearby()))
+    assert "гхцрю" in names_of(analyse_body(TEXT, backend=Nearby()))
+    assert "гхцрю" in names_of(of_text)
+    tree = get_format("html").parse(page, backend=Nearby()).tree
+    assert "гхцрю" in [one["name"] for one in tree["article"]["mentions"]]
+
+
+@pytest.mark.parametrize("name", ["", "nothing", "spacy", "spacy:", "natasha:x"])
+def test_a_name_of_no_backend_is_refused(name: str) -> None:
+    """With the names there are."""
+    with pytest.raises(ValueError, match="expected natasha, or spacy:MODEL"):
+        named(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "library", "extra"), [("natasha", "natasha", "nlp-ru"), ("spacy:en_core_web_sm", "spacy", "nlp-en")]
+)
+def test_a_backend_that_is_not_installed_names_its_extra(
+    name: str, library: str, extra: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that the message can say what to install."""
+    monkeypatch.setitem(sys.modules, library, None)
+    with pytest.raises(MissingExtra) as caught:
+        named(name)
+
+    assert (library, extra) == (caught.value.library, caught.value.extra)
+
+
+def test_a_spacy_model_is_loaded_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """And its labels are told in our words."""
+    loaded: list[str] = []
+
+    def load(model: str) -> object:
+        loaded.append(model)
+        entity = SimpleNamespace(start_char=8, end_char=14, label_="GPE")
+        return lambda text: SimpleNamespace(ents=(entity,))
+
+    monkeypatch.setitem(sys.modules, "spacy", SimpleNamespace(load=load))
+    backend: EntityBackend = named("spacy:news")
+
+    assert [Recognised(8, 14, "place")] == list(backend.recognise("Talks in Berlin."))
+    assert ["news"] == loaded
 
 
 @pytest.mark.parametrize("load", [natasha, lambda: spacy("en_core_web_sm")], ids=["natasha", "spacy"])
