@@ -1,5 +1,6 @@
 """Whether an event has come about, is to come, may come, was called off or put off."""
 
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
 
@@ -43,30 +44,42 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     words, data = scene.said(trigger), scene.lexicon
     if alone:
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & (data.cancelled | data.postponed)
-    words -= _denied(scene, words & (data.cancelled | data.postponed))
+    changed = words & (data.cancelled | data.postponed)
+    possible = _only(scene, changed, _is_possible)
+    words -= possible | _only(scene, changed, is_negated)
     if words & data.cancelled or _called_off(scene, trigger, alone):
         return EventStatus.CANCELLED
     if words & data.postponed or (words & data.formerly and words & (data.planned | data.setting)):
         return EventStatus.POSTPONED
     if is_ahead(scene, trigger, dated, published):
-        return EventStatus.TENTATIVE if words & data.tentative else EventStatus.SCHEDULED
+        return EventStatus.TENTATIVE if possible or words & data.tentative else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
 
 
-def _denied(scene: Scene, words: set[str]) -> set[str]:
-    """Those of some words that a sentence only denies: "were never cancelled", "не отменен"."""
-    told = {
-        word for i in range(len(scene.tokens)) if (word := scene.word(i)) in words and not is_negated(scene, i)
+def _only(scene: Scene, words: set[str], so: Callable[[Scene, int], bool]) -> set[str]:
+    """Those of some words that are so wherever the sentence has them: denied, or only possible."""
+    return words - {
+        word for i in range(len(scene.tokens)) if (word := scene.word(i)) in words and not so(scene, i)
     }
-    return words - told
+
+
+def _is_possible(scene: Scene, i: int) -> bool:
+    """Whether what a verb tells may come or not: "может быть перенесен", "could yet be called off"."""
+    return any(scene.word(k) in scene.lexicon.tentative for k in _leading(scene, i))
 
 
 def is_negated(scene: Scene, i: int) -> bool:
     """Whether a word that denies stands before a verb, auxiliaries aside: "has not yet been cancelled"."""
-    data, k = scene.lexicon, i - 1
-    while k >= 0 and (scene.word(k) in data.auxiliaries or scene.word(k) in _BETWEEN):
+    k = min(_leading(scene, i), default=i) - 1
+    return scene.word(k) in scene.lexicon.negations
+
+
+def _leading(scene: Scene, i: int) -> Iterator[int]:
+    """The auxiliaries before a verb and the adverbs among them, last first: "has not [yet been] cancelled"."""
+    k = i - 1
+    while k >= 0 and (scene.word(k) in scene.lexicon.auxiliaries or scene.word(k) in _BETWEEN):
+        yield k
         k -= 1
-    return scene.word(k) in data.negations
 
 
 def _until(scene: Scene, trigger: int) -> int:
@@ -119,7 +132,9 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
 def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
     """Whether a run of words calls the event off: "were called off", "не состоится"."""
     start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
-    return any(phrase_at(scene, i) for i in range(start, stop))
+    return any(
+        phrase_at(scene, i) and not (is_negated(scene, i) or _is_possible(scene, i)) for i in range(start, stop)
+    )
 
 
 def phrase_at(scene: Scene, i: int) -> bool:
