@@ -4,7 +4,7 @@ A rule finds; the engine stamps code, severity, source, line and column; a repor
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 
 from attrs import evolve, frozen
 
@@ -137,10 +137,16 @@ def schema_stage(
 
 
 def _run(rules: Iterable[Rule], subject: object, locate: Locate, source: str) -> list[Diagnostic]:
-    return [found for rule in rules for found in _found(rule, rule.check(subject), locate, source)]
+    """What the rules find in a subject; most find nothing, so nothing is made before the first finding."""
+    found: list[Diagnostic] = []
+    for rule in rules:
+        findings = rule.check(subject)
+        for finding in findings:
+            found += _told(rule, chain((finding,), findings), locate, source)
+    return found
 
 
-def _found(rule: Rule, findings: Iterator[Finding], locate: Locate, source: str) -> list[Diagnostic]:
+def _told(rule: Rule, findings: Iterator[Finding], locate: Locate, source: str) -> list[Diagnostic]:
     """The findings of a rule in a document; where there are very many, the rest are counted."""
     found = [_stamp(rule, finding, locate, source) for finding in islice(findings, MOST)]
     if len(found) == MOST and (more := sum(1 for _ in findings)):
