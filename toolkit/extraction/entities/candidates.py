@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from attrs import define
@@ -252,7 +253,7 @@ def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     number = tokens.words[index + size]
     if not _ROMAN.fullmatch(number):
         return None
-    ways = _given(tokens.words[index : index + size], letters[:size])
+    ways = _given(tuple(tokens.words[index : index + size]), letters[:size])
     options = tuple(Option(f"{base} {number}", "", gender, cases) for base, gender, cases in ways)
     return _full_name(tokens, index, size + 1, letters[:size] + "N", options)
 
@@ -310,7 +311,7 @@ def _agreeing(tokens: Tokens, index: int, size: int, letters: str) -> tuple[int,
                 return size, options
         size -= 1
     if longest == 2 and letters[0] in "FBK" and letters[1] in "UST":
-        first = _given(tokens.words[index : index + 1], letters[0])
+        first = _given((tokens.words[index],), letters[0])
         return 2, tuple(Option(tokens.words[index + 1], *way) for way in first)
     return size, ()
 
@@ -320,9 +321,11 @@ def _before_noun(tokens: Tokens, index: int) -> Candidate | None:
     if not tokens.joined(index):
         return None
     found = GEO_NOUN.fullmatch(tokens.words[index + 1])
+    if not found:
+        return None
     word = tokens.words[index]
     stem = ADJECTIVE.sub("", word)
-    if not found or stem == word:
+    if stem == word:
         return None
     lemma, gender = next((NOUNS[name] for name in NOUNS if found[1].startswith(name)), ("", "m"))
     ending = {"f": "ая", "n": "ое", "m": "ий" if stem[-1] in "кгх" else "ый"}[gender]
@@ -353,18 +356,22 @@ def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None
 
 def _person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option, ...]:
     """Ways to read the words as a name; none when they do not agree."""
-    words = tokens.words[index : index + size]
-    letters = letters[:size]
+    return _named(tuple(tokens.words[index : index + size]), letters[:size])
+
+
+# What words alone tell is kept: a text says the same names again and again.
+@lru_cache(maxsize=8192)
+def _named(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
     if letters[0] == "I" or letters[-1] == "I":
         return _with_initials(words, letters)
-    if letters[0] in "SsTUo" and letters.endswith("P") and size == 3:
-        words, letters = [*words[1:], words[0]], letters[1:] + letters[0]
+    if letters[0] in "SsTUo" and letters.endswith("P") and len(words) == 3:
+        words, letters = (*words[1:], words[0]), letters[1:] + letters[0]
     if letters[0] == "E":
         return _family_first(words, letters)
     return tuple(_agreed(words, letters))
 
 
-def _family_first(words: list[str], letters: str) -> tuple[Option, ...]:
+def _family_first(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
     """Ван Цзюня: the family name stands first and does not change."""
     before = " ".join(words[1:-1])
     return tuple(
@@ -374,7 +381,7 @@ def _family_first(words: list[str], letters: str) -> tuple[Option, ...]:
     )
 
 
-def _with_initials(words: list[str], letters: str) -> tuple[Option, ...]:
+def _with_initials(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
     surname = next((word for word, letter in zip(words, letters, strict=True) if letter != "I"), None)
     if surname is None:
         return ()
@@ -382,7 +389,7 @@ def _with_initials(words: list[str], letters: str) -> tuple[Option, ...]:
     return tuple(Option(base, given, gender, cases) for base, gender, cases in _options(surname, "U"))
 
 
-def _agreed(words: list[str], letters: str) -> Iterator[Option]:
+def _agreed(words: tuple[str, ...], letters: str) -> Iterator[Option]:
     options = _options(words[-1], letters[-1])
     for given, gender, cases in _given(words[:-1], letters[:-1]):
         for base, other, also in options:
@@ -391,13 +398,14 @@ def _agreed(words: list[str], letters: str) -> Iterator[Option]:
                 yield Option(base, given, gender if gender != "u" else other, both)
 
 
-def _options(word: str, letter: str) -> list[tuple[str, str, str]]:
+@lru_cache(maxsize=8192)
+def _options(word: str, letter: str) -> tuple[tuple[str, str, str], ...]:
     if letter == "P":
-        return [(base, gender, cases) for base, gender, cases in _patronymics(word)]
+        return tuple(_patronymics(word))
     word = without_capitals(word)
     known = [(r.base, r.gender, r.cases) for r in readings("ru", word) if r.kind in "SsFf"]
     known.sort(key=lambda option: option[1] == "f")
-    return known + [(b.name, b.gender, b.cases) for b in bases(word)]
+    return (*known, *((b.name, b.gender, b.cases) for b in bases(word)))
 
 
 def _patronymics(word: str) -> list[tuple[str, str, str]]:
@@ -411,10 +419,11 @@ def _patronymics(word: str) -> list[tuple[str, str, str]]:
     return [(word, "u", ALL_CASES)]
 
 
-def _given(words: list[str], letters: str) -> list[tuple[str, str, str]]:
+@lru_cache(maxsize=8192)
+def _given(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, str], ...]:
     """Ways to read the words before the surname: base, gender, cases."""
     if not words:
-        return [("", "u", ALL_CASES)]
+        return (("", "u", ALL_CASES),)
     first = without_capitals(words[0])
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
@@ -422,7 +431,7 @@ def _given(words: list[str], letters: str) -> list[tuple[str, str, str]]:
         ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]
-    return ways
+    return tuple(ways)
 
 
 def _is_rare_man(way: tuple[str, str, str]) -> bool:
@@ -452,16 +461,27 @@ def _full_name(tokens: Tokens, index: int, size: int, letters: str, options: tup
 def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
     """What one capitalised word may be by itself."""
     word = tokens.words[index]
-    options = tuple(Option(base, "", gender, cases) for base, gender, cases in _options(word, letter))
+    options = _alone(word, letter)
     opens = letter in "gT" and tokens.opens_sentence(index)
-    for kind in "" if opens and (letter == "g" or is_role(word)) else _ORDER.get(letter, ""):
-        reading = next((r for r in readings("ru", word) if r.kind == kind), None)
-        if reading:
-            found = _thing(tokens, index, index + 1, reading)
-            found.tags, found.doubtful, found.options = letter, letter in "BTgKE", options
-            return found
+    reading = None if opens and (letter == "g" or is_role(word)) else _likeliest(word, letter)
+    if reading:
+        found = _thing(tokens, index, index + 1, reading)
+        found.tags, found.doubtful, found.options = letter, letter in "BTgKE", options
+        return found
     if letter in "FfSsUoRPE":
         start, end = tokens.starts[index], tokens.ends[index]
         doubtful = letter not in "FS"
         return Candidate(index, index + 1, "person", start, end, tags=letter, doubtful=doubtful, options=options)
     return None
+
+
+@lru_cache(maxsize=8192)
+def _alone(word: str, letter: str) -> tuple[Option, ...]:
+    return tuple(Option(base, "", gender, cases) for base, gender, cases in _options(word, letter))
+
+
+@lru_cache(maxsize=8192)
+def _likeliest(word: str, letter: str) -> Reading | None:
+    """The reading of a lone word as a thing of the tables."""
+    found = readings("ru", word)
+    return next((r for kind in _ORDER.get(letter, "") for r in found if r.kind == kind), None)

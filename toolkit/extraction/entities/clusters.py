@@ -75,8 +75,10 @@ class Register:
 
     def known(self, option: Option, gender: str = "u") -> Cluster | None:
         """The person of a surname that the option may name: of the verb's gender, then the one most spoken of."""
-        group = self.by_surname.get(option.base.lower(), [])[-_NAMESAKES:]
-        fitting = [cluster for cluster in group if cluster.takes(option)]
+        group = self.by_surname.get(option.base.lower())
+        if not group:
+            return None
+        fitting = [cluster for cluster in group[-_NAMESAKES:] if cluster.takes(option)]
         if gender != "u":
             fitting = [c for c in fitting if c.gender in ("u", gender)] or fitting
         return max(fitting, key=lambda cluster: len(cluster.members), default=None)

@@ -110,6 +110,8 @@ def _with_other_names(found: list[Candidate], mentions: list[Mention], language:
         name = _name_used(candidate, mention, language)
         if name and name != mention.value.name:
             used.setdefault(mention.value, {})[name] = None
+    if not used:
+        return tuple(mentions)
     fuller = {value: evolve(value, alternate_names=tuple(names)) for value, names in used.items()}
     return tuple(evolve(one, value=fuller[one.value]) if one.value in fuller else one for one in mentions)
 

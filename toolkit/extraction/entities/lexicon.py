@@ -34,6 +34,7 @@ class Reading(NamedTuple):
     record: str
 
 
+@lru_cache(maxsize=32768)
 def fold(word: str) -> str:
     """The word as the tables spell it."""
     return word.lower().replace("ё", "е").replace("’", "'").replace("‑", "-")

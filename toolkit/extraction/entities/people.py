@@ -30,8 +30,8 @@ def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
 def _support(found: list[Candidate]) -> dict[str, set[str]]:
     """Base form -> forms in the text that may be of it."""
     support: dict[str, set[str]] = defaultdict(set)
-    for candidate in found:
-        for option in candidate.options:
+    for options in {id(candidate.options): candidate.options for candidate in found}.values():
+        for option in options:
             support[option.base.lower()].add(option.cases)
     return support
 

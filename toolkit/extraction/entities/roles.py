@@ -1,6 +1,7 @@
 """Roles: the phrase beside a name that says what the person is."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -28,11 +29,12 @@ def _roles() -> Mapping[str, str]:
     return pairs("languages/ru/entities_roles.txt")
 
 
-def role_word(word: str) -> list[tuple[str, str, str]]:
+@lru_cache(maxsize=8192)
+def role_word(word: str) -> tuple[tuple[str, str, str], ...]:
     """Readings of a role's form: base form, gender, letters of the cases (capitals: plural)."""
     entry = _roles().get(fold(word))
     parts = (part.split("/") for part in entry.split(",")) if entry else ()
-    return [(lemma, gender, cases) for lemma, gender, cases in parts]
+    return tuple((lemma, gender, cases) for lemma, gender, cases in parts)
 
 
 def role_before(tokens: Tokens, candidate: Candidate) -> bool:
@@ -63,7 +65,9 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
 
 
 def _binds(tokens: Tokens, index: int) -> bool:
-    return tokens.gap(index).strip(' \xa0«»"“”()') == "" and "\n" not in tokens.gap(index)
+    return tokens.joined(index) or (
+        tokens.gap(index).strip(' \xa0«»"“”()') == "" and "\n" not in tokens.gap(index)
+    )
 
 
 def _agreeing(word: str, candidate: Candidate) -> tuple[str, str] | None:
@@ -100,6 +104,7 @@ _VERB_ENDINGS = (
 )
 
 
+@lru_cache(maxsize=8192)
 def _ends_phrase(word: str) -> bool:
     low = word.lower()
     if low in ROLE_LINKS or word[0].isupper():
@@ -124,6 +129,7 @@ def _with_adjectives(tokens: Tokens, role: Role, stop: int) -> Role:
 _ADJECTIVE = ("ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ей")
 
 
+@lru_cache(maxsize=8192)
 def adjective(word: str) -> bool:
     """Whether the word looks like a singular adjective."""
     low = word.lower()

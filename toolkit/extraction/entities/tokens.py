@@ -1,35 +1,46 @@
 """The words of a text and what stands between them."""
 
 import re
+from functools import lru_cache
+from itertools import accumulate
 
 WORD = re.compile(r"[^\W_]+(?:[-‑’'][^\W_]+)*")
 _SENTENCE_END = frozenset(".!?…:\n;")
 _SKIPPED = frozenset(" \t\xa0\u202f«»„“”\"'’‘()[]—–-•*#>")
 _LOOKBACK = 12
+_SPACES = frozenset(" \xa0")
+
+
+@lru_cache(maxsize=8)
+def _parting(word: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern of a word as one that a text is split by, words and what stands between them in turn."""
+    return re.compile(f"({word.pattern})", word.flags)
 
 
 class Tokens:
     """Words with their places; all lists have one entry a word."""
 
-    __slots__ = ("ends", "starts", "text", "words")
+    __slots__ = ("_gaps", "ends", "starts", "text", "words")
 
     def __init__(self, text: str, word: re.Pattern[str] = WORD) -> None:
         """Cut `text`; spans are never shifted."""
         self.text = text
-        spans = [match.span() for match in word.finditer(text)]
-        self.starts = [start for start, _ in spans]
-        self.ends = [end for _, end in spans]
-        self.words = [text[start:end] for start, end in spans]
+        pieces = _parting(word).split(text)
+        edges = list(accumulate(map(len, pieces)))
+        self.starts = edges[:-1:2]
+        self.ends = edges[1::2]
+        self.words = pieces[1::2]
+        # What stands before each word, and at last behind all; a line's end at both ends of the text.
+        self._gaps = pieces[::2]
+        self._gaps[0] = self._gaps[-1] = "\n"
 
     def gap(self, index: int) -> str:
         """What stands between a word and the next; a line's end after the last."""
-        if index < 0 or index + 1 >= len(self.words):
-            return "\n"
-        return self.text[self.ends[index] : self.starts[index + 1]]
+        return self._gaps[index + 1]
 
     def joined(self, index: int) -> bool:
         """Whether one space and nothing else stands between a word and the next."""
-        return index + 1 < len(self.words) and self.gap(index) in {" ", "\xa0"}
+        return self._gaps[index + 1] in _SPACES
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the word begins a sentence, a line or quoted speech."""
