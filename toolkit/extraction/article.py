@@ -18,6 +18,7 @@ from toolkit.extraction.languages import supported
 from toolkit.extraction.notes import (
     DATE_UNREAD,
     DATES_DISAGREE,
+    DAY_AND_MONTH,
     NO_BODY,
     NO_DATE,
     NO_HEADLINE,
@@ -468,9 +469,13 @@ def _note_facts(book: Notebook, layout: Layout, layers: Layers, article: Article
                 path=("quotes", index, "speaker"),
             )
     for time in layers.times:
+        at = layout.source_offset(time.span.start)
         if time.certainty.startswith("year inferred") and "far" in time.certainty:
+            book.note(YEAR_FAR, f"{time.text!r} was read as {time.value}, far from the publication", at=at)
+        elif time.certainty == "ambiguous" and time.text[:1].isdigit():
             book.note(
-                YEAR_FAR,
-                f"{time.text!r} was read as {time.value}, far from the publication",
-                at=layout.source_offset(time.span.start),
+                DAY_AND_MONTH,
+                f"{time.text!r} was read as {time.value}, month first; no other date of the text shows the order",
+                at=at,
+                hint="Write the month as a word.",
             )

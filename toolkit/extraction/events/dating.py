@@ -47,15 +47,21 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
 
 def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
-    clocks = [(time, when) for time, when in dated if time.precision in CLOCK_ONLY and not names_day(time)]
-    days = [(time, when) for time, when in dated if (time, when) not in clocks]
+    bare = [(time, when) for time, when in dated if time.precision in CLOCK_ONLY and not names_day(time)]
+    days = [(time, when) for time, when in dated if (time, when) not in bare]
+    # "9 a.m. EST (1400 GMT)": the same by another clock
+    clocks = [pair for at, pair in enumerate(bare) if at == 0 or not _is_beside(bare[at - 1][0], pair[0])]
     if not clocks or not days:
-        return dated
+        return days + clocks
     one_day = len(days) == len(clocks) == 1 and days[0][0].precision == "day" and days[0][1].end is None
     start, clock = days[0][1].start, clocks[0][1].start
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
         return days
     return [(days[0][0], evolve(days[0][1], start=Moment(start.text + clock.text[10:])))]
+
+
+def _is_beside(one: Time, other: Time) -> bool:
+    return 0 <= other.span.start - one.span.end <= _BESIDE
 
 
 def names_day(time: Time) -> bool:

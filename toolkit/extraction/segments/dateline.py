@@ -18,7 +18,8 @@ _PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}}?)"
 _QUOTED = r"(?:[^\W\d_]{5,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан»
 _LONG_WORD = re.compile(r"\w{4,}")
 _ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
-_ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d")  # a dash, or a stop behind an agency between strokes or a date
+_ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d|\)\s?:|\) [^\W\d_a-zа-яё]")
+"""A dash, a stop behind an agency between strokes or a date, an agency in brackets with a colon or nothing."""
 _OPENS_NAME = re.compile("[«“]")
 _BEFORE_MARKS = 16  # агентство «
 _LONGEST_AGENCY = 40
@@ -93,13 +94,17 @@ class Dateline:
 def _pattern() -> re.Pattern[str]:
     month = "(?:" + "|".join(_MONTHS) + r")[^\W\d_]{0,7}\.?"
     year = r"(?:,?\s*\d{4}(?:\s*(?:года|г\.|р\.|року))?)?"
-    date = rf"(?P<date>(?:\d{{1,2}}\.?\s+{month}|{month}\s+\d{{1,2}}){year})"
+    written = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?\s+{month}|{month}\s+\d{{1,2}}){year}"
+    date = rf"(?P<date>{written})"
     known = "|".join(sorted((re.escape(name) for name in AGENCIES if len(name) > 2), key=len, reverse=True))
     named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,30}})/|(?P<bare>(?:{known})|{_QUOTED}))"
+    # "KABUL (PAN): ", "Islamabad, Oct 19 (IANS): ", "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) "
+    inner = rf"(?:\s*[,—–-]\s*(?P<inner>{written}))?"
+    dashless = rf"\s*\((?P<alone>[^()\d\n]{{2,60}}?){inner}\s*\)(?:\s*(?P<colon>:)\s*|\s+)(?=[^\W\d_]|[«“\"])"
     return re.compile(
-        rf"{_PLACE}(?:\s*[,.]\s+{date})?"
+        rf"{_PLACE}(?:\s*[,.]\s+{date})?(?:{dashless}|"
         rf"(?:\s*(?P<link>[.,]|{_DASH})?\s*{named})?"
-        rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH})\s+|(?P<stop>\.)\s+)(?=\S)",
+        rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH})\s+|(?P<stop>\.)\s+)(?=\S))",
         re.IGNORECASE,
     )
 
@@ -129,16 +134,16 @@ def dateline(paragraph: str) -> Dateline | None:
     match = _pattern().match(head) if _may_begin(head) else None
     if match is None or not _is_sure(match):
         return None
-    name = match["round"] or match["slash"] or match["bare"]
+    name = match["round"] or match["slash"] or match["bare"] or match["alone"]
     known = agency(name) if name else None
-    end = match.start("dash") if match["dash"] else match.start("stop")
+    end = next((match.start(mark) for mark in ("dash", "stop", "colon") if match[mark]), match.end())
     place = match["place"].strip(" .,/")
     if known is None and name is None and agency(place):
         known, place = agency(place), ""
     return Dateline(
         text=paragraph[:end].rstrip(" .,:"),
         place=place or None,
-        date=match["date"],
+        date=match["inner"] or match["date"],
         agency=known[0] if known else name,
         site=known[1] if known else None,
         end=match.end(),
@@ -151,6 +156,11 @@ def _is_sure(match: re.Match[str]) -> bool:
     if not place[0].isupper() or any(word[0].islower() and len(word) > 3 for word in re.findall(r"\w+", place)):
         return False
     loud = capitals.isupper() and len(capitals.strip()) > 2
+    if match["alone"]:
+        first = match.string[match.end()]
+        opens = match["colon"] or first.isupper() or first in '«“"'
+        told = match["date"] or match["inner"] or agency(match["alone"])
+        return bool(opens and (told or (loud and match["colon"])))
     if match["stop"]:
         return bool(match["slash"] or (match["date"] and (match["bare"] or match["round"])))
     if name:

@@ -72,7 +72,7 @@ def _offset_of(start: datetime, zone: str | None) -> str:
 def _certainty(like: Answer, clock: Clock) -> str:
     if like.certainty.startswith("planned"):
         return "planned"
-    if clock.zone == (None, None) and like.certainty == "explicit" and like.direction == NEITHER:
+    if not any(clock.zone) and like.certainty == "explicit" and like.direction == NEITHER:
         return "explicit, zone unknown"
     return like.certainty
 

@@ -2,10 +2,12 @@
 
 import re
 from datetime import date
+from functools import cached_property
 
 from attrs import define, frozen
 
 from toolkit.extraction.times.calendar import Stretch, valid_day
+from toolkit.extraction.times.numeric import day_first
 from toolkit.extraction.times.parts import Partial
 from toolkit.extraction.times.words import TimeLexicon
 
@@ -57,6 +59,9 @@ _ASIDE_BACK = 0
 _ASIDE_AHEAD = 10
 
 
+_NO_DAYS = frozenset({"year", "decade", "century"})
+
+
 @define(slots=False)
 class Context:
     """The state of one pass over a text.
@@ -83,10 +88,20 @@ class Context:
             return self.published
         return self.anchor.start if self.anchor else None
 
+    @cached_property
+    def day_first(self) -> bool | None:
+        """Whether a date of numbers begins with the day, as far as the text shows."""
+        return day_first(self.shadow)
+
     @property
     def narrative(self) -> bool:
         """Whether the text is told without a day of publication."""
         return self.published is None
+
+    @property
+    def adrift(self) -> bool:
+        """Whether only a year is known, from which no day can be counted."""
+        return self.narrative and self.anchor is not None and self.anchor.grain in _NO_DAYS
 
     def remember(self, stretch: Stretch, end: int) -> None:
         """Make a stretch the anchor of what refers back."""

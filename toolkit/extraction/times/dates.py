@@ -91,13 +91,23 @@ def _explicit(context: Context, partial: Partial) -> Answer | None:
     if partial.day is None:
         stretch = month_of(partial.year, partial.month)
         return told(stretch, NEITHER)
-    found = valid_day(partial.year, partial.month, partial.day)
+    partial = _ordered(context, partial) if partial.ambiguous else partial
+    found = valid_day(partial.year or 0, partial.month or 0, partial.day or 0)
     if found is None:
         return None
     certainty = "ambiguous" if partial.ambiguous else "explicit"
     if partial.weekday and found.isoweekday() != partial.weekday:
         certainty = "explicit, weekday disagrees"
     return told(day_of(found), NEITHER, certainty)
+
+
+def _ordered(context: Context, partial: Partial) -> Partial:
+    """A date of numbers in the order that the rest of the text shows; as it is where it shows none."""
+    if context.day_first is None:
+        return partial
+    if context.day_first != context.lexicon.month_first:
+        return evolve(partial, ambiguous=False)
+    return evolve(partial, month=partial.day, day=partial.month, ambiguous=False)
 
 
 def _yearless(partial: Partial) -> Answer | None:

@@ -123,7 +123,7 @@ def _told(context: Context, answer: Answer, hit: Hit, rule: Rule, before: list[E
     start = hit.elements[0].start if answer.start is None else answer.start
     end = hit.elements[-1].end if answer.end is None else answer.end
     answer = widened(context, evolve(answer, start=start, end=end), before)
-    if answer.stretch is not None:
+    if answer.stretch is not None and not (answer.stretch.grain == "year" and ".." in answer.value):
         context.remember(answer.stretch, answer.end or 0)
     span = Span(answer.start or 0, answer.end or 0)
     return Time(

@@ -124,7 +124,7 @@ def _numeric(month_first: bool) -> "Join":
             month, day = day, month
         if month > 12 or not 1 <= day <= 31 or month < 1:
             return None
-        ambiguous = mark != "." and first <= 12 and second <= 12 and first != second
+        ambiguous = swapped and first <= 12 and second <= 12 and first != second
         return hit.joined("DATE", Partial(full_year(year, digits), month, day, hit.number("w") or None, ambiguous))
 
     return join
@@ -147,10 +147,11 @@ def _clock(hit: Hit) -> Element | None:
 
 
 def _clock_again(hit: Hit) -> Element | None:
+    """A time without a zone that the clock of another one behind it places; two with zones stay two."""
     clock, same = hit.value("c"), hit.value("s")
-    if not isinstance(clock, Clock) or not isinstance(same, Clock) or clock.zone[0] or clock.zone[1]:
+    if not isinstance(clock, Clock) or not isinstance(same, Clock) or clock.zone != (None, None):
         return None
-    return hit.joined("CLOCK", evolve(clock, same=same)) if same.zone != (None, None) else None
+    return hit.joined("CLOCK", evolve(clock, same=same)) if any(same.zone) else None
 
 
 def _after_noon(hour: int, half: object) -> int:

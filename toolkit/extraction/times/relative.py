@@ -61,7 +61,7 @@ def base_of(context: Context, anchored: bool, grain: str = "") -> date | None:
 def a_day_word(context: Context, hit: Hit) -> Answer | None:
     """today, yesterday, послезавтра: the value is a count of days."""
     days, today = hit.number("x"), context.today
-    if today is None:
+    if today is None or context.adrift:
         return (
             Answer(value="PRESENT_REF", precision="vague", certainty="vague") if days == 0 else unresolved("day")
         )
@@ -77,7 +77,7 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     if element.tag == "short" and context.before(element.start, 6).split()[-1:] != ["on"]:
         return None
     today = context.today
-    if today is None:
+    if today is None or context.adrift:
         return Answer(value=f"XXXX-WXX-{hit.number('w')}", precision="day", certainty="unresolved")
     tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
     if _looks_ahead(context, hit, context.lexicon.ahead if tense != PAST else context.lexicon.deadline):

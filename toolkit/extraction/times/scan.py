@@ -179,6 +179,8 @@ class Scanner:
     def _word(self, word: Word, start: int, end: int) -> Element | None:
         if word.capital and not self.text[start].isupper():
             return None
+        if word.tag == "initials" and not self.text[start:end].isupper():
+            return None
         if self._is_inside(start, end):
             return None
         if word.tag in {"abbreviated", "short"} and self.shadow[end : end + 1] == ".":

@@ -16,7 +16,8 @@ class Word:
     Attributes:
         kind: a name in `kinds.SYMBOLS`.
         value: what it is: a number of a month, a count, a code.
-        tag: "plural", "abbreviated" (a full stop after it belongs to it), "may" (also a common word).
+        tag: "plural", "abbreviated" (a full stop after it belongs to it), "may" (also a common word),
+            "initials" (only in capitals).
         capital: whether only a capitalised form counts ("May", "Sun").
     """
 

@@ -156,6 +156,18 @@ def dateline_year_inferred(document: Document) -> Iterator[Finding]:
     yield from noted(document, "EXT012")
 
 
+def day_and_month_unclear(document: Document) -> Iterator[Finding]:
+    """A date of numbers may be read with the day or with the month first, and no other date shows which.
+
+    Why: "03/04/2026" is March 4 in the United States and 3 April in most other places.
+    Fix: write the month as a word, or the date as 2026-04-03.
+
+    Bad: The hearing will be held on 03/04/2026.
+    Good: The hearing will be held on 3 April 2026.
+    """
+    yield from noted(document, "EXT013")
+
+
 RULES = (
     Rule("EXT001", Severity.NOTE, no_publication_date, Scope.SOURCE),
     Rule("EXT002", Severity.NOTE, dates_disagree, Scope.SOURCE),
@@ -169,4 +181,5 @@ RULES = (
     Rule("EXT010", Severity.NOTE, octets_replaced, Scope.SOURCE),
     Rule("EXT011", Severity.NOTE, no_paragraphs, Scope.SOURCE),
     Rule("EXT012", Severity.NOTE, dateline_year_inferred, Scope.SOURCE),
+    Rule("EXT013", Severity.NOTE, day_and_month_unclear, Scope.SOURCE),
 )

@@ -168,6 +168,9 @@ def test_what_is_no_paragraph() -> None:
 @pytest.mark.parametrize(
     ("paragraph", "place", "date", "agency"),
     [
+        ("KABUL (PAN): Text.", "KABUL", None, "PAN"),
+        ("Islamabad, Oct 19 (IANS): Text.", "Islamabad", "Oct 19", "IANS"),
+        ("ANKARA (Xinhua / Anadolu - 4 July, 2023) Text.", "ANKARA", "4 July, 2023", "Xinhua / Anadolu"),
         ("RIYADH (Reuters) - Text.", "RIYADH", None, "Reuters"),
         ("RIYADH, Saudi Arabia (AP) — Text.", "RIYADH, Saudi Arabia", None, "AP"),
         ("WASHINGTON/MOSCOW, March 2 (Reuters) - Text.", "WASHINGTON/MOSCOW", "March 2", "Reuters"),
@@ -196,6 +199,8 @@ def test_datelines(paragraph: str, place: str, date: str | None, agency: str | N
         "We (the people) - all of us.",
         "",
         "12 марта - среда.",
+        "NATO (North Atlantic Treaty Organization) Secretary General spoke.",
+        "Smith (Labour) The rest.",
     ],
 )
 def test_no_datelines(paragraph: str) -> None:

@@ -5,6 +5,7 @@ import re
 from toolkit.extraction.languages.en.tense import FUTURE, NOT_VERBS, PAST, PAST_SHAPE
 from toolkit.extraction.languages.en.times_grammar import GRAMMAR, JOINS
 from toolkit.extraction.times.words import Row, TimeLexicon, Word, forms, phrases_of, words_of
+from toolkit.extraction.times.zones import CITIES, INITIALS
 
 _MONTHS: list[Row] = [
     ("MONTH", "january", 1),
@@ -187,28 +188,7 @@ _GLUE: list[Row] = [
     ("CLOCKW", "midnight", 24),
 ]
 
-_ZONES: list[Row] = [
-    ("ZONE", "gmt utc", ("+00:00", None)),
-    ("ZONE", "z", ("+00:00", None)),
-    ("ZONE", "bst", ("+01:00", "Europe/London")),
-    ("ZONE", "cet", ("+01:00", None)),
-    ("ZONE", "cest", ("+02:00", None)),
-    ("ZONE", "eet", ("+02:00", None)),
-    ("ZONE", "eest", ("+03:00", None)),
-    ("ZONE", "msk", ("+03:00", "Europe/Moscow")),
-    ("ZONE", "est", ("-05:00", None)),
-    ("ZONE", "edt", ("-04:00", None)),
-    ("ZONE", "et", (None, "America/New_York")),
-    ("ZONE", "cst", ("-06:00", None)),
-    ("ZONE", "cdt", ("-05:00", None)),
-    ("ZONE", "mst", ("-07:00", None)),
-    ("ZONE", "mdt", ("-06:00", None)),
-    ("ZONE", "pst", ("-08:00", None)),
-    ("ZONE", "pdt", ("-07:00", None)),
-    ("ZONE", "pt", (None, "America/Los_Angeles")),
-    ("ZONE", "jst", ("+09:00", "Asia/Tokyo")),
-    ("ZONE", "ist", ("+05:30", "Asia/Kolkata")),
-]
+_ZONES: list[Row] = [("ZONE", initials, zone, "initials") for initials, zone in INITIALS.items()]
 
 _PHRASES: list[Row] = [
     ("DEIX", "the day before yesterday", -2),
@@ -236,15 +216,13 @@ _PHRASES: list[Row] = [
     ("MODQ", "at most|no more than|up to", "EQUAL_OR_LESS"),
     ("SOME", "a few|a number of|a handful of", 0),
     ("SOME", "a couple of|a couple|couple of", 2),
-    ("ZONE", "eastern time|eastern standard time|eastern daylight time|new york time", (None, "America/New_York")),
+    ("ZONE", "eastern time|eastern standard time|eastern daylight time", (None, "America/New_York")),
     ("ZONE", "pacific time|pacific standard time|pacific daylight time", (None, "America/Los_Angeles")),
     ("ZONE", "central time", (None, "America/Chicago")),
     ("ZONE", "mountain time", (None, "America/Denver")),
-    ("ZONE", "moscow time", ("+03:00", "Europe/Moscow")),
     ("ZONE", "greenwich mean time", ("+00:00", None)),
-    ("ZONE", "london time", (None, "Europe/London")),
-    ("ZONE", "kyiv time", (None, "Europe/Kiev")),
-    ("ZONE", "local time", (None, None)),
+    *(("ZONE", f"{city} time", (None, zone)) for city, zone in CITIES.items()),
+    ("ZONE", "local time", ("", None)),
     ("OCLOCK", "o'clock", 0),
     ("HOLIDAY", "new year's eve", "new-year-eve"),
     ("HOLIDAY", "new year's day|new year's|new year", "new-year"),

@@ -46,7 +46,8 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
     (
         ("weekday-date", "w:WEEKDAY ,? THE? d:DATE"),
         ("weekday-date", "d:DATE (,|OPEN) w:WEEKDAY"),
-        ("clock-again", "c:CLOCK OPEN s:CLOCK CLOSE"),
+        ("clock-again", "c:CLOCK OPEN s:CLOCK ((,|/) CLOCK)* CLOSE?"),
+        ("clock-again", "c:CLOCK / s:CLOCK"),
         ("weekday-date", "DEIX ,? d:DATE"),
         ("sum", "QUANT AND? QUANT"),
     ),

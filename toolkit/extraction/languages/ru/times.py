@@ -6,6 +6,7 @@ from toolkit.extraction.languages import word_forms
 from toolkit.extraction.languages.ru.tense import ARRANGED, FUTURE, PAST, PAST_SHAPE
 from toolkit.extraction.languages.ru.times_grammar import GRAMMAR, JOINS
 from toolkit.extraction.times.words import Row, TimeLexicon, forms, inflected, phrases_of, words_of
+from toolkit.extraction.times.zones import ADJECTIVES, INITIALS
 
 _ADJECTIVE = "ый ая ое ого ому ым ом ой ую ые ых ыми"
 _SOFT = "ий яя ее его ему им ем ей юю ие их ими"
@@ -281,8 +282,9 @@ _GLUE: list[Row] = [
     ("VAGUE", "недавно", "PAST_REF"),
     ("VAGUE", "сейчас", "PRESENT_REF"),
     ("VAGUE", "вскоре скоро", "FUTURE_REF"),
-    ("ZONE", "мск msk", ("+03:00", "Europe/Moscow")),
-    ("ZONE", "gmt utc гринвичу", ("+00:00", None)),
+    ("ZONE", "мск", ("+03:00", "Europe/Moscow")),
+    ("ZONE", "гринвичу", ("+00:00", None)),
+    *(("ZONE", initials, zone, "initials") for initials, zone in INITIALS.items()),
 ]
 
 _PHRASES: list[Row] = [
@@ -310,6 +312,8 @@ _PHRASES: list[Row] = [
     ),
     ("VAGUE", "в будущем", "FUTURE_REF", "alone"),
     ("VAGUE", "на днях", "NEAR"),
+    ("PHASEN", "первых числах|первых днях|первые дни|первой декаде|самом начале", "START"),
+    ("PHASEN", "последних числах|последних днях|последние дни|последней декаде|самом конце", "END"),
     ("UNTIL", "не позднее|не позже|вплоть до", 0),
     ("SINCE", "начиная с|не ранее|не раньше", 0),
     ("NIGHTON", "в ночь на|ночью на", 0),
@@ -324,11 +328,12 @@ _PHRASES: list[Row] = [
     ("FOLL", "на следующий|на другой", 1),
     ("ERA", "до н. э.|до н.э.|до нашей эры", "BC"),
     ("ERA", "н. э.|н.э.|нашей эры", "AD"),
-    ("ZONE", "по московскому времени|по москве|московского времени", ("+03:00", "Europe/Moscow")),
+    ("ZONE", "по москве|московского времени", ("+03:00", "Europe/Moscow")),
+    *(("ZONE", f"по {city} времени", (None, zone)) for city, zone in ADJECTIVES.items()),
     ("ZONE", "по гринвичу", ("+00:00", None)),
-    ("ZONE", "по киевскому времени|по киеву", (None, "Europe/Kiev")),
-    ("ZONE", "по местному времени", (None, None)),
-    ("ZONE", "по пекинскому времени|по пекину", ("+08:00", "Asia/Shanghai")),
+    ("ZONE", "по киеву", (None, "Europe/Kiev")),
+    ("ZONE", "по местному времени", ("", None)),
+    ("ZONE", "по пекину", ("+08:00", "Asia/Shanghai")),
     ("HOLIDAY", "день победы|дня победы|дню победы|днем победы|дне победы", "victory-day"),
     ("HOLIDAY", "новый год|нового года|новому году|новым годом|новом году", "new-year"),
     ("HOLIDAY", "день россии|дня россии|дню россии|днем россии", "russia-day"),

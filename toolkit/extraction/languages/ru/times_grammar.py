@@ -36,7 +36,8 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
     (
         ("weekday-date", "w:WEEKDAY ,? (IN|ON)? d:DATE"),
         ("weekday-date", "d:DATE (,|OPEN)? (IN|ON)? w:WEEKDAY"),
-        ("clock-again", "c:CLOCK OPEN s:CLOCK CLOSE"),
+        ("clock-again", "c:CLOCK OPEN s:CLOCK ((,|/) CLOCK)* CLOSE?"),
+        ("clock-again", "c:CLOCK / s:CLOCK"),
         ("weekday-date", "DEIX ,? d:DATE"),
         ("weekday-date", "VAGUE , d:DATE"),
         ("sum", "QUANT AND? QUANT"),
@@ -110,6 +111,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("century", "o:ROMAN UCE", "century"),
     ("century", "o:ORDER UCE", "century"),
     ("century", "o:DAY - UCE", "century"),
+    ("day and night", "(PART|DNYA) AND (PART|DNYA)", "none"),
     ("day word", "x:DEIX", "day-word"),
     ("eve", "e:EVE", "eve"),
     ("eve", "e:EVE d:DATE", "eve"),
