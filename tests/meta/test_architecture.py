@@ -53,6 +53,7 @@ LAZY = {
     ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
     ("toolkit.cli.facts", "toolkit.extraction.entities.backends"): "only when the user names a model",
     ("toolkit.cli.options", "zoneinfo"): "only when the user names a time zone",
+    ("toolkit.cli.options", "toolkit.extraction.languages"): "only when the user names a language",
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",
     ("toolkit.cli.checking", "concurrent"): "only when there are many documents",
     ("toolkit.cli.inputs", "toolkit.cli.fetching"): "only when something is fetched",

@@ -20,6 +20,8 @@ from toolkit.reports import Result, Run, excerpts_of, render
 from toolkit.validation.engine import check_text
 
 _EXTRACTED = frozenset(("text", "html"))
+_DATE_FAILS = frozenset(("EXT001", "EXT007", "EXT014"))
+"""What is found where a line should give the date of publication."""
 
 
 @frozen(kw_only=True)
@@ -75,7 +77,7 @@ def read_feed(item: Input, order: Order) -> tuple[Feed, Report]:
     checked = check_text(data, format, source=item.label, options=options)
     if checked.feed is None:
         raise Unreadable(_run(item, format, checked.report, data))
-    _refuse_unusable(checked.feed, item, format)
+    _refuse_unusable(checked.feed, checked.report, item, format)
     return checked.feed, checked.report
 
 
@@ -85,13 +87,13 @@ def _run(item: Input, format: Format, report: Report, data: bytes = b"") -> Run:
     )
 
 
-def _refuse_unusable(feed: Feed, item: Input, format: Format) -> None:
+def _refuse_unusable(feed: Feed, report: Report, item: Input, format: Format) -> None:
     if not feed.articles and not feed.events:
         raise Trouble(f"{item.label} holds no article and no event", f"it was read as {format.title}")
     for article in feed.articles:
         if not _date(article):
             raise Trouble(
-                f"{item.label} has no date of publication",
+                f"{item.label} has no date of publication{_where_date_fails(report, item)}",
                 "give it with --published 2025-03-02T12:42+03:00"
                 if format.name in _EXTRACTED
                 else "state it in the document",
@@ -100,6 +102,12 @@ def _refuse_unusable(feed: Feed, item: Input, format: Format) -> None:
             raise Trouble(
                 f"{item.label} has no body: nothing but {article.headline!r} was found", "check the input"
             )
+
+
+def _where_date_fails(report: Report, item: Input) -> str:
+    """Which line comes nearest to a date of publication, and why it is none."""
+    found = [one for one in report if one.code in _DATE_FAILS and (one.line, one.column) != (1, 1)]
+    return "".join(f"\n  {item.label}:{one.line}:{one.column}: {one.message}" for one in found)
 
 
 def _date(article: Article) -> Moment | None:

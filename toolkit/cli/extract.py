@@ -12,6 +12,7 @@ from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
 from toolkit.errors import ReadError
 from toolkit.extraction import Analysis, analyse
+from toolkit.extraction.languages import can_read
 from toolkit.reports.evidence import terminal
 from toolkit.reports.evidence_page import page
 
@@ -55,7 +56,8 @@ def _analysis(item: Input, options: dict[str, Any]) -> Analysis:
         if not feed.articles:
             raise Trouble(f"{item.label} holds no article", f"it was read as {format.title}")
         article = feed.articles[0]
-        known = {"published": article.date_published, "language": article.language, **facts}
+        readable = article.language if article.language and can_read(article.language) else None
+        known = {"published": article.date_published, "language": readable, **facts}
         return analyse(f"{article.headline}\n\n{article.body}", **known)
     except ReadError as error:
         raise Trouble(f"{item.label} cannot be read: {error}", "check the input") from error

@@ -5,14 +5,17 @@ from typing import Any
 
 import click
 
-from toolkit.cli.options import check_timezone
+from toolkit.cli.options import Language, check_timezone
 from toolkit.cli.trouble import Trouble
 from toolkit.model import Moment
 
 _NAMES = ("language", "timezone", "published", "url", "publisher")
 _OPTIONS = (
     click.option(
-        "--language", metavar="TAG", help="The article's language: ru, en, ... Told from it when not given."
+        "--language",
+        type=Language(),
+        metavar="TAG",
+        help="The article's language: en, ru or de. Told from it when not given.",
     ),
     click.option("--timezone", metavar="ZONE", help="Of the times that name none: Europe/Moscow."),
     click.option(

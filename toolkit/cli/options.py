@@ -53,6 +53,28 @@ class RuleName(click.ParamType[str]):
         ]
 
 
+class Language(click.ParamType[str]):
+    """A language that articles can be read in."""
+
+    name = "tag"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The tag; a usage error where there is no data to read it by."""
+        from toolkit.extraction.languages import expect_language
+
+        try:
+            expect_language(value)
+        except ValueError as error:
+            self.fail(str(error), param, ctx)
+        return str(value)
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The tags."""
+        from toolkit.extraction.languages import LANGUAGES
+
+        return [CompletionItem(tag) for tag in LANGUAGES if tag.startswith(incomplete)]
+
+
 colour_option = click.option(
     "--color",
     "colour",

@@ -14,8 +14,9 @@ from toolkit.diagnostics import Finding
 from toolkit.extraction.detection import detect
 from toolkit.extraction.entities import EntityBackend, Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
-from toolkit.extraction.languages import supported
+from toolkit.extraction.languages import LANGUAGES, can_read, expect_language, supported
 from toolkit.extraction.notes import (
+    DATE_IMPOSSIBLE,
     DATE_UNREAD,
     DATES_DISAGREE,
     DAY_AND_MONTH,
@@ -36,6 +37,7 @@ from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
 from toolkit.extraction.times import Published, Time, find_times, read_timestamp, to_when
 from toolkit.extraction.times.publication import moment_of
+from toolkit.extraction.times.timestamp import other_order
 from toolkit.extraction.undated import year_inferred
 from toolkit.model import (
     Article,
@@ -50,6 +52,7 @@ from toolkit.model import (
 )
 
 _SPOKEN_REACH = 60
+_LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*")
 _SENTENCE_BREAK = re.compile(r"\n|[.!?…][»”\")]?\s+[^\Wa-zа-яё]|[^\W\d_]{3}\.[А-ЯЁ]")
 
 
@@ -114,18 +117,19 @@ def analyse(
             `toolkit.extraction.entities.backends`.
 
     Raises:
-        ValueError: `published` is not a date, or `timezone` is no zone.
+        ValueError: `published` is not a date, `timezone` is no zone, or `language` is none that can be read.
         TypeError: an argument is of another type.
     """
     expect(text, "text", str)
-    for argument, value in (("language", language), ("url", url), ("publisher", publisher)):
+    for argument, value in (("url", url), ("publisher", publisher)):
         expect(value, argument, NoneType, str)
+    expect_language(language)
     _expect_zone(timezone)
     book = Notebook(text)
     told = moment_of(published)
     guessed = language or detect(text)
     layout = segment(text, read_stamp=lambda line: read_timestamp(line, guessed))
-    code = language or layout.meta("language") or guessed
+    code = language or _stated_language(layout) or guessed
     body = layout.body
     inferred = None if told or layout.published else _by_dateline(layout, code)
     date_published = _zoned(told or layout.published or inferred, timezone)
@@ -134,6 +138,7 @@ def analyse(
     _note_frame(book, layout, text, article)
     _note_inferred(book, layout, inferred)
     _note_disagreement(book, layout, told)
+    _note_ambiguous(book, layout, told, code)
     _note_facts(book, layout, layers, article)
     return Analysis(
         article, tuple(book.findings), layers.quotations, layers.happenings, layers.times, layers.mentions, layout
@@ -172,8 +177,10 @@ def analyse_body(
 ) -> Article:
     """What a body says whose frame is known from elsewhere: its language, mentions, quotes and events.
 
-    The body stays as it is, so that spans count in it. Arguments as for `analyse`.
+    The body stays as it is, so that spans count in it. Arguments as for `analyse`, but that `language` may be
+    any: it is that of a page; what has no data is read as English.
     """
+    _expect_zone(timezone)
     code = language or detect(body)
     date_published = _zoned(published, timezone)
     layers = _layers(body, code, date_published, timezone, backend)
@@ -197,6 +204,12 @@ def _expect_zone(timezone: str | None) -> None:
             ZoneInfo(timezone)
         except (KeyError, ValueError, OSError):
             raise ValueError(f"timezone {timezone!r} is not in the IANA database, as Europe/Moscow is") from None
+
+
+def _stated_language(layout: Layout) -> str | None:
+    """The tag in the block on top; "English" is none, and the words of the text then tell."""
+    stated = layout.meta("language")
+    return stated if stated and _LANGUAGE_TAG.fullmatch(stated) else None
 
 
 def _by_dateline(layout: Layout, language: str | None) -> Moment | None:
@@ -384,17 +397,10 @@ _LACKING: tuple[tuple[str, Callable[[Layout, Article], bool], str, str, str | No
     (NO_BODY, lambda _, article: not article.body, "body", "the text has no paragraphs below its headline", None),
     (
         NO_LANGUAGE,
-        lambda _, article: article.language is None,
+        lambda _, article: article.language is None or not can_read(article.language),
         "language",
-        "the language cannot be told; the text was read as English",
-        None,
-    ),
-    (
-        NO_DATE,
-        lambda _, article: article.date_published is None,
-        "date_published",
-        "no date of publication was found",
-        "Give it, so that dates without a year can be placed.",
+        "the language is none that can be told and read; the text was read as English",
+        "Languages that can be read: " + ", ".join(LANGUAGES),
     ),
 )
 """What an article should have: code, whether it is lacking, its field, what is said, what to do."""
@@ -405,6 +411,7 @@ def _note_frame(book: Notebook, layout: Layout, text: str, article: Article) -> 
     for code, lacks, name, message, hint in _LACKING:
         if lacks(layout, article):
             book.note(code, message, at=first, path=(name,), hint=hint)
+    _note_undated(book, layout, article, first)
     _note_stamps(book, layout, article, first)
 
 
@@ -418,14 +425,43 @@ def _note_stamps(book: Notebook, layout: Layout, article: Article, first: int | 
             path=("date_published",),
             hint="Give the time zone of the publisher.",
         )
-    for line, why in layout.dropped:
-        if why == "unread date":
+    for unread in layout.unread:
+        book.note(
+            DATE_IMPOSSIBLE if unread.fault else DATE_UNREAD,
+            str(unread.fault or f"{unread.line.text!r} gives no date that can be read"),
+            at=unread.start,
+            path=("date_published",),
+            hint="Correct it: 2025-03-02, 2025-03-02T12:42+03:00, or in words.",
+        )
+
+
+def _note_ambiguous(book: Notebook, layout: Layout, told: Moment | None, code: str | None) -> None:
+    """Numbers that are a day in either order, where no more than a custom says which comes first."""
+    if told is not None:
+        return
+    for line, moment in layout.stamps:
+        if other := other_order(line.text, moment, supported(code)):
             book.note(
-                DATE_UNREAD,
-                f"{line.text!r} gives no date that can be read",
-                at=line.start,
+                DAY_AND_MONTH,
+                f"{other.text!r} was read as {moment.day}; in the other order of day and month it is {other.day}",
+                at=line.start + other.offset,
                 path=("date_published",),
+                hint="Write it as 2025-03-02 or in words, or give the date when converting.",
             )
+
+
+def _note_undated(book: Notebook, layout: Layout, article: Article, first: int | None) -> None:
+    """No date of publication: said where the text comes nearest to one, and not at all where a fault is told."""
+    if article.date_published is not None or any(unread.fault for unread in layout.unread):
+        return
+    words = (layout.dateline.date or "").rstrip(".") if layout.dateline else ""
+    book.note(
+        NO_DATE,
+        "no date of publication was found" + (f"; the dateline says {words!r}, without a year" if words else ""),
+        at=layout.dateline_start if words else first,
+        path=("date_published",),
+        hint="Give it, so that dates without a year can be placed.",
+    )
 
 
 def _note_inferred(book: Notebook, layout: Layout, inferred: Moment | None) -> None:
@@ -433,7 +469,7 @@ def _note_inferred(book: Notebook, layout: Layout, inferred: Moment | None) -> N
         book.note(
             YEAR_INFERRED,
             f"{layout.dateline.date!r} names no year; {inferred} fits the weekday and the years of the report",
-            at=layout.source_offset(0),
+            at=layout.dateline_start,
             path=("date_published",),
             hint="Give the date of publication, if it is another.",
         )

@@ -8,9 +8,10 @@ from toolkit.extraction.languages import LANGUAGES, lexicon
 
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\W\d_]+")
-_CYRILLIC_LETTERS = re.compile("[а-яёіїєґ]+")
+_CYRILLIC_LETTERS = re.compile("[\u0430-\u045f\u0490-\u04ff]+")
 _LATIN_LETTERS = re.compile("[a-zäöüß]+")
-_LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "de": "äöüß"}
+_LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "de": "äöüß", "other": "ўјљњћђџѓќѕәғқңөұүһҗӣҳҷӯ"}
+"""Letters of one language's own; "other": of those in Cyrillic that no Russian word has."""
 _FEWEST = 0.04
 _CYRILLIC = frozenset(("ru", "uk"))
 
@@ -40,8 +41,9 @@ def detect(text: str) -> str | None:
     best = max(scores, key=lambda language: scores[language])
     if scores[best] >= _FEWEST:
         return best
-    # A headline has few frequent words; Cyrillic letters alone say enough.
-    return "ru" if cyrillic > latin and best == "ru" and cyrillic > 0.6 * (cyrillic + latin) else None
+    # A headline has few frequent words; Cyrillic letters alone say enough, unless they are another language's.
+    sure = best == "ru" and scores[best] >= 0 and cyrillic > 0.6 * (cyrillic + latin)
+    return "ru" if cyrillic > latin and sure else None
 
 
 def _score(language: str, words: list[str], own: Mapping[str, float]) -> float:

@@ -136,6 +136,22 @@ def test_an_article_without_a_date_is_refused(run: Run, folder: Path) -> None:
     assert [folder / "a.article.json"] == list(folder.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("second", "told"),
+    [
+        ("31 февраля 2026, 10:00", "a.txt:3:1: there is no day of the calendar '31 февраля 2026'"),
+        ("12 марта 2026, 25:61", "a.txt:3:16: there is no time of day '25:61'"),
+        ("ЕРЕВАН, 6 ноября. /ТАСС/. Саммит завершился.", "a.txt:3:1: no date of publication was found; the "),
+    ],
+)
+def test_the_line_that_should_give_the_date_is_told(run: Run, folder: Path, second: str, told: str) -> None:
+    """Where it stands and why it gives none."""
+    Path("a.txt").write_text(f"Саммит завершился\n\n{second}\n\nСаммит завершился в четверг, сообщила служба.\n")
+    result = run("convert", "a.txt", "-o", "out")
+
+    assert (2, True) == (result.exit_code, told in result.stderr), result.stderr
+
+
 def test_a_document_that_holds_nothing_is_refused(run: Run, folder: Path) -> None:
     """Neither article nor event."""
     Path("a.article.json").write_text('{"articles": []}')
@@ -148,6 +164,7 @@ def test_a_document_that_holds_nothing_is_refused(run: Run, folder: Path) -> Non
     [
         (("--to", "pdf"), "'pdf' is not one of"),
         (("--to", ","), "--to names no format"),
+        (("--language", "xx"), "language 'xx' cannot be read; the languages are en, ru, de"),
         (("--published", "yesterday"), "'yesterday' is not a date"),
         (("--timezone", "Europe/Moskow"), "did you mean Europe/Moscow"),
         (("-o", "talks.article.json"), "is a file, not a folder"),

@@ -19,6 +19,7 @@ from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
+from toolkit.extraction.languages import expect_language
 from toolkit.extraction.languages.ru.entities import NO_OFFICES
 from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
@@ -46,7 +47,11 @@ def find_entities(
     Returns:
         Mentions that do not overlap. All mentions of one thing carry one equal value, with the fullest
         name in the base form.
+
+    Raises:
+        ValueError: `language` is none that can be read.
     """
+    expect_language(language)
     primary = _supported(text, language)
     return _analyse(text, primary, backend)[1] if backend else _read(text, primary)[1]
 
@@ -64,7 +69,11 @@ def find_descriptions(text: str, *, language: str | None = None) -> tuple[Mentio
     Returns:
         Mentions of kind "description": the name is the noun phrase in its base form. They do not overlap
         each other, nor names with their roles, but may hold names of others ("администрация Трампа").
+
+    Raises:
+        ValueError: `language` is none that can be read.
     """
+    expect_language(language)
     primary = _supported(text, language)
     tokens, mentions = _read(text, primary)
     return _GRAMMARS[primary].descriptions(tokens, mentions)

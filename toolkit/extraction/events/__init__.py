@@ -3,7 +3,7 @@
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.events.find import Finder
 from toolkit.extraction.events.values import Happening
-from toolkit.extraction.languages import supported
+from toolkit.extraction.languages import expect_language, supported
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.times import Published, Time, find_times
 
@@ -30,7 +30,11 @@ def find_events(
         times: what `find_times` found in the same text; looked for when not given.
         mentions: what `find_entities` found in the same text; looked for when not given.
         quotations: what `find_quotes` found, so that the date of saying is not taken for an event.
+
+    Raises:
+        ValueError: `language` is none that can be read.
     """
+    expect_language(language)
     code = supported(language)
     if times is None:
         times = find_times(text, language=code, published=published)

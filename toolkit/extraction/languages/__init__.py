@@ -7,7 +7,10 @@ A folder holds one module a layer (``segments``, ``times``, ``entities``, ``quot
 from functools import lru_cache
 from importlib import import_module, resources
 from importlib.util import find_spec
+from types import NoneType
 from typing import Any
+
+from toolkit.arguments import expect
 
 LANGUAGES = ("en", "ru", "de")
 """BCP 47 tags, in the order in which a tie of the detection is decided."""
@@ -18,8 +21,28 @@ DEFAULT = "en"
 
 def supported(language: str | None) -> str:
     """The language whose data reads a text of `language`: its primary subtag, or the default."""
-    primary = (language or DEFAULT).replace("_", "-").partition("-")[0].lower()
-    return primary if primary in LANGUAGES else DEFAULT
+    return _primary(language) if language and can_read(language) else DEFAULT
+
+
+def _primary(language: str) -> str:
+    return language.replace("_", "-").partition("-")[0].lower()
+
+
+def can_read(language: str) -> bool:
+    """Whether there is data to read a text of `language` by."""
+    return _primary(language) in LANGUAGES
+
+
+def expect_language(language: str | None) -> None:
+    """Nothing, where a caller names a language that can be read, or none.
+
+    Raises:
+        ValueError: it is another; the message names those that there are.
+        TypeError: it is no text.
+    """
+    expect(language, "language", NoneType, str)
+    if language is not None and not can_read(language):
+        raise ValueError(f"language {language!r} cannot be read; the languages are {', '.join(LANGUAGES)}")
 
 
 @lru_cache(maxsize=64)

@@ -1,8 +1,8 @@
 """The layer of quotes: who said what, word by word or retold."""
 
 from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.languages import expect_language, supported
 from toolkit.extraction.languages import lexicon as data_of
-from toolkit.extraction.languages import supported
 from toolkit.extraction.quotes.marks import quoted
 from toolkit.extraction.quotes.reading import Reading
 from toolkit.extraction.quotes.values import Quotation
@@ -19,7 +19,11 @@ def find_quotes(
         text: running text, paragraphs parted by line breaks.
         language: BCP 47 tag; English when not given.
         mentions: what `find_entities` found in the same text; looked for when not given.
+
+    Raises:
+        ValueError: `language` is none that can be read.
     """
+    expect_language(language)
     code = supported(language)
     if mentions is None:
         mentions = find_entities(text, language=code)

@@ -6,7 +6,8 @@ from attrs import define, field
 
 from toolkit.extraction.segments import frame, markdown
 from toolkit.extraction.segments.dateline import Dateline, dateline
-from toolkit.extraction.segments.layout import Layout
+from toolkit.extraction.segments.impossible import Impossible, impossible
+from toolkit.extraction.segments.layout import Layout, Unread
 from toolkit.extraction.segments.lines import Line, lines, unwrapped
 from toolkit.extraction.segments.sentences import paragraphs, sentences
 from toolkit.model import Image, Moment, Source, fold
@@ -49,6 +50,7 @@ class _Draft:
     headline: str = ""
     metadata: list[tuple[str, str]] = field(factory=list)
     stamps: list[tuple[Line, Moment]] = field(factory=list)
+    unread: list[Unread] = field(factory=list)
     published: Moment | None = None
     modified: Moment | None = None
     authors: list[str] = field(factory=list)
@@ -91,7 +93,7 @@ class _Draft:
                 self.stamps.append((line, moment))
                 setattr(self, name, getattr(self, name) or moment)
             else:
-                self.dropped.append((line, "unread date"))
+                self.unread.append(Unread(line, impossible(value, self.read_stamp), line.text.find(value)))
 
     def take_head(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
         """Read slug, headline, timestamp and byline from the lines before the report."""
@@ -133,7 +135,14 @@ class _Draft:
         if any(taken):
             self._add_authors(line.text)
             return True
+        if fault := self._impossible(line):
+            self.unread.append(Unread(line, fault))
+            return True
         return self.published is None and bool(self.headline) and self._ends_in_stamp(line)
+
+    def _impossible(self, line: Line) -> Impossible | None:
+        """What there is not, in a line that is a stamp but for that."""
+        return impossible(line.text, lambda text: self.read_stamp(frame.stamp_words(text)[0]))
 
     def _take_stamp(self, line: Line, part: str) -> bool:
         words, changed = frame.stamp_words(part)
@@ -209,12 +218,19 @@ class _Draft:
         self.dropped.append((line, "aside"))
         return True
 
-    def _of_dateline(self, first: Dateline | None) -> Moment | None:
-        return self.read_stamp(first.date) if first and first.date else None
+    def _of_dateline(self, first: Dateline | None, line: Line | None) -> Moment | None:
+        """The day that a dateline names with its year."""
+        if first is None or first.date is None or line is None:
+            return None
+        moment = self.read_stamp(first.date)
+        if moment is None and (fault := impossible(first.date, self.read_stamp)):
+            self.unread.append(Unread(line, fault, line.text.find(first.date)))
+        return moment
 
     def layout(self, found: tuple[Line, ...]) -> Layout:
         """The finished value."""
-        first, found = _without_dateline(found)
+        first, opening, found = _without_dateline(found)
+        dated = self._of_dateline(first, opening)
         title, own = self.headline, True
         if not title and found:
             title, own = _first_sentence(found[0].text), False
@@ -222,10 +238,12 @@ class _Draft:
             headline=title,
             headline_is_own=own,
             paragraphs=found,
-            published=self.published or self._of_dateline(first) or self.modified,
+            published=self.published or dated or self.modified,
             modified=self.modified,
             stamps=tuple(self.stamps),
+            unread=tuple(self.unread),
             dateline=first,
+            dateline_start=opening.start if opening else None,
             metadata=tuple(self.metadata),
             authors=tuple(self.authors),
             sources=tuple(dict.fromkeys(self.sources)),
@@ -236,14 +254,14 @@ class _Draft:
         )
 
 
-def _without_dateline(found: tuple[Line, ...]) -> tuple[Dateline | None, tuple[Line, ...]]:
-    """The dateline, and the lines without it; a lead may stand before the paragraph that begins with it."""
+def _without_dateline(found: tuple[Line, ...]) -> tuple[Dateline | None, Line | None, tuple[Line, ...]]:
+    """The dateline, the line that it stood in, and the lines without it; a lead may stand before that line."""
     for index, line in enumerate(found[:_BEFORE_DATELINE]):
         first = dateline(line.text)
         if first is not None and (index == 0 or first.agency or first.date):
             report = Line(line.text[first.end :], line.start + first.end, line.gap)
-            return first, (*found[:index], report, *found[index + 1 :])
-    return None, found
+            return first, line, (*found[:index], report, *found[index + 1 :])
+    return None, None, found
 
 
 def _is_prose(text: str) -> bool:

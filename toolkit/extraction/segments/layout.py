@@ -4,14 +4,34 @@ import itertools
 from bisect import bisect_right
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import frozen
 
-from toolkit.diagnostics import Finding
 from toolkit.extraction.segments.dateline import Dateline
+from toolkit.extraction.segments.impossible import Impossible
 from toolkit.extraction.segments.lines import Line
 from toolkit.model import Image, Moment, Source
 
 _BETWEEN = "\n\n"
+
+
+@frozen
+class Unread:
+    """A line that should give a time of publication, and gives none.
+
+    Attributes:
+        line: the line.
+        fault: what there is not in any calendar or on any clock; None where the words give no date at all.
+        offset: in the line, where the words begin in which the fault is counted.
+    """
+
+    line: Line
+    fault: Impossible | None = None
+    offset: int = 0
+
+    @property
+    def start(self) -> int:
+        """The code point of the source at which the fault stands, else the line."""
+        return self.line.start + (self.offset + self.fault.offset if self.fault else 0)
 
 
 @frozen(kw_only=True)
@@ -26,7 +46,9 @@ class Layout:
             the time of the last change.
         modified: from a timestamp marked as that of a change.
         stamps: every line that was read as a time of publication: (line, moment).
+        unread: lines that should give a time of publication, and give none.
         dateline: of the first paragraph, which no longer holds it.
+        dateline_start: the code point of the source that it begins at.
         metadata: the fields of the block on top, by the name of the field, in order.
         authors: names as printed.
         sources: from the source line.
@@ -34,7 +56,6 @@ class Layout:
         copyright: the line as printed.
         flags: the words of a wire's priority line or slug.
         dropped: lines that are not text of the article, with why.
-        findings: what could not be read.
     """
 
     headline: str
@@ -43,7 +64,9 @@ class Layout:
     published: Moment | None = None
     modified: Moment | None = None
     stamps: tuple[tuple[Line, Moment], ...] = ()
+    unread: tuple[Unread, ...] = ()
     dateline: Dateline | None = None
+    dateline_start: int | None = None
     metadata: tuple[tuple[str, str], ...] = ()
     authors: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
@@ -51,7 +74,6 @@ class Layout:
     copyright: str | None = None
     flags: tuple[str, ...] = ()
     dropped: tuple[tuple[Line, str], ...] = ()
-    findings: tuple[Finding, ...] = field(default=())
 
     @property
     def body(self) -> str:

@@ -2,7 +2,7 @@
 
 from toolkit.arguments import expect
 from toolkit.extraction.detection import detect
-from toolkit.extraction.languages import DEFAULT, lexicon
+from toolkit.extraction.languages import DEFAULT, expect_language, lexicon
 from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.engine import times_in
 from toolkit.extraction.times.publication import Published, day_of
@@ -23,10 +23,11 @@ def find_times(text: str, *, language: str | None = None, published: Published =
             narrative, in which each date counts from the one before.
 
     Raises:
-        ValueError: `published` is a text, but not a date.
+        ValueError: `published` is a text, but not a date; or `language` is none that can be read.
         TypeError: an argument is of another type.
     """
     expect(text, "text", str)
+    expect_language(language)
     words = lexicon(language or detect(text) or DEFAULT, "times")
     scanner = Scanner(text, words)
     context = Context(text, scanner.shadow, words, day_of(published))

@@ -1,9 +1,11 @@
 """A line that is nothing but a time stamp: when an article was published or updated."""
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from typing import cast
+
+from attrs import frozen
 
 from toolkit.extraction.languages import LANGUAGES, lexicon
 from toolkit.extraction.times.context import Context
@@ -29,6 +31,8 @@ _UPDATED = re.compile(r"\s*[|(;,·]\s*(?:last\s)?(?:updated|modified|обнов�
 _TAIL = re.compile(r"[\s.,;|/()\[\]-]*(?:г|год|года)?[\s.,;|/()\[\]-]*")
 _HYPHENS = re.compile(r"(?<![\d-])([0-3]?\d)-([01]\d)-(\d{4})(?!\d)")
 _SLASHES = re.compile(r"(?<![\d/])([0-3]?\d)/([01]?\d)/(\d{4})(?!\d)")
+_NUMBERS = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?![\d/-])")
+_AMERICAN = re.compile(r"\b[ECMP][SD]?T\b")
 _NOT_AMERICAN = re.compile(
     r"\b(?:GMT|BST|IST|CES?T|EES?T|МСК|MSK|PKT|SGT|HKT|JST|KST|AE[SD]T|NZ[SD]T|SAST)\b", re.IGNORECASE
 )
@@ -72,6 +76,41 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
         return _rfc_2822(bare)
     tags = (language,) if language else _languages(bare)
     return next((moment for tag in tags if (moment := _only_time(bare, tag) or _respelt(bare, tag))), None)
+
+
+@frozen
+class OtherOrder:
+    """The day that numbers are when day and month change places.
+
+    Attributes:
+        text: the numbers as printed.
+        offset: where they begin in the line.
+        day: in the other order.
+    """
+
+    text: str
+    offset: int
+    day: date
+
+
+def other_order(line: str, moment: Moment, language: str) -> OtherOrder | None:
+    """What a stamp's numbers are in the other order; None where nothing leaves a doubt.
+
+    English writes 03/04/2026 both ways, the day first everywhere but in America; the letters of a zone tell. Other
+    languages write the day first.
+    """
+    numbers = _NUMBERS.search(line)
+    if numbers is None or language != "en" or _AMERICAN.search(line) or _NOT_AMERICAN.search(line):
+        return None
+    day = moment.day
+    if (
+        day is None
+        or day.day > 12
+        or day.day == day.month
+        or {day.day, day.month} != {int(numbers[1]), int(numbers[3])}
+    ):
+        return None
+    return OtherOrder(numbers[0], numbers.start(), date(day.year, day.day, day.month))
 
 
 def _languages(bare: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding
 from toolkit.extraction import EntityBackend
+from toolkit.extraction.languages import expect_language
 from toolkit.formats.base import Document, Tree
 from toolkit.formats.html.merging import Merged, Told, merge
 from toolkit.formats.html.syntax import Page, parse_page
@@ -34,8 +35,10 @@ def parse(
 
     Raises:
         ReadError: it is no page.
+        ValueError: `published` is not a date, `timezone` is no zone, or `language` is none that can be read.
         MissingExtra: the libraries of the extra ``html`` are not installed.
     """
+    expect_language(language)
     page = parse_page(data, url=url)
     date = Moment(published) if isinstance(published, str) else published
     told = Told(

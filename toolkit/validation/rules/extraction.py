@@ -168,6 +168,18 @@ def day_and_month_unclear(document: Document) -> Iterator[Finding]:
     yield from noted(document, "EXT013")
 
 
+def publication_date_impossible(document: Document) -> Iterator[Finding]:
+    """The line with the date of publication names a day or a time that there is not.
+
+    Why: the article is left without its date, and its events without the day that they count from.
+    Fix: write the day that was meant, or give the date when converting.
+
+    Bad: "31 февраля 2026, 10:00", "Date: 2026-13-45", "12 March 2026, 25:61"
+    Good: 28 февраля 2026, 10:00
+    """
+    yield from noted(document, "EXT014")
+
+
 RULES = (
     Rule("EXT001", Severity.NOTE, no_publication_date, Scope.SOURCE),
     Rule("EXT002", Severity.NOTE, dates_disagree, Scope.SOURCE),
@@ -182,4 +194,5 @@ RULES = (
     Rule("EXT011", Severity.NOTE, no_paragraphs, Scope.SOURCE),
     Rule("EXT012", Severity.NOTE, dateline_year_inferred, Scope.SOURCE),
     Rule("EXT013", Severity.NOTE, day_and_month_unclear, Scope.SOURCE),
+    Rule("EXT014", Severity.WARNING, publication_date_impossible, Scope.SOURCE),
 )

@@ -112,7 +112,7 @@ def test_a_label_that_gives_no_date() -> None:
     layout = take("Title: A day\nDate: soon\n\nThe body stands here.")
 
     assert layout.published is None
-    assert ["unread date"] == [why for _, why in layout.dropped]
+    assert [("Date: soon", None)] == [(one.line.text, one.fault) for one in layout.unread]
 
 
 def test_front_matter() -> None:

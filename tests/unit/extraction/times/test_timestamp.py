@@ -3,6 +3,7 @@
 import pytest
 
 from toolkit.extraction import read_timestamp
+from toolkit.extraction.times.timestamp import other_order
 
 
 @pytest.mark.parametrize(
@@ -66,3 +67,26 @@ def test_time_stamps(line: str, text: str) -> None:
 def test_other_lines(line: str) -> None:
     """A sentence, a day without its year and a time without a day are no time stamps."""
     assert read_timestamp(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "told"),
+    [
+        ("03/04/2026", "en", ("03/04/2026", 0, "2026-04-03")),
+        ("Published: 03-04-2026", "en", ("03-04-2026", 11, "2026-03-04")),
+        ("03/04/2026 10:00 AM EST", "en", None),
+        ("03/04/2026 10:00 GMT", "en", None),
+        ("13/04/2026", "en", None),
+        ("04/04/2026", "en", None),
+        ("03.04.2026", "en", None),
+        ("03/04/2026", "ru", None),
+        ("April 3, 2026", "en", None),
+    ],
+)
+def test_numbers_that_are_two_days(line: str, language: str, told: tuple[str, int, str] | None) -> None:
+    """In English, day and month may change places, unless a number, a mark or a zone tells them apart."""
+    moment = read_timestamp(line, language)
+    assert moment is not None
+    found = other_order(line, moment, language)
+
+    assert told == (found and (found.text, found.offset, found.day.isoformat()))
