@@ -21,6 +21,8 @@ _NAMESPACE = re.compile(r"^(?:https?://(?:www\.)?schema\.org/|schema:|sdo:)")
 _KEYWORDS: Mapping[str, str] = {"id": "@id", "type": "@type", "graph": "@graph"}
 INCLUDED = "@included"
 """The key under which nodes lie that are said more of elsewhere (JSON-LD 1.1, 4.7)."""
+_INNER = (dict, list)
+"""What values lie in."""
 _CONTAINERS = ("@graph", "@list", "@set", "@included")
 
 
@@ -87,48 +89,52 @@ class Graph:
         """The nodes of a tree."""
         graph = cls(tree)
         graph._walk(tree)
-        graph._index()
         return graph
 
     def _walk(self, tree: Tree) -> None:
-        """All nodes, by a stack and not by recursion, for the tree may be anybody's."""
-        stack: list[tuple[Path, Any]] = [((), tree)]
-        while stack:
-            path, value = stack.pop()
-            if isinstance(value, dict):
-                if "@value" not in value and _is_node(value):
-                    self.nodes.append((path, value))
-                    self._paths[id(value)] = path
-                inner: list[tuple[Path, Any]] = [
-                    ((*path, key), item)
-                    for key, item in value.items()
-                    if isinstance(item, dict | list) and key != "@context"
-                ]
-            else:
-                inner = [
-                    ((*path, index), item)
-                    for index, item in enumerate(value or ())
-                    if isinstance(item, dict | list)
-                ]
-            inner.reverse()
-            stack += inner
+        """All nodes, by a stack and not by recursion, for the tree may be anybody's.
 
-    def _index(self) -> None:
-        """The definitions: whole nodes at the top first, then whole ones below, then those without a type."""
+        Beside each value stands whether it is at the top: below nothing but lists and containers.
+        """
+        nodes, paths = self.nodes, self._paths
+        stack: list[tuple[Path, Any, bool]] = [((), tree, True)]
         below: list[tuple[str, Node]] = []
         untyped: list[tuple[str, Node]] = []
-        for path, node in self.nodes:
-            name = id_of(node) if len(node) > 1 else None
-            if name is None:
-                continue
-            if "@type" not in node and "type" not in node:
-                untyped.append((name, node))
-            elif _is_top(path):
-                self.by_id.setdefault(name, node)
+        while stack:
+            path, value, top = stack.pop()
+            inner: list[tuple[Path, Any, bool]] = []
+            if isinstance(value, dict):
+                if "@value" not in value and _is_node(value):
+                    nodes.append((path, value))
+                    paths[id(value)] = path
+                    if len(value) == 1 and "@id" in value:
+                        continue
+                    self._define(value, top, below, untyped)
+                for key, item in value.items():
+                    if isinstance(item, _INNER) and key != "@context":
+                        inner.append(((*path, key), item, top and key in _CONTAINERS))
             else:
-                below.append((name, node))
+                for index, item in enumerate(value or ()):
+                    if isinstance(item, _INNER):
+                        inner.append(((*path, index), item, top))
+            inner.reverse()
+            stack += inner
         for name, node in (*below, *untyped):
             self.by_id.setdefault(name, node)
+
+    def _define(
+        self, node: Node, top: bool, below: list[tuple[str, Node]], untyped: list[tuple[str, Node]]
+    ) -> None:
+        """Note what identifier a node defines: whole nodes at the top first, whole ones below, those without type."""
+        name = id_of(node) if len(node) > 1 else None
+        if name is None:
+            return
+        if "@type" not in node and "type" not in node:
+            untyped.append((name, node))
+        elif top:
+            self.by_id.setdefault(name, node)
+        else:
+            below.append((name, node))
 
     def fold(self) -> None:
         """Bring what included nodes say to the nodes that they are about, as a processor would."""
@@ -185,11 +191,11 @@ class Graph:
         return found
 
 
+_WRAPPING = {"@context", "@graph"}
+
+
 def _is_node(value: Node) -> bool:
-    return not any(container in value for container in ("@list", "@set")) and value.keys() != {
-        "@context",
-        "@graph",
-    }
+    return not ("@list" in value or "@set" in value) and value.keys() != _WRAPPING
 
 
 def _is_top(path: Path) -> bool:

@@ -67,17 +67,21 @@ def page_missing(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin", "url": "https://example.org/a"}
     """
     found = survey(document)
-    named = {
+    for path, node, _ in found.kinds("Article"):
+        outer = all(isinstance(step, int) or step in ("@graph", "blocks") for step in path)
+        stated = any(get(node, name) for name in ("url", "mainEntityOfPage", "@id"))
+        if outer and not stated and id_of(node) not in _main_entities(found):
+            yield Finding(path=path, message=f"{name_of(node)} has neither url nor page", hint="add url")
+
+
+def _main_entities(found: Survey) -> set[str | None]:
+    """The identifiers of what pages of the document are about."""
+    return {
         id_of(item)
         for _, node in found.graph.nodes
         for item in items_of(node.get("mainEntity"))
         if isinstance(item, dict)
     }
-    for path, node, _ in found.kinds("Article"):
-        outer = all(isinstance(step, int) or step in ("@graph", "blocks") for step in path)
-        stated = any(get(node, name) for name in ("url", "mainEntityOfPage", "@id"))
-        if outer and not stated and id_of(node) not in named:
-            yield Finding(path=path, message=f"{name_of(node)} has neither url nor page", hint="add url")
 
 
 def page_differs_from_url(document: Document) -> Iterator[Finding]:

@@ -45,6 +45,7 @@ _INVERSES = (
     ("recordedIn", "recordedAt"),
     ("about", "subjectOf"),
 )
+_WHOLES = frozenset(name for name, _ in _INVERSES)
 # What is told about elsewhere: who published a source is no member of this document.
 _OF_OTHERS = frozenset(("isBasedOn", "citation", "subjectOf"))
 _PARTS = ("Person", "Organization", "Place", "Event", "Quotation", "Statement")
@@ -121,15 +122,6 @@ def maker_not_in_document(document: Document) -> Iterator[Finding]:
             )
 
 
-def _same_id(graph: Graph) -> Iterator[tuple[str, list[tuple[Path, Node]]]]:
-    groups: dict[str, list[tuple[Path, Node]]] = {}
-    for path, node in graph.nodes:
-        name = node.get("@id")
-        if isinstance(name, str) and len(node) > 1:
-            groups.setdefault(name, []).append((path, node))
-    return ((name, nodes) for name, nodes in groups.items() if len(nodes) > 1)
-
-
 def identifier_means_two_things(document: Document) -> Iterator[Finding]:
     """Two nodes have one identifier and say different things.
 
@@ -143,7 +135,7 @@ def identifier_means_two_things(document: Document) -> Iterator[Finding]:
         {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}, {"@type": "Person",
          "@id": "https://example.org/#b", "name": "Boris"}]}
     """
-    for name, nodes in _same_id(survey(document).graph):
+    for name, nodes in survey(document).shared():
         _, first = nodes[0]
         for path, node in nodes[1:]:
             fault = _conflict(first, node)
@@ -155,11 +147,16 @@ def identifier_means_two_things(document: Document) -> Iterator[Finding]:
                 )
 
 
+_TOLD_ONCE = ("name", "headline", "url", "datePublished", "dateModified", "startDate", "endDate", "text")
+
+
 def _conflict(first: Node, second: Node) -> str | None:
+    if len(first.keys() & second.keys()) == 1:
+        return None  # the identifier is all that both have
     kinds = {frozenset(types_of(node)) for node in (first, second) if types_of(node)}
     if len(kinds) > 1 and frozenset.intersection(*kinds) == frozenset():
         return "@type"
-    for key in ("name", "headline", "url", "datePublished", "dateModified", "startDate", "endDate", "text"):
+    for key in _TOLD_ONCE:
         values = [node[key] for node in (first, second) if isinstance(node.get(key), str)]
         if len(values) == 2 and values[0] != values[1]:
             return key
@@ -177,7 +174,7 @@ def node_written_twice(document: Document) -> Iterator[Finding]:
          "@id": "https://example.org/#a", "name": "Anna"}]}
     Good: {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}]}
     """
-    for name, nodes in _same_id(survey(document).graph):
+    for name, nodes in survey(document).shared():
         for path, node in nodes[1:]:
             if node == nodes[0][1]:
                 yield Finding(
@@ -290,7 +287,7 @@ def inverse_disagrees(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     for path, node in found.graph.nodes:
-        own = id_of(node) if len(node) > 1 else None
+        own = None if _WHOLES.isdisjoint(node) else id_of(node)
         for name, inverse in _INVERSES if own else ():
             for part in found.graph.objects(node, name) if name in node else ():
                 wholes = [id_of(item) for item in items_of(get(part, inverse)) if isinstance(item, dict)]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import get
+from toolkit.formats.schemaorg_graph import Node, get
 from toolkit.formats.schemaorg_values import moment_of, text_of
 from toolkit.model import fold
 from toolkit.validation.rule import Rule
@@ -45,24 +45,27 @@ def translation_not_told(document: Document) -> Iterator[Finding]:
          "translationOfWork": {"@type": "Quotation", "text": "Vi ble enige", "inLanguage": "no"}}}
     """
     found = survey(document)
-    printed = {
-        (_language(get(node, "inLanguage")), fold(text_of(get(node, "articleBody")) or ""))
-        for _, node, _ in found.kinds("Article")
-    }
+    printed = [(_language(get(node, "inLanguage")), node) for _, node, _ in found.kinds("Article")]
     for path, node, _ in found.kinds("Quotation", "Statement"):
         own, original = _language(get(node, "inLanguage")), get(node, "translationOfWork")
-        words = fold(text_of(get(node, "text")) or "")
-        elsewhere = [tag for tag, body in printed if tag and own and tag != own and words and words in body]
+        others = [(tag, article) for tag, article in printed if tag and own and tag != own]
         if (original or get(node, "translator")) and not (own and original):
             yield Finding(
                 path=path, message=f"the translated quote has no {'translationOfWork' if own else 'inLanguage'}"
             )
-        elif elsewhere and not original:
+        elif not original and (elsewhere := _printed_in(node, others)):
             yield Finding(
                 path=(*path, "inLanguage"),
-                message=f"the quote is in {own!r}, the article that prints it in {elsewhere[0]!r}",
+                message=f"the quote is in {own!r}, the article that prints it in {elsewhere!r}",
                 hint="correct it, or add translationOfWork with the original",
             )
+
+
+def _printed_in(quote: Node, articles: list[tuple[str, Node]]) -> str | None:
+    """The language of the first of the articles that has the words in its body."""
+    words = fold(text_of(get(quote, "text")) or "") if articles else ""
+    bodies = ((tag, fold(text_of(get(article, "articleBody")) or "")) for tag, article in articles if words)
+    return next((tag for tag, body in bodies if words in body), None)
 
 
 def _language(value: object) -> str:
@@ -86,8 +89,9 @@ def said_on_another_day(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     for path, node, _ in found.kinds("Quotation", "Statement"):
-        said = moment_of(get(node, "dateCreated"))
-        for event in found.graph.objects(node, "recordedAt") if said else ():
+        events = found.graph.objects(node, "recordedAt")
+        said = moment_of(get(node, "dateCreated")) if events else None
+        for event in events:
             start = moment_of(get(event, "startDate"))
             end = moment_of(get(event, "endDate")) or start
             if said and start and end and (said.last_day < start.day or said.day > end.last_day):

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Any
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Document, Tree
@@ -56,6 +56,7 @@ class Survey:
     foreign: bool = False
     kinds_met: set[tuple[str, ...]] = field(factory=set)
     _kinds: dict[tuple[str, ...], list[tuple[Path, Node, tuple[str, ...]]]] = field(factory=dict)
+    _shared: list[tuple[str, list[tuple[Path, Node]]]] | None = None
 
     def of(self, bucket: str) -> list[Fault]:
         """The faults of a bucket, in the order of the text."""
@@ -69,6 +70,17 @@ class Survey:
             kinds = {types for types in self.kinds_met if is_a(types, wanted)}
             found = self._kinds[names] = [entry for entry in self.typed if entry[2] in kinds] if kinds else []
         return found
+
+    def shared(self) -> list[tuple[str, list[tuple[Path, Node]]]]:
+        """The identifiers that several nodes have which say something, with these nodes."""
+        if self._shared is None:
+            groups: dict[str, list[tuple[Path, Node]]] = {}
+            for path, node in self.graph.nodes:
+                name = node.get("@id") if len(node) > 1 else None
+                if isinstance(name, str):
+                    groups.setdefault(name, []).append((path, node))
+            self._shared = [(name, nodes) for name, nodes in groups.items() if len(nodes) > 1]
+        return self._shared
 
     def note(self, bucket: str, path: Path, what: Any = None) -> None:
         """Put a fault into a bucket."""
@@ -126,29 +138,108 @@ def survey(document: Document) -> Survey:
     return _surveyed(document, current())
 
 
-def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
-    vocabulary = survey.vocabulary
-    types = types_of(node)
+@frozen(eq=False)
+class _Kind:
+    """What the vocabulary says of a set of types.
+
+    Attributes:
+        known: those that it has.
+        strange: those that it has not.
+        notes: what is to be said of each node of the kind: bucket and what.
+        judged: the types that the node's properties are held against; none where one of them is strange.
+    """
+
+    known: tuple[str, ...]
+    strange: tuple[str, ...]
+    notes: tuple[tuple[str, Any], ...]
+    judged: tuple[str, ...]
+
+
+@lru_cache(maxsize=4096)
+def _kind(vocabulary: Vocabulary, types: tuple[str, ...]) -> _Kind:
     known = tuple(name for name in types if name in vocabulary.types)
-    if known:
-        survey.typed.append((path, node, known))
-        survey.kinds_met.add(known)
-    if len(known) != len(types):
-        for name in types:
-            _look_at_type(survey, path, name)
-    for name in known:
-        if name in vocabulary.superseded:
-            survey.note("type_superseded", path, (name, vocabulary.superseded[name]))
-        if name in vocabulary.pending:
-            survey.note("type_pending", path, name)
-    judged = known if len(known) == len(types) else ()
-    for key, value in node.items():
-        if key[:1] != "@":
-            _look_at_member(survey, (*path, key), key, value, judged)
+    superseded, pending = vocabulary.superseded, vocabulary.pending
+    return _Kind(
+        known=known,
+        strange=tuple(name for name in types if name not in vocabulary.types),
+        notes=(
+            *(("type_superseded", (name, superseded[name])) for name in known if name in superseded),
+            *(("type_pending", name) for name in known if name in pending),
+        ),
+        judged=known if len(known) == len(types) else (),
+    )
+
+
+@frozen(eq=False)
+class _Member:
+    """What the vocabulary says of a key on nodes of some kind.
+
+    Attributes:
+        name: the key without schema.org's namespace.
+        notes: what is to be said wherever it stands: bucket and what.
+        expected: what its value may be; None where the vocabulary has no such property.
+        prose: whether a text given for it is judged by its characters alone.
+    """
+
+    name: str
+    notes: tuple[tuple[str, Any], ...] = ()
+    expected: Expected | None = None
+    prose: bool = False
+
+
+@lru_cache(maxsize=16384)
+def _member(vocabulary: Vocabulary, types: tuple[str, ...], key: str) -> _Member | None:
+    """Judged once for all nodes of the types; None for a term of somebody else's."""
+    name = local(key)
+    if ":" in name:
+        return None
+    if name not in vocabulary.properties:
+        return _Member(name)
+    notes: list[tuple[str, Any]] = []
+    if name in vocabulary.superseded:
+        notes.append(("property_superseded", (name, vocabulary.superseded[name])))
+    if name in vocabulary.pending:
+        notes.append(("property_pending", name))
+    if types and not vocabulary.fits(types, name):
+        notes.append(("outside_domain", (name, types, vocabulary.properties[name][0])))
+    expected = vocabulary.expected(name)
+    return _Member(name, tuple(notes), expected, expected.kind == "text" and name != "citation")
+
+
+def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
+    if len(node) == 1 and node.get("@id"):
+        _look_at_id(survey, path, node)
+        return
+    types = types_of(node)
+    kind = _kind(survey.vocabulary, types)
+    if kind.known:
+        survey.typed.append((path, node, kind.known))
+        survey.kinds_met.add(kind.known)
+    for name in kind.strange:
+        _look_at_type(survey, path, name)
+    for bucket, what in kind.notes:
+        survey.note(bucket, path, what)
+    _look_at_members(survey, path, node, kind.judged)
     if "@id" in node:
         _look_at_id(survey, path, node)
     if not types and not is_reference(node):
         survey.note("untyped", path, node)
+
+
+def _look_at_members(survey: Survey, path: Path, node: Node, types: tuple[str, ...]) -> None:
+    """Most members are texts of no fault: nothing is made for these."""
+    vocabulary = survey.vocabulary
+    for key, value in node.items():
+        member = _member(vocabulary, types, key) if key[:1] != "@" else None
+        if member is None:
+            continue
+        if member.prose and value.__class__ is str and value and not _is_marked(value) and not member.notes:
+            continue
+        _look_at_member(survey, (*path, key), value, member)
+
+
+def _is_marked(text: str) -> bool:
+    return _MARK.search(text) is not None or text[-1:].isspace()
 
 
 def _look_at_type(survey: Survey, path: Path, name: str) -> None:
@@ -162,30 +253,26 @@ def _look_at_type(survey: Survey, path: Path, name: str) -> None:
 
 def _look_at_id(survey: Survey, path: Path, node: Node) -> None:
     name = node["@id"]
-    if isinstance(name, str):
-        if not _SCHEME.match(name) and not name.startswith("_:"):
-            survey.note("id_relative", (*path, "@id"), name)
-        elif _NOT_IN_IRI.search(name):
-            survey.note("id_illegal", (*path, "@id"), name)
+    if isinstance(name, str) and (bucket := _fault_of_id(name)):
+        survey.note(bucket, (*path, "@id"), name)
 
 
-def _look_at_member(survey: Survey, path: Path, key: str, value: Any, types: tuple[str, ...]) -> None:
-    name = local(key) if ":" in key else key
-    if ":" in name:
-        return
-    if value is None or value in ("", [], {}) or (isinstance(value, str) and not value.strip()):
+@lru_cache(maxsize=4096)
+def _fault_of_id(name: str) -> str | None:
+    if not _SCHEME.match(name) and not name.startswith("_:"):
+        return "id_relative"
+    return "id_illegal" if _NOT_IN_IRI.search(name) else None
+
+
+def _look_at_member(survey: Survey, path: Path, value: Any, member: _Member) -> None:
+    name, expected = member.name, member.expected
+    if _is_empty(value):
         survey.note("empty", path, name)
-    vocabulary = survey.vocabulary
-    if name not in vocabulary.properties:
+    if expected is None:
         _look_at_strange_key(survey, path, name)
         return
-    if name in vocabulary.superseded:
-        survey.note("property_superseded", path, (name, vocabulary.superseded[name]))
-    if name in vocabulary.pending:
-        survey.note("property_pending", path, name)
-    if types and not vocabulary.fits(types, name):
-        survey.note("outside_domain", path, (name, types, vocabulary.properties[name][0]))
-    expected = vocabulary.expected(name)
+    for bucket, what in member.notes:
+        survey.note(bucket, path, what)
     if isinstance(value, list):
         for index, item in enumerate(value):
             if item is None or item == "":
@@ -194,6 +281,12 @@ def _look_at_member(survey: Survey, path: Path, key: str, value: Any, types: tup
                 _look_at_value(survey, (*path, index), name, item, expected)
     elif value is not None and value != "":
         _look_at_value(survey, path, name, value, expected)
+
+
+def _is_empty(value: Any) -> bool:
+    if isinstance(value, str):
+        return not value or value.isspace()
+    return value is None or (isinstance(value, list | dict) and not value)
 
 
 def _look_at_strange_key(survey: Survey, path: Path, name: str) -> None:
@@ -224,21 +317,26 @@ def _look_at_value(survey: Survey, path: Path, name: str, value: Any, expected: 
 
 
 def _look_at_object(survey: Survey, path: Path, name: str, value: Node, expected: Expected) -> None:
-    vocabulary = survey.vocabulary
     target = survey.graph.resolve(value)
-    types = tuple(kind for kind in types_of(target) if kind in vocabulary.types)
-    if is_reference(value) and target is value:
+    if target is value and is_reference(value):
         survey.note("reference", path, (name, value))
-    if not types:
-        return
-    if not vocabulary.is_a(types, expected.ranges | _ANYWHERE) and "Thing" not in expected.ranges:
-        survey.note("object_of_wrong_type", path, (name, types, expected.ranges))
+    types = types_of(target)
+    known = _kind(survey.vocabulary, types).known if types else ()
+    if known and not _takes(survey.vocabulary, name, known):
+        survey.note("object_of_wrong_type", path, (name, known, expected.ranges))
+
+
+@lru_cache(maxsize=16384)
+def _takes(vocabulary: Vocabulary, name: str, types: tuple[str, ...]) -> bool:
+    """Whether a property takes a node of the types."""
+    ranges = vocabulary.expected(name).ranges
+    return "Thing" in ranges or vocabulary.is_a(types, ranges | _ANYWHERE)
 
 
 def _look_at_text(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
     kind = expected.kind
     if kind == "text":
-        if _MARK.search(value) or value[-1:].isspace():
+        if _is_marked(value):
             survey.note("marked_text", path, (name, value))
     elif kind == "date":
         if fault := dating.fault_of(value):
