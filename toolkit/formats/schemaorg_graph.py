@@ -6,7 +6,7 @@ and a node may lie in another, in ``@graph`` or be referred to by ``@id``.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -81,7 +81,9 @@ class Graph:
     by_id: dict[str, Node] = field(factory=dict)
     parts: dict[tuple[str, int], list[Node]] = field(factory=dict)
     _paths: dict[int, Path] = field(factory=dict)
+    _types: list[tuple[tuple[str, ...], Node]] | None = None
     _typed: dict[frozenset[str], list[Node]] = field(factory=dict)
+    _sets: dict[str, frozenset[object]] = field(factory=dict)
     _merged: list[Node] = field(factory=list)
 
     @classmethod
@@ -125,7 +127,7 @@ class Graph:
     def _define(
         self, node: Node, top: bool, below: list[tuple[str, Node]], untyped: list[tuple[str, Node]]
     ) -> None:
-        """Note what identifier a node defines: whole nodes at the top first, whole ones below, those without type."""
+        """Note the identifier that a node defines: a whole one at the top goes before others."""
         name = id_of(node) if len(node) > 1 else None
         if name is None:
             return
@@ -182,12 +184,20 @@ class Graph:
         """The nodes among a property's values."""
         return [item for item in self.values(node, *names) if isinstance(item, dict) and "@value" not in item]
 
+    def among(self, name: str, find: Callable[["Graph"], Iterable[object]]) -> frozenset[object]:
+        """What a look at all nodes found; looked for when it is first asked for."""
+        if name not in self._sets:
+            self._sets[name] = frozenset(find(self))
+        return self._sets[name]
+
     def of_type(self, wanted: frozenset[str]) -> list[Node]:
         """The nodes that have one of the types."""
         found = self._typed.get(wanted)
         if found is None:
-            found = [node for _, node in self.nodes if not wanted.isdisjoint(types_of(node))]
-            self._typed[wanted] = found
+            if self._types is None:
+                typed = ((types_of(node), node) for _, node in self.nodes)
+                self._types = [(types, node) for types, node in typed if types]
+            found = self._typed[wanted] = [node for types, node in self._types if not wanted.isdisjoint(types)]
         return found
 
 
@@ -205,12 +215,11 @@ def _is_top(path: Path) -> bool:
 def get(node: Node, name: str) -> Any:
     """A property by its local name, however the key is written."""
     value = node.get(name)
-    if value is not None:
-        return value
-    for spelling in _spellings(name):
-        if (value := node.get(spelling)) is not None:
-            return value
-    return None
+    if value is None:
+        for spelling in _spellings(name):
+            if spelling in node and (value := node[spelling]) is not None:
+                return value
+    return value
 
 
 @lru_cache(maxsize=1024)

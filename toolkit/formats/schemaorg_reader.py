@@ -96,22 +96,22 @@ def _unshared(tree: Tree) -> Tree:
 
 def article_nodes(graph: Graph) -> list[Node]:
     """The articles: those that a feed lists, else the outermost; one that others merely cite is none."""
-    cited = {
-        id(item)
-        for name in ("isBasedOn", "citation", "subjectOf", "isPartOf", "recordedIn")
-        for _, node in graph.nodes
-        for item in graph.objects(node, name)
-        if not is_reference(item)
-    }
     found: dict[object, Node] = {}
     paths = set[Path]()
     for node in graph.of_type(ARTICLES):
         path = graph.path(node)
         inner = any(path[:length] in paths for length in range(len(path)))
-        if _is_outer(graph, node) or not (inner or id(node) in cited):
+        if _is_outer(graph, node) or not (inner or id(node) in graph.among("cited", _cited)):
             paths.add(path)
             found.setdefault(_key(node), graph.resolve(node))
     return list(found.values())
+
+
+def _cited(graph: Graph) -> Iterator[object]:
+    """What stands written out in a property that leads to something else than a part."""
+    for name in ("isBasedOn", "citation", "subjectOf", "isPartOf", "recordedIn"):
+        for _, node in graph.nodes:
+            yield from (id(item) for item in graph.objects(node, name) if not is_reference(item))
 
 
 def _is_outer(graph: Graph, node: Node) -> bool:
@@ -121,23 +121,20 @@ def _is_outer(graph: Graph, node: Node) -> bool:
 
 def event_nodes(graph: Graph, article: Node) -> list[Node]:
     """The events that an article tells of, in its order."""
-    return [
-        node
-        for name in ("about", "mentions", "mainEntity", "subjectOf")
-        for node in graph.objects(article, name)
-        if not EVENTS.isdisjoint(types_of(node))
-    ]
+    key = ("events", id(article))
+    if key not in graph.parts:
+        graph.parts[key] = [
+            node
+            for name in ("about", "mentions", "mainEntity", "subjectOf")
+            for node in graph.objects(article, name)
+            if not EVENTS.isdisjoint(types_of(node))
+        ]
+    return graph.parts[key]
 
 
 def feed_event_nodes(graph: Graph, articles: list[Node]) -> list[Node]:
     """The events that no article tells of, and that are no part or cause of something else."""
     told = {_key(node) for article in articles for node in event_nodes(graph, article)}
-    nested = {
-        _key(node)
-        for _, outer in graph.nodes
-        for name in ("superEvent", "subEvent", "recordedAt")
-        for node in graph.objects(outer, name)
-    }
     listed = [
         node
         for feed in graph.of_type(FEEDS)
@@ -147,9 +144,16 @@ def feed_event_nodes(graph: Graph, articles: list[Node]) -> list[Node]:
     loose = [
         node
         for node in graph.of_type(EVENTS)
-        if _key(node) not in told and (_key(node) not in nested or _is_outer(graph, node))
+        if _key(node) not in told and (_is_outer(graph, node) or _key(node) not in graph.among("nested", _nested))
     ]
     return list({_key(node): node for node in (*listed, *loose)}.values())
+
+
+def _nested(graph: Graph) -> Iterator[object]:
+    """The events that are a part or cause of something else."""
+    for _, outer in graph.nodes:
+        for name in ("superEvent", "subEvent", "recordedAt"):
+            yield from (_key(node) for node in graph.objects(outer, name))
 
 
 def _key(node: Node) -> object:

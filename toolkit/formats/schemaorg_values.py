@@ -115,7 +115,9 @@ def truth_of(value: Any) -> bool | None:
 
 def moment_of(value: Any) -> Moment | None:
     """A date as news sites write it: ISO 8601 in all its forms, or that of e-mail; None where it is none."""
-    text = (text_of(value) or "").strip()
+    text = (text_of(value) or "").strip() if value else ""
+    if not text:
+        return None
     for candidate in _candidates(text):
         try:
             return Moment(candidate)

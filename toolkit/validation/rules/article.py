@@ -4,9 +4,10 @@ import html
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 import attrs
@@ -336,10 +337,15 @@ def _script_of(text: str) -> str | None:
     counts: Counter[str] = Counter()
     for character, number in Counter(text[:400]).items():
         if character.isalpha():
-            counts[unicodedata.name(character, "?").partition(" ")[0]] += number
+            counts[_script(character)] += number
     total = sum(counts.values())
     best = max(counts, key=lambda script: counts[script], default=None)
     return best if best and total >= 20 and counts[best] > total * 0.8 else None
+
+
+@lru_cache(maxsize=4096)
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "?").partition(" ")[0]
 
 
 def published_in_the_future(article: Article) -> Iterator[Finding]:
@@ -408,18 +414,25 @@ def _fields(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
 
 
+@lru_cache(maxsize=64)
+def _values_of(cls: type) -> Callable[[Any], Sequence[Any]]:
+    """What gives the values of a class's fields, all at once."""
+    names = _fields(cls)
+    return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
+
+
 def _has_strange_character(feed: Feed) -> bool:
     """Whether there is anything to find: most feeds have nothing, and need no paths."""
     stack: list[Any] = [feed]
     while stack:
         value = stack.pop()
         if isinstance(value, str):
-            if _NOT_TEXT.search(value):
+            if not value.isprintable() and _NOT_TEXT.search(value):
                 return True
         elif isinstance(value, tuple):
             stack += value
         elif value is not None:
-            stack += [getattr(value, name) for name in _fields(value.__class__)]
+            stack += _values_of(value.__class__)(value)
     return False
 
 

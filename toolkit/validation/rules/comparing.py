@@ -26,6 +26,8 @@ _WORD = re.compile(r"\w+")
 @lru_cache(maxsize=64)
 def folded(text: str) -> str:
     """A text as it is compared: quotes, dashes, spaces, letter case and ё made one."""
+    if text.isascii():
+        return _SPACES.sub(" ", text.replace("`", "'").lower()).strip()
     plain = unicodedata.normalize("NFKC", text.translate(_SAME)).translate(_SAME)
     return _SPACES.sub(" ", plain).casefold().strip()
 
@@ -39,6 +41,12 @@ def bare(text: str) -> str:
 def words(text: str) -> tuple[str, ...]:
     """The words of a text, folded."""
     return tuple(_WORD.findall(folded(text)))
+
+
+def first_word(text: str) -> str | None:
+    """The first word of a text, folded."""
+    match = _WORD.search(folded(text))
+    return match[0] if match else None
 
 
 def follows(first: Moment, second: Moment) -> bool:
