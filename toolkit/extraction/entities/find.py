@@ -8,6 +8,7 @@ from itertools import pairwise, zip_longest
 from attrs import evolve
 
 from toolkit.extraction.entities.backends import EntityBackend
+from toolkit.extraction.entities.belonging import of_state, states_of_bodies
 from toolkit.extraction.entities.candidates import Candidate
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.elsewhere import without_state
@@ -193,6 +194,7 @@ class _Reader:
         self.others = [c for c in found if c.kind != "person"]
         self.firsts = [c.first for c in self.others]
         self.owner: dict[int, Person] = {}
+        self.states = states_of_bodies(tokens.text, found, grammar.language)
 
     def owned(self, cluster: Cluster) -> None:
         """Settle the value of a cluster's mentions."""
@@ -219,6 +221,10 @@ class _Reader:
         return Organization(name=name) if name else None
 
     def _body(self, candidate: Candidate) -> Organization:
+        body, code = self._named_body(candidate), self.states.get(id(candidate))
+        return of_state(body, code, self.grammar.language) if code else body
+
+    def _named_body(self, candidate: Candidate) -> Organization:
         language = self.grammar.language
         if candidate.reading is None:
             return Organization(name=candidate.base, kind=candidate.label)

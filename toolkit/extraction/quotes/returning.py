@@ -10,6 +10,8 @@ from toolkit.model import Organization, Person
 _ANYBODY = "представитель"
 _ANY_HEAD = "глава"
 _OF_MINISTRIES = frozenset({"министр", "премьер"})
+_MINISTER = "министр"
+_MINISTRIES = ("мид", "мин", "мвд", "мчс", "внешнеполитическ", "оборонн")
 
 
 @frozen(kw_only=True)
@@ -89,13 +91,21 @@ def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:
     if base not in data.again:
         return False
     other = person.job_title is not None and base in data.offices | data.leaders
-    return not other or _fits_title(office, person, data) or _heads(base, person, data)
+    return (
+        not other or _fits_title(office, person, data) or _heads(base, person, data) or _is_minister(base, person)
+    )
 
 
 def _heads(base: str, person: Person, data: QuoteLexicon) -> bool:
     """Whether somebody whose title is another word for a head may be called one: "глава региона"."""
     first = (person.job_title or "").casefold().partition(" ")[0]
     return base == _ANY_HEAD and first in data.heads
+
+
+def _is_minister(base: str, person: Person) -> bool:
+    """Whether somebody whose title says that he heads a ministry may be called a minister: "глава МИД"."""
+    first, _, body = (person.job_title or "").casefold().partition(" ")
+    return base == _MINISTER and first == _ANY_HEAD and body.startswith(_MINISTRIES)
 
 
 def _base(office: Office) -> str:

@@ -302,14 +302,31 @@ class Speakers:
 
     def _by_body(self, name: str, inside: list[Mention], clause: Clause) -> Resolved:
         if name.casefold().replace("ё", "е") in clause.lexicon.generic:
-            for speaker in reversed(self.spoken[-_MEMORY:]):
-                if isinstance(speaker, Organization):
-                    return speaker, "resolved"
+            meant = self._body_meant(clause)
+            if meant is not None:
+                return meant, "resolved"
         named = next((m for m in inside if m.kind == "organization" and isinstance(m.value, Organization)), None)
         part = name.partition(" ")[0].casefold() in clause.lexicon.parts_of_bodies
         if named is not None and isinstance(named.value, Organization) and not part:
             return named.value, "stated"
         return Organization(name=name), "stated"
+
+    def _body_meant(self, clause: Clause) -> Organization | None:
+        """Which body "ведомство" is: the subject of the paragraph, else the one that spoke last; a state is none."""
+        paragraph = _paragraph(clause)
+        for mention in self._back(clause.tokens[-1].end):
+            if mention.span.start < paragraph:
+                break
+            value = mention.value
+            opens = _STARTS.search(clause.text, max(0, mention.span.start - 4), mention.span.start)
+            if (
+                mention.kind == "organization"
+                and isinstance(value, Organization)
+                and (opens or mention.case == "nomn")
+            ):
+                return value
+        spoken = (one for one in reversed(self.spoken[-_MEMORY:]) if isinstance(one, Organization))
+        return next((one for one in spoken if one.kind != "state"), None)
 
 
 def _shows_sex(mention: Mention) -> bool:

@@ -31,14 +31,14 @@ def test_a_body_has_one_name(text: str, language: str, name: str, others: tuple[
 
 
 def test_a_senate_is_american_only_among_americans() -> None:
-    """A body that many states have is given to none in a text that names nothing American."""
+    """A body that many states have is not American in a text that names nothing American."""
     at_home = _named("The Senate voted. President Joe Biden was in Texas.", "en")["Senate"]
     abroad = _named("Chile's Senate voted. Gabriel Boric was in Valparaiso.", "en")["Senate"]
     french = _named("Сенат Франции одобрил закон.", "ru")["Сенат"]
     assert isinstance(at_home, Organization)
     assert isinstance(abroad, Organization)
     assert isinstance(french, Organization)
-    assert (at_home.country, abroad.country, french.country) == ("US", None, None)
+    assert (at_home.country, abroad.country, french.country) == ("US", "CL", "FR")
 
 
 @pytest.mark.parametrize(
