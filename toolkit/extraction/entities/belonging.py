@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise
 
@@ -16,8 +15,8 @@ from toolkit.model import Organization
 
 # Bodies that every state has, as far as they are not those of the tables that have no state.
 _PUBLIC = re.compile(
-    r"(?:Ministry|Minister's Office|Parliament|Cabinet|Senate|Congress|Army|Navy|Air Force|Armed Forces|Central Bank"
-    r"|(?:Supreme|Constitutional) Court|House of Representatives|Chamber of Deputies"
+    r"(?:Ministry|Minister's Office|Parliament|Cabinet|Senate|Congress|Army|Navy|Air Force|Armed Forces"
+    r"|Central Bank|(?:Supreme|Constitutional) Court|House of Representatives|Chamber of Deputies"
     r"|Сенат|Конгресс|Палата представителей)$|^(?:the )?Ministry of\b"
 )
 _AFTER = {"ru": " ", "en": " of "}
@@ -29,14 +28,14 @@ _BEFORE = {"demonym": (" ",), "state": ("'s ", "’s ")}
 def states_of_bodies(text: str, found: list[Candidate], language: str) -> dict[int, str]:
     """The state of each body that has one of its kind in every state, by the identity of the candidate.
 
-    It stands beside the body ("МИД Швейцарии", "немецкий МИД", "Armenia's Foreign Ministry"); a body without one is
-    that of the only state that the text names with such a body.
+    It stands beside the body ("МИД Швейцарии", "немецкий МИД", "Armenia's Foreign Ministry"); a body without
+    one is that of the only state that the text names with such a body.
     """
     bodies = [one for one in found if _is_public(one, language)]
     if not bodies:
         return {}
     told = _beside(text, found, language)
-    named: Mapping[str, set[str]] = defaultdict(set)
+    named: dict[str, set[str]] = defaultdict(set)
     for body in bodies:
         if id(body) in told:
             named[_name(body, language)].add(told[id(body)])

@@ -312,7 +312,7 @@ class Speakers:
         return Organization(name=name), "stated"
 
     def _body_meant(self, clause: Clause) -> Organization | None:
-        """Which body "ведомство" is: the subject of the paragraph, else the one that spoke last; a state is none."""
+        """Which body "ведомство" is: the subject of the paragraph, else the last speaker; a state is none."""
         paragraph = _paragraph(clause)
         for mention in self._back(clause.tokens[-1].end):
             if mention.span.start < paragraph:
