@@ -7,9 +7,12 @@ from hypothesis import strategies as st
 
 from toolkit.model import (
     Article,
+    ArticleStatus,
+    Embargo,
     Event,
     EventStatus,
     Feed,
+    Identifier,
     Image,
     Moment,
     Organization,
@@ -217,6 +220,18 @@ def events(draw: st.DrawFn) -> Event:
     )
 
 
+identifiers = st.builds(Identifier, value=names, kind=maybe(st.one_of(iris, names)))
+embargoes = st.builds(Embargo, until=maybe(moments))
+signals = st.one_of(st.sampled_from(["update", "correction", "cwarn"]), names)
+source_types = st.sampled_from(
+    [
+        "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia",
+        "http://cv.iptc.org/newscodes/digitalsourcetype/computationalCapture",
+        "https://schema.org/DigitalArtDigitalSource",
+        "https://example.org/made-by-hand",
+        "by hand",
+    ]
+)
 _events = st.lists(events(), max_size=2, unique_by=lambda event: event.uid).map(tuple)
 
 
@@ -239,6 +254,7 @@ def articles(draw: st.DrawFn) -> Article:
         genre=draw(maybe(names)),
         keywords=draw(several(names)),
         authors=draw(several(agents)),
+        contributors=draw(several(agents)),
         publisher=draw(maybe(organizations)),
         sources=draw(several(sources)),
         images=draw(several(images)),
@@ -247,9 +263,23 @@ def articles(draw: st.DrawFn) -> Article:
         mentions=draw(several(st.one_of(agents, places))),
         quotes=draw(several(quotes)),
         events=draw(_events),
+        related_links=draw(several(iris)),
         version=draw(maybe(st.integers(1, 99))),
+        status=draw(maybe(st.sampled_from(ArticleStatus))),
+        embargo=draw(maybe(embargoes)),
+        expires=draw(maybe(moments)),
+        urgency=draw(maybe(st.integers(-1, 11))),
+        slugline=draw(maybe(names)),
+        editorial_note=draw(maybe(texts.filter(bool))),
+        signals=draw(several(signals)),
+        services=draw(several(names)),
+        identifiers=draw(several(identifiers)),
+        digital_source_type=draw(maybe(source_types)),
         is_accessible_for_free=draw(maybe(st.booleans())),
+        credit=draw(maybe(names)),
+        copyright_holder=draw(maybe(agents)),
         copyright_notice=draw(maybe(names)),
+        usage_terms=draw(maybe(texts.filter(bool))),
         license=draw(maybe(iris)),
     )
 

@@ -73,6 +73,7 @@ class Format:
             any, are options of how to write. None: read only.
         render: tree -> text. None: read only.
         keeps: dotted names of the model's fields that survive write then read: "Article.headline".
+        withholds: whether it can say that an article may not be published, or not yet, so that its readers know.
         origin: model path -> tree path, so that a finding about the model gets a line. () when not known.
     """
 
@@ -87,4 +88,5 @@ class Format:
     write: Callable[..., Tree] | None = None
     render: Callable[[Tree], str] | None = None
     keeps: frozenset[str] = frozenset()
+    withholds: bool = False
     origin: Callable[[Tree, Path], Path] | None = None

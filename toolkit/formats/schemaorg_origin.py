@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from toolkit.diagnostics import Path
+from toolkit.formats import schemaorg_terms as own
 from toolkit.formats.base import Tree
 from toolkit.formats.schemaorg_graph import Graph, Node
 from toolkit.formats.schemaorg_reader import article_nodes, event_nodes, feed_event_nodes, quote_nodes
@@ -20,13 +21,20 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "content_location": ("contentLocation",),
     "location_created": ("locationCreated",),
     "is_accessible_for_free": ("isAccessibleForFree",),
+    "contributors": ("contributor",),
+    "copyright_holder": ("copyrightHolder",),
     "copyright_notice": ("copyrightNotice",),
+    "credit": ("creditText",),
+    "usage_terms": ("usageInfo",),
+    "identifiers": ("identifier",),
+    "digital_source_type": ("digitalSourceType",),
+    "embargo": (own.EMBARGO,),
     "speaker": ("spokenByCharacter", "creator", "author"),
     "said_on": ("dateCreated",),
     "when": ("endDate", "startDate"),
     "place": ("location",),
     "participants": ("attendee",),
-    "status": ("eventStatus",),
+    "status": ("eventStatus", "creativeWorkStatus"),
     "previous_when": ("previousStartDate",),
     "super_event": ("superEvent",),
     "sources": ("isBasedOn", "subjectOf"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from typing import Any
 from urllib.parse import unquote
 
 from toolkit.diagnostics import Path
@@ -46,9 +47,12 @@ from toolkit.formats.schemaorg_values import (
 )
 from toolkit.model import (
     Article,
+    ArticleStatus,
+    Embargo,
     Event,
     EventStatus,
     Feed,
+    Identifier,
     Organization,
     Quote,
     QuoteKind,
@@ -205,6 +209,7 @@ def _article(graph: Graph, node: Node) -> Article:
         genre=text_of(get(node, "genre")),
         keywords=keywords_of(node),
         authors=tuple(agents_of(graph, node, "author", "creator")),
+        contributors=tuple(agents_of(graph, node, "contributor")),
         publisher=publisher if isinstance(publisher, Organization) else as_organization(publisher),
         sources=tuple(sources_of(graph, node, "isBasedOn")),
         images=tuple(images_of(graph, node, "image")),
@@ -215,9 +220,64 @@ def _article(graph: Graph, node: Node) -> Article:
         events=tuple(_event(graph, event) for event in event_nodes(graph, node)),
         version=count_of(get(node, "version")),
         is_accessible_for_free=truth_of(get(node, "isAccessibleForFree")),
+        credit=text_of(get(node, "creditText")),
+        copyright_holder=next(agents_of(graph, node, "copyrightHolder"), None),
         copyright_notice=text_of(get(node, "copyrightNotice")),
+        usage_terms=next(_usage_of(graph, node), None),
         license=iri_of(get(node, "license")),
+        **_handling(graph, node),
     )
+
+
+def _usage_of(graph: Graph, node: Node) -> Iterator[str]:
+    """What may be done with an article: the text of a work about that, or its name or address."""
+    for value in graph.values(node, "usageInfo"):
+        told = get(value, "text") if isinstance(value, dict) else None
+        found = text_of(told) or text_of(value) or iri_of(value)
+        if found:
+            yield found
+
+
+def _handling(graph: Graph, node: Node) -> dict[str, Any]:
+    """What editors are told of an article."""
+    links = (link for page in graph.objects(node, "mainEntityOfPage") for link in iris_of(page, "relatedLink"))
+    return {
+        "status": _article_status(node),
+        "embargo": _embargo(node),
+        "expires": date_of(node, "expires", own.EXPIRES),
+        "urgency": count_of(node.get(own.URGENCY)),
+        "slugline": text_of(node.get(own.SLUGLINE)),
+        "editorial_note": text_of(node.get(own.EDITORIAL_NOTE)),
+        "signals": texts_of(node.get(own.SIGNAL)),
+        "services": texts_of(node.get(own.SERVICE)),
+        "identifiers": tuple(_identifiers(graph, node)),
+        "digital_source_type": _source_type(node),
+        "related_links": texts_of(node.get(own.RELATED_LINK)) or tuple(links),
+    }
+
+
+def _article_status(node: Node) -> ArticleStatus | None:
+    stated = own.ARTICLE_STATUS_OF.get((text_of(get(node, "creativeWorkStatus")) or "").lower())
+    return ArticleStatus(stated) if stated else None
+
+
+def _embargo(node: Node) -> Embargo | None:
+    stated = text_of(node.get(own.EMBARGO))
+    return None if stated is None else Embargo(until=moment_of(stated))
+
+
+def _identifiers(graph: Graph, node: Node) -> Iterator[Identifier]:
+    """Texts and addresses as they stand; of a PropertyValue its value, and the property as its kind."""
+    for value in graph.values(node, "identifier"):
+        about = value if isinstance(value, dict) else {}
+        stated = text_of(get(about, "value")) or text_of(value) or iri_of(value)
+        if stated:
+            yield Identifier(value=stated, kind=text_of(get(about, "propertyID")))
+
+
+def _source_type(node: Node) -> str | None:
+    exact, stated = text_of(node.get(own.SOURCE_TYPE)), iri_of(get(node, "digitalSourceType"))
+    return exact if exact or stated is None else own.SOURCE_TYPE_OF.get(local(stated), stated)
 
 
 def _article_id(node: Node) -> str | None:

@@ -51,6 +51,24 @@ DATE_PUBLISHED = f"{PREFIX}:datePublished"
 """The exact text of a publication date that names a time zone or a quarter."""
 DATE_MODIFIED = f"{PREFIX}:dateModified"
 """When the entry was last changed, as for `DATE_CREATED`."""
+EXPIRES = f"{PREFIX}:expires"
+"""The exact text of the date after which an article is of no use, as for `DATE_PUBLISHED`."""
+EMBARGO = f"{PREFIX}:embargo"
+"""From when on an article may be published, EDTF; ``..`` where that is not known."""
+URGENCY = f"{PREFIX}:urgency"
+"""How urgent editors hold an article, from 1 to 9."""
+SLUGLINE = f"{PREFIX}:slugline"
+"""The short name of a story in its newsroom."""
+EDITORIAL_NOTE = f"{PREFIX}:editorialNote"
+"""What receiving editors are told."""
+SIGNAL = f"{PREFIX}:signal"
+"""What a receiver must mind: codes of IPTC's vocabulary of signals."""
+SERVICE = f"{PREFIX}:service"
+"""The services of its provider that carry an article."""
+SOURCE_TYPE = f"{PREFIX}:digitalSourceType"
+"""The IRI of how the content came about, where schema.org has no member for it."""
+RELATED_LINK = f"{PREFIX}:relatedLink"
+"""What to read besides: schema.org gives the property to pages only."""
 DIRECT = f"{OWN}DirectQuote"
 INDIRECT = f"{OWN}IndirectQuote"
 MIXED = f"{OWN}MixedQuote"
@@ -89,4 +107,32 @@ ORGANIZATION_TYPES: Mapping[str, str] = MappingProxyType(
 )
 KIND_OF: Mapping[str, str] = MappingProxyType(
     {"GovernmentOrganization": "government", "Corporation": "company", "PoliticalParty": "party"}
+)
+
+# creativeWorkStatus takes any text; ours are those of NewsML-G2 and ninjs.
+ARTICLE_STATUS_OF: Mapping[str, str] = MappingProxyType(
+    {
+        "usable": "usable",
+        "published": "usable",
+        "withheld": "withheld",
+        "canceled": "cancelled",
+        "cancelled": "cancelled",
+    }
+)
+
+SOURCE_TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
+_SOURCE_CODES = (
+    "algorithmicMedia algorithmicallyEnhanced composite compositeCapture compositeSynthetic "
+    "compositeWithTrainedAlgorithmicMedia dataDrivenMedia digitalArt digitalCapture minorHumanEdits negativeFilm "
+    "positiveFilm print screenCapture trainedAlgorithmicMedia virtualRecording"
+)
+SOURCE_TYPE_OF: Mapping[str, str] = MappingProxyType(
+    {
+        "MultiFrameComputationalCaptureDigitalSource": f"{SOURCE_TYPES}computationalCapture",
+        **{f"{code[0].upper()}{code[1:]}DigitalSource": SOURCE_TYPES + code for code in _SOURCE_CODES.split()},
+    }
+)
+"""Members of IPTCDigitalSourceEnumeration, which are named after the codes of IPTC's vocabulary."""
+SOURCE_MEMBERS: Mapping[str, str] = MappingProxyType(
+    {iri: NAMESPACE + member for member, iri in SOURCE_TYPE_OF.items()}
 )

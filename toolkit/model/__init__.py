@@ -1,18 +1,31 @@
 """The model in the middle: frozen values that know no format, no rule, no input or output, no clock."""
 
-from toolkit.model.article import Article, Event, EventStatus, Feed, Quote, QuoteKind, Recurrence
+from toolkit.model.article import Article, ArticleStatus, Event, EventStatus, Feed, Quote, QuoteKind, Recurrence
 from toolkit.model.duration import duration_from_text, duration_to_text
 from toolkit.model.identity import article_id, event_uid, fold, quote_ids, slug
 from toolkit.model.plain import article_from_plain, feed_from_plain, to_plain
-from toolkit.model.values import Agent, Image, Organization, Person, Place, Source, Span
+from toolkit.model.values import (
+    Agent,
+    Embargo,
+    Identifier,
+    Image,
+    Organization,
+    Person,
+    Place,
+    Source,
+    Span,
+)
 from toolkit.model.when import Moment, Precision, When
 
 __all__ = [
     "Agent",
     "Article",
+    "ArticleStatus",
+    "Embargo",
     "Event",
     "EventStatus",
     "Feed",
+    "Identifier",
     "Image",
     "Moment",
     "Organization",

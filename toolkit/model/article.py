@@ -5,7 +5,18 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from toolkit.model.values import Agent, Image, Organization, Person, Place, Source, Span, _is_tuple
+from toolkit.model.values import (
+    Agent,
+    Embargo,
+    Identifier,
+    Image,
+    Organization,
+    Person,
+    Place,
+    Source,
+    Span,
+    _is_tuple,
+)
 from toolkit.model.when import Moment, When
 
 
@@ -28,6 +39,16 @@ class EventStatus(StrEnum):
     TENTATIVE = "tentative"
     CANCELLED = "cancelled"
     POSTPONED = "postponed"
+
+
+class ArticleStatus(StrEnum):
+    """Whether an article may be published. NewsML-G2 and ninjs pubStatus; schema.org creativeWorkStatus."""
+
+    USABLE = "usable"
+    WITHHELD = "withheld"
+    """Not to be published until further notice."""
+    CANCELLED = "cancelled"
+    """Not to be published ever again: to be taken down where it was. In the standards: canceled."""
 
 
 @frozen(kw_only=True)
@@ -147,6 +168,7 @@ class Article:
         genre: "interview", "analysis", ...
         keywords: labels.
         authors: who wrote it.
+        contributors: who else worked on it. schema.org and NewsML-G2 contributor.
         publisher: who published it.
         sources: what it is based on.
         images: its pictures.
@@ -155,9 +177,25 @@ class Article:
         mentions: the persons, organizations and places it names, each once.
         quotes: who said what, in the order of the text.
         events: what happened or is to happen, in the order of the text.
+        related_links: IRIs of what to read besides. schema.org relatedLink; NewsML-G2 link with irel:seeAlso.
         version: the number of the revision, from 1. NewsML-G2 version.
+        status: whether it may be published; see `ArticleStatus`.
+        embargo: until when it may not; see `Embargo`.
+        expires: when it is no longer of use. The same word in schema.org, NewsML-G2 and ninjs.
+        urgency: how urgent editors hold it, from 1 (most) to 9. NewsML-G2 and ninjs urgency.
+        slugline: the short name under which a newsroom speaks of the story. NewsML-G2 and ninjs slugline.
+        editorial_note: what receiving editors are told; not for readers. NewsML-G2 and ninjs edNote.
+        signals: what a receiver must mind, in the codes of IPTC's vocabulary: "correction", "update", "cwarn".
+            NewsML-G2 signal.
+        services: the services of its provider that carry it. NewsML-G2 service.
+        identifiers: other names of it. schema.org identifier; NewsML-G2 altId; ninjs altIds.
+        digital_source_type: IRI of how its content came about, of IPTC's vocabulary or another. The same word in
+            schema.org, NewsML-G2 and ninjs.
         is_accessible_for_free: whether it can be read without paying.
+        credit: whom to name beside it. schema.org creditText; NewsML-G2 creditline.
+        copyright_holder: who has the rights. The same word in schema.org, NewsML-G2 and ninjs.
         copyright_notice: as it is to be printed.
+        usage_terms: what may be done with it, in words. NewsML-G2 and ninjs usageTerms; schema.org usageInfo.
         license: IRI of the licence.
     """
 
@@ -176,6 +214,7 @@ class Article:
     genre: str | None = None
     keywords: tuple[str, ...] = field(default=(), validator=_is_tuple)
     authors: tuple[Agent, ...] = field(default=(), validator=_is_tuple)
+    contributors: tuple[Agent, ...] = field(default=(), validator=_is_tuple)
     publisher: Organization | None = None
     sources: tuple[Source, ...] = field(default=(), validator=_is_tuple)
     images: tuple[Image, ...] = field(default=(), validator=_is_tuple)
@@ -184,9 +223,23 @@ class Article:
     mentions: tuple[Person | Organization | Place, ...] = field(default=(), validator=_is_tuple)
     quotes: tuple[Quote, ...] = field(default=(), validator=_is_tuple)
     events: tuple[Event, ...] = field(default=(), validator=_is_tuple)
+    related_links: tuple[str, ...] = field(default=(), validator=_is_tuple)
     version: int | None = None
+    status: ArticleStatus | None = None
+    embargo: Embargo | None = None
+    expires: Moment | None = None
+    urgency: int | None = None
+    slugline: str | None = None
+    editorial_note: str | None = None
+    signals: tuple[str, ...] = field(default=(), validator=_is_tuple)
+    services: tuple[str, ...] = field(default=(), validator=_is_tuple)
+    identifiers: tuple[Identifier, ...] = field(default=(), validator=_is_tuple)
+    digital_source_type: str | None = None
     is_accessible_for_free: bool | None = None
+    credit: str | None = None
+    copyright_holder: Agent | None = None
     copyright_notice: str | None = None
+    usage_terms: str | None = None
     license: str | None = None
 
     @property

@@ -11,9 +11,9 @@ from typing import Any, TypeVar
 
 import attrs
 
-from toolkit.model.article import Article, Event, EventStatus, Feed, Quote, QuoteKind, Recurrence
+from toolkit.model.article import Article, ArticleStatus, Event, EventStatus, Feed, Quote, QuoteKind, Recurrence
 from toolkit.model.duration import duration_from_text, duration_to_text
-from toolkit.model.values import Image, Organization, Person, Place, Source, Span
+from toolkit.model.values import Embargo, Identifier, Image, Organization, Person, Place, Source, Span
 from toolkit.model.when import Moment, When
 
 Plain = dict[str, Any]
@@ -100,6 +100,8 @@ _NAMES = {"same_as": _STRINGS, "alternate_names": _STRINGS}
 _READERS: Mapping[type[Any], Mapping[str, Callable[[Any], Any]]] = {
     Span: {},
     Image: {},
+    Identifier: {},
+    Embargo: {"until": Moment},
     Person: {**_NAMES, "affiliation": _one(Organization)},
     Organization: {**_NAMES, "logo": _one(Image)},
     Place: _NAMES,
@@ -128,6 +130,7 @@ _READERS: Mapping[type[Any], Mapping[str, Callable[[Any], Any]]] = {
         "date_modified": Moment,
         "keywords": _STRINGS,
         "authors": _many(_thing),
+        "contributors": _many(_thing),
         "publisher": _one(Organization),
         "sources": _many(_one(Source)),
         "images": _many(_one(Image)),
@@ -136,6 +139,14 @@ _READERS: Mapping[type[Any], Mapping[str, Callable[[Any], Any]]] = {
         "mentions": _many(_thing),
         "quotes": _many(_one(Quote)),
         "events": _many(_one(Event)),
+        "related_links": _STRINGS,
+        "status": ArticleStatus,
+        "embargo": _one(Embargo),
+        "expires": Moment,
+        "signals": _STRINGS,
+        "services": _STRINGS,
+        "identifiers": _many(_one(Identifier)),
+        "copyright_holder": _thing,
     },
     Feed: {"date_modified": Moment, "articles": _many(_one(Article)), "events": _many(_one(Event))},
 }

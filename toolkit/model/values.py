@@ -160,3 +160,27 @@ class Source:
     date_published: Moment | None = None
     language: str | None = None
     text: str | None = None
+
+
+@frozen(kw_only=True)
+class Identifier:
+    """Another name of an article. schema.org PropertyValue; NewsML-G2 altId; a member of ninjs altIds.
+
+    Attributes:
+        value: the name.
+        kind: what sort of name, or whose: an IRI or a word.
+    """
+
+    value: str
+    kind: str | None = None
+
+
+@frozen(kw_only=True)
+class Embargo:
+    """That an article may not be published yet. NewsML-G2 embargoed; ninjs embargoedUntil, embargoed.
+
+    Attributes:
+        until: from when on it may; None: not known, so not until further notice.
+    """
+
+    until: Moment | None = None

@@ -18,4 +18,5 @@ FORMAT = Format(
     render=render_json,
     keeps=KEEPS,
     origin=origin,
+    withholds=True,
 )

@@ -5,8 +5,10 @@ import attrs
 from toolkit.formats.base import Tree
 from toolkit.model import (
     Article,
+    Embargo,
     Event,
     Feed,
+    Identifier,
     Image,
     Organization,
     Person,
@@ -18,7 +20,21 @@ from toolkit.model import (
     to_plain,
 )
 
-_CLASSES = (Article, Event, Feed, Image, Organization, Person, Place, Quote, Recurrence, Source, Span)
+_CLASSES = (
+    Article,
+    Embargo,
+    Event,
+    Feed,
+    Identifier,
+    Image,
+    Organization,
+    Person,
+    Place,
+    Quote,
+    Recurrence,
+    Source,
+    Span,
+)
 
 KEEPS = frozenset(f"{cls.__name__}.{field.name}" for cls in _CLASSES for field in attrs.fields(cls))
 """Every field of every class."""

@@ -3,17 +3,64 @@
 import attrs
 
 from toolkit.formats.schemaorg_terms import OWN, PREFIX, SCHEMA_ORG
-from toolkit.model import Article, Event, Feed, Image, Organization, Person, Place, Quote, Recurrence, Source, Span
+from toolkit.model import (
+    Article,
+    Embargo,
+    Event,
+    Feed,
+    Identifier,
+    Image,
+    Organization,
+    Person,
+    Place,
+    Quote,
+    Recurrence,
+    Source,
+    Span,
+)
 
 EMBED_CONTEXT = SCHEMA_ORG
 FULL_CONTEXT = [SCHEMA_ORG, {PREFIX: OWN}]
 
-_CLASSES = (Article, Event, Feed, Image, Organization, Person, Place, Quote, Recurrence, Source, Span)
+_CLASSES = (
+    Article,
+    Embargo,
+    Event,
+    Feed,
+    Identifier,
+    Image,
+    Organization,
+    Person,
+    Place,
+    Quote,
+    Recurrence,
+    Source,
+    Span,
+)
 FULL_KEEPS = frozenset(f"{cls.__name__}.{field.name}" for cls in _CLASSES for field in attrs.fields(cls))
 """Every field: what schema.org has no word for stands under terms of our own."""
 
 _NOT_EMBEDDED = {
-    Article: {"date_created", "date_modified", "date_published", "events", "version"},
+    Article: {
+        "date_created",
+        "date_modified",
+        "date_published",
+        "digital_source_type",
+        "editorial_note",
+        "embargo",
+        "events",
+        "expires",
+        "identifiers",
+        "related_links",
+        "services",
+        "signals",
+        "slugline",
+        "status",
+        "urgency",
+        "version",
+    },
+    Embargo: {"until"},
+    Identifier: {"value", "kind"},
     Event: {field.name for field in attrs.fields(Event)},
     Feed: {field.name for field in attrs.fields(Feed)} - {"articles"},
     Organization: {"id", "kind"},

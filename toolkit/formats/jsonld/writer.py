@@ -22,6 +22,7 @@ from toolkit.model import (
     Article,
     Event,
     Feed,
+    Identifier,
     Image,
     Moment,
     Organization,
@@ -123,6 +124,35 @@ def _exact_when(when: When | None) -> str | None:
         return None
     plain = not (when.open_end or when.approximate or _exact(when.start) or _exact(when.end))
     return None if plain else str(when)
+
+
+def _handling(article: Article) -> tuple[tuple[str, Any], ...]:
+    """What editors are told of an article; schema.org has words for little of it."""
+    embargo, source = article.embargo, article.digital_source_type
+    return (
+        (own.EXPIRES, _exact(article.expires)),
+        ("creativeWorkStatus", article.status.value if article.status else None),
+        (own.EMBARGO, (embargo.until.text if embargo.until else "..") if embargo else None),
+        (own.URGENCY, article.urgency),
+        (own.SLUGLINE, article.slugline),
+        (own.EDITORIAL_NOTE, article.editorial_note),
+        (own.SIGNAL, list(article.signals)),
+        (own.SERVICE, list(article.services)),
+        ("identifier", [_identifier(one) for one in article.identifiers]),
+        (own.SOURCE_TYPE, None if source in own.SOURCE_MEMBERS else source),
+        (own.RELATED_LINK, list(article.related_links)),
+    )
+
+
+def _identifier(identifier: Identifier) -> Node:
+    return {
+        "@type": "PropertyValue",
+        **_node(("propertyID", identifier.kind), ("value", identifier.value)),
+    }
+
+
+def _usage(terms: str | None) -> Node | None:
+    return {"@type": "CreativeWork", "text": terms} if terms else None
 
 
 def _image(image: Image | None) -> Node | None:
@@ -232,8 +262,13 @@ class _Writer:
             ("keywords", list(article.keywords)),
             ("isAccessibleForFree", article.is_accessible_for_free),
             *self._only_full(("version", article.version)),
+            ("expires", _date(article.expires)),
+            ("digitalSourceType", own.SOURCE_MEMBERS.get(article.digital_source_type or "")),
+            ("creditText", article.credit),
             ("copyrightNotice", article.copyright_notice),
+            ("usageInfo", _usage(article.usage_terms)),
             ("license", article.license),
+            *self._only_full(*_handling(article)),
             ("wordCount", len(article.body.split()) or None),
             ("articleBody", article.body),
         )
@@ -251,7 +286,9 @@ class _Writer:
     def _people_of(self, article: Article) -> tuple[tuple[str, Any], ...]:
         return (
             ("author", [self._thing(author) for author in article.authors]),
+            ("contributor", [self._thing(one) for one in article.contributors]),
             ("publisher", self._thing(article.publisher, media=True) if article.publisher else None),
+            ("copyrightHolder", self._thing(article.copyright_holder) if article.copyright_holder else None),
             ("image", [_image(image) for image in article.images]),
             ("contentLocation", self._thing(article.content_location) if article.content_location else None),
             ("locationCreated", self._thing(article.location_created) if article.location_created else None),
@@ -268,7 +305,12 @@ class _Writer:
             {
                 "@type": "WebPage",
                 "@id": url,
-                **_node(("url", url), ("inLanguage", article.language), ("mainEntity", _ref(name))),
+                **_node(
+                    ("url", url),
+                    ("inLanguage", article.language),
+                    ("relatedLink", list(article.related_links)),
+                    ("mainEntity", _ref(name)),
+                ),
             }
         )
         return _ref(url)

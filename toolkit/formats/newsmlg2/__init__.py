@@ -9,8 +9,10 @@ from toolkit.model import Article, Event, Feed, Quote
 
 _ARTICLE = (
     "id headline url alternative_headline description body language date_created date_published date_modified "
-    "dateline section genre keywords authors publisher sources images content_location location_created mentions "
-    "quotes events version is_accessible_for_free copyright_notice license"
+    "dateline section genre keywords authors contributors publisher sources images content_location "
+    "location_created mentions quotes events related_links version status embargo expires urgency slugline "
+    "editorial_note signals services identifiers digital_source_type is_accessible_for_free credit "
+    "copyright_holder copyright_notice usage_terms license"
 )
 _EVENT = (
     "uid name when place participants kind status description language duration span sources url keywords "
@@ -35,5 +37,6 @@ FORMAT = Format(
     write=write,
     render=render,
     origin=origin,
+    withholds=True,
     keeps=frozenset(f"{cls.__name__}.{name}" for cls, names in _KEPT for name in names.split()),
 )

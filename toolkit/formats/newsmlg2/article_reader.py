@@ -8,6 +8,7 @@ from typing import Any
 from toolkit.formats.newsmlg2.body import Body, markup_of, read_markup, read_plain
 from toolkit.formats.newsmlg2.concepts import Concepts, Key, code_of, concept_of, concepts_of, last_part
 from toolkit.formats.newsmlg2.dates import EDTF, read_date
+from toolkit.formats.newsmlg2.management import read_managed, read_rights, read_valued
 from toolkit.formats.newsmlg2.parties import (
     best_name,
     read_agent,
@@ -27,7 +28,6 @@ from toolkit.formats.newsmlg2.values import (
     first,
     first_text,
     item_name,
-    read_iri,
     read_label,
     read_language,
     read_own,
@@ -56,7 +56,9 @@ def read_article(view: View, around: Mapping[Key, View] = MappingProxyType({})) 
         **_texts(view, meta, content),
         **_labels(content, concepts),
         **_parties(view, meta, content, concepts),
-        **_rights(first(view, "rightsInfo") or {}),
+        **read_managed(meta, concepts),
+        **read_valued(content, concepts),
+        **read_rights(first(view, "rightsInfo") or {}, concepts),
         quotes=tuple(read_quotes(view, concepts, body)),
         events=tuple(read_events(view, concepts, body)),
     )
@@ -158,17 +160,6 @@ def _language(view: View, content: View) -> str | None:
     return stated[0]["@tag"] if len(stated) == 1 else None
 
 
-def _rights(rights: View) -> dict[str, Any]:
-    return {"copyright_notice": first_text(rights, "copyrightNotice"), "license": _license(rights)}
-
-
-def _license(rights: View) -> str | None:
-    for one in rights.get("usageTerms", []):
-        if "@href" in one or own("href") in one:
-            return read_iri(one, "href")
-    return None
-
-
 # Labels.
 
 
@@ -228,6 +219,9 @@ def _parties(view: View, meta: View, content: View, concepts: Concepts) -> dict[
     located = first(content, "located")
     return {
         "authors": tuple(_authors(content, concepts)),
+        "contributors": tuple(
+            read_agent(concepts.complete(one), PERSON) for one in content.get("contributor", [])
+        ),
         "sources": tuple(_sources(view, meta, content, concepts)),
         "images": tuple(_images(view, content)),
         "content_location": _content_location(content, concepts),

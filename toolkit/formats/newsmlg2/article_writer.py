@@ -12,11 +12,11 @@ from toolkit.formats.newsmlg2.envelope import (
     extension_property,
     item_meta,
     nobody,
-    only,
     undated,
 )
 from toolkit.formats.newsmlg2.events import event_iri
 from toolkit.formats.newsmlg2.language_tags import is_language_tag
+from toolkit.formats.newsmlg2.management import managed, related, rights, valued
 from toolkit.formats.newsmlg2.parties import Thing, identity, info_source, party, picture
 from toolkit.formats.newsmlg2.quotes_writer import (
     Marked,
@@ -34,7 +34,6 @@ from toolkit.formats.newsmlg2.values import (
     clean,
     escaped,
     extra,
-    iri,
     is_iri,
     item_guid,
     line,
@@ -69,7 +68,7 @@ def news_item(article: Article, prefix: str = "", style: Style = USUAL) -> View:
     return without_empty(
         {
             **envelope(item_guid(article.id, ITEM_IDS), article.version, article.language),
-            "rightsInfo": _rights(article),
+            "rightsInfo": rights(article),
             "itemMeta": [_item_meta(article, style)],
             "contentMeta": [meta],
             "partMeta": parts,
@@ -80,21 +79,11 @@ def news_item(article: Article, prefix: str = "", style: Style = USUAL) -> View:
     )
 
 
-def _rights(article: Article) -> list[View]:
-    return only(
-        {
-            "copyrightNotice": [] if article.copyright_notice is None else [text(article.copyright_notice)],
-            "usageTerms": [] if article.license is None else [iri("href", article.license)],
-        }
-    )
-
-
 # The item.
 
 
 def _item_meta(article: Article, style: Style) -> View:
     published = article.date_published
-    updated = article.version is not None and article.version > 1
     return {
         **extra("published", published.text if published else None),
         **item_meta(
@@ -102,9 +91,9 @@ def _item_meta(article: Article, style: Style) -> View:
             version_created(article),
             provider=[party(article.publisher) if article.publisher else nobody()],
             firstCreated=[{"$": date_time(published)}] if published else [],
-            signal=[{"@qcode": "sig:update"}] if updated else [],
             altRep=alternative(article.url),
             link=list(_links(article, style)),
+            **managed(article),
         ),
     }
 
@@ -119,7 +108,7 @@ def version_created(article: Article) -> View:
 
 
 def _links(article: Article, style: Style) -> Iterator[View]:
-    """The version before, what the article is based on, and the items of its events."""
+    """The version before, what the article is based on, what else to read, and the items of its events."""
     if article.version is not None and article.version > 1:
         guid = item_guid(article.id, ITEM_IDS)
         before = str(article.version - 1)
@@ -128,6 +117,7 @@ def _links(article: Article, style: Style) -> Iterator[View]:
         if source.url is not None and is_iri(source.url):
             title = {} if source.title is None else {"@title": clean(source.title)}
             yield {"@rel": "irel:derivedFrom", "@href": source.url, **title}
+    yield from related(article)
     for address in _event_addresses(article) if style.event_items else ():
         yield {"@rel": "irel:seeAlso", "@residref": address, "@contenttype": CONCEPT_ITEM}
 
@@ -143,6 +133,7 @@ def _content_meta(article: Article, named: Named) -> View:
     return without_empty(
         {
             **_content_dates(article),
+            **valued(article),
             "icon": [picture(image) for image in article.images],
             "located": [party(article.location_created)] if article.location_created else [],
             **_who(article, named),
@@ -184,6 +175,7 @@ def _who(article: Article, named: Named) -> View:
     return {
         "infoSource": [*map(info_source, article.sources), *map(named.reference, speakers)],
         "creator": [named.reference(author) for author in article.authors],
+        "contributor": [named.reference(one) for one in article.contributors],
         "by": [line(names)] if names.strip() else [],
     }
 

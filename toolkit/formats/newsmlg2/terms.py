@@ -6,7 +6,7 @@ Sources: NewsML-G2 2.35 specification (IPTC, 2025-05-16), IPTC NewsCodes (https:
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from toolkit.model import EventStatus, QuoteKind
+from toolkit.model import ArticleStatus, EventStatus, QuoteKind
 
 CORE_NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 XML_NAMESPACE = "http://www.w3.org/XML/1998/namespace"
@@ -59,6 +59,8 @@ EVENT_IDS = "https://dateline.invalid/id/event/"
 """The IRI of an event whose uid is neither a UUID nor an IRI: this and the uid, percent-encoded."""
 ITEM_IDS = "tag:dateline.invalid,2000:item:"
 """The guid of an article whose id is no IRI: this and the id, percent-encoded."""
+SERVICE_IDS = "https://dateline.invalid/id/service/"
+"""The IRI of a service whose name is neither a UUID nor an IRI: this and the name, percent-encoded."""
 FEED_IDS = "tag:dateline.invalid,2000:feed"
 """The guid of a set of events that has no name of its own."""
 
@@ -72,6 +74,17 @@ PERSON, ORGANISATION = "cpnat:person", "cpnat:organisation"
 AREA, POINT, EVENT = "cpnat:geoArea", "cpnat:poi", "cpnat:event"
 
 QUOTE_KINDS: Mapping[QuoteKind, str] = MappingProxyType({kind: f"dlquote:{kind}" for kind in QuoteKind})
+
+# https://cv.iptc.org/newscodes/pubstatusg2/
+STATUSES: Mapping[ArticleStatus, str] = MappingProxyType(
+    {
+        ArticleStatus.USABLE: "stat:usable",
+        ArticleStatus.WITHHELD: "stat:withheld",
+        ArticleStatus.CANCELLED: "stat:canceled",
+    }
+)
+SIGNALS = "http://cv.iptc.org/newscodes/signal/"
+"""What the alias sig stands for."""
 
 # 2.35 eventStatus has a vocabulary of IPTC's, whose alias is in no catalog up to v41: so by URI.
 _EVENT_STATUS = "http://cv.iptc.org/newscodes/eventstatus/"

@@ -11,7 +11,15 @@ from urllib.parse import unquote
 from uuid import UUID
 
 from toolkit.formats.base import Tree
-from toolkit.formats.ninjs.terms import EVENT_IDS, EXTENSION, ITEM_IDS, STATUS_WORDS
+from toolkit.formats.ninjs.terms import (
+    EVENT_IDS,
+    EXTENSION,
+    ITEM_IDS,
+    READABLE,
+    SEE_ALSO,
+    STATUS_OF,
+    STATUS_WORDS,
+)
 from toolkit.model import Article, Event, Feed, article_from_plain, feed_from_plain
 
 Item = dict[str, Any]
@@ -97,7 +105,11 @@ def item_fields(item: Item) -> Item:
             "keywords": [name for one in _things(low, "subjects", "subject") if (name := one.get("name"))],
             "authors": _authors(low),
             "publisher": _publisher(low),
+            "copyright_holder": _publisher(low),
             "copyright_notice": low.get("copyrightnotice"),
+            "usage_terms": low.get("usageterms"),
+            "license": _license(low),
+            **_handling(low),
             "location_created": _located(low),
             "sources": [_source(one) for one in _things(low, "infosources", "infosource")],
             "images": [image for one in associated if (image := _image(_lower(one)))],
@@ -106,11 +118,58 @@ def item_fields(item: Item) -> Item:
                 *(_organization(one) for one in _things(low, "organisations", "organisation")),
                 *(_place(one) for one in _things(low, "places", "place")),
             ],
+            "related_links": [one["uri"] for one in associated if _is_related(_lower(one))],
             "events": [
                 event_fields(one) for one in associated if _lower(one).get("type") in EVENT_TYPES and "uri" in one
             ],
         }
     )
+
+
+def _handling(low: Item) -> Item:
+    """What editors are told: whether, when and how urgently to publish, and by which names to call it."""
+    return {
+        "status": STATUS_OF.get(low.get("pubstatus", "")),
+        "embargo": _embargo(_first(low.get("embargoeduntil"), low.get("embargoed"))),
+        "expires": moment(low.get("expires")),
+        "urgency": _whole(low.get("urgency")),
+        "slugline": low.get("slugline"),
+        "editorial_note": low.get("ednote"),
+        "identifiers": list(_identifiers(low.get("altids"))),
+        "digital_source_type": _source_type(low.get("digitalsourcetype")),
+    }
+
+
+def _embargo(stated: Any) -> Item | None:
+    """An embargo; one whose end cannot be read has no known end."""
+    return None if stated is None else _known({"until": moment(stated)})
+
+
+def _whole(value: Any) -> int | None:
+    return int(value) if isinstance(value, int | float) and value == int(value) else None
+
+
+def _identifiers(stated: Any) -> Iterator[Item]:
+    """A list since 2.0; before it an object whose members are named after the kinds."""
+    if isinstance(stated, dict):
+        yield from ({"value": str(value), "kind": kind} for kind, value in stated.items())
+    for one in stated if isinstance(stated, list) else []:
+        if "value" in one:
+            yield _known({"value": one["value"], "kind": one.get("role")})
+
+
+def _source_type(stated: Any) -> str | None:
+    return None if stated is None else _first(stated.get("uri"), stated.get("literal"), stated.get("name"))
+
+
+def _license(low: Item) -> str | None:
+    stated = low.get("rightsinfo")
+    return _lower(stated).get("linkedrights") if isinstance(stated, dict) else None
+
+
+def _is_related(low: Item) -> bool:
+    """Whether an association is something to read besides."""
+    return "uri" in low and (low.get("type") in READABLE or low.get("rel") == SEE_ALSO)
 
 
 def item_name(uri: str, prefix: str) -> str:

@@ -7,7 +7,7 @@ Source: ninjs 3.1 (IPTC, 2025), https://iptc.org/std/ninjs/. 2.x has the same na
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from toolkit.model import EventStatus
+from toolkit.model import ArticleStatus, EventStatus
 
 STANDARD = MappingProxyType(
     {
@@ -25,6 +25,18 @@ ITEM_IDS = "tag:dateline.invalid,2000:item:"
 """The uri of an article whose id is no IRI: this and the id, percent-encoded."""
 EVENT_IDS = "https://dateline.invalid/id/event/"
 """The uri of an event whose uid is neither a UUID nor an IRI: this and the uid, percent-encoded."""
+
+STATUSES: Mapping[ArticleStatus, str] = MappingProxyType(
+    {
+        ArticleStatus.USABLE: "usable",
+        ArticleStatus.WITHHELD: "withheld",
+        ArticleStatus.CANCELLED: "canceled",
+    }
+)
+STATUS_OF: Mapping[str, str] = MappingProxyType({word: status.value for status, word in STATUSES.items()})
+SEE_ALSO = "http://cv.iptc.org/newscodes/itemrelation/seeAlso"
+READABLE = frozenset(("text", "composite"))
+"""The types of what can be read by itself."""
 
 _STATUS = "http://cv.iptc.org/newscodes/eventstatus/"
 EVENT_STATUS: Mapping[EventStatus, str] = MappingProxyType(

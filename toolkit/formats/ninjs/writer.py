@@ -7,10 +7,11 @@ from uuid import UUID
 
 from toolkit.formats.base import Tree
 from toolkit.formats.ninjs.reader import event_fields, item_fields
-from toolkit.formats.ninjs.terms import EVENT_IDS, EVENT_STATUS, EXTENSION, ITEM_IDS, STANDARD
+from toolkit.formats.ninjs.terms import EVENT_IDS, EVENT_STATUS, EXTENSION, ITEM_IDS, SEE_ALSO, STANDARD, STATUSES
 from toolkit.model import (
     Agent,
     Article,
+    ArticleStatus,
     Event,
     Feed,
     Image,
@@ -63,6 +64,7 @@ def _is_uuid(name: str) -> bool:
 
 def write_article(article: Article) -> Item:
     """An article as an item; what ninjs has no member for stands in our extension."""
+    holder = article.copyright_holder or article.publisher
     item = _filled(
         {
             "standard": dict(STANDARD),
@@ -72,15 +74,17 @@ def write_article(article: Article) -> Item:
             "firstCreated": date_time(article.date_published),
             "versionCreated": date_time(article.date_modified or article.date_published),
             "contentCreated": date_time(article.date_created),
-            "pubStatus": "usable",
+            **_handling(article),
             "language": article.language,
             "headlines": [{"role": "main", "value": article.headline}, *_second(article)],
             "by": ", ".join(author.name for author in article.authors) or None,
             "located": article.location_created.name if article.location_created else None,
             "descriptions": _texts("summary", article.description),
             "bodies": _bodies(article.body),
-            "copyrightHolder": article.publisher.name if article.publisher else None,
+            "copyrightHolder": holder.name if holder else None,
             "copyrightNotice": article.copyright_notice,
+            "usageTerms": article.usage_terms,
+            "rightsInfo": _filled({"linkedRights": _uri(article.license)}),
             "genres": [] if article.genre is None else [{"name": article.genre}],
             "subjects": [{"name": word, "rel": "keyword"} for word in article.keywords],
             "people": [_party(one) for one in article.mentions if isinstance(one, Person)],
@@ -88,10 +92,53 @@ def write_article(article: Article) -> Item:
             "places": [_place(one) for one in article.mentions if isinstance(one, Place)],
             "infoSources": [_source(source) for source in article.sources],
             "events": [_named(event) for event in article.events],
-            "associations": [*_pictures(article.images), *_event_items(article.events)],
+            "associations": [
+                *_pictures(article.images),
+                *_event_items(article.events),
+                *_related(article.related_links),
+            ],
         }
     )
     return _with_difference(item, to_plain(article), item_fields(item))
+
+
+def _handling(article: Article) -> Item:
+    """What editors are told: whether, when and how urgently to publish, and by which names to call it."""
+    until = date_time(article.embargo.until) if article.embargo else None
+    return {
+        "embargoedUntil": until,
+        "pubStatus": _pub_status(article, until),
+        "urgency": article.urgency if article.urgency in _URGENCIES else None,
+        "slugline": article.slugline,
+        "edNote": article.editorial_note,
+        "expires": date_time(article.expires),
+        "altIds": [_filled({"role": one.kind, "value": one.value}) for one in article.identifiers],
+        "digitalSourceType": _source_type(article.digital_source_type),
+    }
+
+
+_URGENCIES = range(1, 10)
+
+
+def _pub_status(article: Article, until: str | None) -> str:
+    """What is under an embargo that ninjs cannot date is withheld, lest a receiver publish it."""
+    status = article.status or ArticleStatus.USABLE
+    undated = article.embargo is not None and until is None
+    return STATUSES[ArticleStatus.WITHHELD if undated and status is ArticleStatus.USABLE else status]
+
+
+def _source_type(stated: str | None) -> Item:
+    if stated is None:
+        return {}
+    return {"uri": stated} if _uri(stated) else {"literal": stated}
+
+
+def _related(addresses: tuple[str, ...]) -> list[Item]:
+    return [
+        {"name": f"related-{number}", "rel": SEE_ALSO, "uri": address}
+        for number, address in enumerate(addresses, 1)
+        if _uri(address)
+    ]
 
 
 def _with_difference(item: Item, plain: Item, told: Item) -> Item:
