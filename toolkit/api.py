@@ -73,7 +73,8 @@ def dumps(
     """An article or feed as a document of that format.
 
     It is judged before it leaves: by the types that the model declares, by the format's schema, by the format's
-    rules, by the rules on articles.
+    rules, by the rules on articles. Of the time only an embargo depends: what may not be published yet does not
+    leave in a format that cannot say so.
 
     Args:
         value: what to write.
@@ -93,7 +94,7 @@ def dumps(
     if chosen.write is None or chosen.render is None:
         raise UnknownFormat(chosen.name, tuple(name for name, known in FORMATS.items() if known.write))
     feed = as_feed(value)
-    with without_collection():
+    with without_collection(), judging_at(datetime.now(UTC)):
         if validate and not (report := check_types(feed)).ok:
             raise InvalidDocument(report)
         tree = chosen.write(feed, **options)

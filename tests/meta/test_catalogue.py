@@ -61,7 +61,7 @@ def test_a_rule_has_a_case_that_fires_and_one_that_does_not(rule: Rule) -> None:
 
 def test_document_families_name_real_formats() -> None:
     """A family that is missing from the table would judge the model with documents' rules."""
-    model_scopes = {Scope.FEED, Scope.ARTICLE, Scope.EVENT}
+    model_scopes = {Scope.FEED, Scope.ARTICLE, Scope.EVENT, Scope.RELEASE}
     for rule in RULES:
         if rule.scope in {Scope.TREE, Scope.SOURCE}:
             assert rule.family in FAMILIES, rule.code

@@ -2,9 +2,11 @@
 
 import sys
 from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import click
 from attrs import evolve
 
 from toolkit.api import dumps
@@ -20,6 +22,7 @@ from toolkit.formats import Format, format_for, get_format
 from toolkit.merging import Disagreement, split_by_actor
 from toolkit.model import Feed
 from toolkit.validation.engine import check_text
+from toolkit.validation.release import why_held_back
 
 _EXTRACTED = frozenset(("text", "html"))
 _ICALENDAR = "icalendar"
@@ -72,8 +75,19 @@ def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> list[Feed]:
         checked = check_text(piece.data, format, source=item.label, options=known)
         if checked.feed is None:
             raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
-        feeds.append(checked.feed)
+        feeds.append(_released(checked.feed, item))
     return feeds
+
+
+def _released(feed: Feed, item: Input) -> Feed:
+    """The feed without the articles that may not be published now: their events are no secret in a calendar."""
+    at, kept = datetime.now(UTC), []
+    for article in feed.articles:
+        if reason := why_held_back(article, at):
+            click.echo(f"{item.label} {reason}: left out", err=True)
+        else:
+            kept.append(article)
+    return feed if len(kept) == len(feed.articles) else evolve(feed, articles=tuple(kept))
 
 
 def read_calendar(path: str) -> Feed:

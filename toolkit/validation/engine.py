@@ -78,7 +78,7 @@ def check_document(
     if format.name in SUMMARIES:
         return Checked(report=Report(tuple(found)), feed=feed)
     locate = model_locator(document, format)
-    return Checked(report=Report((*found, *_model_stage(feed, locate, source, rules))), feed=feed)
+    return Checked(report=Report((*found, *_model_stage(feed, locate, source, rules, format))), feed=feed)
 
 
 def check_tree(feed: Feed, format: Format, tree: object) -> Report:
@@ -88,7 +88,7 @@ def check_tree(feed: Feed, format: Format, tree: object) -> Report:
     if faults := schema_stage(document, format, rules=rules):
         return Report(faults)
     found = _run(rules.of(Scope.TREE, format.name), document, document.locate, "")
-    return Report((*found, *_model_stage(feed, model_place, "", rules)))
+    return Report((*found, *_model_stage(feed, model_place, "", rules, format)))
 
 
 def check_types(feed: Feed) -> Report:
@@ -170,10 +170,13 @@ def _stamp(rule: Rule, finding: Finding, locate: Locate, source: str) -> Diagnos
     )
 
 
-def _model_stage(feed: Feed, locate: Locate, source: str, rules: RuleSet) -> Iterator[Diagnostic]:
+def _model_stage(
+    feed: Feed, locate: Locate, source: str, rules: RuleSet, format: Format | None = None
+) -> Iterator[Diagnostic]:
     yield from _run(rules.of(Scope.FEED), feed, locate, source)
+    released = rules.of(Scope.RELEASE) if format and not format.withholds else ()
     for path, article in _articles(feed):
-        yield from _run(rules.of(Scope.ARTICLE), article, _below(path, locate), source)
+        yield from _run((*rules.of(Scope.ARTICLE), *released), article, _below(path, locate), source)
     for path, event in _events(feed):
         yield from _run(rules.of(Scope.EVENT), event, _below(path, locate), source)
 

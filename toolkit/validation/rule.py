@@ -25,6 +25,8 @@ class Scope(Enum):
     FEED = "feed"
     ARTICLE = "article"
     EVENT = "event"
+    RELEASE = "release"
+    """An article in a format that has no words for what may not be published: `Format.withholds` is False."""
     COMMENT = "comment"
     """The comments by which a document asks to pass findings over; see `toolkit.validation.suppressions`."""
     TOGETHER = "together"

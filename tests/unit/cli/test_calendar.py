@@ -10,12 +10,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from click.testing import Result
 from tellings import CANCELLED, HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
 
 import toolkit
 from toolkit.calendars.archive import Archive
-from toolkit.model import Article, EventStatus, When
+from toolkit.model import Article, ArticleStatus, EventStatus, When
 from toolkit.validation import schema
 
 Run = Callable[..., Result]
@@ -446,3 +447,16 @@ def test_one_address_is_not_that_of_several_calendars(run: Run, articles: Path, 
 
     assert 2 == result.exit_code
     assert "--source is the address of one calendar" in result.output
+
+
+def test_articles_that_may_not_be_published_are_left_out(run: Run, folder: Path) -> None:
+    """A calendar cannot say that an event is under embargo, so it does not have it; the others are there."""
+    inputs = folder / "in"
+    inputs.mkdir()
+    save(FIRST, inputs / "1.article.json")
+    save(evolve(MOVED, status=ArticleStatus.WITHHELD), inputs / "2.article.json")
+    result = run("calendar", "in", "-o", "talks.ics")
+
+    assert "2.article.json is withheld: left out" in result.stderr
+    assert 0 == result.exit_code
+    assert ["Встреча", "Переговоры"] == sorted(event.name for event in toolkit.load_feed("talks.ics").events)

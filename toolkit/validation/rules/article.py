@@ -13,15 +13,17 @@ from typing import Any
 import attrs
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.model import Article, Feed, Moment
+from toolkit.model import Article, ArticleStatus, EventStatus, Feed, Moment
 from toolkit.validation.clock import now
+from toolkit.validation.release import why_held_back
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import days_apart, folded, follows
 
 _LONG = 110
 _SHORT = 10
 _FIRST_YEAR, _LAST_YEAR = 1600, 2100
-_DATES = ("date_created", "date_published", "date_modified")
+_DATES = ("date_created", "date_published", "date_modified", "expires")
+_URGENCIES = range(1, 10)
 # RFC 5646 2.1: language, script, region, variants, extensions; private use alone.
 _TAG = re.compile(
     r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
@@ -76,6 +78,15 @@ _NAMED_LANGUAGES = {
     "chinese": "zh",
     "arabic": "ar",
 }
+
+
+def _dates(article: Article) -> Iterator[tuple[str, Moment]]:
+    """The dates that an article states, each with the name of its field."""
+    for name in _DATES:
+        if moment := getattr(article, name):
+            yield name, moment
+    if article.embargo and article.embargo.until:
+        yield "embargo", article.embargo.until
 
 
 def headline_missing(article: Article) -> Iterator[Finding]:
@@ -184,9 +195,8 @@ def article_time_without_offset(article: Article) -> Iterator[Finding]:
     Bad: {"date_published": "2025-02-18T12:42"}
     Good: {"date_published": "2025-02-18T12:42+03:00"}
     """
-    for name in _DATES:
-        moment: Moment | None = getattr(article, name)
-        if moment and moment.is_floating:
+    for name, moment in _dates(article):
+        if moment.is_floating:
             yield Finding(
                 path=(name,), message=f"the time {moment} has no offset from UTC", hint="add +03:00, or Z for UTC"
             )
@@ -375,9 +385,8 @@ def article_year_improbable(article: Article) -> Iterator[Finding]:
     Bad: {"date_published": "0001-01-01"}
     Good: {"date_published": "2025-01-01"}
     """
-    for name in _DATES:
-        moment: Moment | None = getattr(article, name)
-        if moment and (not _FIRST_YEAR <= moment.day.year <= _LAST_YEAR or moment.day.isoformat() == "1970-01-01"):
+    for name, moment in _dates(article):
+        if not _FIRST_YEAR <= moment.day.year <= _LAST_YEAR or moment.day.isoformat() == "1970-01-01":
             yield Finding(path=(name,), message=f"the date {moment} is improbable")
 
 
@@ -516,6 +525,80 @@ def source_appeared_later(article: Article) -> Iterator[Finding]:
             )
 
 
+def article_held_back_in_public(article: Article) -> Iterator[Finding]:
+    """An article that may not be published stands in a format that is made to be published.
+
+    Why: NewsML-G2, embargoed and pubStatus: what is under embargo, withheld or canceled is not for the public.
+        Search engines, feeds and calendars know neither, and would show it.
+    Fix: write it in NewsML-G2 or ninjs, which can say so, or wait; when it may go out, take the embargo or the
+        status from the article.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks begin in Riyadh", "creativeWorkStatus": "withheld"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin in Riyadh"}
+    """
+    if reason := why_held_back(article, now()):
+        yield Finding(
+            path=("embargo" if "embargo" in reason else "status",),
+            message=f"the article {reason}, which readers of this format are not told",
+            hint="write it in NewsML-G2 or ninjs",
+        )
+
+
+def urgency_out_of_range(article: Article) -> Iterator[Finding]:
+    """The urgency of an article is none of the nine that there are.
+
+    Why: NewsML-G2 and ninjs, urgency: 1 is the most urgent, 9 the least; neither can say another.
+    Fix: give a number from 1 to 9, or none.
+
+    Bad: {"urgency": 10}
+    Good: {"urgency": 4}
+    """
+    if article.urgency is not None and article.urgency not in _URGENCIES:
+        yield Finding(path=("urgency",), message=f"the urgency is {article.urgency}, expected 1 to 9")
+
+
+def expires_before_publication(article: Article) -> Iterator[Finding]:
+    """An article is of no use any more before it may be read.
+
+    Why: NewsML-G2, ninjs and schema.org, expires: the date after which it is no longer relevant; nobody would
+        ever use it.
+    Fix: correct the one that is wrong.
+
+    Bad: {"date_published": "2025-02-18T12:00Z", "expires": "2025-02-17T12:00Z"}
+    Good: {"date_published": "2025-02-18T12:00Z", "expires": "2025-03-18T12:00Z"}
+    """
+    expires, embargo = article.expires, article.embargo
+    for what, moment in (
+        ("was published on", article.date_published),
+        ("is free from", embargo and embargo.until),
+    ):
+        if expires and moment and follows(moment, expires):
+            yield Finding(path=("expires",), message=f"the article expires on {expires}, but {what} {moment}")
+            return
+
+
+def cancelled_article_announces_event(article: Article) -> Iterator[Finding]:
+    """An article that was cancelled still tells of events to come.
+
+    Why: NewsML-G2 and ninjs, pubStatus canceled: the article is taken back; calendars that took its events keep
+        them until they are told that they are off, or that only the article is.
+    Fix: cancel the events, or leave those out that take place all the same and tell of them elsewhere.
+
+    Bad: {"status": "cancelled", "events": [{"uid": "a", "name": "Talks", "status": "scheduled"}]}
+    Good: {"status": "cancelled", "events": [{"uid": "a", "name": "Talks", "status": "cancelled"}]}
+    """
+    if article.status is not ArticleStatus.CANCELLED:
+        return
+    for index, event in enumerate(article.events):
+        if event.status in _TO_COME:
+            yield Finding(
+                path=("events", index), message=f"the article is cancelled, but the event is {event.status}"
+            )
+
+
+_TO_COME = (EventStatus.SCHEDULED, EventStatus.TENTATIVE)
+
+
 RULES = (
     Rule("ART001", Severity.WARNING, headline_missing, Scope.ARTICLE),
     Rule("ART002", Severity.NOTE, headline_too_long, Scope.ARTICLE),
@@ -537,6 +620,10 @@ RULES = (
     Rule("ART018", Severity.ERROR, character_that_is_none, Scope.FEED),
     Rule("ART019", Severity.WARNING, article_twice_in_feed, Scope.FEED),
     Rule("ART020", Severity.WARNING, image_ill_sized, Scope.ARTICLE),
+    Rule("ART022", Severity.ERROR, article_held_back_in_public, Scope.RELEASE),
+    Rule("ART023", Severity.WARNING, urgency_out_of_range, Scope.ARTICLE),
+    Rule("ART024", Severity.WARNING, expires_before_publication, Scope.ARTICLE),
+    Rule("ART025", Severity.WARNING, cancelled_article_announces_event, Scope.ARTICLE),
     Rule("ART030", Severity.ERROR, article_without_id, Scope.ARTICLE),
     Rule("ART021", Severity.NOTE, source_appeared_later, Scope.ARTICLE),
 )
