@@ -57,13 +57,15 @@ class Register:
 
     by_surname: dict[str, list[Cluster]] = field(factory=lambda: defaultdict(list))
     by_given: dict[str, list[Cluster]] = field(factory=lambda: defaultdict(list))
+    by_end: dict[str, list[Cluster]] = field(factory=lambda: defaultdict(list))
 
     def join(self, candidate: Candidate, option: Option, gender: str = "u") -> None:
         """Add a mention to the person that it names, new or known; `gender` is what the verb shows."""
         cluster = self.known(option, gender)
         if cluster is None:
             cluster = Cluster(option.base, option.given, option.gender, option.eastern)
-            self.by_surname[option.base.lower()].append(cluster)
+            self.by_surname[_family(option.base)].append(cluster)
+            self._index_parts(cluster, option)
         before = cluster.given
         cluster.add(candidate, option)
         if cluster.given and (cluster.given != before or len(cluster.members) == 1):
@@ -75,7 +77,7 @@ class Register:
 
     def known(self, option: Option, gender: str = "u") -> Cluster | None:
         """The person of a surname that the option may name: of the verb's gender, then the one most spoken of."""
-        group = self.by_surname.get(option.base.lower())
+        group = self.by_surname.get(_family(option.base))
         if not group:
             return None
         fitting = [cluster for cluster in group[-_NAMESAKES:] if cluster.takes(option)]
@@ -89,9 +91,37 @@ class Register:
         distinct = list({id(cluster): cluster for cluster in bearers}.values())
         return distinct[0] if len(distinct) == 1 else None
 
+    def _index_parts(self, cluster: Cluster, option: Option) -> None:
+        """Learn by which shorter names somebody may be called: the first of two family names, or both."""
+        if option.given:
+            parts = option.given.split()[1:]
+            for start in range(len(parts)):
+                self.by_end[" ".join([*parts[start:], option.base]).lower()].append(cluster)
+            if parts:
+                self.by_end[parts[-1].lower()].append(cluster)
+        elif "-" in option.base:
+            self.by_given[option.base.lower().partition("-")[0]].append(cluster)
+
+    def shortened(self, name: str) -> Option | None:
+        """The full name of the one person whom a shorter one means: López Obrador, Inzamam."""
+        bearers = list({id(cluster): cluster for cluster in self.by_end.get(name.strip().lower(), [])}.values())
+        if len(bearers) != 1:
+            return None
+        one = bearers[0]
+        return Option(one.surname, one.given, one.gender, "", one.eastern)
+
     def all(self) -> list[Cluster]:
         """The persons, in the order of their first full mention."""
         return [cluster for group in self.by_surname.values() for cluster in group]
+
+
+_ARTICLES = ("al-", "el-", "ul-", "аль-", "эль-")
+
+
+def _family(surname: str) -> str:
+    """A family name as it is looked up: the Arabic article may be left out."""
+    low = surname.lower()
+    return low[3 + low.startswith(("аль", "эль")) :] if low.startswith(_ARTICLES) else low
 
 
 def _first(given: str) -> str:

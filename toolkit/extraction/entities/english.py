@@ -15,15 +15,20 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,
     AFTER_NAMES,
+    ARTICLES,
     BEGINNINGS,
     BODY_HEADS,
     CUES,
+    DETERMINERS,
     DOUBLE,
     DOUBLE_VERBS,
     HONORIFICS,
     PARTICLES,
     PLACE_PREPOSITIONS,
+    ROLE_LINKS,
     ROLE_MODIFIERS,
+    SUFFIXES,
+    SURNAMES_TOO,
 )
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
@@ -36,6 +41,8 @@ _LONGEST = 40
 _LONGEST_RUN = 8
 _FARTHEST = 8
 _NAME_AND = 3
+_APPOSED = 7
+_KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4}")
 
@@ -63,7 +70,7 @@ def tag(word: str) -> str:
         return "N" if word in "AI" else "I"
     if len(word) > _LONGEST:
         return "N"
-    if word in _not_names() or word in BODY_HEADS:
+    if word in _not_names() or word in BODY_HEADS or word in SUFFIXES:
         return "N"
     if _is_role(word):
         return "R"
@@ -72,10 +79,10 @@ def tag(word: str) -> str:
         return "F"
     if "S" in kinds:
         return "S"
-    if word.isupper():
-        return "I" if _TWO_INITIALS.fullmatch(word) else "A"
     if re.fullmatch(r"(?:[A-Z]\.)+", word):
         return "I"
+    if word.isupper():
+        return "I" if _TWO_INITIALS.fullmatch(word) else "A"
     return "U"
 
 
@@ -221,7 +228,16 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
         return thing
     if letters[:1] in ("F", "S", "U"):
         return _single(tokens, index, letters[0])
+    if tokens.words[index] in SURNAMES_TOO and _acts(tokens, index):
+        return _single(tokens, index, "S")
     return None
+
+
+def _acts(tokens: Tokens, index: int) -> bool:
+    """Whether a word that is seldom a surname stands as somebody who speaks or owns: "May said", "King's"."""
+    after = tokens.words[index + 1] if tokens.joined(index) else ""
+    said = index > 0 and tokens.joined(index - 1) and tokens.words[index - 1] == "said"
+    return after in CUES or after in AFTER_NAMES or tokens.gap(index) in _POSSESSIVE or said
 
 
 def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
@@ -271,7 +287,10 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
                 else word in exact_names("en") and _exact(tokens, position) is not None
             )
             letter = tag(word)
-            if word in DOUBLE and not letters and _first_name_here(tokens, position):
+            if word in SURNAMES_TOO and _surname_here(tokens, position, letters):
+                letter = "S"
+            first = not letters and word in DOUBLE | SURNAMES_TOO
+            if first and (_is_korean(tokens, position) or (word in DOUBLE and _first_name_here(tokens, position))):
                 letter = "F"
             letters.append("G" if place and letter not in "FS" else letter)
         else:
@@ -284,9 +303,25 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
 
 
 def _first_name_here(tokens: Tokens, index: int) -> bool:
-    """Whether a word such as Will or May is a first name: inside a sentence, a surname after it."""
+    """Whether a word such as Will or May is a first name: before a surname, after a role before any name."""
     may_open = tokens.words[index] not in DOUBLE_VERBS or not tokens.opens_sentence(index)
-    return tokens.joined(index) and may_open and tag(tokens.words[index + 1]) in "SF"
+    told = index > 0 and tokens.joined(index - 1) and _is_role(tokens.words[index - 1])
+    return tokens.joined(index) and may_open and tag(tokens.words[index + 1]) in ("SFU" if told else "SF")
+
+
+def _is_korean(tokens: Tokens, index: int) -> bool:
+    """Whether a given name as Koreans write it follows: Park Geun-hye."""
+    return tokens.joined(index) and _KOREAN.fullmatch(tokens.words[index + 1]) is not None
+
+
+def _surname_here(tokens: Tokens, index: int, letters: list[str]) -> bool:
+    """Whether a word such as White or May is a surname: a first name or a title before it, and no name behind."""
+    after = tokens.words[index + 1] if tokens.joined(index) else ""
+    if after[:1].isupper() and after not in SUFFIXES:
+        return False
+    if letters:
+        return letters[-1] in "FI" and "G" not in letters
+    return index > 0 and tokens.words[index - 1] in _TITLED and tokens.gap(index - 1) in {" ", ". "}
 
 
 def _is_particled(word: str) -> bool:
@@ -339,12 +374,13 @@ def _body_follows(tokens: Tokens, candidate: Candidate) -> bool:
 def _full(tokens: Tokens, index: int, size: int, letters: str) -> Candidate | None:
     words = tokens.words[index : index + size]
     unknown = letters[0] in "US" and "F" not in letters
-    if unknown and not _introduced(tokens, index, size):
-        return None
     gender = next((r.gender for r in readings("en", words[0]) if r.kind == "F"), "u")
     surname = 1
     while surname < size and letters[size - surname - 1] == "d":
         surname += 1
+    if surname < size and surname + 1 == size and words[0].lower() in PARTICLES:
+        # "Von der Leyen said": the particle has only the capital of the sentence, or of its language
+        return _by_surname(tokens, index, size, letters)
     given = " ".join(
         w + "." if letter == "I" and len(w) == 1 else w
         for w, letter in zip(words[: size - surname], letters, strict=False)
@@ -361,7 +397,16 @@ def _full(tokens: Tokens, index: int, size: int, letters: str) -> Candidate | No
         options=options,
         gender=gender,
         cases="",
+        doubtful=unknown and not _introduced(tokens, index, size),
     )
+
+
+def _by_surname(tokens: Tokens, index: int, size: int, letters: str) -> Candidate:
+    """A family name with its particles that stands without a first name."""
+    name = tokens.text[tokens.starts[index] : tokens.ends[index + size - 1]]
+    options = (Option(name, "", "u", ""),)
+    start, end = tokens.starts[index], tokens.ends[index + size - 1]
+    return Candidate(index, index + size, "person", start, end, tags=letters, options=options, cases="")
 
 
 def _introduced(tokens: Tokens, index: int, size: int) -> bool:
@@ -370,6 +415,8 @@ def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     if index and _linked(tokens, index - 1) and _head(tokens, index - 1, 0) is not None:
         return True
     gap = tokens.gap(index + size - 1)
+    if gap == ", " and (_is_apposed(tokens, index + size) or (index and tokens.words[index - 1] == "said")):
+        return True
     if index > _NAME_AND and tokens.words[index - 1] == "and" and tag(tokens.words[index - _NAME_AND]) == "F":
         # his counterparts Anna Berg and Tomasz Wilk: a full name before the conjunction
         return tokens.joined(index - _NAME_AND) and tokens.words[index - 2][0].isupper()
@@ -379,19 +426,46 @@ def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or _is_role(after)))
 
 
+def _is_apposed(tokens: Tokens, index: int) -> bool:
+    """Whether an office with its article begins at a word: "Jane Roe, a spokeswoman for the ministry"."""
+    if index >= len(tokens.words) or tokens.words[index] not in ARTICLES or not tokens.joined(index):
+        return False
+    for position in range(index + 1, min(index + _APPOSED, len(tokens.words))):
+        word = tokens.words[position]
+        if _is_role(word):
+            return True
+        if not tokens.joined(position) or not (word in ROLE_MODIFIERS or word[0].isupper() or "-" in word):
+            return False
+    return False
+
+
 def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
-    """Cluster the persons; a lone name is one only when the text says so elsewhere or a role stands before it."""
+    """Cluster the persons; a doubtful name is one when the text says so elsewhere or a role stands before."""
     register = Register()
     kept: set[int] = set()
-    for candidate in found:
-        if candidate.kind == "person" and len(candidate.tags) > 1:
-            register.join(candidate, candidate.options[0])
+    full = [c for c in found if c.kind == "person" and len(c.tags) > 1]
+    for candidate in sorted(full, key=lambda c: c.doubtful):
+        option = candidate.options[0]
+        if candidate.tags[0] in "US":
+            option = register.shortened(f"{option.given} {option.base}") or option
+        if not candidate.doubtful or register.known(option):
+            register.join(candidate, option)
             kept.add(id(candidate))
+    found[:] = [part for c in found for part in ([c] if id(c) in kept else _parts(tokens, c))]
     for candidate in found:
         if len(candidate.tags) == 1 and _lone(tokens, candidate, register):
             kept.add(id(candidate))
     found[:] = [c for c in found if c.kind != "person" or id(c) in kept]
     return register.all()
+
+
+def _parts(tokens: Tokens, candidate: Candidate) -> list[Candidate]:
+    """A doubtful full name that is nobody's, word by word; any other candidate as it is."""
+    if candidate.kind != "person" or len(candidate.tags) == 1:
+        return [candidate]
+    words = range(candidate.first, candidate.last)
+    pairs_ = zip(words, candidate.tags, strict=True)
+    return [_single(tokens, index, letter) for index, letter in pairs_ if letter in "FSU"]
 
 
 def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
@@ -404,19 +478,28 @@ def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
         return True
     if candidate.kind != "person":
         return False
+    bearer = register.bearer(option.base)
+    if bearer:
+        register.join(candidate, Option(bearer.surname, bearer.given, bearer.gender, ""))
+        return True
+    told = register.shortened(option.base)
+    if told:
+        register.join(candidate, told)
+        return True
     if _is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
         register.join(candidate, option._replace(gender=_TITLED.get(before, "u")))
         return True
-    bearer = register.bearer(option.base) if candidate.tags == "F" else None
-    if bearer:
-        register.join(candidate, Option(bearer.surname, bearer.given, bearer.gender, ""))
-    return bearer is not None
+    return False
 
 
 def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     """The role whose phrase ends where the name begins."""
     index = candidate.first - 1
-    if index < floor or not _linked(tokens, index):
+    if index < floor:
+        return None
+    if tokens.gap(index) == ", ":
+        return _role_beside(tokens, candidate, floor)
+    if not _linked(tokens, index):
         return None
     head = _head(tokens, index, floor)
     if head is None:
@@ -433,6 +516,31 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
     if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
         return None
     return Role(first, candidate.first, head, word, "u")
+
+
+def _role_beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
+    """The role that a name between commas explains: "the minister, Jane Roe, said"."""
+    last = candidate.last - 1
+    if tokens.gap(last)[:1] not in {",", "."} or _is_apposed(tokens, last + 1):
+        return None
+    begin = candidate.first - 1
+    while begin >= max(floor, candidate.first - _FARTHEST) and tokens.words[begin] not in DETERMINERS:
+        if not _linked(tokens, begin - 1) or tokens.words[begin] in CUES:
+            return None
+        begin -= 1
+    if begin < floor or tokens.words[begin] not in DETERMINERS:
+        return None
+    head = begin + 1
+    while head < candidate.first and not _is_role(tokens.words[head]):
+        if not (tokens.words[head][0].isupper() or tokens.words[head] in ROLE_MODIFIERS):
+            return None
+        head += 1
+    while head + 1 < candidate.first and _is_role(tokens.words[head + 1]):
+        head += 1
+    inside = range(head + 1, candidate.first)
+    if head >= candidate.first or (inside and tokens.words[head + 1] not in ROLE_LINKS):
+        return None
+    return Role(begin + 1, candidate.first, head, tokens.words[head], "u")
 
 
 def _linked(tokens: Tokens, index: int) -> bool:

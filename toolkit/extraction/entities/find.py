@@ -21,6 +21,7 @@ from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
 from toolkit.extraction.languages import expect_language
+from toolkit.extraction.languages.en.entities import NO_OFFICES as NO_ENGLISH_OFFICES
 from toolkit.extraction.languages.ru.entities import NO_OFFICES
 from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
@@ -174,7 +175,7 @@ def _whole(role: Role, found: list[Candidate], firsts: list[int], floor: int) ->
 
 def _is_office(role: Role) -> bool:
     """Whether a role is more than whose kin somebody is, or of which people."""
-    return role.lemma.lower() not in NO_OFFICES
+    return role.lemma.lower() not in NO_OFFICES | NO_ENGLISH_OFFICES
 
 
 def _number(candidate: Candidate) -> str | None:

@@ -7,6 +7,7 @@ from toolkit.model import Organization
 Phrase = tuple[int, int]
 _REACH = 12
 _UNKNOWN_OFFICE = 7
+_BESIDE = 7
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -29,10 +30,11 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
 def _with_apposition(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase:
     """As in "Иван Петров, директор завода, сказал": a name and, between commas, what its bearer is."""
     start, end = found
-    named = clause.ending(start - 2) if start > 1 and clause.word(start - 1) == COMMA and end <= at else None
+    comma = _comma_before(clause, start) if end <= at else None
+    named = clause.ending(comma - 1) if comma else None
     closed = clause.word(clause.right_break(end)) == COMMA
-    if named is not None and named.kind == "person" and named.case in (None, "nomn") and closed:
-        return _left_edge(clause, clause.mention_start(start - 2, named), cue, 0), end
+    if comma and named is not None and named.kind == "person" and named.case in (None, "nomn") and closed:
+        return _left_edge(clause, clause.mention_start(comma - 1, named), cue, 0), end
     last = clause.ending(end - 1)
     if clause.word(end) == COMMA and last is not None and last.kind == "person" and end + 1 < len(clause.tokens):
         right = clause.right_break(end + 1)
@@ -42,13 +44,23 @@ def _with_apposition(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase
     return found
 
 
+def _comma_before(clause: Clause, start: int) -> int | None:
+    """The comma that opens what is set beside a name: "Иван Петров, в прошлом – неплохой поэт, сказал"."""
+    i = start - 1
+    while i > 0 and start - i <= _BESIDE and clause.word(i) != COMMA:
+        if clause.kind(i) == "q" or i in clause.cues or clause.lexicon.finite(clause.word(i)):
+            return None
+        i -= 1
+    return i if i > 0 and clause.word(i) == COMMA else None
+
+
 def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | None:
     weak = None
     i = at + 1
     while i < min(high, at + 1 + _REACH):
         if clause.agrees(i, cue) and not _is_governed(clause, i, at + 1) and not _is_told(clause, i, cue, high):
             return i
-        if weak is None and _may_be_name(clause, i) and not _is_governed(clause, i, at + 1):
+        if weak is None and _may_be_subject(clause, i) and not _is_governed(clause, i, at + 1):
             weak = i
         mention = clause.mention(i)
         i = clause.mention_end(i, mention) if mention else i + 1
@@ -73,12 +85,17 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
         i = clause.mention_start(i, mention) if mention else i
         if clause.agrees(i, cue) and not _is_governed(clause, i, low):
             return i
-        unknown = mention is None and _may_be_name(clause, i)
-        printed = clause.kind(i) == "n" and clause.text[clause.tokens[i].start + 1].isupper()
-        if weak is None and (printed or unknown) and not _is_governed(clause, i, low):
+        unknown = mention is None and _may_be_subject(clause, i)
+        if weak is None and unknown and not _is_governed(clause, i, low):
             weak = i
         i -= 1
     return weak
+
+
+def _may_be_subject(clause: Clause, i: int) -> bool:
+    """Whether a name that no table has stands at a position, between marks or without."""
+    printed = clause.kind(i) == "n" and clause.text[clause.tokens[i].start + 1].isupper()
+    return printed or _may_be_name(clause, i)
 
 
 def _may_be_name(clause: Clause, i: int) -> bool:
@@ -199,6 +216,8 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
 
 def _goes_on(clause: Clause, i: int, high: int) -> bool:
     """Whether a preposition belongs to an office ("посол в США") and not to the circumstances."""
+    if clause.word(i - 1) in clause.lexicon.partitive and clause.word(i) == "из":
+        return i + 1 < high
     if clause.word(i) not in clause.lexicon.inner_prepositions or i + 1 >= high:
         return False
     k = i + 1

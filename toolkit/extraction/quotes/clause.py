@@ -10,7 +10,7 @@ COMMA, COLON = ",", ":"
 DASHES = frozenset("—–-―")
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
-_TO_NOUN = 3
+_TO_NOUN = 9
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 
@@ -159,6 +159,8 @@ class Clause:
     def is_stop(self, i: int) -> bool:
         """Whether the word at a position cannot stand in the name of a speaker."""
         word, data = self.word(i), self.lexicon
+        if word in data.prepositions and self.word(i + 1) not in data.adverbs and data.order == "agreement":
+            return False  # "при университете", and no "при этом"
         return (
             word in data.adverbs
             or word in data.auxiliaries

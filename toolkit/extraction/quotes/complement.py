@@ -48,7 +48,7 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
     if word == COLON:
         return clause.word(i + 1) != "/"
     if word == COMMA:
-        return clause.word(i + 2) in data.whether
+        return clause.word(i + 2) in data.whether and clause.word(i - 1) not in data.questions
     if word not in data.that or clause.word(i - 1) == COMMA:
         return word in data.that
     return data.order == "position" and not any(is_beside(clause, k) for k in range(at + 1, i))

@@ -112,7 +112,8 @@ def _takes_up(clause: Clause, at: int, i: int) -> bool:
     if second.form == "gerund":
         return clause.word(i - 1) == COMMA
     same = (first.form, first.number, first.gender) == (second.form, second.number, second.gender)
-    return same and clause.word(i - 1) in clause.lexicon.conjunctions and clause.lexicon.order == "agreement"
+    joined = _coordinates(clause, i) and clause.word(i - 1) != COMMA
+    return same and joined and clause.lexicon.order == "agreement"
 
 
 def _quotation_end(clause: Clause, q: int) -> int:
@@ -145,7 +146,10 @@ def _goes_on(clause: Clause, at: int, before: Attribution) -> bool:
 
 
 def _coordinates(clause: Clause, at: int) -> bool:
-    return clause.word(at - 1) in clause.lexicon.conjunctions or clause.word(at - 1) == COMMA
+    i = at - 1
+    while i > 0 and clause.word(i) in clause.lexicon.auxiliaries:
+        i -= 1
+    return clause.word(i) in clause.lexicon.conjunctions or clause.word(i) == COMMA
 
 
 def _may_lack_source(clause: Clause, at: int, start: int) -> bool:

@@ -103,6 +103,9 @@ class QuoteLexicon:
         asking: those of `that` that belong to the words said ("how").
         correlatives: words that those belong to as conjunctions ("после того, как").
         whether: particles in the second place of an indirect question ("ли").
+        questions: forms of nouns that hold an indirect question themselves ("вопрос").
+        synonyms: beginnings of titles with those that say the same ("глава мид": "министр иностранных дел").
+        partitive: words before a preposition that tell of how many one is ("одного" + "из").
         empty: what after "о" tells nothing ("том", "нем").
         openers: words that open a clause of such words ("the", "there").
         promising: lemmas that take what is said as an infinitive ("пообещать").
@@ -174,6 +177,9 @@ class QuoteLexicon:
     asking: frozenset[str] = frozenset()
     correlatives: frozenset[str] = frozenset()
     whether: frozenset[str] = frozenset()
+    questions: frozenset[str] = frozenset()
+    synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    partitive: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     about: Mapping[str, frozenset[str]] = field(factory=dict)

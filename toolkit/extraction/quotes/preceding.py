@@ -6,7 +6,7 @@ from toolkit.extraction.quotes.complement import is_beside
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.position import inverted
-from toolkit.extraction.quotes.sources import place_of_saying, quoted_by, subject
+from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, quoted_by, subject
 
 _SHORT_CLAUSE = 24
 _BACK_REACH = 16
@@ -100,7 +100,7 @@ def _attribution_right(clause: Clause, at: int) -> int:
 
 def _phrase_in(clause: Clause, at: int, left: int, right: int) -> Phrase | None:
     if clause.cue(at).cls == "passive" or (clause.cue(at).number == "p" and clause.lexicon.order == "agreement"):
-        place = place_of_saying(clause, at, left, right)
+        place = plural_subject(clause, at, left, at) or place_of_saying(clause, at, left, right)
         if place is not None or clause.cue(at).cls == "passive":
             return place
     return subject(clause, at, left, right)

@@ -13,7 +13,7 @@ from toolkit.extraction.quotes.lone import answer
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 from toolkit.extraction.quotes.quotation import quotation_of
 from toolkit.extraction.quotes.speakers import Speakers
-from toolkit.extraction.quotes.tokens import Names, names, tokens
+from toolkit.extraction.quotes.tokens import Names, closed, names, tokens
 from toolkit.extraction.quotes.units import may_attribute, units
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
@@ -52,7 +52,7 @@ class Reading:
 
     def __attrs_post_init__(self) -> None:
         self._speakers, self._names = Speakers(self.mentions), names(self.mentions)
-        self._stretches = outermost(quoted(self.text))
+        self._stretches = closed(self.text, outermost(quoted(self.text)), self.data.cues)
         self._starts = [stretch.start for stretch in self._stretches]
 
     def read(self, language: str) -> list[Quotation]:

@@ -43,7 +43,7 @@ def returning(
     for person in known:
         if _is_elsewhere(office, person):
             continue
-        if person.job_title and _same_office(office.name.casefold(), person.job_title.casefold()):
+        if person.job_title and _same_office(_plain(office.name, data), _plain(person.job_title, data)):
             return person
     told = next((person for person in known if _serves(office, person, data)), None)
     if told is not None or not office.alone:
@@ -55,6 +55,15 @@ def returning(
     if office.country is not None:
         return _of_state(office, known, near, data)
     return near if near is not None and _may_be_called(office, near, data) else None
+
+
+def _plain(title: str, data: QuoteLexicon) -> str:
+    """A title as it is compared: "глава МИД России" and "министр иностранных дел" are one office."""
+    words = title.casefold().replace("ё", "е").split()
+    for said, meant in data.synonyms:
+        if tuple(words[: len(said)]) == said:
+            return " ".join((*meant, *words[len(said) :]))
+    return " ".join(words)
 
 
 def _serves(office: Office, person: Person, data: QuoteLexicon) -> bool:

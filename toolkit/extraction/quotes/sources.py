@@ -9,6 +9,8 @@ from toolkit.extraction.quotes.lexicon import Cue, Pronoun
 from toolkit.extraction.quotes.position import antecedent as antecedent_by_place
 from toolkit.extraction.quotes.position import subject as subject_by_place
 
+_OFFICE = 7
+
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """The subject of the cue at `at`, by case or by place."""
@@ -44,6 +46,16 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
     return None
 
 
+def plural_subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
+    """Several people in the nominative right before a verb in the plural: no place of saying is looked for then."""
+    if clause.lexicon.order != "agreement" or clause.cue(at).cls == "passive":
+        return None
+    left = clause.left_break(at, low)
+    found = subject_by_case(clause, at, left, high) if left < at else None
+    head = clause.noun(found[0]) if found is not None else None
+    return found if head is not None and "np" in head.cases and "ns" not in head.cases else None
+
+
 def names_somebody(clause: Clause, source: Phrase) -> bool:
     """Whether a phrase surely names a speaker: a name, a pronoun, a noun of those who speak."""
     return any(
@@ -55,7 +67,7 @@ def names_somebody(clause: Clause, source: Phrase) -> bool:
 def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """The phrase that names who speaks, for a cue whose words begin at `high`."""
     if clause.cue(at).cls == "passive" or clause.cue(at).number == "p":
-        place = place_of_saying(clause, at, low, high)
+        place = plural_subject(clause, at, low, at) or place_of_saying(clause, at, low, high)
         if place is not None or clause.cue(at).cls == "passive":
             return place
     left = clause.left_break(at, low)
@@ -106,11 +118,26 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
             return i, i + 1
         if mention is not None and opens and mention.kind in ("person", "organization"):
             return i, clause.mention_end(i, mention)
+        named = _name_ahead(clause, i, at) if opens else None
+        if named is not None:
+            return i, named
         if opens and mention is None and clause.kind(i) == "w":
             head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
             if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
                 return i, head + 1
         i -= 1
+    return None
+
+
+def _name_ahead(clause: Clause, i: int, high: int) -> int | None:
+    """Where a name ends that closes the phrase begun at a position: "Indian skipper Jane Roe"."""
+    data = clause.lexicon
+    for k in range(i, min(high, i + _OFFICE)):
+        mention = clause.mention(k)
+        if mention is not None and mention.kind == "person":
+            return clause.mention_end(k, mention)
+        if clause.kind(k) != "w" or clause.is_stop(k) or clause.word(k) in data.prepositions | data.conjunctions:
+            return None
     return None
 
 

@@ -30,6 +30,9 @@ _MEMORY = 12
 # Of so many the offices are compared; a text that names more is a register.
 _MOST_HOLDERS = 200
 _NEAR = 1500
+_LONGEST_ENDING = 2
+_MARKS = '«»“”„"'
+_PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
@@ -52,6 +55,7 @@ class Speakers:
     last_at: int = -1
     _starts: list[int] = field(init=False)
     _holders: tuple[Person, ...] = field(init=False)
+    _printed: tuple[str, ...] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
         self._starts = [mention.span.start for mention in self.mentions]
@@ -198,8 +202,28 @@ class Speakers:
         if clause.word(source[0]) in clause.lexicon.documents and not inside:
             return None, "unknown"
         words = span.of(clause.text).partition(" (")[0]
+        printed = _PRINTED.fullmatch(words)
+        if printed is not None:
+            return self._by_printed_name(printed[1], words, clause.text)
         known = self._by_surname(words) or self._by_short_name(words)
         return (known, "resolved") if known is not None else (unnamed(clause, span, heads), "stated")
+
+    def _by_printed_name(self, name: str, words: str, text: str) -> Resolved:
+        """A body called by what stands between marks, in whatever case: «Русале» of «Русал»."""
+        # A case changes the last letters of the last word, so that the stem is common.
+        stem = name[: -1 if name[-1] in "аяоеёиыуюь" else len(name)].rstrip("о")
+        for body in self._bodies():
+            if _is_form(body.name.strip(_MARKS), stem) or _is_form(body.name.split(" «")[-1].strip(_MARKS), stem):
+                return body, "resolved"
+        if self._printed is None:
+            self._printed = tuple(dict.fromkeys(match[1] for match in _PRINTED.finditer(text)))[:_MOST_HOLDERS]
+        forms = [other for other in self._printed if _is_form(other, stem) and other[-1] not in "уюеи"]
+        return Organization(name=words.replace(name, min(forms, key=len, default=name))), "stated"
+
+    def _bodies(self) -> Iterator[Organization]:
+        """The bodies of the text, the first of them only where it names very many."""
+        bodies = (mention.value for mention in self.mentions[:_MOST_HOLDERS] if mention.kind == "organization")
+        return (body for body in bodies if isinstance(body, Organization))
 
     def _by_surname(self, name: str) -> Person | None:
         """Who spoke before under the full name: "Roe" of "Jane Roe"."""
@@ -208,9 +232,8 @@ class Speakers:
 
     def _by_short_name(self, name: str) -> Organization | None:
         """The body that the text names with more words: "Roe" of "Roe Systems"."""
-        bodies = (mention.value for mention in self.mentions[:_MOST_HOLDERS] if mention.kind == "organization")
         begin = name + " "
-        return next((b for b in bodies if isinstance(b, Organization) and b.name.startswith(begin)), None)
+        return next((body for body in self._bodies() if body.name.startswith(begin)), None)
 
     def _within(self, span: Span) -> list[Mention]:
         low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
@@ -326,7 +349,7 @@ class Speakers:
             ):
                 return value
         spoken = (one for one in reversed(self.spoken[-_MEMORY:]) if isinstance(one, Organization))
-        return next((one for one in spoken if one.kind != "state"), None)
+        return next((one for one in spoken if one.kind != "state" and not _are_people(one, clause)), None)
 
 
 def _shows_sex(mention: Mention) -> bool:
@@ -342,6 +365,17 @@ def _paragraph(clause: Clause) -> int:
 
 def _is_reporter(agent: Agent, clause: Clause) -> bool:
     return agent.name.partition(" ")[0].casefold() in clause.lexicon.reporters
+
+
+def _are_people(body: Organization, clause: Clause) -> bool:
+    """Whether several people spoke, and no body: "очевидцы"."""
+    noun = clause.lexicon.nouns().get(body.name.partition(" ")[0].casefold().replace("ё", "е"))
+    return noun is not None and noun.kind == "person"
+
+
+def _is_form(name: str, stem: str) -> bool:
+    """Whether a name is a stem with an ending."""
+    return name.startswith(stem) and len(name) - len(stem) <= _LONGEST_ENDING
 
 
 def _is_described(person: Person, noun: str) -> bool:

@@ -4,8 +4,10 @@ import re
 from collections.abc import Container, Mapping
 from typing import NamedTuple
 
+from attrs import evolve
+
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.quotes.marks import Quoted
+from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 
 _TOKEN = re.compile(
     r"[A-ZА-ЯЁ](?:(?:(?<=M)(?:r|rs|s|aj)|(?<=D)r|(?<=S)(?:ens?|gt|t|r)|(?<=R)(?:eps?|ev)|(?<=G)(?:ov|en)|(?<=L)t"
@@ -63,7 +65,7 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
 
 # Set between dashes inside the marks: "«A, – сказал он, – B»".
 _SET_IN = re.compile(
-    r"[,.!?…]\s+[—–-]\s+(?P<words>(?:[^—–«»“”]|«[^«»]{1,60}»){3,200}?)(?:[,.:]\s+[—–-]\s+|[.,]?$)"
+    r"[,.!?…]\s*[—–-]\s+(?P<words>(?:[^—–«»“”]|«[^«»]{1,60}»){3,200}?)(?:[,.:]\s*[—–-]\s+|[.,]?$)"
 )
 
 
@@ -73,6 +75,29 @@ def set_in(text: str, stretch: Quoted, cues: Container[str]) -> tuple[int, int] 
         words = [fold_word(word) for word in _WORD.findall(match["words"])[:4]]
         if any(word in cues for word in words) and (words[0] in cues or match["words"][0].isupper() or words[1:2]):
             return match.start() + 1, match.end()
+    return None
+
+
+_ATTRIBUTED = re.compile(r"[,!?…]\s*[—–-]\s+(\w+)(?:\s+(\w+))?")
+
+
+def closed(text: str, stretches: tuple[Quoted, ...], cues: Container[str]) -> tuple[Quoted, ...]:
+    """The stretches, one that its paragraph leaves open closed where its attribution begins."""
+    found: list[Quoted] = []
+    for stretch in stretches:
+        ended = None if stretch.closed else _attribution_in(text, stretch, cues)
+        if ended is None:
+            found.append(stretch)
+            continue
+        found.append(evolve(stretch, end=ended, inner_end=ended, closed=True))
+        found += outermost(quoted(text, ended, stretch.end))
+    return tuple(found)
+
+
+def _attribution_in(text: str, stretch: Quoted, cues: Container[str]) -> int | None:
+    for match in _ATTRIBUTED.finditer(text, stretch.inner_start, stretch.end):
+        if any(word and fold_word(word) in cues for word in match.groups()):
+            return match.start() + (text[match.start()] != ",")
     return None
 
 

@@ -1,5 +1,7 @@
 """Names that only the rest of the text explains, and names of other shapes."""
 
+import pytest
+
 from toolkit.extraction import find_entities
 from toolkit.model import Person, Place
 
@@ -69,3 +71,36 @@ def test_particles_before_a_surname_make_it_a_person() -> None:
     text = "Урсула фон дер Брюн приехала. Фон дер Брюн и Белкин ушли. По словам фон дер Брюн, все хорошо."
     assert [] == [m.text for m in find_entities(text, language="ru") if m.kind == "place"]
     assert "Урсула фон дер Брюн" == find_entities(text, language="ru")[-1].value.name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Theresa May spoke to Jack White. May said no. Mr White said yes.", ["Theresa May", "Jack White"]),
+        ("Ursula von der Leyen came. Von der Leyen said so.", ["Ursula von der Leyen"]),
+        ("Luis Miguel Lopez Obrado met Ana Ruiz. Lopez Obrado left.", ["Luis Miguel Lopez Obrado", "Ana Ruiz"]),
+        ("Captain Inzam-ul-Raq spoke. Inzam told reporters.", ["Inzam-ul-Raq"]),
+        ("Park Geun-min left. Park agreed, she said.", ["Park Geun-min"]),
+        ("Abdel Rahman el-Masri met the envoy. Masri told reporters so.", ["Abdel Rahman el-Masri"]),
+        ("J.B. Pritchett said no.", ["J.B. Pritchett"]),
+        ("Martin Luther King Jr. spoke.", ["Martin Luther King"]),
+        ("Striker Suryak Yadavo spoke. Yadavo left with Suryak.", ["Suryak Yadavo"]),
+    ],
+)
+def test_shorter_names_mean_whom_the_text_names_in_full(text: str, names: list[str]) -> None:
+    """A family name, one of two, a first name or one without its particle is of the same person."""
+    assert names == list(_people(text, "en"))
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("The minister, Jane Roe, told reporters.", {"Jane Roe": "minister"}),
+        ("The company's chief executive, Kwame Boateng, said so.", {"Kwame Boateng": "chief executive"}),
+        ("He told the president, Mark Lee, a former judge, that.", {"Mark Lee": "former judge"}),
+        ("She met her brother, Tom Roe, in town.", {"Tom Roe": None}),
+    ],
+)
+def test_an_office_before_a_name_between_commas_is_held_by_it(text: str, people: dict[str, str | None]) -> None:
+    """A name in apposition says who holds the office, unless another apposition follows it."""
+    assert people == _people(text, "en")

@@ -62,6 +62,35 @@ CUES = frozenset(
 )
 """Words that stand after the name of somebody who speaks."""
 
+SURNAMES_TOO = frozenset(
+    "White Black Green Gold King May Long Short Day Law North West East South Price Major Bishop Pope Dean Judge "
+    "Prince Duke Baron Cardinal Marshal Head Young Power Poor Good Little Last First Second Moody Best Driver Farmer "
+    "Champion Coach Carpenter Marine Constable Lord Park".split()
+)
+"""Words that name something else oftener, but somebody after a first name or a title: Theresa May, Mr White."""
+
+SUFFIXES = frozenset({"Jr", "Sr"})
+"""What stands behind a name and is no name."""
+
+ARTICLES = frozenset({"the", "a", "an"})
+
+DETERMINERS = frozenset({"the", "The", "its", "Its", "his", "His", "her", "Her", "their", "Their"})
+
+NO_OFFICES = frozenset(
+    """
+    wife husband son daughter brother sister mother father widow widower grandfather grandmother grandson
+    granddaughter uncle aunt cousin nephew niece parent stepfather stepmother stepson stepdaughter mother-in-law father-in-law
+    son-in-law daughter-in-law brother-in-law sister-in-law girlfriend boyfriend fiance fiancee fiancé fiancée
+    friend roommate classmate colleague flatmate housemate neighbor neighbour teammate team-mate victim suspect defendant
+    plaintiff claimant survivor witness eyewitness resident villager passenger motorist tourist shopper commuter
+    patient customer visitor bystander onlooker
+    """.split()
+)
+"""What a person is to another, or was by chance: said beside a name, and no office."""
+
+ROLE_LINKS = frozenset({"of", "for", "at", "to"})
+"""Prepositions between an office and what it is of."""
+
 PLACE_PREPOSITIONS = frozenset(
     """
     in at near from to outside across around
@@ -112,7 +141,7 @@ PEOPLE_MANY = frozenset(
 """Nouns for several who speak and act."""
 
 DOUBLE = frozenset(
-    "Will May April June August Guy Art Dean Grant Chase Mark Rose Hope Faith Grace Christian Bill".split()
+    "Will May April June August Guy Art Dean Grant Chase Mark Rose Hope Faith Grace Christian Bill Jan Jun".split()
 )
 """First names that are other words too."""
 

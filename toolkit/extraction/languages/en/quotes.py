@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from toolkit.extraction.entities.tables import pairs
+from toolkit.extraction.languages.en.entities import NO_OFFICES
 from toolkit.extraction.languages.en.forms import gerund, regular_past, third_person
 from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
 
@@ -90,6 +92,23 @@ delegation military army navy force forces
 """.split()
 
 
+# What stands before a name and is seldom the subject of anything, or is another word oftener.
+_ONLY_TITLES = frozenset(
+    "mr mrs ms miss dr madame monsieur sir lady lord crown dame rand general major head chair forward star model "
+    "guide lead principal patient marine page comrade counsel host anchor star subject".split()
+)
+
+
+# Nouns of people that bring somebody new, rather than name again who spoke.
+_STRANGERS = frozenset(
+    "source sources insider insiders witness resident neighbor neighbour mother father wife husband son daughter "
+    "brother sister friend colleague survivor victim juror member delegate observer person critic supporter voter "
+    "reporter journalist correspondent editor host student worker rival opponent parents relatives family team "
+    "man woman men women people moderator staffer operative aide participant inmate prisoner hostage driver passenger "
+    "protester demonstrator volunteer refugee migrant visitor customer tenant bystander gunman soldier".split()
+)
+
+
 def _verbs(text: str) -> list[tuple[str, str]]:
     pairs = [entry.split() for entry in text.replace("\n", " ").split(",")]
     return [(pair[0], pair[1] if len(pair) > 1 else regular_past(pair[0])) for pair in pairs if pair]
@@ -136,11 +155,24 @@ _NOT_CUES = frozenset(
 @lru_cache(maxsize=1)
 def _nouns() -> Mapping[str, Noun]:
     found = {word: Noun(word, "body", "", frozenset()) for word in _BODIES}
-    people = [*_PEOPLE, *(word + "s" for word in _PEOPLE if not word.endswith(("s", "men", "women", "people")))]
+    people = [*_PEOPLE, *_offices()]
+    people += [word + "s" for word in people if not word.endswith(("s", "men", "women", "people"))]
     found.update(
         {word: Noun(word, "person", "", frozenset({"np"} if word.endswith("s") else {"ns"})) for word in people}
     )
     return found
+
+
+@lru_cache(maxsize=1)
+def _offices() -> frozenset[str]:
+    """The offices and trades that stand before names, as nouns."""
+    words = pairs("languages/en/entities_roles.txt")
+    return frozenset(word.lower() for word in words if word.isascii() and "." not in word) - _ONLY_TITLES
+
+
+def _again() -> frozenset[str]:
+    """Those that may name again who spoke before."""
+    return (frozenset(_PEOPLE) | _offices()) - _STRANGERS - NO_OFFICES
 
 
 def _is_infinitive(word: str) -> bool:
@@ -224,13 +256,7 @@ LEXICON = QuoteLexicon(
     relatives=frozenset({"who", "which"}),
     passives=frozenset("is are was were be been being".split()),
     verbs=frozenset("has have had should must shall is was are were will would could can may might did".split()),
-    again=frozenset(
-        "diplomat politician official minister president premier senator expert analyst spokesman spokeswoman "
-        "ambassador governor mayor lawmaker secretary leader chancellor king congressman congresswoman economist "
-        "professor scientist researcher lawyer attorney doctor coach player striker actor actress singer director "
-        "author writer activist businessman billionaire candidate nominee general judge chairman pontiff veteran "
-        "democrat republican".split()
-    ),
+    again=_again(),
     bare=frozenset(
         "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
         "explain state"

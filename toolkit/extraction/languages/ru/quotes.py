@@ -36,6 +36,8 @@ _PREDICATES = {
     "уверенный": ("уверен", "уверена", "уверены"),
     "согласный": ("согласен", "согласна", "согласны"),
 }
+# Short participles whose subject is the document: "сказано в сообщении".
+_STATED = "сказано указано отмечено написано подчеркнуто уточнено пояснено заявлено сообщено зафиксировано".split()
 # Of those, the ones that speak only next to words between marks.
 _ONLY_QUOTED = frozenset({"согласный"})
 # The same letters as a noun, an adverb or a particle far more often than as a verb.
@@ -50,6 +52,57 @@ _OFFICES = frozenset(
     "помощник омбудсмен уполномоченный командующий ректор комиссар еврокомиссар прокурор следователь врач судья "
     "священник патриарх митрополит тренер".split()
 )
+_ANY_HEADS = ("глава", "руководитель", "шеф")
+_MINISTRIES = {
+    "мид": "иностранных дел",
+    "минобороны": "обороны",
+    "минфина": "финансов",
+    "минюста": "юстиции",
+    "минздрава": "здравоохранения",
+    "минэкономразвития": "экономического развития",
+    "минэнерго": "энергетики",
+    "мвд": "внутренних дел",
+    "минтранса": "транспорта",
+    "минкультуры": "культуры",
+    "минпросвещения": "просвещения",
+    "минобрнауки": "науки и высшего образования",
+    "минтруда": "труда",
+    "минсельхоза": "сельского хозяйства",
+    "минприроды": "природных ресурсов",
+    "минцифры": "цифрового развития",
+    "минстроя": "строительства",
+    "минспорта": "спорта",
+    "минпромторга": "промышленности и торговли",
+    "внешнеполитического ведомства": "иностранных дел",
+    "дипломатического ведомства": "иностранных дел",
+    "оборонного ведомства": "обороны",
+    "военного ведомства": "обороны",
+    "финансового ведомства": "финансов",
+}
+_CABINETS = ("правительства", "кабмина", "кабинета министров", "кабинета")
+_HOUSES = (
+    "госдумы",
+    "государственной думы",
+    "совета федерации",
+    "совфеда",
+    "парламента",
+    "рады",
+    "верховной рады",
+)
+_OTHER_HEADS = [
+    ("премьер", "премьер-министр"),
+    ("глава государства", "президент"),
+    ("глава белого дома", "президент сша"),
+    ("глава цб", "председатель цб"),
+    ("глава центробанка", "председатель центробанка"),
+    ("глава города", "мэр"),
+    ("градоначальник", "мэр"),
+    ("глава госдепа", "госсекретарь"),
+    ("глава госдепартамента", "госсекретарь"),
+    ("глава пентагона", "министр обороны"),
+    ("глава кремля", "президент"),
+    ("глава форин-офиса", "министр иностранных дел"),
+]
 _STRESSED_ENDINGS = frozenset("областн краев городск деловой морск донск миров передов".split())
 # Nouns of people that bring somebody new, rather than name again who spoke.
 _STRANGERS = frozenset(
@@ -82,6 +135,8 @@ def _cues() -> Mapping[str, Cue]:
     for lemma, forms in _PREDICATES.items():
         for word, number, gender in zip(forms, "ssp", ("m", "f", ""), strict=True):
             found[word] = Cue(lemma, "act" if lemma in _ONLY_QUOTED else "think", "predicate", number, gender)
+    for word in _STATED:
+        found[word] = Cue(word, "passive", "predicate", "s", "n")
     return found
 
 
@@ -108,6 +163,15 @@ def _nouns() -> Mapping[str, Noun]:
 def _again() -> frozenset[str]:
     people = (lemma.replace("ё", "е") for lemma, kind, *_ in table("ru", "agents") if kind == "person")
     return frozenset(people) - _STRANGERS
+
+
+def _synonyms() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
+    """Titles that are one office: the head of a ministry is its minister, of a government the prime minister."""
+    same = [(f"{head} {body}", f"министр {of}") for body, of in _MINISTRIES.items() for head in _ANY_HEADS]
+    same += [(f"{head} {body}", "премьер-министр") for body in _CABINETS for head in ("глава", "председатель")]
+    same += [(f"{head} {house}", f"председатель {house}") for house in _HOUSES for head in ("спикер", "глава")]
+    same += _OTHER_HEADS
+    return tuple((tuple(said.split()), tuple(meant.split())) for said, meant in same)
 
 
 def _is_adjective(word: str) -> bool:
@@ -182,6 +246,12 @@ LEXICON = QuoteLexicon(
     asking=frozenset({"как", "почему", "зачем", "когда", "где", "кто"}),
     correlatives=frozenset({"того", "тем", "тех", "так", "тогда", "там"}),
     whether=frozenset({"ли"}),
+    questions=frozenset("вопрос вопроса вопросу вопросом вопросе вопросы вопросов вопросам вопросами".split()),
+    synonyms=_synonyms(),
+    partitive=frozenset(
+        "один одна одно одного одной одному одним одном одну некоторые некоторых многие многих многим кто-то кого-то "
+        "никто каждый каждого каждой большинство большинства часть части половина половины треть".split()
+    ),
     empty=frozenset("том этом нем ней них себе нас вас тебе чем".split()),
     as_words=frozenset({"как"}),
     impersonal=frozenset(
