@@ -47,7 +47,7 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
 
 
 def plural_subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
-    """Several people in the nominative right before a verb in the plural: no place of saying is looked for then."""
+    """Several people in the nominative right before a verb in the plural: so that no place is looked for."""
     if clause.lexicon.order != "agreement" or clause.cue(at).cls == "passive":
         return None
     left = clause.left_break(at, low)

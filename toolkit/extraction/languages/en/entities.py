@@ -64,7 +64,8 @@ CUES = frozenset(
 
 SURNAMES_TOO = frozenset(
     "White Black Green Gold King May Long Short Day Law North West East South Price Major Bishop Pope Dean Judge "
-    "Prince Duke Baron Cardinal Marshal Head Young Power Poor Good Little Last First Second Moody Best Driver Farmer "
+    "Prince Duke Baron Cardinal Marshal Head Young Power Poor Good Little Last First Second Moody Best "
+    "Driver Farmer "
     "Champion Coach Carpenter Marine Constable Lord Park".split()
 )
 """Words that name something else oftener, but somebody after a first name or a title: Theresa May, Mr White."""
@@ -79,9 +80,11 @@ DETERMINERS = frozenset({"the", "The", "its", "Its", "his", "His", "her", "Her",
 NO_OFFICES = frozenset(
     """
     wife husband son daughter brother sister mother father widow widower grandfather grandmother grandson
-    granddaughter uncle aunt cousin nephew niece parent stepfather stepmother stepson stepdaughter mother-in-law father-in-law
+    granddaughter uncle aunt cousin nephew niece parent stepfather stepmother stepson stepdaughter mother-in-law
+    father-in-law
     son-in-law daughter-in-law brother-in-law sister-in-law girlfriend boyfriend fiance fiancee fiancé fiancée
-    friend roommate classmate colleague flatmate housemate neighbor neighbour teammate team-mate victim suspect defendant
+    friend roommate classmate colleague flatmate housemate neighbor neighbour teammate team-mate victim suspect
+    defendant
     plaintiff claimant survivor witness eyewitness resident villager passenger motorist tourist shopper commuter
     patient customer visitor bystander onlooker
     """.split()

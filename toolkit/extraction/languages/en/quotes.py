@@ -104,7 +104,8 @@ _STRANGERS = frozenset(
     "source sources insider insiders witness resident neighbor neighbour mother father wife husband son daughter "
     "brother sister friend colleague survivor victim juror member delegate observer person critic supporter voter "
     "reporter journalist correspondent editor host student worker rival opponent parents relatives family team "
-    "man woman men women people moderator staffer operative aide participant inmate prisoner hostage driver passenger "
+    "man woman men women people moderator staffer operative aide participant inmate prisoner hostage "
+    "driver passenger "
     "protester demonstrator volunteer refugee migrant visitor customer tenant bystander gunman soldier".split()
 )
 
