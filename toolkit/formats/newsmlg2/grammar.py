@@ -80,6 +80,26 @@ def child_type(parent: ElementType, name: str) -> ElementType | None:
     return element_type(known) if known else None
 
 
+class _ChildTypes(dict[str, str | None]):
+    """Name of a child -> the name of its type, for the children of one type; asked once for each name."""
+
+    def __init__(self, parent: str | None) -> None:
+        self.parent = None if parent is None else element_type(parent)
+
+    def __missing__(self, name: str) -> str | None:
+        known = None if self.parent is None else child_type(self.parent, name)
+        if known is None:  # names that the standard does not know may be any number
+            return None
+        self[name] = known.name
+        return known.name
+
+
+@lru_cache(maxsize=512)
+def child_types(parent: str | None) -> Mapping[str, str | None]:
+    """Name of a child -> the name of its type; None for a name, or a parent, that the standard does not know."""
+    return _ChildTypes(parent)
+
+
 # The automaton of a content model, after Glushkov: one state for each place of a name in the model. The
 # models are deterministic (XML Schema's unique particle attribution), so each state has one way on.
 

@@ -5,9 +5,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from toolkit.formats.newsmlg2.grammar import ANY, FOREIGN, child_type, content_model, element_type, elements
+from toolkit.formats.newsmlg2.grammar import ANY, FOREIGN, content_model, element_type
 from toolkit.formats.newsmlg2.places import Source
-from toolkit.formats.newsmlg2.view import G2, Element, local_name
 
 
 @frozen
@@ -33,36 +32,24 @@ class Misplaced:
 
 def misplaced_elements(source: Source) -> Iterator[Misplaced]:
     """The elements that their parent's content model does not allow where they stand, one for each parent."""
-    name = local_name(source.root)
-    yield from _misplaced_in(source, source.root, elements()[name])
-
-
-def _misplaced_in(source: Source, parent: Element, type_: str) -> Iterator[Misplaced]:
-    children = list(parent)
-    wrong, types = _judged(type_, tuple([child.tag for child in children]))
-    if wrong is not None:
-        yield _describe(source, parent, *wrong)
-    for child, inner in zip(children, types, strict=True):
-        if inner is not None and len(child):
-            yield from _misplaced_in(source, child, inner)
+    for type_, number, names in source.trace.contents:
+        wrong = _judged(type_, names)
+        if wrong is not None:
+            yield _describe(source, number, *wrong)
 
 
 Wrong = tuple[int, tuple[str, ...]]
 
 
 @lru_cache(maxsize=8192)
-def _judged(type_: str, tags: tuple[str, ...]) -> tuple[Wrong | None, tuple[str | None, ...]]:
-    """The first misplaced child and what may stand there, and the type of every child.
+def _judged(type_: str, names: tuple[str, ...]) -> Wrong | None:
+    """The index of the first misplaced child and what may stand there.
 
     What the schema of the view tells as well is left to it.
     """
-    known = element_type(type_)
-    names = tuple(tag[len(G2) :] if tag.startswith(G2) else FOREIGN for tag in tags)
-    types = [child_type(known, name) for name in names]
-    wrong = content_model(known.content).misplaced(names) if known.content else None
-    if wrong is not None and _is_told_by_schema(known.content, names, *wrong):
-        wrong = None
-    return wrong, tuple(one.name if one else None for one in types)
+    content = element_type(type_).content
+    wrong = content_model(content).misplaced(names) if content else None
+    return None if wrong is None or _is_told_by_schema(content, names, *wrong) else wrong
 
 
 def _is_told_by_schema(content: str, names: tuple[str, ...], index: int, expected: tuple[str, ...]) -> bool:
@@ -72,14 +59,15 @@ def _is_told_by_schema(content: str, names: tuple[str, ...], index: int, expecte
     return names[index] not in order and ANY not in order
 
 
-def _describe(source: Source, parent: Element, index: int, expected: tuple[str, ...]) -> Misplaced:
-    at_end = index >= len(parent)
-    element = parent if at_end else parent[index]
-    place = source.place_of(element)
-    shown = tuple("an element of another namespace" if name == "~" else name for name in expected)
-    name = "" if at_end else _tag_name(element)
-    return Misplaced(name, _tag_name(parent), shown, place.line, place.column, place.path)
+def _describe(source: Source, number: int, index: int, expected: tuple[str, ...]) -> Misplaced:
+    children = source.children(number)
+    at_end = index >= len(children)
+    misplaced = number if at_end else children[index]
+    place = source.place_of(misplaced)
+    shown = tuple("an element of another namespace" if name == FOREIGN else name for name in expected)
+    name = "" if at_end else _tag_name(source, misplaced)
+    return Misplaced(name, _tag_name(source, number), shown, place.line, place.column, place.path)
 
 
-def _tag_name(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
+def _tag_name(source: Source, number: int) -> str:
+    return source.trace.elements[number][0].rpartition("}")[2]

@@ -1,31 +1,37 @@
 """Where things stand in the text: a second pass over it, made at the first question."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Mapping
-from itertools import accumulate, takewhile
+from itertools import accumulate, count, takewhile
+from operator import add
+from typing import Any
 
 from attrs import define, field
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Place
 from toolkit.formats.newsmlg2.catalogs import Known
-from toolkit.formats.newsmlg2.view import G2, Element, local_name
+from toolkit.formats.newsmlg2.view import Element, Trace, View
 
 SchemaFiles = tuple[tuple[str, bytes], ...]
 """An official XML Schema: name and octets of its file, then of the files that it includes."""
+Thing = View | list[Any]
+"""The view of an element: an object, or a list for one of another namespace."""
 
 
 @define(eq=False)
 class Source:
     """A document as it was parsed: its elements, and the line, column and XPath of each path of the tree.
 
-    Every question about the children of an element is answered from what was noted of all of them at the first,
-    so that a thousand findings in one element cost no more than a thousand.
+    What is asked of one element is noted of all its siblings at the first question, so that a thousand findings
+    in one element cost no more than a thousand.
 
     Attributes:
         octets: the text.
         root: the root element.
+        view: its view.
+        trace: its elements in the order of the text.
         encoding: of the octets, where the text does not say it.
         catalogs: catalogs at hand beside IPTC's.
         xsd: an XML Schema that is to judge the document.
@@ -33,92 +39,88 @@ class Source:
 
     octets: bytes
     root: Element
+    view: View
+    trace: Trace
     encoding: str | None = None
     catalogs: Known = field(factory=dict)
     xsd: SchemaFiles = ()
     _text: str = ""
     _lines: list[int] = field(factory=list)
-    _offsets: dict[Element, int] = field(factory=dict)
+    _offsets: list[int] = field(factory=list)
     _attributes: dict[int, Mapping[str, int]] = field(factory=dict)
-    _children: dict[Element, Mapping[str, list[Element]]] = field(factory=dict)
-    _mixed: dict[Element, list[Element]] = field(factory=dict)
-    _paths: dict[Element, str] = field(factory=dict)
-    _places: dict[tuple[Element, str], Place] = field(factory=dict)
+    _numbers: dict[int, int] = field(factory=dict)
+    _children: dict[int, list[int]] = field(factory=dict)
+    _xpaths: dict[int, str] = field(factory=dict)
 
     def locate(self, path: Path) -> Place:
         """The place of a path; of one that the text does not hold, that of its nearest ancestor."""
-        element, attribute = self.resolve(path)
-        return self.place_of(element, attribute)
+        if not self._numbers:
+            self._numbers = {id(thing): number for number, (_, _, thing) in enumerate(self.trace.elements)}
+        thing, attribute = self.resolve(path)
+        return self.place_of(self._numbers[id(thing)], attribute)
 
-    def place_of(self, element: Element, attribute: str = "") -> Place:
-        """Line, column and XPath of an element, or of one of its attributes."""
-        if (element, attribute) not in self._places:
-            self._places[element, attribute] = self._place(element, attribute)
-        return self._places[element, attribute]
-
-    def _place(self, element: Element, attribute: str) -> Place:
-        offset = self._offset(element)
+    def place_of(self, number: int, attribute: str = "") -> Place:
+        """Line, column and XPath of the element of that number in the trace, or of one of its attributes."""
+        if not self._offsets:
+            self._read_text()
+        offset = self._offsets[number] if number < len(self._offsets) else 0
+        path = self._xpaths.get(number) or self.xpath(number)
         if attribute:
             offset = self._attribute_offset(offset, attribute)
-        line = bisect_left(self._lines, offset)
-        path = self.xpath(element) + (f"/@{attribute}" if attribute else "")
-        return Place(line=line, column=offset - self._lines[line - 1], path=path)
+            path = f"{path}/@{attribute}"
+        line = bisect_right(self._lines, offset)
+        return Place(line=line, column=offset - self._lines[line - 1] + 1, path=path)
 
-    def resolve(self, path: Path) -> tuple[Element, str]:
-        """The element that a path leads to, and the attribute where it leads to one."""
-        element, steps = self.root, list(reversed(path[1:]))
+    def resolve(self, path: Path) -> tuple[Thing, str]:
+        """The view that a path leads to, and the attribute where it leads to one."""
+        thing: Thing = self.view
+        steps = list(reversed(path[1:]))
         while steps:
             step = steps.pop()
-            if isinstance(step, int):  # a part of an element of another namespace
-                inner = self._part(element, step - 2)
-            elif step == local_name(element) and steps and not isinstance(steps[-1], int):
-                continue  # the name of an element among text
-            elif step.startswith("@"):
-                return element, "" if step.startswith("@xmlns:") else step[1:]
-            else:
-                index = steps.pop() if steps and isinstance(steps[-1], int) else 0
-                inner = self._child(element, step, int(index))
+            if isinstance(step, str) and step.startswith("@"):
+                return thing, "" if step.startswith("@xmlns:") else step[1:]
+            inner = _inside(thing, step, steps)
             if inner is None:
                 break
-            element = inner
-        return element, ""
+            thing = inner
+        return thing, ""
 
-    def _child(self, element: Element, step: str, index: int) -> Element | None:
-        if step == "$mixed":
-            return self._part(element, index)
-        found = self._named(element).get(step, [])
-        return found[index] if index < len(found) else None
-
-    def _part(self, element: Element, index: int) -> Element | None:
-        """The element that is the part of that number, texts counted as well."""
-        if element not in self._mixed:
-            self._mixed[element] = _parts(element)
-        parts = self._mixed[element]
-        return parts[index] if 0 <= index < len(parts) else None
-
-    def _named(self, element: Element) -> Mapping[str, list[Element]]:
-        """The children of an element by name."""
-        if element not in self._children:
-            self._children[element] = _by_name(element)
-        return self._children[element]
-
-    def xpath(self, element: Element) -> str:
+    def xpath(self, number: int) -> str:
         """An absolute XPath with local names and, where an element has like siblings, numbers."""
-        if element not in self._paths:
-            parent = element.getparent()
-            if parent is None:
-                self._paths[element] = f"/{_bare(element)}"
+        if number not in self._xpaths:
+            parent = self.trace.elements[number][1]
+            if parent < 0:
+                self._xpaths[number] = f"/{_bare(self.trace.elements[number][0])}"
             else:
-                self._paths |= _numbered(parent, self.xpath(parent))
-        return self._paths[element]
+                self._number_children(parent, self.xpath(parent))
+        return self._xpaths[number]
 
-    def _offset(self, element: Element) -> int:
-        """Where the start tag of an element begins in the text."""
-        if not self._offsets:
-            self._text = self.text()
-            self._lines = list(accumulate((len(line) + 1 for line in self._text.split("\n")), initial=-1))
-            self._offsets = dict(zip(self.root.iter("*"), start_tags(self._text), strict=False))
-        return self._offsets.get(element, 0)
+    def children(self, number: int) -> list[int]:
+        """The numbers of the elements in an element."""
+        if not self._children:
+            for child, (_, parent, _) in enumerate(self.trace.elements):
+                self._children.setdefault(parent, []).append(child)
+        return self._children.get(number, [])
+
+    def _number_children(self, parent: int, above: str) -> None:
+        """The XPath of each child of an element."""
+        alike: dict[tuple[str, bool], list[int]] = {}
+        for child in self.children(parent):
+            name, _, thing = self.trace.elements[child]
+            alike.setdefault((name, isinstance(thing, list)), []).append(child)
+        for (name, _), children in alike.items():
+            bare = f"{above}/{_bare(name)}"
+            if len(children) == 1:
+                self._xpaths[children[0]] = bare
+            else:
+                self._xpaths |= {child: f"{bare}[{nth}]" for nth, child in enumerate(children, 1)}
+
+    def _read_text(self) -> None:
+        """Where each line, and the start tag of each element, begins."""
+        self._text = self.text()
+        lengths = accumulate(map(len, self._text.split("\n")), initial=0)
+        self._lines = list(map(add, lengths, count()))
+        self._offsets = start_tags(self._text)
 
     def text(self) -> str:
         """The document as text."""
@@ -132,6 +134,33 @@ class Source:
         if offset not in self._attributes:
             self._attributes[offset] = _attribute_offsets(self._text, offset)
         return self._attributes[offset].get(_unprefixed(attribute.rpartition("}")[2]), offset)
+
+
+def _inside(thing: Thing, step: str | int, steps: list[str | int]) -> Thing | None:
+    """What one step, and the number that follows it, leads to; None for a text or for what is not there."""
+    if isinstance(step, int):  # a part of an element of another namespace; its name and attributes come before
+        return _among_text(thing, step, steps) if step > 1 else None
+    number = steps.pop() if steps and isinstance(steps[-1], int) else 0
+    found = thing.get(step) if isinstance(thing, dict) else None
+    if step == "$mixed":
+        return _among_text(found, int(number), steps)
+    inner: Thing | None = _nth(found, int(number))
+    return inner
+
+
+def _among_text(parts: Any, number: int, steps: list[str | int]) -> Thing | None:
+    """The element that is the part of that number; the path names one of NewsML-G2."""
+    part = _nth(parts, number)
+    if isinstance(part, dict):
+        name, view = next(iter(part.items()))
+        if steps and steps[-1] == name:
+            steps.pop()
+        part = view
+    return part if isinstance(part, (dict, list)) else None
+
+
+def _nth(parts: Any, number: int) -> Any:
+    return parts[number] if isinstance(parts, list) and number < len(parts) else None
 
 
 # How a text of each encoding begins (XML 1.0 F.1).
@@ -168,36 +197,5 @@ def _unprefixed(name: str) -> str:
     return name.rpartition(":")[2]
 
 
-def _bare(element: Element) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
-def _by_name(element: Element) -> Mapping[str, list[Element]]:
-    found: dict[str, list[Element]] = {}
-    for child in element:
-        tag = child.tag
-        found.setdefault(tag[len(G2) :] if tag.startswith(G2) else "$other", []).append(child)
-    return found
-
-
-def _parts(element: Element) -> list[Element]:
-    """The children of an element as they follow each other, None for a text."""
-    found: list[Element] = [None] if element.text else []
-    for child in element:
-        found += (child, None) if child.tail else (child,)
-    return found
-
-
-def _numbered(parent: Element, above: str) -> dict[Element, str]:
-    """The XPath of each child of an element."""
-    alike: dict[str, list[Element]] = {}
-    for child in parent:
-        alike.setdefault(child.tag, []).append(child)
-    paths = {}
-    for children in alike.values():
-        bare = f"{above}/{_bare(children[0])}"
-        if len(children) == 1:
-            paths[children[0]] = bare
-        else:
-            paths |= {child: f"{bare}[{number}]" for number, child in enumerate(children, 1)}
-    return paths
+def _bare(name: str) -> str:
+    return name.rpartition("}")[2]

@@ -10,10 +10,11 @@ from typing import IO, TYPE_CHECKING, Any
 
 from toolkit.formats.base import Document, Place
 from toolkit.formats.newsmlg2.catalogs import Known, Scheme, catalog_schemes
+from toolkit.formats.newsmlg2.grammar import elements
 from toolkit.formats.newsmlg2.places import SchemaFiles, Source
 from toolkit.formats.newsmlg2.rendering import render
 from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, ROOTS
-from toolkit.formats.newsmlg2.view import G2, View, local_name, root_view, view_of
+from toolkit.formats.newsmlg2.view import G2, Trace, View, local_name, root_view, view_of
 from toolkit.formats.syntax_codes import (
     EMPTY,
     FORBIDDEN_DECLARATION,
@@ -65,8 +66,10 @@ def parse(data: bytes | str, *, catalogs: Known | None = None, xsd: SchemaFiles 
             Place(line=_line_of(root), column=1, path="/*"),
             f"NewsML-G2 elements are in the namespace {CORE_NAMESPACE}",
         )
-    source = Source(octets, root, "utf-8" if isinstance(data, str) else None, catalogs or {}, xsd)
-    return Document(tree={name: root_view(root)}, locate=source.locate, data=octets, native=source)
+    trace = Trace()
+    view = root_view(root, elements()[name], trace)
+    source = Source(octets, root, view, trace, "utf-8" if isinstance(data, str) else None, catalogs or {}, xsd)
+    return Document(tree={name: view}, locate=source.locate, data=octets, native=source)
 
 
 def read_catalog(data: bytes) -> tuple[str, Mapping[str, Scheme]]:
@@ -99,22 +102,32 @@ def _doctype(place: Place | None = None) -> Exception:
 def _parsed(octets: bytes, encoding: str | None) -> "_Element":
     from lxml import etree
 
-    parser = etree.XMLParser(
-        encoding=encoding,
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
     try:
-        root = etree.fromstring(octets, parser)
+        root: _Element = etree.fromstring(octets, _parser(encoding))
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:
         raise _syntax_error(error) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise _doctype()
     return root
+
+
+_CLOSED: dict[str, Any] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+}
+"""Every door shut: what is asked of each parser here."""
+
+
+@lru_cache(maxsize=4)
+def _parser(encoding: str | None) -> Any:
+    """A parser, made once: it keeps nothing of a document."""
+    from lxml import etree
+
+    return etree.XMLParser(encoding=encoding, **_CLOSED)
 
 
 _ABOUT_DEPTH = ("Excessive depth", "depth in document")
@@ -200,16 +213,7 @@ def iter_items(stream: IO[bytes]) -> Iterator[tuple[str, View]]:
     """
     from lxml import etree
 
-    events = etree.iterparse(
-        stream,
-        events=("start", "end"),
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
+    events = etree.iterparse(stream, events=("start", "end"), **_CLOSED)
     try:
         yield from _handed_out(events)
     except (etree.XMLSyntaxError, LookupError, ValueError) as error:

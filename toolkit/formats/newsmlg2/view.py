@@ -4,47 +4,133 @@ An element is an object: attributes are members named ``@name``, child elements 
 text is ``$``. Text with elements in it is a list under ``$mixed``. Elements of other namespaces are lists
 under ``$other``: name in Clark notation, attributes, then texts and elements. Namespace declarations of the
 root are kept as ``@xmlns:prefix``.
+
+What the view loses, the order of elements, is noted in a `Trace` on the way: the one walk over the elements of
+the parser serves the view, the check of their order and the places of findings.
 """
 
-from functools import lru_cache
+from collections.abc import Iterable
 from typing import Any
 
+from attrs import define, field
+
+from toolkit.formats.newsmlg2.grammar import FOREIGN, child_types
 from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, INLINE_ELEMENTS, XML_NAMESPACE, XSI_NAMESPACE
 
 View = dict[str, Any]
 Element = Any
 """An element as the parser gives it; only `syntax` knows the parser."""
 
+_OTHER = "$other"
 G2 = f"{{{CORE_NAMESPACE}}}"
 _PREFIXES = {f"{{{XML_NAMESPACE}}}": "xml:", f"{{{XSI_NAMESPACE}}}": "xsi:"}
 
 
-def root_view(root: Element) -> View:
+@define(eq=False)
+class Trace:
+    """The elements in the order of the text.
+
+    Attributes:
+        elements: name (of another namespace: in Clark notation), number of the parent, and the view, of each
+            element; the root's parent is -1.
+        contents: of each element that the standard knows and that has elements in it: its type, its number, and
+            the names of its children, `FOREIGN` for one of another namespace.
+    """
+
+    elements: list[tuple[str, int, View | list[Any]]] = field(factory=list)
+    contents: list[tuple[str, int, tuple[str, ...]]] = field(factory=list)
+
+
+def root_view(root: Element, type_: str | None = None, trace: Trace | None = None) -> View:
     """The JSON view of a root element, with the namespaces that it declares."""
     declared = {f"@xmlns:{prefix}": uri for prefix, uri in root.nsmap.items() if prefix}
-    return declared | view_of(root)
+    view = view_of(root, type_, trace)
+    if not declared:
+        return view
+    own = dict(view)
+    view.clear()
+    view |= declared | own
+    return view
 
 
-def view_of(element: Element) -> View:
-    """The JSON view of one element of NewsML-G2."""
+def view_of(element: Element, type_: str | None = None, trace: Trace | None = None) -> View:
+    """The JSON view of one element of NewsML-G2.
+
+    Args:
+        element: as the parser gives it.
+        type_: its type, where the order of what is in it is to be noted.
+        trace: takes the elements up.
+    """
+    return _view(element, local_name(element), type_, -1, trace or Trace())
+
+
+def _view(element: Element, name: str, type_: str | None, parent: int, trace: Trace) -> View:
     view: View = {}
+    number = len(trace.elements)
+    trace.elements.append((name, parent, view))
     attributes = element.attrib
-    for name, value in attributes.items() if len(attributes) < _MANY else _many(element):
-        view["@" + (str(name) if name[0] != "{" else _attribute_name(str(name)))] = value
+    for key, value in attributes.items() if len(attributes) < _MANY else _many(element):
+        view[_KEYS[key]] = value
     text = element.text
     if not len(element):
         if text:
             view["$"] = text
-    elif _is_mixed(element):
-        view["$mixed"] = _mixed(element)
-    else:
-        for child in element:
-            tag = child.tag
-            if tag.startswith(G2):
-                view.setdefault(tag[len(G2) :], []).append(view_of(child))
-            else:
-                view.setdefault("$other", []).append(_foreign(child))
+        return view
+    mixed = text is not None and not text.isspace()
+    part: View | list[Any]
+    types, names = child_types(type_), []
+    for child in element:
+        inner = _NAMES[child.tag]
+        names.append(inner)
+        if inner is FOREIGN:
+            key, part = _OTHER, _foreign(child, number, trace)
+        else:
+            key, part = inner, _view(child, inner, types[inner], number, trace)
+        if key in view:
+            view[key].append(part)
+        else:
+            view[key] = [part]
+        tail = child.tail
+        if inner in INLINE_ELEMENTS or (tail and not tail.isspace()):
+            mixed = True
+    if type_ is not None:
+        trace.contents.append((type_, number, tuple(names)))
+    if mixed:
+        _as_they_follow(view, element, names)
     return view
+
+
+def _as_they_follow(view: View, element: Element, names: list[str]) -> None:
+    """Put the children of an element that stand among text into one list with it."""
+    keys = [_OTHER if name is FOREIGN else name for name in names]
+    left = {key: iter(view.pop(key)) for key in dict.fromkeys(keys)}
+    parts = view["$mixed"] = [*_spoken(element.text)]
+    for child, key in zip(element, keys, strict=True):
+        part = next(left[key])
+        parts += [part if key is _OTHER else {key: part}, *_spoken(child.tail)]
+
+
+def _spoken(text: str | None) -> Iterable[str]:
+    return (text,) if text else ()
+
+
+def _foreign(element: Element, parent: int, trace: Trace) -> list[Any]:
+    """An element of another namespace, with all in it."""
+    tag = element.tag
+    attributes = element.attrib
+    pairs = attributes.items() if len(attributes) < _MANY else _many(element)
+    item: list[Any] = [tag, {_KEYS[key][1:]: value for key, value in pairs}, *_spoken(element.text)]
+    number = len(trace.elements)
+    trace.elements.append((tag, parent, item))
+    for child in element:
+        name = _NAMES[child.tag]
+        if name is FOREIGN:
+            item.append(_foreign(child, number, trace))
+        else:
+            item.append({name: _view(child, name, None, number, trace)})
+        if child.tail:
+            item.append(child.tail)
+    return item
 
 
 _MANY = 1000
@@ -55,40 +141,32 @@ def _many(element: Element) -> list[tuple[str, str]]:
     return [(value.attrname, str(value)) for value in element.xpath("@*")]
 
 
-@lru_cache(maxsize=1024)
-def _attribute_name(name: str) -> str:
-    namespace, brace, local = str(name).rpartition("}")
-    return _PREFIXES.get(namespace + brace, namespace + brace) + local
+_MOST_NAMES = 4096
+"""Names remembered; a document may make up any number of them."""
 
 
-def _is_mixed(element: Element) -> bool:
-    """Whether it holds text beside elements, or elements that stand only in text."""
-    if element.text and not element.text.isspace():
-        return True
-    return any((child.tail and not child.tail.isspace()) or child.tag in _INLINE_TAGS for child in element)
+class _Keys(dict[str, str]):
+    """Name of an attribute in Clark notation -> its key in the view."""
+
+    def __missing__(self, name: str) -> str:
+        namespace, brace, local = name.rpartition("}")
+        key = f"@{_PREFIXES.get(namespace + brace, namespace + brace)}{local}"
+        if len(self) < _MOST_NAMES:
+            self[name] = key
+        return key
 
 
-_INLINE_TAGS = frozenset(G2 + name for name in INLINE_ELEMENTS)
+class _Names(dict[str, str]):
+    """Name of an element in Clark notation -> its name in NewsML-G2; `FOREIGN` for one of another namespace."""
+
+    def __missing__(self, tag: str) -> str:
+        name = tag[len(G2) :] if tag.startswith(G2) else FOREIGN
+        if len(self) < _MOST_NAMES:
+            self[tag] = name
+        return name
 
 
-def _mixed(element: Element) -> list[Any]:
-    parts: list[Any] = [element.text] if element.text else []
-    for child in element:
-        if child.tag.startswith(G2):
-            parts.append({child.tag[len(G2) :]: view_of(child)})
-        else:
-            parts.append(_foreign(child))
-        if child.tail:
-            parts.append(child.tail)
-    return parts
-
-
-def _foreign(element: Element) -> list[Any]:
-    attributes = {
-        str(name) if name[0] != "{" else _attribute_name(str(name)): str(value)
-        for name, value in element.attrib.items()
-    }
-    return [element.tag, attributes, *_mixed(element)]
+_KEYS, _NAMES = _Keys(), _Names()
 
 
 def local_name(element: Element) -> str:
