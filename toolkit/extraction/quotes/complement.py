@@ -51,7 +51,17 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
         return clause.word(i + 2) in data.whether and clause.word(i - 1) not in data.questions
     if word not in data.that or clause.word(i - 1) == COMMA:
         return word in data.that
-    return data.order == "position" and not any(is_beside(clause, k) for k in range(at + 1, i))
+    return (
+        data.order == "position"
+        and not any(is_beside(clause, k) for k in range(at + 1, i))
+        and not _is_subject(clause, at, i)
+    )
+
+
+def _is_subject(clause: Clause, at: int, i: int) -> bool:
+    """Whether "that" is the subject of its verb and goes back to a noun: "to open crossings that have been"."""
+    verb = next((k for k in (i + 1, i + 2) if clause.word(k) not in clause.lexicon.adverbs), i + 1)
+    return i - at > 1 and clause.word(verb) in clause.lexicon.verbs
 
 
 def is_beside(clause: Clause, comma: int) -> bool:

@@ -21,6 +21,8 @@ from toolkit.extraction.quotes.phrases import by_phrase
 from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop
 
 _PAPER = 2
+# Whoever says or adds is told of for what he said; who agrees or hopes, for what others tell of him.
+_SAYING = frozenset({"say", "tell", "add"})
 
 
 def attributions(clause: Clause) -> tuple[Attribution, ...]:
@@ -67,17 +69,49 @@ def _by_cues(clause: Clause) -> list[Attribution]:
     """What each verb attributes, from left to right."""
     found: list[Attribution] = []
     taken = 0
+    last = _closing(clause)
     for at in clause.cues:
         if at < taken:
+            continue
+        if last is not None and last.cue is not None and not found and _is_within(clause, at, last):
             continue
         if _is_after_quotation(clause, at, taken):
             one = backward(clause, at, taken) or forward(clause, at, taken, found)
         else:
             one = forward(clause, at, taken, found) or backward(clause, at, taken)
         if one is not None:
+            one = _before(last, one) if last is not None else one
             found = [*_cut(found, one), one]
             taken = max(end for _, end in one.contents) if _is_forward(one) else at + 1
     return found
+
+
+def _closing(clause: Clause) -> Attribution | None:
+    """The attribution of all words of a sentence that it ends with: "C, the minister said on Monday"."""
+    if (
+        clause.lexicon.order != "position"
+        or len(clause.cues) < _PAPER
+        or any(t.kind == "q" for t in clause.tokens)
+    ):
+        return None
+    one = backward(clause, max(clause.cues), 0)
+    if one is None or one.source is None or len(one.contents) > 1:
+        return None
+    end = one.contents[0][1]
+    return one if clause.word(end) == COMMA and min(one.source[0], max(clause.cues)) == end + 1 else None
+
+
+def _before(last: Attribution, one: Attribution) -> Attribution:
+    """An attribution whose words end where the sentence says whose they all are."""
+    end = last.contents[0][1]
+    cut = tuple((start, min(stop, end)) for start, stop in one.contents if start < end)
+    return evolve(one, contents=cut) if cut else one
+
+
+def _is_within(clause: Clause, at: int, last: Attribution) -> bool:
+    """Whether a cue stands in the words that the end of the sentence attributes, and says less than it does."""
+    start, end = last.contents[0]
+    return start <= at < end and clause.cue(at).lemma not in _SAYING
 
 
 def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:

@@ -10,6 +10,8 @@ _WORD_REACH = 24
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
 # Names that no table has: "its spokesman, Jane Roe", "NASA administrator Jane Roe".
 _NAME_BESIDE = re.compile(rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?) [^,]+, {_NAME}(?:,|$)")
+# What only tells more of those who speak: "two diplomats who asked not to be named".
+_MORE_OF_THEM = re.compile(r",| (?:who|whose|which) ")
 _NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
 
 
@@ -103,8 +105,9 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     """A phrase as a name: its head in the nominative, without an article or the capital of a sentence."""
     words = span.of(clause.text)
     if clause.lexicon.order == "position":
-        first, _, rest = words.partition(",")[0].partition(" ")
-        return rest if first.lower() in ("the", "a", "an") and rest else words.partition(",")[0]
+        words = _MORE_OF_THEM.split(words, maxsplit=1)[0]
+        first, _, rest = words.partition(" ")
+        return rest if first.lower() in ("the", "a", "an") and rest else words
     noun = clause.noun(head) if head is not None else None
     if head is None or noun is None:
         return words

@@ -65,6 +65,8 @@ def _genitive_end(clause: Clause, i: int) -> int:
         word = clause.word(i)
         if clause.kind(i) == "p" and word not in ("'", "’", "-", "&"):
             break
+        if i > start and data.order == "position" and word in data.relatives:
+            return _sentence_part_end(clause, i)
         told = word in data.cues or clause.pronoun(i) is not None or word in data.that
         if i > start and (told or (data.order == "position" and word in data.auxiliaries)):
             break
@@ -74,6 +76,15 @@ def _genitive_end(clause: Clause, i: int) -> int:
             return i
         named = with_name(clause, start, i, len(clause.tokens))
         return named if named and clause.word(named) == COMMA else with_apposition(clause, i, len(clause.tokens))
+    return i
+
+
+def _sentence_part_end(clause: Clause, i: int) -> int:
+    """Where the words that tell more of somebody end: "two diplomats who spoke on condition of anonymity"."""
+    while (
+        i < len(clause.tokens) and clause.word(i) != COMMA and clause.word(i) not in (*DASHES, ".", "!", "?", "…")
+    ):
+        i += 1
     return i
 
 

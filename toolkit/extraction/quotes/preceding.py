@@ -11,6 +11,7 @@ from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, q
 _SHORT_CLAUSE = 24
 _BACK_REACH = 16
 _CIRCUMSTANCE = 9
+_LONGEST_TAIL, _LONG_TAIL = 8, 16
 
 
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
@@ -171,7 +172,9 @@ def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) ->
     if clause.lexicon.order == "position":
         if source[0] < at and not _ends_with_verb(clause, at, right):
             return False
-        return right - max(at + 1, source[1]) <= 8
+        behind = max(at + 1, source[1])
+        circumstance = clause.word(behind) in clause.lexicon.prepositions | clause.lexicon.subordinators
+        return right - behind <= (_LONG_TAIL if circumstance else _LONGEST_TAIL)
     manner = clause.word(left - 1) in clause.lexicon.as_words
     return at < source[0] or (
         right - at <= 6 and (manner or clause.word(right) == COMMA or _is_place(clause, source))

@@ -107,6 +107,21 @@ ENGLISH = {
     ],
     "John Smith said that the talks would go on.": [("John Smith", "said", "indirect", "the talks would go on")],
     "The talks will go on, the ministry said.": [("ministry", "said", "indirect", "The talks will go on")],
+    "Norway and Iceland agreed to open two ports that have been closed, the minister said after a day of long talks in the old capital.": [
+        ("minister", "said", "indirect", "Norway and Iceland agreed to open two ports that have been closed")
+    ],
+    "Norway and Iceland agreed that the quotas would be cut, the minister said on Monday.": [
+        ("minister", "said", "indirect", "Norway and Iceland agreed that the quotas would be cut")
+    ],
+    "Police believe the man fled on foot, the chief said Tuesday.": [
+        ("chief", "said", "indirect", "Police believe the man fled on foot")
+    ],
+    "Jane Roe said that talks had failed, the ministry said.": [
+        ("Jane Roe", "said", "indirect", "talks had failed")
+    ],
+    "The summit was put off, according to two diplomats who spoke on condition of anonymity.": [
+        ("two diplomats", "according to", "indirect", "The summit was put off")
+    ],
     "Rep. Gwen Moore (D-Wis.) said Friday, “It is a dog whistle to all of us.”": [
         ("Gwen Moore", "said", "direct", "It is a dog whistle to all of us.")
     ],
