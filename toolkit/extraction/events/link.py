@@ -1,5 +1,7 @@
 """Which event a date belongs to, and which date an event belongs to."""
 
+from attrs import frozen
+
 from toolkit.extraction.events.scene import Scene
 
 _OTHER_CLAUSE = 40
@@ -30,10 +32,9 @@ def _taken_part_in(scene: Scene, verb: int) -> int:
 
 
 def _told_at(scene: Scene, at: int, end: int) -> int | None:
-    clause = scene.clause_of[at]
-    start, stop = scene.clauses[clause]
-    found = _in_clause(scene, at, end, start, stop)
-    return _head(scene, found, start) if found is not None and found in scene.nouns else found
+    bounds = scene.clauses[scene.clause_of[at]]
+    found = _in_clause(scene, at, end, bounds)
+    return _head(scene, found, bounds[0]) if found is not None and found in scene.nouns else found
 
 
 def _owned(scene: Scene, at: int, end: int) -> int | None:
@@ -67,58 +68,128 @@ def _head(scene: Scene, noun: int, start: int) -> int:
     return noun
 
 
-def _in_clause(  # noqa: PLR0912
-    scene: Scene, at: int, end: int, start: int, stop: int
-) -> int | None:
-    start, stop = _part(scene, at, end, start, stop)
-    actions = [i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i)]
-    nouns = [i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i))]
-    direct = _modified(scene, nouns, at, end)
-    held_directly = direct is not None and any(governs(scene, i, direct) for i in actions)
-    saying = any(i in scene.saying and i not in scene.actions for i in range(start, stop))
-    if direct is not None and _is_oblique(scene, direct):
-        if saying and scene.nouns[direct].kind in _OCCASIONS:
+@frozen
+class _Dated:
+    """A date in its part of a clause, with what may happen then.
+
+    Attributes:
+        scene: the sentence.
+        at: where the date stands.
+        end: the position after it.
+        start: where its part of the clause begins.
+        stop: where it ends.
+        actions: verbs there that are not denied.
+        nouns: event nouns there that are no topic.
+        beside: the event noun that the date follows; None for none.
+    """
+
+    scene: Scene
+    at: int
+    end: int
+    start: int
+    stop: int
+    actions: tuple[int, ...]
+    nouns: tuple[int, ...]
+    beside: int | None
+
+    @property
+    def said(self) -> bool:
+        """Whether the part of the clause only tells that something is said."""
+        scene = self.scene
+        return any(i in scene.saying and i not in scene.actions for i in range(self.start, self.stop))
+
+    @property
+    def kinded(self) -> tuple[int, ...]:
+        """The verbs that tell an event by themselves."""
+        return tuple(i for i in self.actions if self.scene.actions[i].kind)
+
+
+def _dated(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> _Dated:
+    start, stop = _part(scene, at, end, *bounds)
+    actions = tuple(i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i))
+    nouns = tuple(i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i)))
+    return _Dated(scene, at, end, start, stop, actions, nouns, _modified(scene, nouns, at))
+
+
+def _in_clause(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> int | None:
+    """What happens at a date: what the noun beside it decides, and else what the verbs tell."""
+    dated = _dated(scene, at, end, bounds)
+    if dated.beside is not None:
+        if _is_occasion(dated, dated.beside):
             return None
-        verb = next((i for i in actions if scene.actions[i].kind == scene.nouns[direct].kind), None)
-        if verb is not None:
-            return verb
-    told_of = (
-        direct is not None and _prepared(scene, direct) == "of" and any(scene.actions[i].kind for i in actions)
-    )
-    if told_of:
-        return min((i for i in actions if scene.actions[i].kind), key=lambda i: _apart(scene, i, at, end))
-    if direct is not None and any(
-        i < direct for i in actions if scene.actions[i].lemma in scene.lexicon.discussing
-    ):
-        return direct
-    if direct is not None and at - direct > _BEFORE and _is_oblique(scene, direct):
-        happens = [i for i in actions if scene.actions[i].light == "s" and i < direct]
-        subjects = [n for i in happens for n in nouns if n < i and scene.nouns[n].strong and governs(scene, i, n)]
-        if subjects and scene.lexicon.free_order:
-            return subjects[-1]
-    if direct is not None and not held_directly and not told_of and (not actions or _is_oblique(scene, direct)):
-        # "после встречи 5 марта": the date belongs to the noun next to it.
-        return direct
-    by_distance = sorted(actions, key=lambda i: _apart(scene, i, at, end))
+        found = _by_noun(dated, dated.beside)
+        if found is not None:
+            return found
+    return _by_verb(dated)
+
+
+def _is_occasion(dated: _Dated, noun: int) -> bool:
+    """Whether something is only said there: "сообщил на брифинге 15 мая"."""
+    kind = dated.scene.nouns[noun].kind
+    return dated.said and kind in _OCCASIONS and _is_oblique(dated.scene, noun)
+
+
+def _by_noun(dated: _Dated, noun: int) -> int | None:
+    """What the event noun beside a date decides: itself, a verb that it belongs to, or nothing."""
+    scene, actions = dated.scene, dated.actions
+    oblique = _is_oblique(scene, noun)
+    same = next((i for i in actions if scene.actions[i].kind == scene.nouns[noun].kind), None)
+    if oblique and same is not None:
+        return same
+    if _prepared(scene, noun) == "of" and dated.kinded:
+        return min(dated.kinded, key=lambda i: _apart(scene, i, dated.at, dated.end))
+    if any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
+        return noun
+    subject = _far_subject(dated, noun) if oblique else None
+    if subject is not None:
+        return subject
+    held = any(governs(scene, i, noun) for i in actions)
+    # "после встречи 5 марта": the date belongs to the noun next to it.
+    return noun if not held and (not actions or oblique) else None
+
+
+def _far_subject(dated: _Dated, noun: int) -> int | None:
+    """The subject of a verb of happening before a noun that does not stand right by the date."""
+    scene = dated.scene
+    if dated.at - noun <= _BEFORE or not scene.lexicon.free_order:
+        return None
+    happens = [i for i in dated.actions if scene.actions[i].light == "s" and i < noun]
+    subjects = [
+        n for i in happens for n in dated.nouns if n < i and scene.nouns[n].strong and governs(scene, i, n)
+    ]
+    return subjects[-1] if subjects else None
+
+
+def _by_verb(dated: _Dated) -> int | None:
+    """What the verbs around a date tell: one that stands by it, what one holds, what is arranged, the nearest."""
+    scene, at, end = dated.scene, dated.at, dated.end
+    by_distance = sorted(dated.actions, key=lambda i: _apart(scene, i, at, end))
     if by_distance and _is_own(scene, by_distance[0], at, end):
         return by_distance[0]
     for i in by_distance:
-        held = [n for n in nouns if scene.actions[i].light and governs(scene, i, n)]
+        held = [n for n in dated.nouns if scene.actions[i].light and governs(scene, i, n)]
         if held:
             return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
     arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
-    strong = [n for n in nouns if scene.nouns[n].strong or _is_arranged(scene, n, stop, arranged)]
-    kinded = [i for i in actions if scene.actions[i].kind]
-    if kinded:
+    planned = any(scene.word(i) in arranged | scene.lexicon.tentative for i in range(dated.start, dated.stop))
+    strong = [n for n in dated.nouns if scene.nouns[n].strong or _is_arranged(scene, n, dated.stop, arranged)]
+    if dated.kinded:
         strong = [n for n in strong if not _is_oblique(scene, n)]
-    planned = any(scene.word(i) in arranged | scene.lexicon.tentative for i in range(start, stop))
-    if strong and (planned or (not actions and not saying)):
+    if strong and (planned or (not dated.actions and not dated.said)):
         return min(strong, key=lambda n: _distance(n, at, end))
-    told = [i for i in actions if scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions]
-    if told and not (saying and all(not scene.actions[i].kind for i in told)):
-        verb = min(told, key=lambda i: _rank(scene, i, at, end))
-        return None if _dated_before(scene, verb, at) else verb
-    return direct
+    return _told_by_verb(dated, planned)
+
+
+def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
+    """The verb that a date belongs to, where no event noun is meant; the noun beside it where there is none."""
+    scene = dated.scene
+    told = [
+        i for i in dated.actions if scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions
+    ]
+    if told and not (dated.said and all(not scene.actions[i].kind for i in told)):
+        verb = min(told, key=lambda i: _rank(scene, i, dated.at, dated.end))
+        return None if _dated_before(scene, verb, dated.at) else verb
+    return dated.beside
 
 
 def _dated_before(scene: Scene, verb: int, at: int) -> bool:
@@ -229,7 +300,7 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose)
 
 
-def _modified(scene: Scene, nouns: list[int], at: int, end: int) -> int | None:
+def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
     """An event noun that the time directly follows ("встречи 5 марта", "встречи в Анкаре 5 марта")."""
     talked = any(scene.actions[i].lemma in scene.lexicon.discussing for i in scene.actions if i < at)
     for n in sorted(nouns, reverse=True):
