@@ -31,7 +31,7 @@ def antecedent(scene: Scene, trigger: int, before: Scene | None) -> tuple[Scene,
         return None
     if any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger)):
         return None
-    return _left_out(scene, start)
+    return _left_out(scene, start, action.number)
 
 
 def _is_light(scene: Scene, i: int) -> bool:
@@ -56,11 +56,15 @@ def _meant(scene: Scene, start: int, stand_in: int, before: Scene | None) -> tup
 
 def _agrees(noun: EventNoun, form: str) -> bool:
     """Whether a noun can be meant by a pronoun of a number and gender ("m", "f", "n", "p"; "" for any)."""
-    return not form or not noun.gender or noun.gender == form
+    many = form == "p" and any(case[1] == "p" for case in noun.cases)
+    return not form or not noun.gender or noun.gender == form or many
 
 
-def _left_out(scene: Scene, start: int) -> tuple[Scene, int] | None:
+def _left_out(scene: Scene, start: int, number: str) -> tuple[Scene, int] | None:
     """The subject of a clause that another clause parts from its verb: "Саммит, на котором ..., намечен"."""
+    told = next((i for i in range(start) if _can_be_told(scene, i, number)), None)
+    if told is not None:
+        return scene, told
     for i in range(start):
         if i not in scene.nouns:
             continue
@@ -72,6 +76,14 @@ def _left_out(scene: Scene, start: int) -> tuple[Scene, int] | None:
             return scene, i
     nouns = [i for i in range(start) if i in scene.nouns]
     return (scene, nouns[-1]) if nouns else None
+
+
+def _can_be_told(scene: Scene, i: int, number: str) -> bool:
+    """Whether an event noun is in the nominative and the number of the verb that tells of it."""
+    noun = scene.nouns.get(i)
+    subject = noun is not None and f"n{number or 's'}" in noun.cases
+    relative = scene.word(scene.clauses[scene.clause_of[i]][0]) in scene.lexicon.stand_ins
+    return subject and not relative and scene.word(i - 1) not in scene.lexicon.place_prepositions
 
 
 def set_noun(scene: Scene, at: int) -> int | None:

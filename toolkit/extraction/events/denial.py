@@ -9,9 +9,19 @@ def is_denied(scene: Scene, trigger: int) -> bool:
     """Whether an event is told of only as one that is not: not planned, not held, said by others and denied."""
     return (
         _is_reported(scene, trigger)
+        or _is_condition(scene, trigger)
         or _is_none(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
     )
+
+
+def _is_condition(scene: Scene, trigger: int) -> bool:
+    """Whether an event is only a condition of something else: "if talks are held", "в случае забастовки"."""
+    data = scene.lexicon
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
+        return True
+    return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
 
 
 def _is_unplanned(scene: Scene, trigger: int) -> bool:

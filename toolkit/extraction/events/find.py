@@ -20,7 +20,7 @@ from toolkit.extraction.events.dating import (
     with_clock,
 )
 from toolkit.extraction.events.denial import is_denied
-from toolkit.extraction.events.link import is_of_saying, trigger_of
+from toolkit.extraction.events.link import is_of_saying, is_of_thing, trigger_of
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import moved, put_off
 from toolkit.extraction.events.naming import Cast, cast, may_name, short, shortened, subject_words
@@ -57,6 +57,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # A pronoun looks back over so many code points.
 _RECENT = 400
 _SHORT_WORD = 5
+_LEADING = 24
 _DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
@@ -171,7 +172,8 @@ class Finder:
         here: tuple[Time, ...],
         heading: Heading | None,
     ) -> Iterator[Happening]:
-        dated = [pair for time in here for pair in self._days(time) if not self._in_dateline(time)]
+        here_told = [time for time in here if not self._in_dateline(time) and not self._is_beyond(time)]
+        dated = [pair for time in here_told for pair in self._days(time)]
         if heading is not None and all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated):
             one = self._event(self.scene(span, here), span, Dated(heading.time, heading.when))
             if one is not None:
@@ -198,6 +200,18 @@ class Finder:
             return [(time, When(start=Moment(part))) for part in parts]
         when = self._when(time)
         return [(time, when)] if when is not None else []
+
+    def _is_beyond(self, time: Time) -> bool:
+        """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
+        if time.precision in CLOCK_ONLY or time.precision == "part-of-day" or time.text.endswith(("'s", "’s")):
+            return False
+        words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
+        last = " ".join(words[-2:])
+        if not words:
+            return False
+        after = self.text[time.span.end : time.span.end + _LEADING].split()[:1]
+        lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
+        return lasts or words[-1] in self.data.beyond or last in self.data.beyond
 
     def _in_dateline(self, time: Time) -> bool:
         """Whether a date stands in the line of place, date and agency that a paragraph begins with."""
@@ -235,7 +249,7 @@ class Finder:
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
         at = dated.at
         low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
-        if at is not None and is_of_saying(scene, low, high):
+        if at is not None and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high)):
             return None
         trigger = trigger_of(scene, low, high)
         if trigger is None:

@@ -132,6 +132,7 @@ class EventLexicon:
         speakers: pronouns of those who speak: what they tell with a verb of no kind is no event ("I").
         possessives: words before an event noun for the one whose it is, with the gender ("his").
         until: prepositions before the end of what goes on.
+        since: prepositions before the beginning of what goes on.
         setting: words in the past for one who sets a date ("set").
         formerly: words for a plan that was given up ("originally").
         inviting: nouns after which one is named who does not take part ("invitation").
@@ -161,6 +162,13 @@ class EventLexicon:
         kind_objects: lemmas that are of their kind only with one of these words near ("pass a law").
         kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
     ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
+        compounds: pairs of words that are an event of a kind by themselves ("news conference").
+        noun_needs: event nouns that are events only right before one of these words ("суд над").
+        conditional: words that open a condition ("if"), or stand before an event as one ("в случае").
+        beyond: words before a date past which, or by which, something only holds ("after", "as of").
+        proposing: verbs of one who wants what is still to come ("called for a rally").
+        relatives: words for a subject named just before ("who").
+        date_adverbs: words before a date that leave with it ("late").
         unions: words near which a strike is one of workers.
         same_again: modifiers of an event that was spoken of just before ("эта").
         another: modifiers of one that was not ("next", "предыдущая").
@@ -208,6 +216,7 @@ class EventLexicon:
     speakers: frozenset[str] = frozenset()
     possessives: Mapping[str, str] = field(factory=dict)
     until: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
     setting: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()
     inviting: frozenset[str] = frozenset()
@@ -236,6 +245,13 @@ class EventLexicon:
     kind_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
     ahead_prepositions: frozenset[str] = frozenset()
+    compounds: Mapping[tuple[str, str], str] = field(factory=dict)
+    noun_needs: Mapping[str, frozenset[str]] = field(factory=dict)
+    conditional: frozenset[str] = frozenset()
+    beyond: frozenset[str] = frozenset()
+    proposing: frozenset[str] = frozenset()
+    relatives: frozenset[str] = frozenset()
+    date_adverbs: frozenset[str] = frozenset()
     unions: tuple[str, ...] = ()
     same_again: frozenset[str] = frozenset()
     another: tuple[str, ...] = ()

@@ -5,6 +5,8 @@ from attrs import frozen
 from toolkit.extraction.events.scene import Scene
 
 _OTHER_CLAUSE = 40
+_RELATIVE = frozenset({"which", "who", "который", "которая", "которое", "которые"})
+_DASHES = frozenset("–—-")
 _BEFORE = 2
 _ABOUT = frozenset({"о", "об", "обо", "about", "über"})
 _CAUSE = frozenset({"из-за", "ввиду", "вследствие", "despite", "wegen"})
@@ -42,7 +44,7 @@ def _owned(scene: Scene, at: int, end: int) -> int | None:
     if at == end or not scene.lexicon.articles:
         return None
     own = scene.text[scene.tokens[at].start : scene.tokens[end - 1].end].endswith(("'s", "’s"))
-    if not own and scene.word(at - 1) not in scene.lexicon.articles:
+    if not own and not _is_determined(scene, at):
         return None
     for i in range(end, min(end + _BETWEEN, len(scene.tokens))):
         if i in scene.nouns:
@@ -53,6 +55,25 @@ def _owned(scene: Scene, at: int, end: int) -> int | None:
 
 
 _BETWEEN = 4
+
+
+def _is_determined(scene: Scene, at: int) -> bool:
+    """Whether an article leads to a date, modifiers aside: "the rigging-marred August 20 vote"."""
+    i = at - 1
+    while i > at - _BETWEEN and scene.lexicon.is_modifier(scene.word(i)) and i not in scene.actions:
+        i -= 1
+    return scene.word(i) in scene.lexicon.articles
+
+
+def is_of_thing(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date only tells which thing is meant: "the May 3 deadline", "after the July 20 uprising"."""
+    data = scene.lexicon
+    if scene.word(at - 1) not in data.articles or _owned(scene, at, end) is not None:
+        return False
+    if not any(char.isdigit() for char in scene.words(at, end)):
+        return False
+    idle = data.auxiliaries | data.modals | data.time_prepositions | data.place_prepositions | data.conjunctions
+    return data.is_modifier(scene.word(end)) and end not in scene.actions and scene.word(end) not in idle
 
 
 def _head(scene: Scene, noun: int, start: int) -> int:
@@ -95,8 +116,10 @@ class _Dated:
     @property
     def said(self) -> bool:
         """Whether the part of the clause only tells that something is said."""
-        scene = self.scene
-        return any(i in scene.saying and i not in scene.actions for i in range(self.start, self.stop))
+        scene, told = self.scene, next(iter(self.actions), self.stop)
+        # "sent a petition which urged": what a relative clause says is no part of it
+        stop = next((i for i in range(told, self.stop) if scene.word(i) in _RELATIVE), self.stop)
+        return any(i in scene.saying and i not in scene.actions for i in range(self.start, stop))
 
     @property
     def kinded(self) -> tuple[int, ...]:
@@ -219,8 +242,11 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     data = scene.lexicon
     if _owned(scene, at, end) is not None:
         return False
-    if _is_according(scene, start, at):
+    if _is_according(scene, start, at) or _is_as_told(scene, start, end, stop):
         return True
+    if end in scene.saying and (end not in scene.actions or any(t > end for t in scene.times)):
+        # "the commission Tuesday announced a runoff would be held on November 7"
+        return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
     for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
         if i in scene.saying:
             return i not in scene.actions and any(k in scene.actions or k in scene.nouns for k in range(end, stop))
@@ -242,6 +268,19 @@ def _is_according(scene: Scene, start: int, at: int) -> bool:
         if f"{scene.word(i)} {scene.word(i + 1)}" in scene.lexicon.attributing:
             return True
     return False
+
+
+def _is_as_told(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Whether a date ends "Как сообщили в комиссии 30 апреля," before what was told."""
+    return (
+        scene.word(start) in _AS
+        and any(i in scene.saying for i in range(start + 1, min(start + 4, end)))
+        and scene.word(end) == ","
+        and end < stop
+    ) or (scene.word(start) in _AS and end == stop and any(i in scene.saying for i in range(start, end)))
+
+
+_AS = frozenset({"как", "as"})
 
 
 def _says_then(scene: Scene, end: int, stop: int) -> bool:
@@ -307,7 +346,7 @@ def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
         if (
             n < at
             and at - n <= _OWN_REACH + _BETWEEN * talked
-            and not any(i in scene.actions for i in range(n, at))
+            and not any(i in scene.actions or scene.word(i) in _DASHES for i in range(n, at))
         ):
             return n
     return None
@@ -382,6 +421,8 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
     cases, light = scene.nouns[noun].cases, scene.actions[action].light
     if not light or abs(noun - action) > 14:
         return False
+    if not cases and noun == action - 1 and "o" in light and action + 1 in _led(scene):
+        return True  # "elections held on July 5"
     parted = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
     if any(scene.word(i - 1) in scene.lexicon.conjunctions or scene.word(i - 1) == "to" for i in parted):
         return False
@@ -397,6 +438,13 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
     if "s" in light and "o" not in light:
         return any(case[0] == "n" and (not number or case[1] == number) for case in cases)
     return True
+
+
+def _led(scene: Scene) -> set[int]:
+    """Where dates begin, a preposition before them included."""
+    return {
+        at - (scene.word(at - 1) in scene.lexicon.time_prepositions) for at in scene.times
+    } | scene.times.keys()
 
 
 def _is_genitive(scene: Scene, noun: int) -> bool:

@@ -19,6 +19,8 @@ _PARTS_OF_VISIT = frozenset({"talks", "meeting", "visit"})
 _SET = frozenset(
     {"talks", "meeting", "visit", "summit", "election", "vote", "conference", "inauguration", "trial"}
 )
+# A country that votes votes once a day, whoever is said to win or to hold it.
+_POLLS = frozenset({"election", "vote"})
 _WEEK = 6
 _NEAR = 700
 _SPECIFIC = ("talks", "meeting", "call", "summit", "visit")
@@ -83,6 +85,8 @@ def _same(one: Happening, other: Happening) -> bool:
         return False
     if one.place and other.place and one.place.name != other.place.name:
         return False
+    if one.kind == "election" and {one.kind, other.kind} <= _POLLS:
+        return True
     if one.kind != other.kind:
         return _is_part(one, other)
     if one.kind is None:

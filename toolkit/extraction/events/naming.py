@@ -155,6 +155,11 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
             ),
             None,
         )
+    if first in data.relatives and start > 1 and trigger in scene.actions:
+        named = next((k for k in range(start - 1, max(-1, start - 8), -1) if scene.mention(k)), None)
+        mention = scene.mention(named) if named is not None else None
+        if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
+            return named, scene.mention_end(named, mention)
     if start in scene.joined:
         low, high = scene.clauses[number - 1]
         verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
@@ -381,6 +386,8 @@ def _ends_name(scene: Scene, i: int, begin: int) -> bool:
         return True
     if word in data.complements and i + 1 in scene.times:
         return True
+    if word in data.conjunctions and scene.word(i + 1) in data.complements:
+        return True  # "the uprising and for fraud"
     return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
 
 
@@ -537,9 +544,7 @@ def _object(scene: Scene, begin: int, stop: int) -> str:
 def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:
     """The clause without its date, without what only leads to it and what another verb goes on with."""
     data = scene.lexicon
-    low, high = time
-    while low > start and low < high and scene.word(low - 1) in data.time_prepositions:
-        low -= 1
+    low, high = _date_words(scene, time, (start, stop))
     start = _opened(scene, start, trigger)
     stop = _closed(scene, trigger, stop)
     kept = [i for i in range(start, stop) if not low <= i < high]
@@ -563,6 +568,39 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
             runs.append((i, i + 1))
     text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+
+
+def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
+    """The positions of a date with what leaves with it: prepositions, "late", other dates and times beside it."""
+    data, (low, high), (start, stop) = scene.lexicon, time, clause
+    if low == high:
+        return low, high
+    leaving = data.time_prepositions | data.date_adverbs
+    idle = leaving | data.conjunctions | _BESIDE_DATES
+    while True:
+        while low > start and scene.word(low - 1) in leaving:
+            low -= 1
+        after = next((k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times), None)
+        if after is not None and all(scene.word(k) in idle for k in range(high, after)):
+            high = scene.times[after][1]
+            continue
+        before = next((t for t, (_, end) in scene.times.items() if low - _BETWEEN_DATES < end <= low), None)
+        if (
+            before is None
+            or before < start
+            or not all(scene.word(k) in idle for k in range(scene.times[before][1], low))
+        ):
+            return low, high + (high < stop and scene.word(high) == ")" and "(" in _run(scene, low, high))
+        low = before
+
+
+def _run(scene: Scene, low: int, high: int) -> set[str]:
+    return {scene.word(i) for i in range(low, high)}
+
+
+# What may stand between two dates, or times of day, of one event.
+_BESIDE_DATES = frozenset(",(/")
+_BETWEEN_DATES = 4
 
 
 def _closes(scene: Scene, kept: list[int]) -> bool:

@@ -6,12 +6,15 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.quotes.tokens import Names, Token
 from toolkit.extraction.times import Time
-from toolkit.model import Span
+from toolkit.model import Organization, Span
 
 _BREAKS = frozenset(",;:()—–-")
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
 _BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
 _FEW = 2
+_DASHES = frozenset("–—-")
+# Kinds whose nouns stand in the names of bodies: "городской суд", "stock exchange", "general assembly".
+_OF_BODIES = frozenset({"trial", "meeting", "deal", "mission", "operation", "contact", "election", "exchange"})
 _DATE_WORDS = 8
 _UNKNOWN = Action("", "", "past")
 _TO_COME = Action("", "", "future")
@@ -50,18 +53,48 @@ class Scene:
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
+    _titles: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
+        self._titles = self._titled()
         for i, token in enumerate(self.tokens):
             if token.kind == "w" and i not in covered:
                 self._tell(i, token)
         self._divide(covered)
 
+    def _titled(self) -> dict[int, str]:
+        """The positions in somebody's office or in the name of a body: "премьера Джонсона", "городской суд"."""
+        found: dict[int, str] = {}
+        for i in range(len(self.tokens)):
+            mention = self.mention(i)
+            if mention is None:
+                continue
+            if mention.role_span is not None:
+                low, high = mention.role_span.start, mention.role_span.end
+                found.update((k, "role") for k, token in enumerate(self.tokens) if low <= token.start < high)
+            if isinstance(mention.value, Organization):
+                found.update((k, "body") for k in range(i, self.mention_end(i, mention)))
+        return found
+
+    def _is_named(self, i: int) -> bool:
+        """Whether an event noun is only a word of an office or of the name of a body."""
+        title = self._titles.get(i)
+        if title == "body":
+            return self.lexicon.nouns()[self.word(i)].kind in _OF_BODIES
+        return title is not None
+
+    def _lacks(self, i: int) -> bool:
+        """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
+        needed = self.lexicon.noun_needs.get(self.lexicon.nouns()[self.word(i)].base)
+        return needed is not None and self.word(i + 1) not in needed
+
     def _tell(self, i: int, token: Token) -> None:
         """What a word tells: an event, an action or neither."""
         nouns, actions = self.lexicon.nouns(), self.lexicon.actions()
         if token.word in self.lexicon.also_modifiers and self._modifies(i):
+            return
+        if token.word in nouns and (self._is_named(i) or self._lacks(i)):
             return
         if self.lexicon.free_order and self.word(i - 1) in _BEFORE_NOUNS:
             if token.word in nouns:
@@ -117,7 +150,10 @@ class Scene:
         return after and i > 0 and self.tokens[i - 1].end in self.names.ending
 
     def _seen(self, i: int, noun: EventNoun) -> EventNoun:
-        """A strike of workers is a protest."""
+        """A strike of workers is a protest, a conference for the press one of its own kind."""
+        kind = self.lexicon.compounds.get((self.word(i - 1), self.word(i)))
+        if kind is not None:
+            return evolve(noun, kind=kind, strong=True)
         return evolve(noun, kind="protest") if noun.kind == "strike" and self.unions else noun
 
     def _read(self, i: int, action: Action) -> Action | None:
@@ -196,7 +232,7 @@ class Scene:
         bounds: list[tuple[int, int]] = []
         start = 0
         for i, token in enumerate(self.tokens):
-            if self._lists(i, start):
+            if self._lists(i, start) or self._pairs(i):
                 self.listed.add(i)
                 continue
             if token.kind == "p" and token.word in _BREAKS and i not in covered:
@@ -221,7 +257,7 @@ class Scene:
             if start >= end:
                 continue
             first = start if pending is None else pending
-            if self._only_dates(start, end):
+            if self._only_dates(start, end) or self._runs_on(start, end):
                 pending = first
             elif self._tells(start, end) or self.is_own_clause(start) or self._leads_to_clause(first, end):
                 merged.append((first, end))
@@ -259,6 +295,13 @@ class Scene:
             other = self.mention(j) if self.word(j - 1) == "," else None
         return self.word(j) in self.lexicon.conjunctions and j == i + 1 and self._lists_last(j, before)
 
+    def _pairs(self, i: int) -> bool:
+        """Whether a dash stands between two names of one kind: "матч Франция — Италия"."""
+        if self.word(i) not in _DASHES or not 0 < i < len(self.tokens) - 1:
+            return False
+        before, after = self.names.ending.get(self.tokens[i - 1].end), self.mention(i + 1)
+        return before is not None and after is not None and before.kind == after.kind
+
     def _lists_last(self, j: int, before: Mention) -> bool:
         """Whether "and" at a position, after a comma, brings in the last of a list that has begun before."""
         last = self.mention(j + 1)
@@ -277,6 +320,19 @@ class Scene:
         few = end - start <= _DATE_WORDS and self.word(start) in self.lexicon.clause_words
         return (
             dated and few and not self._tells(start, end) and not any(i in self.nouns for i in range(start, end))
+        )
+
+    def _runs_on(self, start: int, end: int) -> bool:
+        """Whether only a date parts an event from its verb: "заседание утром 6 апреля, пройдет под ..."."""
+        verb = self.actions.get(end + 1)
+        finite = verb is not None and "s" in verb.light and verb.tense in ("past", "future", "present")
+        dated = any(start <= low and high == end for low, (_, high) in self.times.items())
+        return (
+            self.lexicon.free_order
+            and finite
+            and dated
+            and not any(i in self.actions for i in range(start, end))
+            and any(i in self.nouns for i in range(start, end))
         )
 
     def _after_attribution(self, merged: list[tuple[int, int]], start: int, end: int) -> bool:

@@ -111,6 +111,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
         return True
     if any(scene.word(i) in scene.lexicon.cancelled and is_negated(scene, i) for i in range(start, stop)):
         return True
+    if trigger in scene.nouns and _is_proposed(scene, start, trigger):
+        return True
     tenses = [scene.actions[i].tense for i in range(start, stop) if i in scene.actions]
     own = scene.actions.get(trigger)
     held = [
@@ -127,6 +129,12 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     return (
         due or "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
     )
+
+
+def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether an event is only what somebody wants: "called for a rally on Saturday"."""
+    leads = (i for i in range(start, trigger) if scene.word(i) in scene.lexicon.proposing)
+    return any(scene.lexicon.free_order or scene.word(i + 1) in ("for", "a", "an") for i in leads)
 
 
 def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:

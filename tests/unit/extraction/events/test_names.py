@@ -37,7 +37,7 @@ ENGLISH = {
     "EU foreign ministers meet in Luxembourg on March 9.": [("2025-03-09", "scheduled", "Meeting of EU foreign ministers in Luxembourg")],
     "Kari Lund was arrested at the airport on Monday as she arrived from Oslo.": [("2025-03-03", "happened", "Arrest of Lund")],
     "Talks that had been due to begin on March 3 in Geneva were called off Tuesday.": [("2025-03-03", "cancelled", "Talks in Geneva")],
-    "Japan and Norway signed a defence pact on Monday in Oslo.": [("2025-03-03", "happened", "Signing of defence pact by Japan and Norway in Oslo")],
+    "Japan and Norway signed a defence pact on Monday in Oslo.": [("2025-03-03", "happened", "Signing of defence pact between Japan and Norway in Oslo")],
     "Kari Lund, who won the vote, is due to be sworn in on March 16.": [("2025-03-16", "scheduled", "Swearing-in of Lund")],
     "The ministers ended the meeting, set for March 30 in Oslo.": [("2025-03-30", "scheduled", "Meeting in Oslo")],
     "Kari Lund will meet Donald Trump in Oslo on Friday and is scheduled to address a forum in Rome on March 16.": [("2025-03-07", "scheduled", "Meeting between Lund and Trump in Oslo"), ("2025-03-16", "scheduled", "Forum in Rome")],

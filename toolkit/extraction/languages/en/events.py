@@ -11,15 +11,15 @@ from toolkit.extraction.languages.en.forms import gerund, regular_past, third_pe
 # kind -> nouns; a trailing "-" marks one that needs a verb of holding.
 _NOUNS: Mapping[str, str] = {
     "talks": "round talks negotiations consultations negotiation- dialogue- discussions-",
-    "meeting": "meeting meetings gathering session sessions",
+    "meeting": "meeting meetings gathering session sessions plenary sitting- audience-",
     "call": "call- calls- conversation- conversations- teleconference",
     "visit": "visit visits trip tour",
     "summit": "summit summits",
     "conference": "conference conferences forum congress- convention symposium",
-    "press-conference": "briefing news_conference",
-    "hearing": "hearing hearings testimony- proceeding- proceedings-",
-    "vote": "vote referendum ballot- runoff",
-    "election": "election elections primary- primaries by-election midterms",
+    "press-conference": "briefing",
+    "hearing": "hearing hearings inquest arraignment testimony- proceeding- proceedings-",
+    "vote": "vote referendum ballot- plebiscite impeachment-",
+    "election": "election elections primary- primaries by-election midterms runoff run-off",
     "debate": "debate debates",
     "signing": "signing ratification",
     "statement": "address- speech statement- announcement-",
@@ -30,26 +30,36 @@ _NOUNS: Mapping[str, str] = {
     "sanctions": "sanctions",
     "ceasefire": "ceasefire truce cease-fire armistice",
     "strike": "airstrike airstrikes strike strikes shelling bombardment",
-    "attack": "attack attacks assault- raid shooting bombing ambush",
+    "attack": "attack attacks assault- raid shooting bombing ambush assassination massacre kidnapping "
+    "abduction hijacking incursion",
     "explosion": "explosion blast explosions",
-    "protest": "protest protests rally demonstration march- walkout stoppage sit-in",
+    "unrest": "clash clashes riot riots uprising stampede",
+    "release": "release- amnesty handover-",
+    "protest": "protest protests rally rallies demonstration demonstrations march- marches- walkout "
+    "stoppage sit-in "
+    "picket blockade- boycott-",
     "exchange": "swap exchange-",
     "exercise": "exercises drill- drills manoeuvres maneuvers",
-    "ceremony": "ceremony parade reception- dinner- banquet-",
+    "ceremony": "ceremony parade reception- dinner- banquet- vigil procession commemoration wedding "
+    "coronation mourning- "
+    "service- mass-",
     "celebration": "celebration celebrations anniversary- festival concert",
-    "exhibition": "exhibition premiere",
-    "competition": "championship match tournament olympics final- semifinal race-",
-    "trial": "trial verdict sentencing",
-    "arrest": "arrest arrests detention-",
-    "launch": "launch liftoff",
+    "exhibition": "exhibition premiere expo auction",
+    "competition": "championship match tournament olympics final- semifinal race- marathon playoff derby "
+    "bout- game- tournaments matches",
+    "trial": "trial verdict sentencing retrial appeal- ruling-",
+    "arrest": "arrest arrests detention- extradition crackdown-",
+    "launch": "launch launches liftoff docking splashdown spacewalk test-",
     "opening": "opening- closure-",
     "crash": "crash collision accident derailment",
-    "disaster": "earthquake flood floods fire- hurricane tsunami eruption landslide",
-    "death": "death- deaths- funeral burial killing",
+    "disaster": "earthquake flood floods fire- wildfire wildfires hurricane typhoon cyclone tornado "
+    "avalanche mudslide "
+    "tsunami eruption landslide outbreak- outage-",
+    "death": "death- deaths- funeral burial killing execution",
     "evacuation": "evacuation",
     "invasion": "invasion",
     "coup": "coup mutiny",
-    "deal": "deal- agreement- treaty-",
+    "deal": "deal- agreement- treaty- pact- memorandum-",
 }
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
@@ -107,6 +117,11 @@ _NOT_ACTIONS = frozenset(
     "kindred increased estimated alleged so-called concerned interested detailed proposed unprecedented "
     "continued advanced "
     "had was were been being seemed told added noted remained wanted believed considered appeared "
+    "served lived worked studied stayed owned ruled reigned belonged contained included represented "
+    "hoped feared "
+    "liked loved hated needed required deserved existed consisted involved depended aimed resembled "
+    "ranked totaled "
+    "totalled headquartered populated married dated "
     "named called".split()
 )
 
@@ -186,7 +201,7 @@ def _with_place(title: str, place: str) -> str:
 
 
 def _by_kind(parts: NameParts) -> str:
-    """The name of what a verb tells, made with the noun of its kind; "" where the clause has no such words."""
+    """The name of what a verb tells, made with the noun of its kind; "" where it cannot be."""
     make = _MADE.get(parts.kind)
     return make(parts) if make else ""
 
@@ -290,7 +305,7 @@ _MADE = {
 
 
 def _of_noun(complement: str) -> tuple[list[str], list[str]]:
-    """The words "of talks" after "second round": they stand before the parties, whatever else follows them."""
+    """The words "of talks" after "second round": they stand before the parties."""
     words = complement.split(maxsplit=2)
     if len(words) < 2 or words[0] != "of" or words[1] not in _nouns():
         return [], [complement] if complement else []
@@ -317,7 +332,8 @@ _NOT_MODIFIERS = _DETERMINERS | frozenset(
     "than is was are "
     "were be been has have had will would could may might must should did do does not also said who when "
     "where while "
-    "if because that it he she they we i you there then later until since held hold holding host hosted".split()
+    "if because that it he she they we i you there then later until since held hold holding host "
+    "hosted".split()
 )
 
 
@@ -349,11 +365,12 @@ LEXICON = EventLexicon(
     possessives={"his": "masc", "her": "femn"},
     attributing=("according to", "in the words"),
     until=frozenset({"till", "until"}),
+    since=frozenset({"from", "since"}),
     setting=frozenset({"set", "scheduled", "called"}),
     formerly=frozenset({"originally", "initially"}),
     inviting=frozenset({"invitation", "behest", "request"}),
     leading=frozenset("after before ahead anticipation following despite amid".split()),
-    also_modifiers=frozenset({"final"}),
+    also_modifiers=frozenset({"final", "ruling", "test", "service", "mass", "fire", "race", "game"}),
     progressives={"meeting": "meet"},
     discussing=frozenset({"discuss"}),
     by_wire=_BY_WIRE,
@@ -381,7 +398,8 @@ LEXICON = EventLexicon(
         ).split("|")
     ),
     locators=frozenset(
-        "city town village province state region capital port suburb outskirts coast island district north south "
+        "city town village province state region capital port suburb outskirts coast island district "
+        "north south "
         "east west center centre area county resort".split()
     ),
     near=frozenset({"near", "outside", "off"}),
@@ -412,6 +430,22 @@ LEXICON = EventLexicon(
         "release": frozenset("album film version device software phone game report statement".split()),
     },
     ahead_prepositions=frozenset({"for"}),
+    compounds={
+        ("press", "conference"): "press-conference",
+        ("news", "conference"): "press-conference",
+        ("phone", "call"): "call",
+        ("telephone", "call"): "call",
+        ("phone", "conversation"): "call",
+        ("telephone", "conversation"): "call",
+        ("memorial", "service"): "ceremony",
+        ("missile", "test"): "launch",
+        ("nuclear", "test"): "launch",
+    },
+    proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
+    conditional=frozenset({"if", "unless", "whether"}),
+    beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before"}),
+    relatives=frozenset({"who", "which"}),
+    date_adverbs=frozenset({"late", "early", "only", "just", "as"}),
     unions=(
         "union",
         "worker",
@@ -435,7 +469,8 @@ LEXICON = EventLexicon(
     another=("next", "previous", "last", "another", "new", "first", "second", "third", "similar", "earlier"),
     verb_markers=frozenset("will would to shall may might could can must should and".split()),
     also_verbs=frozenset(
-        "visit attack march protest vote strike raid launch meet call tour rally debate visits attacks protests "
+        "appeal test riot clash boycott picket auction visit attack march protest vote strike raid "
+        "launch meet call tour rally debate visits attacks protests "
         "strikes".split()
     ),
     requires={

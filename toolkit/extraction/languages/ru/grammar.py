@@ -86,7 +86,18 @@ _SOFT = frozenset("его ему ем ий юю яя ее".split())
 
 def is_adjective(word: str) -> bool:
     """Whether a word has the shape of an attributive adjective or participle."""
-    return len(word) > 4 and _ADJECTIVE.fullmatch(word) is not None
+    return len(word) > 4 and _ADJECTIVE.fullmatch(word) is not None and _OF_ACTION.search(word) is None
+
+
+# "проведение", "начале": nouns made of verbs have the endings of adjectives too
+_OF_ACTION = re.compile(r"(?:[аеи]ни[ея]|[аеио]нием|[аеи]нии|ств[оеа]|ти[ея]|тием)$", re.IGNORECASE)
+# Adjectives with the stress on the ending, "-ой" in the nominative.
+_STRESSED = re.compile(
+    r"(?:^|вне|сверх|меж|за)(?:втор|шест|седьм|восьм|миров|боев|трудов|правов|делов|больш|прям|основн|областн|рядов|"
+    r"передов|игров|годов|полев|цифров|грузов|запасн|выходн|берегов|валов|бытов|нефтян|очередн|сплошн|выездн|"
+    r"городск|морск|донск|заводск|мужск|тверск|людск|молод|речн|штабн|ключев|ручн|показн|"
+    r"пробн|полов|ночн|земн|степн|прост|чуж|родн|свят)$"
+)
 
 
 def nominative(adjective: str, gender: str) -> str:
@@ -115,8 +126,9 @@ def nominative(adjective: str, gender: str) -> str:
     ):
         soft = True
     hush = stem[-1].lower() in _HUSH
+    stressed = (end == "ой" and gender == "m") or _STRESSED.search(stem.lower()) is not None
     endings = {
-        "m": "ой" if end == "ой" and gender == "m" else ("ий" if soft or hush else "ый"),
+        "m": "ой" if stressed else ("ий" if soft or hush else "ый"),
         "f": "яя" if soft and not hush else "ая",
         "n": "ее" if soft else "ое",
         "p": "ие" if soft or hush else "ые",
