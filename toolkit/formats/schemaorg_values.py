@@ -46,6 +46,7 @@ _ZONES: Mapping[str, str] = {
     "EEST": "+03:00", "MSK": "+03:00", "EST": "-05:00", "EDT": "-04:00", "CDT": "-05:00", "PST": "-08:00",
     "PDT": "-07:00", "JST": "+09:00", "KST": "+09:00",
 }  # fmt: skip
+_ZONE_ALONE = re.compile(r"(?:[A-Za-z]{1,4}\s?)?(?:[+-]\d\d(?::?\d\d)?)?", re.ASCII)
 _TRUTH = {"true": True, "false": False}
 
 
@@ -138,6 +139,11 @@ def _candidates(text: str) -> Iterator[str]:
 def _clock(match: re.Match[str]) -> str:
     second = f":{match['second']}" if match["second"] else ""
     return f"T{int(match['hour']):02}:{match['minute']}{second}{_offset(match['offset'] or '')}"
+
+
+def zone_offset(text: str) -> str:
+    """The offset that the name of a zone or a written offset says, "" where it says none."""
+    return _offset(text.replace(" ", "")) if _ZONE_ALONE.fullmatch(text) else ""
 
 
 def _offset(text: str) -> str:

@@ -1,7 +1,8 @@
 """The headline of a page, among what its sources state: the one that most of them agree on.
 
 Titles carry the site's name, social networks get their own wording, markup is cut at some length. Each source
-therefore votes for what it says and for the same without its tail; what the page shows confirms it.
+therefore votes for what it says and for the same without its tail; what the page shows confirms it. The heading
+that readers see counts most, markup and Open Graph twice, the rest once: tags beside those two repeat one of them.
 """
 
 import re
@@ -20,12 +21,17 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*\Z")
 _CUT_AT = range(100, 112)
 """Lengths at which publishing systems cut headlines for markup without saying so by an ellipsis."""
-_ORDER = ("JSON-LD", "og:title", "h1", "twitter:title")
+_ORDER = ("h1", "JSON-LD", "og:title", "twitter:title")
+_WORTH = {"h1": 3, "JSON-LD": 2, "og:title": 2}
 _SHORTEST_HOST = 2
 _MOST_CUTS = 8
 _LONGEST_ARTICLE = 4
-_SHOWN = 2
-_WHOLE, _PART = 2, 1
+_SHOWN = 3
+_WHOLE, _PART, _NONE = 2, 1, 0
+_MOST_SHARED = 0.5
+"""What share of the words of a heading another source must have more than, for it to be the article's."""
+# What stands before a headline that has the site's name first.
+_AFTER_SITE = re.compile(rf"(?:{_SEPARATOR.pattern})|:\s+")
 
 
 @define(eq=False)
@@ -59,9 +65,14 @@ def chosen(
     """
     named = frozenset(name for site in sites for name in _names(site))
     votes = _Votes()
+    alone = sum(by == "h1" for by, _ in stated) == 1
+    others = _letters(" ".join(text for by, text in stated if by != "h1"))
     for by, text in stated:
         if fold(text) not in named:
-            for form, number in _forms(by, text, named):
+            worth = _WORTH.get(by, _PART)
+            if by == "h1" and not _is_shared(text, others):
+                worth = _WHOLE if alone else _PART
+            for form, number in _forms(by, text, worth, named):
                 votes.add(by, form, number)
     headings = {fold(text) for by, text in stated if by == "h1"}  # a box around one says nothing more
     for key in ({fold(text) for text in shown} & votes.number.keys()) - headings:
@@ -70,25 +81,41 @@ def chosen(
     return votes.best()
 
 
+def _letters(text: str) -> frozenset[str]:
+    """The words of a text; of scripts without spaces, the characters."""
+    return frozenset(_DENSE.sub(lambda match: f" {match[0]} ", fold(text)).split())
+
+
+def _is_shared(heading: str, others: frozenset[str]) -> bool:
+    """Whether a heading says what other sources say, and is not that of a part of the page or the site."""
+    words = _letters(heading)
+    return len(words & others) > _MOST_SHARED * len(words)
+
+
 def _names(site: str) -> Iterator[str]:
     """A site's name for comparison; of an address, the parts of its host but the last."""
     host = _HOST.match(site)
+    if host is None and site.startswith("/"):
+        return iter(())
     parts = [part for part in host[1].split(".")[:-1] if len(part) > _SHORTEST_HOST] if host else [site]
     return filter(None, map(fold, parts))
 
 
-def _forms(by: str, text: str, sites: frozenset[str]) -> Iterator[tuple[str, int]]:
+def _forms(by: str, text: str, worth: int, sites: frozenset[str]) -> Iterator[tuple[str, int]]:
     """The text and the text without its tails, each with its votes."""
     cuts = _cuts(text)
     bare = _without_site(text, cuts, sites)
     if bare:
-        yield bare, _WHOLE
+        yield bare, max(worth, _WHOLE)
         yield text, _PART
     else:
-        yield text, _PART if by == "title" else _WHOLE
+        yield text, worth
         if by == "title" and cuts and len(cuts[-1]) * 2 > len(text):
             yield cuts[-1], _PART
     yield from ((cut, _PART) for cut in cuts if cut != bare)
+    first = _AFTER_SITE.search(text, 1)
+    if first and text[first.end() :] != bare:  # nothing by itself, but what the page shows may confirm it
+        yield text[first.end() :], _NONE
 
 
 def _without_site(text: str, cuts: list[str], sites: frozenset[str]) -> str | None:

@@ -13,18 +13,19 @@ from urllib.parse import urljoin
 from attrs import evolve, frozen
 
 from toolkit.extraction import EntityBackend, analyse_body
+from toolkit.formats.html.authors import authors_of
+from toolkit.formats.html.dating import first_of, published_on
 from toolkit.formats.html.headlines import chosen
+from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
 from toolkit.formats.schemaorg_reader import read_graph
-from toolkit.formats.schemaorg_values import moment_of
-from toolkit.model import Agent, Article, Event, Image, Moment, Organization, Person, Quote, article_id, fold
+from toolkit.model import Article, Event, Image, Moment, Organization, Quote, article_id, fold
 
 _MOST_ARTICLE_BODY = 1.5
 _MOST_ELEMENT_TEXT = 4.0
 """By how much a stated body must be the longer to be taken. Microdata takes whatever stands in an element."""
-_BYLINE = re.compile(r"(?:by|von|par|por|di|autor:?|автор:?|text:|текст:)\s+(?=\w)", re.IGNORECASE)
-_MAIL = re.compile(r"\S@\S")
+_ADDRESS = re.compile(r"https?://(?:www\.|m\.)?([^?#]+)", re.IGNORECASE)
 _BLOCK = re.compile(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>")
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z]{4})?(?:[-_](?:[a-zA-Z]{2}|\d{3}))?")
 
@@ -75,10 +76,11 @@ def merge(page: Page, told: Told) -> Merged:
     publisher = _publisher(page, base, told)
     house = publisher.name if publisher else None
     headline = _headline(page, claims, house)
-    published = told.published or _date(page, claims, "date_published")
+    language = told.language or _language(page, stated)
+    dates = [claim.value for claim in claims if claim.field == "date_published"]
+    published = told.published or published_on(page, dates, headline=headline, url=url, language=language)
     most = _MOST_ARTICLE_BODY if block is not None else _MOST_ELEMENT_TEXT
     body = _without_headline(_body(page, stated.body if stated else "", most), headline)
-    language = told.language or _language(page, stated)
     found = analyse_body(
         body, language=language, timezone=told.timezone, published=published, backend=told.backend
     )
@@ -87,14 +89,14 @@ def merge(page: Page, told: Told) -> Merged:
         id=article_id(headline, url=url, publisher=house, date=published),
         url=url,
         headline=headline,
-        description=_text(base.description) or _first(page, "description"),
+        description=plain_text(base.description) or _first(page, "description"),
         body=body,
         language=language or found.language,
         date_published=found.date_published,
-        date_modified=_date(page, claims, "date_modified"),
+        date_modified=first_of(claim.value for claim in claims if claim.field == "date_modified"),
         section=base.section or _first(page, "section"),
         keywords=base.keywords or _keywords(page),
-        authors=_authors(page, base, publisher),
+        authors=authors_of(page, base.authors, publisher, headline),
         publisher=publisher,
         images=base.images or tuple(_images(page, url)),
         mentions=base.mentions or found.mentions,
@@ -105,38 +107,65 @@ def merge(page: Page, told: Told) -> Merged:
 
 
 def _stated(page: Page) -> tuple[int | None, int, Article | None]:
-    """The first article that a block states, else one of the page's microdata and RDFa."""
+    """The page's own article that a block states, else one of the page's microdata and RDFa."""
     trees = [block.tree for block in page.blocks if block.tree is not None and not block.script.unread]
+    own = _Own.of(page)
     best: tuple[int | None, int, Article | None] = (None, 0, None)
     for number, tree in enumerate(trees):
         for index, article in enumerate(read_graph(tree).articles):
-            if best[2] is None or _weight(article) > _weight(best[2]):
+            if not own.is_of_another(article) and (best[2] is None or own.weight(article) > own.weight(best[2])):
                 best = (number, index, article)
     if best[2] is None and page.items:
-        articles = read_graph(page.items).articles
-        return None, 0, max(articles, key=_weight, default=None)
+        articles = [one for one in read_graph(page.items).articles if not own.is_of_another(one)]
+        return None, 0, max(articles, key=own.weight, default=None)
     return best
 
 
-def _weight(article: Article) -> int:
-    """How much an article's markup states; teasers of other articles state little."""
-    stated = (
-        article.date_published,
-        article.body,
-        article.authors,
-        article.publisher,
-        article.images,
-        article.headline,
-    )
-    return sum(bool(part) for part in stated)
+@frozen
+class _Own:
+    """By what an article of the markup is known as the page's own: pages state those that they link to, too."""
+
+    addresses: frozenset[str]
+    titles: tuple[str, ...]
+
+    @classmethod
+    def of(cls, page: Page) -> "_Own":
+        tags = [*page.said.get("canonical", []), *page.meta.get("og:url", [])]
+        titles = [*page.said.get("h1", []), *page.said.get("title", [])[:1]]
+        titles += [value for name in META["headline"] for value in page.meta.get(name, [])]
+        return cls(frozenset(filter(None, map(_address, tags))), tuple(filter(None, map(fold, titles))))
+
+    def weight(self, article: Article) -> tuple[bool, bool, int]:
+        """How surely it is the page's, then how much is stated of it: of teasers little is."""
+        stated = (
+            article.date_published,
+            article.body,
+            article.authors,
+            article.publisher,
+            article.images,
+            article.headline,
+        )
+        return (
+            self._is_titled(article),
+            _address(article.url) in self.addresses,
+            sum(bool(part) for part in stated),
+        )
+
+    def is_of_another(self, article: Article) -> bool:
+        """Whether it has an address and a headline of its own, and neither is the page's."""
+        address = _address(article.url)
+        elsewhere = bool(address and self.addresses and address not in self.addresses)
+        return elsewhere and bool(self.titles) and not self._is_titled(article)
+
+    def _is_titled(self, article: Article) -> bool:
+        key = fold(plain_text(article.headline) or "")
+        return any(key in title or (title in key and 2 * len(title) > len(key)) for title in self.titles if key)
 
 
-def _text(value: str | None) -> str | None:
-    """A text with character references decoded: pages put HTML into places where none belongs."""
-    if not value:
-        return None
-    plain = unescape(unescape(value)) if "&" in value else value
-    return " ".join(re.sub(r"</?[a-zA-Z][^<>]{0,100}>", "", plain).split()) or None
+def _address(url: str | None) -> str | None:
+    """An address for comparison: without scheme, query and last slash."""
+    match = _ADDRESS.match(url or "")
+    return match[1].rstrip("/").lower() if match else None
 
 
 def _claims(page: Page, stated: Article | None) -> Iterator[Claim]:
@@ -145,11 +174,11 @@ def _claims(page: Page, stated: Article | None) -> Iterator[Claim]:
     for field in ("headline", "date_published", "date_modified", "url", "language"):
         for name in META[field]:
             for value in page.meta.get(name, [])[:1]:
-                yield Claim(field, name, _text(value) or value)
+                yield Claim(field, name, plain_text(value) or value)
     for value in page.said.get("h1", [])[:3]:
         yield Claim("headline", "h1", value)
     for value in page.said.get("title", [])[:1]:
-        yield Claim("headline", "title", _text(value) or value)
+        yield Claim("headline", "title", plain_text(value) or value)
     for value in page.said.get("canonical", [])[:1]:
         yield Claim("url", "canonical", value)
     for value in page.said.get("lang", [])[:1]:
@@ -158,7 +187,7 @@ def _claims(page: Page, stated: Article | None) -> Iterator[Claim]:
 
 def _claims_of_article(stated: Article) -> Iterator[Claim]:
     for field in ("headline", "url", "language"):
-        value = _text(getattr(stated, field))
+        value = plain_text(getattr(stated, field))
         if value:
             yield Claim(field, "JSON-LD", value)
     for field in ("date_published", "date_modified"):
@@ -176,49 +205,17 @@ def _headline(page: Page, claims: tuple[Claim, ...], publisher: str | None) -> s
         *(claim.value for claim in claims if claim.field == "url"),
     ]
     return (
-        chosen(stated, shown=page.said.get("shown", []), sites=sites) or _text(page.extracted.get("title")) or ""
+        chosen(stated, shown=page.said.get("shown", []), sites=sites)
+        or plain_text(page.extracted.get("title"))
+        or ""
     )
-
-
-def _date(page: Page, claims: tuple[Claim, ...], field: str) -> Moment | None:
-    """A date: the first that can be read, in the order of trust; of one day, the one with a time."""
-    stated = (claim.value for claim in claims if claim.field == field)
-    moments = [moment for moment in map(moment_of, stated) if moment and _is_probable(moment)]
-    if field == "date_published" and not moments:
-        times = [moment for moment in map(moment_of, page.said.get("time", [])[:1]) if moment]
-        dated = _printed(page, moment_of(page.extracted.get("date")))
-        moments = [
-            *[time for time in times if dated is None or time.day == dated.day],
-            *([dated] if dated else []),
-        ]
-    if not moments:
-        return None
-    exact = (moment for moment in moments if moment.day == moments[0].day and moment.has_time)
-    return next(exact, moments[0])
-
-
-def _printed(page: Page, moment: Moment | None) -> Moment | None:
-    """The extractor's date, unless it made a first day of a bare year or month, as of a copyright line."""
-    if moment is None or moment.day.day != 1:
-        return moment
-    year, month = f"{moment.day.year:04}", moment.day.month
-    numbers = (
-        rf"{year}(?P<a>[-/.]?)0?{month}(?P=a)0?1(?!\d)|(?<!\d)(?:0?1[-/.]0?{month}|0?{month}[-/.]0?1)[-/.]{year}"
-    )
-    words = rf"(?<!\d)0?1(?:st|er|º|-?го)?\.?\s+(?:of\s+|de\s+)?[^\W\d]{{3,}}\.?,?\s+(?:de\s+)?{year}"
-    english = rf"[^\W\d]{{3,}}\.?\s+0?1(?:st)?,?\s+{year}|{year}年0?{month}月0?1日"
-    return moment if re.search(f"{numbers}|{words}|{english}", page.text) else None
-
-
-def _is_probable(moment: Moment) -> bool:
-    return 1990 <= moment.day.year <= 2100
 
 
 def _body(page: Page, given: str, most: float) -> str:
     """The extractor's text; what the markup gives only where the extractor found much less."""
     if len(given) > most * len(page.body):
         paragraphs = _BLOCK.sub("\n", unescape(given)) if "<" in given else given
-        lines = (_text(line) for line in paragraphs.splitlines())
+        lines = (plain_text(line) for line in paragraphs.splitlines())
         return "\n\n".join(line for line in lines if line)
     return page.body
 
@@ -247,7 +244,7 @@ def _language(page: Page, stated: Article | None) -> str | None:
 
 
 def _first(page: Page, field: str) -> str | None:
-    return next((_text(value) for name in META[field] for value in page.meta.get(name, [])), None)
+    return next((plain_text(value) for name in META[field] for value in page.meta.get(name, [])), None)
 
 
 def _keywords(page: Page) -> tuple[str, ...]:
@@ -256,37 +253,6 @@ def _keywords(page: Page) -> tuple[str, ...]:
         if any(words):
             return tuple(dict.fromkeys(word for word in words if word))
     return ()
-
-
-def _authors(page: Page, base: Article, publisher: Organization | None) -> tuple[Agent, ...]:
-    """Who the markup says; where it names the house alone, or nobody, who the page names besides."""
-    house = fold(publisher.name) if publisher else ""
-    stated = tuple(map(_cleaned, base.authors))
-    if any(fold(author.name) != house for author in stated):
-        return stated
-    return tuple(_persons(page, house)) or stated or tuple(_persons(page, ""))
-
-
-def _persons(page: Page, house: str) -> Iterator[Person]:
-    stated = [value for name in META["author"] for value in page.meta.get(name, [])[:5] if "://" not in value]
-    guessed = () if any(map(_MAIL.search, stated[:1])) else page.extracted.get("author", "").split(";")
-    for names in (stated[:1], guessed):
-        texts = filter(None, (_text(name) for name in names))
-        found = [name for name in dict.fromkeys(texts) if _is_name(name) and fold(name) != house]
-        if found:
-            yield from (Person(name=_BYLINE.sub("", name)) for name in found)
-            return
-
-
-def _cleaned(agent: Agent) -> Agent:
-    """An author as the markup names him, without character references and "by" before the name."""
-    name = _BYLINE.sub("", _text(agent.name) or "") or agent.name
-    return agent if name == agent.name else evolve(agent, name=name)
-
-
-def _is_name(text: str) -> bool:
-    """Whether a text can be a name: it has letters, and is no address of mail."""
-    return "@" not in text and any(character.isalpha() for character in text)
 
 
 def _publisher(page: Page, base: Article, told: Told) -> Organization | None:

@@ -6,11 +6,12 @@ from importlib import import_module
 from types import ModuleType
 from typing import Any
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from toolkit.diagnostics import Finding
 from toolkit.errors import MissingExtra
 from toolkit.formats.base import Place, Tree, pointer
+from toolkit.formats.html.around import Around, around, heading_of
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
 from toolkit.formats.syntax_codes import EMPTY, NOT_TEXT, OTHER_FORMAT, TOO_LARGE, read_error
 from toolkit.formats.textplaces import Places
@@ -43,17 +44,8 @@ _LABELS: Mapping[str, str] = {
 _WITH_SHIFTS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
 _TAG = re.compile(r"<[!/]?[a-zA-Z]")
 _LONGEST_HEADLINE = 300
-_MOST_TAGS = 500
 _MOST_INNER = 8
 """Elements within one that may be a headline: a block of teasers has more."""
-
-
-@frozen
-class Said:
-    """A value that a page states, and where: "og:title", "h1", "title", "time"."""
-
-    value: str
-    by: str
 
 
 @define(eq=False)
@@ -71,6 +63,7 @@ class Page:
         body: the article's text as the extractor finds it, paragraphs parted by one empty line.
         extracted: what the extractor makes out besides: author, date.
         findings: what was wrong with the syntax.
+        root: the tree of its elements; None where it has none.
     """
 
     text: str
@@ -83,8 +76,10 @@ class Page:
     body: str = ""
     extracted: dict[str, str] = field(factory=dict)
     findings: list[Finding] = field(factory=list)
+    root: Any = None
     _readable: list[Block] | None = None
     _exact: bool | None = None
+    _around: tuple[str, Around] | None = None
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where a path of the tree stands: in the block that it leads into, else at the head of the page."""
@@ -96,6 +91,12 @@ class Page:
                 inner = block.source.place_at(block.script.start)
             return Place(line=inner.line, column=inner.column, path=pointer(path))
         return Place(line=1, column=1, path=pointer(path))
+
+    def around(self, headline: str) -> Around:
+        """What the page shows around its headline."""
+        if self._around is None or self._around[0] != headline:
+            self._around = (headline, around(self.root, headline) if self.root is not None else Around())
+        return self._around[1]
 
     @property
     def readable(self) -> list[Block]:
@@ -138,7 +139,7 @@ def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
     places = Places(text, encoding)
     page = Page(text, encoding, [read_block(places, script, mark) for script in scripts_of(text)], mark)
     page.findings = [finding for block in page.blocks for finding in block.findings]
-    root = _tree(text)
+    page.root = root = _tree(text)
     if root is not None:
         _look_at_head(page, root)
         page.items = _items(text, url)
@@ -218,7 +219,7 @@ def _look_at_head(page: Page, root: Any) -> None:
     for name in ("title", "h1"):
         for element in root.iter(name):
             if not any(parent.tag in ("svg", "symbol") for parent in element.iterancestors()):
-                _say(page, name, " ".join(element.text_content().split()))
+                _say(page, name, heading_of(element))
     for element in root.iter("time"):
         _say(page, "time", element.get("datetime"))
     _look_at_headings(page, root)
@@ -258,13 +259,14 @@ def _items(text: str, url: str | None) -> list[Tree]:
 
 
 def _lean(page: Page) -> str:
-    """The page without markup that is full of tags: the extractor takes the square of their number in time."""
+    """The page without its JSON-LD, which is read here.
+
+    The extractor takes the author of any article in it for the page's, and the square of its tags in time.
+    """
     parts, at = [], 0
     for block in page.blocks:
-        start, end = block.script.start, block.script.end
-        if page.text.count("<", start, end) > _MOST_TAGS:
-            parts.append(page.text[at:start])
-            at = end
+        parts.append(page.text[at : block.script.start])
+        at = block.script.end
     return "".join([*parts, page.text[at:]])
 
 

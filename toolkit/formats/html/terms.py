@@ -1,5 +1,6 @@
 """Where a page states what: meta names by field, media types, elements whose content is not read."""
 
+import re
 from collections.abc import Mapping
 
 JSON_LD = "application/ld+json"
@@ -49,3 +50,79 @@ META: Mapping[str, tuple[str, ...]] = {
     "language": ("og:locale", "content-language", "dc.language"),
 }
 """Open Graph, Twitter, Dublin Core and other meta names, the most trustworthy first."""
+
+HEADINGS: Mapping[str, int] = {"h1": 0, "h2": 1, "h3": 2, "h4": 3}
+UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "textarea"))
+"""Elements whose content readers do not see as text."""
+SHOWN_DATE = ("datetime", "content", "title")
+"""Attributes that hold the date of an element for machines."""
+AUTHOR_PATH = re.compile(
+    r"/(?:authors?|by|people|profile|staff|contributors?|journalists?|autor(?:e[ns]?|i|a|as|zy)?|auteurs?|firmas?|"
+    r"redaktion|redaktor|yazar(?:lar)?|oleh|penulis|reporter)/",
+    re.IGNORECASE,
+)
+"""What addresses of pages on authors have in their path."""
+BYLINE_CLASSES = ("author", "byline", "autor", "auteur", "firma-", "signature", "reporter", "journalist", "writer")
+"""What is part of the name of a class, id or property of who wrote it."""
+KICKERS = frozenset(
+    (
+        "kicker",
+        "overline",
+        "eyebrow",
+        "topline",
+        "dachzeile",
+        "spitzmarke",
+        "roofline",
+        "volanta",
+        "antetitulo",
+        "cintillo",
+        "chapeu",
+        "occhiello",
+        "surtitre",
+        "label",
+        "badge",
+        "flag",
+    )
+)
+"""Classes of what stands above a headline, or before it in the same heading."""
+
+BY = (
+    "by", "written by", "posted by", "reported by", "story by", "view all posts by", "author", "autor", "autora",
+    "autorzy", "auteur", "auteure", "autore", "autrice", "text", "texte", "testo", "texto", "tekst", "redazione",
+    "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο", "γράφει η", "yazan",
+    "haber", "yazar", "كتب", "كتبت", "بقلم", "نوشته", "מאת", "oleh", "penulis", "tác giả", "door", "skrifað af",
+    "szerző", "írta", "napsal", "napsala", "piše", "scris de", "kirjoittaja", "imeandikwa na", "द्वारा", "प्रति",
+)  # fmt: skip
+"""What stands before the author's name."""
+BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di")
+"""The same, where it may as well begin a name: "Di Stefano"."""
+AND = ("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i", "a", "и", "та", "і", "й", "και", "ve", "və",
+       "dan", "și", "és", "ir", "un", "in", "और", "و")  # fmt: skip
+ROLES = (
+    "writer", "reporter", "correspondent", "editor", "columnist", "producer", "staff", "redakteur", "redakteurin",
+    "korrespondent", "korrespondentin", "journaliste", "correspondant", "correspondante", "corresponsal",
+    "redactor", "redactora", "giornalista", "corrispondente", "корреспондент", "редактор", "обозреватель",
+    "кореспондент", "кореспондентка", "журналист", "журналістка", "muhabir", "dziennikarz", "dziennikarka",
+)  # fmt: skip
+"""Offices that stand after a name."""
+NO_NAMES = frozenset(
+    (
+        "name", "your name", "author name", "submitted", "author", "authors", "byline", "autor", "автор", "share",
+        "print", "login", "comments", "admin", "by", "von", "par", "por", "unknown", "未知", "佚名", "匿名",
+    )
+)  # fmt: skip
+"""What pages show in the place of a name."""
+MENU = frozenset(
+    (
+        "view", "follow", "more", "share", "read", "page", "profile", "contact", "email", "twitter", "facebook",
+        "archive", "archives", "news", "comments", "updated", "published", "posted", "min", "mehr", "artikel",
+        "teilen", "empfehlen", "folgen", "suivre", "partager", "seguir", "compartir", "leer", "condividi",
+        "подписаться", "поделиться", "подробнее", "читать",
+    )
+)  # fmt: skip
+"""Words of links around a byline that no name has."""
+
+MEDIA = frozenset(
+    ("WebPage", "ItemPage", "CollectionPage", "VideoObject", "AudioObject", "PodcastEpisode", "MediaObject")
+)
+"""Types of schema.org whose dates stand in for those of an article that no markup states."""

@@ -38,6 +38,7 @@ def test_sources_vote(stated, expected):
         ("Bridge reopens - Port - Gazette", ["Port - Gazette"]),
         ("Gazette » Bridge reopens", ["Gazette"]),
         ("Bridge reopens - The Port Gazette", ["https://portgazette.example/a"]),
+        ("Bridge reopens - Gazette", ["Gazette", "/a/bridge-reopens.html"]),
     ],
 )
 def test_the_name_of_the_site_is_cut_off(title, sites):

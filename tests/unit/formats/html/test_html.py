@@ -479,13 +479,13 @@ def test_a_title_in_a_class_of_that_name_is_shown():
     assert parse_page(text).said["shown"] == ["Мост открыт"]
 
 
-def test_markup_full_of_tags_is_kept_from_the_extractor():
-    """It is read by us, and would take the extractor minutes."""
+def test_markup_is_kept_from_the_extractor():
+    """It is read by us; full of tags it would take the extractor minutes."""
     tree = {**MARKUP, "articleBody": "<p>" * 501}
     data = page(SCRIPT.format(json.dumps(tree, ensure_ascii=False)))
     assert "<p><p>" not in syntax._lean(parse_page(data))
     assert article_of(data).headline == "Мост открыли после ремонта"
-    assert syntax._lean(parse_page(page())) == page()
+    assert syntax._lean(parse_page(page(""))) == page("")
 
 
 def test_octets_that_mean_something_by_what_stands_before_are_not_edited():
@@ -517,3 +517,80 @@ def test_no_day_is_made_of_a_year(footer, expected):
     found = article_of(BARE.format(footer)).date_published
 
     assert expected == (found.text if found else None)
+
+
+def dated(shown, head="", address=None, **markup):
+    """The date of a page that shows this around its headline."""
+    tree = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Minister visits Oslo"} | markup
+    script = SCRIPT.format(json.dumps(tree))
+    text = BARE.format("").replace("</head>", f"{script}{head}</head>").replace("</h1>", f"</h1>{shown}")
+    found = article_of(text, url=address).date_published
+    return found.text if found else None
+
+
+@pytest.mark.parametrize(
+    ("shown", "expected"),
+    [
+        ('<time datetime="2026-03-01T10:00Z">1</time><time datetime="2026-03-02">2</time>', "2026-03-01T10:00Z"),
+        ('<time class="updated" datetime="2026-03-02">2</time><p>1 March 2026, 9:30</p>', "2026-03-01T09:30"),
+        ('<div class="modified-date"><time datetime="2026-03-02">2</time></div><p>1 March 2026</p>', "2026-03-01"),
+        ('<span property="datePublished" content="2026-03-01">1</span>', "2026-03-01"),
+    ],
+)  # fmt: skip
+def test_the_date_near_the_headline_is_that_of_publication(shown, expected):
+    """Times for machines first, then what readers see; not those of a change."""
+    assert expected == dated(shown)
+
+
+def test_a_day_of_the_markup_gets_its_time_from_the_page():
+    """The markup says which day it was, the page when on that day."""
+    assert "2026-03-01T09:30" == dated("<p>1 March 2026, 9:30</p>", datePublished="2026-03-01")
+
+
+def test_seconds_since_1970_are_a_date():
+    """Meta tags of measuring services hold them, or thousandths."""
+    head = '<meta name="cXenseParse:recs:publishtime" content="{}">'
+    assert (
+        "2025-11-21T12:30:00Z" == dated("", head.format("1763728200000")) == dated("", head.format("1763728200"))
+    )
+
+
+def test_the_path_of_the_page_dates_it():
+    """Where nothing else does."""
+    assert "2026-03-05" == dated("", address="https://n.example/2026/03/05/visit")
+
+
+def test_the_articles_that_a_page_links_to_are_not_its_own():
+    """Lists of other articles state as much as the page's own article does, or all that is stated."""
+    other = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "Rates held",
+        "url": "https://n.example/rates",
+        "datePublished": "2026-01-09",
+        "author": {"@type": "Person", "name": "Someone Else"},
+    }
+    listed = {
+        "@context": "https://schema.org",
+        "@type": "ItemList",
+        "itemListElement": [{"@type": "ListItem", "item": other}],
+    }
+    for others in (other, listed):
+        article = article_of(page(SCRIPT.format(json.dumps(others)) + HEAD))
+        assert (article.headline, article.authors) == ("Мост открыли после ремонта", (Person(name="Анна Линд"),))
+        alone = article_of(page(SCRIPT.format(json.dumps(others))))
+        assert (alone.headline, alone.authors) == ("Мост открыли после ремонта", ())
+
+
+def test_a_kicker_is_no_part_of_the_headline():
+    """It stands above it, or before it in the same heading; a break of the line parts words."""
+    text = '<h1><b class="article__kicker">Live</b> Bridge<br>reopens</h1><h1><i class="kicker">All</i></h1>'
+    assert parse_page(text).said["h1"] == ["Bridge reopens", "All"]
+
+
+def test_the_date_of_a_video_stands_in_for_that_of_an_article():
+    """A page of a video states it of the video, alone or in a graph."""
+    video = {"@context": "https://schema.org", "@type": "VideoObject", "uploadDate": "2026-03-08T19:30:00Z"}
+    for tree in (video, {"@context": "https://schema.org", "@graph": [5, {"@type": "Thing"}, video]}, [video]):
+        text = BARE.format(SCRIPT.format(json.dumps(tree)))
+        assert "2026-03-08T19:30:00Z" == str(article_of(text).date_published)

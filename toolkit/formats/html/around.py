@@ -1,0 +1,153 @@
+"""What a page shows around its headline: times, dated lines, bylines."""
+
+from collections.abc import Iterator
+from itertools import islice
+from operator import itemgetter
+from typing import Any
+
+from attrs import define, field
+
+from toolkit.formats.html.terms import AUTHOR_PATH, BYLINE_CLASSES, HEADINGS, KICKERS, SHOWN_DATE, UNSEEN
+from toolkit.model import fold
+
+_BEFORE, _AFTER = 40, 90
+"""How many elements before and after the headline are looked at."""
+_LONGEST_LINE = 160
+_PARENTS = 4
+_LONG_PARAGRAPHS = 3
+"""After so many paragraphs the article's head is over."""
+
+
+@define(eq=False)
+class Around:
+    """What stands near the headline, the nearest first.
+
+    Attributes:
+        dates: what an attribute says for machines: of ``time`` elements and dates of publication.
+        lines: short texts.
+        linked: texts of elements that lead to their author.
+        bylines: texts of elements that are called a byline.
+    """
+
+    dates: list[str] = field(factory=list)
+    lines: list[str] = field(factory=list)
+    linked: list[str] = field(factory=list)
+    bylines: list[str] = field(factory=list)
+
+
+def around(root: Any, headline: str) -> Around:
+    """What stands around the element that shows a headline; nothing where none does."""
+    found = Around()
+    elements = [element for element in root.iter() if isinstance(element.tag, str) and element.tag not in UNSEEN]
+    at = _shown_at(elements, headline)
+    if at is None:
+        return found
+    after = enumerate(_head(elements[at + 1 : at + _AFTER]), start=1)
+    before = enumerate(reversed(elements[max(at - _BEFORE, 0) : at]), start=1)
+    # What stands before is the article's only if it is very near: headers show the day on which they are read.
+    near = sorted((*after, *((2 * steps, element) for steps, element in before)), key=itemgetter(0))
+    for _, element in near:
+        if _is_of_readers(element):
+            continue
+        line = text_of(element, _LONGEST_LINE)
+        _look_at(found, element, line)
+        if line and line not in found.lines:
+            found.lines.append(line)
+    return found
+
+
+def _shown_at(elements: list[Any], headline: str) -> int | None:
+    """Where the headline is shown: by the greatest heading, else by what says it and nothing more."""
+    key = fold(headline)
+    best: tuple[int, int] | None = None
+    for number, element in enumerate(elements):
+        rank = HEADINGS.get(element.tag, len(HEADINGS))
+        if key and (best is None or rank < best[0]) and element.tag not in ("title", "meta", "link", "a"):
+            text = text_of(element, len(headline) + _LONGEST_LINE)
+            if text and fold(text) == key:
+                best = (rank, number)
+    return best[1] if best else None
+
+
+def _head(elements: list[Any]) -> Iterator[Any]:
+    """The elements up to where the article's text is under way."""
+    paragraphs = 0
+    for element in elements:
+        yield element
+        if element.tag == "p" and text_of(element, _LONGEST_LINE) is None:
+            paragraphs += 1
+            if paragraphs == _LONG_PARAGRAPHS:
+                return
+
+
+def _look_at(found: Around, element: Any, line: str | None) -> None:
+    names = f"{element.get('itemprop')} {element.get('property')}".lower()
+    called = f"{element.get('class')} {element.get('id')} {names}".lower()
+    if (element.tag == "time" or "datepublished" in names) and not _is_of_a_change(element):
+        found.dates.extend(filter(None, (element.get(name) for name in SHOWN_DATE)))
+    leads = element.get("rel") == "author" or AUTHOR_PATH.search(element.get("href") or "")
+    if line and (leads or "author" in names.split()):
+        found.linked.append(line)
+    elif line and any(name in called for name in BYLINE_CLASSES):
+        found.bylines.append(line)
+
+
+def _is_of_readers(element: Any) -> bool:
+    """Whether an element stands among the comments of readers."""
+    return any("comment" in f"{one.get('class')} {one.get('id')}".lower() for one in _with_parents(element))
+
+
+def _with_parents(element: Any) -> Iterator[Any]:
+    yield element
+    yield from islice((one for one in element.iterancestors() if one.tag not in ("body", "html")), _PARENTS)
+
+
+def _is_of_a_change(element: Any) -> bool:
+    """Whether a time is that of the last change, as its class and that of what is around it say."""
+    parents = [element, element.getparent()]
+    called = " ".join(
+        str(parent.get(name)) for parent in parents if parent is not None for name in ("class", "itemprop")
+    )
+    return any(word in called.lower() for word in ("updated", "modified", "update-"))
+
+
+def text_of(element: Any, most: int) -> str | None:
+    """The text of an element in one line; None where it is longer than that."""
+    parts: list[str] = []
+    length = 0
+    for part in _texts(element):
+        parts.append(part)
+        length += len(part)
+        if length > 2 * most:
+            return None
+    text = " ".join("".join(parts).split())
+    return text if len(text) <= most else None
+
+
+def heading_of(element: Any) -> str:
+    """The text of a heading without the kicker in it."""
+    inner = [
+        one
+        for one in element.iterdescendants()
+        if isinstance(one.tag, str)
+        and KICKERS.intersection((one.get("class") or "").lower().replace("_", "-").split("-"))
+    ]
+    whole = " ".join("".join(_texts(element)).split())
+    bare = " ".join("".join(_texts(element, frozenset(inner))).split()) if inner else whole
+    return bare or whole
+
+
+def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]:
+    """The texts within an element, a space for each break of the line."""
+    if element.text and element.tag not in UNSEEN:
+        yield element.text
+    for child in element:
+        if isinstance(child.tag, str) and child.tag not in UNSEEN and child not in without:
+            yield from ((" ",) if child.tag in _BREAKS else ())
+            yield from _texts(child, without)
+            yield from ((" ",) if child.tag in _BREAKS else ())
+        if child.tail:
+            yield child.tail
+
+
+_BREAKS = frozenset(("br", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "section"))

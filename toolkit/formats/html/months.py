@@ -1,0 +1,108 @@
+"""The months as news sites print them, the words of an update, and those for the half of a day."""
+
+from collections.abc import Mapping
+
+_NAMES = """
+en january february march april may june july august september october november december
+en jan feb mar apr may jun jul aug sep oct nov dec
+en+8 sept
+de januar februar märz april mai juni juli august september oktober november dezember
+de jan feb mär apr mai jun jul aug sep okt nov dez
+de-AT jänner feber
+fr janvier février mars avril mai juin juillet août septembre octobre novembre décembre
+fr janv févr mars avr mai juin juil août sept oct nov déc
+es enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
+es ene feb mar abr may jun jul ago sept oct nov dic
+pt janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro
+pt jan fev mar abr mai jun jul ago set out nov dez
+it gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
+it gen feb mar apr mag giu lug ago set ott nov dic
+ca gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
+gl xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
+ro ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie
+ro ian feb mar apr mai iun iul aug sept oct noi dec
+nl januari februari maart april mei juni juli augustus september oktober november december
+nl jan feb mrt apr mei jun jul aug sep okt nov dec
+sv januari februari mars april maj juni juli augusti september oktober november december
+da januar februar marts april maj juni juli august september oktober november december
+nb januar februar mars april mai juni juli august september oktober november desember
+nb jan feb mars apr mai juni juli aug sep okt nov des
+is janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember
+fi tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta
+fi+9 lokakuuta marraskuuta joulukuuta
+et jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember
+lv janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris
+lv janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī decembrī
+lt sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio
+pl stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
+pl styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień
+cs ledna února března dubna května června července srpna září října listopadu prosince
+cs leden únor březen duben květen červen červenec srpen září říjen listopad prosinec
+sk januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
+sl januar februar marec april maj junij julij avgust september oktober november december
+sl januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra
+hr siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga prosinca
+sr januar februar mart april maj jun jul avgust septembar oktobar novembar decembar
+sr јануар фебруар март април мај јун јул август септембар октобар новембар децембар
+mk јануари февруари март април мај јуни јули август септември октомври ноември декември
+bg януари февруари март април май юни юли август септември октомври ноември декември
+ru января февраля марта апреля мая июня июля августа сентября октября ноября декабря
+ru январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь
+ru янв фев мар апр май июн июл авг сен окт ноя дек
+uk січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня
+be студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
+kk қаңтар ақпан наурыз сәуір мамыр маусым шілде тамыз қыркүйек қазан қараша желтоқсан
+hu január február március április május június július augusztus szeptember október november december
+sq janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+el ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου
+el+10 νοεμβρίου δεκεμβρίου
+el ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ
+tr ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık
+tr oca şub mar nis may haz tem ağu eyl eki kas ara
+az yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
+uz yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr
+ka იანვარი თებერვალი მარტი აპრილი მაისი ივნისი ივლისი აგვისტო სექტემბერი ოქტომბერი ნოემბერი დეკემბერი
+hy հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի
+he ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
+ar يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر
+ar-SY كانون_الثاني شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين_الأول تشرين_الثاني كانون_الأول
+ar-DZ جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر
+hi जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर
+bn জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
+id januari februari maret april mei juni juli agustus september oktober november desember
+id jan feb mar apr mei jun jul agu sep okt nov des
+ms januari februari mac april mei jun julai ogos september oktober november disember
+sw januari februari machi aprili mei juni julai agosti septemba oktoba novemba desemba
+fil enero pebrero marso abril mayo hunyo hulyo agosto setyembre oktubre nobyembre disyembre
+eu urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren
+eu+9 urriaren azaroaren abenduaren
+"""
+
+
+def _months() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    for line in _NAMES.strip().splitlines():
+        tag, *names = line.split()
+        passed = int(tag.partition("+")[2] or 0)  # a row that goes on, or has one name alone
+        for number, name in enumerate(names, start=passed + 1):
+            found.setdefault(name.replace("_", " "), set()).add(number)
+    return {name: frozenset(numbers) for name, numbers in found.items()}
+
+
+MONTHS: Mapping[str, int] = {name: min(numbers) for name, numbers in _months().items() if len(numbers) == 1}
+"""A month by its name in small letters; names that mean one month here and another there are left out."""
+
+UPDATED = (
+    "updated", "update", "modified", "revised", "edited", "aktualisiert", "stand:", "geändert", "mis à jour",
+    "mise à jour", "modifié", "actualizado", "actualizada", "modificado", "atualizado", "atualizada", "aggiornato",
+    "aggiornamento", "modificato", "bijgewerkt", "gewijzigd", "uppdaterad", "opdateret", "oppdatert", "uppfært",
+    "päivitetty", "muokattu", "uuendatud", "atjaunināts", "atnaujinta", "aktualizacja", "zaktualizowano",
+    "aktualizováno", "aktualizované", "posodobljeno", "ažurirano", "ажурирано", "обновлено", "изменено",
+    "оновлено", "абноўлена", "жаңартылды", "frissítve", "actualizat", "ενημέρωση", "ενημερώθηκε", "güncelleme",
+    "güncellenme", "yenilənib", "განახლდა", "עודכן", "עדכון", "تحديث", "آخر تحديث", "به‌روزرسانی", "अपडेट",
+    "diperbarui", "dikemaskini", "cập nhật", "imesasishwa", "更新", "修改", "수정", "업데이트", "อัปเดต",
+)  # fmt: skip
+"""What stands before the date of a change."""
+
+AFTERNOON = ("pm", "p.m.", "p. m.", "下午", "晚上", "午後", "오후", "مساء", "μ.μ.", "öğleden sonra")
+MORNING = ("am", "a.m.", "a. m.", "上午", "早上", "凌晨", "午前", "오전", "صباحا", "π.μ.")

@@ -1,0 +1,95 @@
+"""Dates as pages print them for readers: numbers and names of months in the ways of many languages."""
+
+import re
+from collections.abc import Iterator
+
+from toolkit.formats.html.months import AFTERNOON, MONTHS, MORNING, UPDATED
+from toolkit.formats.schemaorg_values import zone_offset
+from toolkit.model import Moment
+
+_BEFORE, _AFTER = 28, 40
+"""How many letters before a date may say that it is of a change, and after it hold the time."""
+_NAME = "|".join(sorted((re.escape(name) for name in MONTHS), key=len, reverse=True))
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_DAY = r"(?P<day>[0-3]?\d)"
+_ORDINAL = "(?:st|nd|rd|th|er|º|ª|-?го)?"
+_OF = r"(?:of\s+|de\s+|d['’]|di\s+)?"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d){_YEAR}\s*(?P<sep>[-/.])\s*(?P<month>[01]?\d)\s*(?P=sep)\s*{_DAY}(?!\d)",
+        rf"(?<!\d){_YEAR}\s*[年년]\s*(?P<month>[01]?\d)\s*[月월]\s*{_DAY}\s*[日일]",
+        rf"(?<![\d.]){_DAY}\s?(?P<sep>[.\-])\s?(?P<month>[01]?\d)\s?(?P=sep)\s?{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}{_ORDINAL}\.?,?\s+{_OF}(?P<name>{_NAME})\b\.?,?\s+(?:del?\s+)?{_YEAR}(?!\d)",
+        rf"\b(?P<name>{_NAME})\b\.?\s+{_DAY}(?:st|nd|rd|th)?\s*,?\s+{_YEAR}(?!\d)",
+        rf"(?<!\d){_YEAR}\.?,?\s+(?:m\.\s+|gada\s+)?(?P<name>{_NAME})\b\.?\s+{_DAY}(?!\d)",
+        rf"(?<!\d){_YEAR}\.?\s+gada\s+{_DAY}\.\s+(?P<name>{_NAME})\b",
+    )
+)
+# 3/4/2026 is the fourth of March in the United States, and the third of April nearly everywhere else.
+_SLASHED = re.compile(rf"(?<!\d)(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/{_YEAR}(?!\d)")
+_MONTH_FIRST = ("en-us", "en-ph", "fil")
+_CLOCK = re.compile(
+    r"(?<!\d)(?P<hour>[0-2]?\d)\s?(?:[:.hH时時시]|Uhr)\s?(?P<minute>[0-5]\d)(?!\d)[분分]?(?::[0-5]\d)?\s*"
+    r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.μ\.)?\s*(?P<zone>\(?[A-Z]{2,4}\b\)?(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)?",
+    re.IGNORECASE,
+)
+_MONTHS_OF_A_YEAR, _NOON = 12, 12
+_LONGEST = 400
+
+
+def printed_moments(text: str, language: str | None = None) -> Iterator[Moment]:
+    """The dates in a line, in order, each with its time where one follows; those of a change are passed over."""
+    text = text[:_LONGEST]
+    found = sorted(
+        (match.start(), match.end(), day)
+        for pattern in (*_PATTERNS, _SLASHED)
+        for match in pattern.finditer(text)
+        if (day := _day(match, language))
+    )
+    for number, (start, end, day) in enumerate(found):
+        following = found[number + 1][0] if number + 1 < len(found) else len(text)
+        if not _is_of_a_change(text[max(start - _BEFORE, 0) : start]):
+            clock = _clock(text[end : min(end + _AFTER, following)])
+            yield next(filter(None, (_moment(day + clock), _moment(day))))
+
+
+def _is_of_a_change(before: str) -> bool:
+    last = re.split(r"[|•·;]|\d{4}", before)[-1].casefold()
+    return any(word in last for word in UPDATED)
+
+
+def _day(match: re.Match[str], language: str | None) -> str | None:
+    parts = match.groupdict()
+    if "one" in parts:
+        one, two = int(parts["one"]), int(parts["two"])
+        first = (language or "").lower().startswith(_MONTH_FIRST) or two > _MONTHS_OF_A_YEAR
+        if (language or "en").lower() == "en" and max(one, two) <= _MONTHS_OF_A_YEAR and one != two:
+            return None  # English of no land: either may be meant
+        month, day = (one, two) if first else (two, one)
+    else:
+        month = MONTHS[parts["name"].casefold()] if parts.get("name") else int(parts["month"])
+        day = int(parts["day"])
+    text = f"{parts['year']}-{month:02}-{day:02}"
+    return text if _moment(text) else None
+
+
+def _moment(text: str) -> Moment | None:
+    try:
+        return Moment(text)
+    except ValueError:
+        return None
+
+
+def _clock(after: str) -> str:
+    """The time that follows a day, as the end of an ISO 8601 text."""
+    match = _CLOCK.search(after)
+    if match is None:
+        return ""
+    hour = int(match["hour"])
+    half = f"{after[: match.start()]} {match['half'] or ''}".casefold().split()
+    if hour < _NOON and any(word in AFTERNOON for word in half):
+        hour += _NOON
+    elif hour == _NOON and any(word in MORNING for word in half):
+        hour = 0
+    return f"T{hour:02}:{match['minute']}{zone_offset((match['zone'] or '').strip('() '))}"
