@@ -106,7 +106,8 @@ class Vocabulary:
     _above: dict[tuple[str, ...], frozenset[str]] = field(factory=dict, init=False)
     _expected: dict[str, Expected] = field(factory=dict, init=False)
     _fits: dict[tuple[tuple[str, ...], str], bool] = field(factory=dict, init=False)
-    _folded: dict[str, str] = field(factory=dict, init=False)
+    _folded_types: dict[str, str] = field(factory=dict, init=False)
+    _folded_properties: dict[str, str] = field(factory=dict, init=False)
 
     def ancestors(self, name: str) -> frozenset[str]:
         """A type and all that it is a kind of."""
@@ -163,12 +164,17 @@ class Vocabulary:
     def _is_enumeration(self, ranges: frozenset[str]) -> bool:
         return any("Enumeration" in self.ancestors(name) for name in ranges)
 
-    def in_other_case(self, name: str) -> str | None:
-        """The term that differs from a name in nothing but case."""
-        if not self._folded:
-            self._folded.update({term.lower(): term for term in (*self.types, *self.properties, *self.members)})
-        found = self._folded.get(name.lower())
-        return found if found != name else None
+    def type_in_other_case(self, name: str) -> str | None:
+        """The type that differs from a name in nothing but case."""
+        if not self._folded_types:
+            self._folded_types.update({term.lower(): term for term in self.types})
+        return self._folded_types.get(name.lower())
+
+    def property_in_other_case(self, name: str) -> str | None:
+        """The property that differs from a name in nothing but case."""
+        if not self._folded_properties:
+            self._folded_properties.update({term.lower(): term for term in self.properties})
+        return self._folded_properties.get(name.lower())
 
 
 def table_from_graph(graph: list[Mapping[str, Any]], version: str) -> dict[str, Any]:

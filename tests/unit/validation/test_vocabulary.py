@@ -110,11 +110,13 @@ def test_members_of_an_enumeration_are_known():
 
 
 def test_case_is_told_apart():
-    """A name in the wrong case is found, one that is right or strange is not."""
+    """A type or property in the wrong case is found, a strange name is not; a name may be both."""
     vocabulary = bundled()
-    assert vocabulary.in_other_case("headLine") == "headline"
-    assert vocabulary.in_other_case("headline") is None
-    assert vocabulary.in_other_case("headlin") is None
+    assert vocabulary.property_in_other_case("headLine") == "headline"
+    assert vocabulary.property_in_other_case("headlin") is None
+    assert vocabulary.type_in_other_case("event") == "Event"
+    assert vocabulary.property_in_other_case("Event") == "event"
+    assert vocabulary.type_in_other_case("evnt") is None
 
 
 def test_another_vocabulary_can_be_judged_by():

@@ -13,6 +13,7 @@ from typing import Any
 import attrs
 
 from toolkit.diagnostics import Finding, Path, Severity
+from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.model import Article, ArticleStatus, EventStatus, Feed, Moment
 from toolkit.validation.clock import now
 from toolkit.validation.release import why_held_back
@@ -21,6 +22,7 @@ from toolkit.validation.rules.comparing import days_apart, folded, follows
 
 _LONG = 110
 _SHORT = 10
+_LONGEST_LANGUAGE = 3
 _FIRST_YEAR, _LAST_YEAR = 1600, 2100
 _DATES = ("date_created", "date_published", "date_modified", "expires")
 _URGENCIES = range(1, 10)
@@ -33,7 +35,12 @@ _TAG = re.compile(
 )
 _BYLINE = re.compile(r"^\s*(?:by|von|par|por|автор|текст|posted by|written by)\b[:\s]", re.IGNORECASE)
 _TITLE = re.compile(r"\s*(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|[Дд]-р|[Пп]роф\.)\s+(?=[A-ZА-ЯЁ])")
-_SEVERAL = re.compile(r"\s(?:and|und|et|и|та|y|e)\s|[;&/|]|,\s", re.IGNORECASE)
+# "y" and "e" join surnames too: only between whole names do they join persons.
+_SEVERAL = re.compile(r"\s(?:and|und|et|и|та)\s|[;&/|\n]|\w\s+\w\S*\s(?:y|e)\s\w\S*\s+\w", re.IGNORECASE)
+_BETWEEN = re.compile(r",\s+")
+_NO_NAME = re.compile(r"[<{\[@]|://")
+# What content systems call their users before these give a name.
+_ACCOUNTS = frozenset(("admin", "administrator", "root", "superuser", "test", "user", "webmaster", "админ"))
 _NAME_ENDINGS = re.compile(r",\s*(?:jr|sr|ph\.?d|m\.?d|ii|iii|esq)\b.*", re.IGNORECASE)
 _SCRIPTS = {
     "CYRILLIC": (
@@ -225,11 +232,27 @@ def authors_merged(article: Article) -> Iterator[Finding]:
     Good: {"authors": [{"type": "Person", "name": "Anna Lind"}, {"type": "Person", "name": "Boris Orlov"}]}
     """
     for index, author in enumerate(article.authors):
-        name = _NAME_ENDINGS.sub("", author.name)
-        if type(author).__name__ == "Person" and _SEVERAL.search(name):
+        if type(author).__name__ == "Person" and _names_several(author.name):
             yield Finding(
                 path=("authors", index), message=f"{author.name!r} names several authors", hint="write each apart"
             )
+
+
+def _names_several(text: str) -> bool:
+    """Whether a text is several names; a comma parts two of them only where both sides are whole names."""
+    name = _NAME_ENDINGS.sub("", html.unescape(text))
+    if _NO_NAME.search(name):
+        return False
+    if _SEVERAL.search(name):
+        return True
+    parts = [part for part in (one.split() for one in _BETWEEN.split(name)) if part]
+    return len(parts) > 1 and all(len(part) > 1 for part in parts)
+
+
+def _addition(text: str) -> str | None:
+    """What stands after a name and a comma, and is not a name itself: it begins with a small letter."""
+    name, _, more = _NAME_ENDINGS.sub("", text).partition(", ")
+    return more if name and more[:1].islower() and not _names_several(text) else None
 
 
 def author_name_with_byline(article: Article) -> Iterator[Finding]:
@@ -249,6 +272,10 @@ def author_name_with_byline(article: Article) -> Iterator[Finding]:
             yield Finding(path=("authors", index), message=f"{author.name!r} begins as a byline, not as a name")
         elif _TITLE.match(author.name):
             yield Finding(path=("authors", index), message=f"{author.name!r} begins with a title, not with a name")
+        elif author.name.strip().casefold() in _ACCOUNTS:
+            yield Finding(path=("authors", index), message=f"{author.name!r} is an account, not a name")
+        elif addition := _addition(author.name):
+            yield Finding(path=("authors", index), message=f"{author.name!r} goes on after the name: {addition!r}")
         elif publisher and publisher != folded(author.name) and publisher in folded(author.name):
             yield Finding(path=("authors", index), message=f"{author.name!r} holds the publisher's name")
 
@@ -279,6 +306,13 @@ def language_missing(article: Article) -> Iterator[Finding]:
         yield Finding(
             path=("language",), message="the article does not say its language", hint="add it: en, ru, ..."
         )
+
+
+def is_tag(tag: object) -> bool:
+    """Whether a value is a language tag by its form, and not the name of a language."""
+    text = tag if isinstance(tag, str) else ""
+    named = text.casefold() in _NAMED_LANGUAGES
+    return not named and _TAG.fullmatch(text) is not None and len(text.partition("-")[0]) <= _LONGEST_LANGUAGE
 
 
 def _languages(article: Article) -> Iterator[tuple[Path, str]]:
@@ -314,10 +348,24 @@ def language_no_tag(article: Article) -> Iterator[Finding]:
     Good: {"language": "en"}
     """
     for path, tag in _languages(article):
-        right = _NAMED_LANGUAGES.get(tag.casefold())
-        if right or not _TAG.fullmatch(tag) or len(tag.partition("-")[0]) > 3:
+        if not is_tag(tag):
+            right = _NAMED_LANGUAGES.get(tag.casefold())
             hint = f"write {right!r}" if right else "write a BCP 47 tag: en, ru, de-CH"
             yield Finding(path=path, message=f"the language {tag!r} is no BCP 47 tag", hint=hint)
+
+
+def language_not_registered(article: Article) -> Iterator[Finding]:
+    """A language tag has the right form, and its language or region does not exist.
+
+    Why: BCP 47 (RFC 5646, 2.2.9): a tag is valid when its parts are registered; readers know no others.
+    Fix: use the registered tag: uk for Ukrainian, en-GB for British English.
+
+    Bad: {"language": "en-UK"}
+    Good: {"language": "en-GB"}
+    """
+    for path, tag in _languages(article):
+        if is_tag(tag) and not is_language_tag(tag):
+            yield Finding(path=path, message=f"there is no language {tag!r}", hint="write en, en-GB, uk, ...")
 
 
 def language_not_of_text(article: Article) -> Iterator[Finding]:
@@ -368,12 +416,29 @@ def published_in_the_future(article: Article) -> Iterator[Finding]:
     Good: {"date_published": "2025-02-18T12:00Z"}
     """
     published = article.date_published
-    if published is None:
-        return
+    if published and _lies_ahead(published):
+        yield Finding(path=("date_published",), message=f"the article is published on {published}, in the future")
+
+
+def _lies_ahead(moment: Moment) -> bool:
+    """Whether a moment is after tomorrow; where no time was handed down, whether it is generations away."""
     time = now()
     latest = (time + timedelta(days=1)).date() if time else None
-    if published.day > latest if latest else published.day.year >= _LAST_YEAR - 10:
-        yield Finding(path=("date_published",), message=f"the article is published on {published}, in the future")
+    return moment.day > latest if latest else moment.day.year >= _LAST_YEAR - 10
+
+
+def changed_in_the_future(article: Article) -> Iterator[Finding]:
+    """An article claims to have been changed on a day that is still to come.
+
+    Why: Google, Article: dateModified is when it was last changed; readers sort by it.
+    Fix: correct the date.
+
+    Bad: {"date_published": "2025-02-18T12:00Z", "date_modified": "2199-01-01T12:00Z"}
+    Good: {"date_published": "2025-02-18T12:00Z", "date_modified": "2025-02-19T12:00Z"}
+    """
+    changed, published = article.date_modified, article.date_published
+    if changed and _lies_ahead(changed) and not (published and _lies_ahead(published)):
+        yield Finding(path=("date_modified",), message=f"the article is changed on {changed}, in the future")
 
 
 def article_year_improbable(article: Article) -> Iterator[Finding]:
@@ -507,6 +572,23 @@ def image_ill_sized(article: Article) -> Iterator[Finding]:
                 yield Finding(path=("images", index, name), message=f"the image's {name} is {size}")
 
 
+def place_off_the_globe(article: Article) -> Iterator[Finding]:
+    """A place of the article has coordinates that are on no map.
+
+    Why: WGS 84: latitude lies between -90 and 90, longitude between -180 and 180.
+    Fix: correct them; often the two were exchanged.
+
+    Bad: {"content_location": {"type": "Place", "name": "Riyadh", "latitude": 146.7, "longitude": 24.6}}
+    Good: {"content_location": {"type": "Place", "name": "Riyadh", "latitude": 24.6, "longitude": 46.7}}
+    """
+    for name in ("content_location", "location_created"):
+        place = getattr(article, name)
+        if place and (abs(place.latitude or 0) > 90 or abs(place.longitude or 0) > 180):
+            yield Finding(
+                path=(name,), message=f"{place.name!r} lies at {place.latitude}, {place.longitude}, on no map"
+            )
+
+
 def source_appeared_later(article: Article) -> Iterator[Finding]:
     """A source of the article appeared after the article.
 
@@ -625,5 +707,8 @@ RULES = (
     Rule("ART024", Severity.WARNING, expires_before_publication, Scope.ARTICLE),
     Rule("ART025", Severity.WARNING, cancelled_article_announces_event, Scope.ARTICLE),
     Rule("ART030", Severity.ERROR, article_without_id, Scope.ARTICLE),
+    Rule("ART031", Severity.WARNING, changed_in_the_future, Scope.ARTICLE),
+    Rule("ART032", Severity.WARNING, place_off_the_globe, Scope.ARTICLE),
+    Rule("ART033", Severity.WARNING, language_not_registered, Scope.ARTICLE),
     Rule("ART021", Severity.NOTE, source_appeared_later, Scope.ARTICLE),
 )

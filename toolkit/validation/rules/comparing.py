@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import lru_cache
 
 from toolkit.model import Moment
@@ -20,6 +20,7 @@ _SAME: Mapping[int, str | None] = {
 }
 _SPACES = re.compile(r"\s+")
 _MARKS = re.compile(r"[\"'()\[\]]")
+_FURTHEST = timedelta(hours=14)
 _WORD = re.compile(r"\w+")
 
 
@@ -59,6 +60,19 @@ def follows(first: Moment, second: Moment) -> bool:
     ):
         return one > other
     return first.day > second.last_day
+
+
+def comes_after(first: Moment, latest: Moment) -> bool:
+    """Whether the first lies after the second; a day is counted where the second was written.
+
+    Who writes in UTC counts in another zone, none of which is more than 14 hours ahead.
+    """
+    one, other = first.start, latest.start
+    if isinstance(other, datetime) and other.tzinfo is not None:
+        if isinstance(one, datetime) and one.tzinfo is not None:
+            return one > other
+        return first.day > (other if other.utcoffset() else other + _FURTHEST).date()
+    return first.day > latest.last_day
 
 
 def days_apart(first: Moment, second: Moment) -> int:

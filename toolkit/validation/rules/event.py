@@ -6,7 +6,12 @@ from datetime import datetime
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.model import Article, Event, EventStatus, Feed, Moment, When
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.comparing import days_apart, folded, follows
+from toolkit.validation.rules.comparing import comes_after, folded, follows
+
+_LONGEST = 10
+"""Years."""
+_A_MONTH = 31
+"""Days."""
 
 
 def event_without_name(event: Event) -> Iterator[Finding]:
@@ -115,7 +120,8 @@ def moved_to_same_date(event: Event) -> Iterator[Finding]:
     Bad: {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05", "previous_when": "2025-03-05"}]}
     Good: {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-12", "previous_when": "2025-03-05"}]}
     """
-    if event.previous_when is not None and event.previous_when == event.when:
+    when, previous = event.when, event.previous_when
+    if when and previous and (when == previous or (previous.end is None and when.start == previous.start)):
         yield Finding(path=("previous_when",), message=f"the event was moved from {event.when} to the same date")
 
 
@@ -158,6 +164,43 @@ def event_lasts_negative_time(event: Event) -> Iterator[Finding]:
         yield Finding(path=("duration",), message="the event lasts less than no time")
 
 
+def duration_disagrees(event: Event) -> Iterator[Finding]:
+    """An event's duration is not the time between its start and its end.
+
+    Why: RFC 5545, 3.6.1: an event has an end or a duration, since two may differ; a reader takes either.
+    Fix: correct the one that is wrong, or leave the duration out.
+
+    Bad:
+        {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05T10:00Z/2025-03-05T12:00Z",
+         "duration": "PT3H"}]}
+    Good:
+        {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05T10:00Z/2025-03-05T12:00Z",
+         "duration": "PT2H"}]}
+    """
+    start = event.when.start.start if event.when and event.when.start else None
+    end = event.when.end.start if event.when and event.when.end else None
+    if event.duration is None or not (isinstance(start, datetime) and isinstance(end, datetime)):
+        return
+    if (start.tzinfo is None) == (end.tzinfo is None) and start <= end and end - start != event.duration:
+        yield Finding(
+            path=("duration",), message=f"the event lasts {event.duration}, from start to end it is {end - start}"
+        )
+
+
+def event_lasts_decades(event: Event) -> Iterator[Finding]:
+    """An event lasts longer than any that news announces.
+
+    Why: a digit of the year at one end is wrong, and calendars draw it over all the years between.
+    Fix: correct the end.
+
+    Bad: {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05/2052-03-06"}]}
+    Good: {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05/2025-03-06"}]}
+    """
+    when = event.when
+    if when and when.start and when.end and when.end.day.year - when.start.day.year > _LONGEST:
+        yield Finding(path=("when",), message=f"the event lasts from {when.start} to {when.end}")
+
+
 def event_off_the_globe(event: Event) -> Iterator[Finding]:
     """The place of an event has coordinates that are on no map.
 
@@ -194,7 +237,7 @@ def happened_after_publication(article: Article) -> Iterator[Finding]:
     latest = article.date_modified or article.date_published
     for index, event in enumerate(article.events if latest else ()):
         start = event.when.start if event.when and event.status is EventStatus.HAPPENED else None
-        if start and latest and days_apart(start, latest) > 1:
+        if start and latest and comes_after(start, latest):
             yield Finding(
                 path=("events", index, "when"),
                 message=f"{event.name[:40]!r} happened on {event.when}, the article is of {latest}",
@@ -221,6 +264,30 @@ def scheduled_before_publication(article: Article) -> Iterator[Finding]:
             yield Finding(
                 path=("events", index, "when"),
                 message=f"{event.name[:40]!r} is to be on {event.when}, the article is of {published}",
+            )
+
+
+def postponed_before_publication(article: Article) -> Iterator[Finding]:
+    """An event is told as postponed and dated long before the article.
+
+    Why: schema.org EventPostponed: no new date is known; what is put off lay ahead, so the date may be resolved
+    to the wrong month or year.
+    Fix: correct the date or the status.
+
+    Bad:
+        {"date_published": "2025-02-18", "events": [{"uid": "a", "name": "Talks", "when": "2024-02-25",
+         "status": "postponed"}]}
+    Good:
+        {"date_published": "2025-02-18", "events": [{"uid": "a", "name": "Talks", "when": "2025-02-25",
+         "status": "postponed"}]}
+    """
+    published = article.date_published
+    for index, event in enumerate(article.events if published else ()):
+        last = event.when.days[1] if event.when and event.status is EventStatus.POSTPONED else None
+        if last and published and (published.day - last).days > _A_MONTH:
+            yield Finding(
+                path=("events", index, "when"),
+                message=f"{event.name[:40]!r} of {event.when} is put off, the article is of {published}",
             )
 
 
@@ -314,6 +381,9 @@ RULES = (
     Rule("EVT010", Severity.ERROR, event_lasts_negative_time, Scope.EVENT),
     Rule("EVT030", Severity.ERROR, event_without_uid, Scope.EVENT),
     Rule("EVT016", Severity.WARNING, event_off_the_globe, Scope.EVENT),
+    Rule("EVT018", Severity.WARNING, duration_disagrees, Scope.EVENT),
+    Rule("EVT019", Severity.WARNING, event_lasts_decades, Scope.EVENT),
+    Rule("EVT020", Severity.NOTE, postponed_before_publication, Scope.ARTICLE),
     Rule("EVT011", Severity.WARNING, happened_after_publication, Scope.ARTICLE),
     Rule("EVT012", Severity.WARNING, scheduled_before_publication, Scope.ARTICLE),
     Rule("EVT013", Severity.ERROR, event_span_outside_body, Scope.ARTICLE),

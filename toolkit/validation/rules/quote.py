@@ -7,7 +7,7 @@ from functools import lru_cache
 from toolkit.diagnostics import Finding, Severity
 from toolkit.model import Article, Person, Quote, QuoteKind
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.comparing import bare, days_apart, first_word, folded, words
+from toolkit.validation.rules.comparing import bare, comes_after, first_word, folded, words
 
 _PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("„", "”"), ('"', '"'), ("‘", "’"), ("‹", "›"))
 # Endings of case and number: names are compared by their first letters, as long as a stem is.
@@ -155,6 +155,23 @@ def quote_marks_kept(article: Article) -> Iterator[Finding]:
                     hint="take the outer marks away",
                 )
                 break
+        else:
+            if mark := _unpaired(text):
+                yield Finding(
+                    path=("quotes", index, "text"),
+                    message=f"the quote {_start(quote)!r} holds {mark} without its other half",
+                    hint="it may hold more than the words that were said",
+                )
+
+
+def _unpaired(text: str) -> str | None:
+    """A quotation mark that nothing closes or opens. A quote of several paragraphs opens each anew."""
+    if "\n" in text or "„" in text:
+        return None
+    for start, end in (("«", "»"), ("“", "”")):
+        if text.count(start) != text.count(end):
+            return start if text.count(start) > text.count(end) else end
+    return None
 
 
 def said_after_publication(article: Article) -> Iterator[Finding]:
@@ -170,7 +187,7 @@ def said_after_publication(article: Article) -> Iterator[Finding]:
     if latest is None:
         return
     for index, quote in enumerate(article.quotes):
-        if quote.said_on and quote.said_on.start and days_apart(quote.said_on.start, latest) > 1:
+        if quote.said_on and quote.said_on.start and comes_after(quote.said_on.start, latest):
             yield Finding(
                 path=("quotes", index, "said_on"),
                 message=f"the quote {_start(quote)!r} was said on {quote.said_on}, the article is of {latest}",

@@ -5,19 +5,26 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, id_of, is_reference, items_of
 from toolkit.formats.schemaorg_values import count_of, iri_of, moment_of, text_of
 from toolkit.model import fold
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.article import is_tag
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import Survey, name_of, path_of, survey
+from toolkit.validation.rules.jsonld.survey import Survey, name_of, own_articles, path_of, survey
 
 _PRINCIPLES = ("publishingPrinciples", "correctionsPolicy", "ethicsPolicy", "verificationFactCheckingPolicy")
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>")
-_ENTITY = re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z][a-zA-Z0-9]{1,30});")
+# Tags, and the shortcodes of WordPress.
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|\[/?(?:caption|embed|gallery)\b[^\[\]]{0,200}\]")
+# HTML, 13.5: these are read without a semicolon too.
+_ENTITY = re.compile(
+    r"&(?:(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z][a-zA-Z0-9]{1,30});|(?:amp|quot|nbsp|lt|gt)(?=\s|$))"
+)
+# Texts that may hold HTML (Google, FAQ and JobPosting).
+_HYPERTEXT = (("Answer", "text"), ("JobPosting", "description"))
 
 
 def author_as_text(document: Document) -> Iterator[Finding]:
@@ -67,7 +74,7 @@ def page_missing(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin", "url": "https://example.org/a"}
     """
     found = survey(document)
-    for path, node, _ in found.kinds("Article"):
+    for path, node, _ in own_articles(found):
         outer = all(isinstance(step, int) or step in ("@graph", "blocks") for step in path)
         stated = any(get(node, name) for name in ("url", "mainEntityOfPage", "@id"))
         if outer and not stated and id_of(node) not in _main_entities(found):
@@ -121,7 +128,8 @@ def page_is_no_page(document: Document) -> Iterator[Finding]:
     """
     for path, node, _ in survey(document).kinds("Article"):
         for page in items_of(get(node, "mainEntityOfPage")):
-            if isinstance(page, bool | int) or (isinstance(page, str) and "/" not in page and "#" not in page):
+            named = isinstance(page, str) and (not page.strip() or "/" in page or "#" in page)
+            if isinstance(page, bool | int) or (isinstance(page, str) and not named):
                 yield Finding(path=(*path, "mainEntityOfPage"), message=f"mainEntityOfPage is {page!r}, no page")
 
 
@@ -159,10 +167,16 @@ def markup_in_text(document: Document) -> Iterator[Finding]:
     Bad: {"@type": "NewsArticle", "headline": "<b>Talks</b> begin"}
     Good: {"@type": "NewsArticle", "headline": "Talks begin"}
     """
-    for path, (name, value) in survey(document).of("marked_text"):
+    found = survey(document)
+    for path, (name, value) in found.of("marked_text"):
         match = _TAG.search(value)
-        if match:
+        if match and not _may_hold_markup(found, path, name):
             yield Finding(path=path, message=f"{name!r} holds the tag {match[0][:30]!r}", hint="take the tags out")
+
+
+def _may_hold_markup(found: Survey, path: Path, name: str) -> bool:
+    kinds = [kind for kind, text in _HYPERTEXT if text == name]
+    return any(entry[0] == path[:-1] for kind in kinds for entry in found.kinds(kind))
 
 
 def entity_in_text(document: Document) -> Iterator[Finding]:
@@ -174,9 +188,10 @@ def entity_in_text(document: Document) -> Iterator[Finding]:
     Bad: {"@type": "NewsArticle", "headline": "Talks &amp; tea"}
     Good: {"@type": "NewsArticle", "headline": "Talks & tea"}
     """
-    for path, (name, value) in survey(document).of("marked_text"):
+    found = survey(document)
+    for path, (name, value) in found.of("marked_text"):
         match = _ENTITY.search(value)
-        if match and html.unescape(match[0]) != match[0]:
+        if match and html.unescape(match[0]) != match[0] and not _may_hold_markup(found, path, name):
             yield Finding(
                 path=path,
                 message=f"{name!r} holds the character reference {match[0]!r}",
@@ -237,7 +252,7 @@ def modification_date_missing(document: Document) -> Iterator[Finding]:
         {"@type": "NewsArticle", "datePublished": "2025-02-18T12:42:00Z",
          "dateModified": "2025-02-18T12:42:00Z"}
     """
-    for path, node, _ in survey(document).kinds("Article"):
+    for path, node, _ in own_articles(survey(document)):
         if not get(node, "dateModified"):
             yield Finding(path=path, message=f"{name_of(node)} has no dateModified", hint="add dateModified")
 
@@ -254,9 +269,9 @@ def author_without_page(document: Document) -> Iterator[Finding]:
          "url": "https://example.org/anna"}}
     """
     found = survey(document)
-    for _, node, _ in found.kinds("Article"):
+    for _, node, _ in own_articles(found):
         for author in found.graph.objects(node, "author"):
-            if not (get(author, "url") or get(author, "sameAs")):
+            if not (is_reference(author) or get(author, "url") or get(author, "sameAs")):
                 yield Finding(path=path_of(found, author), message=f"{name_of(author)} has no url", hint="add url")
 
 
@@ -289,6 +304,62 @@ def _names_of_place(found: Survey, value: Any) -> list[str]:
     return [fold(text) for text in texts if text]
 
 
+def body_marked_as_person(document: Document) -> Iterator[Finding]:
+    """A person has the name of an organization of the document.
+
+    Why: Google, author markup: Person for people, Organization for organizations.
+    Fix: write Organization, or refer to the organization by its @id.
+
+    Bad:
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Example News"},
+         "publisher": {"@type": "Organization", "name": "Example News"}}
+    Good:
+        {"@type": "NewsArticle", "author": {"@type": "Organization", "name": "Example News"},
+         "publisher": {"@type": "Organization", "name": "Example News"}}
+    """
+    found = survey(document)
+    bodies = [(text_of(get(node, "name")), types) for _, node, types in found.kinds("Organization")]
+    names = {fold(name) for name, types in bodies if name and "Person" not in types}
+    for path, node, types in found.kinds("Person") if names else ():
+        name = text_of(get(node, "name"))
+        if name and fold(name) in names and types == ("Person",):
+            yield Finding(path=path, message=f"{name_of(node)} has the name of an organization")
+
+
+_ADDRESS = re.compile(r"\s*(?:https?://\S+|www\.\S+|[^\s@]+@[^\s@]+\.[a-z]{2,})\s*", re.IGNORECASE)
+
+
+def name_is_an_address(document: Document) -> Iterator[Finding]:
+    """A person's or organization's name is a link or an e-mail address.
+
+    Why: schema.org name, url, email: each has a property of its own; readers show the name.
+    Fix: write the name, and the address as url or email.
+
+    Bad: {"@type": "Person", "name": "anna@example.org"}
+    Good: {"@type": "Person", "name": "Anna Lind", "email": "anna@example.org"}
+    """
+    for path, node, _ in survey(document).kinds("Person", "Organization"):
+        name = text_of(get(node, "name")) or ""
+        if _ADDRESS.fullmatch(name):
+            yield Finding(path=(*path, "name"), message=f"the name is {name[:60]!r}, an address")
+
+
+def language_of_markup_no_tag(document: Document) -> Iterator[Finding]:
+    """A language in the markup is not given as a tag.
+
+    Why: JSON-LD 1.1, 4.2.4; schema.org inLanguage: BCP 47 (RFC 5646, 2.1).
+    Fix: write the tag: en, ru, de-CH.
+
+    Bad: {"@type": "WebPage", "inLanguage": "english"}
+    Good: {"@type": "WebPage", "inLanguage": "en"}
+    """
+    found = survey(document)
+    judged = {path for path, _, _ in found.kinds("Article", "Event", "Quotation", "Statement")}
+    for path, tag in found.of("language"):
+        if not is_tag(tag) and not (path[:-1] in judged and path[-1] == "inLanguage"):
+            yield Finding(path=path, message=f"the language {tag!r} is no BCP 47 tag", hint="write en, ru, de-CH")
+
+
 def principles_not_stated(document: Document) -> Iterator[Finding]:
     """A news organization states neither its principles nor how it corrects itself.
 
@@ -319,5 +390,8 @@ RULES = (
     Rule("JLD728", Severity.NOTE, space_around_text),
     Rule("JLD729", Severity.NOTE, dateline_of_other_place),
     Rule("JLD730", Severity.WARNING, correction_incomplete),
+    Rule("JLD714", Severity.NOTE, body_marked_as_person),
+    Rule("JLD715", Severity.WARNING, name_is_an_address),
+    Rule("JLD735", Severity.WARNING, language_of_markup_no_tag),
     Rule("JLD732", Severity.NOTE, principles_not_stated, profiles=frozenset(("core",))),
 )

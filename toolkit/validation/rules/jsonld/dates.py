@@ -1,11 +1,12 @@
 """Dates as they are written; what they mean together is judged on the model."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get
-from toolkit.formats.schemaorg_values import moment_of
+from toolkit.formats.schemaorg_values import moment_of, text_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import dating, mending
@@ -95,6 +96,25 @@ def day_padded_to_midnight(document: Document) -> Iterator[Finding]:
         )
 
 
+_MIDNIGHT = re.compile(r"T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d{2}:?\d{2})", re.ASCII)
+_END_OF_DAY = re.compile(r"T(?:00:00|23:59)(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})", re.ASCII)
+
+
+def event_at_midnight(document: Document) -> Iterator[Finding]:
+    """An event begins at midnight sharp, and ends at none or at the end of a day.
+
+    Why: Google, Event: for an event without an hour the day is stated alone; T00:00:00 is read as the hour.
+    Fix: write the day alone, unless it does begin at midnight.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18T00:00:00+03:00"}
+    Good: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
+    """
+    for path, node, _ in survey(document).kinds("Event"):
+        start, end = text_of(get(node, "startDate")) or "", text_of(get(node, "endDate")) or ""
+        if _MIDNIGHT.fullmatch(start[10:]) and (not end[10:] or _END_OF_DAY.fullmatch(end[10:])):
+            yield Finding(path=(*path, "startDate"), message=f"the event begins at midnight, {start}")
+
+
 def expired_before_published(document: Document) -> Iterator[Finding]:
     """A work expires before it is published.
 
@@ -117,5 +137,6 @@ RULES = (
     Rule("JLD604", Severity.ERROR, date_not_on_calendar),
     Rule("JLD607", Severity.WARNING, offset_without_colon, fixable=True),
     Rule("JLD608", Severity.WARNING, day_padded_to_midnight),
+    Rule("JLD609", Severity.NOTE, event_at_midnight),
     Rule("JLD611", Severity.WARNING, expired_before_published),
 )

@@ -4,9 +4,9 @@ import re
 from datetime import date
 from functools import lru_cache
 
-_DATE = r"(?P<year>\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
+_DATE = r"(?P<year>-?\d{4})(?:-(?P<month>\d{2})(?:-(?P<day>\d{2}))?)?"
 _CLOCK = r"(?P<hour>\d{2})(?::(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?)?"
-_OFFSET = r"(?P<offset>Z|[+-]\d{2}(?::?\d{2})?)?"
+_OFFSET = r"(?P<offset>Z|[+-](?P<ahead>\d{2})(?::?(?P<past>\d{2}))?)?"
 _ISO = re.compile(rf"{_DATE}(?:T{_CLOCK}{_OFFSET})?", re.ASCII)
 _BASIC = re.compile(
     r"(?P<year>\d{4})(?P<month>\d{2})(?P<day>\d{2})(?:T\d{4}(?:\d{2})?(?:Z|[+-]\d{4})?)?", re.ASCII
@@ -14,6 +14,10 @@ _BASIC = re.compile(
 _WEEK = re.compile(r"\d{4}-?W\d{2}(?:-?\d)?|\d{4}-\d{3}", re.ASCII)
 _COMPACT_OFFSET = re.compile(r"(?<=[\d])([+-]\d{2})(\d{2})$", re.ASCII)
 _CLOCK_ALONE = re.compile(r"\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?", re.ASCII)
+
+
+# How PHP prints a date of which every part is 0.
+_NEVER = "-0001-11-30"
 
 
 @lru_cache(maxsize=4096)
@@ -46,9 +50,16 @@ def _is_midnight(match: re.Match[str]) -> bool:
 
 def _on_calendar(match: re.Match[str]) -> bool:
     parts = match.groupdict()
+    if match[0].startswith(_NEVER):
+        return False
+    year = parts["year"].lstrip("-")  # before our era (schema.org DateTime: "[-]CCYY") the months are as long
     try:
-        date(int(parts["year"]), int(parts["month"] or 1), int(parts["day"] or 1))
+        date(int(year), int(parts["month"] or 1), int(parts["day"] or 1))
     except ValueError:
+        return False
+    # XML Schema 1.1 part 2, 3.3.7.2: no zone is more than 14 hours off.
+    ahead = int(parts.get("ahead") or 0), int(parts.get("past") or 0)
+    if ahead > (14, 0) or ahead[1] > 59:
         return False
     clock = [int(parts.get(name) or 0) for name in ("hour", "minute", "second")]
     return (clock[0] < 24 and clock[1] < 60 and clock[2] < 61) or clock == [24, 0, 0]

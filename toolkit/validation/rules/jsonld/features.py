@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import get, items_of
+from toolkit.formats.schemaorg_graph import get, is_reference, items_of
 from toolkit.formats.schemaorg_terms import STATUS, WHEN
 from toolkit.formats.schemaorg_values import number_of, truth_of
 from toolkit.validation.rule import Rule
@@ -27,6 +27,20 @@ def speakable_selected_twice(document: Document) -> Iterator[Finding]:
     for path, node, _ in survey(document).kinds("SpeakableSpecification"):
         if get(node, "cssSelector") and (get(node, "xpath") or get(node, "xPath")):
             yield Finding(path=path, message="the part is selected by cssSelector and by xpath", hint="keep one")
+
+
+def speakable_selects_nothing(document: Document) -> Iterator[Finding]:
+    """A speakable part does not say which part of the page is meant.
+
+    Why: Google, Speakable: cssSelector or xpath is required.
+    Fix: add cssSelector.
+
+    Bad: {"@type": "NewsArticle", "speakable": {"@type": "SpeakableSpecification"}}
+    Good: {"@type": "NewsArticle", "speakable": {"@type": "SpeakableSpecification", "cssSelector": ".lead"}}
+    """
+    for path, node, _ in survey(document).kinds("SpeakableSpecification"):
+        if not any(get(node, name) for name in ("cssSelector", "xpath", "xPath", "url", "@id")):
+            yield Finding(path=path, message="the part is selected by nothing", hint="add cssSelector")
 
 
 def paywalled_part_without_mark(document: Document) -> Iterator[Finding]:
@@ -118,7 +132,7 @@ def paywall_selector_no_class(document: Document) -> Iterator[Finding]:
 def fact_check_incomplete(document: Document) -> Iterator[Finding]:
     """A ClaimReview does not say which claim it reviews, how it is rated, or where.
 
-    Why: Google, fact check: claimReviewed, reviewRating and url are required.
+    Why: Google, fact check: claimReviewed, reviewRating with its alternateName, and url are required.
     Fix: add what is missing.
 
     Bad: {"@type": "ClaimReview", "url": "https://example.org/check"}
@@ -126,10 +140,18 @@ def fact_check_incomplete(document: Document) -> Iterator[Finding]:
         {"@type": "ClaimReview", "url": "https://example.org/check", "claimReviewed": "The earth is flat",
          "reviewRating": {"@type": "Rating", "alternateName": "False"}}
     """
-    for path, node, _ in survey(document).kinds("ClaimReview"):
+    found = survey(document)
+    for path, node, _ in found.kinds("ClaimReview"):
         for name in ("claimReviewed", "reviewRating", "url"):
             if not get(node, name):
                 yield Finding(path=path, message=f"the fact check has no {name}", hint=f"add {name}")
+        for rating in found.graph.objects(node, "reviewRating"):
+            if not (get(rating, "alternateName") or get(rating, "name") or is_reference(rating)):
+                yield Finding(
+                    path=path_of(found, rating),
+                    message="the rating does not say in words what was found",
+                    hint="add alternateName",
+                )
 
 
 def rating_out_of_scale(document: Document) -> Iterator[Finding]:
@@ -252,6 +274,7 @@ def event_without_location(document: Document) -> Iterator[Finding]:
 
 RULES = (
     Rule("JLD801", Severity.WARNING, speakable_selected_twice),
+    Rule("JLD816", Severity.WARNING, speakable_selects_nothing),
     Rule("JLD803", Severity.WARNING, paywalled_part_without_mark),
     Rule("JLD804", Severity.WARNING, paywall_selector_no_class),
     Rule("JLD805", Severity.WARNING, paywall_contradicted),

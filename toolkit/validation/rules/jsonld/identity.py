@@ -94,8 +94,10 @@ def reference_to_nothing(document: Document) -> Iterator[Finding]:
     Bad: {"@type": "NewsArticle", "about": {"@id": "https://example.org/a#event"}}
     Good: {"@type": "NewsArticle", "about": {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}}
     """
+    found = survey(document)
     for path, name, target in _dangling(document):
-        ours = name in _OF_THIS_PAGE or "#" in target
+        is_link = "#" not in target and "URL" in found.vocabulary.expected(name).ranges
+        ours = not is_link and (name in _OF_THIS_PAGE or "#" in target)
         if ours and name not in ("author", "publisher"):
             yield Finding(
                 path=path,

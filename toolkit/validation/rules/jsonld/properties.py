@@ -1,29 +1,37 @@
 """Properties: whether schema.org has them, there, and whether they say anything."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import items_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import survey
+from toolkit.validation.rules.jsonld.garbled import meant
+from toolkit.validation.rules.jsonld.survey import LEFT_OVER, survey
 
 # A guess costs a look at every term; a document with more strange names than these is no slip.
 _MOST_GUESSED = 50
+_ALIKE = 0.78
+# Texts that may show how templates and programs are written.
+_BODIES = frozenset(("articleBody", "description", "reviewBody", "text"))
 _ONE_VALUE = (
     "articleBody",
     "dateCreated",
     "dateModified",
+    "dateline",
     "datePublished",
+    "description",
     "endDate",
     "eventStatus",
     "headline",
     "isAccessibleForFree",
     "publisher",
     "startDate",
+    "url",
     "wordCount",
 )
 
@@ -44,7 +52,7 @@ def property_not_in_schema_org(document: Document) -> Iterator[Finding]:
     found = survey(document)
     for number, (path, name) in enumerate(found.of("property_unknown")):
         known = found.vocabulary.properties if number < _MOST_GUESSED else ()
-        near = get_close_matches(name, known, n=1, cutoff=0.75)
+        near = get_close_matches(name, known, n=1, cutoff=_ALIKE)
         hint = f"did you mean {near[0]!r}?" if near else "leave it out, or write it with a prefix"
         yield Finding(path=path, message=f"schema.org has no property {name!r}", hint=hint)
 
@@ -90,11 +98,12 @@ def property_out_of_place(document: Document) -> Iterator[Finding]:
     Good: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
     """
     for path, (name, types, domains) in survey(document).of("outside_domain"):
-        yield Finding(
-            path=path,
-            message=f"{name!r} is no property of {' and '.join(types)}",
-            hint=f"it belongs to {_listed(domains)}",
-        )
+        if domains:  # what is superseded may belong nowhere any more
+            yield Finding(
+                path=path,
+                message=f"{name!r} is no property of {' and '.join(types)}",
+                hint=f"it belongs to {_listed(domains)}",
+            )
 
 
 def value_is_empty(document: Document) -> Iterator[Finding]:
@@ -132,14 +141,27 @@ def one_value_given_as_several(document: Document) -> Iterator[Finding]:
     Bad: {"@type": "NewsArticle", "headline": ["Talks begin", "Talks open"]}
     Good: {"@type": "NewsArticle", "headline": "Talks begin", "alternativeHeadline": "Talks open"}
     """
-    for path, node, _ in survey(document).kinds("Article", "Event"):
+    found = survey(document)
+    for path, node, _ in found.kinds("Article", "Event"):
         for name in _ONE_VALUE:
-            stated = node.get(name)
-            values = items_of(stated) if isinstance(stated, list | dict) else []
-            if len(values) > 1 and any(value != values[0] for value in values):
-                yield Finding(
-                    path=(*path, name), message=f"{name!r} has {len(values)} values", hint="keep one of them"
-                )
+            yield from _several(path, name, node.get(name))
+    for path, node, _ in found.kinds("Person", "Organization"):
+        yield from _several(path, "name", node.get("name"))
+
+
+def _several(path: Path, name: str, stated: Any) -> Iterator[Finding]:
+    """What is found where a property has more values than one in one language."""
+    values = items_of(stated) if isinstance(stated, list | dict) else []
+    if len(values) > 1:
+        languages = [_language_of(value) for value in values]
+        twice = len(languages) > len(set(languages))
+        if twice and any(value != values[0] for value in values):
+            message = f"{name!r} has {len(values)} values"
+            yield Finding(path=(*path, name), message=message, hint="keep one of them")
+
+
+def _language_of(value: Any) -> str:
+    return str(value.get("@language", "")) if isinstance(value, dict) else ""
 
 
 def character_lost(document: Document) -> Iterator[Finding]:
@@ -158,6 +180,93 @@ def character_lost(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message=f"{name!r} has lost a character: {around!r}")
 
 
+_TEMPLATE = re.compile(
+    r"\{\{\s*\w[^{}]{0,80}\}\}|\{%[^%]{1,80}%\}|%%\w{1,30}%%|[$#]\{\w[^{}]{0,60}\}|<%[^%]{1,80}%>|<\?(?:php|=)"
+    r"|\[object \w+\]"
+)
+_LEFT_IN_LINK = re.compile(r"[/=](?:undefined|NaN|\[object|%5Bobject)(?=[/?#&. %]|$)|/null(?=[/?#]|$)")
+
+
+def value_left_by_template(document: Document) -> Iterator[Finding]:
+    """A value is what a template or program prints where it has none: "undefined", "{{ title }}".
+
+    Why: schema.org, data model: what is not known is left out; readers show this as it stands.
+    Fix: fill the template, or leave the property out.
+
+    Bad: {"@type": "NewsArticle", "headline": "{{ article.title }}", "articleSection": "undefined"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    found = survey(document)
+    for path, (name, value) in found.of("marked_text"):
+        match = _TEMPLATE.fullmatch(value.strip()) if name in _BODIES else _TEMPLATE.search(value)
+        if match or value in LEFT_OVER or value.startswith("Lorem ipsum"):
+            shown = match[0] if match else value
+            yield Finding(path=path, message=f"{name!r} holds {shown[:40]!r}, which a template left")
+    for path, (name, value) in found.of("url"):
+        match = _LEFT_IN_LINK.search(value) or _TEMPLATE.search(value)
+        if match:
+            yield Finding(path=path, message=f"{name!r} holds {match[0][:40]!r}, which a template left")
+
+
+def text_misread(document: Document) -> Iterator[Finding]:
+    """A text was read in the wrong encoding before it was written: "â€“" stands for a dash.
+
+    Why: RFC 8259, 8.1: JSON is UTF-8; octets of UTF-8 that were taken for windows-1252 show as two or three signs.
+    Fix: read the source as UTF-8; what is already stored can be turned back.
+
+    Bad: {"@type": "NewsArticle", "headline": "Bridge â€“ open again"}
+    Good: {"@type": "NewsArticle", "headline": "Bridge – open again"}
+    """
+    for path, (name, value) in survey(document).of("marked_text"):
+        right = meant(value)
+        if right:
+            yield Finding(path=path, message=f"{name!r} was misread: {right!r} shows as other signs")
+
+
+def value_repeated(document: Document) -> Iterator[Finding]:
+    """A list has one value twice.
+
+    Why: JSON-LD 1.1, 4.3: what is said twice is said once; readers show it twice.
+    Fix: keep one.
+
+    Bad: {"@type": "NewsArticle", "keywords": ["bridge", "bridge"]}
+    Good: {"@type": "NewsArticle", "keywords": ["bridge"]}
+    """
+    for path, (name, value) in survey(document).of("repeated"):
+        yield Finding(path=path, message=f"{name!r} has {value[:40]!r} again", hint="keep one")
+
+
+_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|[\"/])")
+
+
+def escape_left_in_text(document: Document) -> Iterator[Finding]:
+    r"""A text shows escapes: it was made into JSON twice.
+
+    Why: RFC 8259, 7: an escape is read once; what is left of it is shown as it stands.
+    Fix: write the text into JSON once.
+
+    Bad: {"@type": "NewsArticle", "headline": "Bridge \\u2013 open again"}
+    Good: {"@type": "NewsArticle", "headline": "Bridge \u2013 open again"}
+    """
+    for path, (name, value) in survey(document).of("marked_text"):
+        match = _ESCAPE.search(value)
+        if match and name not in _BODIES:
+            yield Finding(path=path, message=f"{name!r} shows the escape {match[0]!r}")
+
+
+def line_broken(document: Document) -> Iterator[Finding]:
+    """A text that is shown as one line holds a line break, a tab or several spaces.
+
+    Why: HTML, CSS Text 3, 4.1: they collapse where it is shown, and two equal headlines come to differ.
+    Fix: write single spaces.
+
+    Bad: {"@type": "NewsArticle", "headline": "Talks  begin"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, (name, _) in survey(document).of("broken_line"):
+        yield Finding(path=path, message=f"{name!r} holds a line break, a tab or several spaces")
+
+
 RULES = (
     Rule("JLD201", Severity.WARNING, property_not_in_schema_org),
     Rule("JLD202", Severity.ERROR, property_in_wrong_case, fixable=True),
@@ -167,4 +276,9 @@ RULES = (
     Rule("JLD206", Severity.NOTE, property_pending, profiles=frozenset(("core",))),
     Rule("JLD207", Severity.WARNING, one_value_given_as_several),
     Rule("JLD208", Severity.WARNING, character_lost),
+    Rule("JLD209", Severity.WARNING, value_left_by_template),
+    Rule("JLD210", Severity.WARNING, text_misread),
+    Rule("JLD211", Severity.NOTE, value_repeated),
+    Rule("JLD212", Severity.WARNING, escape_left_in_text),
+    Rule("JLD213", Severity.NOTE, line_broken),
 )

@@ -12,6 +12,7 @@ from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import survey
 
 _SHOWN = 40
+_AGENTS = ("author", "creator", "organizer", "publisher")
 
 
 def _shown(value: Any) -> str:
@@ -33,7 +34,8 @@ def object_of_wrong_type(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "contentLocation": {"@type": "Place", "name": "Riyadh"}}
     """
     for path, (name, types, ranges) in survey(document).of("object_of_wrong_type"):
-        if not (name in ("hasPart", "isPartOf") and not EVENTS.isdisjoint(types)):
+        thing = name in _AGENTS and types == ("Thing",)  # JLD106
+        if not thing and not (name in ("hasPart", "isPartOf") and not EVENTS.isdisjoint(types)):
             yield Finding(path=path, message=f"{name!r} has a {types[0]}, expected {_listed(ranges)}")
 
 
@@ -143,7 +145,7 @@ def text_for_object(document: Document) -> Iterator[Finding]:
             yield Finding(
                 path=path,
                 message=f"{name!r} is the text {_shown(value)}, expected {_listed(ranges)}",
-                hint="write a node with @type and name",
+                hint="write a link, or a node" if "URL" in ranges else "write a node with @type and name",
             )
 
 
@@ -233,6 +235,55 @@ def duration_not_iso(document: Document) -> Iterator[Finding]:
         yield Finding(path=path, message=f"{name!r} is {_shown(value)}, no duration", hint="write PT2H, P3D, ...")
 
 
+def number_out_of_bounds(document: Document) -> Iterator[Finding]:
+    """A number is none that the property can have: fewer than none, a place off the globe, a year of no calendar.
+
+    Why: WGS 84: latitude lies between -90 and 90, longitude between -180 and 180, in decimal degrees; what is
+    counted begins at 0.
+    Fix: correct it; often latitude and longitude were exchanged.
+
+    Bad: {"@type": "NewsArticle", "commentCount": -3}
+    Good: {"@type": "NewsArticle", "commentCount": 3}
+    """
+    for path, (name, value) in survey(document).of("out_of_bounds"):
+        yield Finding(path=path, message=f"{name!r} is {_shown(value)}, which it cannot be")
+
+
+def node_written_as_text(document: Document) -> Iterator[Finding]:
+    r"""A value is JSON that was written as a text.
+
+    Why: RFC 8259: within quotation marks it is a text; nobody reads a node or list in it.
+    Fix: write the node or list itself, without the marks around it.
+
+    Bad:
+        {"@type": "NewsArticle", "author": "{\"@type\": \"Person\", \"name\": \"Anna Lind\"}"}
+    Good: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    for path, (name, value) in survey(document).of("json_as_text"):
+        yield Finding(
+            path=path,
+            message=f"{name!r} is JSON within a text: {_shown(value)}",
+            hint="write it without the marks",
+        )
+
+
+def link_for_node(document: Document) -> Iterator[Finding]:
+    """A link stands where a node is expected.
+
+    Why: schema.org 30.0, rangeIncludes: the property takes no URL; in JSON-LD the link is read as a text.
+    Fix: write {"@id": ...}, or a node with its url.
+
+    Bad: {"@type": "NewsArticle", "about": "https://example.org/bridge"}
+    Good: {"@type": "NewsArticle", "about": {"@type": "Bridge", "name": "Old Bridge"}}
+    """
+    for path, (name, value, ranges) in survey(document).of("link_for_object"):
+        yield Finding(
+            path=path,
+            message=f"{name!r} is the link {_shown(value)}, expected {_listed(ranges)}",
+            hint='write {"@id": ...}, or a node with its url',
+        )
+
+
 RULES = (
     Rule("JLD301", Severity.WARNING, object_of_wrong_type),
     Rule("JLD302", Severity.WARNING, truth_value_unexpected),
@@ -247,4 +298,7 @@ RULES = (
     Rule("JLD311", Severity.WARNING, text_for_truth_value),
     Rule("JLD312", Severity.WARNING, text_for_number),
     Rule("JLD313", Severity.WARNING, duration_not_iso),
+    Rule("JLD314", Severity.WARNING, number_out_of_bounds),
+    Rule("JLD315", Severity.WARNING, node_written_as_text),
+    Rule("JLD316", Severity.NOTE, link_for_node),
 )

@@ -15,21 +15,47 @@ from toolkit.diagnostics import Path
 from toolkit.formats.base import Document, Tree
 from toolkit.formats.schemaorg_graph import Graph, Node, id_of, is_reference, items_of, local, types_of
 from toolkit.validation.rules.jsonld import dating
+from toolkit.validation.rules.jsonld.garbled import GARBLED
 from toolkit.validation.vocabulary import Expected, Vocabulary, current
 
 Fault = tuple[Path, Any]
 """Where, and what was met there."""
 
 _NUMERIC = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?\s*", re.ASCII)
+_DECIMAL = re.compile(r"\s*[-+]?\d{1,4}(?:\.\d*)?\s*", re.ASCII)
 _TRUTH = re.compile(r"\s*(?:https?://schema\.org/)?(true|false|yes|no|0|1)\s*", re.IGNORECASE)
-_MARK = re.compile(r"\A\s|[<&\ufffd]")
+# What stands in a text that was not written by a person: markup, escapes, signs of a template, lost letters.
+_MARK = re.compile(r"\A[\s\[{]|[<&\ufffd\\]|\{[{%]|[$#]\{|%%\w|\[object |\[/?(?:caption|embed|gallery)\b")
+# A line broken or filled up within what is shown as one line.
+_BROKEN = re.compile(r"[\n\r\t\v\f]|\S {2,}\S")
+_LINES = frozenset(("alternativeHeadline", "articleSection", "dateline", "headline", "jobTitle", "name"))
+_JSON = re.compile(r"\s*(?:\{\s*\"[^\"]*\"\s*:.*\}|\[\s*[\"{].*[\"}]\s*\])\s*", re.DOTALL)
+_WORD_MISSING = re.compile(r"\A\s*,|,\s*(?:,|\Z)")
+# How a link begins that has gone wrong, and is not words instead: a scheme, a path, a host.
+_LIKE_LINK = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:/|[./#?]|www\.|\S+\.[A-Za-z]{2,6}/|\S+\s*\Z)")
+_WEB = ("http://", "https://")
+# Texts that a program without a value for them prints.
+LEFT_OVER = frozenset(
+    ("(null)", "Array", "N/A", "NaN", "None", "[object Object]", "nil", "null", "undefined", "Lorem ipsum")
+)
+_LONGEST_LEFT_OVER = max(map(len, LEFT_OVER))
+# What can be counted begins at nothing; degrees end where the globe does; schema.org names no bounds for years.
+_BOUNDS = {"latitude": (-90, 90), "longitude": (-180, 180), "copyrightYear": (1000, 2200)}
+_COUNTED = (0, float("inf"))
+_KEYWORDS = (
+    "@base @container @context @default @direction @graph @id @import @included @index @json @language @list"
+    " @nest @none @prefix @propagate @protected @reverse @set @type @value @version @vocab"
+)
+KEYWORDS = frozenset(_KEYWORDS.split())
+"""JSON-LD 1.1, 1.7 (and framing, 1.2)."""
+_KEYWORD_LIKE = re.compile(r"@[A-Za-z]+")
 _DURATION = re.compile(r"\s*[-+]?P(?=[\dT])")
 _ACTION_VALUE = re.compile(r"-(?:input|output)$")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
 # What anything may stand for: schema.org's Role lies between a property and its value.
 _ANYWHERE = frozenset(("Role", "StructuredValue"))
-_ARTICLE_LIKE = frozenset(("Article", "WebPage", "Event", "Quotation", "Statement"))
+_TWO = 2
 
 
 @define(eq=False)
@@ -77,7 +103,7 @@ class Survey:
             groups: dict[str, list[tuple[Path, Node]]] = {}
             for path, node in self.graph.nodes:
                 name = node.get("@id") if len(node) > 1 else None
-                if isinstance(name, str):
+                if name and isinstance(name, str):
                     groups.setdefault(name, []).append((path, node))
             self._shared = [(name, nodes) for name, nodes in groups.items() if len(nodes) > 1]
         return self._shared
@@ -179,12 +205,14 @@ class _Member:
         notes: what is to be said wherever it stands: bucket and what.
         expected: what its value may be; None where the vocabulary has no such property.
         prose: whether a text given for it is judged by its characters alone.
+        line: whether such a text is shown as one line.
     """
 
     name: str
     notes: tuple[tuple[str, Any], ...] = ()
     expected: Expected | None = None
     prose: bool = False
+    line: bool = False
 
 
 @lru_cache(maxsize=16384)
@@ -203,7 +231,17 @@ def _member(vocabulary: Vocabulary, types: tuple[str, ...], key: str) -> _Member
     if types and not vocabulary.fits(types, name):
         notes.append(("outside_domain", (name, types, vocabulary.properties[name][0])))
     expected = vocabulary.expected(name)
-    return _Member(name, tuple(notes), expected, expected.kind == "text" and name != "citation")
+    prose = expected.kind == "text" and name not in _NOT_PROSE and bounds_of(name) is None
+    return _Member(name, tuple(notes), expected, prose, name in _LINES)
+
+
+# Texts that have a form of their own.
+_NOT_PROSE = frozenset(("citation", "inLanguage", "keywords"))
+
+
+def bounds_of(name: str) -> tuple[float, float] | None:
+    """Between what a number lies that is the value of the property."""
+    return _COUNTED if name.endswith("Count") else _BOUNDS.get(name)
 
 
 def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
@@ -224,30 +262,44 @@ def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
         _look_at_id(survey, path, node)
     if not types and not is_reference(node):
         survey.note("untyped", path, node)
+    elif len(node) == 1:
+        survey.note("bare", path, kind.known)
 
 
 def _look_at_members(survey: Survey, path: Path, node: Node, types: tuple[str, ...]) -> None:
     """Most members are texts of no fault: nothing is made for these."""
     vocabulary = survey.vocabulary
     for key, value in node.items():
-        member = _member(vocabulary, types, key) if key[:1] != "@" else None
+        if key[:1] == "@":
+            if key not in KEYWORDS and _KEYWORD_LIKE.fullmatch(key):
+                survey.note("keyword", (*path, key), key)
+            continue
+        member = _member(vocabulary, types, key)
         if member is None:
             continue
-        if member.prose and value.__class__ is str and value and not _is_marked(value) and not member.notes:
+        if member.prose and value.__class__ is str and value and not member.notes and not _is_marked(value):
+            if member.line and _BROKEN.search(value):
+                survey.note("broken_line", (*path, key), (member.name, value))
             continue
         _look_at_member(survey, (*path, key), value, member)
 
 
 def _is_marked(text: str) -> bool:
-    return _MARK.search(text) is not None or text[-1:].isspace()
+    return (
+        _MARK.search(text) is not None
+        or text[-1:].isspace()
+        or (len(text) <= _LONGEST_LEFT_OVER and text in LEFT_OVER)
+        or text.startswith("Lorem ipsum")
+        or not (text.isascii() or GARBLED.search(text) is None)
+    )
 
 
 def _look_at_type(survey: Survey, path: Path, name: str) -> None:
     vocabulary = survey.vocabulary
     if name in vocabulary.types or ":" in name or survey.foreign or name in survey.defined:
         return
-    other = vocabulary.in_other_case(name)
-    bucket = "type_case" if other in vocabulary.types else "type_unknown"
+    other = vocabulary.type_in_other_case(name)
+    bucket = "type_case" if other else "type_unknown"
     survey.note(bucket, path, (name, other))
 
 
@@ -273,12 +325,8 @@ def _look_at_member(survey: Survey, path: Path, value: Any, member: _Member) -> 
         return
     for bucket, what in member.notes:
         survey.note(bucket, path, what)
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            if item is None or item == "":
-                survey.note("empty", (*path, index), name)
-            else:
-                _look_at_value(survey, (*path, index), name, item, expected)
+    if isinstance(value, list) or (isinstance(value, dict) and _list_key(value)):
+        _look_at_list(survey, path, name, value, expected)
     elif value is not None and value != "":
         _look_at_value(survey, path, name, value, expected)
 
@@ -289,12 +337,50 @@ def _is_empty(value: Any) -> bool:
     return value is None or (isinstance(value, list | dict) and not value)
 
 
+def _list_key(value: Node) -> str | None:
+    """The keyword under which an object is a list or set of values (JSON-LD 1.1, 4.3)."""
+    return next((keyword for keyword in ("@list", "@set") if keyword in value), None)
+
+
+def _look_at_list(survey: Survey, path: Path, name: str, value: Any, expected: Expected) -> None:
+    """The values of lists within lists, in their order; by a stack, for the document may be anybody's."""
+    stack: list[tuple[Path, Any]] = [(path, value)]
+    while stack:
+        place, item = stack.pop()
+        keyword = _list_key(item) if isinstance(item, dict) else None
+        if keyword is not None:
+            if item[keyword] == []:
+                survey.note("empty", place, name)
+            stack.append(((*place, keyword), item[keyword]))
+        elif isinstance(item, list):
+            _look_for_repetition(survey, place, name, item)
+            stack += reversed([((*place, index), inner) for index, inner in enumerate(item)])
+        elif item is None or item == "":
+            survey.note("empty", place, name)
+        else:
+            _look_at_value(survey, place, name, item, expected)
+
+
+def _look_for_repetition(survey: Survey, path: Path, name: str, values: list[Any]) -> None:
+    """Values that stand twice in one list: texts, and nodes that say the same."""
+    if len(values) < _TWO:
+        return
+    seen: dict[str, Any] = {}
+    for index, value in enumerate(values):
+        key = (id_of(value) or value.get("name")) if isinstance(value, dict) else value
+        if not (isinstance(key, str) and key):
+            continue
+        if key in seen and seen[key] == value:
+            survey.note("repeated", (*path, index), (name, key))
+        seen.setdefault(key, value)
+
+
 def _look_at_strange_key(survey: Survey, path: Path, name: str) -> None:
     vocabulary = survey.vocabulary
     if name in ("id", "type") or _ACTION_VALUE.search(name) or survey.foreign or name in survey.defined:
         return
-    other = vocabulary.in_other_case(name)
-    if other in vocabulary.properties:
+    other = vocabulary.property_in_other_case(name)
+    if other:
         survey.note("property_case", path, (name, other))
     else:
         survey.note("property_unknown", path, name)
@@ -303,6 +389,8 @@ def _look_at_strange_key(survey: Survey, path: Path, name: str) -> None:
 def _look_at_value(survey: Survey, path: Path, name: str, value: Any, expected: Expected) -> None:
     if isinstance(value, dict):
         if "@value" in value:
+            if "@language" in value:
+                survey.note("language", (*path, "@language"), value["@language"])
             value = value["@value"]
         else:
             _look_at_object(survey, path, name, value, expected)
@@ -312,8 +400,16 @@ def _look_at_value(survey: Survey, path: Path, name: str, value: Any, expected: 
     elif isinstance(value, bool):
         if not expected.boolean:
             survey.note("boolean_unexpected", path, (name, value))
-    elif isinstance(value, int | float) and not (expected.number or expected.quantity):
+    elif isinstance(value, int | float):
+        _look_at_figure(survey, path, name, value, expected)
+
+
+def _look_at_figure(survey: Survey, path: Path, name: str, value: float, expected: Expected) -> None:
+    if not (expected.number or expected.quantity):
         survey.note("number_unexpected", path, (name, value, expected))
+    bounds = bounds_of(name)
+    if bounds and not bounds[0] <= value <= bounds[1]:
+        survey.note("out_of_bounds", path, (name, value))
 
 
 def _look_at_object(survey: Survey, path: Path, name: str, value: Node, expected: Expected) -> None:
@@ -335,18 +431,47 @@ def _takes(vocabulary: Vocabulary, name: str, types: tuple[str, ...]) -> bool:
 
 def _look_at_text(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
     kind = expected.kind
-    if kind == "text":
-        if _is_marked(value):
-            survey.note("marked_text", path, (name, value))
+    if value[:1] in "[{" and _JSON.fullmatch(value):
+        survey.note("json_as_text", path, (name, value))
+    elif kind == "text":
+        _look_at_prose(survey, path, name, value)
     elif kind == "date":
         if fault := dating.fault_of(value):
             survey.note(fault, path, (name, value))
     elif kind == "url":
-        survey.note("url", path, (name, value))
+        _look_at_link(survey, path, name, value, expected)
     elif kind:
         _TEXTS[kind](survey, path, name, value, expected)
-    if name == "citation" and value.startswith(("http://", "https://")):
-        survey.note("url_as_citation", path, value)
+
+
+def _look_at_prose(survey: Survey, path: Path, name: str, value: str) -> None:
+    if _is_marked(value):
+        survey.note("marked_text", path, (name, value))
+    if name in _LINES:
+        if _BROKEN.search(value):
+            survey.note("broken_line", path, (name, value))
+    elif name == "inLanguage":
+        survey.note("language", path, value)
+    elif name == "keywords":
+        if _WORD_MISSING.search(value):
+            survey.note("empty", path, name)
+    elif name == "citation":
+        if value.startswith(_WEB):
+            survey.note("url_as_citation", path, value)
+    elif name in _BOUNDS and not _within_bounds(name, value):
+        survey.note("out_of_bounds", path, (name, value))
+
+
+def _within_bounds(name: str, text: str) -> bool:
+    least, most = _BOUNDS[name]
+    return _DECIMAL.fullmatch(text) is not None and least <= float(text) <= most
+
+
+def _look_at_link(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
+    if value and not _LIKE_LINK.match(value):
+        survey.note("text_for_object", path, (name, value, expected.ranges))
+    elif not (name == "speakable" and value.startswith("#")):  # a part of this page, by its identifier
+        survey.note("url", path, (name, value))
 
 
 def _look_at_truth(survey: Survey, path: Path, name: str, value: str, _: Expected) -> None:
@@ -364,7 +489,15 @@ def _look_at_duration(survey: Survey, path: Path, name: str, value: str, _: Expe
 
 
 def _look_at_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
-    survey.note("text_for_object", path, (name, value, expected.ranges))
+    if not value.startswith(_WEB) or name in _NAMED:
+        survey.note("text_for_object", path, (name, value, expected.ranges))
+    elif name not in _LINKED and local(value) not in survey.vocabulary.types:
+        survey.note("link_for_object", path, (name, value, expected.ranges))
+
+
+# Whom a link does not name to a reader; and what search engines read links in (Google, Breadcrumb, ItemList).
+_NAMED = frozenset(("author", "creator", "publisher"))
+_LINKED = frozenset(("item",))
 
 
 def _look_at_member_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
@@ -389,6 +522,30 @@ def path_of(survey: Survey, node: Node, *more: str) -> Path:
     """Where a node stands, and below it the first of the members that it has."""
     base = survey.graph.path(node)
     return next(((*base, name) for name in more if name in node), base)
+
+
+# Where an article stands that is told about, and not this document's own.
+_ELSEWHERE = frozenset(
+    (
+        "appearance",
+        "citation",
+        "firstAppearance",
+        "isBasedOn",
+        "itemListElement",
+        "itemReviewed",
+        "liveBlogUpdate",
+        "mentions",
+        "relatedLink",
+        "subjectOf",
+        "translationOfWork",
+        "workTranslation",
+    )
+)
+
+
+def own_articles(survey: Survey) -> list[tuple[Path, Node, tuple[str, ...]]]:
+    """The articles that the document publishes: search engines ask these alone for their author and image."""
+    return [entry for entry in survey.kinds("Article") if _ELSEWHERE.isdisjoint(entry[0])]
 
 
 def name_of(node: Node) -> str:

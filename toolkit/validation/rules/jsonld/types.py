@@ -6,12 +6,17 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import items_of
+from toolkit.formats.schemaorg_graph import id_of, items_of, types_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
+from toolkit.validation.rules.jsonld.survey import KEYWORDS, name_of, own_articles, path_of, survey
 
 _MOST_GUESSED = 50
+_ALIKE = 0.7
+# Kinds of things that there are many of: to name the kind alone names none of them.
+_THINGS = frozenset(
+    ("CreativeWork", "Event", "GeoCoordinates", "Organization", "Person", "Place", "PostalAddress", "Product")
+)
 _PREFERRED = frozenset(("https://schema.org", "https://schema.org/"))
 _OTHER_SPELLINGS = frozenset(
     (
@@ -105,6 +110,21 @@ def context_unknown(document: Document) -> Iterator[Finding]:
             )
 
 
+def keyword_unknown(document: Document) -> Iterator[Finding]:
+    """A key has the form of a keyword of JSON-LD, and is none.
+
+    Why: JSON-LD 1.1, 1.7 and 9: a key of that form which is no keyword is passed over, and its value is lost.
+    Fix: write the keyword as JSON-LD does: @type, @id, @value.
+
+    Bad: {"@context": "https://schema.org", "@Type": "NewsArticle", "headline": "Talks begin"}
+    Good: {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
+    """
+    for path, key in survey(document).of("keyword"):
+        near = get_close_matches(key.lower(), sorted(KEYWORDS), n=1)
+        hint = f"did you mean {near[0]!r}?" if near else "leave it out"
+        yield Finding(path=path, message=f"JSON-LD has no keyword {key!r}", hint=hint)
+
+
 def type_missing(document: Document) -> Iterator[Finding]:
     """A node does not say what it is.
 
@@ -114,12 +134,32 @@ def type_missing(document: Document) -> Iterator[Finding]:
     Bad: {"@type": "NewsArticle", "author": {"name": "Anna Lind"}}
     Good: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
     """
-    for path, _ in survey(document).of("untyped"):
+    found = survey(document)
+    for path, node in found.of("untyped"):
+        told = path[-1:] == ("item",) and (id_of(node) or "name" in node)  # as search engines read lists
+        whole = found.graph.by_id.get(id_of(node) or "")
+        if told or (whole and types_of(whole)):
+            continue
         if not any(
             isinstance(step, str) and (":" in step or step[:1] == "@") and step != "@graph" for step in path
         ):
             place = f"the value of {path[-1]}" if path and isinstance(path[-1], str) else "a node"
             yield Finding(path=path, message=f"{place} has no @type", hint="say what it is: Person, Place, ...")
+
+
+def node_says_nothing(document: Document) -> Iterator[Finding]:
+    """A node says what kind of thing it is, and nothing about it.
+
+    Why: JSON-LD 1.1, 4.1: without identifier and properties it is some thing of the kind, nobody knows which.
+    Fix: fill it, or leave it out.
+
+    Bad: {"@type": "NewsArticle", "mainEntityOfPage": {"@type": "WebPage"}}
+    Good: {"@type": "NewsArticle", "mainEntityOfPage": {"@type": "WebPage", "@id": "https://example.org/a"}}
+    """
+    found = survey(document)
+    for path, types in found.of("bare"):
+        if types and found.vocabulary.is_a(types, _THINGS):
+            yield Finding(path=path, message=f"the {types[0]} has no properties", hint="fill it, or leave it out")
 
 
 def type_unknown(document: Document) -> Iterator[Finding]:
@@ -133,7 +173,8 @@ def type_unknown(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     for number, (path, (name, _)) in enumerate(found.of("type_unknown")):
-        near = get_close_matches(name, found.vocabulary.types if number < _MOST_GUESSED else (), n=1)
+        known = found.vocabulary.types if number < _MOST_GUESSED else ()
+        near = get_close_matches(name, known, n=1, cutoff=_ALIKE)
         hint = f"did you mean {near[0]}?" if near else "see https://schema.org/docs/full.html"
         yield Finding(path=(*path, "@type"), message=f"schema.org has no type {name!r}", hint=hint)
 
@@ -223,7 +264,7 @@ def news_type_unknown_to_google(document: Document) -> Iterator[Finding]:
     Good: {"@type": ["NewsArticle", "OpinionNewsArticle"], "headline": "Talks begin"}
     """
     known = frozenset(("Article", "NewsArticle", "BlogPosting"))
-    for path, _, types in survey(document).kinds("Article"):
+    for path, _, types in own_articles(survey(document)):
         if known.isdisjoint(types):
             yield Finding(
                 path=(*path, "@type"),
@@ -236,11 +277,13 @@ RULES = (
     Rule("JLD001", Severity.ERROR, context_missing),
     Rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
     Rule("JLD003", Severity.WARNING, context_unknown),
+    Rule("JLD004", Severity.WARNING, keyword_unknown),
     Rule("JLD101", Severity.WARNING, type_missing),
     Rule("JLD102", Severity.ERROR, type_unknown),
     Rule("JLD103", Severity.ERROR, type_in_wrong_case, fixable=True),
     Rule("JLD104", Severity.WARNING, type_superseded),
     Rule("JLD105", Severity.NOTE, type_pending, profiles=frozenset(("core",))),
     Rule("JLD106", Severity.WARNING, agent_of_no_kind),
+    Rule("JLD108", Severity.WARNING, node_says_nothing),
     Rule("JLD107", Severity.WARNING, news_type_unknown_to_google, profiles=frozenset(("google-2026-09",))),
 )

@@ -11,12 +11,20 @@ from toolkit.formats.schemaorg_values import iri_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.survey import survey
 
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:|_:")
+_WEB = frozenset(("http:", "https:"))
+_NO_PAGE = frozenset(("about:", "blob:", "file:", "javascript:", "mailto:", "tel:"))
 _ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
 _AUTHORITY = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
 _PORT = re.compile(r"https://[^/?#]*:443(?![0-9])|http://[^/?#]*:80(?![0-9])")
 _PERCENT = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
-_HOME = re.compile(r"^(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0|.*\.(?:local|localhost|test))$")
+# RFC 6761, RFC 6762, RFC 1918, RFC 3927: names and addresses that lead nowhere on the public net.
+_HOME = re.compile(
+    r"localhost|.*\.(?:internal|local|localhost|test)|0\.0\.0\.0|::1|(?:10|127)(?:\.\d{1,3}){3}"
+    r"|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}",
+    re.ASCII,
+)
 _PLACEHOLDER = re.compile(r"(?:your-?(?:domain|site|website)|placeholder|lorem|changeme)", re.IGNORECASE)
 
 
@@ -39,11 +47,18 @@ def link_not_absolute(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "image": "https://example.org/photos/1.jpg"}
     """
     for path, name, value in _urls(document):
-        if not _ILLEGAL.search(value) and not value.lower().startswith(
-            ("http://", "https://", "_:", "urn:", "data:")
-        ):
+        scheme = _SCHEME.match(value.lower())
+        if _ILLEGAL.search(value) or name in _TEMPLATES:
+            continue
+        if scheme is None or (scheme[0] in _WEB and value[len(scheme[0]) :][:2] != "//"):
             yield Finding(
                 path=path, message=f"{name!r} is {value[:60]!r}, which is no absolute link", hint="write it whole"
+            )
+        elif scheme[0] in _NO_PAGE:
+            yield Finding(
+                path=path,
+                message=f"{name!r} is {value[:60]!r}, which leads to no page of the web",
+                hint="write a link that begins with https://",
             )
 
 
@@ -94,7 +109,7 @@ def link_to_no_public_host(document: Document) -> Iterator[Finding]:
     """
     for path, name, value in _urls(document):
         host = _host(value)
-        if host and (_HOME.match(host) or _PLACEHOLDER.search(host)):
+        if host and (_HOME.fullmatch(host) or _PLACEHOLDER.search(host)):
             yield Finding(path=path, message=f"{name!r} points to {host}", hint="write the public host")
 
 
@@ -136,6 +151,41 @@ def _host(value: str) -> str:
         return ""
 
 
+_PLACE = re.compile(r"https?://(?:[^/?#@]*@)?(?P<host>\[[^\]]*\]|[^/?#:]*)(?::(?P<port>[^/?#]*))?", re.IGNORECASE)
+_STRAY_PERCENT = re.compile(r"%(?![0-9a-fA-F]{2})")
+_HIGHEST_PORT = 65535
+
+
+def link_leads_nowhere(document: Document) -> Iterator[Finding]:
+    """A link has no host, half a host, its scheme twice, a port that there is not, or a stray percent sign.
+
+    Why: RFC 9110, 4.2: a link of the web without a host is invalid; RFC 3986, 2.1: "%" begins two hex digits;
+    RFC 1035, 2.3.1: no part of a host's name is empty.
+    Fix: correct the link.
+
+    Bad: {"@type": "NewsArticle", "url": "https://https://example.org/a"}
+    Good: {"@type": "NewsArticle", "url": "https://example.org/a"}
+    """
+    for path, name, value in _urls(document):
+        match = _PLACE.match(value)
+        reason = _nowhere(match["host"].lower(), match["port"], value) if match else None
+        if reason:
+            message = f"{name!r} is {value[:60]!r}, which {reason}"
+            yield Finding(path=path, message=message, hint="correct the link")
+
+
+def _nowhere(host: str, port: str | None, link: str) -> str | None:
+    if not host:
+        return "has no host"
+    if host in ("http", "https"):
+        return "has its scheme twice"
+    if ".." in host or host[0] == ".":
+        return "has a host with an empty part"
+    if port and not (port.isdecimal() and int(port[:6]) <= _HIGHEST_PORT):
+        return f"has the port {port[:10]!r}, which there is not"
+    return "has a percent sign that encodes nothing" if _STRAY_PERCENT.search(link) else None
+
+
 def article_on_other_host(document: Document) -> Iterator[Finding]:
     """An article's url and its page are of different hosts.
 
@@ -168,4 +218,5 @@ RULES = (
     Rule("JLD405", Severity.WARNING, article_on_other_host),
     Rule("JLD406", Severity.WARNING, link_to_no_public_host),
     Rule("JLD407", Severity.NOTE, link_not_normal),
+    Rule("JLD408", Severity.WARNING, link_leads_nowhere),
 )
