@@ -7,11 +7,12 @@ from typing import Any
 from toolkit.formats.newsmlg2 import FORMAT
 from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE
 from toolkit.validation import schema
+from toolkit.validation.rules.newsmlg2.outline import outline
 from toolkit.validation.rules.newsmlg2.references import identifier_repeated
 from toolkit.validation.rules.newsmlg2.structure import date_not_in_calendar, element_out_of_order
 
 NAME = f"{{{CORE_NAMESPACE}}}"
-RULES = (element_out_of_order, date_not_in_calendar, identifier_repeated)
+RULES = (date_not_in_calendar, identifier_repeated)
 
 
 def ours(octets: bytes) -> bool:
@@ -19,7 +20,8 @@ def ours(octets: bytes) -> bool:
     document = FORMAT.parse(octets)
     if not schema.is_valid(document.tree, FORMAT.schema):
         return False
-    return not any(finding for rule in RULES for finding in rule(document))
+    seen = outline(document)
+    return not any((*element_out_of_order(document), *(finding for rule in RULES for finding in rule(seen))))
 
 
 def elements(root: Any) -> list[Any]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from attrs import field, frozen
 
 from toolkit.validation import schema
-from toolkit.validation.rule import Rule, Scope
+from toolkit.validation.rule import Group, Rule, Scope, grouped
 
 FAMILIES: Mapping[str, tuple[str, ...]] = {
     "ICS": ("icalendar",),
@@ -41,13 +41,20 @@ class RuleSet:
     """The rules of one run, sorted once by what they look at."""
 
     rules: tuple[Rule, ...]
-    _groups: Mapping[tuple[Scope, str], tuple[Rule, ...]] = field(init=False)
+    _of: Mapping[tuple[Scope, str], tuple[Rule, ...]] = field(init=False)
+    _groups: Mapping[tuple[Scope, str], tuple[Group, ...]] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        object.__setattr__(self, "_groups", _by_target(self.rules))
+        targets = _by_target(self.rules)
+        object.__setattr__(self, "_of", targets)
+        object.__setattr__(self, "_groups", {target: grouped(rules) for target, rules in targets.items()})
 
     def of(self, scope: Scope, format: str = _EVERY_FORMAT) -> tuple[Rule, ...]:
         """The rules of that scope; of document rules those for that format."""
+        return self._of.get((scope, format), ())
+
+    def groups(self, scope: Scope, format: str = _EVERY_FORMAT) -> tuple[Group, ...]:
+        """The same document rules, by what they look at."""
         return self._groups.get((scope, format), ())
 
     def get(self, code: str) -> Rule | None:

@@ -4,7 +4,6 @@ A rule finds; the engine stamps code, severity, source, line and column; a repor
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from itertools import chain, islice
 
 from attrs import evolve, frozen
 
@@ -17,7 +16,7 @@ from toolkit.validation import schema
 from toolkit.validation.catalogue import SUMMARIES, RuleSet, default_rules
 from toolkit.validation.comments import Comment
 from toolkit.validation.model_types import well_typed, wrong_types
-from toolkit.validation.rule import Rule, Scope
+from toolkit.validation.rule import Group, Rule, Scope
 from toolkit.validation.suppressions import commented, comments_of, unsuppressed
 
 MOST = 10_000
@@ -69,11 +68,11 @@ def check_document(
 ) -> Checked:
     """The stages after parsing."""
     rules = rules or default_rules()
-    found = _run(rules.of(Scope.SYNTAX), document, document.locate, source)
-    found += _run(rules.of(Scope.SOURCE, format.name), document, document.locate, source)
+    found = _document_stage(rules.groups(Scope.SYNTAX), document, source)
+    found += _document_stage(rules.groups(Scope.SOURCE, format.name), document, source)
     if faults := schema_stage(document, format, source=source, rules=rules):
         return Checked(report=Report((*found, *faults)))
-    found += _run(rules.of(Scope.TREE, format.name), document, document.locate, source)
+    found += _document_stage(rules.groups(Scope.TREE, format.name), document, source)
     feed = format.read(document.tree)
     if format.name in SUMMARIES:
         return Checked(report=Report(tuple(found)), feed=feed)
@@ -87,7 +86,7 @@ def check_tree(feed: Feed, format: Format, tree: object) -> Report:
     document = Document(tree=tree)
     if faults := schema_stage(document, format, rules=rules):
         return Report(faults)
-    found = _run(rules.of(Scope.TREE, format.name), document, document.locate, "")
+    found = _document_stage(rules.groups(Scope.TREE, format.name), document, "")
     return Report((*found, *_model_stage(feed, model_place, "", rules, format)))
 
 
@@ -136,21 +135,27 @@ def schema_stage(
     )
 
 
-def _run(rules: Iterable[Rule], subject: object, locate: Locate, source: str) -> list[Diagnostic]:
-    """What the rules find in a subject; most find nothing, so nothing is made before the first finding."""
+def _document_stage(groups: Iterable[Group], document: Document, source: str) -> list[Diagnostic]:
+    """What the document rules find; those that can find nothing in it are not asked."""
     found: list[Diagnostic] = []
-    for rule in rules:
-        findings = rule.check(subject)
-        for finding in findings:
-            found += _told(rule, chain((finding,), findings), locate, source)
+    for group in groups:
+        subject, able = group.over(document)
+        found += _run(able, subject, document.locate, source)
     return found
 
 
-def _told(rule: Rule, findings: Iterator[Finding], locate: Locate, source: str) -> list[Diagnostic]:
-    """The findings of a rule in a document; where there are very many, the rest are counted."""
-    found = [_stamp(rule, finding, locate, source) for finding in islice(findings, MOST)]
-    if len(found) == MOST and (more := sum(1 for _ in findings)):
-        found.append(evolve(found[-1], message=f"there are {more:,} more of this kind", hint=None, fix=None))
+def _run(rules: Iterable[Rule], subject: object, locate: Locate, source: str) -> list[Diagnostic]:
+    """What the rules find in a subject; where one finds very much, the rest is counted."""
+    found: list[Diagnostic] = []
+    for rule in rules:
+        count = 0
+        for finding in rule.check(subject):
+            count += 1
+            if count <= MOST:
+                found.append(_stamp(rule, finding, locate, source))
+        if count > MOST:
+            more = f"there are {count - MOST:,} more of this kind"
+            found.append(evolve(found[-1], message=more, hint=None, fix=None))
     return found
 
 

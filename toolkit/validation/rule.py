@@ -1,11 +1,11 @@
 """What a rule is: a function that finds, and the facts the engine stamps on what it found."""
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
-from typing import Any
+from typing import Any, Protocol
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
@@ -33,6 +33,14 @@ class Scope(Enum):
     """Two documents of one article, side by side; see `toolkit.validation.together`."""
 
 
+class Subject(Protocol):
+    """What the rules of a family look at, made of a document once for all of them."""
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What occurs in the document, in the words of `Rule.needs`."""
+
+
 @frozen
 class Rule:
     """One rule of the catalogue.
@@ -43,6 +51,8 @@ class Rule:
             note for advice.
         check: yields findings; its docstring is the rule's documentation.
         scope: what `check` is called with.
+        subject: makes of a document what `check` is called with instead.
+        needs: the rule can find something only where one of these names occurs in the subject; empty: anywhere.
         profiles: dated or named sets that the rule belongs to; empty: every run.
         fixable: whether its findings carry a safe fix.
     """
@@ -53,6 +63,8 @@ class Rule:
     scope: Scope = Scope.TREE
     profiles: frozenset[str] = frozenset()
     fixable: bool = False
+    subject: Callable[[Document], Subject] | None = None
+    needs: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -68,6 +80,40 @@ class Rule:
     def documentation(self) -> str:
         """The docstring: what, why, fix, a bad and a good example."""
         return inspect.getdoc(self.check) or ""
+
+
+_MOST_SETS = 1000
+"""Sets of names remembered; the documents of one source have few."""
+
+
+@define(eq=False)
+class Group:
+    """Rules that look at the same thing of a document."""
+
+    subject: Callable[[Document], Subject] | None
+    rules: tuple[Rule, ...]
+    _able: dict[frozenset[str], tuple[Rule, ...]] = field(factory=dict)
+
+    def over(self, document: Document) -> tuple[object, tuple[Rule, ...]]:
+        """What the rules look at, and those of them that can find something in it."""
+        if self.subject is None:
+            return document, self.rules
+        subject = self.subject(document)
+        able = self._able.get(subject.names)
+        if able is None:
+            if len(self._able) >= _MOST_SETS:
+                self._able.clear()
+            able = tuple(rule for rule in self.rules if not rule.needs or rule.needs & subject.names)
+            self._able[subject.names] = able
+        return subject, able
+
+
+def grouped(rules: Iterable[Rule]) -> tuple[Group, ...]:
+    """The rules by what they look at."""
+    groups: dict[Callable[[Document], Subject] | None, list[Rule]] = {}
+    for rule in rules:
+        groups.setdefault(rule.subject, []).append(rule)
+    return tuple(Group(subject, tuple(found)) for subject, found in groups.items())
 
 
 def noted(document: Document, code: str) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from attrs import evolve
+from attrs import evolve, frozen
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats import FORMATS
@@ -178,3 +178,62 @@ def as_many_as_the_title_says(feed: Feed) -> Iterator[Finding]:
 def rule_of_five() -> Rule:
     """A rule on feeds."""
     return Rule("ART099", Severity.NOTE, as_many_as_the_title_says, Scope.FEED)
+
+
+@frozen
+class Words:
+    """The words of a document."""
+
+    names: frozenset[str]
+
+
+def words_of(document: Document) -> Words:
+    """What the rules below look at."""
+    return Words(frozenset(document.tree["headline"].split()))
+
+
+def talks_named(words: Words) -> Iterator[Finding]:
+    """Fires on talks."""
+    if "Talks" in words.names:
+        yield Finding(message="there are talks")
+
+
+def always(words: Words) -> Iterator[Finding]:
+    """Fires on any words."""
+    yield Finding(message=f"there are {len(words.names)} words")
+
+
+def never_asked(words: Words) -> Iterator[Finding]:
+    """Must not be asked: what it needs occurs nowhere."""
+    raise AssertionError(words)
+    yield Finding(message="")
+
+
+OVER_WORDS = RuleSet(
+    (
+        Rule("SYN902", Severity.NOTE, talks_named, Scope.SYNTAX, subject=words_of, needs=frozenset({"Talks"})),
+        Rule("SYN903", Severity.NOTE, always, Scope.SYNTAX, subject=words_of),
+        Rule("SYN904", Severity.NOTE, never_asked, Scope.SYNTAX, subject=words_of, needs=frozenset({"Zeppelin"})),
+        Rule("SYN901", Severity.NOTE, text_seen, Scope.SYNTAX),
+    )
+)
+
+
+def test_a_rule_is_asked_where_what_it_needs_occurs() -> None:
+    """Rules that look at the same thing get it made once; those that can find nothing in it are left out."""
+    found = {}
+    for headline in ("Talks begin", "Visit ends"):
+        report = check_text(json.dumps({"id": "a", "headline": headline}), ARTICLE, rules=OVER_WORDS).report
+        found[headline] = sorted(one.code for one in report)
+
+    assert {"Talks begin": ["SYN901", "SYN902", "SYN903"], "Visit ends": ["SYN901", "SYN903"]} == found
+
+
+def test_what_can_find_something_is_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents with ever new names do not fill the memory."""
+    monkeypatch.setattr("toolkit.validation.rule._MOST_SETS", 2)
+    group = OVER_WORDS.groups(Scope.SYNTAX)[0]
+    asked = [len(group.over(Document(tree={"headline": f"Talks {number}"}))[1]) for number in (1, 2, 3, 1)]
+
+    assert [2, 2, 2, 2] == asked
+    assert len(group._able) <= 2

@@ -63,7 +63,7 @@ def _describe(source: Source, number: int, index: int, expected: tuple[str, ...]
     children = source.children(number)
     at_end = index >= len(children)
     misplaced = number if at_end else children[index]
-    place = source.place_of(misplaced)
+    place = source.locate(source.path_of(misplaced))
     shown = tuple("an element of another namespace" if name == FOREIGN else name for name in expected)
     name = "" if at_end else _tag_name(source, misplaced)
     return Misplaced(name, _tag_name(source, number), shown, place.line, place.column, place.path)

@@ -1,10 +1,9 @@
 """Where things stand in the text: a second pass over it, made at the first question."""
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping
-from itertools import accumulate, count, takewhile
-from operator import add
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from itertools import takewhile
 from typing import Any
 
 from attrs import define, field
@@ -24,8 +23,8 @@ Thing = View | list[Any]
 class Source:
     """A document as it was parsed: its elements, and the line, column and XPath of each path of the tree.
 
-    What is asked of one element is noted of all its siblings at the first question, so that a thousand findings
-    in one element cost no more than a thousand.
+    What is noted at the first question serves the later ones, so that a thousand findings in one element cost no
+    more than a thousand.
 
     Attributes:
         octets: the text.
@@ -45,55 +44,83 @@ class Source:
     catalogs: Known = field(factory=dict)
     xsd: SchemaFiles = ()
     _text: str = ""
-    _lines: list[int] = field(factory=list)
+    _blocks: list[tuple[int, int]] = field(factory=list)
     _offsets: list[int] = field(factory=list)
     _attributes: dict[int, Mapping[str, int]] = field(factory=dict)
     _numbers: dict[int, int] = field(factory=dict)
     _children: dict[int, list[int]] = field(factory=dict)
-    _xpaths: dict[int, str] = field(factory=dict)
+    _steps: dict[int, dict[int, Path]] = field(factory=dict)
+    _labels: dict[int, list[str]] = field(factory=dict)
 
     def locate(self, path: Path) -> Place:
         """The place of a path; of one that the text does not hold, that of its nearest ancestor."""
-        if not self._numbers:
-            self._numbers = {id(thing): number for number, (_, _, thing) in enumerate(self.trace.elements)}
-        thing, attribute = self.resolve(path)
-        return self.place_of(self._numbers[id(thing)], attribute)
-
-    def place_of(self, number: int, attribute: str = "") -> Place:
-        """Line, column and XPath of the element of that number in the trace, or of one of its attributes."""
-        if not self._offsets:
+        if not self._blocks:
             self._read_text()
+        thing, xpath, attribute = self.resolve(path)
+        number = self._numbers[id(thing)]
         offset = self._offsets[number] if number < len(self._offsets) else 0
-        path = self._xpaths.get(number) or self.xpath(number)
         if attribute:
             offset = self._attribute_offset(offset, attribute)
-            path = f"{path}/@{attribute}"
-        line = bisect_right(self._lines, offset)
-        return Place(line=line, column=offset - self._lines[line - 1] + 1, path=path)
+            xpath = f"{xpath}/@{attribute}"
+        line, begin = self._line(offset)
+        return Place(line=line, column=offset - begin + 1, path=xpath)
 
-    def resolve(self, path: Path) -> tuple[Thing, str]:
-        """The view that a path leads to, and the attribute where it leads to one."""
+    def resolve(self, path: Path) -> tuple[Thing, str, str]:
+        """The view that a path leads to, its XPath, and the attribute where the path leads to one.
+
+        An XPath has local names and, where an element has like siblings, numbers.
+        """
         thing: Thing = self.view
-        steps = list(reversed(path[1:]))
+        xpath, at = f"/{self.trace.elements[0][0]}", 1
+        for name, number in zip(path[1::2], path[2::2], strict=False):  # as far as it leads by name and number
+            alike = thing.get(str(name)) if isinstance(thing, dict) and name not in _LISTS else None
+            if not isinstance(alike, list) or not isinstance(number, int) or number >= len(alike):
+                break
+            thing = alike[number]
+            xpath = f"{xpath}/{name}" if len(alike) == 1 else f"{xpath}/{name}[{number + 1}]"
+            at += 2
+        steps = list(path[: at - 1 : -1])
         while steps:
             step = steps.pop()
             if isinstance(step, str) and step.startswith("@"):
-                return thing, "" if step.startswith("@xmlns:") else step[1:]
-            inner = _inside(thing, step, steps)
+                return thing, xpath, "" if step.startswith("@xmlns:") else step[1:]
+            inner, label = self._inside(thing, step, steps)
             if inner is None:
                 break
-            thing = inner
-        return thing, ""
+            thing, xpath = inner, f"{xpath}/{label}"
+        return thing, xpath, ""
 
-    def xpath(self, number: int) -> str:
-        """An absolute XPath with local names and, where an element has like siblings, numbers."""
-        if number not in self._xpaths:
-            parent = self.trace.elements[number][1]
-            if parent < 0:
-                self._xpaths[number] = f"/{_bare(self.trace.elements[number][0])}"
-            else:
-                self._number_children(parent, self.xpath(parent))
-        return self._xpaths[number]
+    def _inside(self, thing: Thing, step: str | int, steps: list[str | int]) -> tuple[Thing | None, str]:
+        """What one step leads to, and its label; None for a text or for what is not there."""
+        parts: Any = thing
+        if isinstance(step, int):  # a part of an element of another namespace
+            number, begin = step, _BEFORE_PARTS
+        else:
+            parts = thing.get(step) if isinstance(thing, dict) else None
+            number, begin = int(steps.pop()) if steps and isinstance(steps[-1], int) else 0, 0
+        if not isinstance(parts, list) or not begin <= number < len(parts):
+            return None, ""
+        if begin or step in _LISTS:
+            return _among_text(parts[number], steps), self._label(parts, number, begin)
+        return parts[number], f"{step}" if len(parts) == 1 else f"{step}[{number + 1}]"
+
+    def _label(self, parts: list[Any], number: int, begin: int) -> str:
+        """The last step of the XPath of an element among text or of another namespace."""
+        if id(parts) not in self._labels:
+            self._labels[id(parts)] = _labels(parts[begin:])
+        return self._labels[id(parts)][number - begin]
+
+    # Elements by their number in the trace.
+
+    def path_of(self, number: int) -> Path:
+        """The path of an element that stands in one of NewsML-G2."""
+        name, parent, thing = self.trace.elements[number]
+        if parent < 0:
+            return (name,)
+        above = self.trace.elements[parent][2]
+        if parent not in self._steps:
+            self._steps[parent] = dict(_ways(above))
+        return (*self.path_of(parent), *self._steps[parent][id(thing)])
 
     def children(self, number: int) -> list[int]:
         """The numbers of the elements in an element."""
@@ -102,25 +129,24 @@ class Source:
                 self._children.setdefault(parent, []).append(child)
         return self._children.get(number, [])
 
-    def _number_children(self, parent: int, above: str) -> None:
-        """The XPath of each child of an element."""
-        alike: dict[tuple[str, bool], list[int]] = {}
-        for child in self.children(parent):
-            name, _, thing = self.trace.elements[child]
-            alike.setdefault((name, isinstance(thing, list)), []).append(child)
-        for (name, _), children in alike.items():
-            bare = f"{above}/{_bare(name)}"
-            if len(children) == 1:
-                self._xpaths[children[0]] = bare
-            else:
-                self._xpaths |= {child: f"{bare}[{nth}]" for nth, child in enumerate(children, 1)}
+    # The text.
 
     def _read_text(self) -> None:
-        """Where each line, and the start tag of each element, begins."""
+        """Where the start tag of each element begins, and on which line each block of the text."""
         self._text = self.text()
-        lengths = accumulate(map(len, self._text.split("\n")), initial=0)
-        self._lines = list(map(add, lengths, count()))
+        self._numbers = {id(thing): number for number, (_, _, thing) in enumerate(self.trace.elements)}
         self._offsets = start_tags(self._text)
+        line, begin = 1, 0
+        for start in range(0, len(self._text) + 1, _BLOCK):
+            self._blocks.append((line, begin))
+            line += self._text.count("\n", start, start + _BLOCK)
+            begin = self._text.rfind("\n", start, start + _BLOCK) + 1 or begin
+
+    def _line(self, offset: int) -> tuple[int, int]:
+        """The number of the line at an offset, and where it begins."""
+        line, begin = self._blocks[offset // _BLOCK]
+        start = offset - offset % _BLOCK
+        return line + self._text.count("\n", start, offset), self._text.rfind("\n", start, offset) + 1 or begin
 
     def text(self) -> str:
         """The document as text."""
@@ -133,34 +159,52 @@ class Source:
         """Where an attribute begins in the start tag at that offset."""
         if offset not in self._attributes:
             self._attributes[offset] = _attribute_offsets(self._text, offset)
-        return self._attributes[offset].get(_unprefixed(attribute.rpartition("}")[2]), offset)
+        return self._attributes[offset].get(_local(attribute), offset)
 
 
-def _inside(thing: Thing, step: str | int, steps: list[str | int]) -> Thing | None:
-    """What one step, and the number that follows it, leads to; None for a text or for what is not there."""
-    if isinstance(step, int):  # a part of an element of another namespace; its name and attributes come before
-        return _among_text(thing, step, steps) if step > 1 else None
-    number = steps.pop() if steps and isinstance(steps[-1], int) else 0
-    found = thing.get(step) if isinstance(thing, dict) else None
-    if step == "$mixed":
-        return _among_text(found, int(number), steps)
-    inner: Thing | None = _nth(found, int(number))
-    return inner
+_BLOCK = 4096
+"""Characters between two places whose line is noted."""
 
 
-def _among_text(parts: Any, number: int, steps: list[str | int]) -> Thing | None:
-    """The element that is the part of that number; the path names one of NewsML-G2."""
-    part = _nth(parts, number)
+_BEFORE_PARTS = 2
+"""What stands in the list of an element of another namespace before its parts: name and attributes."""
+_LISTS = frozenset({"$mixed", "$other"})
+
+
+def _among_text(part: Any, steps: list[str | int]) -> Thing | None:
+    """The element that a part is, if it is no text; the path may name one of NewsML-G2."""
     if isinstance(part, dict):
-        name, view = next(iter(part.items()))
+        name, part = next(iter(part.items()))
         if steps and steps[-1] == name:
             steps.pop()
-        part = view
     return part if isinstance(part, (dict, list)) else None
 
 
-def _nth(parts: Any, number: int) -> Any:
-    return parts[number] if isinstance(parts, list) and number < len(parts) else None
+def _labels(parts: list[Any]) -> list[str]:
+    """The steps of the XPaths of elements that follow each other; "" for a text."""
+    names = [next(iter(part)) if isinstance(part, dict) else _tag(part) for part in parts]
+    counts, labels = Counter(names), []
+    seen: Counter[str] = Counter()
+    for name in names:
+        seen[name] += 1
+        labels.append(_local(name) if counts[name] == 1 else f"{_local(name)}[{seen[name]}]")
+    return labels
+
+
+def _tag(part: Any) -> str:
+    """The name of an element of another namespace; a name without one is told from that of NewsML-G2."""
+    return "" if not isinstance(part, list) else part[0] if part[0].startswith("{") else f"{{}}{part[0]}"
+
+
+def _ways(thing: Thing) -> Iterator[tuple[int, Path]]:
+    """The identity of each element in an element of NewsML-G2, and the way to it."""
+    for name, found in thing.items() if isinstance(thing, dict) else ():
+        for number, part in enumerate(found) if isinstance(found, list) else ():
+            if name == "$mixed" and isinstance(part, dict):
+                inner, view = next(iter(part.items()))
+                yield id(view), (name, number, inner)
+            else:
+                yield id(part), (name, number)
 
 
 # How a text of each encoding begins (XML 1.0 F.1).
@@ -176,26 +220,27 @@ _MARKS = (
     (b"\0<", "utf-16-be"),
 )
 # Comments, CDATA and instructions are passed over; "<" stands in no attribute value of a well-formed text.
-_START_TAG = re.compile(r"<(?:(?P<name>[^\s/>!?])|!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>)", re.DOTALL)
-_ATTRIBUTE = re.compile(r"\s(?P<name>[^\s=<>/\"']+)\s*=\s*(?:\"[^\"]*\"|'[^']*')|>")
+_START_TAG = re.compile(r"<(?:([^\s/>!?])|!--.*?-->|!\[CDATA\[.*?\]\]>|\?.*?\?>)", re.DOTALL)
+_ATTRIBUTE = re.compile(r"\s([^\s=<>/\"']+)\s*=\s*(?:\"[^\"]*\"|'[^']*')|>")
 
 
 def start_tags(text: str) -> list[int]:
     """The offset of every start tag of a well-formed text."""
-    return [match.start() for match in _START_TAG.finditer(text) if match.lastgroup]
+    return [match.start() for match in _START_TAG.finditer(text) if match.lastindex]
 
 
 def _attribute_offsets(text: str, offset: int) -> Mapping[str, int]:
     """Where each attribute of the start tag at an offset begins; of two of one local name, the first."""
     found: dict[str, int] = {}
-    for match in takewhile(lambda token: token["name"] is not None, _ATTRIBUTE.finditer(text, offset + 1)):
-        found.setdefault(_unprefixed(match["name"]), match.start("name"))
+    for match in takewhile(_is_attribute, _ATTRIBUTE.finditer(text, offset + 1)):
+        found.setdefault(match[1].rpartition(":")[2], match.start(1))
     return found
 
 
-def _unprefixed(name: str) -> str:
-    return name.rpartition(":")[2]
+def _is_attribute(token: re.Match[str]) -> bool:
+    return token.lastindex is not None
 
 
-def _bare(name: str) -> str:
-    return name.rpartition("}")[2]
+def _local(name: str) -> str:
+    """A name without its namespace or prefix."""
+    return name.rpartition("}")[2].rpartition(":")[2]

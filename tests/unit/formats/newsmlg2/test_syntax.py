@@ -6,6 +6,7 @@ from toolkit.errors import ReadError
 from toolkit.formats.newsmlg2 import FORMAT
 from toolkit.formats.newsmlg2.catalogs import aliases_of, catalog_schemes
 from toolkit.formats.newsmlg2.language_tags import is_language_tag
+from toolkit.formats.newsmlg2.order import misplaced_elements
 from toolkit.formats.newsmlg2.syntax import MAX_SIZE, read_catalog
 
 G2 = "http://iptc.org/std/nar/2006-10-01/"
@@ -88,6 +89,48 @@ def test_places_are_those_of_the_text(path: tuple[str | int, ...], place: tuple[
         found = FORMAT.parse(text).locate(path)
         assert place[:2] == (found.line, found.column)
         assert found.path == (place[2] or found.path)
+
+
+def test_elements_among_text_are_placed_by_number_and_name() -> None:
+    """With or without the name that follows the number, one after the other."""
+    locate = FORMAT.parse(f"{OPEN}><headline>a <span>b</span> c <span>d</span></headline></newsItem>").locate
+    above = ("newsItem", "headline", 0, "$mixed")
+
+    found = [
+        locate((*above, *steps)).path for steps in ((1,), (1, "span"), (3, "span"), (3, "span", "$mixed", 0), (2,))
+    ]
+    assert ["span[1]", "span[1]", "span[2]", "span[2]", "headline"] == [path.rpartition("/")[2] for path in found]
+
+
+def test_every_misplaced_element_has_its_place() -> None:
+    """One for each parent, whatever else was asked before."""
+    late = "<start>2025-03-01</start><end>2025-03-02</end><start>2025-03-03</start>"
+    event = f"<eventDetails><dates>{late}</dates></eventDetails>"
+    concept = f"<concept><name>a</name><conceptId/>{event}</concept>"
+    document = FORMAT.parse(
+        f'<knowledgeItem xmlns="{G2}"><conceptSet>{concept}{concept}</conceptSet></knowledgeItem>'
+    )
+
+    assert [
+        "/knowledgeItem/conceptSet",
+        "/knowledgeItem/conceptSet/concept[1]/eventDetails/dates/start[2]",
+        "/knowledgeItem/conceptSet/concept[1]/name",
+        "/knowledgeItem/conceptSet/concept[2]/eventDetails/dates/start[2]",
+        "/knowledgeItem/conceptSet/concept[2]/name",
+    ] == sorted(found.path for found in misplaced_elements(document.native))
+
+
+def test_names_beyond_those_remembered_are_read_all_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A document may make up any number of names."""
+    monkeypatch.setattr("toolkit.formats.newsmlg2.view._MOST_NAMES", 0)
+    tree = FORMAT.parse(
+        f'{OPEN} strangely-named="1"><strangely-named xmlns="urn:x" xml:lang="en"/></newsItem>'
+    ).tree
+
+    assert {
+        "@strangely-named": "1",
+        "$other": [["{urn:x}strangely-named", {"xml:lang": "en"}]],
+    } == tree["newsItem"]
 
 
 def test_another_encoding_is_read_and_placed() -> None:

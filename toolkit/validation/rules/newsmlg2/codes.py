@@ -4,12 +4,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Severity
-from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.catalogs import NEWEST, iptc_schemes, iptc_version
 from toolkit.formats.newsmlg2.grammar import element_type
 from toolkit.formats.newsmlg2.media_topics import media_topics, topics_by_name
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, outline
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, outline_rule
 
 _NEWSCODES = "http://cv.iptc.org/newscodes/"
 # The vocabularies that are small and closed: NewsCodes as of 2026, by the last part of their address.
@@ -26,7 +24,7 @@ _VOCABULARIES = {
 _CLOSED = {f"{_NEWSCODES}{name}/": frozenset(codes.split()) for name, codes in _VOCABULARIES.items()}
 
 
-def alias_not_declared(document: Document) -> Iterator[Finding]:
+def alias_not_declared(found: Outline) -> Iterator[Finding]:
     """The alias of a QCode is declared in no catalog of the item.
 
     Why: a QCode stands for the scheme's URI and the code; without the alias in a catalog of the same item
@@ -36,8 +34,8 @@ def alias_not_declared(document: Document) -> Iterator[Finding]:
     Bad: <subject qcode="zzz:04000000"/>
     Good: <subject qcode="medtop:20000344"/>
     """
-    for code in outline(document).codes():
-        if code.scheme is None and code.complete:
+    for code in found.unresolved_codes:
+        if code.complete:
             yield Finding(
                 path=code.path,
                 message=f"the alias {code.alias!r} of {code.text!r} is declared in no catalog of the item",
@@ -45,7 +43,7 @@ def alias_not_declared(document: Document) -> Iterator[Finding]:
             )
 
 
-def alias_cannot_be_checked(document: Document) -> Iterator[Finding]:
+def alias_cannot_be_checked(found: Outline) -> Iterator[Finding]:
     """Whether an alias is declared cannot be told, for a catalog that the item refers to is not at hand.
 
     Why: nothing is fetched while a document is checked; the alias may well stand in that catalog.
@@ -55,9 +53,9 @@ def alias_cannot_be_checked(document: Document) -> Iterator[Finding]:
     Good: <catalog><scheme alias="own" uri="https://example.org/cv/own/"/></catalog>
     """
     told: set[tuple[int, str]] = set()
-    for code in outline(document).codes():
+    for code in found.unresolved_codes:
         asked = (code.node.item, code.alias)
-        if code.scheme is None and not code.complete and asked not in told:
+        if not code.complete and asked not in told:
             told.add(asked)
             yield Finding(
                 path=code.path,
@@ -66,7 +64,7 @@ def alias_cannot_be_checked(document: Document) -> Iterator[Finding]:
             )
 
 
-def alias_of_retired_scheme(document: Document) -> Iterator[Finding]:
+def alias_of_retired_scheme(found: Outline) -> Iterator[Finding]:
     """A QCode is of a scheme that is retired.
 
     Why: a retired scheme gets no new codes, and receivers drop it; its codes live on in another scheme.
@@ -75,7 +73,7 @@ def alias_of_retired_scheme(document: Document) -> Iterator[Finding]:
     Bad: <creator role="ctrol:descrWriter" qcode="x:1"/>
     Good: <creator role="cpprole:descrWriter" qcode="x:1"/>
     """
-    for code in outline(document).codes():
+    for code in found.codes:
         if code.scheme is not None and code.scheme.retired:
             yield Finding(
                 path=code.path,
@@ -84,7 +82,7 @@ def alias_of_retired_scheme(document: Document) -> Iterator[Finding]:
             )
 
 
-def code_not_in_vocabulary(document: Document) -> Iterator[Finding]:
+def code_not_in_vocabulary(found: Outline) -> Iterator[Finding]:
     """A code is not in the vocabulary of its scheme, is retired there, or bears the name of another code.
 
     Why: the vocabularies of item natures, statuses and concept types are complete lists of IPTC's; media topics
@@ -95,7 +93,7 @@ def code_not_in_vocabulary(document: Document) -> Iterator[Finding]:
     Bad: <pubStatus qcode="stat:published"/>
     Good: <pubStatus qcode="stat:usable"/>
     """
-    for code in outline(document).codes():
+    for code in found.codes:
         if code.scheme is None:
             continue
         known = _CLOSED.get(code.scheme.uri)
@@ -136,7 +134,7 @@ _TOPIC_DIGITS = 8
 _IDENTIFIERS = ("@qcode", "@uri", "@literal")
 
 
-def concept_not_identified(document: Document) -> Iterator[Finding]:
+def concept_not_identified(found: Outline) -> Iterator[Finding]:
     """An element that is to name a concept names none: it has no qcode, uri or literal, and no name.
 
     Why: the value of such a property is its concept; without an identifier or a name it says nothing
@@ -146,10 +144,8 @@ def concept_not_identified(document: Document) -> Iterator[Finding]:
     Bad: <subject type="cpnat:person"/>
     Good: <subject type="cpnat:person" literal="Anna Lind"><name>Anna Lind</name></subject>
     """
-    for node in outline(document).nodes:
-        if node.known is None or not _names_concepts(node.known.name) or node.name == "itemClass":
-            continue
-        if any(node.view.get(name, "").strip() for name in _IDENTIFIERS):
+    for node in found.of_types(_names_concepts):
+        if node.name == "itemClass" or any(node.view.get(name, "").strip() for name in _IDENTIFIERS):
             continue
         if node.name == "assert" or not _says_something(node):
             yield Finding(
@@ -184,7 +180,7 @@ _WANTED = {
 }
 
 
-def code_missing(document: Document) -> Iterator[Finding]:
+def code_missing(found: Outline) -> Iterator[Finding]:
     """An element has neither the QCode that it must have nor the IRI in its place.
 
     Why: the XML Schema's notes say of these attributes that either the one or the other MUST be used: the role
@@ -195,16 +191,14 @@ def code_missing(document: Document) -> Iterator[Finding]:
     Bad: <group id="main">
     Good: <group id="main" role="group:main">
     """
-    for node in outline(document).nodes:
-        name = _WANTED.get(node.known.name) if node.known else None
-        if name is None:
-            continue
+    for type_, name in _WANTED.items():
         sibling = "uri" if name == "qcode" else f"{name}uri"
-        if not node.view.keys() & {f"@{name}", f"@{sibling}"}:
-            yield Finding(path=node.path, message=f"{node.name} has neither {name} nor {sibling}")
+        for node in found.by_type.get(type_, ()):
+            if f"@{name}" not in node.view and f"@{sibling}" not in node.view:
+                yield Finding(path=node.path, message=f"{node.name} has neither {name} nor {sibling}")
 
 
-def qcode_and_uri_differ(document: Document) -> Iterator[Finding]:
+def qcode_and_uri_differ(found: Outline) -> Iterator[Finding]:
     """The qcode and the uri of one element stand for different concepts.
 
     Why: both identify the concept of the element, so both must be the same one; receivers use either.
@@ -213,7 +207,7 @@ def qcode_and_uri_differ(document: Document) -> Iterator[Finding]:
     Bad: <pubStatus qcode="stat:usable" uri="http://cv.iptc.org/newscodes/pubstatusg2/withheld"/>
     Good: <pubStatus qcode="stat:usable" uri="http://cv.iptc.org/newscodes/pubstatusg2/usable"/>
     """
-    for code in outline(document).codes():
+    for code in found.codes:
         uri = code.node.view.get("@uri") if code.key == "@qcode" else None
         if uri is None or code.scheme is None:
             continue
@@ -226,7 +220,7 @@ def qcode_and_uri_differ(document: Document) -> Iterator[Finding]:
 _ENTITIES = ("subject", "participant", "organiser", "located", "location", "creator", "contributor", "infoSource")
 
 
-def role_instead_of_concept(document: Document) -> Iterator[Finding]:
+def role_instead_of_concept(found: Outline) -> Iterator[Finding]:
     """The code of a person, body or place is that of a role or of a type.
 
     Why: @qcode says who or what; what part they played belongs into @role, what sort of thing into @type.
@@ -235,7 +229,6 @@ def role_instead_of_concept(document: Document) -> Iterator[Finding]:
     Bad: <participant qcode="eprol:director"/>
     Good: <participant literal="anna-lind" role="eprol:director"/>
     """
-    found = outline(document)
     for node in found.named(*_ENTITIES):
         code = node.view.get("@qcode")
         alias = code.partition(":")[0] if code else ""
@@ -251,7 +244,7 @@ def role_instead_of_concept(document: Document) -> Iterator[Finding]:
 _TYPE_ALIASES = frozenset({"eprol", "eorol", "loctyp", "cpprole", "ctrol", "cpnat", "drol"})
 
 
-def catalogs_contradict_each_other(document: Document) -> Iterator[Finding]:
+def catalogs_contradict_each_other(found: Outline) -> Iterator[Finding]:
     """Two catalogs of one item give one alias to different schemes.
 
     Why: an alias must stand for one scheme in an item, or its QCodes cannot be resolved.
@@ -260,7 +253,7 @@ def catalogs_contradict_each_other(document: Document) -> Iterator[Finding]:
     Bad: <catalog><scheme alias="medtop" uri="https://example.org/topics/"/></catalog> beside IPTC's catalog
     Good: <catalog><scheme alias="topic" uri="https://example.org/topics/"/></catalog> beside IPTC's catalog
     """
-    for item in outline(document).items:
+    for item in found.items:
         standard = any(iptc_version(one["@href"]) for one in item.view.get("catalogRef", []))
         bound: dict[str, str] = {}
         for path, catalog in item.children("catalog"):
@@ -276,7 +269,7 @@ def catalogs_contradict_each_other(document: Document) -> Iterator[Finding]:
                     )
 
 
-def catalog_is_outdated(document: Document) -> Iterator[Finding]:
+def catalog_is_outdated(found: Outline) -> Iterator[Finding]:
     """The item refers to an old version of IPTC's catalog.
 
     Why: newer versions add schemes, and a code of those cannot be resolved by the old one.
@@ -285,7 +278,7 @@ def catalog_is_outdated(document: Document) -> Iterator[Finding]:
     Bad: <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_25.xml"/>
     Good: <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>
     """
-    for node in outline(document).named("catalogRef"):
+    for node in found.named("catalogRef"):
         version = iptc_version(node.view["@href"])
         if version is not None and version < NEWEST:
             yield Finding(
@@ -295,7 +288,7 @@ def catalog_is_outdated(document: Document) -> Iterator[Finding]:
             )
 
 
-def legacy_subject_code(document: Document) -> Iterator[Finding]:
+def legacy_subject_code(found: Outline) -> Iterator[Finding]:
     """A subject is told by the old subject codes and not by media topics.
 
     Why: IPTC keeps up the media topics (medtop) only; the subject codes (subj) get no new concepts.
@@ -304,7 +297,6 @@ def legacy_subject_code(document: Document) -> Iterator[Finding]:
     Bad: <subject qcode="subj:04000000"/>
     Good: <subject qcode="medtop:04000000"/>
     """
-    found = outline(document)
     for item in range(len(found.items)):
         subjects = found.of_item(item, "subject")
         old = [node for node in subjects if node.view.get("@qcode", "").startswith("subj:")]
@@ -317,15 +309,15 @@ def legacy_subject_code(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("NML001", Severity.ERROR, alias_not_declared),
-    Rule("NML002", Severity.WARNING, alias_of_retired_scheme),
-    Rule("NML003", Severity.WARNING, code_not_in_vocabulary),
-    Rule("NML013", Severity.ERROR, concept_not_identified),
-    Rule("NML014", Severity.WARNING, qcode_and_uri_differ),
-    Rule("NML040", Severity.WARNING, role_instead_of_concept),
-    Rule("NML049", Severity.ERROR, catalogs_contradict_each_other),
-    Rule("NML051", Severity.NOTE, legacy_subject_code),
-    Rule("NML055", Severity.NOTE, alias_cannot_be_checked),
-    Rule("NML056", Severity.NOTE, catalog_is_outdated),
-    Rule("NML065", Severity.ERROR, code_missing),
+    outline_rule("NML001", Severity.ERROR, alias_not_declared, "@code"),
+    outline_rule("NML002", Severity.WARNING, alias_of_retired_scheme, "@code"),
+    outline_rule("NML003", Severity.WARNING, code_not_in_vocabulary, "@code"),
+    outline_rule("NML013", Severity.ERROR, concept_not_identified),
+    outline_rule("NML014", Severity.WARNING, qcode_and_uri_differ, "@code"),
+    outline_rule("NML040", Severity.WARNING, role_instead_of_concept, *_ENTITIES),
+    outline_rule("NML049", Severity.ERROR, catalogs_contradict_each_other, "catalog"),
+    outline_rule("NML051", Severity.NOTE, legacy_subject_code, "subject"),
+    outline_rule("NML055", Severity.NOTE, alias_cannot_be_checked, "@code"),
+    outline_rule("NML056", Severity.NOTE, catalog_is_outdated, "catalogRef"),
+    outline_rule("NML065", Severity.ERROR, code_missing),
 )

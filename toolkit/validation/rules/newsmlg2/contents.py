@@ -5,17 +5,16 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
-from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.body import markup_of, read_markup
+from toolkit.formats.newsmlg2.grammar import FOREIGN
 from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.nitf import faults, is_of_nitf
 from toolkit.formats.newsmlg2.terms import XHTML_NAMESPACE
 from toolkit.formats.newsmlg2.values import read_text
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline_rule
 
 
-def language_tag_not_registered(document: Document) -> Iterator[Finding]:
+def language_tag_not_registered(found: Outline) -> Iterator[Finding]:
     """A language tag is not well-formed, or its language or region does not exist.
 
     Why: xml:lang and @tag are BCP 47 tags (RFC 5646 2.2.9, valid tags); XML Schema looks at the shape alone.
@@ -24,9 +23,10 @@ def language_tag_not_registered(document: Document) -> Iterator[Finding]:
     Bad: <language tag="en-UK"/>
     Good: <language tag="en-GB"/>
     """
-    for path, tag in outline(document).attributes("language"):
-        if tag.strip() and not is_language_tag(tag.strip()):
-            yield Finding(path=path, message=f"there is no language {tag!r}", hint="see RFC 5646")
+    for node, key, value in found.attributes["@language"]:
+        tag = value.strip()
+        if tag and not is_language_tag(tag):
+            yield Finding(path=(*node.path, key), message=f"there is no language {value!r}", hint="see RFC 5646")
 
 
 def _nature(found: Outline, item: Node) -> str:
@@ -34,7 +34,7 @@ def _nature(found: Outline, item: Node) -> str:
     return str(view.get("@qcode", view.get("@uri", ""))).rstrip("/").replace("/", ":").rpartition(":")[2]
 
 
-def text_without_language(document: Document) -> Iterator[Finding]:
+def text_without_language(found: Outline) -> Iterator[Finding]:
     """A text item does not say in which language its content is.
 
     Why: xml:lang is about the metadata; `language` in contentMeta is about the content, and readers filter by it.
@@ -43,14 +43,13 @@ def text_without_language(document: Document) -> Iterator[Finding]:
     Bad: ninat:text, contentMeta without language
     Good: ninat:text, <contentMeta><language tag="en"/></contentMeta>
     """
-    found = outline(document)
     for item in found.items:
         stated = any(node.within("contentMeta") for node in found.of_item(item.item, "language"))
         if item.name == "newsItem" and _nature(found, item) == "text" and not stated:
             yield Finding(path=item.path, message="the text item does not say the language of its content")
 
 
-def inline_language_differs(document: Document) -> Iterator[Finding]:
+def inline_language_differs(found: Outline) -> Iterator[Finding]:
     """The language of the inline content is not among those that contentMeta states.
 
     Why: a receiver that filters by contentMeta gets a text in another language.
@@ -59,7 +58,6 @@ def inline_language_differs(document: Document) -> Iterator[Finding]:
     Bad: <language tag="en"/> and <html xml:lang="de">
     Good: <language tag="de"/> and <html xml:lang="de">
     """
-    found = outline(document)
     for node in found.named("inlineXML"):
         markup = markup_of(node.view)
         tag = markup[1].get("xml:lang", markup[1].get("lang")) if markup else None
@@ -74,7 +72,7 @@ def inline_language_differs(document: Document) -> Iterator[Finding]:
             )
 
 
-def text_without_headline(document: Document) -> Iterator[Finding]:
+def text_without_headline(found: Outline) -> Iterator[Finding]:
     """A text item has no headline.
 
     Why: every list of news shows headlines; an item without one cannot be shown.
@@ -83,7 +81,6 @@ def text_without_headline(document: Document) -> Iterator[Finding]:
     Bad: ninat:text, contentMeta without headline
     Good: ninat:text, <contentMeta><headline>Talks begin</headline></contentMeta>
     """
-    found = outline(document)
     for item in found.items:
         if item.name == "newsItem" and _nature(found, item) == "text" and not found.of_item(item.item, "headline"):
             yield Finding(path=item.path, message="the text item has no headline")
@@ -103,7 +100,7 @@ _TOLD_APART = (
 )
 
 
-def repeated_text_not_told_apart(document: Document) -> Iterator[Finding]:
+def repeated_text_not_told_apart(found: Outline) -> Iterator[Finding]:
     """Two headlines, descriptions or names of one thing differ in nothing but their words.
 
     Why: repeated properties are alternatives by language, role or rank; without those a receiver must guess
@@ -113,7 +110,7 @@ def repeated_text_not_told_apart(document: Document) -> Iterator[Finding]:
     Bad: <headline>Talks</headline><headline>Talks begin</headline>
     Good: <headline rank="1">Talks begin</headline><headline rank="2">Talks</headline>
     """
-    for node, name, views in outline(document).repeated:
+    for node, name, views in found.repeated:
         if name in _REPEATED:
             yield from _alike(node, name, views)
 
@@ -130,7 +127,7 @@ def _alike(node: Node, name: str, views: list[View]) -> Iterator[Finding]:
 _NOT_EMPTY = ("headline", "name", "slugline", "title", "keyword", "by", "creditline")
 
 
-def empty_text(document: Document) -> Iterator[Finding]:
+def empty_text(found: Outline) -> Iterator[Finding]:
     """A headline, name, title or keyword is empty.
 
     Why: it would be shown as nothing; an absent one is known to be absent.
@@ -139,12 +136,12 @@ def empty_text(document: Document) -> Iterator[Finding]:
     Bad: <headline/>
     Good: <headline>Talks begin</headline>
     """
-    for node in outline(document).named(*_NOT_EMPTY):
+    for node in found.named(*_NOT_EMPTY):
         if not node.view.get("$", "").strip() and "$mixed" not in node.view:
             yield Finding(path=node.path, message=f"{node.name} is empty", hint="fill it, or leave it out")
 
 
-def inline_content_empty(document: Document) -> Iterator[Finding]:
+def inline_content_empty(found: Outline) -> Iterator[Finding]:
     """An inlineXML holds nothing.
 
     Why: it promises the content of the item, in XML; there is none.
@@ -153,12 +150,12 @@ def inline_content_empty(document: Document) -> Iterator[Finding]:
     Bad: <inlineXML contenttype="application/xhtml+xml"/>
     Good: <inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml">
     """
-    for node in outline(document).named("inlineXML"):
+    for node in found.named("inlineXML"):
         if not any(not name.startswith("@") and name != "$" for name in node.view):
             yield Finding(path=node.path, message="inlineXML holds no XML")
 
 
-def content_type_does_not_fit(document: Document) -> Iterator[Finding]:
+def content_type_does_not_fit(found: Outline) -> Iterator[Finding]:
     """The content type of an inlineXML is not that of the XML in it.
 
     Why: a receiver chooses its parser by the content type: XHTML for application/xhtml+xml, NITF for
@@ -168,7 +165,7 @@ def content_type_does_not_fit(document: Document) -> Iterator[Finding]:
     Bad: <inlineXML contenttype="application/nitf+xml"> with <html>
     Good: <inlineXML contenttype="application/xhtml+xml"> with <html>
     """
-    for node in outline(document).named("inlineXML"):
+    for node in found.named("inlineXML"):
         kind = node.view.get("@contenttype", "").partition(";")[0].strip().lower()
         wanted = _BY_TYPE.get(kind)
         name = _root_name(node)
@@ -194,7 +191,7 @@ def _root_name(node: Node) -> str:
     return next((name for name in node.view if not name.startswith(("@", "$"))), "")
 
 
-def inline_content_type_missing(document: Document) -> Iterator[Finding]:
+def inline_content_type_missing(found: Outline) -> Iterator[Finding]:
     """An inlineXML does not say its content type.
 
     Why: a receiver chooses its parser by it.
@@ -203,7 +200,7 @@ def inline_content_type_missing(document: Document) -> Iterator[Finding]:
     Bad: <inlineXML>
     Good: <inlineXML contenttype="application/xhtml+xml">
     """
-    for node in outline(document).named("inlineXML"):
+    for node in found.named("inlineXML"):
         if "@contenttype" not in node.view and _root_name(node):
             yield Finding(path=node.path, message="inlineXML has no content type", hint="add @contenttype")
 
@@ -211,7 +208,7 @@ def inline_content_type_missing(document: Document) -> Iterator[Finding]:
 _WORD = re.compile(r"[^\W_]+(?:[-'’.,][^\W_]+)*")
 
 
-def count_wrong(document: Document) -> Iterator[Finding]:
+def count_wrong(found: Outline) -> Iterator[Finding]:
     """The stated count of words or characters is far from that of the content.
 
     Why: page planning goes by these counts. How words and characters are counted differs, so a difference of
@@ -221,7 +218,7 @@ def count_wrong(document: Document) -> Iterator[Finding]:
     Bad: <inlineXML wordcount="900"> with 100 words
     Good: <inlineXML wordcount="100"> with 100 words
     """
-    for node in outline(document).named("inlineXML"):
+    for node in found.named("inlineXML"):
         markup = markup_of(node.view)
         if markup is None or not node.view.keys() & {"@wordcount", "@charcount"}:
             continue
@@ -242,7 +239,7 @@ def _number(text: str | None) -> int | None:
     return int(digits) if digits.isdigit() and len(digits) < 19 else None
 
 
-def nitf_structure_wrong(document: Document) -> Iterator[Finding]:
+def nitf_structure_wrong(found: Outline) -> Iterator[Finding]:
     """Inline NITF is not built as NITF 3.6 says.
 
     Why: the NITF schema says which elements and attributes there are, what each holds and in which order: nitf
@@ -252,13 +249,13 @@ def nitf_structure_wrong(document: Document) -> Iterator[Finding]:
     Bad: <bq><p>We will open on time.</p></bq>
     Good: <bq><block><p>We will open on time.</p></block></bq>
     """
-    for path, item, _ in outline(document).foreign:
+    for node, steps, item in found.foreign:
         if is_of_nitf(item):
             for fault in faults(item):
-                yield Finding(path=(*path, *fault.steps), message=fault.message, hint=fault.hint)
+                yield Finding(path=(*node.path, *steps, *fault.steps), message=fault.message, hint=fault.hint)
 
 
-def inline_title_differs(document: Document) -> Iterator[Finding]:
+def inline_title_differs(found: Outline) -> Iterator[Finding]:
     """The title of the inline XHTML is none of the item's headlines.
 
     Why: both name the same text; a difference means that one was not updated.
@@ -267,14 +264,13 @@ def inline_title_differs(document: Document) -> Iterator[Finding]:
     Bad: <headline>Talks end</headline> and <title>Talks begin</title>
     Good: <headline>Talks end</headline> and <title>Talks end</title>
     """
-    found = outline(document)
-    for path, item, number in found.foreign:
+    for node, steps, item in found.foreign:
         if item[0] != f"{{{XHTML_NAMESPACE}}}title":
             continue
         title = _folded("".join(part for part in item[2:] if isinstance(part, str)))
-        headlines = {_folded(read_text(node.view)) for node in found.of_item(number, "headline")}
+        headlines = {_folded(read_text(one.view)) for one in found.of_item(node.item, "headline")}
         if title and headlines and title not in headlines:
-            yield Finding(path=path, message=f"the title {title[:60]!r} is none of the headlines")
+            yield Finding(path=(*node.path, *steps), message=f"the title {title[:60]!r} is none of the headlines")
 
 
 def _folded(text: Any) -> str:
@@ -282,16 +278,16 @@ def _folded(text: Any) -> str:
 
 
 RULES = (
-    Rule("NML024", Severity.ERROR, language_tag_not_registered),
-    Rule("NML025", Severity.WARNING, text_without_language),
-    Rule("NML026", Severity.WARNING, inline_language_differs),
-    Rule("NML027", Severity.WARNING, text_without_headline),
-    Rule("NML028", Severity.WARNING, repeated_text_not_told_apart),
-    Rule("NML029", Severity.WARNING, empty_text),
-    Rule("NML030", Severity.WARNING, inline_content_empty),
-    Rule("NML031", Severity.WARNING, content_type_does_not_fit),
-    Rule("NML032", Severity.WARNING, inline_content_type_missing),
-    Rule("NML033", Severity.WARNING, count_wrong),
-    Rule("NML034", Severity.ERROR, nitf_structure_wrong),
-    Rule("NML058", Severity.NOTE, inline_title_differs),
+    outline_rule("NML024", Severity.ERROR, language_tag_not_registered, "@language"),
+    outline_rule("NML025", Severity.WARNING, text_without_language, "newsItem"),
+    outline_rule("NML026", Severity.WARNING, inline_language_differs, "inlineXML"),
+    outline_rule("NML027", Severity.WARNING, text_without_headline, "newsItem"),
+    outline_rule("NML028", Severity.WARNING, repeated_text_not_told_apart, *_REPEATED),
+    outline_rule("NML029", Severity.WARNING, empty_text, *_NOT_EMPTY),
+    outline_rule("NML030", Severity.WARNING, inline_content_empty, "inlineXML"),
+    outline_rule("NML031", Severity.WARNING, content_type_does_not_fit, "inlineXML"),
+    outline_rule("NML032", Severity.WARNING, inline_content_type_missing, "inlineXML"),
+    outline_rule("NML033", Severity.WARNING, count_wrong, "inlineXML"),
+    outline_rule("NML034", Severity.ERROR, nitf_structure_wrong, FOREIGN),
+    outline_rule("NML058", Severity.NOTE, inline_title_differs, FOREIGN),
 )

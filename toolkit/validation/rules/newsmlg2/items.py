@@ -4,16 +4,14 @@ import re
 from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.values import is_iri
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, Outline, code_word, in_meta, one_in_meta, outline
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, code_word, in_meta, one_in_meta, outline_rule
 
 _TAG = re.compile(r"tag:[^,:]+,\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?:.*", re.DOTALL)
 _URN = re.compile(r"urn:newsml:[A-Za-z0-9.-]+:\d{8}(?:T\d{4}(?:\d{2})?(?:Z|[+-]\d{4})?)?:[^\s]+", re.IGNORECASE)
 
 
-def guid_not_an_iri(document: Document) -> Iterator[Finding]:
+def guid_not_an_iri(found: Outline) -> Iterator[Finding]:
     """The guid of an item is no absolute IRI.
 
     Why: it must be unique in the world and stay for ever; NewsML-G2 recommends a `tag:` or `urn:newsml:` IRI
@@ -23,7 +21,6 @@ def guid_not_an_iri(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="simplest-test" version="1">
     Good: <newsItem guid="tag:example.org,2025-03-01:simplest-test" version="1">
     """
-    found = outline(document)
     for item in found.items:
         guid = item.view["@guid"].strip()
         bad_tag = guid.startswith("tag:") and not _TAG.fullmatch(guid)
@@ -35,7 +32,7 @@ def guid_not_an_iri(document: Document) -> Iterator[Finding]:
             )
 
 
-def newsml_urn_malformed(document: Document) -> Iterator[Finding]:
+def newsml_urn_malformed(found: Outline) -> Iterator[Finding]:
     """A guid begins with urn:newsml: but is not provider, date and identifier.
 
     Why: RFC 3085 defines urn:newsml:PROVIDER:DATE:ID; programs take it apart by its colons.
@@ -44,7 +41,6 @@ def newsml_urn_malformed(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="urn:newsml:example.org:2025-03-01:42">
     Good: <newsItem guid="urn:newsml:example.org:20250301:42">
     """
-    found = outline(document)
     for item in found.items:
         guid = item.view["@guid"].strip()
         if guid.lower().startswith("urn:newsml:") and not _URN.fullmatch(guid):
@@ -55,7 +51,7 @@ def newsml_urn_malformed(document: Document) -> Iterator[Finding]:
             )
 
 
-def standard_not_named(document: Document) -> Iterator[Finding]:
+def standard_not_named(found: Outline) -> Iterator[Finding]:
     """The attribute standard is not "NewsML-G2".
 
     Why: it says which standard the item follows; the value is fixed by the specification (or is the name of
@@ -65,7 +61,6 @@ def standard_not_named(document: Document) -> Iterator[Finding]:
     Bad: <newsItem standard="Foo" standardversion="2.35">
     Good: <newsItem standard="NewsML-G2" standardversion="2.35">
     """
-    found = outline(document)
     for item in found.items:
         if item.view["@standard"].strip() not in _STANDARDS:
             yield Finding(
@@ -77,7 +72,7 @@ def standard_not_named(document: Document) -> Iterator[Finding]:
 _STANDARDS = {"NewsML-G2", "EventsML-G2", "SportsML-G2"}
 
 
-def conformance_unknown(document: Document) -> Iterator[Finding]:
+def conformance_unknown(found: Outline) -> Iterator[Finding]:
     """The conformance level is neither core nor power.
 
     Why: the specification knows these two; a receiver chooses by them what it must understand.
@@ -86,7 +81,6 @@ def conformance_unknown(document: Document) -> Iterator[Finding]:
     Bad: <newsItem conformance="banana">
     Good: <newsItem conformance="power">
     """
-    found = outline(document)
     for item in found.items:
         level = item.view.get("@conformance", "core")
         if level.strip().lower() not in ("core", "power"):
@@ -98,7 +92,7 @@ def conformance_unknown(document: Document) -> Iterator[Finding]:
 _POWER_ONLY = ("partMeta", "assert", "inlineRef", "derivedFrom", "hopHistory", "pubHistory")
 
 
-def conformance_too_low(document: Document) -> Iterator[Finding]:
+def conformance_too_low(found: Outline) -> Iterator[Finding]:
     """An item claims core conformance, by leaving the level out, but uses what only power has.
 
     Why: the level is core where it is not stated; a receiver of core may drop the rest.
@@ -107,7 +101,6 @@ def conformance_too_low(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="tag:example.org,2025:1"> with <assert literal="a"/>
     Good: <newsItem guid="tag:example.org,2025:1" conformance="power"> with <assert literal="a"/>
     """
-    found = outline(document)
     for item in found.items:
         used = [name for name in _POWER_ONLY if name in item.view]
         if item.view.get("@conformance", "core").strip().lower() == "core" and used:
@@ -166,7 +159,7 @@ def _since(table: dict[str, str]) -> list[tuple[Version, str, str]]:
 _NEW_ELEMENTS, _NEW_ATTRIBUTES = _since(_ELEMENTS_SINCE), _since(_ATTRIBUTES_SINCE)
 
 
-def standard_version_wrong(document: Document) -> Iterator[Finding]:
+def standard_version_wrong(found: Outline) -> Iterator[Finding]:
     """The version of the standard does not exist, or is older than an element or attribute that the item uses.
 
     Why: it is the version with which the item is conformant (XML Schema, @standardversion), and a receiver
@@ -176,7 +169,6 @@ def standard_version_wrong(document: Document) -> Iterator[Finding]:
     Bad: <newsItem standardversion="99.99">
     Good: <newsItem standardversion="2.35">
     """
-    found = outline(document)
     for item in found.items:
         version = _version(item.view["@standardversion"])
         if version[0] not in (1, 2) or version > _NEWEST:
@@ -211,7 +203,7 @@ def _too_new(path: Path, name: str, since: Version, version: Version) -> Finding
     )
 
 
-def version_not_stated(document: Document) -> Iterator[Finding]:
+def version_not_stated(found: Outline) -> Iterator[Finding]:
     """An item does not state its version.
 
     Why: it counts as the first version then, and a later one cannot be told from it.
@@ -220,13 +212,12 @@ def version_not_stated(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="tag:example.org,2025:1">
     Good: <newsItem guid="tag:example.org,2025:1" version="1">
     """
-    found = outline(document)
     for item in found.items:
         if "@version" not in item.view:
             yield Finding(path=item.path, message="the item states no version", hint='add version="1"')
 
 
-def item_class_without_code(document: Document) -> Iterator[Finding]:
+def item_class_without_code(found: Outline) -> Iterator[Finding]:
     """ItemClass has neither a qcode nor a uri.
 
     Why: it says what kind of item it is, and is mandatory; empty it says nothing.
@@ -235,7 +226,6 @@ def item_class_without_code(document: Document) -> Iterator[Finding]:
     Bad: <itemClass/>
     Good: <itemClass qcode="ninat:text"/>
     """
-    found = outline(document)
     for item in found.items:
         for node in in_meta(found, item, "itemClass"):
             if not str(node.view.get("@qcode", node.view.get("@uri", ""))).strip():
@@ -254,7 +244,7 @@ _KINDS = {
 }
 
 
-def item_class_of_other_kind(document: Document) -> Iterator[Finding]:
+def item_class_of_other_kind(found: Outline) -> Iterator[Finding]:
     """The class of an item is of the natures of another kind of item.
 
     Why: news and packages have a news item nature (ninat), concepts and knowledge a concept item nature (cinat),
@@ -264,7 +254,6 @@ def item_class_of_other_kind(document: Document) -> Iterator[Finding]:
     Bad: <conceptItem>...<itemClass qcode="ninat:text"/>
     Good: <conceptItem>...<itemClass qcode="cinat:concept"/>
     """
-    found = outline(document)
     for item in found.items:
         for node in in_meta(found, item, "itemClass"):
             alias, colon, _ = node.view.get("@qcode", "").partition(":")
@@ -276,7 +265,7 @@ def item_class_of_other_kind(document: Document) -> Iterator[Finding]:
                 )
 
 
-def item_class_does_not_fit_content(document: Document) -> Iterator[Finding]:
+def item_class_does_not_fit_content(found: Outline) -> Iterator[Finding]:
     """The class of a news item does not fit its content.
 
     Why: receivers route by the class: a picture desk waits for pictures, not for text.
@@ -285,7 +274,6 @@ def item_class_does_not_fit_content(document: Document) -> Iterator[Finding]:
     Bad: ninat:picture with <inlineXML contenttype="application/xhtml+xml">
     Good: ninat:text with <inlineXML contenttype="application/xhtml+xml">
     """
-    found = outline(document)
     for item in found.items:
         node, kinds = one_in_meta(found, item, "itemClass"), list(_content_kinds(item))
         nature = code_word(node)
@@ -314,14 +302,14 @@ def _content_kinds(item: Node) -> Iterator[str]:
 
 
 RULES = (
-    Rule("NML004", Severity.WARNING, guid_not_an_iri),
-    Rule("NML005", Severity.WARNING, newsml_urn_malformed),
-    Rule("NML006", Severity.ERROR, standard_not_named),
-    Rule("NML007", Severity.ERROR, conformance_unknown),
-    Rule("NML008", Severity.ERROR, standard_version_wrong),
-    Rule("NML009", Severity.WARNING, version_not_stated),
-    Rule("NML010", Severity.ERROR, item_class_without_code),
-    Rule("NML011", Severity.WARNING, item_class_of_other_kind),
-    Rule("NML012", Severity.WARNING, item_class_does_not_fit_content),
-    Rule("NML057", Severity.WARNING, conformance_too_low),
+    outline_rule("NML004", Severity.WARNING, guid_not_an_iri),
+    outline_rule("NML005", Severity.WARNING, newsml_urn_malformed),
+    outline_rule("NML006", Severity.ERROR, standard_not_named),
+    outline_rule("NML007", Severity.ERROR, conformance_unknown),
+    outline_rule("NML008", Severity.ERROR, standard_version_wrong),
+    outline_rule("NML009", Severity.WARNING, version_not_stated),
+    outline_rule("NML010", Severity.ERROR, item_class_without_code, "itemClass"),
+    outline_rule("NML011", Severity.WARNING, item_class_of_other_kind, "itemClass"),
+    outline_rule("NML012", Severity.WARNING, item_class_does_not_fit_content, "contentSet"),
+    outline_rule("NML057", Severity.WARNING, conformance_too_low, *_POWER_ONLY),
 )

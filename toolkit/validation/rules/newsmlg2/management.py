@@ -3,17 +3,22 @@
 from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
-from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.dates import comparable, from_xsd, is_before
 from toolkit.model import Moment
 from toolkit.validation.clock import now
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import code_word, in_meta, moment_of, one_in_meta, outline
+from toolkit.validation.rules.newsmlg2.outline import (
+    Outline,
+    code_word,
+    in_meta,
+    moment_of,
+    one_in_meta,
+    outline_rule,
+)
 
 _STAMPS = ("versionCreated", "firstCreated", "embargoed", "sent")
 
 
-def time_without_zone(document: Document) -> Iterator[Finding]:
+def time_without_zone(found: Outline) -> Iterator[Finding]:
     """A time stamp has no offset from UTC.
 
     Why: an item travels between zones; an embargo without a zone ends at a different time for each reader.
@@ -22,7 +27,7 @@ def time_without_zone(document: Document) -> Iterator[Finding]:
     Bad: <versionCreated>2025-03-01T12:00:00</versionCreated>
     Good: <versionCreated>2025-03-01T12:00:00+03:00</versionCreated>
     """
-    for node in outline(document).named(*_STAMPS):
+    for node in found.named(*_STAMPS):
         moment = from_xsd(node.text)
         if moment is not None and moment.is_floating:
             yield Finding(
@@ -35,7 +40,7 @@ def _contradict(earlier: Moment | None, later: Moment | None) -> bool:
     return bool(earlier and later and comparable(earlier, later) and is_before(later, earlier))
 
 
-def version_older_than_first(document: Document) -> Iterator[Finding]:
+def version_older_than_first(found: Outline) -> Iterator[Finding]:
     """The version of an item is older than its first version.
 
     Why: firstCreated is the date of the first version, so no version can be older.
@@ -44,14 +49,13 @@ def version_older_than_first(document: Document) -> Iterator[Finding]:
     Bad: firstCreated 2025-03-02T10:00:00Z, versionCreated 2025-03-01T10:00:00Z
     Good: firstCreated 2025-03-01T10:00:00Z, versionCreated 2025-03-02T10:00:00Z
     """
-    found = outline(document)
     for item in found.items:
         first, version = one_in_meta(found, item, "firstCreated"), one_in_meta(found, item, "versionCreated")
         if version and _contradict(moment_of(first), moment_of(version)):
             yield Finding(path=version.path, message="versionCreated is before firstCreated")
 
 
-def version_after_sending(document: Document) -> Iterator[Finding]:
+def version_after_sending(found: Outline) -> Iterator[Finding]:
     """An item was created after its message was sent, or after now.
 
     Why: one of the dates is in the future, and receivers sort and filter by them.
@@ -60,7 +64,6 @@ def version_after_sending(document: Document) -> Iterator[Finding]:
     Bad: sent 2025-03-01T10:00:00Z, versionCreated 2025-03-01T13:00:00Z
     Good: sent 2025-03-01T13:00:00Z, versionCreated 2025-03-01T13:00:00Z
     """
-    found = outline(document)
     sent = moment_of(next(found.named("sent"), None))
     judged = now()
     today = Moment.of(judged) if judged else None
@@ -72,7 +75,7 @@ def version_after_sending(document: Document) -> Iterator[Finding]:
             yield Finding(path=version.path, message="versionCreated is in the future")
 
 
-def content_modified_before_created(document: Document) -> Iterator[Finding]:
+def content_modified_before_created(found: Outline) -> Iterator[Finding]:
     """The content was modified before it was created.
 
     Why: contentModified is the date of a change of what contentCreated dates.
@@ -81,14 +84,14 @@ def content_modified_before_created(document: Document) -> Iterator[Finding]:
     Bad: contentCreated 2025-03-02, contentModified 2025-03-01
     Good: contentCreated 2025-03-01, contentModified 2025-03-02
     """
-    for node in outline(document).named("contentMeta", "partMeta"):
+    for node in found.named("contentMeta", "partMeta"):
         for path, modified in node.children("contentModified"):
             for _, created in node.children("contentCreated"):
                 if _contradict(from_xsd(created.get("$", "")), from_xsd(modified.get("$", ""))):
                     yield Finding(path=path, message="contentModified is before contentCreated")
 
 
-def embargo_contradicts_status(document: Document) -> Iterator[Finding]:
+def embargo_contradicts_status(found: Outline) -> Iterator[Finding]:
     """An item is withheld although its embargo ended before this version was made, or has no embargo text.
 
     Why: an embargo and pubStatus tell receivers together whether they may publish; they must agree.
@@ -97,7 +100,6 @@ def embargo_contradicts_status(document: Document) -> Iterator[Finding]:
     Bad: embargoed 2025-03-01T10:00:00Z, versionCreated 2025-03-02T10:00:00Z, stat:withheld
     Good: embargoed 2025-03-03T10:00:00Z, versionCreated 2025-03-02T10:00:00Z, stat:withheld
     """
-    found = outline(document)
     for item in found.items:
         embargo, version = one_in_meta(found, item, "embargoed"), one_in_meta(found, item, "versionCreated")
         over = _contradict(moment_of(version), moment_of(embargo))
@@ -105,7 +107,7 @@ def embargo_contradicts_status(document: Document) -> Iterator[Finding]:
             yield Finding(path=embargo.path, message="the embargo is over, but the item is withheld")
 
 
-def cancelled_without_note(document: Document) -> Iterator[Finding]:
+def cancelled_without_note(found: Outline) -> Iterator[Finding]:
     """An item is cancelled without a word why.
 
     Why: stat:canceled tells receivers to take the item down; editors must be told the reason
@@ -115,7 +117,6 @@ def cancelled_without_note(document: Document) -> Iterator[Finding]:
     Bad: <pubStatus qcode="stat:canceled"/>
     Good: <pubStatus qcode="stat:canceled"/><edNote>The quote was not authorised.</edNote>
     """
-    found = outline(document)
     for item in found.items:
         status = one_in_meta(found, item, "pubStatus")
         if (
@@ -126,7 +127,7 @@ def cancelled_without_note(document: Document) -> Iterator[Finding]:
             yield Finding(path=status.path, message="the item is cancelled, and no edNote says why")
 
 
-def status_not_explicit(document: Document) -> Iterator[Finding]:
+def status_not_explicit(found: Outline) -> Iterator[Finding]:
     """An item has no pubStatus.
 
     Why: it counts as usable then; a receiver cannot tell this from forgetfulness.
@@ -135,13 +136,12 @@ def status_not_explicit(document: Document) -> Iterator[Finding]:
     Bad: <versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta>
     Good: <versionCreated>2025-03-01T12:00:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
     """
-    found = outline(document)
     for item in found.items:
         if one_in_meta(found, item, "pubStatus") is None:
             yield Finding(path=(*item.path, "itemMeta", 0), message="the item has no pubStatus")
 
 
-def update_signal_on_first_version(document: Document) -> Iterator[Finding]:
+def update_signal_on_first_version(found: Outline) -> Iterator[Finding]:
     """The first version of an item says that it is an update or a correction.
 
     Why: there is no version that it could update; receivers would look for it.
@@ -150,7 +150,6 @@ def update_signal_on_first_version(document: Document) -> Iterator[Finding]:
     Bad: <newsItem version="1"> with <signal qcode="sig:correction"/>
     Good: <newsItem version="2"> with <signal qcode="sig:correction"/>
     """
-    found = outline(document)
     for item in found.items:
         if item.view.get("@version", "1").strip().lstrip("+0") != "1":
             continue
@@ -159,7 +158,7 @@ def update_signal_on_first_version(document: Document) -> Iterator[Finding]:
                 yield Finding(path=signal.path, message=f"the first version signals {code_word(signal)!r}")
 
 
-def item_language_missing(document: Document) -> Iterator[Finding]:
+def item_language_missing(found: Outline) -> Iterator[Finding]:
     """An item does not say the language of its texts.
 
     Why: xml:lang at the root is the default for every headline and name; without it nobody knows how to
@@ -169,13 +168,12 @@ def item_language_missing(document: Document) -> Iterator[Finding]:
     Bad: <newsItem guid="tag:example.org,2025:1">
     Good: <newsItem guid="tag:example.org,2025:1" xml:lang="en">
     """
-    found = outline(document)
     for item in found.items:
         if "@xml:lang" not in item.view:
             yield Finding(path=item.path, message="the item has no xml:lang", hint="add xml:lang to its root")
 
 
-def scheme_dates_contradict(document: Document) -> Iterator[Finding]:
+def scheme_dates_contradict(found: Outline) -> Iterator[Finding]:
     """A concept is older than its scheme, or lives on in a retired scheme.
 
     Why: the XML Schema's notes on schemeMeta: when a scheme is retired so are its concepts, and no concept
@@ -185,7 +183,6 @@ def scheme_dates_contradict(document: Document) -> Iterator[Finding]:
     Bad: schemecreated="2020-01-01" and conceptId created="2019-01-01"
     Good: schemecreated="2019-01-01" and conceptId created="2020-01-01"
     """
-    found = outline(document)
     for scheme in found.named("schemeMeta"):
         created = from_xsd(scheme.view.get("@schemecreated", ""))
         for concept in found.of_item(scheme.item, "conceptId"):
@@ -201,14 +198,14 @@ def scheme_dates_contradict(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("NML015", Severity.WARNING, time_without_zone),
-    Rule("NML016", Severity.ERROR, version_older_than_first),
-    Rule("NML017", Severity.WARNING, version_after_sending),
-    Rule("NML018", Severity.ERROR, content_modified_before_created),
-    Rule("NML019", Severity.WARNING, embargo_contradicts_status),
-    Rule("NML020", Severity.WARNING, cancelled_without_note),
-    Rule("NML021", Severity.NOTE, status_not_explicit),
-    Rule("NML022", Severity.WARNING, update_signal_on_first_version),
-    Rule("NML023", Severity.WARNING, item_language_missing),
-    Rule("NML053", Severity.ERROR, scheme_dates_contradict),
+    outline_rule("NML015", Severity.WARNING, time_without_zone, *_STAMPS),
+    outline_rule("NML016", Severity.ERROR, version_older_than_first, "firstCreated"),
+    outline_rule("NML017", Severity.WARNING, version_after_sending, "versionCreated"),
+    outline_rule("NML018", Severity.ERROR, content_modified_before_created, "contentModified"),
+    outline_rule("NML019", Severity.WARNING, embargo_contradicts_status, "embargoed"),
+    outline_rule("NML020", Severity.WARNING, cancelled_without_note, "pubStatus"),
+    outline_rule("NML021", Severity.NOTE, status_not_explicit),
+    outline_rule("NML022", Severity.WARNING, update_signal_on_first_version, "signal"),
+    outline_rule("NML023", Severity.WARNING, item_language_missing),
+    outline_rule("NML053", Severity.ERROR, scheme_dates_contradict, "schemeMeta"),
 )

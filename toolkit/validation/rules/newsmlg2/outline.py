@@ -1,46 +1,45 @@
-"""A document's elements in one list, made once for all rules."""
+"""What the rules look at: a document's elements and attributes by name and by kind, sorted in one walk."""
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property, lru_cache
 from typing import Any
-from weakref import ReferenceType, ref
 
 from attrs import define, field
 
-from toolkit.diagnostics import Path
+from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.catalogs import Aliases, Known, Scheme, aliases_of
 from toolkit.formats.newsmlg2.concepts import concept_of, last_part
 from toolkit.formats.newsmlg2.dates import from_xsd
-from toolkit.formats.newsmlg2.grammar import ElementType, child_type, element_type, elements
+from toolkit.formats.newsmlg2.grammar import FOREIGN, child_types, element_type, elements
 from toolkit.formats.newsmlg2.terms import ROOTS
 from toolkit.model import Moment
+from toolkit.validation.rule import Rule
 
 View = dict[str, Any]
 
 
 # kind of attribute -> the datatypes that it stands for
 _KINDS = {
-    "code": ("QCodeType", "QCodeListType"),
-    "date": ("DateOptTimeType", "TruncatedDateTimeType", "UnionDateTimeType", "xs:dateTime", "xs:date"),
-    "identifier": ("xs:ID",),
-    "language": ("xs:language", "xml:lang"),
-    "reference": ("xs:IDREF", "xs:IDREFS"),
+    "@code": ("QCodeType", "QCodeListType"),
+    "@date": ("DateOptTimeType", "TruncatedDateTimeType", "UnionDateTimeType", "xs:dateTime", "xs:date"),
+    "@identifier": ("xs:ID",),
+    "@language": ("xs:language", "xml:lang"),
+    "@reference": ("xs:IDREF", "xs:IDREFS"),
 }
 _KIND_OF = {datatype: kind for kind, datatypes in _KINDS.items() for datatype in datatypes}
 
 
 @lru_cache(maxsize=512)
-def _kinds(type_: str) -> Mapping[str, str]:
+def _kinds(type_: str | None) -> Mapping[str, str]:
     """Key of an attribute -> its kind, for the attributes of a type that are of one."""
+    if type_ is None:
+        return {}
     return {
         f"@{name}": _KIND_OF[datatype.rstrip("!")]
         for name, datatype in element_type(type_).attributes.items()
         if datatype.rstrip("!") in _KIND_OF
     }
-
-
-_NO_KINDS: Mapping[str, str] = {}
 
 
 @define(eq=False)
@@ -49,19 +48,22 @@ class Node:
 
     Attributes:
         name: its name.
-        path: its place in the tree.
+        steps: the way to it from the element it stands in.
         view: its JSON view.
-        known: its type; None where the standard does not know it.
         parent: the element it stands in.
         item: the number of its item in the outline, -1 outside of items.
     """
 
     name: str
-    path: Path
+    steps: Path
     view: View
-    known: ElementType | None
     parent: "Node | None"
     item: int
+
+    @property
+    def path(self) -> Path:
+        """Its place in the tree; put together where it is asked for, which is where something is found."""
+        return self.steps if self.parent is None else (*self.parent.path, *self.steps)
 
     @property
     def text(self) -> str:
@@ -111,62 +113,83 @@ class Code:
         return (*self.node.path, self.key)
 
 
-@define(eq=False)
+Foreign = tuple[Node, Path, list[Any]]
+"""An element of another namespace: the element of NewsML-G2 it stands in, the way from there, and itself."""
+
+
+@define(eq=False, slots=False)
 class Outline:
     """What the rules look at.
 
     Attributes:
-        nodes: every element of NewsML-G2, in the order of the tree.
         items: the items: of a message those in its set, else the root.
-        foreign: every element of another namespace, with its path.
+        foreign: every element of another namespace.
         known_catalogs: catalogs at hand beside IPTC's.
-        typed: the attributes of each kind of datatype: code, date, identifier, language, reference; each with
-            its element, key and value.
+        attributes: the attributes of each kind of datatype: @code, @date, @identifier, @language, @reference;
+            each with its element, key and value.
         repeated: the children that stand more than once: parent, name and views.
+        by_name: the elements of each name, in the order of the tree.
+        by_type: the elements of each type that the standard knows.
     """
 
-    nodes: list[Node] = field(factory=list)
     items: list[Node] = field(factory=list)
-    foreign: list[tuple[Path, list[Any], int]] = field(factory=list)
+    foreign: list[Foreign] = field(factory=list)
     known_catalogs: Known = field(factory=dict)
-    typed: dict[str, list[tuple[Node, str, str]]] = field(factory=lambda: {kind: [] for kind in _KINDS})
+    attributes: dict[str, list[tuple[Node, str, str]]] = field(factory=lambda: {kind: [] for kind in _KINDS})
     repeated: list[tuple[Node, str, list[View]]] = field(factory=list)
-    _named: dict[str, list[Node]] = field(factory=dict)
-    _of_item: dict[tuple[int, str], list[Node]] = field(factory=dict)
+    by_name: dict[str, list[Node]] = field(factory=dict)
+    by_type: dict[str | None, list[Node]] = field(factory=dict)
+    _by_item: dict[str, dict[int, list[Node]]] = field(factory=dict)
     _aliases: dict[int, Aliases] = field(factory=dict)
-    _codes: list[Code] = field(factory=list)
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of the elements, the kinds of the attributes, and `FOREIGN` where there is what is."""
+        kinds = [kind for kind, found in self.attributes.items() if found]
+        return frozenset([*self.by_name, *kinds, FOREIGN] if self.foreign else [*self.by_name, *kinds])
 
     def named(self, *names: str) -> Iterator[Node]:
         """The elements of those names."""
         for name in names:
-            yield from self._named.get(name, ())
+            yield from self.by_name.get(name, ())
+
+    def of_types(self, wanted: Callable[[str], bool]) -> Iterator[Node]:
+        """The elements of the types that are wanted."""
+        for type_, nodes in self.by_type.items():
+            if type_ is not None and wanted(type_):
+                yield from nodes
 
     def of_item(self, item: int, name: str) -> list[Node]:
         """The elements of that name in an item."""
-        return self._of_item.get((item, name), [])
+        if name not in self._by_item:
+            found: dict[int, list[Node]] = {}
+            for node in self.by_name.get(name, ()):
+                found.setdefault(node.item, []).append(node)
+            self._by_item[name] = found
+        return self._by_item[name].get(item, [])
 
-    def attributes(self, kind: str) -> Iterator[tuple[Path, str]]:
-        """The attributes of a kind of datatype: path and value."""
-        for node, key, value in self.typed[kind]:
-            yield (*node.path, key), value
-
+    @cached_property
     def codes(self) -> list[Code]:
         """Every QCode."""
-        if not self._codes:
-            for node, key, value in self.typed["code"]:
-                aliases = self.aliases(node.item)
-                for code in value.split():
-                    alias, _, local = code.partition(":")
-                    self._codes.append(
-                        Code(node, key, code, alias, local, aliases.schemes.get(alias), aliases.complete)
-                    )
-        return self._codes
+        found = []
+        for node, key, value in self.attributes["@code"]:
+            aliases = self.aliases(node.item)
+            for text in value.split():
+                alias, _, local = text.partition(":")
+                found.append(Code(node, key, text, alias, local, aliases.schemes.get(alias), aliases.complete))
+        return found
+
+    @cached_property
+    def unresolved_codes(self) -> list[Code]:
+        """The QCodes whose scheme is not known."""
+        return [code for code in self.codes if code.scheme is None]
 
     def aliases(self, item: int) -> Aliases:
         """The aliases that hold in an item; in a message's header, those of the header."""
-        if item not in self._aliases:
-            self._aliases[item] = aliases_of(self._catalogs(item), self.known_catalogs)
-        return self._aliases[item]
+        found = self._aliases.get(item)
+        if found is None:
+            found = self._aliases[item] = aliases_of(self._catalogs(item), self.known_catalogs)
+        return found
 
     def _catalogs(self, item: int) -> Mapping[str, Any]:
         if item >= 0:
@@ -174,69 +197,78 @@ class Outline:
         head: View = next((node.view for node in self.named("header")), {})
         return head
 
-    def add(self, node: Node) -> None:
-        """Take in an element and all in it."""
-        self.nodes.append(node)
-        self._named.setdefault(node.name, []).append(node)
-        self._of_item.setdefault((node.item, node.name), []).append(node)
-        known = node.known
-        kinds = _kinds(known.name) if known else _NO_KINDS
+    def add(self, node: Node, type_: str | None) -> None:
+        """Take in what an element holds."""
+        kinds, types = _kinds(type_), child_types(type_)
         for key, value in node.view.items():
             first = key[0]
             if first == "@":
                 if key in kinds:
-                    self.typed[kinds[key]].append((node, key, value))
+                    self.attributes[kinds[key]].append((node, key, value))
             elif first != "$":
-                self._children(key, value, child_type(known, key) if known else None, node)
+                self._children(node, key, value, types[key])
             elif key != "$":
-                self._parts((*node.path, key), value, node, 0)
+                self._parts(node, (key,), value, 0)
 
-    def _children(self, name: str, views: list[View], known: ElementType | None, parent: Node) -> None:
+    def _children(self, parent: Node, name: str, views: list[View], type_: str | None) -> None:
+        alike, of_type = self._lists(name, type_)
         if len(views) > 1:
             self.repeated.append((parent, name, views))
+        item, are_items = parent.item, parent.name == "itemSet" and name in ROOTS
         for index, view in enumerate(views):
-            self._element(name, (*parent.path, name, index), view, known, parent)
+            if are_items:
+                item = len(self.items)
+            node = Node(name, (name, index), view, parent, item)
+            if are_items:
+                self.items.append(node)
+            alike.append(node)
+            of_type.append(node)
+            self.add(node, type_)
 
-    def _element(self, name: str, path: Path, view: View, known: ElementType | None, parent: Node) -> None:
-        starts_item = parent.name == "itemSet" and name in ROOTS
-        node = Node(name, path, view, known, parent, len(self.items) if starts_item else parent.item)
-        if starts_item:
-            self.items.append(node)
-        self.add(node)
+    def _lists(self, name: str, type_: str | None) -> tuple[list[Node], list[Node]]:
+        """The lists that take up the elements of a name and of a type."""
+        alike, of_type = self.by_name.get(name), self.by_type.get(type_)
+        if alike is None:
+            alike = self.by_name[name] = []
+        if of_type is None:
+            of_type = self.by_type[type_] = []
+        return alike, of_type
 
-    def _parts(self, path: Path, parts: list[Any], node: Node, begin: int) -> None:
+    def _parts(self, node: Node, steps: Path, parts: list[Any], begin: int) -> None:
         for index, part in enumerate(parts[begin:], begin):
             if isinstance(part, dict):
                 for name, view in part.items():
-                    known = element_type(elements()[name]) if name in elements() else None
-                    self._element(name, (*path, index, name), view, known, node)
+                    self.root(Node(name, (*steps, index, name), view, node, node.item))
             elif isinstance(part, list):
-                self.foreign.append(((*path, index), part, node.item))
-                self._parts((*path, index), part, node, 2)
+                self.foreign.append((node, (*steps, index), part))
+                self._parts(node, (*steps, index), part, 2)
 
-
-_last: "tuple[ReferenceType[Document] | None, Outline]" = (None, Outline())
+    def root(self, node: Node) -> None:
+        """Take in an element that stands where any may stand, and all in it."""
+        type_ = elements().get(node.name)
+        for known in self._lists(node.name, type_):
+            known.append(node)
+        self.add(node, type_)
 
 
 def outline(document: Document) -> Outline:
-    """The outline of a document, made at the first question; that of the last document is remembered."""
-    global _last  # noqa: PLW0603 - one pair, replaced whole, so that threads see either
-    asked, made = _last
-    if asked is None or asked() is not document:
-        made = _made(document)
-        _last = ref(document), made
-    return made
-
-
-def _made(document: Document) -> Outline:
+    """The outline of a document."""
     made = Outline(known_catalogs=getattr(document.native, "catalogs", {}))
     name, view = next(iter(document.tree.items()))
     is_item = name != "newsMessage"
-    root = Node(name, (name,), view, element_type(elements()[name]), None, 0 if is_item else -1)
+    root = Node(name, (name,), view, None, 0 if is_item else -1)
     if is_item:
         made.items.append(root)
-    made.add(root)
+    made.root(root)
     return made
+
+
+Check = Callable[[Outline], Iterator[Finding]]
+
+
+def outline_rule(code: str, severity: Severity, check: Check, *needs: str) -> Rule:
+    """A rule that looks at the outline, and finds something only where one of `needs` occurs."""
+    return Rule(code, severity, check, subject=outline, needs=frozenset(needs))
 
 
 # The management of an item: its itemMeta.

@@ -4,26 +4,25 @@ from collections import Counter
 from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.body import markup_of, read_markup
 from toolkit.formats.newsmlg2.concepts import concept_of, last_part
 from toolkit.formats.newsmlg2.dates import from_xsd, is_before
+from toolkit.formats.newsmlg2.grammar import FOREIGN
 from toolkit.formats.newsmlg2.values import first, first_text, read_text
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline_rule
 
 
-def _identifiers(found: Outline) -> Iterator[tuple[Path, str, bool]]:
-    """Every identifier: its place, itself, and whether XML Schema sees it."""
-    for path, value in found.attributes("identifier"):
-        yield path, value.strip(), True
-    for path, item, _ in found.foreign:
+def _identifiers(found: Outline) -> Iterator[tuple[Node, Path, str]]:
+    """Every identifier: the element of NewsML-G2 it stands in, the way from there, and itself."""
+    for node, key, value in found.attributes["@identifier"]:
+        yield node, (key,), value.strip()
+    for node, steps, item in found.foreign:
         for name in ("id", "xml:id"):
             if name in item[1]:
-                yield (*path, f"@{name}"), item[1][name].strip(), False
+                yield node, (*steps, f"@{name}"), item[1][name].strip()
 
 
-def reference_dangling(document: Document) -> Iterator[Finding]:
+def reference_dangling(found: Outline) -> Iterator[Finding]:
     """A reference names an identifier that the document does not have.
 
     Why: IDREF and IDREFS must resolve within the document (XML 1.0 3.3.1): inlineRef, contentrefs, groupRef,
@@ -33,17 +32,16 @@ def reference_dangling(document: Document) -> Iterator[Finding]:
     Bad: <inlineRef idrefs="q1" literal="anna-lind"/> and no element with id="q1"
     Good: <inlineRef idrefs="q1" literal="anna-lind"/> and <q id="q1">
     """
-    found = outline(document)
     known: set[str] | None = None
-    for path, value in found.attributes("reference"):
+    for node, key, value in found.attributes["@reference"]:
         if known is None:
-            known = {name for _, name, _ in _identifiers(found)}
+            known = {name for _, _, name in _identifiers(found)}
         for name in value.split():
             if name not in known:
-                yield Finding(path=path, message=f"no element has the identifier {name!r}")
+                yield Finding(path=(*node.path, key), message=f"no element has the identifier {name!r}")
 
 
-def identifier_repeated(document: Document) -> Iterator[Finding]:
+def identifier_repeated(found: Outline) -> Iterator[Finding]:
     """Two elements of the document have the same identifier.
 
     Why: an xs:ID is unique in the whole document, so also over all items of a message and the XML inside them.
@@ -53,13 +51,13 @@ def identifier_repeated(document: Document) -> Iterator[Finding]:
     Good: <partMeta partid="i1-q1"/> in the first, <partMeta partid="i2-q1"/> in the second
     """
     seen: set[str] = set()
-    for path, name, _ in _identifiers(outline(document)):
+    for node, steps, name in _identifiers(found):
         if name in seen:
-            yield Finding(path=path, message=f"the identifier {name!r} is taken already")
+            yield Finding(path=(*node.path, *steps), message=f"the identifier {name!r} is taken already")
         seen.add(name)
 
 
-def group_not_reachable(document: Document) -> Iterator[Finding]:
+def group_not_reachable(found: Outline) -> Iterator[Finding]:
     """A group of a package cannot be reached from the root group, or contains itself.
 
     Why: a package is read from groupSet/@root along groupRef; what cannot be reached is not shown, and a circle
@@ -69,7 +67,7 @@ def group_not_reachable(document: Document) -> Iterator[Finding]:
     Bad: <groupSet root="g1"><group id="g1"/><group id="g2"/></groupSet>
     Good: <groupSet root="g1"><group id="g1"><groupRef idref="g2"/></group><group id="g2"/></groupSet>
     """
-    for node in outline(document).named("groupSet"):
+    for node in found.named("groupSet"):
         groups = {view.get("@id", ""): (path, view) for path, view in node.children("group")}
         root = node.view["@root"].strip()
         if root not in groups:
@@ -111,7 +109,7 @@ def _keys(node: Node) -> set[tuple[str, str]]:
     return {(name, node.view[name]) for name in _KEYS if name in node.view}
 
 
-def assertion_not_used(document: Document) -> Iterator[Finding]:
+def assertion_not_used(found: Outline) -> Iterator[Finding]:
     """An assert tells of a concept that nothing else in the item names.
 
     Why: it adds facts about a concept that the item uses; one that is not used is lost on the reader.
@@ -120,14 +118,14 @@ def assertion_not_used(document: Document) -> Iterator[Finding]:
     Bad: <assert qcode="p:1"/> and no other element with p:1
     Good: <assert qcode="p:1"/> and <subject qcode="p:1"/>
     """
-    found = outline(document)
     uses: Counter[tuple[int, str, str]] | None = None
     for node in found.named("assert"):
         if uses is None:
             uses = Counter(
                 (one.item, name, value)
-                for one in found.nodes
-                if one.name != "assert"
+                for label, nodes in found.by_name.items()
+                if label != "assert"
+                for one in nodes
                 for name, value in _keys(one)
             )
         keys = _keys(node)
@@ -135,7 +133,7 @@ def assertion_not_used(document: Document) -> Iterator[Finding]:
             yield Finding(path=node.path, message=f"nothing else names {sorted(keys)[0][1]!r}")
 
 
-def concept_asserted_twice(document: Document) -> Iterator[Finding]:
+def concept_asserted_twice(found: Outline) -> Iterator[Finding]:
     """Two asserts of one item tell of the same concept.
 
     Why: a reader takes the first, or has to merge them; the specification wants one per concept.
@@ -145,7 +143,7 @@ def concept_asserted_twice(document: Document) -> Iterator[Finding]:
     Good: <assert qcode="p:1"><type qcode="cpnat:person"/><name>A</name></assert>
     """
     seen: set[tuple[int, str, str]] = set()
-    for node in outline(document).named("assert"):
+    for node in found.named("assert"):
         for name, value in sorted(_keys(node)):
             if (node.item, name, value) in seen:
                 yield Finding(path=node.path, message=f"{value!r} is asserted already")
@@ -168,7 +166,7 @@ _G2_TYPES = frozenset(
 )
 
 
-def link_without_target(document: Document) -> Iterator[Finding]:
+def link_without_target(found: Outline) -> Iterator[Finding]:
     """A link or reference leads nowhere, or names a content type of NewsML-G2 that does not exist.
 
     Why: @href or @residref is the target; the content type of an item is application/vnd.iptc.g2.KIND+xml.
@@ -177,7 +175,7 @@ def link_without_target(document: Document) -> Iterator[Finding]:
     Bad: <itemRef contenttype="application/vnd.iptc.g2.news+xml"/>
     Good: <itemRef residref="tag:example.org,2025:1" contenttype="application/vnd.iptc.g2.newsitem+xml"/>
     """
-    for node in outline(document).named(*_TARGETED):
+    for node in found.named(*_TARGETED):
         view = node.view
         targets = ("@href", "@residref", "@guidref", "@persistidref")
         own = any(name.startswith("@{") and name.endswith("}href") for name in view)
@@ -195,7 +193,7 @@ def _has_locator(view: View) -> bool:
 _QUOTED = frozenset({"direct", "indirect", "mixed", "quote"})
 
 
-def quote_part_incomplete(document: Document) -> Iterator[Finding]:
+def quote_part_incomplete(found: Outline) -> Iterator[Finding]:
     """A part that is a quote has no speaker, no words, or a speaker of whom nothing is asserted.
 
     Why: who said what is the point of marking a quote; a reader takes the speaker from creator (of direct words)
@@ -205,7 +203,6 @@ def quote_part_incomplete(document: Document) -> Iterator[Finding]:
     Bad: <partMeta contentrefs="q1"><role qcode="dlquote:direct"/></partMeta>
     Good: <partMeta contentrefs="q1"><role qcode="dlquote:direct"/><creator literal="anna-lind"/></partMeta>
     """
-    found = outline(document)
     parts = list(found.named("partMeta"))
     asserted = _asserted(found) if parts else frozenset()
     for part in parts:
@@ -244,7 +241,7 @@ def _marked_words(found: Outline, item: int) -> set[str]:
     return {key for body in bodies for key, (start, end) in body.spans.items() if end > start}
 
 
-def deprecated_feature(document: Document) -> Iterator[Finding]:
+def deprecated_feature(found: Outline) -> Iterator[Finding]:
     """An attribute or element that the standard has deprecated is used.
 
     Why: @guidref gave way to @residref, @hreftype to @contenttype, facet to related, confirmation to
@@ -254,8 +251,7 @@ def deprecated_feature(document: Document) -> Iterator[Finding]:
     Bad: <link guidref="tag:example.org,2025:1"/>
     Good: <link residref="tag:example.org,2025:1"/>
     """
-    found = outline(document)
-    for node in found.named("facet", "confirmation"):
+    for node in found.named(*_GIVEN_UP):
         yield Finding(path=node.path, message=f"{node.name} is deprecated", hint=f"use {_TOOK_OVER[node.name]}")
     for node in found.named("hasInstrument"):
         if node.within("organisationDetails"):
@@ -266,11 +262,13 @@ def deprecated_feature(document: Document) -> Iterator[Finding]:
     for node in found.named(*_LINKS):
         for name in _OLD_ATTRIBUTES & node.view.keys():
             yield Finding(path=(*node.path, name), message=f"{name} is deprecated", hint=f"use {_TOOK_OVER[name]}")
-    for node, key, _ in found.typed["code"]:
+    for node, key, _ in found.attributes["@code"]:
         if key == "@derivedfrom":
             yield Finding(path=(*node.path, key), message=f"{key} is deprecated", hint=f"use {_TOOK_OVER[key]}")
 
 
+_GIVEN_UP = ("facet", "confirmation")
+_DEPRECATED = (*_GIVEN_UP, "hasInstrument", "sameAs")
 _TOOK_OVER = {
     "facet": "related",
     "confirmation": "@confirmationstatus on start, end or duration",
@@ -282,7 +280,7 @@ _OLD_ATTRIBUTES = frozenset({"@guidref", "@hreftype"})
 _LINKS = ("link", "itemRef", "remoteInfo", "deliveredItemRef", "deliverableOf", "remoteContent", "icon")
 
 
-def dateline_place_differs(document: Document) -> Iterator[Finding]:
+def dateline_place_differs(found: Outline) -> Iterator[Finding]:
     """The dateline names none of the places at which the content is located.
 
     Why: the dateline is the printed form of `located`; when they disagree one of them is wrong.
@@ -291,7 +289,7 @@ def dateline_place_differs(document: Document) -> Iterator[Finding]:
     Bad: <dateline>PARIS, March 4</dateline> and <located><name>Berlin</name></located>
     Good: <dateline>BERLIN, March 4</dateline> and <located><name>Berlin</name></located>
     """
-    for node in outline(document).named("contentMeta"):
+    for node in found.named("contentMeta"):
         line = first_text(node.view, "dateline")
         names = [
             read_text(name).casefold()
@@ -304,7 +302,7 @@ def dateline_place_differs(document: Document) -> Iterator[Finding]:
             yield Finding(path=(*node.path, "dateline", 0), message=f"the dateline does not name {names[0]!r}")
 
 
-def source_without_role(document: Document) -> Iterator[Finding]:
+def source_without_role(found: Outline) -> Iterator[Finding]:
     """Who supplied the information is creator, contributor or provider too, and no role says what was done.
 
     Why: the XML Schema's note on infoSource: a party that did more than originate the information has a role.
@@ -313,7 +311,6 @@ def source_without_role(document: Document) -> Iterator[Finding]:
     Bad: <infoSource literal="dpa"/><creator literal="dpa"/>
     Good: <infoSource literal="dpa" role="cpprole:edit"/><creator literal="dpa"/>
     """
-    found = outline(document)
     for node in found.named("contentMeta"):
         made = _did_more(found, node)
         for path, one in node.children("infoSource"):
@@ -335,7 +332,7 @@ def _parties_names(view: View) -> Iterator[tuple[str, str]]:
     yield from identified or (("name", read_text(one)) for one in view.get("name", []))
 
 
-def content_newer_than_version(document: Document) -> Iterator[Finding]:
+def content_newer_than_version(found: Outline) -> Iterator[Finding]:
     """The content was modified after the version of the item was created.
 
     Why: nothing in a version can be newer than the version; one of the dates is wrong.
@@ -344,7 +341,7 @@ def content_newer_than_version(document: Document) -> Iterator[Finding]:
     Bad: versionCreated 2025-03-01T10:00:00Z, contentModified 2025-03-02T10:00:00Z
     Good: versionCreated 2025-03-02T10:00:00Z, contentModified 2025-03-02T10:00:00Z
     """
-    for item in outline(document).items:
+    for item in found.items:
         version = first(item.view["itemMeta"][0], "versionCreated") or {}
         created = from_xsd(version.get("$", ""))
         for path, content in item.children("contentMeta"):
@@ -359,15 +356,15 @@ def content_newer_than_version(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("NML035", Severity.ERROR, reference_dangling),
-    Rule("NML036", Severity.ERROR, identifier_repeated),
-    Rule("NML037", Severity.ERROR, group_not_reachable),
-    Rule("NML038", Severity.WARNING, assertion_not_used),
-    Rule("NML039", Severity.WARNING, concept_asserted_twice),
-    Rule("NML041", Severity.WARNING, deprecated_feature),
-    Rule("NML048", Severity.WARNING, link_without_target),
-    Rule("NML050", Severity.WARNING, quote_part_incomplete),
-    Rule("NML052", Severity.NOTE, dateline_place_differs),
-    Rule("NML054", Severity.NOTE, source_without_role),
-    Rule("NML063", Severity.WARNING, content_newer_than_version),
+    outline_rule("NML035", Severity.ERROR, reference_dangling, "@reference"),
+    outline_rule("NML036", Severity.ERROR, identifier_repeated, "@identifier", FOREIGN),
+    outline_rule("NML037", Severity.ERROR, group_not_reachable, "groupSet"),
+    outline_rule("NML038", Severity.WARNING, assertion_not_used, "assert"),
+    outline_rule("NML039", Severity.WARNING, concept_asserted_twice, "assert"),
+    outline_rule("NML041", Severity.WARNING, deprecated_feature, "@code", *_DEPRECATED, *_LINKS),
+    outline_rule("NML048", Severity.WARNING, link_without_target, *_TARGETED),
+    outline_rule("NML050", Severity.WARNING, quote_part_incomplete, "partMeta"),
+    outline_rule("NML052", Severity.NOTE, dateline_place_differs, "dateline"),
+    outline_rule("NML054", Severity.NOTE, source_without_role, "infoSource"),
+    outline_rule("NML063", Severity.WARNING, content_newer_than_version, "contentModified"),
 )

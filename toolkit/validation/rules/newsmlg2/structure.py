@@ -3,13 +3,15 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
+from toolkit.formats.newsmlg2.grammar import element_type
 from toolkit.formats.newsmlg2.order import Misplaced, misplaced_elements
 from toolkit.formats.newsmlg2.syntax import xsd_errors
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.newsmlg2.outline import outline
+from toolkit.validation.rules.newsmlg2.outline import Outline, outline_rule
 
 
 def element_out_of_order(document: Document) -> Iterator[Finding]:
@@ -51,7 +53,7 @@ _DATES = frozenset(
 _DAY = re.compile(r"\s*(\d{4})-(02)-(29)(?!\d)")
 
 
-def date_not_in_calendar(document: Document) -> Iterator[Finding]:
+def date_not_in_calendar(found: Outline) -> Iterator[Finding]:
     """A date is a 29 February of a year that has none.
 
     Why: XML Schema's dates are days of the calendar (XML Schema Part 2, 3.2.9); no pattern can tell leap years.
@@ -60,20 +62,18 @@ def date_not_in_calendar(document: Document) -> Iterator[Finding]:
     Bad: <contentCreated>2025-02-29</contentCreated>
     Good: <contentCreated>2024-02-29</contentCreated>
     """
-    found = outline(document)
-    for path, value in found.attributes("date"):
+    for node, key, value in found.attributes["@date"]:
         if not _exists(value):
-            yield Finding(path=path, message=f"there is no day {value.strip()[:10]}")
-    for node in found.nodes:
-        text = node.view.get("$")
-        if (
-            text is not None
-            and "-02-29" in text
-            and node.known
-            and node.known.text in _DATES
-            and not _exists(text)
-        ):
+            yield Finding(path=(*node.path, key), message=f"there is no day {value.strip()[:10]}")
+    for node in found.of_types(_holds_date):
+        if not _exists(node.view.get("$", "")):
             yield Finding(path=node.path, message=f"there is no day {node.text[:10]}")
+
+
+@lru_cache(maxsize=512)
+def _holds_date(type_: str) -> bool:
+    """Whether the text of the elements of a type is a date."""
+    return element_type(type_).text in _DATES
 
 
 def _exists(text: str) -> bool:
@@ -102,6 +102,6 @@ def xml_schema_not_satisfied(document: Document) -> Iterator[Finding]:
 
 RULES = (
     Rule("NML060", Severity.ERROR, element_out_of_order, Scope.SOURCE),
-    Rule("NML061", Severity.ERROR, date_not_in_calendar),
+    outline_rule("NML061", Severity.ERROR, date_not_in_calendar),
     Rule("NML062", Severity.ERROR, xml_schema_not_satisfied, Scope.SOURCE),
 )
