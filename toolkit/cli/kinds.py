@@ -16,7 +16,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"\x28\xb5\x2f\xfd", "a Zstandard archive: unpack it first"),
     (b"BZh", "a bzip2 archive: unpack it first"),
     (b"\xfd7zXZ", "an xz archive: unpack it first"),
-    (b"WARC/", "a web archive (see dateline batch)"),
+    (b"WARC/", "a web archive: take the pages out of it first"),
     (b"SQLite format 3", "a database"),
     (b"\x7fELF", "a program"),
     (b"BEGIN:VCARD", "a vCard"),
@@ -25,13 +25,8 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
 _ROOTS: tuple[tuple[str, str, str], ...] = (
     (
         "RDF",
-        "http://purl.org/rss/1.0/",
-        "an RSS 1.0 feed, which is RDF; dateline reads RSS 2.0, Atom and JSON Feed",
-    ),
-    (
-        "RDF",
         "http://my.netscape.com/rdf/simple/0.9/",
-        "an RSS 0.90 feed; dateline reads RSS 2.0, Atom and JSON Feed",
+        "an RSS 0.90 feed; dateline reads RSS 1.0 and 2.0, Atom and JSON Feed",
     ),
     ("RDF", "", "an RDF graph in XML"),
     ("feed", "http://purl.org/atom/ns#", "an Atom 0.3 feed; dateline reads Atom 1.0"),

@@ -1,4 +1,4 @@
-"""What the web is followed by: RSS 2.0, Atom, JSON Feed, news sitemaps. Read only: they point at articles."""
+"""What the web is followed by: RSS, Atom, JSON Feed, news sitemaps. Read only: they point at articles."""
 
 from toolkit.formats.base import Format
 from toolkit.formats.webfeed.reader import origin, read_atom, read_json_feed, read_rss, read_sitemap
@@ -15,7 +15,7 @@ from toolkit.formats.webfeed.syntax import (
 
 RSS = Format(
     name="rss",
-    title="RSS 2.0",
+    title="RSS",
     media_type="application/rss+xml",
     suffixes=(".rss", ".rss.xml"),
     schema="webfeed.schema.json",

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta, timezone
 
-from toolkit.formats.webfeed.terms import MONTHS, RFC_822, RFC_3339, W3C_DATE, ZONES
+from toolkit.formats.webfeed.terms import MONTHS, RFC_822, RFC_3339, W3C_DATE, W3C_YEAR_OR_MONTH, ZONES
 from toolkit.model import Moment
 
 
@@ -39,6 +39,11 @@ def from_w3c(text: str) -> datetime | None:
     return _from_iso(text if "T" in text else f"{text}T00:00:00Z")
 
 
+def is_w3c(text: str) -> bool:
+    """Whether a date has one of the forms of the W3C's note: from the year alone to the second."""
+    return W3C_YEAR_OR_MONTH.fullmatch(text) is not None or from_w3c(text) is not None
+
+
 def _from_iso(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text)
@@ -52,6 +57,6 @@ def moment(value: datetime | None) -> Moment | None:
 
 
 def day_or_moment(text: str) -> Moment | None:
-    """A sitemap's date at the precision that it states."""
+    """A W3C date at the precision that it states; None for a year or month, which no article appears in."""
     value = from_w3c(text)
     return moment(value) if value is None or "T" in text else Moment(text)

@@ -6,6 +6,7 @@ from typing import Any
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
 from toolkit.formats.webfeed.dates import day_or_moment, from_rfc_822, from_rfc_3339, moment
+from toolkit.formats.webfeed.terms import RSS_1_ROOT
 from toolkit.model import Agent, Article, Feed, Moment, Person, article_id
 
 
@@ -25,16 +26,17 @@ def text_of(element: Tree, *names: str) -> str | None:
 
 
 def read_rss(tree: Tree) -> Feed:
-    """A channel, each item an article."""
+    """A channel, each item an article; in RSS 1.0 the items stand beside it."""
     channel = next(children(tree, "channel"), None)
     if channel is None:
         return Feed()
+    listing = channel if tree["name"] == "rss" else tree
     return Feed(
         title=text_of(channel, "title"),
         url=text_of(channel, "link"),
         description=text_of(channel, "description"),
-        language=text_of(channel, "language"),
-        articles=tuple(_item(item) for item in children(channel, "item")),
+        language=text_of(channel, "language") or text_of(channel, "dc:language"),
+        articles=tuple(_item(item) for item in children(listing, "item")),
     )
 
 
@@ -43,9 +45,9 @@ def _item(item: Tree) -> Article:
     return _article(
         headline=text_of(item, "title"),
         url=text_of(item, "link"),
-        id=text_of(item, "guid"),
+        id=text_of(item, "guid") or item["attributes"].get("rdf:about"),
         description=text_of(item, "description"),
-        date=moment(from_rfc_822(text_of(item, "pubDate") or "")),
+        date=moment(from_rfc_822(text_of(item, "pubDate") or "")) or day_or_moment(text_of(item, "dc:date") or ""),
         authors=tuple(Person(name=name) for name in authors if name),
     )
 
@@ -150,7 +152,7 @@ def _article(
     )
 
 
-_ENTRIES = {"rss": "item", "feed": "entry", "urlset": "url"}
+_ENTRIES = {"rss": "item", RSS_1_ROOT: "item", "feed": "entry", "urlset": "url"}
 # What an article says: the elements or members that it is read from, the first that is there.
 _FIELDS: dict[str, tuple[str, ...]] = {
     "id": ("guid", "id"),
@@ -158,7 +160,7 @@ _FIELDS: dict[str, tuple[str, ...]] = {
     "url": ("link", "loc", "url"),
     "description": ("description", "summary"),
     "language": ("news:language",),
-    "date_published": ("pubDate", "published", "date_published", "news:publication_date"),
+    "date_published": ("pubDate", "dc:date", "published", "date_published", "news:publication_date"),
     "date_modified": ("updated", "date_modified"),
     "authors": ("dc:creator", "author", "authors"),
 }

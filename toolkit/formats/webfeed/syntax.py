@@ -22,7 +22,7 @@ from toolkit.formats.syntax_codes import (
     TOO_LARGE,
     read_error,
 )
-from toolkit.formats.webfeed.terms import ATOM, JSON_FEED, NEWS, PREFIXES
+from toolkit.formats.webfeed.terms import ATOM, JSON_FEED, NEWS, PREFIXES, RDF, RSS_1, RSS_ROOTS
 
 MAX_SIZE = 64_000_000
 """Octets of one feed; a sitemap may have 50 MB (sitemaps.org, "Sitemap file limits")."""
@@ -38,8 +38,9 @@ def _root(head: bytes) -> bytes:
 
 
 def sniff_rss(head: bytes) -> bool:
-    """Whether octets begin as RSS does."""
-    return _root(head) == b"rss"
+    """Whether octets begin as RSS does: 2.0 and its forerunners, or 1.0, which is RDF."""
+    root = _root(head)
+    return root == b"rss" or (root == b"RDF" and RSS_1.encode() in head.replace(b"\0", b""))
 
 
 def sniff_atom(head: bytes) -> bool:
@@ -61,17 +62,17 @@ def sniff_json_feed(head: bytes) -> bool:
 
 def parse_rss(data: bytes | str, **_options: object) -> Document:
     """An RSS document. Raises ReadError where it is none."""
-    return _parse_xml(data, "rss", "RSS")
+    return _parse_xml(data, RSS_ROOTS, "RSS")
 
 
 def parse_atom(data: bytes | str, **_options: object) -> Document:
     """An Atom document. Raises ReadError where it is none."""
-    return _parse_xml(data, "feed", "an Atom feed")
+    return _parse_xml(data, ("feed",), "an Atom feed")
 
 
 def parse_sitemap(data: bytes | str, **_options: object) -> Document:
     """A sitemap. Raises ReadError where it is none."""
-    return _parse_xml(data, "urlset", "a sitemap")
+    return _parse_xml(data, ("urlset",), "a sitemap")
 
 
 def parse_json_feed(data: bytes | str, **_options: object) -> Document:
@@ -92,8 +93,8 @@ class _Builder:
     def start(self, name: str, attributes: dict[str, str]) -> None:
         if len(self.trail) >= MAX_DEPTH:
             raise self.fault(TOO_DEEP, f"elements are nested more than {MAX_DEPTH} deep")
-        if self.root is None:
-            self.home = name.rpartition(" ")[0]
+        if self.root is None and (home := name.rpartition(" ")[0]) != RDF:
+            self.home = home
         element: dict[str, Any] = {
             "name": self._name(name),
             "attributes": {self._name(key): value for key, value in attributes.items()},
@@ -132,7 +133,7 @@ class _Builder:
         return f"{PREFIXES.get(namespace, f'{{{namespace}}}')}{local}"
 
 
-def _parse_xml(data: bytes | str, root: str, title: str) -> Document:
+def _parse_xml(data: bytes | str, roots: tuple[str, ...], title: str) -> Document:
     octets = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
     if len(octets) > MAX_SIZE:
         raise read_error(TOO_LARGE, f"the document has {len(octets):,} octets, more than {MAX_SIZE:,}")
@@ -153,10 +154,10 @@ def _parse_xml(data: bytes | str, root: str, title: str) -> Document:
         raise read_error(NOT_WELL_FORMED, f"the XML is not well-formed: {reason}", place) from error
     except LookupError as error:
         raise read_error(NOT_WELL_FORMED, f"the XML cannot be decoded: {error}") from error
-    if builder.root["name"] != root:
-        name = builder.root["name"]
-        old = " (RSS 1.0, which is RDF, is not read)" if name == "RDF" else ""
-        raise read_error(OTHER_FORMAT, f"the root element is <{name}>, not <{root}> of {title}{old}")
+    name = builder.root["name"]
+    if name not in roots:
+        wanted = " or ".join(f"<{root}>" for root in roots)
+        raise read_error(OTHER_FORMAT, f"the root element is <{name}>, not {wanted} of {title}")
     return Document(tree=builder.root, locate=_Places(builder.root, builder.places).locate, data=octets)
 
 

@@ -7,9 +7,17 @@ ATOM = "http://www.w3.org/2005/Atom"
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 
+RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+RSS_1 = "http://purl.org/rss/1.0/"
+RSS_1_ROOT = "rdf:RDF"
+"""The root of RSS 1.0, which is RDF: its channel and its items stand side by side."""
+RSS_ROOTS = ("rss", RSS_1_ROOT)
+
 # The prefix that our names have, whichever the document uses. The namespace of the root has none.
 PREFIXES: Mapping[str, str] = {
     "": "",
+    RDF: "rdf:",
+    RSS_1: "",
     ATOM: "atom:",
     SITEMAP: "",
     NEWS: "news:",
@@ -55,3 +63,5 @@ RFC_3339 = re.compile(
 )
 # https://www.w3.org/TR/NOTE-datetime, the forms that news sitemaps allow.
 W3C_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?", re.ASCII)
+W3C_YEAR_OR_MONTH = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?", re.ASCII)
+"""The coarser forms, which dc:date may have and a news sitemap may not."""

@@ -1,4 +1,7 @@
-"""FED: web feeds and news sitemaps. Sources: RSS 2.0.11, RFC 4287, JSON Feed 1.1, Google's news sitemap page."""
+"""FED: web feeds and news sitemaps.
+
+Sources: RSS 2.0.11, RSS 1.0 and its Dublin Core module, RFC 4287, JSON Feed 1.1, Google's news sitemap page.
+"""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -9,8 +12,8 @@ from urllib.parse import urlsplit
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.webfeed.dates import from_rfc_822, from_rfc_3339, from_w3c
-from toolkit.formats.webfeed.terms import DAYS
+from toolkit.formats.webfeed.dates import from_rfc_822, from_rfc_3339, from_w3c, is_w3c
+from toolkit.formats.webfeed.terms import DAYS, RSS_1_ROOT, RSS_ROOTS
 from toolkit.validation.rule import Rule
 
 _MOST_NEWS = 1000
@@ -43,9 +46,9 @@ def _channel(document: Document) -> tuple[Path, Element] | None:
 def _entries(document: Document) -> list[tuple[Path, Element]]:
     """The items of RSS, the entries of Atom, the addresses of a sitemap that have news."""
     root = _root(document)
-    if root == "rss":
-        channel = _channel(document)
-        return list(_children(channel[1], channel[0], "item")) if channel else []
+    if root in RSS_ROOTS:
+        listing = _channel(document) if root == "rss" else ((), document.tree)
+        return list(_children(listing[1], listing[0], "item")) if listing else []
     if root == "feed":
         return list(_children(document.tree, (), "entry"))
     if root == "urlset":
@@ -79,21 +82,32 @@ def _is_absolute(url: str) -> bool:
 def channel_incomplete(document: Document) -> Iterator[Finding]:
     """A channel has no title, link or description, or a feed no title, id or updated.
 
-    Why: RSS 2.0, "Required channel elements", and RFC 4287 4.1.1 name them; readers list a feed by them.
+    Why: RSS 2.0, "Required channel elements", RSS 1.0 5.3 and 5.5 (which ask for the list of the items, and of
+    each item for title and link) and RFC 4287 4.1.1 name them; readers list a feed by them.
     Fix: add the element.
 
     Bad: <rss version="2.0"><channel><title>News</title></channel></rss>
     Good: <channel><title>News</title><link>https://example.org/</link><description>All</description></channel>
     """
-    found = _channel(document) if _root(document) == "rss" else None
-    if _root(document) == "rss" and found is None:
-        yield Finding(message="the feed has no channel", hint="put the items into <channel>")
-    if found:
-        yield from _missing(found, ("title", "link", "description"), "channel")
-    if _root(document) == "feed":
+    root = _root(document)
+    if root in RSS_ROOTS:
+        yield from _incomplete_channel(document, _channel(document))
+    if root == RSS_1_ROOT:
+        for item in _entries(document):
+            yield from _missing(item, ("title", "link"), "item")
+    if root == "feed":
         yield from _missing(((), document.tree), ("title", "id", "updated"), "feed")
         for entry in _entries(document):
             yield from _missing(entry, ("title", "updated"), "entry")
+
+
+def _incomplete_channel(document: Document, found: tuple[Path, Element] | None) -> Iterator[Finding]:
+    if found is None:
+        yield Finding(message="the feed has no channel", hint="add <channel> with title, link and description")
+        return
+    yield from _missing(found, ("title", "link", "description"), "channel")
+    if _root(document) == RSS_1_ROOT and not any(_children(found[1], (), "items")):
+        yield Finding(path=found[0], message="the channel has no items", hint="list them in <items><rdf:Seq>")
 
 
 def _missing(place: tuple[Path, Element], names: Iterable[str], noun: str) -> Iterator[Finding]:
@@ -186,10 +200,10 @@ def entry_without_own_id(document: Document) -> Iterator[Finding]:
     Bad: <item><title>Talks begin</title><link>https://example.org/a</link></item>
     Good: <item><title>Talks begin</title><guid>https://example.org/a</guid></item>
     """
-    names = {"rss": "guid", "feed": "id"}
+    names = {"rss": "guid", RSS_1_ROOT: "rdf:about", "feed": "id"}
     name = names.get(_root(document))
     entries = _entries(document) if name else []
-    ids = [(path, _text(entry, name or "")) for path, entry in entries]
+    ids = [(path, _text(entry, name or "") or entry["attributes"].get(name or "", "")) for path, entry in entries]
     ids += [(path, item.get("id") or "") for path, item in _items(document)]
     seen: Counter[str] = Counter()
     for path, id in ids:
@@ -218,7 +232,7 @@ def feed_link_not_absolute(document: Document) -> Iterator[Finding]:
 
 
 def _links(document: Document) -> Iterator[tuple[Path, str]]:
-    channel = _channel(document) if _root(document) == "rss" else None
+    channel = _channel(document) if _root(document) in RSS_ROOTS else None
     for path, link in _dates([*([channel] if channel else []), *_entries(document)], "link", "loc"):
         yield path, link["attributes"].get("href", "") if _root(document) == "feed" else link["text"]
     for path, item in _items(document):
@@ -276,6 +290,7 @@ def entries_out_of_order(document: Document) -> Iterator[Finding]:
 _Reader = Callable[[str], datetime | None]
 _DATES: dict[str, tuple[_Reader, tuple[str, ...], str]] = {
     "rss": (from_rfc_822, ("pubDate",), "lastBuildDate"),
+    RSS_1_ROOT: (from_w3c, ("dc:date",), "dc:date"),
     "feed": (from_rfc_3339, ("published", "updated"), "updated"),
 }
 
@@ -298,7 +313,7 @@ def _own_date(document: Document) -> datetime | None:
     if _root(document) not in _DATES:
         return None
     read, _, name = _DATES[_root(document)]
-    channel = _channel(document) if _root(document) == "rss" else ((), document.tree)
+    channel = _channel(document) if _root(document) in RSS_ROOTS else ((), document.tree)
     return read(_text(channel[1], name)) if channel and _text(channel[1], name) else None
 
 
@@ -311,7 +326,7 @@ def markup_not_escaped(document: Document) -> Iterator[Finding]:
     Bad: <description><p>Talks begin</p></description>
     Good: <description>&lt;p&gt;Talks begin&lt;/p&gt;</description>
     """
-    entries = _entries(document) if _root(document) == "rss" else []
+    entries = _entries(document) if _root(document) in RSS_ROOTS else []
     for path, text in _dates(entries, "description", "content:encoded"):
         names = [child["name"].removeprefix("xhtml:") for child in text["children"]]
         if _MARKUP.intersection(names):
@@ -475,6 +490,63 @@ def news_element_retired(document: Document) -> Iterator[Finding]:
         yield Finding(path=path, message=f"{element['name']} is not read any more", hint="leave it out")
 
 
+def dublin_core_date_not_w3c(document: Document) -> Iterator[Finding]:
+    """A dc:date of RSS is not of the form of the W3C's note on dates.
+
+    Why: the Dublin Core module of RSS 1.0 has its dates in that form, and readers sort the items by it.
+    Fix: write it as in 2025-03-02T12:42:00+03:00 or 2025-03-02.
+
+    Bad: <dc:date>Sun, 02 Mar 2025 12:42:00 +0300</dc:date>
+    Good: <dc:date>2025-03-02T12:42:00+03:00</dc:date>
+    """
+    if _root(document) not in RSS_ROOTS:
+        return
+    channel = _channel(document)
+    for path, date in _dates([*([channel] if channel else []), *_entries(document)], "dc:date"):
+        if not is_w3c(date["text"]):
+            yield Finding(
+                path=path,
+                message=f"dc:date is {date['text']!r}, not a W3C date",
+                hint="write it as in 2025-03-02T12:42:00+03:00",
+            )
+
+
+def items_list_differs(document: Document) -> Iterator[Finding]:
+    """The list of items in a channel of RSS 1.0 and the items of the feed are not the same.
+
+    Why: RSS 1.0, 5.3.5: each rdf:resource of the list is the rdf:about of an item; an item that the list does not
+    name does not belong to the channel.
+    Fix: list the address of every item, as it stands in its rdf:about.
+
+    Bad: <rdf:li rdf:resource="https://example.org/a"/>, and <item rdf:about="https://example.org/b">
+    Good: <rdf:li rdf:resource="https://example.org/a"/>, and <item rdf:about="https://example.org/a">
+    """
+    channel = _channel(document) if _root(document) == RSS_1_ROOT else None
+    listed = list(_listed(channel)) if channel else []
+    if not listed:
+        return
+    items = [(path, item["attributes"].get("rdf:about")) for path, item in _entries(document)]
+    known, named = {about for _, about in items}, {resource for _, resource in listed}
+    for path, resource in listed:
+        if resource not in known:
+            yield Finding(path=path, message=f"the list names {resource!r}, which no item is about", hint=_SAME)
+    for path, about in items:
+        if about is not None and about not in named:
+            yield Finding(path=path, message=f"the item {about!r} is not in the list of the channel", hint=_SAME)
+
+
+_SAME = "list the rdf:about of every item in <items>"
+
+
+def _listed(channel: tuple[Path, Element]) -> Iterator[tuple[Path, str]]:
+    """The addresses in the list of a channel; old feeds have the attribute without its prefix."""
+    for path, items in _children(channel[1], channel[0], "items"):
+        for within, sequence in _children(items, path, "rdf:Seq"):
+            for place, entry in _children(sequence, within, "rdf:li"):
+                attributes = entry["attributes"]
+                yield place, attributes.get("rdf:resource") or attributes.get("resource", "")
+
+
 RULES = (
     Rule("FED001", Severity.ERROR, channel_incomplete),
     Rule("FED002", Severity.ERROR, feed_date_not_rfc_822),
@@ -492,4 +564,6 @@ RULES = (
     Rule("FED014", Severity.WARNING, publication_date_is_lastmod),
     Rule("FED015", Severity.WARNING, news_element_retired),
     Rule("FED017", Severity.ERROR, item_says_nothing),
+    Rule("FED018", Severity.WARNING, dublin_core_date_not_w3c),
+    Rule("FED019", Severity.ERROR, items_list_differs),
 )

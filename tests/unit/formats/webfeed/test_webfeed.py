@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from toolkit.errors import ReadError
+from toolkit.errors import ReadError, UnknownFormat
 from toolkit.formats import FORMATS, detect
 from toolkit.formats.webfeed import ATOM, JSON_FEED, RSS, SITEMAP
 from toolkit.model import Feed, Moment, Person
@@ -17,6 +17,19 @@ RSS_TEXT = """<?xml version="1.0"?>
 <item><title>Later</title><pubDate>soon</pubDate></item>
 </channel>
 </rss>
+"""
+RSS_1_TEXT = """<?xml version="1.0"?>
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/">
+<channel rdf:about="https://example.org/f"><title>News</title><link>https://example.org/</link>
+<description>All</description><dc:language>ru</dc:language>
+<items><rdf:Seq><rdf:li rdf:resource="https://example.org/a"/></rdf:Seq></items></channel>
+<image rdf:about="https://example.org/i"><title>News</title><url>https://example.org/i</url></image>
+<item rdf:about="https://example.org/a"><title>Talks</title><link>https://example.org/a?rss</link>
+<description>They begin.</description><dc:date>2025-03-02T12:42+03:00</dc:date>
+<dc:creator>Anna Lind</dc:creator></item>
+<item rdf:about="https://example.org/b"><title>Later</title><dc:date>2025-03</dc:date></item>
+</rdf:RDF>
 """
 ATOM_TEXT = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ru">
 <title>Новости</title><id>tag:example.org,2025:feed</id><updated>2025-03-02T12:00:00Z</updated>
@@ -69,9 +82,36 @@ def test_an_rss_item_says_what_the_article_is() -> None:
     assert (None, "tag:dateline.invalid,2000:later") == (second.date_published, second.id)
 
 
+def test_an_item_of_rss_1_says_what_the_article_is() -> None:
+    """The items stand beside the channel; rdf:about is the id; dc:date is the date, when it names a day."""
+    assert "rss" == detect(RSS_1_TEXT.encode(), "a.xml").name
+    read = RSS.read(RSS.parse(RSS_1_TEXT).tree)
+    first, second = read.articles
+
+    assert ("News", "https://example.org/", "All", "ru") == (read.title, read.url, read.description, read.language)
+    assert ("Talks", "https://example.org/a?rss", "They begin.") == (first.headline, first.url, first.description)
+    assert Moment("2025-03-02T12:42+03:00") == first.date_published
+    assert (Person(name="Anna Lind"),) == first.authors
+    assert (None, "https://example.org/b") == (second.date_published, second.id)
+
+
+def test_an_rss_2_item_may_have_the_date_of_dublin_core() -> None:
+    """It is read where there is no pubDate."""
+    text = RSS_TEXT.replace("<pubDate>soon</pubDate>", "<dc:date>2025-03-03</dc:date>")
+
+    assert Moment("2025-03-03") == RSS.read(RSS.parse(text).tree).articles[1].date_published
+
+
+def test_another_graph_of_rdf_is_no_feed() -> None:
+    """Only what has elements of RSS 1.0 is read as such."""
+    with pytest.raises(UnknownFormat):
+        detect(b'<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>', "a.xml")
+
+
 def test_a_channel_may_be_missing() -> None:
     """The feed is then empty."""
     assert Feed() == RSS.read(RSS.parse("<rss/>").tree)
+    assert Feed() == RSS.read(RSS.parse('<a:RDF xmlns:a="http://www.w3.org/1999/02/22-rdf-syntax-ns#"/>').tree)
 
 
 def test_an_atom_entry_says_what_the_article_is() -> None:
@@ -175,6 +215,8 @@ def test_a_damaged_feed_gives_a_tree_or_a_read_error(at: int, put: str) -> None:
         (RSS, RSS_TEXT, ("articles", 0, "date_published"), (5, "/rss/channel/item[1]/pubDate")),
         (RSS, RSS_TEXT, ("articles", 1, "url"), (6, "/rss/channel/item[2]")),
         (RSS, RSS_TEXT, ("articles", 1, "section"), (6, "/rss/channel/item[2]")),
+        (RSS, RSS_1_TEXT, ("articles", 0, "date_published"), (9, "/rdf:RDF/item[1]/dc:date")),
+        (RSS, RSS_1_TEXT, ("articles", 1, "url"), (11, "/rdf:RDF/item[2]")),
         (ATOM, ATOM_TEXT, ("articles", 0, "url"), (5, "/feed/entry/link")),
         (JSON_FEED, JSON_TEXT, ("articles", 0), (3, "/items/0")),
         (JSON_FEED, JSON_TEXT, ("articles", 1, "date_modified"), (5, "/items/1/date_modified")),
