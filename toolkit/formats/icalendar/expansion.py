@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
-from itertools import islice
 from typing import Any
 
 from toolkit.formats.base import Tree
@@ -13,6 +12,7 @@ from toolkit.formats.icalendar.recurrence import FREQUENCIES, WEEKDAYS, values_o
 MOST_PERIODS = 20_000
 """Periods of a rule (days of a DAILY, years of a YEARLY) that are looked at before giving up."""
 MOST_INSTANCES = 10_000
+_LAST_YEAR = 2200
 _DAY = timedelta(days=1)
 _WEEK = 7
 _LENGTHS = {
@@ -300,10 +300,10 @@ class Zone:
     """What a VTIMEZONE, as jCal, says of the clocks."""
 
     def __init__(self, component: Tree) -> None:
-        found = sorted(
-            (change for below in component[2] for change in islice(_onsets(below), MOST_INSTANCES)),
-            key=lambda change: change[0],
-        )
+        observances = [_onsets(below) for below in component[2]]
+        found = sorted((change for changes, _ in observances for change in changes), key=lambda change: change[0])
+        self.followed_to = min((changes[-1][0] for changes, is_cut in observances if is_cut), default=None)
+        """The last change of the clocks that was looked at, where there are too many to look at all of them."""
         self._times = [at for at, _, _ in found]
         self._offsets = [after for _, _, after in found]
         self._before = found[0][1] if found else timedelta()
@@ -318,11 +318,11 @@ class Zone:
         return self._offsets[index] if index >= 0 else self._before
 
     def local(self, local: datetime) -> timedelta | None:
-        """The offset of a local time; None for a zone without usable observances.
+        """The offset of a local time; None for a zone without usable observances, and beyond `followed_to`.
 
         RFC 5545 3.3.5: of two instants the first; the offset before the change, where the time does not exist.
         """
-        if not self._times:
+        if not self._times or (self.followed_to and _instant(local, self._before) > self.followed_to):
             return None
         fitting = [offset for offset in self._every if self.at(_instant(local, offset)) == offset]
         if fitting:
@@ -338,7 +338,12 @@ def _instant(local: datetime, offset: timedelta) -> datetime:
         return local.replace(tzinfo=UTC)
 
 
-def _onsets(component: Tree) -> Iterator[tuple[datetime, timedelta, timedelta]]:
+Change = tuple[datetime, timedelta, timedelta]
+"""A change of the clocks: when, in UTC; the offset before it, and after it."""
+
+
+def _onsets(component: Tree) -> tuple[list[Change], bool]:
+    """The changes that an observance makes, and whether there are more."""
     properties: dict[str, list[Any]] = {}
     for property in component[1]:
         properties.setdefault(property[0], []).append(property)
@@ -347,41 +352,52 @@ def _onsets(component: Tree) -> Iterator[tuple[datetime, timedelta, timedelta]]:
         before = offset_of(properties["tzoffsetfrom"][0][3])
         after = offset_of(properties["tzoffsetto"][0][3])
     except (KeyError, ValueError, TypeError):
-        return
+        return [], False
     if before is None or after is None or start.tzinfo is not None:
-        return
-    for local in _starts(start, properties, before):
+        return [], False
+    starts, is_cut = _starts(start, properties, before)
+    found = []
+    for local in starts:
         try:
-            yield (local - before).replace(tzinfo=UTC), before, after
+            found.append(((local - before).replace(tzinfo=UTC), before, after))
         except OverflowError:
-            return
+            break
+    return found, is_cut
 
 
-def _starts(start: datetime, properties: dict[str, list[Any]], before: timedelta) -> Iterator[datetime]:
-    yield start
+def _starts(start: datetime, properties: dict[str, list[Any]], before: timedelta) -> tuple[list[datetime], bool]:
+    """The onsets in local time: DTSTART, those listed, those of rules; and whether there are more."""
+    found, is_cut = [start], False
     for property in properties.get("rdate", []):
         for value in property[3:]:
             if isinstance(value, str):
                 try:
-                    yield datetime.fromisoformat(value).replace(tzinfo=None)
+                    found.append(datetime.fromisoformat(value).replace(tzinfo=None))
                 except ValueError:
                     continue
     for property in properties.get("rrule", []):
         if isinstance(property[3], dict):
-            yield from _repeated(property[3], start, before)
+            instances, has_more = _repeated(property[3], start, before)
+            found += instances
+            is_cut = is_cut or has_more
+    return sorted(found[:MOST_INSTANCES]), is_cut or len(found) > MOST_INSTANCES
 
 
-def _repeated(recur: dict[str, Any], start: datetime, before: timedelta) -> Iterator[datetime]:
+def _repeated(recur: dict[str, Any], start: datetime, before: timedelta) -> tuple[list[datetime], bool]:
+    """The instances of a rule after the first, up to its end or the last year that is looked at."""
     until = until_of(recur)
     last = until.astimezone(UTC).replace(tzinfo=None) + before if until and until.tzinfo else until
+    found: list[datetime] = []
     try:
-        for instance in Rule(recur, start).instances():
-            if (last is not None and instance > last) or instance.year > 2200:
-                return
+        rule = Rule(recur, start)
+        for instance in rule.instances():
+            if (last is not None and instance > last) or instance.year > _LAST_YEAR:
+                return found, False
             if instance != start:
-                yield instance
+                found.append(instance)
     except Unsupported:
-        return
+        return found, False
+    return found, rule.is_cut
 
 
 def until_of(recur: dict[str, Any]) -> datetime | None:

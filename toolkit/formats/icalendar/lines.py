@@ -20,6 +20,12 @@ _ENDS_IN_TEXT = re.compile(_END)
 BOM = b"\xef\xbb\xbf"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 
+REPLACEMENT = "\ufffd"
+_BROKEN = re.compile("[\udc80-\udcff]")
+_BROKEN_RUN = re.compile("([\udc80-\udcff]+)")
+_CUT_LETTERS = frozenset("\udcc2\udcc3\udcd0\udcd1")
+"""The first octets of the letters of most words that are not ASCII."""
+
 MAX_OCTETS = 75
 # A stretch that may stand on one line: it ends neither inside a character nor after a backslash. The first
 # holds 75 octets, the others 74, for the space that begins them.
@@ -68,11 +74,40 @@ def _is_escape(line: bytes, start: int, end: int) -> bool:
 
 
 def _decode(line: bytes) -> str:
-    """A line that is not UTF-8 is most often Windows-1252; what even that lacks is Latin-1."""
+    """A line that is not UTF-8: with marks for the octets that break it, where it is UTF-8 but for them.
+
+    Any other is most often Windows-1252; what even that lacks is Latin-1.
+    """
     try:
         return line.decode()
     except UnicodeDecodeError:
+        if is_damaged(line):
+            return _BROKEN.sub(REPLACEMENT, line.decode("utf-8", "surrogateescape"))
         return line.decode("cp1252", "replace") if b"\x81" not in line else line.decode("latin-1")
+
+
+def is_damaged(line: bytes) -> bool:
+    """Whether octets are UTF-8 but for some that break it, as a letter cut in two does; and no other encoding.
+
+    Letters of two octets and more that are whole outweigh those that break. Where there are none, it is the
+    octet that begins a letter of Latin or Cyrillic script, and as another encoding's letter ends hardly a word.
+    """
+    text = line.decode("utf-8", "surrogateescape")
+    broken = _BROKEN.findall(text)
+    wide = sum(char > "\x7f" for char in text) - len(broken)
+    return bool(broken) and (wide >= len(broken) or _CUT_LETTERS.issuperset(broken))
+
+
+def broken_octets(line: bytes) -> list[tuple[int, int]]:
+    """Where octets break UTF-8, from and to, neighbours as one."""
+    text = line.decode("utf-8", "surrogateescape")
+    found, at = [], 0
+    for part in _BROKEN_RUN.split(text):
+        size = len(part.encode("utf-8", "surrogateescape"))
+        if part and _BROKEN.match(part):
+            found.append((at, at + size))
+        at += size
+    return found
 
 
 @define(eq=False, slots=False)
@@ -134,12 +169,21 @@ class Text:
         """The octet in `data` at which character `column` (from 0) of content line `number` begins."""
         start, end = self.span(number)
         raw = self.data[start:end]
-        wanted = len(self.lines[number][:column].encode("utf-8", "surrogatepass")) if self.is_utf8 else column
+        wanted = self._octets_before(number, column, raw)
         for match in _FOLD.finditer(raw):
             if match.start() > wanted:
                 break
             wanted += len(match[0])
         return min(start + wanted, end)
+
+    def _octets_before(self, number: int, column: int, raw: bytes) -> int:
+        """How many octets the first characters of an unfolded line are."""
+        if not self.is_utf8:
+            unfolded = _FOLD.sub(b"", raw)
+            if not is_damaged(unfolded) and not _is_whole(unfolded):
+                return column  # an encoding of one octet for each letter
+            return len(unfolded.decode("utf-8", "surrogateescape")[:column].encode("utf-8", "surrogateescape"))
+        return len(self.lines[number][:column].encode("utf-8", "surrogatepass"))
 
     def place(self, offset: int) -> tuple[int, int]:
         """The line and column, from 1 and in code points, of an octet."""
@@ -147,6 +191,14 @@ class Text:
         begin = self._physical[line - 1]
         before = self.data[begin:offset].removeprefix(BOM) if begin == 0 else self.data[begin:offset]
         return line, len(before.decode("utf-8", "replace")) + 1
+
+
+def _is_whole(octets: bytes) -> bool:
+    try:
+        octets.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def _unfold(data: bytes) -> bytes:

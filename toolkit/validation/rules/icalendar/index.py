@@ -9,9 +9,10 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import cached_property
+from itertools import islice
 from weakref import WeakKeyDictionary
 
-from attrs import define
+from attrs import define, evolve
 
 from toolkit.collecting import without_collection
 from toolkit.diagnostics import Edit, Finding, Fix
@@ -27,8 +28,22 @@ from toolkit.formats.icalendar.zones import zone_of
 
 MOST = 1000
 """Findings of a rule on lines in one file; beyond, the file is not what it is taken for."""
+_ALIKE = " more like it in this file are not told"
 ENTRIES = ("VEVENT", "VTODO", "VJOURNAL", "VFREEBUSY")
 """The components that have a UID, a DTSTAMP and a time of their own (RFC 5545 3.6.1 to 3.6.4)."""
+
+
+def at_most(most: int, findings: Iterator[Finding]) -> Iterator[Finding]:
+    """The first findings of a rule; the last one that is told says how many more there are."""
+    last: Finding | None = None
+    for found in islice(findings, most):
+        if last is not None:
+            yield last
+        last = found
+    if last is None:
+        return
+    more = sum(1 for _ in findings)
+    yield evolve(last, message=f"{last.message}; {more:,}{_ALIKE}") if more else last
 
 
 @define(eq=False)
@@ -205,8 +220,8 @@ class Index:
         if time.tzid is None or not isinstance(time.value, datetime):
             return None
         rules = self.zone_rules(time.tzid)
-        if rules:
-            return rules.local(time.value)
+        if rules and (offset := rules.local(time.value)) is not None:
+            return offset
         zone = zone_of(time.tzid)
         return time.value.replace(tzinfo=zone).utcoffset() if zone else None
 

@@ -8,7 +8,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.icalendar.content import Property, split_head
 from toolkit.formats.icalendar.terms import LIST_PARAMETERS, LISTS
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.icalendar.index import MOST, Index, index_of, type_of
+from toolkit.validation.rules.icalendar.index import MOST, Index, at_most, index_of, type_of
 
 _NAME = re.compile(r"[A-Z0-9-]+", re.ASCII)
 _UNESCAPED = {signs: re.compile(rf"(?<!\\)(?:\\\\)*([{signs}])") for signs in (",;", ";")}
@@ -32,10 +32,13 @@ def no_content_line(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:Geneva talks
     """
     index = index_of(document)
-    stream = index.stream
-    for number in stream.malformed[:MOST]:
-        why = "no name before its colon" if ":" in stream.lines[number] else "no colon"
-        yield index.line(number, f"the line has {why}: {stream.lines[number][:40]!r}")
+    yield from at_most(MOST, (_malformed(index, number) for number in index.stream.malformed))
+
+
+def _malformed(index: Index, number: int) -> Finding:
+    line = index.stream.lines[number]
+    why = "no name before its colon" if ":" in line else "no colon"
+    return index.line(number, f"the line has {why}: {line[:40]!r}")
 
 
 def illegal_name(document: Document) -> Iterator[Finding]:

@@ -2,13 +2,12 @@ r"""ICS001 to ICS010: the stream of octets."""
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from toolkit.diagnostics import Edit, Finding, Fix, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.icalendar.lines import BOM, MAX_OCTETS, Text, fold
+from toolkit.formats.icalendar.lines import BOM, MAX_OCTETS, Text, broken_octets, fold, is_damaged
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.icalendar.index import MOST, index_of
+from toolkit.validation.rules.icalendar.index import MOST, Index, at_most, index_of
 
 _BARE = re.compile(rb"(?<!\r)\n|\r(?!\n)|\r+(?=\r\n)")
 _LONG = re.compile(rb"(?:\A|(?<=[\r\n]))[^\r\n]{%d,}" % (MAX_OCTETS + 1))
@@ -63,12 +62,17 @@ def line_longer_than_75_octets(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     if max(map(len, document.data.split(b"\n"))) <= MAX_OCTETS + 1:  # with its CR
         return
-    for match in islice(_LONG.finditer(document.data), MOST):
-        yield index.octet(
-            match.start(),
-            f"the line has {len(match[0])} octets, more than {MAX_OCTETS}",
-            fix=_refold(match) if index.can_fix else None,
-        )
+    yield from at_most(
+        MOST,
+        (
+            index.octet(
+                match.start(),
+                f"the line has {len(match[0])} octets, more than {MAX_OCTETS}",
+                fix=_refold(match) if index.can_fix else None,
+            )
+            for match in _LONG.finditer(document.data)
+        ),
+    )
 
 
 def _refold(match: "re.Match[bytes]") -> Fix | None:
@@ -95,7 +99,11 @@ def fold_inside_character(document: Document) -> Iterator[Finding]:
     index, data = index_of(document), document.data
     if _is_whole(data):
         return
-    for match in islice(_SPLIT_CHARACTER.finditer(data), MOST):
+    yield from at_most(MOST, _split_characters(index, data))
+
+
+def _split_characters(index: Index, data: bytes) -> Iterator[Finding]:
+    for match in _SPLIT_CHARACTER.finditer(data):
         start = match.start()
         while data[start] & 0xC0 == 0x80 and start > 0:
             start -= 1
@@ -131,16 +139,29 @@ def not_utf_8(document: Document) -> Iterator[Finding]:
     if index.text.encoding != "utf-8":
         yield Finding(line=1, column=1, message=f"the file is in {index.text.encoding.upper()}, expected UTF-8")
         return
-    faulty = (number for number in range(len(index.text.lines)) if not _is_decodable(index.text, number))
-    for number in islice(faulty, MOST):
-        yield index.line(
-            number, "the line is not UTF-8, it was read as Windows-1252", hint="save the file as UTF-8"
-        )
+    yield from at_most(MOST, _not_utf_8(index, index.text))
 
 
-def _is_decodable(text: Text, number: int) -> bool:
-    start, end = text.span(number)
-    return _is_whole(_FOLD.sub(b"", text.data[start:end]))
+def _not_utf_8(index: Index, text: Text) -> Iterator[Finding]:
+    for number in range(len(text.lines)):
+        start, end = text.span(number)
+        line = _FOLD.sub(b"", text.data[start:end])
+        if _is_whole(line):
+            continue
+        if not is_damaged(line):
+            yield index.line(
+                number, "the line is not UTF-8, it was read as Windows-1252", hint="save the file as UTF-8"
+            )
+            continue
+        for first, last in broken_octets(line):
+            at = text.offset(number, len(line[:first].decode("utf-8", "surrogateescape")))
+            octets = line[first:last].hex(" ").upper()
+            yield index.octet(
+                at, f"octets {octets} are no character of UTF-8; the rest of the line is", hint=_WRITE_AGAIN
+            )
+
+
+_WRITE_AGAIN = "write the text again: a letter was cut, or two files were joined"
 
 
 def byte_order_mark(document: Document) -> Iterator[Finding]:
@@ -172,13 +193,12 @@ def control_character(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     if len(document.data.translate(None, _CONTROLS)) == len(document.data):
         return
-    for match in islice(_CONTROL.finditer(document.data), MOST):
-        fix = Fix(message="remove the control character", edits=(Edit(match.start(), match.end(), b""),))
-        yield index.octet(
-            match.start(),
-            f"control character U+{match[0][0]:04X}",
-            fix=fix if index.can_fix else None,
-        )
+    yield from at_most(MOST, (_control_character(index, match) for match in _CONTROL.finditer(document.data)))
+
+
+def _control_character(index: Index, match: "re.Match[bytes]") -> Finding:
+    fix = Fix(message="remove the control character", edits=(Edit(match.start(), match.end(), b""),))
+    return index.octet(match.start(), f"control character U+{match[0][0]:04X}", fix=fix if index.can_fix else None)
 
 
 def last_line_without_end(document: Document) -> Iterator[Finding]:
@@ -209,9 +229,13 @@ def text_outside_calendar(document: Document) -> Iterator[Finding]:
     stream = index.stream
     inside = [(root.begin, root.end) for root in stream.roots]
     loose = [n for n in stream.malformed if not any(b < n and (e is None or n < e) for b, e in inside)]
-    for number in sorted([*stream.outside, *loose])[:MOST]:
-        edit = index.remove_lines(number, number)
-        yield index.line(number, "the line stands outside of any calendar", fix=index.fix("remove the line", edit))
+    numbers = sorted([*stream.outside, *loose])
+    yield from at_most(MOST, (_needless(index, one, "the line stands outside of any calendar") for one in numbers))
+
+
+def _needless(index: Index, number: int, message: str) -> Finding:
+    """A finding about a line that is to go."""
+    return index.line(number, message, fix=index.fix("remove the line", index.remove_lines(number, number)))
 
 
 def empty_line(document: Document) -> Iterator[Finding]:
@@ -226,9 +250,8 @@ def empty_line(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     if index.text is None:
         return
-    for number in islice((number for number, line in enumerate(index.text.lines) if not line), MOST):
-        edit = index.remove_lines(number, number)
-        yield index.line(number, "the line is empty", fix=index.fix("remove the line", edit))
+    empty = (number for number, line in enumerate(index.text.lines) if not line)
+    yield from at_most(MOST, (_needless(index, number, "the line is empty") for number in empty))
 
 
 def fold_inside_escape(document: Document) -> Iterator[Finding]:
@@ -243,9 +266,13 @@ def fold_inside_escape(document: Document) -> Iterator[Finding]:
     index = index_of(document)
     if b"\\\r" not in document.data and b"\\\n" not in document.data:
         return
-    for match in islice(_SPLIT_ESCAPE.finditer(document.data), MOST):
+    yield from at_most(MOST, _split_escapes(index, document.data))
+
+
+def _split_escapes(index: Index, data: bytes) -> Iterator[Finding]:
+    for match in _SPLIT_ESCAPE.finditer(data):
         slash = match[0].rindex(b"\\") + match.start()
-        gap = document.data[slash + 1 : match.end()]
+        gap = data[slash + 1 : match.end()]
         fix = Fix(message="fold before the backslash", edits=(Edit(slash, match.end(), gap + b"\\"),))
         yield index.octet(
             slash, "the fold parts a backslash from what it escapes", fix=fix if index.can_fix else None

@@ -1,4 +1,4 @@
-"""ICS300 to ICS309: time zones."""
+"""ICS300 to ICS310: time zones."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -276,10 +276,28 @@ def zone_differs_from_iana(document: Document) -> Iterator[Finding]:
                 continue
             told.add((tzid, time.value))
             ours, theirs = rules.local(time.value), time.value.replace(tzinfo=zone).utcoffset()
-            if ours != theirs:
+            if ours is not None and ours != theirs:
                 yield index.in_value(
                     property, f"the VTIMEZONE {tzid!r} gives {ours} from UTC, the IANA database {theirs}"
                 )
+
+
+def zone_changes_too_often(document: Document) -> Iterator[Finding]:
+    """A VTIMEZONE changes the clocks so often that it was not followed to its end.
+
+    Why: RFC 5545 3.6.5: each onset is a change of the clocks, and no zone of the earth has had a thousand. Times
+        after the last one that was looked at are judged by the IANA database, or as if they were in UTC.
+    Fix: write the yearly rules of the zone.
+
+    Bad: BEGIN:STANDARD, DTSTART:19700101T000000, RRULE:FREQ=HOURLY
+    Good: BEGIN:STANDARD, DTSTART:19701025T030000, RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
+    """
+    index = index_of(document)
+    for tzid, zone in index.zones.items():
+        rules = index.zone_rules(tzid)
+        if rules is not None and rules.followed_to is not None:
+            until = rules.followed_to.date()
+            yield index.on(zone, f"the changes of the VTIMEZONE {tzid!r} were followed to {until} and no further")
 
 
 RULES = (
@@ -293,4 +311,5 @@ RULES = (
     Rule("ICS307", Severity.WARNING, zone_not_iana),
     Rule("ICS308", Severity.WARNING, zone_by_dates_only, fixable=True),
     Rule("ICS309", Severity.WARNING, zone_differs_from_iana),
+    Rule("ICS310", Severity.WARNING, zone_changes_too_often),
 )
