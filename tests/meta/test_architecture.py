@@ -52,6 +52,7 @@ LAZY = {
     ("toolkit.extraction.entities.backends", "spacy"): "only when the user names a model",
     ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
     ("toolkit.cli.facts", "toolkit.extraction.entities.backends"): "only when the user names a model",
+    ("toolkit.reports.run", "toolkit.extraction.encodings"): "only where a line that is shown is not UTF-8",
     ("toolkit.cli.options", "zoneinfo"): "only when the user names a time zone",
     ("toolkit.cli.options", "toolkit.extraction.languages"): "only when the user names a language",
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",

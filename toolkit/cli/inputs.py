@@ -2,6 +2,7 @@
 
 import glob
 import os
+import select
 import stat
 import sys
 import zlib
@@ -19,6 +20,8 @@ from toolkit.formats import FORMATS, Format, detect, format_for, get_format
 STDIN = "-"
 STDIN_NAME = "<stdin>"
 MEBIBYTE = 1 << 20
+PATIENCE = 60
+"""For so many seconds a pipe or device that was named may give nothing."""
 LARGEST = 64 * MEBIBYTE
 """A document of more octets is refused, so that a check stays within bounds of time and memory."""
 
@@ -53,6 +56,10 @@ DOCUMENTS = (
 PROSE = (".txt", ".text")
 """A folder is searched for documents, not for prose: a raw text is checked when it is named."""
 _GZIP = b"\x1f\x8b"
+
+
+_GIVEN: dict[str, bytes] = {}
+"""What pipes and devices gave, by their paths."""
 
 
 @frozen
@@ -164,12 +171,45 @@ def _read_file(item: Input, largest: int) -> bytes:
     path = Path(item.path)
     try:
         status = path.stat()
-        if stat.S_ISREG(status.st_mode) and status.st_size > largest:
+        if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+            return _read_special(item, largest)
+        if status.st_size > largest:
             raise _too_large(item.label, largest)
         with path.open("rb") as handle:
             return _not_too_large(handle.read(largest + 1), item.label, largest)
     except OSError as error:
         raise cannot("read", item.path, error) from error
+
+
+def _read_special(item: Input, largest: int) -> bytes:
+    """What a pipe or device gives, as `<(curl ...)` names one; it is not waited for without end.
+
+    It gives that once, and is kept, since a command may look at an input more than once.
+    """
+    if item.path in _GIVEN:
+        return _GIVEN[item.path]
+    handle = os.open(item.path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        if os.isatty(handle):
+            raise Trouble(f"{item.label} is a terminal", "give a file, or pipe a document into '-'")
+        parts: list[bytes] = []
+        size = 0
+        while size <= largest and (part := _next_part(handle, item)):
+            parts.append(part)
+            size += len(part)
+        return _GIVEN.setdefault(item.path, _not_too_large(b"".join(parts), item.label, largest))
+    finally:
+        os.close(handle)
+
+
+def _next_part(handle: int, item: Input) -> bytes:
+    ready, _, _ = select.select([handle], [], [], PATIENCE)
+    if not ready:
+        raise Trouble(
+            f"{item.label} is a pipe or a device, and nothing came from it for {PATIENCE} seconds",
+            "write to it, or name a file",
+        )
+    return os.read(handle, MEBIBYTE)
 
 
 def _not_too_large(data: bytes, label: str, largest: int) -> bytes:

@@ -19,7 +19,7 @@ from toolkit.cli.mending import mend, show_changes
 from toolkit.cli.options import Names, ReportOption, ReportWanted, colour_option, from_option
 from toolkit.cli.outcome import Outcome, Plan, run_of
 from toolkit.cli.siblings import compared
-from toolkit.cli.targets import Target, refuse_overwriting
+from toolkit.cli.targets import Target, refuse_overwriting, without_targets
 from toolkit.cli.terminal import progress, wants_colour
 from toolkit.cli.trouble import Trouble, cannot, printable
 from toolkit.errors import SettingsError
@@ -129,6 +129,7 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
     read_beside(plan)
     read_previous(plan, "")
     inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
+    inputs = without_targets(_targets(options), inputs)
     refuse_overwriting(_targets(options), [*(item.path for item in inputs if item.named), *_besides(options)])
     outcomes = _compared(inputs, _outcomes(inputs, plan, options), plan, together=options["together"])
     if options["diff"]:

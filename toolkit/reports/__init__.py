@@ -3,6 +3,7 @@
 A report is a module of this package with ``render(run) -> str``, named in the table. It is loaded when asked for.
 """
 
+import re
 from collections.abc import Mapping
 from importlib import import_module
 from types import MappingProxyType
@@ -24,7 +25,28 @@ REPORTS: Mapping[str, str] = MappingProxyType(
 )
 """Every report by name, and what it is for."""
 
-__all__ = ["REPORTS", "Excerpt", "Problem", "Result", "Run", "excerpts_of", "render"]
+__all__ = ["REPORTS", "Excerpt", "Problem", "Result", "Run", "excerpts_of", "is_report", "render"]
+
+_BEGINNINGS: Mapping[str, str] = MappingProxyType(
+    {
+        "json": r'\{\s*"version": 1,\s*"tool": \{\s*"name": "dateline"',
+        "jsonlines": r'\{"code": "[A-Z]{3}\d{3}", "name": "[a-z0-9-]+", "severity": "',
+        "sarif": r'\{\s*"\$schema": "[^"]*sarif[^"]*",[\s\w":.,[{]*?"name": "dateline"',
+        "junit": r'<\?xml [^>]*>\s*<testsuites name="dateline"',
+        "gitlab": r'\[\s*(?:\]\s*\Z|\{\s*"description": "[A-Z]{3}\d{3}: )',
+        "html": r'<!DOCTYPE html>\s.*\s<head>(?:\s<meta [^>]*>)*?\s<meta name="generator" content="dateline',
+        "a baseline": r'\{\s*"version": 1,\s*"findings": \[',
+        "nothing yet": r"\s*\Z",
+    }
+)
+"""How the reports begin whose files have the ending of a document."""
+_LONGEST_BEGINNING = 1024
+
+
+def is_report(data: bytes) -> bool:
+    """Whether a file is a report of an earlier run or a baseline, by how it begins; or is empty."""
+    head = data[:_LONGEST_BEGINNING].decode("utf-8", "replace")
+    return any(re.match(beginning, head) for beginning in _BEGINNINGS.values())
 
 
 def render(name: str, run: Run, *, colour: bool = False) -> str:

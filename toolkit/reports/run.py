@@ -1,6 +1,7 @@
 """What a run came to: a result for each document, a problem for each input that could not be checked."""
 
 import codecs
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -11,6 +12,9 @@ from toolkit.diagnostics import Diagnostic, Report, Severity
 
 _WIDEST = 240
 _BEFORE = 80
+_HEAD = 2048
+_HIGH = re.compile(rb"[\x80-\xff]")
+_A_FEW = 8
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -119,8 +123,7 @@ def _lines(data: bytes, wanted: set[int]) -> dict[int, str]:
     """Lines by number; a line ends at a line feed, a carriage return, or both."""
     found: dict[int, str] = {}
     at = 0
-    if data[:2] in _UTF16:
-        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
+    data = _in_utf_8(data)
     if b"\r" in data:
         data = data.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     for number in range(1, max(wanted) + 1):
@@ -132,6 +135,21 @@ def _lines(data: bytes, wanted: set[int]) -> dict[int, str]:
             break
         at = end + 1
     return found
+
+
+def _in_utf_8(data: bytes) -> bytes:
+    """A document in UTF-8, whatever it was written in; one with a few octets that are none stays as it is."""
+    if data[:2] not in _UTF16 and b"\0" not in data[:_HEAD]:
+        try:
+            data.decode()
+        except UnicodeDecodeError:
+            if len(_HIGH.findall(data, 0, _HEAD)) < _A_FEW:
+                return data
+        else:
+            return data
+    from toolkit.extraction.encodings import decode
+
+    return decode(data).text.encode("utf-8", "replace")
 
 
 def _around(line: str, column: int) -> Excerpt:

@@ -9,6 +9,9 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
+
+from toolkit.cli import main
 
 _LARGEST = 1 << 30
 
@@ -108,6 +111,53 @@ def test_what_is_no_file_is_told(tmp_path: Path) -> None:
     for name in ("loop.ics", "nowhere.ics", "line.jsonld", "endless.ics"):
         assert f"{name}: " in result.stdout
     assert 5 == result.stdout.count("\n"), result.stdout
+
+
+def test_a_pipe_that_is_named_is_read(tmp_path: Path) -> None:
+    """As a shell names what a command prints: `<(curl ...)`."""
+    os.mkfifo(tmp_path / "a.ics")
+    writing = r"printf 'BEGIN:VCALENDAR\nEND:VCALENDAR\n' > a.ics"
+    script = f'{writing} & sleep 0.1; exec "$0" -m toolkit validate a.ics'
+    result = subprocess.run(
+        ["sh", "-c", script, sys.executable],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+
+    assert (1, True) == (result.returncode, "a.ics:1:1" in result.stdout), result.stderr
+
+
+_WAITING = [("validate",), ("convert", "-o", "out"), ("extract",), ("calendar", "-o", "out.ics")]
+
+
+@pytest.mark.parametrize("command", _WAITING)
+def test_a_pipe_that_nobody_writes_to_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    """It is told after a while; exit code 2."""
+    monkeypatch.setattr("toolkit.cli.inputs.PATIENCE", 0.1)
+    monkeypatch.chdir(tmp_path)
+    os.mkfifo("a.ics")
+    result = CliRunner().invoke(main, [*command, "a.ics"])
+
+    assert 2 == result.exit_code
+    assert "a pipe or a device, and nothing came from it" in result.output
+
+
+def test_a_terminal_is_not_waited_for(tmp_path: Path) -> None:
+    """It is told what to do instead."""
+    ours, theirs = os.openpty()
+    try:
+        result = CliRunner().invoke(main, ["validate", os.ttyname(theirs)])
+    finally:
+        os.close(ours)
+        os.close(theirs)
+
+    assert (2, True) == (result.exit_code, "a terminal" in result.output)
 
 
 def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:

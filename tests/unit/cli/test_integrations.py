@@ -212,7 +212,7 @@ def test_the_action_installs_itself_and_needs_no_sarif(workplace: Path, pip: Pat
     inputs = {name: action["inputs"][name]["default"] for name in ("paths", "args", "sarif")}
     result = shell(validate, GITHUB_OUTPUT="outputs", **{name.upper(): value for name, value in inputs.items()})
 
-    assert "-m pip install --quiet /somewhere\n" == pip.read_text()
+    assert "-m pip install --quiet /somewhere[html]\n" == pip.read_text()
     assert 0 == result.returncode, result.stdout
     assert not (workplace / "outputs").exists()
     assert all(step["uses"].partition("@")[2] for step in action["runs"]["steps"] if "uses" in step)

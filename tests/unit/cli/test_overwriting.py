@@ -39,6 +39,37 @@ def test_an_input_is_not_overwritten(run: Run, article: Path, arguments: tuple[s
     assert ARTICLE == article.read_text()
 
 
+def test_a_document_found_in_a_folder_is_not_overwritten(run: Run, article: Path) -> None:
+    """By any report; exit code 2, and the document as it was. Nor is a file that is no document."""
+    other = article.with_name("package.json")
+    other.write_text('{"name": "news"}')
+    for option in (("--report", "json={}"), ("--output", "{}"), ("--write-baseline", "{}")):
+        for name, text in (("a.article.json", ARTICLE), ("package.json", '{"name": "news"}')):
+            result = run("validate", ".", *(part.format(name) for part in option))
+            assert 2 == result.exit_code
+            assert f"{name} is an input, and would be overwritten" in result.stderr
+            assert text == article.with_name(name).read_text()
+
+
+@pytest.mark.parametrize("name", ["r.json", "r.html", "r.xml", "r.jsonl"])
+@pytest.mark.parametrize("report", ["json", "jsonlines", "sarif", "junit", "gitlab", "html", "baseline"])
+def test_a_report_in_the_folder_is_written_again(run: Run, article: Path, report: str, name: str) -> None:
+    """It is no input: the second run says what the first one said, with findings and without."""
+    target = ("--write-baseline", name) if report == "baseline" else ("--report", f"{report}={name}")
+    for text in (ARTICLE, ARTICLE.replace("2025-03-02", "2025-02-30")):
+        article.write_text(text)
+        Path(name).unlink(missing_ok=True)
+        first, written = run("validate", ".", *target), Path(name).read_text()
+        second = run("validate", ".", *target)
+
+        assert 2 != first.exit_code
+        assert (first.exit_code, first.output, written) == (
+            second.exit_code,
+            second.output,
+            Path(name).read_text(),
+        )
+
+
 @pytest.mark.parametrize(
     "arguments",
     [

@@ -132,7 +132,7 @@ def test_only_files_of_other_kinds_is_nothing_to_check(run: Run, folder: Path) -
         (b"%PDF-1.7 \n", "a PDF document"),
         (b"\0\1\2\3" * 30, "binary data"),
         (b"<rdf:RDF><x/></rdf:RDF>", "an RDF graph in XML"),
-        (b'<rdf:RDF xmlns="http://purl.org/rss/1.0/"/>', "an RSS 1.0 feed, which is RDF; dateline reads RSS 2.0"),
+        (b'<RDF xmlns="http://my.netscape.com/rdf/simple/0.9/"/>', "an RSS 0.90 feed; dateline reads RSS 1.0"),
         (b'<feed xmlns="http://purl.org/atom/ns#"/>', "an Atom 0.3 feed; dateline reads Atom 1.0"),
         (b'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>', "a sitemap without news entries"),
         (b"<sitemapindex/>", "an index of sitemaps"),

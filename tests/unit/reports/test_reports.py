@@ -296,6 +296,10 @@ def test_a_long_line_is_cut_around_the_place() -> None:
         ("\ufeffa\nb".encode(), 1, "a"),
         ("a\nб".encode("utf-16"), 2, "б"),
         (b"a\n\xff", 2, "\ufffd"),
+        ("Переговоры\nприостановлены".encode("koi8-r"), 2, "приостановлены"),
+        ("Переговоры\nприостановлены".encode("cp1251"), 2, "приостановлены"),
+        ("Talks paused\nin Riga".encode("utf-16-le"), 2, "in Riga"),
+        ("Переговоры\nпри".encode()[:-1], 2, "пр\ufffd"),
         (b"a", 1, "a"),
     ],
 )
