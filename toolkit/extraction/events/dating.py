@@ -11,6 +11,7 @@ from toolkit.model import Moment, Precision, When
 
 _SIDE_BY_SIDE = 8
 _BESIDE = 3
+_LEADING = 12
 CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 """Precisions of a time of day."""
 
@@ -34,6 +35,21 @@ def joined_days(found: list[Happening]) -> list[Happening]:
     return kept
 
 
+def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happening]:
+    """Events of one word as one, where the later date is the end: "arrived Friday for a visit till Sunday"."""
+    kept: list[Happening] = []
+    for one in found:
+        last = next((known for known in kept if known.trigger == one.trigger), None)
+        word = text[max(0, one.time.start - _LEADING) : one.time.start].split()[-1:]
+        first = one.time.of(text).split()[:1]
+        ends = (set(word) | {each.casefold() for each in first}) & until
+        if last is not None and ends and last.when.end is None and last.when.days[1] < one.when.days[0]:
+            kept[kept.index(last)] = evolve(last, when=evolve(last.when, end=one.when.start))
+        else:
+            kept.append(one)
+    return kept
+
+
 def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     """Without a date that the words right after it make more exact: "на следующей неделе, 20-22 марта"."""
 
@@ -47,6 +63,11 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
 
 def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
+    dated = [
+        pair
+        for at, pair in enumerate(dated)
+        if at + 1 == len(dated) or not (_is_clock(pair[0]) and _is_again(pair[0], dated[at + 1][0]))
+    ]
     bare = [(time, when) for time, when in dated if time.precision in CLOCK_ONLY and not names_day(time)]
     days = [(time, when) for time, when in dated if (time, when) not in bare]
     # "9 a.m. EST (1400 GMT)": the same by another clock
@@ -58,6 +79,15 @@ def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
         return days
     return [(days[0][0], evolve(days[0][1], start=Moment(start.text + clock.text[10:])))]
+
+
+def _is_clock(time: Time) -> bool:
+    return time.precision in CLOCK_ONLY and not names_day(time)
+
+
+def _is_again(one: Time, other: Time) -> bool:
+    """Whether the same time follows by another clock, with its day: "12 p.m. (0800 GMT) on Saturday"."""
+    return other.precision in CLOCK_ONLY and names_day(other) and _is_beside(one, other)
 
 
 def _is_beside(one: Time, other: Time) -> bool:

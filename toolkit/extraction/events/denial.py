@@ -10,6 +10,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
     return (
         _is_reported(scene, trigger)
         or _is_condition(scene, trigger)
+        or _is_of_nobody(scene, trigger)
         or _is_none(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
     )
@@ -22,6 +23,12 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
         return True
     return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
+
+
+def _is_of_nobody(scene: Scene, trigger: int) -> bool:
+    """Whether the subject denies the verb: "nobody expects", "никто не"."""
+    start, _ = scene.region(trigger)
+    return any(scene.word(i) in scene.lexicon.nobody for i in range(start, trigger))
 
 
 def _is_unplanned(scene: Scene, trigger: int) -> bool:
@@ -77,7 +84,11 @@ def _is_not_held(scene: Scene, trigger: int) -> bool:
     start, stop = scene.clauses[scene.clause_of[trigger]]
     if any(phrase_at(scene, i) for i in range(start, stop)):
         return False
-    verbs = (i for i in range(start, stop) if i in scene.actions and is_negated(scene, i))
+    verbs = (
+        i
+        for i in range(start, stop)
+        if i in scene.actions and scene.actions[i].lemma not in scene.lexicon.attending and is_negated(scene, i)
+    )
     if any(governs(scene, i, trigger) or _is_passive(scene, trigger, i) for i in verbs):
         return True
     first = _first(scene, trigger, start)

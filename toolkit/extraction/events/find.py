@@ -12,6 +12,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.antecedent import antecedent, set_noun
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
+    ended,
     in_year,
     joined_days,
     names_day,
@@ -44,6 +45,7 @@ _LONGEST_SENTENCE = 1500
 _LONG = 45
 # A longer stretch that is only about right is no date: "earlier this year".
 _VAGUE = 31
+_MONTH = 27
 # Seasons, halves and tens of years are no dates that a calendar would keep.
 _TOO_COARSE = frozenset(
     {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
@@ -128,7 +130,7 @@ class Finder:
             found: list[Happening] = []
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
-                found = joined_days(found)
+                found = ended(joined_days(found), self.text, self.data.until)
                 self._remember(found)
                 yield from found
             if here and not found:
@@ -226,7 +228,8 @@ class Finder:
         if when.open_end and time.precision != "day":
             return None
         first, last = when.days
-        vague = (when.approximate or last == self.today) and (last - first).days > _VAGUE
+        days = (last - first).days
+        vague = (days > _VAGUE and last == self.today) or (when.approximate and days >= _MONTH)
         return None if vague or time.precision in _TOO_COARSE else when
 
     def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:

@@ -167,6 +167,12 @@ class EventLexicon:
         conditional: words that open a condition ("if"), or stand before an event as one ("в случае").
         beyond: words before a date past which, or by which, something only holds ("after", "as of").
         proposing: verbs of one who wants what is still to come ("called for a rally").
+        participles: forms that are participles and no past: verbs only with an auxiliary ("taken").
+        being: forms of "be" after which "to" and a verb tell of what is to come.
+        nobody: subjects that deny ("nobody").
+        light_needs: lemmas of which an event is the subject only right before one of these ("went into").
+        next_needs: lemmas that tell an action only right before one of these ("go ahead").
+        attending: infinitives of verbs for one who comes: who does not, calls nothing off ("attend").
         relatives: words for a subject named just before ("who").
         date_adverbs: words before a date that leave with it ("late").
         unions: words near which a strike is one of workers.
@@ -250,6 +256,12 @@ class EventLexicon:
     conditional: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     proposing: frozenset[str] = frozenset()
+    participles: Callable[[], Container[str]] = frozenset
+    being: frozenset[str] = frozenset()
+    nobody: frozenset[str] = frozenset()
+    light_needs: Mapping[str, frozenset[str]] = field(factory=dict)
+    next_needs: Mapping[str, frozenset[str]] = field(factory=dict)
+    attending: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     date_adverbs: frozenset[str] = frozenset()
     unions: tuple[str, ...] = ()

@@ -5,6 +5,8 @@ from attrs import frozen
 from toolkit.extraction.events.scene import Scene
 
 _OTHER_CLAUSE = 40
+_FAR = 20
+_WHICH = frozenset({"that", "which", "who"})
 _RELATIVE = frozenset({"which", "who", "который", "которая", "которое", "которые"})
 _DASHES = frozenset("–—-")
 _BEFORE = 2
@@ -168,7 +170,8 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
         return subject
     held = any(governs(scene, i, noun) for i in actions)
     # "после встречи 5 марта": the date belongs to the noun next to it.
-    return noun if not held and (not actions or oblique) else None
+    free = not actions or (oblique and scene.nouns[noun].strong)
+    return noun if not held and free else None
 
 
 def _far_subject(dated: _Dated, noun: int) -> int | None:
@@ -211,6 +214,8 @@ def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
     ]
     if told and not (dated.said and all(not scene.actions[i].kind for i in told)):
         verb = min(told, key=lambda i: _rank(scene, i, dated.at, dated.end))
+        if scene.word(verb - 1) in _WHICH and verb - 2 in scene.nouns:
+            return verb - 2  # "the crash that killed 49 on Wednesday"
         return None if _dated_before(scene, verb, dated.at) else verb
     return dated.beside
 
@@ -249,7 +254,9 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
         return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
     for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
         if i in scene.saying:
-            return i not in scene.actions and any(k in scene.actions or k in scene.nouns for k in range(end, stop))
+            trails = end >= stop - 1 and scene.clause_of[at] > 0 and scene.word(start) not in data.complementizers
+            told = any(k in scene.actions or k in scene.nouns for k in range(end, stop))
+            return i not in scene.actions and (told or trails)
         if not (
             scene.word(i) in data.time_prepositions or scene.word(i) in _HEARERS or data.is_modifier(scene.word(i))
         ):
@@ -286,7 +293,7 @@ _AS = frozenset({"как", "as"})
 def _says_then(scene: Scene, end: int, stop: int) -> bool:
     """Whether the first verb after a date that begins the clause is one of saying: "On Monday, X said it will"."""
     for i in range(end, stop):
-        if i in scene.actions or i in scene.nouns:
+        if i in scene.actions or (i in scene.nouns and scene.nouns[i].strong):
             return False
         if i in scene.saying:
             return any(k in scene.actions or k in scene.nouns for k in range(i + 1, stop))
@@ -331,7 +338,9 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     """The distance of an action, longer where another action's "and" lies between."""
     low, high = (i, at) if i < at else (end, i)
     parted = any(
-        (scene.word(k) in scene.lexicon.conjunctions and k + 1 in scene.actions) or scene.turns(k)
+        (scene.word(k) in scene.lexicon.conjunctions and k + 1 in scene.actions)
+        or scene.turns(k)
+        or (scene.word(k) in _WHICH and k + 1 in scene.actions)
         for k in range(low, high)
     )
     # "will travel to Brussels next Monday to brief officials": what follows the date is what it is for
@@ -345,7 +354,7 @@ def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
     for n in sorted(nouns, reverse=True):
         if (
             n < at
-            and at - n <= _OWN_REACH + _BETWEEN * talked
+            and sum(not scene.is_name(i) for i in range(n, at)) <= _OWN_REACH + _BETWEEN * talked
             and not any(i in scene.actions or scene.word(i) in _DASHES for i in range(n, at))
         ):
             return n
@@ -412,6 +421,10 @@ _AFTER = frozenset(
         "ahead",
         "of",
         "for",
+        "to",
+        "into",
+        "with",
+        "by",
     )
 )
 
@@ -419,15 +432,19 @@ _AFTER = frozenset(
 def governs(scene: Scene, action: int, noun: int) -> bool:
     """Whether an event noun is subject or object of a verb of holding."""
     cases, light = scene.nouns[noun].cases, scene.actions[action].light
-    if not light or abs(noun - action) > 14:
+    if not light or abs(noun - action) > _FAR:
         return False
+    if not cases and noun < action and "o" in light and _is_passive(scene, noun, action):
+        return True  # "negotiations to be convened on February 8"
     if not cases and noun == action - 1 and "o" in light and action + 1 in _led(scene):
         return True  # "elections held on July 5"
     parted = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
     if any(scene.word(i - 1) in scene.lexicon.conjunctions or scene.word(i - 1) == "to" for i in parted):
         return False
     if not cases and light == "s":
-        return noun < action or noun - action <= _RIGHT_AFTER
+        close = noun == action - 1 or _is_passive(scene, noun, action)
+        free = close or _prepared(scene, noun) == "of" or not _is_oblique(scene, noun)
+        return (noun < action and free) or 0 < noun - action <= _RIGHT_AFTER
     if not cases:
         return "s" in light or noun > action or scene.actions[action].tense == "participle"
     if not any(case[0] in "na" for case in cases):
@@ -438,6 +455,13 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
     if "s" in light and "o" not in light:
         return any(case[0] == "n" and (not number or case[1] == number) for case in cases)
     return True
+
+
+def _is_passive(scene: Scene, noun: int, action: int) -> bool:
+    """Whether only auxiliaries stand between an event and what is done with it: "talks were held"."""
+    between = [scene.word(k) for k in range(noun + 1, action)]
+    idle = scene.lexicon.auxiliaries | {"to", "not", "also"}
+    return bool(between) and all(word in idle or word.endswith("ly") for word in between)
 
 
 def _led(scene: Scene) -> set[int]:

@@ -73,16 +73,21 @@ class Scene:
             if mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
                 found.update((k, "role") for k, token in enumerate(self.tokens) if low <= token.start < high)
-            if isinstance(mention.value, Organization):
-                found.update((k, "body") for k in range(i, self.mention_end(i, mention)))
+            name = "body" if isinstance(mention.value, Organization) else "name"
+            for k in range(i, self.mention_end(i, mention)):
+                found.setdefault(k, name)
         return found
+
+    def is_name(self, i: int) -> bool:
+        """Whether a position lies in a name or in the office that stands before one."""
+        return i in self._titles
 
     def _is_named(self, i: int) -> bool:
         """Whether an event noun is only a word of an office or of the name of a body."""
         title = self._titles.get(i)
         if title == "body":
             return self.lexicon.nouns()[self.word(i)].kind in _OF_BODIES
-        return title is not None
+        return title == "role"
 
     def _lacks(self, i: int) -> bool:
         """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
@@ -162,15 +167,28 @@ class Scene:
         needed = data.kind_needs.get(action.lemma)
         if needed is not None and not {self.word(i + 1), self.word(i + 2)} & needed:
             action = evolve(action, kind="")
+        after = self.word(i + 1)
+        if after not in data.next_needs.get(action.lemma, (after,)):
+            return None
+        if after not in data.light_needs.get(action.lemma, (after,)):
+            action = evolve(action, light="")
         wanted = data.kind_objects.get(action.lemma)
         if wanted is not None and not any(self.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
             action = evolve(action, kind="")
+        if self.word(i) in data.participles() and not action.kind and not self._has_auxiliary(i):
+            return None  # "images taken on Monday"
+        if action.tense == "infinitive" and self.word(i - 1) == "to" and self.word(i - 2) in data.being:
+            return evolve(action, tense="future")  # "is to come"
         if action.tense == "infinitive" and data.infinitive_markers and not self._marked(i):
             # a base form with neither "to" nor a subject in the plural is a noun: "by phone"
             return evolve(action, tense="present") if self._of_many(i) else None
         if action.tense == "infinitive" and self.word(i - 1) in data.modals:
             return evolve(action, tense="future")
         return action
+
+    def _has_auxiliary(self, i: int) -> bool:
+        """Whether a participle goes with an auxiliary right before it, adverbs aside."""
+        return any(self.word(k) in self.lexicon.auxiliaries for k in range(i - 3, i))
 
     def _of_many(self, i: int) -> bool:
         """Whether a subject in the plural stands right before a base form: "ministers meet"."""

@@ -28,10 +28,10 @@ _NOUNS: Mapping[str, str] = {
     "resignation": "resignation ouster",
     "inauguration": "inauguration swearing-in",
     "sanctions": "sanctions",
-    "ceasefire": "ceasefire truce cease-fire armistice",
+    "ceasefire": "ceasefire truce cease-fire armistice cessation",
     "strike": "airstrike airstrikes strike strikes shelling bombardment",
     "attack": "attack attacks assault- raid shooting bombing ambush assassination massacre kidnapping "
-    "abduction hijacking incursion",
+    "abduction hijacking incursion fighting offensive-",
     "explosion": "explosion blast explosions",
     "unrest": "clash clashes riot riots uprising stampede",
     "release": "release- amnesty handover-",
@@ -54,7 +54,7 @@ _NOUNS: Mapping[str, str] = {
     "crash": "crash collision accident derailment",
     "disaster": "earthquake flood floods fire- wildfire wildfires hurricane typhoon cyclone tornado "
     "avalanche mudslide "
-    "tsunami eruption landslide outbreak- outage-",
+    "disaster- tragedy- catastrophe- tsunami eruption landslide outbreak- outage-",
     "death": "death- deaths- funeral burial killing execution",
     "evacuation": "evacuation",
     "invasion": "invasion",
@@ -91,12 +91,12 @@ _VERBS: Mapping[str, str] = {
 }
 _LIGHT_S = """
 take took taken, begin began begun, start, end, conclude, open, resume, happen, occur, follow, continue, last,
-collapse, break broke, run ran, come came, be was
+collapse, break broke, run ran, come came, be was, go went gone, enter, erupt, arise arose arisen
 """
 _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,
 impose, announce, sign, declare, convene, schedule, plan, postpone, cancel, call, pay paid, lead led,
-deliver, give gave given, have had
+deliver, give gave given, have had, face, undergo underwent undergone, mark, observe
 """
 _GENERIC = """
 become became, catch caught, sink sank sunk, flee fled, sweep swept, steal stole stolen, blow blew blown,
@@ -116,7 +116,7 @@ _NOT_ACTIONS = frozenset(
     "need indeed hundred speed feed bed red seed exceed succeed aged wed embed shed sacred naked "
     "kindred increased estimated alleged so-called concerned interested detailed proposed unprecedented "
     "continued advanced "
-    "had was were been being seemed told added noted remained wanted believed considered appeared "
+    "armed had was were been being seemed told added noted remained wanted believed considered appeared "
     "served lived worked studied stayed owned ruled reigned belonged contained included represented "
     "hoped feared "
     "liked loved hated needed required deserved existed consisted involved depended aimed resembled "
@@ -169,6 +169,13 @@ def _actions() -> Mapping[str, Action]:
     ):
         found.pop(word, None)
     return found
+
+
+@lru_cache(maxsize=1)
+def _participles() -> frozenset[str]:
+    rows = [row for words in (*_VERBS.values(), _LIGHT_S, _LIGHT_O, _GENERIC) for row in _verbs(words)]
+    others = {past for _, past, _ in rows} | {"run", "come"}
+    return frozenset(participle for _, _, participle in rows if participle not in others)
 
 
 def _is_action(word: str) -> bool:
@@ -370,7 +377,7 @@ LEXICON = EventLexicon(
     formerly=frozenset({"originally", "initially"}),
     inviting=frozenset({"invitation", "behest", "request"}),
     leading=frozenset("after before ahead anticipation following despite amid".split()),
-    also_modifiers=frozenset({"final", "ruling", "test", "service", "mass", "fire", "race", "game"}),
+    also_modifiers=frozenset("offensive disaster fighting final ruling test service mass fire race game".split()),
     progressives={"meeting": "meet"},
     discussing=frozenset({"discuss"}),
     by_wire=_BY_WIRE,
@@ -397,6 +404,9 @@ LEXICON = EventLexicon(
             "never took place|pulled out of"
         ).split("|")
     ),
+    participles=_participles,
+    being=frozenset({"is", "are", "was", "were"}),
+    nobody=frozenset({"nobody", "none", "neither"}),
     locators=frozenset(
         "city town village province state region capital port suburb outskirts coast island district "
         "north south "
@@ -442,6 +452,10 @@ LEXICON = EventLexicon(
         ("nuclear", "test"): "launch",
     },
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
+    next_needs={"go": frozenset({"into", "ahead", "off", "live"})},
+    light_needs={"enter": frozenset({"into"})},
+    attending=frozenset({"attend", "join"}),
+    noun_needs={"cessation": frozenset({"of"})},
     conditional=frozenset({"if", "unless", "whether"}),
     beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before"}),
     relatives=frozenset({"who", "which"}),

@@ -372,6 +372,9 @@ LEXICON = EventLexicon(
         "в том числе",
     ),
     ahead_prepositions=frozenset({"на"}),
+    nobody=frozenset({"никто"}),
+    attending=frozenset({"участвовать", "поучаствовать", "посетить", "посещать"}),
+    until=frozenset({"по", "до"}),
     noun_needs={
         "суд": frozenset({"над"}),
         "прекращение": frozenset({"огня", "боевых"}),
