@@ -14,6 +14,8 @@ from toolkit.extraction.times.words import TimeLexicon
 PAST, FUTURE, CURRENT, NEITHER = "past", "future", "current", "-"
 NEAREST = "nearest"
 """In the place of a tense: the date that is nearest to the publication, before or after it."""
+MEANT = "meant"
+"""In the place of a tense: what is wanted, asked for or agreed on; a date as with NEAREST, a weekday ahead."""
 
 
 @frozen(kw_only=True)
@@ -55,6 +57,7 @@ _BREAKS = re.compile(
 _BREAK_COST = 45
 _REPORTING_COST = 120
 _VERBS_WEIGHED = 12
+_ASKED, _NEAR_WORDS = 48, 5
 _ASIDE_BACK = 0
 _ASIDE_AHEAD = 10
 
@@ -150,7 +153,7 @@ class Context:
             if breaks and match[0] in self.lexicon.reporting:
                 cost += _REPORTING_COST
             told = self._tense_of(match) if cost < best else ""
-            if told:
+            if told and not (told == MEANT and match.start() > start):  # "decided on Monday to resign"
                 best, answer = cost, told
         return answer
 
@@ -167,6 +170,8 @@ class Context:
             return not self.text[match.start()].isupper() or match.start() - left < 3
         if len(form) < 4 or lexicon.past_shape is None or self.text[match.start()].isupper():
             return False
+        if lexicon.infinitive_shape is not None and lexicon.infinitive_shape.fullmatch(form):
+            return True
         return lexicon.past_shape.fullmatch(form) is not None and form not in lexicon.not_verbs
 
     def _tense_of(self, match: re.Match[str]) -> str:
@@ -182,6 +187,8 @@ class Context:
             return NEAREST if past else FUTURE
         if form in lexicon.arranged:
             return NEAREST
+        if self._is_infinitive(form):
+            return PAST if self._word_before(match.start()) in lexicon.achieved else MEANT
         before = self._word_before(match.start())
         if before in lexicon.no_verb_after:
             return ""
@@ -190,8 +197,20 @@ class Context:
             told = before not in lexicon.infinitive and (not leading or self.next_word(match.end()) in leading)
             return FUTURE if told else ""
         if form in lexicon.carried:
-            return FUTURE if before in lexicon.carried[form] else ""
+            if before in lexicon.carried[form]:
+                return FUTURE
+            return MEANT if form in lexicon.infinitive and self._is_asked(match.start()) else ""
         return "" if before in lexicon.auxiliary else PAST
+
+    def _is_infinitive(self, form: str) -> bool:
+        """Whether a word names what is asked for or meant, not what was done: "призвала выйти 6 сентября"."""
+        shape = self.lexicon.infinitive_shape
+        return shape is not None and shape.fullmatch(form) is not None
+
+    def _is_asked(self, start: int) -> bool:
+        """Whether an infinitive tells what somebody is to do: "agreed to meet", "urged supporters to rally"."""
+        near = _BREAKS.split(self.shadow[max(0, start - _ASKED) : start])[-1].split()
+        return not self.lexicon.asked.isdisjoint(near[-_NEAR_WORDS:])
 
     def _word_before(self, start: int) -> str:
         words = self.shadow[max(0, start - 16) : start].split()
@@ -253,7 +272,7 @@ def _chosen(
     if latest is None or earliest is None:
         return latest or earliest, "year inferred"
     wanted = earliest if tense == FUTURE else latest
-    weight = {"": _PAST_WEIGHT, NEAREST: 1}.get(tense)
+    weight = {"": _PAST_WEIGHT, NEAREST: 1, MEANT: 1}.get(tense)
     if weight is not None and (reference - latest).days > weight * (earliest - reference).days:
         wanted = earliest
     if tense == FUTURE and (earliest - reference).days > _FAR and (reference - latest).days < _JUST_NOW:

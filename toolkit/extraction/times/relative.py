@@ -16,7 +16,7 @@ from toolkit.extraction.times.calendar import (
     weekend_of,
     year_of,
 )
-from toolkit.extraction.times.context import CURRENT, FUTURE, NEITHER, PAST, Answer, Context
+from toolkit.extraction.times.context import CURRENT, FUTURE, MEANT, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, shift_of, told
 from toolkit.extraction.times.durations import duration
 from toolkit.extraction.times.lengths import counted, is_length, over
@@ -80,6 +80,7 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     if today is None or context.adrift:
         return Answer(value=f"XXXX-WXX-{hit.number('w')}", precision="day", certainty="unresolved")
     tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
+    tense = FUTURE if tense == MEANT else tense
     if _looks_ahead(context, hit, context.lexicon.ahead if tense != PAST else context.lexicon.deadline):
         tense = FUTURE
     back = (today.isoweekday() - hit.number("w")) % 7

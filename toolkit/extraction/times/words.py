@@ -147,6 +147,9 @@ class TimeLexicon:
     formerly: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
+    infinitive_shape: re.Pattern[str] | None = None
+    achieved: frozenset[str] = frozenset()
+    asked: frozenset[str] = frozenset()
     timetable: Mapping[str, frozenset[str]] = field(factory=dict)
     deadline: frozenset[str] = frozenset()
     forename_months: frozenset[int] = frozenset()

@@ -16,7 +16,17 @@ from toolkit.extraction.times.calendar import (
     shift,
     year_of,
 )
-from toolkit.extraction.times.context import CURRENT, FUTURE, NEAREST, NEITHER, NOTHING, PAST, Answer, Context
+from toolkit.extraction.times.context import (
+    CURRENT,
+    FUTURE,
+    MEANT,
+    NEAREST,
+    NEITHER,
+    NOTHING,
+    PAST,
+    Answer,
+    Context,
+)
 from toolkit.extraction.times.dates import (
     bound_tense,
     clause_tense,
@@ -138,7 +148,7 @@ def a_season(context: Context, hit: Hit) -> Answer | None:
         return told(season_of(today.year, code), NEITHER, "year inferred")
     seasons = [season_of(year, code) for year in range(today.year - 1, today.year + 3)]
     tense = bound_tense(context, hit)
-    tense = PAST if tense == NEAREST else tense
+    tense = {NEAREST: PAST, MEANT: FUTURE}.get(tense, tense)
     found = _nearest(seasons, today, tense)
     direction = direction_of(context, found)
     direction = (tense or CURRENT) if direction == CURRENT else direction
@@ -152,7 +162,7 @@ def _leads_in(context: Context, hit: Hit) -> bool:
 
 def _nearest(stretches: list[Stretch], today: date, tense: str) -> Stretch:
     """The latest that has begun, or for the future the earliest that has not ended."""
-    if tense == FUTURE:
+    if tense in {FUTURE, MEANT}:
         return next(each for each in stretches if each.end > today)
     return [each for each in stretches if each.start <= today][-1]
 

@@ -297,6 +297,11 @@ LEXICON = TimeLexicon(
     no_verb_after=forms("the a an its their his her our this that these those first second third last new no"),
     arranged=forms("agreed agrees agree decided vowed pledged promised"),
     infinitive=forms("to"),
+    asked=forms(
+        "agreed agree agrees vowed vows pledged pledges promised promises plan plans planned intends intended "
+        "hopes hoped wants wanted threatened threatens called calls calling urged urges asked asks invited "
+        "invites summoned appealed appeals"
+    ),
     timetable={
         **dict.fromkeys(
             forms("meet meets play plays fly flies begin reopen reopens gather gathers convene ends concludes"),

@@ -13,6 +13,14 @@ ARRANGED = inflected(
 )
 """Arranged for a day that may lie on either side of today."""
 
+ACHIEVED = inflected(
+    """
+    смог смогла смогло смогли сумел удалось удавалось пытался попытался начал начался стал успел успевал
+    продолжил продолжал перестал прекратил пришлось приходилось довелось вынужден
+    """
+)
+"""Before an infinitive: what was done, or tried, and not only meant."""
+
 FUTURE = inflected(
     """
     перенес перенесен отложил отложен продлил продлен назначил назначен наметил намечен запланировал
@@ -36,6 +44,13 @@ PAST = forms(
     задержан задержана задержаны арестован
     """
 )
+
+INFINITIVE_SHAPE = re.compile(
+    r"(?!(?:быть|память|печать|кровать|тетрадь|пять|шесть|девять|десять|опять|мать|сеть|путь|суть|ртуть|нить|медь|смерть"
+    r"|нефть|прыть|знать|рать|гать|зять|прочь|дочь|ночь|речь|печь|мощь|помощь)$|.*(?:дцать|десять|надцать)$)"
+    r"[а-я]+(?:[аеиоуыя]ть(?:ся)?|[йсз]ти(?:сь)?|чь(?:ся)?)"
+)
+"""Infinitives: what follows may lie on either side of today."""
 
 PAST_SHAPE = re.compile(r"[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)|[а-я]{3,}(?:ан|ен|ян)[аоы]?")
 """Past tenses, and short passive participles; `times_not_past.txt` lists what only looks like them."""

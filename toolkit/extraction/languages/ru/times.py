@@ -3,7 +3,7 @@
 import re
 
 from toolkit.extraction.languages import word_forms
-from toolkit.extraction.languages.ru.tense import ARRANGED, FUTURE, PAST, PAST_SHAPE
+from toolkit.extraction.languages.ru.tense import ACHIEVED, ARRANGED, FUTURE, INFINITIVE_SHAPE, PAST, PAST_SHAPE
 from toolkit.extraction.languages.ru.times_grammar import GRAMMAR, JOINS
 from toolkit.extraction.times.words import Row, TimeLexicon, forms, inflected, phrases_of, words_of
 from toolkit.extraction.times.zones import ADJECTIVES, INITIALS
@@ -428,6 +428,9 @@ LEXICON = TimeLexicon(
     formerly=forms("был была было были"),
     past=PAST,
     past_shape=PAST_SHAPE,
+    infinitive_shape=INFINITIVE_SHAPE,
+    achieved=ACHIEVED,
+    auxiliary=forms("быть"),
     not_verbs=word_forms("ru", "times_not_past"),
     compounds=re.compile(
         rf"(?P<count>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})(?P<unit>{'|'.join(_COMPOUND_UNITS)})"
