@@ -269,7 +269,7 @@ def _said_on(
         inside = any(part.start <= time.span.start < part.end for part in quotation.contents)
         if not inside and _no_break(body, quotation, time.span, cue):
             when = to_when(time, timezone)
-            if when is not None and when.start is not None and when.end is None:
+            if when is not None and when.start is not None and when.end is None and not when.open_end:
                 return when
     return None
 

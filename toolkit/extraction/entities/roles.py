@@ -162,10 +162,22 @@ def after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
     return Role(first, last, index, *head)
 
 
+_MARKS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"))
+_CLOSING = ("»", "”", "“", ")", '"')
+
+
+def is_balanced(text: str) -> bool:
+    """Whether each mark that opens is closed."""
+    return text.count('"') % 2 == 0 and all(text.count(left) <= text.count(right) for left, right in _MARKS)
+
+
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase with its head and the adjectives before it in the base form."""
     before = [nominative_adjective(word, role.gender) for word in tokens.words[role.first : role.head]]
-    rest = tokens.text[tokens.ends[role.head] : tokens.ends[role.last - 1]]
+    end = tokens.ends[role.last - 1]
+    rest = tokens.text[tokens.ends[role.head] : end]
+    if not is_balanced(rest) and tokens.text[end : end + 1] in _CLOSING:
+        rest += tokens.text[end]
     lemma = (
         role.lemma
         if tokens.words[role.head].lower() != role.lemma.replace("ё", "е")

@@ -6,6 +6,7 @@ from attrs import define, field
 
 from toolkit.extraction.segments import frame, markdown
 from toolkit.extraction.segments.dateline import Dateline, dateline
+from toolkit.extraction.segments.front_matter import front_matter
 from toolkit.extraction.segments.impossible import Impossible, impossible
 from toolkit.extraction.segments.layout import Layout, Unread
 from toolkit.extraction.segments.lines import Line, lines, unwrapped
@@ -22,6 +23,7 @@ _PROSE = 100
 _BEFORE_DATELINE = 4
 _TAIL_LINES = 6
 _FENCE = "---"
+_FRONT_MATTER = 200  # lines; more is no block of fields
 
 
 def segment(text: str, *, read_stamp: ReadStamp) -> Layout:
@@ -33,9 +35,11 @@ def segment(text: str, *, read_stamp: ReadStamp) -> Layout:
     """
     found = lines(text)
     draft = _Draft(read_stamp=read_stamp)
+    found = draft.take_front_matter(found)
     if markdown.is_markdown(text):
         found = draft.without_markdown(found)
-    found = draft.take_metadata(found)
+    if not draft.metadata:
+        found = draft.take_metadata(found)
     found = unwrapped(found)
     found = draft.take_head(found)
     found = draft.take_tail(found)
@@ -60,6 +64,15 @@ class _Draft:
     flags: list[str] = field(factory=list)
     dropped: list[tuple[Line, str]] = field(factory=list)
 
+    def take_front_matter(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
+        """The lines after a block between fences; what it says besides is for the program that made it."""
+        closing = range(1, min(len(found), _FRONT_MATTER)) if found and found[0].text == _FENCE else ()
+        end = next((index for index in closing if found[index].text == _FENCE), None)
+        fields = list(front_matter(found[1:end])) if end else []
+        for line, (name, value) in fields:
+            self._take_field(line, name, value)
+        return found[end + 1 :] if end and fields else found
+
     def without_markdown(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
         """The lines as plain text; the first heading is the headline's line, whatever stands around it."""
         kept = []
@@ -73,18 +86,19 @@ class _Draft:
         return tuple(kept)
 
     def take_metadata(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
-        """Read the block of labelled lines on top, with or without a fence around it."""
+        """Read the block of labelled lines on top; a fence that is never closed may stand before it."""
         start = 1 if found and found[0].text == _FENCE else 0
         for index in range(start, len(found)):
             line = found[index]
-            if line.text == _FENCE and start:
-                return found[index + 1 :]
             pair = frame.label(line.text)
             if pair is None:
                 return found[index:] if self.metadata or not start else found
-            self.metadata.append(pair)
-            self._note_time(line, *pair)
+            self._take_field(line, *pair)
         return ()
+
+    def _take_field(self, line: Line, name: str, value: str) -> None:
+        self.metadata.append((name, value))
+        self._note_time(line, name, value)
 
     def _note_time(self, line: Line, name: str, value: str) -> None:
         if name in ("published", "modified"):

@@ -15,7 +15,8 @@ from toolkit.extraction.segments.agencies import AGENCIES, agency
 _LONGEST = 130
 _WORDS = r"(?:[^\W\d_]|[ .’'\-]){1,40}?"
 _PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}}?)"
-_QUOTED = r"(?:[^\W\d_]{5,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан»
+_QUOTED = r"(?:[^\W\d_]{2,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан», ИА «Меридиан»
+_SHORT_YEAR = re.compile(r"\d{4}\s*[гр]$")
 _LONG_WORD = re.compile(r"\w{4,}")
 _ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
 _ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d|\)\s?:|\) [^\W\d_a-zа-яё]")
@@ -141,13 +142,19 @@ def dateline(paragraph: str) -> Dateline | None:
     if known is None and name is None and agency(place):
         known, place = agency(place), ""
     return Dateline(
-        text=paragraph[:end].rstrip(" .,:"),
+        text=_without_end(paragraph[:end]),
         place=place or None,
         date=match["inner"] or match["date"],
         agency=known[0] if known else name,
         site=known[1] if known else None,
         end=match.end(),
     )
+
+
+def _without_end(text: str) -> str:
+    """A dateline without the marks that end it; the stop of "2026 г." is none of them."""
+    bare = text.rstrip(" .,:")
+    return f"{bare}." if _SHORT_YEAR.search(bare) and text[len(bare) :].startswith(".") else bare
 
 
 def _is_sure(match: re.Match[str]) -> bool:

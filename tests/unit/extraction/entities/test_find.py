@@ -236,3 +236,19 @@ def test_english_names_and_roles_by_what_stands_beside_them(text: str, expected:
     people = [m.value for m in find_entities(text, language="en") if isinstance(m.value, Person)]
 
     assert [expected] == [(person.name, person.job_title) for person in people]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Встреча с главой «Росатома» Алексеем Рыжковым.", "глава «Росатома»"),
+        ('Встреча с главой "Росатома" Алексеем Рыжковым.', 'глава "Росатома"'),
+        ("Иван Петров, глава «Газпрома», заявил.", "глава «Газпрома»"),
+        ("Глава «Газпрома Иван Петров заявил.", "глава «Газпрома"),
+    ],
+)
+def test_a_title_keeps_the_mark_that_closes_a_name_in_it(text: str, title: str) -> None:
+    """One that the text does not close stays open."""
+    (person,) = [mention.value for mention in find_entities(text) if isinstance(mention.value, Person)]
+
+    assert title == person.job_title

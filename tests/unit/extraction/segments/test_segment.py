@@ -244,3 +244,60 @@ def test_sentences(text: str, count: int) -> None:
 def test_a_sentence_that_lost_the_space_behind_it(text: str, expected: int) -> None:
     """Pages lose spaces; a whole word in lower case before the full stop tells a sentence from a domain."""
     assert expected == len(sentences(text, language="ru"))
+
+
+def test_front_matter_in_full() -> None:
+    """Names with underscores, quoted values and lists are read; fields of other programs are no text."""
+    layout = take(
+        "---\nlayout: post\ntitle: 'Talks: a first round'\nlast_modified: 2025-03-03\ndate: \"2025-03-02 12:42\"\n"
+        'tags: [trade, "sea, air", ]\nauthors:\n  - name: Jane Roe\n    email: j@example.org\n  - Bo Ek\nseo:\n  index: no\n'
+        "canonical_url: https://example.org/a\ndraft: false\n---\n\n## A *subhead*\n\nThe body stands here.\n\n---\n\nSo."
+    )
+
+    assert ("Talks: a first round", "https://example.org/a") == (layout.headline, layout.meta("url"))
+    assert (Moment("2025-03-02T12:42"), Moment("2025-03-03")) == (layout.published, layout.modified)
+    assert ["trade", "sea, air"] == [value for name, value in layout.metadata if name == "keywords"]
+    assert ["Jane Roe", "Bo Ek"] == [value for name, value in layout.metadata if name == "author"]
+    assert "A subhead\n\nThe body stands here.\n\nSo." == layout.body
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nOnly a rule stands here.\n---\n\nThe body stands here.",
+        "---\nThe body stands here.",
+        "---\n---\nThe body stands here.",
+    ],
+)
+def test_a_rule_is_no_front_matter(text: str) -> None:
+    """Where no field is known between the fences, all of it is text."""
+    assert "The body stands here." in take(text).body
+    assert () == take(text).metadata
+
+
+def test_front_matter_that_is_not_closed() -> None:
+    """The fields on top are read all the same."""
+    layout = take("---\ntitle: A day\ndate: 2025-03-02\n\nThe body stands here.")
+
+    assert ("A day", Moment("2025-03-02"), "The body stands here.") == (
+        layout.headline,
+        layout.published,
+        layout.body,
+    )
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "text", "agency"),
+    [
+        ("МИНСК, 24 декабря 2026 г. — РИА «Полесье». Стороны", "МИНСК, 24 декабря 2026 г.", "РИА «Полесье»"),
+        ("МИНСК, 24 декабря 2026 г. — Стороны", "МИНСК, 24 декабря 2026 г.", None),
+        ("МИНСК, 24 декабря — ИА «Полесье». Стороны", "МИНСК, 24 декабря — ИА «Полесье»", "ИА «Полесье»"),
+    ],
+)
+def test_a_dateline_with_an_agency_of_any_kind(paragraph: str, text: str, agency: str | None) -> None:
+    """The kind of agency may be a word of few letters; the stop of the year stays."""
+    found = dateline(paragraph)
+
+    assert found is not None
+    assert (agency, "Стороны") == (found.agency, paragraph[found.end :])
+    assert text in found.text
