@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -61,6 +62,36 @@ def test_killed_at_any_moment_each_file_is_whole(tmp_path: Path) -> None:
     publish(calendar(1), folder)
 
     assert contents(clean[1]) == contents(folder)
+
+
+def test_killed_between_any_two_steps_the_next_run_goes_on(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever of a first publication is there, the folder is known as ours, and the site is made whole."""
+    folder, clean = tmp_path / "site", tmp_path / "clean"
+    publish(calendar(0), clean)
+    states: list[Path] = []
+    with monkeypatch.context() as watched:
+        for name in ("mkdir", "replace"):
+            watched.setattr(Path, name, _then(getattr(Path, name), folder, states))
+        publish(calendar(0), folder)
+    assert len(states) > 10
+    for state in states:
+        publish(calendar(0), state)
+        assert contents(clean) == contents(state)
+
+
+def _then(step: Callable[..., object], folder: Path, states: list[Path]) -> Callable[..., object]:
+    """The step, and after it a copy of the folder as it then is."""
+
+    def stepped(path: Path, *args: object, **options: object) -> object:
+        done = step(path, *args, **options)
+        if folder in (path, *path.parents):
+            states.append(folder.with_name(f"state-{len(states)}"))
+            subprocess.run(["cp", "-r", str(folder), str(states[-1])], check=True)
+        return done
+
+    return stepped
 
 
 def contents(folder: Path) -> dict[Path, bytes]:

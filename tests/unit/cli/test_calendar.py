@@ -249,7 +249,8 @@ def test_killed_at_any_moment_archive_and_files_are_whole(run: Run, articles: Pa
             assert toolkit.validate(path).ok
         with Archive(killed / "e.db") as archive:
             assert len(archive.read().articles) in {number - 1, number}
-        run("calendar", articles / f"{number}.article.json", *_made(killed))
+        again = run("calendar", articles / f"{number}.article.json", *_made(killed))
+        assert 0 == again.exit_code, again.output
 
     assert {path: data for path, (_, data) in tree(clean / "s").items()} == {
         path: data for path, (_, data) in tree(killed / "s").items()

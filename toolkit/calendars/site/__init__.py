@@ -43,12 +43,12 @@ def publish(
     known = _known_files(folder)
     files = dict(site_files(feed, base_url=base_url, differing=differing))
     changed = {path: data for path, data in files.items() if not _holds(folder / path, data)}
-    for parent in {(folder / path).parent for path in changed}:
-        parent.mkdir(parents=True, exist_ok=True)
     if changed or known != files.keys():
         # First the list of what is or will be there: killed, a run leaves a folder still known as ours.
         folder.mkdir(parents=True, exist_ok=True)
         _list(folder, known | files.keys())
+    for parent in {(folder / path).parent for path in changed}:
+        parent.mkdir(parents=True, exist_ok=True)
     write_all({folder / path: data for path, data in changed.items()})
     for path in known - files.keys():
         (folder / path).unlink(missing_ok=True)
