@@ -11,7 +11,15 @@ import click
 
 from toolkit.calendars.archive import Archive, ArchiveError
 from toolkit.calendars.site.markup import safe_link
-from toolkit.cli.calendar_files import contents_of, output_format, publish_site, read_all, read_published, write
+from toolkit.cli.calendar_files import (
+    contents_of,
+    output_format,
+    publish_site,
+    read_all,
+    read_people,
+    read_published,
+    write,
+)
 from toolkit.cli.changes import tell
 from toolkit.cli.inputs import STDIN, Input, inputs_of
 from toolkit.cli.options import Names, check_timezone, from_option, structured_data_option
@@ -24,6 +32,7 @@ from toolkit.merging import (
     choose,
     diff,
     in_language,
+    knowing,
     merge_in_detail,
     unknown_conditions,
     update,
@@ -96,6 +105,12 @@ cannot be read (the others are used)."""
 )
 @click.option("--split-by", type=click.Choice(["actor"]), help="One calendar for each actor; -o names a folder.")
 @click.option("--language", type=click.Choice(["ru", "en"]), help="Of the summaries; names from tables.")
+@click.option(
+    "--names",
+    metavar="FILE",
+    help="Persons that no table knows, one a line: name in English, name in Russian, ISO code of the state, "
+    "parted by tabs.",
+)
 @click.option("--source", metavar="URL", help="Where the .ics will be: subscribers look there again (SOURCE).")
 @structured_data_option
 @from_option
@@ -113,6 +128,8 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **options: Any) -> N
     _refuse_overwriting(items, options)
     feeds, worst = read_all(items, options)
     with ExitStack() as stack:
+        if options["names"]:
+            stack.enter_context(knowing(read_people(options["names"])))
         archive = _open(options["archive"], stack)
         worst = max(worst, _make(feeds, archive, options))
     ctx.exit(worst)
@@ -143,6 +160,8 @@ def _refuse_overwriting(items: Sequence[Input], options: Mapping[str, Any]) -> N
     names = [("-o", "output"), ("--changes", "changes"), ("--archive", "archive")]
     targets = [(option, options[name]) for option, name in names if options[name] not in {None, STDIN}]
     refuse_overwriting(targets, (item.path for item in items if item.named))
+    if options["names"]:
+        refuse_overwriting(targets, [options["names"]])
     if options["previous"]:
         refuse_overwriting([target for target in targets if target[0] != "-o"], [options["previous"]])
 

@@ -17,9 +17,10 @@ from toolkit.cli.terminal import progress
 from toolkit.cli.trouble import Trouble, cannot, printable
 from toolkit.diagnostics import Report
 from toolkit.errors import InvalidDocument
-from toolkit.files import write_all
+from toolkit.files import read_bytes, write_all
 from toolkit.formats import Format, format_for, get_format
-from toolkit.merging import Disagreement, split_by_actor
+from toolkit.merging import Disagreement, people_from_text, split_by_actor
+from toolkit.merging.tables import Row
 from toolkit.model import Feed
 from toolkit.validation.engine import check_text
 from toolkit.validation.release import why_held_back
@@ -119,6 +120,22 @@ def read_published(path: str) -> Feed:
             f"{item.label} is damaged, and not used\n{Report(tuple(broken))}", "publish or fetch it again"
         )
     return _calendar(item, _feeds(data, item, _AS_IT_IS))
+
+
+def read_people(path: str) -> tuple[Row, ...]:
+    """The persons of --names.
+
+    Raises:
+        Trouble: it cannot be read, or a line of it.
+    """
+    try:
+        return people_from_text(read_bytes(path).decode("utf-8-sig"))
+    except OSError as error:
+        raise cannot("read", path, error) from error
+    except UnicodeDecodeError as error:
+        raise Trouble(f"{printable(path)} is not UTF-8", "save it in UTF-8") from error
+    except ValueError as error:
+        raise Trouble(f"{printable(path)}: {error}", "docs/calendars.md has the form") from error
 
 
 def _calendar(item: Input, feeds: Sequence[Feed]) -> Feed:

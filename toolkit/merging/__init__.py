@@ -18,6 +18,7 @@ from toolkit.merging.differing import Disagreement, disagreements
 from toolkit.merging.grouping import group
 from toolkit.merging.joining import instant, join, with_own_uids
 from toolkit.merging.naming import in_language
+from toolkit.merging.tables import knowing, people_from_text
 from toolkit.merging.telling import Telling, tellings_of
 from toolkit.merging.updating import Updated, update
 from toolkit.model import Article, Event, Feed
@@ -36,8 +37,10 @@ __all__ = [
     "difference_to_plain",
     "difference_to_text",
     "in_language",
+    "knowing",
     "merge",
     "merge_in_detail",
+    "people_from_text",
     "split_by_actor",
     "unknown_conditions",
     "update",

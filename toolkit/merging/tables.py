@@ -3,7 +3,9 @@
 Places are told apart by GeoNames number, states by ISO 3166-1 code. Data: GeoNames (CC BY 4.0) and the CLDR 47.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import lru_cache
 from importlib import resources
 
@@ -105,12 +107,58 @@ class Known:
     state: str
 
 
-@lru_cache(maxsize=1)
+Row = tuple[str, str, str]
+"""A person: name in English, name in Russian, ISO code of the state acted for or ""."""
+_ADDED: ContextVar[tuple[Row, ...]] = ContextVar("persons that the caller knows", default=())
+_COLUMNS = 3
+
+
+@contextmanager
+def knowing(people: Iterable[Row]) -> Iterator[None]:
+    """Know persons besides those of the table while the block runs; the table's of the same name give way."""
+    token = _ADDED.set((*_ADDED.get(), *people))
+    try:
+        yield
+    finally:
+        _ADDED.reset(token)
+
+
+def people_from_text(text: str) -> tuple[Row, ...]:
+    """The persons of a text, one a line: English name, Russian name, ISO code of the state, parted by tabs.
+
+    Raises:
+        ValueError: a line is none of these; the message has its number.
+    """
+    found = []
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.strip() and not line.startswith("#"):
+            columns = tuple(column.strip() for column in line.split("\t"))
+            found.append(_row(columns, number))
+    return tuple(found)
+
+
+def _row(columns: tuple[str, ...], number: int) -> Row:
+    if len(columns) not in {_COLUMNS - 1, _COLUMNS} or not all(columns[: _COLUMNS - 1]):
+        raise ValueError(
+            f"line {number} has {len(columns)} columns, expected English name, Russian name, ISO code"
+        )
+    english, russian, state = (*columns, "")[:_COLUMNS]
+    if state and state not in countries().names:
+        raise ValueError(f"line {number}: {state!r} is no ISO 3166-1 code of a state, as KZ is")
+    return english, russian, state
+
+
 def people() -> tuple[Mapping[str, Known], Mapping[str, Known]]:
     """Persons by folded whole name, and by family name where only one of the table has it."""
+    return _people(_ADDED.get())
+
+
+@lru_cache(maxsize=4)
+def _people(added: tuple[Row, ...]) -> tuple[Mapping[str, Known], Mapping[str, Known]]:
     whole: dict[str, Known] = {}
     families: dict[str, list[Known]] = {}
-    for english, russian, state in _rows("people.tsv"):
+    rows = {fold(english): (english, russian, state) for english, russian, state in (*_rows("people.tsv"), *added)}
+    for english, russian, state in rows.values():
         known = Known({"en": english, "ru": russian}, state)
         for name in (english, russian):
             whole[fold(name)] = known

@@ -461,3 +461,28 @@ def test_articles_that_may_not_be_published_are_left_out(run: Run, folder: Path)
     assert "2.article.json is withheld: left out" in result.stderr
     assert 0 == result.exit_code
     assert ["Встреча", "Переговоры"] == sorted(event.name for event in toolkit.load_feed("talks.ics").events)
+
+
+def test_persons_may_be_told(run: Run, folder: Path) -> None:
+    """Their names in the other language; a file that lists none is told with its line, and never overwritten."""
+    report = "18 февраля 2026 года в Риге Мария Хольм и Айдар Беков проведут переговоры."
+    text = f"Переговоры\n\n1 февраля 2026\n\n{report}"
+    (folder / "a.txt").write_text(text)
+    (folder / "names.tsv").write_text("Maria Holm\tМария Хольм\tDK\nAidar Bekov\tАйдар Беков\tKZ\n")
+    (folder / "broken.tsv").write_text("Maria Holm\n")
+    (folder / "latin.tsv").write_bytes(b"Caf\xe9\tA\n")
+    made = run("calendar", "a.txt", "-o", "t.ics", "--language", "en", "--names", "names.tsv")
+    told = {
+        name: run("calendar", "a.txt", "-o", "u.ics", "--names", name)
+        for name in ("broken.tsv", "latin.tsv", "none.tsv")
+    }
+    over = run("calendar", "a.txt", "-o", "t.ics", "--changes", "names.tsv", "--names", "names.tsv")
+    (event,) = toolkit.load_feed(folder / "t.ics").all_events
+
+    assert 0 == made.exit_code, made.output
+    assert {"Maria Holm", "Aidar Bekov"} <= {one.name for one in event.participants}
+    assert [2, 2, 2, 2] == [*(one.exit_code for one in told.values()), over.exit_code]
+    assert "broken.tsv: line 1 has 1 columns" in told["broken.tsv"].stderr
+    assert "latin.tsv is not UTF-8" in told["latin.tsv"].stderr
+    assert "cannot read none.tsv" in told["none.tsv"].stderr
+    assert "names.tsv is an input" in over.stderr
