@@ -66,8 +66,8 @@ Examples:
   dateline calendar today/ --archive events.db -o talks.ics --site public/ --base-url https://example.org/talks/
   dateline calendar wire/ -o actors/ --split-by actor --language en
 
-Exit codes: 0 written, 1 what would be written is not valid (nothing written), 2 wrong usage, or an article that
-cannot be read (the others are used)."""
+Exit codes: 0 written, 1 findings of severity error: in an input (what could be read of it is used), or in what
+would be written (nothing is); 2 wrong usage, or an article that cannot be read (the others are used)."""
 )
 @click.argument("inputs", nargs=-1, metavar="INPUT...")
 @click.option(

@@ -14,8 +14,8 @@ from toolkit.calendars.site import SiteError, publish
 from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input
 from toolkit.cli.pieces import pieces_of
 from toolkit.cli.terminal import progress
-from toolkit.cli.trouble import Trouble, cannot, printable
-from toolkit.diagnostics import Report
+from toolkit.cli.trouble import Foreign, Trouble, cannot, printable
+from toolkit.diagnostics import Diagnostic, Report
 from toolkit.errors import InvalidDocument
 from toolkit.files import read_bytes, write_all
 from toolkit.formats import Format, format_for, get_format
@@ -52,23 +52,38 @@ def output_format(output: str) -> Format:
 
 def read_all(items: Sequence[Input], options: Mapping[str, Any]) -> tuple[list[Feed], int]:
     """The feeds of all inputs that can be read, and the exit code of those that cannot."""
-    feeds, worst = [], 0
+    feeds: list[Feed] = []
+    worst = passed = 0
     with progress(items, "reading") as bar:
         for item in bar:
             try:
-                feeds += _read(item, options)
+                found, sound = _read(item, options)
+                feeds += found
+                worst = max(worst, int(not sound))
+            except Foreign as foreign:
+                worst = max(worst, foreign.told(named=item.named))
+                passed += not item.named
             except Trouble as trouble:
                 trouble.show()
                 worst = max(worst, trouble.exit_code)
+    if items and passed == len(items) and not options["archive"]:
+        raise Trouble("nothing to read: what was found is all of other kinds", "name a folder with articles")
     return feeds, worst
 
 
-def _read(item: Input, options: Mapping[str, Any]) -> list[Feed]:
-    return _feeds(read_input(item), item, options)
+def _read(item: Input, options: Mapping[str, Any]) -> tuple[list[Feed], bool]:
+    """The feeds of an input, and whether it is without errors; what of it has some is told, and the rest used."""
+    feeds, errors = _feeds(read_input(item), item, options)
+    if errors:
+        click.echo(
+            f"dateline: {item.label} has errors; what could be read of it is used\n{Report(errors)}", err=True
+        )
+    return feeds, not errors
 
 
-def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> list[Feed]:
-    feeds = []
+def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> tuple[list[Feed], tuple[Diagnostic, ...]]:
+    feeds: list[Feed] = []
+    errors: list[Diagnostic] = []
     for piece in pieces_of(data, item.path):
         format = format_of(piece.data, item, options["format"])
         zone = options["timezone"]
@@ -77,7 +92,8 @@ def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> list[Feed]:
         if checked.feed is None:
             raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
         feeds.append(_released(checked.feed, item))
-    return feeds
+        errors += checked.report.errors
+    return feeds, tuple(errors)
 
 
 def _released(feed: Feed, item: Input) -> Feed:
@@ -98,7 +114,7 @@ def read_calendar(path: str) -> Feed:
         Trouble: it cannot be read, or holds several documents.
     """
     (item,) = inputs_of((path,))
-    return _calendar(item, _read(item, _AS_IT_IS))
+    return _calendar(item, _feeds(read_input(item), item, _AS_IT_IS)[0])
 
 
 def read_published(path: str) -> Feed:
@@ -119,7 +135,7 @@ def read_published(path: str) -> Feed:
         raise Trouble(
             f"{item.label} is damaged, and not used\n{Report(tuple(broken))}", "publish or fetch it again"
         )
-    return _calendar(item, _feeds(data, item, _AS_IT_IS))
+    return _calendar(item, _feeds(data, item, _AS_IT_IS)[0])
 
 
 def read_people(path: str) -> tuple[Row, ...]:

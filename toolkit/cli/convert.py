@@ -14,7 +14,7 @@ from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
 from toolkit.cli.message import write_message
 from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
 from toolkit.cli.terminal import progress, wants_colour
-from toolkit.cli.trouble import Trouble, cannot, same_file
+from toolkit.cli.trouble import Foreign, Trouble, cannot, same_file
 from toolkit.files import write_all
 from toolkit.formats import FORMATS, Format, format_for, get_format
 
@@ -72,10 +72,14 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     if options["message"]:
         ctx.exit(write_message(items, order, options["message"]))
     _refuse_collisions(items, order)
-    worst = 0
+    worst = passed = 0
     with progress(items, "converting") as bar:
         for item in bar:
-            worst = max(worst, _convert_or_tell(item, order, quiet=options["quiet"]))
+            code = _convert_or_tell(item, order, quiet=options["quiet"])
+            worst = max(worst, code or 0)
+            passed += code is None
+    if passed == len(items):
+        raise Trouble("nothing to convert: what was found is all of other kinds", "name a folder with documents")
     ctx.exit(worst)
 
 
@@ -141,10 +145,13 @@ def path_for(item: Input, target: Format, folder: Path) -> Path:
     return folder / f"{stem(item)}{target.suffixes[0]}"
 
 
-def _convert_or_tell(item: Input, order: Order, *, quiet: bool) -> int:
-    """0, or the exit code of what went wrong with this input, which is told; the others go on."""
+def _convert_or_tell(item: Input, order: Order, *, quiet: bool) -> int | None:
+    """0, or the exit code of what went wrong with this input, which is told; None where it is passed over."""
     try:
         told, sound = convert(item, order)
+    except Foreign as foreign:
+        code = foreign.told(named=item.named)
+        return code if item.named else None
     except Trouble as trouble:
         trouble.show()
         return trouble.exit_code

@@ -5,6 +5,7 @@ from typing import Any
 
 import click
 
+from toolkit.api import loads_feed
 from toolkit.cli.facts import fact_options, facts_of
 from toolkit.cli.inputs import STDIN, Input, format_of, read_input
 from toolkit.cli.options import colour_option, from_option
@@ -52,7 +53,7 @@ def _analysis(item: Input, options: dict[str, Any]) -> Analysis:
         if format.name == "text":
             native: Analysis = format.parse(data, **facts).native
             return native
-        feed = format.read(format.parse(data).tree)
+        feed = loads_feed(data, format, source=item.label)
         if not feed.articles:
             raise Trouble(f"{item.label} holds no article", f"it was read as {format.title}")
         article = feed.articles[0]
@@ -60,6 +61,6 @@ def _analysis(item: Input, options: dict[str, Any]) -> Analysis:
         known = {"published": article.date_published, "language": readable, **facts}
         return analyse(f"{article.headline}\n\n{article.body}", **known)
     except ReadError as error:
-        raise Trouble(f"{item.label} cannot be read: {error}", "check the input") from error
+        raise Trouble(f"{item.label} cannot be read\n{error}", "check the input") from error
     except (ValueError, LookupError, OSError) as error:
         raise Trouble(f"{item.label}: {error}", "check --published and --timezone") from error

@@ -47,6 +47,14 @@ class Trouble(click.ClickException):
 class Foreign(Trouble):
     """A document of a kind that Dateline does not read."""
 
+    def told(self, *, named: bool) -> int:
+        """Print it; the exit code. Found in a folder and not named, such a file is passed over."""
+        if named:
+            self.show()
+            return self.exit_code
+        click.echo(f"dateline: passed over: {self.message}", err=True)
+        return 0
+
 
 def cannot(doing: str, path: str | os.PathLike[str], error: OSError) -> Trouble:
     """An error of the operating system in words: ``cannot write out/a.ics: No space left on device``."""

@@ -79,12 +79,12 @@ def _utf16(data: bytes) -> str | None:
 
 
 def _nearly_utf8(data: bytes, error: UnicodeDecodeError) -> bool:
-    """Whether only few octets break UTF-8, while many others are well-formed pairs of it."""
+    """Whether fewer octets break UTF-8 than are well-formed letters of it; another encoding has hardly one."""
     sample = data[:_SAMPLE]
     replaced = sample.decode("utf-8", "replace")
     wide = sum(char > "\x7f" for char in replaced)
     bad = replaced.count("\ufffd")
-    return error.start > 0 and bad * 10 < wide
+    return error.start > 0 and 2 * bad < wide
 
 
 def _one_octet(data: bytes) -> Decoded:

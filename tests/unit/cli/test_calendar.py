@@ -486,3 +486,35 @@ def test_persons_may_be_told(run: Run, folder: Path) -> None:
     assert "latin.tsv is not UTF-8" in told["latin.tsv"].stderr
     assert "cannot read none.tsv" in told["none.tsv"].stderr
     assert "names.tsv is an input" in over.stderr
+
+
+def test_files_of_other_kinds_in_a_folder_are_passed_over(run: Run, articles: Path, folder: Path) -> None:
+    """They are told, and no fault; named, or where nothing else is found, they are one."""
+    (articles / "package.json").write_text('{"name": "news"}')
+    (folder / "other").mkdir()
+    (folder / "other" / "package.json").write_text('{"name": "news"}')
+    found = run("calendar", articles, "-o", folder / "t.ics")
+    named = run("calendar", articles / "package.json", articles / "1.article.json", "-o", folder / "u.ics")
+    alone = run("calendar", folder / "other", "-o", folder / "v.ics")
+
+    assert (0, 2, 2) == (found.exit_code, named.exit_code, alone.exit_code)
+    assert "passed over: " in found.stderr
+    assert "package.json is a JSON document of another kind" in found.stderr
+    assert "passed over" not in named.stderr
+    assert "nothing to read" in alone.stderr
+    assert not (folder / "v.ics").exists()
+
+
+def test_errors_of_an_input_are_told(run: Run, folder: Path) -> None:
+    """Exit code 1; what could be read is used."""
+    head = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//E//E//EN\r\n"
+    event = (
+        "BEGIN:VEVENT\r\nUID:{}\r\nDTSTAMP:20260101T000000Z\r\nDTSTART:{}\r\nSUMMARY:Talks {}\r\nEND:VEVENT\r\n"
+    )
+    events = event.format("a", "20260231T100000Z", "a") + event.format("b", "20260301T100000Z", "b")
+    (folder / "a.ics").write_text(f"{head}{events}END:VCALENDAR\r\n", newline="")
+    result = run("calendar", "a.ics", "-o", "t.ics")
+
+    assert 1 == result.exit_code
+    assert "a.ics has errors; what could be read of it is used\na.ics:7:9: error ICS100" in result.stderr
+    assert {"Talks a", "Talks b"} == {one.name for one in toolkit.load_feed("t.ics").all_events}

@@ -152,6 +152,21 @@ def test_the_line_that_should_give_the_date_is_told(run: Run, folder: Path, seco
     assert (2, True) == (result.exit_code, told in result.stderr), result.stderr
 
 
+def test_files_of_other_kinds_in_a_folder_are_passed_over(run: Run, folder: Path) -> None:
+    """They are told, and no fault; where nothing else is found, they are one."""
+    Path("in").mkdir()
+    Path("in/package.json").write_text('{"name": "news"}')
+    alone = run("convert", "in", "-o", "out")
+    Path("in/a.txt").write_text(
+        "Talks begin in Riga\n\nMarch 2, 2026\n\nThe ministers of two countries met in Riga.\n"
+    )
+    found = run("convert", "in", "-o", "out")
+
+    assert (2, 0) == (alone.exit_code, found.exit_code), found.output
+    assert "nothing to convert" in alone.stderr
+    assert "passed over: in/package.json is a JSON document of another kind" in found.stderr
+
+
 def test_a_document_that_holds_nothing_is_refused(run: Run, folder: Path) -> None:
     """Neither article nor event."""
     Path("a.article.json").write_text('{"articles": []}')

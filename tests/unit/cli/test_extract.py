@@ -87,6 +87,16 @@ def test_a_model_that_is_not_installed(article: str, monkeypatch: pytest.MonkeyP
     assert "pip install 'dateline[nlp-ru]'" in result.stderr
 
 
+def test_a_document_that_cannot_be_read_is_told_with_its_place(tmp_path: Path) -> None:
+    """By the finding, as every command tells it."""
+    path = tmp_path / "a.article.json"
+    path.write_text('{"id": "https://example.org/a", "headline": "Talks", "date_published": "2026-02-30"}')
+    result = CliRunner().invoke(main, ["extract", str(path)])
+
+    assert 2 == result.exit_code
+    assert f'{path}:1:54: error SCH004 moment is "2026-02-30"' in result.stderr
+
+
 def test_a_model_that_is_named_adds_its_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """To the mentions of the document, besides what the tables know."""
     path = tmp_path / "article.txt"

@@ -69,3 +69,11 @@ def test_any_octets(data: bytes) -> None:
 def test_languages(text: str, language: str | None) -> None:
     """Letters and frequent words tell; where they do not, nothing is guessed."""
     assert language == detect(text)
+
+
+def test_a_paragraph_of_another_encoding_does_not_change_the_others() -> None:
+    """What is UTF-8 for the most part is read as such, and the rest is marked."""
+    found = decode("Переговоры начались.\n\n".encode() + "Ещё".encode("cp1251") + b" (UTF-8?)")
+
+    assert ("utf-8", True) == (found.encoding, found.lossy)
+    assert "Переговоры начались.\n\n\ufffd\ufffd\ufffd (UTF-8?)" == found.text

@@ -11,6 +11,7 @@ from toolkit.formats.base import Document, Place, pointer
 from toolkit.formats.syntax_codes import EMPTY, NOT_TEXT, read_error
 from toolkit.model import Moment, Span, to_plain
 
+_REPLACED = "\ufffd"
 _OTHER = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:[{\[<]|BEGIN:)")
 
 
@@ -75,8 +76,11 @@ def _decoded(data: bytes | str) -> Decoded:
 def _encoding_note(decoded: Decoded) -> tuple[Finding, ...]:
     if not decoded.lossy:
         return ()
-    message = f"some octets are no {decoded.encoding}; they were replaced"
-    return (Finding(message=message, line=1, column=1, code=notes.LOSSY),)
+    text, count = decoded.text, decoded.text.count(_REPLACED)
+    at = text.index(_REPLACED)
+    message = f"what stands here is no {decoded.encoding}; it was replaced, {count:,} in all"
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return (Finding(message=message, line=line, column=column, code=notes.LOSSY),)
 
 
 class _Locator:
