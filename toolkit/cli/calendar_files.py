@@ -91,9 +91,18 @@ def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> tuple[list[F
         checked = check_text(piece.data, format, source=item.label, options=known)
         if checked.feed is None:
             raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
+        _tell_undated(checked.feed, item)
         feeds.append(_released(checked.feed, item))
         errors += checked.report.errors
     return feeds, tuple(errors)
+
+
+def _tell_undated(feed: Feed, item: Input) -> None:
+    """An article that does not say when it appeared, and gives no event: its dates may lack a year."""
+    for article in feed.articles:
+        if not article.events and article.body and not (article.date_published or article.date_modified):
+            reason = "has no date of publication, and no event that can be dated without it"
+            click.echo(f"dateline: {item.label} {reason}", err=True)
 
 
 def _released(feed: Feed, item: Input) -> Feed:

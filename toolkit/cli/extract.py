@@ -23,7 +23,9 @@ from toolkit.reports.evidence_page import page
 Examples:
   dateline extract article.txt
   dateline extract article.txt --to html > evidence.html
-  dateline extract - --language en < report.txt"""
+  dateline extract - --language en < report.txt
+
+Exit codes: 0 shown, 2 wrong usage or unreadable input."""
 )
 @click.argument("input", metavar="FILE")
 @click.option("--to", "shape", type=click.Choice(["text", "html"]), default="text", help="How to show it.")

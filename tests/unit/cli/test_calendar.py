@@ -518,3 +518,15 @@ def test_errors_of_an_input_are_told(run: Run, folder: Path) -> None:
     assert 1 == result.exit_code
     assert "a.ics has errors; what could be read of it is used\na.ics:7:9: error ICS100" in result.stderr
     assert {"Talks a", "Talks b"} == {one.name for one in toolkit.load_feed("t.ics").all_events}
+
+
+def test_an_article_that_gives_nothing_for_want_of_its_date_is_told(run: Run, folder: Path) -> None:
+    """It is no fault; one that has an event all the same is not told."""
+    report = "The ministers of France and Spain will hold talks in Lyon on 9 March{}, the ministry said."
+    (folder / "a.txt").write_text("Talks to begin\n\n" + report.format(""))
+    (folder / "b.txt").write_text("Talks to begin\n\n" + report.format(" 2026"))
+    result = run("calendar", "a.txt", "b.txt", "-o", "t.ics")
+
+    assert 0 == result.exit_code
+    assert "a.txt has no date of publication, and no event that can be dated without it" in result.stderr
+    assert "b.txt" not in result.stderr
