@@ -6,7 +6,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from toolkit.arguments import expect
+from toolkit.arguments import expect, expect_options
 from toolkit.collecting import without_collection
 from toolkit.diagnostics import Report
 from toolkit.errors import InvalidDocument, ReadError, UnknownFormat
@@ -92,11 +92,12 @@ def dumps(
     """
     chosen = get_format(format)
     if chosen.write is None or chosen.render is None:
-        raise UnknownFormat(chosen.name, tuple(name for name, known in FORMATS.items() if known.write))
+        raise UnknownFormat(chosen.name, _written())
     feed = as_feed(value)
     with without_collection(), judging_at(datetime.now(UTC)):
         if validate and not (report := check_types(feed)).ok:
             raise InvalidDocument(report)
+        expect_options(chosen.write, chosen.name, options)
         tree = chosen.write(feed, **options)
         if validate and not (report := check_tree(feed, chosen, tree)).ok:
             raise InvalidDocument(Report(report.errors))
@@ -122,7 +123,7 @@ def dump(
     """
     chosen = get_format(format) if format else format_for(os.fsdecode(path))
     if chosen is None:
-        raise UnknownFormat(Path(os.fsdecode(path)).suffix or os.fsdecode(path), tuple(FORMATS))
+        raise UnknownFormat(Path(os.fsdecode(path)).suffix or os.fsdecode(path), _written())
     write_whole(path, dumps(value, chosen, validate=validate, **options).encode())
 
 
@@ -135,6 +136,7 @@ def validate_text(
         UnknownFormat: the format is not known and cannot be told.
     """
     chosen = _format_of(text, format, source)
+    expect_options(chosen.parse, chosen.name, options)
     with judging_at(datetime.now(UTC)):
         return check_text(text, chosen, source=source, options=options).report
 
@@ -159,6 +161,10 @@ def as_feed(value: Article | Feed) -> Feed:
     return value if isinstance(value, Feed) else Feed(articles=(value,))
 
 
+def _written() -> tuple[str, ...]:
+    return tuple(name for name, known in FORMATS.items() if known.write)
+
+
 def _format_of(text: str | bytes, format: str | Format | None, source: str) -> Format:
     """The format that the caller names, or the one that the content shows."""
     expect(text, "text", str, bytes)
@@ -169,6 +175,7 @@ def _format_of(text: str | bytes, format: str | Format | None, source: str) -> F
 
 def _parse(text: str | bytes, format: Format, source: str, options: dict[str, object]) -> Document:
     """A document that the format's schema accepts, so that it can be read."""
+    expect_options(format.parse, format.name, options)
     try:
         document = format.parse(text, **options)
     except ReadError as error:

@@ -8,6 +8,8 @@ ToolkitError
 └── MissingExtra(library, extra)   also an ImportError: an optional part is not installed
 """
 
+from difflib import get_close_matches
+
 from attrs import define
 
 from toolkit.diagnostics import Report
@@ -25,7 +27,9 @@ class UnknownFormat(ToolkitError, LookupError):
     known: tuple[str, ...]
 
     def __str__(self) -> str:
-        return f"no format {self.name!r}: expected one of {', '.join(self.known)}"
+        similar = get_close_matches(self.name, self.known, n=2)
+        meant = f"; did you mean {' or '.join(similar)}?" if similar else ""
+        return f"no format {self.name!r}: expected one of {', '.join(self.known)}{meant}"
 
 
 @define(eq=False)

@@ -27,6 +27,22 @@ MISUSES: dict[str, tuple[Callable[[], object], str]] = {
     "a language as a number": (lambda: toolkit.extract("Talks", language=NUMBER), "language is of type int"),
     "a url as a number": (lambda: toolkit.extract("Talks", url=NUMBER), "url is of type int"),
     "a publisher as a number": (lambda: toolkit.extract("Talks", publisher=NUMBER), "publisher is of type int"),
+    "merge one article": (
+        lambda: toolkit.merge(cast("Any", ARTICLE)),
+        "articles is one Article, expected several",
+    ),
+    "an option of no format": (
+        lambda: toolkit.loads("{}", "jsonld", lang="en"),
+        "the format jsonld has no option 'lang'; it has none",
+    ),
+    "a misspelt option": (
+        lambda: toolkit.validate_text("Talks", "text", lang="en"),
+        "the format text has no option 'lang'; its options are language, timezone",
+    ),
+    "an option of another format": (
+        lambda: toolkit.dumps(ARTICLE, "icalendar", body="nitf"),
+        "the format icalendar has no option 'body'; its options are",
+    ),
     "merge nothing": (lambda: toolkit.merge([NOTHING]), "each of articles is of type NoneType"),
 }
 

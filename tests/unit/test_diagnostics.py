@@ -67,3 +67,4 @@ def test_an_unknown_format_names_the_known_ones() -> None:
 
     assert "no format 'docx': expected one of jsonld, icalendar" == str(error)
     assert isinstance(error, LookupError)
+    assert str(UnknownFormat("icalender", ("jsonld", "icalendar"))).endswith("; did you mean icalendar?")

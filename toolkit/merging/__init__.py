@@ -110,6 +110,8 @@ def merge_in_detail(
 
 
 def _sorted_out(things: Iterable[Article | Feed | Event]) -> tuple[list[Article], list[Event]]:
+    if isinstance(things, Article | Feed | Event):
+        raise TypeError(f"articles is one {type(things).__name__}, expected several: put it into a list")
     articles: list[Article] = []
     events: list[Event] = []
     for thing in things:

@@ -7,7 +7,7 @@ A field is `name: value`; a value is a text, with or without quotation marks, or
 import re
 from collections.abc import Iterator, Sequence
 
-from toolkit.extraction.segments import frame
+from toolkit.extraction.segments.frame import label
 from toolkit.extraction.segments.lines import Line
 
 _KEY = re.compile(r"([\w-]{1,40})\s*:(?:\s+(.*))?")
@@ -30,7 +30,7 @@ def front_matter(block: Sequence[Line]) -> Iterator[Field]:
                 yield from _field(line, under, named[1] if named else item[1])
         elif key:
             name, value = key[1].replace("_", " ").replace("-", " "), key[2] or ""
-            if not value or frame.label(f"{name}: {value}"):
+            if not value or label(f"{name}: {value}"):
                 under = None if value else name  # any other is a member of what is listed: the e-mail of an author
             for member in _members(value):
                 yield from _field(line, name, member)
@@ -38,7 +38,7 @@ def front_matter(block: Sequence[Line]) -> Iterator[Field]:
 
 def _field(line: Line, name: str, value: str) -> Iterator[Field]:
     text = _unquoted(value)
-    pair = frame.label(f"{name}: {text}") if text else None
+    pair = label(f"{name}: {text}") if text else None
     if pair:
         yield line, pair
 
