@@ -12,6 +12,8 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS, HONORIFICS, NOT_ADJECTIVES, ROLE_LINKS
 
 _FARTHEST = 14
+_FORMER = "экс-"
+"""Of any role: экс-глава, экс-министр."""
 
 
 @frozen
@@ -32,9 +34,11 @@ def _roles() -> Mapping[str, str]:
 @lru_cache(maxsize=8192)
 def role_word(word: str) -> tuple[tuple[str, str, str], ...]:
     """Readings of a role's form: base form, gender, letters of the cases (capitals: plural)."""
-    entry = _roles().get(fold(word))
+    folded = fold(word)
+    former = _FORMER if folded.startswith(_FORMER) else ""
+    entry = _roles().get(folded.removeprefix(former))
     parts = (part.split("/") for part in entry.split(",")) if entry else ()
-    return tuple((lemma, gender, cases) for lemma, gender, cases in parts)
+    return tuple((former + lemma, gender, cases) for lemma, gender, cases in parts)
 
 
 def role_before(tokens: Tokens, candidate: Candidate) -> bool:
@@ -43,7 +47,7 @@ def role_before(tokens: Tokens, candidate: Candidate) -> bool:
     if index < 0 or not tokens.joined(index):
         return False
     word = tokens.words[index].lower()
-    return word in _roles() or word in HONORIFICS
+    return word.removeprefix(_FORMER) in _roles() or word in HONORIFICS
 
 
 def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:

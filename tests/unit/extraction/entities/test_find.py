@@ -241,14 +241,16 @@ def test_english_names_and_roles_by_what_stands_beside_them(text: str, expected:
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        ("Экс-глава Минфина Украины Пётр Данилюк рассказал о реформе.", "экс-глава Минфина Украины"),
+        ("Об этом рассказали экс-министру обороны Игорю Данилюку.", "экс-министр обороны"),
         ("Встреча с главой «Росатома» Алексеем Рыжковым.", "глава «Росатома»"),
         ('Встреча с главой "Росатома" Алексеем Рыжковым.', 'глава "Росатома"'),
         ("Иван Петров, глава «Газпрома», заявил.", "глава «Газпрома»"),
         ("Глава «Газпрома Иван Петров заявил.", "глава «Газпрома"),
     ],
 )
-def test_a_title_keeps_the_mark_that_closes_a_name_in_it(text: str, title: str) -> None:
-    """One that the text does not close stays open."""
+def test_a_title_is_whole(text: str, title: str) -> None:
+    """With the mark that closes a name in it, where the text closes it; and with what says that it is past."""
     (person,) = [mention.value for mention in find_entities(text) if isinstance(mention.value, Person)]
 
     assert title == person.job_title
