@@ -30,7 +30,6 @@ LAYERS = {
     "toolkit.api": 7,
     "toolkit": 8,
     "toolkit.testing": 9,
-    "toolkit.batch": 9,
     "toolkit.calendars": 9,
     "toolkit.cli": 10,
     "toolkit.__main__": 11,
