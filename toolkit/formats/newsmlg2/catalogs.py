@@ -47,6 +47,7 @@ def iptc_schemes() -> Mapping[str, Scheme]:
     return MappingProxyType(_iptc())
 
 
+@lru_cache(maxsize=512)
 def iptc_version(href: str) -> int | None:
     """The version of IPTC's catalog that an address names; None for another catalog's."""
     match = _IPTC.fullmatch(href.strip())
@@ -78,20 +79,33 @@ Known = Mapping[str, Mapping[str, Scheme]]
 
 def aliases_of(item: Mapping[str, Any], known: Known = MappingProxyType({})) -> Aliases:
     """The aliases of an item, or of a message's header: from its own catalogs and those it refers to."""
+    addresses = tuple([reference["@href"].strip() for reference in item.get("catalogRef", ())])
+    found = _aliases_at(addresses, known) if known else _aliases_known(addresses)
+    if "catalog" not in item:
+        return found
+    return Aliases({**found.schemes, **own_schemes(item)}, found.complete)
+
+
+def _aliases_at(addresses: tuple[str, ...], known: Known) -> Aliases:
+    """The aliases of the catalogs at those addresses."""
     schemes: dict[str, Scheme] = {}
     complete = True
-    for reference in item.get("catalogRef", []):
-        href = reference["@href"].strip()
-        version = iptc_version(href)
+    for address in addresses:
+        version = iptc_version(address)
         if version is not None:
             schemes.update(_iptc())  # a dict: a proxy is copied key by key
             complete = complete and version <= NEWEST
-        elif href in known:
-            schemes.update(known[href])
+        elif address in known:
+            schemes.update(known[address])
         else:
             complete = False
-    schemes.update(own_schemes(item))
     return Aliases(schemes, complete)
+
+
+@lru_cache(maxsize=256)
+def _aliases_known(addresses: tuple[str, ...]) -> Aliases:
+    """The same, as far as IPTC's catalogs go: the items of one source refer to the same catalogs."""
+    return _aliases_at(addresses, {})
 
 
 def own_schemes(item: Mapping[str, Any]) -> Mapping[str, Scheme]:

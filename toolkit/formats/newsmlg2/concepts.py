@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from attrs import field, frozen
@@ -16,6 +17,7 @@ _OF_THE_PLACE = frozenset({"@uri", "@literal", "@type", "@typeuri"})
 """What an element says of itself where it stands, whatever is told elsewhere."""
 
 
+@lru_cache(maxsize=4096)
 def last_part(code: str) -> str:
     """The code without its scheme: what stands after the last colon or slash of a QCode or an IRI."""
     return _PARTED.split(code.rstrip("/"))[-1]

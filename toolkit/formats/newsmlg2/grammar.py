@@ -7,7 +7,7 @@ namespace, ``%`` for any element and ``@`` for any element of NewsML-G2.
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -70,6 +70,11 @@ def elements() -> Mapping[str, str]:
 def element_type(name: str) -> ElementType:
     """The type of that name."""
     return _tables()[1][name]
+
+
+def types_that(wanted: Callable[[ElementType], bool]) -> frozenset[str]:
+    """The names of the types that are wanted."""
+    return frozenset(name for name, known in _tables()[1].items() if wanted(known))
 
 
 def child_type(parent: ElementType, name: str) -> ElementType | None:

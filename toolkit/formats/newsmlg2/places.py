@@ -162,7 +162,7 @@ class Source:
         return self._attributes[offset].get(_local(attribute), offset)
 
 
-_BLOCK = 4096
+_BLOCK = 512
 """Characters between two places whose line is noted."""
 
 

@@ -4,6 +4,7 @@ Sources: NewsML-G2 2.35 specification (IPTC, 2025-05-16), IPTC NewsCodes (https:
 """
 
 from collections.abc import Mapping
+from functools import lru_cache
 from types import MappingProxyType
 
 from toolkit.model import ArticleStatus, EventStatus, QuoteKind
@@ -65,6 +66,7 @@ FEED_IDS = "tag:dateline.invalid,2000:feed"
 """The guid of a set of events that has no name of its own."""
 
 
+@lru_cache(maxsize=128)
 def own(name: str) -> str:
     """The key, in the JSON view, of our attribute of that name."""
     return f"@{{{OWN_NAMESPACE}}}{name}"

@@ -85,6 +85,8 @@ _SPACES = re.compile(r"[ \t\n\r]+")
 
 def on_one_line(value: str) -> str:
     """A text with each run of white space as one space."""
+    if "  " not in value and "\n" not in value and "\t" not in value and "\r" not in value:
+        return value.strip(" ")
     return _SPACES.sub(" ", value).strip(" ")
 
 

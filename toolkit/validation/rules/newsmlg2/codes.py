@@ -5,9 +5,9 @@ from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.newsmlg2.catalogs import NEWEST, iptc_schemes, iptc_version
-from toolkit.formats.newsmlg2.grammar import element_type
+from toolkit.formats.newsmlg2.grammar import types_that
 from toolkit.formats.newsmlg2.media_topics import media_topics, topics_by_name
-from toolkit.validation.rules.newsmlg2.outline import Node, Outline, outline_rule
+from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline_rule
 
 _NEWSCODES = "http://cv.iptc.org/newscodes/"
 # The vocabularies that are small and closed: NewsCodes as of 2026, by the last part of their address.
@@ -131,9 +131,6 @@ def _topic_faults(node: Node, key: str, code: str) -> Iterator[Finding]:
 _TOPIC_DIGITS = 8
 
 
-_IDENTIFIERS = ("@qcode", "@uri", "@literal")
-
-
 def concept_not_identified(found: Outline) -> Iterator[Finding]:
     """An element that is to name a concept names none: it has no qcode, uri or literal, and no name.
 
@@ -144,8 +141,8 @@ def concept_not_identified(found: Outline) -> Iterator[Finding]:
     Bad: <subject type="cpnat:person"/>
     Good: <subject type="cpnat:person" literal="Anna Lind"><name>Anna Lind</name></subject>
     """
-    for node in found.of_types(_names_concepts):
-        if node.name == "itemClass" or any(node.view.get(name, "").strip() for name in _IDENTIFIERS):
+    for node in found.of_types(_naming_types()):
+        if _is_identified(node.view) or node.name == "itemClass":
             continue
         if node.name == "assert" or not _says_something(node):
             yield Finding(
@@ -153,11 +150,15 @@ def concept_not_identified(found: Outline) -> Iterator[Finding]:
             )
 
 
-@lru_cache(maxsize=512)
-def _names_concepts(type_: str) -> bool:
-    """Whether the elements of a type are there to name a concept."""
-    known = element_type(type_)
-    return not known.text and "uri" in known.attributes and "qcode" in known.attributes
+@lru_cache(maxsize=1)
+def _naming_types() -> frozenset[str]:
+    """The types whose elements are there to name a concept."""
+    return types_that(lambda known: not known.text and "uri" in known.attributes and "qcode" in known.attributes)
+
+
+def _is_identified(view: View) -> bool:
+    identifier = view.get("@qcode") or view.get("@uri") or view.get("@literal") or ""
+    return bool(identifier.strip()) or any(view.get(name, "").strip() for name in ("@uri", "@literal"))
 
 
 def _says_something(node: Node) -> bool:
@@ -231,7 +232,9 @@ def role_instead_of_concept(found: Outline) -> Iterator[Finding]:
     """
     for node in found.named(*_ENTITIES):
         code = node.view.get("@qcode")
-        alias = code.partition(":")[0] if code else ""
+        if code is None:
+            continue
+        alias = code.partition(":")[0]
         scheme = found.aliases(node.item).schemes.get(alias)
         if alias in _TYPE_ALIASES or (scheme is not None and scheme.uri.rstrip("/").endswith("role")):
             yield Finding(

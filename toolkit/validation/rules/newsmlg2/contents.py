@@ -6,10 +6,9 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.newsmlg2.body import markup_of, read_markup
-from toolkit.formats.newsmlg2.grammar import FOREIGN
 from toolkit.formats.newsmlg2.language_tags import is_language_tag
-from toolkit.formats.newsmlg2.nitf import faults, is_of_nitf
-from toolkit.formats.newsmlg2.terms import XHTML_NAMESPACE
+from toolkit.formats.newsmlg2.nitf import faults
+from toolkit.formats.newsmlg2.terms import NITF_NAMESPACE, XHTML_NAMESPACE
 from toolkit.formats.newsmlg2.values import read_text
 from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline_rule
 
@@ -44,8 +43,9 @@ def text_without_language(found: Outline) -> Iterator[Finding]:
     Good: ninat:text, <contentMeta><language tag="en"/></contentMeta>
     """
     for item in found.items:
-        stated = any(node.within("contentMeta") for node in found.of_item(item.item, "language"))
-        if item.name == "newsItem" and _nature(found, item) == "text" and not stated:
+        if item.name != "newsItem" or _nature(found, item) != "text":
+            continue
+        if not any(node.within("contentMeta") for node in found.of_item(item.item, "language")):
             yield Finding(path=item.path, message="the text item does not say the language of its content")
 
 
@@ -239,6 +239,9 @@ def _number(text: str | None) -> int | None:
     return int(digits) if digits.isdigit() and len(digits) < 19 else None
 
 
+_NITF = f"{{{NITF_NAMESPACE}}}"
+
+
 def nitf_structure_wrong(found: Outline) -> Iterator[Finding]:
     """Inline NITF is not built as NITF 3.6 says.
 
@@ -249,10 +252,13 @@ def nitf_structure_wrong(found: Outline) -> Iterator[Finding]:
     Bad: <bq><p>We will open on time.</p></bq>
     Good: <bq><block><p>We will open on time.</p></block></bq>
     """
-    for node, steps, item in found.foreign:
-        if is_of_nitf(item):
+    for name, elements in found.foreign.items():
+        for node, steps, item in elements if name.startswith(_NITF) else ():
             for fault in faults(item):
                 yield Finding(path=(*node.path, *steps, *fault.steps), message=fault.message, hint=fault.hint)
+
+
+_TITLE = f"{{{XHTML_NAMESPACE}}}title"
 
 
 def inline_title_differs(found: Outline) -> Iterator[Finding]:
@@ -264,9 +270,7 @@ def inline_title_differs(found: Outline) -> Iterator[Finding]:
     Bad: <headline>Talks end</headline> and <title>Talks begin</title>
     Good: <headline>Talks end</headline> and <title>Talks end</title>
     """
-    for node, steps, item in found.foreign:
-        if item[0] != f"{{{XHTML_NAMESPACE}}}title":
-            continue
+    for node, steps, item in found.foreign.get(_TITLE, ()):
         title = _folded("".join(part for part in item[2:] if isinstance(part, str)))
         headlines = {_folded(read_text(one.view)) for one in found.of_item(node.item, "headline")}
         if title and headlines and title not in headlines:
@@ -288,6 +292,6 @@ RULES = (
     outline_rule("NML031", Severity.WARNING, content_type_does_not_fit, "inlineXML"),
     outline_rule("NML032", Severity.WARNING, inline_content_type_missing, "inlineXML"),
     outline_rule("NML033", Severity.WARNING, count_wrong, "inlineXML"),
-    outline_rule("NML034", Severity.ERROR, nitf_structure_wrong, FOREIGN),
-    outline_rule("NML058", Severity.NOTE, inline_title_differs, FOREIGN),
+    outline_rule("NML034", Severity.ERROR, nitf_structure_wrong, "inlineXML"),
+    outline_rule("NML058", Severity.NOTE, inline_title_differs, _TITLE),
 )

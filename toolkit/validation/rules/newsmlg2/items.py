@@ -43,7 +43,7 @@ def newsml_urn_malformed(found: Outline) -> Iterator[Finding]:
     """
     for item in found.items:
         guid = item.view["@guid"].strip()
-        if guid.lower().startswith("urn:newsml:") and not _URN.fullmatch(guid):
+        if guid[:11].lower() == "urn:newsml:" and not _URN.fullmatch(guid):
             yield Finding(
                 path=(*item.path, "@guid"),
                 message=f"{guid!r} is not urn:newsml:PROVIDER:YYYYMMDD:ID",
@@ -184,15 +184,13 @@ def standard_version_wrong(found: Outline) -> Iterator[Finding]:
 def _newer(found: Outline, item: Node, version: Version) -> Iterator[Finding]:
     """What the item uses that came after its version."""
     for since, parent, name in _NEW_ELEMENTS:
-        if version < since:
-            for node in found.of_item(item.item, name):
-                if not parent or (node.parent is not None and node.parent.name == parent):
-                    yield _too_new(node.path, name, since, version)
+        for node in found.of_item(item.item, name) if version < since and name in found.by_name else ():
+            if not parent or (node.parent is not None and node.parent.name == parent):
+                yield _too_new(node.path, name, since, version)
     for since, element, name in _NEW_ATTRIBUTES:
-        if version < since:
-            for node in found.of_item(item.item, element):
-                if f"@{name}" in node.view:
-                    yield _too_new((*node.path, f"@{name}"), f"@{name}", since, version)
+        for node in found.of_item(item.item, element) if version < since and element in found.by_name else ():
+            if f"@{name}" in node.view:
+                yield _too_new((*node.path, f"@{name}"), f"@{name}", since, version)
 
 
 def _too_new(path: Path, name: str, since: Version, version: Version) -> Finding:
@@ -227,7 +225,7 @@ def item_class_without_code(found: Outline) -> Iterator[Finding]:
     Good: <itemClass qcode="ninat:text"/>
     """
     for item in found.items:
-        for node in in_meta(found, item, "itemClass"):
+        for node in in_meta(item, "itemClass"):
             if not str(node.view.get("@qcode", node.view.get("@uri", ""))).strip():
                 yield Finding(
                     path=node.path, message="itemClass has no code", hint="add @qcode, such as ninat:text"
@@ -255,7 +253,7 @@ def item_class_of_other_kind(found: Outline) -> Iterator[Finding]:
     Good: <conceptItem>...<itemClass qcode="cinat:concept"/>
     """
     for item in found.items:
-        for node in in_meta(found, item, "itemClass"):
+        for node in in_meta(item, "itemClass"):
             alias, colon, _ = node.view.get("@qcode", "").partition(":")
             wanted = _KINDS[item.name]
             if colon and alias != wanted and alias in _KINDS.values():
@@ -275,9 +273,10 @@ def item_class_does_not_fit_content(found: Outline) -> Iterator[Finding]:
     Good: ninat:text with <inlineXML contenttype="application/xhtml+xml">
     """
     for item in found.items:
-        node, kinds = one_in_meta(found, item, "itemClass"), list(_content_kinds(item))
+        node = one_in_meta(item, "itemClass")
         nature = code_word(node)
-        if node and nature in _MEDIA and kinds and not any(kind in _MEDIA[nature] for kind in kinds):
+        kinds = list(_content_kinds(item)) if nature in _MEDIA else []
+        if node and kinds and not any(kind in _MEDIA[nature] for kind in kinds):
             yield Finding(path=node.path, message=f"the item is of class {nature} but its content is {kinds[0]}")
 
 

@@ -50,7 +50,7 @@ def version_older_than_first(found: Outline) -> Iterator[Finding]:
     Good: firstCreated 2025-03-01T10:00:00Z, versionCreated 2025-03-02T10:00:00Z
     """
     for item in found.items:
-        first, version = one_in_meta(found, item, "firstCreated"), one_in_meta(found, item, "versionCreated")
+        first, version = one_in_meta(item, "firstCreated"), one_in_meta(item, "versionCreated")
         if version and _contradict(moment_of(first), moment_of(version)):
             yield Finding(path=version.path, message="versionCreated is before firstCreated")
 
@@ -67,8 +67,10 @@ def version_after_sending(found: Outline) -> Iterator[Finding]:
     sent = moment_of(next(found.named("sent"), None))
     judged = now()
     today = Moment.of(judged) if judged else None
+    if sent is None and today is None:
+        return
     for item in found.items:
-        version = one_in_meta(found, item, "versionCreated")
+        version = one_in_meta(item, "versionCreated")
         if version and _contradict(moment_of(version), sent):
             yield Finding(path=version.path, message="versionCreated is after the message was sent")
         elif version and _contradict(moment_of(version), today):
@@ -101,9 +103,9 @@ def embargo_contradicts_status(found: Outline) -> Iterator[Finding]:
     Good: embargoed 2025-03-03T10:00:00Z, versionCreated 2025-03-02T10:00:00Z, stat:withheld
     """
     for item in found.items:
-        embargo, version = one_in_meta(found, item, "embargoed"), one_in_meta(found, item, "versionCreated")
+        embargo, version = one_in_meta(item, "embargoed"), one_in_meta(item, "versionCreated")
         over = _contradict(moment_of(version), moment_of(embargo))
-        if embargo and over and code_word(one_in_meta(found, item, "pubStatus")) == "withheld":
+        if embargo and over and code_word(one_in_meta(item, "pubStatus")) == "withheld":
             yield Finding(path=embargo.path, message="the embargo is over, but the item is withheld")
 
 
@@ -118,11 +120,11 @@ def cancelled_without_note(found: Outline) -> Iterator[Finding]:
     Good: <pubStatus qcode="stat:canceled"/><edNote>The quote was not authorised.</edNote>
     """
     for item in found.items:
-        status = one_in_meta(found, item, "pubStatus")
+        status = one_in_meta(item, "pubStatus")
         if (
             status
             and code_word(status) == "canceled"
-            and not (one_in_meta(found, item, "edNote") or one_in_meta(found, item, "signal"))
+            and not (one_in_meta(item, "edNote") or one_in_meta(item, "signal"))
         ):
             yield Finding(path=status.path, message="the item is cancelled, and no edNote says why")
 
@@ -137,7 +139,7 @@ def status_not_explicit(found: Outline) -> Iterator[Finding]:
     Good: <versionCreated>2025-03-01T12:00:00Z</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
     """
     for item in found.items:
-        if one_in_meta(found, item, "pubStatus") is None:
+        if one_in_meta(item, "pubStatus") is None:
             yield Finding(path=(*item.path, "itemMeta", 0), message="the item has no pubStatus")
 
 
@@ -153,7 +155,7 @@ def update_signal_on_first_version(found: Outline) -> Iterator[Finding]:
     for item in found.items:
         if item.view.get("@version", "1").strip().lstrip("+0") != "1":
             continue
-        for signal in in_meta(found, item, "signal"):
+        for signal in in_meta(item, "signal"):
             if code_word(signal) in ("update", "correction"):
                 yield Finding(path=signal.path, message=f"the first version signals {code_word(signal)!r}")
 

@@ -1,5 +1,6 @@
 """What the rules look at: a document's elements and attributes by name and by kind, sorted in one walk."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
@@ -11,7 +12,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2.catalogs import Aliases, Known, Scheme, aliases_of
 from toolkit.formats.newsmlg2.concepts import concept_of, last_part
 from toolkit.formats.newsmlg2.dates import from_xsd
-from toolkit.formats.newsmlg2.grammar import FOREIGN, child_types, element_type, elements
+from toolkit.formats.newsmlg2.grammar import child_types, element_type, elements
 from toolkit.formats.newsmlg2.terms import ROOTS
 from toolkit.model import Moment
 from toolkit.validation.rule import Rule
@@ -31,6 +32,11 @@ _KIND_OF = {datatype: kind for kind, datatypes in _KINDS.items() for datatype in
 
 
 @lru_cache(maxsize=512)
+def _looks(type_: str | None) -> tuple[Mapping[str, str], Mapping[str, str | None]]:
+    """The kinds of the attributes, and the types of the children, of the elements of a type."""
+    return _kinds(type_), child_types(type_)
+
+
 def _kinds(type_: str | None) -> Mapping[str, str]:
     """Key of an attribute -> its kind, for the attributes of a type that are of one."""
     if type_ is None:
@@ -115,6 +121,7 @@ class Code:
 
 Foreign = tuple[Node, Path, list[Any]]
 """An element of another namespace: the element of NewsML-G2 it stands in, the way from there, and itself."""
+_IDENTIFYING = frozenset({"id", "xml:id"})
 
 
 @define(eq=False, slots=False)
@@ -123,7 +130,8 @@ class Outline:
 
     Attributes:
         items: the items: of a message those in its set, else the root.
-        foreign: every element of another namespace.
+        foreign: the elements of other namespaces, by their name in Clark notation.
+        identified: those of them that have an identifier.
         known_catalogs: catalogs at hand beside IPTC's.
         attributes: the attributes of each kind of datatype: @code, @date, @identifier, @language, @reference;
             each with its element, key and value.
@@ -133,30 +141,31 @@ class Outline:
     """
 
     items: list[Node] = field(factory=list)
-    foreign: list[Foreign] = field(factory=list)
+    foreign: dict[str, list[Foreign]] = field(factory=lambda: defaultdict(list))
+    identified: list[Foreign] = field(factory=list)
     known_catalogs: Known = field(factory=dict)
     attributes: dict[str, list[tuple[Node, str, str]]] = field(factory=lambda: {kind: [] for kind in _KINDS})
     repeated: list[tuple[Node, str, list[View]]] = field(factory=list)
-    by_name: dict[str, list[Node]] = field(factory=dict)
-    by_type: dict[str | None, list[Node]] = field(factory=dict)
+    by_name: dict[str, list[Node]] = field(factory=lambda: defaultdict(list))
+    by_type: dict[str | None, list[Node]] = field(factory=lambda: defaultdict(list))
     _by_item: dict[str, dict[int, list[Node]]] = field(factory=dict)
     _aliases: dict[int, Aliases] = field(factory=dict)
 
     @cached_property
     def names(self) -> frozenset[str]:
-        """The names of the elements, the kinds of the attributes, and `FOREIGN` where there is what is."""
+        """The names of the elements, of other namespaces in Clark notation, and the kinds of attributes."""
         kinds = [kind for kind, found in self.attributes.items() if found]
-        return frozenset([*self.by_name, *kinds, FOREIGN] if self.foreign else [*self.by_name, *kinds])
+        return frozenset([*self.by_name, *kinds, *self.foreign])
 
     def named(self, *names: str) -> Iterator[Node]:
         """The elements of those names."""
         for name in names:
             yield from self.by_name.get(name, ())
 
-    def of_types(self, wanted: Callable[[str], bool]) -> Iterator[Node]:
-        """The elements of the types that are wanted."""
+    def of_types(self, types: frozenset[str]) -> Iterator[Node]:
+        """The elements of those types."""
         for type_, nodes in self.by_type.items():
-            if type_ is not None and wanted(type_):
+            if type_ in types:
                 yield from nodes
 
     def of_item(self, item: int, name: str) -> list[Node]:
@@ -174,9 +183,10 @@ class Outline:
         found = []
         for node, key, value in self.attributes["@code"]:
             aliases = self.aliases(node.item)
+            schemes, complete = aliases.schemes, aliases.complete
             for text in value.split():
                 alias, _, local = text.partition(":")
-                found.append(Code(node, key, text, alias, local, aliases.schemes.get(alias), aliases.complete))
+                found.append(Code(node, key, text, alias, local, schemes.get(alias), complete))
         return found
 
     @cached_property
@@ -199,21 +209,22 @@ class Outline:
 
     def add(self, node: Node, type_: str | None) -> None:
         """Take in what an element holds."""
-        kinds, types = _kinds(type_), child_types(type_)
+        kinds, types = _looks(type_)
         for key, value in node.view.items():
             first = key[0]
             if first == "@":
-                if key in kinds:
-                    self.attributes[kinds[key]].append((node, key, value))
+                kind = kinds.get(key)
+                if kind is not None:
+                    self.attributes[kind].append((node, key, value))
             elif first != "$":
                 self._children(node, key, value, types[key])
             elif key != "$":
                 self._parts(node, (key,), value, 0)
 
     def _children(self, parent: Node, name: str, views: list[View], type_: str | None) -> None:
-        alike, of_type = self._lists(name, type_)
         if len(views) > 1:
             self.repeated.append((parent, name, views))
+        alike, of_type = self.by_name[name], self.by_type[type_]
         item, are_items = parent.item, parent.name == "itemSet" and name in ROOTS
         for index, view in enumerate(views):
             if are_items:
@@ -225,29 +236,26 @@ class Outline:
             of_type.append(node)
             self.add(node, type_)
 
-    def _lists(self, name: str, type_: str | None) -> tuple[list[Node], list[Node]]:
-        """The lists that take up the elements of a name and of a type."""
-        alike, of_type = self.by_name.get(name), self.by_type.get(type_)
-        if alike is None:
-            alike = self.by_name[name] = []
-        if of_type is None:
-            of_type = self.by_type[type_] = []
-        return alike, of_type
-
     def _parts(self, node: Node, steps: Path, parts: list[Any], begin: int) -> None:
         for index, part in enumerate(parts[begin:], begin):
             if isinstance(part, dict):
                 for name, view in part.items():
                     self.root(Node(name, (*steps, index, name), view, node, node.item))
             elif isinstance(part, list):
-                self.foreign.append((node, (*steps, index), part))
-                self._parts(node, (*steps, index), part, 2)
+                self._foreign((node, (*steps, index), part))
+
+    def _foreign(self, found: Foreign) -> None:
+        node, steps, part = found
+        self.foreign[part[0]].append(found)
+        if part[1] and not _IDENTIFYING.isdisjoint(part[1]):
+            self.identified.append(found)
+        self._parts(node, steps, part, 2)
 
     def root(self, node: Node) -> None:
         """Take in an element that stands where any may stand, and all in it."""
         type_ = elements().get(node.name)
-        for known in self._lists(node.name, type_):
-            known.append(node)
+        self.by_name[node.name].append(node)
+        self.by_type[type_].append(node)
         self.add(node, type_)
 
 
@@ -274,16 +282,15 @@ def outline_rule(code: str, severity: Severity, check: Check, *needs: str) -> Ru
 # The management of an item: its itemMeta.
 
 
-def in_meta(found: Outline, item: Node, name: str) -> list[Node]:
+def in_meta(item: Node, name: str) -> list[Node]:
     """The children of that name of an item's itemMeta."""
-    return [
-        one for one in found.of_item(item.item, name) if one.parent is not None and one.parent.name == "itemMeta"
-    ]
+    views = item.view["itemMeta"][0].get(name, ())
+    return [Node(name, ("itemMeta", 0, name, index), view, item, item.item) for index, view in enumerate(views)]
 
 
-def one_in_meta(found: Outline, item: Node, name: str) -> Node | None:
+def one_in_meta(item: Node, name: str) -> Node | None:
     """The first child of that name of an item's itemMeta."""
-    return next(iter(in_meta(found, item, name)), None)
+    return next(iter(in_meta(item, name)), None)
 
 
 def moment_of(node: Node | None) -> Moment | None:

@@ -7,7 +7,6 @@ from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.newsmlg2.body import markup_of, read_markup
 from toolkit.formats.newsmlg2.concepts import concept_of, last_part
 from toolkit.formats.newsmlg2.dates import from_xsd, is_before
-from toolkit.formats.newsmlg2.grammar import FOREIGN
 from toolkit.formats.newsmlg2.values import first, first_text, read_text
 from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline_rule
 
@@ -16,7 +15,7 @@ def _identifiers(found: Outline) -> Iterator[tuple[Node, Path, str]]:
     """Every identifier: the element of NewsML-G2 it stands in, the way from there, and itself."""
     for node, key, value in found.attributes["@identifier"]:
         yield node, (key,), value.strip()
-    for node, steps, item in found.foreign:
+    for node, steps, item in found.identified:
         for name in ("id", "xml:id"):
             if name in item[1]:
                 yield node, (*steps, f"@{name}"), item[1][name].strip()
@@ -177,17 +176,21 @@ def link_without_target(found: Outline) -> Iterator[Finding]:
     """
     for node in found.named(*_TARGETED):
         view = node.view
-        targets = ("@href", "@residref", "@guidref", "@persistidref")
-        own = any(name.startswith("@{") and name.endswith("}href") for name in view)
-        if not own and not any(view.get(name, "").strip() for name in targets) and not _has_locator(view):
+        if not _leads_somewhere(view):
             yield Finding(path=node.path, message=f"{node.name} leads nowhere", hint="add @residref or @href")
         kind = view.get("@contenttype", "").partition(";")[0].strip().lower()
         if kind.startswith(_G2_TYPE) and kind not in _G2_TYPES:
             yield Finding(path=(*node.path, "@contenttype"), message=f"there is no content type {kind}")
 
 
-def _has_locator(view: View) -> bool:
-    return bool(view.keys() & {"altLoc", "altId", "$other", "channel", "name"})
+_TARGETS = ("@href", "@residref", "@guidref", "@persistidref")
+_LOCATORS = frozenset({"altLoc", "altId", "$other", "channel", "name"})
+
+
+def _leads_somewhere(view: View) -> bool:
+    if any(view.get(name, "").strip() for name in _TARGETS) or not _LOCATORS.isdisjoint(view):
+        return True
+    return any(name.startswith("@{") and name.endswith("}href") for name in view)
 
 
 _QUOTED = frozenset({"direct", "indirect", "mixed", "quote"})
@@ -260,8 +263,10 @@ def deprecated_feature(found: Outline) -> Iterator[Finding]:
         if node.parent is not None and node.parent.name == "scheme":
             yield Finding(path=node.path, message="sameAs in scheme is deprecated", hint="use sameAsScheme")
     for node in found.named(*_LINKS):
-        for name in _OLD_ATTRIBUTES & node.view.keys():
-            yield Finding(path=(*node.path, name), message=f"{name} is deprecated", hint=f"use {_TOOK_OVER[name]}")
+        for name in _OLD_ATTRIBUTES:
+            if name in node.view:
+                hint = f"use {_TOOK_OVER[name]}"
+                yield Finding(path=(*node.path, name), message=f"{name} is deprecated", hint=hint)
     for node, key, _ in found.attributes["@code"]:
         if key == "@derivedfrom":
             yield Finding(path=(*node.path, key), message=f"{key} is deprecated", hint=f"use {_TOOK_OVER[key]}")
@@ -276,7 +281,7 @@ _TOOK_OVER = {
     "@hreftype": "@contenttype",
     "@derivedfrom": "the element derivedFrom",
 }
-_OLD_ATTRIBUTES = frozenset({"@guidref", "@hreftype"})
+_OLD_ATTRIBUTES = ("@guidref", "@hreftype")
 _LINKS = ("link", "itemRef", "remoteInfo", "deliveredItemRef", "deliverableOf", "remoteContent", "icon")
 
 
@@ -357,7 +362,7 @@ def content_newer_than_version(found: Outline) -> Iterator[Finding]:
 
 RULES = (
     outline_rule("NML035", Severity.ERROR, reference_dangling, "@reference"),
-    outline_rule("NML036", Severity.ERROR, identifier_repeated, "@identifier", FOREIGN),
+    outline_rule("NML036", Severity.ERROR, identifier_repeated),
     outline_rule("NML037", Severity.ERROR, group_not_reachable, "groupSet"),
     outline_rule("NML038", Severity.WARNING, assertion_not_used, "assert"),
     outline_rule("NML039", Severity.WARNING, concept_asserted_twice, "assert"),

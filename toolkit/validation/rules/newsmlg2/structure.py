@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.newsmlg2.grammar import element_type
+from toolkit.formats.newsmlg2.grammar import types_that
 from toolkit.formats.newsmlg2.order import Misplaced, misplaced_elements
 from toolkit.formats.newsmlg2.syntax import xsd_errors
 from toolkit.validation.rule import Rule, Scope
@@ -65,15 +65,15 @@ def date_not_in_calendar(found: Outline) -> Iterator[Finding]:
     for node, key, value in found.attributes["@date"]:
         if not _exists(value):
             yield Finding(path=(*node.path, key), message=f"there is no day {value.strip()[:10]}")
-    for node in found.of_types(_holds_date):
+    for node in found.of_types(_dated_types()):
         if not _exists(node.view.get("$", "")):
             yield Finding(path=node.path, message=f"there is no day {node.text[:10]}")
 
 
-@lru_cache(maxsize=512)
-def _holds_date(type_: str) -> bool:
-    """Whether the text of the elements of a type is a date."""
-    return element_type(type_).text in _DATES
+@lru_cache(maxsize=1)
+def _dated_types() -> frozenset[str]:
+    """The types whose elements hold a date."""
+    return types_that(lambda known: known.text in _DATES)
 
 
 def _exists(text: str) -> bool:
