@@ -34,8 +34,8 @@ def alias_not_declared(found: Outline) -> Iterator[Finding]:
     Bad: <subject qcode="zzz:04000000"/>
     Good: <subject qcode="medtop:20000344"/>
     """
-    for code in found.unresolved_codes:
-        if code.complete:
+    for code in found.codes:
+        if code.scheme is None and code.complete:
             yield Finding(
                 path=code.path,
                 message=f"the alias {code.alias!r} of {code.text!r} is declared in no catalog of the item",
@@ -53,9 +53,11 @@ def alias_cannot_be_checked(found: Outline) -> Iterator[Finding]:
     Good: <catalog><scheme alias="own" uri="https://example.org/cv/own/"/></catalog>
     """
     told: set[tuple[int, str]] = set()
-    for code in found.unresolved_codes:
+    for code in found.codes:
+        if code.scheme is not None or code.complete:
+            continue
         asked = (code.node.item, code.alias)
-        if not code.complete and asked not in told:
+        if asked not in told:
             told.add(asked)
             yield Finding(
                 path=code.path,

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
 from attrs import define, field
@@ -124,7 +124,7 @@ Foreign = tuple[Node, Path, list[Any]]
 _IDENTIFYING = frozenset({"id", "xml:id"})
 
 
-@define(eq=False, slots=False)
+@define(eq=False)
 class Outline:
     """What the rules look at.
 
@@ -138,6 +138,7 @@ class Outline:
         repeated: the children that stand more than once: parent, name and views.
         by_name: the elements of each name, in the order of the tree.
         by_type: the elements of each type that the standard knows.
+        names: of the elements, of other namespaces in Clark notation, and of the kinds of attributes there are.
     """
 
     items: list[Node] = field(factory=list)
@@ -149,13 +150,9 @@ class Outline:
     by_name: dict[str, list[Node]] = field(factory=lambda: defaultdict(list))
     by_type: dict[str | None, list[Node]] = field(factory=lambda: defaultdict(list))
     _by_item: dict[str, dict[int, list[Node]]] = field(factory=dict)
+    names: frozenset[str] = frozenset()
     _aliases: dict[int, Aliases] = field(factory=dict)
-
-    @cached_property
-    def names(self) -> frozenset[str]:
-        """The names of the elements, of other namespaces in Clark notation, and the kinds of attributes."""
-        kinds = [kind for kind, found in self.attributes.items() if found]
-        return frozenset([*self.by_name, *kinds, *self.foreign])
+    _codes: list[Code] | None = None
 
     def named(self, *names: str) -> Iterator[Node]:
         """The elements of those names."""
@@ -177,9 +174,14 @@ class Outline:
             self._by_item[name] = found
         return self._by_item[name].get(item, [])
 
-    @cached_property
+    @property
     def codes(self) -> list[Code]:
         """Every QCode."""
+        if self._codes is None:
+            self._codes = self._read_codes()
+        return self._codes
+
+    def _read_codes(self) -> list[Code]:
         found = []
         for node, key, value in self.attributes["@code"]:
             aliases = self.aliases(node.item)
@@ -188,11 +190,6 @@ class Outline:
                 alias, _, local = text.partition(":")
                 found.append(Code(node, key, text, alias, local, schemes.get(alias), complete))
         return found
-
-    @cached_property
-    def unresolved_codes(self) -> list[Code]:
-        """The QCodes whose scheme is not known."""
-        return [code for code in self.codes if code.scheme is None]
 
     def aliases(self, item: int) -> Aliases:
         """The aliases that hold in an item; in a message's header, those of the header."""
@@ -268,6 +265,8 @@ def outline(document: Document) -> Outline:
     if is_item:
         made.items.append(root)
     made.root(root)
+    kinds = [kind for kind, found in made.attributes.items() if found]
+    made.names = frozenset([*made.by_name, *made.foreign, *kinds])
     return made
 
 
