@@ -104,16 +104,14 @@ def items(stream):
     yield from read_stream(stream)
 """
 CHECK = """
-from toolkit.formats.base import Document
 from toolkit.formats.newsmlg2 import FORMAT
-from toolkit.formats.newsmlg2.syntax import iter_items
+from toolkit.formats.newsmlg2.syntax import iter_documents
 from toolkit.validation.engine import check_document
 def items(stream):
-    for name, view in iter_items(stream):
-        if name != "header":
-            checked = check_document(Document(tree={name: view}), FORMAT)
-            assert checked.feed is not None, checked.report
-            yield checked
+    for document in iter_documents(stream):
+        checked = check_document(document, FORMAT)
+        assert checked.feed is not None, checked.report
+        yield checked
 """
 COUNT = """
 count, marks = 0, []

@@ -27,7 +27,7 @@ class Source:
     more than a thousand.
 
     Attributes:
-        octets: the text.
+        octets: the text; empty where it is not kept, and places then are XPaths alone.
         root: the root element.
         view: its view.
         trace: its elements in the order of the text.
@@ -54,9 +54,11 @@ class Source:
 
     def locate(self, path: Path) -> Place:
         """The place of a path; of one that the text does not hold, that of its nearest ancestor."""
+        thing, xpath, attribute = self.resolve(path)
+        if not self.octets:
+            return Place(path=f"{xpath}/@{attribute}" if attribute else xpath)
         if not self._blocks:
             self._read_text()
-        thing, xpath, attribute = self.resolve(path)
         number = self._numbers[id(thing)]
         offset = self._offsets[number] if number < len(self._offsets) else 0
         if attribute:

@@ -8,7 +8,9 @@ from attrs import evolve
 from toolkit.errors import ReadError
 from toolkit.formats.newsmlg2 import FORMAT
 from toolkit.formats.newsmlg2.stream import read_stream, write_stream
+from toolkit.formats.newsmlg2.syntax import iter_documents
 from toolkit.model import Article, Event, Feed, When
+from toolkit.validation.engine import check_document
 
 TALKS = Event(uid="talks", name="Talks", when=When.parse("2025-03-03"))
 
@@ -59,3 +61,20 @@ def test_what_is_no_message_is_refused(text: str) -> None:
     """With a code of the syntax."""
     with pytest.raises(ReadError, match="SYN"):
         list(read_stream(BytesIO(text.encode())))
+
+
+def test_items_are_checked_one_by_one(article: Article) -> None:
+    """Each is a document of its own: with all the rules, placed by XPath alone, for the text is not kept."""
+    text = "".join(write_stream([article, evolve(article, id="tag:example.org,2025:2")]))
+    late = "<embargoed>2025-03-01T10:00:00Z</embargoed>"
+    text = text.replace("</itemMeta>", f"{late}</itemMeta>", 1).replace(
+        'guid="tag:example.org,2025:2"', 'guid="2"'
+    )
+
+    checked = [check_document(document, FORMAT) for document in iter_documents(BytesIO(text.encode()))]
+    found = [
+        [(one.code, one.line, one.path) for one in each.report if one.code in {"NML004", "NML060"}]
+        for each in checked
+    ]
+    assert [[("NML060", None, "/newsItem")], [("NML004", None, "/newsItem/@guid")]] == found
+    assert [article.id, "2"] == [each.feed.articles[0].id for each in checked if each.feed]
