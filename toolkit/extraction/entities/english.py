@@ -42,6 +42,7 @@ _LONGEST_RUN = 8
 _FARTHEST = 8
 _NAME_AND = 3
 _APPOSED = 7
+_UNDER = "under"
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4}")
@@ -59,8 +60,16 @@ def _roles() -> frozenset[str]:
 
 
 def _is_role(word: str) -> bool:
-    """President, president, Secretary-General, ex-minister."""
-    return word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-")))
+    """President, president, Secretary-General, ex-minister, undersecretary."""
+    if word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-"))):
+        return True
+    return word.lower().startswith(_UNDER) and word[len(_UNDER) :] in _roles()
+
+
+def _opens_with_role(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence begins with a trade that is a surname elsewhere: "Baker", "Skipper"."""
+    word = tokens.words[index]
+    return word.lower() in _roles() and word[1:].islower() and tokens.opens_sentence(index)
 
 
 @lru_cache(maxsize=32768)
@@ -286,7 +295,7 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
                 if position == index
                 else word in exact_names("en") and _exact(tokens, position) is not None
             )
-            letter = tag(word)
+            letter = "R" if position == index and _opens_with_role(tokens, index) else tag(word)
             if word in SURNAMES_TOO and _surname_here(tokens, position, letters):
                 letter = "S"
             first = not letters and word in DOUBLE | SURNAMES_TOO
@@ -499,6 +508,8 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
         return None
     if tokens.gap(index) == ", ":
         return _role_beside(tokens, candidate, floor)
+    if tokens.words[index] in HONORIFICS and index > floor and _linked(tokens, index - 1):
+        index -= 1  # "Commissioner of Culture Mr Roe"
     if not _linked(tokens, index):
         return None
     head = _head(tokens, index, floor)
@@ -515,7 +526,7 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
     word = tokens.words[head]
     if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
         return None
-    return Role(first, candidate.first, head, word, "u")
+    return Role(first, index + 1, head, word, "u")
 
 
 def _role_beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
@@ -551,12 +562,14 @@ def _linked(tokens: Tokens, index: int) -> bool:
 
 
 def _head(tokens: Tokens, index: int, floor: int) -> int | None:
-    if _is_role(tokens.words[index]):
+    if _is_role(tokens.words[index]) or _opens_with_role(tokens, index):
         return index
     lowest = max(floor, index - _FARTHEST)
+    several = False
     for position in range(index, lowest - 1, -1):
-        if not _linked(tokens, position):
-            return None
+        several = several or tokens.words[position] == "and"
+        if not _linked(tokens, position) and not (several and tokens.gap(position) == ", "):
+            return None  # but in "Minister of Arts, Culture and Sport"
         if tokens.words[position] in {"of", "for", "at"}:
             if position == index:
                 return None

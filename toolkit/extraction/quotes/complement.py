@@ -5,8 +5,10 @@ from toolkit.extraction.quotes.lexicon import Cue
 
 _COMPLEMENT_REACH = 26
 _NEXT_TO, _TAIL = 3, 6
+_LONG_SUBJECT = 10
 _TO_VERB = 18
 _SHORT = 5
+_TO_INFINITIVE = 10
 
 
 def complement(clause: Clause, at: int) -> int | None:
@@ -135,7 +137,19 @@ def noun_phrase(clause: Clause, at: int) -> int | None:
             return i
         if cue.cls == "say" and clause.word(i) in data.told_nouns:
             return i
-    return at + 1 if cue.lemma in data.objects and _is_object(clause, at + 1) else None
+    told = cue.lemma in data.objects and _is_object(clause, at + 1)
+    return at + 1 if told and not _has_verb(clause, at + 1) else None
+
+
+def _has_verb(clause: Clause, start: int) -> bool:
+    """Whether an English clause begins at a position, and no mere object: "confirmed two men were held"."""
+    data = clause.lexicon
+    for i in range(start, min(start + _TO_VERB, len(clause.tokens))):
+        if clause.is_break(i) or clause.word(i) in data.relatives | data.that:
+            return False
+        if clause.word(i) in data.verbs:
+            return True
+    return False
 
 
 def _is_object(clause: Clause, i: int) -> bool:
@@ -156,7 +170,7 @@ def _infinitive(clause: Clause, at: int) -> int | None:
     """Such as "пообещал ввести пошлины": what is promised or asked is an infinitive."""
     if clause.cue(at).lemma not in clause.lexicon.promising:
         return None
-    for i in range(at + 1, min(at + 6, len(clause.tokens))):
+    for i in range(at + 1, min(at + _TO_INFINITIVE, len(clause.tokens))):
         if clause.is_break(i):
             return None
         if clause.lexicon.infinitive(clause.word(i)):
@@ -207,7 +221,16 @@ def _bare(clause: Clause, at: int) -> int | None:
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
+    if clause.word(i) in data.circumstances and clause.cue(at).lemma in data.bare:
+        return i if _begins_clause(clause, i + 1) else None
     return i if opens or clause.mention(i) is not None or _is_clause(clause, i) else None
+
+
+def _begins_clause(clause: Clause, i: int) -> bool:
+    """Whether somebody or something stands at a position that can be the subject of a clause."""
+    data = clause.lexicon
+    opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
+    return opens or clause.mention(i) is not None or clause.noun(i) is not None
 
 
 def _is_clause(clause: Clause, i: int) -> bool:
@@ -216,8 +239,11 @@ def _is_clause(clause: Clause, i: int) -> bool:
     if clause.is_stop(i) or clause.word(i) in data.prepositions | data.subordinators | data.fillers:
         return False
     k = i + 1
-    while k < min(i + 4, len(clause.tokens)) and clause.kind(k) == "w" and not clause.is_stop(k):
-        if clause.word(k) in data.prepositions | data.conjunctions:
+    while (
+        k < min(i + _LONG_SUBJECT, len(clause.tokens)) and clause.kind(k) in ("w", "n") and not clause.is_stop(k)
+    ):
+        parts = clause.word(k) in data.prepositions and clause.word(k) not in data.inner_prepositions
+        if parts or clause.word(k) in data.conjunctions:
             return False
         k += 1
-    return clause.word(k) in data.auxiliaries and clause.word(k) not in data.adverbs
+    return clause.word(k) in data.verbs and clause.word(k) not in data.adverbs

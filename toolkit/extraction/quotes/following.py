@@ -22,7 +22,7 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     source = source or source_of(clause, at, low, start)
     if start == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
         return None
-    if _is_chance(clause, content, source):
+    if _is_chance(clause, content, source) or _is_only_called(clause, at, source):
         return None
     follows = source is None and clause.cue(at).form == "gerund"
     if source is None and not follows:
@@ -39,6 +39,13 @@ def _is_somebody(clause: Clause, source: Phrase, at: int) -> bool:
     if clause.lexicon.order != "agreement" or clause.word(source[0]) in clause.lexicon.prepositions:
         return names_somebody(clause, source)
     return any(clause.agrees(i, clause.cue(at)) for i in range(*source))
+
+
+def _is_only_called(clause: Clause, at: int, source: Phrase | None) -> bool:
+    """Whether something is called so by nobody: "a category called “Other”"."""
+    if clause.lexicon.order != "position" or clause.cue(at).cls != "name" or source is None:
+        return False
+    return clause.word(source[0]) in clause.lexicon.impersonal or not names_somebody(clause, source)
 
 
 def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
@@ -85,6 +92,8 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
         if i in clause.cues and _closes(clause, i, end):
             return i - 1
         if i in clause.cues and _quotes(clause, i):
+            if clause.cue(i).form == "gerund" and clause.word(i - 1) != COMMA:
+                return i
             left = clause.left_break(i, start)
             return left - 1 if left > start + 1 else end
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:

@@ -94,6 +94,7 @@ class QuoteLexicon:
         phrases_by_word: `phrases` by their first word.
         connectors: words before an attribution that say nothing ("кроме", "того").
         again: base forms of offices that may only name again who spoke before ("дипломат").
+        anyone: those that holders of many offices are called ("official").
         nationals: those that only tell a state ("россиянин").
         reporters: those who tell for others, and are not meant by a pronoun.
         leaders: those that the head of a state or a government may be called ("лидер", "президент").
@@ -107,6 +108,7 @@ class QuoteLexicon:
         synonyms: beginnings of titles with those that say the same ("глава мид": "министр иностранных дел").
         partitive: words before a preposition that tell of how many one is ("одного" + "из").
         empty: what after "о" tells nothing ("том", "нем").
+        circumstances: words that open a clause or phrase before the subject of such words ("when").
         openers: words that open a clause of such words ("the", "there").
         promising: lemmas that take what is said as an infinitive ("пообещать").
         about: lemmas that take what is told as a noun phrase, with the prepositions that open it ("сообщить о").
@@ -168,6 +170,7 @@ class QuoteLexicon:
     subordinators: frozenset[str] = frozenset()
     connectors: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
+    anyone: frozenset[str] = frozenset()
     nationals: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     leaders: frozenset[str] = frozenset()
@@ -181,6 +184,7 @@ class QuoteLexicon:
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
     partitive: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
+    circumstances: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     about: Mapping[str, frozenset[str]] = field(factory=dict)
     objects: frozenset[str] = frozenset()

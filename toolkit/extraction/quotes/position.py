@@ -41,12 +41,23 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
         i -= 1
     if i - 2 > low and clause.word(i) == COMMA == clause.word(i - 2) and _is_adverb(clause, i - 1):
         i -= 3
+    i = _over_part(clause, i, low)
     if i < low or clause.kind(i) == "q":
         return None
     if clause.word(i) == COMMA:
         return _over_apposition(clause, i, low)
     start = _start(clause, i + 1, low)
     return (start, i + 1) if start <= i else None
+
+
+def _over_part(clause: Clause, i: int, low: int) -> int:
+    """Before "on her part", "for his part" with its commas: words that only turn to somebody."""
+    k = i - (clause.word(i) == COMMA)
+    if k - 2 <= low or clause.word(k) != "part" or clause.word(k - 1) not in clause.lexicon.owners:
+        return i
+    # The comma before it is that of an apposition where one ends there: "Jane Roe, a nurse, on her part said".
+    several = any(clause.word(j) == COMMA for j in range(low, k - 3))
+    return k - 3 - (clause.word(k - 3) == COMMA and not several)
 
 
 def _is_adverb(clause: Clause, i: int) -> bool:
@@ -63,8 +74,22 @@ def _over_apposition(clause: Clause, comma: int, low: int) -> Phrase | None:
         first -= 1
     if first <= low or clause.word(first) != COMMA:
         return None
+    first = _name_before(clause, first, low) or first
     start = _start(clause, first, low)
     return (start, comma) if start < first else None
+
+
+def _name_before(clause: Clause, comma: int, low: int) -> int | None:
+    """The comma that opens an office with commas of its own: "Jane Roe, Minister of Arts, Culture and Sport"."""
+    last = clause.ending(comma - 1)
+    for i in range(comma - 1, max(low, comma - _APPOSITION), -1):
+        if clause.kind(i) not in ("w", "p") or (clause.kind(i) == "p" and clause.word(i) != COMMA):
+            return None
+        named = clause.ending(i - 1) if clause.word(i) == COMMA else None
+        if named is not None and named.kind == "person":
+            opens = any(clause.noun(k) is not None for k in (i + 1, i + 2))
+            return i if opens and (last is None or last.kind != "person") else None
+    return None
 
 
 def _start(clause: Clause, end: int, low: int) -> int:
@@ -202,6 +227,8 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n") and i - comma < 3 * _APPOSITION:
         i += 1
     told = clause.word(comma + 1) in _ARTICLES
+    if told and i < high and clause.kind(i) == "q":
+        return comma  # "according to Reuters, the suspect “died at once”": the words begin behind the comma
     if told and any(clause.word(k) in clause.lexicon.auxiliaries for k in range(comma + 1, i)):
         return comma  # a clause of its own: "according to a poll, the bank will cut rates"
     return i

@@ -33,15 +33,24 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         return None  # "has called a strike": its object, and no subject
     if source is not None and not _is_short(clause, at, left, right, source):
         return None
-    if not _may_follow(clause, at, before):
+    after = _after(clause, right)
+    set_in = after is not None and source is not None and _is_set_in(clause, at, left, right, source)
+    if not set_in and not _may_follow(clause, at, before):
         return None
     contents = [before]
-    after = _after(clause, right)
     if after is not None and _goes_with(clause, before, after):
         contents.append(after)
     return Attribution(
         contents=tuple(contents), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
     )
+
+
+def _is_set_in(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
+    """Whether a subject and its verb stand alone between two commas: "These steps, she noted, are new"."""
+    data = clause.lexicon
+    bare = data.order == "position" and clause.cue(at).lemma in data.bare | data.closing
+    alone = source[0] == left and source[1] == at and right == at + 1
+    return bare and alone and clause.word(left - 1) == COMMA == clause.word(right)
 
 
 def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:

@@ -27,7 +27,7 @@ def quotation_of(
     if lone and not _speaks(clause, one, last):
         return None
     speaker, certainty = speakers.resolve(one, clause)
-    if lone and last is None:
+    if lone and last is None and certainty != "continued":
         speaker, certainty = None, "unknown"
     if speaker is None and (clause.is_dialogue if lone else _is_only_named(clause, one)):
         return None

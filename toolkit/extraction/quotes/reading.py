@@ -91,7 +91,7 @@ class Reading:
             now = self._chained(self.found.pop(), now)
         self.found.append(now)
         sex = _sex(one, clause) if now.certainty == "stated" else ""
-        self._speakers.note(now.speaker, now.span.start, sex)
+        self._speakers.note(now.speaker, now.span, sex)
 
     def _told_before(self, unit: Span, before: Span) -> Span | None:
         """The sentence before, when it is nobody's words yet; without its full stop."""

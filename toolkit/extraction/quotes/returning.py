@@ -99,7 +99,8 @@ def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:
     base = _base(office)
     if base not in data.again:
         return False
-    other = person.job_title is not None and base in data.offices | data.leaders
+    told = person.job_title is not None
+    other = told and (data.order == "position" or base in data.offices | data.leaders)
     return (
         not other or _fits_title(office, person, data) or _heads(base, person, data) or _is_minister(base, person)
     )
@@ -141,6 +142,8 @@ def _fits_title(office: Office, person: Person, data: QuoteLexicon) -> bool:
         return first.partition("-")[0] in data.leaders
     if base == "minister":
         return "minister" in title.partition(" of ")[0].split() and not title.startswith("prime")
+    if data.order == "position" and title:
+        return base in title.split() or base in data.anyone
     return first.startswith(base) or (base in data.again and base not in data.offices)
 
 

@@ -124,9 +124,22 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         if opens and mention is None and clause.kind(i) == "w":
             head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
             if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
-                return i, head + 1
+                return i, _with_of(clause, head + 1, at)
         i -= 1
     return None
+
+
+def _with_of(clause: Clause, end: int, high: int) -> int:
+    """The end of a noun phrase with what its noun is of: "the group of charities"."""
+    data, i = clause.lexicon, end + 1
+    if clause.word(end) != "of":
+        return end
+    while i < high and clause.kind(i) == "w" and not clause.is_stop(i) and clause.word(i) not in data.prepositions:
+        known = clause.noun(i - 1) is not None and i > end + 1
+        if known or (clause.word(i).endswith("ed") and clause.mention(i) is None):
+            break
+        i += 1
+    return i if i > end + 1 else end
 
 
 def _name_ahead(clause: Clause, i: int, high: int) -> int | None:

@@ -34,6 +34,10 @@ _LONGEST_ENDING = 2
 _MARKS = '«»“”„"'
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
+_OPENING = 120
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ARTICLES = frozenset({"the", "a", "an"})
+_OFFICE_WORDS = _ARTICLES | {"of", "for", "and", "in"}
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
 
@@ -45,7 +49,8 @@ class Speakers:
     Attributes:
         mentions: of the whole text, in order.
         sexes: what the text shows of each person.
-        last_at: where the last words stood.
+        last_at: where the last words began.
+        last_end: where they ended.
         spoken: agents by the order in which they spoke, the last one last.
     """
 
@@ -53,6 +58,7 @@ class Speakers:
     sexes: dict[Agent, str] = field(factory=dict)
     spoken: list[Agent] = field(factory=list)
     last_at: int = -1
+    last_end: int = -1
     _starts: list[int] = field(init=False)
     _holders: tuple[Person, ...] = field(init=False)
     _printed: tuple[str, ...] | None = field(init=False, default=None)
@@ -71,6 +77,9 @@ class Speakers:
         if one.owner is not None:
             return self._by_pronoun(one.owner, clause)
         if one.source is None:
+            told = self._introduced(clause) if one.cue is None and not clause.is_dialogue else None
+            if told is not None:
+                return told, "continued"
             if clause.is_dialogue:
                 return next(
                     (a for a in reversed(self.spoken[-_MEMORY:]) if isinstance(a, Person)), None
@@ -81,9 +90,9 @@ class Speakers:
             return self._by_pronoun(pronoun, clause)
         return self._by_phrase(one, clause)
 
-    def note(self, speaker: Agent | None, at: int, sex: str = "") -> None:
+    def note(self, speaker: Agent | None, span: Span, sex: str = "") -> None:
         """Remember who spoke and where, and the sex that the verb showed."""
-        self.last_at = at
+        self.last_at, self.last_end = span.start, span.end
         if speaker is not None:
             self.spoken.append(speaker)
             if sex in ("m", "f") and isinstance(speaker, Person):
@@ -92,7 +101,8 @@ class Speakers:
     # -- pronouns --------------------------------------------------------------------------------------
 
     def _by_pronoun(self, pronoun: Pronoun, clause: Clause) -> Resolved:
-        theme = self._theme(clause, pronoun)
+        theme = self._plural_theme(clause) if pronoun.number == "p" else self._theme(clause, pronoun)
+        theme = theme or self._introduced(clause, pronoun)
         if theme is not None:
             return theme, "resolved"
         for speaker in reversed(self.spoken[-_MEMORY:]):
@@ -125,6 +135,44 @@ class Speakers:
                 return mention.value
         return None
 
+    def _introduced(self, clause: Clause, pronoun: Pronoun | None = None) -> Person | None:
+        """Whom the sentences between the words before and these make their subject: spoken of, and speaks next."""
+        start = clause.tokens[0].start
+        low = max(self.last_end, start - _NEAR)
+        for mention in self._back(start):
+            if mention.span.start < low or clause.text.count("\n\n", mention.span.end, start) > 1:
+                return None
+            value = mention.value
+            if isinstance(value, Person) and mention.kind == "person" and self._is_subject(mention, clause):
+                return value if pronoun is None or self._matches(value, pronoun) else None
+        return None
+
+    def _plural_theme(self, clause: Clause) -> Organization | None:
+        """Those whom the sentence, or the one before in the paragraph, begins with: "Police came, they said"."""
+        here = clause.tokens[0].start
+        low = _paragraph(clause)
+        before = max(clause.text.rfind(mark, low, max(low, here - 2)) for mark in ".!?") + 1
+        return self._several_at(here, clause.tokens[-1].end, clause) or self._several_at(
+            max(before, low), here, clause
+        )
+
+    def _several_at(self, start: int, end: int, clause: Clause) -> Organization | None:
+        """The body, or the people, that a sentence begins with."""
+        text, data = clause.text, clause.lexicon
+        words = list(_WORD.finditer(text, start, min(end, start + _OPENING)))
+        for k, match in enumerate(words):
+            word = match[0].lower().replace("ё", "е")
+            if word in data.prepositions or word in data.pronouns or word in data.cues:
+                return None
+            noun = data.nouns().get(word)
+            if noun is not None and (noun.kind == "body" or "np" in noun.cases):
+                inside = self._within(Span(words[0].start(), match.end()))
+                named = (mention.value for mention in inside if mention.kind == "organization")
+                known = next((value for value in named if isinstance(value, Organization)), None)
+                first = words[1] if k and words[0][0].lower() in _ARTICLES else words[0]
+                return known or Organization(name=_lowered(text[first.start() : match.end()]))
+        return None
+
     def _is_subject(self, mention: Mention, clause: Clause) -> bool:
         if clause.lexicon.order == "agreement":
             return mention.case == "nomn"
@@ -133,7 +181,7 @@ class Speakers:
             word = _NEXT_WORD.match(text, mention.span.end)
             data = clause.lexicon
             return word is not None and word[1] not in data.conjunctions | data.prepositions
-        return _STARTS.search(text, max(0, begin - 4), begin) is not None
+        return _STARTS.search(text, max(0, begin - 4), begin) is not None or _opens_phrase(text, begin)
 
     def _last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
         wanted = "person" if pronoun.number == "s" else "organization"
@@ -279,15 +327,19 @@ class Speakers:
             alone=covered and self._says_little(source, head, clause, state),
             body=body.value.name if body is not None else None,
         )
-        last = self.spoken[-1] if self.spoken else None
-        if office.alone and isinstance(last, Person) and _is_described(last, words[0]):
-            return last
-        spoken = [p for p in dict.fromkeys(reversed(self.spoken[-_MEMORY:])) if isinstance(p, Person)]
+        described = next((p for p in self._persons_spoken() if _is_described(p, words[0])), None)
+        if office.alone and described is not None:
+            return described
+        spoken = self._persons_spoken()
         pronoun = Pronoun(_sex_of(noun), "s")
         national = noun.base.replace("ё", "е") in data.nationals
         near = self._last_in_paragraph(clause, pronoun) if national else None
         near = near or self._near(clause, pronoun)
         return returning(office, spoken, self._holders, near, data)
+
+    def _persons_spoken(self) -> list[Person]:
+        """The persons who spoke, the last one first, each once."""
+        return [p for p in dict.fromkeys(reversed(self.spoken[-_MEMORY:])) if isinstance(p, Person)]
 
     def _says_little(self, source: Phrase, head: int, clause: Clause, state: Mention | None) -> bool:
         """Whether the words beside the head are the state's name, an article, or such as "ведомства"."""
@@ -376,6 +428,22 @@ def _are_people(body: Organization, clause: Clause) -> bool:
 def _is_form(name: str, stem: str) -> bool:
     """Whether a name is a stem with an ending."""
     return name.startswith(stem) and len(name) - len(stem) <= _LONGEST_ENDING
+
+
+def _opens_phrase(text: str, begin: int) -> bool:
+    """Whether only the words of an office stand between the begin of the sentence and a name."""
+    low = max(0, begin - _OPENING)
+    start = max(text.rfind(mark, low, begin - 1) for mark in ".!?\n") + 1
+    words = text[start:begin].split()
+    return (start > low or low == 0) and all(
+        word[0].isupper() or word.strip(",") in _OFFICE_WORDS for word in words
+    )
+
+
+def _lowered(name: str) -> str:
+    """A phrase from the begin of a sentence, without its capital."""
+    first = name.partition(" ")[0]
+    return name if first[1:].lower() != first[1:] else name[0].lower() + name[1:]
 
 
 def _is_described(person: Person, noun: str) -> bool:

@@ -99,6 +99,14 @@ def test_shorter_names_mean_whom_the_text_names_in_full(text: str, names: list[s
         ("The company's chief executive, Kwame Boateng, said so.", {"Kwame Boateng": "chief executive"}),
         ("He told the president, Mark Lee, a former judge, that.", {"Mark Lee": "former judge"}),
         ("She met her brother, Tom Roe, in town.", {"Tom Roe": None}),
+        (
+            "Commissioner of Information, Culture and Sport Mr Jon Vates came.",
+            {"Jon Vates": "Commissioner of Information, Culture and Sport"},
+        ),
+        (
+            "County Undersheriff Phil Roe and Mallam Isa Gusan came.",
+            {"Phil Roe": "County Undersheriff", "Isa Gusan": None},
+        ),
     ],
 )
 def test_an_office_before_a_name_between_commas_is_held_by_it(text: str, people: dict[str, str | None]) -> None:

@@ -52,10 +52,29 @@ def test_speakers_of_russian_sentences(text: str, names: list[str | None]) -> No
             ["Onwu Adebi"],
         ),
         ('"We lost our way," said Abhey Lambert, an analyst at Mizu Securities.', ["Abhey Lambert"]),
+        # A name before an office that has commas of its own.
+        (
+            "Hanna Muster, Minister of Arts, Culture and Sport, on her part said the plan would help.",
+            ["Hanna Muster"],
+        ),
+        # The pronoun goes back to the subject of the paragraph before, not to whom it names last.
+        (
+            "The Commissioner Mr Jon Vates praised the men of Governor Abu Bellow.\n\nHe stated that it was done.",
+            ["Jon Vates"],
+        ),
+        # Words without a cue, after a sentence that makes somebody its subject.
+        ("Jane Roe also praised the police.\n\n“They came within minutes and were very kind.”", ["Jane Roe"]),
+        ("Police had to break in and found four people, they later confirmed.", ["police"]),
+        ("The group of charities wrote a letter and said they would ask people.", ["group of charities"]),
+        # Another office than his own does not mean the last speaker.
+        (
+            "“It is sad,” said a deputy at the scene. “No,” said Jason Wand, a clerk. “It is,” the deputy said.",
+            ["deputy at the scene", "Jason Wand", "deputy at the scene"],
+        ),
     ],
 )
 def test_speakers_of_english_sentences(text: str, names: list[str | None]) -> None:
-    """Names that no table has are known by the office beside them."""
+    """Who speaks is told by the office beside a name that no table has, and by what the text spoke of before."""
     assert names == _speakers(text, "en")
 
 
@@ -83,3 +102,36 @@ def test_the_question_that_a_noun_holds_is_not_said() -> None:
     """Who answers a question does not ask it."""
     text = "Об этом написал Николай Полев, отвечая на вопрос, действительно ли суд уже принял решение."
     assert [] == find_quotes(text, language="ru") or ["Николай Полев"] == _speakers("Суд ждёт. " + text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Roe said demand for the new phone is lower than expected.",
+            ["demand for the new phone is lower than expected"],
+        ),
+        (
+            "Roe says when she called the charity, she was told to wait.",
+            ["when she called the charity, she was told to wait"],
+        ),
+        ("Roe said both men had futures ahead.", ["both men had futures ahead"]),
+        (
+            "He confirmed two men were hurt, and officials were there.",
+            ["two men were hurt, and officials were there"],
+        ),
+        (
+            "These steps, she noted, underscore the plan of the city.",
+            ["These steps underscore the plan of the city"],
+        ),
+        (
+            "According to Reuters, the young suspect “died of a wound that was her own.”",
+            ["the young suspect “died of a wound that was her own.”"],
+        ),
+        ("“We ask all people to stay calm,” the statement read.", ["We ask all people to stay calm"]),
+        ("It lists the sales in a broad category called “Other,” with the rest.", []),
+    ],
+)
+def test_where_english_words_begin_and_end(text: str, words: list[str]) -> None:
+    """A clause is said whole: its long subject, the clause before its subject, both sides of its verb."""
+    assert words == [quote.text for quote in find_quotes(text, language="en")]

@@ -29,6 +29,8 @@ ROLE_MODIFIERS = frozenset(
 HONORIFICS = frozenset(
     """
     Mr. Mrs. Ms. Miss Mr Mrs Ms Dr Dr. Madame Monsieur Sir Dame Lady Lord Rev. Prof. Comrade
+    Mallam Malam Alhaji Alhaja Hajiya Hajia Haji Hajji Oba Otunba Ustaz Engr Engr. Barr Barr. Hon Hon. Pandit Swami
+    Shri Smt Smt. Datuk Dato Tuan Maulana Mullah Maulvi Monsignor Sheikh Sheikha Sheik
     """.split()
 )
 

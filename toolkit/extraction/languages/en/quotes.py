@@ -33,6 +33,14 @@ offer, charge, decree, confess, confide, echo, vent, plead, chant, sing sang, be
 stipulate, specify, estimate, calculate, project, herald, hail, thunder, bellow, sneer, scoff, crow, rant, rail,
 reflect, marvel, deadpan, gripe, grumble, sigh, laugh, chuckle, sob, explain, relate, narrate, caption,
 headline, correct,
+further, highlight, express, underline, disclose, affirm, reaffirm, attest, avow, reckon, surmise, posit,
+stipulate,
+caution, chime chimed, cheer, coo, croak, drawl, enthuse, exult, grin, groan, growl, grunt, gloat, huff, moan,
+nod nodded,
+pine, prophesy, pronounce, quibble, recite, recap recapped, reminisce, signal, spell, stammer, sniff, vouch,
+wail, weigh,
+whine, jest, interrupt, concur concurred, commend, counsel, decry, deplore, detail, dispute, elaborate, exhort,
+hold held,
 order, beg, encourage, implore, insinuate, instruct, persuade, prod, remind, request, teach taught,
 threaten, utter, voice
 """
@@ -41,6 +49,8 @@ call, dub, dismiss, portray, depict, ridicule, label, describe, characterize, br
 blast, slam, mock, praise
 """
 _LIGHT = "put put"
+# What only a text does, next to its words: "the statement reads".
+_DOCUMENTS = "read run go"
 _THINK = """
 think thought, believe, feel felt, know knew, hope, expect, fear, doubt, find found, learn learned,
 discover, determine,
@@ -59,7 +69,7 @@ advisors leader leaders chairman
 chairwoman chair chief director head deputy manager executive ceo founder owner general admiral commander
 officer officers soldier
 soldiers colonel major captain judge justice prosecutor prosecutors lawyer lawyers attorney attorneys
-sheriff detective police investigators
+sheriff detective investigators
 investigator analyst analysts expert experts economist economists professor scholar scientist scientists
 researcher researchers
 historian author writer reporter reporters journalist journalists editor editors columnist host anchor
@@ -88,7 +98,9 @@ institute university center centre newspaper paper magazine network channel stat
 report reports document
 documents study survey poll memo letter email filing lawsuit complaint indictment article post tweet news
 media press times journal embassy
-delegation military army navy force forces
+delegation military army navy force forces enforcement authorities constabulary sheriff's regulator watchdog
+charity charities union
+campaigners trust foundation forum alliance league club district school hospital council
 """.split()
 
 
@@ -133,6 +145,8 @@ def _cues() -> Mapping[str, Cue]:
                 found.setdefault(base, Cue(base, cls, "present", "p"))
     for word in _NOT_CUES:
         found.pop(word, None)
+    for base in _DOCUMENTS.split():
+        found.setdefault(third_person(base), Cue(base, "act", "present", "s"))
     return found
 
 
@@ -258,14 +272,26 @@ LEXICON = QuoteLexicon(
     passives=frozenset("is are was were be been being".split()),
     verbs=frozenset("has have had should must shall is was are were will would could can may might did".split()),
     again=_again(),
+    anyone=frozenset(
+        "official politician lawmaker legislator leader executive diplomat expert veteran businessman democrat "
+        "republican player star striker academic scientist researcher officer boss chief scholar athlete".split()
+    ),
     bare=frozenset(
         "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
         "explain state"
         "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
         "agree"
-        "deny fear expect doubt feel".split()
+        "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
+        "stipulate "
+        "affirm reaffirm write recall remember complain joke boast learn realize realise find show "
+        "conclude".split()
     ),
-    openers=frozenset("the a an there it this these those we i you such no some many most all".split()),
+    openers=frozenset(
+        "the a an there it this these those we i you such no some many most all both each every another one "
+        "two three "
+        "four five six seven eight nine ten nothing everything everyone nobody anyone what half more fewer".split()
+    ),
+    circumstances=frozenset("when if while because although though once unless".split()),
     subordinators=frozenset(
         "when while as after before though although because since if at during in on to until where which who "
         "whose unless whereas".split()
