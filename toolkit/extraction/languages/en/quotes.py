@@ -40,7 +40,6 @@ nod nodded,
 pine, prophesy, pronounce, quibble, recite, recap recapped, reminisce, signal, spell, stammer, sniff, vouch,
 wail, weigh,
 whine, jest, interrupt, concur concurred, commend, counsel, decry, deplore, detail, dispute, elaborate, exhort,
-hold held,
 order, beg, encourage, implore, insinuate, instruct, persuade, prod, remind, request, teach taught,
 threaten, utter, voice
 """
