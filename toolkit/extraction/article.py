@@ -133,7 +133,7 @@ def analyse(
     body = layout.body
     inferred = None if told or layout.published else _by_dateline(layout, code)
     date_published = _zoned(told or layout.published or inferred, timezone)
-    layers = _layers(body, code, date_published, timezone, backend)
+    layers = _layers(body, code, date_published, timezone, backend, headline=layout.headline)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
     _note_frame(book, layout, text, article)
     _note_inferred(book, layout, inferred)
@@ -226,12 +226,20 @@ def _zoned(moment: Moment | None, timezone: str | None) -> Moment | None:
 
 
 def _layers(
-    body: str, code: str | None, published: Moment | None, timezone: str | None, backend: EntityBackend | None
+    body: str,
+    code: str | None,
+    published: Moment | None,
+    timezone: str | None,
+    backend: EntityBackend | None,
+    *,
+    headline: str | None = None,
 ) -> Layers:
     language = supported(code)
     times = find_times(body, language=language, published=published)
     mentions = find_entities(body, language=language, backend=backend)
-    quotations = _dated(body, find_quotes(body, language=language, mentions=mentions), times, timezone)
+    quotations = _dated(
+        body, find_quotes(body, language=language, mentions=mentions, heading=headline), times, timezone
+    )
     happenings = find_events(
         body,
         language=language,

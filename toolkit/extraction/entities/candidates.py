@@ -26,6 +26,7 @@ from toolkit.extraction.languages.ru.entities import (
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, bases
 
 _RUN = 7
+_CAPITAL_PREPOSITIONS = frozenset({"Во", "Со", "Ко"})
 _FIRST = "[FBfK]"
 _LAST = "[SsTUgGFBfoRKE]"
 _NAME = re.compile(
@@ -41,6 +42,8 @@ _NAME = re.compile(
     r"|[USTs]d{1,2}[USTs]"
     r")"
 )
+_LONGEST_LATIN = 3
+_LATIN_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?")
 _ROMAN = re.compile(r"[IVX]{1,5}|[ІХ]{1,3}")
 _ORDER = {"O": "O", "C": "CR", "K": "CR", "G": "G", "B": "Gg", "T": "Gg", "g": "gPp", "E": "gPp"}
 """Kinds of readings that a lone word may have, by its letter, the likelier first."""
@@ -134,7 +137,24 @@ def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Candidate | 
     demonym = demonyms.get(fold(word))
     if demonym and (word[0].islower() or not _inside_name(tokens, index)):
         return _demonym(tokens, index, demonym)
+    if word[0].isascii():
+        return _latin(tokens, index)
     return _run(tokens, index) if word[0].isupper() else None
+
+
+def _latin(tokens: Tokens, index: int) -> Candidate | None:
+    """A name printed as abroad: a first name of the English tables and one or two capitalised words."""
+    words = tokens.words
+    last = index
+    while last - index < _LONGEST_LATIN and last < len(words) and _LATIN_NAME.fullmatch(words[last]):
+        last += 1
+        if not tokens.joined(last - 1):
+            break
+    if last - index < 2 or not any(reading.kind == "F" for reading in readings("en", words[index])):
+        return None
+    option = Option(words[last - 1], " ".join(words[index : last - 1]), "u", ALL_CASES)
+    start, end = tokens.starts[index], tokens.ends[last - 1]
+    return Candidate(index, last, "person", start, end, tags="F" * (last - index), options=(option,))
 
 
 def _inside_name(tokens: Tokens, index: int) -> bool:
@@ -266,7 +286,8 @@ def _letters(tokens: Tokens, index: int) -> str:
         word = words[position]
         gap = tokens.gap(position)
         if word[0].isupper() or (letters and "-" in word and not word.islower()):
-            if len(word) == 1 and gap[:1] != "." and not (word in EASTERN and gap == " "):
+            eastern = gap[:1] == " " and (word in EASTERN or letters[-1:] == ["E"])
+            if len(word) == 1 and gap[:1] != "." and not eastern:
                 break
             letter = _letter(tokens, position, gap)
             if letters and letter == "o" and word.isupper():
@@ -279,7 +300,8 @@ def _letters(tokens: Tokens, index: int) -> str:
         if not _continues(gap, letters[-1]):
             break
         position += 1
-    if not letters or (letters[0] == "o" and tokens.opens_sentence(index)):
+    opens = tokens.opens_sentence(index)
+    if not letters or (opens and (letters[0] == "o" or words[index] in _CAPITAL_PREPOSITIONS)):
         return "o"
     return "".join(letters).rstrip("d") or "o"
 
@@ -404,7 +426,8 @@ def _options(word: str, letter: str) -> tuple[tuple[str, str, str], ...]:
         return tuple(_patronymics(word))
     word = without_capitals(word)
     known = [(r.base, r.gender, r.cases) for r in readings("ru", word) if r.kind in "SsFf"]
-    known.sort(key=lambda option: option[1] == "f")
+    given = {r.base for r in readings("ru", word) if r.kind == "F"} if letter == "F" else set()
+    known.sort(key=lambda option: (option[0] not in given, option[1] == "f"))
     return (*known, *((b.name, b.gender, b.cases) for b in bases(word)))
 
 
@@ -458,10 +481,20 @@ def _full_name(tokens: Tokens, index: int, size: int, letters: str, options: tup
     return Candidate(index, index + size, "person", tokens.starts[index], end, tags=letters, options=options)
 
 
+def _town_of_locative(tokens: Tokens, index: int) -> Reading | None:
+    """The town that a surname's form is too, after "в": nobody is where somebody is, "во Львове"."""
+    if not index or tokens.words[index - 1].lower() not in ("в", "во") or not tokens.joined(index - 1):
+        return None
+    return next((r for r in readings("ru", tokens.words[index]) if r.kind in "Gg" and "l" in r.cases), None)
+
+
 def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
     """What one capitalised word may be by itself."""
     word = tokens.words[index]
     options = _alone(word, letter)
+    town = _town_of_locative(tokens, index) if letter in "Ss" else None
+    if town is not None:
+        return _thing(tokens, index, index + 1, town)
     opens = letter in "gT" and tokens.opens_sentence(index)
     reading = None if opens and (letter == "g" or is_role(word)) else _likeliest(word, letter)
     if reading:

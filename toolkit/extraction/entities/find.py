@@ -16,6 +16,7 @@ from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
 from toolkit.extraction.entities.merging import with_recognised
+from toolkit.extraction.entities.regions import with_regions
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.tokens import Tokens
@@ -106,6 +107,7 @@ def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[T
         found = with_recognised(tokens, found, backend.recognise(text))
     clusters = grammar.persons(tokens, found)
     without_state(found, language)
+    with_regions(tokens, found, language)
     told = _roles(tokens, found, grammar)
     reader = _Reader(tokens, found, told, grammar)
     for cluster in clusters:

@@ -10,6 +10,7 @@ from toolkit.extraction.entities.roles import role_before, role_word
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, SURE_PARTICLES, VERB
+from toolkit.extraction.languages.ru.names import SURNAME
 
 
 def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
@@ -62,7 +63,8 @@ def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
     after = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""
     if before.endswith(("ла", "лась")) or after.endswith(("ла", "лась")) or tokens.opens_sentence(candidate.first):
         return "n"
-    return "o" if before and before[-1].islower() and tokens.joined(candidate.first - 1) else None
+    governed = before and before[-1].islower() and tokens.joined(candidate.first - 1)
+    return "o" if governed and not VERB.search(before) else None
 
 
 def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: dict[str, set[str]]) -> bool:
@@ -156,7 +158,16 @@ def _stands_alone(tokens: Tokens, candidate: Candidate) -> bool:
         return True
     if candidate.tags in "FSB":
         return True
-    return candidate.tags == "s" and not tokens.opens_sentence(candidate.first)
+    if candidate.tags == "s":
+        return not tokens.opens_sentence(candidate.first) or _acts(tokens, candidate)
+    return candidate.tags == "U" and _acts(tokens, candidate)
+
+
+def _acts(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a word that ends as surnames do stands before a verb in the past: "Лавров заявил"."""
+    word = tokens.words[candidate.first]
+    after = tokens.words[candidate.last] if tokens.joined(candidate.last - 1) else ""
+    return SURNAME.search(word) is not None and _verb_gender(tokens, candidate) != "u" and after[:1].islower()
 
 
 def _is_adjective(tokens: Tokens, candidate: Candidate) -> bool:

@@ -54,6 +54,8 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     """The role whose phrase ends where the name begins; it does not reach below the word `floor`."""
     best: Role | None = None
     index = candidate.first - 1
+    if index >= floor and tokens.gap(index) == ", ":
+        return _beside(tokens, candidate, floor)
     stop = max(floor, candidate.first - _FARTHEST)
     while index >= stop and _binds(tokens, index):
         word = tokens.words[index]
@@ -66,6 +68,21 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
             break
         index -= 1
     return _with_adjectives(tokens, best, stop) if best else None
+
+
+def _beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
+    """The role that a name between commas explains: "директор завода, Иван Петров, сообщил"."""
+    index = candidate.first - 1
+    if tokens.gap(candidate.last - 1)[:1] != "," or after(tokens, candidate, candidate.last + _FARTHEST):
+        return None
+    stop = max(floor, candidate.first - _FARTHEST)
+    while index > stop and _binds(tokens, index - 1) and not _ends_phrase(tokens.words[index]):
+        index -= 1
+    head = _agreeing(tokens.words[index], candidate)
+    # The phrase begins the sentence or its clause, so that nothing else can govern it.
+    if head is None or not (tokens.opens_sentence(index) or tokens.gap(index - 1).strip() == ","):
+        return None
+    return Role(index, candidate.first, index, *head)
 
 
 def _binds(tokens: Tokens, index: int) -> bool:
@@ -187,6 +204,8 @@ def title(tokens: Tokens, role: Role) -> str:
         if tokens.words[role.head].lower() != role.lemma.replace("ё", "е")
         else tokens.words[role.head].lower()
     )
+    if rest.count("(") > rest.count(")"):
+        rest += ")"
     return " ".join([*before, lemma]) + rest.replace("\xa0", " ")
 
 

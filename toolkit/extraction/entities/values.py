@@ -39,7 +39,7 @@ def place_of(reading: Reading, language: str) -> Place:
         return Place(name=row.name, country=row.country)
     if reading.kind in "Gg":
         return _city(reading)
-    return Place(name=reading.base)
+    return Place(name=reading.base, country=reading.record or None)
 
 
 def _city(reading: Reading) -> Place:

@@ -11,7 +11,11 @@ __all__ = ["Quotation", "find_quotes", "quoted"]
 
 
 def find_quotes(
-    text: str, *, language: str | None = None, mentions: tuple[Mention, ...] | None = None
+    text: str,
+    *,
+    language: str | None = None,
+    mentions: tuple[Mention, ...] | None = None,
+    heading: str | None = None,
 ) -> tuple[Quotation, ...]:
     """What is said in a text and by whom, in the order of the text.
 
@@ -19,6 +23,7 @@ def find_quotes(
         text: running text, paragraphs parted by line breaks.
         language: BCP 47 tag; English when not given.
         mentions: what `find_entities` found in the same text; looked for when not given.
+        heading: the headline of the text: whom it alone names is meant by a pronoun that goes back to nobody else.
 
     Raises:
         ValueError: `language` is none that can be read.
@@ -27,4 +32,4 @@ def find_quotes(
     code = supported(language)
     if mentions is None:
         mentions = find_entities(text, language=code)
-    return tuple(Reading(text, data_of(code, "quotes"), mentions).read(code))
+    return tuple(Reading(text, data_of(code, "quotes"), mentions, heading or "").read(code))

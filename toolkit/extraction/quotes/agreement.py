@@ -1,5 +1,8 @@
 """The subject of a verb in a language with cases: the noun phrase in the nominative that agrees with it."""
 
+import re
+from itertools import pairwise
+
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.model import Organization
@@ -8,6 +11,8 @@ Phrase = tuple[int, int]
 _REACH = 12
 _UNKNOWN_OFFICE = 7
 _BESIDE = 7
+_FROM = "из"
+_PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -21,10 +26,43 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     heads = [side(clause, cue, at, low, high) for side in sides]
     sure = [head for head in heads if head is not None and clause.agrees(head, cue)]
     head = next((head for head in (*sure, *heads) if head is not None), None)
+    both = _coordinated(clause, cue, at, low) if not sure and cue.number == "p" else None
+    if both is not None:
+        return both
     if head is None:
         return None
     found = phrase(clause, head, cue, low if head < at else at + 1, at if head < at else high)
+    found = _over_participle(clause, found, cue, at) or found
     return _with_apposition(clause, found, cue, at)
+
+
+def _coordinated(clause: Clause, cue: Cue, at: int, low: int) -> Phrase | None:
+    """Two persons, each in the singular, before a verb in the plural: "Иван Петров и Анна Белова заявили"."""
+    one = Cue(cue.lemma, cue.cls, cue.form)
+    found = [i for i in range(clause.left_break(at, low), at) if _is_person(clause, i, one)]
+    for first, second in pairwise(found):
+        mention = clause.mention(second)
+        end = clause.mention_end(second, mention) if mention is not None else second + 1
+        between = [clause.word(i) for i in range(first, second)]
+        if clause.lexicon.both in between and all(clause.is_stop(i) for i in range(end, at)):
+            return _left_edge(clause, first, one, low), end
+    return None
+
+
+def _is_person(clause: Clause, i: int, cue: Cue) -> bool:
+    mention = clause.mention(i)
+    return mention is not None and mention.kind == "person" and clause.agrees(i, cue)
+
+
+def _over_participle(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase | None:
+    """The noun before a participle that is no subject: "депутат, возглавляющий комитет, заметил"."""
+    start, end = found
+    opens = clause.word(start - 1) == COMMA and _PARTICIPLE.search(clause.word(start)) is not None
+    if end > at or not opens or clause.word(clause.right_break(end)) != COMMA:
+        return None
+    low = clause.left_break(start - 1)
+    head = _before(clause, cue, start - 1, low, start - 1)
+    return (phrase(clause, head, cue, low, start - 1)[0], end) if head is not None else None
 
 
 def _with_apposition(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase:
@@ -202,6 +240,7 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
             or clause.is_stop(i)
             or (data.finite(word) and not clause.is_capital(i))
             or word in data.fillers
+            or word in data.negations
             or (word in data.prepositions and not _goes_on(clause, i, high))
         ):
             break
@@ -216,10 +255,12 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
 
 def _goes_on(clause: Clause, i: int, high: int) -> bool:
     """Whether a preposition belongs to an office ("посол в США") and not to the circumstances."""
-    if clause.word(i - 1) in clause.lexicon.partitive and clause.word(i) == "из":
+    if clause.word(i - 1) in clause.lexicon.partitive and clause.word(i) == _FROM:
         return i + 1 < high
-    if clause.word(i) not in clause.lexicon.inner_prepositions or i + 1 >= high:
+    if clause.word(i) not in clause.lexicon.inner_prepositions | {_FROM} or i + 1 >= high:
         return False
+    if clause.word(i) == _FROM and clause.kind(i + 1) == "n":
+        return True  # "аналитик из «Прибоя»"
     k = i + 1
     while k + 1 < high and clause.lexicon.oblique(clause.word(k)) and clause.mention(k) is None:
         k += 1

@@ -110,7 +110,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
 
 def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:
     """Whether words said may follow a colon before `i`: after a thought or a gesture only quotation."""
-    return i < len(clause.tokens) and (cue.cls in ("say", "light") or clause.kind(i) == "q")
+    told = cue.cls in ("say", "light") or cue.form == "predicate"
+    return i < len(clause.tokens) and (told or clause.kind(i) == "q")
 
 
 def _is_fragment(clause: Clause, at: int, i: int) -> bool:
@@ -174,8 +175,22 @@ def _infinitive(clause: Clause, at: int) -> int | None:
         if clause.is_break(i):
             return None
         if clause.lexicon.infinitive(clause.word(i)):
-            return i - (clause.word(i - 1) in clause.lexicon.negations)
+            start = i - (clause.word(i - 1) in clause.lexicon.negations)
+            while start - 1 > at and _is_manner(clause, start - 1):
+                start -= 1
+            return start
     return None
+
+
+def _is_manner(clause: Clause, i: int) -> bool:
+    """Whether a Russian adverb of manner stands at a position: "потребовал немедленно уйти"."""
+    plain = clause.mention(i) is None and clause.noun(i) is None and clause.pronoun(i) is None
+    return (
+        clause.lexicon.order == "agreement"
+        and plain
+        and len(clause.word(i)) > _SHORT
+        and clause.word(i)[-1] == "о"
+    )
 
 
 def _introduces(clause: Clause, at: int, q: int) -> bool:

@@ -106,6 +106,7 @@ class QuoteLexicon:
         whether: particles in the second place of an indirect question ("ли").
         questions: forms of nouns that hold an indirect question themselves ("вопрос").
         synonyms: beginnings of titles with those that say the same ("глава мид": "министр иностранных дел").
+        sides: base forms of nouns that stand for the state whose adjective is before them ("сторона").
         partitive: words before a preposition that tell of how many one is ("одного" + "из").
         empty: what after "о" tells nothing ("том", "нем").
         circumstances: words that open a clause or phrase before the subject of such words ("when").
@@ -124,6 +125,8 @@ class QuoteLexicon:
         unnamed: runs of words after a verb of asking for a speaker without a name ("not to be named").
         negated: lemmas that attribute when negated too ("не исключил").
         said: nouns for another's words after a verb of quoting ("слова").
+        passed_on: those that any verb of saying may pass on.
+        both: the conjunction that makes one subject of two.
         back: phrases that stand for the sentence before ("об этом").
         infinitive: whether a word looks like an infinitive.
         generic: base forms of bodies that stand for one named before ("ведомство").
@@ -182,6 +185,7 @@ class QuoteLexicon:
     whether: frozenset[str] = frozenset()
     questions: frozenset[str] = frozenset()
     synonyms: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    sides: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
@@ -199,6 +203,8 @@ class QuoteLexicon:
     unnamed: tuple[tuple[str, ...], ...] = ()
     negated: frozenset[str] = frozenset()
     said: frozenset[str] = frozenset()
+    passed_on: frozenset[str] = frozenset()
+    both: str = ""
     back: tuple[tuple[str, ...], ...] = ()
     promising: frozenset[str] = frozenset()
     infinitive: Callable[[str], bool] = lambda word: False

@@ -4,6 +4,7 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, DASHES, Clause
 
 _LABEL, _FEWEST = 12, 5
+_OPENS = 3
 
 
 def alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
@@ -70,4 +71,8 @@ def _led(clause: Clause, q: int) -> Phrase | None:
             return i, clause.mention_end(i, mention)
         if clause.pronoun(i) is not None:
             return i, i + 1
+        noun = clause.noun(i)
+        if noun is not None and noun.kind == "person" and i < _OPENS and (not noun.cases or "ns" in noun.cases):
+            end = next(k for k in range(i, q) if clause.kind(k) == "p")
+            return 0, end
     return None

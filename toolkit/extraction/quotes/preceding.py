@@ -21,7 +21,7 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         return None
     right = _attribution_right(clause, at)
     source, owner = _phrase_in(clause, at, left, right), None
-    if clause.cue(at).cls == "quote":
+    if clause.cue(at).cls == "quote" or _passes_on(clause, at):
         source, owner = quoted_by(clause, at) or (source, None)
     before = _before(clause, left, low)
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
@@ -43,6 +43,12 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     return Attribution(
         contents=tuple(contents), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
     )
+
+
+def _passes_on(clause: Clause, at: int) -> bool:
+    """Whether a verb of saying only passes on the words of another: "передает слова мэра его пресс-служба"."""
+    words = {clause.word(at + 1), clause.word(at + 2)} if clause.lexicon.order == "agreement" else set()
+    return bool(words & clause.lexicon.passed_on)
 
 
 def _is_set_in(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
@@ -136,6 +142,8 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
     start = low
     while start < end and clause.kind(start) == "p":
         start += 1
+    if clause.word(start + 1) in clause.lexicon.empty and clause.word(start + 3) in clause.lexicon.that:
+        start += 4  # "О том, что C, рассказал S"
     parts = (COMMA, COLON, ";") if clause.lexicon.order == "position" else (";",)
     if clause.kind(end - 1) == "q" and clause.word(end - 2) in parts and end - 2 > start:
         start = end - 1

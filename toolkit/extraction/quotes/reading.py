@@ -36,6 +36,7 @@ class Reading:
         text: the text.
         data: what its language says about saying.
         mentions: whom it names.
+        heading: its headline.
         found: the quotations up to the sentence in hand.
         asked: whether the line of dialogue before is a question.
     """
@@ -43,6 +44,7 @@ class Reading:
     text: str
     data: QuoteLexicon
     mentions: tuple[Mention, ...]
+    heading: str = ""
     found: list[Quotation] = field(factory=list)
     asked: bool = False
     _speakers: Speakers = field(init=False)
@@ -51,7 +53,7 @@ class Reading:
     _starts: list[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._speakers, self._names = Speakers(self.mentions), names(self.mentions)
+        self._speakers, self._names = Speakers(self.mentions, self.heading), names(self.mentions)
         self._stretches = closed(self.text, outermost(quoted(self.text)), self.data.cues)
         self._starts = [stretch.start for stretch in self._stretches]
 

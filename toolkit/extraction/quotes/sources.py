@@ -8,6 +8,7 @@ from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue, Pronoun
 from toolkit.extraction.quotes.position import antecedent as antecedent_by_place
 from toolkit.extraction.quotes.position import subject as subject_by_place
+from toolkit.model import Organization
 
 _OFFICE = 7
 
@@ -42,8 +43,15 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
             start = i
             while clause.lexicon.oblique(clause.word(start - 1)) and start - 1 > at:
                 start -= 1
-            return (start, end), None
+            return (start, next((k for k in range(i + 1, end) if _is_medium(clause, k)), end)), None
     return None
+
+
+def _is_medium(clause: Clause, i: int) -> bool:
+    """Whether a medium that quotes somebody is named at a position, and nobody's office."""
+    mention = clause.mention(i)
+    body = mention.value if mention is not None else None
+    return isinstance(body, Organization) and body.kind == "media" and mention is not None and mention.case is None
 
 
 def plural_subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:

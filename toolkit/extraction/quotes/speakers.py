@@ -3,10 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import define, field
 
-from toolkit.extraction.entities import Mention
+from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
@@ -48,6 +49,7 @@ class Speakers:
 
     Attributes:
         mentions: of the whole text, in order.
+        heading: the headline, which names somebody too.
         sexes: what the text shows of each person.
         last_at: where the last words began.
         last_end: where they ended.
@@ -55,6 +57,7 @@ class Speakers:
     """
 
     mentions: tuple[Mention, ...]
+    heading: str = ""
     sexes: dict[Agent, str] = field(factory=dict)
     spoken: list[Agent] = field(factory=list)
     last_at: int = -1
@@ -108,7 +111,15 @@ class Speakers:
         for speaker in reversed(self.spoken[-_MEMORY:]):
             if self._matches(speaker, pronoun) and not _is_reporter(speaker, clause):
                 return speaker, "resolved"
-        return self._last_named(clause, pronoun), "resolved"
+        return self._last_named(clause, pronoun) or self._in_heading(pronoun), "resolved"
+
+    def _in_heading(self, pronoun: Pronoun) -> Person | None:
+        """The one person whom the headline names."""
+        if not self.heading or pronoun.number == "p":
+            return None
+        named = dict.fromkeys(m.value for m in find_entities(self.heading) if m.kind == "person")
+        persons = [value for value in named if isinstance(value, Person) and self._matches(value, pronoun)]
+        return persons[0] if len(named) == len(persons) == 1 else None
 
     def _matches(self, agent: Agent, pronoun: Pronoun) -> bool:
         if pronoun.number == "p":
@@ -208,6 +219,9 @@ class Speakers:
         inside = [m for m in self._within(span) if not owns(m, clause, span)]
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
+        several = _several(inside, clause)
+        if several is not None:
+            return several, "stated"
         for mention in inside:
             if mention.kind == "person" and (
                 is_head(mention, first, clause, heads[0] if heads else None) or is_apposed(mention, clause, span)
@@ -241,6 +255,8 @@ class Speakers:
             single = bool(heads) and is_person(clause, heads[0]) and isinstance(agent, Organization)
             return (Person(name=agent.name) if single and agent is not None else agent), "stated"
         if heads and _leads(clause, heads[0], inside):
+            return self._by_noun(span, heads[0], clause, inside)
+        if heads and clause.lexicon.order == "agreement" and not _is_side(clause, heads[0]):
             return self._by_noun(span, heads[0], clause, inside)
         for mention in inside:
             agent = agent_of(mention)
@@ -444,6 +460,26 @@ def _lowered(name: str) -> str:
     """A phrase from the begin of a sentence, without its capital."""
     first = name.partition(" ")[0]
     return name if first[1:].lower() != first[1:] else name[0].lower() + name[1:]
+
+
+def _several(inside: list[Mention], clause: Clause) -> Organization | None:
+    """Two persons or more who speak as one: "Иван Петров и Анна Белова"."""
+    persons = [m for m in inside if m.kind == "person" and m.case in (None, "nomn")]
+    both = clause.lexicon.both
+    joined = [
+        f" {both} " in clause.text[one.span.end : next_.span.start] + " "
+        and "," not in clause.text[one.span.end : next_.span.start]
+        for one, next_ in pairwise(persons)
+    ]
+    if not joined or not all(joined):
+        return None
+    return Organization(name=f" {both} ".join(m.value.name for m in persons))
+
+
+def _is_side(clause: Clause, head: int) -> bool:
+    """Whether a noun stands for the state named before it: "российская сторона"."""
+    noun = clause.noun(head)
+    return noun is not None and noun.base in clause.lexicon.sides
 
 
 def _is_described(person: Person, noun: str) -> bool:

@@ -51,7 +51,7 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
         return True
     after = text[stretch.end : stretch.end + 4]
     before = text[max(0, stretch.start - 3) : stretch.start].rstrip()
-    if re.match(r"\s*,?\s*[—–]", after) and (not before or before[-1] in ".!?:;…"):
+    if re.match(r"\s*,?\s*(?:[—–]|-\s)", after) and (not before or before[-1] in ".!?:;…"):
         return True
     if before.endswith(":"):
         return True

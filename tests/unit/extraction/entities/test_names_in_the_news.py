@@ -112,3 +112,36 @@ def test_shorter_names_mean_whom_the_text_names_in_full(text: str, names: list[s
 def test_an_office_before_a_name_between_commas_is_held_by_it(text: str, people: dict[str, str | None]) -> None:
     """A name in apposition says who holds the office, unless another apposition follows it."""
     assert people == _people(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Директор завода, Иван Петров, уехал.", {"Иван Петров": "директор завода"}),
+        ("Он видел директора завода, Иван Петров остался.", {"Иван Петров": None}),
+        ("В Дели прибыли Salman Rushton и Tim Cooker.", {"Salman Rushton": None, "Tim Cooker": None}),
+        ("Мы рады, говорит Анна.", {"Анна": None}),
+        ("Ван И прибыл. Город Ван далеко.", {"Ван И": None}),
+        ("Депутат думы (КПРФ) Николай Коломин прибыл.", {"Николай Коломин": "депутат думы (КПРФ)"}),
+        ("Лавровин заявил, что встреча будет.", {"Лавровин": None}),
+    ],
+)
+def test_names_of_russian_news(text: str, people: dict[str, str | None]) -> None:
+    """Offices in apposition, names printed as abroad, a first name alone, a family name before a verb."""
+    assert people == _people(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "places"),
+    [
+        ("He lives in Paris, Texas.", "en", {"Paris": "US", "Texas": "US"}),
+        ("She left London, Ontario, in May.", "en", {"London": "CA", "Ontario": "CA"}),
+        ("In Paris, Ukraine said no.", "en", {"Paris": "FR", "Ukraine": "UA"}),
+        ("Он живет в Париже, штат Техас.", "ru", {"Париж": "US", "Техас": "US"}),
+        ("Во Львове тихо.", "ru", {"Львов": "UA"}),
+    ],
+)
+def test_a_city_is_told_by_its_region(text: str, language: str, places: dict[str, str]) -> None:
+    """A region where cities are named so gives the city its country; another state behind a comma does not."""
+    found = {m.value.name: m.value.country for m in find_entities(text, language=language) if m.kind != "person"}
+    assert places == found

@@ -31,6 +31,23 @@ def _speakers(text: str, language: str) -> list[str | None]:
             "Как сообщили очевидцы, загорелся большой склад. По данным ведомства, пожар потушен.",
             ["очевидцы", "ведомство"],
         ),
+        # Two persons in the singular before a verb in the plural speak as one.
+        (
+            "Канцлер ФРГ Петер Беккер и президент Франции Эмиль Марон заявили, что поддержат план.",
+            ["Петер Беккер и Эмиль Марон"],
+        ),
+        # A participle is set between commas, and is no subject.
+        ("Депутат Олег Самарин, возглавляющий профильный комитет, заметил, что закон плох.", ["Олег Самарин"]),
+        # An adjective of a state before a body is no state that speaks; before a side it is.
+        ("По информации российских СМИ, суд признал его виновным.", ["российские СМИ"]),
+        ("Российская сторона заявила, что встреча состоится.", ["Россия"]),
+        # A medium, or a press service, passes on the words of another.
+        ("«Ждем гостей», - передает слова губернатора Олега Текина его пресс-служба.", ["Олег Текин"]),
+        # Whose the document is from which it follows.
+        ("Проезд не подорожает, следует из сообщения департамента транспорта.", ["департамент транспорта"]),
+        # Words of a name that no table has, before a colon.
+        ("Житель деревни Усть, 45 лет: «Воды нет третий день».", ["житель деревни Усть"]),
+        ("Депутат Госдумы (КПРФ) Николай Коломин уверен: цены вырастут.", ["Николай Коломин"]),
         # Two names of one office.
         (
             "Глава МИД России Игорь Самарин прибыл. Министр иностранных дел отметил, что это не всё.",
@@ -135,3 +152,26 @@ def test_the_question_that_a_noun_holds_is_not_said() -> None:
 def test_where_english_words_begin_and_end(text: str, words: list[str]) -> None:
     """A clause is said whole: its long subject, the clause before its subject, both sides of its verb."""
     assert words == [quote.text for quote in find_quotes(text, language="en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("На взгляд политолога Семена Буркина, союз распадется.", ["союз распадется"]),
+        ("О том, что завод закроют, рассказал глава компании Юрий Белкин.", ["завод закроют"]),
+        ("Омбудсмен потребовала немедленно освободить задержанных.", ["немедленно освободить задержанных"]),
+        ("Глава Минздрава отчитался о снижении смертности.", ["о снижении смертности"]),
+        ('"Мы готовы к работе", - цитирует министра РИА Новости.', ["Мы готовы к работе"]),
+    ],
+)
+def test_where_russian_words_begin_and_end(text: str, words: list[str]) -> None:
+    """Phrases that attribute, an adverb before the infinitive, short words before a dash that is a hyphen."""
+    assert words == [quote.text for quote in find_quotes(text, language="ru")]
+
+
+def test_a_pronoun_may_go_back_to_the_headline() -> None:
+    """Where the text before it names nobody, and the headline one person."""
+    text = "«Секретариат занимает чужую сторону», — сказал он."
+    (quote,) = find_quotes(text, language="ru", heading="Олег Самарин осудил секретариат")
+    (lost,) = find_quotes(text, language="ru", heading="Олег Самарин и Иван Белкин осудили секретариат")
+    assert ("Олег Самарин", None) == (quote.speaker and quote.speaker.name, lost.speaker)

@@ -229,6 +229,7 @@ LEXICON = QuoteLexicon(
         "report reports rumor rumors rumour rumours claim claims allegation allegations accusation accusations "
         "suggestion suggestions speculation".split()
     ),
+    both="and",
     unnamed=tuple(
         tuple(f"{how} {named}".split(" "))
         for how in ("not to be", "to not be", "to remain", "to be")
