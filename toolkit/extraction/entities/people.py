@@ -9,7 +9,7 @@ from toolkit.extraction.entities.roles import before as role_of
 from toolkit.extraction.entities.roles import role_before, role_word
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, SURE_PARTICLES, VERB
+from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, SAYING, SURE_PARTICLES, VERB
 from toolkit.extraction.languages.ru.names import SURNAME
 
 
@@ -64,7 +64,7 @@ def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
     if before.endswith(("ла", "лась")) or after.endswith(("ла", "лась")) or tokens.opens_sentence(candidate.first):
         return "n"
     governed = before and before[-1].islower() and tokens.joined(candidate.first - 1)
-    return "o" if governed and not VERB.search(before) else None
+    return "o" if governed and not SAYING.match(before) else None
 
 
 def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: dict[str, set[str]]) -> bool:
