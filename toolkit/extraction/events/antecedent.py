@@ -19,8 +19,10 @@ def antecedent(scene: Scene, trigger: int, before: Scene | None) -> tuple[Scene,
         (i for i in range(start, min(start + _FAR, trigger)) if scene.word(i) in scene.lexicon.stand_ins), None
     )
     arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
+    relative = stand_in == start and scene.word(start) in scene.lexicon.clause_words
     if (
         "s" not in action.light
+        and not relative
         and scene.word(trigger) not in arranged
         and action.lemma not in scene.lexicon.arranging
     ):

@@ -12,6 +12,7 @@ from toolkit.model import Moment, Precision, When
 _SIDE_BY_SIDE = 8
 _BESIDE = 3
 _LEADING = 12
+_WEEK = 7
 CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 """Precisions of a time of day."""
 
@@ -44,10 +45,17 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         first = one.time.of(text).split()[:1]
         ends = (set(word) | {each.casefold() for each in first}) & until
         if last is not None and ends and last.when.end is None and last.when.days[1] < one.when.days[0]:
-            kept[kept.index(last)] = evolve(last, when=evolve(last.when, end=one.when.start))
+            kept[kept.index(last)] = evolve(last, when=evolve(last.when, end=_end_of(last, one, text)))
         else:
             kept.append(one)
     return kept
+
+
+def _end_of(first: Happening, last: Happening, text: str) -> Moment | None:
+    """The day that ends an event; a weekday is the first one after its beginning."""
+    weekday = not any(char.isdigit() for char in last.time.of(text))
+    week = (last.when.days[0] - first.when.days[1]).days > _WEEK
+    return shifted(last.when, -7).start if weekday and week else last.when.start
 
 
 def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:

@@ -35,7 +35,7 @@ from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
 from toolkit.extraction.times.publication import day_of
-from toolkit.model import Agent, EventStatus, Moment, Organization, Person, Precision, QuoteKind, Span, When
+from toolkit.model import Agent, EventStatus, Moment, Organization, Person, Place, Precision, QuoteKind, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
@@ -60,6 +60,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _RECENT = 400
 _SHORT_WORD = 5
 _LEADING = 24
+_NAME = 5
 _DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
@@ -77,6 +78,7 @@ class Heading:
 
     time: Time
     when: When
+    line: int = 0
 
 
 @define(slots=False)
@@ -151,7 +153,7 @@ class Finder:
         if heading is None or _BULLET.match(self.text, span.start):
             return heading
         line = paragraph_start(self.text, span.start)
-        return heading if _BULLET.match(self.text, line) else None
+        return heading if line == heading.line or _BULLET.match(self.text, line) else None
 
     def _heading(self, span: Span, here: tuple[Time, ...]) -> Heading | None:
         words = span.of(self.text)
@@ -161,10 +163,19 @@ class Finder:
         rest = words
         for time in here:
             rest = rest.replace(time.text, "")
-        bare = not _LETTERS.search(rest) and "\n" in self.text[max(0, span.start - 1) : span.start]
+        bare = self._only_placed(span, here, rest) and "\n" in self.text[max(0, span.start - 1) : span.start]
         if not bare and not words.rstrip().endswith(":"):
             return None
-        return Heading(*dated[0])
+        return Heading(*dated[0], line=paragraph_start(self.text, span.start))
+
+    def _only_placed(self, span: Span, here: tuple[Time, ...], rest: str) -> bool:
+        """Whether a line of a diary has said no more than its date and maybe a place: "14 мая. Москва."."""
+        if not _LETTERS.search(rest):
+            return True
+        first = bisect_left(self.starts, span.start)
+        named = next((m for m in self.mentions[first : first + 1] if m.span.end <= span.end), None)
+        led = bool(here) and here[0].span.start == span.start
+        return led and named is not None and isinstance(named.value, Place) and rest.strip(" .,:—–-") == named.text
 
     # -- one sentence --------------------------------------------------------------------------------------
 
@@ -323,6 +334,8 @@ class Finder:
             return self._of_both(scene, trigger, found), "signing" if signs else noun.kind
         assert action is not None
         if not action.kind and (self._is_figure(scene, trigger) or self._is_said(scene, trigger)):
+            return None, None
+        if not action.kind and _has_pronoun(scene, _with_noun(previous, found)):
             return None, None
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
             return None, None
@@ -524,7 +537,7 @@ class Finder:
         of_week = time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < 7
         if of_week and trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
             return shifted(when, 7)
-        if not time.certainty.startswith("year inferred"):
+        if not time.certainty.startswith("year inferred") or _is_past(scene, trigger):
             return when
         if (known - when.days[1]).days < _LONG or not (is_set or looks_ahead(scene, trigger)):
             return when
@@ -552,6 +565,18 @@ def _by_sentence(text: str, earlier: list[Mention]) -> list[Mention]:
         else:
             groups.append([mention])
     return [mention for group in reversed(groups) for mention in group]
+
+
+def _has_pronoun(scene: Scene, found: Cast) -> bool:
+    """Whether a name would begin with a pronoun that stands for nobody who is known."""
+    first = found.parts.clause.partition(" ")[0].casefold()
+    return first in scene.lexicon.pronouns or first in scene.lexicon.stand_ins
+
+
+def _is_past(scene: Scene, trigger: int) -> bool:
+    """Whether something else comes after an event: "following Lund's visit to Oslo on January 21"."""
+    before = (scene.word(i) for i in range(max(0, trigger - _NAME), trigger) if not scene.times.get(i))
+    return trigger in scene.nouns and any(word in scene.lexicon.besides for word in before)
 
 
 def _in_its_place(noun: Cast, verb: Cast) -> Cast:

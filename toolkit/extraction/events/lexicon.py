@@ -173,6 +173,7 @@ class EventLexicon:
         light_needs: lemmas of which an event is the subject only right before one of these ("went into").
         next_needs: lemmas that tell an action only right before one of these ("go ahead").
         attending: infinitives of verbs for one who comes: who does not, calls nothing off ("attend").
+        matters: beginnings of nouns after which a place is what something is about ("situation in").
         relatives: words for a subject named just before ("who").
         date_adverbs: words before a date that leave with it ("late").
         unions: words near which a strike is one of workers.
@@ -262,6 +263,7 @@ class EventLexicon:
     light_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     next_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     attending: frozenset[str] = frozenset()
+    matters: tuple[str, ...] = ("\0",)
     relatives: frozenset[str] = frozenset()
     date_adverbs: frozenset[str] = frozenset()
     unions: tuple[str, ...] = ()

@@ -121,7 +121,9 @@ class _Dated:
         scene, told = self.scene, next(iter(self.actions), self.stop)
         # "sent a petition which urged": what a relative clause says is no part of it
         stop = next((i for i in range(told, self.stop) if scene.word(i) in _RELATIVE), self.stop)
-        return any(i in scene.saying and i not in scene.actions for i in range(self.start, stop))
+        # "said 62 people had been buried": what follows the verb of saying is told
+        last = max((i for i in self.actions if i < stop), default=-1)
+        return any(i in scene.saying and i not in scene.actions for i in range(max(self.start, last), stop))
 
     @property
     def kinded(self) -> tuple[int, ...]:
@@ -198,12 +200,21 @@ def _by_verb(dated: _Dated) -> int | None:
             return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
     arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
     planned = any(scene.word(i) in arranged | scene.lexicon.tentative for i in range(dated.start, dated.stop))
-    strong = [n for n in dated.nouns if scene.nouns[n].strong or _is_arranged(scene, n, dated.stop, arranged)]
+    strong = [
+        n
+        for n in dated.nouns
+        if (scene.nouns[n].strong or _is_arranged(scene, n, dated.stop, arranged)) and not _is_taken(dated, n)
+    ]
     if dated.kinded:
         strong = [n for n in strong if not _is_oblique(scene, n)]
     if strong and (planned or (not dated.actions and not dated.said)):
         return min(strong, key=lambda n: _distance(n, at, end))
     return _told_by_verb(dated, planned)
+
+
+def _is_taken(dated: _Dated, noun: int) -> bool:
+    """Whether another date stands nearer behind an event noun: "reached on May 8, after the visit on May 1"."""
+    return dated.at < noun and any(noun < other < dated.stop for other in dated.scene.times)
 
 
 def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
@@ -253,6 +264,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
         # "the commission Tuesday announced a runoff would be held on November 7"
         return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
     for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
+        if scene.word(i) in data.planned:
+            return False  # "confirmed the talks planned for May 5"
         if i in scene.saying:
             trails = end >= stop - 1 and scene.clause_of[at] > 0 and scene.word(start) not in data.complementizers
             told = any(k in scene.actions or k in scene.nouns for k in range(end, stop))
@@ -354,11 +367,19 @@ def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
     for n in sorted(nouns, reverse=True):
         if (
             n < at
-            and sum(not scene.is_name(i) for i in range(n, at)) <= _OWN_REACH + _BETWEEN * talked
+            and not _has_subject(scene, n, at)
+            and sum(scene.lexicon.free_order or not scene.is_name(i) for i in range(n, at))
+            <= _OWN_REACH + _BETWEEN * talked
             and not any(i in scene.actions or scene.word(i) in _DASHES for i in range(n, at))
         ):
             return n
     return None
+
+
+def _has_subject(scene: Scene, noun: int, at: int) -> bool:
+    """Whether a person in the nominative stands between: "после переворота президент Орлов 17 июля провел"."""
+    mentions = (m for i in range(noun + 1, at) if (m := scene.mention(i)) is not None)
+    return any(m.case == "nomn" and m.kind == "person" for m in mentions)
 
 
 # "the meeting with Foreign Minister Anna Lind in Oslo on [Aug. 15]"
@@ -448,7 +469,7 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
     if not cases:
         return "s" in light or noun > action or scene.actions[action].tense == "participle"
     if not any(case[0] in "na" for case in cases):
-        return False
+        return "gs" in cases and _counted(scene, noun) in _FEW
     if _is_oblique(scene, noun) or _is_genitive(scene, noun):
         return False
     number = scene.actions[action].number
@@ -469,6 +490,18 @@ def _led(scene: Scene) -> set[int]:
     return {
         at - (scene.word(at - 1) in scene.lexicon.time_prepositions) for at in scene.times
     } | scene.times.keys()
+
+
+def _counted(scene: Scene, noun: int) -> str:
+    """The word before a noun, adjectives aside."""
+    i = noun - 1
+    while scene.lexicon.is_modifier(scene.word(i)):
+        i -= 1
+    return scene.word(i)
+
+
+# Numerals with which a subject stands in the genitive: "оба матча состоятся".
+_FEW = frozenset({"оба", "обе", "два", "две", "три", "четыре"})
 
 
 def _is_genitive(scene: Scene, noun: int) -> bool:

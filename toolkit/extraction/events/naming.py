@@ -66,7 +66,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
     kind = noun.kind if noun else (action.kind if action else "")
     carried = carried_subject(scene, start, trigger)
-    until = next((i for i in range(trigger + 1, stop) if scene.turns(i) or scene.is_purpose(trigger, i)), stop)
+    until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
     spot = spot_of(scene, start, until, trigger, kind)
     people = parts_of(
         scene,
@@ -93,6 +93,15 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         place=spot.place if spot else None,
         parts=parts,
     )
+
+
+def _ends_cast(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether who stands after a position belongs to something else: "will pay a visit and meet ..."."""
+    if scene.turns(i) or scene.is_purpose(trigger, i):
+        return True
+    another = scene.lexicon.actions().get(scene.word(i + 1))
+    verb = another is not None and another.tense == "infinitive" and not scene.lexicon.free_order
+    return trigger in scene.nouns and scene.word(i) in scene.lexicon.conjunctions and verb
 
 
 def _own_stretch(scene: Scene, trigger: int, time: tuple[int, int], start: int, stop: int) -> tuple[int, int]:
@@ -240,6 +249,9 @@ def _of_noun(clause: _Clause) -> NameParts:
     called = _called(people, inside, noun.kind, more=begin < end)
     if _one_named(clause, begin, end, inside):
         called = tuple(short(agent) for agent in agents(people) if agent not in agents(inside))
+    modifiers = _modifiers(scene, trigger, start)
+    within = {part.agent for part in people if trigger - len(modifiers) <= part.at < trigger}
+    called = tuple(name for name in called if name not in {short(agent) for agent in within})
     rest = _past_names(clause, begin, end, inside)
     if rest is not None:
         called, begin = tuple(short(agent) for agent in agents(people)), rest
@@ -249,7 +261,7 @@ def _of_noun(clause: _Clause) -> NameParts:
         kind=noun.kind,
         lemma=_signed(scene, start, stop) or (scene.actions[held].lemma if held is not None else ""),
         who=_who(scene, held, start, stop) if held is not None and not people else "",
-        modifiers=_modifiers(scene, trigger, start),
+        modifiers=modifiers,
         complement=_after(scene, trigger, (begin, end), stop),
         participants=called,
         clause=clause_name(scene, trigger, start, stop, time),
@@ -546,6 +558,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     data = scene.lexicon
     low, high = _date_words(scene, time, (start, stop))
     start = _opened(scene, start, trigger)
+    start = _reduced(scene, start, trigger)
     stop = _closed(scene, trigger, stop)
     kept = [i for i in range(start, stop) if not low <= i < high]
     while kept and _leads(scene, kept[0]):
@@ -637,6 +650,21 @@ def _opened(scene: Scene, start: int, trigger: int) -> int:
     for _ in skipped.split():
         start += 1
     return start
+
+
+def _reduced(scene: Scene, start: int, trigger: int) -> int:
+    """The start of what a participle tells of: "the young man killed" in "to honour the young man killed"."""
+    data, action = scene.lexicon, scene.actions.get(trigger)
+    if action is None or action.tense != "past" or action.kind not in _SUFFERED or data.free_order:
+        return start
+    if not data.is_modifier(scene.word(trigger - 1)) or trigger - 1 in scene.actions or trigger - 1 in scene.times:
+        return start
+    if not any(i in scene.actions or scene.word(i) in data.auxiliaries for i in range(start, trigger - 1)):
+        return start
+    low = trigger - 1
+    while low > start and data.is_modifier(scene.word(low - 1)) and low - 1 not in scene.actions:
+        low -= 1
+    return low if scene.word(low - 1) in data.articles or scene.word(low - 1) in data.topics else start
 
 
 def _closed(scene: Scene, trigger: int, stop: int) -> int:

@@ -57,6 +57,8 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[t
     goal = going and word in data.goal_prepositions
     if word not in data.place_prepositions and word not in data.near and not goal:
         return []
+    if scene.word(i - 1).startswith(data.matters):
+        return []  # "the situation in Ukraine" is what it is about
     j, located = i + 1, word in data.near
     while j < stop and j < i + 6 and ((m := scene.mention(j)) is None or m.kind == "demonym"):
         between = scene.word(j)

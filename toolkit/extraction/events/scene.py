@@ -193,6 +193,8 @@ class Scene:
     def _of_many(self, i: int) -> bool:
         """Whether a subject in the plural stands right before a base form: "ministers meet"."""
         before = self.word(i - 1)
+        if before.endswith(("'s", "’s")):
+            return False
         if before.endswith("s") and len(before) > 3 and before not in self.lexicon.time_prepositions:
             return True
         return i > 0 and (

@@ -36,6 +36,7 @@ GRAINS = {
 }
 """The grain that a unit of the calendar counts in."""
 
+_HALF_WEEK = 3
 _UNRESOLVED = {"day": "XXXX-XX-XX", "week": "XXXX-WXX", "month": "XXXX-XX", "year": "XXXX"}
 NEAR = 240
 """Characters over which "the 18th" still belongs to the month of the date before it."""
@@ -84,7 +85,8 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     if _looks_ahead(context, hit, context.lexicon.ahead if tense != PAST else context.lexicon.deadline):
         tense = FUTURE
     back = (today.isoweekday() - hit.number("w")) % 7
-    found = shift(today, (7 - back) % 7 if tense == FUTURE else -back)
+    ahead = tense == FUTURE or (context.narrative and back > _HALF_WEEK)  # in a narrative the nearest one
+    found = shift(today, (7 - back) % 7 if ahead else -back)
     direction = FUTURE if tense == FUTURE else PAST
     return told(day_of(found), direction, planned(direction, "explicit"))
 

@@ -27,6 +27,7 @@ _RUSSIAN = (
     r"|создан[оа]?|размещен[оа]?|изменен[оа]?|последнее обновление"
 )
 _LABEL = re.compile(rf"\W*(?:{_ENGLISH}|{_RUSSIAN})\b[\s:.,—–-]*", re.IGNORECASE)
+_BRACKETED = re.compile(r"^\((?:[A-Z][\w./& -]{1,30})\)\s+")  # "(AP) Updated: 2005-12-10"
 _UPDATED = re.compile(r"\s*[|(;,·]\s*(?:last\s)?(?:updated|modified|обновлен[оа]|изменен[оа])", re.IGNORECASE)
 _TAIL = re.compile(r"[\s.,;|/()\[\]-]*(?:г|год|года)?[\s.,;|/()\[\]-]*")
 _HYPHENS = re.compile(r"(?<![\d-])([0-3]?\d)-([01]\d)-(\d{4})(?!\d)")
@@ -67,6 +68,7 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
     bare = line.strip()
     if not bare or len(bare) > _LONGEST or not any(char.isdigit() for char in bare):
         return None
+    bare = _BRACKETED.sub("", bare)
     label = _LABEL.match(bare.replace("ё", "е"))
     bare = bare[label.end() :] if label else bare
     updated = _UPDATED.search(bare)

@@ -179,7 +179,14 @@ def _participles() -> frozenset[str]:
 
 
 def _is_action(word: str) -> bool:
-    return len(word) > 4 and word.endswith("ed") and word not in _NOT_ACTIONS and not word.endswith(("eed", "-ed"))
+    if len(word) <= _SHORTEST_VERB or word in _NOT_ACTIONS:
+        return False
+    if not word.endswith("ed") or word.endswith(("eed", "-ed")):
+        return False
+    return "-" not in word or word.startswith(("re-", "co-", "over-", "out-"))
+
+
+_SHORTEST_VERB = 4
 
 
 def _title(parts: NameParts) -> str:
@@ -453,7 +460,8 @@ LEXICON = EventLexicon(
     },
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
     next_needs={"go": frozenset({"into", "ahead", "off", "live"})},
-    light_needs={"enter": frozenset({"into"})},
+    light_needs={"enter": frozenset({"into"}), "come": frozenset({"into", "on", "at", "in", "to"})},
+    matters=("situation", "war", "conflict", "crisis", "ambassador", "violence", "unrest"),
     attending=frozenset({"attend", "join"}),
     noun_needs={"cessation": frozenset({"of"})},
     conditional=frozenset({"if", "unless", "whether"}),
@@ -530,7 +538,7 @@ LEXICON = EventLexicon(
         "foreign",
         "warplane",
     ),
-    time_prepositions=frozenset("on in at by from since until till during around about of for".split()),
+    time_prepositions=frozenset("within on in at by from since until till during around about of for".split()),
     connectors=frozenset("however meanwhile also earlier later separately and but then so similarly".split()),
     clause_words=frozenset(
         "which who that where when while if because although though after before since until".split()

@@ -1,0 +1,134 @@
+"""Which date of a clause is that of which event, and which belongs to none."""
+
+import pytest
+
+from toolkit.extraction import find_events
+from toolkit.extraction.events import Happening
+
+PUBLISHED = "2025-03-05"
+
+ENGLISH = {
+    # a date that tells which thing is meant
+    "The rally ended in the rigging-marred August 20 vote.": ["2024-08-20 vote happened Vote"],
+    "The fee is due by the April 5 deadline.": [],
+    # the day of saying, and a day past which something holds
+    "The commission Tuesday announced a runoff would be held on March 23.": [
+        "2025-03-23 election scheduled Runoff"
+    ],
+    "Police said they had no reports after March 1 of new cases.": [],
+    "The doctor said 62 people had been buried in Bergen on Monday.": [
+        "2025-03-03 - happened 62 people had been buried in Bergen"
+    ],
+    # conditions, and subjects that deny
+    "If talks are held on Friday, the strike will end.": [],
+    "Nobody expects the ministers to arrive on Friday.": [],
+    "Union leaders will not attend the next meeting of the board, set for March 30 in Bergen.": [
+        "2025-03-30 meeting scheduled Next meeting of the board in Bergen"
+    ],
+    # what is called for lies ahead
+    "The opposition has called for a rally in Oslo on Saturday.": ["2025-03-08 protest scheduled Rally in Oslo"],
+    # relative clauses, passives and participles
+    "The crash that killed 49 people on Monday was the worst in years.": ["2025-03-03 crash happened Crash"],
+    "The pact is to come into effect on Friday.": ["2025-03-07 deal scheduled Pact"],
+    "Negotiations to be convened on April 8 will be led by Norway.": ["2025-04-08 talks scheduled Negotiations"],
+    "The images taken on Monday show a burnt hall.": [],
+    # lengths of time
+    "Kari Lund arrived in Rome on Sunday for a visit till Tuesday.": [
+        "2025-03-02/2025-03-04 visit happened Lund's visit to Rome"
+    ],
+    "Ragnar Hole served as minister from March 3 until Tuesday.": [],
+    # one time by two clocks
+    "The ceasefire came into force at 12 p.m. local time (0800 GMT) on Saturday.": [
+        "2025-03-01T12:00 ceasefire happened Ceasefire"
+    ],
+    # words of two
+    "Officials are to hold a news conference on Friday.": [
+        "2025-03-07 press-conference scheduled Officials are to hold a news conference"
+    ],
+    "Police have arrested two men over yesterday's bomb blast in a market.": [
+        "2025-03-04 explosion happened Bomb blast"
+    ],
+    # a second event that has been
+    "Leaders will meet on March 20, following Kari Lund's visit to Rome on February 21.": [
+        "2025-03-20 meeting scheduled Meeting of leaders",
+        "2025-02-21 visit happened Lund's visit to Rome",
+    ],
+}
+RUSSIAN = {
+    # the subject that another clause parts from its verb
+    "Инаугурация президента, избранного на выборах 2 марта, состоится 7 мая.": [
+        "2025-03-02 election happened Выборы",
+        "2025-05-07 inauguration scheduled Инаугурация президента",
+    ],
+    "Заседание правительства утром 6 марта, пройдет под председательством Орлова.": [
+        "2025-03-06 meeting scheduled Заседание правительства"
+    ],
+    "Спектакли, которые покажут 15 и 16 марта, уже распроданы.": [
+        "2025-03-15/2025-03-16 exhibition scheduled Спектакли"
+    ],
+    "Оба матча состоятся 15 марта.": ["2025-03-15 competition scheduled Матч"],
+    "После переворота в стране президент Петр Орлов 3 марта провел переговоры с Анной Лунд.": [
+        "2025-03-03 talks happened Переговоры Орлова и Лунд"
+    ],
+    # offices and bodies that are called like events
+    "Британского премьера Орлова госпитализировали в понедельник.": [
+        "2025-03-03 - happened Британского премьера Орлова госпитализировали"
+    ],
+    "Заседание запланировано в Бергенском городском суде на 27 марта.": ["2025-03-27 meeting scheduled Заседание"],
+    "Суд над Орловым начнется 27 марта.": ["2025-03-27 trial scheduled Суд над Орловым"],
+    "Прекращение огня вступит в силу 20 марта.": ["2025-03-20 ceasefire scheduled Прекращение огня"],
+    "Второй тур выборов состоится 23 марта.": ["2025-03-23 election scheduled Второй тур выборов"],
+    "Матч Норвегия — Исландия состоится 12 марта.": ["2025-03-12 competition scheduled Матч Норвегия — Исландия"],
+    # no events of the day
+    "По состоянию на 1 марта подсчитано 60% голосов.": [],
+    "Как сообщили в комиссии 3 марта, по итогам выборов победил Орлов.": [],
+    "Если комиссия опубликует протокол 10 марта, выборы состоятся 28 марта.": [
+        "2025-03-28 election scheduled Выборы"
+    ],
+    "В случае забастовки 10 марта поезда встанут.": [],
+    "Петр Орлов родился 23 ноября 1933 года.": [],
+    # set for a day
+    "Новая дата запуска - 23 марта.": ["2025-03-23 launch scheduled Запуск"],
+    "Министр подтвердил запланированные на 23 марта переговоры с Норвегией.": [
+        "2025-03-23 talks scheduled Переговоры с Норвегией"
+    ],
+}
+
+
+def told(found: tuple[Happening, ...]) -> list[str]:
+    return [f"{one.when} {one.kind or '-'} {one.status.value} {one.name}" for one in found]
+
+
+@pytest.mark.parametrize("text", ENGLISH)
+def test_english(text: str) -> None:
+    """Date, kind, status and name of each event, and nothing else."""
+    assert ENGLISH[text] == told(find_events(text, language="en", published=PUBLISHED))
+
+
+@pytest.mark.parametrize("text", RUSSIAN)
+def test_russian(text: str) -> None:
+    """Date, kind, status and name of each event, and nothing else."""
+    assert RUSSIAN[text] == told(find_events(text, language="ru", published=PUBLISHED))
+
+
+DIARIES = {
+    "en": (
+        "May 12: Talks between Norway and Iceland in Bergen.\n\n"
+        "14 May: Geneva. The Human Rights Council opens its session.",
+        ["2025-05-12 talks", "2025-05-14 meeting"],
+    ),
+    "ru": (
+        "12 мая: переговоры Норвегии и Исландии в Бергене.\n\n"
+        "14 мая. Москва. Министр иностранных дел посетит Россию.",
+        ["2025-05-12 talks", "2025-05-14 visit"],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", DIARIES)
+def test_lines_of_a_diary(language: str) -> None:
+    """A date, and maybe a place, at the head of a line dates what the line tells."""
+    text, expected = DIARIES[language]
+    found = find_events(text, language=language, published=PUBLISHED)
+
+    assert expected == [f"{one.when} {one.kind}" for one in found]
