@@ -4,6 +4,7 @@ from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
 
 _FAR = 4
+_NEAR = 14
 
 
 def antecedent(scene: Scene, trigger: int, before: Scene | None) -> tuple[Scene, int] | None:
@@ -12,9 +13,13 @@ def antecedent(scene: Scene, trigger: int, before: Scene | None) -> tuple[Scene,
     None where the clause has a subject of its own, and where the verb tells an event by itself.
     """
     action = scene.actions.get(trigger)
+    if action is not None and _is_cut_off(scene, trigger):
+        noun = next((i for i in range(trigger - 1, max(-1, trigger - _NEAR), -1) if i in scene.nouns), None)
+        return (scene, noun) if noun is not None else None
     if action is None or (action.kind and "s" not in action.light) or trigger in scene.nouns:
         return None
     start, _ = scene.clauses[scene.clause_of[trigger]]
+    start = max((i for i in range(start, trigger) if _is_relative(scene, i)), default=start)
     stand_in = next(
         (i for i in range(start, min(start + _FAR, trigger)) if scene.word(i) in scene.lexicon.stand_ins), None
     )
@@ -34,6 +39,19 @@ def antecedent(scene: Scene, trigger: int, before: Scene | None) -> tuple[Scene,
     if any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger)):
         return None
     return _left_out(scene, start, action.number)
+
+
+def _is_cut_off(scene: Scene, trigger: int) -> bool:
+    """Whether a mark parts a participle from the event it is said of: "session of the (APA) held in May"."""
+    action, (start, _) = scene.actions[trigger], scene.clauses[scene.clause_of[trigger]]
+    told = any(i in scene.actions for i in range(trigger))
+    return not scene.lexicon.free_order and start == trigger > 0 and "o" in action.light and told
+
+
+def _is_relative(scene: Scene, i: int) -> bool:
+    """Whether a relative pronoun opens a clause of its own at a position: "акций, которые прошли"."""
+    data, word = scene.lexicon, scene.word(i)
+    return data.free_order and word in data.clause_words and word in data.stand_ins
 
 
 def _is_light(scene: Scene, i: int) -> bool:

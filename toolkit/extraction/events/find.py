@@ -46,6 +46,7 @@ _LONG = 45
 # A longer stretch that is only about right is no date: "earlier this year".
 _VAGUE = 31
 _MONTH = 27
+_PHASES = frozenset({"START", "MID", "END"})
 # Seasons, halves and tens of years are no dates that a calendar would keep.
 _TOO_COARSE = frozenset(
     {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
@@ -240,7 +241,10 @@ class Finder:
             return None
         first, last = when.days
         days = (last - first).days
-        vague = (days > _VAGUE and last == self.today) or (when.approximate and days >= _MONTH)
+        if time.precision == "part-of-day" and time.mod == "MID" and not _DIGIT.search(time.text):
+            return None  # "в середине дня"
+        rough = when.approximate or time.mod in _PHASES
+        vague = (days > _VAGUE and last == self.today) or (rough and days >= _MONTH)
         return None if vague or time.precision in _TOO_COARSE else when
 
     def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:

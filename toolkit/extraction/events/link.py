@@ -48,15 +48,18 @@ def _owned(scene: Scene, at: int, end: int) -> int | None:
     own = scene.text[scene.tokens[at].start : scene.tokens[end - 1].end].endswith(("'s", "’s"))
     if not own and not _is_determined(scene, at):
         return None
-    for i in range(end, min(end + _BETWEEN, len(scene.tokens))):
+    for i in range(end, min(end + _OWNED_REACH, len(scene.tokens))):
         if i in scene.nouns:
             return i
-        if i in scene.actions or not (scene.lexicon.is_modifier(scene.word(i)) or scene.mention(i)):
+        number = scene.word(i).replace(".", "").isdigit() or scene.word(i) == "."
+        if i in scene.actions or not (scene.lexicon.is_modifier(scene.word(i)) or scene.mention(i) or number):
             return None
     return None
 
 
 _BETWEEN = 4
+# "Wednesday's 7.7 magnitude earthquake"
+_OWNED_REACH = 6
 
 
 def _is_determined(scene: Scene, at: int) -> bool:
@@ -197,7 +200,7 @@ def _by_verb(dated: _Dated) -> int | None:
     for i in by_distance:
         held = [n for n in dated.nouns if scene.actions[i].light and governs(scene, i, n)]
         if held:
-            return min(held, key=lambda n: (not scene.nouns[n].strong, abs(n - i)))
+            return min(held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
     arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
     planned = any(scene.word(i) in arranged | scene.lexicon.tentative for i in range(dated.start, dated.stop))
     strong = [

@@ -351,13 +351,19 @@ def _modifiers(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
     i = trigger
     while (
         i > start
-        and scene.lexicon.is_modifier(scene.word(i - 1))
+        and (scene.lexicon.is_modifier(scene.word(i - 1)) or _is_number(scene, i - 1))
         and ((i - 1) not in scene.actions and not _in_time(scene, i - 1))
         and scene.word(i - 1) not in scene.lexicon.planned
         and scene.word(i - 1) not in scene.lexicon.same_again
     ):
         i -= 1
-    return tuple(scene.words(k, k + 1) for k in range(i, trigger))
+    return tuple(scene.words(i, trigger).split())
+
+
+def _is_number(scene: Scene, i: int) -> bool:
+    """Whether a number with a fraction stands at a position: "a 7.7 magnitude earthquake"."""
+    whole, point, fraction = scene.word(i).partition(".")
+    return bool(point) and whole.isdigit() and fraction.isdigit()
 
 
 def _in_time(scene: Scene, i: int) -> bool:

@@ -92,7 +92,9 @@ class Scene:
     def _lacks(self, i: int) -> bool:
         """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
         needed = self.lexicon.noun_needs.get(self.lexicon.nouns()[self.word(i)].base)
-        return needed is not None and self.word(i + 1) not in needed
+        after = self.lexicon.actions().get(self.word(i + 1))
+        happens = after is not None and "s" in after.light
+        return needed is not None and self.word(i + 1) not in needed and not happens
 
     def _tell(self, i: int, token: Token) -> None:
         """What a word tells: an event, an action or neither."""
@@ -252,7 +254,7 @@ class Scene:
         bounds: list[tuple[int, int]] = []
         start = 0
         for i, token in enumerate(self.tokens):
-            if self._lists(i, start) or self._pairs(i):
+            if self._lists(i, start) or self._pairs(i) or self._is_in_number(i):
                 self.listed.add(i)
                 continue
             if token.kind == "p" and token.word in _BREAKS and i not in covered:
@@ -314,6 +316,14 @@ class Scene:
                 return last is not None and last.kind == before.kind
             other = self.mention(j) if self.word(j - 1) == "," else None
         return self.word(j) in self.lexicon.conjunctions and j == i + 1 and self._lists_last(j, before)
+
+    def _is_in_number(self, i: int) -> bool:
+        """Whether a mark stands inside a number: "35,000", "6,8"."""
+        if self.tokens[i].kind != "p" or not 0 < i < len(self.tokens) - 1:
+            return False
+        before, own, after = self.tokens[i - 1 : i + 2]
+        joined = before.end == own.start and own.end == after.start
+        return joined and before.word[-1:].isdigit() and after.word[:1].isdigit()
 
     def _pairs(self, i: int) -> bool:
         """Whether a dash stands between two names of one kind: "матч Франция — Италия"."""

@@ -44,6 +44,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     words, data = scene.said(trigger), scene.lexicon
     if alone:
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & (data.cancelled | data.postponed)
+    words -= _of_others(scene, trigger, words & (data.cancelled | data.postponed))
     changed = words & (data.cancelled | data.postponed)
     possible = _only(scene, changed, _is_possible)
     words -= possible | _only(scene, changed, is_negated)
@@ -54,6 +55,21 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     if is_ahead(scene, trigger, dated, published):
         return EventStatus.TENTATIVE if possible or words & data.tentative else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
+
+
+def _of_others(scene: Scene, trigger: int, words: set[str]) -> set[str]:
+    """Those of some words by which an event does something to another: "the walkout delayed the start"."""
+    data = scene.lexicon
+    told = [i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in words]
+    acting = [
+        i
+        for i in told
+        if trigger in scene.nouns
+        and not data.free_order
+        and scene.word(i + 1) in data.articles
+        and not {scene.word(i - 1), scene.word(i - 2)} & data.auxiliaries
+    ]
+    return {scene.word(i) for i in acting} if len(acting) == len(told) else set()
 
 
 def _only(scene: Scene, words: set[str], so: Callable[[Scene, int], bool]) -> set[str]:
@@ -107,7 +123,8 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
 def looks_ahead(scene: Scene, trigger: int) -> bool:
     """Whether the clause of a trigger tells of what is still to come."""
     start, stop = scene.region(trigger)
-    if scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed):
+    ahead = scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed)
+    if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
     if any(scene.word(i) in scene.lexicon.cancelled and is_negated(scene, i) for i in range(start, stop)):
         return True

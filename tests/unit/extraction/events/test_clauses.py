@@ -41,6 +41,17 @@ ENGLISH = {
     "The ceasefire came into force at 12 p.m. local time (0800 GMT) on Saturday.": [
         "2025-03-01T12:00 ceasefire happened Ceasefire"
     ],
+    # participles that a mark parts from their event, and numbers
+    "They praised the session of the Assembly (AWC) held in Oslo between February 3 and 5.": [
+        "2025-02-03/2025-02-05 meeting happened Session of the Assembly in Oslo"
+    ],
+    "Two towns were hit in Monday's 7.7 magnitude earthquake.": [
+        "2025-03-03 disaster happened 7.7 magnitude earthquake"
+    ],
+    "The walkout that began on March 3 delayed the start of school.": ["2025-03-03 protest happened Walkout"],
+    "All 35,000 members walked off the job on Monday.": [
+        "2025-03-03 - happened All 35,000 members walked off the job"
+    ],
     # words of two
     "Officials are to hold a news conference on Friday.": [
         "2025-03-07 press-conference scheduled Officials are to hold a news conference"
@@ -79,7 +90,15 @@ RUSSIAN = {
     "Прекращение огня вступит в силу 20 марта.": ["2025-03-20 ceasefire scheduled Прекращение огня"],
     "Второй тур выборов состоится 23 марта.": ["2025-03-23 election scheduled Второй тур выборов"],
     "Матч Норвегия — Исландия состоится 12 марта.": ["2025-03-12 competition scheduled Матч Норвегия — Исландия"],
+    "Обоим вменяется неповиновение во время акций, которые прошли в воскресенье в Бергене.": [
+        "2025-03-02 protest happened Акции в Бергене"
+    ],
+    "Оформлен административный арест, суд состоится завтра.": ["2025-03-06 trial scheduled Суд"],
+    "Землетрясение магнитудой 6,8 произошло в понедельник.": [
+        "2025-03-03 disaster happened Землетрясение магнитудой 6,8"
+    ],
     # no events of the day
+    "Позже зарегистрировали еще толчки, а в середине дня — новое землетрясение.": [],
     "По состоянию на 1 марта подсчитано 60% голосов.": [],
     "Как сообщили в комиссии 3 марта, по итогам выборов победил Орлов.": [],
     "Если комиссия опубликует протокол 10 марта, выборы состоятся 28 марта.": [

@@ -54,7 +54,8 @@ _NOUNS: Mapping[str, str] = {
     "crash": "crash collision accident derailment",
     "disaster": "earthquake flood floods fire- wildfire wildfires hurricane typhoon cyclone tornado "
     "avalanche mudslide "
-    "disaster- tragedy- catastrophe- tsunami eruption landslide outbreak- outage-",
+    "quake quakes temblor tremor- tremors- aftershock aftershocks disaster- tragedy- catastrophe- "
+    "tsunami eruption landslide outbreak- outage-",
     "death": "death- deaths- funeral burial killing execution",
     "evacuation": "evacuation",
     "invasion": "invasion",
