@@ -69,6 +69,7 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     order = _order(items, output, options)
     if not items:
         raise Trouble(f"nothing to convert in {' '.join(inputs)}", "name the files, or a folder with documents")
+    _refuse_one_address(items, options["url"])
     if options["message"]:
         ctx.exit(write_message(items, order, options["message"]))
     _refuse_collisions(items, order)
@@ -121,6 +122,12 @@ def _folder(output: str | None, targets: Sequence[Format]) -> Path | None:
         names = ",".join(target.name for target in targets)
         raise Trouble(f"standard output takes one document, and --to names {names}", "use --to with one format")
     return None
+
+
+def _refuse_one_address(items: Sequence[Input], url: str | None) -> None:
+    """Two articles of one address would be one article to whoever reads them."""
+    if url and len(items) > 1:
+        raise Trouble(f"--url is the page of one article, and there are {len(items)} inputs", "convert them apart")
 
 
 def _refuse_collisions(items: Sequence[Input], order: Order) -> None:

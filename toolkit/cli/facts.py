@@ -19,7 +19,9 @@ _OPTIONS = (
     ),
     click.option("--timezone", metavar="ZONE", help="Of the times that name none: Europe/Moscow."),
     click.option(
-        "--published", metavar="DATE", help="When it was published: 2025-03-02 or 2025-03-02T12:42+03:00."
+        "--published",
+        metavar="DATE",
+        help="When it was published, whatever the text says: 2025-03-02 or 2025-03-02T12:42+03:00.",
     ),
     click.option("--url", metavar="URL", help="The article's page."),
     click.option("--publisher", metavar="NAME", help="Who published it."),

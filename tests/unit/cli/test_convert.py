@@ -152,6 +152,19 @@ def test_the_line_that_should_give_the_date_is_told(run: Run, folder: Path, seco
     assert (2, True) == (result.exit_code, told in result.stderr), result.stderr
 
 
+def test_one_address_is_not_given_to_two_articles(run: Run, folder: Path) -> None:
+    """They would be taken for one; nothing is written."""
+    for name in ("a.txt", "b.txt"):
+        Path(name).write_text(
+            "Talks begin in Riga\n\nMarch 2, 2026\n\nThe ministers of two countries met in Riga.\n"
+        )
+    both = run("convert", "a.txt", "b.txt", "-o", "out", "--url", "https://example.org/a")
+    one = run("convert", "a.txt", "-o", "out", "--url", "https://example.org/a")
+
+    assert (2, 0) == (both.exit_code, one.exit_code)
+    assert "--url is the page of one article, and there are 2 inputs" in both.stderr
+
+
 def test_files_of_other_kinds_in_a_folder_are_passed_over(run: Run, folder: Path) -> None:
     """They are told, and no fault; where nothing else is found, they are one."""
     Path("in").mkdir()
