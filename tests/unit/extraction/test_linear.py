@@ -32,6 +32,8 @@ _PIECES = {
     "digits": "7",
     "dates": "2025-01-01 ",
     "spaces": " ",
+    "no-break spaces": "\u00a0",
+    "straight marks": "\"a, 'b ",
     "capitals": "Moscow ",
     "combining characters": "e\u0301\u0302",
     "hyphens": "-",
@@ -74,6 +76,7 @@ def _events(text: str) -> object:
 LAYERS: dict[str, Callable[[str], object]] = {
     "sentences": sentences,
     "segments": lambda text: segment(text, read_stamp=lambda line: None),
+    "front matter": lambda text: segment(f"---\ntags: [a{text}b]\n---\n", read_stamp=lambda line: None),
     "times": lambda text: find_times(text, language="en", published=_DAY),
     "entities": lambda text: find_entities(text, language="en"),
     "quotes": lambda text: find_quotes(text, language="en"),

@@ -14,7 +14,7 @@ _KEY = re.compile(r"([\w-]{1,40})\s*:(?:\s+(.*))?")
 _ITEM = re.compile(r"[-•]\s+(\S.*)")
 _NAMED_ITEM = re.compile(r"name\s*:\s+(\S.*)")
 _QUOTED = re.compile(r"""(["'])(.*)\1""")
-_MEMBER = re.compile(r"""\s*("[^"]*"|'[^']*'|[^,]*?)\s*(?:,|$)""")
+_MEMBER = re.compile(r"""(?:[^,"']|"[^"]*"|'[^']*'|["'])+""")
 Field = tuple[Line, tuple[str, str]]
 
 
@@ -47,7 +47,7 @@ def _members(value: str) -> Iterator[str]:
     if not (value.startswith("[") and value.endswith("]")):
         yield value
         return
-    yield from (match[1] for match in _MEMBER.finditer(value[1:-1]) if match[1])
+    yield from _MEMBER.findall(value[1:-1])
 
 
 def _unquoted(value: str) -> str:
