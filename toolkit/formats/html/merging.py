@@ -14,8 +14,10 @@ from attrs import evolve, frozen
 
 from toolkit.extraction import EntityBackend, analyse_body
 from toolkit.formats.html.authors import authors_of
+from toolkit.formats.html.body import cleaned
 from toolkit.formats.html.dating import first_of, published_on
 from toolkit.formats.html.headlines import chosen
+from toolkit.formats.html.languages import language_of
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
@@ -27,7 +29,6 @@ _MOST_ELEMENT_TEXT = 4.0
 """By how much a stated body must be the longer to be taken. Microdata takes whatever stands in an element."""
 _ADDRESS = re.compile(r"https?://(?:www\.|m\.)?([^?#]+)", re.IGNORECASE)
 _BLOCK = re.compile(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>")
-_LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z]{4})?(?:[-_](?:[a-zA-Z]{2}|\d{3}))?")
 
 
 @frozen
@@ -76,11 +77,18 @@ def merge(page: Page, told: Told) -> Merged:
     publisher = _publisher(page, base, told)
     house = publisher.name if publisher else None
     headline = _headline(page, claims, house)
-    language = told.language or _language(page, stated)
+    authors = authors_of(page, base.authors, publisher, headline)
+    most = _MOST_ARTICLE_BODY if block is not None else _MOST_ELEMENT_TEXT
+    titles = [headline, *(claim.value for claim in claims if claim.field == "headline")]
+    body = cleaned(
+        _body(page, stated.body if stated else "", most),
+        titles=titles,
+        authors=[author.name for author in authors],
+        sites=[house or "", base.section or "", *page.meta.get("og:site_name", [])],
+    )
+    language = told.language or language_of(_languages(page, stated), body or headline)
     dates = [claim.value for claim in claims if claim.field == "date_published"]
     published = told.published or published_on(page, dates, headline=headline, url=url, language=language)
-    most = _MOST_ARTICLE_BODY if block is not None else _MOST_ELEMENT_TEXT
-    body = _without_headline(_body(page, stated.body if stated else "", most), headline)
     found = analyse_body(
         body, language=language, timezone=told.timezone, published=published, backend=told.backend
     )
@@ -96,7 +104,7 @@ def merge(page: Page, told: Told) -> Merged:
         date_modified=first_of(claim.value for claim in claims if claim.field == "date_modified"),
         section=base.section or _first(page, "section"),
         keywords=base.keywords or _keywords(page),
-        authors=authors_of(page, base.authors, publisher, headline),
+        authors=authors,
         publisher=publisher,
         images=base.images or tuple(_images(page, url)),
         mentions=base.mentions or found.mentions,
@@ -220,12 +228,6 @@ def _body(page: Page, given: str, most: float) -> str:
     return page.body
 
 
-def _without_headline(body: str, headline: str) -> str:
-    """The body without the headline on top, which extractors take for its first paragraph."""
-    first, _, rest = body.partition("\n\n")
-    return rest if rest and headline and fold(first) == fold(headline) else body
-
-
 def _url(page: Page, stated: Article | None) -> str | None:
     found = [*page.said.get("canonical", [])[:1], *page.meta.get("og:url", [])[:1]]
     if stated and stated.url:
@@ -233,14 +235,13 @@ def _url(page: Page, stated: Article | None) -> str | None:
     return next((url for url in found if url.startswith(("http://", "https://"))), None)
 
 
-def _language(page: Page, stated: Article | None) -> str | None:
-    found = [
+def _languages(page: Page, stated: Article | None) -> list[str | None]:
+    """The tags that the page states its language by, the most trustworthy first."""
+    return [
         *page.said.get("lang", [])[:1],
         stated.language if stated else None,
         *(value for name in META["language"] for value in page.meta.get(name, [])[:1]),
     ]
-    tags = (value.strip().replace("_", "-") for value in found if value and _LANGUAGE.fullmatch(value.strip()))
-    return next(tags, None)
 
 
 def _first(page: Page, field: str) -> str | None:

@@ -54,6 +54,15 @@ def printed_moments(text: str, language: str | None = None) -> Iterator[Moment]:
             yield next(filter(None, (_moment(day + clock), _moment(day))))
 
 
+def without_dates(line: str) -> str | None:
+    """A line without its dates and times; None where it has no date."""
+    rest, count = line, 0
+    for pattern in (*_PATTERNS, _SLASHED):
+        rest, found = pattern.subn(" ", rest)
+        count += found
+    return _CLOCK.sub(" ", rest) if count else None
+
+
 def _is_of_a_change(before: str) -> bool:
     last = re.split(r"[|•·;]|\d{4}", before)[-1].casefold()
     return any(word in last for word in UPDATED)

@@ -1,0 +1,116 @@
+"""The article's text without what stands around and between its paragraphs.
+
+The extractor finds the part of the page that is the article; in it remain, line by line, what the page shows of
+the article's frame (headline, byline, date), lines that lead elsewhere, and what closes the page.
+"""
+
+import re
+from collections.abc import Iterable
+
+from toolkit.formats.html.authors import names_in
+from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, READ_ALSO
+from toolkit.formats.html.printed import without_dates
+from toolkit.model import fold
+
+
+def _any(phrases: Iterable[str]) -> str:
+    """A pattern of any of the phrases, the longest that fits."""
+    return "|".join(sorted(map(re.escape, phrases), key=len, reverse=True))
+
+
+_LONG = 120
+"""A line of so many letters is a paragraph."""
+_LONGEST_LEAD, _LONGEST_CREDIT = 220, 160
+_LETTERS_BESIDE_DATE = 40
+_SHORT = 50
+_MOST_FRAME, _MOST_CLOSING = 8, 12
+_MENU_ITEMS, _LONGEST_ITEM = 4, 40
+_ITEM = re.compile(r"\s*(?:[-*•–—>|]\s+)*")
+_ALSO = re.compile(rf"(?:{_any(READ_ALSO)})\s*(?:[:：|>»→]|[-–—]\s|\Z)", re.IGNORECASE)
+_CREDIT = re.compile(rf"(?:{_any(CREDITS)})\s*[:：/©|]", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?…。！？।;»”\"'’)\]]\s*\Z")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_MAIL = re.compile(r"\S@\S")
+
+
+def cleaned(body: str, *, titles: Iterable[str], authors: Iterable[str], sites: Iterable[str]) -> str:
+    """The body without lines that are no part of the article.
+
+    Args:
+        body: paragraphs, parted by empty lines.
+        titles: the headline in all its wordings.
+        authors: who wrote it.
+        sites: names of the site, the publisher and the section.
+    """
+    lines = body.split("\n\n")
+    frame = frozenset(map(fold, (*titles, *sites)))
+    names = frozenset(map(fold, authors))
+    lines = [line for line in lines if not _leads_elsewhere(_bare(line))]
+    head = _head(lines, frame)
+    foot = max(head, len(lines) - _MOST_CLOSING)
+    kept = [
+        *(line for line in lines[:head] if not _is_frame(_bare(line), frame, names)),
+        *lines[head:foot],
+        *(line for line in lines[foot:] if not (_is_closing(_bare(line)) or _is_frame(_bare(line), frame, names))),
+    ]
+    return "\n\n".join(kept[: _without_menu(kept)]) or body
+
+
+def _bare(line: str) -> str:
+    """A line without the marks of an item or a table around it."""
+    return _ITEM.sub("", line, count=1).strip(" |")
+
+
+def _leads_elsewhere(line: str) -> bool:
+    """Whether a line is an advertisement, a credit, or leads to another article."""
+    if fold(line) in ALONE:
+        return True
+    also = len(line) <= _LONGEST_LEAD and _ALSO.match(line)
+    return bool(also or (len(line) <= _LONGEST_CREDIT and _CREDIT.match(line)))
+
+
+def _head(lines: list[str], frame: frozenset[str]) -> int:
+    """How many lines stand before the first sentence."""
+    for number, line in enumerate(lines):
+        sentence = len(line) > _LONG or (_SENTENCE.search(line) and not _is_short(line))
+        if number == _MOST_FRAME or (sentence and fold(line) not in frame):
+            return number
+    return len(lines)
+
+
+def _is_short(line: str) -> bool:
+    """Whether a line is shorter than sentences are; those of scripts without spaces are a third as long."""
+    return len(line) + 2 * len(_DENSE.findall(line)) < _SHORT
+
+
+def _is_frame(line: str, frame: frozenset[str], names: frozenset[str]) -> bool:
+    return fold(line) in frame or _is_byline(line, names) or _is_dateline(line)
+
+
+def _is_byline(line: str, names: frozenset[str]) -> bool:
+    found = frozenset(map(fold, names_in(line))) if names and len(line) <= _LONG else frozenset()
+    return bool(found) and found <= names
+
+
+def _is_dateline(line: str) -> bool:
+    """Whether a line is a date and little more."""
+    beside = without_dates(line) if len(line) <= _LONG else None
+    return beside is not None and sum(map(str.isalpha, beside)) <= _LETTERS_BESIDE_DATE
+
+
+def _is_closing(line: str) -> bool:
+    mail = _MAIL.search(line) and len(line) <= _LONG and not _SENTENCE.search(line)
+    said = len(line) <= _LONGEST_LEAD and line.casefold().startswith(CLOSING)
+    return bool(mail or said)
+
+
+def _without_menu(lines: list[str]) -> int:
+    """Where the text ends before a run of short items that are no sentences: links at the foot of the article."""
+    at = len(lines)
+    while at and _is_menu_item(lines[at - 1]):
+        at -= 1
+    return at if len(lines) - at >= _MENU_ITEMS else len(lines)
+
+
+def _is_menu_item(line: str) -> bool:
+    return line.startswith("- ") and len(line) <= _LONGEST_ITEM and not _SENTENCE.search(line)
