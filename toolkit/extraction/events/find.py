@@ -265,6 +265,8 @@ class Finder:
         return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
+        if not scene.clauses:  # marks alone, under a heading that dates what follows
+            return None
         at = dated.at
         low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
         if at is not None and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high)):

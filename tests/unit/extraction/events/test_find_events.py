@@ -123,3 +123,8 @@ def test_the_date_of_an_event_is_the_nearest_by_the_grammar() -> None:
 
     assert (0, 2) == dates_of(text, events, dates, language="ru")
     assert (None,) == dates_of(text, events[:1], (), language="ru")
+
+
+def test_a_mark_alone_under_a_dated_heading_tells_of_nothing():
+    """A line without a word, as pages leave them behind, is no event and no error."""
+    assert find_events("\n0:40:53\n-\n", language="en", published=Moment("2019-09-08")) == ()
