@@ -2,8 +2,18 @@
 
     PYTHONPATH=.:tests python tests/eval/page_scores.py FOLDER [--failures]
 
-The folder holds pages and ``gold.json``: a list of objects with ``file`` and any of ``url``, ``headline``,
-``date``, ``authors``, ``body``. The text extractor alone is measured in the same run.
+The folder holds pages, as octets, and ``gold.json``: a list of objects, one a page, with
+
+- ``file``: the name of the page in the folder,
+- ``url``: where it was found; given to the reader,
+- ``headline``: as the page shows it, without what stands above it and without the site's name,
+- ``date``: of first publication, ISO 8601, with the time where the page states one; days are compared,
+- ``authors``: a list of names,
+- ``language``: a BCP 47 tag; its first part is compared,
+- ``body``: the paragraphs, subheads, quotations and items of lists, parted by empty lines.
+
+What is not noted is not judged. The text extractor alone is measured in the same run. Our own pages are in
+`tests/eval/pages`.
 """
 
 import json
@@ -60,6 +70,11 @@ def same_authors(found: list[str], wanted: list[str]) -> bool:
     return {fold(name) for name in found} == {fold(name) for name in wanted}
 
 
+def same_language(found: str | None, wanted: str) -> bool:
+    """Whether two tags are of one language."""
+    return (found or "").partition("-")[0].lower() == wanted.partition("-")[0].lower()
+
+
 def ours(data: bytes, url: str | None) -> Row:
     """What the toolkit makes of a page."""
     try:
@@ -71,6 +86,7 @@ def ours(data: bytes, url: str | None) -> Row:
         "headline": article.headline,
         "date": str(article.date_published or ""),
         "authors": [author.name for author in article.authors],
+        "language": article.language,
         "body": article.body,
     }
 
@@ -85,11 +101,18 @@ def alone(data: bytes, url: str | None) -> Row:
         "headline": facts.get("title"),
         "date": facts.get("date"),
         "authors": [name.strip() for name in (facts.get("author") or "").split(";") if name.strip()],
+        "language": facts.get("language"),
         "body": facts.get("text") or "",
     }
 
 
-SAME = {"headline": same_headline, "date": same_day, "authors": same_authors, "body": f1}
+SAME = {
+    "headline": same_headline,
+    "date": same_day,
+    "authors": same_authors,
+    "language": same_language,
+    "body": f1,
+}
 
 
 def compared(folder: Path) -> Iterator[tuple[Row, Row, Row]]:

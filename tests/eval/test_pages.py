@@ -36,9 +36,9 @@ def test_what_is_stated_is_read_right(table, field):
     assert table[field][1] >= FLOORS[field]
 
 
-@pytest.mark.parametrize("field", ["headline", "date", "authors"])
+@pytest.mark.parametrize("field", ["headline", "date", "authors", "language"])
 def test_what_our_pages_state_is_read_right(own, field):
-    """Headline, day of publication and authors are those that were noted, on all pages."""
+    """Headline, day of publication, authors and language are those that were noted, on all pages."""
     assert own[field][1] == 1
 
 

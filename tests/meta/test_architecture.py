@@ -43,7 +43,7 @@ LAZY = {
     ("toolkit.formats.newsmlg2.syntax", "lxml"): "only when XML is parsed",
     ("toolkit.formats.html", "toolkit.formats.html"): "only when a page is parsed",
     ("toolkit.formats.html.syntax", "lxml"): "only when a page is parsed",
-    ("toolkit.formats.html.syntax", "toolkit.extraction.encodings"): "only when a page says its encoding wrong",
+    ("toolkit.formats.html.decoding", "toolkit.extraction.encodings"): "only when a page says its encoding wrong",
     ("toolkit.validation.schema", "jsonschema"): "only to explain a failure",
     ("toolkit.validation.schema", "jsonschema_rs"): "only when a tree is judged",
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",

@@ -59,14 +59,14 @@ def around(root: Any, headline: str) -> Around:
 def _shown_at(elements: list[Any], headline: str) -> int | None:
     """Where the headline is shown: by the greatest heading, else by what says it and nothing more."""
     key = fold(headline)
-    best: tuple[int, int] | None = None
-    for number, element in enumerate(elements):
-        rank = HEADINGS.get(element.tag, len(HEADINGS))
-        if key and (best is None or rank < best[0]) and element.tag not in ("title", "meta", "link", "a"):
-            text = text_of(element, len(headline) + _LONGEST_LINE)
-            if text and fold(text) == key:
-                best = (rank, number)
-    return best[1] if best else None
+    tags = (*((heading,) for heading in HEADINGS), ("div", "p", "span", "td", "b", "strong", "font"))
+    for alike in tags if key else ():
+        for number, element in enumerate(elements):
+            if element.tag in alike:
+                text = text_of(element, len(headline) + _LONGEST_LINE)
+                if text and fold(text) == key:
+                    return number
+    return None
 
 
 def _head(elements: list[Any]) -> Iterator[Any]:

@@ -54,19 +54,25 @@ def published_on(
         url: which may have it in its path.
         language: whose order of day and month is meant.
     """
-    moments = _readable(stated)
+    moments = _readable(stated, language)
     if any(moment.has_time for moment in moments[:1]):
         return moments[0]
     near = page.around(headline)
-    moments += _readable(near.dates)
+    moments += _readable(near.dates, language)
     moments += filter(_is_probable, (one for line in near.lines for one in printed_moments(line, language)))
     media = _readable(_dates_of_media(page))
     first = next(iter([*moments, *media[:1]]), None) or _in_url(url) or _guess(page)
-    return _best([first, *moments, *media, *_readable(page.said.get("time", []))]) if first else _only_time(page)
+    return (
+        _best([first, *moments, *media, *_readable(page.said.get("time", []), language)])
+        if first
+        else _only_time(page)
+    )
 
 
-def _readable(texts: Iterable[str]) -> list[Moment]:
-    return [moment for moment in map(stated_moment, texts) if moment and _is_probable(moment)]
+def _readable(texts: Iterable[str], language: str | None = None) -> list[Moment]:
+    """The dates of texts that are to hold one; what is meant for machines is now and then written for readers."""
+    found = (stated_moment(text) or next(printed_moments(text, language), None) for text in texts)
+    return [moment for moment in found if moment and _is_probable(moment)]
 
 
 def _is_probable(moment: Moment) -> bool:
@@ -87,7 +93,7 @@ def _in_url(url: str | None) -> Moment | None:
 
 
 def _guess(page: Page) -> Moment | None:
-    return _printed(page, moment_of(page.extracted.get("date")))
+    return _printed(page, moment_of(page.guess_date()))
 
 
 def _only_time(page: Page) -> Moment | None:

@@ -212,11 +212,7 @@ def _headline(page: Page, claims: tuple[Claim, ...], publisher: str | None) -> s
         publisher or "",
         *(claim.value for claim in claims if claim.field == "url"),
     ]
-    return (
-        chosen(stated, shown=page.said.get("shown", []), sites=sites)
-        or plain_text(page.extracted.get("title"))
-        or ""
-    )
+    return chosen(stated, shown=page.said.get("shown", []), sites=sites) or plain_text(page.guess("title")) or ""
 
 
 def _body(page: Page, given: str, most: float) -> str:

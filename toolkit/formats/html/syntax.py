@@ -1,7 +1,6 @@
-"""Octets of a web page to what it states: its JSON-LD, microdata, RDFa, meta tags, and its text."""
+"""A web page to what it states: its JSON-LD, microdata, RDFa, meta tags, and its text."""
 
 import re
-from collections.abc import Mapping
 from importlib import import_module
 from types import ModuleType
 from typing import Any
@@ -13,35 +12,11 @@ from toolkit.errors import MissingExtra
 from toolkit.formats.base import Place, Tree, pointer
 from toolkit.formats.html.around import Around, around, heading_of
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
-from toolkit.formats.syntax_codes import EMPTY, NOT_TEXT, OTHER_FORMAT, TOO_LARGE, read_error
+from toolkit.formats.html.decoding import WITH_SHIFTS, decode_page, mark_of
+from toolkit.formats.syntax_codes import EMPTY, OTHER_FORMAT, TOO_LARGE, read_error
 from toolkit.formats.textplaces import Places
 
 MAX_SIZE = 20_000_000
-_CHARSET = re.compile(rb"""<meta[^>]{0,300}?charset\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)""", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"""^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9_:.-]+)""")
-# The labels that browsers read as something else than they say (WHATWG Encoding, 4.2).
-_LABELS: Mapping[str, str] = {
-    "iso-8859-1": "windows-1252",
-    "latin1": "windows-1252",
-    "ascii": "windows-1252",
-    "us-ascii": "windows-1252",
-    "iso-8859-9": "windows-1254",
-    "tis-620": "windows-874",
-    "gb2312": "gb18030",
-    "gbk": "gb18030",
-    "ks_c_5601-1987": "cp949",
-    "euc-kr": "cp949",
-    "x-sjis": "cp932",
-    "shift_jis": "cp932",
-    "utf8": "utf-8",
-    "utf-16": "utf-8",
-    "utf-16le": "utf-8",
-    "utf-16be": "utf-8",
-    "x-cp1251": "windows-1251",
-    "win-1251": "windows-1251",
-}
-# Encodings in which octets mean this or that by what stood before.
-_WITH_SHIFTS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
 _TAG = re.compile(r"<[!/]?[a-zA-Z]")
 _LONGEST_HEADLINE = 300
 _MOST_INNER = 8
@@ -61,7 +36,7 @@ class Page:
         meta: the values of each meta name, in order.
         said: what elements state: title, headings, canonical link, language, times.
         body: the article's text as the extractor finds it, paragraphs parted by one empty line.
-        extracted: what the extractor makes out besides: author, date.
+        url: where it is said to have been found.
         findings: what was wrong with the syntax.
         root: the tree of its elements; None where it has none.
     """
@@ -74,9 +49,10 @@ class Page:
     meta: dict[str, list[str]] = field(factory=dict)
     said: dict[str, list[str]] = field(factory=dict)
     body: str = ""
-    extracted: dict[str, str] = field(factory=dict)
     findings: list[Finding] = field(factory=list)
     root: Any = None
+    url: str | None = None
+    _guesses: dict[str, str] | None = None
     _readable: list[Block] | None = None
     _exact: bool | None = None
     _around: tuple[str, Around] | None = None
@@ -98,6 +74,16 @@ class Page:
             self._around = (headline, around(self.root, headline) if self.root is not None else Around())
         return self._around[1]
 
+    def guess(self, name: str) -> str:
+        """What the extractor takes for the author or the title, made out when it is asked for; "" for nothing."""
+        if self._guesses is None:
+            self._guesses = _guesses(self) if self.root is not None else {}
+        return self._guesses.get(name, "")
+
+    def guess_date(self) -> str | None:
+        """What the extractor takes for the date; it looks through the whole page for one."""
+        return _guessed_date(self) if self.root is not None else None
+
     @property
     def readable(self) -> list[Block]:
         """The blocks that have a tree: those that the document's tree lists."""
@@ -108,7 +94,7 @@ class Page:
     def is_exact(self, data: bytes) -> bool:
         """Whether the text holds every octet of the page, so that offsets in it are offsets in the file."""
         if self._exact is None:
-            shifts = self.encoding.startswith(_WITH_SHIFTS)
+            shifts = self.encoding.startswith(WITH_SHIFTS)
             self._exact = not shifts and data[self.mark :] == self.text.encode(self.encoding, "replace")
         return self._exact
 
@@ -135,63 +121,16 @@ def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
     if not _TAG.search(text):
         raise read_error(OTHER_FORMAT, "expected HTML, found no element of it")
     text = text.replace("\0", "\ufffd")
-    mark = len(_mark(data)[0]) if isinstance(data, bytes) else 0
+    mark = len(mark_of(data)[0]) if isinstance(data, bytes) else 0
     places = Places(text, encoding)
-    page = Page(text, encoding, [read_block(places, script, mark) for script in scripts_of(text)], mark)
+    page = Page(text, encoding, [read_block(places, script, mark) for script in scripts_of(text)], mark, url=url)
     page.findings = [finding for block in page.blocks for finding in block.findings]
     page.root = root = _tree(text)
     if root is not None:
         _look_at_head(page, root)
         page.items = _items(text, url)
-        _look_at_body(page, url)
+        _look_at_body(page)
     return page
-
-
-def decode_page(data: bytes | str) -> tuple[str, str]:
-    """A page's text by its mark, its declaration, UTF-8, or the letters it has; and the encoding's name.
-
-    Raises:
-        ReadError: it is a binary file.
-    """
-    if isinstance(data, str):
-        return data.removeprefix("\ufeff").encode("utf-8", "replace").decode(), "utf-8"
-    mark, marked = _mark(data)
-    if marked:
-        return data[len(mark) :].decode(marked, "replace"), marked
-    declared = _declared(data)
-    for label in (declared, "utf-8"):
-        try:
-            return data.decode(label or ""), label or ""
-        except (UnicodeDecodeError, LookupError):
-            continue
-    return _guessed(data, declared)
-
-
-def _mark(data: bytes) -> tuple[bytes, str]:
-    marks = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
-    return next((mark for mark in marks if data.startswith(mark[0])), (b"", ""))
-
-
-def _declared(data: bytes) -> str | None:
-    match = _CHARSET.search(data[:8192]) or _XML_ENCODING.match(data)
-    label = match[1].decode("ascii").lower() if match else None
-    return _LABELS.get(label, label) if label else None
-
-
-def _guessed(data: bytes, declared: str | None) -> tuple[str, str]:
-    from toolkit.extraction.encodings import decode, is_binary
-
-    if is_binary(data):
-        raise read_error(NOT_TEXT, "the page is not text: it holds octets that no text holds")
-    if declared:
-        try:
-            text = data.decode(declared, "replace")
-        except LookupError:
-            text = "\ufffd"
-        if text.count("\ufffd") * 200 < len(text):
-            return text, declared
-    decoded = decode(data)
-    return decoded.text, decoded.encoding
 
 
 def _tree(text: str) -> Any:
@@ -270,22 +209,31 @@ def _lean(page: Page) -> str:
     return "".join([*parts, page.text[at:]])
 
 
-def _look_at_body(page: Page, url: str | None) -> None:
+def _look_at_body(page: Page) -> None:
     trafilatura = _extra("trafilatura")
     try:
-        found = trafilatura.bare_extraction(
-            _lean(page),
-            url=url,
-            include_comments=False,
-            with_metadata=True,
-            date_extraction_params={"original_date": True},
-        )
+        found = trafilatura.bare_extraction(_lean(page), url=page.url, include_comments=False)
+        text = found.text if found is not None else ""
+    except Exception:
+        text = ""  # as above
+    page.body = "\n\n".join(line.strip() for line in (text or "").splitlines() if line.strip())
+
+
+def _guesses(page: Page) -> dict[str, str]:
+    """Author and title as the extractor makes them out; its date, which takes longest, is asked for by itself."""
+    metadata = _extra("trafilatura.metadata")
+    brief = {"original_date": True, "extensive_search": False}
+    try:
+        found = metadata.extract_metadata(_lean(page), page.url, brief)
+    except Exception:
+        return {}  # as above
+    return {name: str(value) for name in ("author", "title") if (value := getattr(found, name, None))}
+
+
+def _guessed_date(page: Page) -> str | None:
+    htmldate = _extra("htmldate")
+    try:
+        found: str | None = htmldate.find_date(_lean(page), url=page.url, original_date=True)
     except Exception:
         found = None  # as above
-    if found is None:
-        return
-    facts = found if isinstance(found, dict) else found.as_dict()
-    page.body = "\n\n".join(line.strip() for line in (facts.get("text") or "").splitlines() if line.strip())
-    for name in ("author", "date", "title", "sitename", "description", "image"):
-        if facts.get(name):
-            page.extracted[name] = str(facts[name])
+    return found

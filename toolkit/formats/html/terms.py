@@ -51,7 +51,7 @@ META: Mapping[str, tuple[str, ...]] = {
 }
 """Open Graph, Twitter, Dublin Core and other meta names, the most trustworthy first."""
 
-HEADINGS: Mapping[str, int] = {"h1": 0, "h2": 1, "h3": 2, "h4": 3}
+HEADINGS = ("h1", "h2", "h3", "h4")
 UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "textarea"))
 """Elements whose content readers do not see as text."""
 SHOWN_DATE = ("datetime", "content", "title")
@@ -91,7 +91,8 @@ BY = (
     "autorzy", "auteur", "auteure", "autore", "autrice", "text", "texte", "testo", "texto", "tekst", "redazione",
     "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο", "γράφει η", "yazan",
     "haber", "yazar", "كتب", "كتبت", "بقلم", "نوشته", "מאת", "oleh", "penulis", "tác giả", "door", "skrifað af",
-    "szerző", "írta", "napsal", "napsala", "piše", "scris de", "kirjoittaja", "imeandikwa na", "द्वारा", "प्रति",
+    "szerző", "írta", "napsal", "napsala", "piše", "scris de", "kirjoittaja", "imeandikwa na", "द्वारा",
+    "nga", "napisao", "napisala", "skrev",
 )  # fmt: skip
 """What stands before the author's name."""
 BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di")

@@ -86,6 +86,7 @@ def test_an_address_in_the_place_of_a_name_gives_way():
     [
         ('<a rel="author" href="/x">Ada Quill</a>, <a href="/author/b/">Ben Sto</a>', ["Ada Quill", "Ben Sto"]),
         ('<p class="byline">By Ada Quill, staff writer</p>', ["Ada Quill"]),
+        ('<p class="byline">Aug. 23, 2019</p><p class="author-name">Ada Quill</p>', ["Ada Quill"]),
         ('<p class="meta-author">Aug. 23, 2019 4 min</p><p>By Ada Quill</p>', ["Ada Quill"]),
         ("<p>2025-11-21 09:40 来源：日报 作者：王小明 责编：李</p>", ["王小明"]),
         ('<div class="comments"><b class="author">Carl Reader</b></div>', []),

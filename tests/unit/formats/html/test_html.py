@@ -11,7 +11,8 @@ from toolkit.errors import MissingExtra, ReadError
 from toolkit.formats import FORMATS
 from toolkit.formats.html import FORMAT, syntax
 from toolkit.formats.html.blocks import scripts_of
-from toolkit.formats.html.syntax import decode_page, parse_page
+from toolkit.formats.html.decoding import decode_page
+from toolkit.formats.html.syntax import parse_page
 from toolkit.model import Organization, Person
 from toolkit.validation.engine import check_text
 
@@ -594,3 +595,29 @@ def test_the_date_of_a_video_stands_in_for_that_of_an_article():
     for tree in (video, {"@context": "https://schema.org", "@graph": [5, {"@type": "Thing"}, video]}, [video]):
         text = BARE.format(SCRIPT.format(json.dumps(tree)))
         assert "2026-03-08T19:30:00Z" == str(article_of(text).date_published)
+
+
+def test_the_address_of_the_markup_is_the_pages_where_it_states_no_other():
+    """Without a canonical link the article's own address names it."""
+    tree = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "H",
+        "url": "https://n.example/h",
+    }
+    assert "https://n.example/h" == article_of(f"<title>H</title>{SCRIPT.format(json.dumps(tree))}").url
+
+
+def test_guesses_that_the_extractor_fails_at_are_none(monkeypatch: pytest.MonkeyPatch):
+    """Its own words on a page without a date or an author are no concern of the reader."""
+
+    def fail(*_arguments, **_options):
+        raise RuntimeError("too odd")
+
+    monkeypatch.setattr(pytest.importorskip("trafilatura.metadata"), "extract_metadata", fail)
+    monkeypatch.setattr(pytest.importorskip("htmldate"), "find_date", fail)
+    article = article_of(BARE.format(""))
+
+    assert ((), None) == (article.authors, article.date_published)
+    assert "" == parse_page("<!-- <p> -->").guess("author")
+    assert parse_page("<!-- <p> -->").guess_date() is None
