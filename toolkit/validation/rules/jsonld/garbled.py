@@ -30,6 +30,15 @@ _LETTERS = re.compile(
 _CYRILLIC_LETTERS = re.compile("[\u0401\u0410-\u044f\u0451]{3,}")
 
 
+_LEAD = re.compile("[\u00c2-\u00df\u00e2-\u00ef]")
+_CYRILLIC_LEAD = re.compile(f"[РС][{re.escape(_CYRILLIC)}]")
+
+
+def may_be_garbled(text: str) -> bool:
+    """A quick look: whether it is worth the while to ask for what was meant."""
+    return bool((_LEAD.search(text) or _CYRILLIC_LEAD.search(text)) and GARBLED.search(text))
+
+
 def meant(text: str) -> str | None:
     """What the first garbled stretch of a text was before it was misread; None where nothing is garbled."""
     for match in GARBLED.finditer(text):

@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from toolkit.diagnostics import Finding, Path, Severity
+from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import items_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.garbled import meant
-from toolkit.validation.rules.jsonld.survey import LEFT_OVER, survey
+from toolkit.validation.rules.jsonld.survey import FILLING, LEFT_OVER, survey
 
 # A guess costs a look at every term; a document with more strange names than these is no slip.
 _MOST_GUESSED = 50
@@ -19,20 +19,28 @@ _ALIKE = 0.78
 # Texts that may show how templates and programs are written.
 _BODIES = frozenset(("articleBody", "description", "reviewBody", "text"))
 _ONE_VALUE = (
-    "articleBody",
-    "dateCreated",
-    "dateModified",
-    "dateline",
-    "datePublished",
-    "description",
-    "endDate",
-    "eventStatus",
-    "headline",
-    "isAccessibleForFree",
-    "publisher",
-    "startDate",
-    "url",
-    "wordCount",
+    (
+        ("Article", "Event"),
+        frozenset(
+            (
+                "articleBody",
+                "dateCreated",
+                "dateModified",
+                "dateline",
+                "datePublished",
+                "description",
+                "endDate",
+                "eventStatus",
+                "headline",
+                "isAccessibleForFree",
+                "publisher",
+                "startDate",
+                "url",
+                "wordCount",
+            )
+        ),
+    ),
+    (("Person", "Organization"), frozenset(("name",))),
 )
 
 
@@ -142,22 +150,20 @@ def one_value_given_as_several(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin", "alternativeHeadline": "Talks open"}
     """
     found = survey(document)
-    for path, node, _ in found.kinds("Article", "Event"):
-        for name in _ONE_VALUE:
-            yield from _several(path, name, node.get(name))
-    for path, node, _ in found.kinds("Person", "Organization"):
-        yield from _several(path, "name", node.get("name"))
+    for kinds, names in _ONE_VALUE:
+        for path, node, _ in found.kinds(*kinds):
+            for name, stated in node.items():
+                if isinstance(stated, list | dict) and name in names and (number := _number_of(stated)) > 1:
+                    message = f"{name!r} has {number} values"
+                    yield Finding(path=(*path, name), message=message, hint="keep one of them")
 
 
-def _several(path: Path, name: str, stated: Any) -> Iterator[Finding]:
-    """What is found where a property has more values than one in one language."""
-    values = items_of(stated) if isinstance(stated, list | dict) else []
-    if len(values) > 1:
-        languages = [_language_of(value) for value in values]
-        twice = len(languages) > len(set(languages))
-        if twice and any(value != values[0] for value in values):
-            message = f"{name!r} has {len(values)} values"
-            yield Finding(path=(*path, name), message=message, hint="keep one of them")
+def _number_of(stated: Any) -> int:
+    """How many values differ, but for those that stand in different languages."""
+    values = items_of(stated)
+    languages = [_language_of(value) for value in values]
+    twice = len(languages) > len(set(languages))
+    return len(values) if twice and any(value != values[0] for value in values) else 1
 
 
 def _language_of(value: Any) -> str:
@@ -199,7 +205,7 @@ def value_left_by_template(document: Document) -> Iterator[Finding]:
     found = survey(document)
     for path, (name, value) in found.of("marked_text"):
         match = _TEMPLATE.fullmatch(value.strip()) if name in _BODIES else _TEMPLATE.search(value)
-        if match or value in LEFT_OVER or value.startswith("Lorem ipsum"):
+        if match or value in LEFT_OVER or value.startswith(FILLING):
             shown = match[0] if match else value
             yield Finding(path=path, message=f"{name!r} holds {shown[:40]!r}, which a template left")
     for path, (name, value) in found.of("url"):

@@ -15,7 +15,7 @@ from toolkit.diagnostics import Path
 from toolkit.formats.base import Document, Tree
 from toolkit.formats.schemaorg_graph import Graph, Node, id_of, is_reference, items_of, local, types_of
 from toolkit.validation.rules.jsonld import dating
-from toolkit.validation.rules.jsonld.garbled import GARBLED
+from toolkit.validation.rules.jsonld.garbled import may_be_garbled
 from toolkit.validation.vocabulary import Expected, Vocabulary, current
 
 Fault = tuple[Path, Any]
@@ -25,7 +25,8 @@ _NUMERIC = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?\s*", re.ASCII)
 _DECIMAL = re.compile(r"\s*[-+]?\d{1,4}(?:\.\d*)?\s*", re.ASCII)
 _TRUTH = re.compile(r"\s*(?:https?://schema\.org/)?(true|false|yes|no|0|1)\s*", re.IGNORECASE)
 # What stands in a text that was not written by a person: markup, escapes, signs of a template, lost letters.
-_MARK = re.compile(r"\A[\s\[{]|[<&\ufffd\\]|\{[{%]|[$#]\{|%%\w|\[object |\[/?(?:caption|embed|gallery)\b")
+_SIGN = re.compile(r"[<&\ufffd\\{%\[]")
+_MARK = re.compile(r"[<&\ufffd\\]|\{[{%]|[$#]\{|%%\w|\[object |\[/?(?:caption|embed|gallery)\b")
 # A line broken or filled up within what is shown as one line.
 _BROKEN = re.compile(r"[\n\r\t\v\f]|\S {2,}\S")
 _LINES = frozenset(("alternativeHeadline", "articleSection", "dateline", "headline", "jobTitle", "name"))
@@ -35,9 +36,8 @@ _WORD_MISSING = re.compile(r"\A\s*,|,\s*(?:,|\Z)")
 _LIKE_LINK = re.compile(r"\s*(?:[A-Za-z][A-Za-z0-9+.-]*:/|[./#?]|www\.|\S+\.[A-Za-z]{2,6}/|\S+\s*\Z)")
 _WEB = ("http://", "https://")
 # Texts that a program without a value for them prints.
-LEFT_OVER = frozenset(
-    ("(null)", "Array", "N/A", "NaN", "None", "[object Object]", "nil", "null", "undefined", "Lorem ipsum")
-)
+LEFT_OVER = frozenset(("(null)", "Array", "N/A", "NaN", "None", "[object Object]", "nil", "null", "undefined"))
+FILLING = "Lorem ipsum"
 _LONGEST_LEFT_OVER = max(map(len, LEFT_OVER))
 # What can be counted begins at nothing; degrees end where the globe does; schema.org names no bounds for years.
 _BOUNDS = {"latitude": (-90, 90), "longitude": (-180, 180), "copyrightYear": (1000, 2200)}
@@ -275,23 +275,24 @@ def _look_at_members(survey: Survey, path: Path, node: Node, types: tuple[str, .
                 survey.note("keyword", (*path, key), key)
             continue
         member = _member(vocabulary, types, key)
-        if member is None:
-            continue
-        if member.prose and value.__class__ is str and value and not member.notes and not _is_marked(value):
-            if member.line and _BROKEN.search(value):
-                survey.note("broken_line", (*path, key), (member.name, value))
-            continue
-        _look_at_member(survey, (*path, key), value, member)
+        if member is not None and not (member.prose and _is_sound(value, member)):
+            _look_at_member(survey, (*path, key), value, member)
+
+
+def _is_sound(value: Any, member: _Member) -> bool:
+    """Whether there is nothing to be said of a text."""
+    if value.__class__ is not str or not value or member.notes or _is_marked(value):
+        return False
+    return not (member.line and _BROKEN.search(value))
 
 
 def _is_marked(text: str) -> bool:
-    return (
-        _MARK.search(text) is not None
-        or text[-1:].isspace()
-        or (len(text) <= _LONGEST_LEFT_OVER and text in LEFT_OVER)
-        or text.startswith("Lorem ipsum")
-        or not (text.isascii() or GARBLED.search(text) is None)
-    )
+    """Most texts have no sign of a fault; the first look at each must be quick."""
+    if (_SIGN.search(text) and _MARK.search(text)) or text[:1].isspace() or text[-1:].isspace():
+        return True
+    if (len(text) <= _LONGEST_LEFT_OVER and text in LEFT_OVER) or text.startswith(FILLING):
+        return True
+    return not text.isascii() and may_be_garbled(text)
 
 
 def _look_at_type(survey: Survey, path: Path, name: str) -> None:
@@ -325,8 +326,10 @@ def _look_at_member(survey: Survey, path: Path, value: Any, member: _Member) -> 
         return
     for bucket, what in member.notes:
         survey.note(bucket, path, what)
-    if isinstance(value, list) or (isinstance(value, dict) and _list_key(value)):
+    if isinstance(value, list):
         _look_at_list(survey, path, name, value, expected)
+    elif isinstance(value, dict) and _list_key(value):
+        _look_at_nested(survey, path, name, value, expected)
     elif value is not None and value != "":
         _look_at_value(survey, path, name, value, expected)
 
@@ -339,10 +342,21 @@ def _is_empty(value: Any) -> bool:
 
 def _list_key(value: Node) -> str | None:
     """The keyword under which an object is a list or set of values (JSON-LD 1.1, 4.3)."""
-    return next((keyword for keyword in ("@list", "@set") if keyword in value), None)
+    return "@list" if "@list" in value else "@set" if "@set" in value else None
 
 
-def _look_at_list(survey: Survey, path: Path, name: str, value: Any, expected: Expected) -> None:
+def _look_at_list(survey: Survey, path: Path, name: str, values: list[Any], expected: Expected) -> None:
+    _look_for_repetition(survey, path, name, values)
+    for index, item in enumerate(values):
+        if item is None or item == "":
+            survey.note("empty", (*path, index), name)
+        elif isinstance(item, list) or (isinstance(item, dict) and _list_key(item)):
+            _look_at_nested(survey, (*path, index), name, item, expected)
+        else:
+            _look_at_value(survey, (*path, index), name, item, expected)
+
+
+def _look_at_nested(survey: Survey, path: Path, name: str, value: Any, expected: Expected) -> None:
     """The values of lists within lists, in their order; by a stack, for the document may be anybody's."""
     stack: list[tuple[Path, Any]] = [(path, value)]
     while stack:
