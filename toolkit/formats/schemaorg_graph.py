@@ -44,6 +44,8 @@ def types_of(node: Node) -> tuple[str, ...]:
 def id_of(node: Node) -> str | None:
     """The node's identifier, by ``@id`` or its schema.org alias ``id``."""
     value = node.get("@id")
+    if value.__class__ is str and value:
+        return value
     if value is None:
         value = node.get("id")
     return value if isinstance(value, str) and value else None

@@ -506,7 +506,7 @@ def _has_strange_character(feed: Feed) -> bool:
         elif isinstance(value, tuple):
             stack += value
         elif value is not None:
-            stack += _values_of(value.__class__)(value)
+            stack += [inner for inner in _values_of(value.__class__)(value) if inner]
     return False
 
 

@@ -20,6 +20,8 @@ from toolkit.validation.vocabulary import Expected, Vocabulary, current
 
 Fault = tuple[Path, Any]
 """Where, and what was met there."""
+Typed = tuple[Path, Node, tuple[str, ...]]
+"""Where, a node, and those of its types that the vocabulary knows."""
 
 _NUMERIC = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?\s*", re.ASCII)
 _DECIMAL = re.compile(r"\s*[-+]?\d{1,4}(?:\.\d*)?\s*", re.ASCII)
@@ -69,33 +71,42 @@ class Survey:
         typed: every node that has a type the vocabulary knows, with path and types.
         roots: the document, or each block of a page.
         defined: names that a context in the document itself defines.
-        kinds_met: every set of types that a node has.
+        by_kind: the same, by their types.
         foreign: whether a context that is not schema.org's may define others.
     """
 
     graph: Graph
     vocabulary: Vocabulary
     faults: dict[str, list[Fault]] = field(factory=dict)
-    typed: list[tuple[Path, Node, tuple[str, ...]]] = field(factory=list)
+    typed: list[Typed] = field(factory=list)
     roots: list[tuple[Path, Tree]] = field(factory=list)
     defined: frozenset[str] = frozenset()
     foreign: bool = False
-    kinds_met: set[tuple[str, ...]] = field(factory=set)
-    _kinds: dict[tuple[str, ...], list[tuple[Path, Node, tuple[str, ...]]]] = field(factory=dict)
+    by_kind: dict[tuple[str, ...], list[Typed]] = field(factory=dict)
+    _all: frozenset[tuple[str, ...]] | None = None
+    _kinds: dict[tuple[str, ...], list[Typed]] = field(factory=dict)
     _shared: list[tuple[str, list[tuple[Path, Node]]]] | None = None
 
     def of(self, bucket: str) -> list[Fault]:
         """The faults of a bucket, in the order of the text."""
         return self.faults.get(bucket, [])
 
-    def kinds(self, *names: str) -> list[tuple[Path, Node, tuple[str, ...]]]:
+    def kinds(self, *names: str) -> list[Typed]:
         """The nodes that are of one of the types, or of a kind of it."""
         found = self._kinds.get(names)
         if found is None:
-            wanted, is_a = frozenset(names), self.vocabulary.is_a
-            kinds = {types for types in self.kinds_met if is_a(types, wanted)}
-            found = self._kinds[names] = [entry for entry in self.typed if entry[2] in kinds] if kinds else []
+            kinds = _kinds_among(self.vocabulary, names, self._met())
+            if len(kinds) == 1:
+                found = self.by_kind[kinds[0]]
+            else:
+                found = [entry for entry in self.typed if entry[2] in kinds] if kinds else []
+            self._kinds[names] = found
         return found
+
+    def _met(self) -> frozenset[tuple[str, ...]]:
+        if self._all is None:
+            self._all = frozenset(self.by_kind)
+        return self._all
 
     def shared(self) -> list[tuple[str, list[tuple[Path, Node]]]]:
         """The identifiers that several nodes have which say something, with these nodes."""
@@ -111,6 +122,15 @@ class Survey:
     def note(self, bucket: str, path: Path, what: Any = None) -> None:
         """Put a fault into a bucket."""
         self.faults.setdefault(bucket, []).append((path, what))
+
+
+@lru_cache(maxsize=4096)
+def _kinds_among(
+    vocabulary: Vocabulary, names: tuple[str, ...], met: frozenset[tuple[str, ...]]
+) -> tuple[tuple[str, ...], ...]:
+    """Which of the sets of types met are of one of the types wanted, or of a kind of it."""
+    wanted = frozenset(names)
+    return tuple(types for types in met if vocabulary.is_a(types, wanted))
 
 
 @lru_cache(maxsize=2)
@@ -251,8 +271,9 @@ def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
     types = types_of(node)
     kind = _kind(survey.vocabulary, types)
     if kind.known:
-        survey.typed.append((path, node, kind.known))
-        survey.kinds_met.add(kind.known)
+        entry = (path, node, kind.known)
+        survey.typed.append(entry)
+        survey.by_kind.setdefault(kind.known, []).append(entry)
     for name in kind.strange:
         _look_at_type(survey, path, name)
     for bucket, what in kind.notes:
@@ -557,7 +578,7 @@ _ELSEWHERE = frozenset(
 )
 
 
-def own_articles(survey: Survey) -> list[tuple[Path, Node, tuple[str, ...]]]:
+def own_articles(survey: Survey) -> list[Typed]:
     """The articles that the document publishes: search engines ask these alone for their author and image."""
     return [entry for entry in survey.kinds("Article") if _ELSEWHERE.isdisjoint(entry[0])]
 

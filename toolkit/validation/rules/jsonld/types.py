@@ -241,7 +241,7 @@ def agent_of_no_kind(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
     """
     found = survey(document)
-    if ("Thing",) not in found.kinds_met:
+    if ("Thing",) not in found.by_kind:
         return
     for _, node, _ in found.kinds("CreativeWork", "Event"):
         for name in ("author", "publisher", "creator", "organizer"):
