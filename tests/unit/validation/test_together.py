@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from toolkit.model import Article, Event, Feed, Moment, When
+from toolkit.model import Article, Event, EventStatus, Feed, Moment, Person, Place, Quote, When
 from toolkit.validation.together import check_together
 
 EVENT = Event(uid="u1", name="Talks in Riyadh", when=When.parse("2025-03-05T10:00+03:00"))
@@ -51,6 +51,48 @@ def changed(**changes):
 def test_disagreements_are_found_at_the_later_document(other, expected):
     """Each field that differs gives one finding; what is coarser or absent does not differ."""
     assert codes(PAGE, other) == [(code, "b.xml") for code in expected]
+
+
+QUOTE = Quote(text="We agreed", speaker=Person(name="Anna Lind", alternate_names=("Анна Линд",)))
+TOLD = ("a.html", Feed(articles=(evolve(ARTICLE, quotes=(QUOTE,)),)))
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        (Person(name="Boris Orlov"), ["TGT008"]),
+        (Person(name="Lind"), []),
+        (Person(name="А. Линд"), []),
+        (None, []),
+    ],
+)
+def test_speakers_of_one_quote_are_compared(speaker, expected):
+    """A part of the name will do; who is unknown contradicts nobody."""
+    other = changed(quotes=(evolve(QUOTE, text="“We agreed”", speaker=speaker), Quote(text="Other")))
+    assert codes(TOLD, other) == [(code, "b.xml") for code in expected]
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        ({"status": EventStatus.SCHEDULED}, {"status": EventStatus.CANCELLED}, ["TGT009"]),
+        ({"status": EventStatus.CANCELLED}, {"status": EventStatus.POSTPONED}, ["TGT009"]),
+        ({"status": EventStatus.SCHEDULED}, {"status": EventStatus.HAPPENED}, []),
+        ({"status": EventStatus.CANCELLED}, {"status": EventStatus.TENTATIVE}, []),
+        ({"status": EventStatus.CANCELLED}, {}, []),
+        ({"place": Place(name="Riyadh")}, {"place": Place(name="Jeddah")}, ["TGT010"]),
+        ({"place": Place(name="Palace", address="Riyadh")}, {"place": Place(name="Riyadh")}, []),
+        ({"place": Place(name="Riyadh")}, {"place": Place(name="Эр-Рияд")}, []),
+        ({"place": Place(name="Riyadh")}, {}, []),
+    ],
+)
+def test_states_and_places_of_one_event_are_compared(ours, theirs, expected):
+    """As far as both say them, and in letters that can be compared."""
+    one, other = (
+        (name, Feed(articles=(evolve(ARTICLE, events=(evolve(EVENT, **told),)),)))
+        for name, told in (("a.html", ours), ("b.ics", theirs))
+    )
+    assert codes(one, other) == [(code, "b.ics") for code in expected]
 
 
 def test_an_event_that_one_document_lacks_is_missed_there():

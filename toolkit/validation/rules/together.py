@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import field, frozen
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.model import Article, Event, Feed, Moment, When, fold
+from toolkit.model import Agent, Article, Event, EventStatus, Feed, Moment, Place, When, fold
 from toolkit.validation.rule import Rule, Scope
 
 
@@ -31,7 +31,7 @@ class Pair:
         object.__setattr__(self, "articles", tuple(_same_articles(self.first.articles, self.second.articles)))
         object.__setattr__(self, "events", tuple(_same_events(self.first.all_events, self.second.all_events)))
 
-    def path(self, thing: Article | Event, *names: str) -> Path:
+    def path(self, thing: Article | Event, *names: str | int) -> Path:
         """Where an article or event of the second document stands in it, and there a field of that name."""
         paths = {id(one): path for path, one in _things(self.second)}
         return (*paths[id(thing)], *names)
@@ -190,6 +190,83 @@ def event_times_of_documents_differ(pair: Pair) -> Iterator[Finding]:
             )
 
 
+def event_states_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents tell otherwise whether an event is to be, or was.
+
+    Why: whoever goes by the calendar comes to what the article has called off. Happened and scheduled do not
+    contradict: both are EventScheduled to schema.org, and CONFIRMED to iCalendar.
+    Fix: write the calendar from the article.
+
+    Bad: a.html says cancelled, a.ics says scheduled
+    Good: both say cancelled
+    """
+    for one, other in pair.events:
+        first, second = _state(one), _state(other)
+        if first and second and first != second:
+            yield Finding(
+                path=pair.path(other, "status"),
+                message=_differ(pair, f"status of {other.name[:40]!r}", first, second),
+            )
+
+
+def _state(event: Event) -> str | None:
+    """What is to be told apart of a status: whether the event stands, and in doubt nothing."""
+    if event.status in (EventStatus.HAPPENED, EventStatus.SCHEDULED):
+        return "scheduled"
+    return event.status.value if event.status in (EventStatus.CANCELLED, EventStatus.POSTPONED) else None
+
+
+def event_places_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents give one event places that have no word in common.
+
+    Why: whoever goes by the calendar comes to another town than whoever goes by the article.
+    Fix: write the calendar from the article.
+
+    Bad: a.html says Riyadh, a.ics says Jeddah
+    Good: both say Riyadh
+    """
+    for one, other in pair.events:
+        if one.place and other.place and not _akin(_names_of_place(one.place), _names_of_place(other.place)):
+            yield Finding(
+                path=pair.path(other, "place"),
+                message=_differ(pair, f"place of {other.name[:40]!r}", one.place.name, other.place.name),
+            )
+
+
+def _names_of_place(place: Place) -> tuple[str, ...]:
+    return tuple(name for name in (place.name, place.address, *place.alternate_names) if name)
+
+
+def _akin(ours: Iterable[str], theirs: Iterable[str]) -> bool:
+    """Whether names have a word in common, or are written in different letters and cannot be compared."""
+    one, other = (fold(" ".join(names)) for names in (ours, theirs))
+    return one.isascii() != other.isascii() or not set(one.split()).isdisjoint(other.split())
+
+
+def speakers_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents ascribe one quote to different speakers.
+
+    Why: who said it is what a quote is for; one of the two puts words into somebody's mouth.
+    Fix: correct the one that is wrong.
+
+    Bad: in a.html Anna Lind says "We agreed", in a.newsmlg2.xml Boris Orlov does
+    Good: in both Anna Lind says it
+    """
+    for one, other in pair.articles:
+        known = {fold(quote.text): quote.speaker for quote in one.quotes if quote.speaker}
+        for index, quote in enumerate(other.quotes):
+            speaker = known.get(fold(quote.text))
+            if speaker and quote.speaker and not _akin(_names_of(speaker), _names_of(quote.speaker)):
+                yield Finding(
+                    path=pair.path(other, "quotes", index, "speaker"),
+                    message=_differ(pair, f"speaker of {quote.text[:40]!r}", speaker.name, quote.speaker.name),
+                )
+
+
+def _names_of(agent: Agent) -> tuple[str, ...]:
+    return (agent.name, *agent.alternate_names)
+
+
 def event_missing_in_document(pair: Pair) -> Iterator[Finding]:
     """An event of one document is not in the other, which has events too.
 
@@ -232,4 +309,7 @@ RULES = (
     Rule("TGT005", Severity.ERROR, event_times_of_documents_differ, Scope.TOGETHER),
     Rule("TGT006", Severity.WARNING, event_missing_in_document, Scope.TOGETHER),
     Rule("TGT007", Severity.WARNING, documents_without_article_in_common, Scope.TOGETHER),
+    Rule("TGT008", Severity.WARNING, speakers_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT009", Severity.WARNING, event_states_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT010", Severity.WARNING, event_places_of_documents_differ, Scope.TOGETHER),
 )

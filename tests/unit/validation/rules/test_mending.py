@@ -92,6 +92,63 @@ def test_script_marks_are_escaped(text, wanted, encoding):
     assert "JLD909" not in check_text(PAGE.format(encoding, block.format(wanted)), FORMATS["html"]).report.codes
 
 
+RELATIVE = (
+    '{"@context": "https://schema.org", "@graph": [{"@type": "NewsArticle", "@id": "%s#article", '
+    '"headline": "Мост открыт", "url": "https://ledger.example/2026/a", "image": "%s/1.jpg", "wordCount": %s}, '
+    '{"@type": "WebPage", "%s": "https://ledger.example/2026/a", "mainEntity": {"@id": "%s#article"}}]}'
+)
+AS_WRITTEN = ("", "", '"412"', "@Id", "")
+AS_MEANT = (
+    "https://ledger.example/2026/a",
+    "https://ledger.example",
+    "412",
+    "@id",
+    "https://ledger.example/2026/a",
+)
+
+
+def test_relative_links_are_written_whole_where_the_article_says_its_address():
+    """As a processor resolves them: identifiers and the references to them alike."""
+    assert mended((RELATIVE % AS_WRITTEN).encode(), "jsonld").decode() == RELATIVE % AS_MEANT
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "windows-1251"])
+def test_relative_links_of_a_page_are_written_whole(encoding):
+    """By its canonical link; not where the page has another base, or says no address."""
+    pytest.importorskip("trafilatura")
+    canonical = '<link rel="canonical" href="https://ledger.example/2026/a">'
+    block = '{{"@context": "https://schema.org", "@type": "WebPage", "name": "Мост", "image": "{}/1.jpg"}}'
+    for head, link in (
+        (canonical, "https://ledger.example"),
+        (canonical + '<base href="https://cdn.example/">', ""),
+        ("", ""),
+    ):
+        page = PAGE.replace("<title>", head + "<title>")
+        before = page.format(encoding, block.format("")).encode(encoding)
+        assert mended(before, "html").decode(encoding) == page.format(encoding, block.format(link))
+
+
+@pytest.mark.parametrize("value", ['"1.jpg"', '"ledger.example/1.jpg"', '"www.ledger.example"'])
+def test_a_link_that_may_lack_its_scheme_stays(value):
+    """Whether it is a file beside the page or a host is for somebody to say who knows."""
+    text = '{"@context": "https://schema.org", "@type": "NewsArticle", "url": "https://l.example/a", "image": %s}'
+    assert mended((text % value).encode(), "jsonld").decode() == text % value
+
+
+@pytest.mark.parametrize("value", ['"0412"', '" 412"', '"4.120"', '"four"'])
+def test_a_number_that_would_be_written_otherwise_stays(value):
+    """Digits are not dropped."""
+    text = '{"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge", "wordCount": %s}'
+    assert mended((text % value).encode(), "jsonld").decode() == text % value
+
+
+def test_links_of_several_articles_stay():
+    """Which of their addresses is the page's is not known."""
+    node = '{"@type": "NewsArticle", "url": "https://l.example/%s", "image": "/1.jpg"}'
+    text = f'{{"@context": "https://schema.org", "@graph": [{node % 1}, {node % 2}]}}'
+    assert mended(text.encode(), "jsonld").decode() == text
+
+
 def test_json_that_no_end_tag_has_cut_stays():
     """Broken markup is told; where it would be whole again is not guessed beyond a few end tags."""
     pytest.importorskip("trafilatura")

@@ -7,6 +7,7 @@ from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, types_of
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import name_of, survey
 
 # Properties by which a node of the page is meant, and not a page or thing somewhere else.
@@ -64,7 +65,12 @@ def identifier_relative(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "@id": "https://example.org/a#article", "headline": "Talks begin"}
     """
     for path, name in survey(document).of("id_relative"):
-        yield Finding(path=path, message=f"the @id {name[:60]!r} is relative", hint="write the whole IRI")
+        yield Finding(
+            path=path,
+            message=f"the @id {name[:60]!r} is relative",
+            hint="write the whole IRI",
+            fix=mending.whole_link(document, path, name),
+        )
 
 
 def identifier_with_illegal_character(document: Document) -> Iterator[Finding]:
@@ -362,7 +368,7 @@ def article_and_page_confused(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD501", Severity.WARNING, identifier_relative),
+    Rule("JLD501", Severity.WARNING, identifier_relative, fixable=True),
     Rule("JLD502", Severity.WARNING, reference_to_nothing),
     Rule("JLD503", Severity.NOTE, node_written_twice),
     Rule("JLD504", Severity.WARNING, identifier_means_two_things),

@@ -114,8 +114,22 @@ def number_as_text(document: Document) -> Iterator[Finding]:
     """
     for path, (name, value) in survey(document).of("number_as_text"):
         yield Finding(
-            path=path, message=f"{name!r} is the text {_shown(value)}", hint="write the number without marks"
+            path=path,
+            message=f"{name!r} is the text {_shown(value)}",
+            hint="write the number without marks",
+            fix=_number_fix(document, path, value),
         )
+
+
+def _number_fix(document: Document, path: Path, text: str) -> Fix | None:
+    """The number without marks, where no digit of it would be written otherwise."""
+    for kind in (int, float):
+        try:
+            number = kind(text)
+        except ValueError:
+            continue
+        return mending.new_value(document, path, number, "take the marks away") if repr(number) == text else None
+    return None
 
 
 def text_for_number(document: Document) -> Iterator[Finding]:
@@ -289,7 +303,7 @@ RULES = (
     Rule("JLD302", Severity.WARNING, truth_value_unexpected),
     Rule("JLD303", Severity.WARNING, number_unexpected),
     Rule("JLD304", Severity.WARNING, truth_value_as_text, fixable=True),
-    Rule("JLD305", Severity.WARNING, number_as_text),
+    Rule("JLD305", Severity.WARNING, number_as_text, fixable=True),
     Rule("JLD306", Severity.WARNING, text_for_object),
     Rule("JLD307", Severity.ERROR, value_not_a_member, fixable=True),
     Rule("JLD308", Severity.WARNING, member_without_namespace, fixable=True),

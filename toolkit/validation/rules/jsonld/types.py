@@ -122,7 +122,13 @@ def keyword_unknown(document: Document) -> Iterator[Finding]:
     for path, key in survey(document).of("keyword"):
         near = get_close_matches(key.lower(), sorted(KEYWORDS), n=1)
         hint = f"did you mean {near[0]!r}?" if near else "leave it out"
-        yield Finding(path=path, message=f"JSON-LD has no keyword {key!r}", hint=hint)
+        right = key.lower() if key.lower() in KEYWORDS else None
+        yield Finding(
+            path=path,
+            message=f"JSON-LD has no keyword {key!r}",
+            hint=hint,
+            fix=mending.new_key(document, path, right, f"write {right}") if right else None,
+        )
 
 
 def type_missing(document: Document) -> Iterator[Finding]:
@@ -277,7 +283,7 @@ RULES = (
     Rule("JLD001", Severity.ERROR, context_missing),
     Rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
     Rule("JLD003", Severity.WARNING, context_unknown),
-    Rule("JLD004", Severity.WARNING, keyword_unknown),
+    Rule("JLD004", Severity.WARNING, keyword_unknown, fixable=True),
     Rule("JLD101", Severity.WARNING, type_missing),
     Rule("JLD102", Severity.ERROR, type_unknown),
     Rule("JLD103", Severity.ERROR, type_in_wrong_case, fixable=True),

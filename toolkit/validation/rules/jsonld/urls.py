@@ -9,6 +9,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get
 from toolkit.formats.schemaorg_values import iri_of
 from toolkit.validation.rule import Rule
+from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import survey
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:|_:")
@@ -52,7 +53,10 @@ def link_not_absolute(document: Document) -> Iterator[Finding]:
             continue
         if scheme is None or (scheme[0] in _WEB and value[len(scheme[0]) :][:2] != "//"):
             yield Finding(
-                path=path, message=f"{name!r} is {value[:60]!r}, which is no absolute link", hint="write it whole"
+                path=path,
+                message=f"{name!r} is {value[:60]!r}, which is no absolute link",
+                hint="write it whole",
+                fix=mending.whole_link(document, path, value),
             )
         elif scheme[0] in _NO_PAGE:
             yield Finding(
@@ -212,7 +216,7 @@ def _bare(host: str) -> str:
 
 
 RULES = (
-    Rule("JLD401", Severity.WARNING, link_not_absolute),
+    Rule("JLD401", Severity.WARNING, link_not_absolute, fixable=True),
     Rule("JLD402", Severity.ERROR, link_with_illegal_character),
     Rule("JLD403", Severity.NOTE, link_without_encryption),
     Rule("JLD405", Severity.WARNING, article_on_other_host),
