@@ -190,43 +190,65 @@ def _quote_nodes(graph: Graph, article: Node) -> list[Node]:
 
 def _article(graph: Graph, node: Node) -> Article:
     headline = text_of(get(node, "headline")) or text_of(get(node, "name")) or ""
-    publisher = next((agent for agent in agents_of(graph, node, "publisher")), None)
     published = date_of(node, "datePublished", own.DATE_PUBLISHED)
-    things = graph.values(node, "mentions")
     return Article(
         id=_article_id(node) or article_id(headline, date=published),
         headline=headline,
         url=_page(graph, node),
-        alternative_headline=text_of(get(node, "alternativeHeadline")),
-        description=text_of(get(node, "description")),
         body=text_of(get(node, "articleBody")) or "",
         language=language_of(get(node, "inLanguage")),
         date_created=date_of(node, "dateCreated", own.DATE_CREATED),
         date_published=published,
         date_modified=date_of(node, "dateModified", own.DATE_MODIFIED),
-        dateline=text_of(get(node, "dateline")),
-        section=text_of(get(node, "articleSection")),
-        genre=text_of(get(node, "genre")),
         keywords=keywords_of(node),
-        authors=tuple(agents_of(graph, node, "author", "creator")),
-        contributors=tuple(agents_of(graph, node, "contributor")),
-        publisher=publisher if isinstance(publisher, Organization) else as_organization(publisher),
-        sources=tuple(sources_of(graph, node, "isBasedOn")),
-        images=tuple(images_of(graph, node, "image")),
-        content_location=next(places_of(graph, node, "contentLocation"), None),
-        location_created=next(places_of(graph, node, "locationCreated"), None),
-        mentions=tuple(mentions_of(graph, things)),
+        version=count_of(get(node, "version")),
         quotes=tuple(_quote(graph, quote) for quote in quote_nodes(graph, node)),
         events=tuple(_event(graph, event) for event in event_nodes(graph, node)),
-        version=count_of(get(node, "version")),
-        is_accessible_for_free=truth_of(get(node, "isAccessibleForFree")),
-        credit=text_of(get(node, "creditText")),
-        copyright_holder=next(agents_of(graph, node, "copyrightHolder"), None),
-        copyright_notice=text_of(get(node, "copyrightNotice")),
-        usage_terms=next(_usage_of(graph, node), None),
-        license=iri_of(get(node, "license")),
+        **_texts(node),
+        **_people_and_places(graph, node),
+        **_rights(graph, node),
         **_handling(graph, node),
     )
+
+
+_TEXTS: Mapping[str, str] = {
+    "alternative_headline": "alternativeHeadline",
+    "description": "description",
+    "dateline": "dateline",
+    "section": "articleSection",
+    "genre": "genre",
+    "credit": "creditText",
+    "copyright_notice": "copyrightNotice",
+}
+"""Texts of an article that are taken as they stand."""
+
+
+def _texts(node: Node) -> dict[str, Any]:
+    return {field: text_of(get(node, name)) for field, name in _TEXTS.items()}
+
+
+def _people_and_places(graph: Graph, node: Node) -> dict[str, Any]:
+    """Who made an article, of what, and what it speaks of."""
+    publisher = next(agents_of(graph, node, "publisher"), None)
+    return {
+        "authors": tuple(agents_of(graph, node, "author", "creator")),
+        "contributors": tuple(agents_of(graph, node, "contributor")),
+        "publisher": publisher if isinstance(publisher, Organization) else as_organization(publisher),
+        "sources": tuple(sources_of(graph, node, "isBasedOn")),
+        "images": tuple(images_of(graph, node, "image")),
+        "content_location": next(places_of(graph, node, "contentLocation"), None),
+        "location_created": next(places_of(graph, node, "locationCreated"), None),
+        "mentions": tuple(mentions_of(graph, graph.values(node, "mentions"))),
+    }
+
+
+def _rights(graph: Graph, node: Node) -> dict[str, Any]:
+    return {
+        "is_accessible_for_free": truth_of(get(node, "isAccessibleForFree")),
+        "copyright_holder": next(agents_of(graph, node, "copyrightHolder"), None),
+        "usage_terms": next(_usage_of(graph, node), None),
+        "license": iri_of(get(node, "license")),
+    }
 
 
 def _usage_of(graph: Graph, node: Node) -> Iterator[str]:

@@ -453,7 +453,11 @@ class _Writer:
         if free:
             self.names[name] = name
             self.nodes.append(node)
-        node |= _node(
+        node |= self._about_event(event, name, article)
+        return _ref(name) if free else node
+
+    def _about_event(self, event: Event, name: str, article: str | None) -> Node:
+        return _node(
             (own.ID, None if name == f"urn:uuid:{event.uid}" else event.uid),
             ("name", event.name),
             (own.KIND, event.kind),
@@ -472,7 +476,6 @@ class _Writer:
             *_span(event.span),
             ("subjectOf", [*([_ref(article)] if article else []), *map(self._source, event.sources)]),
         )
-        return _ref(name) if free else node
 
 
 def _article_name(article: Article) -> str:

@@ -238,9 +238,10 @@ def _names_of_place(place: Place) -> tuple[str, ...]:
 
 
 def _akin(ours: Iterable[str], theirs: Iterable[str]) -> bool:
-    """Whether names have a word in common, or are written in different letters and cannot be compared."""
-    one, other = (fold(" ".join(names)) for names in (ours, theirs))
-    return one.isascii() != other.isascii() or not set(one.split()).isdisjoint(other.split())
+    """Whether names have a word in common, or are all in different letters and cannot be compared."""
+    known = [fold(name) for name in theirs]
+    pairs = [(one, other) for one in map(fold, ours) for other in known if one.isascii() == other.isascii()]
+    return not pairs or any(not set(one.split()).isdisjoint(other.split()) for one, other in pairs)
 
 
 def speakers_of_documents_differ(pair: Pair) -> Iterator[Finding]:

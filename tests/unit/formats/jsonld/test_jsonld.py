@@ -9,6 +9,7 @@ from attrs import evolve
 from corpora import corpus_files
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from samples import PLAIN as ARTICLE
 
 from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
@@ -38,35 +39,10 @@ from toolkit.model import (
     QuoteKind,
     Recurrence,
     Source,
-    Span,
     When,
 )
 from toolkit.validation.engine import check_text
 
-ANNA = Person(name="Anna Lind", job_title="minister")
-ARTICLE = Article(
-    id="https://example.org/a",
-    url="https://example.org/a",
-    headline="Talks begin in Riyadh",
-    body="“We agreed,” said Anna Lind. They will meet on 5 March.",
-    language="en",
-    date_published=Moment("2025-02-18T12:42:00+03:00"),
-    authors=(Person(name="Boris Orlov", url="https://example.org/boris"),),
-    publisher=Organization(name="Example News"),
-    quotes=(
-        Quote(text="We agreed", speaker=ANNA, span=Span(0, 12)),
-        Quote(text="they will meet", kind=QuoteKind.INDIRECT, speaker=ANNA),
-    ),
-    events=(
-        Event(
-            uid="e3e70682-c209-5cac-a29f-6fbed82c07cd",
-            name="Talks",
-            when=When.parse("2025-03-05"),
-            place=Place(name="Riyadh", country="SA"),
-            status=EventStatus.SCHEDULED,
-        ),
-    ),
-)
 FEED = Feed(articles=(ARTICLE,))
 
 
