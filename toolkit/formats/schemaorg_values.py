@@ -76,7 +76,7 @@ def iri_of(value: Any) -> str | None:
         if isinstance(item, str) and item.strip():
             return item.strip()
         if isinstance(item, dict):
-            inner = iri_of([item.get(key) for key in ("@id", "url", "contentUrl", "@value")])
+            inner = iri_of([item.get(key) for key in ("@id", "id", "url", "contentUrl", "@value")])
             if inner is not None:
                 return inner
     return None

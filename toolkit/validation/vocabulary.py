@@ -54,7 +54,8 @@ class Expected:
         boolean: whether a truth value is.
         members: the enumeration members that it may be; empty where it is no enumeration.
         kind: what a text given for it is judged as: "member", "text", "date", "url", "boolean", "number",
-            "duration", "object" where only objects are named, "" where it may be anything.
+            "duration", "measure" (a number and its unit), "object" where only objects are named, "" where it may
+            be anything.
     """
 
     ranges: frozenset[str]
@@ -77,6 +78,7 @@ def _kind(expected: Expected) -> str:
         "boolean": expected.boolean,
         "number": expected.number,
         "duration": "Duration" in expected.ranges and expected.ranges.isdisjoint(DATA_TYPES),
+        "measure": expected.quantity and expected.ranges.isdisjoint(DATA_TYPES),
         "object": not expected.quantity and expected.ranges.isdisjoint(DATA_TYPES),
     }
     return next((kind for kind, holds in kinds.items() if holds), "")

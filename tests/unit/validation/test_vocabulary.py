@@ -94,7 +94,7 @@ def test_expectations_follow_the_ranges(name, kind):
         ("author", "object"),
         ("duration", "duration"),
         ("eventStatus", "member"),
-        ("width", ""),
+        ("width", "measure"),
         ("headline", "text"),
     ],
 )

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 import pytest
 from defects import CLEAN, DEFECTS, TEXTS, text_of, with_defect
+from shapes import NESTED, SHAPES
 
 from toolkit.formats import FORMATS
 from toolkit.validation.catalogue import all_rules, default_rules
@@ -32,6 +33,28 @@ def test_the_clean_graph_gives_nothing():
 def test_a_defect_is_found(path, value, codes):
     """By one of the rules that are about it."""
     assert found(text_of(with_defect(path, value))).codes & set(codes.split())
+
+
+@pytest.mark.parametrize("shape", [*SHAPES.values(), NESTED], ids=[*SHAPES, "nodes within nodes"])
+def test_the_clean_graph_gives_nothing_in_any_shape(shape):
+    """What a processor takes for the same is judged the same."""
+    with judging_at(datetime(2026, 11, 22, tzinfo=UTC)):
+        assert check_text(text_of(shape(CLEAN)), FORMATS["jsonld"]).report.codes == frozenset()
+
+
+# What is wrong with a keyword or a context is another fault, or none, in another shape.
+OF_TERMS = [one for one in DEFECTS if one[1] != ("@context",) and not one[3].startswith(("JLD004", "SCH"))]
+
+
+@pytest.mark.parametrize("shape", SHAPES.values(), ids=SHAPES)
+def test_defects_are_found_in_any_shape(shape):
+    """By the same findings as in the plain one."""
+    missed = [
+        name
+        for name, path, value, codes in OF_TERMS
+        if not found(text_of(shape(with_defect(path, value)))).codes & set(codes.split())
+    ]
+    assert [] == missed
 
 
 @pytest.mark.parametrize(("old", "new", "codes"), [text[1:] for text in TEXTS], ids=[text[0] for text in TEXTS])

@@ -86,7 +86,7 @@ def _main_entities(found: Survey) -> set[str | None]:
     return {
         id_of(item)
         for _, node in found.graph.nodes
-        for item in items_of(node.get("mainEntity"))
+        for item in items_of(get(node, "mainEntity"))
         if isinstance(item, dict)
     }
 

@@ -123,7 +123,7 @@ def paywall_selector_no_class(document: Document) -> Iterator[Finding]:
          "isAccessibleForFree": false, "cssSelector": ".paid"}}
     """
     for path, node, _ in survey(document).kinds("WebPageElement"):
-        if "isAccessibleForFree" in node:
+        if get(node, "isAccessibleForFree") is not None:
             for selector in items_of(get(node, "cssSelector")):
                 if isinstance(selector, str) and not selector.strip().startswith("."):
                     yield Finding(path=(*path, "cssSelector"), message=f"{selector[:40]!r} is no class selector")

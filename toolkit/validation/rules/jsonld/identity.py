@@ -8,7 +8,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, types_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import name_of, survey
+from toolkit.validation.rules.jsonld.survey import name_of, one_name_of, survey
 
 # Properties by which a node of the page is meant, and not a page or thing somewhere else.
 _OF_THIS_PAGE = frozenset(
@@ -46,6 +46,7 @@ _INVERSES = (
     ("recordedIn", "recordedAt"),
     ("about", "subjectOf"),
 )
+_UPWARD = frozenset(("isPartOf", "superEvent"))
 _WHOLES = frozenset(name for name, _ in _INVERSES)
 # What is told about elsewhere: who published a source is no member of this document.
 _OF_OTHERS = frozenset(("isBasedOn", "citation", "subjectOf"))
@@ -165,7 +166,7 @@ def _conflict(first: Node, second: Node) -> str | None:
     if len(kinds) > 1 and frozenset.intersection(*kinds) == frozenset():
         return "@type"
     for key in _TOLD_ONCE:
-        values = [node[key] for node in (first, second) if isinstance(node.get(key), str)]
+        values = [value for value in (get(first, key), get(second, key)) if isinstance(value, str)]
         if len(values) == 2 and values[0] != values[1]:
             return key
     return None
@@ -203,9 +204,9 @@ def one_thing_with_two_identifiers(document: Document) -> Iterator[Finding]:
     """
     seen: dict[tuple[str, str, str], str] = {}
     for path, node, types in survey(document).kinds("Person", "Organization", "Event"):
-        name, key = id_of(node), node.get("name")
-        if name and isinstance(key, str):
-            other = seen.setdefault((types[0], key, str(node.get("startDate"))), name)
+        name, key = id_of(node), one_name_of(node)
+        if name and key:
+            other = seen.setdefault((types[0], key, str(get(node, "startDate"))), name)
             if other != name:
                 yield Finding(
                     path=(*path, "@id"), message=f"{name_of(node)} is {name[:50]!r} here and {other[:50]!r} before"
@@ -264,11 +265,10 @@ def thing_written_out_again(document: Document) -> Iterator[Finding]:
          {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna"}]}
     """
     listed = survey(document).kinds("Person", "Organization", "Place")
-    whole = [(types, node) for _, node, types in listed if id_of(node) and isinstance(node.get("name"), str)]
-    named = {(types, node["name"]): id_of(node) for types, node in whole}
+    whole = [(types, one_name_of(node), id_of(node)) for _, node, types in listed if id_of(node)]
+    named = {(types, name): identifier for types, name, identifier in whole if name}
     for path, node, types in listed if named else ():
-        name = node.get("name")
-        other = named.get((types, name)) if isinstance(name, str) and not id_of(node) else None
+        other = None if id_of(node) else named.get((types, one_name_of(node)))
         if other and _OF_OTHERS.isdisjoint(path):
             yield Finding(
                 path=path,
@@ -295,9 +295,9 @@ def inverse_disagrees(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     for path, node in found.graph.nodes:
-        own = None if _WHOLES.isdisjoint(node) else id_of(node)
+        own = id_of(node) if found.spelled or not _WHOLES.isdisjoint(node) else None
         for name, inverse in _INVERSES if own else ():
-            for part in found.graph.objects(node, name) if name in node else ():
+            for part in found.graph.objects(node, name) if found.spelled or name in node else ():
                 wholes = [id_of(item) for item in items_of(get(part, inverse)) if isinstance(item, dict)]
                 if wholes and None not in wholes and own not in wholes and not _is_page(found.graph, wholes):
                     yield Finding(
@@ -322,10 +322,11 @@ def whole_within_itself(document: Document) -> Iterator[Finding]:
         {"@type": "NewsArticle", "@id": "https://example.org/a", "isPartOf": {"@type": "WebSite",
          "@id": "https://example.org/", "name": "Example"}}
     """
-    graph = survey(document).graph
+    found = survey(document)
+    graph = found.graph
     for path, node in graph.nodes:
-        for name in ("isPartOf", "superEvent"):
-            if name in node and id_of(node) and _leads_back(graph, node, name):
+        for name in ("isPartOf", "superEvent") if found.spelled or not _UPWARD.isdisjoint(node) else ():
+            if id_of(node) and _leads_back(graph, node, name):
                 yield Finding(path=(*path, name), message=f"{name!r} leads back to {id_of(node)!r}")
 
 
@@ -333,7 +334,7 @@ def _leads_back(graph: Graph, start: Node, name: str) -> bool:
     seen: set[str] = set()
     queue = [start]
     while queue and len(seen) < _LONGEST_WAY:
-        for item in items_of(queue.pop().get(name)):
+        for item in items_of(get(queue.pop(), name)):
             other = id_of(item) if isinstance(item, dict) else None
             if other == id_of(start):
                 return True

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import Node, get, is_reference, types_of
+from toolkit.formats.schemaorg_graph import Node, get, id_of, is_reference, types_of
 from toolkit.formats.schemaorg_values import count_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.survey import Survey, name_of, own_articles, path_of, survey
@@ -35,7 +35,7 @@ def image_missing(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message=f"{name_of(node)} has no image", hint="add image")
 
 
-_ADDRESSES = ("url", "contentUrl", "embedUrl", "thumbnailUrl", "@id", "id")
+_ADDRESSES = ("url", "contentUrl", "embedUrl", "thumbnailUrl")
 
 
 def picture_without_address(document: Document) -> Iterator[Finding]:
@@ -50,7 +50,8 @@ def picture_without_address(document: Document) -> Iterator[Finding]:
          "width": 1600, "height": 900}}
     """
     for path, node, _ in survey(document).kinds("ImageObject"):
-        if len(node) > 1 and not any(get(node, name) for name in _ADDRESSES):
+        named = id_of(node) or "#"  # a fragment names the image within this document
+        if len(node) > 1 and "#" in named and not any(get(node, name) for name in _ADDRESSES):
             yield Finding(path=path, message=f"{name_of(node)} has no url", hint="add url")
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import items_of
+from toolkit.formats.schemaorg_graph import items_of, local
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.garbled import meant
@@ -153,8 +153,10 @@ def one_value_given_as_several(document: Document) -> Iterator[Finding]:
     for kinds, names in _ONE_VALUE:
         for path, node, _ in found.kinds(*kinds):
             for name, stated in node.items():
-                if isinstance(stated, list | dict) and name in names and (number := _number_of(stated)) > 1:
-                    message = f"{name!r} has {number} values"
+                if not (isinstance(stated, list | dict) and local(name) in names):
+                    continue
+                if (number := _number_of(stated)) > 1:
+                    message = f"{local(name)!r} has {number} values"
                     yield Finding(path=(*path, name), message=message, hint="keep one of them")
 
 

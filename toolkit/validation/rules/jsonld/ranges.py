@@ -5,7 +5,6 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import local
 from toolkit.formats.schemaorg_types import EVENTS
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
@@ -176,7 +175,8 @@ def value_not_a_member(document: Document) -> Iterator[Finding]:
     """
     for path, (name, value, expected) in survey(document).of("not_a_member"):
         members = sorted(expected.members)
-        right = next((member for member in members if member.lower() == local(value).lower()), None)
+        named = value.lower().rpartition("/")[2]
+        right = next((member for member in members if member.lower() == named), None)
         shown = f"one of {', '.join(members[:6])}{', ...' if len(members) > 6 else ''}"
         cure = f"https://schema.org/{right}"
         yield Finding(

@@ -13,7 +13,7 @@ from attrs import define, field, frozen
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Document, Tree
-from toolkit.formats.schemaorg_graph import Graph, Node, id_of, is_reference, items_of, local, types_of
+from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, local, types_of
 from toolkit.validation.rules.jsonld import dating
 from toolkit.validation.rules.jsonld.garbled import may_be_garbled
 from toolkit.validation.vocabulary import Expected, Vocabulary, current
@@ -24,6 +24,7 @@ Typed = tuple[Path, Node, tuple[str, ...]]
 """Where, a node, and those of its types that the vocabulary knows."""
 
 _NUMERIC = re.compile(r"\s*[-+]?\d+(?:[.,]\d+)?\s*", re.ASCII)
+_DIGIT = re.compile(r"\d", re.ASCII)
 _DECIMAL = re.compile(r"\s*[-+]?\d{1,4}(?:\.\d*)?\s*", re.ASCII)
 _TRUTH = re.compile(r"\s*(?:https?://schema\.org/)?(true|false|yes|no|0|1)\s*", re.IGNORECASE)
 # What stands in a text that was not written by a person: markup, escapes, signs of a template, lost letters.
@@ -53,6 +54,7 @@ KEYWORDS = frozenset(_KEYWORDS.split())
 _KEYWORD_LIKE = re.compile(r"@[A-Za-z]+")
 _DURATION = re.compile(r"\s*[-+]?P(?=[\dT])")
 _ACTION_VALUE = re.compile(r"-(?:input|output)$")
+_OURS = re.compile(r"https?://(?:www\.)?schema\.org/", re.IGNORECASE)
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
 # What anything may stand for: schema.org's Role lies between a property and its value.
@@ -72,6 +74,7 @@ class Survey:
         roots: the document, or each block of a page.
         defined: names that a context in the document itself defines.
         by_kind: the same, by their types.
+        spelled: whether a property is written with a prefix or as an IRI.
         foreign: whether a context that is not schema.org's may define others.
     """
 
@@ -82,6 +85,7 @@ class Survey:
     roots: list[tuple[Path, Tree]] = field(factory=list)
     defined: frozenset[str] = frozenset()
     foreign: bool = False
+    spelled: bool = False
     by_kind: dict[tuple[str, ...], list[Typed]] = field(factory=dict)
     _all: frozenset[tuple[str, ...]] | None = None
     _kinds: dict[tuple[str, ...], list[Typed]] = field(factory=dict)
@@ -113,8 +117,8 @@ class Survey:
         if self._shared is None:
             groups: dict[str, list[tuple[Path, Node]]] = {}
             for path, node in self.graph.nodes:
-                name = node.get("@id") if len(node) > 1 else None
-                if name and isinstance(name, str):
+                name = id_of(node) if len(node) > 1 else None
+                if name:
                     groups.setdefault(name, []).append((path, node))
             self._shared = [(name, nodes) for name, nodes in groups.items() if len(nodes) > 1]
         return self._shared
@@ -279,7 +283,7 @@ def _look_at_node(survey: Survey, path: Path, node: Node) -> None:
     for bucket, what in kind.notes:
         survey.note(bucket, path, what)
     _look_at_members(survey, path, node, kind.judged)
-    if "@id" in node:
+    if "@id" in node or "id" in node:
         _look_at_id(survey, path, node)
     if not types and not is_reference(node):
         survey.note("untyped", path, node)
@@ -296,6 +300,8 @@ def _look_at_members(survey: Survey, path: Path, node: Node, types: tuple[str, .
                 survey.note("keyword", (*path, key), key)
             continue
         member = _member(vocabulary, types, key)
+        if member is not None and member.name != key:
+            survey.spelled = True
         if member is not None and not (member.prose and _is_sound(value, member)):
             _look_at_member(survey, (*path, key), value, member)
 
@@ -326,9 +332,10 @@ def _look_at_type(survey: Survey, path: Path, name: str) -> None:
 
 
 def _look_at_id(survey: Survey, path: Path, node: Node) -> None:
-    name = node["@id"]
+    key = "@id" if "@id" in node else "id"
+    name = node[key]
     if isinstance(name, str) and (bucket := _fault_of_id(name)):
-        survey.note(bucket, (*path, "@id"), name)
+        survey.note(bucket, (*path, key), name)
 
 
 @lru_cache(maxsize=4096)
@@ -402,7 +409,7 @@ def _look_for_repetition(survey: Survey, path: Path, name: str, values: list[Any
         return
     seen: dict[str, Any] = {}
     for index, value in enumerate(values):
-        key = (id_of(value) or value.get("name")) if isinstance(value, dict) else value
+        key = (id_of(value) or one_name_of(value)) if isinstance(value, dict) else value
         if not (isinstance(key, str) and key):
             continue
         if key in seen and seen[key] == value:
@@ -523,6 +530,11 @@ def _look_at_duration(survey: Survey, path: Path, name: str, value: str, _: Expe
         survey.note("duration_not_iso", path, (name, value))
 
 
+def _look_at_measure(survey: Survey, path: Path, name: str, value: str, _: Expected) -> None:
+    if not _DIGIT.search(value):
+        survey.note("not_a_number", path, (name, value))
+
+
 def _look_at_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
     if not value.startswith(_WEB) or name in _NAMED:
         survey.note("text_for_object", path, (name, value, expected.ranges))
@@ -540,7 +552,7 @@ def _look_at_member_name(survey: Survey, path: Path, name: str, value: str, expe
     if short in expected.members:
         if short == value:
             survey.note("member_bare", path, (name, value))
-    elif (not expected.text and not _SCHEME.match(short)) or short != value:
+    elif (not expected.text and not _SCHEME.match(short)) or short != value or _OURS.match(value):
         survey.note("not_a_member", path, (name, value, expected))
 
 
@@ -549,6 +561,7 @@ _TEXTS = {
     "boolean": _look_at_truth,
     "number": _look_at_number,
     "duration": _look_at_duration,
+    "measure": _look_at_measure,
     "object": _look_at_name,
 }
 
@@ -581,6 +594,13 @@ _ELSEWHERE = frozenset(
 def own_articles(survey: Survey) -> list[Typed]:
     """The articles that the document publishes: search engines ask these alone for their author and image."""
     return [entry for entry in survey.kinds("Article") if _ELSEWHERE.isdisjoint(entry[0])]
+
+
+def one_name_of(node: Node) -> str:
+    """The name of a node that has one and no more; empty where it has none."""
+    name = get(node, "name")
+    text = name.get("@value") if isinstance(name, dict) else name
+    return text if isinstance(text, str) else ""
 
 
 def name_of(node: Node) -> str:

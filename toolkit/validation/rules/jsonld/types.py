@@ -6,12 +6,13 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import id_of, items_of, types_of
+from toolkit.formats.schemaorg_graph import get, id_of, items_of, local, types_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import KEYWORDS, name_of, own_articles, path_of, survey
 
 _MOST_GUESSED = 50
+_CONTAINERS = frozenset(("@graph", "@included", "@list", "@set"))
 _ALIKE = 0.7
 # Kinds of things that there are many of: to name the kind alone names none of them.
 _THINGS = frozenset(
@@ -142,12 +143,13 @@ def type_missing(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     for path, node in found.of("untyped"):
-        told = path[-1:] == ("item",) and (id_of(node) or "name" in node)  # as search engines read lists
+        told = path[-1:] == ("item",) and (id_of(node) or get(node, "name"))  # as search engines read lists
         whole = found.graph.by_id.get(id_of(node) or "")
         if told or (whole and types_of(whole)):
             continue
         if not any(
-            isinstance(step, str) and (":" in step or step[:1] == "@") and step != "@graph" for step in path
+            isinstance(step, str) and (":" in local(step) or (step[:1] == "@" and step not in _CONTAINERS))
+            for step in path
         ):
             place = f"the value of {path[-1]}" if path and isinstance(path[-1], str) else "a node"
             yield Finding(path=path, message=f"{place} has no @type", hint="say what it is: Person, Place, ...")
@@ -252,7 +254,7 @@ def agent_of_no_kind(document: Document) -> Iterator[Finding]:
     for _, node, _ in found.kinds("CreativeWork", "Event"):
         for name in ("author", "publisher", "creator", "organizer"):
             for agent in found.graph.objects(node, name):
-                if agent.get("@type") == "Thing":
+                if types_of(agent) == ("Thing",):
                     yield Finding(
                         path=path_of(found, agent),
                         message=f"the {name} {name_of(agent)} is neither Person nor Organization",

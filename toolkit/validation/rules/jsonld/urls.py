@@ -15,7 +15,7 @@ from toolkit.validation.rules.jsonld.survey import survey
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:|_:")
 _WEB = frozenset(("http:", "https:"))
 _NO_PAGE = frozenset(("about:", "blob:", "file:", "javascript:", "mailto:", "tel:"))
-_ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
+_ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`\ufff0-\uffff]")
 _AUTHORITY = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
 _PORT = re.compile(r"https://[^/?#]*:443(?![0-9])|http://[^/?#]*:80(?![0-9])")
 _PERCENT = re.compile(r"%([0-9a-fA-F]{2})")
