@@ -505,7 +505,7 @@ def _has_strange_character(feed: Feed) -> bool:
                 return True
         elif isinstance(value, tuple):
             stack += value
-        elif value is not None:
+        else:
             stack += [inner for inner in _values_of(value.__class__)(value) if inner]
     return False
 

@@ -122,13 +122,8 @@ def number_as_text(document: Document) -> Iterator[Finding]:
 
 def _number_fix(document: Document, path: Path, text: str) -> Fix | None:
     """The number without marks, where no digit of it would be written otherwise."""
-    for kind in (int, float):
-        try:
-            number = kind(text)
-        except ValueError:
-            continue
-        return mending.new_value(document, path, number, "take the marks away") if repr(number) == text else None
-    return None
+    number = float(text) if "." in text else int(text)
+    return mending.new_value(document, path, number, "take the marks away") if str(number) == text else None
 
 
 def text_for_number(document: Document) -> Iterator[Finding]:

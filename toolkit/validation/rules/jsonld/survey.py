@@ -482,8 +482,8 @@ def _look_at_text(survey: Survey, path: Path, name: str, value: str, expected: E
             survey.note(fault, path, (name, value))
     elif kind == "url":
         _look_at_link(survey, path, name, value, expected)
-    elif kind:
-        _TEXTS[kind](survey, path, name, value, expected)
+    elif look := _TEXTS.get(kind):
+        look(survey, path, name, value, expected)
 
 
 def _look_at_prose(survey: Survey, path: Path, name: str, value: str) -> None:
