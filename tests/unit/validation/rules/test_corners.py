@@ -43,6 +43,21 @@ def test_a_quote_may_be_shortened_or_parted(text: str, found: bool) -> None:
     assert found == ("QUO003" in codes(evolve(ARTICLE, quotes=(Quote(text=text),))))
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("We will meet,” she said, “and we will talk", False),
+        ("We will meet,” she said", True),
+        ("«We will meet", True),
+        ("We will meet\n“and we will talk", False),
+        ("„We will meet", False),
+    ],
+)
+def test_marks_within_a_quote_have_two_halves(text: str, found: bool) -> None:
+    """Each paragraph of a long quote opens anew; where „ opens, “ closes."""
+    assert found == ("QUO004" in codes(evolve(ARTICLE, quotes=(Quote(text=text),))))
+
+
 def test_an_event_told_without_a_date_does_not_contradict() -> None:
     """Nothing is said against the date of the other telling."""
     feed = Feed(

@@ -26,6 +26,12 @@ def codes(tree, format="jsonld"):
 _OSLO = {"@type": "Place", "name": "Riyadh", "address": {"@type": "PostalAddress", "addressLocality": "Oslo"}}
 _QUOTE = {"@type": "Quotation", "text": "We agreed", "inLanguage": "en"}
 GRAPHS = [
+    ("JLD204", False, {"@type": "VideoObject", "interactionCount": "7"}),
+    ("JLD306", False, {"@type": "OpeningHoursSpecification", "opens": "10:00"}),
+    ("JLD312", False, {"@type": "ImageObject", "width": "1600 px"}),
+    ("JLD314", False, {"@type": "GeoCoordinates", "latitude": "69.6", "longitude": " -18.9"}),
+    ("JLD314", True, {"@type": "GeoCoordinates", "latitude": "169.6"}),
+    ("JLD310", False, {"@type": "Article", "citation": "Report of the Roads Office"}),
     ("JLD407", True, {"@type": "Article", "url": "https://example.org:443/a"}),
     ("JLD407", False, {"@type": "Article", "url": "https://example.org/%C3%A9?a=%20"}),
     ("JLD407", False, {"@type": "Article", "url": "urn:isbn:%61"}),

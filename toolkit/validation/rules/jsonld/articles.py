@@ -10,11 +10,10 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, id_of, is_reference, items_of
 from toolkit.formats.schemaorg_values import count_of, iri_of, moment_of, text_of
 from toolkit.model import fold
-from toolkit.validation.rule import Rule
 from toolkit.validation.rules.article import is_tag
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import Survey, name_of, own_articles, path_of, survey
+from toolkit.validation.rules.jsonld.survey import Survey, graph_rule, name_of, own_articles, path_of, survey
 
 _PRINCIPLES = ("publishingPrinciples", "correctionsPolicy", "ethicsPolicy", "verificationFactCheckingPolicy")
 # Tags, and the shortcodes of WordPress.
@@ -377,21 +376,23 @@ def principles_not_stated(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD708", Severity.NOTE, modification_date_missing),
-    Rule("JLD710", Severity.WARNING, author_as_text),
-    Rule("JLD712", Severity.WARNING, maker_without_name),
-    Rule("JLD713", Severity.NOTE, author_without_page),
-    Rule("JLD719", Severity.NOTE, page_missing),
-    Rule("JLD720", Severity.WARNING, page_differs_from_url),
-    Rule("JLD721", Severity.WARNING, page_is_no_page),
-    Rule("JLD725", Severity.WARNING, words_miscounted),
-    Rule("JLD726", Severity.WARNING, markup_in_text),
-    Rule("JLD727", Severity.WARNING, entity_in_text, fixable=True),
-    Rule("JLD728", Severity.NOTE, space_around_text),
-    Rule("JLD729", Severity.NOTE, dateline_of_other_place),
-    Rule("JLD730", Severity.WARNING, correction_incomplete),
-    Rule("JLD714", Severity.NOTE, body_marked_as_person),
-    Rule("JLD715", Severity.WARNING, name_is_an_address),
-    Rule("JLD735", Severity.WARNING, language_of_markup_no_tag),
-    Rule("JLD732", Severity.NOTE, principles_not_stated, profiles=frozenset(("core",))),
+    graph_rule("JLD708", Severity.NOTE, modification_date_missing, "Article"),
+    graph_rule("JLD710", Severity.WARNING, author_as_text, "text_for_object"),
+    graph_rule("JLD712", Severity.WARNING, maker_without_name, "Article"),
+    graph_rule("JLD713", Severity.NOTE, author_without_page, "Article"),
+    graph_rule("JLD719", Severity.NOTE, page_missing, "Article"),
+    graph_rule("JLD720", Severity.WARNING, page_differs_from_url, "Article"),
+    graph_rule("JLD721", Severity.WARNING, page_is_no_page, "Article"),
+    graph_rule("JLD725", Severity.WARNING, words_miscounted, "Article"),
+    graph_rule("JLD726", Severity.WARNING, markup_in_text, "marked_text"),
+    graph_rule("JLD727", Severity.WARNING, entity_in_text, "marked_text", fixable=True),
+    graph_rule("JLD728", Severity.NOTE, space_around_text, "marked_text"),
+    graph_rule("JLD729", Severity.NOTE, dateline_of_other_place, "Article"),
+    graph_rule("JLD730", Severity.WARNING, correction_incomplete, "Article", "CorrectionComment"),
+    graph_rule("JLD714", Severity.NOTE, body_marked_as_person, "Person"),
+    graph_rule("JLD715", Severity.WARNING, name_is_an_address, "Organization", "Person"),
+    graph_rule("JLD735", Severity.WARNING, language_of_markup_no_tag, "language"),
+    graph_rule(
+        "JLD732", Severity.NOTE, principles_not_stated, "NewsMediaOrganization", profiles=frozenset(("core",))
+    ),
 )

@@ -7,10 +7,9 @@ from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get
 from toolkit.formats.schemaorg_values import moment_of, text_of
-from toolkit.validation.rule import Rule
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import dating, mending
-from toolkit.validation.rules.jsonld.survey import survey
+from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 _ON_THE_MODEL = frozenset(("dateCreated", "dateModified", "datePublished", "endDate", "startDate"))
 
@@ -132,11 +131,11 @@ def expired_before_published(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD601", Severity.ERROR, date_not_iso),
-    Rule("JLD602", Severity.WARNING, time_without_offset),
-    Rule("JLD604", Severity.ERROR, date_not_on_calendar),
-    Rule("JLD607", Severity.WARNING, offset_without_colon, fixable=True),
-    Rule("JLD608", Severity.WARNING, day_padded_to_midnight),
-    Rule("JLD609", Severity.NOTE, event_at_midnight),
-    Rule("JLD611", Severity.WARNING, expired_before_published),
+    graph_rule("JLD601", Severity.ERROR, date_not_iso, "date_not_iso"),
+    graph_rule("JLD602", Severity.WARNING, time_without_offset, "offset_missing"),
+    graph_rule("JLD604", Severity.ERROR, date_not_on_calendar, "date_impossible"),
+    graph_rule("JLD607", Severity.WARNING, offset_without_colon, "offset_compact", fixable=True),
+    graph_rule("JLD608", Severity.WARNING, day_padded_to_midnight, "midnight_padded"),
+    graph_rule("JLD609", Severity.NOTE, event_at_midnight, "Event"),
+    graph_rule("JLD611", Severity.WARNING, expired_before_published, "CreativeWork"),
 )

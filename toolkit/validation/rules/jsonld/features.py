@@ -7,8 +7,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, is_reference, items_of
 from toolkit.formats.schemaorg_terms import STATUS, WHEN
 from toolkit.formats.schemaorg_values import number_of, truth_of
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.jsonld.survey import name_of, path_of, survey
+from toolkit.validation.rules.jsonld.survey import graph_rule, name_of, path_of, survey
 
 _GOOGLE = frozenset(("google-2026-09",))
 
@@ -273,18 +272,18 @@ def event_without_location(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD801", Severity.WARNING, speakable_selected_twice),
-    Rule("JLD816", Severity.WARNING, speakable_selects_nothing),
-    Rule("JLD803", Severity.WARNING, paywalled_part_without_mark),
-    Rule("JLD804", Severity.WARNING, paywall_selector_no_class),
-    Rule("JLD805", Severity.WARNING, paywall_contradicted),
-    Rule("JLD813", Severity.WARNING, event_without_start),
-    Rule("JLD814", Severity.NOTE, paywall_without_part),
-    Rule("JLD815", Severity.NOTE, event_without_location),
-    Rule("JLD806", Severity.WARNING, fact_check_incomplete),
-    Rule("JLD807", Severity.WARNING, rating_out_of_scale),
-    Rule("JLD808", Severity.NOTE, fact_check_no_longer_shown, profiles=_GOOGLE),
-    Rule("JLD810", Severity.WARNING, event_listing_incomplete, profiles=_GOOGLE),
-    Rule("JLD811", Severity.WARNING, event_on_page_of_article, profiles=_GOOGLE),
-    Rule("JLD812", Severity.WARNING, rescheduled_without_old_date),
+    graph_rule("JLD801", Severity.WARNING, speakable_selected_twice, "SpeakableSpecification"),
+    graph_rule("JLD816", Severity.WARNING, speakable_selects_nothing, "SpeakableSpecification"),
+    graph_rule("JLD803", Severity.WARNING, paywalled_part_without_mark, "WebPageElement"),
+    graph_rule("JLD804", Severity.WARNING, paywall_selector_no_class, "WebPageElement"),
+    graph_rule("JLD805", Severity.WARNING, paywall_contradicted, "Article", "WebPage"),
+    graph_rule("JLD813", Severity.WARNING, event_without_start, "Event"),
+    graph_rule("JLD814", Severity.NOTE, paywall_without_part, "Article"),
+    graph_rule("JLD815", Severity.NOTE, event_without_location, "Event"),
+    graph_rule("JLD806", Severity.WARNING, fact_check_incomplete, "ClaimReview"),
+    graph_rule("JLD807", Severity.WARNING, rating_out_of_scale, "Rating"),
+    graph_rule("JLD808", Severity.NOTE, fact_check_no_longer_shown, "ClaimReview", profiles=_GOOGLE),
+    graph_rule("JLD810", Severity.WARNING, event_listing_incomplete, "Event", profiles=_GOOGLE),
+    graph_rule("JLD811", Severity.WARNING, event_on_page_of_article, "Event", profiles=_GOOGLE),
+    graph_rule("JLD812", Severity.WARNING, rescheduled_without_old_date, "Event"),
 )

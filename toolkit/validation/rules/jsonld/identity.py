@@ -6,9 +6,8 @@ from typing import Any
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, types_of
-from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import name_of, one_name_of, survey
+from toolkit.validation.rules.jsonld.survey import graph_rule, name_of, one_name_of, survey
 
 # Properties by which a node of the page is meant, and not a page or thing somewhere else.
 _OF_THIS_PAGE = frozenset(
@@ -369,16 +368,18 @@ def article_and_page_confused(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD501", Severity.WARNING, identifier_relative, fixable=True),
-    Rule("JLD502", Severity.WARNING, reference_to_nothing),
-    Rule("JLD503", Severity.NOTE, node_written_twice),
-    Rule("JLD504", Severity.WARNING, identifier_means_two_things),
-    Rule("JLD505", Severity.NOTE, one_thing_with_two_identifiers),
-    Rule("JLD506", Severity.NOTE, node_without_use),
-    Rule("JLD507", Severity.WARNING, inverse_disagrees),
-    Rule("JLD508", Severity.WARNING, whole_within_itself),
-    Rule("JLD509", Severity.WARNING, article_and_page_confused),
-    Rule("JLD510", Severity.ERROR, identifier_with_illegal_character),
-    Rule("JLD511", Severity.WARNING, maker_not_in_document),
-    Rule("JLD512", Severity.NOTE, thing_written_out_again),
+    graph_rule("JLD501", Severity.WARNING, identifier_relative, "id_relative", fixable=True),
+    graph_rule("JLD502", Severity.WARNING, reference_to_nothing, "reference"),
+    graph_rule("JLD503", Severity.NOTE, node_written_twice),
+    graph_rule("JLD504", Severity.WARNING, identifier_means_two_things),
+    graph_rule("JLD505", Severity.NOTE, one_thing_with_two_identifiers, "Event", "Organization", "Person"),
+    graph_rule("JLD506", Severity.NOTE, node_without_use, "Article"),
+    graph_rule("JLD507", Severity.WARNING, inverse_disagrees),
+    graph_rule("JLD508", Severity.WARNING, whole_within_itself),
+    graph_rule(
+        "JLD509", Severity.WARNING, article_and_page_confused, "Event", "Person", "Place", "Quotation", "Statement"
+    ),
+    graph_rule("JLD510", Severity.ERROR, identifier_with_illegal_character, "id_illegal"),
+    graph_rule("JLD511", Severity.WARNING, maker_not_in_document, "reference"),
+    graph_rule("JLD512", Severity.NOTE, thing_written_out_again, "Organization", "Person", "Place"),
 )

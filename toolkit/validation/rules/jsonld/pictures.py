@@ -6,8 +6,7 @@ from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Node, get, id_of, is_reference, types_of
 from toolkit.formats.schemaorg_values import count_of
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.jsonld.survey import Survey, name_of, own_articles, path_of, survey
+from toolkit.validation.rules.jsonld.survey import Survey, graph_rule, name_of, own_articles, path_of, survey
 
 _SHAPES = {"16:9": 16 / 9, "4:3": 4 / 3, "1:1": 1.0}
 _TOLERANCE = 0.03
@@ -148,10 +147,10 @@ def logo_too_small(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD701", Severity.NOTE, image_missing),
-    Rule("JLD702", Severity.WARNING, picture_without_address),
-    Rule("JLD705", Severity.WARNING, image_too_small),
-    Rule("JLD706", Severity.NOTE, image_shapes_missing, profiles=frozenset(("google-2026-09",))),
-    Rule("JLD717", Severity.NOTE, publisher_without_logo),
-    Rule("JLD718", Severity.WARNING, logo_too_small),
+    graph_rule("JLD701", Severity.NOTE, image_missing, "Article"),
+    graph_rule("JLD702", Severity.WARNING, picture_without_address, "ImageObject"),
+    graph_rule("JLD705", Severity.WARNING, image_too_small, "Article"),
+    graph_rule("JLD706", Severity.NOTE, image_shapes_missing, "Article", profiles=frozenset(("google-2026-09",))),
+    graph_rule("JLD717", Severity.NOTE, publisher_without_logo, "Article"),
+    graph_rule("JLD718", Severity.WARNING, logo_too_small, "Organization"),
 )

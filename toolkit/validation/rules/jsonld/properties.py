@@ -8,10 +8,9 @@ from typing import Any
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import items_of, local
-from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.garbled import meant
-from toolkit.validation.rules.jsonld.survey import FILLING, LEFT_OVER, survey
+from toolkit.validation.rules.jsonld.survey import FILLING, LEFT_OVER, graph_rule, survey
 
 # A guess costs a look at every term; a document with more strange names than these is no slip.
 _MOST_GUESSED = 50
@@ -276,17 +275,19 @@ def line_broken(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD201", Severity.WARNING, property_not_in_schema_org),
-    Rule("JLD202", Severity.ERROR, property_in_wrong_case, fixable=True),
-    Rule("JLD203", Severity.WARNING, property_superseded),
-    Rule("JLD204", Severity.WARNING, property_out_of_place),
-    Rule("JLD205", Severity.WARNING, value_is_empty),
-    Rule("JLD206", Severity.NOTE, property_pending, profiles=frozenset(("core",))),
-    Rule("JLD207", Severity.WARNING, one_value_given_as_several),
-    Rule("JLD208", Severity.WARNING, character_lost),
-    Rule("JLD209", Severity.WARNING, value_left_by_template),
-    Rule("JLD210", Severity.WARNING, text_misread),
-    Rule("JLD211", Severity.NOTE, value_repeated),
-    Rule("JLD212", Severity.WARNING, escape_left_in_text),
-    Rule("JLD213", Severity.NOTE, line_broken),
+    graph_rule("JLD201", Severity.WARNING, property_not_in_schema_org, "property_unknown"),
+    graph_rule("JLD202", Severity.ERROR, property_in_wrong_case, "property_case", fixable=True),
+    graph_rule("JLD203", Severity.WARNING, property_superseded, "property_superseded"),
+    graph_rule("JLD204", Severity.WARNING, property_out_of_place, "outside_domain"),
+    graph_rule("JLD205", Severity.WARNING, value_is_empty, "empty"),
+    graph_rule("JLD206", Severity.NOTE, property_pending, "property_pending", profiles=frozenset(("core",))),
+    graph_rule(
+        "JLD207", Severity.WARNING, one_value_given_as_several, "Article", "Event", "Organization", "Person"
+    ),
+    graph_rule("JLD208", Severity.WARNING, character_lost, "marked_text"),
+    graph_rule("JLD209", Severity.WARNING, value_left_by_template, "marked_text", "url"),
+    graph_rule("JLD210", Severity.WARNING, text_misread, "marked_text"),
+    graph_rule("JLD211", Severity.NOTE, value_repeated, "repeated"),
+    graph_rule("JLD212", Severity.WARNING, escape_left_in_text, "marked_text"),
+    graph_rule("JLD213", Severity.NOTE, line_broken, "broken_line"),
 )

@@ -7,8 +7,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Node, get
 from toolkit.formats.schemaorg_values import moment_of, text_of
 from toolkit.model import fold
-from toolkit.validation.rule import Rule
-from toolkit.validation.rules.jsonld.survey import survey
+from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 
 def speaker_missing(document: Document) -> Iterator[Finding]:
@@ -102,7 +101,7 @@ def said_on_another_day(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD731", Severity.WARNING, speaker_missing),
-    Rule("JLD733", Severity.NOTE, translation_not_told),
-    Rule("JLD734", Severity.WARNING, said_on_another_day),
+    graph_rule("JLD731", Severity.WARNING, speaker_missing, "Quotation"),
+    graph_rule("JLD733", Severity.NOTE, translation_not_told, "Quotation", "Statement"),
+    graph_rule("JLD734", Severity.WARNING, said_on_another_day, "Quotation", "Statement"),
 )

@@ -6,9 +6,8 @@ from typing import Any
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_types import EVENTS
-from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import survey
+from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 _SHOWN = 40
 _AGENTS = ("author", "creator", "organizer", "publisher")
@@ -294,20 +293,20 @@ def link_for_node(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD301", Severity.WARNING, object_of_wrong_type),
-    Rule("JLD302", Severity.WARNING, truth_value_unexpected),
-    Rule("JLD303", Severity.WARNING, number_unexpected),
-    Rule("JLD304", Severity.WARNING, truth_value_as_text, fixable=True),
-    Rule("JLD305", Severity.WARNING, number_as_text, fixable=True),
-    Rule("JLD306", Severity.WARNING, text_for_object),
-    Rule("JLD307", Severity.ERROR, value_not_a_member, fixable=True),
-    Rule("JLD308", Severity.WARNING, member_without_namespace, fixable=True),
-    Rule("JLD309", Severity.ERROR, event_as_part_of_work),
-    Rule("JLD310", Severity.WARNING, link_as_citation),
-    Rule("JLD311", Severity.WARNING, text_for_truth_value),
-    Rule("JLD312", Severity.WARNING, text_for_number),
-    Rule("JLD313", Severity.WARNING, duration_not_iso),
-    Rule("JLD314", Severity.WARNING, number_out_of_bounds),
-    Rule("JLD315", Severity.WARNING, node_written_as_text),
-    Rule("JLD316", Severity.NOTE, link_for_node),
+    graph_rule("JLD301", Severity.WARNING, object_of_wrong_type, "object_of_wrong_type"),
+    graph_rule("JLD302", Severity.WARNING, truth_value_unexpected, "boolean_unexpected"),
+    graph_rule("JLD303", Severity.WARNING, number_unexpected, "number_unexpected"),
+    graph_rule("JLD304", Severity.WARNING, truth_value_as_text, "boolean_as_text", fixable=True),
+    graph_rule("JLD305", Severity.WARNING, number_as_text, "number_as_text", fixable=True),
+    graph_rule("JLD306", Severity.WARNING, text_for_object, "text_for_object"),
+    graph_rule("JLD307", Severity.ERROR, value_not_a_member, "not_a_member", fixable=True),
+    graph_rule("JLD308", Severity.WARNING, member_without_namespace, "member_bare", fixable=True),
+    graph_rule("JLD309", Severity.ERROR, event_as_part_of_work, "object_of_wrong_type"),
+    graph_rule("JLD310", Severity.WARNING, link_as_citation, "url_as_citation"),
+    graph_rule("JLD311", Severity.WARNING, text_for_truth_value, "not_boolean"),
+    graph_rule("JLD312", Severity.WARNING, text_for_number, "not_a_number"),
+    graph_rule("JLD313", Severity.WARNING, duration_not_iso, "duration_not_iso"),
+    graph_rule("JLD314", Severity.WARNING, number_out_of_bounds, "out_of_bounds"),
+    graph_rule("JLD315", Severity.WARNING, node_written_as_text, "json_as_text"),
+    graph_rule("JLD316", Severity.NOTE, link_for_node, "link_for_object"),
 )

@@ -5,15 +5,16 @@ vocabulary expects and puts what it meets into buckets; the rules put the bucket
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any
 
 from attrs import define, field, frozen
 
-from toolkit.diagnostics import Path
+from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document, Tree
 from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, local, types_of
+from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import dating
 from toolkit.validation.rules.jsonld.garbled import may_be_garbled
 from toolkit.validation.vocabulary import Expected, Vocabulary, current
@@ -183,9 +184,51 @@ def _roots(tree: Tree) -> Iterator[tuple[Path, Tree]]:
         yield (), tree
 
 
+@frozen(eq=False)
+class Surveyed(Document):
+    """A document with its survey: what the rules look at.
+
+    Attributes:
+        survey: what the walk met.
+        names: the buckets that have something in them, and all types that some node is a kind of.
+    """
+
+    survey: Survey = field(kw_only=True)
+    names: frozenset[str] = field(kw_only=True)
+
+
+def surveyed(document: Document) -> Surveyed:
+    """The document with its survey."""
+    met = _surveyed(document, current())
+    above = (met.vocabulary.above(types) for types in met.by_kind)
+    return Surveyed(
+        tree=document.tree,
+        locate=document.locate,
+        findings=document.findings,
+        data=document.data,
+        native=document.native,
+        survey=met,
+        names=frozenset(met.faults).union(*above),
+    )
+
+
 def survey(document: Document) -> Survey:
     """The survey of a document: made at the first rule that asks, kept for the others."""
-    return _surveyed(document, current())
+    return document.survey if isinstance(document, Surveyed) else _surveyed(document, current())
+
+
+def graph_rule(
+    code: str,
+    severity: Severity,
+    check: Callable[[Document], Iterator[Finding]],
+    *needs: str,
+    profiles: frozenset[str] = frozenset(),
+    fixable: bool = False,
+) -> Rule:
+    """A rule on graphs that finds something only where a bucket or type of these names occurs; none: anywhere."""
+    return Rule(
+        code, severity, check, profiles=profiles, fixable=fixable, subject=surveyed, needs=frozenset(needs)
+    )
 
 
 @frozen(eq=False)

@@ -7,9 +7,8 @@ from typing import Any
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, id_of, items_of, local, types_of
-from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import KEYWORDS, name_of, own_articles, path_of, survey
+from toolkit.validation.rules.jsonld.survey import KEYWORDS, graph_rule, name_of, own_articles, path_of, survey
 
 _MOST_GUESSED = 50
 _CONTAINERS = frozenset(("@graph", "@included", "@list", "@set"))
@@ -282,16 +281,18 @@ def news_type_unknown_to_google(document: Document) -> Iterator[Finding]:
 
 
 RULES = (
-    Rule("JLD001", Severity.ERROR, context_missing),
-    Rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
-    Rule("JLD003", Severity.WARNING, context_unknown),
-    Rule("JLD004", Severity.WARNING, keyword_unknown, fixable=True),
-    Rule("JLD101", Severity.WARNING, type_missing),
-    Rule("JLD102", Severity.ERROR, type_unknown),
-    Rule("JLD103", Severity.ERROR, type_in_wrong_case, fixable=True),
-    Rule("JLD104", Severity.WARNING, type_superseded),
-    Rule("JLD105", Severity.NOTE, type_pending, profiles=frozenset(("core",))),
-    Rule("JLD106", Severity.WARNING, agent_of_no_kind),
-    Rule("JLD108", Severity.WARNING, node_says_nothing),
-    Rule("JLD107", Severity.WARNING, news_type_unknown_to_google, profiles=frozenset(("google-2026-09",))),
+    graph_rule("JLD001", Severity.ERROR, context_missing),
+    graph_rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
+    graph_rule("JLD003", Severity.WARNING, context_unknown),
+    graph_rule("JLD004", Severity.WARNING, keyword_unknown, "keyword", fixable=True),
+    graph_rule("JLD101", Severity.WARNING, type_missing, "untyped"),
+    graph_rule("JLD102", Severity.ERROR, type_unknown, "type_unknown"),
+    graph_rule("JLD103", Severity.ERROR, type_in_wrong_case, "type_case", fixable=True),
+    graph_rule("JLD104", Severity.WARNING, type_superseded, "type_superseded"),
+    graph_rule("JLD105", Severity.NOTE, type_pending, "type_pending", profiles=frozenset(("core",))),
+    graph_rule("JLD106", Severity.WARNING, agent_of_no_kind, "Thing"),
+    graph_rule("JLD108", Severity.WARNING, node_says_nothing, "bare"),
+    graph_rule(
+        "JLD107", Severity.WARNING, news_type_unknown_to_google, "Article", profiles=frozenset(("google-2026-09",))
+    ),
 )

@@ -8,9 +8,8 @@ from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get
 from toolkit.formats.schemaorg_values import iri_of
-from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import survey
+from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:|_:")
 _WEB = frozenset(("http:", "https:"))
@@ -216,11 +215,11 @@ def _bare(host: str) -> str:
 
 
 RULES = (
-    Rule("JLD401", Severity.WARNING, link_not_absolute, fixable=True),
-    Rule("JLD402", Severity.ERROR, link_with_illegal_character),
-    Rule("JLD403", Severity.NOTE, link_without_encryption),
-    Rule("JLD405", Severity.WARNING, article_on_other_host),
-    Rule("JLD406", Severity.WARNING, link_to_no_public_host),
-    Rule("JLD407", Severity.NOTE, link_not_normal),
-    Rule("JLD408", Severity.WARNING, link_leads_nowhere),
+    graph_rule("JLD401", Severity.WARNING, link_not_absolute, "url", fixable=True),
+    graph_rule("JLD402", Severity.ERROR, link_with_illegal_character, "url"),
+    graph_rule("JLD403", Severity.NOTE, link_without_encryption, "url"),
+    graph_rule("JLD405", Severity.WARNING, article_on_other_host, "Article"),
+    graph_rule("JLD406", Severity.WARNING, link_to_no_public_host, "url"),
+    graph_rule("JLD407", Severity.NOTE, link_not_normal, "url"),
+    graph_rule("JLD408", Severity.WARNING, link_leads_nowhere, "url"),
 )
