@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 from uuid import UUID, uuid5
 
 from toolkit.model.article import Article, Quote
@@ -61,8 +62,14 @@ def quote_ids(article: Article) -> tuple[str, ...]:
 
 
 def _quote_hash(quote: Quote) -> str:
-    speaker = quote.speaker.name if quote.speaker else ""
-    return hashlib.sha256(f"{fold(speaker)}\n{fold(quote.text)}".encode(errors="surrogatepass")).hexdigest()[:8]
+    speaker = _folded_name(quote.speaker.name) if quote.speaker else ""
+    return hashlib.sha256(f"{speaker}\n{fold(quote.text)}".encode(errors="surrogatepass")).hexdigest()[:8]
+
+
+@lru_cache(maxsize=4096)
+def _folded_name(name: str) -> str:
+    """The same persons speak again and again."""
+    return fold(name)
 
 
 def event_uid(

@@ -41,6 +41,7 @@ from toolkit.model import (
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _QUARTER = re.compile(r"(\d{4})-(3[3-6])")
+_LENGTH_OF_QUARTER = len("2025-33")
 _NUMBERS = (int, float)
 _OURS = f"{own.PREFIX}:"
 _OURS_LENGTH = len(_OURS)
@@ -109,8 +110,10 @@ def _date(moment: Moment | None) -> str | None:
     """A moment in ISO 8601 proper, which has neither quarters nor names of zones."""
     if moment is None:
         return None
-    quarter = _QUARTER.fullmatch(moment.text)
-    return quarter[1] if quarter else moment.text.partition("[")[0]
+    text = moment.text
+    if len(text) == _LENGTH_OF_QUARTER and (quarter := _QUARTER.fullmatch(text)):
+        return quarter[1]
+    return text.partition("[")[0] if text[-1] == "]" else text
 
 
 def _exact(moment: Moment | None) -> str | None:
