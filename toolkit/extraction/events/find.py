@@ -116,6 +116,7 @@ class Finder:
         unions = "|".join(self.data.unions)
         self.unions = bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
         self.scene = lru_cache(maxsize=4)(self._scene)
+        self.whens: dict[int, When | None] = {}
 
     def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
         """All events of the text, each once, in the order of the text."""
@@ -234,6 +235,13 @@ class Finder:
         return bool(_DATELINE.match(before) and _DATELINE_END.match(self.text, time.span.end))
 
     def _when(self, time: Time) -> When | None:
+        """The date of a time that a calendar would keep; asked for again and again."""
+        at = time.span.start
+        if at not in self.whens:
+            self.whens[at] = self._kept(time)
+        return self.whens[at]
+
+    def _kept(self, time: Time) -> When | None:
         when = to_when(time, self.timezone)
         if when is None or when.precision is Precision.YEAR or when.start is None:
             return None
@@ -256,11 +264,12 @@ class Finder:
             low, high = bisect_left(first, time.span.start), bisect_left(first, time.span.end)
             if low < high:
                 times[low] = (time, high)
+        retelling, cues = self.data.retelling, self.saying
         saying = frozenset(
             i
             for i, token in enumerate(found)
-            if token.word in self.data.retelling
-            or (token.word in self.saying and (token.start in self.cues or self.saying[token.word].cls == "say"))
+            if token.word in retelling
+            or (token.word in cues and (token.start in self.cues or cues[token.word].cls == "say"))
         )
         return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
 

@@ -1,6 +1,6 @@
 """What a language says about happening: event nouns, verbs of action, words of plan and doubt."""
 
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 
 from attrs import field, frozen
 
@@ -186,6 +186,10 @@ class EventLexicon:
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
+        arranged: words of a plan, kept or not.
+        called_off: words that call it off or move it.
+        openers_by_word: `openers`, word by word, by their first word.
+        phrases_by_word: `phrases` by their first word.
     """
 
     nouns: Callable[[], Mapping[str, EventNoun]]
@@ -276,3 +280,30 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    arranged: frozenset[str] = field(init=False)
+    called_off: frozenset[str] = field(init=False)
+    openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+    phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+
+    @arranged.default
+    def _all_arranged(self) -> frozenset[str]:
+        return self.planned | self.cancelled | self.postponed
+
+    @called_off.default
+    def _all_called_off(self) -> frozenset[str]:
+        return self.cancelled | self.postponed
+
+    @openers_by_word.default
+    def _openers_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        return _by_first_word(tuple(opener.split()) for opener in self.openers)
+
+    @phrases_by_word.default
+    def _phrases_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        return _by_first_word(self.phrases)
+
+
+def _by_first_word(runs: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for run in runs:
+        found.setdefault(run[0], []).append(run)
+    return {word: tuple(same) for word, same in found.items()}

@@ -12,6 +12,7 @@ _DASHES = frozenset("–—-")
 _BEFORE = 2
 _ABOUT = frozenset({"о", "об", "обо", "about", "über"})
 _CAUSE = frozenset({"из-за", "ввиду", "вследствие", "despite", "wegen"})
+_ABOUT_OR_CAUSE = _ABOUT | _CAUSE
 # At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
 _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
@@ -201,8 +202,9 @@ def _by_verb(dated: _Dated) -> int | None:
         held = [n for n in dated.nouns if scene.actions[i].light and governs(scene, i, n)]
         if held:
             return min(held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
-    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
-    planned = any(scene.word(i) in arranged | scene.lexicon.tentative for i in range(dated.start, dated.stop))
+    arranged, tentative = scene.lexicon.arranged, scene.lexicon.tentative
+    words = [scene.word(i) for i in range(dated.start, dated.stop)]
+    planned = not arranged.isdisjoint(words) or not tentative.isdisjoint(words)
     strong = [
         n
         for n in dated.nouns
@@ -394,7 +396,7 @@ def _is_topic(scene: Scene, n: int) -> bool:
     i = n - 1
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
-    return scene.word(i) in _ABOUT | _CAUSE
+    return scene.word(i) in _ABOUT_OR_CAUSE
 
 
 def _is_oblique(scene: Scene, n: int) -> bool:

@@ -650,12 +650,8 @@ def _opened(scene: Scene, start: int, trigger: int) -> int:
     """The start of a clause without "кроме того", "по словам министра," and the like."""
     start = _attributed(scene, start, trigger)
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
-    skipped = next(
-        (opener for opener in scene.lexicon.openers if words[: len(opener.split())] == tuple(opener.split())), ""
-    )
-    for _ in skipped.split():
-        start += 1
-    return start
+    openers = scene.lexicon.openers_by_word.get(words[0], ()) if words else ()
+    return start + len(next((opener for opener in openers if words[: len(opener)] == opener), ()))
 
 
 def _reduced(scene: Scene, start: int, trigger: int) -> int:

@@ -1,5 +1,7 @@
 """A sentence ready for finding events: its tokens in clauses, with names, times, event nouns and actions."""
 
+from collections.abc import Callable, Mapping
+
 from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
@@ -18,7 +20,15 @@ _OF_BODIES = frozenset({"trial", "meeting", "deal", "mission", "operation", "con
 _DATE_WORDS = 8
 _UNKNOWN = Action("", "", "past")
 _TO_COME = Action("", "", "future")
+_HAVING = frozenset({"has", "have", "had", "was", "were"})
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
+
+
+class _Words(dict[int, str]):
+    """Words by their positions; "" outside the sentence."""
+
+    def __missing__(self, position: int) -> str:
+        return ""
 
 
 @define
@@ -36,6 +46,7 @@ class Scene:
         joined: starts of clauses that "and" parts from those with their subject.
         listed: commas between names of a list, which part no clauses.
         saying: positions of words that attribute words to somebody.
+        word: the folded word at a position; "" outside the sentence.
     """
 
     text: str
@@ -52,24 +63,34 @@ class Scene:
     listed: set[int] = field(factory=set)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
+    # Asked for each word many times: the dictionary answers without a call of our own.
+    word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
     _titles: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
+        self.word = _Words(enumerate([token.word for token in self.tokens])).__getitem__
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
         self._titles = self._titled()
+        data, word = self.lexicon, self.word
+        nouns, actions = data.nouns(), data.actions()
         for i, token in enumerate(self.tokens):
-            if token.kind == "w" and i not in covered:
-                self._tell(i, token)
+            if token.kind != "w" or i in covered:
+                continue
+            told = token.word
+            if told in nouns or told in actions:
+                self._tell(i, token, nouns, actions)
+            elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
+                self._tell_unlisted(i, token)
         self._divide(covered)
 
     def _titled(self) -> dict[int, str]:
         """The positions in somebody's office or in the name of a body: "премьера Джонсона", "городской суд"."""
         found: dict[int, str] = {}
-        for i in range(len(self.tokens)):
-            mention = self.mention(i)
-            if mention is None:
-                continue
+        starting = self.names.starting
+        for i, mention in [
+            (i, starting[token.start]) for i, token in enumerate(self.tokens) if token.start in starting
+        ]:
             if mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
                 found.update((k, "role") for k, token in enumerate(self.tokens) if low <= token.start < high)
@@ -96,9 +117,8 @@ class Scene:
         happens = after is not None and "s" in after.light
         return needed is not None and self.word(i + 1) not in needed and not happens
 
-    def _tell(self, i: int, token: Token) -> None:
-        """What a word tells: an event, an action or neither."""
-        nouns, actions = self.lexicon.nouns(), self.lexicon.actions()
+    def _tell(self, i: int, token: Token, nouns: Mapping[str, EventNoun], actions: Mapping[str, Action]) -> None:
+        """What a word of the tables tells: an event, an action or neither."""
         if token.word in self.lexicon.also_modifiers and self._modifies(i):
             return
         if token.word in nouns and (self._is_named(i) or self._lacks(i)):
@@ -117,7 +137,11 @@ class Scene:
             read = self._read(i, actions[token.word])
             if read is not None:
                 self.actions[i] = read
-        elif i not in self.saying and not self.text[token.start].isupper():
+        else:
+            self._tell_unlisted(i, token)
+
+    def _tell_unlisted(self, i: int, token: Token) -> None:
+        if i not in self.saying and not self.text[token.start].isupper():
             other = self._unlisted(i)
             if other is not None:
                 self.actions[i] = other
@@ -253,18 +277,21 @@ class Scene:
         """What stands between marks, conjunctions of verbs and words that open what is said."""
         bounds: list[tuple[int, int]] = []
         start = 0
+        joining, opening = self.lexicon.conjunctions, self.lexicon.complementizers
         for i, token in enumerate(self.tokens):
-            if self._lists(i, start) or self._pairs(i) or self._is_in_number(i):
+            word = token.word
+            listed = word == "," and self._lists(i, start)
+            if listed or (token.kind == "p" and (self._pairs(i) or self._is_in_number(i))):
                 self.listed.add(i)
                 continue
-            if token.kind == "p" and token.word in _BREAKS and i not in covered:
+            if token.kind == "p" and word in _BREAKS and i not in covered:
                 bounds.append((start, i))
                 start = i + 1
-            elif self._goes_on(i, start, covered):
+            elif word in joining and self._goes_on(i, start, covered):
                 bounds.append((start, i))
                 start = i + 1
                 self.joined.add(i + 1)
-            elif token.word in self.lexicon.complementizers and any(j in self.saying for j in range(start, i)):
+            elif word in opening and any(j in self.saying for j in range(start, i)):
                 bounds.append((start, i))
                 start = i
         bounds.append((start, len(self.tokens)))
@@ -303,9 +330,11 @@ class Scene:
 
     def _lists(self, i: int, start: int) -> bool:
         """Whether a comma only parts names of one kind that "and" joins at last: "Norway, Japan and Spain"."""
-        before = self.names.ending.get(self.tokens[i - 1].end) if self.word(i) == "," and i > start else None
+        before = self.names.ending.get(self.tokens[i - 1].end) if i > start else None
+        if before is None:
+            return False
         words = " ".join(self.word(k) for k in range(start, min(start + 3, i)))
-        if before is None or words.startswith(self.lexicon.attributing or "\0"):
+        if words.startswith(self.lexicon.attributing or "\0"):
             return False
         j, other = i + 1, self.mention(i + 1)
         while other is not None and other.kind == before.kind:
@@ -374,8 +403,8 @@ class Scene:
         return len(merged) == 1 and only_said and any(start <= at < end for at in self.times) and low == 0
 
     def _goes_on(self, i: int, start: int, covered: set[int]) -> bool:
-        """Whether "and" parts two verbs of one subject that have a date each."""
-        if self.word(i) not in self.lexicon.conjunctions or not any(start <= k < i for k in self.times):
+        """Whether "and" at a position parts two verbs of one subject that have a date each."""
+        if not any(start <= k < i for k in self.times):
             return False
         verb = self.actions.get(i + 1)
         told = verb is not None and verb.tense in ("past", "future", "present")
@@ -385,10 +414,8 @@ class Scene:
         return any(i < k < (end or len(self.tokens)) for k in self.times)
 
     def _tells(self, start: int, end: int) -> bool:
-        return any(
-            i in self.actions or i in self.saying or self.word(i) in self.lexicon.planned
-            for i in range(start, end)
-        )
+        actions, saying, planned, word = self.actions, self.saying, self.lexicon.planned, self.word
+        return any(i in actions or i in saying or word(i) in planned for i in range(start, end))
 
     def is_own_clause(self, start: int) -> bool:
         """Whether a relative or conjunction opens a clause here, maybe after a preposition."""
@@ -440,9 +467,7 @@ class Scene:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
         word = self.word(i)
         if word == "as":
-            return any(
-                k in self.actions or self.word(k) in ("has", "have", "had", "was", "were") for k in range(i, i + 6)
-            )
+            return any(k in self.actions or self.word(k) in _HAVING for k in range(i, i + 6))
         return word in self.lexicon.besides
 
     def is_purpose(self, trigger: int, i: int) -> bool:
@@ -454,10 +479,6 @@ class Scene:
         """The words of a trigger's clause, those of its date left out: "may" is no "May"."""
         dated = {i for start, (_, end) in self.times.items() for i in range(start, end)}
         return {self.word(i) for i in range(*self.region(trigger)) if i not in dated}
-
-    def word(self, i: int) -> str:
-        """The folded word at a position; "" outside the sentence."""
-        return self.tokens[i].word if 0 <= i < len(self.tokens) else ""
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
-from functools import lru_cache
 
 from attrs import frozen
 
@@ -43,9 +42,9 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     """
     words, data = scene.said(trigger), scene.lexicon
     if alone:
-        words |= {scene.word(i) for i in range(_until(scene, trigger))} & (data.cancelled | data.postponed)
-    words -= _of_others(scene, trigger, words & (data.cancelled | data.postponed))
-    changed = words & (data.cancelled | data.postponed)
+        words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
+    words -= _of_others(scene, trigger, words & data.called_off)
+    changed = words & data.called_off
     possible = _only(scene, changed, _is_possible)
     words -= possible | _only(scene, changed, is_negated)
     if words & data.cancelled or _called_off(scene, trigger, alone):
@@ -74,6 +73,8 @@ def _of_others(scene: Scene, trigger: int, words: set[str]) -> set[str]:
 
 def _only(scene: Scene, words: set[str], so: Callable[[Scene, int], bool]) -> set[str]:
     """Those of some words that are so wherever the sentence has them: denied, or only possible."""
+    if not words:
+        return words
     return words - {
         word for i in range(len(scene.tokens)) if (word := scene.word(i)) in words and not so(scene, i)
     }
@@ -100,8 +101,8 @@ def _leading(scene: Scene, i: int) -> Iterator[int]:
 
 def _until(scene: Scene, trigger: int) -> int:
     """Where a sentence turns to what happened besides: "after the government scrapped a subsidy"."""
-    besides = (i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in scene.lexicon.besides)
-    return next(besides, len(scene.tokens))
+    besides, word = scene.lexicon.besides, scene.word
+    return next((i for i in range(trigger + 1, len(scene.tokens)) if word(i) in besides), len(scene.tokens))
 
 
 def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -> bool:
@@ -126,7 +127,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     ahead = scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed)
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
-    if any(scene.word(i) in scene.lexicon.cancelled and is_negated(scene, i) for i in range(start, stop)):
+    cancelled, word = scene.lexicon.cancelled, scene.word
+    if any(word(i) in cancelled and is_negated(scene, i) for i in range(start, stop)):
         return True
     if trigger in scene.nouns and _is_proposed(scene, start, trigger):
         return True
@@ -157,25 +159,17 @@ def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:
 def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
     """Whether a run of words calls the event off: "were called off", "не состоится"."""
     start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
+    heads, word = scene.lexicon.phrases_by_word, scene.word
     return any(
-        phrase_at(scene, i) and not (is_negated(scene, i) or _is_possible(scene, i)) for i in range(start, stop)
+        word(i) in heads and phrase_at(scene, i) and not (is_negated(scene, i) or _is_possible(scene, i))
+        for i in range(start, stop)
     )
 
 
 def phrase_at(scene: Scene, i: int) -> bool:
     """Whether a run of words that calls an event off begins at a position."""
-    first = scene.word(i)
-    told = [phrase for phrase in scene.lexicon.phrases if phrase[0] == first] if first in _heads(scene) else []
+    told = scene.lexicon.phrases_by_word.get(scene.word(i), ())
     return any(all(scene.word(i + k) == word for k, word in enumerate(phrase)) for phrase in told)
-
-
-def _heads(scene: Scene) -> frozenset[str]:
-    return _first_words(scene.lexicon.phrases)
-
-
-@lru_cache(maxsize=16)
-def _first_words(phrases: frozenset[tuple[str, ...]]) -> frozenset[str]:
-    return frozenset(phrase[0] for phrase in phrases)
 
 
 def is_of_setting(scene: Scene, at: int, end: int) -> bool:

@@ -179,6 +179,7 @@ def _participles() -> frozenset[str]:
     return frozenset(participle for _, _, participle in rows if participle not in others)
 
 
+@lru_cache(maxsize=8192)
 def _is_action(word: str) -> bool:
     if len(word) <= _SHORTEST_VERB or word in _NOT_ACTIONS:
         return False
@@ -352,6 +353,7 @@ _NOT_MODIFIERS = _DETERMINERS | frozenset(
 )
 
 
+@lru_cache(maxsize=8192)
 def _is_modifier(word: str) -> bool:
     return word.isascii() and word.replace("-", "").isalpha() and word not in _NOT_MODIFIERS
 

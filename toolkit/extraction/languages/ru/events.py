@@ -81,10 +81,12 @@ def _actions() -> Mapping[str, Action]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def _is_action(word: str) -> bool:
     return _PAST.match(word) is not None and word not in _NOT_VERBS
 
 
+@lru_cache(maxsize=8192)
 def _is_future(word: str) -> bool:
     return word in word_forms("ru", "times_future") and word not in _NOT_FUTURE
 

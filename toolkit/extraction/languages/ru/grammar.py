@@ -1,6 +1,7 @@
 """Russian forms made from base forms: the genitive of names, the nominative of adjectives."""
 
 import re
+from functools import lru_cache
 
 _FAMILY_FIRST = 3
 _CONSONANT = "бвгджзклмнпрстфхцчшщ"
@@ -84,6 +85,7 @@ _NOMINATIVE = {"m": ("ый", "ий", "ой"), "f": ("ая", "яя"), "n": ("ое
 _SOFT = frozenset("его ему ем ий юю яя ее".split())
 
 
+@lru_cache(maxsize=8192)
 def is_adjective(word: str) -> bool:
     """Whether a word has the shape of an attributive adjective or participle."""
     return len(word) > 4 and _ADJECTIVE.fullmatch(word) is not None and _OF_ACTION.search(word) is None

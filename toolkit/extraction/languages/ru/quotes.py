@@ -174,10 +174,12 @@ def _synonyms() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
     return tuple((tuple(said.split()), tuple(meant.split())) for said, meant in same)
 
 
+@lru_cache(maxsize=8192)
 def _is_adjective(word: str) -> bool:
     return _ADJECTIVE.match(word) is not None
 
 
+@lru_cache(maxsize=8192)
 def _is_oblique(word: str) -> bool:
     return len(word) > 4 and word.endswith(("ом", "ем", "ой", "ей", "ых", "их", "ого", "его"))
 
@@ -189,6 +191,7 @@ def _nominative(word: str, gender: str) -> str:
     return told[:-2] + "ой" if told[:-2] in _STRESSED_ENDINGS and gender == "m" else told
 
 
+@lru_cache(maxsize=8192)
 def _is_past(word: str) -> bool:
     return len(word) > 3 and _PAST.search(word) is not None and word not in _NOT_PAST
 
