@@ -140,8 +140,10 @@ class _Draft:
         return bool(self.headline) and self._repeats_headline(line)
 
     def _is_stamp(self, line: Line) -> bool:
+        if len(line.text) > 2 * _STAMP_MAX or not any(map(str.isdigit, line.text)):
+            return False
         parts = frame.parts(line.text)
-        if len(line.text) > _STAMP_MAX * (2 if parts else 1) or not any(map(str.isdigit, line.text)):
+        if len(line.text) > _STAMP_MAX and not parts:
             return False
         if self._take_stamp(line, line.text):
             return True

@@ -131,7 +131,12 @@ def _may_begin(head: str) -> bool:
 
 def dateline(paragraph: str) -> Dateline | None:
     """The dateline that a paragraph begins with; None when it begins with the report itself."""
-    head = paragraph[:_LONGEST]
+    return _dateline(paragraph[:_LONGEST])
+
+
+# The first lines are asked about by more than one layer.
+@lru_cache(maxsize=64)
+def _dateline(head: str) -> Dateline | None:
     match = _pattern().match(head) if _may_begin(head) else None
     if match is None or not _is_sure(match):
         return None
@@ -142,7 +147,7 @@ def dateline(paragraph: str) -> Dateline | None:
     if known is None and name is None and agency(place):
         known, place = agency(place), ""
     return Dateline(
-        text=_without_end(paragraph[:end]),
+        text=_without_end(head[:end]),
         place=place or None,
         date=match["inner"] or match["date"],
         agency=known[0] if known else name,

@@ -17,7 +17,8 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,200}", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bи\b|\bта\b|\bund\b)\s*")
 _MOST_NAMES = 6
 _LINKING = 3  # letters of "of", "du", "и" in a name
-_FRAMED = re.compile(r"[*_\s(\[]*(.*?)[*_\s)\]]*")
+_BLANK = "".join(filter(str.isspace, map(chr, range(0x3001))))
+_FRAME_OPENS, _FRAME_CLOSES = f"*_([{_BLANK}", f"*_)]{_BLANK}"
 _NAME_LIKE = re.compile(
     r"[A-ZА-ЯЁІЇЄҐ][\w.’'-]*(?: [A-ZА-ЯЁІЇЄҐ][\w.’'-]*){1,3}"
     r"|[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){0,3} (?:staff|newsroom|correspondents?|reporters?|desk|agencies)",
@@ -81,10 +82,15 @@ def _after(line: str, openings: tuple[str, ...], *, colon: bool) -> str | None:
     return None
 
 
+def _unframed(line: str) -> str:
+    """A line without the brackets and the marks of emphasis around it."""
+    bare = line.lstrip(_FRAME_OPENS).rstrip(_FRAME_CLOSES)
+    return line if "\n" in bare else bare
+
+
 def byline(line: str) -> tuple[str, ...]:
     """The authors that a line names: "By Jane Roe and John Doe", "Автор: Иван Петров"; () for another line."""
-    content = _FRAMED.fullmatch(line)
-    rest = _after(content[1] if content else line, _all("bylines"), colon=False)
+    rest = _after(_unframed(line), _all("bylines"), colon=False)
     if not rest or len(rest) > 120:
         return ()
     names = [name for name in _AND.split(re.split(r"\s[|•·]\s", rest)[0]) if name]
@@ -93,8 +99,7 @@ def byline(line: str) -> tuple[str, ...]:
 
 def sources(line: str) -> tuple[Source, ...]:
     """The sources that a line names: "По материалам: www.example.org", "Source: Reuters"; () for another."""
-    content = _FRAMED.fullmatch(line)
-    text = content[1] if content else line
+    text = _unframed(line)
     if len(text) > 300:
         return ()
     rest = _after(text, _all("sources"), colon=True)
@@ -102,8 +107,10 @@ def sources(line: str) -> tuple[Source, ...]:
         short = _after(text, _all("sources"), colon=False)
         rest = short if short and len(short) < 60 and _is_name(short) else None
     if rest is None:
-        ending = next((end for end in _all("contributed") if text.rstrip(" .").casefold().endswith(end)), None)
-        rest = text.rstrip(" .")[: -len(ending)] if ending else None
+        bare = text.rstrip(" .")
+        folded = bare.casefold()
+        ending = next((end for end in _all("contributed") if folded.endswith(end)), None)
+        rest = bare[: -len(ending)] if ending else None
     return named_sources(rest) if rest else ()
 
 
@@ -142,8 +149,7 @@ def is_copyright(line: str) -> bool:
 
 def reporters(line: str) -> tuple[str, ...] | None:
     """The names in a trailer such as "(Reporting by Jane Roe; editing by John Doe)"; None for another line."""
-    content = _FRAMED.fullmatch(line)
-    text = content[1] if content else line
+    text = _unframed(line)
     if len(text) > 300 or _after(text, _all("reporting"), colon=False) is None:
         return None
     first = _after(text, ("reporting by",), colon=False) or ""

@@ -3,6 +3,7 @@
 import re
 from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
+from itertools import chain
 from typing import cast
 
 from attrs import frozen
@@ -29,6 +30,7 @@ _RUSSIAN = (
 _LABEL = re.compile(rf"\W*(?:{_ENGLISH}|{_RUSSIAN})\b[\s:.,—–-]*", re.IGNORECASE)
 _BRACKETED = re.compile(r"^\((?:[A-Z][\w./& -]{1,30})\)\s+")  # "(AP) Updated: 2005-12-10"
 _UPDATED = re.compile(r"\s*[|(;,·]\s*(?:last\s)?(?:updated|modified|обновлен[оа]|изменен[оа])", re.IGNORECASE)
+_BEFORE = " \t\"'([|-–—"
 _TAIL = re.compile(r"[\s.,;|/()\[\]-]*(?:г|год|года)?[\s.,;|/()\[\]-]*")
 _HYPHENS = re.compile(r"(?<![\d-])([0-3]?\d)-([01]\d)-(\d{4})(?!\d)")
 _SLASHES = re.compile(r"(?<![\d/])([0-3]?\d)/([01]?\d)/(\d{4})(?!\d)")
@@ -132,7 +134,7 @@ def _respelt(bare: str, language: str) -> Moment | None:
     text = bare
     for pattern, replacement in _SPELLINGS:
         text = pattern.sub(replacement, text)
-    found = _only_time(text, language)
+    found = _only_time(text, language) if text != bare else None
     if found:
         return found
     zone = _NUMBERED_ZONE.search(text) or _LETTERED_ZONE.search(text)
@@ -164,11 +166,15 @@ def _only_time(bare: str, language: str) -> Moment | None:
     words = lexicon(language, "times")
     scanner = Scanner(bare, words)
     context = Context(bare, scanner.shadow, words, None)
-    found = [time for run in scanner.runs() for time in times_in(context, run)]
+    runs = scanner.runs()
+    first = next(runs, None)
+    if first is None or bare[: first[0].start].strip(_BEFORE):
+        return None
+    found = [time for run in chain((first,), runs) for time in times_in(context, run)]
     if len(found) != 1 or found[0].type not in {"DATE", "TIME"} or found[0].precision not in _FINE:
         return None
     time = found[0]
-    if not _TAIL.fullmatch(bare, time.span.end) or bare[: time.span.start].strip(" \t\"'([|-–—"):
+    if not _TAIL.fullmatch(bare, time.span.end) or bare[: time.span.start].strip(_BEFORE):
         return None
     when = to_when(time)
     return when.start if when and when.end is None else None
