@@ -25,8 +25,53 @@ class Rule:
     resolve: Callable[..., Any]
 
 
-Table = dict[str, tuple[Rule, ...]]
-"""The rules that can begin with a kind."""
+@frozen
+class Match:
+    """Where a rule fits, counted from where it begins.
+
+    Attributes:
+        rule: the rule.
+        end: one past all that it takes.
+        low: where the words begin that it is about.
+        high: one past them.
+        named: the places of its named elements.
+    """
+
+    rule: Rule
+    end: int
+    low: int
+    high: int
+    named: tuple[tuple[str, int], ...]
+
+    def hit(self, elements: list[Element], at: int) -> Hit:
+        """The elements that the rule takes when it begins at a place."""
+        named = {name: elements[at + offset] for name, offset in self.named}
+        return Hit(tuple(elements[at + self.low : at + self.high]), named)
+
+
+class Table:
+    """Rules by the kinds that they can begin with."""
+
+    def __init__(self, rules: list[Rule]) -> None:
+        """Sort the rules; what fits where is kept, since texts have the same kinds in a row again and again."""
+        table: dict[str, list[Rule]] = {}
+        for rule in rules:
+            for character in sorted(rule.pattern.first):
+                table.setdefault(character, []).append(rule)
+        self.first = table
+        self.matches = lru_cache(maxsize=8192)(self._matches)
+
+    def _matches(self, kinds: str) -> tuple[Match, ...]:
+        """The rules that fit the beginning of some kinds, the longest first."""
+        found = []
+        for rule in self.first.get(kinds[0], ()):
+            match = rule.pattern.expression.match(kinds)
+            if match is not None and match.end() > 0:
+                named = {name: match.start(name) for name, got in match.groupdict().items() if got}
+                low, high = match.span("span") if "span" in named else match.span()
+                named.pop("span", None)
+                found.append(Match(rule, match.end(), low, high, tuple(named.items())))
+        return tuple(sorted(found, key=lambda each: -each.end))
 
 
 @frozen
@@ -37,51 +82,26 @@ class Grammar:
     rules: Table
 
 
-def _table(rules: list[Rule]) -> Table:
-    table: dict[str, list[Rule]] = {}
-    for rule in rules:
-        for character in sorted(rule.pattern.first):
-            table.setdefault(character, []).append(rule)
-    return {character: tuple(found) for character, found in table.items()}
-
-
 @lru_cache(maxsize=16)
 def grammar_of(lexicon: TimeLexicon) -> Grammar:
     """The compiled grammar of a language."""
-    joins = tuple(
-        _table([Rule(name, pattern(text), JOINS[name]) for name, text in each]) for each in lexicon.joins
-    )
+    joins = tuple(Table([Rule(name, pattern(text), JOINS[name]) for name, text in each]) for each in lexicon.joins)
     rules = [Rule(name, pattern(text), RESOLVERS[resolver]) for name, text, resolver in lexicon.grammar]
-    return Grammar(joins, _table(rules))
-
-
-def _hits(table: Table, kinds: str, elements: list[Element], at: int) -> list[tuple[int, int, Rule, Hit]]:
-    """The matches that begin at a place, the longest first."""
-    found: list[tuple[int, int, Rule, Hit]] = []
-    for rule in table.get(kinds[at], ()):
-        match = rule.pattern.expression.match(kinds, at)
-        if match is None or match.end() == at:
-            continue
-        named = {name: elements[match.start(name)] for name, got in match.groupdict().items() if got}
-        low, high = match.span("span") if "span" in named else match.span()
-        named.pop("span", None)
-        found.append((match.end(), -len(found), rule, Hit(tuple(elements[low:high]), named)))
-    found.sort(key=lambda each: each[:2], reverse=True)
-    return found
+    return Grammar(joins, Table(rules))
 
 
 def _joined(table: Table, elements: list[Element]) -> list[Element]:
     kinds = "".join([element.kind for element in elements])
-    if table.keys().isdisjoint(kinds):
+    if table.first.keys().isdisjoint(kinds):
         return elements
     result: list[Element] = []
     at = 0
     while at < len(elements):
-        for end, _, rule, hit in _hits(table, kinds, elements, at):
-            made = rule.resolve(hit)
+        for match in table.matches(kinds[at:]):
+            made = match.rule.resolve(match.hit(elements, at))
             if made is not None:
                 result.append(made)
-                at = end
+                at += match.end
                 break
         else:
             result.append(elements[at])
@@ -98,15 +118,16 @@ def times_in(context: Context, run: list[Element]) -> Iterator[Time]:
     kinds = "".join(element.kind for element in elements)
     at, free = 0, 0
     while at < len(elements):
-        for end, _, rule, hit in _hits(grammar.rules, kinds, elements, at):
-            answer = rule.resolve(context, hit)
+        for match in grammar.rules.matches(kinds[at:]):
+            hit = match.hit(elements, at)
+            answer = match.rule.resolve(context, hit)
             if answer is not None:
                 if answer is not NOTHING:
-                    told = _told(context, answer, hit, rule, elements[free:at])
+                    told = _told(context, answer, hit, match.rule, elements[free:at])
                     yield told
-                    at = free = _behind(elements, end, told.span.end)
+                    at = free = _behind(elements, at + match.end, told.span.end)
                 else:
-                    at = free = end
+                    at = free = at + match.end
                 break
         else:
             at += 1
@@ -122,10 +143,12 @@ def _behind(elements: list[Element], at: int, offset: int) -> int:
 def _told(context: Context, answer: Answer, hit: Hit, rule: Rule, before: list[Element]) -> Time:
     start = hit.elements[0].start if answer.start is None else answer.start
     end = hit.elements[-1].end if answer.end is None else answer.end
-    answer = widened(context, evolve(answer, start=start, end=end), before)
+    if before:
+        answer = widened(context, evolve(answer, start=start, end=end), before)
+        start, end = answer.start or 0, answer.end or 0
     if answer.stretch is not None and not (answer.stretch.grain == "year" and ".." in answer.value):
-        context.remember(answer.stretch, answer.end or 0)
-    span = Span(answer.start or 0, answer.end or 0)
+        context.remember(answer.stretch, end)
+    span = Span(start, end)
     return Time(
         span=span,
         text=span.of(context.text),

@@ -4,7 +4,11 @@ Each word of the text is looked up once; the longest run is bounded, so the time
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from itertools import accumulate
+
+from attrs import frozen
 
 from toolkit.extraction.times.calendar import valid_day
 from toolkit.extraction.times.kinds import SYMBOLS, UNITS, Element
@@ -24,7 +28,6 @@ _GLUE = frozenset(
 
 _GAP = re.compile(r"\s*([,\-‐‑‒–—―−/.:@'’()]?)\s*")
 _MARKS = dict.fromkeys("-‐‑‒–—―−", "-") | {"’": "'"}
-_SAME_LENGTH = str.maketrans({"ё": "е", "İ": "i"})
 
 _ISO = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,]\d{1,9})?)?\s?(z\b|[+-]\d\d:?\d\d)?)?(?![\d-])",
@@ -46,7 +49,7 @@ def shadow_of(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return lowered.translate(_SAME_LENGTH) if "ё" in lowered else lowered
+    return lowered.replace("ё", "е").replace("İ", "i") if "ё" in lowered else lowered
 
 
 def _literal(shadow: str, start: int) -> Element | None:
@@ -102,25 +105,136 @@ _NEXT = re.compile(r"\s(\w+)")
 _COUNTED = {*UNITS, "CARD", "SOME", "A", "HALF", "SEASON", "MONTH", "WEEKDAY", "DNYA"}
 
 
+_PIECE = re.compile(r"(\w+)")
+_NO_PIECE = re.compile(r"\W|$")
+_STRETCH = 1 << 16
+"""How much of a text is cut into pieces at once."""
+
+
+@frozen(eq=False)
+class Marked:
+    """The words of a language by what they do to a run.
+
+    Attributes:
+        heads: words that make an expression.
+        may_head: those, and words that may with what follows.
+        known: all that may belong to a run.
+        following: words that begin a phrase -> the second words, "" where there is none.
+        dotted: first letters of abbreviations with stops.
+        counts: first letters of a number and a unit in one word.
+    """
+
+    heads: frozenset[str]
+    may_head: frozenset[str]
+    known: frozenset[str]
+    following: Mapping[str, frozenset[str]]
+    dotted: frozenset[str]
+    counts: frozenset[str]
+
+    def belongs(self, piece: str) -> bool:
+        """Whether a piece may belong to a run."""
+        return piece in self.known or not piece.isalpha() or piece[:_COUNT] in self.counts
+
+
+_COUNT = 2
+
+
+@lru_cache(maxsize=16)
+def _marked(lexicon: TimeLexicon) -> Marked:
+    heads = frozenset(form for form, word in lexicon.words.items() if SYMBOLS[word.kind] not in _GLUE)
+    following = {
+        first: frozenset(_PIECE.findall(rest)[0] if rest else "" for rest in rests)
+        for first, (_, rests) in lexicon.openers.items()
+    }
+    dotted = frozenset(form[0] for form in lexicon.dotted)
+    return Marked(
+        heads,
+        heads.union(following, dotted),
+        frozenset(lexicon.words).union(following, dotted),
+        following,
+        dotted,
+        frozenset(count[:_COUNT] for count in lexicon.compound_counts),
+    )
+
+
 class Scanner:
     """Walks over one text and yields its runs."""
 
     def __init__(self, text: str, lexicon: TimeLexicon) -> None:
         self.text, self.shadow, self._lexicon = text, shadow_of(text), lexicon
-        self._end = 0
+        self._end = self._read = 0
 
     def runs(self) -> Iterator[list[Element]]:
         """Runs of neighbouring known words that hold at least one which can head an expression."""
+        self._end = self._read = 0
+        for begin, head in self._places():
+            yield from self._runs(begin, head)
+
+    def _places(self) -> Iterator[tuple[int, int]]:
+        """Where the words begin that may make a run, and where the one ends that may head an expression.
+
+        Most words of a text do neither, and are passed over in stretches.
+        """
+        shadow, marked = self.shadow, _marked(self._lexicon)
+        low, size = 0, _STRETCH
+        while low < len(shadow):
+            end = _NO_PIECE.search(shadow, min(low + size, len(shadow)))
+            high = end.start() if end else len(shadow)
+            pieces = _PIECE.split(shadow[low:high])
+            edges = list(accumulate(map(len, pieces), initial=low))
+            words = pieces[1::2]
+            count = len(words)
+            while count and high < len(shadow) and marked.belongs(words[count - 1]):
+                count -= 1
+            if words and not count:  # no place to part it
+                size *= 2
+                continue
+            yield from self._heads(pieces, edges, words[:count], marked)
+            low, size = edges[2 * count] if high < len(shadow) and count else high, _STRETCH
+
+    def _heads(
+        self, pieces: list[str], edges: list[int], words: list[str], marked: Marked
+    ) -> Iterator[tuple[int, int]]:
+        may_head, counts = marked.may_head, marked.counts
+        for i in [
+            i for i, word in enumerate(words) if word in may_head or not word.isalpha() or word[:_COUNT] in counts
+        ]:
+            if edges[2 * i + 2] <= self._read or not self._is_head(
+                words[i], pieces[2 * i + 2 : 2 * i + 4], marked
+            ):
+                continue
+            first = i
+            while first and edges[2 * first - 1] >= self._read and marked.belongs(words[first - 1]):
+                first -= 1
+            yield max(edges[2 * first + 1], self._read), edges[2 * i + 2]
+
+    def _is_head(self, word: str, after: list[str], marked: Marked) -> bool:
+        """Whether a word may head an expression, as what stands behind it shows."""
+        if word in marked.heads or not word.isalpha():
+            return True
+        seconds = marked.following.get(word)
+        if seconds is not None and ("" in seconds or after[-1] in seconds):
+            return True
+        if word in marked.dotted and after[0][:1] == ".":
+            return True
+        compounds = self._lexicon.compounds
+        return compounds is not None and len(word) >= _SHORTEST_COMPOUND and compounds.fullmatch(word) is not None
+
+    def _runs(self, begin: int, head: int) -> Iterator[list[Element]]:
+        """The runs from a place on, until nothing known stands behind the end of a head."""
         run: list[Element] = []
         words, openers, dotted = self._lexicon.words, self._lexicon.openers, bool(self._lexicon.dotted)
         compounds, shortest = self._lexicon.compounds, _SHORTEST_COMPOUND
-        self._end = 0
-        for match in self._lexicon.token.finditer(self.shadow):
+        self._read = len(self.shadow)
+        for match in self._lexicon.token.finditer(self.shadow, begin):
             form = match[0]
             word = words.get(form)
             if not run and word is None:
                 known = form < ":" or form in openers or (dotted and "." in form)  # a digit is before ":"
                 if not known and (len(form) < shortest or compounds is None or not compounds.fullmatch(form)):
+                    if match.start() >= head:
+                        self._read = match.start()
+                        return
                     continue
             start = match.start()
             if start < self._end:
