@@ -1,8 +1,10 @@
 """What a language says about happening: event nouns, verbs of action, words of plan and doubt."""
 
-from collections.abc import Callable, Container, Iterable, Mapping
+from collections.abc import Callable, Container, Mapping
 
 from attrs import field, frozen
+
+from toolkit.extraction.quotes.lexicon import by_first_word
 
 
 @frozen
@@ -295,15 +297,8 @@ class EventLexicon:
 
     @openers_by_word.default
     def _openers_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        return _by_first_word(tuple(opener.split()) for opener in self.openers)
+        return by_first_word(tuple(opener.split()) for opener in self.openers)
 
     @phrases_by_word.default
     def _phrases_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        return _by_first_word(self.phrases)
-
-
-def _by_first_word(runs: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for run in runs:
-        found.setdefault(run[0], []).append(run)
-    return {word: tuple(same) for word, same in found.items()}
+        return by_first_word(self.phrases)

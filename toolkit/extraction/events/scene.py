@@ -6,7 +6,7 @@ from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
-from toolkit.extraction.quotes.tokens import Names, Token
+from toolkit.extraction.quotes.tokens import Names, Token, Words
 from toolkit.extraction.times import Time
 from toolkit.model import Organization, Span
 
@@ -22,13 +22,6 @@ _UNKNOWN = Action("", "", "past")
 _TO_COME = Action("", "", "future")
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
-
-
-class _Words(dict[int, str]):
-    """Words by their positions; "" outside the sentence."""
-
-    def __missing__(self, position: int) -> str:
-        return ""
 
 
 @define
@@ -63,13 +56,12 @@ class Scene:
     listed: set[int] = field(factory=set)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
-    # Asked for each word many times: the dictionary answers without a call of our own.
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
     _titles: dict[int, str] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
-        self.word = _Words(enumerate([token.word for token in self.tokens])).__getitem__
+        self.word = Words(enumerate([token.word for token in self.tokens])).__getitem__
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
         self._titles = self._titled()
         data, word = self.lexicon, self.word

@@ -1,10 +1,12 @@
 """A sentence ready for the grammar: its tokens, whom they name, which of them attribute."""
 
+from collections.abc import Callable, Mapping
+
 from attrs import define, field
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.tokens import Names, Token
+from toolkit.extraction.quotes.tokens import Names, Token, Words
 
 COMMA, COLON = ",", ":"
 DASHES = frozenset("—–-―")
@@ -16,7 +18,12 @@ _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 @define
 class Clause:
-    """One sentence; positions are indexes of its tokens. Dialogue begins a line with a dash."""
+    """One sentence; positions are indexes of its tokens. Dialogue begins a line with a dash.
+
+    Attributes:
+        word: the folded word at a position; "" outside the sentence.
+        kind: the kind of token at a position; "" outside the sentence.
+    """
 
     text: str
     tokens: list[Token]
@@ -24,16 +31,21 @@ class Clause:
     names: Names
     cues: list[int] = field(factory=list)
     is_dialogue: bool = field(init=False)
-    _words: list[str] = field(init=False)
+    has_quotation: bool = field(init=False)
+    word: Callable[[int], str] = field(init=False, eq=False, repr=False)
+    kind: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        self._words = [token.word for token in self.tokens]
+        kinds = [token.kind for token in self.tokens]
+        words = [token.word for token in self.tokens]
+        self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
+        self.has_quotation = "q" in kinds
         first = self.tokens[0].start if self.tokens else 0
         begins = self.text[max(0, first - 1) : first] in ("", "\n")
         self.is_dialogue = begins and self.word(0) in DASHES
         known = self.lexicon.cues
-        self.cues = [i for i, token in enumerate(self.tokens) if token.word in known and self._attributes(i)]
-        if self.lexicon.order == "agreement":
+        self.cues = [i for i, word in enumerate(words) if word in known and self._attributes(i)]
+        if self.lexicon.order == "agreement" and self.has_quotation:
             self._take_any_verb_after_quotation()
 
     def _take_any_verb_after_quotation(self) -> None:
@@ -61,7 +73,7 @@ class Clause:
 
     def _wishes_no_name(self, i: int) -> bool:
         """Whether a verb tells how a speaker goes without a name: "who asked not to be named"."""
-        return any(all(self.word(i + 1 + k) == word for k, word in enumerate(p)) for p in self.lexicon.unnamed)
+        return self.has_phrase(i + 1, self.lexicon.unnamed_by_word)
 
     def _denies_reports(self, i: int) -> bool:
         """Whether what others report follows a verb of denial: its content is not what the one says who denies."""
@@ -85,7 +97,12 @@ class Clause:
 
     def _points_back(self) -> bool:
         """Whether the sentence opens with words for the one before it: "об этом", "такое заявление"."""
-        return any(all(self.word(i) == word for i, word in enumerate(phrase)) for phrase in self.lexicon.back)
+        return self.has_phrase(0, self.lexicon.back_by_word)
+
+    def has_phrase(self, at: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
+        """Whether one of some runs of words, which are given by their first words, begins at a position."""
+        begun = phrases.get(self.word(at), ())
+        return any(all(self.word(at + k) == word for k, word in enumerate(phrase)) for phrase in begun)
 
     def cue_phrase(self, i: int) -> tuple[int, int]:
         """All the words of the cue at a position: "не исключил", "выразил уверенность"."""
@@ -97,14 +114,6 @@ class Clause:
         """The cue at a position of `cues`."""
         word = self.tokens[i].word
         return self.lexicon.cues.get(word) or _any_verb(word)
-
-    def word(self, i: int) -> str:
-        """The folded word at a position; "" outside the sentence."""
-        return self._words[i] if 0 <= i < len(self._words) else ""
-
-    def kind(self, i: int) -> str:
-        """The kind of token at a position; "" outside the sentence."""
-        return self.tokens[i].kind if 0 <= i < len(self.tokens) else ""
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""

@@ -28,7 +28,7 @@ _SAYING = frozenset({"say", "tell", "add"})
 def attributions(clause: Clause) -> tuple[Attribution, ...]:
     """All attributions of a sentence, in order, none inside the words of another."""
     phrase = by_phrase(clause)
-    if phrase is not None and not any(token.kind == "q" for token in clause.tokens):
+    if phrase is not None and not clause.has_quotation:
         return _of_document(clause, phrase) or (phrase,)
     told = backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None
     found = _by_cues(clause)
@@ -38,10 +38,11 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         found = [one for one in found if one.contents[0][0] > behind]
     if phrase is not None and not found:
         found.append(phrase)
-    covered = {i for one in found for start, end in one.contents for i in range(start, end)}
-    for i, token in enumerate(clause.tokens):
-        if token.kind == "q" and i not in covered:
-            found.append(alone(clause, i, found))
+    if clause.has_quotation:
+        covered = {i for one in found for start, end in one.contents for i in range(start, end)}
+        for i, token in enumerate(clause.tokens):
+            if token.kind == "q" and i not in covered:
+                found.append(alone(clause, i, found))
     if found:
         return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
     last = labelled(clause) or told

@@ -1,6 +1,6 @@
 """What a language says about saying: verbs, pronouns, the nouns of those who speak."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
 from attrs import field, frozen
@@ -92,6 +92,9 @@ class QuoteLexicon:
         negations: words that turn an attribution off ("not").
         subordinators: words after a quotation that begin a clause of the text again ("when").
         phrases_by_word: `phrases` by their first word.
+        unnamed_by_word: `unnamed` by their first word.
+        back_by_word: `back` by their first word.
+        governing: words that put the noun after them in another case than the nominative.
         connectors: words before an attribution that say nothing ("кроме", "того").
         again: base forms of offices that may only name again who spoke before ("дипломат").
         anyone: those that holders of many offices are called ("official").
@@ -218,8 +221,30 @@ class QuoteLexicon:
     heads: frozenset[str] = frozenset()
     seats: Mapping[str, str] = field(factory=dict)
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+    unnamed_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+    back_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+    governing: frozenset[str] = field(init=False)
 
     @phrases_by_word.default
-    def _by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-        firsts = dict.fromkeys(phrase[0] for phrase in self.phrases)
-        return {word: tuple(phrase for phrase in self.phrases if phrase[0] == word) for word in firsts}
+    def _phrases_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        return by_first_word(self.phrases)
+
+    @unnamed_by_word.default
+    def _unnamed_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        return by_first_word(self.unnamed)
+
+    @back_by_word.default
+    def _back_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        return by_first_word(self.back)
+
+    @governing.default
+    def _all_governing(self) -> frozenset[str]:
+        return self.documents | self.prepositions | {phrase[-1] for phrase in self.phrases}
+
+
+def by_first_word(runs: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    """Runs of words by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for run in runs:
+        found.setdefault(run[0], []).append(run)
+    return {word: tuple(same) for word, same in found.items()}

@@ -20,8 +20,7 @@ def _is_subject(clause: Clause, head: int) -> bool:
     i = head - 1
     while i >= 0 and (clause.lexicon.oblique(clause.word(i)) or clause.lexicon.adjective(clause.word(i))):
         i -= 1
-    governing = {phrase[-1] for phrase in clause.lexicon.phrases} | clause.lexicon.documents
-    return clause.word(i) not in governing | clause.lexicon.prepositions
+    return clause.word(i) not in clause.lexicon.governing
 
 
 def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | None:

@@ -13,7 +13,8 @@ _SUBJECTS = {"him": "he", "her": "she", "them": "they"}
 def by_phrase(clause: Clause) -> Attribution | None:
     """As in "По словам S, C", "C, according to S"."""
     openings = clause.lexicon.phrases_by_word
-    for i in [i for i, token in enumerate(clause.tokens) if token.word in openings]:
+    word = clause.word
+    for i in [i for i in range(len(clause.tokens)) if word(i) in openings]:
         found = _phrase_at(clause, i)
         if found is None:
             continue

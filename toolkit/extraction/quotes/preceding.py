@@ -61,16 +61,12 @@ def _is_set_in(clause: Clause, at: int, left: int, right: int, source: Phrase) -
 
 def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     """As in "Об этом сообщил S": the words are those of the sentence before."""
-    if not any(_starts_with(clause, phrase) for phrase in clause.lexicon.back):
+    if not clause.has_phrase(0, clause.lexicon.back_by_word):
         return None
     source = _phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
     if source is None or clause.cue(at).cls not in ("say", "passive", "light") or at > _BACK_REACH:
         return None
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True)
-
-
-def _starts_with(clause: Clause, phrase: tuple[str, ...]) -> bool:
-    return all(clause.word(i) == word for i, word in enumerate(phrase))
 
 
 def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:

@@ -38,6 +38,16 @@ class Token(NamedTuple):
     kind: str
 
 
+class Words(dict[int, str]):
+    """Words, or their kinds, by their positions; "" outside the sentence.
+
+    Its `__getitem__` answers for each word of a sentence many times, without a call of our own.
+    """
+
+    def __missing__(self, position: int) -> str:
+        return ""
+
+
 def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
     """Whether a stretch between marks may be somebody's words, and not a name or a doubted word.
 
