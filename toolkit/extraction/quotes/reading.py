@@ -67,7 +67,8 @@ class Reading:
 
     def _read(self, unit: Span, before: Span) -> None:
         low, high = bisect_left(self._starts, unit.start), bisect_right(self._starts, unit.end)
-        here = self._stretches[max(0, low - 1) : high]
+        near = self._stretches[max(0, low - 1) : high]
+        here = tuple(one for one in near if one.end > unit.start and one.start < unit.end)
         if not here and not may_attribute(self.text, unit, self.data):
             return
         clause = Clause(

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Container, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import evolve
+from attrs import evolve, field, frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
@@ -115,6 +116,8 @@ def tokens(
     text: str, start: int, end: int, stretches: tuple[Quoted, ...], cues: Container[str] = ()
 ) -> list[Token]:
     """The tokens of a sentence; an outermost quotation is one token, or two with an attribution between."""
+    if not stretches:
+        return cut_of(text).between(start, end)
     found: list[Token] = []
     at = start
     for stretch in stretches:
@@ -133,6 +136,39 @@ def tokens(
         at = stretch.end
     _scan(text, at, end, found)
     return found
+
+
+@frozen
+class Cut:
+    """The tokens of sentences of one text that hold no quotation, for the layer that asks next.
+
+    Attributes:
+        text: the text.
+        known: the tokens by where their sentence begins and ends, of no more sentences and words than an
+            article has.
+    """
+
+    text: str
+    known: dict[tuple[int, int], list[Token]] = field(factory=dict)
+
+    def between(self, start: int, end: int) -> list[Token]:
+        """The tokens from one place to another."""
+        found = self.known.get((start, end))
+        if found is None:
+            found = []
+            _scan(self.text, start, end, found)
+            if len(self.known) < _MOST_KEPT and len(found) < _MOST_KEPT:
+                self.known[start, end] = found
+        return found
+
+
+_MOST_KEPT = 1000
+
+
+@lru_cache(maxsize=1)
+def cut_of(text: str) -> Cut:
+    """The text in hand, with the sentences of it that have been cut."""
+    return Cut(text)
 
 
 def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
