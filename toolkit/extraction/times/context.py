@@ -2,7 +2,7 @@
 
 import re
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from attrs import define, frozen
 
@@ -159,20 +159,10 @@ class Context:
 
     def _is_verb(self, match: re.Match[str], left: int) -> bool:
         """Whether a word can tell a tense: no name, but any word that begins the sentence."""
-        form, lexicon = match[0], self.lexicon
-        if (
-            form in lexicon.future
-            or form in lexicon.arranged
-            or form in lexicon.past
-            or form in lexicon.carried
-            or form in lexicon.timetable
-        ):
-            return not self.text[match.start()].isupper() or match.start() - left < 3
-        if len(form) < 4 or lexicon.past_shape is None or self.text[match.start()].isupper():
-            return False
-        if lexicon.infinitive_shape is not None and lexicon.infinitive_shape.fullmatch(form):
-            return True
-        return lexicon.past_shape.fullmatch(form) is not None and form not in lexicon.not_verbs
+        told = _tells_tense(self.lexicon, match[0])
+        if told is None or not self.text[match.start()].isupper():
+            return told is not None
+        return told == _LISTED and match.start() - left < 3
 
     def _tense_of(self, match: re.Match[str]) -> str:
         form, lexicon = match[0], self.lexicon
@@ -246,6 +236,27 @@ class Context:
         past = [found for found in candidates if found <= reference]
         future = [found for found in candidates if found >= floor]
         return _chosen(past, future, reference, partial.weekday, tense)
+
+
+_LISTED, _SHAPED = "listed", "shaped"
+
+
+@lru_cache(maxsize=16384)
+def _tells_tense(lexicon: TimeLexicon, form: str) -> str | None:
+    """How a word shows that it may tell a tense: it is in the tables, or looks like a verb."""
+    if (
+        form in lexicon.future
+        or form in lexicon.arranged
+        or form in lexicon.past
+        or form in lexicon.carried
+        or form in lexicon.timetable
+    ):
+        return _LISTED
+    if len(form) < 4 or lexicon.past_shape is None:
+        return None
+    if lexicon.infinitive_shape is not None and lexicon.infinitive_shape.fullmatch(form):
+        return _SHAPED
+    return _SHAPED if lexicon.past_shape.fullmatch(form) and form not in lexicon.not_verbs else None
 
 
 def _told_next(candidates: list[date], reference: date, anchor: Stretch | None) -> date:

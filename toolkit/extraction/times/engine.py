@@ -90,10 +90,11 @@ def grammar_of(lexicon: TimeLexicon) -> Grammar:
     return Grammar(joins, Table(rules))
 
 
-def _joined(table: Table, elements: list[Element]) -> list[Element]:
-    kinds = "".join([element.kind for element in elements])
-    if table.first.keys().isdisjoint(kinds):
-        return elements
+def _kinds(elements: list[Element]) -> str:
+    return "".join([element.kind for element in elements])
+
+
+def _joined(table: Table, elements: list[Element], kinds: str) -> list[Element]:
     result: list[Element] = []
     at = 0
     while at < len(elements):
@@ -113,9 +114,11 @@ def times_in(context: Context, run: list[Element]) -> Iterator[Time]:
     """The expressions of one run."""
     grammar = grammar_of(context.lexicon)
     elements = run
+    kinds = _kinds(elements)
     for table in grammar.joins:
-        elements = _joined(table, elements)
-    kinds = "".join(element.kind for element in elements)
+        if not table.first.keys().isdisjoint(kinds):
+            elements = _joined(table, elements, kinds)
+            kinds = _kinds(elements)
     at, free = 0, 0
     while at < len(elements):
         for match in grammar.rules.matches(kinds[at:]):

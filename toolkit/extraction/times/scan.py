@@ -157,6 +157,12 @@ def _marked(lexicon: TimeLexicon) -> Marked:
     )
 
 
+def may_begin(text: str, lexicon: TimeLexicon) -> bool:
+    """Whether the first word of a text can belong to a time."""
+    first = _PIECE.search(shadow_of(text))
+    return first is not None and _marked(lexicon).belongs(first[0])
+
+
 class Scanner:
     """Walks over one text and yields its runs."""
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from toolkit.extraction.languages import LANGUAGES, lexicon
 from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.engine import times_in
-from toolkit.extraction.times.scan import Scanner
+from toolkit.extraction.times.scan import Scanner, may_begin
 from toolkit.extraction.times.values import to_when
 from toolkit.model import Moment
 
@@ -78,7 +78,9 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
     bare = _day_first(bare)
     if _RFC_2822.fullmatch(bare):
         return _rfc_2822(bare)
-    tags = (language,) if language else _languages(bare)
+    tags = [
+        tag for tag in ((language,) if language else _languages(bare)) if may_begin(bare, lexicon(tag, "times"))
+    ]
     return next((moment for tag in tags if (moment := _only_time(bare, tag) or _respelt(bare, tag))), None)
 
 
