@@ -384,11 +384,9 @@ def _location(layout: Layout, code: str | None) -> Place | None:
 
 def _mentions(mentions: tuple[Mention, ...]) -> tuple[Person | Organization | Place, ...]:
     """Each thing once, in the order of the text; a country is a place here, whatever part it took."""
-    things: dict[Person | Organization | Place, None] = {}
-    for mention in mentions:
-        if mention.kind not in ("demonym", "description"):
-            things.setdefault(mention.value)
-    return tuple(things)
+    named = [mention.value for mention in mentions if mention.kind not in ("demonym", "description")]
+    # Most mentions of one thing have one and the same value.
+    return tuple(dict.fromkeys({id(value): value for value in named}.values()))
 
 
 # -- notes -------------------------------------------------------------------------------------------------

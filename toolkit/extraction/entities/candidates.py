@@ -27,7 +27,8 @@ from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, bases
 
 _RUN = 7
 _CAPITAL_PREPOSITIONS = frozenset({"Во", "Со", "Ко"})
-_FIRST = "[FBfK]"
+_GIVEN = "FBfK"
+_FIRST = f"[{_GIVEN}]"
 _LAST = "[SsTUgGFBfoRKE]"
 _NAME = re.compile(
     rf"(?:{_FIRST}{_FIRST}?P(?:I|{_LAST}|C)?"
@@ -223,10 +224,10 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     named = _before_noun(tokens, index) if len(letters) == 1 else None
     if named:
         return named
-    reign = _reign(tokens, index, letters)
+    reign = _reign(tokens, index, letters) if letters[0] in _GIVEN else None
     if reign:
         return reign
-    match = _NAME.match(letters)
+    match = _NAME.match(letters) if len(letters) > 1 else None
     size, options = _agreeing(tokens, index, match.end(), letters) if match else (0, ())
     if size == 2 and _is_owner(tokens, index, letters):
         return _lone(tokens, index, letters[0])
@@ -267,7 +268,7 @@ def read_name(name: str) -> tuple[Option, ...]:
 
 def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     """Елизавета II, Иоанн Павел II: first names and a Roman number."""
-    size = len(letters) - len(letters.lstrip("FBfK"))
+    size = len(letters) - len(letters.lstrip(_GIVEN))
     if not 0 < size < 4 or not tokens.joined(index + size - 1):
         return None
     number = tokens.words[index + size]

@@ -42,10 +42,7 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
     if len(options) == 1:
         return options[0]
     hint = _subject_hint(tokens, candidate)
-    return max(
-        options,
-        key=lambda option: (len(support[option.base.lower()]), _fits(option, hint), -options.index(option)),
-    )
+    return max(options, key=lambda option: (len(support[option.base.lower()]), _fits(option, hint)))
 
 
 def _fits(option: Option, hint: str | None) -> bool:
@@ -79,7 +76,9 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
     if geographic and (located or not (candidate.doubtful or _is_named_town(candidate, register))):
         return False
     gender = _verb_gender(tokens, candidate)
-    fitting = sorted(candidate.options, key=lambda option: gender not in ("u", option.gender))
+    fitting = candidate.options
+    if gender != "u":
+        fitting = tuple(sorted(fitting, key=lambda option: option.gender != gender))
     known = next((option for option in fitting if register.known(option)), None)
     if known:
         register.join(candidate, known, gender)

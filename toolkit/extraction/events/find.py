@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, frozen
@@ -113,10 +113,14 @@ class Finder:
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
         self.direct = [part for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
-        unions = "|".join(self.data.unions)
-        self.unions = bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
         self.scene = lru_cache(maxsize=4)(self._scene)
         self.whens: dict[int, When | None] = {}
+
+    @cached_property
+    def unions(self) -> bool:
+        """Whether the text is of workers and their unions."""
+        unions = "|".join(self.data.unions)
+        return bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
 
     def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
         """All events of the text, each once, in the order of the text."""
@@ -271,7 +275,7 @@ class Finder:
             if token.word in retelling
             or (token.word in cues and (token.start in self.cues or cues[token.word].cls == "say"))
         )
-        return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
+        return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows

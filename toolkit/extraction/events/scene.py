@@ -35,7 +35,7 @@ class Scene:
         names: the mentions of the text.
         times: those of the sentence, by the position of their first token -> (time, position after it).
         sentence: where it stands.
-        unions: whether the text is of workers and their unions.
+        unions: tells whether the text is of workers and their unions.
         joined: starts of clauses that "and" parts from those with their subject.
         listed: commas between names of a list, which part no clauses.
         saying: positions of words that attribute words to somebody.
@@ -51,7 +51,7 @@ class Scene:
     saying: frozenset[int] = frozenset()
     nouns: dict[int, EventNoun] = field(factory=dict)
     actions: dict[int, Action] = field(factory=dict)
-    unions: bool = False
+    unions: Callable[[], bool] = lambda: False
     joined: set[int] = field(factory=set)
     listed: set[int] = field(factory=set)
     clause_of: list[int] = field(factory=list)
@@ -177,7 +177,7 @@ class Scene:
         kind = self.lexicon.compounds.get((self.word(i - 1), self.word(i)))
         if kind is not None:
             return evolve(noun, kind=kind, strong=True)
-        return evolve(noun, kind="protest") if noun.kind == "strike" and self.unions else noun
+        return evolve(noun, kind="protest") if noun.kind == "strike" and self.unions() else noun
 
     def _read(self, i: int, action: Action) -> Action | None:
         """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
