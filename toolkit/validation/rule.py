@@ -116,6 +116,29 @@ def grouped(rules: Iterable[Rule]) -> tuple[Group, ...]:
     return tuple(Group(subject, tuple(found)) for subject, found in groups.items())
 
 
-def noted(document: Document, code: str) -> Iterator[Finding]:
+@frozen
+class Notes:
+    """What the parser noted.
+
+    Attributes:
+        findings: each with its code.
+        names: those codes.
+    """
+
+    findings: tuple[Finding, ...]
+    names: frozenset[str]
+
+
+_NOTHING_NOTED = Notes((), frozenset())
+
+
+def notes(document: Document) -> Notes:
+    """What the parser noted in a document."""
+    if not document.findings:
+        return _NOTHING_NOTED
+    return Notes(document.findings, frozenset(str(finding.code) for finding in document.findings))
+
+
+def noted(document: Document | Notes, code: str) -> Iterator[Finding]:
     """What the parser noted under that code."""
     return (finding for finding in document.findings if finding.code == code)

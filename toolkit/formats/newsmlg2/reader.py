@@ -115,7 +115,7 @@ def item_events(name: str, view: View, around: Mapping[Key, View] = _NOTHING) ->
         around: the concepts of the items that travel with it.
     """
     found = _KINDS.get(name)
-    if found is not None:
+    if found is not None and (name != "newsItem" or _listed(view)):  # few news items list any
         yield from found(view, concepts_of(view, around))
 
 
@@ -133,10 +133,13 @@ def _of_knowledge_item(view: View, concepts: Concepts) -> Iterator[Event]:
 
 def _of_news_item(view: View, concepts: Concepts) -> Iterator[Event]:
     """Events that are the content of a news item: inlineXML/events."""
-    inlines = (first(view, "contentSet") or {}).get("inlineXML", [])
-    listed = (one for inline in inlines for events in inline.get("events", []) for one in events.get("event", []))
-    for number, one in enumerate(listed, 1):
+    for number, one in enumerate(_listed(view), 1):
         yield read_event(one, f"{view['@guid']}#{number}", concepts, view.get("@xml:lang"))
+
+
+def _listed(view: View) -> list[View]:
+    inlines = (first(view, "contentSet") or {}).get("inlineXML", [])
+    return [one for inline in inlines for events in inline.get("events", []) for one in events.get("event", [])]
 
 
 def _of_planning_item(view: View, _concepts: Concepts) -> Iterator[Event]:

@@ -86,7 +86,7 @@ def parse_xml(octets: bytes, encoding: str | None = None) -> "_Element":
     """The root element of a document, parsed with every door shut."""
     if len(octets) > MAX_SIZE:
         raise read_error(TOO_LARGE, f"the document has {len(octets):,} octets, more than {MAX_SIZE:,}")
-    if not octets.strip():
+    if not octets or octets.isspace():
         raise read_error(EMPTY, "the document is empty")
     prolog = _PROLOG.match(octets)
     if prolog and octets.startswith(b"<!DOCTYPE", prolog.end()):
