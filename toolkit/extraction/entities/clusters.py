@@ -120,7 +120,7 @@ _ARTICLES = ("al-", "el-", "ul-", "аль-", "эль-")
 
 def _family(surname: str) -> str:
     """A family name as it is looked up: the Arabic article may be left out."""
-    low = surname.lower()
+    low = surname.lower().replace("ё", "е")
     return low[3 + low.startswith(("аль", "эль")) :] if low.startswith(_ARTICLES) else low
 
 

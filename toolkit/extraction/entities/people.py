@@ -18,14 +18,30 @@ def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
     support = _support(found)
     register = Register()
     full = [c for c in found if c.kind == "person" and len(c.tags) > 1]
-    for candidate in full:
-        register.join(candidate, _best(tokens, candidate, support))
+    for candidate in sorted(full, key=_is_by_patronymic):
+        option = _best(tokens, candidate, support)
+        register.join(
+            candidate, (_by_first_name(register, option) if _is_by_patronymic(candidate) else None) or option
+        )
     kept = {id(c) for c in full}
     for candidate in found:
         if len(candidate.tags) == 1 and candidate.options and _settle(tokens, candidate, register, support):
             kept.add(id(candidate))
     found[:] = [c for c in found if c.kind != "person" or id(c) in kept]
     return register.all()
+
+
+def _is_by_patronymic(candidate: Candidate) -> bool:
+    """Whether somebody is called by the first name and that of the father, as one well known is."""
+    return len(candidate.tags) == 2 and candidate.tags[1] == "P"
+
+
+def _by_first_name(register: Register, option: Option) -> Option | None:
+    """The one person of the text who bears a first name, and no other patronymic."""
+    bearer = register.bearer(option.given)
+    if bearer is None or " " in bearer.given:
+        return None
+    return Option(bearer.surname, bearer.given, option.gender, option.cases)
 
 
 def _support(found: list[Candidate]) -> dict[str, set[str]]:

@@ -112,6 +112,8 @@ class QuoteLexicon:
         sides: base forms of nouns that stand for the state whose adjective is before them ("сторона").
         partitive: words before a preposition that tell of how many one is ("одного" + "из").
         empty: what after "о" tells nothing ("том", "нем").
+        transitive: those of `bare` that oftener have a thing for their object ("announce").
+        mostly_nouns: forms of verbs that are nouns oftener, and attribute only before `that` ("reports").
         circumstances: words that open a clause or phrase before the subject of such words ("when").
         openers: words that open a clause of such words ("the", "there").
         promising: lemmas that take what is said as an infinitive ("пообещать").
@@ -130,6 +132,8 @@ class QuoteLexicon:
         said: nouns for another's words after a verb of quoting ("слова").
         passed_on: those that any verb of saying may pass on.
         both: the conjunction that makes one subject of two.
+        times: words that tell when something was said, where a body may stand too ("январе").
+        leads: nouns of saying that lead to a quotation with a colon, whose owner speaks ("ответ мэра").
         back: phrases that stand for the sentence before ("об этом").
         infinitive: whether a word looks like an infinitive.
         generic: base forms of bodies that stand for one named before ("ведомство").
@@ -191,6 +195,8 @@ class QuoteLexicon:
     sides: frozenset[str] = frozenset()
     partitive: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
+    transitive: frozenset[str] = frozenset()
+    mostly_nouns: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     about: Mapping[str, frozenset[str]] = field(factory=dict)
@@ -208,6 +214,8 @@ class QuoteLexicon:
     said: frozenset[str] = frozenset()
     passed_on: frozenset[str] = frozenset()
     both: str = ""
+    times: frozenset[str] = frozenset()
+    leads: frozenset[str] = frozenset()
     back: tuple[tuple[str, ...], ...] = ()
     promising: frozenset[str] = frozenset()
     infinitive: Callable[[str], bool] = lambda word: False

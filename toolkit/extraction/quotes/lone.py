@@ -65,6 +65,9 @@ def _led(clause: Clause, q: int) -> Phrase | None:
     """A sentence that leads to a quotation with a colon: whom it begins with speaks."""
     if clause.word(q - 1) != COLON:
         return None
+    if clause.word(0) in clause.lexicon.leads and (clause.noun(1) is not None or clause.mention(1) is not None):
+        mention = clause.mention(1)
+        return 1, clause.mention_end(1, mention) if mention is not None else 2
     for i in range(min(q, 12)):
         mention = clause.mention(i)
         if mention is not None and mention.kind == "person" and mention.case in (None, "nomn"):

@@ -56,7 +56,9 @@ def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
     """A name in the nominative that ends the phrase, after an office that is not in our tables."""
     if clause.lexicon.order == "position":
         first = span.of(clause.text).partition(" ")[0].lower()
-        opens = first in ("the", "a", "an") or first in clause.lexicon.owners
+        noun = clause.lexicon.nouns().get(first)
+        office = noun is not None and noun.kind == "person"
+        opens = first in ("the", "a", "an") or first in clause.lexicon.owners or office
         if opens and clause.text[: mention.span.start].endswith(", "):
             return True
         leads = clause.text[max(0, mention.span.start - _WORD_REACH) : mention.span.start].split()

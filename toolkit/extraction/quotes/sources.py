@@ -11,6 +11,7 @@ from toolkit.extraction.quotes.position import subject as subject_by_place
 from toolkit.model import Organization
 
 _OFFICE = 7
+_SHORTEST = 4
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -187,7 +188,7 @@ def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | No
             if (
                 clause.word(i) in clause.lexicon.inner_prepositions
                 and i + 1 < max(high_, left)
-                and _is_body(clause, i + 1)
+                and (_is_body(clause, i + 1) or _is_unknown_body(clause, i, at))
             ):
                 return i, _place_end(clause, i + 1, max(high_, left - 1))
     return None
@@ -214,6 +215,14 @@ def _is_body(clause: Clause, i: int) -> bool:
         or (clause.is_capital(i) and not clause.lexicon.adjective(clause.word(i)) and mention is None and i == 1)
         or (_is_attribute(clause, i) and i + 1 < len(clause.tokens) and _is_body(clause, i + 1))
     )
+
+
+def _is_unknown_body(clause: Clause, i: int, at: int) -> bool:
+    """Whether a sentence begins with a place of saying that no table has: "В горуправе ответили"."""
+    word = clause.word(i + 1)
+    opens = i == 0 and i + 2 == at and clause.cue(at).number == "p" and clause.kind(i + 1) == "w"
+    known = clause.mention(i + 1) is not None or word in clause.lexicon.fillers or word in clause.lexicon.times
+    return opens and not known and word.endswith(("е", "и")) and len(word) > _SHORTEST
 
 
 def _is_attribute(clause: Clause, i: int) -> bool:

@@ -154,10 +154,14 @@ _BASES = frozenset(
     "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
     "suggest predict expect complain".split()
 )
+# Nouns oftener, but verbs before "that".
+_MOSTLY_NOUNS = frozenset(
+    "reports claims estimates forecasts states notes hopes fears warns charges rules".split()
+) - {"warns"}
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
 _NOT_CUES = frozenset(
-    "reports posts comments claims questions estimates forecasts calls charges orders offers remarks answers "
-    "tweets reads rules project projects states following cited according  thanks hopes fears "
+    "posts comments questions calls charges orders offers remarks answers "
+    "tweets reads project projects following cited according thanks "
     "doubts"
     "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
     "putting briefs"
@@ -219,6 +223,15 @@ LEXICON = QuoteLexicon(
     phrase_ends=frozenset({"words", "view", "opinion"}),
     that=frozenset({"that", "whether", "how", "why"}),
     light={"put": frozenset({"it"})},
+    transitive=frozenset(
+        "announce report confirm suggest claim declare predict estimate promise pledge vow highlight "
+        "disclose reveal "
+        "reaffirm affirm stress emphasize emphasise reiterate write recall remember find show learn realize "
+        "realise "
+        "further state fear feel doubt deny stipulate admit explain assert maintain acknowledge concede "
+        "allege".split()
+    ),
+    mostly_nouns=_MOSTLY_NOUNS,
     answering=frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"}),
     closing=frozenset(
         "find write recall stress emphasize emphasise underline underscore reiterate conclude observe".split()
