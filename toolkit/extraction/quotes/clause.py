@@ -60,8 +60,6 @@ class Clause:
         if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
             return False
         before = self.word(i - 1)
-        if self.word(i) in data.mostly_nouns and self.word(i + 1) not in data.that:
-            return False
         if self._wishes_no_name(i) or self._denies_reports(i):
             return False
         if cue.form == "present" and cue.number == "p" and data.order == "position":

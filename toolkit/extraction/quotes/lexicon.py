@@ -113,7 +113,6 @@ class QuoteLexicon:
         partitive: words before a preposition that tell of how many one is ("одного" + "из").
         empty: what after "о" tells nothing ("том", "нем").
         transitive: those of `bare` that oftener have a thing for their object ("announce").
-        mostly_nouns: forms of verbs that are nouns oftener, and attribute only before `that` ("reports").
         circumstances: words that open a clause or phrase before the subject of such words ("when").
         openers: words that open a clause of such words ("the", "there").
         promising: lemmas that take what is said as an infinitive ("пообещать").
@@ -196,7 +195,6 @@ class QuoteLexicon:
     partitive: frozenset[str] = frozenset()
     empty: frozenset[str] = frozenset()
     transitive: frozenset[str] = frozenset()
-    mostly_nouns: frozenset[str] = frozenset()
     circumstances: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     about: Mapping[str, frozenset[str]] = field(factory=dict)

@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.clause import Clause
 from toolkit.model import Agent, Organization, Person, Place, Span
 
 _WORD_REACH = 24
+_ABBREVIATION = re.compile(r"[A-ZА-Я][A-ZА-Я&-]+")
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
 # Names that no table has: "its spokesman, Jane Roe", "NASA administrator Jane Roe".
 _NAME_BESIDE = re.compile(rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?) [^,]+, {_NAME}(?:,|$)")
@@ -99,7 +100,7 @@ def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
             if noun is None or noun.kind == "body" or is_plural(clause, head)
             else (Person(name=name))
         )
-    return Organization(name=name) if heads else Person(name=name)
+    return Organization(name=name) if heads or _ABBREVIATION.fullmatch(name) else Person(name=name)
 
 
 def named(clause: Clause, span: Span, head: int | None) -> str:

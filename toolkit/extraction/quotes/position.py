@@ -154,7 +154,9 @@ def after(clause: Clause, at: int, high: int) -> Phrase | None:
     while i < high and (clause.word(i) in data.adverbs):
         i += 1
     start = i
-    if i >= high or clause.kind(i) not in ("w", "n") or clause.word(i) in data.prepositions or clause.is_stop(i):
+    if i >= high or clause.kind(i) not in ("w", "n") or clause.word(i) in data.prepositions:
+        return None
+    if clause.is_stop(i) and clause.mention(i) is None:  # but "said Will Roe"
         return None
     if clause.pronoun(i) is not None:
         return i, i + 1

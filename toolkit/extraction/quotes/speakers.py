@@ -219,6 +219,8 @@ class Speakers:
         inside = [m for m in self._within(span) if not owns(m, clause, span)]
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
+        if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
+            return self._body_meant(clause), "resolved"  # "it said"
         several = _several(inside, clause)
         if several is not None:
             return several, "stated"

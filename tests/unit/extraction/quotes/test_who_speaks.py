@@ -48,6 +48,12 @@ def _speakers(text: str, language: str) -> list[str | None]:
         # Words of a name that no table has, before a colon.
         ("Житель деревни Усть, 45 лет: «Воды нет третий день».", ["житель деревни Усть"]),
         ("Депутат Госдумы (КПРФ) Николай Коломин уверен: цены вырастут.", ["Николай Коломин"]),
+        # A body that no table has, as the place where it was said.
+        ("В горуправе ответили, что денег на ремонт нет.", ["горуправе"]),
+        # A noun that leads to the words; who is called by the first name and the father's.
+        ("Мэр Олег Белкин прибыл. Ответ мэра был таким: «Езжайте по главной дороге!»", ["Олег Белкин"]),
+        ("Мэр Олег Белкин прибыл. Потом Олег Петрович добавил, что дороги починят.", ["Олег Белкин"]),
+        ("Судья Влад Киселев прибыл. «Он не извинился передо мной», — добавил Киселёв.", ["Влад Киселев"]),
         # Two names of one office.
         (
             "Глава МИД России Игорь Самарин прибыл. Министр иностранных дел отметил, что это не всё.",
@@ -83,6 +89,15 @@ def test_speakers_of_russian_sentences(text: str, names: list[str | None]) -> No
         ("Jane Roe also praised the police.\n\n“They came within minutes and were very kind.”", ["Jane Roe"]),
         ("Police had to break in and found four people, they later confirmed.", ["police"]),
         ("The group of charities wrote a letter and said they would ask people.", ["group of charities"]),
+        # What "it" is: the body that spoke, or nobody whom the text names.
+        ("The KNCR said the men were shot. “Almost all bear the signs,” it said.", ["KNCR", "KNCR"]),
+        ("“Almost all of it is a lie,” it said.", [None]),
+        # A name beside an office without an article, and after a verb that begins like one.
+        (
+            "In a statement, Commissioner for Roads, Warisen Joe Marston, said that it was so.",
+            ["Warisen Joe Marston"],
+        ),
+        ("“We grow,” said Will Poolman, a co-founder of Capri.", ["Will Poolman"]),
         # Another office than his own does not mean the last speaker.
         (
             "“It is sad,” said a deputy at the scene. “No,” said Jason Wand, a clerk. “It is,” the deputy said.",
@@ -147,6 +162,12 @@ def test_the_question_that_a_noun_holds_is_not_said() -> None:
         ),
         ("“We ask all people to stay calm,” the statement read.", ["We ask all people to stay calm"]),
         ("It lists the sales in a broad category called “Other,” with the rest.", []),
+        ("The firm announced a new fund of 25 million dollars on Tuesday.", []),
+        ("The leader said this while speaking to the house.", []),
+        (
+            "Roe told Radio Zed's Mike Hosk while most shops were open, many were not.",
+            ["while most shops were open, many were not"],
+        ),
     ],
 )
 def test_where_english_words_begin_and_end(text: str, words: list[str]) -> None:
@@ -160,6 +181,7 @@ def test_where_english_words_begin_and_end(text: str, words: list[str]) -> None:
         ("На взгляд политолога Семена Буркина, союз распадется.", ["союз распадется"]),
         ("О том, что завод закроют, рассказал глава компании Юрий Белкин.", ["завод закроют"]),
         ("Омбудсмен потребовала немедленно освободить задержанных.", ["немедленно освободить задержанных"]),
+        ("Депутат Олег Белкин обратил внимание мэра на то, что дороги плохи.", ["дороги плохи"]),
         ("Глава Минздрава отчитался о снижении смертности.", ["о снижении смертности"]),
         ('"Мы готовы к работе", - цитирует министра РИА Новости.', ["Мы готовы к работе"]),
     ],

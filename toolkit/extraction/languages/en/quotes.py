@@ -154,18 +154,14 @@ _BASES = frozenset(
     "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
     "suggest predict expect complain".split()
 )
-# Nouns oftener, but verbs before "that".
-_MOSTLY_NOUNS = frozenset(
-    "reports claims estimates forecasts states notes hopes fears warns charges rules".split()
-) - {"warns"}
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
 _NOT_CUES = frozenset(
-    "posts comments questions calls charges orders offers remarks answers "
+    "reports claims estimates forecasts hopes fears states rules posts comments questions calls charges "
+    "orders offers remarks answers "
     "tweets reads project projects following cited according thanks "
-    "doubts"
-    "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
-    "putting briefs"
-    "headlines requests voices holding holds judges considering figures guess worries demands signals quotes "
+    "doubts doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
+    "putting briefs headlines requests voices holding holds judges considering figures guess worries "
+    "demands signals quotes "
     "wanting begins goes went judging charging ".split()
 )
 
@@ -231,7 +227,6 @@ LEXICON = QuoteLexicon(
         "further state fear feel doubt deny stipulate admit explain assert maintain acknowledge concede "
         "allege".split()
     ),
-    mostly_nouns=_MOSTLY_NOUNS,
     answering=frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"}),
     closing=frozenset(
         "find write recall stress emphasize emphasise underline underscore reiterate conclude observe".split()
