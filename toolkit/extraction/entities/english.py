@@ -43,6 +43,7 @@ _FARTHEST = 8
 _NAME_AND = 3
 _APPOSED = 7
 _UNDER = "under"
+_OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4}")
@@ -298,7 +299,7 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             letter = "R" if position == index and _opens_with_role(tokens, index) else tag(word)
             if word in SURNAMES_TOO and _surname_here(tokens, position, letters):
                 letter = "S"
-            first = not letters and word in DOUBLE | SURNAMES_TOO
+            first = not letters and word in _OTHER_WORDS_TOO
             if first and (_is_korean(tokens, position) or (word in DOUBLE and _first_name_here(tokens, position))):
                 letter = "F"
             letters.append("G" if place and letter not in "FS" else letter)

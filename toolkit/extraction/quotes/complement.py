@@ -36,9 +36,10 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
     if start is None or clause.cue(at).form == "gerund":
         return None
     for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
-        if clause.is_break(i) or clause.word(i) in data.relatives | data.that:
+        word = clause.word(i)
+        if clause.is_break(i) or word in data.relatives or word in data.that:
             return None
-        if clause.word(i) in data.verbs:
+        if word in data.verbs:
             return start, i
     return None
 
@@ -147,9 +148,10 @@ def _has_verb(clause: Clause, start: int) -> bool:
     """Whether an English clause begins at a position, and no mere object: "confirmed two men were held"."""
     data = clause.lexicon
     for i in range(start, min(start + _TO_VERB, len(clause.tokens))):
-        if clause.is_break(i) or clause.word(i) in data.relatives | data.that:
+        word = clause.word(i)
+        if clause.is_break(i) or word in data.relatives or word in data.that:
             return False
-        if clause.word(i) in data.verbs:
+        if word in data.verbs:
             return True
     return False
 
@@ -230,8 +232,8 @@ def _past_addressee(clause: Clause, i: int) -> int:
 
 def _bare(clause: Clause, at: int) -> int | None:
     """English "he said it was over": the words begin at once, with a clause of their own."""
-    data, i = clause.lexicon, at + 1
-    if clause.cue(at).lemma not in data.bare | data.addressing:
+    data, i, lemma = clause.lexicon, at + 1, clause.cue(at).lemma
+    if lemma not in data.bare and lemma not in data.addressing:
         return None
     if clause.cue(at).number == "p" and clause.word(at - 1) in data.verbs:
         return None  # "would maintain a hard line"
@@ -239,14 +241,14 @@ def _bare(clause: Clause, at: int) -> int | None:
         i += 1
     if clause.word(i) == "this" and clause.word(i + 1) in data.subordinators:
         return None  # "said this while speaking"
-    if clause.cue(at).lemma in data.addressing:
+    if lemma in data.addressing:
         i = _past_addressee(clause, i)
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
     if clause.word(i) in data.circumstances:
         return i if _begins_clause(clause, i + 1) else None
-    if clause.cue(at).lemma in data.transitive and clause.pronoun(i) is None and not _has_verb(clause, i):
+    if lemma in data.transitive and clause.pronoun(i) is None and not _has_verb(clause, i):
         return None  # "announced a new fund"
     return i if opens or clause.mention(i) is not None or _is_clause(clause, i) else None
 
