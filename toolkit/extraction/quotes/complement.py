@@ -25,7 +25,7 @@ def complement(clause: Clause, at: int) -> int | None:
         if clause.word(i) in (".", "…", "!", "?", ";"):
             break
         if clause.word(i) == "(" or (clause.cue(at).cls == "name" and clause.is_break(i)):
-            return None
+            return begun[0] if begun is not None and begun[1] < i else None
     starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
     return next((start for start in starts if start is not None), None)
 

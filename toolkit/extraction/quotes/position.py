@@ -27,6 +27,9 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
     """The subject that ends a sentence right behind its verb, after a comma: "..., said three officials."."""
     if clause.word(at - 1) != COMMA or at < _SHORTEST:
         return None
+    told = clause.ending(at - 2)
+    if told is not None and told.kind == "person" and clause.cue(at).lemma in clause.lexicon.addressing:
+        return None  # "the minister, Jane Roe, told a news conference"
     found = after(clause, at, high)
     if found is None or any(clause.word(i) not in _STOPS for i in range(found[1], len(clause.tokens))):
         return None

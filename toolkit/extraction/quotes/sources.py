@@ -62,7 +62,9 @@ def plural_subject(clause: Clause, at: int, low: int, high: int) -> Phrase | Non
     left = clause.left_break(at, low)
     found = subject_by_case(clause, at, left, high) if left < at else None
     head = clause.noun(found[0]) if found is not None else None
-    return found if head is not None and "np" in head.cases and "ns" not in head.cases else None
+    # "обороны" may be one in the genitive: "в Министерстве обороны сообщили"
+    sure = head is not None and "np" in head.cases and not head.cases & {"ns", "gs"}
+    return found if sure else None
 
 
 def names_somebody(clause: Clause, source: Phrase) -> bool:

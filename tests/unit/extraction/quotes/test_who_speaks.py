@@ -48,6 +48,8 @@ def _speakers(text: str, language: str) -> list[str | None]:
         # Words of a name that no table has, before a colon.
         ("Житель деревни Усть, 45 лет: «Воды нет третий день».", ["житель деревни Усть"]),
         ("Депутат Госдумы (КПРФ) Николай Коломин уверен: цены вырастут.", ["Николай Коломин"]),
+        # The ministry is where it was said, and its genitive no subject in the plural.
+        ("В Министерстве обороны Армении сообщили, что обстрел идет.", ["министерство обороны Армении"]),
         # A body that no table has, as the place where it was said.
         ("В горуправе ответили, что денег на ремонт нет.", ["горуправе"]),
         # A noun that leads to the words; who is called by the first name and the father's.
@@ -89,6 +91,8 @@ def test_speakers_of_russian_sentences(text: str, names: list[str | None]) -> No
         ("Jane Roe also praised the police.\n\n“They came within minutes and were very kind.”", ["Jane Roe"]),
         ("Police had to break in and found four people, they later confirmed.", ["police"]),
         ("The group of charities wrote a letter and said they would ask people.", ["group of charities"]),
+        # Whom somebody tells is not who speaks.
+        ("“The force is unable to do that,” the minister, Jane Roe, told a news conference.", ["Jane Roe"]),
         # What "it" is: the body that spoke, or nobody whom the text names.
         ("The KNCR said the men were shot. “Almost all bear the signs,” it said.", ["KNCR", "KNCR"]),
         ("“Almost all of it is a lie,” it said.", [None]),
@@ -162,6 +166,11 @@ def test_the_question_that_a_noun_holds_is_not_said() -> None:
         ),
         ("“We ask all people to stay calm,” the statement read.", ["We ask all people to stay calm"]),
         ("It lists the sales in a broad category called “Other,” with the rest.", []),
+        (
+            "He said the report should be seen by the Authority (Ipoa), the office of the Director.",
+            ["the report should be seen by the Authority (Ipoa), the office of the Director"],
+        ),
+        ("Roe said neither the police nor the army were there.", ["neither the police nor the army were there"]),
         ("The firm announced a new fund of 25 million dollars on Tuesday.", []),
         ("The leader said this while speaking to the house.", []),
         (

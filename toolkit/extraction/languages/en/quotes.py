@@ -297,7 +297,8 @@ LEXICON = QuoteLexicon(
     openers=frozenset(
         "the a an there it this these those we i you such no some many most all both each every another one "
         "two three "
-        "four five six seven eight nine ten nothing everything everyone nobody anyone what half more fewer".split()
+        "four five six seven eight nine ten neither either none few several dozens hundreds thousands "
+        "millions nothing everything everyone nobody anyone what half more fewer".split()
     ),
     circumstances=frozenset("when if while because although though once unless".split()),
     subordinators=frozenset(
