@@ -7,9 +7,11 @@ import lxml.html
 import pytest
 from attrs import evolve
 from corpora import corpus_files
+from defects import CLEAN
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from samples import PLAIN as ARTICLE
+from shapes import NESTED, SHAPES
 
 from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
@@ -200,6 +202,12 @@ def test_any_markup_of_an_article_is_read(tree):
     """Flat, nested, referenced, prefixed, aliased: the same article."""
     (article,) = FORMAT.read(tree).articles
     assert (article.headline, [author.name for author in article.authors]) == ("H", ["Anna Lind"])
+
+
+@pytest.mark.parametrize("shape", [*SHAPES.values(), NESTED], ids=[*SHAPES, "nodes within nodes"])
+def test_one_graph_in_any_shape_is_one_feed(shape):
+    """What a processor takes for the same is read as the same: articles, quotes, events and all they name."""
+    assert FORMAT.read(CLEAN) == FORMAT.read(shape(CLEAN))
 
 
 def test_values_of_strangers_are_understood():
