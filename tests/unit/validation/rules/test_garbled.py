@@ -30,7 +30,18 @@ def test_russian_misread_as_russian_is_read_back():
 
 @pytest.mark.parametrize(
     "text",
-    [*GOOD, "РіРі", "СєСїС°", "CAFÉ” and MANHÔ", "ESPA\u00d1\u00a0", "\u00d7\u00a05", "â€", "Ã(", "\u00f0\u0178"],
+    [
+        *GOOD,
+        "РіРі",
+        "СєСїС°",
+        "CAFÉ” and MANHÔ",
+        "ESPA\u00d1\u00a0",
+        "\u00d7\u00a05",
+        "â€",
+        "Ã(",
+        "í\u00a0\u0080",
+        "\u00f0\u0178",
+    ],
 )
 def test_good_text_is_left_alone(text):
     """Letters that begin such stretches are letters of their own."""

@@ -35,6 +35,7 @@ GRAPHS = [
     ("JLD407", True, {"@type": "Article", "url": "https://example.org:443/a"}),
     ("JLD407", False, {"@type": "Article", "url": "https://example.org/%C3%A9?a=%20"}),
     ("JLD407", False, {"@type": "Article", "url": "urn:isbn:%61"}),
+    ("JLD504", False, {"@graph": [{"@type": "Person", "@id": "x:a", "name": "A"}, {"@id": "x:a", "url": "x:b"}]}),
     ("JLD506", False, {"@graph": [{"@type": "Person", "@id": "x:a", "name": "A"}]}),
     (
         "JLD506",

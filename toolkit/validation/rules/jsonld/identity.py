@@ -227,8 +227,6 @@ def node_without_use(document: Document) -> Iterator[Finding]:
          {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna"}]}
     """
     found = survey(document)
-    if not found.kinds("Article"):
-        return
     used = {id_of(node) for path, node in found.graph.nodes if not _in_graph(path)}
     for path, node, _ in found.kinds(*_PARTS):
         name = id_of(node)
