@@ -21,6 +21,7 @@ _ROLE_DENSE = re.compile(r"(?<=[가-힣])\s*(?:선임|수습)?기자\Z|(?<=[\u34
 _MAIL = re.compile(r"\s*[(<\[]?\s*[\w.+-]{1,64}@[\w-]+\.[\w.-]+\s*[)>\]]?")
 _AND = re.compile(rf"\s*[,;&/、，|·•]\s*(?:(?:{'|'.join(AND)})\s+)?|\s+(?:{'|'.join(AND)})\s+", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:html?|php|aspx?)\b|^#|\S@\S", re.IGNORECASE)
+_HOST = re.compile(r"https?://(?:[^/?#]*\.)?([^./?#]+)\.[a-z]{2,}(?:[/?#:]|\Z)", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|m\.d|ph\.d)\.?", re.IGNORECASE)
 _AGENCY = re.compile(r"[A-Z]{2,5}")
 _DENSE_ONLY = re.compile(r"[\u3400-\u9fff·]+\s")
@@ -31,14 +32,20 @@ _LONGEST_BYLINE = 12
 
 
 def authors_of(
-    page: Page, stated: tuple[Agent, ...], publisher: Organization | None, headline: str
+    page: Page, stated: tuple[Agent, ...], *, publisher: Organization | None, headline: str, url: str | None
 ) -> tuple[Agent, ...]:
     """Who the markup says; where it names the house alone, or nobody, whom the page names besides."""
-    house = fold(publisher.name) if publisher else ""
+    house = fold(publisher.name) if publisher else _of_host(url)
     named = _distinct(_named(stated, house))
     if any(fold(author.name) != house for author in named):
         return named
     return _distinct(_persons(page, house, headline)) or named or _distinct(_persons(page, "", headline))
+
+
+def _of_host(url: str | None) -> str:
+    """The name of a house that the page does not name, as its host has it: "usatoday"."""
+    match = _HOST.match(url or "")
+    return match[1].lower() if match else ""
 
 
 def _distinct(agents: Iterable[Agent]) -> tuple[Agent, ...]:
@@ -147,7 +154,8 @@ def _parts(text: str, house: str) -> list[str]:
 
 def _is_body(part: str, house: str) -> bool:
     """Whether what stands after a name is an office or the house: "A, staff writer", "A, CNN"."""
-    return fold(part) == house or bool(_ROLE.search(part) or _AGENCY.fullmatch(part))
+    named = fold(part).replace(" ", "") == house.replace(" ", "")
+    return named or bool(_ROLE.search(part) or _AGENCY.fullmatch(part))
 
 
 def _is_full_name(text: str) -> bool:

@@ -77,7 +77,7 @@ def merge(page: Page, told: Told) -> Merged:
     publisher = _publisher(page, base, told)
     house = publisher.name if publisher else None
     headline = _headline(page, claims, house)
-    authors = authors_of(page, base.authors, publisher, headline)
+    authors = authors_of(page, base.authors, publisher=publisher, headline=headline, url=url)
     most = _MOST_ARTICLE_BODY if block is not None else _MOST_ELEMENT_TEXT
     titles = [headline, *(claim.value for claim in claims if claim.field == "headline")]
     body = cleaned(
@@ -88,6 +88,7 @@ def merge(page: Page, told: Told) -> Merged:
     )
     language = told.language or language_of(_languages(page, stated), body or headline)
     dates = [claim.value for claim in claims if claim.field == "date_published"]
+    dates += [base.date_created.text] if base.date_created else []
     published = told.published or published_on(page, dates, headline=headline, url=url, language=language)
     found = analyse_body(
         body, language=language, timezone=told.timezone, published=published, backend=told.backend

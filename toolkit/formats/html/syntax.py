@@ -32,7 +32,6 @@ class Page:
         encoding: what it was decoded by.
         blocks: its JSON-LD, each with its place.
         mark: how many octets of byte order mark stood before the text.
-        items: its microdata and RDFa, as JSON-LD nodes.
         meta: the values of each meta name, in order.
         said: what elements state: title, headings, canonical link, language, times.
         body: the article's text as the extractor finds it, paragraphs parted by one empty line.
@@ -45,7 +44,6 @@ class Page:
     encoding: str
     blocks: list[Block]
     mark: int = 0
-    items: list[Tree] = field(factory=list)
     meta: dict[str, list[str]] = field(factory=dict)
     said: dict[str, list[str]] = field(factory=dict)
     body: str = ""
@@ -53,6 +51,7 @@ class Page:
     root: Any = None
     url: str | None = None
     _guesses: dict[str, str] | None = None
+    _items: list[Tree] | None = None
     _readable: list[Block] | None = None
     _exact: bool | None = None
     _around: tuple[str, Around] | None = None
@@ -73,6 +72,13 @@ class Page:
         if self._around is None or self._around[0] != headline:
             self._around = (headline, around(self.root, headline) if self.root is not None else Around())
         return self._around[1]
+
+    @property
+    def items(self) -> list[Tree]:
+        """Its microdata and RDFa, as JSON-LD nodes; read when they are asked for."""
+        if self._items is None:
+            self._items = _items(self.text, self.url) if self.root is not None else []
+        return self._items
 
     def guess(self, name: str) -> str:
         """What the extractor takes for the author or the title, made out when it is asked for; "" for nothing."""
@@ -128,7 +134,6 @@ def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
     page.root = root = _tree(text)
     if root is not None:
         _look_at_head(page, root)
-        page.items = _items(text, url)
         _look_at_body(page)
     return page
 

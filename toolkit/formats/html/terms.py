@@ -104,8 +104,10 @@ ROLES = (
     "korrespondent", "korrespondentin", "journaliste", "correspondant", "correspondante", "corresponsal",
     "redactor", "redactora", "giornalista", "corrispondente", "корреспондент", "редактор", "обозреватель",
     "кореспондент", "кореспондентка", "журналист", "журналістка", "muhabir", "dziennikarz", "dziennikarka",
+    "photograph", "photographs", "photography", "photos", "photo", "fotos", "foto", "фото", "illustration",
+    "illustrations", "video",
 )  # fmt: skip
-"""Offices that stand after a name."""
+"""Offices that stand after a name, and what others than the author made."""
 NO_NAMES = frozenset(
     (
         "name", "your name", "author name", "submitted", "author", "authors", "byline", "autor", "автор", "share",

@@ -18,6 +18,8 @@ FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
         ("By  Anna Lind, Gazette", "gazette", ["Anna Lind"]),
         ("Anna Lind, CNN", "", ["Anna Lind"]),
         ("Anna Lind, staff writer", "", ["Anna Lind"]),
+        ("Anna Lind, THE GAZETTE", "thegazette", ["Anna Lind"]),
+        ("Anna Lind, Photograph by Jon Berg", "", ["Anna Lind"]),
         ("Anna B. Lind, J.C. Berg, Li-Ming Wang, and Ed Watt, CNN", "", FOUR),
         ("Por Julia Sosa y Martín Ríos", "", ["Julia Sosa", "Martín Ríos"]),
         ("von Anna Lind", "", ["Anna Lind"]),
@@ -68,6 +70,13 @@ def test_a_text_of_the_markup_that_lists_persons_is_several():
 def test_an_author_who_is_named_twice_is_one():
     """Templates repeat him."""
     assert authors_of(author=[{"@type": "Person", "name": "Ada Quill"}, "ada quill"]) == ["Ada Quill"]
+
+
+@pytest.mark.parametrize("address", ["https://www.portgazette.example/a", "https://portgazette.example"])
+def test_the_house_is_known_by_its_host(address):
+    """A page that names no publisher is of the house that its address names."""
+    head = f'<link rel="canonical" href="{address}"><meta name="author" content="Ada Quill, PORT GAZETTE">'
+    assert authors_of(head) == ["Ada Quill"]
 
 
 def test_an_organization_keeps_its_name():

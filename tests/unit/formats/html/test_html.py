@@ -621,3 +621,8 @@ def test_guesses_that_the_extractor_fails_at_are_none(monkeypatch: pytest.Monkey
     assert ((), None) == (article.authors, article.date_published)
     assert "" == parse_page("<!-- <p> -->").guess("author")
     assert parse_page("<!-- <p> -->").guess_date() is None
+
+
+def test_the_day_of_creation_stands_in_for_that_of_publication():
+    """Markup that states no other is taken at its word."""
+    assert "2026-03-05T10:00Z" == dated("", dateCreated="2026-03-05T10:00Z")
