@@ -5,10 +5,13 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
-from toolkit.formats.newsmlg2.body import Body, markup_of, read_markup, read_plain
+from attrs import evolve
+
+from toolkit.formats.newsmlg2.body import Body, markup_of, read_block, read_data, read_markup
 from toolkit.formats.newsmlg2.concepts import Concepts, Key, code_of, concept_of, concepts_of, last_part
 from toolkit.formats.newsmlg2.dates import EDTF, read_date
-from toolkit.formats.newsmlg2.management import read_managed, read_rights, read_valued
+from toolkit.formats.newsmlg2.events import is_event
+from toolkit.formats.newsmlg2.management import is_picture, read_managed, read_rights, read_valued
 from toolkit.formats.newsmlg2.parties import (
     best_name,
     read_agent,
@@ -27,6 +30,7 @@ from toolkit.formats.newsmlg2.values import (
     attempt,
     first,
     first_text,
+    in_language,
     item_name,
     read_label,
     read_language,
@@ -53,7 +57,7 @@ def read_article(view: View, around: Mapping[Key, View] = MappingProxyType({})) 
         version=_version(view),
         **_of_item_meta(meta, concepts),
         **_dates(meta, content, concepts),
-        **_texts(view, meta, content),
+        **_texts(view, meta, content, concepts),
         **_labels(content, concepts),
         **_parties(view, meta, content, concepts),
         **read_managed(meta, concepts),
@@ -120,36 +124,51 @@ def unless_undated(view: View | None) -> Moment | None:
 # Texts.
 
 
-def _texts(view: View, meta: View, content: View) -> dict[str, Any]:
-    headline, other = _headlines(content, meta)
+def _texts(view: View, meta: View, content: View, concepts: Concepts) -> dict[str, Any]:
+    headline, other = _headlines(content, meta, concepts)
     return {
         "headline": headline,
         "alternative_headline": other,
-        "description": _described(content),
-        "dateline": first_text(content, "dateline"),
+        "description": _described(content, concepts),
+        "dateline": _dateline(content, concepts),
         "language": _language(view, content),
     }
 
 
-def _headlines(content: View, meta: View) -> tuple[str, str | None]:
-    main, other = [], None
+def _dateline(content: View, concepts: Concepts) -> str | None:
+    stated = first_text(content, "dateline")
+    return stated if stated or concepts.ours else None
+
+
+def _headlines(content: View, meta: View, concepts: Concepts) -> tuple[str, str | None]:
+    """The first headline in the item's language, and the second: marked as such, or of others that follows."""
+    marked: list[View] = []
+    main: list[View] = []
     for one in content.get("headline", []):
-        if one.get("@role") == "dlrole:alternative":
-            other = read_label(one)
-        else:
-            main.append(read_label(one))
-    if not main:
-        spare = first(content, "slugline") or first(meta, "title")
-        main = [read_label(spare)] if spare is not None else []
-    return (main[0] if main else ""), other
+        (marked if one.get("@role") == "dlrole:alternative" else main).append(one)
+    if concepts.ours or not main:
+        spare = main[:1] or content.get("slugline", [])[:1] or meta.get("title", [])[:1]
+        return (read_label(spare[0]) if spare else ""), (read_label(marked[-1]) if marked else None)
+    texts = dict.fromkeys(map(read_label, _by_rank(in_language(main, concepts.language))))
+    stated = [text for text in texts if text]
+    return (stated[0] if stated else ""), (stated[1] if len(stated) > 1 else None)
 
 
-def _described(content: View) -> str | None:
+def _by_rank(views: list[View]) -> list[View]:
+    """As they come, unless all say which is more important."""
+    ranks = [attempt(int, one.get("@rank")) for one in views]
+    if None in ranks:
+        return views
+    return [view for _, _, view in sorted(zip(ranks, range(len(views)), views, strict=True))]
+
+
+def _described(content: View, concepts: Concepts) -> str | None:
     """The summary, before a description of another role."""
-    found = content.get("description", [])
-    by_role = {last_part(code_of(one, "role")): one for one in reversed(found)}
-    best = by_role.get("summary", by_role.get("", next(iter(found), None)))
-    return None if best is None else read_text(best)
+    found = in_language(content.get("description", []), concepts.language)
+    stated = [one for one in found if concepts.ours or read_block(one)]
+    by_role = {last_part(code_of(one, "role")): one for one in reversed(stated)}
+    best = by_role.get("summary", by_role.get("", next(iter(stated), None)))
+    return None if best is None else read_block(best)
 
 
 def _language(view: View, content: View) -> str | None:
@@ -196,16 +215,22 @@ def _genre(content: View, concepts: Concepts) -> str | None:
 def _keywords(content: View, concepts: Concepts) -> Iterator[str]:
     """The keywords, and the names of the topics among the subjects that are not keywords already."""
     stated = [read_label(one) for one in content.get("keyword", [])]
-    yield from stated
     if concepts.ours:
+        yield from stated
         return
-    topics = (best_name(one.get("name", [])) for one in _subjects(content, concepts) if _is_topic(one))
-    names = dict.fromkeys(read_label(name) for name in topics if name is not None)
-    yield from (name for name in names if name and name not in stated)
+    yield from dict.fromkeys(word for word in (*stated, *topics(content, concepts)) if word)
+
+
+def topics(content: View, concepts: Concepts) -> Iterator[str]:
+    """The names of the subjects that are not read as persons, bodies, places or events."""
+    for one in _subjects(content, concepts):
+        name = best_name(one.get("name", []))
+        if name is not None and _is_topic(one) and last_part(code_of(name, "role")) != "mnemonic":
+            yield read_label(name)
 
 
 def _is_topic(subject: View) -> bool:
-    return stated_type(subject) in ("", "abstract")
+    return stated_type(subject) not in _MENTIONED and not is_event(subject)
 
 
 def _subjects(content: View, concepts: Concepts) -> list[View]:
@@ -217,24 +242,30 @@ def _subjects(content: View, concepts: Concepts) -> list[View]:
 
 def _parties(view: View, meta: View, content: View, concepts: Concepts) -> dict[str, Any]:
     located = first(content, "located")
+    place = None if located is None else read_place(concepts.complete_own(located))
     return {
         "authors": tuple(_authors(content, concepts)),
-        "contributors": tuple(
-            read_agent(concepts.complete(one), PERSON) for one in content.get("contributor", [])
-        ),
+        "contributors": tuple(_named(content.get("contributor", []), concepts)),
         "sources": tuple(_sources(view, meta, content, concepts)),
-        "images": tuple(_images(view, content)),
+        "images": tuple(_images(view, meta, content)),
         "content_location": _content_location(content, concepts),
-        "location_created": read_place(concepts.complete_own(located)) if located is not None else None,
+        "location_created": place if place and (place.name or concepts.ours) else None,
         "mentions": tuple(_mentions(content, concepts)),
     }
 
 
 def _authors(content: View, concepts: Concepts) -> Iterator[Agent]:
-    makers = content.get("creator", [])
-    yield from (read_agent(concepts.complete(one), PERSON) for one in makers)
+    makers = list(_named(content.get("creator", []), concepts))
+    yield from makers
     if not makers and not concepts.ours:
         yield from (Person(name=name) for line in content.get("by", []) if (name := _without_by(read_label(line))))
+
+
+def _named(parties: list[View], concepts: Concepts) -> Iterator[Agent]:
+    for one in parties:
+        agent = read_agent(concepts.complete(one), PERSON)
+        if agent.name or concepts.ours:
+            yield agent
 
 
 def _without_by(line: str) -> str:
@@ -259,9 +290,10 @@ def _sources(view: View, meta: View, content: View, concepts: Concepts) -> Itera
             yield Source(title=read_label(title) if title else None, url=one.get("@residref") or one.get("@href"))
 
 
-def _images(view: View, content: View) -> Iterator[Image]:
-    """The icons; of a picture, its largest rendition."""
+def _images(view: View, meta: View, content: View) -> Iterator[Image]:
+    """The icons, and the pictures that the item links to; of a picture, its largest rendition."""
     yield from (read_picture(one) for one in content.get("icon", []))
+    yield from (_linked(one) for one in meta.get("link", []) if is_picture(one))
     renditions = [
         one
         for contents in view.get("contentSet", [])
@@ -270,6 +302,12 @@ def _images(view: View, content: View) -> Iterator[Image]:
     ]
     if renditions:
         yield _picture(max(renditions, key=lambda one: attempt(int, one.get("@width")) or 0), content)
+
+
+def _linked(link: View) -> Image:
+    title = first(link, "title")
+    caption = link.get("@title") if title is None else read_label(title) or None
+    return evolve(read_picture(link), caption=caption)
 
 
 def _picture(rendition: View, content: View) -> Image:
@@ -310,10 +348,12 @@ def read_body(view: View) -> Body:
     for content in view.get("contentSet", []):
         for inline in content.get("inlineXML", []):
             if (markup := markup_of(inline)) is not None:
-                return _exact(inline, read_markup(markup))
+                body = _exact(inline, read_markup(markup))
+                if body.text or EXACT in inline:
+                    return body
         for data in content.get("inlineData", []):
-            if not data.keys() & {"@encoding", "@encodinguri"}:
-                return read_plain(str(data.get("$", "")))
+            if not data.keys() & {"@encoding", "@encodinguri"} and data.get("$"):
+                return read_data(str(data["$"]), data.get("@contenttype", ""))
     return Body("")
 
 

@@ -10,8 +10,9 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from toolkit.formats.newsmlg2.terms import NITF_NAMESPACE, XHTML_NAMESPACE
-from toolkit.formats.newsmlg2.values import View, clean
+from toolkit.formats.markup import looks_like_markup, plain_text
+from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, NITF_NAMESPACE, XHTML_NAMESPACE
+from toolkit.formats.newsmlg2.values import EXACT, View, clean, read_text
 from toolkit.model import Span
 
 _X = f"{{{XHTML_NAMESPACE}}}"
@@ -202,14 +203,32 @@ _BLOCKS = frozenset(
         "summary",
         "main",
         "aside",
-        "nav",
         "figure",
         "hr",
     ]
 )
 _SKIPPED = frozenset(
-    ["head", "script", "style", "title", "nitfhead", "body.head", "docdata", "noscript", "template", "media"]
+    [
+        "head",
+        "script",
+        "style",
+        "title",
+        "nitfhead",
+        "body.head",
+        "docdata",
+        "noscript",
+        "template",
+        "media",
+        "nav",
+    ]
 )
+_PHRASES = frozenset(
+    ["a", "abbr", "b", "cite", "code", "em", "i", "q", "s", "small", "span", "strong", "sub", "sup", "u"]
+)
+"""What stands in running text in every vocabulary."""
+_EMBEDDED = "object"
+"""What other vocabularies put into a text as HTML does; in it are data, not words."""
+_KNOWN = (_X, _N, f"{{{CORE_NAMESPACE}}}")
 _LINE_ENDS = frozenset({"br"})
 _SPACES = re.compile(r"[ \t\n\r]+")
 
@@ -272,21 +291,33 @@ class _Reader:
             self.before += len(text) + len(_PARTED)
         self.current, self.length = [], 0
 
-    def element(self, item: list[Any]) -> None:
-        """Take in an element of another namespace."""
+    def element(self, item: list[Any], *, block: bool = False) -> None:
+        """Take in an element of another namespace; `block`: whether it is known to be one by where it stands."""
         local = item[0].rpartition("}")[2].lower()
-        if local in _SKIPPED:
+        if local in _SKIPPED or (local == _EMBEDDED and not item[0].startswith(_KNOWN)):
             return
         if local in _LINE_ENDS:
             self.line_end()
             return
+        if local == "header" and not self.paragraphs and not self.length:
+            self._opening(item)
+            return
         outer = self.preserve
         self.preserve = item[1].get("xml:space", "preserve" if outer else "") == "preserve"
-        if local in _BLOCKS:
+        if block or local in _BLOCKS:
             self._block(item, local)
         else:
             self._inside(item)
         self.preserve = outer
+
+    def _opening(self, item: list[Any]) -> None:
+        """What stands above the text: of headline, date and labels no part of it, unlike a lead paragraph."""
+        for part in item[2:]:
+            if isinstance(part, list):
+                if part[0].rpartition("}")[2].lower() == "p":
+                    self.element(part)
+                else:
+                    self._opening(part)
 
     def _block(self, item: list[Any], local: str) -> None:
         if self.length:
@@ -311,12 +342,25 @@ class _Reader:
             self.facts.setdefault(key, {"element": item[0], **item[1]})
 
     def parts(self, parts: list[Any]) -> None:
+        alone = None
         for part in parts:
             if isinstance(part, str):
                 if self.preserve or not part.isspace() or self.length:
                     self.text(part)
             elif isinstance(part, list):
-                self.element(part)
+                block = _is_foreign(part)
+                if block:
+                    alone = _without_text(parts) if alone is None else alone
+                self.element(part, block=block and bool(alone))
+
+
+def _is_foreign(item: list[Any]) -> bool:
+    """Whether an element is of a vocabulary that we do not know, and so a block where no text stands beside it."""
+    return not item[0].startswith(_KNOWN) and item[0].rpartition("}")[2].lower() not in _PHRASES
+
+
+def _without_text(parts: list[Any]) -> bool:
+    return all(not isinstance(part, str) or part.isspace() for part in parts)
 
 
 def _begins_blank(item: list[Any]) -> bool:
@@ -352,6 +396,20 @@ def read_plain(text: str) -> Body:
     lines = text.replace("\r\n", "\n").replace("\r", "\n").strip("\n")
     parts = re.split(r"\n[ \t]*\n\s*", lines) if re.search(r"\n[ \t]*\n", lines) else lines.split("\n")
     return Body(_PARTED.join(part.strip() for part in parts if part.strip()))
+
+
+def read_data(text: str, media_type: str) -> Body:
+    """The text of `inlineData`, which may be markup: by its type, or since it is nothing else."""
+    if "html" in media_type or looks_like_markup(text):
+        return Body(plain_text(text))
+    return read_plain(text)
+
+
+def read_block(view: View) -> str:
+    """The text of an element that may hold markup: its paragraphs a line each."""
+    if EXACT in view or "$other" not in view:
+        return read_text(view)
+    return "\n".join(read_markup(item).text.replace(_PARTED, "\n") for item in view["$other"])
 
 
 def markup_of(content: View) -> list[Any] | None:

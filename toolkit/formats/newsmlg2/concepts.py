@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from toolkit.formats.newsmlg2.catalogs import Aliases, aliases_of
 from toolkit.formats.newsmlg2.terms import GENERATOR
-from toolkit.formats.newsmlg2.values import View
+from toolkit.formats.newsmlg2.values import View, in_language, read_language
 
 Key = tuple[str, str]
 _PARTED = re.compile("[:/#]")
@@ -44,12 +44,14 @@ class Concepts:
 
     Attributes:
         ours: whether the item was written here.
+        language: of the item.
         known: identifier -> what is told of the concept.
         aliases: of the item's catalogs.
         around: concepts of the other items of the document.
     """
 
     ours: bool = False
+    language: str | None = None
     known: Mapping[Key, View] = field(factory=dict)
     aliases: Aliases = field(factory=lambda: Aliases(MappingProxyType({}), False))
     around: Mapping[Key, View] = field(factory=dict)
@@ -71,11 +73,23 @@ class Concepts:
     def complete(self, view: View) -> View:
         """An element with what the document tells of its concept, and its IRI where a catalog has it."""
         address, told = self.address(view), self.find(view)
-        if told is None:
-            return view if address is None or "@uri" in view else {**view, "@uri": address}
-        merged = view | {name: value for name, value in told.items() if name not in _OF_THE_PLACE}
-        address = self.address(told) or address
-        return merged if address is None else merged | {"@uri": address}
+        if told is not None:
+            view = view | {name: value for name, value in told.items() if name not in _OF_THE_PLACE}
+            address = self.address(told) or address
+        more: View = {} if address is None or view.get("@uri") == address else {"@uri": address}
+        if "sameAs" in view and not self.ours:
+            more["sameAs"] = [self._addressed(one) for one in view["sameAs"]]
+        if len(view.get("name", ())) > 1 and not self.ours:
+            more["name"] = self._own_language_first(view["name"])
+        return view | more if more else view
+
+    def _addressed(self, view: View) -> View:
+        address = self.address(view)
+        return view if address is None else {**view, "@uri": address}
+
+    def _own_language_first(self, names: list[View]) -> list[View]:
+        chosen = in_language(names, self.language)
+        return chosen + [name for name in names if not any(name is one for one in chosen)]
 
     def complete_own(self, view: View) -> View:
         """The same for an element that we write in full: what it does not say is then not meant."""
@@ -103,7 +117,7 @@ def concepts_of(item: View, around: Mapping[Key, View] = MappingProxyType({})) -
     for one in _held(item):
         for identifier in one.get("conceptId", []):
             _note(known, identifier, {**one, **identifier}, aliases)
-    return Concepts(is_ours(item), known, aliases, around)
+    return Concepts(is_ours(item), read_language(item), known, aliases, around)
 
 
 def _held(item: View) -> Iterator[View]:

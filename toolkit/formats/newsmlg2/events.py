@@ -247,7 +247,7 @@ def _read_details(details: View, concepts: Concepts) -> dict[str, Any]:
         "place": read_place(concepts.complete_own(places[0])) if places else None,
         "participants": tuple(read_agent(one, PERSON) for one in participants),
         "organizer": read_agent(concepts.complete_own(organisers[0])) if organisers else None,
-        "keywords": tuple(_read_keywords(details, concepts)),
+        "keywords": tuple(_read_keywords(details, concepts) if concepts.ours else _labels(details, concepts)),
     }
 
 
@@ -255,6 +255,11 @@ def _read_keywords(details: View, concepts: Concepts) -> Iterator[str]:
     yield from (read_label(one) for one in details.get("keyword", []))
     names = (best_name(concepts.complete(one).get("name", [])) for one in details.get("subject", []))
     yield from (read_label(name) for name in names if name)
+
+
+def _labels(details: View, concepts: Concepts) -> Iterator[str]:
+    """The labels of an event of others, each once."""
+    yield from (label for label in dict.fromkeys(_read_keywords(details, concepts)) if label)
 
 
 def _read_stamps(view: View) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
 
+from toolkit.formats.newsmlg2.body import read_block
 from toolkit.formats.newsmlg2.concepts import Concepts, code_of, concept_of, last_part
 from toolkit.formats.newsmlg2.dates import EDTF, dated, lexical, read_date
 from toolkit.formats.newsmlg2.envelope import only
@@ -17,7 +18,7 @@ from toolkit.formats.newsmlg2.values import (
     concept_iri,
     extra,
     first,
-    first_text,
+    in_language,
     iri,
     is_iri,
     line,
@@ -136,7 +137,7 @@ def read_managed(meta: View, concepts: Concepts) -> dict[str, Any]:
         "status": _read_status(meta, concepts),
         "embargo": Embargo(until=read_date(meta["embargoed"][0])) if meta.get("embargoed") else None,
         "services": tuple(_read_service(one, concepts) for one in meta.get("service", [])),
-        "editorial_note": _joined(meta.get("edNote", [])),
+        "editorial_note": _joined(meta.get("edNote", []), concepts),
         "signals": tuple(_read_signals(meta, concepts)),
         "expires": read_date(first(meta, "expires")),
         "related_links": tuple(_read_related(meta)),
@@ -155,9 +156,16 @@ def _read_service(view: View, concepts: Concepts) -> str:
     return read_label(name) if name is not None else last_part(concept_of(view))
 
 
-def _joined(views: list[View]) -> str | None:
-    """The texts of several elements, each on a line of its own."""
-    return "\n".join(map(read_text, views)) if views else None
+def _joined(views: list[View], concepts: Concepts) -> str | None:
+    """The texts of several elements, a line each; of others than ours those that say something."""
+    texts = [text for text in map(read_block, views) if text or concepts.ours]
+    return "\n".join(texts) if texts else None
+
+
+def label_of(view: View | None, concepts: Concepts) -> str | None:
+    """The text of an element on one line; of others none where it is empty."""
+    label = None if view is None else read_label(view)
+    return label if label or concepts.ours else None
 
 
 def _read_signals(meta: View, concepts: Concepts) -> Iterator[str]:
@@ -183,19 +191,26 @@ def _read_related(meta: View) -> Iterator[str]:
         address = read_iri(one, "href")
         address = one.get("@residref") if address is None else address
         wanted = last_part(code_of(one, "rel")) in _RELATED and one.get("@contenttype") != CONCEPT_ITEM
-        if address is not None and wanted:
+        if address is not None and wanted and not is_picture(one):
             yield address
+
+
+def is_picture(link: View) -> bool:
+    """Whether a link leads to a picture: by the class of the item, or by the type of the resource."""
+    nature = last_part(concept_of(first(link, "itemClass") or {}))
+    return nature in ("picture", "graphic") or link.get("@contenttype", "").startswith("image/")
 
 
 def read_valued(content: View, concepts: Concepts) -> dict[str, Any]:
     """What `contentMeta` says of the worth and the origin of the content."""
-    stated, slug, credit = first(content, "urgency"), first(content, "slugline"), first(content, "creditline")
+    stated = first(content, "urgency")
+    identifiers = (_read_alternative(one, concepts) for one in content.get("altId", []))
     return {
         "urgency": attempt(int, read_own(content, "urgency") if stated is None else str(stated.get("$", ""))),
         "digital_source_type": _read_source_type(content, concepts),
-        "identifiers": tuple(_read_alternative(one, concepts) for one in content.get("altId", [])),
-        "slugline": None if slug is None else read_label(slug),
-        "credit": None if credit is None else read_label(credit),
+        "identifiers": tuple(one for one in identifiers if one.value or concepts.ours),
+        "slugline": label_of(first(content, "slugline"), concepts),
+        "credit": label_of(first(content, "creditline"), concepts),
     }
 
 
@@ -220,11 +235,13 @@ _LINKS = frozenset(("@href", own("href")))
 def read_rights(found: View, concepts: Concepts) -> dict[str, Any]:
     """Whose the article is, and what may be done with it."""
     holder = first(found, "copyrightHolder")
-    stated = [one for one in found.get("usageTerms", []) if _TEXTS & one.keys() or not _LINKS & one.keys()]
+    terms = in_language(found.get("usageTerms", []), concepts.language)
+    stated = [one for one in terms if _TEXTS & one.keys() or not _LINKS & one.keys()]
+    notices = in_language(found.get("copyrightNotice", []), concepts.language)
     return {
         "copyright_holder": None if holder is None else read_agent(concepts.complete_own(holder)),
-        "copyright_notice": first_text(found, "copyrightNotice"),
-        "usage_terms": _joined(stated),
+        "copyright_notice": _joined(notices[:1], concepts),
+        "usage_terms": _joined(stated, concepts),
         "license": _read_license(found),
     }
 

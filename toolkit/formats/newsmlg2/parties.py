@@ -288,16 +288,33 @@ def _address(details: View) -> str | None:
     address = first(details, "address")
     if address is None:
         return None
-    parts = [read_label(one) for one in address.get("line", [])]
+    parts = [read_label(one) for one in _lines(address.get("line", []))]
     for name in ("area", "locality"):
         parts += [_names(one)[0] for one in address.get(name, [])]
     parts += [read_label(one) for one in address.get("postalCode", [])]
-    return ", ".join(parts) if parts else None
+    return _joined(parts)
+
+
+def _lines(lines: list[View]) -> list[View]:
+    """The lines of an address; the one to show where each is all of it, for a purpose that its role says."""
+    roles = {code_of(line, "role") for line in lines}
+    return [best_name(lines) or {}] if len(roles) > 1 and len(roles) == len(lines) and "" not in roles else lines
+
+
+def _joined(parts: list[str]) -> str | None:
+    """The parts of an address that say more than those before them."""
+    if len(parts) < 2:
+        return parts[0] if parts else None
+    said: list[str] = []
+    for part in parts:
+        if part and not any(part.casefold() in one.casefold() for one in said):
+            said.append(part)
+    return ", ".join(said) or None
 
 
 def _country(view: View, details: View) -> str | None:
-    """The ISO 3166-1 code of the country in the address, or of one that the place lies in."""
-    countries = [*(first(details, "address") or {}).get("country", []), *view.get("broader", [])]
+    """The ISO 3166-1 code of the country in the address, of the place itself, or of one that it lies in."""
+    countries = [*(first(details, "address") or {}).get("country", []), view, *view.get("broader", [])]
     for one in countries:
         for code in map(concept_of, (one, *one.get("sameAs", []))):
             if _COUNTRY.search(code):

@@ -10,6 +10,7 @@ from toolkit.formats.newsmlg2.article_reader import (
     alternative_address,
     extension_properties,
     read_article,
+    topics,
     unless_undated,
 )
 from toolkit.formats.newsmlg2.concepts import (
@@ -122,7 +123,8 @@ def item_events(name: str, view: View, around: Mapping[Key, View] = _NOTHING) ->
 def _of_concept_item(view: View, concepts: Concepts) -> Iterator[Event]:
     for one in view.get("concept", []):
         if is_event(one):
-            yield _with_item_facts(_read_concept(one, view, view["@guid"], concepts), view)
+            event = _read_concept(one, view, view["@guid"], concepts)
+            yield _with_item_facts(_with_topics(event, view, concepts), view)
 
 
 def _of_knowledge_item(view: View, concepts: Concepts) -> Iterator[Event]:
@@ -181,6 +183,14 @@ def _read_concept(view: View, item: View, spare: str, concepts: Concepts) -> Eve
     address = concepts.address(named) or named.get("@qcode")
     event = read_event(view, concept_name(address) if address else spare, concepts, item.get("@xml:lang"))
     return evolve(event, span=read_span(view))
+
+
+def _with_topics(event: Event, view: View, concepts: Concepts) -> Event:
+    """An event with what its item is about, where it does not say so itself."""
+    if event.keywords or concepts.ours:
+        return event
+    labels = dict.fromkeys(topics(first(view, "contentMeta") or {}, concepts))
+    return evolve(event, keywords=tuple(label for label in labels if label))
 
 
 def _with_item_facts(event: Event, view: View) -> Event:

@@ -123,6 +123,16 @@ def first(view: View, name: str) -> View | None:
     return found[0] if found else None
 
 
+def in_language(views: list[View], tag: str | None) -> list[View]:
+    """Of texts that say the same in several languages those in that one, and those that name none; else all."""
+    wanted = _primary(tag)
+    return [one for one in views if _primary(one.get("@xml:lang")) in (None, wanted)] or views
+
+
+def _primary(tag: str | None) -> str | None:
+    return tag.partition("-")[0].lower() if tag else None
+
+
 def first_text(view: View, name: str) -> str | None:
     """The text of the first child of that name."""
     child = first(view, name)

@@ -1,8 +1,8 @@
 """The JSON view of elements.
 
 An element is an object: attributes are members named ``@name``, child elements are lists under their names,
-text is ``$``. Text with elements in it is a list under ``$mixed``. Elements of other namespaces are lists
-under ``$other``: name in Clark notation, attributes, then texts and elements. Namespace declarations of the
+text is ``$``. Text with elements in it is a list under ``$mixed``. Elements of other namespaces, and `STRAYS`, are
+lists under ``$other``: name in Clark notation, attributes, then texts and elements. Namespace declarations of the
 root are kept as ``@xmlns:prefix``.
 
 What the view loses, the order of elements, is noted in a `Trace` on the way: the one walk over the elements of
@@ -23,6 +23,13 @@ Element = Any
 
 _OTHER = "$other"
 G2 = f"{{{CORE_NAMESPACE}}}"
+STRAYS = frozenset(("html", "nitf"))
+"""What lacks its namespace in `inlineXML`: XHTML and NITF that took over that of the item around them.
+
+NewsML-G2 has no such elements, and `inlineXML` alone takes what is unknown. The order of what is in them matters,
+so that they are held like those of other namespaces.
+"""
+_NO_STRAYS = frozenset[str]()
 _PREFIXES = {f"{{{XML_NAMESPACE}}}": "xml:", f"{{{XSI_NAMESPACE}}}": "xsi:"}
 
 
@@ -79,11 +86,15 @@ def _view(element: Element, name: str, type_: str | None, parent: int, trace: Tr
     mixed = text is not None and not text.isspace()
     part: View | list[Any]
     types, names = child_types(type_), []
+    strays = STRAYS if name == "inlineXML" else _NO_STRAYS
     for child in element:
         inner = _NAMES[child.tag]
+        stray = inner in strays
+        if stray:
+            inner = FOREIGN
         names.append(inner)
         if inner is FOREIGN:
-            key, part = _OTHER, _foreign(child, number, trace)
+            key, part = _OTHER, _foreign(child, number, trace, stray=stray)
         else:
             key, part = inner, _view(child, inner, types[inner], number, trace)
         if key in view:
@@ -114,8 +125,8 @@ def _spoken(text: str | None) -> Iterable[str]:
     return (text,) if text else ()
 
 
-def _foreign(element: Element, parent: int, trace: Trace) -> list[Any]:
-    """An element of another namespace, with all in it."""
+def _foreign(element: Element, parent: int, trace: Trace, *, stray: bool = False) -> list[Any]:
+    """An element of another namespace, with all in it; of a stray what is in it lacks the namespace too."""
     tag = element.tag
     attributes = element.attrib
     pairs = attributes.items() if len(attributes) < _MANY else _many(element)
@@ -124,8 +135,8 @@ def _foreign(element: Element, parent: int, trace: Trace) -> list[Any]:
     trace.elements.append((tag, parent, item))
     for child in element:
         name = _NAMES[child.tag]
-        if name is FOREIGN:
-            item.append(_foreign(child, number, trace))
+        if stray or name is FOREIGN:
+            item.append(_foreign(child, number, trace, stray=stray))
         else:
             item.append({name: _view(child, name, None, number, trace)})
         if child.tail:

@@ -11,6 +11,7 @@ from urllib.parse import unquote
 from uuid import UUID
 
 from toolkit.formats.base import Tree
+from toolkit.formats.markup import plain_text
 from toolkit.formats.ninjs.terms import (
     EVENT_IDS,
     EXTENSION,
@@ -24,11 +25,6 @@ from toolkit.model import Article, Event, Feed, article_from_plain, feed_from_pl
 
 Item = dict[str, Any]
 EVENT_TYPES = ("event", "planning")
-_TAGS = re.compile(r"<(?P<close>/?)(?P<name>[a-zA-Z][\w:.-]*)[^>]*>|<!--.*?-->", re.DOTALL)
-_BLOCKS = frozenset(
-    ["p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "blockquote", "tr", "table", "title", "br"]
-)
-_ENTITIES = {"amp": "&", "lt": "<", "gt": ">", "quot": '"', "apos": "'", "nbsp": " "}
 
 
 def read(tree: Tree) -> Feed:
@@ -233,21 +229,6 @@ def _body(low: Item) -> str:
         if not any(kind in role.lower() for kind in _MARKUP):
             return str(value)
     return plain_text(found[0][1]) if found else ""
-
-
-def plain_text(markup: str) -> str:
-    """The text of markup, its blocks as paragraphs."""
-    parted = _TAGS.sub(lambda tag: "\n" if (tag["name"] or "").lower() in _BLOCKS else "", markup)
-    text = re.sub("&(amp|lt|gt|quot|apos|nbsp|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});", _entity, parted)
-    return "\n\n".join(" ".join(line.split()) for line in text.split("\n") if line.strip())
-
-
-def _entity(match: re.Match[str]) -> str:
-    name = match[1]
-    if name[0] != "#":
-        return _ENTITIES[name]
-    number = int(name[2:], 16) if name[1] == "x" else int(name[1:])
-    return chr(number) if 0 < number < 0x110000 and not 0xD800 <= number < 0xE000 else "\ufffd"
 
 
 def _integer(value: Any) -> int | None:

@@ -6,8 +6,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from strategies import feeds
 
+from toolkit.formats.markup import plain_text
 from toolkit.formats.ninjs import FORMAT
-from toolkit.formats.ninjs.reader import moment, plain_text
+from toolkit.formats.ninjs.reader import moment
 from toolkit.model import Article, Event, Feed, Image, Moment, Organization, Place, Quote, Recurrence, Source, When
 from toolkit.validation import schema
 

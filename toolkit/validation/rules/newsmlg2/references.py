@@ -7,18 +7,27 @@ from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.newsmlg2.body import markup_of, read_markup
 from toolkit.formats.newsmlg2.concepts import concept_of, last_part
 from toolkit.formats.newsmlg2.dates import from_xsd, is_before
+from toolkit.formats.newsmlg2.terms import NITF_NAMESPACE, XHTML_NAMESPACE
 from toolkit.formats.newsmlg2.values import first, first_text, read_text
 from toolkit.validation.rules.newsmlg2.outline import Node, Outline, View, outline_rule
 
 
-def _identifiers(found: Outline) -> Iterator[tuple[Node, Path, str]]:
-    """Every identifier: the element of NewsML-G2 it stands in, the way from there, and itself."""
+def _identifiers(found: Outline) -> Iterator[tuple[Node, Path, str, bool]]:
+    """Every identifier: the element of NewsML-G2 it stands in, the way from there, itself, and whether it is one.
+
+    An attribute is an identifier by its declaration (XML 1.0 3.3.1) or by its name xml:id; what `id` is in a
+    vocabulary that we do not know, nobody can tell.
+    """
     for node, key, value in found.attributes["@identifier"]:
-        yield node, (key,), value.strip()
+        yield node, (key,), value.strip(), True
     for node, steps, item in found.identified:
         for name in ("id", "xml:id"):
             if name in item[1]:
-                yield node, (*steps, f"@{name}"), item[1][name].strip()
+                known = name == "xml:id" or item[0].startswith(_WITH_IDS)
+                yield node, (*steps, f"@{name}"), item[1][name].strip(), known
+
+
+_WITH_IDS = (f"{{{XHTML_NAMESPACE}}}", f"{{{NITF_NAMESPACE}}}")
 
 
 def reference_dangling(found: Outline) -> Iterator[Finding]:
@@ -34,7 +43,7 @@ def reference_dangling(found: Outline) -> Iterator[Finding]:
     known: set[str] | None = None
     for node, key, value in found.attributes["@reference"]:
         if known is None:
-            known = {name for _, _, name in _identifiers(found)}
+            known = {name for _, _, name, _ in _identifiers(found)}
         for name in value.split():
             if name not in known:
                 yield Finding(path=(*node.path, key), message=f"no element has the identifier {name!r}")
@@ -50,7 +59,9 @@ def identifier_repeated(found: Outline) -> Iterator[Finding]:
     Good: <partMeta partid="i1-q1"/> in the first, <partMeta partid="i2-q1"/> in the second
     """
     seen: set[str] = set()
-    for node, steps, name in _identifiers(found):
+    for node, steps, name, known in _identifiers(found):
+        if not known:
+            continue
         if name in seen:
             yield Finding(path=(*node.path, *steps), message=f"the identifier {name!r} is taken already")
         seen.add(name)
