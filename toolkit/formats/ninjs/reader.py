@@ -21,7 +21,15 @@ from toolkit.formats.ninjs.terms import (
     STATUS_OF,
     STATUS_WORDS,
 )
-from toolkit.model import Article, Event, Feed, article_from_plain, feed_from_plain
+from toolkit.model import (
+    Article,
+    Event,
+    Feed,
+    article_from_plain,
+    duration_from_text,
+    duration_to_text,
+    feed_from_plain,
+)
 
 Item = dict[str, Any]
 EVENT_TYPES = ("event", "planning")
@@ -92,7 +100,7 @@ def item_fields(item: Item) -> Item:
             "alternative_headline": other,
             "description": _description(low),
             "body": _body(low) or None,
-            "language": low.get("language"),
+            "language": _said(low, "language"),
             "version": _integer(low.get("version")),
             "date_created": moment(low.get("contentcreated")),
             "date_published": moment(_first(low.get("firstcreated"), low.get("versioncreated"))),
@@ -101,9 +109,10 @@ def item_fields(item: Item) -> Item:
             "keywords": [name for one in _things(low, "subjects", "subject") if (name := one.get("name"))],
             "authors": _authors(low),
             "publisher": _publisher(low),
+            "credit": _credit(low),
             "copyright_holder": _publisher(low),
-            "copyright_notice": low.get("copyrightnotice"),
-            "usage_terms": low.get("usageterms"),
+            "copyright_notice": _said(low, "copyrightnotice"),
+            "usage_terms": _said(low, "usageterms"),
             "license": _license(low),
             **_handling(low),
             "location_created": _located(low),
@@ -122,6 +131,11 @@ def item_fields(item: Item) -> Item:
     )
 
 
+def _said(low: Item, name: str) -> Any:
+    """A text; none where it is empty, for systems that export every member."""
+    return low.get(name) or None
+
+
 def _handling(low: Item) -> Item:
     """What editors are told: whether, when and how urgently to publish, and by which names to call it."""
     return {
@@ -129,8 +143,8 @@ def _handling(low: Item) -> Item:
         "embargo": _embargo(_first(low.get("embargoeduntil"), low.get("embargoed"))),
         "expires": moment(low.get("expires")),
         "urgency": _whole(low.get("urgency")),
-        "slugline": low.get("slugline"),
-        "editorial_note": low.get("ednote"),
+        "slugline": _said(low, "slugline"),
+        "editorial_note": _said(low, "ednote"),
         "identifiers": list(_identifiers(low.get("altids"))),
         "digital_source_type": _source_type(low.get("digitalsourcetype")),
     }
@@ -207,12 +221,33 @@ def _suffixed(low: Item, prefix: str) -> Iterator[tuple[str, str]]:
             yield name[len(prefix) :], value
 
 
+_TELLING = ("summary", "abstract", "lead", "teaser", "", "main", "text", "caption")
+"""The roles of a description that tell what it is about, best first."""
+_CREDITS = frozenset(("creditline", "credit", "byline", "by", "writer"))
+"""Roles of what is put among the descriptions but describes nothing."""
+
+
 def _description(low: Item) -> str | None:
-    listed = _valued(low, "descriptions")
-    plain = [str(one["value"]) for one in listed if "html" not in one.get("contentType", "")]
-    old = dict(_suffixed(low, "description_"))
-    found = [*plain, *([old["text"]] if "text" in old else []), *old.values()]
-    return found[0] if found else None
+    """The description that tells most; 1.x has the roles in the names of the members."""
+    listed = [
+        (str(one.get("role", "")).lower(), str(one["value"]))
+        for one in _valued(low, "descriptions")
+        if "html" not in str(one.get("contentType", one.get("contenttype")))
+    ]
+    found = [(role, text) for role, text in (*listed, *_suffixed(low, "description_")) if text]
+    told = [(role, text) for role, text in found if role not in _CREDITS]
+    return min(told, key=_telling, default=("", None))[1]
+
+
+def _telling(described: tuple[str, str]) -> int:
+    role = described[0]
+    return _TELLING.index(role) if role in _TELLING else len(_TELLING)
+
+
+def _credit(low: Item) -> str | None:
+    """What agencies put among the descriptions, for want of a member of its own."""
+    found = (one["value"] for one in _valued(low, "descriptions") if one.get("role") in ("creditline", "credit"))
+    return next(found, None)
 
 
 _MARKUP = ("html", "xml", "xhtml", "nitf")
@@ -275,12 +310,12 @@ def _authors(low: Item) -> list[Item]:
 
 def _publisher(low: Item) -> Item | None:
     name = low.get("copyrightholder")
-    return {"type": "Organization", "name": name} if isinstance(name, str) else None
+    return {"type": "Organization", "name": name} if isinstance(name, str) and name else None
 
 
 def _located(low: Item) -> Item | None:
     name = low.get("located")
-    return {"type": "Place", "name": name} if isinstance(name, str) else None
+    return {"type": "Place", "name": name} if isinstance(name, str) and name else None
 
 
 def _named(one: Item, kind: str) -> Item:
@@ -350,7 +385,8 @@ def event_fields(item: Item) -> Item:
             "name": _event_name(low),
             "when": _when(dates),
             "language": low.get("language"),
-            "description": _description(low),
+            "description": _description(low) or _body(low) or None,
+            "duration": _duration(dates),
             "place": _place(places[0]) if places else None,
             "participants": [
                 *(_person(one) for one in _things(low, "people", "person")),
@@ -377,6 +413,17 @@ def _when(dates: Item) -> str | None:
     if start is None:
         return f"../{end}" if end else None
     return f"{start}/{end}" if end else start
+
+
+def _duration(dates: Item) -> str | None:
+    """How long it takes, where that is said instead of an end."""
+    stated = dates.get("expectedDuration")
+    if not isinstance(stated, str) or dates.keys() & {"endDate", "expectedEndDate", "estimatedEndDate"}:
+        return None
+    try:
+        return duration_to_text(duration_from_text(stated))
+    except ValueError:
+        return None
 
 
 def _status(uri: Any) -> str | None:

@@ -22,6 +22,7 @@ from toolkit.model import (
     Recurrence,
     Source,
     When,
+    duration_to_text,
     to_plain,
 )
 
@@ -267,6 +268,8 @@ def _dates(event: Event, when: When) -> Item:
             return {}
     else:
         made = {"expectedStartDate": _truncated(start), "expectedEndDate": _truncated(end)}
+    lasting = event.duration is not None and end is None and event.duration.total_seconds() > 0
+    made["expectedDuration"] = duration_to_text(event.duration) if event.duration and lasting else None
     return _filled(made | {"recurrence": _recurrence(event.recurrence)})
 
 

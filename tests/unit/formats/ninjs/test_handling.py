@@ -1,5 +1,6 @@
 """What ninjs of each version tells editors: status, embargo, urgency, notes, identifiers, rights; and ours."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -157,3 +158,69 @@ def test_an_urgency_that_ninjs_has_not_goes_into_the_extension() -> None:
     assert "urgency" not in item
     assert 0 == item["x_dateline"]["urgency"]
     assert ["no address"] == item["x_dateline"]["related_links"]
+
+
+@pytest.mark.parametrize(
+    ("descriptions", "told", "credit"),
+    [
+        ([("creditline", "AP"), ("caption", "A bridge")], "A bridge", "AP"),
+        ([("writer", "B"), ("text", "It starts."), ("summary", "Start")], "Start", None),
+        ([("usage", "Of use"), ("caption", "A bridge"), ("", "First")], "First", None),
+        ([("usage", "Of use"), ("other", "More")], "Of use", None),
+        ([("summary", ""), ("text", "It starts.")], "It starts.", None),
+        ([("byline", "B")], None, None),
+    ],
+)
+def test_the_description_that_tells_most_is_taken(
+    descriptions: list[tuple[str, str]], told: str | None, credit: str | None
+) -> None:
+    """Agencies put credits and names among the descriptions."""
+    found = article(descriptions=[{"role": role, "value": text} for role, text in descriptions])
+
+    assert (told, credit) == (found.description, found.credit)
+
+
+def test_what_is_there_but_empty_says_nothing() -> None:
+    """Systems that export every member write them empty."""
+    found = article(
+        slugline="", edNote="", copyrightHolder="", copyrightNotice="", usageTerms="", located="", language=""
+    )
+
+    assert Article(id="urn:a:1", headline="") == found
+
+
+@pytest.mark.parametrize(
+    ("dates", "duration"),
+    [
+        ({"startDate": "2025-03-05T09:00:00Z", "expectedDuration": "PT1H"}, timedelta(hours=1)),
+        ({"expectedStartDate": "2025-03-05", "expectedDuration": "P5D"}, timedelta(days=5)),
+        (
+            {
+                "expectedStartDate": "2025-03-05",
+                "expectedEndDate": "2025-03-06",
+                "expectedDuration": "P5D",
+            },
+            None,
+        ),
+        ({"expectedStartDate": "2025-03-05", "expectedDuration": "long"}, None),
+    ],
+)
+def test_how_long_an_event_takes_is_read_and_written(dates: dict[str, str], duration: timedelta | None) -> None:
+    """Where no end is given; ninjs has one or the other."""
+    (event,) = FORMAT.read(
+        {"uri": "urn:e:1", "type": "event", "title": "A", "eventDetails": {"dates": dates}}
+    ).events
+    item = FORMAT.write(Feed(events=(event,)))
+
+    assert duration == event.duration
+    assert (dates["expectedDuration"] if duration else None) == item["eventDetails"]["dates"].get(
+        "expectedDuration"
+    )
+    assert (event,) == FORMAT.read(item).events
+
+
+def test_an_event_is_described_by_its_body_where_it_has_no_description() -> None:
+    """As some agencies do."""
+    item = {"uri": "urn:e:1", "type": "event", "title": "A", "bodies": [{"value": "The minister speaks."}]}
+
+    assert "The minister speaks." == FORMAT.read(item).events[0].description
