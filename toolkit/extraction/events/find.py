@@ -135,6 +135,9 @@ class Finder:
                 self.before = heading = None
                 continue
             heading = self._still(heading, span)
+            if span.of(self.text).rstrip("\"'»”’) ").endswith("?"):
+                self.before = (span, here)
+                continue
             found: list[Happening] = []
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
@@ -224,6 +227,8 @@ class Finder:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
         if time.precision in CLOCK_ONLY or time.precision == "part-of-day" or time.text.endswith(("'s", "’s")):
             return False
+        if time.rule == "eve" and self._is_of_event(time.span.end):
+            return True
         words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
         last = " ".join(words[-2:])
         if not words:
@@ -231,6 +236,11 @@ class Finder:
         after = self.text[time.span.end : time.span.end + _LEADING].split()[:1]
         lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond
+
+    def _is_of_event(self, end: int) -> bool:
+        """Whether what "накануне" is the eve of follows: "накануне ожидаемого саммита"."""
+        after = re.findall(r"\w+", self.text[end : end + _LEADING].casefold())[:1]
+        return bool(after) and (self.data.is_modifier(after[0]) or after[0] in self.data.nouns())
 
     def _in_dateline(self, time: Time) -> bool:
         """Whether a date stands in the line of place, date and agency that a paragraph begins with."""

@@ -39,6 +39,8 @@ def _taken_part_in(scene: Scene, verb: int) -> int:
 def _told_at(scene: Scene, at: int, end: int) -> int | None:
     bounds = scene.clauses[scene.clause_of[at]]
     found = _in_clause(scene, at, end, bounds)
+    if found is None:
+        found = _carried_on(scene, at, bounds)
     return _head(scene, found, bounds[0]) if found is not None and found in scene.nouns else found
 
 
@@ -61,6 +63,18 @@ def _owned(scene: Scene, at: int, end: int) -> int | None:
 _BETWEEN = 4
 # "Wednesday's 7.7 magnitude earthquake"
 _OWNED_REACH = 6
+
+
+def _carried_on(scene: Scene, at: int, bounds: tuple[int, int]) -> int | None:
+    """The verb of the next clause, where the date has only a subject: "On Friday Roe, who ..., visited"."""
+    start, stop = bounds
+    later = scene.clauses[scene.clause_of[at] + 1 :]
+    after = [clause for clause in later[:2] if scene.word(clause[0]) not in scene.lexicon.clause_words][:1]
+    empty = not any(i in scene.actions or i in scene.nouns or i in scene.saying for i in range(start, stop))
+    if not after or not empty or at - start > 1 or scene.lexicon.free_order:
+        return None
+    verb = scene.actions.get(after[0][0])
+    return after[0][0] if verb is not None and verb.tense == "past" else None
 
 
 def _is_determined(scene: Scene, at: int) -> bool:
@@ -252,8 +266,10 @@ def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, int]:
 
 def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:
     """Whether a noun that names no event by itself is one that is set or called off: "a drill was cancelled"."""
+    reach = range(noun + 1, min(noun + 6, stop))
+    end = next((i for i in reach if i in scene.saying or i in scene.actions), reach.stop)
     return not _is_oblique(scene, noun) and any(
-        scene.word(i) in arranged for i in range(noun + 1, min(noun + 6, stop))
+        scene.word(i) in arranged for i in range(noun + 1, max(noun + 1, min(end + 1, reach.stop)))
     )
 
 
@@ -418,7 +434,8 @@ def _agrees_oblique(scene: Scene, n: int) -> bool:
 def _prepared(scene: Scene, n: int) -> str:
     """The word before a noun and what belongs to it."""
     i = n - 1
-    while i >= 0 and (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _DETERMINERS):
+    lengths = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    while i >= 0 and (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _DETERMINERS or i in lengths):
         i -= 1
     return scene.word(i)
 
@@ -462,8 +479,10 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
         return False
     if not cases and noun < action and "o" in light and _is_passive(scene, noun, action):
         return True  # "negotiations to be convened on February 8"
-    if not cases and noun == action - 1 and "o" in light and action + 1 in _led(scene):
-        return True  # "elections held on July 5"
+    if not cases and noun == action - 1 and "o" in light:
+        # "elections held on July 5", "talks held by the ministers"
+        led = scene.lexicon.place_prepositions | scene.lexicon.companions | {"by"}
+        return action + 1 in _led(scene) or scene.word(action + 1) in led
     parted = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
     if any(scene.word(i - 1) in scene.lexicon.conjunctions or scene.word(i - 1) == "to" for i in parted):
         return False

@@ -178,12 +178,22 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     low, high = scene.clauses[number - 1]
     if number > 1 and scene.word(low) in data.clause_words:
         low, high = scene.clauses[number - 2]
+        low = _past_date(scene, low, high)
         verbs = any(i in scene.actions or i in scene.saying for i in range(low, high))
         return None if verbs else (low, high)
+    low = _past_date(scene, low, high)
     comma = next((i for i in range(low, high) if scene.word(i) == ","), None)
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
     return (low, comma) if low < comma and trigger >= start else None
+
+
+def _past_date(scene: Scene, low: int, high: int) -> int:
+    """Where a clause goes on after the date that it begins with: "On Monday, ..."."""
+    data, i = scene.lexicon, low
+    while i < high and (_in_time(scene, i) or scene.word(i) in data.time_prepositions or scene.word(i) == ","):
+        i += 1
+    return i if any(low <= at < i for at in scene.times) else low
 
 
 def _speaker(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:

@@ -245,7 +245,9 @@ class Scene:
         needed = self.lexicon.requires.get(action.lemma)
         if needed is not None:
             return any(token.word in needed for token in self.tokens)
-        if i not in self.saying or action.kind:
+        wanted = self.lexicon.kind_objects.get(action.lemma)
+        told = wanted is None or any(self.word(j) in wanted for j in range(i - 8, i + 9))
+        if i not in self.saying or (action.kind and told):
             return True
         return ("o" in action.light and self._has_object(i)) or ("s" in action.light and self._has_subject(i))
 

@@ -71,6 +71,21 @@ def _of_others(scene: Scene, trigger: int, words: set[str]) -> set[str]:
     return {scene.word(i) for i in acting} if len(acting) == len(told) else set()
 
 
+def _attributive(scene: Scene, trigger: int, words: set[str]) -> set[str]:
+    """Those of some words that only describe something else: "in protest against planned reforms"."""
+    data = scene.lexicon
+    told = [i for i in range(*scene.region(trigger)) if scene.word(i) in words]
+    aside = [
+        i
+        for i in told
+        if not data.free_order
+        and scene.word(i - 1) in data.topics | data.complements | data.articles
+        and data.is_modifier(scene.word(i + 1))
+        and not i < trigger <= i + _NEXT_TO
+    ]
+    return {scene.word(i) for i in aside} if len(aside) == len(told) else set()
+
+
 def _only(scene: Scene, words: set[str], so: Callable[[Scene, int], bool]) -> set[str]:
     """Those of some words that are so wherever the sentence has them: denied, or only possible."""
     if not words:
@@ -125,6 +140,7 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     """Whether the clause of a trigger tells of what is still to come."""
     start, stop = scene.region(trigger)
     ahead = scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed)
+    ahead -= _attributive(scene, trigger, ahead)
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
     cancelled, word = scene.lexicon.cancelled, scene.word

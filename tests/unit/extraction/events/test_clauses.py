@@ -52,6 +52,17 @@ ENGLISH = {
     "All 35,000 members walked off the job on Monday.": [
         "2025-03-03 - happened All 35,000 members walked off the job"
     ],
+    # a subject that another clause parts from its verb, a question, words that only describe
+    "On Monday, Kari Lund, who was born in Oslo, visited the site.": [
+        "2025-03-03 visit happened Kari Lund visited the site"
+    ],
+    "Why strike tomorrow?": [],
+    "Demonstrations were held on Wednesday in protest against planned reforms.": [
+        "2025-03-05 protest happened Demonstrations"
+    ],
+    "The court found Ragnar Hole guilty of fraud on Monday.": [
+        "2025-03-03 trial happened Court found Ragnar Hole guilty of fraud"
+    ],
     # words of two
     "Officials are to hold a news conference on Friday.": [
         "2025-03-07 press-conference scheduled Officials are to hold a news conference"
@@ -96,6 +107,11 @@ RUSSIAN = {
     "Оформлен административный арест, суд состоится завтра.": ["2025-03-06 trial scheduled Суд"],
     "Землетрясение магнитудой 6,8 произошло в понедельник.": [
         "2025-03-03 disaster happened Землетрясение магнитудой 6,8"
+    ],
+    "Разговор состоялся накануне ожидаемого саммита.": [],
+    "Договор истекал 6 марта.": ["2025-03-06 deal scheduled Договор"],
+    "Переговоры между делегациями Норвегии и Аргентины прошли в понедельник.": [
+        "2025-03-03 talks happened Переговоры Норвегии и Аргентины"
     ],
     # no events of the day
     "Позже зарегистрировали еще толчки, а в середине дня — новое землетрясение.": [],

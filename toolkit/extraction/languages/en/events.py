@@ -80,7 +80,7 @@ _VERBS: Mapping[str, str] = {
     "explosion": "explode",
     "death": "die, kill",
     "arrest": "arrest, detain, extradite, raid",
-    "trial": "sentence, convict, acquit, indict",
+    "trial": "sentence, convict, acquit, indict, find found",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, close, inaugurate",
     "protest": "protest, rally, march",
@@ -441,6 +441,7 @@ LEXICON = EventLexicon(
         "call": frozenset(),
     },
     kind_objects={
+        "find": frozenset({"guilty", "liable"}),
         "pass": _BILLS,
         "reject": _BILLS,
         "approve": _BILLS,

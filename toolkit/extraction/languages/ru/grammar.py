@@ -31,6 +31,8 @@ _GENITIVE: tuple[tuple[str, str], ...] = (
 )
 _RULES = tuple((re.compile(pattern), ending) for pattern, ending in _GENITIVE)
 _FEMALE = re.compile(r"(?:[оеё]ва|ина|ына)$")
+# Places that end like surnames of women.
+_PLACES = frozenset("украина аргентина палестина герцеговина молдова женева медина падова мантова".split())
 _PLURAL = {
     "нидерланды": "Нидерландов",
     "эмираты": "Эмиратов",
@@ -57,7 +59,7 @@ def _word_genitive(word: str) -> str:
         return known
     if word.isupper() or not re.search("[а-яё]", word, re.IGNORECASE) or word[-1].lower() in "оеиуэыю":
         return word
-    if _FEMALE.search(word) and len(word) > 5:
+    if _FEMALE.search(word) and len(word) > 5 and word.lower() not in _PLACES:
         return word[:-1] + "ой"
     for pattern, ending in _RULES:
         if pattern.search(word):
