@@ -10,6 +10,7 @@ from attrs import define, evolve, frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.antecedent import antecedent, set_noun
+from toolkit.extraction.events.clauses import shortened, subject_words
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
     ended,
@@ -24,7 +25,7 @@ from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.link import is_of_saying, is_of_thing, trigger_of
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import moved, put_off
-from toolkit.extraction.events.naming import Cast, cast, may_name, short, shortened, subject_words
+from toolkit.extraction.events.naming import Cast, cast, may_name, short
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of

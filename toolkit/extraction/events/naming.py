@@ -4,18 +4,27 @@ import re
 
 from attrs import evolve, frozen
 
+from toolkit.extraction.events.clauses import (
+    LOOSE,
+    OPENING,
+    SUFFERED,
+    attributed,
+    clause_name,
+    ends_name,
+    in_time,
+    leads,
+    shortened,
+)
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.participants import Part, agents, parts_of
 from toolkit.extraction.events.places import GOING, Spot, goal_end, goal_of, spot_of, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.subjects import carried_subject
 from toolkit.model import Agent, Organization, Person, Place
 
-_LONGEST_NAME = 90
 _COMPLEMENT_WORDS = 14
 _FAMILY_FIRST = 3
 _MOST_NAMED = 3
-_SUBJECT_WORDS = 8
-_PAIR = 2
 _JOINT = frozenset(
     {"talks", "meeting", "call", "summit", "exchange", "signing", "interview", "exercise", "ceasefire", "deal"}
 )
@@ -25,9 +34,6 @@ _OWN = frozenset(
 )
 # Events that a body holds: "заседание Совета Безопасности".
 _HELD = frozenset({"meeting", "hearing", "vote", "conference", "summit"})
-_SUFFERED = frozenset(
-    {"arrest", "appointment", "resignation", "death", "trial", "expulsion", "summons", "inauguration"}
-)
 
 
 @frozen(kw_only=True)
@@ -70,7 +76,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     spot = spot_of(scene, start, until, trigger, kind)
     people = parts_of(
         scene,
-        _attributed(scene, start, trigger),
+        attributed(scene, start, trigger),
         until,
         trigger,
         (spot.at, goal_end(scene, spot, stop)) if spot else None,
@@ -147,84 +153,6 @@ def _talked(
 def _is_with(scene: Scene, i: int) -> bool:
     """Whether "with" does not hang on an event noun of the object: "discussed his meeting with Roe"."""
     return not any(k in scene.nouns for k in range(max(0, i - 3), i))
-
-
-def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
-    """The subject of a clause that another one parts from its verb: "Kiptoo, who won, is to be sworn in"."""
-    data, number = scene.lexicon, scene.clause_of[start]
-    first = scene.word(start)
-    if data.free_order and first == "что" and number > 0:
-        return _speaker(scene, start, trigger)
-    if first in data.whose and start > 0:
-        return next(
-            (
-                (i, scene.mention_end(i, m))
-                for i in range(start - 1, -1, -1)
-                if (m := scene.mention(i)) is not None
-            ),
-            None,
-        )
-    if first in data.relatives and start > 1 and trigger in scene.actions:
-        named = next((k for k in range(start - 1, max(-1, start - 8), -1) if scene.mention(k)), None)
-        mention = scene.mention(named) if named is not None else None
-        if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
-            return named, scene.mention_end(named, mention)
-    if start in scene.joined:
-        low, high = scene.clauses[number - 1]
-        verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
-        return (low, verb) if low < verb else None
-    if number == 0 or not (start in scene.actions or first in data.auxiliaries or first in data.modals):
-        return None
-    low, high = scene.clauses[number - 1]
-    if number > 1 and scene.word(low) in data.clause_words:
-        low, high = scene.clauses[number - 2]
-        low = _past_date(scene, low, high)
-        verbs = any(i in scene.actions or i in scene.saying for i in range(low, high))
-        return None if verbs else (low, high)
-    low = _past_date(scene, low, high)
-    comma = next((i for i in range(low, high) if scene.word(i) == ","), None)
-    if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
-        return None
-    return (low, comma) if low < comma and trigger >= start else None
-
-
-def _past_date(scene: Scene, low: int, high: int) -> int:
-    """Where a clause goes on after the date that it begins with: "On Monday, ..."."""
-    data, i = scene.lexicon, low
-    while i < high and (_in_time(scene, i) or scene.word(i) in data.time_prepositions or scene.word(i) == ","):
-        i += 1
-    return i if any(low <= at < i for at in scene.times) else low
-
-
-def _speaker(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
-    """Who tells of himself or herself in a clause without a subject: "Орлов заявил, что проведет встречу"."""
-    i = start + 1
-    while scene.word(i) == "не" or scene.word(i) in scene.lexicon.adverbs or _in_time(scene, i):
-        i += 1
-    verb = scene.actions.get(i)
-    if verb is None or verb.tense not in ("past", "future", "present") or verb.number != "s" or i > trigger:
-        return None
-    stop = scene.clauses[scene.clause_of[start]][1]
-    if not (verb.kind or "o" in verb.light) or any(
-        _is_subject(scene, k) or scene.word(k) in scene.lexicon.heads() for k in range(i + 1, stop)
-    ):
-        return None
-    low, high = scene.clauses[scene.clause_of[start] - 1]
-    said = any(k in scene.saying for k in range(low, high))
-    spoken = [k for k in range(low, high) if _is_subject(scene, k)] if said else []
-    return (
-        (spoken[0], scene.mention_end(spoken[0], mention))
-        if (len(spoken) == 1 and (mention := scene.mention(spoken[0])) is not None)
-        else None
-    )
-
-
-def _is_subject(scene: Scene, i: int) -> bool:
-    """Whether a person's name in the nominative begins at a position."""
-    mention = scene.mention(i)
-    if mention is None or not isinstance(mention.value, Person) or mention.case not in (None, "nomn"):
-        return False
-    return mention.case is not None or scene.word(i - 1) not in scene.lexicon.companions
 
 
 def _without_article(scene: Scene, text: str) -> str:
@@ -314,10 +242,10 @@ def _who(scene: Scene, verb: int, start: int, stop: int) -> str:
     data = scene.lexicon
     for first, high in ((start, verb), (verb + 1, stop)) if data.free_order else ((start, verb),):
         low = first
-        while low < high and (_leads(scene, low) or _in_time(scene, low)):
+        while low < high and (leads(scene, low) or in_time(scene, low)):
             low += 1
         end = low
-        while end < high and not _ends_name(scene, end, low) and scene.word(end) not in data.companions:
+        while end < high and not ends_name(scene, end, low) and scene.word(end) not in data.companions:
             end += 1
         end = end if data.free_order else _head_end(scene, low, end)
         if low < end and (not data.free_order or scene.word(low) in data.heads()):
@@ -362,7 +290,7 @@ def _modifiers(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
     while (
         i > start
         and (scene.lexicon.is_modifier(scene.word(i - 1)) or _is_number(scene, i - 1))
-        and ((i - 1) not in scene.actions and not _in_time(scene, i - 1))
+        and ((i - 1) not in scene.actions and not in_time(scene, i - 1))
         and scene.word(i - 1) not in scene.lexicon.planned
         and scene.word(i - 1) not in scene.lexicon.same_again
     ):
@@ -376,18 +304,14 @@ def _is_number(scene: Scene, i: int) -> bool:
     return bool(point) and whole.isdigit() and fraction.isdigit()
 
 
-def _in_time(scene: Scene, i: int) -> bool:
-    return any(begin <= i < end for begin, (_, end) in scene.times.items())
-
-
 def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) -> tuple[int, int]:
     """The words right after an event noun that go on its name."""
     i = begin = trigger + 1
     while i < stop and i - begin < _COMPLEMENT_WORDS:
-        closing = _closing(scene, i, stop) if scene.word(i) in _OPENING else None
+        closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:
             i = closing
-        elif _ends_name(scene, i, begin):
+        elif ends_name(scene, i, begin):
             break
         else:
             i += 1
@@ -395,37 +319,15 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
     while i > begin and (
         scene.word(i - 1) in data.complements
         or scene.word(i - 1) in data.time_prepositions
-        or (scene.word(i - 1) in _LOOSE and not scene.text[scene.tokens[i - 1].start].isupper())
+        or (scene.word(i - 1) in LOOSE and not scene.text[scene.tokens[i - 1].start].isupper())
     ):
         i -= 1
     return begin, i
 
 
-def _ends_name(scene: Scene, i: int, begin: int) -> bool:
-    """Whether the words of an event noun end before `i`."""
-    data, word = scene.lexicon, scene.word(i)
-    if scene.tokens[i].kind == "p":
-        return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
-    if i in scene.times or i in scene.actions or i in scene.saying or word in data.adverbs:
-        return True
-    if i == begin and not data.free_order and word.endswith("ly"):
-        return True
-    if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
-        return True
-    if word in data.complements and i + 1 in scene.times:
-        return True
-    if word in data.conjunctions and scene.word(i + 1) in data.complements:
-        return True  # "the uprising and for fraud"
-    return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
-
-
-_LOOSE = frozenset({"to", "и", "and", "та", "und", "the", "a", "or", "но", "but", "as", "also", "also,"})
-_OPENING = {"«": "»", "“": "”", "„": "“"}
-
-
 def _closing(scene: Scene, i: int, stop: int) -> int | None:
     """The position after a name between marks that begins at `i`, when it is short."""
-    mark = _OPENING[scene.word(i)]
+    mark = OPENING[scene.word(i)]
     return next((k + 1 for k in range(i + 1, min(i + 8, stop)) if scene.word(k) == mark), None)
 
 
@@ -519,7 +421,7 @@ def _acts(scene: Scene, part: Part, trigger: int) -> bool:
 def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     """Whether somebody is the one to whom it happens: the object, or the subject of a passive or of a death."""
     action = scene.actions[trigger]
-    if action.kind not in _SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
+    if action.kind not in SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
         return False
     passive = action.tense == "participle" or scene.word(trigger - 1) in scene.lexicon.auxiliaries
     if action.lemma in _OF_ONESELF or passive:
@@ -540,7 +442,7 @@ def _companion(scene: Scene, begin: int, stop: int, time: tuple[int, int]) -> st
     for i in range(begin, min(begin + 6, stop)):
         if scene.word(i) in scene.lexicon.companions:
             end = i + 1
-            while end < stop and not _ends_name(scene, end, i) and scene.word(end) not in _LOOSE:
+            while end < stop and not ends_name(scene, end, i) and scene.word(end) not in LOOSE:
                 end += 1
             return scene.words(i, end)
         if scene.tokens[i].kind == "p" or i in scene.actions:
@@ -554,181 +456,13 @@ def _object(scene: Scene, begin: int, stop: int) -> str:
     end = begin
     while end < stop and end - begin < _COMPLEMENT_WORDS:
         word = scene.word(end)
-        if _ends_name(scene, end, begin) or word in data.complementizers or word in data.companions:
+        if ends_name(scene, end, begin) or word in data.complementizers or word in data.companions:
             break
         if end == begin and (word in data.time_prepositions or word in data.topics or word in data.conjunctions):
             break
         if word in data.conjunctions and (end + 1 in scene.actions or scene.word(end + 1) in data.auxiliaries):
             break
         end += 1
-    while end > begin and (scene.word(end - 1) in _LOOSE or scene.word(end - 1) in data.time_prepositions):
+    while end > begin and (scene.word(end - 1) in LOOSE or scene.word(end - 1) in data.time_prepositions):
         end -= 1
     return scene.words(begin, end)
-
-
-# -- a clause ------------------------------------------------------------------------------------------------
-
-
-def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:
-    """The clause without its date, without what only leads to it and what another verb goes on with."""
-    data = scene.lexicon
-    low, high = _date_words(scene, time, (start, stop))
-    start = _opened(scene, start, trigger)
-    start = _reduced(scene, start, trigger)
-    stop = _closed(scene, trigger, stop)
-    kept = [i for i in range(start, stop) if not low <= i < high]
-    while kept and _leads(scene, kept[0]):
-        kept.pop(0)
-    if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
-        # "in which", "согласно которому"
-        kept = kept[1 + (kept[1] == start + 1) :]
-    idle = _LOOSE | data.time_prepositions | data.connectors | data.planned
-    while len(kept) > 1 and (
-        (scene.tokens[kept[-1]].kind == "p" and not _closes(scene, kept))
-        or scene.word(kept[-1]) in idle
-        or (len(kept) > _PAIR and _only_happens(scene, kept[-1]))
-    ):
-        kept.pop()
-    runs: list[tuple[int, int]] = []
-    for i in kept:
-        if runs and runs[-1][1] == i:
-            runs[-1] = (runs[-1][0], i + 1)
-        else:
-            runs.append((i, i + 1))
-    text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
-    return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
-
-
-def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
-    """The positions of a date with what leaves with it: prepositions, "late", other dates and times beside it."""
-    data, (low, high), (start, stop) = scene.lexicon, time, clause
-    if low == high:
-        return low, high
-    leaving = data.time_prepositions | data.date_adverbs
-    idle = leaving | data.conjunctions | _BESIDE_DATES
-    while True:
-        while low > start and scene.word(low - 1) in leaving:
-            low -= 1
-        after = next((k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times), None)
-        if after is not None and all(scene.word(k) in idle for k in range(high, after)):
-            high = scene.times[after][1]
-            continue
-        before = next((t for t, (_, end) in scene.times.items() if low - _BETWEEN_DATES < end <= low), None)
-        if (
-            before is None
-            or before < start
-            or not all(scene.word(k) in idle for k in range(scene.times[before][1], low))
-        ):
-            return low, high + (high < stop and scene.word(high) == ")" and "(" in _run(scene, low, high))
-        low = before
-
-
-def _run(scene: Scene, low: int, high: int) -> set[str]:
-    return {scene.word(i) for i in range(low, high)}
-
-
-# What may stand between two dates, or times of day, of one event.
-_BESIDE_DATES = frozenset(",(/")
-_BETWEEN_DATES = 4
-
-
-def _closes(scene: Scene, kept: list[int]) -> bool:
-    """Whether the last word is the mark that closes a name among the words before it."""
-    opening = next((low for low, high in _OPENING.items() if high == scene.word(kept[-1])), None)
-    return opening is not None and any(scene.word(i) == opening for i in kept)
-
-
-# What is left of the agency before the first words: "(AFP) Children in ...".
-_AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
-
-
-def _only_happens(scene: Scene, i: int) -> bool:
-    """Whether a last word says no more than that it happens: "генеральная репетиция прошла"."""
-    action = scene.actions.get(i)
-    return scene.lexicon.free_order and action is not None and action.light == "s"
-
-
-def _attributed(scene: Scene, start: int, trigger: int) -> int:
-    """The start of a clause after an attribution that a comma ends."""
-    text = " ".join(scene.word(i) for i in range(start, min(start + 3, trigger)))
-    if not text.startswith(scene.lexicon.attributing or "\0"):
-        return start
-    return next((i + 1 for i in range(start, trigger) if scene.word(i) == ","), start)
-
-
-def _opened(scene: Scene, start: int, trigger: int) -> int:
-    """The start of a clause without "кроме того", "по словам министра," and the like."""
-    start = _attributed(scene, start, trigger)
-    words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
-    openers = scene.lexicon.openers_by_word.get(words[0], ()) if words else ()
-    return start + len(next((opener for opener in openers if words[: len(opener)] == opener), ()))
-
-
-def _reduced(scene: Scene, start: int, trigger: int) -> int:
-    """The start of what a participle tells of: "the young man killed" in "to honour the young man killed"."""
-    data, action = scene.lexicon, scene.actions.get(trigger)
-    if action is None or action.tense != "past" or action.kind not in _SUFFERED or data.free_order:
-        return start
-    if not data.is_modifier(scene.word(trigger - 1)) or trigger - 1 in scene.actions or trigger - 1 in scene.times:
-        return start
-    if not any(i in scene.actions or scene.word(i) in data.auxiliaries for i in range(start, trigger - 1)):
-        return start
-    low = trigger - 1
-    while low > start and data.is_modifier(scene.word(low - 1)) and low - 1 not in scene.actions:
-        low -= 1
-    return low if scene.word(low - 1) in data.articles or scene.word(low - 1) in data.topics else start
-
-
-def _closed(scene: Scene, trigger: int, stop: int) -> int:
-    """The end of a clause: before a relative one, and before "and" or "but" with another verb."""
-    return next((i for i in range(trigger + 1, stop) if _goes_on(scene, i, trigger)), stop)
-
-
-def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
-    """Whether something else begins at a position: a relative clause, another verb, a participle."""
-    data, word = scene.lexicon, scene.word(i)
-    if word in data.clause_words:
-        return i > trigger + 1 and word not in ("after", "before", "после")
-    if word in data.conjunctions:
-        following = scene.actions.get(i + 1) or scene.actions.get(i + 2)
-        verb = following is not None and following.tense in ("past", "present") and not scene.mention(i + 1)
-        return verb or scene.word(i + 1) in data.auxiliaries
-    if word != ",":
-        return False
-    after = scene.actions.get(i + 1)
-    return (after is not None and after.tense == "participle") or scene.word(i + 1).endswith("ing")
-
-
-def _leads(scene: Scene, i: int) -> bool:
-    data, word = scene.lexicon, scene.word(i)
-    if len(word) > 1 and scene.words(i, i + 1).isupper():
-        return False  # "WHO" is no "who"
-    return (
-        scene.tokens[i].kind == "p"
-        or word in data.connectors
-        or word in data.clause_words
-        or word in data.articles
-        or word in data.conjunctions
-    )
-
-
-def subject_words(scene: Scene) -> str:
-    """The words before the first verb of a sentence, when they are few and begin with no pronoun."""
-    low = 0
-    while low < len(scene.tokens) and (_leads(scene, low) or _in_time(scene, low)):
-        low += 1
-    end = low
-    while end < len(scene.tokens) and not _ends_name(scene, end, low):
-        end += 1
-    few = 0 < end - low <= _SUBJECT_WORDS and scene.word(low) not in scene.lexicon.stand_ins
-    told = (
-        end < len(scene.tokens) and scene.tokens[end].kind != "p" and scene.word(low) not in scene.lexicon.pronouns
-    )
-    return scene.words(low, end) if few and told else ""
-
-
-def shortened(text: str) -> str:
-    """A text that fits a line of a calendar, cut between words."""
-    if len(text) <= _LONGEST_NAME:
-        return text
-    return text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,202 @@
+"""What a clause is called: its words without its date, what only leads to it and what goes on after it."""
+
+import re
+
+from toolkit.extraction.events.scene import Scene
+
+_LONGEST_NAME = 90
+_SUBJECT_WORDS = 8
+_PAIR = 2
+# Words that a name does not end with.
+LOOSE = frozenset({"to", "и", "and", "та", "und", "the", "a", "or", "но", "but", "as", "also", "also,"})
+# Marks that open a name, with those that close it.
+OPENING = {"«": "»", "“": "”", "„": "“"}
+# Kinds of what happens to somebody.
+SUFFERED = frozenset(
+    {"arrest", "appointment", "resignation", "death", "trial", "expulsion", "summons", "inauguration"}
+)
+# What may stand between two dates, or times of day, of one event.
+_BESIDE_DATES = frozenset(",(/")
+_BETWEEN_DATES = 4
+# What is left of the agency before the first words: "(AFP) Children in ...".
+_AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
+
+
+def in_time(scene: Scene, i: int) -> bool:
+    """Whether a position lies in a date or a length of time."""
+    return any(begin <= i < end for begin, (_, end) in scene.times.items())
+
+
+def ends_name(scene: Scene, i: int, begin: int) -> bool:
+    """Whether the words of an event noun end before `i`."""
+    data, word = scene.lexicon, scene.word(i)
+    if scene.tokens[i].kind == "p":
+        return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
+    if i in scene.times or i in scene.actions or i in scene.saying or word in data.adverbs:
+        return True
+    if i == begin and not data.free_order and word.endswith("ly"):
+        return True
+    if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
+        return True
+    if word in data.complements and i + 1 in scene.times:
+        return True
+    if word in data.conjunctions and scene.word(i + 1) in data.complements:
+        return True  # "the uprising and for fraud"
+    return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
+
+
+def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:
+    """The clause without its date, without what only leads to it and what another verb goes on with."""
+    data = scene.lexicon
+    low, high = _date_words(scene, time, (start, stop))
+    start = _opened(scene, start, trigger)
+    start = _reduced(scene, start, trigger)
+    stop = _closed(scene, trigger, stop)
+    kept = [i for i in range(start, stop) if not low <= i < high]
+    while kept and leads(scene, kept[0]):
+        kept.pop(0)
+    if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
+        # "in which", "согласно которому"
+        kept = kept[1 + (kept[1] == start + 1) :]
+    idle = LOOSE | data.time_prepositions | data.connectors | data.planned
+    while len(kept) > 1 and (
+        (scene.tokens[kept[-1]].kind == "p" and not _closes(scene, kept))
+        or scene.word(kept[-1]) in idle
+        or (len(kept) > _PAIR and _only_happens(scene, kept[-1]))
+    ):
+        kept.pop()
+    runs: list[tuple[int, int]] = []
+    for i in kept:
+        if runs and runs[-1][1] == i:
+            runs[-1] = (runs[-1][0], i + 1)
+        else:
+            runs.append((i, i + 1))
+    text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
+    return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+
+
+def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
+    """The positions of a date with what leaves with it: prepositions, "late", other dates and times beside it."""
+    data, (low, high), (start, stop) = scene.lexicon, time, clause
+    if low == high:
+        return low, high
+    leaving = data.time_prepositions | data.date_adverbs
+    idle = leaving | data.conjunctions | _BESIDE_DATES
+    while True:
+        while low > start and scene.word(low - 1) in leaving:
+            low -= 1
+        after = next((k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times), None)
+        if after is not None and all(scene.word(k) in idle for k in range(high, after)):
+            high = scene.times[after][1]
+            continue
+        before = next((t for t, (_, end) in scene.times.items() if low - _BETWEEN_DATES < end <= low), None)
+        if (
+            before is None
+            or before < start
+            or not all(scene.word(k) in idle for k in range(scene.times[before][1], low))
+        ):
+            return low, high + (high < stop and scene.word(high) == ")" and "(" in _run(scene, low, high))
+        low = before
+
+
+def _run(scene: Scene, low: int, high: int) -> set[str]:
+    return {scene.word(i) for i in range(low, high)}
+
+
+def _closes(scene: Scene, kept: list[int]) -> bool:
+    """Whether the last word is the mark that closes a name among the words before it."""
+    opening = next((low for low, high in OPENING.items() if high == scene.word(kept[-1])), None)
+    return opening is not None and any(scene.word(i) == opening for i in kept)
+
+
+def _only_happens(scene: Scene, i: int) -> bool:
+    """Whether a last word says no more than that it happens: "генеральная репетиция прошла"."""
+    action = scene.actions.get(i)
+    return scene.lexicon.free_order and action is not None and action.light == "s"
+
+
+def attributed(scene: Scene, start: int, trigger: int) -> int:
+    """The start of a clause after an attribution that a comma ends."""
+    text = " ".join(scene.word(i) for i in range(start, min(start + 3, trigger)))
+    if not text.startswith(scene.lexicon.attributing or "\0"):
+        return start
+    return next((i + 1 for i in range(start, trigger) if scene.word(i) == ","), start)
+
+
+def _opened(scene: Scene, start: int, trigger: int) -> int:
+    """The start of a clause without "кроме того", "по словам министра," and the like."""
+    start = attributed(scene, start, trigger)
+    words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
+    openers = scene.lexicon.openers_by_word.get(words[0], ()) if words else ()
+    return start + len(next((opener for opener in openers if words[: len(opener)] == opener), ()))
+
+
+def _reduced(scene: Scene, start: int, trigger: int) -> int:
+    """The start of what a participle tells of: "the young man killed" in "to honour the young man killed"."""
+    data, action = scene.lexicon, scene.actions.get(trigger)
+    if action is None or action.tense != "past" or action.kind not in SUFFERED or data.free_order:
+        return start
+    if not data.is_modifier(scene.word(trigger - 1)) or trigger - 1 in scene.actions or trigger - 1 in scene.times:
+        return start
+    if not any(i in scene.actions or scene.word(i) in data.auxiliaries for i in range(start, trigger - 1)):
+        return start
+    low = trigger - 1
+    while low > start and data.is_modifier(scene.word(low - 1)) and low - 1 not in scene.actions:
+        low -= 1
+    return low if scene.word(low - 1) in data.articles or scene.word(low - 1) in data.topics else start
+
+
+def _closed(scene: Scene, trigger: int, stop: int) -> int:
+    """The end of a clause: before a relative one, and before "and" or "but" with another verb."""
+    return next((i for i in range(trigger + 1, stop) if _goes_on(scene, i, trigger)), stop)
+
+
+def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether something else begins at a position: a relative clause, another verb, a participle."""
+    data, word = scene.lexicon, scene.word(i)
+    if word in data.clause_words:
+        return i > trigger + 1 and word not in ("after", "before", "после")
+    if word in data.conjunctions:
+        following = scene.actions.get(i + 1) or scene.actions.get(i + 2)
+        verb = following is not None and following.tense in ("past", "present") and not scene.mention(i + 1)
+        return verb or scene.word(i + 1) in data.auxiliaries
+    if word != ",":
+        return False
+    after = scene.actions.get(i + 1)
+    return (after is not None and after.tense == "participle") or scene.word(i + 1).endswith("ing")
+
+
+def leads(scene: Scene, i: int) -> bool:
+    """Whether a word at the beginning only leads to what is told."""
+    data, word = scene.lexicon, scene.word(i)
+    if len(word) > 1 and scene.words(i, i + 1).isupper():
+        return False  # "WHO" is no "who"
+    return (
+        scene.tokens[i].kind == "p"
+        or word in data.connectors
+        or word in data.clause_words
+        or word in data.articles
+        or word in data.conjunctions
+    )
+
+
+def subject_words(scene: Scene) -> str:
+    """The words before the first verb of a sentence, when they are few and begin with no pronoun."""
+    low = 0
+    while low < len(scene.tokens) and (leads(scene, low) or in_time(scene, low)):
+        low += 1
+    end = low
+    while end < len(scene.tokens) and not ends_name(scene, end, low):
+        end += 1
+    few = 0 < end - low <= _SUBJECT_WORDS and scene.word(low) not in scene.lexicon.stand_ins
+    told = (
+        end < len(scene.tokens) and scene.tokens[end].kind != "p" and scene.word(low) not in scene.lexicon.pronouns
+    )
+    return scene.words(low, end) if few and told else ""
+
+
+def shortened(text: str) -> str:
+    """A text that fits a line of a calendar, cut between words."""
+    if len(text) <= _LONGEST_NAME:
+        return text
+    return text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -1,0 +1,83 @@
+"""Whose a clause is whose subject stands in another one: "Kiptoo, who won, is to be sworn in"."""
+
+from toolkit.extraction.events.clauses import in_time
+from toolkit.extraction.events.scene import Scene
+from toolkit.model import Person
+
+
+def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """The subject of a clause that another one parts from its verb: "Kiptoo, who won, is to be sworn in"."""
+    data, number = scene.lexicon, scene.clause_of[start]
+    first = scene.word(start)
+    if data.free_order and first == "что" and number > 0:
+        return _speaker(scene, start, trigger)
+    if first in data.whose and start > 0:
+        return next(
+            (
+                (i, scene.mention_end(i, m))
+                for i in range(start - 1, -1, -1)
+                if (m := scene.mention(i)) is not None
+            ),
+            None,
+        )
+    if first in data.relatives and start > 1 and trigger in scene.actions:
+        named = next((k for k in range(start - 1, max(-1, start - 8), -1) if scene.mention(k)), None)
+        mention = scene.mention(named) if named is not None else None
+        if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
+            return named, scene.mention_end(named, mention)
+    if start in scene.joined:
+        low, high = scene.clauses[number - 1]
+        verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
+        return (low, verb) if low < verb else None
+    if number == 0 or not (start in scene.actions or first in data.auxiliaries or first in data.modals):
+        return None
+    low, high = scene.clauses[number - 1]
+    if number > 1 and scene.word(low) in data.clause_words:
+        low, high = scene.clauses[number - 2]
+        low = _past_date(scene, low, high)
+        verbs = any(i in scene.actions or i in scene.saying for i in range(low, high))
+        return None if verbs else (low, high)
+    low = _past_date(scene, low, high)
+    comma = next((i for i in range(low, high) if scene.word(i) == ","), None)
+    if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
+        return None
+    return (low, comma) if low < comma and trigger >= start else None
+
+
+def _past_date(scene: Scene, low: int, high: int) -> int:
+    """Where a clause goes on after the date that it begins with: "On Monday, ..."."""
+    data, i = scene.lexicon, low
+    while i < high and (in_time(scene, i) or scene.word(i) in data.time_prepositions or scene.word(i) == ","):
+        i += 1
+    return i if any(low <= at < i for at in scene.times) else low
+
+
+def _speaker(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """Who tells of himself or herself in a clause without a subject: "Орлов заявил, что проведет встречу"."""
+    i = start + 1
+    while scene.word(i) == "не" or scene.word(i) in scene.lexicon.adverbs or in_time(scene, i):
+        i += 1
+    verb = scene.actions.get(i)
+    if verb is None or verb.tense not in ("past", "future", "present") or verb.number != "s" or i > trigger:
+        return None
+    stop = scene.clauses[scene.clause_of[start]][1]
+    if not (verb.kind or "o" in verb.light) or any(
+        _is_subject(scene, k) or scene.word(k) in scene.lexicon.heads() for k in range(i + 1, stop)
+    ):
+        return None
+    low, high = scene.clauses[scene.clause_of[start] - 1]
+    said = any(k in scene.saying for k in range(low, high))
+    spoken = [k for k in range(low, high) if _is_subject(scene, k)] if said else []
+    return (
+        (spoken[0], scene.mention_end(spoken[0], mention))
+        if (len(spoken) == 1 and (mention := scene.mention(spoken[0])) is not None)
+        else None
+    )
+
+
+def _is_subject(scene: Scene, i: int) -> bool:
+    """Whether a person's name in the nominative begins at a position."""
+    mention = scene.mention(i)
+    if mention is None or not isinstance(mention.value, Person) or mention.case not in (None, "nomn"):
+        return False
+    return mention.case is not None or scene.word(i - 1) not in scene.lexicon.companions
