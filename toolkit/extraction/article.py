@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
 from datetime import datetime
 from types import NoneType
 from zoneinfo import ZoneInfo
@@ -12,32 +11,16 @@ from attrs import evolve, frozen
 from toolkit.arguments import expect
 from toolkit.diagnostics import Finding
 from toolkit.extraction.detection import detect
+from toolkit.extraction.doubts import Dating, doubts
 from toolkit.extraction.entities import EntityBackend, Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
-from toolkit.extraction.languages import LANGUAGES, can_read, expect_language, supported
-from toolkit.extraction.notes import (
-    DATE_IMPOSSIBLE,
-    DATE_UNREAD,
-    DATES_DISAGREE,
-    DAY_AND_MONTH,
-    NO_BODY,
-    NO_DATE,
-    NO_HEADLINE,
-    NO_LANGUAGE,
-    SPEAKER_GUESSED,
-    SPEAKER_UNKNOWN,
-    TIME_FLOATS,
-    YEAR_FAR,
-    YEAR_INFERRED,
-    Notebook,
-)
+from toolkit.extraction.languages import expect_language, supported
 from toolkit.extraction.quotes import Quotation, find_quotes
 from toolkit.extraction.segments import Layout, segment
 from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
 from toolkit.extraction.times import Published, Time, find_times, read_timestamp, to_when
 from toolkit.extraction.times.publication import moment_of
-from toolkit.extraction.times.timestamp import other_order
 from toolkit.extraction.undated import year_inferred
 from toolkit.model import (
     Article,
@@ -125,7 +108,6 @@ def analyse(
         expect(value, argument, NoneType, str)
     expect_language(language)
     _expect_zone(timezone)
-    book = Notebook(text)
     told = moment_of(published)
     guessed = language or detect(text)
     layout = segment(text, read_stamp=lambda line: read_timestamp(line, guessed))
@@ -135,14 +117,15 @@ def analyse(
     date_published = _zoned(told or layout.published or inferred, timezone)
     layers = _layers(body, code, date_published, timezone, backend, headline=layout.headline)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
-    _note_frame(book, layout, text, article)
-    _note_inferred(book, layout, inferred)
-    _note_disagreement(book, layout, told)
-    _note_ambiguous(book, layout, told, code)
-    _note_facts(book, layout, layers, article)
-    return Analysis(
-        article, tuple(book.findings), layers.quotations, layers.happenings, layers.times, layers.mentions, layout
+    findings = doubts(
+        text,
+        layout,
+        article,
+        Dating(told=told, inferred=inferred, language=code),
+        quotations=layers.quotations,
+        times=layers.times,
     )
+    return Analysis(article, findings, layers.quotations, layers.happenings, layers.times, layers.mentions, layout)
 
 
 def extract(
@@ -387,137 +370,3 @@ def _mentions(mentions: tuple[Mention, ...]) -> tuple[Person | Organization | Pl
     named = [mention.value for mention in mentions if mention.kind not in ("demonym", "description")]
     # Most mentions of one thing have one and the same value.
     return tuple(dict.fromkeys({id(value): value for value in named}.values()))
-
-
-# -- notes -------------------------------------------------------------------------------------------------
-
-
-_LACKING: tuple[tuple[str, Callable[[Layout, Article], bool], str, str, str | None], ...] = (
-    (
-        NO_HEADLINE,
-        lambda layout, _: not layout.headline_is_own,
-        "headline",
-        "the text has no headline; its first sentence stands in",
-        None,
-    ),
-    (NO_BODY, lambda _, article: not article.body, "body", "the text has no paragraphs below its headline", None),
-    (
-        NO_LANGUAGE,
-        lambda _, article: article.language is None or not can_read(article.language),
-        "language",
-        "the language is none that can be told and read; the text was read as English",
-        "Languages that can be read: " + ", ".join(LANGUAGES),
-    ),
-)
-"""What an article should have: code, whether it is lacking, its field, what is said, what to do."""
-
-
-def _note_frame(book: Notebook, layout: Layout, text: str, article: Article) -> None:
-    first = len(text) - len(text.lstrip()) if not text.isspace() and text else None
-    for code, lacks, name, message, hint in _LACKING:
-        if lacks(layout, article):
-            book.note(code, message, at=first, path=(name,), hint=hint)
-    _note_undated(book, layout, article, first)
-    _note_stamps(book, layout, article, first)
-
-
-def _note_stamps(book: Notebook, layout: Layout, article: Article, first: int | None) -> None:
-    if article.date_published is not None and article.date_published.is_floating:
-        at = layout.stamps[0][0].start if layout.stamps else first
-        book.note(
-            TIME_FLOATS,
-            f"{article.date_published} names no time zone",
-            at=at,
-            path=("date_published",),
-            hint="Give the time zone of the publisher.",
-        )
-    for unread in layout.unread:
-        book.note(
-            DATE_IMPOSSIBLE if unread.fault else DATE_UNREAD,
-            str(unread.fault or f"{unread.line.text!r} gives no date that can be read"),
-            at=unread.start,
-            path=("date_published",),
-            hint="Correct it: 2025-03-02, 2025-03-02T12:42+03:00, or in words.",
-        )
-
-
-def _note_ambiguous(book: Notebook, layout: Layout, told: Moment | None, code: str | None) -> None:
-    """Numbers that are a day in either order, where no more than a custom says which comes first."""
-    if told is not None:
-        return
-    for line, moment in layout.stamps:
-        if other := other_order(line.text, moment, supported(code)):
-            book.note(
-                DAY_AND_MONTH,
-                f"{other.text!r} was read as {moment.day}; in the other order of day and month it is {other.day}",
-                at=line.start + other.offset,
-                path=("date_published",),
-                hint="Write it as 2025-03-02 or in words, or give the date when converting.",
-            )
-
-
-def _note_undated(book: Notebook, layout: Layout, article: Article, first: int | None) -> None:
-    """No date of publication: said where the text comes nearest to one, and not at all where a fault is told."""
-    if article.date_published is not None or any(unread.fault for unread in layout.unread):
-        return
-    words = (layout.dateline.date or "").rstrip(".") if layout.dateline else ""
-    book.note(
-        NO_DATE,
-        "no date of publication was found" + (f"; the dateline says {words!r}, without a year" if words else ""),
-        at=layout.dateline_start if words else first,
-        path=("date_published",),
-        hint="Give it, so that dates without a year can be placed.",
-    )
-
-
-def _note_inferred(book: Notebook, layout: Layout, inferred: Moment | None) -> None:
-    if inferred is not None and layout.dateline is not None:
-        book.note(
-            YEAR_INFERRED,
-            f"{layout.dateline.date!r} names no year; {inferred} fits the weekday and the years of the report",
-            at=layout.dateline_start,
-            path=("date_published",),
-            hint="Give the date of publication, if it is another.",
-        )
-
-
-def _note_disagreement(book: Notebook, layout: Layout, told: Moment | None) -> None:
-    known = told or layout.published
-    for line, moment in layout.stamps:
-        if known is not None and moment != layout.modified and moment.day != known.day:
-            book.note(
-                DATES_DISAGREE,
-                f"{line.text!r} says {moment}, but the article is dated {known}",
-                at=line.start,
-                path=("date_published",),
-            )
-
-
-def _note_facts(book: Notebook, layout: Layout, layers: Layers, article: Article) -> None:
-    for index, quotation in enumerate(layers.quotations):
-        at = layout.source_offset(quotation.span.start)
-        if quotation.speaker is None:
-            book.note(
-                SPEAKER_UNKNOWN,
-                "the text does not tell who says this",
-                at=at,
-                path=("quotes", index, "speaker"),
-            )
-        elif quotation.certainty == "continued":
-            book.note(
-                SPEAKER_GUESSED,
-                f"taken to go on from {quotation.speaker.name}",
-                at=at,
-                path=("quotes", index, "speaker"),
-            )
-    for time in layers.times:
-        at = layout.source_offset(time.span.start)
-        if time.certainty.startswith("year inferred") and "far" in time.certainty:
-            book.note(YEAR_FAR, f"{time.text!r} was read as {time.value}, far from the publication", at=at)
-        elif time.certainty == "ambiguous" and time.text[:1].isdigit():
-            book.note(
-                DAY_AND_MONTH,
-                f"{time.text!r} was read as {time.value}, month first; no other date of the text shows the order",
-                at=at,
-                hint="Write the month as a word.",
-            )
