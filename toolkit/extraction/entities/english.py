@@ -46,6 +46,9 @@ _UNDER = "under"
 _OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
+# A first name and a surname, before which a place is no first name: "London Jane Roe".
+_FULL_NAME = re.compile(r"F[FI]*d?[FSU]")
+_LONGEST_LIST = 8
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4}")
 
 
@@ -229,6 +232,8 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     if reign:
         return reign
     match = _PERSON.match(letters)
+    if thing is not None and _FULL_NAME.match(letters[thing.last - index :]) and _is_where(tokens, index):
+        return thing
     if match and match.group().rstrip("dI"):
         size = len(match.group().rstrip("dI"))
         candidate = _full(tokens, index, size, letters[:size])
@@ -241,6 +246,22 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     if tokens.words[index] in SURNAMES_TOO and _acts(tokens, index):
         return _single(tokens, index, "S")
     return None
+
+
+def _is_where(tokens: Tokens, index: int) -> bool:
+    """Whether a place stands behind "in", or in a list behind it: "In Rome and London Jane Roe spoke"."""
+    for _ in range(_LONGEST_LIST):
+        if index == 0:
+            return False
+        before, listed = tokens.words[index - 1], tokens.gap(index - 1) == ", "
+        if before.lower() in PLACE_PREPOSITIONS and not listed:
+            return True
+        if before == "and" and index > 1:
+            before, listed, index = tokens.words[index - 2], True, index - 1
+        if not listed or before not in exact_names("en"):
+            return False
+        index -= 1
+    return False
 
 
 def _acts(tokens: Tokens, index: int) -> bool:

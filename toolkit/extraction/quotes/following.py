@@ -5,6 +5,7 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement, noun_phrase
 from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, source_of
+from toolkit.extraction.quotes.turning import turn
 
 _DIRECTLY, _FEWEST = 3, 3
 
@@ -96,6 +97,9 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
                 return i
             left = clause.left_break(i, start)
             return left - 1 if left > start + 1 else end
+        turned = turn(clause, i, start) if i in clause.cues else None
+        if turned is not None and turned > start + 1:
+            return turned
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
     return end

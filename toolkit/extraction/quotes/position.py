@@ -50,7 +50,23 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
     if clause.word(i) == COMMA:
         return _over_apposition(clause, i, low)
     start = _start(clause, i + 1, low)
+    start = _with_another(clause, start, low) if start <= i else start
     return (start, i + 1) if start <= i else None
+
+
+def _with_another(clause: Clause, second: int, low: int) -> int:
+    """Where two begin that are one subject ("The ministry and the bank said"); else the second of them."""
+    end = second - 1
+    if (
+        clause.word(end) != clause.lexicon.both
+        or clause.word(second) not in _ARTICLES | clause.lexicon.owners.keys()
+    ):
+        return second
+    first = _start(clause, end, low)
+    opens = first == low or clause.word(first - 1) in {COMMA} | clause.lexicon.that
+    mention = clause.ending(end - 1)
+    known = clause.noun(end - 1) is not None or (mention is not None and mention.kind != "place")
+    return first if opens and first < end and known else second
 
 
 def _over_part(clause: Clause, i: int, low: int) -> int:

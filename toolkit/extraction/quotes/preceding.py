@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, quoted_by, subject
+from toolkit.extraction.quotes.turning import TURNS, turn
 
 _SHORT_CLAUSE = 24
 _BACK_REACH = 16
@@ -138,6 +139,8 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
     start = low
     while start < end and clause.kind(start) == "p":
         start += 1
+    if low > 0 and clause.lexicon.order == "position" and clause.word(start) in TURNS and start + 1 < end:
+        start += 1
     if clause.word(start + 1) in clause.lexicon.empty and clause.word(start + 3) in clause.lexicon.that:
         start += 4  # "О том, что C, рассказал S"
     parts = (COMMA, COLON, ";") if clause.lexicon.order == "position" else (";",)
@@ -162,9 +165,24 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
     """Whether the words after an attribution are of the kind of those before it."""
     if clause.kind(before[1] - 1) == "q":
         return after[1] - after[0] == 1 and clause.kind(after[0]) == "q"
-    if clause.lexicon.order == "position" and is_beside(clause, after[0] - 1):
+    if clause.lexicon.order == "position" and (is_beside(clause, after[0] - 1) or _is_anothers(clause, after)):
         return False
     return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
+
+
+def _is_anothers(clause: Clause, after: Phrase) -> bool:
+    """Whether the words after an attribution are another's: "C1, S said, and T said C2", "..., but C2, T said"."""
+    cues = [i for i in clause.cues if after[0] < i < after[1]]
+    return any(turn(clause, i, after[0] - 1) is not None for i in cues) or (
+        bool(cues) and clause.word(after[0]) in TURNS and _closes(clause, cues[-1], after)
+    )
+
+
+def _closes(clause: Clause, at: int, after: Phrase) -> bool:
+    """Whether the clause of a cue ends a sentence, its subject right behind a comma: "..., Jane Roe said."."""
+    phrase = subject_before(clause, at, after[0])
+    alone = phrase is not None and phrase[0] > after[0] + 1 and clause.word(phrase[0] - 1) == COMMA
+    return alone and clause.cue(at).cls == "say" and clause.right_break(at + 1) >= after[1]
 
 
 def _ends_with_verb(clause: Clause, at: int, right: int) -> bool:

@@ -97,13 +97,21 @@ def _is_part(body: str, person: Person) -> bool:
 def _may_be_called(office: Office, person: Person, data: QuoteLexicon) -> bool:
     """Whether an office without more fits somebody: not who is known to hold another one."""
     base = _base(office)
-    if base not in data.again:
+    if base not in data.again or _is_called_otherwise(base, person, data):
         return False
     told = person.job_title is not None
     other = told and (data.order == "position" or base in data.offices | data.leaders)
     return (
         not other or _fits_title(office, person, data) or _heads(base, person, data) or _is_minister(base, person)
     )
+
+
+def _is_called_otherwise(base: str, person: Person, data: QuoteLexicon) -> bool:
+    """Whether somebody without a name is known by another office only: "the mayor" is not "the governor"."""
+    words = person.name.split()
+    known = words[-1 if data.order == "position" else 0] if words else ""
+    others = data.again - data.anyone
+    return person.job_title is None and known != base and {known, base} <= others
 
 
 def _heads(base: str, person: Person, data: QuoteLexicon) -> bool:

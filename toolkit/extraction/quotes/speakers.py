@@ -221,7 +221,7 @@ class Speakers:
         first = clause.tokens[heads[0]].start if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
             return self._body_meant(clause), "resolved"  # "it said"
-        several = _several(inside, clause)
+        several = _several(inside, clause) or _two_bodies(source, inside, clause)
         if several is not None:
             return several, "stated"
         for mention in inside:
@@ -476,6 +476,20 @@ def _several(inside: list[Mention], clause: Clause) -> Organization | None:
     if not joined or not all(joined):
         return None
     return Organization(name=f" {both} ".join(m.value.name for m in persons))
+
+
+def _two_bodies(source: Phrase, inside: list[Mention], clause: Clause) -> Organization | None:
+    """Two who speak as one, not both of them persons with a name: "the Health Ministry and the World Bank"."""
+    data = clause.lexicon
+    joint = next((i for i in range(source[0] + 1, source[1] - 1) if clause.word(i) == data.both), None)
+    if joint is None or data.order != "position" or clause.word(joint + 1) not in _ARTICLES | data.owners.keys():
+        return None
+    bearers = {m.span.end for m in inside if m.kind in ("person", "organization", "state", "description")}
+    speaks = clause.tokens[joint - 1].end in bearers or clause.noun(joint - 1) is not None
+    if not speaks or any(clause.word(i) == COMMA for i in range(*source)):
+        return None
+    opens = source[0] + (clause.word(source[0]) in _ARTICLES)
+    return Organization(name=clause.text[clause.tokens[opens].start : clause.tokens[source[1] - 1].end])
 
 
 def _is_side(clause: Clause, head: int) -> bool:

@@ -69,3 +69,16 @@ def test_a_first_name_that_is_also_an_ordinary_word() -> None:
 def test_a_name_of_several_words_with_or_without_its_dots(text: str) -> None:
     """Most texts print е for ё."""
     assert [value.name for value in _named(text, "ru").values()] == ["США"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("In Paris, Rome and London Ada Roe spoke.", ["Paris", "Rome", "London", "Ada Roe"]),
+        ("In Washington George Brown spoke.", ["Washington", "George Brown"]),
+        ("The books of Jack London are read.", ["Jack London"]),
+    ],
+)
+def test_a_place_before_a_full_name_is_no_part_of_it(text: str, names: list[str]) -> None:
+    """Behind "in", or in a list behind it, a city stays a city though a first name and a surname follow."""
+    assert names == [mention.text for mention in find_entities(text, language="en")]

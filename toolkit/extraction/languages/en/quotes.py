@@ -257,19 +257,19 @@ LEXICON = QuoteLexicon(
     auxiliaries=frozenset(
         "has have had should must shall also later then is was are were been be being will would could can may "
         "might did does "
-        "do recently previously"
+        "do recently previously "
         "once again still reportedly famously repeatedly further often now just even never ever subsequently "
         "earlier already".split()
     ),
     adverbs=frozenset(
         "however meanwhile though "
         "also later then earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday "
-        "sunday"
+        "sunday "
         "recently again further reporters journalists sarcastically simply merely only".split()
     ),
     prepositions=frozenset(
         "in on at by to from with for of about against after before during over under between into through "
-        "within without"
+        "within without "
         "upon since until till toward towards among around near amid despite via per regarding concerning "
         "as than".split()
     ),
@@ -288,7 +288,7 @@ LEXICON = QuoteLexicon(
         "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
         "explain state"
         "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
-        "agree"
+        "agree "
         "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
         "stipulate "
         "affirm reaffirm write recall remember complain joke boast learn realize realise find show "

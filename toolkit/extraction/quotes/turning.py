@@ -1,0 +1,55 @@
+"""A sentence turns to another speaker, or takes up the same: "S said C1, and T said C2", "..., but added that"."""
+
+from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.complement import complement
+from toolkit.extraction.quotes.lexicon import Cue
+from toolkit.extraction.quotes.position import before
+
+TURNS = frozenset({"and", "but", "while", "whereas", "though", "although"})
+# Without a comma only these turn: whoever "told" or "warned" may do so in the words of the first.
+_PLAIN = frozenset({"say", "add"})
+# With no subject of its own the verb of the first speaker's words could be meant as well.
+_TAKING_UP = frozenset({"add", "say", "warn", "note", "stress", "insist", "acknowledge", "concede", "admit"})
+
+
+def turn(clause: Clause, at: int, low: int) -> int | None:
+    """Where the words before end, when the cue at `at` begins an attribution of its own behind a conjunction."""
+    cue = clause.cue(at)
+    if clause.lexicon.order != "position" or cue.cls != "say" or cue.form not in ("past", "present"):
+        return None
+    if not _leads(clause, cue) or at <= low or complement(clause, at) is None:
+        return None
+    end = _taken_up(clause, at)
+    if end is not None:
+        return end
+    return _of_another(clause, at, low)
+
+
+def _leads(clause: Clause, cue: Cue) -> bool:
+    data = clause.lexicon
+    return cue.lemma in data.bare | data.closing | data.addressing and cue.lemma not in data.answering
+
+
+def _taken_up(clause: Clause, at: int) -> int | None:
+    """As in "S said C1, but added that C2": no subject before the verb, and "that" behind it."""
+    i = at - 1
+    while clause.word(i) in clause.lexicon.auxiliaries and clause.word(i) not in clause.lexicon.verbs:
+        i -= 1
+    taken = clause.word(i) in TURNS and clause.cue(at).lemma in _TAKING_UP
+    if not taken or clause.word(at + 1) not in clause.lexicon.that:
+        return None
+    return i - (clause.word(i - 1) == COMMA)
+
+
+def _of_another(clause: Clause, at: int, low: int) -> int | None:
+    """As in "S said C1, while T said C2": behind the conjunction stands somebody else, and the verb."""
+    phrase = before(clause, at, low)
+    if phrase is None or phrase[0] <= low or clause.word(phrase[0] - 1) not in TURNS:
+        return None
+    i = phrase[0] - 1
+    comma = clause.word(i - 1) == COMMA
+    named = any(clause.mention(k) is not None for k in range(*phrase))
+    known = named or any(clause.noun(k) is not None for k in range(*phrase))
+    if not (known if comma else named and clause.cue(at).lemma in _PLAIN):
+        return None
+    return i - comma
