@@ -82,6 +82,10 @@ class TimeLexicon:
             was said, not when it happens.
         formerly: forms beside one of the future that put it in the past ("had been due", "должен был").
         arranged: forms after which the date nearest to the publication is meant ("запланированный").
+        infinitive: words that lead in an infinitive ("to").
+        infinitive_shape: an expression for infinitives, where their form shows them.
+        achieved: forms before an infinitive that tell of what was done or tried ("смог", "начал").
+        asked: forms before one that tell of what is asked for or meant ("urged", "plans").
         ahead: prepositions that look ahead when no verb looks back ("by", "до").
         month_first: whether 03/05 is the fifth of March.
         compounds: an expression of words that are a number and a unit in one ("трехчасовой"), with the groups
