@@ -10,6 +10,7 @@ from toolkit.model import Place
 
 GOING = frozenset({"visit"})
 _REACH = 6
+_POSSESSIVE = ("'s", "’s")
 _STATE_RANK, _OFFICE_RANK = 6, 20
 
 
@@ -71,6 +72,8 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[t
     mention = scene.mention(j) if j < stop else None
     if mention is None or not isinstance(mention.value, Place):
         return []
+    if word == "at" and scene.text.startswith(_POSSESSIVE, mention.span.end):
+        return []  # "at Poland's request"
     if not (located or mention.case in (None, "loct") or (going and mention.case == "accs")):
         return []
     # "посол России в США", "поездка в Москву": the place of an office or of another event

@@ -42,6 +42,7 @@ ENGLISH = {
     "The ministers ended the meeting, set for March 30 in Oslo.": [("2025-03-30", "scheduled", "Meeting in Oslo")],
     "Kari Lund will meet Donald Trump in Oslo on Friday and is scheduled to address a forum in Rome on March 16.": [("2025-03-07", "scheduled", "Meeting between Lund and Trump in Oslo"), ("2025-03-16", "scheduled", "Forum in Rome")],
     "Kari Lund is to hold consultations with lawmakers on Monday and Tuesday.": [("2025-03-10/2025-03-11", "scheduled", "Lund's consultations with lawmakers")],
+    "NATO ambassadors met on Monday at Norway's request.": [("2025-03-03", "happened", "Meeting of NATO ambassadors")],
     "The union has called a general strike for March 21.": [("2025-03-21", "scheduled", "General strike")],
     "A spokesman denied on Tuesday that its warplanes had carried out the raid.": [],
     "The company announced Monday it has settled a dispute.": [],
