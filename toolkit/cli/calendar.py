@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from datetime import date
+from datetime import UTC, date, datetime
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -38,7 +38,7 @@ from toolkit.merging import (
     update,
 )
 from toolkit.merging.kinds import SAME, TITLES
-from toolkit.model import Article, EventStatus, Feed, Moment, Precision
+from toolkit.model import Article, EventStatus, Feed, Moment, Precision, under_embargo
 
 
 class Day(click.ParamType[date]):
@@ -187,7 +187,10 @@ def _make(feeds: Sequence[Feed], archive: Archive | None, options: Mapping[str, 
     contents = contents_of(chosen, options)
     if archive is not None:
         # First what is remembered, then what is made of it: after a crash the next run publishes the same.
-        archive.record((article for each in feeds for article in each.articles), updated.feed)
+        # A version under an embargo would take the place of the one that is published.
+        now = datetime.now(UTC)
+        told = (one for each in feeds for one in each.articles if not under_embargo(one, now))
+        archive.record(told, updated.feed)
     write(contents)
     if options["site"]:
         publish_site(chosen, merged.differing(updated.uids), options)

@@ -21,9 +21,8 @@ from toolkit.files import read_bytes, write_all
 from toolkit.formats import Format, format_for, get_format
 from toolkit.merging import Disagreement, people_from_text, split_by_actor
 from toolkit.merging.tables import Row
-from toolkit.model import Feed
+from toolkit.model import Feed, why_held_back
 from toolkit.validation.engine import check_text
-from toolkit.validation.release import why_held_back
 
 _EXTRACTED = frozenset(("text", "html"))
 _ICALENDAR = "icalendar"
@@ -92,7 +91,8 @@ def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> tuple[list[F
         if checked.feed is None:
             raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
         _tell_undated(checked.feed, item)
-        feeds.append(_released(checked.feed, item))
+        _tell_held_back(checked.feed, item)
+        feeds.append(checked.feed)
         errors += checked.report.errors
     return feeds, tuple(errors)
 
@@ -105,15 +105,11 @@ def _tell_undated(feed: Feed, item: Input) -> None:
             click.echo(f"dateline: {item.label} {reason}", err=True)
 
 
-def _released(feed: Feed, item: Input) -> Feed:
-    """The feed without the articles that may not be published now: their events are no secret in a calendar."""
-    at, kept = datetime.now(UTC), []
+def _tell_held_back(feed: Feed, item: Input) -> None:
+    """The articles that may not be published now: merging leaves their events out."""
     for article in feed.articles:
-        if reason := why_held_back(article, at):
-            click.echo(f"{item.label} {reason}: left out", err=True)
-        else:
-            kept.append(article)
-    return feed if len(kept) == len(feed.articles) else evolve(feed, articles=tuple(kept))
+        if reason := why_held_back(article, datetime.now(UTC)):
+            click.echo(f"dateline: {item.label} {reason}: left out", err=True)
 
 
 def read_calendar(path: str) -> Feed:
@@ -166,7 +162,8 @@ def read_people(path: str) -> tuple[Row, ...]:
 def _calendar(item: Input, feeds: Sequence[Feed]) -> Feed:
     if len(feeds) != 1:
         raise Trouble(f"{item.label} holds {len(feeds)} documents, expected one calendar")
-    return evolve(feeds[0], events=feeds[0].all_events, articles=())
+    public = tuple(one for one in feeds[0].articles if not why_held_back(one, datetime.now(UTC)))
+    return evolve(feeds[0], events=evolve(feeds[0], articles=public).all_events, articles=())
 
 
 def contents_of(feed: Feed, options: Mapping[str, Any]) -> dict[Path, bytes]:

@@ -1,6 +1,10 @@
-"""From a pile of articles to one calendar that stays right: merging, updating, comparing, choosing. Pure."""
+"""From a pile of articles to one calendar that stays right: merging, updating, comparing, choosing.
+
+Pure, but for the clock that says whether an embargo is over.
+"""
 
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 
 from attrs import frozen
 
@@ -19,7 +23,7 @@ from toolkit.merging.grouping import group
 from toolkit.merging.joining import instant, join, with_own_uids
 from toolkit.merging.naming import in_language
 from toolkit.merging.tables import knowing, people_from_text
-from toolkit.merging.telling import Telling, tellings_of
+from toolkit.merging.telling import Telling, public, tellings_of
 from toolkit.merging.updating import Updated, update
 from toolkit.model import Article, Event, Feed
 
@@ -77,7 +81,11 @@ class Merged:
 
 
 def merge(
-    articles: Iterable[Article | Feed | Event], *, title: str | None = None, language: str | None = None
+    articles: Iterable[Article | Feed | Event],
+    *,
+    title: str | None = None,
+    language: str | None = None,
+    held_back: bool = False,
 ) -> Feed:
     """A calendar of the events of many articles: each event once, with all its sources.
 
@@ -88,18 +96,27 @@ def merge(
         articles: articles, feeds of articles and events, single events.
         title: the calendar's name.
         language: which language's names to prefer where the articles are in several.
+        held_back: True takes the events of articles too that may not be published now: withheld, cancelled,
+            under embargo. A calendar cannot say so, therefore they are left out unasked. The newest version of an
+            article counts: if it is withheld or cancelled, the older ones are withdrawn with it.
 
     Raises:
         TypeError: one of them is something else.
     """
-    return merge_in_detail(articles, title=title, language=language).feed
+    return merge_in_detail(articles, title=title, language=language, held_back=held_back).feed
 
 
 def merge_in_detail(
-    articles: Iterable[Article | Feed | Event], *, title: str | None = None, language: str | None = None
+    articles: Iterable[Article | Feed | Event],
+    *,
+    title: str | None = None,
+    language: str | None = None,
+    held_back: bool = False,
 ) -> Merged:
     """What `merge` gives, and what each event was made of."""
     given, events = _sorted_out(articles)
+    if not held_back:
+        given, events = public(given, events, datetime.now(UTC))
     groups = group(tellings_of(given, events))
     made = [(join(members, language=language), tuple(members)) for members in groups]
     made.sort(key=lambda pair: _order(pair[0]))

@@ -1,7 +1,8 @@
 """Every event of every article as one telling of something that other articles may tell of too."""
 
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import TypeVar
 
 from attrs import frozen
@@ -9,7 +10,7 @@ from attrs import frozen
 from toolkit.merging.context import Context, context_of, names_too_few
 from toolkit.merging.facets import Facets, facets_of, heard_name
 from toolkit.merging.identity import actor_of
-from toolkit.model import Agent, Article, Event, Moment, Person
+from toolkit.model import Agent, Article, Event, Moment, Person, under_embargo, why_held_back
 
 _Thing = TypeVar("_Thing")
 
@@ -40,7 +41,7 @@ class Telling:
 
 def tellings_of(articles: Iterable[Article], events: Iterable[Event]) -> list[Telling]:
     """Every event of every article, and those that came by themselves, in an order of their own."""
-    listed = _newest_of_each(articles, lambda article: article.id, _version)
+    listed = _newest_articles(articles)
     own = _newest_of_each(events, lambda event: (event.uid, event.recurrence_id), _revision)
     states = _states_of_persons(listed)
     pairs: list[tuple[Event, Article | None]] = [
@@ -50,6 +51,25 @@ def tellings_of(articles: Iterable[Article], events: Iterable[Event]) -> list[Te
     contexts = {article.id: context_of(article) for article in listed if any(map(names_too_few, article.events))}
     tellings = [_telling(event, article, states, contexts) for event, article in pairs]
     return sorted(tellings, key=lambda telling: telling.key)
+
+
+def public(
+    articles: Sequence[Article], events: Iterable[Event], at: datetime
+) -> tuple[list[Article], list[Event]]:
+    """Of each article the newest version that may be published, and the events that only others tell of.
+
+    An embargo on a new version does not call back an old one; a version that is withheld or cancelled does. An
+    event that stands by itself, as a concept item beside its article does, is no freer than the article.
+    """
+    free = [article for article in articles if not under_embargo(article, at)]
+    kept = [article for article in _newest_articles(free) if not why_held_back(article, at)]
+    secret = {event.uid for article in articles for event in article.events}
+    secret -= {event.uid for article in kept for event in article.events}
+    return kept, [event for event in events if event.uid not in secret]
+
+
+def _newest_articles(articles: Iterable[Article]) -> list[Article]:
+    return _newest_of_each(articles, lambda article: article.id, _version)
 
 
 def _telling(

@@ -4,6 +4,7 @@ from toolkit.model.article import Article, ArticleStatus, Event, EventStatus, Fe
 from toolkit.model.duration import duration_from_text, duration_to_text
 from toolkit.model.identity import article_id, event_uid, fold, quote_ids, slug
 from toolkit.model.plain import article_from_plain, feed_from_plain, to_plain
+from toolkit.model.release import under_embargo, why_held_back
 from toolkit.model.values import (
     Agent,
     Embargo,
@@ -48,4 +49,6 @@ __all__ = [
     "quote_ids",
     "slug",
     "to_plain",
+    "under_embargo",
+    "why_held_back",
 ]

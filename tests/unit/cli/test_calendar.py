@@ -16,7 +16,7 @@ from tellings import CANCELLED, HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA
 
 import toolkit
 from toolkit.calendars.archive import Archive
-from toolkit.model import Article, ArticleStatus, EventStatus, When
+from toolkit.model import Article, ArticleStatus, Embargo, EventStatus, When
 from toolkit.validation import schema
 
 Run = Callable[..., Result]
@@ -461,6 +461,20 @@ def test_articles_that_may_not_be_published_are_left_out(run: Run, folder: Path)
     assert "2.article.json is withheld: left out" in result.stderr
     assert 0 == result.exit_code
     assert ["Встреча", "Переговоры"] == sorted(event.name for event in toolkit.load_feed("talks.ics").events)
+
+
+def test_a_version_that_takes_an_article_back_takes_it_out_of_the_archive(run: Run, folder: Path) -> None:
+    """What was withdrawn is not published again from memory; what is under embargo does not replace what was."""
+    save(FIRST, folder / "1.article.json")
+    save(evolve(FIRST, version=8, embargo=Embargo()), folder / "2.article.json")
+    save(evolve(FIRST, version=9, status=ArticleStatus.CANCELLED), folder / "3.article.json")
+    counts = []
+    for name in ("1", "2", "3"):
+        assert 0 == run("calendar", f"{name}.article.json", "--archive", "a.db", "-o", f"{name}.ics").exit_code
+        with Archive("a.db") as archive:
+            counts.append(len(toolkit.merge(archive.read().articles).events))
+
+    assert [len(FIRST.events), len(FIRST.events), 0] == counts
 
 
 def test_persons_may_be_told(run: Run, folder: Path) -> None:

@@ -1,6 +1,7 @@
 """Merging: the same event told by several articles is one event; different events stay apart."""
 
 import random
+from typing import Any
 
 import pytest
 import strategies
@@ -23,7 +24,19 @@ from tellings import (
 
 import toolkit
 from toolkit.merging import merge, merge_in_detail
-from toolkit.model import Event, Feed, Organization, Person, Place, Source, Span, When
+from toolkit.model import (
+    ArticleStatus,
+    Embargo,
+    Event,
+    Feed,
+    Moment,
+    Organization,
+    Person,
+    Place,
+    Source,
+    Span,
+    When,
+)
 
 LAVROV = Person(name="Sergei Lavrov", job_title="Russian foreign minister", affiliation=RUSSIA_EN)
 RUBIO = Person(name="Marco Rubio", affiliation=USA_EN)
@@ -407,6 +420,43 @@ def test_an_article_given_twice_counts_once() -> None:
 
     assert merge([old]) == merge([old, old])
     assert merge([new]) == merge([old, new, old])
+
+
+HELD_BACK: dict[str, dict[str, Any]] = {
+    "withheld": {"status": ArticleStatus.WITHHELD},
+    "cancelled": {"status": ArticleStatus.CANCELLED},
+    "under an embargo without an end": {"embargo": Embargo()},
+    "under an embargo that goes on": {"embargo": Embargo(until=Moment("9999-01-01T00:00Z"))},
+}
+
+
+@pytest.mark.parametrize("held", HELD_BACK.values(), ids=HELD_BACK)
+def test_what_may_not_be_published_comes_into_no_calendar_unasked(held: dict[str, Any]) -> None:
+    """Its events are left out, those that stand beside it as well; who asks for them has them."""
+    free = article(1, event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN))
+    secret = evolve(article(2, event("2025-03-05", "vote", "Geneva", RUSSIA_EN)), **held)
+    beside = Feed(articles=(free, secret), events=secret.events)
+
+    assert merge([free]).events == merge([beside]).events
+    assert 2 == len(merge([beside], held_back=True).events)
+
+
+def test_an_embargo_that_is_over_keeps_nothing_out_of_a_calendar() -> None:
+    """What may be published is."""
+    told = article(1, event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN))
+
+    assert merge([told]) == merge([evolve(told, embargo=Embargo(until=Moment("2025-02-01T00:00Z")))])
+
+
+@pytest.mark.parametrize(
+    ("held", "count"), [("withheld", 0), ("cancelled", 0), ("under an embargo that goes on", 1)]
+)
+def test_a_newer_version_that_is_held_back_counts(held: str, count: int) -> None:
+    """A cancelled version takes back the one before it; one under embargo leaves it as it was published."""
+    old = article(1, event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN))
+    new = evolve(old, version=2, events=(), **HELD_BACK[held])
+
+    assert count == len(merge([old, new]).events)
 
 
 def test_places_are_told_apart_by_what_is_known_of_them() -> None:

@@ -14,9 +14,8 @@ import attrs
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.newsmlg2.language_tags import is_language_tag
-from toolkit.model import Article, ArticleStatus, EventStatus, Feed, Moment
+from toolkit.model import Article, ArticleStatus, EventStatus, Feed, Moment, why_held_back
 from toolkit.validation.clock import now
-from toolkit.validation.release import why_held_back
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import days_apart, folded, follows
 

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from toolkit.model import Article, ArticleStatus, Moment
+from toolkit.model.article import Article, ArticleStatus
+from toolkit.model.when import Moment
 
 # The zone where a day ends last is UTC-12.
 _FURTHEST = timedelta(hours=12)
@@ -24,6 +25,11 @@ def why_held_back(article: Article, at: datetime | None) -> str | None:
         return "is under an embargo without a known end"
     over = at is not None and _has_come(until, at)
     return None if over else f"is under embargo until {until}"
+
+
+def under_embargo(article: Article, at: datetime | None) -> bool:
+    """Whether an embargo alone keeps an article back: what was published of it before stays published."""
+    return article.status in {None, ArticleStatus.USABLE} and why_held_back(article, at) is not None
 
 
 def _has_come(moment: Moment, at: datetime) -> bool:

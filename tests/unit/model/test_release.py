@@ -7,8 +7,7 @@ import pytest
 
 import toolkit
 from toolkit.errors import InvalidDocument
-from toolkit.model import Article, ArticleStatus, Embargo, Event, EventStatus, Moment, When
-from toolkit.validation.release import why_held_back
+from toolkit.model import Article, ArticleStatus, Embargo, Event, EventStatus, Moment, When, why_held_back
 
 NOW = datetime(2025, 3, 2, 12, 0, tzinfo=UTC)
 EVENT = Event(
