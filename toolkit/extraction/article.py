@@ -24,6 +24,7 @@ from toolkit.extraction.times.publication import moment_of
 from toolkit.extraction.undated import year_inferred
 from toolkit.model import (
     Article,
+    Embargo,
     Moment,
     Organization,
     Person,
@@ -311,8 +312,15 @@ def _article(layout: Layout, layers: Layers, told: _Told) -> Article:
         mentions=_mentions(layers.mentions),
         quotes=tuple(quotation.as_quote() for quotation in layers.quotations),
         events=tuple(one.as_event() for one in layers.happenings),
+        embargo=_embargo(layout, told),
         copyright_notice=layout.copyright or layout.meta("copyright"),
     )
+
+
+def _embargo(layout: Layout, told: _Told) -> Embargo | None:
+    if layout.embargo is None:
+        return None
+    return layout.embargo.read(supported(told.language), told.published, told.timezone)
 
 
 def _address(text: str | None) -> str | None:

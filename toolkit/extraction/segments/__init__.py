@@ -6,6 +6,7 @@ from attrs import define, field
 
 from toolkit.extraction.segments import frame, markdown
 from toolkit.extraction.segments.dateline import Dateline, dateline
+from toolkit.extraction.segments.embargo import EmbargoLine, embargo_line
 from toolkit.extraction.segments.front_matter import front_matter
 from toolkit.extraction.segments.impossible import Impossible, impossible
 from toolkit.extraction.segments.layout import Layout, Unread
@@ -35,6 +36,7 @@ def segment(text: str, *, read_stamp: ReadStamp) -> Layout:
     """
     found = lines(text)
     draft = _Draft(read_stamp=read_stamp)
+    found = draft.take_embargo(found)
     found = draft.take_front_matter(found)
     if markdown.is_markdown(text):
         found = draft.without_markdown(found)
@@ -62,7 +64,21 @@ class _Draft:
     images: list[Image] = field(factory=list)
     copyright: str | None = None
     flags: list[str] = field(factory=list)
+    embargo: EmbargoLine | None = None
     dropped: list[tuple[Line, str]] = field(factory=list)
+
+    def take_embargo(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
+        """The lines without the one, among the first or the last, that puts the article under an embargo."""
+        kept = []
+        for index, line in enumerate(found):
+            near = index < _HEAD_LINES or index >= len(found) - _TAIL_LINES
+            said = embargo_line(line.text) if near else None
+            if said is None:
+                kept.append(line)
+            else:
+                self.embargo = self.embargo if self.embargo and self.embargo.words else said
+                self.dropped.append((line, "embargo"))
+        return tuple(kept)
 
     def take_front_matter(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
         """The lines after a block between fences; what it says besides is for the program that made it."""
@@ -266,6 +282,7 @@ class _Draft:
             images=tuple(self.images),
             copyright=self.copyright,
             flags=tuple(self.flags),
+            embargo=self.embargo,
             dropped=tuple(self.dropped),
         )
 

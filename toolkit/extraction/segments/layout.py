@@ -7,6 +7,7 @@ from functools import cached_property
 from attrs import frozen
 
 from toolkit.extraction.segments.dateline import Dateline
+from toolkit.extraction.segments.embargo import EmbargoLine
 from toolkit.extraction.segments.impossible import Impossible
 from toolkit.extraction.segments.lines import Line
 from toolkit.model import Image, Moment, Source
@@ -55,6 +56,7 @@ class Layout:
         images: of Markdown.
         copyright: the line as printed.
         flags: the words of a wire's priority line or slug.
+        embargo: what a line says of an embargo.
         dropped: lines that are not text of the article, with why.
     """
 
@@ -73,6 +75,7 @@ class Layout:
     images: tuple[Image, ...] = ()
     copyright: str | None = None
     flags: tuple[str, ...] = ()
+    embargo: EmbargoLine | None = None
     dropped: tuple[tuple[Line, str], ...] = ()
 
     @property

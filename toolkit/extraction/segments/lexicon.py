@@ -6,6 +6,21 @@ from attrs import field, frozen
 
 
 @frozen(kw_only=True)
+class EmbargoWords:
+    """How a line begins that puts an article under an embargo; all words in lower case.
+
+    Attributes:
+        lines: beginnings that are of such a line and of no other ("embargoed").
+        nouns: those that a report on trade may begin with as well ("embargo").
+        until: words that may follow, before the time ("until").
+    """
+
+    lines: tuple[str, ...] = ()
+    nouns: tuple[str, ...] = ()
+    until: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
 class SegmentLexicon:
     """The frame of an article in one language; all words in lower case.
 
@@ -20,6 +35,7 @@ class SegmentLexicon:
         captions: openings of a picture's caption or credit line.
         promotions: openings of lines that advertise other pages.
         flags: words of a wire's priority line ("срочно", "urgent").
+        embargo: beginnings of a line that puts the article under an embargo.
         months: stems of month names, enough to know a date in a dateline.
         dotted_days: whether a day's number has a full stop before its month ("18. Februar").
         abbreviations: words whose full stop does not end a sentence, without it.
@@ -36,6 +52,7 @@ class SegmentLexicon:
     captions: tuple[str, ...] = ()
     promotions: tuple[str, ...] = ()
     flags: tuple[str, ...] = ()
+    embargo: EmbargoWords = EmbargoWords()
     months: tuple[str, ...] = ()
     dotted_days: bool = False
     abbreviations: frozenset[str] = frozenset()

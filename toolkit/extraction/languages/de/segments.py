@@ -1,6 +1,6 @@
 """The frame of an article in German."""
 
-from toolkit.extraction.segments.lexicon import SegmentLexicon
+from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 LEXICON = SegmentLexicon(
     labels={
@@ -27,6 +27,19 @@ LEXICON = SegmentLexicon(
     captions=("foto", "bild", "symbolbild", "archivbild"),
     promotions=("lesen sie auch", "mehr zum thema", "weiterlesen", "abonnieren", "anzeige"),
     flags=("eilmeldung", "eil", "korrektur", "zusammenfassung"),
+    embargo=EmbargoWords(
+        lines=(
+            "sperrfrist",
+            "achtung sperrfrist",
+            "achtung, sperrfrist",
+            "mit sperrfrist",
+            "unter embargo",
+            "gesperrt",
+            "nicht zur veröffentlichung",
+        ),
+        nouns=("embargo",),
+        until=("bis", "vor", "endet", "endet am"),
+    ),
     months=("jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"),
     dotted_days=True,
     abbreviations=frozenset(

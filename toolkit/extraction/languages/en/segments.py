@@ -1,6 +1,6 @@
 """The frame of an article in English."""
 
-from toolkit.extraction.segments.lexicon import SegmentLexicon
+from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 LEXICON = SegmentLexicon(
     labels={
@@ -134,6 +134,23 @@ LEXICON = SegmentLexicon(
         "alert",
         "snap",
         "advisory",
+    ),
+    embargo=EmbargoWords(
+        lines=(
+            "embargoed",
+            "strictly embargoed",
+            "embargoed for release",
+            "under embargo",
+            "under strict embargo",
+            "strict embargo",
+            "not for publication",
+            "not for publication or broadcast",
+            "not for broadcast",
+            "not for release",
+            "hold for release",
+        ),
+        nouns=("embargo", "embargo ends", "embargo lifts"),
+        until=("until", "till", "before"),
     ),
     months=("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"),
     abbreviations=frozenset(

@@ -1,6 +1,6 @@
 """The frame of an article in Russian."""
 
-from toolkit.extraction.segments.lexicon import SegmentLexicon
+from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 LEXICON = SegmentLexicon(
     labels={
@@ -76,6 +76,22 @@ LEXICON = SegmentLexicon(
         "реклама",
     ),
     flags=("срочно", "молния", "экспресс", "повтор", "уточнение", "дополнение", "подробности", "обзор"),
+    embargo=EmbargoWords(
+        lines=(
+            "под эмбарго",
+            "материал под эмбарго",
+            "текст под эмбарго",
+            "строгое эмбарго",
+            "эмбарго на публикацию",
+            "действует эмбарго",
+            "не для публикации",
+            "не для печати",
+            "не для эфира",
+            "не публиковать",
+        ),
+        nouns=("эмбарго",),
+        until=("до", "ранее", "раньше"),
+    ),
     months=(
         "янв",
         "фев",
