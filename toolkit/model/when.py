@@ -41,7 +41,7 @@ _MOMENT = re.compile(
     r"(?:-(?P<month>\d{2})"
     r"(?:-(?P<day>\d{2})"
     r"(?:T(?P<clock>\d{2}:\d{2}(?::\d{2})?)"
-    r"(?P<offset>Z|[+-]\d{2}:\d{2})?"
+    r"(?P<offset>Z|[+-]\d{2}:[0-5]\d)?"  # ISO 8601-1, 4.3.13: a time shift has hours and minutes of a clock
     r"(?:\[(?P<zone>[A-Za-z0-9_+\-/]+)\])?)?)?)?",
     re.ASCII,
 )

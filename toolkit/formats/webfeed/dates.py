@@ -1,9 +1,15 @@
 """The dates of web feeds: read strictly, so that a rule can say what is wrong."""
 
+import re
 from datetime import datetime, timedelta, timezone
 
 from toolkit.formats.webfeed.terms import MONTHS, RFC_822, RFC_3339, W3C_DATE, W3C_YEAR_OR_MONTH, ZONES
 from toolkit.model import Moment
+
+_DIGITS_OF_A_YEAR = 4
+_LAST_CENTURY = 50
+# The second that is put in now and then (RFC 3339 5.6 and RFC 2822 3.3 count to 60); our clocks go to 59.
+_LEAP_SECOND = re.compile(r"(?<=:\d\d:)60(?!:)")
 
 
 def from_rfc_822(text: str) -> datetime | None:
@@ -12,10 +18,17 @@ def from_rfc_822(text: str) -> datetime | None:
     if match is None or match["month"].lower() not in MONTHS:
         return None
     offset = _offset(match["zone"])
-    year = int(match["year"]) + (0 if len(match["year"]) == 4 else 2000)
-    day = f"{year:04}-{MONTHS[match['month'].lower()]:02}-{int(match['day']):02}"
+    day = f"{_year(match['year']):04}-{MONTHS[match['month'].lower()]:02}-{int(match['day']):02}"
     value = _from_iso(f"{day}T{match['clock']}")
     return value.replace(tzinfo=offset) if value and offset else None
+
+
+def _year(digits: str) -> int:
+    """The year; of two digits, as RFC 2822 4.3 has it: from 50 those of the last century."""
+    year = int(digits)
+    if len(digits) == _DIGITS_OF_A_YEAR:
+        return year
+    return year + (1900 if year >= _LAST_CENTURY else 2000)
 
 
 def _offset(zone: str) -> timezone | None:
@@ -46,7 +59,7 @@ def is_w3c(text: str) -> bool:
 
 def _from_iso(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(text)
+        return datetime.fromisoformat(_LEAP_SECOND.sub("59", text))
     except ValueError:
         return None
 

@@ -54,14 +54,14 @@ ZONES = {
 # RFC 822 5, with the years of four digits that RSS 2.0 prefers.
 RFC_822 = re.compile(
     r"(?:(?P<name>[A-Za-z]{3}), )?\s*(?P<day>\d{1,2}) (?P<month>[A-Za-z]{3}) (?P<year>\d{2}|\d{4}) "
-    r"(?P<clock>\d{2}:\d{2}(?::\d{2})?) (?P<zone>[+-]\d{4}|[A-Za-z]{1,3})",
+    r"(?P<clock>\d{2}:\d{2}(?::\d{2})?) (?P<zone>[+-]\d{2}[0-5]\d|[A-Za-z]{1,3})",
     re.ASCII,
 )
 # RFC 3339 5.6.
 RFC_3339 = re.compile(
-    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})", re.ASCII | re.IGNORECASE
+    r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:[0-5]\d)", re.ASCII | re.IGNORECASE
 )
 # https://www.w3.org/TR/NOTE-datetime, the forms that news sitemaps allow.
-W3C_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?", re.ASCII)
+W3C_DATE = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:[0-5]\d))?", re.ASCII)
 W3C_YEAR_OR_MONTH = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2]))?", re.ASCII)
 """The coarser forms, which dc:date may have and a news sitemap may not."""

@@ -237,3 +237,31 @@ def test_what_an_article_says_has_its_place(format, text, path, place):
     found = document.locate(format.origin(document.tree, path))
 
     assert place == (found.line, found.path)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("31 Dec 99 12:00 GMT", "1999-12-31T12:00Z"),
+        ("1 Jan 50 12:00 GMT", "1950-01-01T12:00Z"),
+        ("1 Jan 49 12:00 GMT", "2049-01-01T12:00Z"),
+        ("31 Dec 2016 23:59:60 GMT", "2016-12-31T23:59:59Z"),
+        ("2 Mar 2025 12:00 +0175", None),
+    ],
+)
+def test_the_year_the_second_and_the_offset_of_an_rss_date(text: str, date: str | None) -> None:
+    """Years of two digits are those from 1950 to 2049; a leap second is the one before it; 75 minutes are none."""
+    read = RSS.read(RSS.parse(RSS_TEXT.replace("<pubDate>soon", f"<pubDate>{text}")).tree)
+
+    assert (Moment(date) if date else None) == read.articles[1].date_published
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [("2016-12-31T23:59:60Z", "2016-12-31T23:59:59Z"), ("2025-03-02T12:00:00+01:75", None)],
+)
+def test_the_second_and_the_offset_of_an_rfc_3339_date(text: str, date: str | None) -> None:
+    """A leap second is the second before it, as our clocks count; an offset has no 75 minutes."""
+    read = ATOM.read(ATOM.parse(ATOM_TEXT.replace("2025-03-02T12:42:30+03:00", text)).tree)
+
+    assert (Moment(date) if date else None) == read.articles[0].date_modified
