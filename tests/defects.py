@@ -235,7 +235,7 @@ DEFECTS: tuple[Defect, ...] = (
     ("written after published", g(A, "dateCreated"), "2026-11-17T12:30:00+01:00", "ART006"),
     ("published in the future", g(A, "datePublished"), "2099-01-01T10:00:00+01:00", "ART015"),
     ("published in 1970", g(A, "datePublished"), "1970-01-01T00:00:00+00:00", "ART016"),
-    ("expired before published", g(A, "expires"), "2026-11-01", "JLD611 ART024"),
+    ("expired before published", g(A, "expires"), "2026-11-01", "ART024"),
     # Articles.
     ("no headline", g(A, "headline"), GONE, "ART001"),
     ("headline too long", g(A, "headline"), "New ferry sails to the islands " * 5, "ART002"),

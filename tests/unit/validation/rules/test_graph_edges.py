@@ -65,7 +65,7 @@ GRAPHS = [
     (
         "JLD611",
         False,
-        {"@type": "Article", "datePublished": ["2025-01-02", "2025-01-03"], "expires": ["2025-02-01"]},
+        {"@type": "VideoObject", "datePublished": ["2025-01-02", "2025-01-03"], "expires": ["2025-02-01"]},
     ),
     (
         "JLD706",

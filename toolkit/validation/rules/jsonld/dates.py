@@ -115,16 +115,18 @@ def event_at_midnight(document: Document) -> Iterator[Finding]:
 
 
 def expired_before_published(document: Document) -> Iterator[Finding]:
-    """A work expires before it is published.
+    """A work that is no article, such as a video, expires before it is published; ART024 tells it of articles.
 
     Why: schema.org expires: the content is of no use after it; search engines drop it.
     Fix: correct the one that is wrong.
 
-    Bad: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-02-17T12:00:00Z"}
-    Good: {"@type": "NewsArticle", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-03-18T12:00:00Z"}
+    Bad: {"@type": "VideoObject", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-02-17T12:00:00Z"}
+    Good: {"@type": "VideoObject", "datePublished": "2025-02-18T12:00:00Z", "expires": "2025-03-18T12:00:00Z"}
     """
-    for path, node, _ in survey(document).kinds("CreativeWork"):
-        stated = get(node, "expires")
+    found = survey(document)
+    judged = {path for path, _, _ in found.kinds("Article")}
+    for path, node, _ in found.kinds("CreativeWork"):
+        stated = get(node, "expires") if path not in judged else None
         expires, published = stated and moment_of(stated), stated and moment_of(get(node, "datePublished"))
         if expires and published and follows(published, expires):
             yield Finding(path=(*path, "expires"), message="it expires before it is published")
