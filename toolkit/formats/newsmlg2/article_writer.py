@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from toolkit.formats.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.body import Mark, nitf, read_markup, xhtml
 from toolkit.formats.newsmlg2.dates import date_time, dated, instant, is_before, lexical
 from toolkit.formats.newsmlg2.envelope import (
@@ -15,7 +16,6 @@ from toolkit.formats.newsmlg2.envelope import (
     undated,
 )
 from toolkit.formats.newsmlg2.events import event_iri
-from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.management import managed, related, rights, valued
 from toolkit.formats.newsmlg2.parties import Thing, identity, info_source, party, picture
 from toolkit.formats.newsmlg2.quotes_writer import (

@@ -8,11 +8,11 @@ from itertools import accumulate
 
 from attrs import define, field, frozen
 
+from toolkit.formats.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.body import Mark
 from toolkit.formats.newsmlg2.dates import EDTF, from_xsd, lexical
 from toolkit.formats.newsmlg2.envelope import extension_property
 from toolkit.formats.newsmlg2.events import event_concept, event_iri
-from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.parties import Thing, describe, identity, read_id, type_of
 from toolkit.formats.newsmlg2.terms import EVENT, QUOTE_KINDS
 from toolkit.formats.newsmlg2.values import View, clean, extra, language, line, text, without_empty

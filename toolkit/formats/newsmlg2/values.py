@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 from uuid import UUID
 
-from toolkit.formats.newsmlg2.language_tags import is_language_tag
+from toolkit.formats.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.terms import EVENT_IDS, own
 
 View = dict[str, Any]

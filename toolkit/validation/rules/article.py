@@ -13,7 +13,7 @@ from typing import Any
 import attrs
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.formats.newsmlg2.language_tags import is_language_tag
+from toolkit.formats.language_tags import has_form_of_tag, is_language_tag
 from toolkit.model import Article, ArticleStatus, EventStatus, Feed, Moment, why_held_back
 from toolkit.validation.clock import now
 from toolkit.validation.rule import Rule, Scope
@@ -21,17 +21,9 @@ from toolkit.validation.rules.comparing import days_apart, folded, follows
 
 _LONG = 110
 _SHORT = 10
-_LONGEST_LANGUAGE = 3
 _FIRST_YEAR, _LAST_YEAR = 1600, 2100
 _DATES = ("date_created", "date_published", "date_modified", "expires")
 _URGENCIES = range(1, 10)
-# RFC 5646 2.1: language, script, region, variants, extensions; private use alone.
-_TAG = re.compile(
-    r"(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4}|[a-z]{5,8})(?:-[a-z]{4})?(?:-(?:[a-z]{2}|\d{3}))?"
-    r"(?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*(?:-[a-wyz\d](?:-[a-z\d]{2,8})+)*(?:-x(?:-[a-z\d]{1,8})+)?"
-    r"|x(?:-[a-z\d]{1,8})+|i-[a-z]+",
-    re.IGNORECASE | re.ASCII,
-)
 _BYLINE = re.compile(r"^\s*(?:by|von|par|por|автор|текст|posted by|written by)\b[:\s]", re.IGNORECASE)
 _TITLE = re.compile(r"\s*(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|[Дд]-р|[Пп]роф\.)\s+(?=[A-ZА-ЯЁ])")
 # "y" and "e" join surnames too: only between whole names do they join persons.
@@ -307,13 +299,6 @@ def language_missing(article: Article) -> Iterator[Finding]:
         )
 
 
-def is_tag(tag: object) -> bool:
-    """Whether a value is a language tag by its form, and not the name of a language."""
-    text = tag if isinstance(tag, str) else ""
-    named = text.casefold() in _NAMED_LANGUAGES
-    return not named and _TAG.fullmatch(text) is not None and len(text.partition("-")[0]) <= _LONGEST_LANGUAGE
-
-
 def _languages(article: Article) -> Iterator[tuple[Path, str]]:
     for name in ("quotes", "events"):
         for index, part in enumerate(getattr(article, name)):
@@ -347,7 +332,7 @@ def language_no_tag(article: Article) -> Iterator[Finding]:
     Good: {"language": "en"}
     """
     for path, tag in _languages(article):
-        if not is_tag(tag):
+        if not has_form_of_tag(tag):
             right = _NAMED_LANGUAGES.get(tag.casefold())
             hint = f"write {right!r}" if right else "write a BCP 47 tag: en, ru, de-CH"
             yield Finding(path=path, message=f"the language {tag!r} is no BCP 47 tag", hint=hint)
@@ -363,7 +348,7 @@ def language_not_registered(article: Article) -> Iterator[Finding]:
     Good: {"language": "en-GB"}
     """
     for path, tag in _languages(article):
-        if is_tag(tag) and not is_language_tag(tag):
+        if has_form_of_tag(tag) and not is_language_tag(tag):
             yield Finding(path=path, message=f"there is no language {tag!r}", hint="write en, en-GB, uk, ...")
 
 

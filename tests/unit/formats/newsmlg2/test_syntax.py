@@ -3,9 +3,9 @@
 import pytest
 
 from toolkit.errors import ReadError
+from toolkit.formats.language_tags import is_language_tag
 from toolkit.formats.newsmlg2 import FORMAT
 from toolkit.formats.newsmlg2.catalogs import aliases_of, catalog_schemes
-from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.order import misplaced_elements
 from toolkit.formats.newsmlg2.syntax import MAX_SIZE, read_catalog
 
@@ -198,6 +198,9 @@ def test_aliases_say_what_a_code_stands_for() -> None:
         ("en-UK", False),
         ("xx", False),
         ("english", False),
+        ("latn", False),
+        ("no-nyn", True),
+        ("i-latin", False),
         ("", False),
     ],
 )

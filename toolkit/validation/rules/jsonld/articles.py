@@ -7,10 +7,10 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
+from toolkit.formats.language_tags import has_form_of_tag
 from toolkit.formats.schemaorg_graph import get, id_of, is_reference, items_of
 from toolkit.formats.schemaorg_values import count_of, iri_of, moment_of, text_of
 from toolkit.model import fold
-from toolkit.validation.rules.article import is_tag
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import Survey, graph_rule, name_of, own_articles, path_of, survey
@@ -355,7 +355,9 @@ def language_of_markup_no_tag(document: Document) -> Iterator[Finding]:
     found = survey(document)
     judged = {path for path, _, _ in found.kinds("Article", "Event", "Quotation", "Statement")}
     for path, tag in found.of("language"):
-        if not is_tag(tag) and not (path[:-1] in judged and path[-1] == "inLanguage"):
+        if not (isinstance(tag, str) and has_form_of_tag(tag)) and not (
+            path[:-1] in judged and path[-1] == "inLanguage"
+        ):
             yield Finding(path=path, message=f"the language {tag!r} is no BCP 47 tag", hint="write en, ru, de-CH")
 
 

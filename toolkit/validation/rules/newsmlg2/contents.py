@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
+from toolkit.formats.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.body import markup_of, read_markup
-from toolkit.formats.newsmlg2.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.nitf import faults
 from toolkit.formats.newsmlg2.terms import NITF_NAMESPACE, XHTML_NAMESPACE
 from toolkit.formats.newsmlg2.values import read_text

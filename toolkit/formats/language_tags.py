@@ -1,7 +1,8 @@
 """Language tags: the grammar of RFC 5646, and which languages, scripts and regions there are.
 
 Languages of two letters: ISO 639-1; of three letters any is taken, for ISO 639-3 has about 7,900. Regions:
-ISO 3166-1 alpha-2 and UN M.49. Longer primary subtags are registered none (RFC 5646 2.2.1).
+ISO 3166-1 alpha-2 and UN M.49. Primary subtags of four letters are reserved, and longer ones are registered none
+(RFC 5646 2.2.1): the grammar has neither.
 """
 
 import re
@@ -35,11 +36,16 @@ _WHOLE_TAGS = (
 )
 _GRANDFATHERED = frozenset(_WHOLE_TAGS.split())
 _TAG = re.compile(
-    r"(?:(?P<language>[a-z]{2,8})(?:-[a-z]{3}){0,3}(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|\d{3}))?"
+    r"(?:(?P<language>[a-z]{2,3})(?:-[a-z]{3}){0,3}(?:-(?P<script>[a-z]{4}))?(?:-(?P<region>[a-z]{2}|\d{3}))?"
     r"(?:-(?:[a-z0-9]{5,8}|\d[a-z0-9]{3}))*(?:-[a-wy-z0-9](?:-[a-z0-9]{2,8})+)*(?:-x(?:-[a-z0-9]{1,8})+)?"
     r"|x(?:-[a-z0-9]{1,8})+)",
     re.IGNORECASE | re.ASCII,
 )
+
+
+def has_form_of_tag(tag: str) -> bool:
+    """Whether a tag is well-formed, whatever its parts mean."""
+    return _TAG.fullmatch(tag) is not None or tag.lower() in _GRANDFATHERED
 
 
 @lru_cache(maxsize=1024)
