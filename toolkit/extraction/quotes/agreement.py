@@ -37,21 +37,34 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
 
 
 def _coordinated(clause: Clause, cue: Cue, at: int, low: int) -> Phrase | None:
-    """Two persons, each in the singular, before a verb in the plural: "Иван Петров и Анна Белова заявили"."""
+    """Two, each in the singular, before a verb in the plural: "Иван Петров и Анна Белова заявили"."""
     one = Cue(cue.lemma, cue.cls, cue.form)
-    found = [i for i in range(clause.left_break(at, low), at) if _is_person(clause, i, one)]
-    for first, second in pairwise(found):
+    heads = [i for i in range(clause.left_break(at, low), at) if _is_one(clause, i, one)]
+    persons = [i for i in heads if _is_person(clause, i)]
+    return _joined(clause, persons, one, low, at) or _joined(clause, heads, one, low, at)
+
+
+def _joined(clause: Clause, heads: list[int], cue: Cue, low: int, at: int) -> Phrase | None:
+    for first, second in pairwise(heads):
         mention = clause.mention(second)
-        end = clause.mention_end(second, mention) if mention is not None else second + 1
+        named = mention is not None and mention.kind == "person"
+        end = clause.mention_end(second, mention) if mention and named else _right_edge(clause, second, cue, at)
         between = [clause.word(i) for i in range(first, second)]
         if clause.lexicon.both in between and all(clause.is_stop(i) for i in range(end, at)):
-            return _left_edge(clause, first, one, low), end
+            return _left_edge(clause, first, cue, low), end
     return None
 
 
-def _is_person(clause: Clause, i: int, cue: Cue) -> bool:
+def _is_person(clause: Clause, i: int) -> bool:
     mention = clause.mention(i)
-    return mention is not None and mention.kind == "person" and clause.agrees(i, cue)
+    return mention is not None and mention.kind == "person"
+
+
+def _is_one(clause: Clause, i: int, cue: Cue) -> bool:
+    mention, noun = clause.mention(i), clause.noun(i)
+    if mention is None and noun is not None and clause.agrees(i, cue):
+        return "ns" in noun.cases and not clause.is_counted(i)
+    return mention is not None and clause.agrees(i, cue)
 
 
 def _over_participle(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase | None:
@@ -232,7 +245,8 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n"):
         word = clause.word(i)
         if word in data.conjunctions:
-            if not (cue.number == "p" and i + 1 < high and clause.agrees(i + 1, cue)):
+            both = cue.number == "p" and i + 1 < high
+            if not (both and (clause.agrees(i + 1, cue) or _are_owners(clause, i))):
                 break
             named = False
         elif (
@@ -251,6 +265,15 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
         else:
             i += 1
     return i
+
+
+def _are_owners(clause: Clause, i: int) -> bool:
+    """Whether a conjunction joins two states or bodies that the office before is of: "министры России и США"."""
+    one, other = clause.ending(i - 1), clause.mention(i + 1)
+    kinds = ("state", "place", "organization")
+    if one is None or other is None:
+        return False
+    return one.kind in kinds and other.kind in kinds and one.case != "nomn"
 
 
 def _goes_on(clause: Clause, i: int, high: int) -> bool:

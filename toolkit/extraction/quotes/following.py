@@ -28,6 +28,8 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     follows = source is None and clause.cue(at).form == "gerund"
     if source is None and not follows:
         follows = bool(found) and _coordinates(clause, at)
+    if source is None and not follows:
+        follows = _is_of_document(clause, at, start)
     if source is None and not follows and not _may_lack_source(clause, at, start):
         return None
     if source is None and follows and found:
@@ -163,6 +165,15 @@ def _coordinates(clause: Clause, at: int) -> bool:
     while i > 0 and clause.word(i) in clause.lexicon.auxiliaries:
         i -= 1
     return clause.word(i) in clause.lexicon.conjunctions or clause.word(i) == COMMA
+
+
+def _is_of_document(clause: Clause, at: int, start: int) -> bool:
+    """As in "Также подчеркивается, что": what a document says further that was told before."""
+    data = clause.lexicon
+    opens = all(
+        clause.is_stop(i) or clause.word(i) in data.connectors or clause.word(i) == COMMA for i in range(at)
+    )
+    return clause.cue(at).cls == "passive" and opens and clause.word(start - 1) in data.that
 
 
 def _may_lack_source(clause: Clause, at: int, start: int) -> bool:

@@ -18,9 +18,10 @@ from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone, labelled
 from toolkit.extraction.quotes.phrases import by_phrase
-from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop
+from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop, phrase_in
 
 _PAPER = 2
+_POINTING = 4
 # Whoever says or adds is told of for what he said; who agrees or hopes, for what others tell of him.
 _SAYING = frozenset({"say", "tell", "add"})
 
@@ -32,6 +33,9 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         return _of_document(clause, phrase) or (phrase,)
     told = backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None
     found = _by_cues(clause)
+    pointed = _pointed(clause, found) if told is None else None
+    if pointed is not None:
+        return (pointed,)
     if told is not None and told.cue is not None:
         # "Об этом сообщил S, пишет X": what S said stands before, and X only carries it.
         behind = told.cue[0]
@@ -47,6 +51,33 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
     last = labelled(clause) or told
     return (last,) if last is not None else ()
+
+
+def _pointed(clause: Clause, found: list[Attribution]) -> Attribution | None:
+    """As in "C, сообщает X, об этом заявил S": S said it, and X only carries it; without C it stands before."""
+    back = clause.lexicon.back_by_word
+    at = next(
+        (
+            i
+            for i in range(2, len(clause.tokens) - 2)
+            if clause.word(i) in back and clause.word(i - 1) in (COMMA, *DASHES) and clause.has_phrase(i, back)
+        ),
+        None,
+    )
+    cue = next((i for i in clause.cues if at is not None and at < i <= at + _POINTING), None)
+    if at is None or cue is None or clause.cue(cue).cls != "say":
+        return None
+    source = phrase_in(clause, cue, at, clause.right_break(cue + 1))
+    if source is None:
+        return None
+    carried = next((one for one in found if one.contents[0][0] < at), None)
+    low, high = carried.contents[0] if carried is not None else (0, at - 1)
+    high = min(high, at - 1)
+    while high > low and clause.kind(high - 1) == "p":
+        high -= 1
+    whole = carried is not None or not any(i < at for i in clause.cues)
+    contents = ((low, high),) if whole and low < high else ()
+    return Attribution(contents=contents, cue=clause.cue_phrase(cue), source=source, refers=not contents)
 
 
 def _of_document(clause: Clause, phrase: Attribution) -> tuple[Attribution, ...]:

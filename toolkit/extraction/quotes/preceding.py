@@ -21,7 +21,7 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if left is None or clause.word(left) in clause.lexicon.that | clause.lexicon.subordinators:
         return None
     right = _attribution_right(clause, at)
-    source, owner = _phrase_in(clause, at, left, right), None
+    source, owner = phrase_in(clause, at, left, right), None
     if clause.cue(at).cls == "quote" or _passes_on(clause, at):
         source, owner = quoted_by(clause, at) or (source, None)
     before = _before(clause, left, low)
@@ -64,7 +64,7 @@ def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     """As in "Об этом сообщил S": the words are those of the sentence before."""
     if not clause.has_phrase(0, clause.lexicon.back_by_word):
         return None
-    source = _phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
+    source = phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
     if source is None or clause.cue(at).cls not in ("say", "passive", "light") or at > _BACK_REACH:
         return None
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True)
@@ -111,7 +111,8 @@ def _attribution_right(clause: Clause, at: int) -> int:
     return right
 
 
-def _phrase_in(clause: Clause, at: int, left: int, right: int) -> Phrase | None:
+def phrase_in(clause: Clause, at: int, left: int, right: int) -> Phrase | None:
+    """Who speaks, in the clause of the cue at `at`: its subject, or the body it is told as a place of."""
     if clause.cue(at).cls == "passive" or (clause.cue(at).number == "p" and clause.lexicon.order == "agreement"):
         place = plural_subject(clause, at, left, at) or place_of_saying(clause, at, left, right)
         if place is not None or clause.cue(at).cls == "passive":
@@ -165,7 +166,7 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
     """Whether the words after an attribution are of the kind of those before it."""
     if clause.kind(before[1] - 1) == "q":
         return after[1] - after[0] == 1 and clause.kind(after[0]) == "q"
-    if clause.lexicon.order == "position" and (is_beside(clause, after[0] - 1) or _is_anothers(clause, after)):
+    if _is_anothers(clause, after) or (clause.lexicon.order == "position" and is_beside(clause, after[0] - 1)):
         return False
     return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
 

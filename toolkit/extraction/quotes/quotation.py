@@ -23,6 +23,8 @@ def quotation_of(
     contents = tuple(span for span in contents if span.start < span.end)
     if not contents:
         return None
+    if _is_of_no_document(one, clause, last):
+        return None
     lone = one.cue is None and one.source is None
     if lone and not _speaks(clause, one, last):
         return None
@@ -44,6 +46,17 @@ def quotation_of(
         source_span=_span(clause, one.source) if one.source else follows,
         certainty=certainty,
     )
+
+
+def _is_of_no_document(one: Attribution, clause: Clause, last: Quotation | None) -> bool:
+    """Whether "отмечается, что" without a place follows no words of a document: it speaks for nobody."""
+    if one.cue is None or one.source is not None or clause.cue(one.cue[0]).cls != "passive":
+        return False
+    if any(clause.kind(start) == "q" for start, _ in one.contents):
+        return False
+    before = clause.lexicon.cues.get(last.cue or "") if last is not None else None
+    near = last is not None and clause.text.count("\n\n", last.span.end, clause.tokens[0].start) <= 1
+    return before is None or before.cls != "passive" or not near
 
 
 def _is_only_named(clause: Clause, one: Attribution) -> bool:

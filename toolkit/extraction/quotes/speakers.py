@@ -10,7 +10,7 @@ from attrs import define, field
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
-from toolkit.extraction.quotes.lexicon import Noun, Pronoun
+from toolkit.extraction.quotes.lexicon import Noun, Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.naming import (
     agent_of,
     is_apposed,
@@ -31,6 +31,8 @@ _MEMORY = 12
 # Of so many the offices are compared; a text that names more is a register.
 _MOST_HOLDERS = 200
 _NEAR = 1500
+_BOTH = 2
+_COMPANIES = (None, "company", "media", "international")
 _LONGEST_ENDING = 2
 _MARKS = '«»“”„"'
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
@@ -221,7 +223,9 @@ class Speakers:
         first = clause.tokens[heads[0]].start if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
             return self._body_meant(clause), "resolved"  # "it said"
-        several = _several(inside, clause) or _two_bodies(source, inside, clause)
+        several = (
+            _several(inside, clause) or _bodies_named(span, inside, clause) or _two_bodies(source, inside, clause)
+        )
         if several is not None:
             return several, "stated"
         for mention in inside:
@@ -310,7 +314,7 @@ class Speakers:
         noun = clause.noun(head)
         name = named(clause, span, head)
         if noun is None or noun.kind == "body":
-            return self._by_body(name, inside, clause)
+            return self._by_body(name, inside, clause, head)
         if is_plural(clause, head):
             return Organization(name=name), "stated"
         return Person(name=name), "stated"
@@ -393,9 +397,10 @@ class Speakers:
                 return mention.value
         return None
 
-    def _by_body(self, name: str, inside: list[Mention], clause: Clause) -> Resolved:
-        if name.casefold().replace("ё", "е") in clause.lexicon.generic:
-            meant = self._body_meant(clause)
+    def _by_body(self, name: str, inside: list[Mention], clause: Clause, head: int) -> Resolved:
+        data, called = clause.lexicon, name.casefold().replace("ё", "е")
+        if called in data.generic and (data.order == "agreement" or clause.word(head - 1) == "the"):
+            meant = self._body_called(called, clause) if data.called else self._body_meant(clause)
             if meant is not None:
                 return meant, "resolved"
         named = next((m for m in inside if m.kind == "organization" and isinstance(m.value, Organization)), None)
@@ -403,6 +408,17 @@ class Speakers:
         if named is not None and isinstance(named.value, Organization) and not part:
             return named.value, "stated"
         return Organization(name=name), "stated"
+
+    def _body_called(self, noun: str, clause: Clause) -> Organization | None:
+        """Which body "the bloc" is, where names show their kind: a subject, a speaker, else one named."""
+        data, start = clause.lexicon, clause.tokens[0].start
+        near = [m for m in self._back(start) if m.span.start > start - _NEAR and m.kind == "organization"]
+        subjects = [m for m in near if self._is_subject(m, clause) or _opens_phrase(clause.text, m.span.start)]
+        spoken = reversed(self.spoken[-_MEMORY:])
+        named = near if data.called.get(noun) else []
+        known = (*(m.value for m in subjects), *spoken, *(m.value for m in named))
+        bodies = (body for body in known if isinstance(body, Organization))
+        return next((body for body in bodies if _is_called(body, noun, data)), None)
 
     def _body_meant(self, clause: Clause) -> Organization | None:
         """Which body "ведомство" is: the subject of the paragraph, else the last speaker; a state is none."""
@@ -420,6 +436,15 @@ class Speakers:
                 return value
         spoken = (one for one in reversed(self.spoken[-_MEMORY:]) if isinstance(one, Organization))
         return next((one for one in spoken if one.kind != "state" and not _are_people(one, clause)), None)
+
+
+def _is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:
+    """Whether the name of a body shows what a noun calls it, or nothing against it: "the ministry"."""
+    words = set(_WORD.findall(body.name.casefold()))
+    if data.called.get(noun):
+        return not words.isdisjoint(data.called[noun]) and noun != body.name.casefold()
+    named = any(letter.isupper() for letter in body.name)
+    return named and body.kind in _COMPANIES and words.isdisjoint(data.not_called)
 
 
 def _shows_sex(mention: Mention) -> bool:
@@ -476,6 +501,18 @@ def _several(inside: list[Mention], clause: Clause) -> Organization | None:
     if not joined or not all(joined):
         return None
     return Organization(name=f" {both} ".join(m.value.name for m in persons))
+
+
+def _bodies_named(span: Span, inside: list[Mention], clause: Clause) -> Organization | None:
+    """States or bodies, two and nothing else, who speak as one: "Россия и Китай", "Acme and the World Bank"."""
+    agents = [agent_of(mention) for mention in inside]
+    if len(inside) != _BOTH or inside[0].span.start != span.start or inside[1].span.end != span.end:
+        return None
+    between = clause.text[inside[0].span.end : inside[1].span.start].split()
+    names = [agent.name for agent in agents if agent is not None]
+    if len(names) != _BOTH or [word for word in between if word not in _ARTICLES] != [clause.lexicon.both]:
+        return None
+    return Organization(name=f" {clause.lexicon.both} ".join(names))
 
 
 def _two_bodies(source: Phrase, inside: list[Mention], clause: Clause) -> Organization | None:

@@ -66,12 +66,32 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
         return True
     if before.endswith(":"):
         return True
+    if _is_said_at_once(text, stretch, cues) and (not before or before[-1] in ".!?:;…"):
+        return True
     told = _TOLD.match(text, stretch.end)
     if told is not None and fold_word(told[1]) in cues and (not before or before[-1] in ".!?:;…"):
         return True
     if words <= _NAME_WORDS:
         return False
     return not (inner[0].isupper() and before[-1:].isalpha() and words <= 2 * _NAME_WORDS)
+
+
+# "“The bridge is safe” Jane Roe said": the comma is forgotten. A title would have capitals.
+_AT_ONCE = re.compile(r" (?:(?:[A-Z][\w.’'-]* ){1,3}|(?:he|she|they) )?([a-z]+)")
+_PLAIN_WORD = re.compile(r"(?<![^\W_])[a-z][a-z]{3,}|\b(?:is|am|are|was|has|I|we|you)\b")
+
+
+def _is_said_at_once(text: str, stretch: Quoted, cues: Container[str]) -> bool:
+    told = _AT_ONCE.match(text, stretch.end)
+    if told is None or told[1] not in cues or told[1] not in _SAID:
+        return False
+    return (
+        _PLAIN_WORD.search(text, stretch.inner_start, stretch.inner_end) is not None
+        and " " in text[stretch.inner_start : stretch.inner_end]
+    )
+
+
+_SAID = frozenset({"said", "says", "added", "adds", "asked", "asks", "replied", "told", "wrote", "explained"})
 
 
 # Set between dashes inside the marks: "«A, – сказал он, – B»".

@@ -1,10 +1,14 @@
 """A sentence turns to another speaker, or takes up the same: "S said C1, and T said C2", "..., but added that"."""
 
-from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.agreement import subject
+from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.complement import complement
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.position import before
 
+# "и" joins the words of one speaker as well, unless whoever follows it has a name.
+_AGAINST = frozenset({"а", "но", "однако", "зато"})
+_JOINING = frozenset({"и"})
 TURNS = frozenset({"and", "but", "while", "whereas", "though", "although"})
 # Without a comma only these turn: whoever "told" or "warned" may do so in the words of the first.
 _PLAIN = frozenset({"say", "add"})
@@ -15,14 +19,31 @@ _TAKING_UP = frozenset({"add", "say", "warn", "note", "stress", "insist", "ackno
 def turn(clause: Clause, at: int, low: int) -> int | None:
     """Where the words before end, when the cue at `at` begins an attribution of its own behind a conjunction."""
     cue = clause.cue(at)
-    if clause.lexicon.order != "position" or cue.cls != "say" or cue.form not in ("past", "present"):
+    if cue.cls != "say" or cue.form not in ("past", "present"):
         return None
+    if clause.lexicon.order == "agreement":
+        return _by_case(clause, at, low)
     if not _leads(clause, cue) or at <= low or complement(clause, at) is None:
         return None
     end = _taken_up(clause, at)
     if end is not None:
         return end
     return _of_another(clause, at, low)
+
+
+def _by_case(clause: Clause, at: int, low: int) -> int | None:
+    """As in "S сказал, что C1, а T заявил, что C2": behind the comma and "а" stands a subject that agrees."""
+    left = clause.left_break(at, low)
+    opens = clause.word(left)
+    if left <= low or left >= at or clause.word(left - 1) != COMMA or opens not in _AGAINST | _JOINING:
+        return None
+    found = subject(clause, at, left + 1, at)
+    if found is None or not any(clause.agrees(i, clause.cue(at)) for i in range(*found)):
+        return None
+    named = any(clause.mention(i) is not None for i in range(*found))
+    start = complement(clause, at)
+    leads = start is not None and clause.word(start - 1) in {COLON} | clause.lexicon.that
+    return left - 1 if leads and (named or opens in _AGAINST) else None
 
 
 def _leads(clause: Clause, cue: Cue) -> bool:

@@ -68,3 +68,83 @@ def test_a_sentence_turns_to_another_speaker(text: str, told: list[tuple[str, st
 def test_two_speak_as_one(text: str, name: str) -> None:
     """Two who are one subject speak together; where the second only begins a clause it speaks alone."""
     assert [name] == [speaker for _, speaker in _told(text, "en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Министр сказал, что дорога закрыта, а мэр заявил, что её откроют.",
+            [("дорога закрыта", "министр"), ("её откроют", "мэр")],
+        ),
+        (
+            "Министр сказал, что дорога закрыта, и мэр Анна Белова добавила, что её откроют.",
+            [("дорога закрыта", "министр"), ("её откроют", "Анна Белова")],
+        ),
+        (
+            "Дорога закрыта, сказал министр, а мэр заявил, что её откроют.",
+            [("Дорога закрыта", "министр"), ("её откроют", "мэр")],
+        ),
+        # "и" before a mere office may go on with what the first one said.
+        (
+            "Министр сказал, что мост цел, и мэр подтвердил это.",
+            [("мост цел, и мэр подтвердил это", "министр")],
+        ),
+    ],
+)
+def test_a_russian_sentence_turns_to_another_speaker(text: str, told: list[tuple[str, str | None]]) -> None:
+    """Behind a comma and "а" a subject that agrees with its verb has words of its own."""
+    assert told == _told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Министры обороны России и Белоруссии заявили, что договор готов.",
+            "министры обороны России и Белоруссии",
+        ),
+        ("Мэрия Казани и правительство края сообщили, что договор готов.", "мэрия Казани и правительство края"),
+        ("Россия и Китай заявили, что договор готов.", "Россия и Китай"),
+        ("Президент и премьер заявили, что договор готов.", "президент и премьер"),
+    ],
+)
+def test_two_in_the_nominative_speak_as_one(text: str, name: str) -> None:
+    """A verb in the plural has both for its subject, and both states that an office in the plural is of."""
+    assert [("договор готов", name)] == _told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Переговоры перенесены, сообщает ТАСС, об этом заявил министр Иван Петров.",
+            [("Переговоры перенесены", "Иван Петров")],
+        ),
+        (
+            "ТАСС пишет, что переговоры перенесены, об этом сообщил дипломат Сергей Орлов.",
+            [("переговоры перенесены", "Сергей Орлов")],
+        ),
+        ("Дорога закрыта. ТАСС сообщает, об этом заявил Иван Петров.", [("Дорога закрыта", "Иван Петров")]),
+        ("Дорога закрыта до июня, об этом сообщили в мэрии.", [("Дорога закрыта до июня", "мэрия")]),
+    ],
+)
+def test_who_said_it_is_told_behind_who_carries_it(text: str, told: list[tuple[str, str | None]]) -> None:
+    """Behind "об этом" stands whose words they are, though an agency that carries them is named before."""
+    assert told == _told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "В сообщении мэрии говорится, что дорога закрыта. Также подчеркивается, что объезд бесплатный.",
+            [("дорога закрыта", "мэрия"), ("объезд бесплатный", "мэрия")],
+        ),
+        ("Мэр приехал. Отмечается, что дорога закрыта.", []),
+        ("Мэр сказал, что мост цел. Отмечается, что дорога закрыта.", [("мост цел", "мэр")]),
+    ],
+)
+def test_a_document_goes_on(text: str, told: list[tuple[str, str | None]]) -> None:
+    """A passive of saying without a place goes on with the document before; behind other words it is nobody's."""
+    assert told == _told(text, "ru")

@@ -206,3 +206,40 @@ def test_a_pronoun_may_go_back_to_the_headline() -> None:
     (quote,) = find_quotes(text, language="ru", heading="Олег Самарин осудил секретариат")
     (lost,) = find_quotes(text, language="ru", heading="Олег Самарин и Иван Белкин осудили секретариат")
     assert ("Олег Самарин", None) == (quote.speaker and quote.speaker.name, lost.speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The African Union hailed the truce. “We will send observers,” the bloc said.",
+            ["African Union"],
+        ),
+        ("Zedcorp Inc. sold more on Monday. The company said profit would double.", ["Zedcorp Inc"]),
+        ("The Health Ministry shut the lab. The ministry said that all staff were safe.", ["Health Ministry"]),
+        ("The Teachers Union ended the strike. “The offer is fair,” the union said.", ["Teachers Union"]),
+        (
+            "Acme Motors lost.\n\nZed Bank grew.\n\nThe carmaker said jobs would go. The bank said it was glad.",
+            ["Acme Motors", "Zed Bank"],
+        ),
+        # Nobody of that kind is named.
+        ("The Health Ministry shut the lab. The company said it was sorry.", ["company"]),
+        ("The African Union met. A bank said it would lend.", ["bank"]),
+    ],
+)
+def test_a_body_is_named_again_by_its_kind(text: str, names: list[str]) -> None:
+    """Behind its name a body may be called "the bloc", "the ministry": one whose name shows that it is such."""
+    assert names == _speakers(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“The bridge is safe” said Ada Roe.", ["Ada Roe"]),
+        ("“The bridge is safe” Ada Roe says.", ["Ada Roe"]),
+        ("“War and Peace” Ada Roe said was long.", []),
+    ],
+)
+def test_the_comma_before_the_verb_may_lack(text: str, names: list[str]) -> None:
+    """Words between marks that a verb of saying follows at once are speech; a title is none."""
+    assert names == _speakers(text, "en")

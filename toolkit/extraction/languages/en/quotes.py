@@ -100,7 +100,49 @@ media press times journal embassy
 delegation military army navy force forces enforcement authorities constabulary sheriff's regulator watchdog
 charity charities union
 campaigners trust foundation forum alliance league club district school hospital council
+bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
 """.split()
+
+
+# Bodies that are named again by their kind, with the words of a name that show it.
+_CALLED = {
+    "ministry": "ministry",
+    "department": "department",
+    "agency": "agency service administration authority organization organisation bureau office institute",
+    "regulator": "agency authority commission office board administration",
+    "watchdog": "agency authority commission office board",
+    "union": "union federation association unite",
+    "bloc": "union league community alliance council asean mercosur brics opec nations",
+    "alliance": "alliance coalition organization organisation nato",
+    "party": "party democrats republicans conservatives socialists labour liberals greens front movement congress",
+    "coalition": "coalition alliance bloc",
+    "court": "court tribunal",
+    "bank": "bank banks bancorp",
+    "lender": "bank banks bancorp",
+    "university": "university college",
+    "commission": "commission",
+    "committee": "committee",
+    "council": "council",
+    "parliament": "parliament assembly congress duma rada",
+    "foundation": "foundation fund trust",
+    "association": "association federation society",
+    "federation": "federation association",
+    "institute": "institute",
+    "charity": "charity trust foundation children aid relief rescue",
+    "club": "club fc united city town rovers athletic wanderers",
+    "league": "league",
+    "airline": "airline airlines airways air aviation",
+    "carmaker": "motor motors auto automotive",
+    "automaker": "motor motors auto automotive",
+    "hospital": "hospital clinic infirmary",
+    "school": "school academy college",
+    "newspaper": "times post journal herald tribune gazette news guardian telegraph mail",
+}
+_ANY_BODY = "company firm corporation group organization organisation startup retailer insurer chipmaker drugmaker"
+_NO_COMPANY = frozenset(
+    "ministry department police court parliament senate congress council university government commission army "
+    "navy party office union nations".split()
+)
 
 
 # What stands before a name and is seldom the subject of anything, or is another word oftener.
@@ -238,6 +280,9 @@ LEXICON = QuoteLexicon(
         "suggestion suggestions speculation".split()
     ),
     both="and",
+    generic=frozenset(_CALLED) | frozenset(_ANY_BODY.split()),
+    called={noun: frozenset(words.split()) for noun, words in _CALLED.items()},
+    not_called=_NO_COMPANY,
     unnamed=tuple(
         tuple(f"{how} {named}".split(" "))
         for how in ("not to be", "to not be", "to remain", "to be")
