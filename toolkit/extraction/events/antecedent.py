@@ -1,5 +1,7 @@
 """The event noun that a clause without one speaks of: "..., который состоится", "It will be held"."""
 
+from collections.abc import Callable
+
 from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
 
@@ -7,7 +9,7 @@ _FAR = 4
 _NEAR = 14
 
 
-def antecedent(scene: Scene, trigger: int, before: Scene | None) -> tuple[Scene, int] | None:
+def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -> tuple[Scene, int] | None:
     """The event noun that the verb at `trigger` tells of, in its sentence or the one before.
 
     None where the clause has a subject of its own, and where the verb tells an event by itself.
@@ -61,17 +63,19 @@ def _is_light(scene: Scene, i: int) -> bool:
     return in_time or word in data.auxiliaries or word in data.time_prepositions or word in data.planned
 
 
-def _meant(scene: Scene, start: int, stand_in: int, before: Scene | None) -> tuple[Scene, int] | None:
+def _meant(
+    scene: Scene, start: int, stand_in: int, before: Callable[[], Scene | None]
+) -> tuple[Scene, int] | None:
     """The nearest event noun to the left that a pronoun agrees with."""
     form = scene.lexicon.stand_ins[scene.word(stand_in)]
     for i in range(start - 1, -1, -1):
         if i in scene.nouns and _agrees(scene.nouns[i], form):
             return scene, i
-    if before is None or scene.word(stand_in) in scene.lexicon.clause_words:
+    if scene.word(stand_in) in scene.lexicon.clause_words or (told := before()) is None:
         return None
-    found = [i for i in before.nouns if _agrees(before.nouns[i], form)]
-    subjects = [i for i in found if any(case[0] == "n" for case in before.nouns[i].cases)]
-    return (before, (subjects or found)[0]) if found else None
+    found = [i for i in told.nouns if _agrees(told.nouns[i], form)]
+    subjects = [i for i in found if any(case[0] == "n" for case in told.nouns[i].cases)]
+    return (told, (subjects or found)[0]) if found else None
 
 
 def _agrees(noun: EventNoun, form: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve, frozen
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 
 _LONGEST_SENTENCE = 1500
+# So many sentences are kept ready: the one in hand and the one before it.
+_KEPT = 2
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
 # A longer stretch that is only about right is no date: "earlier this year".
@@ -114,7 +116,7 @@ class Finder:
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
         self.direct = [part for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
-        self.scene = lru_cache(maxsize=4)(self._scene)
+        self.scenes: dict[int, Scene] = {}
         self.whens: dict[int, When | None] = {}
 
     @cached_property
@@ -270,6 +272,19 @@ class Finder:
         vague = (days > _VAGUE and last == self.today) or (rough and days >= _MONTH)
         return None if vague or time.precision in _TOO_COARSE else when
 
+    def scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
+        """A sentence made ready; kept while it is the one in hand or the one before."""
+        found = self.scenes.get(sentence.start)
+        if found is None:
+            if len(self.scenes) == _KEPT:
+                del self.scenes[next(iter(self.scenes))]
+            found = self.scenes[sentence.start] = self._scene(sentence, here)
+        return found
+
+    def _previous(self) -> Scene | None:
+        """The sentence before; most events do not need it."""
+        return self.scene(*self.before) if self.before is not None else None
+
     def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
         agency = _AGENCY_LINE.match(self.text, sentence.start, sentence.end)
         found = tokens(self.text, agency.end() if agency else sentence.start, sentence.end, ())
@@ -347,9 +362,8 @@ class Finder:
         self, scene: Scene, sentence: Span, trigger: int, time: tuple[int, int]
     ) -> tuple[Cast | None, str | None]:
         """Who, where and what; None where the clause names nothing."""
-        previous = self.scene(*self.before) if self.before is not None else None
         found = cast(scene, trigger, time)
-        meant = antecedent(scene, trigger, previous)
+        meant = antecedent(scene, trigger, self._previous)
         if meant is not None:
             found = _in_its_place(cast(meant[0], meant[1], (0, 0)), found)
             kind = meant[0].nouns[meant[1]].kind
@@ -358,18 +372,18 @@ class Finder:
         found = self._owned(scene, sentence, trigger, found)
         noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
         if noun is not None:
-            if previous is not None and not found.participants:
-                found = self._spoken_of(scene, trigger, previous, found)
+            if noun.kind in _TALKING and not found.participants:
+                found = self._spoken_of(scene, trigger, found)
             signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
             return self._of_both(scene, trigger, found), "signing" if signs else noun.kind
         assert action is not None
         if not action.kind and (self._is_figure(scene, trigger) or self._is_said(scene, trigger)):
             return None, None
-        if not action.kind and _has_pronoun(scene, _with_noun(previous, found)):
+        if not action.kind and _has_pronoun(scene, self._with_noun(found)):
             return None, None
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
             return None, None
-        found = self._of_both(scene, trigger, _with_noun(previous, found))
+        found = self._of_both(scene, trigger, self._with_noun(found))
         kind = self._discussed(scene, trigger, found) or action.kind or _subject_kind(scene, trigger)
         if kind == "death":
             kind = _cause(scene, trigger) or kind
@@ -400,11 +414,11 @@ class Finder:
         gerund = gerund and scene.word(trigger - 1) not in self.data.auxiliaries
         return (long and "%" in scene.sentence.of(self.text)) or gerund
 
-    def _spoken_of(self, scene: Scene, trigger: int, previous: Scene, found: Cast) -> Cast:
+    def _spoken_of(self, scene: Scene, trigger: int, found: Cast) -> Cast:
         """Those who take part in "the meeting", when the sentence before told of it without a date."""
         noun = scene.nouns[trigger]
         another = any(word.casefold().startswith(self.data.another) for word in found.parts.modifiers)
-        if noun.kind not in _TALKING or another or found.parts.complement or found.organizer:
+        if another or found.parts.complement or found.organizer or (previous := self._previous()) is None:
             return found
         told: dict[int, EventNoun | Action] = {**previous.nouns, **previous.actions}
         same = [i for i, one in told.items() if one.kind == noun.kind or {one.kind, noun.kind} <= _TALKING]
@@ -436,6 +450,14 @@ class Finder:
             return found
         parts = evolve(found.parts, participants=tuple(short(agent) for agent in both), bare=False, who="")
         return evolve(found, participants=both, parts=parts if found.parts.noun else found.parts)
+
+    def _with_noun(self, found: Cast) -> Cast:
+        """A pronoun that a name would begin with gives way to the subject of the sentence before."""
+        first, _, rest = found.parts.clause.partition(" ")
+        if first.casefold() not in self.data.stand_ins or not rest or (previous := self._previous()) is None:
+            return found
+        said = subject_words(previous)
+        return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
 
     def _floats(self, dated: Dated) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
@@ -614,15 +636,6 @@ def _in_its_place(noun: Cast, verb: Cast) -> Cast:
     agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
     parts = evolve(noun.parts, lemma=verb.parts.lemma, place=verb.parts.place or noun.parts.place)
     return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
-
-
-def _with_noun(previous: Scene | None, found: Cast) -> Cast:
-    """A pronoun that a name would begin with gives way to the subject of the sentence before."""
-    first, _, rest = found.parts.clause.partition(" ")
-    if previous is None or first.casefold() not in previous.lexicon.stand_ins or not rest:
-        return found
-    said = subject_words(previous)
-    return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
 
 
 def _placed_by_date(scene: Scene, at: int, trigger: int, found: Cast) -> Cast:

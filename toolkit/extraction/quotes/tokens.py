@@ -3,6 +3,7 @@
 import re
 from collections.abc import Container, Mapping
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from attrs import evolve, field, frozen
@@ -16,6 +17,8 @@ _TOKEN = re.compile(
     r"|\.(?:[A-ZА-ЯЁ]\.)+|\.(?=\s?[A-ZА-ЯЁ]))"
     r"|[^\W_]+(?:['’.\-&][^\W_]+|:(?<=\d:)\d\d(?!\d))*|[^\w\s]|_+"
 )
+# A text split by it gives what stands between the tokens and the tokens in turn.
+_PARTING = re.compile(f"({_TOKEN.pattern})")
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _NAME_WORDS = 5
@@ -192,18 +195,18 @@ def cut_of(text: str) -> Cut:
 
 
 def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
-    # Every word of every sentence comes through here: folded at once, and made without a call of our own.
+    # Every word of every sentence comes through here: cut all at once, folded, made without a call of our own.
     add, make = found.append, tuple.__new__
-    for match in _TOKEN.finditer(text, start, end):
-        word = match[0]
-        at = match.start()
+    pieces = _PARTING.split(text[start:end])
+    edges = list(accumulate(map(len, pieces), initial=start))
+    for word, at, behind in zip(pieces[1::2], edges[1::2], edges[2::2], strict=False):
         if word[0].isalnum():
             low = word.lower()
             if "ё" in low or "’" in low:
                 low = fold_word(low)
-            add(make(Token, (at, at + len(word), low, "w")))
+            add(make(Token, (at, behind, low, "w")))
         else:
-            add(make(Token, (at, at + len(word), word, "p")))
+            add(make(Token, (at, behind, word, "p")))
 
 
 def fold_word(word: str) -> str:
