@@ -25,12 +25,11 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     stand_in = next(
         (i for i in range(start, min(start + _FAR, trigger)) if scene.word(i) in scene.lexicon.stand_ins), None
     )
-    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
     relative = stand_in == start and scene.word(start) in scene.lexicon.clause_words
     if (
         "s" not in action.light
         and not relative
-        and scene.word(trigger) not in arranged
+        and scene.word(trigger) not in scene.lexicon.arranged
         and action.lemma not in scene.lexicon.arranging
     ):
         return None
@@ -113,9 +112,11 @@ def _can_be_told(scene: Scene, i: int, number: str) -> bool:
 def set_noun(scene: Scene, at: int) -> int | None:
     """The event noun before a clause that only sets its date: "the next meeting, set for Jan. 30"."""
     start, stop = scene.clauses[scene.clause_of[at]]
-    arranged = scene.lexicon.planned | scene.lexicon.cancelled | scene.lexicon.postponed
+    arranged, data = scene.lexicon.arranged, scene.lexicon
+    if scene.vocabulary.isdisjoint(arranged):
+        return None
     first = start
-    while scene.word(first) in scene.lexicon.auxiliaries | scene.lexicon.stand_ins.keys():
+    while scene.word(first) in data.auxiliaries or scene.word(first) in data.stand_ins:
         first += 1
     if not any(scene.word(i) in arranged for i in range(start, min(first + 3, stop))):
         return None

@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.scene import Scene
 
 _LONGEST_NAME = 90
@@ -58,10 +59,9 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
         # "in which", "согласно которому"
         kept = kept[1 + (kept[1] == start + 1) :]
-    idle = LOOSE | data.time_prepositions | data.connectors | data.planned
     while len(kept) > 1 and (
         (scene.tokens[kept[-1]].kind == "p" and not _closes(scene, kept))
-        or scene.word(kept[-1]) in idle
+        or _is_idle(data, scene.word(kept[-1]))
         or (len(kept) > _PAIR and _only_happens(scene, kept[-1]))
     ):
         kept.pop()
@@ -73,6 +73,11 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
             runs.append((i, i + 1))
     text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+
+
+def _is_idle(data: EventLexicon, word: str) -> bool:
+    """Whether a word tells nothing at the end of a clause."""
+    return word in LOOSE or word in data.time_prepositions or word in data.connectors or word in data.planned
 
 
 def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:

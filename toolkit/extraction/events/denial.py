@@ -27,12 +27,16 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
 
 def _is_of_nobody(scene: Scene, trigger: int) -> bool:
     """Whether the subject denies the verb: "nobody expects", "никто не"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.nobody):
+        return False
     start, _ = scene.region(trigger)
     return any(scene.word(i) in scene.lexicon.nobody for i in range(start, trigger))
 
 
 def _is_unplanned(scene: Scene, trigger: int) -> bool:
     """As in "разговор не планируется"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.negations):
+        return False
     start, stop = scene.clauses[scene.clause_of[trigger]]
     denied = (i for i in range(start, stop) if scene.word(i) in scene.lexicon.negations)
     return any(scene.word(i + 1) in scene.lexicon.planned for i in denied)
@@ -41,6 +45,8 @@ def _is_unplanned(scene: Scene, trigger: int) -> bool:
 def _is_reported(scene: Scene, trigger: int) -> bool:
     """Whether somebody denies what tells of the event: "denied reports that", "не стал комментировать, что"."""
     data = scene.lexicon
+    if scene.vocabulary.isdisjoint(data.denying):
+        return False
     for i in range(trigger - 1, -1, -1):
         if scene.word(i) in data.denying:
             words = {scene.word(k) for k in range(i + 1, trigger)}
@@ -61,6 +67,8 @@ def _is_in_doubt(scene: Scene, trigger: int) -> bool:
 
 def _is_none(scene: Scene, trigger: int) -> bool:
     """Whether "no" stands before the event, or before the one that a verb holds: "no talks were held"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.none):
+        return False
     start, _ = scene.region(trigger)
     told = [n for n in scene.nouns if start <= n <= trigger and _is_held(scene, n, trigger)]
     return any(scene.word(_first(scene, n, start) - 1) in scene.lexicon.none for n in told)

@@ -569,7 +569,8 @@ class Finder:
         """A date that is only inferred, in a clause that looks ahead, is not long past."""
         if dated.at is None:
             return dated
-        return evolve(dated, when=self._later(scene, trigger, dated.at, dated))
+        when = self._later(scene, trigger, dated.at, dated)
+        return dated if when is dated.when else Dated(dated.time, when, dated.at)
 
     def _later(self, scene: Scene, trigger: int, at: int, dated: Dated) -> When:
         time, when = dated.time, dated.when

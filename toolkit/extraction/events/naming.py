@@ -87,8 +87,11 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         people, spot = _talked(scene, trigger, stop, people, spot)
     clause = _Clause(scene, trigger, start, stop, time, people, spot)
     parts = _of_noun(clause) if noun else _of_verb(clause)
-    women = (p for p in people if p.mention.gender == "femn" and isinstance(p.agent, Person))
-    parts = evolve(parts, women=frozenset(short(p.agent) for p in women))
+    women = frozenset(
+        [short(p.agent) for p in people if p.mention.gender == "femn" and isinstance(p.agent, Person)]
+    )
+    if women:
+        parts = evolve(parts, women=women)
     if carried:
         said = f"{scene.words(*carried)} {parts.clause[:1].lower()}{parts.clause[1:]}"
         said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)

@@ -38,7 +38,15 @@ class Spot:
 def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spot | None:
     """The nearest place with a preposition of place, or the goal of a journey."""
     going = kind in GOING
-    found = [(cost, spot) for i in range(start, stop - 1) for cost, spot in _after(scene, i, stop, trigger, going)]
+    data, word = scene.lexicon, scene.word
+    leading = [
+        i
+        for i in range(start, stop - 1)
+        if word(i) in data.place_prepositions
+        or word(i) in data.near
+        or (going and word(i) in data.goal_prepositions)
+    ]
+    found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, going)]
     if going:
         found += _object(scene, trigger, stop)
     if not found and scene.word(start) in scene.lexicon.where:
@@ -53,11 +61,9 @@ def _is_place(mention: Mention | None) -> TypeGuard[Mention]:
 
 
 def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[tuple[int, Spot]]:
-    """The place behind the preposition at `i`, with what speaks against it."""
+    """The place behind the preposition of place at `i`, with what speaks against it."""
     data, word = scene.lexicon, scene.word(i)
     goal = going and word in data.goal_prepositions
-    if word not in data.place_prepositions and word not in data.near and not goal:
-        return []
     if scene.word(i - 1).startswith(data.matters):
         return []  # "the situation in Ukraine" is what it is about
     j, located = i + 1, word in data.near

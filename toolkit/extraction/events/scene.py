@@ -40,6 +40,7 @@ class Scene:
         listed: commas between names of a list, which part no clauses.
         saying: positions of words that attribute words to somebody.
         word: the folded word at a position; "" outside the sentence.
+        vocabulary: all the words of the sentence, which tell at once that it has none of some others.
     """
 
     text: str
@@ -57,11 +58,16 @@ class Scene:
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
+    vocabulary: frozenset[str] = field(init=False, eq=False, repr=False)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
     _titles: dict[int, str] = field(factory=dict)
+    _said: dict[int, frozenset[str]] = field(factory=dict)
+    _turning: bool = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        self.word = Words(enumerate([token.word for token in self.tokens])).__getitem__
+        words = [token.word for token in self.tokens]
+        self.word, self.vocabulary = Words(enumerate(words)).__getitem__, frozenset(words)
+        self._turning = "as" in self.vocabulary or not self.vocabulary.isdisjoint(self.lexicon.besides)
         covered = {i for start, (_, end) in self.times.items() for i in range(start, end)}
         self._titles = self._titled()
         data, word = self.lexicon, self.word
@@ -445,7 +451,7 @@ class Scene:
 
     def _without_besides(self, trigger: int, start: int, stop: int) -> tuple[int, int]:
         """The clause without what another verb tells of another time: "after the government fell"."""
-        if trigger not in self.actions:
+        if trigger not in self.actions or not self._turning:
             return start, stop
         acting = [i for i in range(start, stop) if i in self.actions]
         for i in range(start, stop):
@@ -459,6 +465,8 @@ class Scene:
 
     def turns(self, i: int) -> bool:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
+        if not self._turning:
+            return False
         word = self.word(i)
         if word == "as":
             return any(k in self.actions or self.word(k) in _HAVING for k in range(i, i + 6))
@@ -469,10 +477,16 @@ class Scene:
         to_do = self.word(i) == "to" and i + 1 in self.actions and self.actions[i + 1].tense == "infinitive"
         return to_do and any(trigger < low < i for low in self.times)
 
-    def said(self, trigger: int) -> set[str]:
+    def said(self, trigger: int) -> frozenset[str]:
         """The words of a trigger's clause, those of its date left out: "may" is no "May"."""
+        known = self._said.get(trigger)
+        if known is None:
+            known = self._said[trigger] = self._words_said(trigger)
+        return known
+
+    def _words_said(self, trigger: int) -> frozenset[str]:
         dated = {i for start, (_, end) in self.times.items() for i in range(start, end)}
-        return {self.word(i) for i in range(*self.region(trigger)) if i not in dated}
+        return frozenset([self.word(i) for i in range(*self.region(trigger)) if i not in dated])
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""

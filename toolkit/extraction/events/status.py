@@ -1,6 +1,7 @@
 """Whether an event has come about, is to come, may come, was called off or put off."""
 
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from attrs import frozen
@@ -41,7 +42,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         alone: whether the sentence speaks of no other date, so that all of it is about this event.
     """
     words, data = scene.said(trigger), scene.lexicon
-    if alone:
+    if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= _of_others(scene, trigger, words & data.called_off)
     changed = words & data.called_off
@@ -56,8 +57,10 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     return EventStatus.HAPPENED
 
 
-def _of_others(scene: Scene, trigger: int, words: set[str]) -> set[str]:
+def _of_others(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
     """Those of some words by which an event does something to another: "the walkout delayed the start"."""
+    if not words:
+        return words
     data = scene.lexicon
     told = [i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in words]
     acting = [
@@ -71,8 +74,10 @@ def _of_others(scene: Scene, trigger: int, words: set[str]) -> set[str]:
     return {scene.word(i) for i in acting} if len(acting) == len(told) else set()
 
 
-def _attributive(scene: Scene, trigger: int, words: set[str]) -> set[str]:
+def _attributive(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
     """Those of some words that only describe something else: "in protest against planned reforms"."""
+    if not words:
+        return words
     data = scene.lexicon
     told = [i for i in range(*scene.region(trigger)) if scene.word(i) in words]
     aside = [
@@ -86,7 +91,7 @@ def _attributive(scene: Scene, trigger: int, words: set[str]) -> set[str]:
     return {scene.word(i) for i in aside} if len(aside) == len(told) else set()
 
 
-def _only(scene: Scene, words: set[str], so: Callable[[Scene, int], bool]) -> set[str]:
+def _only(scene: Scene, words: AbstractSet[str], so: Callable[[Scene, int], bool]) -> AbstractSet[str]:
     """Those of some words that are so wherever the sentence has them: denied, or only possible."""
     if not words:
         return words
@@ -117,6 +122,8 @@ def _leading(scene: Scene, i: int) -> Iterator[int]:
 def _until(scene: Scene, trigger: int) -> int:
     """Where a sentence turns to what happened besides: "after the government scrapped a subsidy"."""
     besides, word = scene.lexicon.besides, scene.word
+    if scene.vocabulary.isdisjoint(besides):
+        return len(scene.tokens)
     return next((i for i in range(trigger + 1, len(scene.tokens)) if word(i) in besides), len(scene.tokens))
 
 
@@ -139,12 +146,14 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
 def looks_ahead(scene: Scene, trigger: int) -> bool:
     """Whether the clause of a trigger tells of what is still to come."""
     start, stop = scene.region(trigger)
-    ahead = scene.said(trigger) & (scene.lexicon.planned | scene.lexicon.postponed)
+    said = scene.said(trigger)
+    ahead = (said & scene.lexicon.planned) | (said & scene.lexicon.postponed)
     ahead -= _attributive(scene, trigger, ahead)
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
     cancelled, word = scene.lexicon.cancelled, scene.word
-    if any(word(i) in cancelled and is_negated(scene, i) for i in range(start, stop)):
+    called_off = not scene.vocabulary.isdisjoint(cancelled)
+    if called_off and any(word(i) in cancelled and is_negated(scene, i) for i in range(start, stop)):
         return True
     if trigger in scene.nouns and _is_proposed(scene, start, trigger):
         return True
@@ -168,14 +177,18 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
 
 def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:
     """Whether an event is only what somebody wants: "called for a rally on Saturday"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.proposing):
+        return False
     leads = (i for i in range(start, trigger) if scene.word(i) in scene.lexicon.proposing)
     return any(scene.lexicon.free_order or scene.word(i + 1) in ("for", "a", "an") for i in leads)
 
 
 def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
     """Whether a run of words calls the event off: "were called off", "не состоится"."""
-    start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
     heads, word = scene.lexicon.phrases_by_word, scene.word
+    if scene.vocabulary.isdisjoint(heads):
+        return False
+    start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
     return any(
         word(i) in heads and phrase_at(scene, i) and not (is_negated(scene, i) or _is_possible(scene, i))
         for i in range(start, stop)

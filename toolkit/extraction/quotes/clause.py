@@ -21,6 +21,7 @@ class Clause:
     """One sentence; positions are indexes of its tokens. Dialogue begins a line with a dash.
 
     Attributes:
+        words: the folded words of all positions.
         word: the folded word at a position; "" outside the sentence.
         kind: the kind of token at a position; "" outside the sentence.
     """
@@ -30,14 +31,15 @@ class Clause:
     lexicon: QuoteLexicon
     names: Names
     cues: list[int] = field(factory=list)
+    words: list[str] = field(init=False, eq=False, repr=False)
     is_dialogue: bool = field(init=False)
     has_quotation: bool = field(init=False)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     kind: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        kinds = [token.kind for token in self.tokens]
-        words = [token.word for token in self.tokens]
+        words, kinds = [token.word for token in self.tokens], [token.kind for token in self.tokens]
+        self.words = words
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
         self.has_quotation = "q" in kinds
         first = self.tokens[0].start if self.tokens else 0
@@ -91,6 +93,8 @@ class Clause:
     def _noun_of_saying(self, i: int) -> int | None:
         """Where the noun stands that a light verb at `i` attributes with."""
         nouns = self.lexicon.light.get(self.cue(i).lemma, frozenset())
+        if nouns.isdisjoint(self.words):
+            return None
         after = range(i + 1, min(i + 4, len(self.tokens)))
         before = range(max(0, i - _TO_NOUN), i) if self._points_back() else ()
         return next((k for k in (*after, *before) if self.word(k) in nouns), None)
@@ -102,7 +106,11 @@ class Clause:
     def has_phrase(self, at: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
         """Whether one of some runs of words, which are given by their first words, begins at a position."""
         begun = phrases.get(self.word(at), ())
-        return any(all(self.word(at + k) == word for k, word in enumerate(phrase)) for phrase in begun)
+        return any(self.begins(at, phrase) for phrase in begun)
+
+    def begins(self, at: int, phrase: tuple[str, ...]) -> bool:
+        """Whether a run of words begins at a position."""
+        return tuple(self.words[at : at + len(phrase)]) == phrase
 
     def cue_phrase(self, i: int) -> tuple[int, int]:
         """All the words of the cue at a position: "не исключил", "выразил уверенность"."""

@@ -25,6 +25,8 @@ def answer(clause: Clause, asked: bool) -> tuple[Attribution, ...]:
 
 def labelled(clause: Clause) -> Attribution | None:
     """Words after a name and a colon at the begin of a line: a headline, or a transcript."""
+    if COLON not in clause.words:
+        return None
     start = clause.tokens[0].start
     colon = next((i for i in range(1, min(len(clause.tokens), _LABEL)) if clause.word(i) == COLON), None)
     if colon is None or clause.text[max(0, start - 1) : start] not in ("", "\n"):

@@ -13,8 +13,7 @@ _SUBJECTS = {"him": "he", "her": "she", "them": "they"}
 def by_phrase(clause: Clause) -> Attribution | None:
     """As in "По словам S, C", "C, according to S"."""
     openings = clause.lexicon.phrases_by_word
-    word = clause.word
-    for i in [i for i in range(len(clause.tokens)) if word(i) in openings]:
+    for i in [i for i, word in enumerate(clause.words) if word in openings]:
         found = _phrase_at(clause, i)
         if found is None:
             continue
@@ -30,9 +29,9 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
     for phrase in data.phrases_by_word.get(clause.word(i), ()):
         if len(phrase) > 1 and clause.word(i + 1) in data.owners and clause.word(i + 2) in data.phrase_ends:
             return (i, i + 3), (i + 1, i + 2), data.owners[clause.word(i + 1)]
-        if all(clause.word(i + k) == word for k, word in enumerate(phrase)):
+        if clause.begins(i, phrase):
             start = i + len(phrase)
-            if clause.word(start) in data.relatives | data.relative_places:
+            if clause.word(start) in data.relatives or clause.word(start) in data.relative_places:
                 return None
             end = _genitive_end(clause, start)
             if not _names_speaker(clause, phrase, start, end):
