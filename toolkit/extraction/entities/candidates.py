@@ -310,14 +310,10 @@ def _letters(tokens: Tokens, index: int) -> str:
 def _letter(tokens: Tokens, position: int, gap: str) -> str:
     word = tokens.words[position]
     letter = tag(word)
-    followed = gap in {" ", "\xa0"} and tokens.words[position + 1][0].isupper()
-    return (
-        "E"
-        if followed and letter in "IUgsfoRP" and word in EASTERN
-        else "U"
-        if letter == "I" and gap[:1] != "."
-        else letter
-    )
+    opens_name = word in EASTERN and letter in "IUgsfoRP" and gap in {" ", "\xa0"}
+    if opens_name and tokens.words[position + 1][0].isupper():
+        return "E"
+    return "U" if letter == "I" and gap[:1] != "." else letter
 
 
 def _continues(gap: str, letter: str) -> bool:
@@ -343,17 +339,30 @@ def _before_noun(tokens: Tokens, index: int) -> Candidate | None:
     """Кировской области, Чесапикского залива: an adjective and what it is the name of."""
     if not tokens.joined(index):
         return None
-    found = GEO_NOUN.fullmatch(tokens.words[index + 1])
-    if not found:
+    noun = _noun_of_place(tokens.words[index + 1])
+    if noun is None:
         return None
     word = tokens.words[index]
     stem = ADJECTIVE.sub("", word)
     if stem == word:
         return None
-    lemma, gender = next((NOUNS[name] for name in NOUNS if found[1].startswith(name)), ("", "m"))
+    lemma, gender = noun
     ending = {"f": "ая", "n": "ое", "m": "ий" if stem[-1] in "кгх" else "ый"}[gender]
     reading = Reading("P", gender, f"{stem}{ending} {lemma}", "", "")
     return _thing(tokens, index, index + 2, reading)
+
+
+@lru_cache(maxsize=8192)
+def _noun_of_place(word: str) -> tuple[str, str] | None:
+    """The base form and the gender of a noun that an adjective makes the name of a place with."""
+    found = GEO_NOUN.fullmatch(word)
+    return next((NOUNS[name] for name in NOUNS if found[1].startswith(name)), ("", "m")) if found else None
+
+
+@lru_cache(maxsize=8192)
+def _leads_to_place(word: str) -> bool:
+    """Whether a word shows that the next one names a place: "селе", "г"."""
+    return GEO_BEFORE.fullmatch(word) is not None
 
 
 def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None:
@@ -363,7 +372,7 @@ def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None
     before = tokens.words[index - 1].lower()
     if index > 1 and {before, tokens.words[index - 2].lower()} <= SURE_PARTICLES:
         return None  # "фон дер", and no "дер."
-    told = GEO_BEFORE.fullmatch(before) is not None
+    told = _leads_to_place(before)
     word = tokens.words[index]
     if not told and not (before in GUESSING and letters in {"U", "UU", "S"} and not SURNAME.search(word)):
         return None

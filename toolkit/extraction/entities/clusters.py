@@ -1,6 +1,7 @@
 """Which mentions name the same person."""
 
 from collections import defaultdict
+from functools import lru_cache
 
 from attrs import define, field
 
@@ -118,6 +119,7 @@ class Register:
 _ARTICLES = ("al-", "el-", "ul-", "аль-", "эль-")
 
 
+@lru_cache(maxsize=8192)
 def _family(surname: str) -> str:
     """A family name as it is looked up: the Arabic article may be left out."""
     low = surname.lower().replace("ё", "е")

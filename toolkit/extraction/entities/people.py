@@ -1,6 +1,7 @@
 """Persons: which words name one, in which base form, and which mentions name the same one."""
 
 from collections import defaultdict
+from functools import lru_cache
 
 from toolkit.extraction.entities.candidates import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
@@ -147,12 +148,15 @@ def _verb_gender(tokens: Tokens, candidate: Candidate) -> str:
     """What the past tense beside a name shows: Трамп заявила."""
     after = tokens.words[candidate.last] if tokens.joined(candidate.last - 1) else ""
     before = tokens.words[candidate.first - 1] if candidate.first and tokens.joined(candidate.first - 1) else ""
-    for word in (after, before):
-        if word.endswith(("ла", "лась")):
-            return "f"
-        if word.endswith(("ал", "ил", "ел", "ял", "лся")):
-            return "m"
-    return "u"
+    return _gender_shown(after) or _gender_shown(before) or "u"
+
+
+@lru_cache(maxsize=8192)
+def _gender_shown(word: str) -> str:
+    """The gender that a verb in the past shows; "" for another word."""
+    if word.endswith(("ла", "лась")):
+        return "f"
+    return "m" if word.endswith(("ал", "ил", "ел", "ял", "лся")) else ""
 
 
 def _by_given(register: Register, candidate: Candidate) -> Option | None:

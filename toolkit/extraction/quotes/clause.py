@@ -32,6 +32,7 @@ class Clause:
     names: Names
     cues: list[int] = field(factory=list)
     words: list[str] = field(init=False, eq=False, repr=False)
+    _nouns: Mapping[str, Noun] = field(init=False, eq=False, repr=False)
     is_dialogue: bool = field(init=False)
     has_quotation: bool = field(init=False)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
@@ -39,7 +40,7 @@ class Clause:
 
     def __attrs_post_init__(self) -> None:
         words, kinds = [token.word for token in self.tokens], [token.kind for token in self.tokens]
-        self.words = words
+        self.words, self._nouns = words, self.lexicon.nouns()
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
         self.has_quotation = "q" in kinds
         first = self.tokens[0].start if self.tokens else 0
@@ -146,7 +147,7 @@ class Clause:
 
     def noun(self, i: int) -> Noun | None:
         """The noun that can speak at a position."""
-        return self.lexicon.nouns().get(self.word(i)) if self.kind(i) == "w" else None
+        return self._nouns.get(self.word(i)) if self.kind(i) == "w" else None
 
     def pronoun(self, i: int) -> Pronoun | None:
         """The subject pronoun at a position."""

@@ -61,7 +61,7 @@ def _plain(title: str, data: QuoteLexicon) -> str:
     """A title as it is compared: "глава МИД России" and "министр иностранных дел" are one office."""
     words = title.casefold().replace("ё", "е").split()
     for said, meant in data.synonyms:
-        if tuple(words[: len(said)]) == said:
+        if words and words[0] == said[0] and tuple(words[: len(said)]) == said:
             return " ".join((*meant, *words[len(said) :]))
     return " ".join(words)
 

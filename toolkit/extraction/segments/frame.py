@@ -109,7 +109,8 @@ def sources(line: str) -> tuple[Source, ...]:
     if rest is None:
         bare = text.rstrip(" .")
         folded = bare.casefold()
-        ending = next((end for end in _all("contributed") if folded.endswith(end)), None)
+        ended = folded.endswith(_all("contributed"))
+        ending = next(end for end in _all("contributed") if folded.endswith(end)) if ended else ""
         rest = bare[: -len(ending)] if ending else None
     return named_sources(rest) if rest else ()
 
@@ -177,7 +178,7 @@ def stamp_words(line: str) -> tuple[str, bool]:
     """A line without the words that may stand before a timestamp, and whether they tell of a change."""
     text = line.strip(" *_()[]|")
     folded = text.casefold()
-    for word in _all("stamps"):
-        if folded.startswith(word):
-            return text[len(word) :].lstrip(" :,-–—"), word in _all("changed")
-    return text, False
+    if not folded.startswith(_all("stamps")):
+        return text, False
+    word = next(word for word in _all("stamps") if folded.startswith(word))
+    return text[len(word) :].lstrip(" :,-–—"), word in _all("changed")

@@ -98,7 +98,7 @@ def _joined(table: Table, elements: list[Element], kinds: str) -> list[Element]:
     result: list[Element] = []
     at = 0
     while at < len(elements):
-        for match in table.matches(kinds[at:]):
+        for match in table.matches(kinds[at:]) if kinds[at] in table.first else ():
             made = match.rule.resolve(match.hit(elements, at))
             if made is not None:
                 result.append(made)
@@ -120,8 +120,9 @@ def times_in(context: Context, run: list[Element]) -> Iterator[Time]:
             elements = _joined(table, elements, kinds)
             kinds = _kinds(elements)
     at, free = 0, 0
+    rules = grammar.rules
     while at < len(elements):
-        for match in grammar.rules.matches(kinds[at:]):
+        for match in rules.matches(kinds[at:]) if kinds[at] in rules.first else ():
             hit = match.hit(elements, at)
             answer = match.rule.resolve(context, hit)
             if answer is not None:

@@ -229,10 +229,10 @@ class Scanner:
     def _runs(self, begin: int, head: int) -> Iterator[list[Element]]:
         """The runs from a place on, until nothing known stands behind the end of a head."""
         run: list[Element] = []
-        words, openers, dotted = self._lexicon.words, self._lexicon.openers, bool(self._lexicon.dotted)
-        compounds, shortest = self._lexicon.compounds, _SHORTEST_COMPOUND
+        lexicon, shortest = self._lexicon, _SHORTEST_COMPOUND
+        words, openers, dotted, compounds = lexicon.words, lexicon.openers, bool(lexicon.dotted), lexicon.compounds
         self._read = len(self.shadow)
-        for match in self._lexicon.token.finditer(self.shadow, begin):
+        for match in lexicon.token.finditer(self.shadow, begin):
             form = match[0]
             word = words.get(form)
             if not run and word is None:
