@@ -23,6 +23,7 @@ class Clause:
     Attributes:
         words: the folded words of all positions.
         word: the folded word at a position; "" outside the sentence.
+        label: "ask" or "answer" in a line of an interview that begins with "Q:" or "A:".
         kind: the kind of token at a position; "" outside the sentence.
     """
 
@@ -34,6 +35,7 @@ class Clause:
     words: list[str] = field(init=False, eq=False, repr=False)
     _nouns: Mapping[str, Noun] = field(init=False, eq=False, repr=False)
     is_dialogue: bool = field(init=False)
+    label: str = field(init=False)
     has_quotation: bool = field(init=False)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     kind: Callable[[int], str] = field(init=False, eq=False, repr=False)
@@ -46,7 +48,11 @@ class Clause:
         first = self.tokens[0].start if self.tokens else 0
         begins = self.text[max(0, first - 1) : first] in ("", "\n")
         self.is_dialogue = begins and self.word(0) in DASHES
-        known = self.lexicon.cues
+        data = self.lexicon
+        labels = begins and self.word(1) == COLON
+        self.label = "ask" if labels and self.word(0) in data.asks else ""
+        self.label = "answer" if labels and self.word(0) in data.answers else self.label
+        known = data.cues
         self.cues = [i for i, word in enumerate(words) if word in known and self._attributes(i)]
         if self.lexicon.order == "agreement" and self.has_quotation:
             self._take_any_verb_after_quotation()

@@ -138,6 +138,8 @@ class QuoteLexicon:
         generic: base forms of bodies that stand for one named before ("ведомство").
         called: those of `generic` with the words of a name that show such a body; none where any may be called so.
         not_called: words of the names of bodies that those without words are not called by ("the company").
+        asks: labels of a question in an interview ("Q:").
+        answers: labels of an answer ("A:").
         parts_of_bodies: base forms of bodies that belong to one named with them ("пресс-служба").
         passives: forms of the verb that makes a passive of a participle ("were expected").
         verbs: auxiliaries that are verbs and no adverbs ("had", "would").
@@ -222,6 +224,8 @@ class QuoteLexicon:
     generic: frozenset[str] = frozenset()
     called: Mapping[str, frozenset[str]] = field(factory=dict)
     not_called: frozenset[str] = frozenset()
+    asks: frozenset[str] = frozenset()
+    answers: frozenset[str] = frozenset()
     parts_of_bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()

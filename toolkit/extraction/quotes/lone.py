@@ -1,7 +1,7 @@
 """A quotation that no cue of its sentence claims: a label, a signature, or the speaker before."""
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
-from toolkit.extraction.quotes.clause import COLON, DASHES, Clause
+from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 
 _LABEL, _FEWEST = 12, 5
 _OPENS = 3
@@ -21,6 +21,18 @@ def answer(clause: Clause, asked: bool) -> tuple[Attribution, ...]:
     if not asked or first is None or clause.word(len(clause.tokens) - 1) == "?":
         return ()
     return (Attribution(contents=((first, len(clause.tokens)),), follows=True),)
+
+
+def answers(clause: Clause) -> tuple[Attribution, ...]:
+    """All words of a line that begins with "A:"; a question is nobody's words."""
+    told = clause.label == "answer" and len(clause.tokens) > _OPENS - 1
+    return (Attribution(contents=((2, len(clause.tokens)),), follows=True),) if told else ()
+
+
+def is_whole(clause: Clause) -> bool:
+    """Whether no attribution is set into a line of dialogue: "— A, — сказал он. — B"."""
+    marks = {COMMA, ".", "!", "?", "…"}
+    return not any(clause.word(i) in DASHES and clause.word(i - 1) in marks for i in range(1, len(clause.tokens)))
 
 
 def labelled(clause: Clause) -> Attribution | None:

@@ -19,6 +19,8 @@ _OPENS = {"«": "»", "„": "“", "‟": "”", "``": "''"}
 _CLOSES = frozenset("»”")
 _SINGLE = frozenset("‘’‚'")
 _DEEPEST = 8
+_SENTENCE_ENDS = frozenset(".!?…")
+_MOST_PASSED = 8
 
 
 @frozen
@@ -50,18 +52,26 @@ def quoted(text: str, start: int = 0, end: int | None = None) -> tuple[Quoted, .
 
 def _pairs(text: str, start: int, end: int) -> Iterator[Quoted]:
     stack: list[tuple[str, int, int]] = []
-    line, carried = start, ""
+    line, carried, marked = start, "", False
+    # Paragraphs without a mark, of a quotation that a later one closes.
+    passed: list[tuple[int, int]] = []
     for match in _MARK.finditer(text, start, end):
         mark = match.group()
         if mark[0] == "\n":
             yield from _unclosed(text, stack, match.start())
-            line, carried = match.end(), stack[0][0] if stack else ""
+            whole = text[match.start() - 1] in _SENTENCE_ENDS and len(passed) < _MOST_PASSED
+            plain = bool(carried) and not stack and not marked and whole
+            passed = [*passed, (line, match.start())] if plain else []
+            carried = carried if plain else stack[0][0] if stack else ""
+            line, marked = match.end(), False
             stack.clear()
             continue
         if carried and not stack and mark in _CLOSES and carried in _PARTNERS[mark] and line < match.start():
+            yield from (Quoted(low, high, low, high, 0, closed=False) for low, high in passed)
             yield Quoted(line, match.end(), line, match.start(), 0)
-            carried = ""
+            carried, marked = "", True
             continue
+        marked = True
         carried = "" if match.start() == line else carried
         index = _closes(text, match, stack)
         if index is not None:

@@ -26,12 +26,12 @@ def quotation_of(
     if _is_of_no_document(one, clause, last):
         return None
     lone = one.cue is None and one.source is None
-    if lone and not _speaks(clause, one, last):
+    if lone and not clause.label and not _speaks(clause, one, last):
         return None
     speaker, certainty = speakers.resolve(one, clause)
     if lone and last is None and certainty != "continued":
         speaker, certainty = None, "unknown"
-    if speaker is None and (clause.is_dialogue if lone else _is_only_named(clause, one)):
+    if speaker is None and (clause.is_dialogue or clause.label != "" if lone else _is_only_named(clause, one)):
         return None
     cue = _span(clause, one.cue) if one.cue else None
     follows = last.source_span if lone and last is not None and speaker is not None else None
@@ -70,6 +70,8 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
     alone = all(clause.kind(i) == "p" for i in range(len(clause.tokens)) if not start <= i < end)
     inner = clause.text[clause.tokens[start].start : clause.tokens[start].end]
     goes_on = last is not None and not parted(clause.text, last.span.end, clause.tokens[start].start)
+    if alone and last is not None and clause.kind(start) == "q" and inner[0] not in _MARKS:
+        return True  # the last paragraph of a quotation that no mark opens again
     if alone and inner[-1] not in _MARKS:
         return True  # kept only when the next paragraph goes on with it
     ends = goes_on and start == 0 and len(inner.split()) >= _LONE_WORDS
@@ -106,6 +108,8 @@ def _is_spoken(clause: Clause, one: Attribution) -> bool:
     start = one.contents[0][0]
     if one.cue is not None:
         return clause.is_dialogue and start < one.cue[0]
+    if one.source is None and (clause.is_dialogue or clause.label):
+        return True
     labelled = one.source is not None and clause.word(start - 1) == COLON and clause.kind(start) == "w"
     return labelled and clause.text[clause.tokens[-1].end - 1] in ".!?…"
 

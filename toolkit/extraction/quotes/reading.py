@@ -9,12 +9,12 @@ from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.extraction.quotes.grammar import attributions
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
-from toolkit.extraction.quotes.lone import answer
+from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 from toolkit.extraction.quotes.quotation import quotation_of
 from toolkit.extraction.quotes.speakers import Speakers
 from toolkit.extraction.quotes.tokens import Names, closed, names, tokens
-from toolkit.extraction.quotes.units import may_attribute, units
+from toolkit.extraction.quotes.units import may_attribute, turns, units
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
 from toolkit.extraction.segments.sentences import parted
@@ -51,11 +51,15 @@ class Reading:
     _names: Names = field(init=False)
     _stretches: tuple[Quoted, ...] = field(init=False)
     _starts: list[int] = field(init=False)
+    _carried: set[int] = field(init=False)
+    _turns: frozenset[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._speakers, self._names = Speakers(self.mentions, self.heading), names(self.mentions)
         self._stretches = closed(self.text, outermost(quoted(self.text)), self.data.cues)
         self._starts = [stretch.start for stretch in self._stretches]
+        self._carried = {one.start for one in self._stretches if one.start == one.inner_start}
+        self._turns = turns(self.text)
 
     def read(self, language: str) -> list[Quotation]:
         """All quotations, in the order of the text."""
@@ -76,12 +80,21 @@ class Reading:
         )
         if not clause.tokens or len(clause.tokens) > _LONGEST_SENTENCE:
             return
-        found = attributions(clause)
-        if clause.is_dialogue:
-            found = found or answer(clause, self.asked)
-            self.asked = self.text[unit.end - 1] == "?"
+        found = self._attributions(clause, unit)
         for one in found:
             self._add(one, clause, self._told_before(unit, before) if one.refers else None)
+
+    def _attributions(self, clause: Clause, unit: Span) -> tuple[Attribution, ...]:
+        if clause.label:
+            return answers(clause)
+        told = labelled(clause) if unit.start in self._turns else None
+        if told is not None:
+            return (told,)
+        if not clause.is_dialogue:
+            return attributions(clause)
+        whole = answer(clause, self.asked)
+        self.asked = self.text[unit.end - 1] == "?"
+        return whole if whole and is_whole(clause) else attributions(clause) or whole
 
     def _add(self, one: Attribution, clause: Clause, told: Span | None) -> None:
         last = self.found[-1] if self.found else None
@@ -129,11 +142,12 @@ class Reading:
     def _is_unclosed(self, one: Quotation) -> bool:
         """Whether the last stretch opens with a mark that its paragraph does not close."""
         end = one.span.end
+        start = one.contents[-1].start
         return (
             one.kind is QuoteKind.DIRECT
             and self.text[end : end + 1] in ("", "\n")
             and self.text[end - 1] not in _CLOSING
-            and self.text[one.contents[-1].start] in '«„“"‟'
+            and (self.text[start] in '«„“"‟' or start in self._carried)
         )
 
     def _is_open(self, before: Quotation, now: Quotation) -> bool:

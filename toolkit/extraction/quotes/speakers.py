@@ -82,13 +82,14 @@ class Speakers:
         if one.owner is not None:
             return self._by_pronoun(one.owner, clause)
         if one.source is None:
-            told = self._introduced(clause) if one.cue is None and not clause.is_dialogue else None
+            told = (
+                self._introduced(clause) if one.cue is None and not (clause.is_dialogue or clause.label) else None
+            )
             if told is not None:
                 return told, "continued"
-            if clause.is_dialogue:
-                return next(
-                    (a for a in reversed(self.spoken[-_MEMORY:]) if isinstance(a, Person)), None
-                ), "continued"
+            if clause.is_dialogue or clause.label:
+                spoke = (agent for agent in reversed(self.spoken[-_MEMORY:]) if isinstance(agent, Person))
+                return next(spoke, None) or self._interviewed(clause), "continued"
             return (self.spoken[-1], "continued") if one.follows and self.spoken else (None, "unknown")
         pronoun = clause.pronoun(one.source[0]) if one.source[1] - one.source[0] == 1 else None
         if pronoun is not None:
@@ -159,6 +160,15 @@ class Speakers:
             if isinstance(value, Person) and mention.kind == "person" and self._is_subject(mention, clause):
                 return value if pronoun is None or self._matches(value, pronoun) else None
         return None
+
+    def _interviewed(self, clause: Clause) -> Person | None:
+        """Who is asked, when nobody has spoken yet: the last subject before, or the one person named."""
+        before = [m for m in self._back(clause.tokens[0].start) if m.kind == "person"]
+        named = next((m.value for m in before if self._is_subject(m, clause)), None)
+        persons = dict.fromkeys(m.value for m in before if isinstance(m.value, Person))
+        alone = next(iter(persons)) if len(persons) == 1 else None
+        told = named if isinstance(named, Person) else alone
+        return told or self._in_heading(Pronoun("", "s"))
 
     def _plural_theme(self, clause: Clause) -> Organization | None:
         """Those whom the sentence, or the one before in the paragraph, begins with: "Police came, they said"."""

@@ -61,6 +61,8 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
     words = len(_WORD.findall(inner[:400]))
     if words == 0:
         return False
+    if stretch.inner_start == stretch.start:
+        return True  # it goes on from the paragraph before
     if _SPEECH_END.search(inner[-3:]):
         return True
     after = text[stretch.end : stretch.end + 4]

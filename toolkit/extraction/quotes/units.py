@@ -12,6 +12,10 @@ from toolkit.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
+# "JANE ROE: ...", "Анна Белова: ...": a line of a transcript.
+_TURN = re.compile(r"^(?:[A-ZА-ЯЁ][\w.’'-]*[ ]){0,3}[A-ZА-ЯЁ][\w.’'-]*:[ ](?=\S)", re.MULTILINE)
+_FEWEST_TURNS = 3
+_LONGEST_LABEL = 12
 _FIRST = 6
 _LABEL_REACH = 90
 _LONGEST_LINE = 4000
@@ -21,7 +25,7 @@ _TAIL_REACH, _TAIL_WORDS = 80, 5
 def units(text: str, language: str, stretches: tuple[Quoted, ...], data: QuoteLexicon) -> list[Span]:
     """The sentences of a text, joined where speech needs it."""
     return _with_tails(
-        text, _with_dialogue(text, _without_dateline(text, _units(text, language, stretches))), data
+        text, _with_dialogue(text, _without_dateline(text, _units(text, language, stretches)), data), data
     )
 
 
@@ -77,14 +81,21 @@ def _without_dateline(text: str, sentences_: list[Span]) -> list[Span]:
     return sentences_
 
 
-def _with_dialogue(text: str, sentences_: list[Span]) -> list[Span]:
-    """A line of dialogue, begun with a dash, is read at once when another dash parts its attribution."""
+def turns(text: str) -> frozenset[int]:
+    """Where the lines of a transcript begin, each with a name and a colon; none where fewer than a few do."""
+    found = [match.start() for match in _TURN.finditer(text)]
+    return frozenset(found if len(found) >= _FEWEST_TURNS else ())
+
+
+def _with_dialogue(text: str, sentences_: list[Span], data: QuoteLexicon) -> list[Span]:
+    """A line of dialogue is read at once: begun with a dash, with a name and a colon, or with "A:"."""
+    labels, named = data.asks | data.answers, turns(text)
     joined: list[Span] = []
     for unit in sentences_:
         before = joined[-1] if joined else None
         if (
             before is not None
-            and text[before.start] in DASHES
+            and (text[before.start] in DASHES or before.start in named or _is_labelled(text, before.start, labels))
             and text[before.start - 1 : before.start] in ("", "\n")
             and "\n" not in text[before.end : unit.start]
             and before.end - before.start < _LONGEST_LINE
@@ -93,6 +104,11 @@ def _with_dialogue(text: str, sentences_: list[Span]) -> list[Span]:
         else:
             joined.append(unit)
     return joined
+
+
+def _is_labelled(text: str, start: int, labels: frozenset[str]) -> bool:
+    colon = text.find(":", start, start + _LONGEST_LABEL)
+    return colon > 0 and fold_word(text[start:colon].strip()) in labels
 
 
 def _with_tails(text: str, sentences_: list[Span], data: QuoteLexicon) -> list[Span]:

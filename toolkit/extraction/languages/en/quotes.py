@@ -280,6 +280,8 @@ LEXICON = QuoteLexicon(
         "suggestion suggestions speculation".split()
     ),
     both="and",
+    asks=frozenset({"q", "question"}),
+    answers=frozenset({"a", "answer"}),
     generic=frozenset(_CALLED) | frozenset(_ANY_BODY.split()),
     called={noun: frozenset(words.split()) for noun, words in _CALLED.items()},
     not_called=_NO_COMPANY,
