@@ -29,7 +29,7 @@ MAX_SIZE = 64_000_000
 MAX_DEPTH = 200
 
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
-_SPACE = re.compile(r"\s+")
+_XHTML = "xhtml:"
 
 
 def _root(head: bytes) -> bytes:
@@ -113,7 +113,10 @@ class _Builder:
 
     def end(self, _name: str) -> None:
         element, parts, _ = self.trail.pop()
-        element["text"] = "".join(parts).strip()
+        text = "".join(parts)
+        element["text"] = text.strip()
+        if element["name"].startswith(_XHTML) and self.trail:  # RFC 4287 3.1.1.3: the markup is the text
+            self.trail[-1][1].append(text)
 
     def text(self, data: str) -> None:
         self.trail[-1][1].append(data)

@@ -51,10 +51,10 @@ ZONES = {
     "pdt": -7,
 }
 
-# RFC 822 5, with the years of four digits that RSS 2.0 prefers.
+# RFC 822 5, with the years of four digits that RSS 2.0 prefers; its words may stand any space apart (3.1.4).
 RFC_822 = re.compile(
-    r"(?:(?P<name>[A-Za-z]{3}), )?\s*(?P<day>\d{1,2}) (?P<month>[A-Za-z]{3}) (?P<year>\d{2}|\d{4}) "
-    r"(?P<clock>\d{2}:\d{2}(?::\d{2})?) (?P<zone>[+-]\d{2}[0-5]\d|[A-Za-z]{1,3})",
+    r"(?:(?P<name>[A-Za-z]{3}),)?\s*(?P<day>\d{1,2})\s+(?P<month>[A-Za-z]{3})\s+(?P<year>\d{2}|\d{4})\s+"
+    r"(?P<clock>\d{2}:\d{2}(?::\d{2})?)\s+(?P<zone>[+-]\d{2}[0-5]\d|[A-Za-z]{1,3})",
     re.ASCII,
 )
 # RFC 3339 5.6.

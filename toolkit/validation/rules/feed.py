@@ -3,15 +3,15 @@
 Sources: RSS 2.0.11, RSS 1.0 and its Dublin Core module, RFC 4287, JSON Feed 1.1, Google's news sitemap page.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import pairwise
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
+from toolkit.formats.language_tags import is_language_tag
 from toolkit.formats.webfeed.dates import from_rfc_822, from_rfc_3339, from_w3c, is_w3c
 from toolkit.formats.webfeed.terms import DAYS, RSS_1_ROOT, RSS_ROOTS
 from toolkit.validation.rule import Rule
@@ -110,10 +110,15 @@ def _incomplete_channel(document: Document, found: tuple[Path, Element] | None) 
         yield Finding(path=found[0], message="the channel has no items", hint="list them in <items><rdf:Seq>")
 
 
+# RSS 2.0 asks for the element alone; RFC 4287 3.1.1: the text of a title may be an empty one.
+_MAY_BE_EMPTY = {"channel": "description", "feed": "title", "entry": "title"}
+
+
 def _missing(place: tuple[Path, Element], names: Iterable[str], noun: str) -> Iterator[Finding]:
     path, element = place
     for name in names:
-        if not _text(element, name):
+        stated = _text(element, name) or (name == _MAY_BE_EMPTY.get(noun) and any(_children(element, path, name)))
+        if not stated:
             yield Finding(path=path, message=f"the {noun} has no {name}", hint=f"add <{name}>")
 
 
@@ -166,7 +171,8 @@ def _dates(places: Iterable[tuple[Path, Element]], *names: str) -> Iterator[tupl
 def feed_date_not_rfc_3339(document: Document) -> Iterator[Finding]:
     """A date of Atom or JSON Feed is not of the form of RFC 3339.
 
-    Why: RFC 4287 3.3 and JSON Feed 1.1 ("date_published") ask for it, with an offset from UTC.
+    Why: RFC 4287 3.3, which asks for a capital T and Z too, and JSON Feed 1.1 ("date_published") want it, with an
+    offset from UTC.
     Fix: write it as in 2025-03-02T12:42:00+03:00.
 
     Bad: <updated>2025-03-02 12:42</updated>
@@ -174,7 +180,8 @@ def feed_date_not_rfc_3339(document: Document) -> Iterator[Finding]:
     """
     if _root(document) == "feed":
         for path, date in _dates([((), document.tree), *_entries(document)], "updated", "published"):
-            if date["text"] and from_rfc_3339(date["text"]) is None:
+            text = date["text"]
+            if text and (from_rfc_3339(text) is None or text != text.upper()):
                 yield _not_rfc_3339(path, date["name"], date["text"])
     for path, item in _items(document):
         for name in ("date_published", "date_modified"):
@@ -193,34 +200,61 @@ def _not_rfc_3339(path: Path, name: str, value: object) -> Finding:
 def entry_without_own_id(document: Document) -> Iterator[Finding]:
     """An entry has no id, or one that another entry has.
 
-    Why: readers tell new entries from known ones by guid (RSS 2.0, "guid"), id (RFC 4287 4.2.6; JSON Feed 1.1,
-    "id"); an entry without an own one is shown again, or never.
+    Why: readers tell new entries from known ones by guid (RSS 2.0, "guid"), rdf:about (RSS 1.0 5.5), id (RFC 4287
+    4.2.6; JSON Feed 1.1, "id"); an entry without an own one is shown again, or never. RSS 2.0 lets an item be
+    without (FED020); in Atom entries with one id and different times are states of one entry (RFC 4287 4.1.1).
     Fix: give each entry an id that stays for ever, such as the article's canonical address.
+
+    Bad: <entry><title>Talks begin</title><updated>2025-03-02T12:00:00Z</updated></entry>
+    Good: <entry><id>tag:example.org,2025:a</id><title>Talks</title><updated>2025-03-02T12:00:00Z</updated></entry>
+    """
+    root = _root(document)
+    seen: set[tuple[str, str]] = set()
+    for path, id, state in _ids(document):
+        if not id and root != "rss":
+            yield Finding(
+                path=path, message=f"the entry has no {_IDS.get(root, 'id')}", hint="add one that stays for ever"
+            )
+        elif id and (str(id), state) in seen:
+            yield Finding(path=path, message=f"the id {id!r} is that of an earlier entry", hint="give it its own")
+        seen.add((str(id), state))
+
+
+_IDS = {"rss": "guid", RSS_1_ROOT: "rdf:about", "feed": "id"}
+
+
+def _ids(document: Document) -> Iterator[tuple[Path, Any, str]]:
+    """Where each entry is, its id, and which state of the entry it is."""
+    root = _root(document)
+    name = _IDS.get(root, "")
+    for path, entry in _entries(document) if name else ():
+        id = _text(entry, name) or entry["attributes"].get(name, "")
+        yield path, id, _text(entry, "updated") if root == "feed" else ""
+    for path, item in _items(document):
+        yield path, item.get("id") or "", ""
+
+
+def item_without_guid(document: Document) -> Iterator[Finding]:
+    """An RSS item has no guid.
+
+    Why: RSS 2.0, "guid", leaves it open; readers then tell new items by link and title, and show an item again
+    whose title was changed.
+    Fix: add the article's canonical address, or isPermaLink="false" and any text that stays for ever.
 
     Bad: <item><title>Talks begin</title><link>https://example.org/a</link></item>
     Good: <item><title>Talks begin</title><guid>https://example.org/a</guid></item>
     """
-    names = {"rss": "guid", RSS_1_ROOT: "rdf:about", "feed": "id"}
-    name = names.get(_root(document))
-    entries = _entries(document) if name else []
-    ids = [(path, _text(entry, name or "") or entry["attributes"].get(name or "", "")) for path, entry in entries]
-    ids += [(path, item.get("id") or "") for path, item in _items(document)]
-    seen: Counter[str] = Counter()
-    for path, id in ids:
-        seen[str(id)] += 1
-        if not id:
-            yield Finding(
-                path=path, message=f"the entry has no {name or 'id'}", hint="add one that stays for ever"
-            )
-        elif seen[str(id)] > 1:
-            yield Finding(path=path, message=f"the id {id!r} is that of an earlier entry", hint="give it its own")
+    newest = _root(document) == "rss" and document.tree["attributes"].get("version", "").startswith("2")
+    for path, item in _entries(document) if newest else ():
+        if not _text(item, "guid"):
+            yield Finding(path=path, message="the item has no guid", hint="add one that stays for ever")
 
 
 def feed_link_not_absolute(document: Document) -> Iterator[Finding]:
     """A link is not an absolute address.
 
-    Why: a feed is read away from its site; RSS 2.0 ("link") and sitemaps.org ("loc") ask for whole addresses,
-    and Atom readers differ in how they resolve others.
+    Why: a feed is read away from its site; RSS 2.0 ("link", "enclosure") and sitemaps.org ("loc") ask for whole
+    addresses; Atom has others too, beside an xml:base that says where they begin (RFC 4287 2).
     Fix: write the address with its scheme and host.
 
     Bad: <link>/2025/03/talks.html</link>
@@ -232,11 +266,34 @@ def feed_link_not_absolute(document: Document) -> Iterator[Finding]:
 
 
 def _links(document: Document) -> Iterator[tuple[Path, str]]:
-    channel = _channel(document) if _root(document) in RSS_ROOTS else None
-    for path, link in _dates([*([channel] if channel else []), *_entries(document)], "link", "loc"):
-        yield path, link["attributes"].get("href", "") if _root(document) == "feed" else link["text"]
-    for path, item in _items(document):
-        for name in ("url", "external_url"):
+    root = _root(document)
+    if root == "feed":
+        yield from _atom_links(document)
+        return
+    channel = _channel(document) if root in RSS_ROOTS else None
+    entries = _entries(document)
+    for path, link in _dates([*([channel] if channel else []), *entries], "link", "loc"):
+        yield path, link["text"]
+    for path, enclosure in _dates(entries if root == "rss" else (), "enclosure"):
+        yield path, enclosure["attributes"].get("url", "")
+    yield from _json_links(document)
+
+
+def _atom_links(document: Document) -> Iterator[tuple[Path, str]]:
+    """The links of Atom, each after the bases that are stated around it."""
+    home = document.tree["attributes"].get("xml:base", "")
+    for place, holder in [((), document.tree), *_entries(document)]:
+        base = urljoin(home, holder["attributes"].get("xml:base", ""))
+        for path, link in _children(holder, place, "link"):
+            attributes = link["attributes"]
+            yield path, urljoin(urljoin(base, attributes.get("xml:base", "")), attributes.get("href", ""))
+
+
+def _json_links(document: Document) -> Iterator[tuple[Path, str]]:
+    if _root(document):
+        return
+    for path, item in [((), document.tree), *_items(document)]:
+        for name in ("home_page_url", "feed_url", "next_url") if not path else ("url", "external_url"):
             if isinstance(item.get(name), str):
                 yield (*path, name), item[name]
 
@@ -264,14 +321,14 @@ def entries_out_of_order(document: Document) -> Iterator[Finding]:
     """Entries do not stand newest first, or one is newer than the feed says that it is itself.
 
     Why: simple readers show entries as they come; one dated after the feed's own date is in the future, and
-    stays on top of every list.
+    stays on top of every list. The order of Atom's entries means nothing (RFC 4287 4.1.1).
     Fix: sort the entries by date, newest first; correct the date that is ahead.
 
     Bad: an item of 1 March before an item of 2 March
     Good: an item of 2 March before an item of 1 March
     """
     dated = _dated(document)
-    for (_, earlier), (path, later) in pairwise(dated):
+    for (_, earlier), (path, later) in pairwise(dated) if _root(document) != "feed" else ():
         if later > earlier:
             yield Finding(
                 path=path, message="the entry is newer than the one before it", hint="sort them newest first"
@@ -356,7 +413,7 @@ def json_feed_incomplete(document: Document) -> Iterator[Finding]:
             yield Finding(
                 path=(*path, "id"), message=f"the id is {item['id']!r}, expected a text", hint="quote it"
             )
-        if not item.get("content_html") and not item.get("content_text"):
+        if "content_html" not in item and "content_text" not in item:
             yield Finding(
                 path=path, message="the item has neither content_html nor content_text", hint="add one of them"
             )
@@ -381,7 +438,8 @@ def json_feed_author_single(document: Document) -> Iterator[Finding]:
 def news_entry_incomplete(document: Document) -> Iterator[Finding]:
     """A news entry of a sitemap has no publication name, language, date or title, or a date of another form.
 
-    Why: Google's news sitemap page requires the four; an entry without them is left out of the index.
+    Why: Google's news sitemap page requires the four, the language by its ISO 639 code (Chinese as zh-cn or
+    zh-tw); an entry without them is left out of the index.
     Fix: add the element; write dates as in 2025-03-02 or 2025-03-02T12:42:00+03:00.
 
     Bad: <news:news><news:title>Talks begin</news:title></news:news>
@@ -392,6 +450,7 @@ def news_entry_incomplete(document: Document) -> Iterator[Finding]:
         for noun, (place, holder) in (("news:name", publication), ("news:language", publication)):
             if not _text(holder, noun):
                 yield Finding(path=place, message=f"the news entry has no {noun}", hint=f"add <{noun}>")
+        yield from _language_no_code(*publication)
         for noun in ("news:publication_date", "news:title"):
             if not _text(news, noun):
                 yield Finding(path=path, message=f"the news entry has no {noun}", hint=f"add <{noun}>")
@@ -402,6 +461,20 @@ def news_entry_incomplete(document: Document) -> Iterator[Finding]:
                     message=f"news:publication_date is {date['text']!r}, not a W3C date",
                     hint="write it as in 2025-03-02T12:42:00+03:00",
                 )
+
+
+def _language_no_code(place: Path, publication: Element) -> Iterator[Finding]:
+    for path, language in _children(publication, place, "news:language"):
+        tag = language["text"].lower()
+        if tag and tag not in _WITH_REGION and ("-" in tag or not is_language_tag(tag)):
+            yield Finding(
+                path=path,
+                message=f"news:language is {language['text']!r}, no ISO 639 code",
+                hint="write en, ru, zh-cn, ...",
+            )
+
+
+_WITH_REGION = ("zh-cn", "zh-tw")
 
 
 def _news(document: Document) -> list[tuple[Path, Element]]:
@@ -566,4 +639,5 @@ RULES = (
     Rule("FED017", Severity.ERROR, item_says_nothing),
     Rule("FED018", Severity.WARNING, dublin_core_date_not_w3c),
     Rule("FED019", Severity.ERROR, items_list_differs),
+    Rule("FED020", Severity.WARNING, item_without_guid),
 )

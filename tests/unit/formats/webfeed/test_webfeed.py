@@ -265,3 +265,11 @@ def test_the_second_and_the_offset_of_an_rfc_3339_date(text: str, date: str | No
     read = ATOM.read(ATOM.parse(ATOM_TEXT.replace("2025-03-02T12:42:30+03:00", text)).tree)
 
     assert (Moment(date) if date else None) == read.articles[0].date_modified
+
+
+def test_the_title_of_an_atom_entry_may_be_markup() -> None:
+    """Its text is what stands between the tags, in their order (RFC 4287 3.1.1.3)."""
+    title = '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">The <b>talks</b> begin</div></title>'
+    read = ATOM.read(ATOM.parse(ATOM_TEXT.replace("<title>Переговоры</title>", title)).tree)
+
+    assert "The talks begin" == read.articles[0].headline
