@@ -189,6 +189,9 @@ recurrences = st.builds(
 ).filter(lambda recurrence: recurrence != Recurrence())
 
 
+embargoes = st.builds(Embargo, until=maybe(moments))
+
+
 @st.composite
 def events(draw: st.DrawFn) -> Event:
     """An event whose parts fit together: a duration only where there is no end."""
@@ -217,11 +220,11 @@ def events(draw: st.DrawFn) -> Event:
         sequence=draw(maybe(st.integers(0, 99))),
         date_created=draw(maybe(instants)),
         date_modified=draw(maybe(instants)),
+        embargo=draw(maybe(embargoes)),
     )
 
 
 identifiers = st.builds(Identifier, value=names, kind=maybe(st.one_of(iris, names)))
-embargoes = st.builds(Embargo, until=maybe(moments))
 signals = st.one_of(st.sampled_from(["update", "correction", "cwarn"]), names)
 source_types = st.sampled_from(
     [

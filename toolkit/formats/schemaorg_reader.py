@@ -376,6 +376,7 @@ def _event(graph: Graph, node: Node) -> Event:
         sequence=count_of(node.get(own.SEQUENCE)),
         date_created=moment_of(node.get(own.DATE_CREATED)),
         date_modified=moment_of(node.get(own.DATE_MODIFIED)),
+        embargo=_embargo(node),
     )
 
 

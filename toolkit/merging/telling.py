@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Seq
 from datetime import datetime
 from typing import TypeVar
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from toolkit.merging.context import Context, context_of, names_too_few
 from toolkit.merging.facets import Facets, facets_of, heard_name
@@ -42,7 +42,7 @@ class Telling:
 def tellings_of(articles: Iterable[Article], events: Iterable[Event]) -> list[Telling]:
     """Every event of every article, and those that came by themselves, in an order of their own."""
     listed = _newest_articles(articles)
-    own = _newest_of_each(events, lambda event: (event.uid, event.recurrence_id), _revision)
+    own = _newest_events(events)
     states = _states_of_persons(listed)
     pairs: list[tuple[Event, Article | None]] = [
         (event, article) for article in listed for event in article.events
@@ -65,7 +65,19 @@ def public(
     kept = [article for article in _newest_articles(free) if not why_held_back(article, at)]
     secret = {event.uid for article in articles for event in article.events}
     secret -= {event.uid for article in kept for event in article.events}
-    return kept, [event for event in events if event.uid not in secret]
+    return [_without_secrets(article, at) for article in kept], [
+        event for event in _newest_events(events) if event.uid not in secret and not why_held_back(event, at)
+    ]
+
+
+def _without_secrets(article: Article, at: datetime) -> Article:
+    if not any(event.embargo for event in article.events):
+        return article
+    return evolve(article, events=tuple(event for event in article.events if not why_held_back(event, at)))
+
+
+def _newest_events(events: Iterable[Event]) -> list[Event]:
+    return _newest_of_each(events, lambda event: (event.uid, event.recurrence_id), _revision)
 
 
 def _newest_articles(articles: Iterable[Article]) -> list[Article]:

@@ -122,6 +122,7 @@ class Event:
         sequence: the number of the revision, from 0. iCalendar SEQUENCE; G2 version.
         date_created: when the entry was made.
         date_modified: when the entry was last changed. iCalendar DTSTAMP and LAST-MODIFIED.
+        embargo: that it may not be told of yet, where it does not stand in an article that says so.
     """
 
     uid: str
@@ -146,6 +147,7 @@ class Event:
     sequence: int | None = None
     date_created: Moment | None = None
     date_modified: Moment | None = None
+    embargo: Embargo | None = None
 
 
 @frozen(kw_only=True)

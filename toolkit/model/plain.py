@@ -123,6 +123,7 @@ _READERS: Mapping[type[Any], Mapping[str, Callable[[Any], Any]]] = {
         "recurrence_id": Moment,
         "date_created": Moment,
         "date_modified": Moment,
+        "embargo": _one(Embargo),
     },
     Article: {
         "date_created": Moment,

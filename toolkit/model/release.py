@@ -2,25 +2,25 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from toolkit.model.article import Article, ArticleStatus
+from toolkit.model.article import Article, ArticleStatus, Event
 from toolkit.model.when import Moment
 
 # The zone where a day ends last is UTC-12.
 _FURTHEST = timedelta(hours=12)
 
 
-def why_held_back(article: Article, at: datetime | None) -> str | None:
-    """Why an article may not be published, in words that go on after "the article"; None where it may.
+def why_held_back(thing: Article | Event, at: datetime | None) -> str | None:
+    """Why an article or event may not be published, in words that go on after "the article"; None where it may.
 
     Args:
-        article: the article.
+        thing: the article, or the event.
         at: the time it is judged at; where it is not known, an embargo holds.
     """
-    if article.status is not None and article.status is not ArticleStatus.USABLE:
-        return f"is {article.status}"
-    if article.embargo is None:
+    if isinstance(thing, Article) and thing.status not in {None, ArticleStatus.USABLE}:
+        return f"is {thing.status}"
+    if thing.embargo is None:
         return None
-    until = article.embargo.until
+    until = thing.embargo.until
     if until is None:
         return "is under an embargo without a known end"
     over = at is not None and _has_come(until, at)

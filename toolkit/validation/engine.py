@@ -179,11 +179,13 @@ def _model_stage(
     feed: Feed, locate: Locate, source: str, rules: RuleSet, format: Format | None = None
 ) -> Iterator[Diagnostic]:
     yield from _run(rules.of(Scope.FEED), feed, locate, source)
-    released = rules.of(Scope.RELEASE) if format and not format.withholds else ()
+    public = format is not None and not format.withholds
+    released = rules.of(Scope.RELEASE) if public else ()
+    told = (*rules.of(Scope.EVENT), *(rules.of(Scope.EVENT_RELEASE) if public else ()))
     for path, article in _articles(feed):
         yield from _run((*rules.of(Scope.ARTICLE), *released), article, _below(path, locate), source)
     for path, event in _events(feed):
-        yield from _run(rules.of(Scope.EVENT), event, _below(path, locate), source)
+        yield from _run(told, event, _below(path, locate), source)
 
 
 def _articles(feed: Feed) -> Iterator[tuple[Path, Article]]:

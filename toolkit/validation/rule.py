@@ -27,6 +27,8 @@ class Scope(Enum):
     EVENT = "event"
     RELEASE = "release"
     """An article in a format that has no words for what may not be published: `Format.withholds` is False."""
+    EVENT_RELEASE = "event release"
+    """An event in such a format."""
     COMMENT = "comment"
     """The comments by which a document asks to pass findings over; see `toolkit.validation.suppressions`."""
     TOGETHER = "together"

@@ -441,6 +441,16 @@ def test_what_may_not_be_published_comes_into_no_calendar_unasked(held: dict[str
     assert 2 == len(merge([beside], held_back=True).events)
 
 
+def test_an_event_under_embargo_comes_into_no_calendar_unasked() -> None:
+    """Whether it stands by itself or in an article that may be published."""
+    free = event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN)
+    secret = evolve(event("2025-03-05", "vote", "Geneva", RUSSIA_EN), embargo=Embargo())
+
+    assert merge([article(1, free)]).events == merge([article(1, free, secret)]).events
+    assert () == merge([secret]).events
+    assert 2 == len(merge([article(1, free, secret)], held_back=True).events)
+
+
 def test_an_embargo_that_is_over_keeps_nothing_out_of_a_calendar() -> None:
     """What may be published is."""
     told = article(1, event("2025-02-18", "talks", "Riyadh", RUSSIA_EN, USA_EN))

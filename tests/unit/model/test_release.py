@@ -4,10 +4,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import toolkit
 from toolkit.errors import InvalidDocument
-from toolkit.model import Article, ArticleStatus, Embargo, Event, EventStatus, Moment, When, why_held_back
+from toolkit.model import Article, ArticleStatus, Embargo, Event, EventStatus, Feed, Moment, When, why_held_back
 
 NOW = datetime(2025, 3, 2, 12, 0, tzinfo=UTC)
 EVENT = Event(
@@ -92,6 +93,26 @@ def test_what_is_held_back_is_written_where_it_can_be_said(format: str) -> None:
     held = article(status=ArticleStatus.WITHHELD, embargo=Embargo())
 
     assert held == toolkit.loads(toolkit.dumps(held, format), format)
+
+
+@pytest.mark.parametrize("format", ["jsonld", "jsonld-embed", "icalendar"])
+def test_an_event_under_embargo_does_not_leave_for_the_public(format: str) -> None:
+    """An event that stands by itself is held back like an article."""
+    held = Feed(events=(evolve(EVENT, embargo=Embargo()),))
+    with pytest.raises(InvalidDocument) as raised:
+        toolkit.dumps(held, format)
+
+    assert ["EVT021"] == [found.code for found in raised.value.report]
+    assert toolkit.dumps(held, format, validate=False)
+
+
+@pytest.mark.parametrize("format", ["newsmlg2", "ninjs", "article"])
+@pytest.mark.parametrize("until", [None, Moment("2999-03-02T12:00Z"), Moment("2999-03")])
+def test_an_embargo_on_an_event_is_written_where_it_can_be_said(format: str, until: Moment | None) -> None:
+    """It comes back as it was."""
+    held = Feed(events=(evolve(EVENT, embargo=Embargo(until=until)),))
+
+    assert held.events == toolkit.loads_feed(toolkit.dumps(held, format), format).events
 
 
 @pytest.mark.parametrize("format", ["jsonld", "icalendar"])

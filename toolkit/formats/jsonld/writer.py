@@ -20,6 +20,7 @@ from toolkit.formats.schemaorg_things import ARTICLE_MARK, GENERATED
 from toolkit.model import (
     Agent,
     Article,
+    Embargo,
     Event,
     Feed,
     Identifier,
@@ -131,11 +132,11 @@ def _exact_when(when: When | None) -> str | None:
 
 def _handling(article: Article) -> tuple[tuple[str, Any], ...]:
     """What editors are told of an article; schema.org has words for little of it."""
-    embargo, source = article.embargo, article.digital_source_type
+    source = article.digital_source_type
     return (
         (own.EXPIRES, _exact(article.expires)),
         ("creativeWorkStatus", article.status.value if article.status else None),
-        (own.EMBARGO, (embargo.until.text if embargo.until else "..") if embargo else None),
+        (own.EMBARGO, _embargo(article.embargo)),
         (own.URGENCY, article.urgency),
         (own.SLUGLINE, article.slugline),
         (own.EDITORIAL_NOTE, article.editorial_note),
@@ -519,6 +520,13 @@ def _status(event: Event) -> tuple[tuple[str, Any], ...]:
     return (("eventStatus", member), (own.STATUS, None if says_all else event.status.value))
 
 
+def _embargo(embargo: Embargo | None) -> str | None:
+    """Its end; EDTF's open end where there is none."""
+    if embargo is None:
+        return None
+    return embargo.until.text if embargo.until else ".."
+
+
 def _recurrence(recurrence: Recurrence | None) -> tuple[tuple[str, Any], ...]:
     if recurrence is None:
         return ()
@@ -535,4 +543,5 @@ def _revision(event: Event) -> tuple[tuple[str, Any], ...]:
         (own.SEQUENCE, event.sequence),
         (own.DATE_CREATED, event.date_created and event.date_created.text),
         (own.DATE_MODIFIED, event.date_modified and event.date_modified.text),
+        (own.EMBARGO, _embargo(event.embargo)),
     )

@@ -46,6 +46,7 @@ from toolkit.formats.newsmlg2.values import (
     without_empty,
 )
 from toolkit.model import (
+    Embargo,
     Event,
     EventStatus,
     Moment,
@@ -106,7 +107,15 @@ def _stamps(event: Event) -> View:
         **extra("sequence", None if event.sequence is None else str(event.sequence)),
         **extra("created", event.date_created.text if event.date_created else None),
         **extra("modified", event.date_modified.text if event.date_modified else None),
+        **extra("embargo", _embargo(event.embargo)),
     }
+
+
+def _embargo(embargo: Embargo | None) -> str | None:
+    """Its end; EDTF's open end where there is none. A concept has no element for it, its item has."""
+    if embargo is None:
+        return None
+    return embargo.until.text if embargo.until else ".."
 
 
 def _page(event: Event) -> list[View]:
@@ -269,7 +278,12 @@ def _read_stamps(view: View) -> dict[str, Any]:
         "sequence": attempt(int, read_own(view, "sequence")),
         "date_created": attempt(Moment, read_own(view, "created")),
         "date_modified": attempt(Moment, read_own(view, "modified")),
+        "embargo": _read_embargo(read_own(view, "embargo")),
     }
+
+
+def _read_embargo(stated: str | None) -> Embargo | None:
+    return None if stated is None else Embargo(until=attempt(Moment, stated))
 
 
 def _is(link: View, relation_: str) -> bool:

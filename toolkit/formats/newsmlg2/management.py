@@ -44,8 +44,8 @@ def managed(article: Article) -> View:
     """What `itemMeta` says of publishing."""
     note, expires = article.editorial_note, article.expires
     return {
-        "embargoed": [_embargoed(article.embargo)] if article.embargo else [],
-        "pubStatus": [_pub_status(article.status)],
+        "embargoed": [embargoed(article.embargo)] if article.embargo else [],
+        "pubStatus": [pub_status(article.status)],
         "service": [_service(name) for name in article.services],
         "edNote": [] if note is None else [text(note)],
         "signal": list(_signals(article)),
@@ -58,7 +58,7 @@ def _end(moment: Moment) -> str:
     return lexical(moment) if moment.has_time else moment.last_day.isoformat()
 
 
-def _embargoed(embargo: Embargo) -> View:
+def embargoed(embargo: Embargo) -> View:
     """Where no time is known, one without an end, as an empty element has it: a midnight might be too early."""
     until = embargo.until
     if until is None:
@@ -66,7 +66,7 @@ def _embargoed(embargo: Embargo) -> View:
     return dated(until, lexical(until)) if until.has_time else {EDTF: until.text}
 
 
-def _pub_status(status: ArticleStatus | None) -> View:
+def pub_status(status: ArticleStatus | None) -> View:
     """A status that is not stated is usable, as the standard has it."""
     code = STATUSES[status or ArticleStatus.USABLE]
     return {"@qcode": code, **({_STATED: "true"} if status is ArticleStatus.USABLE else {})}
@@ -135,13 +135,19 @@ def read_managed(meta: View, concepts: Concepts) -> dict[str, Any]:
     """What `itemMeta` says of publishing."""
     return {
         "status": _read_status(meta, concepts),
-        "embargo": Embargo(until=read_date(meta["embargoed"][0])) if meta.get("embargoed") else None,
+        "embargo": read_embargo(meta),
         "services": tuple(_read_service(one, concepts) for one in meta.get("service", [])),
         "editorial_note": _joined(meta.get("edNote", []), concepts),
         "signals": tuple(_read_signals(meta, concepts)),
         "expires": read_date(first(meta, "expires")),
         "related_links": tuple(_read_related(meta)),
     }
+
+
+def read_embargo(meta: View) -> Embargo | None:
+    """The embargo on an item; one whose end is not said has none."""
+    stated = first(meta, "embargoed")
+    return None if stated is None else Embargo(until=read_date(stated))
 
 
 def _read_status(meta: View, concepts: Concepts) -> ArticleStatus | None:

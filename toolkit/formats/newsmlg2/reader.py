@@ -24,6 +24,7 @@ from toolkit.formats.newsmlg2.concepts import (
 )
 from toolkit.formats.newsmlg2.dates import read_date
 from toolkit.formats.newsmlg2.events import is_event, read_event
+from toolkit.formats.newsmlg2.management import read_embargo
 from toolkit.formats.newsmlg2.quotes_reader import read_span
 from toolkit.formats.newsmlg2.terms import FEED_IDS
 from toolkit.formats.newsmlg2.values import (
@@ -37,7 +38,7 @@ from toolkit.formats.newsmlg2.values import (
     read_language,
     read_text,
 )
-from toolkit.model import Event, EventStatus, Feed, When
+from toolkit.model import Embargo, Event, EventStatus, Feed, When
 
 ARTICLES = ("newsItem", "packageItem")
 CONCEPTS = ("conceptItem", "knowledgeItem")
@@ -117,7 +118,15 @@ def item_events(name: str, view: View, around: Mapping[Key, View] = _NOTHING) ->
     """
     found = _KINDS.get(name)
     if found is not None and (name != "newsItem" or _listed(view)):  # few news items list any
-        yield from found(view, concepts_of(view, around))
+        held = _held_back(view["itemMeta"][0])
+        for event in found(view, concepts_of(view, around)):
+            yield evolve(event, embargo=held) if held and event.embargo is None else event
+
+
+def _held_back(meta: View) -> Embargo | None:
+    """What keeps the events of an item back: its embargo, or that it is withheld until further notice."""
+    withheld = last_part(concept_of(first(meta, "pubStatus") or {})) == "withheld"
+    return Embargo() if withheld else read_embargo(meta)
 
 
 def _of_concept_item(view: View, concepts: Concepts) -> Iterator[Event]:

@@ -17,10 +17,11 @@ from toolkit.formats.newsmlg2.envelope import (
     undated,
 )
 from toolkit.formats.newsmlg2.events import event_concept, event_iri
+from toolkit.formats.newsmlg2.management import embargoed, pub_status
 from toolkit.formats.newsmlg2.quotes_writer import spare_span
 from toolkit.formats.newsmlg2.terms import FEED_IDS
 from toolkit.formats.newsmlg2.values import View, item_guid, line, text, without_empty
-from toolkit.model import Event, Feed, Moment
+from toolkit.model import Article, ArticleStatus, Event, Feed, Moment, why_held_back
 
 
 def write(feed: Feed, *, body: str = "xhtml", event_items: bool = False) -> Tree:
@@ -52,7 +53,12 @@ def _with_event_items(feed: Feed, style: Style) -> Tree:
     events = feed.all_events
     if len(events) == 1 and feed == Feed(events=events):
         return rooted("conceptItem", concept_item(events[0]))
-    return _message(feed, _news_items(feed, style) | {"conceptItem": [concept_item(event) for event in events]})
+    free_last = sorted(feed.articles, key=lambda article: why_held_back(article, None) is None)
+    told = {event.uid: article for article in free_last for event in article.events}
+    return _message(
+        feed,
+        _news_items(feed, style) | {"conceptItem": [concept_item(event, told.get(event.uid)) for event in events]},
+    )
 
 
 def _message(feed: Feed, items: View) -> Tree:
@@ -125,21 +131,37 @@ def concept(event: Event) -> View:
     return {**spare_span(event.span), "conceptId": [{"@uri": event_iri(event)}], **event_concept(event)}
 
 
-def concept_item(event: Event) -> View:
-    """An event as a conceptItem of its own, for other items to link to. Its revisions are the item's versions."""
+def concept_item(event: Event, article: Article | None = None) -> View:
+    """An event as a conceptItem of its own, for other items to link to. Its revisions are the item's versions.
+
+    Args:
+        event: the event.
+        article: the one that tells of it; it is no older, and no freer to be published.
+    """
     created, modified = event.date_created, event.date_modified
     version = modified or created
     in_order = created and version and comparable(created, version) and not is_before(version, created)
     meta = item_meta(
         "cinat:concept",
-        {"$": date_time(version)} if version else undated(),
+        {"$": date_time(version)} if version else undated(version_created(article)["$"] if article else NO_DATE),
         firstCreated=[{"$": date_time(created)}] if created and in_order else [],
+        **_released(event, article),
     )
     revision = None if event.sequence is None else event.sequence + 1
     return {
         **envelope(event_iri(event), revision, event.language),
         "itemMeta": [meta],
         "concept": [concept(event)],
+    }
+
+
+def _released(event: Event, article: Article | None) -> View:
+    """Whether an event may be told of: what keeps its article back keeps it back too."""
+    embargo = event.embargo or (article.embargo if article else None)
+    held = article is not None and article.status not in {None, ArticleStatus.USABLE}
+    return {
+        "embargoed": [embargoed(embargo)] if embargo else [],
+        "pubStatus": [pub_status(ArticleStatus.WITHHELD if held else None)],
     }
 
 

@@ -16,7 +16,7 @@ _ARTICLE = (
 )
 _EVENT = (
     "uid name when place participants kind status description language duration span sources url keywords "
-    "organizer previous_when super_event recurrence recurrence_id sequence date_created date_modified"
+    "organizer previous_when super_event recurrence recurrence_id sequence date_created date_modified embargo"
 )
 _KEPT = ((Article, _ARTICLE), (Quote, "text kind speaker cue said_on language span"), (Event, _EVENT))
 

@@ -396,10 +396,18 @@ def event_fields(item: Item) -> Item:
             "status": _status(details.get("eventStatus")),
             "keywords": [name for one in _things(low, "subjects", "subject") if (name := one.get("name"))],
             "recurrence": _recurrence(dates.get("recurrence", {})),
+            "embargo": _event_embargo(low),
             "date_created": moment(low.get("firstcreated")),
             "date_modified": moment(low.get("versioncreated")),
         }
     )
+
+
+def _event_embargo(low: Item) -> Item | None:
+    """What keeps an event back: its embargo, or that it is withheld until further notice."""
+    if low.get("pubstatus") == "withheld":
+        return {}
+    return _embargo(_first(low.get("embargoeduntil"), low.get("embargoed")))
 
 
 def _event_name(low: Item) -> str:

@@ -236,6 +236,7 @@ def write_event(event: Event) -> Item:
             "title": event.name,
             "versionCreated": date_time(event.date_modified),
             "firstCreated": date_time(event.date_created),
+            **_held_back(event),
             "language": event.language,
             "descriptions": _texts("text", event.description),
             "subjects": [{"name": word, "rel": "keyword"} for word in event.keywords],
@@ -245,6 +246,13 @@ def write_event(event: Event) -> Item:
             "eventDetails": _details(event),
         }
     )
+
+
+def _held_back(event: Event) -> Item:
+    """An embargo on an event; where ninjs cannot date it, the event is withheld."""
+    until = date_time(event.embargo.until) if event.embargo else None
+    undated = event.embargo is not None and until is None
+    return {"embargoedUntil": until, "pubStatus": STATUSES[ArticleStatus.WITHHELD] if undated else None}
 
 
 def _details(event: Event) -> Item:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.model import Article, Event, EventStatus, Feed, Moment, When
+from toolkit.model import Article, Event, EventStatus, Feed, Moment, When, why_held_back
+from toolkit.validation.clock import now
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import comes_after, folded, follows
 
@@ -368,6 +369,24 @@ def _same_start(one: When, other: When) -> bool:
     return first.day <= second.last_day and second.day <= first.last_day
 
 
+def event_held_back_in_public(event: Event) -> Iterator[Finding]:
+    """An event that may not be told of yet stands in a format that is made to be published.
+
+    Why: NewsML-G2, embargoed and pubStatus: the events of a concept, knowledge or planning item that is under
+        embargo or withheld are not for the public. Calendars and search engines know neither, and would show them.
+    Fix: write it in NewsML-G2 or ninjs, which can say so, or wait; then take the embargo from it.
+
+    Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-03-05", "dl:embargo": ".."}
+    Good: {"@type": "Event", "name": "Talks", "startDate": "2025-03-05"}
+    """
+    if reason := why_held_back(event, now()):
+        yield Finding(
+            path=("embargo",),
+            message=f"the event {reason}, which readers of this format are not told",
+            hint="write it in NewsML-G2 or ninjs",
+        )
+
+
 RULES = (
     Rule("EVT001", Severity.WARNING, event_without_name, Scope.EVENT),
     Rule("EVT002", Severity.WARNING, event_without_date, Scope.EVENT),
@@ -379,6 +398,7 @@ RULES = (
     Rule("EVT008", Severity.WARNING, event_year_improbable, Scope.EVENT),
     Rule("EVT009", Severity.WARNING, event_within_itself, Scope.EVENT),
     Rule("EVT010", Severity.ERROR, event_lasts_negative_time, Scope.EVENT),
+    Rule("EVT021", Severity.ERROR, event_held_back_in_public, Scope.EVENT_RELEASE),
     Rule("EVT030", Severity.ERROR, event_without_uid, Scope.EVENT),
     Rule("EVT016", Severity.WARNING, event_off_the_globe, Scope.EVENT),
     Rule("EVT018", Severity.WARNING, duration_disagrees, Scope.EVENT),

@@ -11,6 +11,7 @@ from toolkit.formats.newsmlg2.dates import date_opt_time, from_xsd
 from toolkit.formats.newsmlg2.recurrence import rule_text
 from toolkit.model import (
     Article,
+    Embargo,
     Event,
     EventStatus,
     Feed,
@@ -353,3 +354,41 @@ def test_dates_are_written_for_places_that_take_no_month() -> None:
 def test_until_is_written_as_a_calendar_wants_it(until: str, text: str) -> None:
     """In basic form."""
     assert f"FREQ=DAILY;UNTIL={text}" == rule_text({"@freq": "DAILY", "@until": until})
+
+
+_EVENT = "<type qcode='cpnat:event'/><name>Talks</name><eventDetails><dates><start>2025-03-05</start></dates></eventDetails>"
+_CONCEPT = f"<concept><conceptId uri='urn:e:1'/>{_EVENT}</concept>"
+_WITH_EVENT = {
+    "conceptItem": (_CONCEPT, "cinat:concept"),
+    "knowledgeItem": (f"<conceptSet>{_CONCEPT}</conceptSet>", "cinat:concept"),
+    "planningItem": (
+        "<newsCoverageSet><newsCoverage><planning><g2contentType>text/plain</g2contentType>"
+        "<scheduled>2025-03-05T10:00:00Z</scheduled></planning></newsCoverage></newsCoverageSet>",
+        "plinat:newscoverage",
+    ),
+    "newsItem": (
+        "<contentSet><inlineXML><events><event><name>Talks</name><eventDetails><dates><start>2025-03-05</start></dates>"
+        "</eventDetails></event></events></inlineXML></contentSet>",
+        "ninat:text",
+    ),
+}
+
+
+@pytest.mark.parametrize("root", _WITH_EVENT)
+@pytest.mark.parametrize(
+    ("meta", "embargo"),
+    [
+        ("", None),
+        ("<embargoed>2999-01-01T00:00:00Z</embargoed>", Embargo(until=Moment("2999-01-01T00:00Z"))),
+        ("<embargoed/><pubStatus qcode='stat:usable'/>", Embargo()),
+        ("<pubStatus qcode='stat:withheld'/>", Embargo()),
+    ],
+)
+def test_the_events_of_an_item_that_is_held_back_are_held_back(
+    root: str, meta: str, embargo: Embargo | None
+) -> None:
+    """Whatever item they stand in, nobody may tell of them before."""
+    inside, nature = _WITH_EVENT[root]
+    (found,) = read(root, inside, nature=nature, meta=meta).events
+
+    assert embargo == found.embargo

@@ -1,5 +1,7 @@
 """What is written: marks, identifiers, whole documents in other forms."""
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 from corpora import SHARED
@@ -8,7 +10,21 @@ from lxml import etree
 from strategies import articles, events
 
 from toolkit.formats.newsmlg2 import FORMAT
-from toolkit.model import Article, Event, Feed, Moment, Person, Place, Quote, Recurrence, Source, Span, When
+from toolkit.model import (
+    Article,
+    ArticleStatus,
+    Embargo,
+    Event,
+    Feed,
+    Moment,
+    Person,
+    Place,
+    Quote,
+    Recurrence,
+    Source,
+    Span,
+    When,
+)
 
 XSD = SHARED / "corpora" / "newsml-g2" / "xsd" / "driver-g2-2.35+nitf-3.6.xsd"
 _SOME = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -92,6 +108,27 @@ def test_events_can_be_items_beside_the_article(article: Article) -> None:
         FORMAT.read(tree), events=tuple(evolve(one, span=None) for one in FORMAT.read(tree).events)
     )
     assert satisfies_the_standard(text)
+
+
+def _concept_metas(*articles: Article) -> list[dict[str, Any]]:
+    tree = FORMAT.write(Feed(articles=articles), event_items=True)
+    assert satisfies_the_standard(FORMAT.render(tree))
+    return [item["itemMeta"][0] for item in tree["newsMessage"]["itemSet"][0]["conceptItem"]]
+
+
+def test_the_item_of_an_event_is_no_freer_and_no_older_than_its_article(article: Article) -> None:
+    """Who gets the items apart may not tell of what the article has to wait for; a free article sets it free."""
+    until = Moment("2999-01-01T00:00Z")
+    held = evolve(article, id="tag:example.org,2025:2", embargo=Embargo(until=until))
+    withheld = evolve(article, id="tag:example.org,2025:3", status=ArticleStatus.CANCELLED)
+    dated = evolve(article, date_published=Moment("2025-03-02T10:00:00Z"), date_modified=None, date_created=None)
+
+    assert [[{"$": "2999-01-01T00:00:00Z"}]] == [meta["embargoed"] for meta in _concept_metas(held)]
+    assert [[{"@qcode": "stat:withheld"}]] == [meta["pubStatus"] for meta in _concept_metas(withheld)]
+    for order in ((held, withheld, dated), (dated, withheld, held)):
+        (meta,) = _concept_metas(*order)
+        assert ("embargoed" in meta, meta["pubStatus"]) == (False, [{"@qcode": "stat:usable"}])
+    assert "2025-03-02T10:00:00Z" == meta["versionCreated"][0]["$"]
 
 
 def test_an_item_says_where_it_comes_from() -> None:
