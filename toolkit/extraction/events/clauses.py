@@ -50,7 +50,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     """The clause without its date, without what only leads to it and what another verb goes on with."""
     data = scene.lexicon
     low, high = _date_words(scene, time, (start, stop))
-    start = _opened(scene, start, trigger)
+    start = _wished(scene, _opened(scene, start, trigger), trigger)
     start = _reduced(scene, start, trigger)
     stop = _closed(scene, trigger, stop)
     kept = [i for i in range(start, stop) if not low <= i < high]
@@ -134,6 +134,14 @@ def _opened(scene: Scene, start: int, trigger: int) -> int:
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
     openers = scene.lexicon.openers_by_word.get(words[0], ()) if words else ()
     return start + len(next((opener for opener in openers if words[: len(opener)] == opener), ()))
+
+
+def _wished(scene: Scene, start: int, trigger: int) -> int:
+    """The start of what somebody expects of something else: "we expect [the crossing to open]"."""
+    if scene.word(trigger - 1) != "to":
+        return start
+    wish = next((i for i in range(start, trigger - 2) if scene.word(i) in scene.lexicon.wishing), None)
+    return start if wish is None or scene.word(wish + 1) == "to" else wish + 1
 
 
 def _reduced(scene: Scene, start: int, trigger: int) -> int:

@@ -17,13 +17,16 @@ CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 """Precisions of a time of day."""
 
 
-def joined_days(found: list[Happening]) -> list[Happening]:
+def joined_days(found: list[Happening], text: str) -> list[Happening]:
     """Events of one sentence and one word on days that follow each other as one: "on Monday and Tuesday"."""
     kept: list[Happening] = []
-    for one in found:
-        last = kept[-1] if kept else None
+    for told in found:
+        one, last = told, kept[-1] if kept else None
         if last is not None and last.trigger == one.trigger and last.when.end is None and one.when.end is None:
             days = (one.when.days[0] - last.when.days[1]).days
+            if days == 1 - _WEEK and not any(char.isdigit() for char in one.time.of(text)):
+                # "will walk out on Monday and Tuesday", told on that Tuesday: the one after the Monday
+                days, one = 1, evolve(one, when=shifted(one.when, _WEEK))
             if (
                 one.time.start - last.time.end <= _SIDE_BY_SIDE
                 and days == 1
@@ -111,6 +114,59 @@ _BARE_CLOCK = re.compile(
     r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|around|about|local|time|по|в|около|мск|"
     r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи)\b)+",
 )
+
+
+# "5 или 6 марта", "5 or 6 March"; "March 5 or 6"
+_EITHER_BEFORE = re.compile(r"(?<![\d.,:])(\d{1,2})(?:-го)?\s+(?:или|либо|or)\s+(?=\d)")
+_EITHER_AFTER = re.compile(r"\s+(?:или|либо|or)\s+(\d{1,2})\b(?![.,:]\d|\s?%|\s+\w+\s+\d{4})")
+_EITHER = 12
+_APART = 3
+
+
+def either(time: Time, when: When, text: str) -> When | None:
+    """The days from one to another when a date names two of which one is meant; None where it does not."""
+    start, end = when.start, time.span.end
+    if time.precision != "day" or start is None or when.end is not None or start.precision is not Precision.DAY:
+        return None
+    low = max(0, time.span.start - _EITHER)
+    before = next((m for m in _EITHER_BEFORE.finditer(text, low, end) if m.end() == time.span.start), None)
+    found = before or (_EITHER_AFTER.match(text, end) if time.text[-1].isdigit() else None)
+    if found is None or not any(char.isdigit() for char in time.text):
+        return None
+    other = Moment.of(start.day).text[:8] + f"{int(found[1]):02}"
+    try:
+        first, last = sorted((start, Moment(other)), key=lambda moment: moment.day)
+    except ValueError:
+        return None
+    if not 0 < (last.day - first.day).days <= _APART:
+        return None
+    return evolve(when, start=first, end=last, approximate=True)
+
+
+def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: str) -> list[tuple[Time, When]]:
+    """Dates without a year of their own in the year that a colon leads to them from: "last year: in May"."""
+    years = [time for time in here if time.precision == "year" and _YEAR.fullmatch(time.value)]
+    if not years:
+        return dated
+    found: list[tuple[Time, When]] = []
+    for time, when in dated:
+        year = next((one for one in reversed(years) if one.span.end <= time.span.start), None)
+        led = year is not None and ":" in text[year.span.end : time.span.start]
+        own = time.rule != "month" and not time.certainty.startswith("year inferred")
+        if year is None or own or not led or when.start is None or when.end is not None:
+            found.append((time, when))
+        else:
+            found.append((time, evolve(when, start=Moment(year.value + when.start.text[4:]))))
+    return found
+
+
+_YEAR = re.compile(r"\d{4}")
+
+
+def is_either(time: Time, when: When) -> bool:
+    """Whether the days of a date are those of which one is meant."""
+    first, last = when.days
+    return when.approximate and time.precision == "day" and 0 < (last - first).days <= _APART
 
 
 def shifted(when: When, days: int) -> When:

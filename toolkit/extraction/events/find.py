@@ -13,11 +13,14 @@ from toolkit.extraction.events.antecedent import antecedent, set_noun
 from toolkit.extraction.events.clauses import shortened, subject_words
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
+    either,
     ended,
     in_year,
+    is_either,
     joined_days,
     names_day,
     narrowest,
+    of_told_year,
     shifted,
     with_clock,
 )
@@ -58,6 +61,7 @@ _TOO_COARSE = frozenset(
 _BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\d{1,2}[:.]\d\d\b)")
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 _DIGIT = re.compile(r"\d")
+_PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
 _SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # A pronoun looks back over so many code points.
@@ -144,7 +148,7 @@ class Finder:
             found: list[Happening] = []
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
-                found = ended(joined_days(found), self.text, self.data.until)
+                found = ended(joined_days(found, self.text), self.text, self.data.until)
                 self._remember(found)
                 yield from found
             if here and not found:
@@ -156,7 +160,7 @@ class Finder:
             self.last = one.when
             kinds = {"person" if isinstance(agent, Person) else agent.kind for agent in one.participants}
             if len(one.participants) == 2 and len(kinds) == 1:
-                self.pairs[kinds.pop() or ""] = one.participants
+                self.pairs[kinds.pop() or ""] = self.pairs["side"] = one.participants
 
     # -- headings ------------------------------------------------------------------------------------------
 
@@ -198,7 +202,7 @@ class Finder:
         heading: Heading | None,
     ) -> Iterator[Happening]:
         here_told = [time for time in here if not self._in_dateline(time) and not self._is_beyond(time)]
-        dated = [pair for time in here_told for pair in self._days(time)]
+        dated = of_told_year([pair for time in here_told for pair in self._days(time)], here, self.text)
         if heading is not None and all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated):
             one = self._event(self.scene(span, here), span, Dated(heading.time, heading.when))
             if one is not None:
@@ -224,7 +228,7 @@ class Finder:
         if len(parts) > 1 and all(_DAY.fullmatch(part) for part in parts):
             return [(time, When(start=Moment(part))) for part in parts]
         when = self._when(time)
-        return [(time, when)] if when is not None else []
+        return [(time, either(time, when, self.text) or when)] if when is not None else []
 
     def _is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
@@ -336,6 +340,8 @@ class Finder:
     def _happening(self, scene: Scene, trigger: int, dated: Dated, found: Cast, *, kind: str | None) -> Happening:
         alone = sum(self._when(other) is not None for other, _ in scene.times.values()) <= 1
         status = status_of(scene, trigger, dated, published=self.today, alone=alone)
+        if status is EventStatus.SCHEDULED and is_either(dated.time, dated.when):
+            status = EventStatus.TENTATIVE
         when, old = self._moved(scene, status, dated)
         scene_span = scene.sentence
         lengths = (to_duration(other) for other, _ in scene.times.values())
@@ -391,7 +397,11 @@ class Finder:
 
     def _discussed(self, scene: Scene, trigger: int, found: Cast) -> str:
         """What two or more have who discuss something: talks, or a call; "" where one body does."""
-        if scene.actions[trigger].lemma not in self.data.discussing or len(found.participants) < 2:
+        if scene.actions[trigger].lemma not in self.data.discussing:
+            return ""
+        described = found.parts.companion.split()[1:2]
+        with_some = bool(described) and described[0].casefold() in self.data.offices()
+        if len(found.participants) < 2 and not (found.participants and with_some):
             return ""
         return "call" if scene.said(trigger) & self.data.by_wire else "talks"
 
@@ -412,7 +422,7 @@ class Finder:
         long = all(time.precision not in _SHORT for time, _ in scene.times.values())
         gerund = bool(self.data.infinitive_markers) and scene.word(trigger).endswith("ing")
         gerund = gerund and scene.word(trigger - 1) not in self.data.auxiliaries
-        return (long and "%" in scene.sentence.of(self.text)) or gerund
+        return (long and _PERCENT.search(scene.sentence.of(self.text)) is not None) or gerund
 
     def _spoken_of(self, scene: Scene, trigger: int, found: Cast) -> Cast:
         """Those who take part in "the meeting", when the sentence before told of it without a date."""
@@ -444,11 +454,14 @@ class Finder:
             return found
         low, high = scene.region(trigger)
         words = " ".join(scene.word(i) for i in range(low, high))
-        kinds = (kind for run, kind in self.data.both.items() if re.search(rf"\b{run}\b", words))
-        both = self.pairs.get(next(kinds, ""), ())
+        runs = (run for run in self.data.both if re.search(rf"\b{run}\b", words))
+        run = next(runs, "")
+        both = self.pairs.get(self.data.both.get(run, ""), ())
         if not both:
             return found
         parts = evolve(found.parts, participants=tuple(short(agent) for agent in both), bare=False, who="")
+        if parts.complement.casefold() in (run, f"of {run}", f"of the {run}", f"between the {run}"):
+            parts = evolve(parts, complement="")  # they are named now
         return evolve(found, participants=both, parts=parts if found.parts.noun else found.parts)
 
     def _with_noun(self, found: Cast) -> Cast:

@@ -130,7 +130,7 @@ class EventLexicon:
         stand_ins: words that an event noun said before stands for ("it", "который"), with number and gender.
         besides: words before what happened at another time ("after", "because").
         signing: infinitives of verbs that make of a deal a signing.
-        both: runs of words for the two who were named before ("the two sides", "стороны"): "state" or "person".
+        both: runs of words for two named before ("the two sides", "стороны"): "state", "person" or "side".
         speakers: pronouns of those who speak: what they tell with a verb of no kind is no event ("I").
         possessives: words before an event noun for the one whose it is, with the gender ("his").
         until: prepositions before the end of what goes on.
@@ -184,6 +184,10 @@ class EventLexicon:
         heads: nouns that can be the head of a subject, in the nominative.
         free_order: whether an object may stand before its verb.
         future_form: whether a word that stands in no table is a verb in the future.
+        due: words that tell a visit before "in" and a place ("is due in Doha").
+        papers: nouns for what words are published in ("report").
+        industrial: beginnings of modifiers of a strike of workers ("general strike", "24-hour strike").
+        wishing: verbs whose object does what an infinitive tells ("we expect the crossing to open").
         requires: lemmas that tell an action only near one of these words.
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
@@ -282,6 +286,10 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    due: frozenset[str] = frozenset()
+    industrial: tuple[str, ...] = ()
+    papers: frozenset[str] = frozenset()
+    wishing: frozenset[str] = frozenset()
     arranged: frozenset[str] = field(init=False)
     called_off: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)

@@ -38,6 +38,9 @@ def _taken_part_in(scene: Scene, verb: int) -> int:
 
 def _told_at(scene: Scene, at: int, end: int) -> int | None:
     bounds = scene.clauses[scene.clause_of[at]]
+    elliptic = _elliptic(scene, at)
+    if elliptic is not None:
+        return elliptic
     found = _in_clause(scene, at, end, bounds)
     if found is None:
         found = _carried_on(scene, at, bounds)
@@ -58,6 +61,19 @@ def _owned(scene: Scene, at: int, end: int) -> int | None:
         if i in scene.actions or not (scene.lexicon.is_modifier(scene.word(i)) or scene.mention(i) or number):
             return None
     return None
+
+
+def _elliptic(scene: Scene, at: int) -> int | None:
+    """The event whose verb a dash stands for: "слушания начались 12 мая, а рассмотрение дела — [3 июня]"."""
+    dash = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+    if not scene.lexicon.free_order or scene.word(dash) not in _DASHES:
+        return None
+    low = next((i for i in range(dash - 1, -1, -1) if scene.tokens[i].kind == "p" and i not in scene.listed), -1)
+    told = scene.actions if low >= 0 and scene.word(low + 1) in scene.lexicon.conjunctions else ()
+    if not any(i < low for i in told) or any(low < i < dash for i in told):
+        return None
+    nouns = (i for i in range(low + 1, dash) if i in scene.nouns)
+    return next((i for i in nouns if any(case[0] == "n" for case in scene.nouns[i].cases)), None)
 
 
 _BETWEEN = 4
@@ -188,10 +204,17 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     subject = _far_subject(dated, noun) if oblique else None
     if subject is not None:
         return subject
-    held = any(governs(scene, i, noun) for i in actions)
+    held = any(governs(scene, i, noun) for i in actions if not _is_followed(dated, i, noun))
     # "после встречи 5 марта": the date belongs to the noun next to it.
-    free = not actions or (oblique and scene.nouns[noun].strong)
+    free = not actions or (oblique and scene.nouns[noun].strong) or _is_followed(dated, actions[0], noun)
     return noun if not held and free else None
+
+
+def _is_followed(dated: _Dated, verb: int, noun: int) -> bool:
+    """Whether another event comes after the one right before the date: "the talks followed a call last Friday"."""
+    scene = dated.scene
+    subject = any(n < verb for n in dated.nouns)
+    return scene.actions[verb].lemma == "follow" and subject and verb < noun == dated.at - 1
 
 
 def _far_subject(dated: _Dated, noun: int) -> int | None:
@@ -279,7 +302,7 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     data = scene.lexicon
     if _owned(scene, at, end) is not None:
         return False
-    if _is_according(scene, start, at) or _is_as_told(scene, start, end, stop):
+    if _is_in_source(scene, start, at) or _is_according(scene, start, at) or _is_as_told(scene, start, end, stop):
         return True
     if end in scene.saying and (end not in scene.actions or any(t > end for t in scene.times)):
         # "the commission Tuesday announced a runoff would be held on November 7"
@@ -309,6 +332,24 @@ def _is_according(scene: Scene, start: int, at: int) -> bool:
         if f"{scene.word(i)} {scene.word(i + 1)}" in scene.lexicon.attributing:
             return True
     return False
+
+
+def _is_in_source(scene: Scene, start: int, at: int) -> bool:
+    """Whether a date is that of the papers in which something is said: "said in a report published on Tuesday"."""
+    i = at - (scene.word(at - 1) in scene.lexicon.time_prepositions) - 1
+    action = scene.actions.get(i)
+    if action is None or action.tense != "past" or scene.lexicon.free_order:
+        return False
+    first = max(start, i - _SOURCE)
+    low = next((k for k in range(i - 1, first - 1, -1) if scene.word(k) in scene.lexicon.articles), i)
+    named = any(scene.word(k) in scene.lexicon.papers for k in range(low, i))
+    if not named or any(k in scene.actions or k in scene.times for k in range(low, i)):
+        return False
+    return scene.word(low - 1) in ("in", "to") and bool(scene.saying)
+
+
+# Words from the article to the participle of "in a quarterly report on housing published".
+_SOURCE = 8
 
 
 def _is_as_told(scene: Scene, start: int, end: int, stop: int) -> bool:

@@ -96,6 +96,8 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         said = f"{scene.words(*carried)} {parts.clause[:1].lower()}{parts.clause[1:]}"
         said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
         parts = evolve(parts, clause=shortened(_without_article(scene, said)))
+        if action is not None and not people and not parts.who and scene.word(start) in scene.lexicon.relatives:
+            parts = evolve(parts, who=scene.words(*carried))
     return Cast(
         participants=agents(people),
         organizer=_organizer(scene, trigger, start, stop, people) if noun else None,
@@ -201,7 +203,11 @@ def _of_noun(clause: _Clause) -> NameParts:
         noun=noun,
         kind=noun.kind,
         lemma=_signed(scene, start, stop) or (scene.actions[held].lemma if held is not None else ""),
-        who=_who(scene, held, start, stop) if held is not None and not people else "",
+        who=""
+        if people
+        else _who(scene, held, start, stop)
+        if held is not None
+        else _strikers(scene, trigger, start),
         modifiers=modifiers,
         complement=_after(scene, trigger, (begin, end), stop),
         participants=called,
@@ -218,6 +224,19 @@ def _one_named(clause: _Clause, begin: int, end: int, inside: list[Part]) -> boo
     return (
         joint and begin < end and clause.scene.word(begin) in clause.scene.lexicon.companions and len(outside) == 1
     )
+
+
+def _strikers(scene: Scene, trigger: int, start: int) -> str:
+    """The subject of "dock workers went on strike"; "" for another event and for a pronoun."""
+    if scene.nouns[trigger].kind != "protest" or scene.word(trigger - 1) != "on":
+        return ""
+    verb = trigger - 2
+    low = start
+    while low < verb and (leads(scene, low) or in_time(scene, low)):
+        low += 1
+    end = next((i for i in range(low, verb) if ends_name(scene, i, low)), verb)
+    stands_in = scene.word(low) in scene.lexicon.stand_ins or scene.word(low) in scene.lexicon.pronouns
+    return "" if stands_in or low >= end else _uncapped(scene, low, scene.words(low, end))
 
 
 def _signed(scene: Scene, start: int, stop: int) -> str:
@@ -351,6 +370,10 @@ def _after(scene: Scene, trigger: int, complement: tuple[int, int], stop: int) -
 def _called(people: list[Part], inside: list[Part], kind: str, *, more: bool) -> tuple[str, ...]:
     """Last names and short names of those whom the words of the event do not name yet."""
     everyone, named = agents(people), agents(inside)
+    if kind in ("signing", "deal"):
+        # states sign, or persons do: "соглашение Орлова и Лаоса" would be of neither
+        states = [agent for agent in everyone if not isinstance(agent, Person)]
+        everyone = everyone if len(states) in (0, len(everyone)) else tuple(states)
     outside = [agent for agent in everyone if agent not in named]
     called = tuple(short(agent) for agent in outside)
     if kind in _JOINT and 2 <= len(everyone) <= _MOST_NAMED and (not inside or len(outside) == 1):

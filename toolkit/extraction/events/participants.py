@@ -62,9 +62,20 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     if mention.kind == "state" and isinstance(value, Place):
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
-        owner = scene.word(i - 1) in scene.lexicon.offices() or _in_place(scene, i, start)
+        owner = _of_office(scene, i) or _in_place(scene, i, start)
         return value if value.kind != "media" and not owner else None
     return None
+
+
+def _of_office(scene: Scene, i: int) -> bool:
+    """Whether a body only says whose office it is, or whose states: "с главами [МИД] стран [ЕС]"."""
+    data = scene.lexicon
+    if scene.word(i - 1) in data.offices():
+        return True
+    return data.free_order and scene.word(i - 1) in _MEMBERS and not scene.mention(i - 1)
+
+
+_MEMBERS = frozenset(["стран", "государств", "членов", "участниц", "участников", "регионов"])
 
 
 def _has_side(scene: Scene, end: int, stop: int) -> bool:

@@ -8,7 +8,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.quotes.tokens import Names, Token, Words
 from toolkit.extraction.times import Time
-from toolkit.model import Organization, Span
+from toolkit.model import Organization, Place, Span
 
 _BREAKS = frozenset(",;:()—–-")
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
@@ -19,6 +19,7 @@ _DASHES = frozenset("–—-")
 _OF_BODIES = frozenset({"trial", "meeting", "deal", "mission", "operation", "contact", "election", "exchange"})
 _DATE_WORDS = 8
 _UNKNOWN = Action("", "", "past")
+_DUE = Action("arrive", "visit", "future")
 _TO_COME = Action("", "", "future")
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
@@ -76,7 +77,9 @@ class Scene:
             if token.kind != "w" or i in covered:
                 continue
             told = token.word
-            if told in nouns or told in actions:
+            if told in data.due and self._is_due(i):
+                self.actions[i] = _DUE
+            elif told in nouns or told in actions:
                 self._tell(i, token, nouns, actions)
             elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
                 self._tell_unlisted(i, token)
@@ -144,12 +147,19 @@ class Scene:
             if other is not None:
                 self.actions[i] = other
 
+    def _is_due(self, i: int) -> bool:
+        """Whether somebody is to come to a place: "is due in Doha"; not "the report is due in May"."""
+        goal = self.mention(i + 2) if self.word(i + 1) in self.lexicon.goal_prepositions else None
+        return goal is not None and isinstance(goal.value, Place)
+
     def _as_verb(self, i: int, noun: EventNoun) -> Action:
         """What an event noun tells that is a verb here: "will visit"."""
         tense = "infinitive" if self._marked(i) or not self.lexicon.infinitive_markers else "present"
         if self.word(i - 1) in self.lexicon.modals:
             tense = "future"
         kind = "" if self.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
+        if kind == "strike":
+            kind = self._kind_of_strike(i)
         return Action(noun.base, kind, tense)
 
     def _modifies(self, i: int) -> bool:
@@ -183,7 +193,13 @@ class Scene:
         kind = self.lexicon.compounds.get((self.word(i - 1), self.word(i)))
         if kind is not None:
             return evolve(noun, kind=kind, strong=True)
-        return evolve(noun, kind="protest") if noun.kind == "strike" and self.unions() else noun
+        return evolve(noun, kind=self._kind_of_strike(i)) if noun.kind == "strike" else noun
+
+    def _kind_of_strike(self, i: int) -> str:
+        """What a strike is: one of workers by what it is called or by the text, and else one of arms."""
+        modifier = self.word(i - 1).rpartition("-")[2]
+        workers = bool(modifier) and modifier in self.lexicon.industrial
+        return "protest" if workers or self.unions() else "strike"
 
     def _read(self, i: int, action: Action) -> Action | None:
         """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""

@@ -25,6 +25,7 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
         mention = scene.mention(named) if named is not None else None
         if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
             return named, scene.mention_end(named, mention)
+        return _described(scene, start)
     if start in scene.joined:
         low, high = scene.clauses[number - 1]
         verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
@@ -42,6 +43,18 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
     return (low, comma) if low < comma and trigger >= start else None
+
+
+def _described(scene: Scene, start: int) -> tuple[int, int] | None:
+    """The words with an article that a relative clause goes on: "a joint security committee, which"."""
+    data, end = scene.lexicon, start - (scene.word(start - 1) == ",")
+    low = next((i for i in range(end - 1, max(-1, end - _DESCRIBED), -1) if scene.word(i) in data.articles), None)
+    if low is None or low + 1 >= end or not all(data.is_modifier(scene.word(i)) for i in range(low + 1, end)):
+        return None
+    return None if any(i in scene.actions for i in range(low + 1, end)) else (low + 1, end)
+
+
+_DESCRIBED = 6
 
 
 def _past_date(scene: Scene, low: int, high: int) -> int:

@@ -19,6 +19,34 @@ ENGLISH = {
     "The doctor said 62 people had been buried in Bergen on Monday.": [
         "2025-03-03 - happened 62 people had been buried in Bergen"
     ],
+    # the day of the papers in which something is said
+    "The bank said in a report published on Tuesday that growth would slow.": [],
+    "Exports rose by 3.4 percent in February, the statistics office said.": [],
+    # a call that talks followed, a visit told by "due", a committee that is to meet
+    "The talks followed a phone call last Friday between President Anna Lind and her counterpart, John Roe.": [
+        "2025-02-28 call happened Phone call between Lind and Roe"
+    ],
+    "Foreign Minister Anna Lind is due in Doha on April 7.": ["2025-04-07 visit scheduled Lind's visit to Doha"],
+    "The report is due in April.": [],
+    "They set up a joint border committee, which is due to meet in Oslo on March 27.": [
+        "2025-03-27 meeting scheduled Meeting of joint border committee in Oslo"
+    ],
+    '"We expect the Bergen crossing to open on March 20," she said.': [
+        "2025-03-20 opening scheduled Opening of Bergen crossing"
+    ],
+    # workers who stop work, on days of which the second is told as it is today
+    "Dock crews went on strike on Monday.": ["2025-03-03 protest happened Strike by dock crews"],
+    "A 24-hour strike began on Monday.": ["2025-03-03 protest happened Strike"],
+    "Teachers downed tools on Friday.": ["2025-02-28 protest happened Teachers downed tools"],
+    "The nurses will walk out on Tuesday and Wednesday.": [
+        "2025-03-11/2025-03-12 protest scheduled Nurses will walk out"
+    ],
+    # one of two days
+    "Talks will be held in Oslo on March 20 or 21.": ["2025-03-20~/2025-03-21~ talks tentative Talks in Oslo"],
+    "The two ministers met twice last year: in February and in October.": [
+        "2024-02 meeting happened Meeting of two ministers",
+        "2024-10 meeting happened Meeting of two ministers",
+    ],
     # conditions, and subjects that deny
     "If talks are held on Friday, the strike will end.": [],
     "Nobody expects the ministers to arrive on Friday.": [],
@@ -50,7 +78,7 @@ ENGLISH = {
     ],
     "The walkout that began on March 3 delayed the start of school.": ["2025-03-03 protest happened Walkout"],
     "All 35,000 members walked off the job on Monday.": [
-        "2025-03-03 - happened All 35,000 members walked off the job"
+        "2025-03-03 protest happened All 35,000 members walked off the job"
     ],
     # a subject that another clause parts from its verb, a question, words that only describe
     "On Monday, Kari Lund, who was born in Oslo, visited the site.": [
@@ -77,6 +105,25 @@ ENGLISH = {
     ],
 }
 RUSSIAN = {
+    # verdicts; a dash that stands for a verb with its own subject; days of which one is meant
+    "Суд в понедельник признал экс-мэра Олега Крылова виновным и приговорил его к семи годам.": [
+        "2025-03-03 trial happened Суд признал экс-мэра Олега Крылова виновным"
+    ],
+    "Слушания начались 12 февраля, а рассмотрение дела по существу — 3 марта.": [
+        "2025-02-12 hearing happened Слушания",
+        "2025-03-03 hearing happened Рассмотрение дела по существу",
+    ],
+    "Переговоры пройдут 20 или 21 марта в Осло.": ["2025-03-20~/2025-03-21~ talks tentative Переговоры в Осло"],
+    # two who talk by telephone, then as the sides; a bridge brought into use
+    "Президент Казахстана Ермек Садыков и президент Узбекистана Рустам Каримов поговорили по телефону 1 марта. "
+    "3 марта стороны провели встречу в Самарканде.": [
+        "2025-03-01 call happened Телефонный разговор Садыкова и Каримова",
+        "2025-03-03 meeting happened Встреча Садыкова и Каримова в Самарканде",
+    ],
+    "Новый мост введён в эксплуатацию 1 марта.": ["2025-03-01 - happened Новый мост введён в эксплуатацию"],
+    "15 марта министр Анна Линд обсудит ситуацию с главами МИД стран ЕС.": [
+        "2025-03-15 talks scheduled Переговоры Линд с главами МИД стран ЕС"
+    ],
     # the subject that another clause parts from its verb
     "Инаугурация президента, избранного на выборах 2 марта, состоится 7 мая.": [
         "2025-03-02 election happened Выборы",

@@ -35,8 +35,8 @@ _NOUNS: Mapping[str, str] = {
     "explosion": "explosion blast explosions",
     "unrest": "clash clashes riot riots uprising stampede",
     "release": "release- amnesty handover-",
-    "protest": "protest protests rally rallies demonstration demonstrations march- marches- walkout "
-    "stoppage sit-in "
+    "protest": "protest protests rally rallies demonstration demonstrations march- marches- walkout walkouts "
+    "stoppage stoppages sit-in sit-ins lockout "
     "picket blockade- boycott-",
     "exchange": "swap exchange-",
     "exercise": "exercises drill- drills manoeuvres maneuvers",
@@ -83,7 +83,7 @@ _VERBS: Mapping[str, str] = {
     "trial": "sentence, convict, acquit, indict, find found",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, close, inaugurate",
-    "protest": "protest, rally, march",
+    "protest": "protest, rally, march, walk, down, picket",
     "expulsion": "expel, deport",
     "summons": "summon",
     "agreement": "agree",
@@ -206,6 +206,8 @@ def _title(parts: NameParts) -> str:
         and (parts.complement.startswith("with ") or len(parts.participants) == 1)
     ):
         words.insert(0, _owner(_joined(parts.participants)))
+    elif parts.who and parts.kind == "protest" and not parts.bare:
+        words.append(f"by {parts.who}")
     elif parts.participants:
         words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     words += complement
@@ -273,6 +275,14 @@ def _talks(parts: NameParts) -> str:
     return ""
 
 
+def _opening(parts: NameParts) -> str:
+    """The name of what is wanted to open or close: "the crossing to open" -> "Opening of the crossing"."""
+    thing, _, verb = parts.clause.rpartition(" to ")
+    noun = _OPENED.get(verb)
+    return f"{noun} of {thing}" if noun and thing else ""
+
+
+_OPENED = {"open": "opening", "reopen": "reopening", "close": "closing"}
 _SUFFERED = {
     "arrest": "arrest",
     "detain": "detention",
@@ -314,6 +324,7 @@ _MADE = {
     "call": _meeting,
     "talks": _talks,
     "signing": _signing,
+    "opening": _opening,
     **dict.fromkeys(
         ("arrest", "appointment", "resignation", "death", "trial", "expulsion", "inauguration"), _suffered
     ),
@@ -393,14 +404,14 @@ LEXICON = EventLexicon(
     by_wire=_BY_WIRE,
     starting=frozenset("begin start open launch".split()),
     where=frozenset({"where"}),
+    wishing=frozenset("expect expects expected want wants wanted".split()),
     offices=_offices,
-    adverbs=frozenset("now last also later still already".split()),
+    adverbs=frozenset("now last also later still already twice once again together".split()),
     besides=frozenset("after when because while since following despite".split()),
     signing=frozenset({"sign", "initial"}),
     both={
-        **dict.fromkeys(
-            ("two sides", "both sides", "the sides", "two countries", "both countries", "two nations"), "state"
-        ),
+        **dict.fromkeys(("two countries", "both countries", "two nations"), "state"),
+        **dict.fromkeys(("two sides", "both sides", "the sides"), "side"),
         **dict.fromkeys(
             ("two leaders", "both leaders", "two men", "the leaders", "the pair", "the two"), "person"
         ),
@@ -439,9 +450,11 @@ LEXICON = EventLexicon(
         "speak": frozenset({"by", "on", "to", "with", "over"}),
         "name": frozenset(),
         "call": frozenset(),
+        "down": frozenset({"tools"}),
     },
     kind_objects={
         "find": frozenset({"guilty", "liable"}),
+        "walk": frozenset({"out", "job", "work"}),
         "pass": _BILLS,
         "reject": _BILLS,
         "approve": _BILLS,
@@ -459,11 +472,20 @@ LEXICON = EventLexicon(
         ("phone", "conversation"): "call",
         ("telephone", "conversation"): "call",
         ("memorial", "service"): "ceremony",
+        ("on", "strike"): "protest",
+        ("hunger", "strike"): "protest",
         ("missile", "test"): "launch",
         ("nuclear", "test"): "launch",
     },
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
-    next_needs={"go": frozenset({"into", "ahead", "off", "live"})},
+    next_needs={"go": frozenset({"into", "ahead", "off", "live"}), "walk": frozenset({"out", "off"})},
+    due=frozenset({"due"}),
+    industrial=tuple("hour day week general national nationwide rolling indefinite hunger rail sympathy".split()),
+    papers=frozenset(
+        "report reports statement survey poll interview document documents letter decree paper article video "
+        "message post study memo filing data figures review book note commentary blog podcast footage "
+        "photo photos".split()
+    ),
     light_needs={"enter": frozenset({"into"}), "come": frozenset({"into", "on", "at", "in", "to"})},
     matters=("situation", "war", "conflict", "crisis", "ambassador", "violence", "unrest"),
     attending=frozenset({"attend", "join"}),

@@ -152,9 +152,10 @@ def _heads() -> Mapping[str, str]:
 
 @lru_cache(maxsize=1)
 def _offices() -> frozenset[str]:
-    """Forms of the singular of nouns for those who hold an office."""
+    """Forms of nouns for those who hold an office."""
     rows = (row for row in table("ru", "agents") if row[1] == "person")
-    return frozenset(form.replace("ё", "е") for row in rows for form in row[3].split(",") if form)
+    cells = (cell for row in rows for cell in row[3:5])
+    return frozenset(form.replace("ё", "е") for cell in cells for form in cell.split(",") if form)
 
 
 def _genitive_of(who: str) -> str:
@@ -206,13 +207,18 @@ def _meeting(parts: NameParts) -> str:
 
 
 def _talks(parts: NameParts) -> str:
+    word = "телефонный разговор" if re.search(r"\bпо телефону\b|\bтелефонн", parts.clause) else "переговоры"
+    if len(parts.subject) == len(parts.participants) == 1 and parts.companion:
+        return _with_place(f"{word} {_genitives(parts, parts.subject)[0]} {parts.companion}", parts.place)
     if not parts.subject or not 2 <= len(parts.participants) <= _MOST:
         return ""
-    word = "телефонный разговор" if re.search(r"\bпо телефону\b|\bтелефонн", parts.clause) else "переговоры"
     return _with_place(f"{word} {_joined(_genitives(parts, parts.participants))}", parts.place)
 
 
-_MET = frozenset("встретиться встречаться повстречаться увидеться созвониться позвонить".split())
+_MET = frozenset(
+    "встретиться встречаться повстречаться увидеться созвониться позвонить поговорить переговорить побеседовать "
+    "пообщаться".split()
+)
 _SUFFERED = {
     "арестовать": "арест",
     "задержать": "задержание",
@@ -254,12 +260,13 @@ def _noun_and_rest(complement: str) -> tuple[str, str]:
     return (first, rest) if _nouns().get(first.casefold()) else ("", complement)
 
 
+# A woman's last name that has no cases; one in "-ов" or "-ин" is a man's, whoever is taken for a woman.
+_UNDECLINED = re.compile("(?<![оеё]в)(?<![иы]н)(?<=[бвгджзйклмнпрстфхцчшщь])$")
+
+
 def _genitives(parts: NameParts, names: tuple[str, ...]) -> list[str]:
     """Names in the genitive; a woman's that ends in a consonant has none."""
-    return [
-        name if name in parts.women and re.search("[бвгджзйклмнпрстфхцчшщь]$", name) else genitive(name)
-        for name in names
-    ]
+    return [name if name in parts.women and _UNDECLINED.search(name) else genitive(name) for name in names]
 
 
 def _joined(names: list[str]) -> str:
@@ -270,6 +277,10 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+_BY_WIRE = frozenset("телефону телефонном телефонного видеосвязи видеоконференции".split())
+# What one brings in as a measure against somebody: not a bridge into use, nor troops into a town.
+_BANS = inflected("санкция ограничение запрет эмбарго пошлина блокада мораторий квота рестрикция")
+_GUILTY = inflected("виновный виновен невиновный невиновен")
 _DISCUSSING = frozenset({"обсудить", "обсуждать"})
 _ARRANGING = frozenset(
     "наметить запланировать планировать назначить отменить перенести отложить приостановить".split()
@@ -328,7 +339,7 @@ LEXICON = EventLexicon(
     inviting=frozenset({"приглашению", "приглашение", "просьбе"}),
     leading=frozenset("после перед накануне преддверии несмотря ввиду".split()),
     discussing=_DISCUSSING,
-    by_wire=frozenset("телефону телефонном телефонного видеосвязи".split()),
+    by_wire=_BY_WIRE,
     taking_part=inflected("участие участвовать участвует участвуют участвовал"),
     retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут".split()),
     starting=frozenset("начать начаться стартовать открыться открыть начинаться вступить запустить".split()),
@@ -340,7 +351,8 @@ LEXICON = EventLexicon(
     besides=frozenset("после когда поскольку пока".split()),
     signing=frozenset(_SIGNED),
     both={
-        **dict.fromkeys(("стороны", "сторон", "двух стран", "две страны", "оба государства"), "state"),
+        **dict.fromkeys(("двух стран", "две страны", "оба государства"), "state"),
+        **dict.fromkeys(("стороны", "сторон"), "side"),
         **dict.fromkeys(("лидеры", "министры", "главы", "президенты", "собеседники"), "person"),
     },
     heads=_heads,
@@ -379,6 +391,11 @@ LEXICON = EventLexicon(
     matters=("ситуаци", "конфликт", "войн", "кризис", "событи", "урегулировани", "операци", "обстановк"),
     attending=frozenset({"участвовать", "поучаствовать", "посетить", "посещать"}),
     until=frozenset({"по", "до"}),
+    requires={
+        **dict.fromkeys(("поговорить", "переговорить", "побеседовать", "пообщаться"), _BY_WIRE),
+        "признать": _GUILTY,
+    },
+    kind_objects={**dict.fromkeys(("ввести", "вводить"), _BANS), "признать": _GUILTY},
     noun_needs={
         "суд": frozenset({"над"}),
         "прекращение": frozenset({"огня", "боевых"}),
