@@ -177,6 +177,20 @@ def shifted(when: When, days: int) -> When:
     return evolve(when, start=Moment.of(start.day + timedelta(days=days)))
 
 
+def before_day(bound: Moment | None, known: date) -> Moment | None:
+    """The same day in the last year in which it is not after `known`."""
+    if bound is None:
+        return None
+    for year in (known.year, known.year - 1):
+        try:
+            moved_to = Moment(f"{year:04}{bound.text[4:]}")
+        except ValueError:
+            continue
+        if moved_to.day <= known:
+            return moved_to
+    return bound
+
+
 def in_year(bound: Moment | None, known: date) -> Moment | None:
     """The same day in the first year in which it is not before `known`."""
     if bound is None:

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from toolkit.extraction.events.antecedent import antecedent, set_noun
 from toolkit.extraction.events.clauses import shortened, subject_words
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
+    before_day,
     either,
     ended,
     in_year,
@@ -431,7 +433,13 @@ class Finder:
         if another or found.parts.complement or found.organizer or (previous := self._previous()) is None:
             return found
         told: dict[int, EventNoun | Action] = {**previous.nouns, **previous.actions}
-        same = [i for i, one in told.items() if one.kind == noun.kind or {one.kind, noun.kind} <= _TALKING]
+        same = [
+            i
+            for i, one in told.items()
+            if one.kind == noun.kind
+            or {one.kind, noun.kind} <= _TALKING
+            or (i in previous.actions and previous.actions[i].lemma in self.data.discussing)
+        ]
         if not same:
             return found
         same.sort(key=lambda i: (told[i].kind != noun.kind, i))
@@ -588,6 +596,8 @@ class Finder:
     def _later(self, scene: Scene, trigger: int, at: int, dated: Dated) -> When:
         time, when = dated.time, dated.when
         known = self.today
+        if known is not None and when.days[0] > known:
+            return self._earlier(scene, trigger, dated, known)
         if known is None or when.days[1] >= known:
             return when
         word = scene.word(at) if scene.word(at) in self.data.ahead_prepositions else scene.word(at - 1)
@@ -609,6 +619,18 @@ class Finder:
             return when
         later = [in_year(bound, known) for bound in (when.start, when.end)]
         return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
+
+    def _earlier(self, scene: Scene, trigger: int, dated: Dated, known: date) -> When:
+        """A date whose year is only inferred, of a verb in the past: "last extended its sanctions in July"."""
+        time, when, own = dated.time, dated.when, scene.actions.get(trigger)
+        inferred = time.rule == "month" or time.certainty.startswith("year inferred")
+        told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in self.data.auxiliaries
+        if not inferred or not told or when.start is None or looks_ahead(scene, trigger):
+            return when
+        if {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & self.data.ahead_prepositions:
+            return when
+        bounds = [before_day(bound, known) for bound in (when.start, when.end)]
+        return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
 
     def _moved(self, scene: Scene, status: EventStatus, dated: Dated) -> tuple[When, When | None]:
         time, when = dated.time, dated.when

@@ -182,8 +182,11 @@ class EventLexicon:
         same_again: modifiers of an event that was spoken of just before ("эта").
         another: modifiers of one that was not ("next", "предыдущая").
         heads: nouns that can be the head of a subject, in the nominative.
+        capital_nouns: whether every noun is written with a capital.
         free_order: whether an object may stand before its verb.
         future_form: whether a word that stands in no table is a verb in the future.
+        delays: runs of words that move an event ("put off").
+        idle: verbs that of workers, before no object, tell that they stop work ("drivers struck").
         due: words that tell a visit before "in" and a place ("is due in Doha").
         papers: nouns for what words are published in ("report").
         industrial: beginnings of modifiers of a strike of workers ("general strike", "24-hour strike").
@@ -280,12 +283,15 @@ class EventLexicon:
     same_again: frozenset[str] = frozenset()
     another: tuple[str, ...] = ()
     heads: Callable[[], Container[str]] = frozenset
+    capital_nouns: bool = False
     free_order: bool = False
     future_form: Callable[[str], bool] = lambda word: False
     verb_markers: frozenset[str] = frozenset()
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    delays: frozenset[tuple[str, ...]] = frozenset()
+    idle: frozenset[str] = frozenset()
     due: frozenset[str] = frozenset()
     industrial: tuple[str, ...] = ()
     papers: frozenset[str] = frozenset()

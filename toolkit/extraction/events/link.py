@@ -238,7 +238,8 @@ def _by_verb(dated: _Dated) -> int | None:
     for i in by_distance:
         held = [n for n in dated.nouns if scene.actions[i].light and governs(scene, i, n)]
         if held:
-            return min(held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
+            passive = [n for n in held if n < i and not scene.lexicon.free_order and _is_passive(scene, n, i)]
+            return min(passive or held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
     arranged, tentative = scene.lexicon.arranged, scene.lexicon.tentative
     words = [scene.word(i) for i in range(dated.start, dated.stop)]
     planned = not arranged.isdisjoint(words) or not tentative.isdisjoint(words)
@@ -524,6 +525,8 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
         # "elections held on July 5", "talks held by the ministers"
         led = scene.lexicon.place_prepositions | scene.lexicon.companions | {"by"}
         return action + 1 in _led(scene) or scene.word(action + 1) in led
+    if not cases and action not in scene.saying and any(scene.word(i) in _WHICH for i in range(action + 1, noun)):
+        return False  # "to arrange a trip that will follow the visit"
     parted = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
     if any(scene.word(i - 1) in scene.lexicon.conjunctions or scene.word(i - 1) == "to" for i in parted):
         return False
@@ -545,8 +548,13 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
 
 def _is_passive(scene: Scene, noun: int, action: int) -> bool:
     """Whether only auxiliaries stand between an event and what is done with it: "talks were held"."""
-    between = [scene.word(k) for k in range(noun + 1, action)]
+    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    between = [scene.word(k) for k in range(noun + 1, action) if k not in dated]
     idle = scene.lexicon.auxiliaries | {"to", "not", "also"}
+    if dated:
+        idle = (
+            idle | scene.lexicon.time_prepositions | scene.lexicon.conjunctions
+        )  # "visit on Monday has been set"
     return bool(between) and all(word in idle or word.endswith("ly") for word in between)
 
 

@@ -24,6 +24,16 @@ from toolkit.model import Agent, Organization, Person, Place
 
 _COMPLEMENT_WORDS = 14
 _FAMILY_FIRST = 3
+# Family names of more letters that stand before the given one, and are told with it.
+_FAMILIES = frozenset(
+    word
+    for line in (
+        "wang chen yang zhao zhou zhang zhu huang jiang tang xiao liang cheng song deng feng peng zeng jiao qian",
+        "park choi jung kang yoon moon shin jeong hwang nguyen pham tran hoang phan",
+        "чжан чжао чжоу чэнь хуан цзян чжэн сюй нгуен чонг пак чхве кан мун",
+    )
+    for word in line.split()
+)
 _MOST_NAMED = 3
 _JOINT = frozenset(
     {"talks", "meeting", "call", "summit", "exchange", "signing", "interview", "exercise", "ceasefire", "deal"}
@@ -395,7 +405,8 @@ def short(agent: Agent) -> str:
     if not isinstance(agent, Person):
         return agent.name
     first, _, _ = agent.name.partition(" ")
-    return agent.name if len(first) <= _FAMILY_FIRST else agent.name.rsplit(" ", maxsplit=1)[-1]
+    family = len(first) <= _FAMILY_FIRST or first.casefold() in _FAMILIES
+    return agent.name if family else agent.name.rsplit(" ", maxsplit=1)[-1]
 
 
 # -- a verb ------------------------------------------------------------------------------------------------

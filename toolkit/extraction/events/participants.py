@@ -75,6 +75,19 @@ def _of_office(scene: Scene, i: int) -> bool:
     return data.free_order and scene.word(i - 1) in _MEMBERS and not scene.mention(i - 1)
 
 
+def _of_departments(scene: Scene, i: int) -> bool:
+    """Whether a state says whose departments meet by their heads: "глав ведомств [России] и [Белоруссии]"."""
+    if not scene.lexicon.free_order:
+        return False
+    while i > 1 and scene.word(i - 1) in scene.lexicon.conjunctions:
+        before = scene.names.ending.get(scene.tokens[i - 2].end)
+        if before is None or before.kind != "state":
+            return False
+        i = next(k for k in range(i - 2, -1, -1) if scene.tokens[k].start <= before.span.start)
+    return scene.word(i - 1) in _DEPARTMENTS
+
+
+_DEPARTMENTS = frozenset(["ведомств", "министерств", "ведомства", "министерства"])
 _MEMBERS = frozenset(["стран", "государств", "членов", "участниц", "участников", "регионов"])
 
 
@@ -100,6 +113,8 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
         if other is None or other.kind != "state":
             break
         end = scene.mention_end(end + 1, other)
+    if _of_departments(scene, i):
+        return True
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True

@@ -8,7 +8,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.quotes.tokens import Names, Token, Words
 from toolkit.extraction.times import Time
-from toolkit.model import Organization, Place, Span
+from toolkit.model import Organization, Person, Place, Span
 
 _BREAKS = frozenset(",;:()—–-")
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
@@ -18,6 +18,8 @@ _DASHES = frozenset("–—-")
 # Kinds whose nouns stand in the names of bodies: "городской суд", "stock exchange", "general assembly".
 _OF_BODIES = frozenset({"trial", "meeting", "deal", "mission", "operation", "contact", "election", "exchange"})
 _DATE_WORDS = 8
+_TALKS = frozenset({"call", "talks", "meeting"})
+_TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
 _UNKNOWN = Action("", "", "past")
 _DUE = Action("arrive", "visit", "future")
 _TO_COME = Action("", "", "future")
@@ -95,7 +97,7 @@ class Scene:
             if mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
                 found.update((k, "role") for k, token in enumerate(self.tokens) if low <= token.start < high)
-            name = "body" if isinstance(mention.value, Organization) else "name"
+            name = _TITLES.get(type(mention.value), "name")
             for k in range(i, self.mention_end(i, mention)):
                 found.setdefault(k, name)
         return found
@@ -109,7 +111,8 @@ class Scene:
         title = self._titles.get(i)
         if title == "body":
             return self.lexicon.nouns()[self.word(i)].kind in _OF_BODIES
-        return title == "role"
+        # where every noun has a capital, one beside a place may be taken for a name: "in Riad Gespräche"
+        return title == "role" or (title == "person" and not self.lexicon.capital_nouns)
 
     def _lacks(self, i: int) -> bool:
         """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
@@ -146,6 +149,11 @@ class Scene:
             other = self._unlisted(i)
             if other is not None:
                 self.actions[i] = other
+
+    def _has_no_object(self, i: int) -> bool:
+        """Whether a time, a mark or nothing follows a verb: "drivers struck for two days"."""
+        after = i + 1 + (self.word(i + 1) in self.lexicon.time_prepositions)
+        return after in self.times or self.word(i + 1) == "" or self.tokens[i + 1].kind == "p"
 
     def _is_due(self, i: int) -> bool:
         """Whether somebody is to come to a place: "is due in Doha"; not "the report is due in May"."""
@@ -193,6 +201,8 @@ class Scene:
         kind = self.lexicon.compounds.get((self.word(i - 1), self.word(i)))
         if kind is not None:
             return evolve(noun, kind=kind, strong=True)
+        if noun.kind in _TALKS and self.word(i + 1) in self.lexicon.companions:
+            return evolve(noun, strong=True)  # "a call between Roe and Lind"
         return evolve(noun, kind=self._kind_of_strike(i)) if noun.kind == "strike" else noun
 
     def _kind_of_strike(self, i: int) -> str:
@@ -215,6 +225,8 @@ class Scene:
         wanted = data.kind_objects.get(action.lemma)
         if wanted is not None and not any(self.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
             action = evolve(action, kind="")
+            if action.lemma in data.idle and self._has_no_object(i) and self.unions():
+                action = evolve(action, kind="protest")
         if self.word(i) in data.participles() and not action.kind and not self._has_auxiliary(i):
             return None  # "images taken on Monday"
         if action.tense == "infinitive" and self.word(i - 1) == "to" and self.word(i - 2) in data.being:

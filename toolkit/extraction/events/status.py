@@ -50,7 +50,11 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     words -= possible | _only(scene, changed, is_negated)
     if words & data.cancelled or _called_off(scene, trigger, alone):
         return EventStatus.CANCELLED
-    if words & data.postponed or (words & data.formerly and words & (data.planned | data.setting)):
+    if (
+        words & data.postponed
+        or _is_run(scene, trigger, data.delays, alone=alone)
+        or (words & data.formerly and words & (data.planned | data.setting))
+    ):
         return EventStatus.POSTPONED
     if is_ahead(scene, trigger, dated, published):
         return EventStatus.TENTATIVE if possible or words & data.tentative else EventStatus.SCHEDULED
@@ -193,6 +197,14 @@ def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
         word(i) in heads and phrase_at(scene, i) and not (is_negated(scene, i) or _is_possible(scene, i))
         for i in range(start, stop)
     )
+
+
+def _is_run(scene: Scene, trigger: int, runs: frozenset[tuple[str, ...]], *, alone: bool) -> bool:
+    """Whether one of some pairs of words stands in the clause: "was put off"."""
+    if not runs:
+        return False
+    start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
+    return any((scene.word(i), scene.word(i + 1)) in runs for i in range(start, stop))
 
 
 def phrase_at(scene: Scene, i: int) -> bool:

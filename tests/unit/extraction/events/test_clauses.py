@@ -41,6 +41,19 @@ ENGLISH = {
     "The nurses will walk out on Tuesday and Wednesday.": [
         "2025-03-11/2025-03-12 protest scheduled Nurses will walk out"
     ],
+    "The drivers' union struck a deal. Drivers struck on Monday.": ["2025-03-03 protest happened Drivers struck"],
+    "Ticket inspectors stopped work on Monday.": ["2025-03-03 protest happened Ticket inspectors stopped work"],
+    # what was put off, what was arranged, a call that something came after, a month that is over
+    "The session was to be held on March 20 but was put back.": ["2025-03-20 meeting postponed Session"],
+    "His visit on Thursday and Friday has been arranged ahead of a summit.": [
+        "2025-03-06/2025-03-07 visit scheduled Visit"
+    ],
+    "Norway dropped its objections after a call between Anna Lind and John Roe on Monday.": [
+        "2025-03-03 call happened Norway's call between Anna Lind and John Roe"
+    ],
+    "The bloc last extended its sanctions in July, for six months.": [
+        "2024-07 - happened Bloc last extended its sanctions"
+    ],
     # one of two days
     "Talks will be held in Oslo on March 20 or 21.": ["2025-03-20~/2025-03-21~ talks tentative Talks in Oslo"],
     "The two ministers met twice last year: in February and in October.": [
@@ -114,6 +127,10 @@ RUSSIAN = {
         "2025-03-03 hearing happened Рассмотрение дела по существу",
     ],
     "Переговоры пройдут 20 или 21 марта в Осло.": ["2025-03-20~/2025-03-21~ talks tentative Переговоры в Осло"],
+    # heads of departments, whose states do not meet themselves
+    "Переговоры глав ведомств Норвегии и Финляндии пройдут 20 марта.": [
+        "2025-03-20 talks scheduled Переговоры глав ведомств Норвегии и Финляндии"
+    ],
     # two who talk by telephone, then as the sides; a bridge brought into use
     "Президент Казахстана Ермек Садыков и президент Узбекистана Рустам Каримов поговорили по телефону 1 марта. "
     "3 марта стороны провели встречу в Самарканде.": [

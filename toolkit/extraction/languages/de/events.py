@@ -80,6 +80,7 @@ _NOT_MODIFIERS = frozenset(
 )
 
 LEXICON = EventLexicon(
+    capital_nouns=True,
     nouns=_nouns,
     actions=_actions,
     title=_title,

@@ -83,7 +83,7 @@ _VERBS: Mapping[str, str] = {
     "trial": "sentence, convict, acquit, indict, find found",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, close, inaugurate",
-    "protest": "protest, rally, march, walk, down, picket",
+    "protest": "protest, rally, march, walk, down, picket, stop",
     "expulsion": "expel, deport",
     "summons": "summon",
     "agreement": "agree",
@@ -97,7 +97,7 @@ collapse, break broke, run ran, come came, be was, go went gone, enter, erupt, a
 _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,
 impose, announce, sign, declare, convene, schedule, plan, postpone, cancel, call, pay paid, lead led,
-deliver, give gave given, have had, face, undergo underwent undergone, mark, observe
+deliver, give gave given, have had, face, arrange, undergo underwent undergone, mark, observe
 """
 _GENERIC = """
 become became, catch caught, sink sank sunk, flee fled, sweep swept, steal stole stolen, blow blew blown,
@@ -371,7 +371,7 @@ def _is_modifier(word: str) -> bool:
 
 # To speak or talk is an event where one of these is near: "spoke of peace" is none.
 _BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"})
-_ARRANGING = frozenset("schedule plan set postpone cancel delay reschedule move resume suspend".split())
+_ARRANGING = frozenset("schedule plan arrange set postpone cancel delay reschedule move resume suspend".split())
 _BILLS = frozenset(
     "bill bills law laws legislation resolution act budget motion measure amendment amendments treaty "
     "parliament senate congress lawmakers assembly vote".split()
@@ -404,6 +404,8 @@ LEXICON = EventLexicon(
     by_wire=_BY_WIRE,
     starting=frozenset("begin start open launch".split()),
     where=frozenset({"where"}),
+    delays=frozenset((verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")),
+    idle=frozenset({"strike"}),
     wishing=frozenset("expect expects expected want wants wanted".split()),
     offices=_offices,
     adverbs=frozenset("now last also later still already twice once again together".split()),
@@ -451,6 +453,7 @@ LEXICON = EventLexicon(
         "name": frozenset(),
         "call": frozenset(),
         "down": frozenset({"tools"}),
+        "stop": frozenset({"work"}),
     },
     kind_objects={
         "find": frozenset({"guilty", "liable"}),
@@ -528,7 +531,7 @@ LEXICON = EventLexicon(
     },
     owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(
-        "will would shall planned scheduled due expected set slated plans expects expect upcoming "
+        "will would shall planned scheduled arranged due expected set slated plans expects expect upcoming "
         "forthcoming set tentatively".split()
     ),
     tentative=frozenset(
