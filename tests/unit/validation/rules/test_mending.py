@@ -7,6 +7,8 @@ import pytest
 from toolkit.formats import FORMATS
 from toolkit.validation.engine import check_text
 from toolkit.validation.fixes import mend
+from toolkit.validation.rules.jsonld import mending
+from toolkit.validation.rules.jsonld.survey import Survey, Typed
 
 BROKEN = {
     "@context": "http://schema.org/",
@@ -155,3 +157,21 @@ def test_json_that_no_end_tag_has_cut_stays():
     for text in ('{"headline": ', '{"headline": "a</script>' * 9, '{"headline": "a</script>' + "x" * 1_000_001):
         data = PAGE.format("utf-8", text).encode()
         assert mended(data, "html") == data
+
+
+def test_the_address_of_a_page_is_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However many links are relative: the work for each does not grow with the graph."""
+    asked: list[object] = []
+    look = mending.own_articles
+
+    def counted(found: Survey) -> list[Typed]:
+        asked.append(found)
+        return look(found)
+
+    monkeypatch.setattr(mending, "own_articles", counted)
+    nodes = [{"@type": "NewsArticle", "@id": f"#{n}", "url": "https://example.org/a"} for n in range(40)]
+    text = json.dumps({"@context": "https://schema.org", "@graph": nodes})
+    report = check_text(text, FORMATS["jsonld"]).report
+    mended = [finding for finding in report if finding.code == "JLD501" and finding.fix]
+
+    assert (40, 1) == (len(mended), len(asked))

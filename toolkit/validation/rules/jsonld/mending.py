@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import lru_cache
 from typing import Any
 from urllib.parse import urljoin
 
@@ -50,6 +51,7 @@ def whole_link(document: Document, path: Path, value: str) -> Fix | None:
     return new_value(document, path, urljoin(page, value), "write the whole link") if page else None
 
 
+@lru_cache(maxsize=2)  # asked of each relative link, of which there may be thousands
 def _address_of_page(document: Document) -> str | None:
     """The canonical link of a page; else the one address that the articles of the markup have."""
     native = document.native
