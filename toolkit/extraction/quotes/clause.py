@@ -13,6 +13,7 @@ DASHES = frozenset("—–-―")
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
+_USED = "used"
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 
@@ -73,6 +74,8 @@ class Clause:
             return False
         if cue.form == "present" and cue.number == "p" and data.order == "position":
             owned = before.endswith("'s") or before in data.openers | data.owners.keys()
+            if before == "to" and self.word(i - 2) == _USED:
+                return True
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
         if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
             return False  # "without saying", "worth noting", "avoided predicting"

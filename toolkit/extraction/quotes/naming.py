@@ -59,7 +59,8 @@ def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
         first = span.of(clause.text).partition(" ")[0].lower()
         noun = clause.lexicon.nouns().get(first)
         office = noun is not None and noun.kind == "person"
-        opens = first in ("the", "a", "an") or first in clause.lexicon.owners or office
+        owned = first.endswith(("'s", "’s"))
+        opens = owned or first in ("the", "a", "an") or first in clause.lexicon.owners or office
         if opens and clause.text[: mention.span.start].endswith(", "):
             return True
         leads = clause.text[max(0, mention.span.start - _WORD_REACH) : mention.span.start].split()

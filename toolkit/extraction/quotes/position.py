@@ -39,7 +39,7 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
 
 def before(clause: Clause, at: int, low: int) -> Phrase | None:
     """The phrase that ends before the verb, its auxiliaries and adverbs."""
-    i = at - 1
+    i = at - 3 if clause.word(at - 1) == "to" and clause.word(at - 2) == "used" else at - 1
     while i >= low and (clause.word(i) in clause.lexicon.auxiliaries or _is_adverb(clause, i)):
         i -= 1
     if i - 2 > low and clause.word(i) == COMMA == clause.word(i - 2) and _is_adverb(clause, i - 1):

@@ -83,7 +83,7 @@ def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:
 def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
     """Whether words without marks can be what was said, and no circumstance: "On Thursday, Roe spoke"."""
     data, start = clause.lexicon, before[0]
-    if data.bare and clause.cue(at).lemma not in data.bare | data.closing:
+    if data.bare and clause.cue(at).lemma not in data.bare | data.closing | data.addressing:
         return False
     opens = clause.word(start) in data.prepositions | data.subordinators
     return before[1] - start > (_CIRCUMSTANCE if opens else 2)

@@ -204,7 +204,7 @@ class Speakers:
             word = _NEXT_WORD.match(text, mention.span.end)
             data = clause.lexicon
             return word is not None and word[1] not in data.conjunctions | data.prepositions
-        return _STARTS.search(text, max(0, begin - 4), begin) is not None or _opens_phrase(text, begin)
+        return _STARTS.search(text, max(0, begin - 4), begin) is not None or _opens_phrase(text, begin, clause)
 
     def _last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
         wanted = "person" if pronoun.number == "s" else "organization"
@@ -263,6 +263,9 @@ class Speakers:
         stranger = stranger_in(clause, span, inside)
         if stranger is not None:
             return stranger, "stated"
+        beside = next((m for m in inside if m.kind == "organization" and m.span.end == span.end), None)
+        if clause.lexicon.order == "position" and beside is not None and _is_called_before(beside, clause):
+            return agent_of(beside), "stated"
         if clause.lexicon.order == "position" and heads and _ends_with(heads[-1], source, clause, inside):
             return unnamed(clause, span, heads), "stated"
         described = next((m for m in inside if m.kind == "description"), None)
@@ -423,7 +426,9 @@ class Speakers:
         """Which body "the bloc" is, where names show their kind: a subject, a speaker, else one named."""
         data, start = clause.lexicon, clause.tokens[0].start
         near = [m for m in self._back(start) if m.span.start > start - _NEAR and m.kind == "organization"]
-        subjects = [m for m in near if self._is_subject(m, clause) or _opens_phrase(clause.text, m.span.start)]
+        subjects = [
+            m for m in near if self._is_subject(m, clause) or _opens_phrase(clause.text, m.span.start, clause)
+        ]
         spoken = reversed(self.spoken[-_MEMORY:])
         named = near if data.called.get(noun) else []
         known = (*(m.value for m in subjects), *spoken, *(m.value for m in named))
@@ -483,13 +488,13 @@ def _is_form(name: str, stem: str) -> bool:
     return name.startswith(stem) and len(name) - len(stem) <= _LONGEST_ENDING
 
 
-def _opens_phrase(text: str, begin: int) -> bool:
+def _opens_phrase(text: str, begin: int, clause: Clause) -> bool:
     """Whether only the words of an office stand between the begin of the sentence and a name."""
     low = max(0, begin - _OPENING)
     start = max(text.rfind(mark, low, begin - 1) for mark in ".!?\n") + 1
     words = text[start:begin].split()
     return (start > low or low == 0) and all(
-        word[0].isupper() or word.strip(",") in _OFFICE_WORDS for word in words
+        word[0].isupper() or word.strip(",") in _OFFICE_WORDS or word in clause.lexicon.nouns() for word in words
     )
 
 
@@ -578,6 +583,12 @@ def _ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention])
     parted = bool(names) and all(mention.span.end <= start for mention in names)
     peoples = all(mention.kind in ("demonym", "state") for mention in names)
     return head == source[1] - 1 and parted and (peoples or is_person(clause, head) or is_plural(clause, head))
+
+
+def _is_called_before(body: Mention, clause: Clause) -> bool:
+    """Whether a noun right before the name of a body tells what it is: "rival broker Stade Capital said"."""
+    at = next((i for i, token in enumerate(clause.tokens) if token.start == body.span.start), 0)
+    return at > 0 and clause.noun(at - 1) is not None and not clause.is_capital(at - 1)
 
 
 def _leads(clause: Clause, head: int, inside: list[Mention]) -> bool:

@@ -12,6 +12,8 @@ _JOINING = frozenset({"и"})
 TURNS = frozenset({"and", "but", "while", "whereas", "though", "although"})
 # Without a comma only these turn: whoever "told" or "warned" may do so in the words of the first.
 _PLAIN = frozenset({"say", "add"})
+# Verbs whose words are a noun phrase or stand between marks.
+_ACCUSING = frozenset({"accuse", "criticize", "praise", "urge", "blame", "thank", "demand", "promise"})
 # With no subject of its own the verb of the first speaker's words could be meant as well.
 _TAKING_UP = frozenset({"add", "say", "warn", "note", "stress", "insist", "acknowledge", "concede", "admit"})
 
@@ -42,13 +44,14 @@ def _by_case(clause: Clause, at: int, low: int) -> int | None:
         return None
     named = any(clause.mention(i) is not None for i in range(*found))
     start = complement(clause, at)
-    leads = start is not None and clause.word(start - 1) in {COLON} | clause.lexicon.that
+    asked = clause.cue(at).lemma in clause.lexicon.promising
+    leads = start is not None and (asked or clause.word(start - 1) in {COLON} | clause.lexicon.that)
     return left - 1 if leads and (named or opens in _AGAINST) else None
 
 
 def _leads(clause: Clause, cue: Cue) -> bool:
     data = clause.lexicon
-    return cue.lemma in data.bare | data.closing | data.addressing and cue.lemma not in data.answering
+    return cue.lemma in data.bare | data.closing | data.addressing | data.answering | _ACCUSING
 
 
 def _taken_up(clause: Clause, at: int) -> int | None:
@@ -56,6 +59,8 @@ def _taken_up(clause: Clause, at: int) -> int | None:
     i = at - 1
     while clause.word(i) in clause.lexicon.auxiliaries and clause.word(i) not in clause.lexicon.verbs:
         i -= 1
+    if clause.word(i) in TURNS and clause.word(i - 1) == COMMA and clause.cue(at).form == "past":
+        return i - 1
     taken = clause.word(i) in TURNS and clause.cue(at).lemma in _TAKING_UP
     if not taken or clause.word(at + 1) not in clause.lexicon.that:
         return None

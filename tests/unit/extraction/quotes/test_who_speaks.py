@@ -243,3 +243,24 @@ def test_a_body_is_named_again_by_its_kind(text: str, names: list[str]) -> None:
 def test_the_comma_before_the_verb_may_lack(text: str, names: list[str]) -> None:
     """Words between marks that a verb of saying follows at once are speech; a title is none."""
     assert names == _speakers(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # A title that is a surname behind a first name.
+        ("Prosecutor Imran Sheikh said the case was clear.", ["Imran Sheikh"]),
+        # An office with a word in lower case before the name that a sentence begins with.
+        (
+            "Fire chief Ray Benton said it was hot. Council member Ian Tate left. “It is a joke,” he said.",
+            ["Ray Benton", "Ian Tate"],
+        ),
+        ("Rival broker Stade Capital said margins were close to their peak.", ["Stade Capital"]),
+        ("Kenya’s envoy, Joseph Kane, said his government would accept a pause.", ["Joseph Kane"]),
+        ("Ada Roe used to say that she built bridges for fun.", ["Ada Roe"]),
+        ("Local hospitals were full, two doctors told Reuters.", ["two doctors"]),
+    ],
+)
+def test_speakers_with_an_office_or_a_trade(text: str, names: list[str]) -> None:
+    """Whoever is named with what he does speaks under the name."""
+    assert names == _speakers(text, "en")

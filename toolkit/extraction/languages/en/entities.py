@@ -68,7 +68,8 @@ SURNAMES_TOO = frozenset(
     "White Black Green Gold King May Long Short Day Law North West East South Price Major Bishop Pope Dean Judge "
     "Prince Duke Baron Cardinal Marshal Head Young Power Poor Good Little Last First Second Moody Best "
     "Driver Farmer "
-    "Champion Coach Carpenter Marine Constable Lord Park".split()
+    "Champion Coach Carpenter Marine Constable Lord Park "
+    "Sheikh Shah Sultan Earl Abbot Deacon Knight Squire".split()
 )
 """Words that name something else oftener, but somebody after a first name or a title: Theresa May, Mr White."""
 
