@@ -69,6 +69,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # A pronoun looks back over so many code points.
 _RECENT = 400
 _SHORT_WORD = 5
+_CLOSING = frozenset("\"'»”’) ")
 _LEADING = 24
 _NAME = 5
 _DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
@@ -144,7 +145,7 @@ class Finder:
                 self.before = heading = None
                 continue
             heading = self._still(heading, span)
-            if span.of(self.text).rstrip("\"'»”’) ").endswith("?"):
+            if self._asks(span):
                 self.before = (span, here)
                 continue
             found: list[Happening] = []
@@ -156,6 +157,13 @@ class Finder:
             if here and not found:
                 heading = self._heading(span, here) or heading
             self.before = (span, here)
+
+    def _asks(self, span: Span) -> bool:
+        """Whether a sentence is a question, the marks that close it aside."""
+        end = span.end
+        while end > span.start and self.text[end - 1] in _CLOSING:
+            end -= 1
+        return end > span.start and self.text[end - 1] == "?"
 
     def _remember(self, found: list[Happening]) -> None:
         for one in found:

@@ -146,7 +146,7 @@ class Scene:
 
     def _tell_unlisted(self, i: int, token: Token) -> None:
         if i not in self.saying and not self.text[token.start].isupper():
-            other = self._unlisted(i)
+            other = self._unlisted(i, token.word)
             if other is not None:
                 self.actions[i] = other
 
@@ -263,14 +263,14 @@ class Scene:
                 return False
         return False
 
-    def _unlisted(self, i: int) -> Action | None:
+    def _unlisted(self, i: int, word: str) -> Action | None:
         """An action that stands in no table, by its shape or by the modal before it."""
-        word = self.word(i)
-        if self.lexicon.is_action(word):
+        data = self.lexicon
+        if data.is_action(word):
             return _UNKNOWN
-        if self.lexicon.future_form(word):
+        if data.future_form(word):
             return _TO_COME
-        if self.word(i - 1) in self.lexicon.modals and word.isalpha() and word not in _NO_VERBS:
+        if data.modals and self.word(i - 1) in data.modals and word.isalpha() and word not in _NO_VERBS:
             return _TO_COME
         return None
 

@@ -126,7 +126,7 @@ def _may_begin(head: str) -> bool:
     if _ENDS_PLACE.search(head, 0, low) or _OPENS_NAME.search(head, low, low + _BEFORE_MARKS):
         return True
     folded = head[: low + _LONGEST_AGENCY].lower()
-    return any(name in folded for name in _known())
+    return next(filter(folded.__contains__, _known()), None) is not None
 
 
 def dateline(paragraph: str) -> Dateline | None:

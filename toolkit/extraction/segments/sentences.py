@@ -14,7 +14,8 @@ _END = re.compile(
     r"(?P<mark>[.!?…](?<![.!?…]{2})[.!?…]*)(?P<close>[»”\"’')\]]*)"
     r"(?=\s+(?P<next>\S{1,16})|(?P<tight>[«„“]?[^\W\d_]\w{0,20}[\s,«]))"
 )
-_WORD_BEFORE = re.compile(r"[\w.\-’']+$")
+# Matched backwards, from the mark on.
+_WORD_BEFORE = re.compile(r"[\w.\-’']+")
 _OPENING = "«„“\"‘'([—–-¿¡"
 _LONGEST_WORD = 24
 _LONGEST_PARAGRAPH = 4000
@@ -81,8 +82,7 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
         return False
     if match["mark"] != "." or match["close"]:
         return True
-    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-    word = before.group() if before else ""
+    word = _word_before(text, match.start())
     if len(word) == 1 and word.isupper():
         return False
     if data.dotted_days and word.isdigit() and following.lower().startswith(data.months):
@@ -92,10 +92,15 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     return word.lower() not in data.abbreviations or following.rstrip(".,").lower() in data.common
 
 
+def _word_before(text: str, end: int) -> str:
+    """The word that ends at a place, or as much of it as is looked at."""
+    before = _WORD_BEFORE.match(text[max(0, end - _LONGEST_WORD) : end][::-1])
+    return before[0][::-1] if before else ""
+
+
 def _ends_without_space(text: str, match: re.Match[str]) -> bool:
     """As in "недели.Ранее": behind a whole word in lower case, so that no domain or initial is cut."""
-    before = _WORD_BEFORE.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
-    word, after = before.group() if before else "", match["tight"]
+    word, after = _word_before(text, match.start()), match["tight"]
     if match["mark"] == "." and (len(word) < 3 or "." in word or not word[1:].islower()):
         return False
     return after[0] in _OPENING or (after[0].isupper() and (word[:1].islower() or not after[0].isascii()))

@@ -76,10 +76,17 @@ class Table:
 
 @frozen
 class Grammar:
-    """The compiled rules of a language: passes of joins, then the rules that give answers."""
+    """The compiled rules of a language: passes of joins, then the rules that give answers.
+
+    Attributes:
+        joins: the passes.
+        rules: the rules.
+        joining: kinds that a join can begin with.
+    """
 
     joins: tuple[Table, ...]
     rules: Table
+    joining: frozenset[str]
 
 
 @lru_cache(maxsize=16)
@@ -87,7 +94,7 @@ def grammar_of(lexicon: TimeLexicon) -> Grammar:
     """The compiled grammar of a language."""
     joins = tuple(Table([Rule(name, pattern(text), JOINS[name]) for name, text in each]) for each in lexicon.joins)
     rules = [Rule(name, pattern(text), RESOLVERS[resolver]) for name, text, resolver in lexicon.grammar]
-    return Grammar(joins, Table(rules))
+    return Grammar(joins, Table(rules), frozenset[str]().union(*(table.first for table in joins)))
 
 
 def _kinds(elements: list[Element]) -> str:
@@ -115,7 +122,8 @@ def times_in(context: Context, run: list[Element]) -> Iterator[Time]:
     grammar = grammar_of(context.lexicon)
     elements = run
     kinds = _kinds(elements)
-    for table in grammar.joins:
+    # Where nothing can begin a join, no pass has anything to do.
+    for table in () if grammar.joining.isdisjoint(kinds) else grammar.joins:
         if not table.first.keys().isdisjoint(kinds):
             elements = _joined(table, elements, kinds)
             kinds = _kinds(elements)
