@@ -11,14 +11,13 @@ from attrs import evolve, field, frozen
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 
+# A text split by it gives what stands between the tokens and the tokens in turn.
 _TOKEN = re.compile(
-    r"[A-ZА-ЯЁ](?:(?:(?<=M)(?:r|rs|s|aj)|(?<=D)r|(?<=S)(?:ens?|gt|t|r)|(?<=R)(?:eps?|ev)|(?<=G)(?:ov|en)|(?<=L)t"
+    r"([A-ZА-ЯЁ](?:(?:(?<=M)(?:r|rs|s|aj)|(?<=D)r|(?<=S)(?:ens?|gt|t|r)|(?<=R)(?:eps?|ev)|(?<=G)(?:ov|en)|(?<=L)t"
     r"|(?<=C)(?:ol|apt)|(?<=P)rof|(?<=H)on|(?<=J)r|(?<=A)(?:dm|mb))\.(?=\s)"
     r"|\.(?:[A-ZА-ЯЁ]\.)+|\.(?=\s?[A-ZА-ЯЁ]))"
-    r"|[^\W_]+(?:['’.\-&][^\W_]+|:(?<=\d:)\d\d(?!\d))*|[^\w\s]|_+"
+    r"|[^\W_]+(?:['’.\-&][^\W_]+|:(?<=\d:)\d\d(?!\d))*|[^\w\s]|_+)"
 )
-# A text split by it gives what stands between the tokens and the tokens in turn.
-_PARTING = re.compile(f"({_TOKEN.pattern})")
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _NAME_WORDS = 5
@@ -199,7 +198,7 @@ def cut_of(text: str) -> Cut:
 def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
     # Every word of every sentence comes through here: cut all at once, folded, made without a call of our own.
     add, make = found.append, tuple.__new__
-    pieces = _PARTING.split(text[start:end])
+    pieces = _TOKEN.split(text[start:end])
     edges = list(accumulate(map(len, pieces), initial=start))
     for word, at, behind in zip(pieces[1::2], edges[1::2], edges[2::2], strict=False):
         if word[0].isalnum():
