@@ -180,12 +180,20 @@ def _model_stage(
 ) -> Iterator[Diagnostic]:
     yield from _run(rules.of(Scope.FEED), feed, locate, source)
     public = format is not None and not format.withholds
-    released = rules.of(Scope.RELEASE) if public else ()
-    told = (*rules.of(Scope.EVENT), *(rules.of(Scope.EVENT_RELEASE) if public else ()))
+    scopes = (Scope.ARTICLE, Scope.RELEASE) if public else (Scope.ARTICLE,)
+    of_articles = [group for scope in scopes for group in rules.groups(scope)]
     for path, article in _articles(feed):
-        yield from _run((*rules.of(Scope.ARTICLE), *released), article, _below(path, locate), source)
+        yield from _value_stage(of_articles, article, _below(path, locate), source)
+    scopes = (Scope.EVENT, Scope.EVENT_RELEASE) if public else (Scope.EVENT,)
+    of_events = [group for scope in scopes for group in rules.groups(scope)]
     for path, event in _events(feed):
-        yield from _run(told, event, _below(path, locate), source)
+        yield from _value_stage(of_events, event, _below(path, locate), source)
+
+
+def _value_stage(groups: Iterable[Group], value: object, locate: Locate, source: str) -> Iterator[Diagnostic]:
+    """What the rules find in a value of the model; those that can find nothing in it are not asked."""
+    for group in groups:
+        yield from _run(group.over_value(value), value, locate, source)
 
 
 def _articles(feed: Feed) -> Iterator[tuple[Path, Article]]:
@@ -213,6 +221,6 @@ def model_locator(document: Document, format: Format) -> Locate:
 
     def locate(path: Path) -> Place:
         place = document.locate(origin(document.tree, path))
-        return evolve(place, path=model_place(path).path)
+        return Place(line=place.line, column=place.column, path=model_place(path).path)
 
     return locate

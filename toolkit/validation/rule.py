@@ -54,7 +54,8 @@ class Rule:
         check: yields findings; its docstring is the rule's documentation.
         scope: what `check` is called with.
         subject: makes of a document what `check` is called with instead.
-        needs: the rule can find something only where one of these names occurs in the subject; empty: anywhere.
+        needs: the rule can find something only where one of these names occurs in the subject, of a value of the
+            model: where one of these fields holds something; empty: anywhere.
         profiles: dated or named sets that the rule belongs to; empty: every run.
         fixable: whether its findings carry a safe fix.
     """
@@ -95,19 +96,40 @@ class Group:
     subject: Callable[[Document], Subject] | None
     rules: tuple[Rule, ...]
     _able: dict[frozenset[str], tuple[Rule, ...]] = field(factory=dict)
+    _fields: tuple[str, ...] = field(init=False)
+
+    @_fields.default
+    def _needed(self) -> tuple[str, ...]:
+        """Every name that a rule needs."""
+        return tuple(sorted({name for rule in self.rules for name in rule.needs}))
 
     def over(self, document: Document) -> tuple[object, tuple[Rule, ...]]:
         """What the rules look at, and those of them that can find something in it."""
         if self.subject is None:
             return document, self.rules
         subject = self.subject(document)
-        able = self._able.get(subject.names)
+        return subject, self.able(subject.names)
+
+    def able(self, names: frozenset[str]) -> tuple[Rule, ...]:
+        """The rules that can find something where these names occur."""
+        able = self._able.get(names)
         if able is None:
             if len(self._able) >= _MOST_SETS:
                 self._able.clear()
-            able = tuple(rule for rule in self.rules if not rule.needs or rule.needs & subject.names)
-            self._able[subject.names] = able
-        return subject, able
+            able = tuple(rule for rule in self.rules if not rule.needs or rule.needs & names)
+            self._able[names] = able
+        return able
+
+    def over_value(self, value: object) -> tuple[Rule, ...]:
+        """The rules that can find something in a value of the model: their names are those of its fields.
+
+        A field has something where it is neither None nor without members; an empty text and a 0 are something.
+        """
+        fields = self._fields
+        if not fields:
+            return self.rules
+        held = zip(fields, map(value.__getattribute__, fields), strict=True)
+        return self.able(frozenset([name for name, one in held if one or (one is not None and one != ())]))
 
 
 def grouped(rules: Iterable[Rule]) -> tuple[Group, ...]:

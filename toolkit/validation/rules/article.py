@@ -376,13 +376,18 @@ def language_not_of_text(article: Article) -> Iterator[Finding]:
 
 def _script_of(text: str) -> str | None:
     """The script that most letters of the first part of a text are of."""
-    counts: Counter[str] = Counter()
-    for character, number in Counter(text[:400]).items():
+    head, counts = text[:400], Counter[str]()
+    if head.isascii():
+        counts["LATIN"] = len(head.encode().translate(None, _NO_LETTERS))
+    for character, number in Counter(head).items() if "LATIN" not in counts else ():
         if character.isalpha():
             counts[_script(character)] += number
     total = sum(counts.values())
     best = max(counts, key=lambda script: counts[script], default=None)
     return best if best and total >= 20 and counts[best] > total * 0.8 else None
+
+
+_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalpha())
 
 
 @lru_cache(maxsize=4096)
@@ -472,11 +477,16 @@ def _fields(cls: type) -> tuple[str, ...]:
     return tuple(field.name for field in attrs.fields(cls)) if attrs.has(cls) else ()
 
 
-@lru_cache(maxsize=64)
-def _values_of(cls: type) -> Callable[[Any], Sequence[Any]]:
-    """What gives the values of a class's fields, all at once."""
+_GETTERS: dict[type, Callable[[Any], Sequence[Any]]] = {}
+"""Class -> what gives the values of its fields, all at once."""
+
+
+def _getter(cls: type) -> Callable[[Any], Sequence[Any]]:
+    """What gives the values of a class's fields; found once for each class."""
     names = _fields(cls)
-    return attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
+    found: Callable[[Any], Sequence[Any]]
+    found = attrgetter(*names) if len(names) > 1 else lambda value: [getattr(value, name) for name in names]
+    return _GETTERS.setdefault(cls, found)
 
 
 def _has_strange_character(feed: Feed) -> bool:
@@ -490,7 +500,8 @@ def _has_strange_character(feed: Feed) -> bool:
         elif isinstance(value, tuple):
             stack += value
         else:
-            stack += [inner for inner in _values_of(value.__class__)(value) if inner]
+            kind = value.__class__
+            stack += filter(None, (_GETTERS.get(kind) or _getter(kind))(value))
     return False
 
 
@@ -556,6 +567,9 @@ def image_ill_sized(article: Article) -> Iterator[Finding]:
                 yield Finding(path=("images", index, name), message=f"the image's {name} is {size}")
 
 
+_PLACES = ("content_location", "location_created")
+
+
 def place_off_the_globe(article: Article) -> Iterator[Finding]:
     """A place of the article has coordinates that are on no map.
 
@@ -565,7 +579,7 @@ def place_off_the_globe(article: Article) -> Iterator[Finding]:
     Bad: {"content_location": {"type": "Place", "name": "Riyadh", "latitude": 146.7, "longitude": 24.6}}
     Good: {"content_location": {"type": "Place", "name": "Riyadh", "latitude": 24.6, "longitude": 46.7}}
     """
-    for name in ("content_location", "location_created"):
+    for name in _PLACES:
         place = getattr(article, name)
         if place and (abs(place.latitude or 0) > 90 or abs(place.longitude or 0) > 180):
             yield Finding(
@@ -665,34 +679,43 @@ def cancelled_article_announces_event(article: Article) -> Iterator[Finding]:
 _TO_COME = (EventStatus.SCHEDULED, EventStatus.TENTATIVE)
 
 
+# The fields without which a rule finds nothing.
+_MODIFIED = frozenset({"date_modified"})
+_DATED = frozenset({*_DATES, "embargo"})
+_AUTHORS = frozenset({"authors"})
+_TAGGED = frozenset({"language", "quotes", "events"})
+
+
 RULES = (
     Rule("ART001", Severity.WARNING, headline_missing, Scope.ARTICLE),
     Rule("ART002", Severity.NOTE, headline_too_long, Scope.ARTICLE),
     Rule("ART003", Severity.NOTE, headline_says_little, Scope.ARTICLE),
     Rule("ART004", Severity.WARNING, publication_date_missing, Scope.ARTICLE),
-    Rule("ART005", Severity.WARNING, modified_before_published, Scope.ARTICLE),
-    Rule("ART006", Severity.WARNING, created_after_published, Scope.ARTICLE),
-    Rule("ART007", Severity.WARNING, article_time_without_offset, Scope.ARTICLE),
+    Rule("ART005", Severity.WARNING, modified_before_published, Scope.ARTICLE, needs=_MODIFIED),
+    Rule("ART006", Severity.WARNING, created_after_published, Scope.ARTICLE, needs=frozenset({"date_created"})),
+    Rule("ART007", Severity.WARNING, article_time_without_offset, Scope.ARTICLE, needs=_DATED),
     Rule("ART008", Severity.NOTE, author_missing, Scope.ARTICLE),
-    Rule("ART009", Severity.WARNING, authors_merged, Scope.ARTICLE),
-    Rule("ART010", Severity.WARNING, author_name_with_byline, Scope.ARTICLE),
+    Rule("ART009", Severity.WARNING, authors_merged, Scope.ARTICLE, needs=_AUTHORS),
+    Rule("ART010", Severity.WARNING, author_name_with_byline, Scope.ARTICLE, needs=_AUTHORS),
     Rule("ART011", Severity.NOTE, publisher_missing, Scope.ARTICLE),
     Rule("ART012", Severity.NOTE, language_missing, Scope.ARTICLE),
-    Rule("ART013", Severity.ERROR, language_no_tag, Scope.ARTICLE),
-    Rule("ART014", Severity.WARNING, language_not_of_text, Scope.ARTICLE),
-    Rule("ART015", Severity.WARNING, published_in_the_future, Scope.ARTICLE),
-    Rule("ART016", Severity.WARNING, article_year_improbable, Scope.ARTICLE),
+    Rule("ART013", Severity.ERROR, language_no_tag, Scope.ARTICLE, needs=_TAGGED),
+    Rule("ART014", Severity.WARNING, language_not_of_text, Scope.ARTICLE, needs=frozenset({"language"})),
+    Rule("ART015", Severity.WARNING, published_in_the_future, Scope.ARTICLE, needs=frozenset({"date_published"})),
+    Rule("ART016", Severity.WARNING, article_year_improbable, Scope.ARTICLE, needs=_DATED),
     Rule("ART017", Severity.WARNING, markup_in_article_text, Scope.ARTICLE),
     Rule("ART018", Severity.ERROR, character_that_is_none, Scope.FEED),
     Rule("ART019", Severity.WARNING, article_twice_in_feed, Scope.FEED),
-    Rule("ART020", Severity.WARNING, image_ill_sized, Scope.ARTICLE),
+    Rule("ART020", Severity.WARNING, image_ill_sized, Scope.ARTICLE, needs=frozenset({"images"})),
     Rule("ART022", Severity.ERROR, article_held_back_in_public, Scope.RELEASE),
-    Rule("ART023", Severity.WARNING, urgency_out_of_range, Scope.ARTICLE),
-    Rule("ART024", Severity.WARNING, expires_before_publication, Scope.ARTICLE),
-    Rule("ART025", Severity.WARNING, cancelled_article_announces_event, Scope.ARTICLE),
+    Rule("ART023", Severity.WARNING, urgency_out_of_range, Scope.ARTICLE, needs=frozenset({"urgency"})),
+    Rule("ART024", Severity.WARNING, expires_before_publication, Scope.ARTICLE, needs=frozenset({"expires"})),
+    Rule(
+        "ART025", Severity.WARNING, cancelled_article_announces_event, Scope.ARTICLE, needs=frozenset({"status"})
+    ),
     Rule("ART030", Severity.ERROR, article_without_id, Scope.ARTICLE),
-    Rule("ART031", Severity.WARNING, changed_in_the_future, Scope.ARTICLE),
-    Rule("ART032", Severity.WARNING, place_off_the_globe, Scope.ARTICLE),
-    Rule("ART033", Severity.WARNING, language_not_registered, Scope.ARTICLE),
-    Rule("ART021", Severity.NOTE, source_appeared_later, Scope.ARTICLE),
+    Rule("ART031", Severity.WARNING, changed_in_the_future, Scope.ARTICLE, needs=_MODIFIED),
+    Rule("ART032", Severity.WARNING, place_off_the_globe, Scope.ARTICLE, needs=frozenset(_PLACES)),
+    Rule("ART033", Severity.WARNING, language_not_registered, Scope.ARTICLE, needs=_TAGGED),
+    Rule("ART021", Severity.NOTE, source_appeared_later, Scope.ARTICLE, needs=frozenset({"sources"})),
 )

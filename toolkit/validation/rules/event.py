@@ -387,26 +387,31 @@ def event_held_back_in_public(event: Event) -> Iterator[Finding]:
         )
 
 
+_EVENTS = frozenset({"events"})
+_WHEN = frozenset({"when"})
+_DURATION = frozenset({"duration"})
+
+
 RULES = (
     Rule("EVT001", Severity.WARNING, event_without_name, Scope.EVENT),
     Rule("EVT002", Severity.WARNING, event_without_date, Scope.EVENT),
-    Rule("EVT003", Severity.ERROR, event_ends_before_start, Scope.EVENT),
-    Rule("EVT004", Severity.WARNING, event_of_day_and_time, Scope.EVENT),
-    Rule("EVT005", Severity.WARNING, event_time_without_zone, Scope.EVENT),
-    Rule("EVT006", Severity.WARNING, cancelled_event_without_date, Scope.EVENT),
-    Rule("EVT007", Severity.WARNING, moved_to_same_date, Scope.EVENT),
-    Rule("EVT008", Severity.WARNING, event_year_improbable, Scope.EVENT),
-    Rule("EVT009", Severity.WARNING, event_within_itself, Scope.EVENT),
-    Rule("EVT010", Severity.ERROR, event_lasts_negative_time, Scope.EVENT),
     Rule("EVT021", Severity.ERROR, event_held_back_in_public, Scope.EVENT_RELEASE),
+    Rule("EVT003", Severity.ERROR, event_ends_before_start, Scope.EVENT, needs=_WHEN),
+    Rule("EVT004", Severity.WARNING, event_of_day_and_time, Scope.EVENT, needs=_WHEN),
+    Rule("EVT005", Severity.WARNING, event_time_without_zone, Scope.EVENT, needs=_WHEN),
+    Rule("EVT006", Severity.WARNING, cancelled_event_without_date, Scope.EVENT, needs=frozenset({"status"})),
+    Rule("EVT007", Severity.WARNING, moved_to_same_date, Scope.EVENT, needs=frozenset({"previous_when"})),
+    Rule("EVT008", Severity.WARNING, event_year_improbable, Scope.EVENT, needs=_WHEN),
+    Rule("EVT009", Severity.WARNING, event_within_itself, Scope.EVENT, needs=frozenset({"super_event"})),
+    Rule("EVT010", Severity.ERROR, event_lasts_negative_time, Scope.EVENT, needs=_DURATION),
     Rule("EVT030", Severity.ERROR, event_without_uid, Scope.EVENT),
-    Rule("EVT016", Severity.WARNING, event_off_the_globe, Scope.EVENT),
-    Rule("EVT018", Severity.WARNING, duration_disagrees, Scope.EVENT),
-    Rule("EVT019", Severity.WARNING, event_lasts_decades, Scope.EVENT),
-    Rule("EVT020", Severity.NOTE, postponed_before_publication, Scope.ARTICLE),
-    Rule("EVT011", Severity.WARNING, happened_after_publication, Scope.ARTICLE),
-    Rule("EVT012", Severity.WARNING, scheduled_before_publication, Scope.ARTICLE),
-    Rule("EVT013", Severity.ERROR, event_span_outside_body, Scope.ARTICLE),
-    Rule("EVT014", Severity.NOTE, events_alike, Scope.ARTICLE),
+    Rule("EVT016", Severity.WARNING, event_off_the_globe, Scope.EVENT, needs=frozenset({"place"})),
+    Rule("EVT018", Severity.WARNING, duration_disagrees, Scope.EVENT, needs=_DURATION),
+    Rule("EVT019", Severity.WARNING, event_lasts_decades, Scope.EVENT, needs=_WHEN),
+    Rule("EVT020", Severity.NOTE, postponed_before_publication, Scope.ARTICLE, needs=_EVENTS),
+    Rule("EVT011", Severity.WARNING, happened_after_publication, Scope.ARTICLE, needs=_EVENTS),
+    Rule("EVT012", Severity.WARNING, scheduled_before_publication, Scope.ARTICLE, needs=_EVENTS),
+    Rule("EVT013", Severity.ERROR, event_span_outside_body, Scope.ARTICLE, needs=_EVENTS),
+    Rule("EVT014", Severity.NOTE, events_alike, Scope.ARTICLE, needs=_EVENTS),
     Rule("EVT015", Severity.WARNING, event_told_in_two_ways, Scope.FEED),
 )

@@ -294,14 +294,17 @@ def _start(quote: Quote) -> str:
     return quote.text if len(quote.text) <= 40 else quote.text[:39] + "…"
 
 
+_QUOTES = frozenset({"quotes"})
+
+
 RULES = (
-    Rule("QUO001", Severity.WARNING, quote_without_text, Scope.ARTICLE),
-    Rule("QUO002", Severity.WARNING, quote_without_speaker, Scope.ARTICLE),
-    Rule("QUO003", Severity.WARNING, quote_not_in_body, Scope.ARTICLE),
-    Rule("QUO004", Severity.WARNING, quote_marks_kept, Scope.ARTICLE),
-    Rule("QUO005", Severity.WARNING, said_after_publication, Scope.ARTICLE),
-    Rule("QUO006", Severity.WARNING, quote_twice, Scope.ARTICLE),
-    Rule("QUO007", Severity.WARNING, speaker_never_named, Scope.ARTICLE),
-    Rule("QUO008", Severity.ERROR, quote_span_outside_body, Scope.ARTICLE),
-    Rule("QUO009", Severity.WARNING, quote_span_of_other_words, Scope.ARTICLE),
+    Rule("QUO001", Severity.WARNING, quote_without_text, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO002", Severity.WARNING, quote_without_speaker, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO003", Severity.WARNING, quote_not_in_body, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO004", Severity.WARNING, quote_marks_kept, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO005", Severity.WARNING, said_after_publication, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO006", Severity.WARNING, quote_twice, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO007", Severity.WARNING, speaker_never_named, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO008", Severity.ERROR, quote_span_outside_body, Scope.ARTICLE, needs=_QUOTES),
+    Rule("QUO009", Severity.WARNING, quote_span_of_other_words, Scope.ARTICLE, needs=_QUOTES),
 )
