@@ -1,12 +1,11 @@
 """The garbage collector, while a document of many small values is made or judged."""
 
 import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from threading import Lock
 
 
-class _Rest:
+class _Rest(AbstractContextManager[None]):
     """How many threads want the collector to rest, and whether it was on before the first of them did."""
 
     def __init__(self) -> None:
@@ -14,16 +13,14 @@ class _Rest:
         self.count = 0
         self.was_enabled = False
 
-    def begin(self) -> None:
-        """One more."""
+    def __enter__(self) -> None:
         with self.lock:
             if self.count == 0:
                 self.was_enabled = gc.isenabled()
                 gc.disable()
             self.count += 1
 
-    def end(self) -> None:
-        """One less; after the last of them, the collector is as the first one found it."""
+    def __exit__(self, *_: object) -> None:
         with self.lock:
             self.count -= 1
             if self.count == 0 and self.was_enabled:
@@ -33,14 +30,9 @@ class _Rest:
 _rest = _Rest()
 
 
-@contextmanager
-def without_collection() -> Iterator[None]:
+def without_collection() -> AbstractContextManager[None]:
     """Let the collector rest: what is made here lives on, and to look at it again and again takes long.
 
     What the process had set is set again when the last of all threads leaves, whatever happens.
     """
-    _rest.begin()
-    try:
-        yield
-    finally:
-        _rest.end()
+    return _rest

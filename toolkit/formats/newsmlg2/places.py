@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
+from itertools import count, takewhile
+from operator import itemgetter
 from typing import Any
 
 from attrs import define, field
@@ -136,7 +137,8 @@ class Source:
     def _read_text(self) -> None:
         """Where the start tag of each element begins, and on which line each block of the text."""
         self._text = self.text()
-        self._numbers = {id(thing): number for number, (_, _, thing) in enumerate(self.trace.elements)}
+        things = map(itemgetter(2), self.trace.elements)
+        self._numbers = dict(zip(map(id, things), count(), strict=False))
         self._offsets = start_tags(self._text)
         line, begin = 1, 0
         for start in range(0, len(self._text) + 1, _BLOCK):
@@ -152,7 +154,9 @@ class Source:
 
     def text(self) -> str:
         """The document as text."""
-        marked = next((name for mark, name in _MARKS if self.octets.startswith(mark)), None)
+        begin = self.octets[:4]
+        plain = begin.isascii() and b"\0" not in begin  # as no mark is
+        marked = None if plain else next((name for mark, name in _MARKS if begin.startswith(mark)), None)
         name = self.encoding or marked or self.root.getroottree().docinfo.encoding or "utf-8"
         text = self.octets.decode(name, "replace").removeprefix("\ufeff")
         return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text

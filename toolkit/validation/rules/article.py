@@ -130,7 +130,7 @@ def headline_says_little(article: Article) -> Iterator[Finding]:
     """
     text = article.headline.strip()
     letters = [character for character in text if character.isalpha()]
-    dense = any(unicodedata.east_asian_width(character) == "W" for character in letters)
+    dense = not text.isascii() and any(unicodedata.east_asian_width(character) == "W" for character in letters)
     if text and len(text) < _SHORT and not dense and len(text.split()) < 2:
         yield Finding(path=("headline",), message=f"the headline {text!r} has {len(text)} characters")
     elif len(letters) > _SHORT and text.upper() == text and text.lower() != text:

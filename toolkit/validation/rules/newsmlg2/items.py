@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.newsmlg2.values import is_iri
@@ -143,6 +144,7 @@ _ATTRIBUTES_SINCE = {
     "2.10": "remoteContent/orientation remoteContent/colourspace remoteContent/colourindicator",
 }
 Version = tuple[int, int]
+Since = tuple[Version, str, str]
 
 
 def _version(stated: str) -> Version:
@@ -150,7 +152,7 @@ def _version(stated: str) -> Version:
     return int(major[:6]), int(minor[:6])
 
 
-def _since(table: dict[str, str]) -> list[tuple[Version, str, str]]:
+def _since(table: dict[str, str]) -> list[Since]:
     """Version, parent or element, and name, of each entry of a table."""
     names = ((_version(version), name.partition("/")) for version, row in table.items() for name in row.split())
     return [(version, parts[0] if parts[1] else "", parts[2] or parts[0]) for version, parts in names]
@@ -183,14 +185,24 @@ def standard_version_wrong(found: Outline) -> Iterator[Finding]:
 
 def _newer(found: Outline, item: Node, version: Version) -> Iterator[Finding]:
     """What the item uses that came after its version."""
-    for since, parent, name in _NEW_ELEMENTS:
-        for node in found.of_item(item.item, name) if version < since and name in found.by_name else ():
+    elements, attributes = _after(version)
+    for since, parent, name in elements:
+        for node in found.of_item(item.item, name) if name in found.by_name else ():
             if not parent or (node.parent is not None and node.parent.name == parent):
                 yield _too_new(node.path, name, since, version)
-    for since, element, name in _NEW_ATTRIBUTES:
-        for node in found.of_item(item.item, element) if version < since and element in found.by_name else ():
+    for since, element, name in attributes:
+        for node in found.of_item(item.item, element) if element in found.by_name else ():
             if f"@{name}" in node.view:
                 yield _too_new((*node.path, f"@{name}"), f"@{name}", since, version)
+
+
+@lru_cache(maxsize=64)
+def _after(version: Version) -> tuple[tuple[Since, ...], tuple[Since, ...]]:
+    """The elements and the attributes that came after a version."""
+    elements, attributes = (
+        tuple(one for one in table if version < one[0]) for table in (_NEW_ELEMENTS, _NEW_ATTRIBUTES)
+    )
+    return elements, attributes
 
 
 def _too_new(path: Path, name: str, since: Version, version: Version) -> Finding:

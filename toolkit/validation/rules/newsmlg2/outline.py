@@ -231,7 +231,8 @@ class Outline:
                 self.items.append(node)
             alike.append(node)
             of_type.append(node)
-            self.add(node, type_)
+            if len(view) > 1 or "$" not in view:  # a text alone holds nothing to take in
+                self.add(node, type_)
 
     def _parts(self, node: Node, steps: Path, parts: list[Any], begin: int) -> None:
         for index, part in enumerate(parts[begin:], begin):
