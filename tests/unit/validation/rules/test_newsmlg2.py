@@ -7,9 +7,10 @@ from typing import Any
 
 import pytest
 
+from toolkit.api import loads
 from toolkit.formats.newsmlg2 import FORMAT
 from toolkit.formats.newsmlg2.parties import party, read_place
-from toolkit.model import Feed, Place
+from toolkit.model import Feed, Place, When
 from toolkit.validation.clock import judging_at
 from toolkit.validation.engine import check_text
 
@@ -17,10 +18,17 @@ G2 = "http://iptc.org/std/nar/2006-10-01/"
 CATALOG = '<catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"/>'
 
 
-def codes(inside: str, *, root: str = "newsItem", nature: str = 'qcode="ninat:text"', head: str = "") -> Any:
+def codes(
+    inside: str,
+    *,
+    root: str = "newsItem",
+    nature: str = 'qcode="ninat:text"',
+    head: str = "",
+    version: str = "2.35",
+) -> Any:
     """The codes of what is found in a document."""
     text = (
-        f'<{root} xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="2.35">{CATALOG}{head}'
+        f'<{root} xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="{version}">{CATALOG}{head}'
         f"<itemMeta><itemClass {nature}/><provider literal='a'/>"
         f"<versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta>{inside}</{root}>"
     )
@@ -108,10 +116,10 @@ def test_an_instrument_beside_the_details_is_no_old_form() -> None:
     assert "NML041" not in codes(inside, root="conceptItem", nature='qcode="cinat:concept"')
 
 
-def with_meta(more: str) -> Any:
+def with_meta(more: str, *, standard: str = "2.35") -> Any:
     """The codes of a first version whose itemMeta says more."""
     text = (
-        f'<newsItem xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="2.35" version="1">{CATALOG}'
+        f'<newsItem xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="{standard}" version="1">{CATALOG}'
         '<itemMeta><itemClass qcode="ninat:text"/><provider literal="a"/>'
         f"<versionCreated>2025-03-01T12:00:00Z</versionCreated>{more}</itemMeta></newsItem>"
     )
@@ -128,3 +136,100 @@ def test_a_first_version_may_signal_other_things(signal: str, found: bool) -> No
 def test_an_embargo_that_is_over_contradicts_a_stated_status_only(status: str, found: bool) -> None:
     """An item without pubStatus is usable, as it may be after the embargo."""
     assert found == ("NML019" in with_meta(f"<embargoed>2025-03-01T10:00:00Z</embargoed>{status}"))
+
+
+def test_an_alias_that_cannot_be_checked_is_told_once_for_each_item() -> None:
+    """Where a catalog is not at hand, each of its codes is as doubtful as the first."""
+    head = '<catalogRef href="https://example.org/catalog.xml"/>'
+    subjects = '<contentMeta><subject qcode="own:1"/><subject qcode="own:2"/></contentMeta>'
+    text = (
+        f'<newsItem xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="2.35">{head}'
+        '<itemMeta><itemClass uri="urn:b"/><provider literal="a"/>'
+        f"<versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta>{subjects}</newsItem>"
+    )
+    found = [one.path for one in check_text(text, FORMAT).report if one.code == "NML055"]
+
+    assert ["/newsItem/contentMeta/subject[1]/@qcode"] == found
+
+
+def test_an_element_is_new_only_in_the_parent_that_got_it() -> None:
+    """The edNote of a part came with 2.21, that of an item was there before."""
+    note = "<edNote>Mind the name.</edNote>"
+
+    assert "NML008" in codes(f"<partMeta>{note}</partMeta>", version="2.20")
+    assert "NML008" not in with_meta(note, standard="2.20")
+
+
+def test_data_of_an_application_say_nothing_of_the_class() -> None:
+    """A PDF may be of text as well as of pictures."""
+    content = '<contentSet><inlineData contenttype="application/pdf">JVBERi0=</inlineData></contentSet>'
+
+    assert "NML012" not in codes(content)
+    assert "NML012" in codes(content.replace("application/pdf", "image/png"))
+
+
+def test_attributes_of_elements_that_the_standard_does_not_know_are_of_no_kind() -> None:
+    """Inline XML may hold any: what looks like a code there is none."""
+    content = '<contentSet><inlineXML contenttype="text/xml"><ware qcode="zzz:1"/></inlineXML></contentSet>'
+
+    assert "NML001" not in codes(content)
+
+
+def test_codes_of_a_header_are_of_the_header_s_catalogs() -> None:
+    """The items of a message have catalogs of their own."""
+    item = (
+        f'<newsItem guid="urn:a:1" standard="NewsML-G2" standardversion="2.35">{CATALOG}'
+        '<itemMeta><itemClass qcode="ninat:text"/><provider literal="a"/>'
+        "<versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta></newsItem>"
+    )
+    text = (
+        f'<newsMessage xmlns="{G2}"><header>{CATALOG}<sent>2025-03-01T12:00:00Z</sent>'
+        '<headerExtProperty rel="{alias}:a" value="b"/></header><itemSet>'
+        f"{item}</itemSet></newsMessage>"
+    )
+    found = {
+        alias: [
+            one.path for one in check_text(text.replace("{alias}", alias), FORMAT).report if one.code == "NML001"
+        ]
+        for alias in ("zzz", "ninat")
+    }
+
+    assert {"zzz": ["/newsMessage/header/headerExtProperty/@rel"], "ninat": []} == found
+
+
+def test_a_root_that_is_no_group_is_a_dangling_reference_alone() -> None:
+    """Which groups can be reached is not known then."""
+    found = codes('<groupSet root="g2"><group id="g1" role="group:main"/></groupSet>', root="packageItem")
+
+    assert {"NML035"} == found & {"NML035", "NML037"}
+
+
+def test_same_concepts_of_a_subject_are_no_old_form() -> None:
+    """sameAs is deprecated in a scheme only."""
+    assert "NML041" not in codes('<contentMeta><subject literal="a"><sameAs uri="urn:b"/></subject></contentMeta>')
+
+
+def test_where_nothing_may_follow_it_is_said() -> None:
+    """A message ends with its items: the hint has nothing to name."""
+    head = "<header><sent>2025-03-01T12:00:00Z</sent></header>"
+    text = f'<newsMessage xmlns="{G2}">{head}<itemSet/>{head}</newsMessage>'
+
+    assert ["nothing more may follow"] == [
+        one.hint for one in check_text(text, FORMAT).report if one.code == "NML060"
+    ]
+
+
+def test_a_quote_of_another_program_was_said_when_its_part_was_created() -> None:
+    """contentCreated is the standard's own place; only what is written here states it more exactly beside."""
+    part = (
+        '<partMeta contentrefs="q1"><contentCreated>2025-03-01</contentCreated><role qcode="quote:direct"/>'
+        '<description role="dlrole:quote">We agreed.</description></partMeta>'
+    )
+    text = (
+        f'<newsItem xmlns="{G2}" guid="urn:a:1" standard="NewsML-G2" standardversion="2.35">{CATALOG}'
+        '<itemMeta><itemClass qcode="ninat:text"/><provider literal="a"/>'
+        f"<versionCreated>2025-03-01T12:00:00Z</versionCreated></itemMeta>{part}</newsItem>"
+    )
+    (quote,) = loads(text, FORMAT).quotes
+
+    assert When.parse("2025-03-01") == quote.said_on
