@@ -288,8 +288,6 @@ def _chosen(
         wanted = earliest
     if tense == FUTURE and (earliest - reference).days > _FAR and (reference - latest).days < _JUST_NOW:
         wanted = latest
-    if tense == PAST and (reference - latest).days > _FAR and (earliest - reference).days < _JUST_NOW:
-        wanted = earliest  # "the list expired on September 15", the day before
     if weekday and wanted.isoweekday() != weekday:
         return _by_weekday(past, future, reference, weekday, wanted)
     if (reference - wanted).days > _FAR:

@@ -295,7 +295,7 @@ LEXICON = TimeLexicon(
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
     no_verb_after=forms("the a an its their his her our this that these those first second third last new no"),
-    arranged=forms("agreed agrees agree decided vowed pledged promised"),
+    arranged=forms("agreed agrees agree decided vowed pledged promised expired lapsed"),
     infinitive=forms("to"),
     asked=forms(
         "agreed agree agrees vowed vows pledged pledges promised promises plan plans planned intends intended "
