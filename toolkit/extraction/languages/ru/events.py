@@ -347,7 +347,23 @@ LEXICON = EventLexicon(
     offices=_offices,
     adverbs=frozenset("действительно также вновь снова уже еще ранее".split()),
     possessives={"его": "masc", "ее": "femn"},
-    attributing=("по словам", "по данным", "по информации", "по сведениям", "согласно", "по мнению", "по версии"),
+    attributing=(
+        "согласно",
+        *(
+            f"по {whose}{what}"
+            for what in (
+                "словам",
+                "данным",
+                "информации",
+                "сведениям",
+                "мнению",
+                "версии",
+                "утверждению",
+                "оценке",
+            )
+            for whose in ("", "его ", "ее ", "их ")
+        ),
+    ),
     besides=frozenset("после когда поскольку пока".split()),
     signing=frozenset(_SIGNED),
     both={
