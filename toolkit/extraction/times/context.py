@@ -138,7 +138,7 @@ class Context:
         """PAST, FUTURE or "" as the verb nearest to the span tells."""
         left, right = self.sentence(start, end)
         verbs = [
-            (start - match.end() if match.start() < start else match.start() - end, match)
+            (self._distance(match, start, end), match)
             for match in _WORD.finditer(self.shadow, left, right)
             if not start <= match.start() < end and self._is_verb(match, left)
         ]
@@ -156,6 +156,13 @@ class Context:
             if told and not (told == MEANT and match.start() > start):  # "decided on Monday to resign"
                 best, answer = cost, told
         return answer
+
+    def _distance(self, match: re.Match[str], start: int, end: int) -> int:
+        """How far a verb is from a span; none from what a word of plan sets: "planned for [September 25] was"."""
+        if match.start() > start:
+            return match.start() - end
+        between = self.shadow[match.end() : start].split()
+        return 0 if len(between) == 1 and match[0] in self.lexicon.future else start - match.end()
 
     def _is_verb(self, match: re.Match[str], left: int) -> bool:
         """Whether a word can tell a tense: no name, but any word that begins the sentence."""

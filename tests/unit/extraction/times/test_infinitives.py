@@ -29,6 +29,8 @@ ENGLISH = {
     "He returned to work on Monday.": "2025-09-01",
     "The talks ended, according to officials, on Monday.": "2025-09-01",
     "The minister decided on Monday to resign.": "2025-09-01",
+    "A visit that had been planned for September 25 was called off.": "2025-09-25",
+    "The summit planned for Sept. 25 was cancelled.": "2025-09-25",
     "They agreed on Wednesday to reopen the border.": "2025-09-03",
     "He told reporters on Tuesday that he would go.": "2025-09-02",
 }
