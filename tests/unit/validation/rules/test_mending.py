@@ -8,7 +8,7 @@ from toolkit.formats import FORMATS
 from toolkit.validation.engine import check_text
 from toolkit.validation.fixes import mend
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import Survey, Typed
+from toolkit.validation.rules.jsonld.met import Survey, Typed
 
 BROKEN = {
     "@context": "http://schema.org/",

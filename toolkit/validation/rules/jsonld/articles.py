@@ -13,7 +13,9 @@ from toolkit.formats.schemaorg_values import count_of, iri_of, moment_of, text_o
 from toolkit.model import fold
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import Survey, graph_rule, name_of, own_articles, path_of, survey
+from toolkit.validation.rules.jsonld.met import Survey
+from toolkit.validation.rules.jsonld.naming import name_of
+from toolkit.validation.rules.jsonld.survey import graph_rule, own_articles, path_of, survey
 
 _PRINCIPLES = ("publishingPrinciples", "correctionsPolicy", "ethicsPolicy", "verificationFactCheckingPolicy")
 # Tags, and the shortcodes of WordPress.

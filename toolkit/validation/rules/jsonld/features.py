@@ -7,7 +7,8 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, is_reference, items_of
 from toolkit.formats.schemaorg_terms import STATUS, WHEN
 from toolkit.formats.schemaorg_values import number_of, truth_of
-from toolkit.validation.rules.jsonld.survey import graph_rule, name_of, path_of, survey
+from toolkit.validation.rules.jsonld.naming import name_of
+from toolkit.validation.rules.jsonld.survey import graph_rule, path_of, survey
 
 _GOOGLE = frozenset(("google-2026-09",))
 

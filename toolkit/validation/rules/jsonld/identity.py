@@ -7,7 +7,8 @@ from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, types_of
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import graph_rule, name_of, one_name_of, survey
+from toolkit.validation.rules.jsonld.naming import name_of, one_name_of
+from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 # Properties by which a node of the page is meant, and not a page or thing somewhere else.
 _OF_THIS_PAGE = frozenset(

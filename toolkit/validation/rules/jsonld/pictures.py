@@ -6,7 +6,9 @@ from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import Node, get, id_of, is_reference, types_of
 from toolkit.formats.schemaorg_values import count_of
-from toolkit.validation.rules.jsonld.survey import Survey, graph_rule, name_of, own_articles, path_of, survey
+from toolkit.validation.rules.jsonld.met import Survey
+from toolkit.validation.rules.jsonld.naming import name_of
+from toolkit.validation.rules.jsonld.survey import graph_rule, own_articles, path_of, survey
 
 _SHAPES = {"16:9": 16 / 9, "4:3": 4 / 3, "1:1": 1.0}
 _TOLERANCE = 0.03

@@ -10,7 +10,8 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import items_of, local
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.garbled import meant
-from toolkit.validation.rules.jsonld.survey import FILLING, LEFT_OVER, graph_rule, survey
+from toolkit.validation.rules.jsonld.prose import FILLING, LEFT_OVER
+from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 # A guess costs a look at every term; a document with more strange names than these is no slip.
 _MOST_GUESSED = 50

@@ -8,7 +8,9 @@ from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg_graph import get, id_of, items_of, local, types_of
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.survey import KEYWORDS, graph_rule, name_of, own_articles, path_of, survey
+from toolkit.validation.rules.jsonld.naming import name_of
+from toolkit.validation.rules.jsonld.nodes import KEYWORDS
+from toolkit.validation.rules.jsonld.survey import graph_rule, own_articles, path_of, survey
 
 _MOST_GUESSED = 50
 _CONTAINERS = frozenset(("@graph", "@included", "@list", "@set"))

@@ -1,0 +1,17 @@
+"""How a node is called: in messages, and to be told from another."""
+
+from toolkit.formats.schemaorg_graph import Node, get, id_of, types_of
+
+
+def one_name_of(node: Node) -> str:
+    """The name of a node that has one and no more; empty where it has none."""
+    name = get(node, "name")
+    text = name.get("@value") if isinstance(name, dict) else name
+    return text if isinstance(text, str) else ""
+
+
+def name_of(node: Node) -> str:
+    """A node for a message: its type and its name or identifier."""
+    kind = next(iter(types_of(node)), "node")
+    label = node.get("name") or node.get("headline") or id_of(node)
+    return f"{kind} {str(label)[:40]!r}" if label else kind
