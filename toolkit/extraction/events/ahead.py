@@ -1,0 +1,70 @@
+"""On which side of today a date lies whose year or week is only inferred: the clause of the event tells."""
+
+import re
+from datetime import date
+
+from attrs import evolve
+
+from toolkit.extraction.events.dating import before_day, in_year, shifted
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import Dated, looks_ahead
+from toolkit.model import When
+
+# A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
+_LONG = 45
+_DIGIT = re.compile(r"\d")
+_REACH = 5
+
+
+def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Dated:
+    """A date that is only inferred, in a clause that looks ahead, is not long past."""
+    if dated.at is None:
+        return dated
+    when = _later(scene, trigger, dated.at, dated, today)
+    return dated if when is dated.when else Dated(dated.time, when, dated.at)
+
+
+def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None) -> When:
+    time, when = dated.time, dated.when
+    if known is not None and when.days[0] > known:
+        return _earlier(scene, trigger, dated, known)
+    if known is None or when.days[1] >= known:
+        return when
+    word = scene.word(at) if scene.word(at) in scene.lexicon.ahead_prepositions else scene.word(at - 1)
+    is_set = word in scene.lexicon.ahead_prepositions
+    arranged = scene.lexicon.planned | scene.lexicon.cancelled
+    if is_set and not _DIGIT.search(time.text) and time.precision == "day":
+        near = {scene.word(i) for i in range(max(0, at - 3), at)}
+        called = {scene.word(i) for i in range(max(0, at - 8), at)} & scene.lexicon.setting
+        return shifted(when, 7) if near & arranged or called else when
+    own = scene.actions.get(trigger)
+    if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
+        return shifted(when, 7) if (known - when.days[1]).days < 7 else when
+    of_week = time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < 7
+    if of_week and trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
+        return shifted(when, 7)
+    if not time.certainty.startswith("year inferred") or _is_past(scene, trigger):
+        return when
+    if (known - when.days[1]).days < _LONG or not (is_set or looks_ahead(scene, trigger)):
+        return when
+    later = [in_year(bound, known) for bound in (when.start, when.end)]
+    return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
+
+
+def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
+    """A date whose year is only inferred, of a verb in the past: "last extended its sanctions in July"."""
+    time, when, own = dated.time, dated.when, scene.actions.get(trigger)
+    inferred = time.rule == "month" or time.certainty.startswith("year inferred")
+    told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
+    if not inferred or not told or when.start is None or looks_ahead(scene, trigger):
+        return when
+    if {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.ahead_prepositions:
+        return when
+    bounds = [before_day(bound, known) for bound in (when.start, when.end)]
+    return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
+
+
+def _is_past(scene: Scene, trigger: int) -> bool:
+    """Whether something else comes after an event: "following Lund's visit to Oslo on January 21"."""
+    before = (scene.word(i) for i in range(max(0, trigger - _REACH), trigger) if not scene.times.get(i))
+    return trigger in scene.nouns and any(word in scene.lexicon.besides for word in before)

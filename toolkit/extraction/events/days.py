@@ -1,0 +1,111 @@
+"""The dates of a text that a calendar would keep."""
+
+import re
+
+from toolkit.extraction.events.dating import CLOCK_ONLY, either
+from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.events.moved import moved
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import Dated
+from toolkit.extraction.segments.sentences import paragraph_start
+from toolkit.extraction.times import Published, Time, to_when
+from toolkit.extraction.times.publication import day_of
+from toolkit.model import EventStatus, Moment, Precision, When
+
+# A longer stretch that is only about right is no date: "earlier this year".
+_VAGUE = 31
+_MONTH = 27
+_PHASES = frozenset({"START", "MID", "END"})
+# Seasons, halves and tens of years are no dates that a calendar would keep.
+_TOO_COARSE = frozenset(
+    {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
+)
+_DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_LEADING = 24
+_DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
+_DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
+
+
+class Days:
+    """What the times of one text say, each worked out once.
+
+    Attributes:
+        text: the text.
+        data: the language's words about happening.
+        timezone: IANA zone of clock times that name none.
+        today: the day of publication.
+    """
+
+    def __init__(self, text: str, data: EventLexicon, timezone: str | None, published: Published) -> None:
+        self.text = text
+        self.data = data
+        self.timezone = timezone
+        self.today = day_of(published)
+        self._whens: dict[int, When | None] = {}
+
+    def when(self, time: Time) -> When | None:
+        """The date of a time that a calendar would keep; asked for again and again."""
+        at = time.span.start
+        if at not in self._whens:
+            self._whens[at] = self._kept(time)
+        return self._whens[at]
+
+    def _kept(self, time: Time) -> When | None:
+        when = to_when(time, self.timezone)
+        if when is None or when.precision is Precision.YEAR or when.start is None:
+            return None
+        if when.open_end and time.precision != "day":
+            return None
+        first, last = when.days
+        days = (last - first).days
+        if time.precision == "part-of-day" and time.mod == "MID" and not _DIGIT.search(time.text):
+            return None  # "в середине дня"
+        rough = when.approximate or time.mod in _PHASES
+        vague = (days > _VAGUE and last == self.today) or (rough and days >= _MONTH)
+        return None if vague or time.precision in _TOO_COARSE else when
+
+    def each(self, time: Time) -> list[tuple[Time, When]]:
+        """The date of a time; several of a list of days ("23 и 31 января")."""
+        parts = time.value.split(",")
+        if len(parts) > 1 and all(_DAY.fullmatch(part) for part in parts):
+            return [(time, When(start=Moment(part))) for part in parts]
+        when = self.when(time)
+        return [(time, either(time, when, self.text) or when)] if when is not None else []
+
+    def is_beyond(self, time: Time) -> bool:
+        """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
+        if time.precision in CLOCK_ONLY or time.precision == "part-of-day" or time.text.endswith(("'s", "’s")):
+            return False
+        if time.rule == "eve" and self._is_of_event(time.span.end):
+            return True
+        words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
+        last = " ".join(words[-2:])
+        if not words:
+            return False
+        after = self.text[time.span.end : time.span.end + _LEADING].split()[:1]
+        lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
+        return lasts or words[-1] in self.data.beyond or last in self.data.beyond
+
+    def _is_of_event(self, end: int) -> bool:
+        """Whether what "накануне" is the eve of follows: "накануне ожидаемого саммита"."""
+        after = re.findall(r"\w+", self.text[end : end + _LEADING].casefold())[:1]
+        return bool(after) and (self.data.is_modifier(after[0]) or after[0] in self.data.nouns())
+
+    def in_dateline(self, time: Time) -> bool:
+        """Whether a date stands in the line of place, date and agency that a paragraph begins with."""
+        low = paragraph_start(self.text, time.span.start)
+        before = self.text[low : time.span.start]
+        return bool(_DATELINE.match(before) and _DATELINE_END.match(self.text, time.span.end))
+
+    def moved(self, scene: Scene, status: EventStatus, dated: Dated) -> tuple[When, When | None]:
+        """The date of an event, and the one that it was moved from where the clause tells that."""
+        time, when = dated.time, dated.when
+        if status is not EventStatus.POSTPONED:
+            return when, None
+        others = [
+            (other.span, date)
+            for other, _ in scene.times.values()
+            if other is not time and (date := to_when(other, self.timezone))
+        ]
+        return moved(self.text, time.span, when, others)

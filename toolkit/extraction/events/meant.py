@@ -1,0 +1,217 @@
+"""Who is meant: the one for whom a pronoun, an office or "the two sides" stands."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable
+
+from attrs import evolve
+
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.events.clauses import shortened, subject_words
+from toolkit.extraction.events.days import Days
+from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
+from toolkit.extraction.events.naming import Cast, cast, may_name, short
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.values import Happening
+from toolkit.model import Agent, Organization, Person, Span
+
+# A pronoun looks back over so many code points.
+_RECENT = 400
+_SHORT_WORD = 5
+TALKING = frozenset({"talks", "meeting", "call", "visit", "summit"})
+"""Kinds of which one is told as another: "talks" that "the meeting" means."""
+
+
+class Meant:
+    """Those whom a text has told of, up to the sentence in hand.
+
+    Attributes:
+        text: the text.
+        data: the language's words about happening.
+        mentions: the names.
+        days: the dates.
+        previous: gives the sentence before.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        data: EventLexicon,
+        mentions: tuple[Mention, ...],
+        days: Days,
+        previous: Callable[[], Scene | None],
+    ) -> None:
+        self.text = text
+        self.data = data
+        self.mentions = mentions
+        self.days = days
+        self.previous = previous
+        self.starts = [mention.span.start for mention in mentions]
+        self.pairs: dict[str, tuple[Agent, ...]] = {}
+
+    def remember(self, one: Happening) -> None:
+        """Keep the two who take part, for "the two sides" of a later sentence."""
+        kinds = {"person" if isinstance(agent, Person) else agent.kind for agent in one.participants}
+        if len(one.participants) == 2 and len(kinds) == 1:
+            self.pairs[kinds.pop() or ""] = self.pairs["side"] = one.participants
+
+    def with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """A pronoun that the clause begins with gives way to the person that the words before name."""
+        start, _ = scene.region(trigger)
+        at = next((i for i in range(start, min(start + 4, trigger)) if scene.word(i) in self.data.pronouns), None)
+        action = scene.actions.get(trigger)
+        happens = action is not None and action.light == "s" and self.data.free_order
+        if at is None and not happens:
+            return self._of_speaker(scene, start, trigger, found)
+        if at is None or happens:
+            return found
+        person = self._person(scene, sentence, start, self.data.pronouns[scene.word(at)])
+        if person is None:
+            return found
+        token = scene.tokens[at]
+        printed = self.text[token.start : token.end]
+        clause = re.sub(rf"\b{printed}\b", person.name, found.parts.clause, count=1, flags=re.IGNORECASE)
+        agents = (person, *(agent for agent in found.participants if agent != person))
+        kind = scene.nouns[trigger].kind if trigger in scene.nouns else "meeting"
+        joint = found.parts.complement.partition(" ")[0] in self.data.companions and len(agents) == 1
+        parts = evolve(
+            found.parts,
+            clause=clause,
+            subject=(short(person), *(name for name in found.parts.subject if name != short(person))),
+            patient=found.parts.patient or (short(person),),
+            participants=tuple(short(agent) for agent in agents) if joint or may_name(kind, len(agents)) else (),
+        )
+        return evolve(found, participants=agents, parts=parts)
+
+    def _of_speaker(self, scene: Scene, start: int, trigger: int, found: Cast) -> Cast:
+        """The body that said "it would meet", or the one that announced "his intention to visit"."""
+        if start == 0:
+            return found
+        for i in range(start, min(start + 6, trigger)):
+            own = scene.word(i) in self.data.possessives and scene.actions.get(trigger, None) is not None
+            if scene.word(i) not in self.data.stand_ins and not own:
+                continue
+            spoken = [m.value for k in range(start) if (m := scene.mention(k)) is not None]
+            kind = Person if own else Organization
+            who = next((value for value in reversed(spoken) if isinstance(value, kind)), None)
+            if who is None or (own and trigger - i > 4):
+                return found
+            people = (who, *(agent for agent in found.participants if agent != who))
+            clause = f"{who.name} {scene.words(i + 1, scene.region(trigger)[1])}"
+            parts = evolve(found.parts, clause=shortened(clause) if not own else found.parts.clause)
+            return evolve(found, participants=people, parts=evolve(parts, subject=(short(who),), who=""))
+        return found
+
+    def owned(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """The one whose visit it is: "his visit to Kyiv"; the minister, when only his office is said."""
+        at = trigger - 1 - len(found.parts.modifiers)
+        gender = self.data.possessives.get(scene.word(at)) if trigger in scene.nouns else None
+        if gender is not None:
+            person = self._person(scene, sentence, at, gender)
+        else:
+            person = self._in_office(scene, sentence, trigger) if not found.parts.subject else None
+        if person is None or (gender is None and person in found.participants):
+            return found
+        others = () if gender is not None else found.participants
+        people = (person, *others)
+        called = tuple(short(agent) for agent in people)
+        parts = evolve(found.parts, participants=called, subject=called[:1], who="", bare=False)
+        return evolve(found, participants=people, parts=parts)
+
+    def _in_office(self, scene: Scene, sentence: Span, trigger: int) -> Person | None:
+        """Who "the minister" is, when the text named one before."""
+        start, _ = scene.region(trigger)
+        heads = self.data.heads()
+        for i in range(start, min(start + 3, trigger)):
+            word, after = scene.word(i), scene.word(i + 1)
+            follows = (
+                i + 1 in scene.actions or i + 1 in scene.times or after in self.data.auxiliaries | self.data.modals
+            )
+            if word in heads and follows and len(word) > _SHORT_WORD:
+                return self._holder_of(word, sentence.start)
+        return None
+
+    def _holder_of(self, word: str, before: int) -> Person | None:
+        low = bisect_left(self.starts, before - _RECENT * 2)
+        for mention in reversed(self.mentions[low : bisect_left(self.starts, before)]):
+            role = mention.role_span.of(self.text).casefold() if mention.role_span is not None else ""
+            if isinstance(mention.value, Person) and word in role:
+                return mention.value
+        return None
+
+    def _person(self, scene: Scene, sentence: Span, start: int, gender: str) -> Person | None:
+        """Whom a pronoun means: the one who speaks in the sentence, or the subject of the one before."""
+        spoken = [m for i in range(start) if (m := scene.mention(i)) is not None]
+        first = bisect_left(self.starts, sentence.start - _RECENT)
+        earlier = list(self.mentions[first : bisect_left(self.starts, sentence.start)])
+        for group in (spoken, _by_sentence(self.text, earlier)):
+            fit = [m for m in group if isinstance(m.value, Person) and m.gender in (None, gender)]
+            fit.sort(key=lambda m: m.case not in (None, "nomn"))
+            if fit and isinstance(fit[0].value, Person):
+                return fit[0].value
+        return None
+
+    def spoken_of(self, scene: Scene, trigger: int, found: Cast) -> Cast:
+        """Those who take part in "the meeting", when the sentence before told of it without a date."""
+        noun = scene.nouns[trigger]
+        another = any(word.casefold().startswith(self.data.another) for word in found.parts.modifiers)
+        if another or found.parts.complement or found.organizer or (previous := self.previous()) is None:
+            return found
+        told: dict[int, EventNoun | Action] = {**previous.nouns, **previous.actions}
+        same = [
+            i
+            for i, one in told.items()
+            if one.kind == noun.kind
+            or {one.kind, noun.kind} <= TALKING
+            or (i in previous.actions and previous.actions[i].lemma in self.data.discussing)
+        ]
+        if not same:
+            return found
+        same.sort(key=lambda i: (told[i].kind != noun.kind, i))
+        other = cast(previous, same[0], (0, 0))
+        clause = previous.clauses[previous.clause_of[same[0]]]
+        if any(clause[0] <= at < clause[1] and self.days.when(time) for at, (time, _) in previous.times.items()):
+            return found
+        people = tuple(agent for agent in other.participants if isinstance(agent, Person)) or other.participants
+        if len(people) == 1 and isinstance(people[0], Person):
+            named = [m.value for i in range(len(previous.tokens)) if (m := previous.mention(i)) is not None]
+            people = tuple(dict.fromkeys((*(who for who in named[:1] if isinstance(who, Person)), *people)))
+        called = tuple(short(agent) for agent in people) if len(people) == 2 else ()
+        return evolve(found, participants=people, parts=evolve(found.parts, participants=called))
+
+    def of_both(self, scene: Scene, trigger: int, found: Cast) -> Cast:
+        """With the two who were told of last, for "the two sides" and "стороны"."""
+        if found.participants or not self.pairs:
+            return found
+        if trigger in scene.nouns and scene.nouns[trigger].kind in ("deal", "sanctions", "ceasefire"):
+            return found
+        low, high = scene.region(trigger)
+        words = " ".join(scene.word(i) for i in range(low, high))
+        runs = (run for run in self.data.both if re.search(rf"\b{run}\b", words))
+        run = next(runs, "")
+        both = self.pairs.get(self.data.both.get(run, ""), ())
+        if not both:
+            return found
+        parts = evolve(found.parts, participants=tuple(short(agent) for agent in both), bare=False, who="")
+        if parts.complement.casefold() in (run, f"of {run}", f"of the {run}", f"between the {run}"):
+            parts = evolve(parts, complement="")  # they are named now
+        return evolve(found, participants=both, parts=parts if found.parts.noun else found.parts)
+
+    def with_noun(self, found: Cast) -> Cast:
+        """A pronoun that a name would begin with gives way to the subject of the sentence before."""
+        first, _, rest = found.parts.clause.partition(" ")
+        if first.casefold() not in self.data.stand_ins or not rest or (previous := self.previous()) is None:
+            return found
+        said = subject_words(previous)
+        return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
+
+
+def _by_sentence(text: str, earlier: list[Mention]) -> list[Mention]:
+    """The persons of the text just before, the last sentence first, in each the first name first."""
+    groups: list[list[Mention]] = []
+    for mention in earlier:
+        if groups and not re.search(r"[.!?…]\s|\n", text[groups[-1][-1].span.end : mention.span.start]):
+            groups[-1].append(mention)
+        else:
+            groups.append([mention])
+    return [mention for group in reversed(groups) for mention in group]

@@ -1,0 +1,62 @@
+"""What a verb or a noun tells: its kind, or that it tells nothing that a calendar would keep."""
+
+import re
+
+from toolkit.extraction.events.naming import Cast
+from toolkit.extraction.events.scene import Scene
+
+_PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
+_SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
+
+
+def discussed(scene: Scene, trigger: int, found: Cast) -> str:
+    """What two or more have who discuss something: talks, or a call; "" where one body does."""
+    if scene.actions[trigger].lemma not in scene.lexicon.discussing:
+        return ""
+    described = found.parts.companion.split()[1:2]
+    with_some = bool(described) and described[0].casefold() in scene.lexicon.offices()
+    if len(found.participants) < 2 and not (found.participants and with_some):
+        return ""
+    return "call" if scene.said(trigger) & scene.lexicon.by_wire else "talks"
+
+
+def is_figure(scene: Scene, trigger: int) -> bool:
+    """Whether a verb of no kind only gives a number for a month, or is no more than a gerund."""
+    long = all(time.precision not in _SHORT for time, _ in scene.times.values())
+    gerund = bool(scene.lexicon.infinitive_markers) and scene.word(trigger).endswith("ing")
+    gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
+    return (long and _PERCENT.search(scene.sentence.of(scene.text)) is not None) or gerund
+
+
+def subject_kind(scene: Scene, trigger: int) -> str:
+    """The kind of an event noun that is the subject of a verb of no kind: "an airstrike hit a market"."""
+    start, _ = scene.region(trigger)
+    reach = 12 if scene.lexicon.free_order else 6
+    for i in range(trigger - 1, max(start, trigger - reach) - 1, -1):
+        if i in scene.nouns and scene.nouns[i].strong:
+            cases = scene.nouns[i].cases
+            if not cases or any(case[0] == "n" for case in cases):
+                return scene.nouns[i].kind
+        prepositions = scene.lexicon.place_prepositions | scene.lexicon.time_prepositions
+        if not scene.lexicon.free_order and scene.word(i) in prepositions:
+            return ""
+    return ""
+
+
+def starts(scene: Scene, trigger: int, lemmas: frozenset[str]) -> bool:
+    """Whether the clause tells that something begins: "с 1 сентября стартовали учения"."""
+    start, stop = scene.region(trigger)
+    return any(i in scene.actions and scene.actions[i].lemma in lemmas for i in range(start, stop))
+
+
+def cause(scene: Scene, trigger: int) -> str | None:
+    """What people died of, when the clause names it: "airstrikes killed", "в результате взрыва погибли"."""
+    start, stop = scene.region(trigger)
+    kinds = [scene.nouns[i].kind for i in range(start, stop) if i in scene.nouns and scene.nouns[i].strong]
+    return next(iter(kinds), None)
+
+
+def has_pronoun(scene: Scene, found: Cast) -> bool:
+    """Whether a name would begin with a pronoun that stands for nobody who is known."""
+    first = found.parts.clause.partition(" ")[0].casefold()
+    return first in scene.lexicon.pronouns or first in scene.lexicon.stand_ins
