@@ -1,6 +1,6 @@
 """What a sentence only denies: "no talks were held", "встречи не было", "denied reports that they met"."""
 
-from toolkit.extraction.events.link import governs
+from toolkit.extraction.events.governing import governs
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import is_negated, phrase_at
 

@@ -23,17 +23,20 @@ from toolkit.extraction.events.dating import (
 )
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
+from toolkit.extraction.events.division import divide
 from toolkit.extraction.events.headings import Heading, heading_of, still
-from toolkit.extraction.events.link import is_of_saying, is_of_thing, trigger_of
+from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import put_off
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.places import spot_of, words_of
+from toolkit.extraction.events.saying import is_of_saying, is_of_thing
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, only_announced, status_of
 from toolkit.extraction.events.telling import cause, discussed, has_pronoun, is_figure, starts, subject_kind
 from toolkit.extraction.events.values import Happening
+from toolkit.extraction.events.words import read_words
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
@@ -192,7 +195,11 @@ class Finder:
             if token.word in retelling
             or (token.word in cues and (token.start in self.cues or cues[token.word].cls == "say"))
         )
-        return Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
+        scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
+        covered = {i for start, (_, end) in times.items() for i in range(start, end)}
+        read_words(scene, covered)
+        divide(scene, covered)
+        return scene
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows

@@ -7,7 +7,6 @@ from attrs import evolve, frozen
 from toolkit.extraction.events.clauses import (
     LOOSE,
     OPENING,
-    SUFFERED,
     attributed,
     clause_name,
     ends_name,
@@ -16,25 +15,22 @@ from toolkit.extraction.events.clauses import (
     shortened,
 )
 from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.names_of_verbs import of_verb
 from toolkit.extraction.events.participants import Part, agents, parts_of
-from toolkit.extraction.events.places import GOING, Spot, goal_end, goal_of, spot_of, words_of
+from toolkit.extraction.events.pieces import (
+    COMPLEMENT_WORDS,
+    MOST_NAMED,
+    Clause,
+    modifiers_of,
+    short,
+    subject_text,
+    uncapped,
+)
+from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of, words_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.subjects import carried_subject
 from toolkit.model import Agent, Organization, Person, Place
 
-_COMPLEMENT_WORDS = 14
-_FAMILY_FIRST = 3
-# Family names of more letters that stand before the given one, and are told with it.
-_FAMILIES = frozenset(
-    word
-    for line in (
-        "wang chen yang zhao zhou zhang zhu huang jiang tang xiao liang cheng song deng feng peng zeng jiao qian",
-        "park choi jung kang yoon moon shin jeong hwang nguyen pham tran hoang phan",
-        "чжан чжао чжоу чэнь хуан цзян чжэн сюй нгуен чонг пак чхве кан мун",
-    )
-    for word in line.split()
-)
-_MOST_NAMED = 3
 _JOINT = frozenset(
     {"talks", "meeting", "call", "summit", "exchange", "signing", "interview", "exercise", "ceasefire", "deal"}
 )
@@ -63,19 +59,6 @@ class Cast:
     parts: NameParts
 
 
-@frozen
-class _Clause:
-    """The clause of a trigger, with those who take part and the place."""
-
-    scene: Scene
-    trigger: int
-    start: int
-    stop: int
-    time: tuple[int, int]
-    people: list[Part]
-    spot: Spot | None
-
-
 def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     """All that the clause of `trigger` says of the event, dated by the tokens of `time`."""
     start, stop = _own_stretch(scene, trigger, time, *scene.region(trigger))
@@ -95,8 +78,8 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         people = [*parts_of(scene, *carried, trigger, None), *people]
     if action is not None and action.lemma in scene.lexicon.discussing:
         people, spot = _talked(scene, trigger, stop, people, spot)
-    clause = _Clause(scene, trigger, start, stop, time, people, spot)
-    parts = _of_noun(clause) if noun else _of_verb(clause)
+    clause = Clause(scene, trigger, start, stop, time, people, spot)
+    parts = _of_noun(clause) if noun else of_verb(clause)
     women = frozenset(
         [short(p.agent) for p in people if p.mention.gender == "femn" and isinstance(p.agent, Person)]
     )
@@ -193,7 +176,7 @@ def _organizer(scene: Scene, trigger: int, start: int, stop: int, people: list[P
 # -- a noun ------------------------------------------------------------------------------------------------
 
 
-def _of_noun(clause: _Clause) -> NameParts:
+def _of_noun(clause: Clause) -> NameParts:
     scene, trigger, start, stop = clause.scene, clause.trigger, clause.start, clause.stop
     noun, people, time = scene.nouns[trigger], clause.people, clause.time
     begin, end = _complement(scene, trigger, stop, time)
@@ -202,7 +185,7 @@ def _of_noun(clause: _Clause) -> NameParts:
     called = _called(people, inside, noun.kind, more=begin < end)
     if _one_named(clause, begin, end, inside):
         called = tuple(short(agent) for agent in agents(people) if agent not in agents(inside))
-    modifiers = _modifiers(scene, trigger, start)
+    modifiers = modifiers_of(scene, trigger, start)
     within = {part.agent for part in people if trigger - len(modifiers) <= part.at < trigger}
     called = tuple(name for name in called if name not in {short(agent) for agent in within})
     rest = _past_names(clause, begin, end, inside)
@@ -215,7 +198,7 @@ def _of_noun(clause: _Clause) -> NameParts:
         lemma=_signed(scene, start, stop) or (scene.actions[held].lemma if held is not None else ""),
         who=""
         if people
-        else _who(scene, held, start, stop)
+        else subject_text(scene, held, start, stop)
         if held is not None
         else _strikers(scene, trigger, start),
         modifiers=modifiers,
@@ -227,7 +210,7 @@ def _of_noun(clause: _Clause) -> NameParts:
     )
 
 
-def _one_named(clause: _Clause, begin: int, end: int, inside: list[Part]) -> bool:
+def _one_named(clause: Clause, begin: int, end: int, inside: list[Part]) -> bool:
     """Whether one side is named, and the other only described after "с" or "with": "переговоры с президентом"."""
     outside = set(agents(clause.people)) - set(agents(inside))
     joint = clause.scene.nouns[clause.trigger].kind in _JOINT
@@ -246,7 +229,7 @@ def _strikers(scene: Scene, trigger: int, start: int) -> str:
         low += 1
     end = next((i for i in range(low, verb) if ends_name(scene, i, low)), verb)
     stands_in = scene.word(low) in scene.lexicon.stand_ins or scene.word(low) in scene.lexicon.pronouns
-    return "" if stands_in or low >= end else _uncapped(scene, low, scene.words(low, end))
+    return "" if stands_in or low >= end else uncapped(scene, low, scene.words(low, end))
 
 
 def _signed(scene: Scene, start: int, stop: int) -> str:
@@ -269,41 +252,10 @@ def _printed_place(scene: Scene, spot: Spot | None, complement: tuple[int, int],
     return ""
 
 
-def _who(scene: Scene, verb: int, start: int, stop: int) -> str:
-    """The words of a subject before a verb, or after it: "Президент Вьетнама", "делегация Госдумы"."""
-    data = scene.lexicon
-    for first, high in ((start, verb), (verb + 1, stop)) if data.free_order else ((start, verb),):
-        low = first
-        while low < high and (leads(scene, low) or in_time(scene, low)):
-            low += 1
-        end = low
-        while end < high and not ends_name(scene, end, low) and scene.word(end) not in data.companions:
-            end += 1
-        end = end if data.free_order else _head_end(scene, low, end)
-        if low < end and (not data.free_order or scene.word(low) in data.heads()):
-            return _uncapped(scene, low, scene.words(low, end))
-    return ""
-
-
-def _uncapped(scene: Scene, at: int, words: str) -> str:
-    """Words that began a sentence, as they stand inside one."""
-    return words if scene.mention(at) or words[:2].isupper() else words[:1].lower() + words[1:]
-
-
-def _head_end(scene: Scene, low: int, end: int) -> int:
-    """The end of a subject whose head stands last or before "of": "foreign ministers", "leaders of the bloc"."""
-    heads = scene.lexicon.heads()
-    stop = next((i for i in range(low, end) if scene.word(i) in ("of", "from")), end)
-    head = next((i for i in range(stop - 1, low - 1, -1) if scene.word(i) in heads), None)
-    if head is None:
-        return low
-    return end if scene.word(head + 1) in ("of", "from") else head + 1
-
-
-def _past_names(clause: _Clause, begin: int, end: int, inside: list[Part]) -> int | None:
+def _past_names(clause: Clause, begin: int, end: int, inside: list[Part]) -> int | None:
     """Where the words go on after "с X" or "with X", when all who take part can be named together instead."""
     scene, everyone = clause.scene, agents(clause.people)
-    if scene.nouns[clause.trigger].kind not in _JOINT or not inside or not 2 <= len(everyone) <= _MOST_NAMED:
+    if scene.nouns[clause.trigger].kind not in _JOINT or not inside or not 2 <= len(everyone) <= MOST_NAMED:
         return None
     if scene.word(begin) not in scene.lexicon.companions or len(agents(inside)) == len(everyone) == 1:
         return None
@@ -317,29 +269,10 @@ def _past_names(clause: _Clause, begin: int, end: int, inside: list[Part]) -> in
     return last
 
 
-def _modifiers(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
-    i = trigger
-    while (
-        i > start
-        and (scene.lexicon.is_modifier(scene.word(i - 1)) or _is_number(scene, i - 1))
-        and ((i - 1) not in scene.actions and not in_time(scene, i - 1))
-        and scene.word(i - 1) not in scene.lexicon.planned
-        and scene.word(i - 1) not in scene.lexicon.same_again
-    ):
-        i -= 1
-    return tuple(scene.words(i, trigger).split())
-
-
-def _is_number(scene: Scene, i: int) -> bool:
-    """Whether a number with a fraction stands at a position: "a 7.7 magnitude earthquake"."""
-    whole, point, fraction = scene.word(i).partition(".")
-    return bool(point) and whole.isdigit() and fraction.isdigit()
-
-
 def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) -> tuple[int, int]:
     """The words right after an event noun that go on its name."""
     i = begin = trigger + 1
-    while i < stop and i - begin < _COMPLEMENT_WORDS:
+    while i < stop and i - begin < COMPLEMENT_WORDS:
         closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:
             i = closing
@@ -386,7 +319,7 @@ def _called(people: list[Part], inside: list[Part], kind: str, *, more: bool) ->
         everyone = everyone if len(states) in (0, len(everyone)) else tuple(states)
     outside = [agent for agent in everyone if agent not in named]
     called = tuple(short(agent) for agent in outside)
-    if kind in _JOINT and 2 <= len(everyone) <= _MOST_NAMED and (not inside or len(outside) == 1):
+    if kind in _JOINT and 2 <= len(everyone) <= MOST_NAMED and (not inside or len(outside) == 1):
         return called
     held = (
         kind in _HELD and not inside and not more and isinstance(everyone[0], Organization) if everyone else False
@@ -397,109 +330,4 @@ def _called(people: list[Part], inside: list[Part], kind: str, *, more: bool) ->
 
 def may_name(kind: str, number: int) -> bool:
     """Whether an event of a kind is called after so many who take part."""
-    return (kind in _JOINT and 2 <= number <= _MOST_NAMED) or (kind in _OWN and number == 1)
-
-
-def short(agent: Agent) -> str:
-    """The last name; all of a name that puts the family first ("Си Цзиньпин"), and of a body."""
-    if not isinstance(agent, Person):
-        return agent.name
-    first, _, _ = agent.name.partition(" ")
-    family = len(first) <= _FAMILY_FIRST or first.casefold() in _FAMILIES
-    return agent.name if family else agent.name.rsplit(" ", maxsplit=1)[-1]
-
-
-# -- a verb ------------------------------------------------------------------------------------------------
-
-
-def _of_verb(clause: _Clause) -> NameParts:
-    scene, trigger, start, stop = clause.scene, clause.trigger, clause.start, clause.stop
-    action, people, spot, time = scene.actions[trigger], clause.people, clause.spot, clause.time
-    subjects = [part for part in people if _acts(scene, part, trigger)]
-    patients = [part for part in people if _suffers(scene, part, trigger)]
-    begin = trigger + 1
-    companion = _companion(scene, begin, stop, time)
-    inside = spot is not None and (spot.goal or scene.word(spot.at) in scene.lexicon.place_prepositions)
-    return NameParts(
-        noun=None,
-        kind=action.kind,
-        lemma=action.lemma,
-        participants=tuple(short(agent) for agent in agents(people)) if len(agents(people)) <= _MOST_NAMED else (),
-        subject=tuple(short(agent) for agent in agents(subjects)),
-        patient=tuple(short(agent) for agent in agents(patients)),
-        who=_who(scene, trigger, start, stop) if not any(isinstance(p.agent, Person) for p in people) else "",
-        companion=companion,
-        thing=_object(scene, begin, stop),
-        mixed=len({type(part.agent) for part in people}) > 1,
-        manner=_manner(scene, trigger, (start, stop)),
-        goal=goal_of(scene, spot, stop) if spot and action.kind in GOING else "",
-        place=words_of(scene, spot) if spot and inside and not spot.goal else "",
-        clause=clause_name(scene, trigger, start, stop, time),
-    )
-
-
-def _manner(scene: Scene, trigger: int, clause: tuple[int, int]) -> tuple[str, ...]:
-    """The words before the noun of the same kind beside a verb: "прибыл с официальным визитом"."""
-    kind = scene.actions[trigger].kind
-    near = range(max(clause[0], trigger - 4), min(trigger + 5, clause[1]))
-    noun = next((i for i in near if i in scene.nouns and scene.nouns[i].kind == kind), None) if kind else None
-    return _modifiers(scene, noun, clause[0]) if noun is not None else ()
-
-
-def _acts(scene: Scene, part: Part, trigger: int) -> bool:
-    """Whether a name is the subject: by its case, or by its position where that does not tell."""
-    if part.mention.kind == "demonym" or scene.word(part.at - 1) in scene.lexicon.companions:
-        return False
-    if part.mention.case is not None:
-        return part.mention.case == "nomn"
-    return part.at < trigger
-
-
-def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
-    """Whether somebody is the one to whom it happens: the object, or the subject of a passive or of a death."""
-    action = scene.actions[trigger]
-    if action.kind not in SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
-        return False
-    passive = action.tense == "participle" or scene.word(trigger - 1) in scene.lexicon.auxiliaries
-    if action.lemma in _OF_ONESELF or passive:
-        return _acts(scene, part, trigger)
-    if part.mention.case is not None:
-        return part.mention.case in ("accs", "gent")
-    if scene.lexicon.free_order and action.number == "p":
-        return True
-    return trigger < part.at <= trigger + _NEAR_OBJECT
-
-
-_OF_ONESELF = frozenset(["die", "умереть", "погибнуть", "скончаться", "resign", "quit"])
-_NEAR_OBJECT = 6
-
-
-def _companion(scene: Scene, begin: int, stop: int, time: tuple[int, int]) -> str:
-    """The words of the one whom somebody meets: "с президентом Сербии", "with union leaders"."""
-    for i in range(begin, min(begin + 6, stop)):
-        if scene.word(i) in scene.lexicon.companions:
-            end = i + 1
-            while end < stop and not ends_name(scene, end, i) and scene.word(end) not in LOOSE:
-                end += 1
-            return scene.words(i, end)
-        if scene.tokens[i].kind == "p" or i in scene.actions:
-            return ""
-    return ""
-
-
-def _object(scene: Scene, begin: int, stop: int) -> str:
-    """The words of the object right after a verb."""
-    data = scene.lexicon
-    end = begin
-    while end < stop and end - begin < _COMPLEMENT_WORDS:
-        word = scene.word(end)
-        if ends_name(scene, end, begin) or word in data.complementizers or word in data.companions:
-            break
-        if end == begin and (word in data.time_prepositions or word in data.topics or word in data.conjunctions):
-            break
-        if word in data.conjunctions and (end + 1 in scene.actions or scene.word(end + 1) in data.auxiliaries):
-            break
-        end += 1
-    while end > begin and (scene.word(end - 1) in LOOSE or scene.word(end - 1) in data.time_prepositions):
-        end -= 1
-    return scene.words(begin, end)
+    return (kind in _JOINT and 2 <= number <= MOST_NAMED) or (kind in _OWN and number == 1)

@@ -1,0 +1,163 @@
+"""The clauses of a sentence."""
+
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.events.scene import Scene
+
+_BREAKS = frozenset(",;:()—–-")
+_FEW = 2
+_DASHES = frozenset("–—-")
+_DATE_WORDS = 8
+
+
+def divide(scene: Scene, covered: set[int]) -> None:
+    """Clauses end at marks; what has neither verb nor event noun joins its neighbour."""
+    bounds = _stretches(scene, covered)
+    merged: list[tuple[int, int]] = []
+    pending: int | None = None
+    for start, end in bounds:
+        if start >= end:
+            continue
+        first = start if pending is None else pending
+        if _only_dates(scene, start, end) or _runs_on(scene, start, end):
+            pending = first
+        elif _tells(scene, start, end) or scene.is_own_clause(start) or _leads_to_clause(scene, first, end):
+            merged.append((first, end))
+            pending = None
+        elif (
+            merged
+            and pending is None
+            and scene.word(start) not in scene.lexicon.complementizers
+            and not _after_attribution(scene, merged, start, end)
+        ):
+            merged[-1] = (merged[-1][0], end)
+        else:
+            pending = first
+    if pending is not None:
+        merged.append((pending, len(scene.tokens)))
+    scene.clauses = merged
+    scene.clause_of = [0] * len(scene.tokens)
+    for number, (start, end) in enumerate(merged):
+        for i in range(start, min(end + 1, len(scene.tokens))):
+            scene.clause_of[i] = number
+
+
+def _stretches(scene: Scene, covered: set[int]) -> list[tuple[int, int]]:
+    """What stands between marks, conjunctions of verbs and words that open what is said."""
+    bounds: list[tuple[int, int]] = []
+    start = 0
+    joining, opening = scene.lexicon.conjunctions, scene.lexicon.complementizers
+    for i, token in enumerate(scene.tokens):
+        word = token.word
+        listed = word == "," and _lists(scene, i, start)
+        if listed or (token.kind == "p" and (_pairs(scene, i) or _is_in_number(scene, i))):
+            scene.listed.add(i)
+            continue
+        if token.kind == "p" and word in _BREAKS and i not in covered:
+            bounds.append((start, i))
+            start = i + 1
+        elif word in joining and _goes_on(scene, i, start, covered):
+            bounds.append((start, i))
+            start = i + 1
+            scene.joined.add(i + 1)
+        elif word in opening and any(j in scene.saying for j in range(start, i)):
+            bounds.append((start, i))
+            start = i
+    bounds.append((start, len(scene.tokens)))
+    return bounds
+
+
+def _lists(scene: Scene, i: int, start: int) -> bool:
+    """Whether a comma only parts names of one kind that "and" joins at last: "Norway, Japan and Spain"."""
+    before = scene.names.ending.get(scene.tokens[i - 1].end) if i > start else None
+    if before is None:
+        return False
+    words = " ".join(scene.word(k) for k in range(start, min(start + 3, i)))
+    if words.startswith(scene.lexicon.attributing or "\0"):
+        return False
+    j, other = i + 1, scene.mention(i + 1)
+    while other is not None and other.kind == before.kind:
+        j = scene.mention_end(j, other)
+        j += scene.word(j) == ","
+        if scene.word(j) in scene.lexicon.conjunctions:
+            last = scene.mention(j + 1)
+            return last is not None and last.kind == before.kind
+        other = scene.mention(j) if scene.word(j - 1) == "," else None
+    return scene.word(j) in scene.lexicon.conjunctions and j == i + 1 and _lists_last(scene, j, before)
+
+
+def _is_in_number(scene: Scene, i: int) -> bool:
+    """Whether a mark stands inside a number: "35,000", "6,8"."""
+    if scene.tokens[i].kind != "p" or not 0 < i < len(scene.tokens) - 1:
+        return False
+    before, own, after = scene.tokens[i - 1 : i + 2]
+    joined = before.end == own.start and own.end == after.start
+    return joined and before.word[-1:].isdigit() and after.word[:1].isdigit()
+
+
+def _pairs(scene: Scene, i: int) -> bool:
+    """Whether a dash stands between two names of one kind: "матч Франция — Италия"."""
+    if scene.word(i) not in _DASHES or not 0 < i < len(scene.tokens) - 1:
+        return False
+    before, after = scene.names.ending.get(scene.tokens[i - 1].end), scene.mention(i + 1)
+    return before is not None and after is not None and before.kind == after.kind
+
+
+def _lists_last(scene: Scene, j: int, before: Mention) -> bool:
+    """Whether "and" at a position, after a comma, brings in the last of a list that has begun before."""
+    last = scene.mention(j + 1)
+    own = next((k for k in range(j - 1, -1, -1) if scene.mention(k) is before), 0)
+    return last is not None and last.kind == before.kind and scene.word(own - 1) == ","
+
+
+def _leads_to_clause(scene: Scene, start: int, end: int) -> bool:
+    """Whether words with a date of their own lead to "что" or "как": "накануне стало известно, что ..."."""
+    dated = any(start <= at < end for at in scene.times)
+    known = dated and end - start > _FEW and scene.word(end + 1) in ("что", "that")
+    return known or (scene.word(end - 1) == "того" and scene.word(end + 1) == "как")
+
+
+def _only_dates(scene: Scene, start: int, end: int) -> bool:
+    """Whether a clause has said only its date before a comma: "что в пятницу, 7 марта, пройдет"."""
+    dated = any(start <= low and high == end for low, (_, high) in scene.times.items())
+    few = end - start <= _DATE_WORDS and scene.word(start) in scene.lexicon.clause_words
+    return dated and few and not _tells(scene, start, end) and not any(i in scene.nouns for i in range(start, end))
+
+
+def _runs_on(scene: Scene, start: int, end: int) -> bool:
+    """Whether only a date parts an event from its verb: "заседание утром 6 апреля, пройдет под ..."."""
+    verb = scene.actions.get(end + 1)
+    finite = verb is not None and "s" in verb.light and verb.tense in ("past", "future", "present")
+    dated = any(start <= low and high == end for low, (_, high) in scene.times.items())
+    return (
+        scene.lexicon.free_order
+        and finite
+        and dated
+        and not any(i in scene.actions for i in range(start, end))
+        and any(i in scene.nouns for i in range(start, end))
+    )
+
+
+def _after_attribution(scene: Scene, merged: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a stretch with a date follows "Как сообщает X," and goes with what comes after it."""
+    low, high = merged[0]
+    only_said = not any(i in scene.actions for i in range(low, high)) and any(
+        i in scene.saying for i in range(low, high)
+    )
+    return len(merged) == 1 and only_said and any(start <= at < end for at in scene.times) and low == 0
+
+
+def _goes_on(scene: Scene, i: int, start: int, covered: set[int]) -> bool:
+    """Whether "and" at a position parts two verbs of one subject that have a date each."""
+    if not any(start <= k < i for k in scene.times):
+        return False
+    verb = scene.actions.get(i + 1)
+    told = verb is not None and verb.tense in ("past", "future", "present")
+    if not told and scene.word(i + 1) not in scene.lexicon.auxiliaries:
+        return False
+    end = next((k for k in range(i, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in covered), None)
+    return any(i < k < (end or len(scene.tokens)) for k in scene.times)
+
+
+def _tells(scene: Scene, start: int, end: int) -> bool:
+    actions, saying, planned, word = scene.actions, scene.saying, scene.lexicon.planned, scene.word
+    return any(i in actions or i in saying or word(i) in planned for i in range(start, end))

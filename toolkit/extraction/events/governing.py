@@ -1,0 +1,167 @@
+"""The case and the verb of an event noun: what holds it, what only leads to it."""
+
+from toolkit.extraction.events.scene import Scene
+
+WHICH = frozenset({"that", "which", "who"})
+"""Words of a relative clause."""
+BETWEEN = 4
+"""Modifiers that may stand between an article and a date, or a noun and its date."""
+
+_FAR = 20
+
+_RIGHT_AFTER = 4
+
+
+def is_oblique(scene: Scene, n: int) -> bool:
+    """Whether the noun is in a case that neither subject nor object has, or behind a preposition."""
+    cases = scene.nouns[n].cases
+    if cases and (not any(case[0] in "na" for case in cases) or _agrees_oblique(scene, n)):
+        return True
+    word = prepared(scene, n)
+    return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
+
+
+def _agrees_oblique(scene: Scene, n: int) -> bool:
+    """Whether the adjective before a noun is in a case of neither subject nor object: "на крупной акции"."""
+    endings = {"f": ("ой", "ей"), "m": ("ого", "его", "ому", "ему"), "n": ("ого", "его", "ому", "ему")}
+    word = scene.word(n - 1)
+    return scene.lexicon.is_modifier(word) and word.endswith(endings.get(scene.nouns[n].gender, ("ыми", "ими")))
+
+
+def prepared(scene: Scene, n: int) -> str:
+    """The word before a noun and what belongs to it."""
+    i = n - 1
+    lengths = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    while i >= 0 and (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _DETERMINERS or i in lengths):
+        i -= 1
+    return scene.word(i)
+
+
+_DETERMINERS = frozenset(
+    ["a", "an", "the", "its", "their", "his", "her", "this", "that", "эту", "этой", "этом", "своей", "своем"]
+)
+
+_AFTER = frozenset(
+    (
+        "после",
+        "до",
+        "перед",
+        "ходе",
+        "итогам",
+        "время",
+        "накануне",
+        "за",
+        "для",
+        "after",
+        "before",
+        "during",
+        "following",
+        "at",
+        "in",
+        "since",
+        "ahead",
+        "of",
+        "for",
+        "to",
+        "into",
+        "with",
+        "by",
+    )
+)
+
+
+def governs(scene: Scene, action: int, noun: int) -> bool:
+    """Whether an event noun is subject or object of a verb of holding."""
+    cases, light = scene.nouns[noun].cases, scene.actions[action].light
+    if not light or abs(noun - action) > _FAR:
+        return False
+    if not cases and noun < action and "o" in light and is_passive(scene, noun, action):
+        return True  # "negotiations to be convened on February 8"
+    if not cases and noun == action - 1 and "o" in light:
+        # "elections held on July 5", "talks held by the ministers"
+        led = scene.lexicon.place_prepositions | scene.lexicon.companions | {"by"}
+        return action + 1 in _led(scene) or scene.word(action + 1) in led
+    if not cases and action not in scene.saying and any(scene.word(i) in WHICH for i in range(action + 1, noun)):
+        return False  # "to arrange a trip that will follow the visit"
+    parted = (i for i in range(action + 1, noun) if i in scene.actions and scene.actions[i].tense != "participle")
+    if any(scene.word(i - 1) in scene.lexicon.conjunctions or scene.word(i - 1) == "to" for i in parted):
+        return False
+    if not cases and light == "s":
+        close = noun == action - 1 or is_passive(scene, noun, action)
+        free = close or prepared(scene, noun) == "of" or not is_oblique(scene, noun)
+        return (noun < action and free) or 0 < noun - action <= _RIGHT_AFTER
+    if not cases:
+        return "s" in light or noun > action or scene.actions[action].tense == "participle"
+    if not any(case[0] in "na" for case in cases):
+        return "gs" in cases and _counted(scene, noun) in _FEW
+    if is_oblique(scene, noun) or _is_genitive(scene, noun):
+        return False
+    number = scene.actions[action].number
+    if "s" in light and "o" not in light:
+        return any(case[0] == "n" and (not number or case[1] == number) for case in cases)
+    return True
+
+
+def is_passive(scene: Scene, noun: int, action: int) -> bool:
+    """Whether only auxiliaries stand between an event and what is done with it: "talks were held"."""
+    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    between = [scene.word(k) for k in range(noun + 1, action) if k not in dated]
+    idle = scene.lexicon.auxiliaries | {"to", "not", "also"}
+    if dated:
+        idle = (
+            idle | scene.lexicon.time_prepositions | scene.lexicon.conjunctions
+        )  # "visit on Monday has been set"
+    return bool(between) and all(word in idle or word.endswith("ly") for word in between)
+
+
+def _led(scene: Scene) -> set[int]:
+    """Where dates begin, a preposition before them included."""
+    return {
+        at - (scene.word(at - 1) in scene.lexicon.time_prepositions) for at in scene.times
+    } | scene.times.keys()
+
+
+def _counted(scene: Scene, noun: int) -> str:
+    """The word before a noun, adjectives aside."""
+    i = noun - 1
+    while scene.lexicon.is_modifier(scene.word(i)):
+        i -= 1
+    return scene.word(i)
+
+
+# Numerals with which a subject stands in the genitive: "оба матча состоятся".
+_FEW = frozenset({"оба", "обе", "два", "две", "три", "четыре"})
+
+
+def _is_genitive(scene: Scene, noun: int) -> bool:
+    """A form that may be genitive, right after a noun of event: "раунд переговоров"."""
+    cases = scene.nouns[noun].cases
+    return any(case[0] == "g" for case in cases) and not any(case[0] == "n" for case in cases)
+
+
+def owned_noun(scene: Scene, at: int, end: int) -> int | None:
+    """The event noun that a date before it belongs to: "Monday's debate", "the May 3 general election"."""
+    if at == end or not scene.lexicon.articles:
+        return None
+    own = scene.text[scene.tokens[at].start : scene.tokens[end - 1].end].endswith(("'s", "’s"))
+    if not own and not _is_determined(scene, at):
+        return None
+    for i in range(end, min(end + _OWNED_REACH, len(scene.tokens))):
+        if i in scene.nouns:
+            return i
+        number = scene.word(i).replace(".", "").isdigit() or scene.word(i) == "."
+        if i in scene.actions or not (scene.lexicon.is_modifier(scene.word(i)) or scene.mention(i) or number):
+            return None
+    return None
+
+
+# "Wednesday's 7.7 magnitude earthquake"
+_OWNED_REACH = 6
+
+
+def _is_determined(scene: Scene, at: int) -> bool:
+    """Whether an article leads to a date, modifiers aside: "the rigging-marred August 20 vote"."""
+    i = at - 1
+    while i > at - BETWEEN and scene.lexicon.is_modifier(scene.word(i)) and i not in scene.actions:
+        i -= 1
+    return scene.word(i) in scene.lexicon.articles

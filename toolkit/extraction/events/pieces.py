@@ -1,0 +1,101 @@
+"""The pieces that the names of nouns and of verbs are made of: subjects, modifiers, short names."""
+
+from attrs import frozen
+
+from toolkit.extraction.events.clauses import ends_name, in_time, leads
+from toolkit.extraction.events.participants import Part
+from toolkit.extraction.events.places import Spot
+from toolkit.extraction.events.scene import Scene
+from toolkit.model import Agent, Person
+
+COMPLEMENT_WORDS = 14
+"""Words that may go on the name of an event, or be its object."""
+MOST_NAMED = 3
+"""Names of more who take part would be too long."""
+
+
+_FAMILY_FIRST = 3
+
+# Family names of more letters that stand before the given one, and are told with it.
+_FAMILIES = frozenset(
+    word
+    for line in (
+        "wang chen yang zhao zhou zhang zhu huang jiang tang xiao liang cheng song deng feng peng zeng jiao qian",
+        "park choi jung kang yoon moon shin jeong hwang nguyen pham tran hoang phan",
+        "чжан чжао чжоу чэнь хуан цзян чжэн сюй нгуен чонг пак чхве кан мун",
+    )
+    for word in line.split()
+)
+
+
+@frozen
+class Clause:
+    """The clause of a trigger, with those who take part and the place."""
+
+    scene: Scene
+    trigger: int
+    start: int
+    stop: int
+    time: tuple[int, int]
+    people: list[Part]
+    spot: Spot | None
+
+
+def subject_text(scene: Scene, verb: int, start: int, stop: int) -> str:
+    """The words of a subject before a verb, or after it: "Президент Вьетнама", "делегация Госдумы"."""
+    data = scene.lexicon
+    for first, high in ((start, verb), (verb + 1, stop)) if data.free_order else ((start, verb),):
+        low = first
+        while low < high and (leads(scene, low) or in_time(scene, low)):
+            low += 1
+        end = low
+        while end < high and not ends_name(scene, end, low) and scene.word(end) not in data.companions:
+            end += 1
+        end = end if data.free_order else _head_end(scene, low, end)
+        if low < end and (not data.free_order or scene.word(low) in data.heads()):
+            return uncapped(scene, low, scene.words(low, end))
+    return ""
+
+
+def uncapped(scene: Scene, at: int, words: str) -> str:
+    """Words that began a sentence, as they stand inside one."""
+    return words if scene.mention(at) or words[:2].isupper() else words[:1].lower() + words[1:]
+
+
+def _head_end(scene: Scene, low: int, end: int) -> int:
+    """The end of a subject whose head stands last or before "of": "foreign ministers", "leaders of the bloc"."""
+    heads = scene.lexicon.heads()
+    stop = next((i for i in range(low, end) if scene.word(i) in ("of", "from")), end)
+    head = next((i for i in range(stop - 1, low - 1, -1) if scene.word(i) in heads), None)
+    if head is None:
+        return low
+    return end if scene.word(head + 1) in ("of", "from") else head + 1
+
+
+def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
+    """The words before an event noun that belong to it."""
+    i = trigger
+    while (
+        i > start
+        and (scene.lexicon.is_modifier(scene.word(i - 1)) or _is_number(scene, i - 1))
+        and ((i - 1) not in scene.actions and not in_time(scene, i - 1))
+        and scene.word(i - 1) not in scene.lexicon.planned
+        and scene.word(i - 1) not in scene.lexicon.same_again
+    ):
+        i -= 1
+    return tuple(scene.words(i, trigger).split())
+
+
+def _is_number(scene: Scene, i: int) -> bool:
+    """Whether a number with a fraction stands at a position: "a 7.7 magnitude earthquake"."""
+    whole, point, fraction = scene.word(i).partition(".")
+    return bool(point) and whole.isdigit() and fraction.isdigit()
+
+
+def short(agent: Agent) -> str:
+    """The last name; all of a name that puts the family first ("Си Цзиньпин"), and of a body."""
+    if not isinstance(agent, Person):
+        return agent.name
+    first, _, _ = agent.name.partition(" ")
+    family = len(first) <= _FAMILY_FIRST or first.casefold() in _FAMILIES
+    return agent.name if family else agent.name.rsplit(" ", maxsplit=1)[-1]

@@ -1,0 +1,99 @@
+"""Dates of words and of things: when something was said, or which deadline is meant."""
+
+from toolkit.extraction.events.governing import owned_noun
+from toolkit.extraction.events.scene import Scene
+
+
+def is_of_thing(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date only tells which thing is meant: "the May 3 deadline", "after the July 20 uprising"."""
+    data = scene.lexicon
+    if scene.word(at - 1) not in data.articles or owned_noun(scene, at, end) is not None:
+        return False
+    if not any(char.isdigit() for char in scene.words(at, end)):
+        return False
+    idle = data.auxiliaries | data.modals | data.time_prepositions | data.place_prepositions | data.conjunctions
+    return data.is_modifier(scene.word(end)) and end not in scene.actions and scene.word(end) not in idle
+
+
+def is_of_saying(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date is the one of saying: it stands right after the verb, and something else is told."""
+    start, stop = scene.clauses[scene.clause_of[at]]
+    data = scene.lexicon
+    if owned_noun(scene, at, end) is not None:
+        return False
+    if _is_in_source(scene, start, at) or _is_according(scene, start, at) or _is_as_told(scene, start, end, stop):
+        return True
+    if end in scene.saying and (end not in scene.actions or any(t > end for t in scene.times)):
+        # "the commission Tuesday announced a runoff would be held on November 7"
+        return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
+    for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
+        if scene.word(i) in data.planned:
+            return False  # "confirmed the talks planned for May 5"
+        if i in scene.saying:
+            trails = end >= stop - 1 and scene.clause_of[at] > 0 and scene.word(start) not in data.complementizers
+            told = any(k in scene.actions or k in scene.nouns for k in range(end, stop))
+            return i not in scene.actions and (told or trails)
+        if not (
+            scene.word(i) in data.time_prepositions or scene.word(i) in _HEARERS or data.is_modifier(scene.word(i))
+        ):
+            return False
+        if i in scene.nouns or i in scene.actions:
+            return False
+    before = any(i in scene.actions or i in scene.nouns for i in range(start, at))
+    return not before and _says_then(scene, end, stop)
+
+
+def _is_according(scene: Scene, start: int, at: int) -> bool:
+    """Whether a date is that of a source: "according to reports Sunday"."""
+    for i in range(at - 1, max(start, at - 8) - 1, -1):
+        if i in scene.actions or scene.tokens[i].kind == "p":
+            return False
+        if f"{scene.word(i)} {scene.word(i + 1)}" in scene.lexicon.attributing:
+            return True
+    return False
+
+
+def _is_in_source(scene: Scene, start: int, at: int) -> bool:
+    """Whether a date is that of the papers in which something is said: "said in a report published on Tuesday"."""
+    i = at - (scene.word(at - 1) in scene.lexicon.time_prepositions) - 1
+    action = scene.actions.get(i)
+    if action is None or action.tense != "past" or scene.lexicon.free_order:
+        return False
+    first = max(start, i - _SOURCE)
+    low = next((k for k in range(i - 1, first - 1, -1) if scene.word(k) in scene.lexicon.articles), i)
+    named = any(scene.word(k) in scene.lexicon.papers for k in range(low, i))
+    if not named or any(k in scene.actions or k in scene.times for k in range(low, i)):
+        return False
+    return scene.word(low - 1) in ("in", "to") and bool(scene.saying)
+
+
+# Words from the article to the participle of "in a quarterly report on housing published".
+_SOURCE = 8
+
+
+def _is_as_told(scene: Scene, start: int, end: int, stop: int) -> bool:
+    """Whether a date ends "Как сообщили в комиссии 30 апреля," before what was told."""
+    return (
+        scene.word(start) in _AS
+        and any(i in scene.saying for i in range(start + 1, min(start + 4, end)))
+        and scene.word(end) == ","
+        and end < stop
+    ) or (scene.word(start) in _AS and end == stop and any(i in scene.saying for i in range(start, end)))
+
+
+_AS = frozenset({"как", "as"})
+
+
+def _says_then(scene: Scene, end: int, stop: int) -> bool:
+    """Whether the first verb after a date that begins the clause is one of saying: "On Monday, X said it will"."""
+    for i in range(end, stop):
+        if i in scene.actions or (i in scene.nouns and scene.nouns[i].strong):
+            return False
+        if i in scene.saying:
+            return any(k in scene.actions or k in scene.nouns for k in range(i + 1, stop))
+    return False
+
+
+_NEXT_TO = 4
+
+_HEARERS = frozenset(["reporters", "journalists", "parliament", "lawmakers", "журналистам", "late", "early"])

@@ -1,0 +1,249 @@
+"""What the words of a sentence tell: an event, an action or neither."""
+
+from collections.abc import Mapping
+
+from attrs import evolve
+
+from toolkit.extraction.events.lexicon import Action, EventNoun
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.quotes.tokens import Token
+from toolkit.model import Place
+
+# Between one of these and a verb stands always something else: "до начала" is no "begun".
+_BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
+# Kinds whose nouns stand in the names of bodies: "городской суд", "stock exchange", "general assembly".
+_OF_BODIES = frozenset({"trial", "meeting", "deal", "mission", "operation", "contact", "election", "exchange"})
+_TALKS = frozenset({"call", "talks", "meeting"})
+_UNKNOWN = Action("", "", "past")
+_DUE = Action("arrive", "visit", "future")
+_TO_COME = Action("", "", "future")
+_NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
+
+
+def read_words(scene: Scene, covered: set[int]) -> None:
+    """Tell the event nouns and the actions of a sentence, those of its dates left out."""
+    data, word = scene.lexicon, scene.word
+    nouns, actions = data.nouns(), data.actions()
+    for i, token in enumerate(scene.tokens):
+        if token.kind != "w" or i in covered:
+            continue
+        told = token.word
+        if told in data.due and _is_due(scene, i):
+            scene.actions[i] = _DUE
+        elif told in nouns or told in actions:
+            _tell(scene, i, token, nouns, actions)
+        elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
+            _tell_unlisted(scene, i, token)
+
+
+def _is_named(scene: Scene, i: int) -> bool:
+    """Whether an event noun is only a word of an office or of the name of a body."""
+    title = scene.titles.get(i)
+    if title == "body":
+        return scene.lexicon.nouns()[scene.word(i)].kind in _OF_BODIES
+    # where every noun has a capital, one beside a place may be taken for a name: "in Riad Gespräche"
+    return title == "role" or (title == "person" and not scene.lexicon.capital_nouns)
+
+
+def _lacks(scene: Scene, i: int) -> bool:
+    """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
+    needed = scene.lexicon.noun_needs.get(scene.lexicon.nouns()[scene.word(i)].base)
+    after = scene.lexicon.actions().get(scene.word(i + 1))
+    happens = after is not None and "s" in after.light
+    return needed is not None and scene.word(i + 1) not in needed and not happens
+
+
+def _tell(
+    scene: Scene, i: int, token: Token, nouns: Mapping[str, EventNoun], actions: Mapping[str, Action]
+) -> None:
+    """What a word of the tables tells: an event, an action or neither."""
+    if token.word in scene.lexicon.also_modifiers and _modifies(scene, i):
+        return
+    if token.word in nouns and (_is_named(scene, i) or _lacks(scene, i)):
+        return
+    if scene.lexicon.free_order and scene.word(i - 1) in _BEFORE_NOUNS:
+        if token.word in nouns:
+            scene.nouns[i] = _seen(scene, i, nouns[token.word])
+    elif token.word in scene.lexicon.progressives and _goes_on_now(scene, i):
+        tense = {"be": "future", "was": "past", "were": "past"}.get(scene.word(i - 1), "present")
+        scene.actions[i] = Action(scene.lexicon.progressives[token.word], nouns[token.word].kind, tense)
+    elif token.word in nouns and not _is_verb(scene, i):
+        scene.nouns[i] = _seen(scene, i, nouns[token.word])
+    elif token.word in nouns:
+        scene.actions[i] = _as_verb(scene, i, nouns[token.word])
+    elif token.word in actions and _acts(scene, i, actions[token.word]):
+        read = _read(scene, i, actions[token.word])
+        if read is not None:
+            scene.actions[i] = read
+    else:
+        _tell_unlisted(scene, i, token)
+
+
+def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
+    if i not in scene.saying and not scene.text[token.start].isupper():
+        other = _unlisted(scene, i, token.word)
+        if other is not None:
+            scene.actions[i] = other
+
+
+def _has_no_object(scene: Scene, i: int) -> bool:
+    """Whether a time, a mark or nothing follows a verb: "drivers struck for two days"."""
+    after = i + 1 + (scene.word(i + 1) in scene.lexicon.time_prepositions)
+    return after in scene.times or scene.word(i + 1) == "" or scene.tokens[i + 1].kind == "p"
+
+
+def _is_due(scene: Scene, i: int) -> bool:
+    """Whether somebody is to come to a place: "is due in Doha"; not "the report is due in May"."""
+    goal = scene.mention(i + 2) if scene.word(i + 1) in scene.lexicon.goal_prepositions else None
+    return goal is not None and isinstance(goal.value, Place)
+
+
+def _as_verb(scene: Scene, i: int, noun: EventNoun) -> Action:
+    """What an event noun tells that is a verb here: "will visit"."""
+    tense = "infinitive" if _marked(scene, i) or not scene.lexicon.infinitive_markers else "present"
+    if scene.word(i - 1) in scene.lexicon.modals:
+        tense = "future"
+    kind = "" if scene.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
+    if kind == "strike":
+        kind = _kind_of_strike(scene, i)
+    return Action(noun.base, kind, tense)
+
+
+def _modifies(scene: Scene, i: int) -> bool:
+    """Whether a word stands before a noun that it describes: "the final week"."""
+    data, after = scene.lexicon, scene.word(i + 1)
+    ended = after in data.auxiliaries or after in data.complements or after in data.conjunctions
+    return (
+        after.isalpha()
+        and not ended
+        and not (after in data.time_prepositions or after in data.place_prepositions or after in data.actions())
+    )
+
+
+def _goes_on_now(scene: Scene, i: int) -> bool:
+    """Whether an event noun is a verb after a form of "be": "is meeting with"."""
+    told = scene.word(i - 1) in ("is", "are", "was", "were", "be")
+    return told and (scene.word(i + 1) == "with" or scene.mention(i + 1) is not None)
+
+
+def _is_verb(scene: Scene, i: int) -> bool:
+    """Whether an event noun is a verb here: "will visit"."""
+    if scene.word(i) not in scene.lexicon.also_verbs:
+        return False
+    if scene.word(i - 1) in scene.lexicon.verb_markers:
+        return True
+    after = scene.mention(i + 1) is not None or scene.word(i + 1) in scene.lexicon.articles
+    return after and i > 0 and scene.tokens[i - 1].end in scene.names.ending
+
+
+def _seen(scene: Scene, i: int, noun: EventNoun) -> EventNoun:
+    """A strike of workers is a protest, a conference for the press one of its own kind."""
+    kind = scene.lexicon.compounds.get((scene.word(i - 1), scene.word(i)))
+    if kind is not None:
+        return evolve(noun, kind=kind, strong=True)
+    if noun.kind in _TALKS and scene.word(i + 1) in scene.lexicon.companions:
+        return evolve(noun, strong=True)  # "a call between Roe and Lind"
+    return evolve(noun, kind=_kind_of_strike(scene, i)) if noun.kind == "strike" else noun
+
+
+def _kind_of_strike(scene: Scene, i: int) -> str:
+    """What a strike is: one of workers by what it is called or by the text, and else one of arms."""
+    modifier = scene.word(i - 1).rpartition("-")[2]
+    workers = bool(modifier) and modifier in scene.lexicon.industrial
+    return "protest" if workers or scene.unions() else "strike"
+
+
+def _read(scene: Scene, i: int, action: Action) -> Action | None:
+    """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
+    data = scene.lexicon
+    needed = data.kind_needs.get(action.lemma)
+    if needed is not None and not {scene.word(i + 1), scene.word(i + 2)} & needed:
+        action = evolve(action, kind="")
+    after = scene.word(i + 1)
+    if after not in data.next_needs.get(action.lemma, (after,)):
+        return None
+    if after not in data.light_needs.get(action.lemma, (after,)):
+        action = evolve(action, light="")
+    wanted = data.kind_objects.get(action.lemma)
+    if wanted is not None and not any(scene.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
+        action = evolve(action, kind="")
+        if action.lemma in data.idle and _has_no_object(scene, i) and scene.unions():
+            action = evolve(action, kind="protest")
+    if scene.word(i) in data.participles() and not action.kind and not _has_auxiliary(scene, i):
+        return None  # "images taken on Monday"
+    if action.tense == "infinitive" and scene.word(i - 1) == "to" and scene.word(i - 2) in data.being:
+        return evolve(action, tense="future")  # "is to come"
+    if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
+        # a base form with neither "to" nor a subject in the plural is a noun: "by phone"
+        return evolve(action, tense="present") if _of_many(scene, i) else None
+    if action.tense == "infinitive" and scene.word(i - 1) in data.modals:
+        return evolve(action, tense="future")
+    return action
+
+
+def _has_auxiliary(scene: Scene, i: int) -> bool:
+    """Whether a participle goes with an auxiliary right before it, adverbs aside."""
+    return any(scene.word(k) in scene.lexicon.auxiliaries for k in range(i - 3, i))
+
+
+def _of_many(scene: Scene, i: int) -> bool:
+    """Whether a subject in the plural stands right before a base form: "ministers meet"."""
+    before = scene.word(i - 1)
+    if before.endswith(("'s", "’s")):
+        return False
+    if before.endswith("s") and len(before) > 3 and before not in scene.lexicon.time_prepositions:
+        return True
+    return i > 0 and (before in ("they", "we", "people", "both") or scene.tokens[i - 1].end in scene.names.ending)
+
+
+def _marked(scene: Scene, i: int) -> bool:
+    """Whether "to" or "will" stands before a base form, adverbs aside."""
+    for j in range(i - 1, max(-1, i - 4), -1):
+        word = scene.word(j)
+        if word in scene.lexicon.infinitive_markers:
+            return True
+        if not (word.endswith("ly") or word in ("not", "also", "be", "then", "and", "or")):
+            return False
+    return False
+
+
+def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
+    """An action that stands in no table, by its shape or by the modal before it."""
+    data = scene.lexicon
+    if data.is_action(word):
+        return _UNKNOWN
+    if data.future_form(word):
+        return _TO_COME
+    if data.modals and scene.word(i - 1) in data.modals and word.isalpha() and word not in _NO_VERBS:
+        return _TO_COME
+    return None
+
+
+def _acts(scene: Scene, i: int, action: Action) -> bool:
+    """Whether a verb of a table tells an action here: "spoke by telephone" does, "spoke of peace" does not."""
+    needed = scene.lexicon.requires.get(action.lemma)
+    if needed is not None:
+        return any(token.word in needed for token in scene.tokens)
+    wanted = scene.lexicon.kind_objects.get(action.lemma)
+    told = wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))
+    if i not in scene.saying or (action.kind and told):
+        return True
+    return ("o" in action.light and _has_object(scene, i)) or ("s" in action.light and _has_subject(scene, i))
+
+
+def _has_object(scene: Scene, i: int) -> bool:
+    """Whether a verb of saying holds an event: "announced new sanctions" does, "announced that" does not."""
+    nouns = scene.lexicon.nouns()
+    for j in range(i + 1, min(i + 6, len(scene.tokens))):
+        if scene.tokens[j].kind == "p" or scene.word(j) in scene.lexicon.complementizers:
+            return False
+        if scene.word(j) in scene.lexicon.auxiliaries or scene.word(j) in scene.lexicon.stand_ins:
+            return False
+        if scene.word(j) in ("its", "their") or (scene.word(j) in nouns and nouns[scene.word(j)].strong):
+            return True
+    return False
+
+
+def _has_subject(scene: Scene, i: int) -> bool:
+    """Whether an event is what begins: "hearings in the case began" does, "he began" does not."""
+    return any(j in scene.nouns for j in range(max(0, i - 6), i))
