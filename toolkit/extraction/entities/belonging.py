@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
-from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.tables import one_name, states, things
 from toolkit.extraction.entities.values import organization_of, state_of
 from toolkit.extraction.languages.ru.grammar import genitive

@@ -1,13 +1,12 @@
 """Where a Russian name may stand: stretches of words, each with what it may name."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
-from typing import NamedTuple
 
-from attrs import define
-
-from toolkit.extraction.entities.lexicon import Reading, fold, readings, without_capitals
+from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.lexicon import Reading, fold, readings
+from toolkit.extraction.entities.russian_names import given_ways, options_of, person
 from toolkit.extraction.entities.tables import exact_names, pairs
 from toolkit.extraction.entities.tags import is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
@@ -17,13 +16,11 @@ from toolkit.extraction.languages.ru.entities import (
     GEO_BEFORE,
     GEO_NOUN,
     GUESSING,
-    MEN_IN_A,
     NOUNS,
     PARTICLES,
-    RARE_MEN,
     SURE_PARTICLES,
 )
-from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, bases
+from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
 
 _RUN = 7
 _CAPITAL_PREPOSITIONS = frozenset({"Во", "Со", "Ко"})
@@ -50,53 +47,6 @@ _ORDER = {"O": "O", "C": "CR", "K": "CR", "G": "G", "B": "Gg", "T": "Gg", "g": "
 """Kinds of readings that a lone word may have, by its letter, the likelier first."""
 _OPENING_MARKS = frozenset('«„“"')
 _CLOSING_MARKS = frozenset('»“”"')
-
-
-class Option(NamedTuple):
-    """One way to read a person's name."""
-
-    base: str
-    given: str
-    gender: str
-    cases: str
-    eastern: bool = False
-
-
-@define
-class Candidate:
-    """A stretch of words that may be a name.
-
-    Attributes:
-        first: its first word, by number.
-        last: one past its last.
-        kind: person, place, state, organization, demonym.
-        tags: a letter for each word.
-        reading: what the tables say of it, for things of the tables.
-        base: the base form of the name; the surname alone for a person named by it.
-        given: the first name in its base form.
-        gender: m, f, u.
-        cases: letters of the cases that it may stand in.
-        start: where it stands in the text.
-        end: where it ends.
-        doubtful: whether it may as well be no name, or another kind of name.
-        options: ways to read a person's name.
-        label: what kind of body it is, as its noun says.
-    """
-
-    first: int
-    last: int
-    kind: str
-    start: int
-    end: int
-    tags: str = ""
-    reading: Reading | None = None
-    base: str = ""
-    given: str = ""
-    gender: str = "u"
-    cases: str = ALL_CASES
-    doubtful: bool = False
-    options: tuple[Option, ...] = ()
-    label: str | None = None
 
 
 def candidates(tokens: Tokens) -> list[Candidate]:
@@ -245,8 +195,10 @@ def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:
         return False
     if not index or not tokens.joined(index - 1) or not is_role(tokens.words[index - 1]):
         return False
-    inflected = any("g" in cases and "n" not in cases for _, _, cases in _options(tokens.words[index], letters[0]))
-    full = _person(tokens, index + 1, 2, letters[1:3])
+    inflected = any(
+        "g" in cases and "n" not in cases for _, _, cases in options_of(tokens.words[index], letters[0])
+    )
+    full = person(tokens, index + 1, 2, letters[1:3])
     return inflected and any("n" in option.cases for option in full)
 
 
@@ -256,7 +208,7 @@ def read_name(name: str) -> tuple[Option, ...]:
     if not tokens.words or not tokens.words[0][0].isupper():
         return ()
     if len(tokens.words) == 1:
-        return tuple(Option(base, "", gender, cases) for base, gender, cases in _options(name, "U"))
+        return tuple(Option(base, "", gender, cases) for base, gender, cases in options_of(name, "U"))
     letters = _letters(tokens, 0)
     reign = _reign(tokens, 0, letters)
     if reign:
@@ -274,7 +226,7 @@ def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     number = tokens.words[index + size]
     if not _ROMAN.fullmatch(number):
         return None
-    ways = _given(tuple(tokens.words[index : index + size]), letters[:size])
+    ways = given_ways(tuple(tokens.words[index : index + size]), letters[:size])
     options = tuple(Option(f"{base} {number}", "", gender, cases) for base, gender, cases in ways)
     return _full_name(tokens, index, size + 1, letters[:size] + "N", options)
 
@@ -325,12 +277,12 @@ def _agreeing(tokens: Tokens, index: int, size: int, letters: str) -> tuple[int,
     longest = size
     while size > 1:
         if _NAME.fullmatch(letters, 0, size):
-            options = _person(tokens, index, size, letters)
+            options = person(tokens, index, size, letters)
             if options:
                 return size, options
         size -= 1
     if longest == 2 and letters[0] in "FBK" and letters[1] in "UST":
-        first = _given((tokens.words[index],), letters[0])
+        first = given_ways((tokens.words[index],), letters[0])
         return 2, tuple(Option(tokens.words[index + 1], *way) for way in first)
     return size, ()
 
@@ -386,104 +338,6 @@ def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None
     return _thing(tokens, index, index + size, Reading("P", "u", base, "", ""))
 
 
-def _person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option, ...]:
-    """Ways to read the words as a name; none when they do not agree."""
-    return _named(tuple(tokens.words[index : index + size]), letters[:size])
-
-
-# What words alone tell is kept: a text says the same names again and again.
-@lru_cache(maxsize=8192)
-def _named(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
-    if letters[0] == "I" or letters[-1] == "I":
-        return _with_initials(words, letters)
-    if letters[0] in "SsTUo" and letters.endswith("P") and len(words) == 3:
-        words, letters = (*words[1:], words[0]), letters[1:] + letters[0]
-    if letters[0] == "E":
-        return _family_first(words, letters)
-    return tuple(_agreed(words, letters))
-
-
-def _family_first(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
-    """Ван Цзюня: the family name stands first and does not change."""
-    before = " ".join(words[1:-1])
-    return tuple(
-        Option(words[0], f"{before} {base}".strip(), "m" if gender == "u" else gender, cases, eastern=True)
-        for base, gender, cases in _options(words[-1], letters[-1])
-        if gender != "f"
-    )
-
-
-def _with_initials(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
-    surname = next((word for word, letter in zip(words, letters, strict=True) if letter != "I"), None)
-    if surname is None:
-        return ()
-    given = " ".join(word + "." for word, letter in zip(words, letters, strict=True) if letter == "I")
-    return tuple(Option(base, given, gender, cases) for base, gender, cases in _options(surname, "U"))
-
-
-def _agreed(words: tuple[str, ...], letters: str) -> Iterator[Option]:
-    options = _options(words[-1], letters[-1])
-    for given, gender, cases in _given(words[:-1], letters[:-1]):
-        for base, other, also in options:
-            both = "".join(case for case in cases if case in also)
-            if both and (other in ("u", gender) or gender == "u"):
-                yield Option(base, given, gender if gender != "u" else other, both)
-
-
-@lru_cache(maxsize=8192)
-def _options(word: str, letter: str) -> tuple[tuple[str, str, str], ...]:
-    if letter == "P":
-        return tuple(_patronymics(word))
-    word = without_capitals(word)
-    known = [(r.base, r.gender, r.cases) for r in readings("ru", word) if r.kind in "SsFf"]
-    given = {r.base for r in readings("ru", word) if r.kind == "F"} if letter == "F" else set()
-    known.sort(key=lambda option: (option[0] not in given, option[1] == "f"))
-    return (*known, *((b.name, b.gender, b.cases) for b in bases(word)))
-
-
-def _patronymics(word: str) -> list[tuple[str, str, str]]:
-    low = word.lower()
-    for ending, cases in (("ич", "n"), ("ича", "ga"), ("ичу", "d"), ("ичем", "b"), ("иче", "l")):
-        if low.endswith(ending):
-            return [(word[: len(word) - len(ending)] + "ич", "m", cases)]
-    for ending, cases in (("на", "n"), ("ны", "g"), ("не", "dl"), ("ну", "a"), ("ной", "b")):
-        if low.endswith(ending):
-            return [(word[: len(word) - len(ending)] + "на", "f", cases)]
-    return [(word, "u", ALL_CASES)]
-
-
-@lru_cache(maxsize=8192)
-def _given(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, str], ...]:
-    """Ways to read the words before the surname: base, gender, cases."""
-    if not words:
-        return (("", "u", ALL_CASES),)
-    first = without_capitals(words[0])
-    ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
-    ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
-    if letters[0] in "FBfK":
-        ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
-    for word, letter in zip(words[1:], letters[1:], strict=True):
-        ways = [way for known in ways for way in _with(known, word, letter)]
-    return tuple(ways)
-
-
-def _is_rare_man(way: tuple[str, str, str]) -> bool:
-    """Whether a name is oftener a woman's: one that ends in а or я, unless it is one of the men's (Илья)."""
-    name, gender, _ = way
-    return name in RARE_MEN or (gender == "m" and name[-1] in "ая" and name not in MEN_IN_A)
-
-
-def _with(known: tuple[str, str, str], word: str, letter: str) -> Iterator[tuple[str, str, str]]:
-    base, gender, cases = known
-    if letter in "dI":
-        yield f"{base} {word}{'.' if letter == 'I' else ''}", gender, cases
-        return
-    for name, other, also in _options(word, letter):
-        both = "".join(case for case in cases if case in also)
-        if both and (other in ("u", gender) or gender == "u"):
-            yield f"{base} {name}", gender, both
-
-
 def _full_name(tokens: Tokens, index: int, size: int, letters: str, options: tuple[Option, ...]) -> Candidate:
     end = tokens.ends[index + size - 1]
     if letters[-1] == "I" and tokens.text[end : end + 1] == ".":
@@ -520,7 +374,7 @@ def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
 
 @lru_cache(maxsize=8192)
 def _alone(word: str, letter: str) -> tuple[Option, ...]:
-    return tuple(Option(base, "", gender, cases) for base, gender, cases in _options(word, letter))
+    return tuple(Option(base, "", gender, cases) for base, gender, cases in options_of(word, letter))
 
 
 @lru_cache(maxsize=8192)

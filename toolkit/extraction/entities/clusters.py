@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from attrs import define, field
 
-from toolkit.extraction.entities.candidates import Candidate, Option
+from toolkit.extraction.entities.candidate import Candidate, Option
 
 _NAMESAKES = 40
 """How many bearers of one surname, or of one first name, are looked at; a text has fewer."""

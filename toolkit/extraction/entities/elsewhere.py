@@ -1,6 +1,6 @@
 """Bodies that many states have: whose Senate it is, a text must tell."""
 
-from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.tables import city_of, things
 
 # The tables have them as American, which they are in a text that names anything American.

@@ -4,99 +4,38 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from toolkit.extraction.entities.candidates import Candidate, Option
-from toolkit.extraction.entities.clusters import Cluster, Register
+from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.english_descriptions import descriptions
+from toolkit.extraction.entities.english_persons import full_name, persons, single
+from toolkit.extraction.entities.english_roles import role_after, role_before, title
+from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, is_role, opens_with_role, tag
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.lexicon import Reading, readings
-from toolkit.extraction.entities.roles import Role
-from toolkit.extraction.entities.tables import city_of, exact_names, pairs, read_table, things
+from toolkit.extraction.entities.tables import city_of, exact_names, pairs, things
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
-    ABBREVIATED,
     AFTER_NAMES,
-    ARTICLES,
-    BEGINNINGS,
     BODY_HEADS,
     CUES,
-    DETERMINERS,
     DOUBLE,
     DOUBLE_VERBS,
-    HONORIFICS,
     PARTICLES,
     PLACE_PREPOSITIONS,
-    ROLE_LINKS,
-    ROLE_MODIFIERS,
     SUFFIXES,
     SURNAMES_TOO,
 )
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
-_TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
-_POSSESSIVE = frozenset({"'s ", "’s "})
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")
 _LINKS = frozenset({"of", "for", "on", "and"})
-_LONGEST = 40
 _LONGEST_RUN = 8
-_FARTHEST = 8
-_NAME_AND = 3
-_APPOSED = 7
-_UNDER = "under"
 _OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
-_TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 # A first name and a surname, before which a place is no first name: "London Jane Roe".
 _FULL_NAME = re.compile(r"F[FI]*d?[FSU]")
 _LONGEST_LIST = 8
 _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4}")
-
-
-@lru_cache(maxsize=1)
-def _not_names() -> frozenset[str]:
-    return frozenset(read_table("languages/en/entities_not_names.txt").split())
-
-
-@lru_cache(maxsize=1)
-def _roles() -> frozenset[str]:
-    names = pairs("languages/en/entities_roles.txt")
-    return frozenset(names) | {name.lower() for name in names} | {name.rstrip(".") for name in names}
-
-
-def _is_role(word: str) -> bool:
-    """President, president, Secretary-General, ex-minister, undersecretary."""
-    if word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-"))):
-        return True
-    return word.lower().startswith(_UNDER) and word[len(_UNDER) :] in _roles()
-
-
-def _opens_with_role(tokens: Tokens, index: int) -> bool:
-    """Whether a sentence begins with a trade that is a surname elsewhere: "Baker", "Skipper"."""
-    word = tokens.words[index]
-    return word.lower() in _roles() and word[1:].islower() and tokens.opens_sentence(index)
-
-
-@lru_cache(maxsize=32768)
-def tag(word: str) -> str:
-    """F first name, S surname, I initial, N no name, R role, A abbreviation, U unknown."""
-    if len(word) == 1:
-        return "N" if word in "AI" else "I"
-    if len(word) > _LONGEST:
-        return "N"
-    if word in _not_names() or word in BODY_HEADS or word in SUFFIXES:
-        return "N"
-    if _is_role(word):
-        return "R"
-    kinds = {reading.kind for reading in readings("en", word)}
-    if "F" in kinds:
-        return "F"
-    if "S" in kinds:
-        return "S"
-    if re.fullmatch(r"(?:[A-Z]\.)+", word):
-        return "I"
-    if word.isupper():
-        return "I" if _TWO_INITIALS.fullmatch(word) else "A"
-    return "U"
 
 
 def candidates(tokens: Tokens) -> list[Candidate]:
@@ -236,15 +175,15 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
         return thing
     if match and match.group().rstrip("dI"):
         size = len(match.group().rstrip("dI"))
-        candidate = _full(tokens, index, size, letters[:size])
+        candidate = full_name(tokens, index, size, letters[:size])
         if size > 1 and candidate and not _body_follows(tokens, candidate):
             return candidate
     if thing:
         return thing
     if letters[:1] in ("F", "S", "U"):
-        return _single(tokens, index, letters[0])
+        return single(tokens, index, letters[0])
     if tokens.words[index] in SURNAMES_TOO and _acts(tokens, index):
-        return _single(tokens, index, "S")
+        return single(tokens, index, "S")
     return None
 
 
@@ -268,7 +207,7 @@ def _acts(tokens: Tokens, index: int) -> bool:
     """Whether a word that is seldom a surname stands as somebody who speaks or owns: "May said", "King's"."""
     after = tokens.words[index + 1] if tokens.joined(index) else ""
     said = index > 0 and tokens.joined(index - 1) and tokens.words[index - 1] == "said"
-    return after in CUES or after in AFTER_NAMES or tokens.gap(index) in _POSSESSIVE or said
+    return after in CUES or after in AFTER_NAMES or tokens.gap(index) in POSSESSIVE or said
 
 
 def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
@@ -295,12 +234,6 @@ def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     )
 
 
-def _single(tokens: Tokens, index: int, letter: str) -> Candidate:
-    options = (Option(tokens.words[index], "", "u", ""),)
-    start, end = tokens.starts[index], tokens.ends[index]
-    return Candidate(index, index + 1, "person", start, end, tags=letter, options=options, doubtful=True, cases="")
-
-
 def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
     letters: list[str] = []
     words = tokens.words
@@ -317,7 +250,7 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
                 if position == index
                 else word in exact_names("en") and _exact(tokens, position) is not None
             )
-            letter = "R" if position == index and _opens_with_role(tokens, index) else tag(word)
+            letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
             if word in SURNAMES_TOO and _surname_here(tokens, position, letters):
                 letter = "S"
             first = not letters and word in _OTHER_WORDS_TOO
@@ -337,7 +270,7 @@ def _first_name_here(tokens: Tokens, index: int) -> bool:
     """Whether a word such as Will or May is a first name: before a surname, after a role before any name."""
     may_open = tokens.words[index] not in DOUBLE_VERBS or not tokens.opens_sentence(index)
     before = tokens.words[index - 1] if index > 0 and tokens.joined(index - 1) else ""
-    told = before == "said" or (before != "" and _is_role(before))
+    told = before == "said" or (before != "" and is_role(before))
     return tokens.joined(index) and may_open and tag(tokens.words[index + 1]) in ("SFU" if told else "SF")
 
 
@@ -353,7 +286,7 @@ def _surname_here(tokens: Tokens, index: int, letters: list[str]) -> bool:
         return False
     if letters:
         return letters[-1] in "FI" and "G" not in letters
-    return index > 0 and tokens.words[index - 1] in _TITLED and tokens.gap(index - 1) in {" ", ". "}
+    return index > 0 and tokens.words[index - 1] in TITLED and tokens.gap(index - 1) in {" ", ". "}
 
 
 def _is_particled(word: str) -> bool:
@@ -401,271 +334,6 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
 def _body_follows(tokens: Tokens, candidate: Candidate) -> bool:
     last = candidate.last
     return last < len(tokens.words) and tokens.joined(last - 1) and tokens.words[last] in BODY_HEADS
-
-
-def _full(tokens: Tokens, index: int, size: int, letters: str) -> Candidate | None:
-    words = tokens.words[index : index + size]
-    unknown = letters[0] in "US" and "F" not in letters
-    gender = next((r.gender for r in readings("en", words[0]) if r.kind == "F"), "u")
-    surname = 1
-    while surname < size and letters[size - surname - 1] == "d":
-        surname += 1
-    if surname < size and surname + 1 == size and words[0].lower() in PARTICLES:
-        # "Von der Leyen said": the particle has only the capital of the sentence, or of its language
-        return _by_surname(tokens, index, size, letters)
-    given = " ".join(
-        w + "." if letter == "I" and len(w) == 1 else w
-        for w, letter in zip(words[: size - surname], letters, strict=False)
-    )
-    base = " ".join(words[size - surname :])
-    options = (Option(base, given, gender, ""),)
-    return Candidate(
-        index,
-        index + size,
-        "person",
-        tokens.starts[index],
-        tokens.ends[index + size - 1],
-        tags=letters,
-        options=options,
-        gender=gender,
-        cases="",
-        doubtful=unknown and not _introduced(tokens, index, size),
-    )
-
-
-def _by_surname(tokens: Tokens, index: int, size: int, letters: str) -> Candidate:
-    """A family name with its particles that stands without a first name."""
-    name = tokens.text[tokens.starts[index] : tokens.ends[index + size - 1]]
-    options = (Option(name, "", "u", ""),)
-    start, end = tokens.starts[index], tokens.ends[index + size - 1]
-    return Candidate(index, index + size, "person", start, end, tags=letters, options=options, cases="")
-
-
-def _introduced(tokens: Tokens, index: int, size: int) -> bool:
-    """Whether what stands beside an unknown name shows that it is a person's."""
-    after = tokens.words[index + size] if index + size < len(tokens.words) else ""
-    if index and _linked(tokens, index - 1) and _head(tokens, index - 1, 0) is not None:
-        return True
-    gap = tokens.gap(index + size - 1)
-    if gap == ", " and (_is_apposed(tokens, index + size) or (index and tokens.words[index - 1] == "said")):
-        return True
-    if index > _NAME_AND and tokens.words[index - 1] == "and" and tag(tokens.words[index - _NAME_AND]) == "F":
-        # his counterparts Anna Berg and Tomasz Wilk: a full name before the conjunction
-        return tokens.joined(index - _NAME_AND) and tokens.words[index - 2][0].isupper()
-    if index and tokens.gap(index - 1) in _POSSESSIVE:
-        # Japan's Shigeru Ishiba flew: a name after a possessive, and a verb or a stop after it
-        return gap[:1] in {",", "."} or after in CUES or after in AFTER_NAMES or after.endswith("ed")
-    return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or _is_role(after)))
-
-
-def _is_apposed(tokens: Tokens, index: int) -> bool:
-    """Whether an office with its article begins at a word: "Jane Roe, a spokeswoman for the ministry"."""
-    if index >= len(tokens.words) or tokens.words[index] not in ARTICLES or not tokens.joined(index):
-        return False
-    for position in range(index + 1, min(index + _APPOSED, len(tokens.words))):
-        word = tokens.words[position]
-        if _is_role(word):
-            return True
-        if not tokens.joined(position) or not (word in ROLE_MODIFIERS or word[0].isupper() or "-" in word):
-            return False
-    return False
-
-
-def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
-    """Cluster the persons; a doubtful name is one when the text says so elsewhere or a role stands before."""
-    register = Register()
-    kept: set[int] = set()
-    full = [c for c in found if c.kind == "person" and len(c.tags) > 1]
-    for candidate in sorted(full, key=lambda c: c.doubtful):
-        option = candidate.options[0]
-        if candidate.tags[0] in "US":
-            option = register.shortened(f"{option.given} {option.base}") or option
-        if not candidate.doubtful or register.known(option):
-            register.join(candidate, option)
-            kept.add(id(candidate))
-    found[:] = [part for c in found for part in ([c] if id(c) in kept else _parts(tokens, c))]
-    for candidate in found:
-        if len(candidate.tags) == 1 and _lone(tokens, candidate, register):
-            kept.add(id(candidate))
-    found[:] = [c for c in found if c.kind != "person" or id(c) in kept]
-    return register.all()
-
-
-def _parts(tokens: Tokens, candidate: Candidate) -> list[Candidate]:
-    """A doubtful full name that is nobody's, word by word; any other candidate as it is."""
-    if candidate.kind != "person" or len(candidate.tags) == 1:
-        return [candidate]
-    words = range(candidate.first, candidate.last)
-    pairs_ = zip(words, candidate.tags, strict=True)
-    return [_single(tokens, index, letter) for index, letter in pairs_ if letter in "FSU"]
-
-
-def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
-    option = Option(tokens.words[candidate.first], "", "u", "")
-    before = tokens.words[candidate.first - 1] if candidate.first else ""
-    if register.known(option):
-        if candidate.kind != "person" and before in PLACE_PREPOSITIONS:
-            return False
-        register.join(candidate, option, _TITLED.get(before, "u"))
-        return True
-    if candidate.kind != "person":
-        return False
-    bearer = register.bearer(option.base)
-    if bearer:
-        register.join(candidate, Option(bearer.surname, bearer.given, bearer.gender, ""))
-        return True
-    told = register.shortened(option.base)
-    if told:
-        register.join(candidate, told)
-        return True
-    if _is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
-        register.join(candidate, option._replace(gender=_TITLED.get(before, "u")))
-        return True
-    return False
-
-
-def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
-    """The role whose phrase ends where the name begins."""
-    index = candidate.first - 1
-    if index < floor:
-        return None
-    if tokens.gap(index) == ", ":
-        return _role_beside(tokens, candidate, floor)
-    if tokens.words[index] in HONORIFICS and index > floor and _linked(tokens, index - 1):
-        index -= 1  # "Commissioner of Culture Mr Roe"
-    if not _linked(tokens, index):
-        return None
-    head = _head(tokens, index, floor)
-    if head is None:
-        return None
-    first = head
-    while (
-        first - 1 >= floor
-        and head - first < _FARTHEST
-        and _linked(tokens, first - 1)
-        and _modifies(tokens, first - 1)
-    ):
-        first -= 1
-    word = tokens.words[head]
-    if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
-        return None
-    return Role(first, index + 1, head, word, "u")
-
-
-def _role_beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
-    """The role that a name between commas explains: "the minister, Jane Roe, said"."""
-    last = candidate.last - 1
-    if tokens.gap(last)[:1] not in {",", "."} or _is_apposed(tokens, last + 1):
-        return None
-    begin = candidate.first - 1
-    while begin >= max(floor, candidate.first - _FARTHEST) and tokens.words[begin] not in DETERMINERS:
-        if not _linked(tokens, begin - 1) or tokens.words[begin] in CUES:
-            return None
-        begin -= 1
-    if begin < floor or tokens.words[begin] not in DETERMINERS:
-        return None
-    head = begin + 1
-    while head < candidate.first and not _is_role(tokens.words[head]):
-        if not (tokens.words[head][0].isupper() or tokens.words[head] in ROLE_MODIFIERS):
-            return None
-        head += 1
-    while head + 1 < candidate.first and _is_role(tokens.words[head + 1]):
-        head += 1
-    inside = range(head + 1, candidate.first)
-    if head >= candidate.first or (inside and tokens.words[head + 1] not in ROLE_LINKS):
-        return None
-    return Role(begin + 1, candidate.first, head, tokens.words[head], "u")
-
-
-def _linked(tokens: Tokens, index: int) -> bool:
-    gap = tokens.gap(index)
-    return (
-        gap in {" ", "\xa0", "-"} or (gap == ". " and tokens.words[index] in ABBREVIATED) or gap in {"’s ", "'s "}
-    )
-
-
-def _head(tokens: Tokens, index: int, floor: int) -> int | None:
-    if _is_role(tokens.words[index]) or _opens_with_role(tokens, index):
-        return index
-    lowest = max(floor, index - _FARTHEST)
-    several = False
-    for position in range(index, lowest - 1, -1):
-        several = several or tokens.words[position] == "and"
-        if not _linked(tokens, position) and not (several and tokens.gap(position) == ", "):
-            return None  # but in "Minister of Arts, Culture and Sport"
-        if tokens.words[position] in {"of", "for", "at"}:
-            if position == index:
-                return None
-            below = position - 1
-            return below if below >= floor and _is_role(tokens.words[below]) and _linked(tokens, below) else None
-        word = tokens.words[position]
-        if not (word[0].isupper() or word in {"the", "and"} or word in ROLE_MODIFIERS):
-            return None
-    return None
-
-
-def _modifies(tokens: Tokens, index: int) -> bool:
-    word = tokens.words[index]
-    if word in BEGINNINGS:
-        return False
-    if word == "and":
-        return index > 0 and _is_role(tokens.words[index - 1]) and _is_role(tokens.words[index + 1])
-    return word[0].isupper() or word in ROLE_MODIFIERS or _is_role(word)
-
-
-def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
-    """The role told after the name, between commas: ", the Kremlin spokesman,"."""
-    index = candidate.last
-    if index >= len(tokens.words) or tokens.gap(index - 1) not in {", ", " (", " — ", " – "}:
-        return None
-    first = index + 1 if tokens.words[index] in {"the", "a", "an"} and tokens.joined(index) else index
-    position = first
-    head = None
-    while position < min(ceiling, first + _FARTHEST):
-        word = tokens.words[position]
-        if _is_role(word):
-            head = position
-            if not (tokens.joined(position) and position + 1 < ceiling and _is_role(tokens.words[position + 1])):
-                break
-        elif not (word[0].isupper() or word in ROLE_MODIFIERS):
-            return None
-        if not _linked(tokens, position):
-            return None
-        position += 1
-    if head is None:
-        return None
-    last = head + 1
-    while (
-        last < ceiling
-        and last - head < _FARTHEST + 2
-        and _linked(tokens, last - 1)
-        and _follows(tokens, last, head)
-    ):
-        last += 1
-    while tokens.words[last - 1] in {"of", "for", "the", "and", "at", "to", "in"}:
-        last -= 1
-    return Role(first, last, head, tokens.words[head], "u")
-
-
-def _follows(tokens: Tokens, index: int, head: int) -> bool:
-    word = tokens.words[index]
-    if word in CUES:
-        return False
-    return (
-        word[0].isupper()
-        or word in {"of", "for", "the", "and", "at", "to", "in"}
-        or word in ROLE_MODIFIERS
-        or index - head > 1
-    )
-
-
-def title(tokens: Tokens, role: Role) -> str:
-    """The phrase as printed, without an article and without whose it is: that is the affiliation."""
-    first = max((i + 1 for i in range(role.first, role.head) if tokens.gap(i) in _POSSESSIVE), default=role.first)
-    end = tokens.ends[role.last - 1]
-    if tokens.words[role.last - 1] in ABBREVIATED and tokens.text[end : end + 1] == ".":
-        end += 1
-    return tokens.text[tokens.starts[first] : end]
 
 
 GRAMMAR = Grammar(

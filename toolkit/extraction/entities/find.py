@@ -9,7 +9,7 @@ from attrs import evolve
 
 from toolkit.extraction.entities.backends import EntityBackend
 from toolkit.extraction.entities.belonging import of_state, states_of_bodies
-from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.elsewhere import without_state
 from toolkit.extraction.entities.english import GRAMMAR as ENGLISH

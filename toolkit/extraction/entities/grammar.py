@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.mention import Mention
 from toolkit.extraction.entities.roles import Role

@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from toolkit.extraction.entities.backends import Recognised
-from toolkit.extraction.entities.candidates import Candidate, Option, read_name
+from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.candidates import read_name
 from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from functools import lru_cache
 
-from toolkit.extraction.entities.candidates import Candidate, Option
+from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.roles import before as role_of

@@ -3,7 +3,8 @@
 import re
 from bisect import bisect_left
 
-from toolkit.extraction.entities.candidates import Candidate, thing_at
+from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.candidates import thing_at
 from toolkit.extraction.entities.descriptions import Head, heads
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import BODY_KINDS

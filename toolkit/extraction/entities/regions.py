@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tables import city_of, things
 from toolkit.extraction.entities.tokens import Tokens

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from toolkit.extraction.entities.candidates import Candidate
+from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import fold
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.entities.tokens import Tokens

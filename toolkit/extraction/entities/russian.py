@@ -1,6 +1,7 @@
 """Russian, as the finder of names needs it."""
 
-from toolkit.extraction.entities.candidates import Candidate, candidates
+from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.candidates import candidates
 from toolkit.extraction.entities.descriptions import descriptions
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.people import persons

@@ -1,0 +1,127 @@
+"""English persons: full names, names alone, and which of them are one person."""
+
+from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.clusters import Cluster, Register
+from toolkit.extraction.entities.english_roles import head_of, is_apposed, linked
+from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, is_role, tag
+from toolkit.extraction.entities.lexicon import readings
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.en.entities import AFTER_NAMES, BODY_HEADS, CUES, PARTICLES, PLACE_PREPOSITIONS
+
+_NAME_AND = 3
+
+
+def single(tokens: Tokens, index: int, letter: str) -> Candidate:
+    """A name of one word, which others must show to be a person's."""
+    options = (Option(tokens.words[index], "", "u", ""),)
+    start, end = tokens.starts[index], tokens.ends[index]
+    return Candidate(index, index + 1, "person", start, end, tags=letter, options=options, doubtful=True, cases="")
+
+
+def full_name(tokens: Tokens, index: int, size: int, letters: str) -> Candidate | None:
+    """A first name, or what may be one, and a surname with its particles."""
+    words = tokens.words[index : index + size]
+    unknown = letters[0] in "US" and "F" not in letters
+    gender = next((r.gender for r in readings("en", words[0]) if r.kind == "F"), "u")
+    surname = 1
+    while surname < size and letters[size - surname - 1] == "d":
+        surname += 1
+    if surname < size and surname + 1 == size and words[0].lower() in PARTICLES:
+        # "Von der Leyen said": the particle has only the capital of the sentence, or of its language
+        return _by_surname(tokens, index, size, letters)
+    given = " ".join(
+        w + "." if letter == "I" and len(w) == 1 else w
+        for w, letter in zip(words[: size - surname], letters, strict=False)
+    )
+    base = " ".join(words[size - surname :])
+    options = (Option(base, given, gender, ""),)
+    return Candidate(
+        index,
+        index + size,
+        "person",
+        tokens.starts[index],
+        tokens.ends[index + size - 1],
+        tags=letters,
+        options=options,
+        gender=gender,
+        cases="",
+        doubtful=unknown and not _introduced(tokens, index, size),
+    )
+
+
+def _by_surname(tokens: Tokens, index: int, size: int, letters: str) -> Candidate:
+    """A family name with its particles that stands without a first name."""
+    name = tokens.text[tokens.starts[index] : tokens.ends[index + size - 1]]
+    options = (Option(name, "", "u", ""),)
+    start, end = tokens.starts[index], tokens.ends[index + size - 1]
+    return Candidate(index, index + size, "person", start, end, tags=letters, options=options, cases="")
+
+
+def _introduced(tokens: Tokens, index: int, size: int) -> bool:
+    """Whether what stands beside an unknown name shows that it is a person's."""
+    after = tokens.words[index + size] if index + size < len(tokens.words) else ""
+    if index and linked(tokens, index - 1) and head_of(tokens, index - 1, 0) is not None:
+        return True
+    gap = tokens.gap(index + size - 1)
+    if gap == ", " and (is_apposed(tokens, index + size) or (index and tokens.words[index - 1] == "said")):
+        return True
+    if index > _NAME_AND and tokens.words[index - 1] == "and" and tag(tokens.words[index - _NAME_AND]) == "F":
+        # his counterparts Anna Berg and Tomasz Wilk: a full name before the conjunction
+        return tokens.joined(index - _NAME_AND) and tokens.words[index - 2][0].isupper()
+    if index and tokens.gap(index - 1) in POSSESSIVE:
+        # Japan's Shigeru Ishiba flew: a name after a possessive, and a verb or a stop after it
+        return gap[:1] in {",", "."} or after in CUES or after in AFTER_NAMES or after.endswith("ed")
+    return (gap in {" ", ", "} and after in CUES) or (gap == ", " and (after.isdigit() or is_role(after)))
+
+
+def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
+    """Cluster the persons; a doubtful name is one when the text says so elsewhere or a role stands before."""
+    register = Register()
+    kept: set[int] = set()
+    full = [c for c in found if c.kind == "person" and len(c.tags) > 1]
+    for candidate in sorted(full, key=lambda c: c.doubtful):
+        option = candidate.options[0]
+        if candidate.tags[0] in "US":
+            option = register.shortened(f"{option.given} {option.base}") or option
+        if not candidate.doubtful or register.known(option):
+            register.join(candidate, option)
+            kept.add(id(candidate))
+    found[:] = [part for c in found for part in ([c] if id(c) in kept else _parts(tokens, c))]
+    for candidate in found:
+        if len(candidate.tags) == 1 and _lone(tokens, candidate, register):
+            kept.add(id(candidate))
+    found[:] = [c for c in found if c.kind != "person" or id(c) in kept]
+    return register.all()
+
+
+def _parts(tokens: Tokens, candidate: Candidate) -> list[Candidate]:
+    """A doubtful full name that is nobody's, word by word; any other candidate as it is."""
+    if candidate.kind != "person" or len(candidate.tags) == 1:
+        return [candidate]
+    words = range(candidate.first, candidate.last)
+    pairs_ = zip(words, candidate.tags, strict=True)
+    return [single(tokens, index, letter) for index, letter in pairs_ if letter in "FSU"]
+
+
+def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
+    option = Option(tokens.words[candidate.first], "", "u", "")
+    before = tokens.words[candidate.first - 1] if candidate.first else ""
+    if register.known(option):
+        if candidate.kind != "person" and before in PLACE_PREPOSITIONS:
+            return False
+        register.join(candidate, option, TITLED.get(before, "u"))
+        return True
+    if candidate.kind != "person":
+        return False
+    bearer = register.bearer(option.base)
+    if bearer:
+        register.join(candidate, Option(bearer.surname, bearer.given, bearer.gender, ""))
+        return True
+    told = register.shortened(option.base)
+    if told:
+        register.join(candidate, told)
+        return True
+    if is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
+        register.join(candidate, option._replace(gender=TITLED.get(before, "u")))
+        return True
+    return False

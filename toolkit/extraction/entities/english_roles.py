@@ -1,0 +1,178 @@
+"""English roles: the phrase before or after a name that says what somebody is."""
+
+from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, opens_with_role
+from toolkit.extraction.entities.roles import Role
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.en.entities import (
+    ABBREVIATED,
+    ARTICLES,
+    BEGINNINGS,
+    CUES,
+    DETERMINERS,
+    HONORIFICS,
+    ROLE_LINKS,
+    ROLE_MODIFIERS,
+)
+
+_FARTHEST = 8
+_APPOSED = 7
+
+
+def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
+    """The role whose phrase ends where the name begins."""
+    index = candidate.first - 1
+    if index < floor:
+        return None
+    if tokens.gap(index) == ", ":
+        return _role_beside(tokens, candidate, floor)
+    if tokens.words[index] in HONORIFICS and index > floor and linked(tokens, index - 1):
+        index -= 1  # "Commissioner of Culture Mr Roe"
+    if not linked(tokens, index):
+        return None
+    head = head_of(tokens, index, floor)
+    if head is None:
+        return None
+    first = head
+    while (
+        first - 1 >= floor
+        and head - first < _FARTHEST
+        and linked(tokens, first - 1)
+        and _modifies(tokens, first - 1)
+    ):
+        first -= 1
+    word = tokens.words[head]
+    if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
+        return None
+    return Role(first, index + 1, head, word, "u")
+
+
+def _role_beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
+    """The role that a name between commas explains: "the minister, Jane Roe, said"."""
+    last = candidate.last - 1
+    if tokens.gap(last)[:1] not in {",", "."} or is_apposed(tokens, last + 1):
+        return None
+    begin = candidate.first - 1
+    while begin >= max(floor, candidate.first - _FARTHEST) and tokens.words[begin] not in DETERMINERS:
+        if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
+            return None
+        begin -= 1
+    if begin < floor or tokens.words[begin] not in DETERMINERS:
+        return None
+    head = begin + 1
+    while head < candidate.first and not is_role(tokens.words[head]):
+        if not (tokens.words[head][0].isupper() or tokens.words[head] in ROLE_MODIFIERS):
+            return None
+        head += 1
+    while head + 1 < candidate.first and is_role(tokens.words[head + 1]):
+        head += 1
+    inside = range(head + 1, candidate.first)
+    if head >= candidate.first or (inside and tokens.words[head + 1] not in ROLE_LINKS):
+        return None
+    return Role(begin + 1, candidate.first, head, tokens.words[head], "u")
+
+
+def linked(tokens: Tokens, index: int) -> bool:
+    """Whether nothing parts a word from the one after it."""
+    gap = tokens.gap(index)
+    return (
+        gap in {" ", "\xa0", "-"} or (gap == ". " and tokens.words[index] in ABBREVIATED) or gap in {"’s ", "'s "}
+    )
+
+
+def head_of(tokens: Tokens, index: int, floor: int) -> int | None:
+    """The head of the role whose phrase ends with a word."""
+    if is_role(tokens.words[index]) or opens_with_role(tokens, index):
+        return index
+    lowest = max(floor, index - _FARTHEST)
+    several = False
+    for position in range(index, lowest - 1, -1):
+        several = several or tokens.words[position] == "and"
+        if not linked(tokens, position) and not (several and tokens.gap(position) == ", "):
+            return None  # but in "Minister of Arts, Culture and Sport"
+        if tokens.words[position] in {"of", "for", "at"}:
+            if position == index:
+                return None
+            below = position - 1
+            return below if below >= floor and is_role(tokens.words[below]) and linked(tokens, below) else None
+        word = tokens.words[position]
+        if not (word[0].isupper() or word in {"the", "and"} or word in ROLE_MODIFIERS):
+            return None
+    return None
+
+
+def _modifies(tokens: Tokens, index: int) -> bool:
+    word = tokens.words[index]
+    if word in BEGINNINGS:
+        return False
+    if word == "and":
+        return index > 0 and is_role(tokens.words[index - 1]) and is_role(tokens.words[index + 1])
+    return word[0].isupper() or word in ROLE_MODIFIERS or is_role(word)
+
+
+def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
+    """The role told after the name, between commas: ", the Kremlin spokesman,"."""
+    index = candidate.last
+    if index >= len(tokens.words) or tokens.gap(index - 1) not in {", ", " (", " — ", " – "}:
+        return None
+    first = index + 1 if tokens.words[index] in {"the", "a", "an"} and tokens.joined(index) else index
+    position = first
+    head = None
+    while position < min(ceiling, first + _FARTHEST):
+        word = tokens.words[position]
+        if is_role(word):
+            head = position
+            if not (tokens.joined(position) and position + 1 < ceiling and is_role(tokens.words[position + 1])):
+                break
+        elif not (word[0].isupper() or word in ROLE_MODIFIERS):
+            return None
+        if not linked(tokens, position):
+            return None
+        position += 1
+    if head is None:
+        return None
+    last = head + 1
+    while (
+        last < ceiling
+        and last - head < _FARTHEST + 2
+        and linked(tokens, last - 1)
+        and _follows(tokens, last, head)
+    ):
+        last += 1
+    while tokens.words[last - 1] in {"of", "for", "the", "and", "at", "to", "in"}:
+        last -= 1
+    return Role(first, last, head, tokens.words[head], "u")
+
+
+def _follows(tokens: Tokens, index: int, head: int) -> bool:
+    word = tokens.words[index]
+    if word in CUES:
+        return False
+    return (
+        word[0].isupper()
+        or word in {"of", "for", "the", "and", "at", "to", "in"}
+        or word in ROLE_MODIFIERS
+        or index - head > 1
+    )
+
+
+def title(tokens: Tokens, role: Role) -> str:
+    """The phrase as printed, without an article and without whose it is: that is the affiliation."""
+    first = max((i + 1 for i in range(role.first, role.head) if tokens.gap(i) in POSSESSIVE), default=role.first)
+    end = tokens.ends[role.last - 1]
+    if tokens.words[role.last - 1] in ABBREVIATED and tokens.text[end : end + 1] == ".":
+        end += 1
+    return tokens.text[tokens.starts[first] : end]
+
+
+def is_apposed(tokens: Tokens, index: int) -> bool:
+    """Whether an office with its article begins at a word: "Jane Roe, a spokeswoman for the ministry"."""
+    if index >= len(tokens.words) or tokens.words[index] not in ARTICLES or not tokens.joined(index):
+        return False
+    for position in range(index + 1, min(index + _APPOSED, len(tokens.words))):
+        word = tokens.words[position]
+        if is_role(word):
+            return True
+        if not tokens.joined(position) or not (word in ROLE_MODIFIERS or word[0].isupper() or "-" in word):
+            return False
+    return False

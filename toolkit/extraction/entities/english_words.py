@@ -1,0 +1,64 @@
+"""What an English word may be in a name: a first name, a surname, a role, none."""
+
+import re
+from functools import lru_cache
+
+from toolkit.extraction.entities.lexicon import readings
+from toolkit.extraction.entities.tables import pairs, read_table
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.en.entities import BODY_HEADS, SUFFIXES
+
+TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
+"""Titles that tell the sex of whom they stand before."""
+
+POSSESSIVE = frozenset({"'s ", "’s "})
+_LONGEST = 40
+_UNDER = "under"
+_TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
+
+
+@lru_cache(maxsize=1)
+def _not_names() -> frozenset[str]:
+    return frozenset(read_table("languages/en/entities_not_names.txt").split())
+
+
+@lru_cache(maxsize=1)
+def _roles() -> frozenset[str]:
+    names = pairs("languages/en/entities_roles.txt")
+    return frozenset(names) | {name.lower() for name in names} | {name.rstrip(".") for name in names}
+
+
+def is_role(word: str) -> bool:
+    """President, president, Secretary-General, ex-minister, undersecretary."""
+    if word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-"))):
+        return True
+    return word.lower().startswith(_UNDER) and word[len(_UNDER) :] in _roles()
+
+
+def opens_with_role(tokens: Tokens, index: int) -> bool:
+    """Whether a sentence begins with a trade that is a surname elsewhere: "Baker", "Skipper"."""
+    word = tokens.words[index]
+    return word.lower() in _roles() and word[1:].islower() and tokens.opens_sentence(index)
+
+
+@lru_cache(maxsize=32768)
+def tag(word: str) -> str:
+    """F first name, S surname, I initial, N no name, R role, A abbreviation, U unknown."""
+    if len(word) == 1:
+        return "N" if word in "AI" else "I"
+    if len(word) > _LONGEST:
+        return "N"
+    if word in _not_names() or word in BODY_HEADS or word in SUFFIXES:
+        return "N"
+    if is_role(word):
+        return "R"
+    kinds = {reading.kind for reading in readings("en", word)}
+    if "F" in kinds:
+        return "F"
+    if "S" in kinds:
+        return "S"
+    if re.fullmatch(r"(?:[A-Z]\.)+", word):
+        return "I"
+    if word.isupper():
+        return "I" if _TWO_INITIALS.fullmatch(word) else "A"
+    return "U"

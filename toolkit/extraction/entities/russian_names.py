@@ -1,0 +1,111 @@
+"""Ways to read the words of a Russian person's name: base forms, sex and cases that agree."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from toolkit.extraction.entities.candidate import Option
+from toolkit.extraction.entities.lexicon import readings, without_capitals
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.ru.entities import MEN_IN_A, RARE_MEN
+from toolkit.extraction.languages.ru.names import ALL_CASES, bases
+
+
+def person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option, ...]:
+    """Ways to read the words as a name; none when they do not agree."""
+    return _named(tuple(tokens.words[index : index + size]), letters[:size])
+
+
+# What words alone tell is kept: a text says the same names again and again.
+
+
+@lru_cache(maxsize=8192)
+def _named(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
+    if letters[0] == "I" or letters[-1] == "I":
+        return _with_initials(words, letters)
+    if letters[0] in "SsTUo" and letters.endswith("P") and len(words) == 3:
+        words, letters = (*words[1:], words[0]), letters[1:] + letters[0]
+    if letters[0] == "E":
+        return _family_first(words, letters)
+    return tuple(_agreed(words, letters))
+
+
+def _family_first(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
+    """Ван Цзюня: the family name stands first and does not change."""
+    before = " ".join(words[1:-1])
+    return tuple(
+        Option(words[0], f"{before} {base}".strip(), "m" if gender == "u" else gender, cases, eastern=True)
+        for base, gender, cases in options_of(words[-1], letters[-1])
+        if gender != "f"
+    )
+
+
+def _with_initials(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
+    surname = next((word for word, letter in zip(words, letters, strict=True) if letter != "I"), None)
+    if surname is None:
+        return ()
+    given = " ".join(word + "." for word, letter in zip(words, letters, strict=True) if letter == "I")
+    return tuple(Option(base, given, gender, cases) for base, gender, cases in options_of(surname, "U"))
+
+
+def _agreed(words: tuple[str, ...], letters: str) -> Iterator[Option]:
+    options = options_of(words[-1], letters[-1])
+    for given, gender, cases in given_ways(words[:-1], letters[:-1]):
+        for base, other, also in options:
+            both = "".join(case for case in cases if case in also)
+            if both and (other in ("u", gender) or gender == "u"):
+                yield Option(base, given, gender if gender != "u" else other, both)
+
+
+@lru_cache(maxsize=8192)
+def options_of(word: str, letter: str) -> tuple[tuple[str, str, str], ...]:
+    """Ways to read a surname, or the father's name: base, gender, cases."""
+    if letter == "P":
+        return tuple(_patronymics(word))
+    word = without_capitals(word)
+    known = [(r.base, r.gender, r.cases) for r in readings("ru", word) if r.kind in "SsFf"]
+    given = {r.base for r in readings("ru", word) if r.kind == "F"} if letter == "F" else set()
+    known.sort(key=lambda option: (option[0] not in given, option[1] == "f"))
+    return (*known, *((b.name, b.gender, b.cases) for b in bases(word)))
+
+
+def _patronymics(word: str) -> list[tuple[str, str, str]]:
+    low = word.lower()
+    for ending, cases in (("ич", "n"), ("ича", "ga"), ("ичу", "d"), ("ичем", "b"), ("иче", "l")):
+        if low.endswith(ending):
+            return [(word[: len(word) - len(ending)] + "ич", "m", cases)]
+    for ending, cases in (("на", "n"), ("ны", "g"), ("не", "dl"), ("ну", "a"), ("ной", "b")):
+        if low.endswith(ending):
+            return [(word[: len(word) - len(ending)] + "на", "f", cases)]
+    return [(word, "u", ALL_CASES)]
+
+
+@lru_cache(maxsize=8192)
+def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, str], ...]:
+    """Ways to read the words before the surname: base, gender, cases."""
+    if not words:
+        return (("", "u", ALL_CASES),)
+    first = without_capitals(words[0])
+    ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
+    ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
+    if letters[0] in "FBfK":
+        ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
+    for word, letter in zip(words[1:], letters[1:], strict=True):
+        ways = [way for known in ways for way in _with(known, word, letter)]
+    return tuple(ways)
+
+
+def _is_rare_man(way: tuple[str, str, str]) -> bool:
+    """Whether a name is oftener a woman's: one that ends in а or я, unless it is one of the men's (Илья)."""
+    name, gender, _ = way
+    return name in RARE_MEN or (gender == "m" and name[-1] in "ая" and name not in MEN_IN_A)
+
+
+def _with(known: tuple[str, str, str], word: str, letter: str) -> Iterator[tuple[str, str, str]]:
+    base, gender, cases = known
+    if letter in "dI":
+        yield f"{base} {word}{'.' if letter == 'I' else ''}", gender, cases
+        return
+    for name, other, also in options_of(word, letter):
+        both = "".join(case for case in cases if case in also)
+        if both and (other in ("u", gender) or gender == "u"):
+            yield f"{base} {name}", gender, both
