@@ -1,0 +1,273 @@
+"""What a text has told of those who speak, up to the sentence in hand: who is spoken of, who spoke last."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from attrs import define, field
+
+from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
+from toolkit.model import Agent, Organization, Person, Span
+
+_SEX = {"masc": "m", "femn": "f"}
+MEMORY = 12
+# Of so many the offices are compared; a text that names more is a register.
+MOST_HOLDERS = 200
+NEAR = 1500
+_COMPANIES = (None, "company", "media", "international")
+_FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
+_OPENING = 120
+_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
+_ARTICLES = frozenset({"the", "a", "an"})
+_OFFICE_WORDS = _ARTICLES | {"of", "for", "and", "in"}
+_NEXT_WORD = re.compile(r" ([a-z]+)")
+_STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
+
+
+@define
+class Known:
+    """What is known of who speaks, up to the sentence in hand.
+
+    Attributes:
+        mentions: of the whole text, in order.
+        heading: the headline, which names somebody too.
+        sexes: what the text shows of each person.
+        last_at: where the last words began.
+        last_end: where they ended.
+        spoken: agents by the order in which they spoke, the last one last.
+    """
+
+    mentions: tuple[Mention, ...]
+    heading: str = ""
+    sexes: dict[Agent, str] = field(factory=dict)
+    spoken: list[Agent] = field(factory=list)
+    last_at: int = -1
+    last_end: int = -1
+    _starts: list[int] = field(init=False)
+    holders: tuple[Person, ...] = field(init=False)
+    printed: tuple[str, ...] | None = field(init=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        self._starts = [mention.span.start for mention in self.mentions]
+        persons = [mention for mention in self.mentions if isinstance(mention.value, Person)]
+        for mention in persons:
+            if isinstance(mention.value, Person) and mention.gender in _SEX and _shows_sex(mention):
+                self.sexes.setdefault(mention.value, _SEX[mention.gender])
+        titled = dict.fromkeys(m.value for m in persons if isinstance(m.value, Person) and m.value.job_title)
+        self.holders = tuple(titled)[:MOST_HOLDERS]
+
+    def note(self, speaker: Agent | None, span: Span, sex: str = "") -> None:
+        """Remember who spoke and where, and the sex that the verb showed."""
+        self.last_at, self.last_end = span.start, span.end
+        if speaker is not None:
+            self.spoken.append(speaker)
+            if sex in ("m", "f") and isinstance(speaker, Person):
+                self.sexes.setdefault(speaker, sex)
+
+    def in_heading(self, pronoun: Pronoun) -> Person | None:
+        """The one person whom the headline names."""
+        if not self.heading or pronoun.number == "p":
+            return None
+        named = dict.fromkeys(m.value for m in find_entities(self.heading) if m.kind == "person")
+        persons = [value for value in named if isinstance(value, Person) and self.matches(value, pronoun)]
+        return persons[0] if len(named) == len(persons) == 1 else None
+
+    def matches(self, agent: Agent, pronoun: Pronoun) -> bool:
+        """Whether a pronoun may stand for somebody."""
+        if pronoun.number == "p":
+            return isinstance(agent, Organization)
+        if not isinstance(agent, Person):
+            return pronoun.gender == "n"
+        known = self.sexes.get(agent) or ("f" if _FEMALE_NAME.search(agent.name) else "")
+        return not pronoun.gender or known in ("", pronoun.gender)
+
+    def theme_of(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
+        """The last subject of the same paragraph that the pronoun fits: it is spoken of, and speaks next."""
+        if pronoun.number == "p":
+            return None
+        start = clause.tokens[0].start
+        paragraph = _paragraph(clause)
+        for mention in self._back(start):
+            if mention.span.start < paragraph:
+                return None
+            if (
+                mention.kind == "person"
+                and isinstance(mention.value, Person)
+                and self._is_subject(mention, clause)
+            ) and self.matches(mention.value, pronoun):
+                return mention.value
+        return None
+
+    def introduced(self, clause: Clause, pronoun: Pronoun | None = None) -> Person | None:
+        """Whom the sentences between the words before and these make their subject: spoken of, and speaks next."""
+        start = clause.tokens[0].start
+        low = max(self.last_end, start - NEAR)
+        for mention in self._back(start):
+            if mention.span.start < low or clause.text.count("\n\n", mention.span.end, start) > 1:
+                return None
+            value = mention.value
+            if isinstance(value, Person) and mention.kind == "person" and self._is_subject(mention, clause):
+                return value if pronoun is None or self.matches(value, pronoun) else None
+        return None
+
+    def interviewed(self, clause: Clause) -> Person | None:
+        """Who is asked, when nobody has spoken yet: the last subject before, or the one person named."""
+        before = [m for m in self._back(clause.tokens[0].start) if m.kind == "person"]
+        named = next((m.value for m in before if self._is_subject(m, clause)), None)
+        persons = dict.fromkeys(m.value for m in before if isinstance(m.value, Person))
+        alone = next(iter(persons)) if len(persons) == 1 else None
+        told = named if isinstance(named, Person) else alone
+        return told or self.in_heading(Pronoun("", "s"))
+
+    def plural_theme(self, clause: Clause) -> Organization | None:
+        """Those whom the sentence, or the one before in the paragraph, begins with: "Police came, they said"."""
+        here = clause.tokens[0].start
+        low = _paragraph(clause)
+        before = max(clause.text.rfind(mark, low, max(low, here - 2)) for mark in ".!?") + 1
+        return self._several_at(here, clause.tokens[-1].end, clause) or self._several_at(
+            max(before, low), here, clause
+        )
+
+    def _several_at(self, start: int, end: int, clause: Clause) -> Organization | None:
+        """The body, or the people, that a sentence begins with."""
+        text, data = clause.text, clause.lexicon
+        words = list(_WORD.finditer(text, start, min(end, start + _OPENING)))
+        for k, match in enumerate(words):
+            word = match[0].lower().replace("ё", "е")
+            if word in data.prepositions or word in data.pronouns or word in data.cues:
+                return None
+            noun = data.nouns().get(word)
+            if noun is not None and (noun.kind == "body" or "np" in noun.cases):
+                inside = self.within(Span(words[0].start(), match.end()))
+                named = (mention.value for mention in inside if mention.kind == "organization")
+                known = next((value for value in named if isinstance(value, Organization)), None)
+                first = words[1] if k and words[0][0].lower() in _ARTICLES else words[0]
+                return known or Organization(name=_lowered(text[first.start() : match.end()]))
+        return None
+
+    def _is_subject(self, mention: Mention, clause: Clause) -> bool:
+        if clause.lexicon.order == "agreement":
+            return mention.case == "nomn"
+        text, begin = clause.text, mention.role_span.start if mention.role_span else mention.span.start
+        if text[max(0, begin - 2) : begin] == ", ":
+            word = _NEXT_WORD.match(text, mention.span.end)
+            data = clause.lexicon
+            return word is not None and word[1] not in data.conjunctions | data.prepositions
+        return _STARTS.search(text, max(0, begin - 4), begin) is not None or _opens_phrase(text, begin, clause)
+
+    def last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
+        """Who is named last before a clause and fits a pronoun."""
+        wanted = "person" if pronoun.number == "s" else "organization"
+        for mention in self._back(clause.tokens[0].start):
+            value = mention.value
+            if (
+                mention.kind == wanted
+                and isinstance(value, Person | Organization)
+                and self.matches(value, pronoun)
+            ):
+                return value
+        return None
+
+    def _back(self, start: int) -> Iterator[Mention]:
+        """The mentions before a place, the last first, not far back."""
+        end = bisect_left(self._starts, start)
+        return (self.mentions[i] for i in range(end - 1, max(-1, end - 40), -1))
+
+    def bodies(self) -> Iterator[Organization]:
+        """The bodies of the text, the first of them only where it names very many."""
+        bodies = (mention.value for mention in self.mentions[:MOST_HOLDERS] if mention.kind == "organization")
+        return (body for body in bodies if isinstance(body, Organization))
+
+    def within(self, span: Span) -> list[Mention]:
+        """The mentions inside a stretch."""
+        low, high = bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
+        return [mention for mention in self.mentions[low:high] if mention.span.end <= span.end]
+
+    def persons_spoken(self) -> list[Person]:
+        """The persons who spoke, the last one first, each once."""
+        return [p for p in dict.fromkeys(reversed(self.spoken[-MEMORY:])) if isinstance(p, Person)]
+
+    def last_in_paragraph(self, clause: Clause, pronoun: Pronoun) -> Person | None:
+        """The last person named in the same paragraph, in whatever case."""
+        start = clause.tokens[0].start
+        paragraph = _paragraph(clause)
+        for mention in self._back(start):
+            if mention.span.start < paragraph:
+                return None
+            if isinstance(mention.value, Person) and self.matches(mention.value, pronoun):
+                return mention.value
+        return None
+
+    def body_called(self, noun: str, clause: Clause) -> Organization | None:
+        """Which body "the bloc" is, where names show their kind: a subject, a speaker, else one named."""
+        data, start = clause.lexicon, clause.tokens[0].start
+        near = [m for m in self._back(start) if m.span.start > start - NEAR and m.kind == "organization"]
+        subjects = [
+            m for m in near if self._is_subject(m, clause) or _opens_phrase(clause.text, m.span.start, clause)
+        ]
+        spoken = reversed(self.spoken[-MEMORY:])
+        named = near if data.called.get(noun) else []
+        known = (*(m.value for m in subjects), *spoken, *(m.value for m in named))
+        bodies = (body for body in known if isinstance(body, Organization))
+        return next((body for body in bodies if _is_called(body, noun, data)), None)
+
+    def body_meant(self, clause: Clause) -> Organization | None:
+        """Which body "ведомство" is: the subject of the paragraph, else the last speaker; a state is none."""
+        paragraph = _paragraph(clause)
+        for mention in self._back(clause.tokens[-1].end):
+            if mention.span.start < paragraph:
+                break
+            value = mention.value
+            opens = _STARTS.search(clause.text, max(0, mention.span.start - 4), mention.span.start)
+            if (
+                mention.kind == "organization"
+                and isinstance(value, Organization)
+                and (opens or mention.case == "nomn")
+            ):
+                return value
+        spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
+        return next((one for one in spoken if one.kind != "state" and not _are_people(one, clause)), None)
+
+
+def _is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:
+    """Whether the name of a body shows what a noun calls it, or nothing against it: "the ministry"."""
+    words = set(_WORD.findall(body.name.casefold()))
+    if data.called.get(noun):
+        return not words.isdisjoint(data.called[noun]) and noun != body.name.casefold()
+    named = any(letter.isupper() for letter in body.name)
+    return named and body.kind in _COMPANIES and words.isdisjoint(data.not_called)
+
+
+def _shows_sex(mention: Mention) -> bool:
+    return mention.case is not None or " " in mention.text
+
+
+def _paragraph(clause: Clause) -> int:
+    """Where the paragraph of a clause begins, or how far back is near enough."""
+    start = clause.tokens[0].start
+    low = max(0, start - NEAR)
+    return max(low, clause.text.rfind("\n", low, start) + 1)
+
+
+def _are_people(body: Organization, clause: Clause) -> bool:
+    """Whether several people spoke, and no body: "очевидцы"."""
+    noun = clause.lexicon.nouns().get(body.name.partition(" ")[0].casefold().replace("ё", "е"))
+    return noun is not None and noun.kind == "person"
+
+
+def _opens_phrase(text: str, begin: int, clause: Clause) -> bool:
+    """Whether only the words of an office stand between the begin of the sentence and a name."""
+    low = max(0, begin - _OPENING)
+    start = max(text.rfind(mark, low, begin - 1) for mark in ".!?\n") + 1
+    words = text[start:begin].split()
+    return (start > low or low == 0) and all(
+        word[0].isupper() or word.strip(",") in _OFFICE_WORDS or word in clause.lexicon.nouns() for word in words
+    )
+
+
+def _lowered(name: str) -> str:
+    """A phrase from the begin of a sentence, without its capital."""
+    first = name.partition(" ")[0]
+    return name if first[1:].lower() != first[1:] else name[0].lower() + name[1:]

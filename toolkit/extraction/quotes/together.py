@@ -1,0 +1,52 @@
+"""Several who speak as one: persons, states, bodies."""
+
+from itertools import pairwise
+
+from toolkit.extraction.entities import Mention
+from toolkit.extraction.quotes.attribution import Phrase
+from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.naming import agent_of
+from toolkit.model import Organization, Span
+
+_BOTH = 2
+_ARTICLES = frozenset({"the", "a", "an"})
+
+
+def several(inside: list[Mention], clause: Clause) -> Organization | None:
+    """Two persons or more who speak as one: "Иван Петров и Анна Белова"."""
+    persons = [m for m in inside if m.kind == "person" and m.case in (None, "nomn")]
+    both = clause.lexicon.both
+    joined = [
+        f" {both} " in clause.text[one.span.end : next_.span.start] + " "
+        and "," not in clause.text[one.span.end : next_.span.start]
+        for one, next_ in pairwise(persons)
+    ]
+    if not joined or not all(joined):
+        return None
+    return Organization(name=f" {both} ".join(m.value.name for m in persons))
+
+
+def bodies_named(span: Span, inside: list[Mention], clause: Clause) -> Organization | None:
+    """States or bodies, two and nothing else, who speak as one: "Россия и Китай", "Acme and the World Bank"."""
+    agents = [agent_of(mention) for mention in inside]
+    if len(inside) != _BOTH or inside[0].span.start != span.start or inside[1].span.end != span.end:
+        return None
+    between = clause.text[inside[0].span.end : inside[1].span.start].split()
+    names = [agent.name for agent in agents if agent is not None]
+    if len(names) != _BOTH or [word for word in between if word not in _ARTICLES] != [clause.lexicon.both]:
+        return None
+    return Organization(name=f" {clause.lexicon.both} ".join(names))
+
+
+def two_bodies(source: Phrase, inside: list[Mention], clause: Clause) -> Organization | None:
+    """Two who speak as one, not both of them persons with a name: "the Health Ministry and the World Bank"."""
+    data = clause.lexicon
+    joint = next((i for i in range(source[0] + 1, source[1] - 1) if clause.word(i) == data.both), None)
+    if joint is None or data.order != "position" or clause.word(joint + 1) not in _ARTICLES | data.owners.keys():
+        return None
+    bearers = {m.span.end for m in inside if m.kind in ("person", "organization", "state", "description")}
+    speaks = clause.tokens[joint - 1].end in bearers or clause.noun(joint - 1) is not None
+    if not speaks or any(clause.word(i) == COMMA for i in range(*source)):
+        return None
+    opens = source[0] + (clause.word(source[0]) in _ARTICLES)
+    return Organization(name=clause.text[clause.tokens[opens].start : clause.tokens[source[1] - 1].end])
