@@ -14,6 +14,7 @@ from toolkit.model import Article, Event, Feed
 from toolkit.validation.catalogue import RuleSet, default_rules, find_rule
 from toolkit.validation.engine import check_document, check_feed, check_text, check_tree, model_place
 from toolkit.validation.rule import Rule, Scope
+from toolkit.validation.rules import syntax
 
 ARTICLE = FORMATS["article"]
 TEXT = json.dumps({"id": "a", "headline": "Talks", "events": [{"uid": "1", "name": "Talks"}]}, indent=1)
@@ -237,3 +238,14 @@ def test_what_can_find_something_is_remembered_within_bounds(monkeypatch: pytest
 
     assert [2, 2, 2, 2] == asked
     assert len(group._able) <= 2
+
+
+@pytest.mark.parametrize("rule", syntax.RULES, ids=lambda rule: rule.code)
+def test_what_a_parser_notes_is_told_under_its_code(rule: Rule) -> None:
+    """A parser may note any fault of the syntax and go on; the report has it with severity and source."""
+    noted = Finding(path=(), message="as the parser found it", code=rule.code)
+    document = Document(tree={"articles": []}, findings=(noted,))
+    (told,) = (
+        found for found in check_document(document, ARTICLE, source="a.json").report if found.code == rule.code
+    )
+    assert (told.severity, told.message, told.source) == (rule.severity, "as the parser found it", "a.json")
