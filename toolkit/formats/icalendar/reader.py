@@ -97,7 +97,7 @@ class _Reading:
             status=status_of(view),
             language=view.language("summary", "description"),
             duration=self._duration(),
-            span=_span(view.text(X_SPAN)),
+            span=span_of(view.text(X_SPAN)),
             sources=sources,
             keywords=keywords,
             organizer=organizer,
@@ -165,7 +165,8 @@ class _Reading:
         return found[3] if found and isinstance(found[3], int) else None
 
 
-def _span(text: str | None) -> Span | None:
+def span_of(text: str | None) -> Span | None:
+    """The evidence of an X-DATELINE-SPAN; None where it is none."""
     first, _, last = (text or "").partition("-")
     try:
         return Span(int(first), int(last))

@@ -12,6 +12,7 @@ from toolkit.validation.rules.icalendar import (
     identity,
     lines,
     octets,
+    own,
     recurrences,
     structure,
     times,
@@ -34,4 +35,5 @@ RULES = (
     *identity.RULES,
     *extensions.RULES,
     *feeds.RULES,
+    *own.RULES,
 )
