@@ -8,7 +8,7 @@ from toolkit.extraction.segments import frame, markdown
 from toolkit.extraction.segments.dateline import Dateline, dateline
 from toolkit.extraction.segments.embargo import EmbargoLine, embargo_line
 from toolkit.extraction.segments.front_matter import front_matter
-from toolkit.extraction.segments.impossible import Impossible, impossible
+from toolkit.extraction.segments.impossible import Impossible, impossible, impossible_offset
 from toolkit.extraction.segments.layout import Layout, Unread
 from toolkit.extraction.segments.lines import Line, lines, unwrapped
 from toolkit.extraction.segments.sentences import paragraphs, sentences
@@ -118,7 +118,7 @@ class _Draft:
 
     def _note_time(self, line: Line, name: str, value: str) -> None:
         if name in ("published", "modified"):
-            moment = self.read_stamp(value)
+            moment = self._timed(line, value)
             if moment is not None:
                 self.stamps.append((line, moment))
                 setattr(self, name, getattr(self, name) or moment)
@@ -176,9 +176,19 @@ class _Draft:
         """What there is not, in a line that is a stamp but for that."""
         return impossible(line.text, lambda text: self.read_stamp(frame.stamp_words(text)[0]))
 
+    def _timed(self, line: Line, words: str) -> Moment | None:
+        """The time that words state; the day alone where the offset beside it is none, which is told."""
+        fault = impossible_offset(words)
+        if fault is None:
+            return self.read_stamp(words)
+        moment = self.read_stamp(words[: fault.offset] + words[fault.offset + len(fault.text) :])
+        if moment is not None:
+            self.unread.append(Unread(line, fault, line.text.find(words)))
+        return moment and Moment.of(moment.day)
+
     def _take_stamp(self, line: Line, part: str) -> bool:
         words, changed = frame.stamp_words(part)
-        moment = self.read_stamp(words)
+        moment = self._timed(line, words)
         if moment is not None:
             self.stamps.append((line, moment))
             name = "modified" if changed else "published"

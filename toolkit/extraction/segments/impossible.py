@@ -1,4 +1,4 @@
-"""A line that is a time stamp but for a day or a time that there is not: "31 февраля 2026", "25:61"."""
+"""A line that is a time stamp but for a day, a time or an offset that there is not: "31 февраля 2026", "25:61"."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -16,7 +16,16 @@ _YEAR = r"(?:,?\s+\d{4}\b)?"
 _DAY_FIRST = re.compile(rf"(?<![\d:+−–./-])(\d{{1,2}})(?:st|nd|rd|th|\.)?\s+{_MONTH}{_YEAR}")
 _DAY_LAST = re.compile(rf"\b{_MONTH}\s+(\d{{1,2}})(?:st|nd|rd|th)?\b(?!:){_YEAR}")
 _SHORTEST_MONTH = 28
-_DAY, _TIME = "day of the calendar", "time of day"
+_HOUR = 60
+"""Minutes."""
+_DAY, _TIME, _OFFSET = "day of the calendar", "time of day", "offset from UTC"
+# "12:42+25:00", "12:42 UTC-19"; a dash alone may lead to a second time of day, but not in ISO 8601.
+_CLOCK_AND_OFFSET = re.compile(
+    r"(?P<iso>[Tt])?(?<!\d)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*\(?\s*(?P<utc>UTC|GMT|МСК|MSK)?\s*"
+    r"(?P<offset>(?P<sign>[+\-−–])(?P<hours>\d{1,2})(?P<colon>:?)(?P<minutes>\d{2})?)(?![\d:])"
+)
+_FURTHEST = 14
+"""Hours: no zone is further off (XML Schema 1.1 part 2, 3.3.7.2)."""
 
 
 @frozen
@@ -57,6 +66,17 @@ def impossible(line: str, read_stamp: Callable[[str], Moment | None]) -> Impossi
     for suspect in reversed(suspects):
         text = text[: suspect.start] + suspect.instead + text[suspect.end :]
     return suspects[0].fault if suspects and read_stamp(text) is not None else None
+
+
+def impossible_offset(line: str) -> Impossible | None:
+    """The offset of a line that no zone has, with the name of UTC before it."""
+    for match in _CLOCK_AND_OFFSET.finditer(line):
+        hours, minutes = int(match["hours"]), int(match["minutes"] or 0)
+        may_be_range = match["sign"] != "+" and match["colon"] and not (match["iso"] or match["utc"])
+        if (hours > _FURTHEST or (hours == _FURTHEST and minutes) or minutes >= _HOUR) and not may_be_range:
+            start = match.start("utc") if match["utc"] else match.start("offset")
+            return Impossible(line[start : match.end("offset")], start, _OFFSET)
+    return None
 
 
 def _suspects(line: str) -> Iterator[_Suspect]:

@@ -169,12 +169,13 @@ def day_and_month_unclear(document: Document) -> Iterator[Finding]:
 
 
 def publication_date_impossible(document: Document) -> Iterator[Finding]:
-    """The line with the date of publication names a day or a time that there is not.
+    """The line with the date of publication names a day, a time or an offset from UTC that there is not.
 
-    Why: the article is left without its date, and its events without the day that they count from.
-    Fix: write the day that was meant, or give the date when converting.
+    Why: the article is left without its date, and its events without the day that they count from; of a time with
+    an offset that no zone has, the day alone is kept.
+    Fix: write the day or the offset that was meant, or give the date when converting.
 
-    Bad: "31 февраля 2026, 10:00", "Date: 2026-13-45", "12 March 2026, 25:61"
+    Bad: "31 февраля 2026, 10:00", "Date: 2026-13-45", "12 March 2026, 25:61", "2026-03-12T10:00+01:75"
     Good: 28 февраля 2026, 10:00
     """
     yield from noted(document, "EXT014")

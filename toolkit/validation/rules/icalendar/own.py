@@ -60,8 +60,8 @@ def _reader(name: str, property: Property) -> tuple[_Reader, str]:
 def own_property_unreadable(document: Document) -> Iterator[Finding]:
     """A property of Dateline's own holds what cannot be read.
 
-    Why: RFC 5545 3.8.8.2 leaves the value to who names the property; these hold what the standard's cannot say, and
-    one that cannot be read is passed over, and its fact lost: the date becomes the coarser one of DTSTART.
+    Why: RFC 5545 3.8.8.2 leaves the value to who names the property; these hold what the standard's cannot say.
+    One that cannot be read is passed over, and its fact lost: the date becomes the coarser one of DTSTART.
     Fix: write the value as the message says, or take the property out.
 
     Bad: X-DATELINE-WHEN:next March
@@ -73,9 +73,8 @@ def own_property_unreadable(document: Document) -> Iterator[Finding]:
             read, wanted = _reader(name, property)
             text = unescape(property.value)
             if not text or read(text) is None:
-                yield index.in_value(
-                    property, f"{property.name} is {text[:40]!r}, expected {wanted}", hint="correct it, or take it out"
-                )
+                message = f"{property.name} is {text[:40]!r}, expected {wanted}"
+                yield index.in_value(property, message, hint="correct it, or take it out")
 
 
 RULES = (Rule("ICS703", Severity.WARNING, own_property_unreadable),)

@@ -1,16 +1,18 @@
 """Pages: whether their markup can be read, and whether their several sources agree."""
 
+import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from toolkit.diagnostics import Finding, Fix, Severity
-from toolkit.formats.base import Document
+from toolkit.formats.base import Document, Place
 from toolkit.formats.html.blocks import unescaped
 from toolkit.formats.html.syntax import Page
-from toolkit.formats.html.terms import JSON_LD
+from toolkit.formats.html.terms import JSON_LD, META
 from toolkit.formats.schemaorg_values import moment_of
 from toolkit.model import fold
 from toolkit.validation.rule import Rule, Scope
+from toolkit.validation.rules.jsonld.dating import fault_of
 
 
 def _page(document: Document) -> Page | None:
@@ -80,6 +82,50 @@ def date_differs_on_page(document: Document) -> Iterator[Finding]:
 _TRUSTED = frozenset(
     ("JSON-LD", "article:published_time", "og:published_time", "datepublished", "parsely-pub-date")
 )
+
+
+# The Open Graph protocol has its dates in ISO 8601; the other names say nothing of the form.
+_IN_ISO = ("article:", "og:")
+_META_TAG = re.compile(r"<(?:meta|time)\b[^<>]{0,2000}", re.IGNORECASE)
+
+
+def date_of_tag_unreadable(document: Document) -> Iterator[Finding]:
+    """A date in a meta tag or time element is on no calendar, or has an offset that no zone has.
+
+    Why: HTML, 2.3.5: a date for machines is one of the calendar; no zone is more than 14 hours off (XML Schema 1.1
+    part 2, 3.3.7.2); the Open Graph protocol asks for ISO 8601. Readers pass it over, and guess another date.
+    Fix: write it as in 2025-02-18T12:42:00+03:00.
+
+    Bad: <title>Bridge opens</title><meta property="article:published_time" content="2025-02-18T12:42:00+03:75">
+    Good: <title>Bridge opens</title><meta property="article:published_time" content="2025-02-18T12:42:00+03:00">
+    """
+    page = _page(document)
+    for name, value in dict.fromkeys(_dates_for_machines(page)) if page else ():
+        fault = fault_of(value.strip())
+        unread = fault is not None and name.startswith(_IN_ISO) and moment_of(value) is None
+        if page and (fault == "date_impossible" or unread):
+            place = _place_of_tag(page, value)
+            yield Finding(
+                message=f"{name} is {value[:40]!r}, which is no date",
+                hint="write it as in 2025-02-18T12:42:00+03:00",
+                line=place.line,
+                column=place.column,
+            )
+
+
+def _dates_for_machines(page: Page) -> Iterator[tuple[str, str]]:
+    for field in ("date_published", "date_modified"):
+        yield from ((name, value) for name in META[field] for value in page.meta.get(name, ()) if value.strip())
+    elements = page.root.iter("time") if page.root is not None else ()
+    yield from (("time", value) for element in elements if (value := element.get("datetime")))
+
+
+def _place_of_tag(page: Page, value: str) -> Place:
+    """Where a value stands in a tag; the head of the page where it is written with character references."""
+    tags = ((match.start(), match[0].find(value)) for match in _META_TAG.finditer(page.text))
+    at = next((start + within for start, within in tags if within >= 0), 0)
+    line = page.text.count("\n", 0, at)
+    return Place(line=line + 1, column=at - page.text.rfind("\n", 0, at))
 
 
 def address_differs_on_page(document: Document) -> Iterator[Finding]:
@@ -252,5 +298,6 @@ RULES = (
     Rule("JLD906", Severity.WARNING, markup_of_wrong_media_type, Scope.SOURCE),
     Rule("JLD907", Severity.WARNING, markup_empty, Scope.SOURCE),
     Rule("JLD908", Severity.NOTE, markup_missing, Scope.SOURCE),
+    Rule("JLD910", Severity.WARNING, date_of_tag_unreadable, Scope.SOURCE),
     Rule("JLD909", Severity.ERROR, script_mark_not_escaped, Scope.SOURCE, fixable=True),
 )
