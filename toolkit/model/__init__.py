@@ -2,6 +2,7 @@
 
 from toolkit.model.article import Article, ArticleStatus, Event, EventStatus, Feed, Quote, QuoteKind, Recurrence
 from toolkit.model.duration import duration_from_text, duration_to_text
+from toolkit.model.fields import FIELDS
 from toolkit.model.identity import article_id, event_uid, fold, quote_ids, slug
 from toolkit.model.plain import article_from_plain, feed_from_plain, to_plain
 from toolkit.model.release import under_embargo, why_held_back
@@ -19,6 +20,7 @@ from toolkit.model.values import (
 from toolkit.model.when import Moment, Precision, When
 
 __all__ = [
+    "FIELDS",
     "Agent",
     "Article",
     "ArticleStatus",

@@ -1,9 +1,10 @@
 """The model itself as JSON: what programs exchange when nothing may be lost."""
 
 from toolkit.formats.article.reader import origin, read, sniff
-from toolkit.formats.article.writer import KEEPS, write
+from toolkit.formats.article.writer import write
 from toolkit.formats.base import Format
 from toolkit.formats.jsontext import parse_json, render_json
+from toolkit.model import FIELDS
 
 FORMAT = Format(
     name="article",
@@ -16,7 +17,7 @@ FORMAT = Format(
     read=read,
     write=write,
     render=render_json,
-    keeps=KEEPS,
+    keeps=FIELDS,
     origin=origin,
     withholds=True,
 )

@@ -1,43 +1,7 @@
 """The model to plain JSON."""
 
-import attrs
-
 from toolkit.formats.base import Tree
-from toolkit.model import (
-    Article,
-    Embargo,
-    Event,
-    Feed,
-    Identifier,
-    Image,
-    Organization,
-    Person,
-    Place,
-    Quote,
-    Recurrence,
-    Source,
-    Span,
-    to_plain,
-)
-
-_CLASSES = (
-    Article,
-    Embargo,
-    Event,
-    Feed,
-    Identifier,
-    Image,
-    Organization,
-    Person,
-    Place,
-    Quote,
-    Recurrence,
-    Source,
-    Span,
-)
-
-KEEPS = frozenset(f"{cls.__name__}.{field.name}" for cls in _CLASSES for field in attrs.fields(cls))
-"""Every field of every class."""
+from toolkit.model import Feed, to_plain
 
 
 def write(feed: Feed) -> Tree:

@@ -5,9 +5,10 @@ from attrs import evolve
 from toolkit.formats.base import Format
 from toolkit.formats.jsonld.reader import origin, read
 from toolkit.formats.jsonld.syntax import parse, parse_snippet, render_embed, sniff, snippet
-from toolkit.formats.jsonld.terms import EMBED_KEEPS, FULL_KEEPS
+from toolkit.formats.jsonld.terms import EMBED_KEEPS
 from toolkit.formats.jsonld.writer import write, write_embed
 from toolkit.formats.jsontext import render_json
+from toolkit.model import FIELDS
 
 __all__ = ["EMBED", "FORMAT", "SNIPPET", "snippet"]
 
@@ -22,7 +23,7 @@ FORMAT = Format(
     read=read,
     write=write,
     render=render_json,
-    keeps=FULL_KEEPS,
+    keeps=FIELDS,
     origin=origin,
 )
 

@@ -4,12 +4,12 @@ import attrs
 
 from toolkit.formats.schemaorg_terms import OWN, PREFIX, SCHEMA_ORG
 from toolkit.model import (
+    FIELDS,
     Article,
     Embargo,
     Event,
     Feed,
     Identifier,
-    Image,
     Organization,
     Person,
     Place,
@@ -21,24 +21,6 @@ from toolkit.model import (
 
 EMBED_CONTEXT = SCHEMA_ORG
 FULL_CONTEXT = [SCHEMA_ORG, {PREFIX: OWN}]
-
-_CLASSES = (
-    Article,
-    Embargo,
-    Event,
-    Feed,
-    Identifier,
-    Image,
-    Organization,
-    Person,
-    Place,
-    Quote,
-    Recurrence,
-    Source,
-    Span,
-)
-FULL_KEEPS = frozenset(f"{cls.__name__}.{field.name}" for cls in _CLASSES for field in attrs.fields(cls))
-"""Every field: what schema.org has no word for stands under terms of our own."""
 
 _NOT_EMBEDDED = {
     Article: {
@@ -71,11 +53,6 @@ _NOT_EMBEDDED = {
     Source: {"date_published"},
     Span: {"start", "end"},
 }
-EMBED_KEEPS = frozenset(
-    f"{cls.__name__}.{field.name}"
-    for cls in _CLASSES
-    for field in attrs.fields(cls)
-    if field.name not in _NOT_EMBEDDED.get(cls, set())
-)
+EMBED_KEEPS = FIELDS - {f"{cls.__name__}.{name}" for cls, names in _NOT_EMBEDDED.items() for name in names}
 """What a page's script element may say without a search engine objecting: no events, for they ask of each
 event a page of its own; no terms of our own."""
