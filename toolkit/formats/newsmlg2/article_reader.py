@@ -7,6 +7,7 @@ from typing import Any
 
 from attrs import evolve
 
+from toolkit.formats.identifiers import ITEM_IDS, name_below
 from toolkit.formats.newsmlg2.body import Body, markup_of, read_block, read_data, read_markup
 from toolkit.formats.newsmlg2.concepts import Concepts, Key, code_of, concept_of, concepts_of, last_part
 from toolkit.formats.newsmlg2.dates import EDTF, read_date
@@ -23,7 +24,7 @@ from toolkit.formats.newsmlg2.parties import (
     stated_type,
 )
 from toolkit.formats.newsmlg2.quotes_reader import is_speaker, read_events, read_quotes, speakers_of
-from toolkit.formats.newsmlg2.terms import ITEM_IDS, PERSON, own
+from toolkit.formats.newsmlg2.terms import PERSON, own
 from toolkit.formats.newsmlg2.values import (
     EXACT,
     View,
@@ -31,7 +32,6 @@ from toolkit.formats.newsmlg2.values import (
     first,
     first_text,
     in_language,
-    item_name,
     read_label,
     read_language,
     read_own,
@@ -52,7 +52,7 @@ def read_article(view: View, around: Mapping[Key, View] = MappingProxyType({})) 
     meta: View = view["itemMeta"][0]
     content: View = first(view, "contentMeta") or {}
     return Article(
-        id=item_name(view["@guid"], ITEM_IDS),
+        id=name_below(ITEM_IDS, view["@guid"]),
         body=body.text,
         version=_version(view),
         **_of_item_meta(meta, concepts),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from toolkit.formats.identifiers import ITEM_IDS
 from toolkit.formats.language_tags import is_language_tag
 from toolkit.formats.newsmlg2.body import Mark, nitf, read_markup, xhtml
 from toolkit.formats.newsmlg2.dates import date_time, dated, instant, is_before, lexical
@@ -27,7 +28,7 @@ from toolkit.formats.newsmlg2.quotes_writer import (
     quote_parts,
     tagged,
 )
-from toolkit.formats.newsmlg2.terms import CONCEPT_ITEM, EVENT, ITEM_IDS, NEWS_ITEM, NITF, XHTML
+from toolkit.formats.newsmlg2.terms import CONCEPT_ITEM, EVENT, NEWS_ITEM, NITF, XHTML
 from toolkit.formats.newsmlg2.values import (
     EXACT,
     View,

@@ -6,6 +6,7 @@ from types import MappingProxyType
 from attrs import evolve
 
 from toolkit.formats.base import Tree
+from toolkit.formats.identifiers import name_below
 from toolkit.formats.newsmlg2.article_reader import (
     alternative_address,
     extension_properties,
@@ -33,7 +34,6 @@ from toolkit.formats.newsmlg2.values import (
     concept_name,
     first,
     first_text,
-    item_name,
     read_label,
     read_language,
     read_text,
@@ -90,7 +90,7 @@ def _read_knowledge(view: View) -> Feed:
     guid = view["@guid"]
     content = first(view, "contentMeta") or {}
     return Feed(
-        id=None if guid == FEED_IDS else item_name(guid, f"{FEED_IDS}:"),
+        id=None if guid == FEED_IDS else name_below(f"{FEED_IDS}:", guid),
         title=_title(meta),
         url=alternative_address(meta),
         language=read_language(view),

@@ -56,10 +56,6 @@ OWN_SCHEMES: Mapping[str, str] = MappingProxyType(
 )
 """alias -> URI: how finely a date is known; kinds of quote; relations and properties; roles; states of events."""
 
-EVENT_IDS = "https://dateline.invalid/id/event/"
-"""The IRI of an event whose uid is neither a UUID nor an IRI: this and the uid, percent-encoded."""
-ITEM_IDS = "tag:dateline.invalid,2000:item:"
-"""The guid of an article whose id is no IRI: this and the id, percent-encoded."""
 SERVICE_IDS = "https://dateline.invalid/id/service/"
 """The IRI of a service whose name is neither a UUID nor an IRI: this and the name, percent-encoded."""
 FEED_IDS = "tag:dateline.invalid,2000:feed"

@@ -7,11 +7,11 @@ visible text is cleaned; what was cleaned away stands escaped in ``dl:exact``, s
 import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
-from urllib.parse import quote, unquote
 from uuid import UUID
 
+from toolkit.formats.identifiers import EVENT_IDS, name_below, named_below
 from toolkit.formats.language_tags import is_language_tag
-from toolkit.formats.newsmlg2.terms import EVENT_IDS, own
+from toolkit.formats.newsmlg2.terms import own
 
 View = dict[str, Any]
 
@@ -195,16 +195,14 @@ def concept_iri(name: str, prefix: str = EVENT_IDS) -> str:
         return f"urn:uuid:{name}"
     if is_iri(name) and not name.startswith(("urn:uuid:", prefix)):
         return name
-    return prefix + quote(name, safe="", errors="surrogatepass")
+    return named_below(prefix, name)
 
 
 def concept_name(value: str, prefix: str = EVENT_IDS) -> str:
     """The name that `concept_iri` was given; another IRI as it is."""
     if value.startswith("urn:uuid:") and _is_plain_uuid(value[9:]):
         return value[9:]
-    if value.startswith(prefix):
-        return unquote(value[len(prefix) :], errors="surrogatepass")
-    return value
+    return name_below(prefix, value)
 
 
 def _is_plain_uuid(name: str) -> bool:
@@ -218,12 +216,7 @@ def item_guid(name: str, prefix: str) -> str:
     """A guid for an identifier of any form: an IRI as it is, any other below `prefix`."""
     if is_iri(name) and not name.startswith(prefix):
         return name
-    return prefix + quote(name, safe="", errors="surrogatepass")
-
-
-def item_name(guid: str, prefix: str) -> str:
-    """The identifier that `item_guid` was given."""
-    return unquote(guid[len(prefix) :], errors="surrogatepass") if guid.startswith(prefix) else guid
+    return named_below(prefix, name)
 
 
 def without_empty(view: View) -> View:

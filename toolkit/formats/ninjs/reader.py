@@ -7,15 +7,13 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
-from urllib.parse import unquote
 from uuid import UUID
 
 from toolkit.formats.base import Tree
+from toolkit.formats.identifiers import EVENT_IDS, ITEM_IDS, name_below
 from toolkit.formats.markup import plain_text
 from toolkit.formats.ninjs.terms import (
-    EVENT_IDS,
     EXTENSION,
-    ITEM_IDS,
     READABLE,
     SEE_ALSO,
     STATUS_OF,
@@ -186,7 +184,7 @@ def item_name(uri: str, prefix: str) -> str:
     """The identifier that a uri was made of."""
     if uri.startswith("urn:uuid:") and _is_uuid(uri[9:]):
         return uri[9:]
-    return unquote(uri[len(prefix) :], errors="surrogatepass") if uri.startswith(prefix) else uri
+    return name_below(prefix, uri)
 
 
 def _is_uuid(name: str) -> bool:

@@ -21,11 +21,6 @@ EXTENSION = "x_dateline"
 """Our own field: what of the article or event the fields of ninjs do not hold, in the words of
 ``article.schema.json``; null for what they hold and the article does not."""
 
-ITEM_IDS = "tag:dateline.invalid,2000:item:"
-"""The uri of an article whose id is no IRI: this and the id, percent-encoded."""
-EVENT_IDS = "https://dateline.invalid/id/event/"
-"""The uri of an event whose uid is neither a UUID nor an IRI: this and the uid, percent-encoded."""
-
 STATUSES: Mapping[ArticleStatus, str] = MappingProxyType(
     {
         ArticleStatus.USABLE: "usable",

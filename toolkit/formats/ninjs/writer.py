@@ -2,12 +2,12 @@
 
 import re
 from typing import Any
-from urllib.parse import quote
 from uuid import UUID
 
 from toolkit.formats.base import Tree
+from toolkit.formats.identifiers import EVENT_IDS, ITEM_IDS, named_below
 from toolkit.formats.ninjs.reader import event_fields, item_fields
-from toolkit.formats.ninjs.terms import EVENT_IDS, EVENT_STATUS, EXTENSION, ITEM_IDS, SEE_ALSO, STANDARD, STATUSES
+from toolkit.formats.ninjs.terms import EVENT_STATUS, EXTENSION, SEE_ALSO, STANDARD, STATUSES
 from toolkit.model import (
     Agent,
     Article,
@@ -50,7 +50,7 @@ def item_uri(name: str, prefix: str) -> str:
         return f"urn:uuid:{name}"
     if _uri(name) and not name.startswith(prefix):
         return name
-    return prefix + quote(name, safe="", errors="surrogatepass")
+    return named_below(prefix, name)
 
 
 def _is_uuid(name: str) -> bool:
