@@ -1,5 +1,6 @@
 """What every format promises: what it keeps comes back, what it renders parses, what it is fed it survives."""
 
+import os
 from typing import Any
 
 import attrs
@@ -19,6 +20,8 @@ WRITABLE = sorted(name for name, format in FORMATS.items() if format.write)
 _SLOW = settings(
     max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large]
 )
+
+_FUZZ = settings(_SLOW, max_examples=int(os.environ.get("DATELINE_FUZZ", "60")))
 
 
 def project(value: Any, keeps: frozenset[str]) -> Any:
@@ -81,7 +84,7 @@ def test_the_schema_accepts_what_is_written(name: str, feed: Feed) -> None:
 
 
 @pytest.mark.parametrize("name", READABLE)
-@_SLOW
+@_FUZZ
 @given(
     data=st.one_of(st.binary(max_size=300), st.text(max_size=300).map(lambda text: text.encode(errors="replace")))
 )
@@ -98,7 +101,7 @@ def test_parsing_any_octets_raises_nothing_but_a_read_error(name: str, data: byt
 
 
 @pytest.mark.parametrize("name", WRITABLE)
-@_SLOW
+@_FUZZ
 @given(feed=strategies.feeds(most_articles=1), data=st.data())
 def test_a_damaged_document_gives_a_report_and_no_traceback(name: str, feed: Feed, data: st.DataObject) -> None:
     """A written document with a stretch cut out, or octets put in, is checked without a crash."""
