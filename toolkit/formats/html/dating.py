@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from toolkit.formats.html.printed import printed_moments
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import MEDIA
-from toolkit.formats.schemaorg_graph import items_of
-from toolkit.formats.schemaorg_values import moment_of, text_of
+from toolkit.formats.schemaorg.graph import items_of
+from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.model import Moment
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)

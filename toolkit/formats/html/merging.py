@@ -21,7 +21,7 @@ from toolkit.formats.html.languages import language_of
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
-from toolkit.formats.schemaorg_reader import read_graph
+from toolkit.formats.schemaorg.reader import read_graph
 from toolkit.model import Article, Event, Image, Moment, Organization, Quote, article_id, fold
 
 _MOST_ARTICLE_BODY = 1.5

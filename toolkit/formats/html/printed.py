@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from toolkit.formats.html.months import AFTERNOON, MONTHS, MORNING, UPDATED
-from toolkit.formats.schemaorg_values import zone_offset
+from toolkit.formats.schemaorg.values import zone_offset
 from toolkit.model import Moment
 
 _BEFORE, _AFTER = 28, 40

@@ -2,7 +2,7 @@
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
-from toolkit.formats.schemaorg_origin import origin_of
+from toolkit.formats.schemaorg.origin import origin_of
 from toolkit.model import Feed, article_from_plain
 
 

@@ -1,8 +1,8 @@
-"""Names and orders of the graphs that we write; the terms of our own are in `toolkit.formats.schemaorg_terms`."""
+"""Names and orders of the graphs that we write; the terms of our own are in `toolkit.formats.schemaorg.terms`."""
 
 import attrs
 
-from toolkit.formats.schemaorg_terms import OWN, PREFIX, SCHEMA_ORG
+from toolkit.formats.schemaorg.terms import OWN, PREFIX, SCHEMA_ORG
 from toolkit.model import (
     FIELDS,
     Article,

@@ -12,11 +12,11 @@ from urllib.parse import quote as percent
 
 from attrs import define, field
 
-from toolkit.formats import schemaorg_terms as own
 from toolkit.formats.base import Tree
 from toolkit.formats.jsonld.terms import EMBED_CONTEXT, FULL_CONTEXT
-from toolkit.formats.schemaorg_graph import INCLUDED, Node
-from toolkit.formats.schemaorg_things import ARTICLE_MARK, GENERATED
+from toolkit.formats.schemaorg import terms as own
+from toolkit.formats.schemaorg.graph import INCLUDED, Node
+from toolkit.formats.schemaorg.things import ARTICLE_MARK, GENERATED
 from toolkit.model import (
     Agent,
     Article,

@@ -6,7 +6,7 @@ import pytest
 
 from toolkit.formats import FORMATS
 from toolkit.formats.jsonld import EMBED, FORMAT
-from toolkit.formats.schemaorg_graph import Graph
+from toolkit.formats.schemaorg.graph import Graph
 from toolkit.model import Article, ArticleStatus, Embargo, Feed, Identifier, Moment, Organization, Person
 
 CAPTURED = "http://cv.iptc.org/newscodes/digitalsourcetype/digitalCapture"

@@ -16,8 +16,8 @@ from shapes import NESTED, SHAPES
 from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
 from toolkit.formats.jsonld import EMBED, FORMAT, SNIPPET, snippet
-from toolkit.formats.schemaorg_graph import Graph, types_of
-from toolkit.formats.schemaorg_values import (
+from toolkit.formats.schemaorg.graph import Graph, types_of
+from toolkit.formats.schemaorg.values import (
     count_of,
     duration_of,
     iri_of,

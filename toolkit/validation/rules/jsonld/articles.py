@@ -8,8 +8,8 @@ from typing import Any
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.language_tags import has_form_of_tag
-from toolkit.formats.schemaorg_graph import get, id_of, is_reference, items_of
-from toolkit.formats.schemaorg_values import count_of, iri_of, moment_of, text_of
+from toolkit.formats.schemaorg.graph import get, id_of, is_reference, items_of
+from toolkit.formats.schemaorg.values import count_of, iri_of, moment_of, text_of
 from toolkit.model import fold
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import mending

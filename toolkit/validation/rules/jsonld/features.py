@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import get, is_reference, items_of
-from toolkit.formats.schemaorg_terms import STATUS, WHEN
-from toolkit.formats.schemaorg_values import number_of, truth_of
+from toolkit.formats.schemaorg.graph import get, is_reference, items_of
+from toolkit.formats.schemaorg.terms import STATUS, WHEN
+from toolkit.formats.schemaorg.values import number_of, truth_of
 from toolkit.validation.rules.jsonld.naming import name_of
 from toolkit.validation.rules.jsonld.survey import graph_rule, path_of, survey
 

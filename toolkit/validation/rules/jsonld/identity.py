@@ -5,7 +5,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, types_of
+from toolkit.formats.schemaorg.graph import Graph, Node, get, id_of, is_reference, items_of, types_of
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.naming import name_of, one_name_of
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey

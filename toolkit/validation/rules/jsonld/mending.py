@@ -10,8 +10,8 @@ from toolkit.diagnostics import Fix, Path
 from toolkit.formats.base import Document
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.jsontext import JsonText
-from toolkit.formats.schemaorg_graph import get
-from toolkit.formats.schemaorg_values import iri_of
+from toolkit.formats.schemaorg.graph import get
+from toolkit.formats.schemaorg.values import iri_of
 from toolkit.validation.rules.jsonld.survey import own_articles, survey
 
 _RELATIVE = ("/", "./", "../", "#")

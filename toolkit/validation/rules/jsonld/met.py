@@ -7,7 +7,7 @@ from attrs import define, field
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
-from toolkit.formats.schemaorg_graph import Graph, Node, id_of
+from toolkit.formats.schemaorg.graph import Graph, Node, id_of
 from toolkit.validation.vocabulary import Vocabulary
 
 Fault = tuple[Path, Any]

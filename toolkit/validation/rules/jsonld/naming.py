@@ -1,6 +1,6 @@
 """How a node is called: in messages, and to be told from another."""
 
-from toolkit.formats.schemaorg_graph import Node, get, id_of, types_of
+from toolkit.formats.schemaorg.graph import Node, get, id_of, types_of
 
 
 def one_name_of(node: Node) -> str:

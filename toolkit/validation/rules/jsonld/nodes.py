@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from toolkit.diagnostics import Path
-from toolkit.formats.schemaorg_graph import Node, is_reference, local, types_of
+from toolkit.formats.schemaorg.graph import Node, is_reference, local, types_of
 from toolkit.validation.rules.jsonld.kinds import kind_of
 from toolkit.validation.rules.jsonld.met import Survey
 from toolkit.validation.rules.jsonld.prose import BROKEN, LINES, is_marked

@@ -9,7 +9,7 @@ from toolkit.formats.base import Document, Place
 from toolkit.formats.html.blocks import unescaped
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import JSON_LD, META
-from toolkit.formats.schemaorg_values import moment_of
+from toolkit.formats.schemaorg.values import moment_of
 from toolkit.model import fold
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.jsonld.dating import fault_of

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import Node, get, id_of, is_reference, types_of
-from toolkit.formats.schemaorg_values import count_of
+from toolkit.formats.schemaorg.graph import Node, get, id_of, is_reference, types_of
+from toolkit.formats.schemaorg.values import count_of
 from toolkit.validation.rules.jsonld.met import Survey
 from toolkit.validation.rules.jsonld.naming import name_of
 from toolkit.validation.rules.jsonld.survey import graph_rule, own_articles, path_of, survey

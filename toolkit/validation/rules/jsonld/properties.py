@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import items_of, local
+from toolkit.formats.schemaorg.graph import items_of, local
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.garbled import meant
 from toolkit.validation.rules.jsonld.prose import FILLING, LEFT_OVER

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import Node, get
-from toolkit.formats.schemaorg_values import moment_of, text_of
+from toolkit.formats.schemaorg.graph import Node, get
+from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.model import fold
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 

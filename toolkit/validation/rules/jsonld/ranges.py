@@ -5,7 +5,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_types import EVENTS
+from toolkit.formats.schemaorg.types import EVENTS
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 

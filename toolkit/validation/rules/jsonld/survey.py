@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document, Tree
-from toolkit.formats.schemaorg_graph import Graph, Node, items_of
+from toolkit.formats.schemaorg.graph import Graph, Node, items_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.met import Survey, Typed
 from toolkit.validation.rules.jsonld.nodes import look_at_node

@@ -6,7 +6,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import get, id_of, items_of, local, types_of
+from toolkit.formats.schemaorg.graph import get, id_of, items_of, local, types_of
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.naming import name_of
 from toolkit.validation.rules.jsonld.nodes import KEYWORDS

@@ -6,8 +6,8 @@ from urllib.parse import urlsplit
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg_graph import get
-from toolkit.formats.schemaorg_values import iri_of
+from toolkit.formats.schemaorg.graph import get
+from toolkit.formats.schemaorg.values import iri_of
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 

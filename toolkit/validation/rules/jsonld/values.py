@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from toolkit.diagnostics import Path
-from toolkit.formats.schemaorg_graph import Node, id_of, is_reference, local, types_of
+from toolkit.formats.schemaorg.graph import Node, id_of, is_reference, local, types_of
 from toolkit.validation.rules.jsonld import dating
 from toolkit.validation.rules.jsonld.kinds import kind_of
 from toolkit.validation.rules.jsonld.met import Survey

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
-from toolkit.formats.schemaorg_graph import items_of
+from toolkit.formats.schemaorg.graph import items_of
 from toolkit.model import Moment, When, duration_from_text
 
 _TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.formats.schemaorg_values import moment_of
+from toolkit.formats.schemaorg.values import moment_of
 
 
 @pytest.mark.parametrize(

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from toolkit.diagnostics import Path
-from toolkit.formats import schemaorg_terms as own
 from toolkit.formats.base import Tree
-from toolkit.formats.schemaorg_graph import Graph, Node
-from toolkit.formats.schemaorg_reader import article_nodes, event_nodes, feed_event_nodes, quote_nodes
+from toolkit.formats.schemaorg import terms as own
+from toolkit.formats.schemaorg.graph import Graph, Node
+from toolkit.formats.schemaorg.reader import article_nodes, event_nodes, feed_event_nodes, quote_nodes
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
     "alternative_headline": ("alternativeHeadline",),

@@ -6,9 +6,9 @@ from typing import Any
 from urllib.parse import unquote
 
 from toolkit.diagnostics import Path
-from toolkit.formats import schemaorg_terms as own
 from toolkit.formats.base import Tree
-from toolkit.formats.schemaorg_graph import (
+from toolkit.formats.schemaorg import terms as own
+from toolkit.formats.schemaorg.graph import (
     INCLUDED,
     Graph,
     Node,
@@ -19,7 +19,7 @@ from toolkit.formats.schemaorg_graph import (
     local,
     types_of,
 )
-from toolkit.formats.schemaorg_things import (
+from toolkit.formats.schemaorg.things import (
     ARTICLE_MARK,
     agents_of,
     as_organization,
@@ -34,8 +34,8 @@ from toolkit.formats.schemaorg_things import (
     source_of,
     sources_of,
 )
-from toolkit.formats.schemaorg_types import ARTICLES, EVENTS, FEEDS, QUOTES
-from toolkit.formats.schemaorg_values import (
+from toolkit.formats.schemaorg.types import ARTICLES, EVENTS, FEEDS, QUOTES
+from toolkit.formats.schemaorg.values import (
     count_of,
     duration_of,
     iri_of,

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from toolkit.formats import schemaorg_terms as own
-from toolkit.formats.schemaorg_graph import Graph, Node, get, id_of, is_reference, items_of, local, types_of
-from toolkit.formats.schemaorg_types import AGENTS, ORGANIZATIONS, PLACES
-from toolkit.formats.schemaorg_values import count_of, iri_of, moment_of, number_of, text_of, texts_of
+from toolkit.formats.schemaorg import terms as own
+from toolkit.formats.schemaorg.graph import Graph, Node, get, id_of, is_reference, items_of, local, types_of
+from toolkit.formats.schemaorg.types import AGENTS, ORGANIZATIONS, PLACES
+from toolkit.formats.schemaorg.values import count_of, iri_of, moment_of, number_of, text_of, texts_of
 from toolkit.model import Agent, Image, Organization, Person, Place, Source
 
 # Identifiers that our writer makes up for things that have none of their own.
