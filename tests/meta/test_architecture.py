@@ -42,7 +42,7 @@ LAZY = {
     ("toolkit.cli.serve", "toolkit.calendars.serve"): "needs that extra",
     ("toolkit.formats.newsmlg2.syntax", "lxml"): "only when XML is parsed",
     ("toolkit.formats.html", "toolkit.formats.html"): "only when a page is parsed",
-    ("toolkit.formats.html.syntax", "lxml"): "only when a page is parsed",
+    ("toolkit.formats.html.tree_syntax", "lxml"): "only when a page is parsed",
     ("toolkit.formats.html.decoding", "toolkit.extraction.encodings"): "only when a page says its encoding wrong",
     ("toolkit.validation.schema", "jsonschema"): "only to explain a failure",
     ("toolkit.validation.schema", "jsonschema_rs"): "only when a tree is judged",

@@ -13,6 +13,8 @@ from toolkit.model import fold
 _BEFORE, _AFTER = 40, 90
 """How many elements before and after the headline are looked at."""
 _LONGEST_LINE = 160
+_MOST_PARTS = 500
+"""Of so many parts no line consists; else elements within elements would be read again and again."""
 _PARENTS = 4
 _LONG_PARAGRAPHS = 3
 """After so many paragraphs the article's head is over."""
@@ -118,7 +120,7 @@ def text_of(element: Any, most: int) -> str | None:
     for part in _texts(element):
         parts.append(part)
         length += len(part)
-        if length > 2 * most:
+        if length > 2 * most or len(parts) > _MOST_PARTS:
             return None
     text = " ".join("".join(parts).split())
     return text if len(text) <= most else None
@@ -138,16 +140,21 @@ def heading_of(element: Any) -> str:
 
 
 def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]:
-    """The texts within an element, a space for each break of the line."""
+    """The texts within an element, a space for each break of the line; without recursion, as pages nest deeply."""
     if element.text and element.tag not in UNSEEN:
         yield element.text
-    for child in element:
-        if isinstance(child.tag, str) and child.tag not in UNSEEN and child not in without:
-            yield from ((" ",) if child.tag in _BREAKS else ())
-            yield from _texts(child, without)
-            yield from ((" ",) if child.tag in _BREAKS else ())
-        if child.tail:
-            yield child.tail
+    left = [(child, False) for child in element.iterchildren(reversed=True)]
+    while left:
+        node, was_read = left.pop()
+        seen = isinstance(node.tag, str) and node.tag not in UNSEEN and node not in without
+        if seen and node.tag in _BREAKS:
+            yield " "
+        if seen and not was_read:
+            yield node.text or ""
+            left.append((node, True))
+            left.extend((child, False) for child in node.iterchildren(reversed=True))
+        elif node.tail:
+            yield node.tail
 
 
 _BREAKS = frozenset(("br", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "section"))

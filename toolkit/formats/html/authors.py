@@ -112,7 +112,7 @@ def _plain(text: str) -> str:
 
 def _guesses(page: Page) -> list[str]:
     """Whom the extractor takes for the author, if those look like persons: it takes menus for them too."""
-    guesses = (name.strip() for name in page.guess("author").split(";"))
+    guesses = (name.strip() for name in page.guessed_author.split(";"))
     names = [name for name in guesses if not _AGENCY.fullmatch(name)]
     return names if all(map(_is_shown_name, names)) else []
 

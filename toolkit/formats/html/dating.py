@@ -93,7 +93,7 @@ def _in_url(url: str | None) -> Moment | None:
 
 
 def _guess(page: Page) -> Moment | None:
-    return _printed(page, moment_of(page.guess_date()))
+    return _printed(page, moment_of(page.guessed_date))
 
 
 def _only_time(page: Page) -> Moment | None:

@@ -15,35 +15,20 @@ from attrs import evolve, frozen
 from toolkit.extraction import EntityBackend, analyse_body
 from toolkit.formats.html.authors import authors_of
 from toolkit.formats.html.body import cleaned
+from toolkit.formats.html.claims import Claim, claims_of
 from toolkit.formats.html.dating import first_of, published_on
 from toolkit.formats.html.headlines import chosen
 from toolkit.formats.html.languages import language_of
+from toolkit.formats.html.own import Stated, stated_article
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
-from toolkit.formats.schemaorg.reader import read_graph
 from toolkit.model import Article, Event, Image, Moment, Organization, Quote, article_id, fold
 
 _MOST_ARTICLE_BODY = 1.5
 _MOST_ELEMENT_TEXT = 4.0
 """By how much a stated body must be the longer to be taken. Microdata takes whatever stands in an element."""
-_ADDRESS = re.compile(r"https?://(?:www\.|m\.)?([^?#]+)", re.IGNORECASE)
 _BLOCK = re.compile(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>")
-
-
-@frozen
-class Claim:
-    """What one source of a page says of a field.
-
-    Attributes:
-        field: of the article.
-        by: the source: "JSON-LD", "og:title", "h1", ...
-        value: as text.
-    """
-
-    field: str
-    by: str
-    value: str
 
 
 @frozen
@@ -70,139 +55,69 @@ class Told:
 
 def merge(page: Page, told: Told) -> Merged:
     """The article of a page."""
-    block, index, stated = _stated(page)
-    base = stated or Article(id="", headline="")
-    claims = tuple(_claims(page, stated))
-    url = told.url or _url(page, stated)
+    stated = stated_article(page)
+    claims = tuple(claims_of(page, stated.article))
+    article = _described(page, told, stated, claims)
+    article = evolve(article, body=_text(page, stated, article, claims))
+    language = told.language or language_of(_languages(page, stated.article), article.body or article.headline)
+    return Merged(_dated(page, told, article, claims, language), claims, stated.block, stated.index)
+
+
+def _described(page: Page, told: Told, stated: Stated, claims: tuple[Claim, ...]) -> Article:
+    """The article of the markup, with what the page says around its text."""
+    base = stated.article or Article(id="", headline="")
+    url = told.url or _url(page, stated.article)
     publisher = _publisher(page, base, told)
-    house = publisher.name if publisher else None
-    headline = _headline(page, claims, house)
-    authors = authors_of(page, base.authors, publisher=publisher, headline=headline, url=url)
-    most = _MOST_ARTICLE_BODY if block is not None else _MOST_ELEMENT_TEXT
-    titles = [headline, *(claim.value for claim in claims if claim.field == "headline")]
-    body = cleaned(
-        _body(page, stated.body if stated else "", most),
-        titles=titles,
-        authors=[author.name for author in authors],
-        sites=[house or "", base.section or "", *page.meta.get("og:site_name", [])],
-    )
-    language = told.language or language_of(_languages(page, stated), body or headline)
-    dates = [claim.value for claim in claims if claim.field == "date_published"]
-    dates += [base.date_created.text] if base.date_created else []
-    published = told.published or published_on(page, dates, headline=headline, url=url, language=language)
-    found = analyse_body(
-        body, language=language, timezone=told.timezone, published=published, backend=told.backend
-    )
-    article = evolve(
+    headline = _headline(page, claims, publisher.name if publisher else None)
+    return evolve(
         base,
-        id=article_id(headline, url=url, publisher=house, date=published),
         url=url,
         headline=headline,
         description=plain_text(base.description) or _first(page, "description"),
-        body=body,
-        language=language or found.language,
-        date_published=found.date_published,
-        date_modified=first_of(claim.value for claim in claims if claim.field == "date_modified"),
         section=base.section or _first(page, "section"),
         keywords=base.keywords or _keywords(page),
-        authors=authors,
+        authors=authors_of(page, base.authors, publisher=publisher, headline=headline, url=url),
         publisher=publisher,
         images=base.images or tuple(_images(page, url)),
-        mentions=base.mentions or found.mentions,
-        quotes=_with_others(base.quotes, found.quotes),
-        events=_with_other_events(base.events, found.events),
     )
-    return Merged(article, claims, block, index)
 
 
-def _stated(page: Page) -> tuple[int | None, int, Article | None]:
-    """The page's own article that a block states, else one of the page's microdata and RDFa."""
-    trees = [block.tree for block in page.blocks if block.tree is not None and not block.script.unread]
-    own = _Own.of(page)
-    best: tuple[int | None, int, Article | None] = (None, 0, None)
-    for number, tree in enumerate(trees):
-        for index, article in enumerate(read_graph(tree).articles):
-            if not own.is_of_another(article) and (best[2] is None or own.weight(article) > own.weight(best[2])):
-                best = (number, index, article)
-    if best[2] is None and page.items:
-        articles = [one for one in read_graph(page.items).articles if not own.is_of_another(one)]
-        return None, 0, max(articles, key=own.weight, default=None)
-    return best
+def _text(page: Page, stated: Stated, article: Article, claims: tuple[Claim, ...]) -> str:
+    """The article's text without what stands around it."""
+    most = _MOST_ARTICLE_BODY if stated.block is not None else _MOST_ELEMENT_TEXT
+    house = article.publisher.name if article.publisher else ""
+    return cleaned(
+        _body(page, article.body, most),
+        titles=[article.headline, *_values(claims, "headline")],
+        authors=[author.name for author in article.authors],
+        sites=[house, article.section or "", *page.meta.get("og:site_name", [])],
+    )
 
 
-@frozen
-class _Own:
-    """By what an article of the markup is known as the page's own: pages state those that they link to, too."""
-
-    addresses: frozenset[str]
-    titles: tuple[str, ...]
-
-    @classmethod
-    def of(cls, page: Page) -> "_Own":
-        tags = [*page.said.get("canonical", []), *page.meta.get("og:url", [])]
-        titles = [*page.said.get("h1", []), *page.said.get("title", [])[:1]]
-        titles += [value for name in META["headline"] for value in page.meta.get(name, [])]
-        return cls(frozenset(filter(None, map(_address, tags))), tuple(filter(None, map(fold, titles))))
-
-    def weight(self, article: Article) -> tuple[bool, bool, int]:
-        """How surely it is the page's, then how much is stated of it: of teasers little is."""
-        stated = (
-            article.date_published,
-            article.body,
-            article.authors,
-            article.publisher,
-            article.images,
-            article.headline,
-        )
-        return (
-            self._is_titled(article),
-            _address(article.url) in self.addresses,
-            sum(bool(part) for part in stated),
-        )
-
-    def is_of_another(self, article: Article) -> bool:
-        """Whether it has an address and a headline of its own, and neither is the page's."""
-        address = _address(article.url)
-        elsewhere = bool(address and self.addresses and address not in self.addresses)
-        return elsewhere and bool(self.titles) and not self._is_titled(article)
-
-    def _is_titled(self, article: Article) -> bool:
-        key = fold(plain_text(article.headline) or "")
-        return any(key in title or (title in key and 2 * len(title) > len(key)) for title in self.titles if key)
+def _dated(page: Page, told: Told, article: Article, claims: tuple[Claim, ...], language: str | None) -> Article:
+    """The article with its dates, and what its text tells of."""
+    dates = [*_values(claims, "date_published"), *([article.date_created.text] if article.date_created else [])]
+    published = told.published or published_on(
+        page, dates, headline=article.headline, url=article.url, language=language
+    )
+    found = analyse_body(
+        article.body, language=language, timezone=told.timezone, published=published, backend=told.backend
+    )
+    house = article.publisher.name if article.publisher else None
+    return evolve(
+        article,
+        id=article_id(article.headline, url=article.url, publisher=house, date=published),
+        language=language or found.language,
+        date_published=found.date_published,
+        date_modified=first_of(_values(claims, "date_modified")),
+        mentions=article.mentions or found.mentions,
+        quotes=_with_others(article.quotes, found.quotes),
+        events=_with_other_events(article.events, found.events),
+    )
 
 
-def _address(url: str | None) -> str | None:
-    """An address for comparison: without scheme, query and last slash."""
-    match = _ADDRESS.match(url or "")
-    return match[1].rstrip("/").lower() if match else None
-
-
-def _claims(page: Page, stated: Article | None) -> Iterator[Claim]:
-    if stated:
-        yield from _claims_of_article(stated)
-    for field in ("headline", "date_published", "date_modified", "url", "language"):
-        for name in META[field]:
-            for value in page.meta.get(name, [])[:1]:
-                yield Claim(field, name, plain_text(value) or value)
-    for value in page.said.get("h1", [])[:3]:
-        yield Claim("headline", "h1", value)
-    for value in page.said.get("title", [])[:1]:
-        yield Claim("headline", "title", plain_text(value) or value)
-    for value in page.said.get("canonical", [])[:1]:
-        yield Claim("url", "canonical", value)
-    for value in page.said.get("lang", [])[:1]:
-        yield Claim("language", "html", value)
-
-
-def _claims_of_article(stated: Article) -> Iterator[Claim]:
-    for field in ("headline", "url", "language"):
-        value = plain_text(getattr(stated, field))
-        if value:
-            yield Claim(field, "JSON-LD", value)
-    for field in ("date_published", "date_modified"):
-        moment = getattr(stated, field)
-        if moment:
-            yield Claim(field, "JSON-LD", moment.text)
+def _values(claims: tuple[Claim, ...], field: str) -> list[str]:
+    return [claim.value for claim in claims if claim.field == field]
 
 
 def _headline(page: Page, claims: tuple[Claim, ...], publisher: str | None) -> str:
@@ -213,7 +128,7 @@ def _headline(page: Page, claims: tuple[Claim, ...], publisher: str | None) -> s
         publisher or "",
         *(claim.value for claim in claims if claim.field == "url"),
     ]
-    return chosen(stated, shown=page.said.get("shown", []), sites=sites) or plain_text(page.guess("title")) or ""
+    return chosen(stated, shown=page.said.get("shown", []), sites=sites) or plain_text(page.guessed_title) or ""
 
 
 def _body(page: Page, given: str, most: float) -> str:

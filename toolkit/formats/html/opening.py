@@ -55,7 +55,7 @@ def parse(
 
 
 def _nothing(page: Page, merged: Merged) -> tuple[Finding, ...]:
-    if page.blocks or page.items or page.body or merged.article.headline:
+    if page.blocks or page.body or merged.article.headline or page.items:
         return ()
     message = "the page holds no markup and no article"
     return (Finding(message=message, line=1, column=1, code=NOTHING_FOUND),)

@@ -1,18 +1,17 @@
 """A web page to what it states: its JSON-LD, microdata, RDFa, meta tags, and its text."""
 
 import re
-from importlib import import_module
-from types import ModuleType
 from typing import Any
 
 from attrs import define, field
 
 from toolkit.diagnostics import Finding
-from toolkit.errors import MissingExtra
 from toolkit.formats.base import Place, Tree, pointer
-from toolkit.formats.html.around import Around, around, heading_of
+from toolkit.formats.html.around import Around, around, heading_of, text_of
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
 from toolkit.formats.html.decoding import WITH_SHIFTS, decode_page, mark_of
+from toolkit.formats.html.extractors import author_of, body_of, date_of, items_of, title_of
+from toolkit.formats.html.tree_syntax import tree_of
 from toolkit.formats.syntax_codes import EMPTY, OTHER_FORMAT, TOO_LARGE, read_error
 from toolkit.formats.textplaces import Places
 
@@ -50,7 +49,7 @@ class Page:
     findings: list[Finding] = field(factory=list)
     root: Any = None
     url: str | None = None
-    _guesses: dict[str, str] | None = None
+    _author: str | None = None
     _items: list[Tree] | None = None
     _readable: list[Block] | None = None
     _exact: bool | None = None
@@ -77,18 +76,25 @@ class Page:
     def items(self) -> list[Tree]:
         """Its microdata and RDFa, as JSON-LD nodes; read when they are asked for."""
         if self._items is None:
-            self._items = _items(self.text, self.url) if self.root is not None else []
+            self._items = items_of(self.root, self.text, self.url) if self.root is not None else []
         return self._items
 
-    def guess(self, name: str) -> str:
-        """What the extractor takes for the author or the title, made out when it is asked for; "" for nothing."""
-        if self._guesses is None:
-            self._guesses = _guesses(self) if self.root is not None else {}
-        return self._guesses.get(name, "")
+    @property
+    def guessed_author(self) -> str:
+        """What the extractor takes for the authors, made out when it is asked for; "" for nobody."""
+        if self._author is None:
+            self._author = author_of(self.root) if self.root is not None else ""
+        return self._author
 
-    def guess_date(self) -> str | None:
+    @property
+    def guessed_title(self) -> str:
+        """What the extractor takes for the title, made out when it is asked for; "" for nothing."""
+        return title_of(self.root) if self.root is not None else ""
+
+    @property
+    def guessed_date(self) -> str | None:
         """What the extractor takes for the date; it looks through the whole page for one."""
-        return _guessed_date(self) if self.root is not None else None
+        return date_of(self.text, self.url) if self.root is not None else None
 
     @property
     def readable(self) -> list[Block]:
@@ -103,13 +109,6 @@ class Page:
             shifts = self.encoding.startswith(WITH_SHIFTS)
             self._exact = not shifts and data[self.mark :] == self.text.encode(self.encoding, "replace")
         return self._exact
-
-
-def _extra(name: str) -> ModuleType:
-    try:
-        return import_module(name)
-    except ImportError as error:
-        raise MissingExtra(name, "html") from error
 
 
 def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
@@ -130,23 +129,12 @@ def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
     mark = len(mark_of(data)[0]) if isinstance(data, bytes) else 0
     places = Places(text, encoding)
     page = Page(text, encoding, [read_block(places, script, mark) for script in scripts_of(text)], mark, url=url)
-    page.findings = [finding for block in page.blocks for finding in block.findings]
-    page.root = root = _tree(text)
-    if root is not None:
-        _look_at_head(page, root)
-        _look_at_body(page)
+    page.root, cut_off = tree_of(text)
+    page.findings = [*(finding for block in page.blocks for finding in block.findings), *cut_off]
+    if page.root is not None:
+        _look_at_head(page, page.root)
+        page.body = body_of(page.root, url)
     return page
-
-
-def _tree(text: str) -> Any:
-    import lxml.html
-    from lxml import etree
-
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=False)
-    try:
-        return lxml.html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
-    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
-        return None
 
 
 def _look_at_head(page: Page, root: Any) -> None:
@@ -162,8 +150,7 @@ def _look_at_head(page: Page, root: Any) -> None:
             _say(page, "canonical", element.get("href"))
     for name in ("title", "h1"):
         for element in root.iter(name):
-            if not any(parent.tag in ("svg", "symbol") for parent in element.iterancestors()):
-                _say(page, name, heading_of(element))
+            _say(page, name, heading_of(element))
     for element in root.iter("time"):
         _say(page, "time", element.get("datetime"))
     _look_at_headings(page, root)
@@ -175,70 +162,9 @@ def _look_at_headings(page: Page, root: Any) -> None:
     for element in root.iter("h2", "h3", "div", "p", "span", "td"):
         called = f"{element.get('class')} {element.get('id')}".lower() if element.tag[0] != "h" else "title"
         if ("title" in called or "headline" in called) and len(element) <= _MOST_INNER:
-            text = " ".join(element.text_content().split())
-            if text and len(text) <= _LONGEST_HEADLINE:
-                _say(page, "shown", text)
+            _say(page, "shown", text_of(element, _LONGEST_HEADLINE))
 
 
 def _say(page: Page, name: str, value: str | None) -> None:
     if value and value.strip():
         page.said.setdefault(name, []).append(value.strip())
-
-
-def _items(text: str, url: str | None) -> list[Tree]:
-    """Microdata and RDFa as JSON-LD nodes, by extruct; its work is spared where a page has neither."""
-    syntaxes = [
-        name
-        for name, sign in (("microdata", "itemscope"), ("rdfa", "typeof="))
-        if sign in text and "schema.org" in text
-    ]
-    if not syntaxes:
-        return []
-    extruct = _extra("extruct")
-    try:
-        found = extruct.extract(text, base_url=url, syntaxes=syntaxes, uniform=True, errors="ignore")
-    except Exception:
-        return []  # its own words on a page are no concern of the reader
-    return [item for name in syntaxes for item in found.get(name, []) if isinstance(item, dict)]
-
-
-def _lean(page: Page) -> str:
-    """The page without its JSON-LD, which is read here.
-
-    The extractor takes the author of any article in it for the page's, and the square of its tags in time.
-    """
-    parts, at = [], 0
-    for block in page.blocks:
-        parts.append(page.text[at : block.script.start])
-        at = block.script.end
-    return "".join([*parts, page.text[at:]])
-
-
-def _look_at_body(page: Page) -> None:
-    trafilatura = _extra("trafilatura")
-    try:
-        found = trafilatura.bare_extraction(_lean(page), url=page.url, include_comments=False)
-        text = found.text if found is not None else ""
-    except Exception:
-        text = ""  # as above
-    page.body = "\n\n".join(line.strip() for line in (text or "").splitlines() if line.strip())
-
-
-def _guesses(page: Page) -> dict[str, str]:
-    """Author and title as the extractor makes them out; its date, which takes longest, is asked for by itself."""
-    metadata = _extra("trafilatura.metadata")
-    brief = {"original_date": True, "extensive_search": False}
-    try:
-        found = metadata.extract_metadata(_lean(page), page.url, brief)
-    except Exception:
-        return {}  # as above
-    return {name: str(value) for name in ("author", "title") if (value := getattr(found, name, None))}
-
-
-def _guessed_date(page: Page) -> str | None:
-    htmldate = _extra("htmldate")
-    try:
-        found: str | None = htmldate.find_date(_lean(page), url=page.url, original_date=True)
-    except Exception:
-        found = None  # as above
-    return found
