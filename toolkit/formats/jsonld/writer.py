@@ -6,7 +6,6 @@ written out where it is used.
 """
 
 import re
-from functools import lru_cache
 from typing import Any
 from urllib.parse import quote as percent
 
@@ -14,36 +13,45 @@ from attrs import define, field
 
 from toolkit.formats.base import Tree
 from toolkit.formats.jsonld.terms import EMBED_CONTEXT, FULL_CONTEXT
+from toolkit.formats.jsonld.values import (
+    Pairs,
+    address_of,
+    date_of,
+    dates_of,
+    exact_of,
+    exact_when,
+    fragment,
+    handling_of,
+    image_of,
+    names_of,
+    node_of,
+    recurrence_of,
+    ref,
+    revision_of,
+    span_of,
+    status_of,
+    stem_of,
+    usage_of,
+)
 from toolkit.formats.schemaorg import terms as own
 from toolkit.formats.schemaorg.graph import INCLUDED, Node
 from toolkit.formats.schemaorg.things import ARTICLE_MARK, GENERATED
 from toolkit.model import (
     Agent,
     Article,
-    Embargo,
     Event,
     Feed,
-    Identifier,
-    Image,
-    Moment,
     Organization,
     Person,
     Place,
     Quote,
     QuoteKind,
-    Recurrence,
     Source,
-    Span,
     When,
-    duration_to_text,
     quote_ids,
-    slug,
 )
 
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_QUARTER = re.compile(r"(\d{4})-(3[3-6])")
-_LENGTH_OF_QUARTER = len("2025-33")
-_NUMBERS = (int, float)
 _OURS = f"{own.PREFIX}:"
 _OURS_LENGTH = len(_OURS)
 _NO_NAME = "tag:dateline.invalid,2000:feed"
@@ -75,115 +83,6 @@ def write_embed(feed: Feed) -> Tree:
     return {"@context": EMBED_CONTEXT, "@graph": _Writer(full=False).graph(feed)}
 
 
-def _node(*pairs: tuple[str, Any]) -> Node:
-    """A node without its empty values."""
-    return {
-        key: value
-        for key, value in pairs
-        if value or (value is not None and (value is False or type(value) in _NUMBERS))
-    }
-
-
-def _ref(name: str) -> Node:
-    return {"@id": name}
-
-
-def fragment(base: str, name: str) -> str:
-    """An IRI below another: its fragment, or an addition to the fragment that it has."""
-    return f"{base}-{name}" if "#" in base else f"{base}#{name}"
-
-
-@lru_cache(maxsize=4096)
-def _stem(kind: str, name: str) -> str:
-    """What the identifier of a thing ends with; the same persons and places come again and again."""
-    return f"{kind}-{percent(slug(name), safe='-') or 'unnamed'}"
-
-
-def _names(value: Agent | Place) -> tuple[tuple[str, Any], ...]:
-    return (
-        ("url", value.url),
-        ("sameAs", list(value.same_as)),
-        ("alternateName", list(value.alternate_names)),
-    )
-
-
-def _date(moment: Moment | None) -> str | None:
-    """A moment in ISO 8601 proper, which has neither quarters nor names of zones."""
-    if moment is None:
-        return None
-    text = moment.text
-    if len(text) == _LENGTH_OF_QUARTER and (quarter := _QUARTER.fullmatch(text)):
-        return quarter[1]
-    return text.partition("[")[0] if text[-1] == "]" else text
-
-
-def _exact(moment: Moment | None) -> str | None:
-    """The moment's own text, where `_date` says less."""
-    return moment.text if moment and _date(moment) != moment.text else None
-
-
-def _exact_when(when: When | None) -> str | None:
-    """The date's own text, where startDate and endDate say less."""
-    if when is None:
-        return None
-    plain = not (when.open_end or when.approximate or _exact(when.start) or _exact(when.end))
-    return None if plain else str(when)
-
-
-def _handling(article: Article) -> tuple[tuple[str, Any], ...]:
-    """What editors are told of an article; schema.org has words for little of it."""
-    source = article.digital_source_type
-    return (
-        (own.EXPIRES, _exact(article.expires)),
-        ("creativeWorkStatus", article.status.value if article.status else None),
-        (own.EMBARGO, _embargo(article.embargo)),
-        (own.URGENCY, article.urgency),
-        (own.SLUGLINE, article.slugline),
-        (own.EDITORIAL_NOTE, article.editorial_note),
-        (own.SIGNAL, list(article.signals)),
-        (own.SERVICE, list(article.services)),
-        ("identifier", [_identifier(one) for one in article.identifiers]),
-        (own.SOURCE_TYPE, None if source in own.SOURCE_MEMBERS else source),
-        (own.RELATED_LINK, list(article.related_links)),
-    )
-
-
-def _identifier(identifier: Identifier) -> Node:
-    return {
-        "@type": "PropertyValue",
-        **_node(("propertyID", identifier.kind), ("value", identifier.value)),
-    }
-
-
-def _usage(terms: str | None) -> Node | None:
-    return {"@type": "CreativeWork", "text": terms} if terms else None
-
-
-def _image(image: Image | None) -> Node | None:
-    if image is None:
-        return None
-    return {
-        "@type": "ImageObject",
-        **_node(
-            ("url", image.url),
-            ("caption", image.caption),
-            ("creditText", image.credit),
-            ("width", image.width),
-            ("height", image.height),
-        ),
-    }
-
-
-def _address(line: str | None, country: str | None) -> Node | None:
-    if not (line or country):
-        return None
-    return {"@type": "PostalAddress", **_node(("streetAddress", line), ("addressCountry", country))}
-
-
-def _span(span: Span | None) -> tuple[tuple[str, Any], ...]:
-    return ((own.SPAN_START, span.start), (own.SPAN_END, span.end)) if span else ()
-
-
 @define
 class _Writer:
     """The nodes written so far, and what has which identifier."""
@@ -207,7 +106,7 @@ class _Writer:
         for article in feed.articles:
             self.holders.setdefault(_article_name(article), article)
 
-    def _only_full(self, *pairs: tuple[str, Any]) -> tuple[tuple[str, Any], ...]:
+    def _only_full(self, *pairs: tuple[str, Any]) -> Pairs:
         return pairs if self.full else ()
 
     def _feed_node(self, feed: Feed, listed: list[Node]) -> None:
@@ -217,15 +116,15 @@ class _Writer:
         free = feed.id is not None and self.holders.setdefault(feed.id, feed) is feed
         node: Node = {"@type": "DataFeed"}
         self.nodes.insert(0, node)
-        node |= _node(
+        node |= node_of(
             ("@id", feed.id if free else None),
             (own.ID, None if free else feed.id),
             ("name", feed.title),
             ("url", feed.url),
             ("description", feed.description),
             ("inLanguage", feed.language),
-            ("dateModified", _date(feed.date_modified)),
-            (own.DATE_MODIFIED, _exact(feed.date_modified)),
+            ("dateModified", date_of(feed.date_modified)),
+            (own.DATE_MODIFIED, exact_of(feed.date_modified)),
             ("dataFeedElement", [*listed, *(self._event(event, None) for event in feed.events)]),
         )
 
@@ -241,7 +140,7 @@ class _Writer:
             self._quote(quote, key, name) for quote, key in zip(article.quotes, quote_ids(article), strict=True)
         ]
         events = [self._event(event, name if not index else None) for index, event in enumerate(article.events)]
-        node |= _node(
+        node |= node_of(
             *self._only_full((own.ID, article.id if _reads_otherwise(article, name) else None)),
             *self._about_article(article),
             ("mainEntityOfPage", self._page(article, name)),
@@ -250,9 +149,9 @@ class _Writer:
             ("mentions", [*(events[1:] if self.full else ()), *map(self._thing, article.mentions)]),
             ("hasPart", quotes),
         )
-        return [_ref(name)] if first else [node]
+        return [ref(name)] if first else [node]
 
-    def _about_article(self, article: Article) -> tuple[tuple[str, Any], ...]:
+    def _about_article(self, article: Article) -> Pairs:
         return (
             ("url", article.url),
             ("headline", article.headline),
@@ -266,34 +165,34 @@ class _Writer:
             ("keywords", list(article.keywords)),
             ("isAccessibleForFree", article.is_accessible_for_free),
             *self._only_full(("version", article.version)),
-            ("expires", _date(article.expires)),
+            ("expires", date_of(article.expires)),
             ("digitalSourceType", own.SOURCE_MEMBERS.get(article.digital_source_type or "")),
             ("creditText", article.credit),
             ("copyrightNotice", article.copyright_notice),
-            ("usageInfo", _usage(article.usage_terms)),
+            ("usageInfo", usage_of(article.usage_terms)),
             ("license", article.license),
-            *self._only_full(*_handling(article)),
+            *self._only_full(*handling_of(article)),
             ("wordCount", len(article.body.split()) or None),
             ("articleBody", article.body),
         )
 
-    def _dates_of(self, article: Article) -> tuple[tuple[str, Any], ...]:
+    def _dates_of(self, article: Article) -> Pairs:
         return (
-            ("dateCreated", _date(article.date_created)),
-            *self._only_full((own.DATE_CREATED, _exact(article.date_created))),
-            ("datePublished", _date(article.date_published)),
-            *self._only_full((own.DATE_PUBLISHED, _exact(article.date_published))),
-            ("dateModified", _date(article.date_modified)),
-            *self._only_full((own.DATE_MODIFIED, _exact(article.date_modified))),
+            ("dateCreated", date_of(article.date_created)),
+            *self._only_full((own.DATE_CREATED, exact_of(article.date_created))),
+            ("datePublished", date_of(article.date_published)),
+            *self._only_full((own.DATE_PUBLISHED, exact_of(article.date_published))),
+            ("dateModified", date_of(article.date_modified)),
+            *self._only_full((own.DATE_MODIFIED, exact_of(article.date_modified))),
         )
 
-    def _people_of(self, article: Article) -> tuple[tuple[str, Any], ...]:
+    def _people_of(self, article: Article) -> Pairs:
         return (
             ("author", [self._thing(author) for author in article.authors]),
             ("contributor", [self._thing(one) for one in article.contributors]),
             ("publisher", self._thing(article.publisher, media=True) if article.publisher else None),
             ("copyrightHolder", self._thing(article.copyright_holder) if article.copyright_holder else None),
-            ("image", [_image(image) for image in article.images]),
+            ("image", [image_of(image) for image in article.images]),
             ("contentLocation", self._thing(article.content_location) if article.content_location else None),
             ("locationCreated", self._thing(article.location_created) if article.location_created else None),
             ("isBasedOn", [self._source(source) for source in article.sources]),
@@ -303,26 +202,26 @@ class _Writer:
         """The article's web page, whose main entity the article is."""
         url = article.url
         if url is None or not url.startswith(("http://", "https://")) or url in self.holders:
-            return _ref(url) if url and isinstance(self.holders.get(url), str) else None
+            return ref(url) if url and isinstance(self.holders.get(url), str) else None
         self.holders[url] = url
         self.nodes.append(
             {
                 "@type": "WebPage",
                 "@id": url,
-                **_node(
+                **node_of(
                     ("url", url),
                     ("inLanguage", article.language),
                     ("relatedLink", list(article.related_links)),
-                    ("mainEntity", _ref(name)),
+                    ("mainEntity", ref(name)),
                 ),
             }
         )
-        return _ref(url)
+        return ref(url)
 
     def _thing(self, thing: Thing, *, media: bool = False) -> Node:
         """A reference to an agent or place, whose node is added when it is met first."""
         if thing in self.names:
-            return _ref(self.names[thing])
+            return ref(self.names[thing])
         name, free = self._name(thing)
         node: Node = {}
         if free:
@@ -331,7 +230,7 @@ class _Writer:
         if media and body["@type"] == "Organization":
             body["@type"] = "NewsMediaOrganization"
         node |= {"@type": body.pop("@type"), "@id": name, **body}
-        return _ref(name) if free else node
+        return ref(name) if free else node
 
     def _body(self, thing: Thing) -> Node:
         if isinstance(thing, Person):
@@ -345,7 +244,7 @@ class _Writer:
             if free:
                 self.names[thing] = thing.id
             return thing.id, free
-        stem = fragment(self.base, _stem(type(thing).__name__.lower(), thing.name))
+        stem = fragment(self.base, stem_of(type(thing).__name__.lower(), thing.name))
         name, number = stem, 1
         while name in self.holders:
             number += 1
@@ -359,50 +258,50 @@ class _Writer:
         return (own.ID, thing.id if looks_made and self.full else None)
 
     def _person(self, person: Person) -> Node:
-        return _node(
+        return node_of(
             ("@type", "Person"),
             self._kept_id(person),
             ("name", person.name),
             ("jobTitle", person.job_title),
             ("affiliation", self._thing(person.affiliation) if person.affiliation else None),
-            *_names(person),
+            *names_of(person),
         )
 
     def _organization(self, body: Organization) -> Node:
-        return _node(
+        return node_of(
             ("@type", own.ORGANIZATION_TYPES.get(body.kind or "", "Organization")),
             self._kept_id(body),
             ("name", body.name),
             *self._only_full((own.KIND, body.kind)),
-            ("address", _address(None, body.country)),
-            ("logo", _image(body.logo)),
-            *_names(body),
+            ("address", address_of(None, body.country)),
+            ("logo", image_of(body.logo)),
+            *names_of(body),
         )
 
     def _place(self, place: Place) -> Node:
         geo = None
         if place.latitude is not None or place.longitude is not None:
-            coordinates = _node(("latitude", place.latitude), ("longitude", place.longitude))
+            coordinates = node_of(("latitude", place.latitude), ("longitude", place.longitude))
             geo = {"@type": "GeoCoordinates", **coordinates}
-        return _node(
+        return node_of(
             ("@type", "Place"),
             self._kept_id(place),
             ("name", place.name),
-            ("address", _address(place.address, place.country)),
+            ("address", address_of(place.address, place.country)),
             ("geo", geo),
             *self._only_full((own.TIMEZONE, place.timezone)),
-            *_names(place),
+            *names_of(place),
         )
 
     def _source(self, source: Source) -> Node:
         publisher = {"@type": "Organization", "name": source.name} if source.name else None
         return {
             "@type": "CreativeWork",
-            **_node(
+            **node_of(
                 ("headline", source.title),
                 ("url", source.url),
-                ("datePublished", _date(source.date_published)),
-                *self._only_full((own.DATE_PUBLISHED, _exact(source.date_published))),
+                ("datePublished", date_of(source.date_published)),
+                *self._only_full((own.DATE_PUBLISHED, exact_of(source.date_published))),
                 ("inLanguage", source.language),
                 ("text", source.text),
                 ("publisher", publisher),
@@ -421,26 +320,26 @@ class _Writer:
         node = {
             "@type": "Quotation" if direct else "Statement",
             "@id": name,
-            **_node(
+            **node_of(
                 ("additionalType", own.QUOTE_KINDS[quote.kind]),
                 ("text", quote.text),
                 ("inLanguage", quote.language),
                 ("creator", speaker),
                 ("spokenByCharacter", speaker if direct else None),
                 *self._said_on(quote.said_on),
-                *self._only_full((own.CUE, quote.cue), *_span(quote.span)),
-                ("isPartOf", _ref(article)),
+                *self._only_full((own.CUE, quote.cue), *span_of(quote.span)),
+                ("isPartOf", ref(article)),
             ),
         }
         if self.holders.setdefault(name, quote) is not quote:
             return node
         self.nodes.append(node)
-        return _ref(name)
+        return ref(name)
 
-    def _said_on(self, when: When | None) -> tuple[tuple[str, Any], ...]:
-        exact = when and (str(when) if when.end else _exact_when(when))
+    def _said_on(self, when: When | None) -> Pairs:
+        exact = when and (str(when) if when.end else exact_when(when))
         return (
-            ("dateCreated", _date(when.first) if when else None),
+            ("dateCreated", date_of(when.first) if when else None),
             *self._only_full((own.SAID_ON, exact)),
         )
 
@@ -452,22 +351,22 @@ class _Writer:
         free = holder is event or holder == event
         met = free and name in self.names
         if met:
-            return _ref(name)
+            return ref(name)
         node: Node = {"@type": "Event", "@id": name}
         if free:
             self.names[name] = name
             self.nodes.append(node)
         node |= self._about_event(event, name, article)
-        return _ref(name) if free else node
+        return ref(name) if free else node
 
     def _about_event(self, event: Event, name: str, article: str | None) -> Node:
-        return _node(
+        return node_of(
             (own.ID, None if name == f"urn:uuid:{event.uid}" else event.uid),
             ("name", event.name),
             (own.KIND, event.kind),
-            *_dates_of_event(event),
+            *dates_of(event),
             ("location", self._thing(event.place) if event.place else None),
-            *_status(event),
+            *status_of(event),
             ("description", event.description),
             ("inLanguage", event.language),
             ("url", event.url),
@@ -475,10 +374,10 @@ class _Writer:
             ("organizer", self._thing(event.organizer) if event.organizer else None),
             ("attendee", [self._thing(agent) for agent in event.participants]),
             (own.SUPER_EVENT, event.super_event),
-            *_recurrence(event.recurrence),
-            *_revision(event),
-            *_span(event.span),
-            ("subjectOf", [*([_ref(article)] if article else []), *map(self._source, event.sources)]),
+            *recurrence_of(event.recurrence),
+            *revision_of(event),
+            *span_of(event.span),
+            ("subjectOf", [*([ref(article)] if article else []), *map(self._source, event.sources)]),
         )
 
 
@@ -497,51 +396,3 @@ def _event_name(event: Event, base: str) -> str:
         return f"urn:uuid:{event.uid}"
     part = f"-{event.recurrence_id.text}" if event.recurrence_id else ""
     return fragment(base, f"event-{percent(event.uid + part, safe='-')}")
-
-
-def _dates_of_event(event: Event) -> tuple[tuple[str, Any], ...]:
-    when, previous = event.when, event.previous_when
-    exact_previous = previous and (str(previous) if previous.end else _exact_when(previous))
-    return (
-        ("startDate", _date(when.start) if when else None),
-        ("endDate", _date(when.end) if when else None),
-        (own.WHEN, _exact_when(when)),
-        ("duration", duration_to_text(event.duration) if event.duration is not None else None),
-        ("previousStartDate", _date(previous.first) if previous else None),
-        (own.PREVIOUS_WHEN, exact_previous),
-    )
-
-
-def _status(event: Event) -> tuple[tuple[str, Any], ...]:
-    if event.status is None:
-        return ()
-    member = own.EVENT_STATUS.get(event.status)
-    says_all = event.status.value in {"scheduled", "cancelled", "postponed"}
-    return (("eventStatus", member), (own.STATUS, None if says_all else event.status.value))
-
-
-def _embargo(embargo: Embargo | None) -> str | None:
-    """Its end; EDTF's open end where there is none."""
-    if embargo is None:
-        return None
-    return embargo.until.text if embargo.until else ".."
-
-
-def _recurrence(recurrence: Recurrence | None) -> tuple[tuple[str, Any], ...]:
-    if recurrence is None:
-        return ()
-    return (
-        (own.RRULE, list(recurrence.rules)),
-        (own.RDATE, [str(when) for when in recurrence.dates]),
-        (own.EXDATE, [str(moment) for moment in recurrence.exclusions]),
-    )
-
-
-def _revision(event: Event) -> tuple[tuple[str, Any], ...]:
-    return (
-        (own.RECURRENCE_ID, event.recurrence_id and event.recurrence_id.text),
-        (own.SEQUENCE, event.sequence),
-        (own.DATE_CREATED, event.date_created and event.date_created.text),
-        (own.DATE_MODIFIED, event.date_modified and event.date_modified.text),
-        (own.EMBARGO, _embargo(event.embargo)),
-    )
