@@ -3,6 +3,7 @@
 import pytest
 
 from toolkit.extraction.entities import gender_and_case, to_nominative
+from toolkit.extraction.languages.ru.names import bases
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,9 @@ def test_gender_and_case_are_told_where_the_form_is_clear(
 ) -> None:
     """Genitive and accusative of a man look the same, and so stay open."""
     assert expected == gender_and_case(name)
+
+
+@pytest.mark.parametrize("name", ["Беридзе", "Гогоберидзе", "Кикабидзе", "Чавчавадзе"])
+def test_a_georgian_surname_has_one_form(name: str) -> None:
+    """It is no dative of a name in -а, so it stays as it is in every case."""
+    assert [(base.name, base.gender) for base in bases(name)] == [(name, "u")]

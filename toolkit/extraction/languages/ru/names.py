@@ -88,8 +88,8 @@ def _ordered(letter: str) -> tuple[tuple[str, str, str, str, re.Pattern[str]], .
     return tuple(rule for rule in _COMPILED if rule[0][-1:] in ("", letter))
 
 
-# Тэмми, Билли, Генри: double letters or "нри" before the и of a name that does not change.
-_FOREIGN = re.compile(r"(?:([бдлмнпрст])\1|нр)и$")
+# Тэмми, Билли, Генри: double letters or "нри" before the и of a name that does not change; Беридзе, Гогоберидзе.
+_UNCHANGING = re.compile(r"(?:([бдлмнпрст])\1|нр)и$|[аи]дзе$")
 
 
 @lru_cache(maxsize=8192)
@@ -99,7 +99,7 @@ def bases(form: str) -> tuple[Base, ...]:
     >>> [base.name for base in bases("Песковым")][0]
     'Песков'
     """
-    if _FOREIGN.search(form):
+    if _UNCHANGING.search(form):
         return (Base(form, "u", ALL_CASES),)
     found: list[Base] = []
     for ending, new, gender, cases, look in _ordered(form[-1:]):
