@@ -25,6 +25,24 @@ from toolkit.extraction.undated import year_inferred
             "en",
             "2024-02-29",
         ),
+        (
+            "Nov 27",
+            "They will meet on Thursday, she said on Friday. They last met in September 2025.",
+            "en",
+            "2026-11-27",
+        ),
+        (
+            "Nov 27",
+            "Talks ended on Thursday, she said on Friday. They began in September 2025.",
+            "en",
+            "2026-11-27",
+        ),
+        (
+            "27 ноя",
+            "Встреча пройдет в четверг, сообщили в пятницу. Договор подписан в 2025 году.",
+            "ru",
+            "2026-11-27",
+        ),
         ("April 14", "They agreed, he said on Wednesday. The last round was in May 1995.", "en", None),
     ],
 )
