@@ -15,6 +15,8 @@ _SITE = re.compile(r"(?:https?://)?((?:[\w-]{1,63}\.)+[a-z]{2,12}|(?:[\w-]+\.)+�
 _SLUG = re.compile(r"\^?[A-ZА-ЯЁ0-9]+(?:[-/][A-ZА-ЯЁ0-9.&]+)+(?: ?\([^()]{1,40}\))?(?:[ ,][A-Z0-9А-ЯЁ ]{1,20})?")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,200}", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bи\b|\bта\b|\bund\b)\s*")
+_SIDE_BY_SIDE = re.compile(r"\s[|•·]\s")
+_NUMBERED = re.compile(r"\s*\d+$")
 _MOST_NAMES = 6
 _LINKING = 3  # letters of "of", "du", "и" in a name
 _BLANK = "".join(filter(str.isspace, map(chr, range(0x3001))))
@@ -54,7 +56,7 @@ def label(line: str) -> tuple[str, str] | None:
 def is_slug(line: str) -> bool:
     """Whether a line is a wire's slug ("RUSSIA-USA/TALKS (UPDATE 1)") or its priority ("СРОЧНО")."""
     word = line.strip(" :!.*^").casefold()
-    return _SLUG.fullmatch(line) is not None or re.sub(r"\s*\d+$", "", word) in _all("flags")
+    return _SLUG.fullmatch(line) is not None or _NUMBERED.sub("", word) in _all("flags")
 
 
 def flagged(line: str) -> tuple[str, str]:
@@ -69,11 +71,21 @@ def _flag() -> re.Pattern[str]:
     return re.compile(rf"\W{{0,2}}((?:{words})(?:\s*\d{{1,2}})?)\s*(?:[-–—:]|\.\s)\s*", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _longest(words: tuple[str, ...]) -> int:
+    return max(map(len, words), default=0)
+
+
+def _opens(line: str, openings: tuple[str, ...]) -> bool:
+    """Whether a line begins with one of some words; no more of it is folded than they are long."""
+    return line[: _longest(openings)].casefold().startswith(openings)
+
+
 def _after(line: str, openings: tuple[str, ...], *, colon: bool) -> str | None:
     """What follows one of the openings; a colon must part it where the words alone could be a sentence."""
-    folded = line.casefold()
-    if not folded.startswith(openings):
+    if not _opens(line, openings):
         return None
+    folded = line.casefold()
     for opening in openings:
         if folded.startswith(opening):
             rest = line[len(opening) :]
@@ -93,7 +105,7 @@ def byline(line: str) -> tuple[str, ...]:
     rest = _after(_unframed(line), _all("bylines"), colon=False)
     if not rest or len(rest) > 120:
         return ()
-    names = [name for name in _AND.split(re.split(r"\s[|•·]\s", rest)[0]) if name]
+    names = [name for name in _AND.split(_SIDE_BY_SIDE.split(rest)[0]) if name]
     return tuple(names) if names and all(_NAME_LIKE.fullmatch(name) for name in names) else ()
 
 
@@ -107,10 +119,10 @@ def sources(line: str) -> tuple[Source, ...]:
         short = _after(text, _all("sources"), colon=False)
         rest = short if short and len(short) < 60 and _is_name(short) else None
     if rest is None:
-        bare = text.rstrip(" .")
-        folded = bare.casefold()
-        ended = folded.endswith(_all("contributed"))
-        ending = next(end for end in _all("contributed") if folded.endswith(end)) if ended else ""
+        bare, endings = text.rstrip(" ."), _all("contributed")
+        folded = bare[-_longest(endings) :].casefold()
+        ended = folded.endswith(endings)
+        ending = next(end for end in endings if folded.endswith(end)) if ended else ""
         rest = bare[: -len(ending)] if ending else None
     return named_sources(rest) if rest else ()
 
@@ -139,7 +151,7 @@ def is_aside(line: str) -> bool:
     """Whether a line is a caption, a credit or an advertisement of other pages."""
     return bool(
         _after(line, _all("captions"), colon=True) is not None
-        or (len(line) < 200 and line.casefold().startswith(_all("promotions")))
+        or (len(line) < 200 and _opens(line, _all("promotions")))
     )
 
 
@@ -160,7 +172,7 @@ def reporters(line: str) -> tuple[str, ...] | None:
 
 def parts(line: str) -> list[str]:
     """What a line of a page's head sets side by side: "Reuters | Beijing | Updated: 7 Feb 2024"; [] of one."""
-    found = re.split(r"\s[|•·]\s", line)
+    found = _SIDE_BY_SIDE.split(line)
     return found if len(found) > 1 else []
 
 
@@ -177,8 +189,8 @@ def after_names(line: str) -> Iterator[tuple[str, str]]:
 def stamp_words(line: str) -> tuple[str, bool]:
     """A line without the words that may stand before a timestamp, and whether they tell of a change."""
     text = line.strip(" *_()[]|")
-    folded = text.casefold()
-    if not folded.startswith(_all("stamps")):
+    if not _opens(text, _all("stamps")):
         return text, False
+    folded = text.casefold()
     word = next(word for word in _all("stamps") if folded.startswith(word))
     return text[len(word) :].lstrip(" :,-–—"), word in _all("changed")

@@ -78,14 +78,17 @@ class Layout:
     embargo: EmbargoLine | None = None
     dropped: tuple[tuple[Line, str], ...] = ()
 
-    @property
+    @cached_property
     def body(self) -> str:
         """The paragraphs joined by an empty line."""
         return _BETWEEN.join(line.text for line in self.paragraphs)
 
     def meta(self, name: str) -> str | None:
         """The first value of a field of the metadata block."""
-        return next((value for key, value in self.metadata if key == name), None)
+        for key, value in self.metadata:
+            if key == name:
+                return value
+        return None
 
     def source_offset(self, offset: int) -> int:
         """The code point of the source that stands, as nearly as is known, at an offset of the body."""

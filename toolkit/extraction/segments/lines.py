@@ -8,8 +8,11 @@ from attrs import frozen
 
 # Invisible characters: soft hyphen, zero-width space, word joiner, byte order mark, bidirectional marks stay
 # out of the body; the zero-width joiners that build emoji and some scripts stay in.
-_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f]")
+_UNSEEN = "\u00ad\u200b\u2060\ufeff\u0000-\u0008\u000e-\u001f\u007f\u0080-\u0084\u0086-\u009f"
+_INVISIBLE = re.compile(f"[{_UNSEEN}]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# What a line is cleaned of: a no-break space is no printable character, but stays.
+_ODD = re.compile(f"[\t\f\v{_UNSEEN}\ud800-\udfff]")
 _BLANKS = re.compile(r"[ \t\f\v]+")
 _LINE = re.compile(r"[^\r\n\u0085\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\r\n\u0085\u2028\u2029]")
@@ -35,7 +38,7 @@ class Line:
 
 def clean(text: str) -> str:
     """One line without what cannot be seen, lone surrogates replaced, blanks joined."""
-    if not text.isprintable():  # soft hyphens, controls and surrogates are not, nor is a tab
+    if not text.isprintable() and _ODD.search(text):
         text = _BLANKS.sub(" ", _INVISIBLE.sub("", _SURROGATE.sub("\ufffd", text)))
     elif "  " in text:
         text = _BLANKS.sub(" ", text)
@@ -52,9 +55,10 @@ def _lines(text: str) -> Iterator[Line]:
     for match in _LINE.finditer(text):
         content = clean(match.group())
         if content:
-            between = text[end_of_last : match.start()]
-            first = match.start() + len(match.group()) - len(match.group().lstrip())
-            yield Line(content, first, end_of_last == 0 or len(_BREAK.findall(between)) > 1)
+            whole, start = match.group(), match.start()
+            between = text[end_of_last:start]
+            gap = end_of_last == 0 or (between != "\n" and len(_BREAK.findall(between)) > 1)
+            yield Line(content, start + len(whole) - len(whole.lstrip()), gap)
             end_of_last = match.end()
 
 

@@ -68,19 +68,21 @@ def read_timestamp(line: str, language: str | None = None) -> Moment | None:
         language: BCP 47 tag; both English and Russian are tried when not given.
     """
     bare = line.strip()
-    if not bare or len(bare) > _LONGEST or not any(char.isdigit() for char in bare):
+    if not bare or len(bare) > _LONGEST or not any(map(str.isdigit, bare)):
         return None
     bare = _BRACKETED.sub("", bare)
     label = _LABEL.match(bare.replace("ё", "е"))
     bare = bare[label.end() :] if label else bare
+    # What follows changes nothing of the word that a line begins with, and most lines begin with no time.
+    begun = [tag for tag in ((language,) if language else LANGUAGES) if may_begin(bare, lexicon(tag, "times"))]
+    if not begun and ":" not in bare:
+        return None
     updated = _UPDATED.search(bare)
     bare = bare[: updated.start()] if updated else bare
     bare = _day_first(bare)
     if _RFC_2822.fullmatch(bare):
         return _rfc_2822(bare)
-    tags = [
-        tag for tag in ((language,) if language else _languages(bare)) if may_begin(bare, lexicon(tag, "times"))
-    ]
+    tags = begun if language else [tag for tag in _languages(bare) if tag in begun]
     return next((moment for tag in tags if (moment := _only_time(bare, tag) or _respelt(bare, tag))), None)
 
 
@@ -127,8 +129,8 @@ def _languages(bare: str) -> tuple[str, ...]:
 
 def _day_first(bare: str) -> str:
     """Numbers parted by hyphens, or followed by the letters of a zone outside of America, name the day first."""
-    text = _HYPHENS.sub(r"\1.\2.\3", bare)
-    return _SLASHES.sub(r"\1.\2.\3", text) if _NOT_AMERICAN.search(text) else text
+    text = _HYPHENS.sub(r"\1.\2.\3", bare) if "-" in bare else bare
+    return _SLASHES.sub(r"\1.\2.\3", text) if "/" in text and _NOT_AMERICAN.search(text) else text
 
 
 def _respelt(bare: str, language: str) -> Moment | None:
