@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections import Counter
 from functools import lru_cache
-from uuid import UUID, uuid5
+from uuid import UUID
 
 from toolkit.model.article import Article, Quote
 from toolkit.model.values import Agent, Organization, Place
@@ -13,6 +13,7 @@ from toolkit.model.when import Moment, When
 
 # UUIDv5 of the URL namespace and "https://dateline.invalid/event": a constant of this project.
 EVENTS = UUID("680334d8-0921-520a-b1c4-2755a8732082")
+_VARIANT = {f"{digit:x}": f"{digit & 0b11 | 0b1000:x}" for digit in range(16)}
 _NOT_SLUG = re.compile(r"[\W_]+")
 _SLUG_LENGTH = 60
 
@@ -68,7 +69,7 @@ def _quote_hash(quote: Quote) -> str:
 
 @lru_cache(maxsize=4096)
 def _folded_name(name: str) -> str:
-    """The same persons speak again and again."""
+    """The same ones speak and take part again and again."""
     return fold(name)
 
 
@@ -92,7 +93,17 @@ def event_uid(
             _identity(place) if place else "",
         )
     )
-    return str(uuid5(EVENTS, key))
+    return _uuid5(key)
+
+
+def _uuid5(name: str) -> str:
+    """RFC 9562, 5.5: the SHA-1 of namespace and name, with the version and the variant set.
+
+    As `uuid.uuid5` does, without the object in between.
+    """
+    digest = hashlib.sha1(EVENTS.bytes + name.encode(), usedforsecurity=False).hexdigest()
+    variant = _VARIANT[digest[16]]
+    return f"{digest[:8]}-{digest[8:12]}-5{digest[13:16]}-{variant}{digest[17:20]}-{digest[20:32]}"
 
 
 def _identity(thing: Agent | Place) -> str:
@@ -100,4 +111,4 @@ def _identity(thing: Agent | Place) -> str:
         return min(thing.same_as)
     if isinstance(thing, Organization) and thing.kind == "state" and thing.country:
         return f"state:{thing.country}"
-    return fold(thing.name)
+    return _folded_name(thing.name)

@@ -1,5 +1,6 @@
 """The first layer: an article's text taken apart into its frame and its paragraphs."""
 
+import re
 from collections.abc import Callable
 
 from attrs import define, field
@@ -17,6 +18,7 @@ from toolkit.model import Image, Moment, Source, fold
 __all__ = ["Dateline", "Layout", "Line", "paragraphs", "segment", "sentences"]
 
 ReadStamp = Callable[[str], Moment | None]
+_DIGIT = re.compile(r"\d")
 _HEADLINE_MAX = 250
 _STAMP_MAX = 80
 _HEAD_LINES = 8
@@ -156,7 +158,7 @@ class _Draft:
         return bool(self.headline) and self._repeats_headline(line)
 
     def _is_stamp(self, line: Line) -> bool:
-        if len(line.text) > 2 * _STAMP_MAX or not any(map(str.isdigit, line.text)):
+        if len(line.text) > 2 * _STAMP_MAX or not _DIGIT.search(line.text):
             return False
         parts = frame.parts(line.text)
         if len(line.text) > _STAMP_MAX and not parts:
@@ -219,10 +221,12 @@ class _Draft:
         return True
 
     def _repeats_headline(self, line: Line) -> bool:
-        same = len(line.text) <= len(self.headline) + 3 and fold(line.text) == fold(self.headline)
-        if same and self.headline:
+        if not self.headline or len(line.text) > len(self.headline) + 3:
+            return False
+        same = fold(line.text) == fold(self.headline)
+        if same:
             self.dropped.append((line, "repeated headline"))
-        return bool(same and self.headline)
+        return same
 
     def take_tail(self, found: tuple[Line, ...]) -> tuple[Line, ...]:
         """Read source line, copyright and trailers from the lines after the report; drop asides anywhere."""
