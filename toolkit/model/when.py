@@ -113,7 +113,7 @@ class Moment:
     @property
     def day(self) -> date:
         """The first day that the moment covers, in its own zone."""
-        start = self.start
+        start = _read(self.text)[1]
         return start.date() if isinstance(start, datetime) else start
 
     @property
@@ -200,21 +200,24 @@ class When:
     @property
     def precision(self) -> Precision:
         """The precision of the coarser end."""
-        return min((moment.precision for moment in self._ends()), key=lambda precision: precision.rank)
+        return min(self.first.precision, self._last.precision, key=_RANKS.__getitem__)
 
     @property
     def first(self) -> Moment:
         """The start, or the end where the start is open."""
-        return self._ends()[0]
+        first = self.start if self.start is not None else self.end
+        assert first is not None  # as `_has_an_end` demands
+        return first
 
     @property
     def days(self) -> tuple[date, date]:
         """The first and the last calendar day covered, both included, each in its own zone."""
-        ends = self._ends()
-        return ends[0].day, ends[-1].last_day
+        return self.first.day, self._last.last_day
 
-    def _ends(self) -> list[Moment]:
-        return [moment for moment in (self.start, self.end) if moment is not None]
+    @property
+    def _last(self) -> Moment:
+        """The end, or the start where there is no other end."""
+        return self.end if self.end is not None else self.first
 
     def __str__(self) -> str:
         mark = "~" if self.approximate else ""

@@ -1,7 +1,6 @@
 """Where a Russian name may stand: stretches of words, each with what it may name."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
@@ -55,16 +54,17 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     found: list[Candidate] = []
     behind = 0
     words = tokens.words
+    named = set(filter(demonyms.__contains__, words))
     for index in [
         i
-        for i, word in enumerate(words)
-        if word in demonyms or (not word.islower() and (word[0].isupper() or word[-1].isupper()))
+        for i, (word, low) in enumerate(zip(words, map(str.islower, words), strict=True))
+        if (word in named if low else word[0].isupper() or word[-1].isupper() or word in named)
     ]:
         if index < behind:
             continue
-        candidate = _at(tokens, index, demonyms)
+        candidate = _at(tokens, index)
         if candidate:
-            behind = max(behind, candidate.last)
+            behind = candidate.last
             if candidate.kind == "organization" or not _enclosed(tokens.text, candidate):
                 found.append(candidate)
     return found
@@ -80,12 +80,12 @@ def _enclosed(text: str, candidate: Candidate) -> bool:
     )
 
 
-def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Candidate | None:
+def _at(tokens: Tokens, index: int) -> Candidate | None:
     word = tokens.words[index]
-    thing = exact_at(tokens, index)
+    line, demonym = _known(word)
+    thing = _exact(tokens, index, line) if line is not None else None
     if thing:
         return thing
-    demonym = demonyms.get(fold(word))
     if demonym and (word[0].islower() or not _inside_name(tokens, index)):
         return _demonym(tokens, index, demonym)
     if word[0].isascii():
@@ -112,11 +112,19 @@ def _inside_name(tokens: Tokens, index: int) -> bool:
     return tokens.joined(index) and tokens.words[index + 1][0].isupper() and not tokens.words[index + 1].isupper()
 
 
+@lru_cache(maxsize=32768)
+def _known(word: str) -> tuple[str | None, str | None]:
+    """What the tables have of a word as it is printed: the names that begin with it, and the people that it names."""
+    return exact_names("ru").get(word), pairs("languages/ru/entities_demonyms.txt").get(fold(word))
+
+
 def exact_at(tokens: Tokens, index: int) -> Candidate | None:
     """A name that stands as the tables write it, the longest."""
     line = exact_names("ru").get(tokens.words[index])
-    if line is None:
-        return None
+    return None if line is None else _exact(tokens, index, line)
+
+
+def _exact(tokens: Tokens, index: int, line: str) -> Candidate | None:
     end = tokens.ends[index]
     parts = line.split("\t")
     for rest, entry in zip(parts[::2], parts[1::2], strict=True):
@@ -233,16 +241,17 @@ def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
 
 def _letters(tokens: Tokens, index: int) -> str:
     letters: list[str] = []
-    position = index
-    words = tokens.words
-    while position < len(words) and len(letters) < _RUN:
+    words, gaps = tokens.words, tokens.gaps
+    for position in range(index, min(len(words), index + _RUN)):
         word = words[position]
-        gap = tokens.gap(position)
+        gap = gaps[position + 1]
         if word[0].isupper() or (letters and "-" in word and not word.islower()):
             eastern = gap[:1] == " " and (word in EASTERN or letters[-1:] == ["E"])
             if len(word) == 1 and gap[:1] != "." and not eastern:
                 break
-            letter = _letter(tokens, position, gap)
+            letter = tag(word)
+            if word in EASTERN or letter == "I":
+                letter = _letter(tokens, position, gap, letter)
             if letters and letter == "o" and word.isupper():
                 break
             letters.append(letter)
@@ -252,16 +261,17 @@ def _letters(tokens: Tokens, index: int) -> str:
             break
         if not _continues(gap, letters[-1]):
             break
-        position += 1
-    opens = tokens.opens_sentence(index)
-    if not letters or (opens and (letters[0] == "o" or words[index] in _CAPITAL_PREPOSITIONS)):
+    if not letters:
         return "o"
-    return "".join(letters).rstrip("d") or "o"
+    may_open = letters[0] == "o" or words[index] in _CAPITAL_PREPOSITIONS
+    if may_open and tokens.opens_sentence(index):
+        return "o"
+    return letters[0] if len(letters) == 1 else "".join(letters).rstrip("d") or "o"
 
 
-def _letter(tokens: Tokens, position: int, gap: str) -> str:
+def _letter(tokens: Tokens, position: int, gap: str, letter: str) -> str:
+    """The letter of a word that may be an initial or begin the name of somebody from the East."""
     word = tokens.words[position]
-    letter = tag(word)
     opens_name = word in EASTERN and letter in "IUgsfoRP" and gap in {" ", "\xa0"}
     if opens_name and tokens.words[position + 1][0].isupper():
         return "E"
@@ -322,11 +332,13 @@ def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None
     if not index or letters[0] not in "UsSToFfBgR" or not tokens.joined(index - 1):
         return None
     before = tokens.words[index - 1].lower()
+    told = _leads_to_place(before)
+    if not told and before not in GUESSING:
+        return None
     if index > 1 and {before, tokens.words[index - 2].lower()} <= SURE_PARTICLES:
         return None  # "фон дер", and no "дер."
-    told = _leads_to_place(before)
     word = tokens.words[index]
-    if not told and not (before in GUESSING and letters in {"U", "UU", "S"} and not SURNAME.search(word)):
+    if not told and not (letters in {"U", "UU", "S"} and not SURNAME.search(word)):
         return None
     if letters[0] in "FfB" and len(letters) > 1:
         return None

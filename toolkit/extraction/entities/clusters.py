@@ -25,17 +25,17 @@ class Cluster:
         """Whether a mention read so may be of this person."""
         if self.gender != "u" and option.gender not in ("u", self.gender):
             return False
-        ours, theirs = self.given.lower().split(), option.given.lower().split()
+        ours, theirs = _called(self.given), _called(option.given)
         if not ours or not theirs:
             return True
-        if ours[0].endswith(".") or theirs[0].endswith("."):
-            return ours[0][0] == theirs[0][0]
-        return ours[0] == theirs[0]
+        if ours.endswith(".") or theirs.endswith("."):
+            return ours[0] == theirs[0]
+        return ours == theirs
 
     def add(self, candidate: Candidate, option: Option) -> None:
         """Join a mention, and learn from it."""
         self.members.append(candidate)
-        if _fullness(option.given) > _fullness(self.given):
+        if option.given != self.given and _fullness(option.given) > _fullness(self.given):
             self.given = option.given
         if self.gender == "u":
             self.gender = option.gender
@@ -48,6 +48,13 @@ class Cluster:
         return " ".join(parts).strip()
 
 
+@lru_cache(maxsize=8192)
+def _called(given: str) -> str:
+    """The first of somebody's names before the family name, in lower case."""
+    return next(iter(given.lower().split()), "")
+
+
+@lru_cache(maxsize=8192)
 def _fullness(given: str) -> tuple[int, int]:
     return sum(not part.endswith(".") for part in given.split()), len(given)
 
@@ -82,9 +89,19 @@ class Register:
         if not group:
             return None
         fitting = [cluster for cluster in group[-_NAMESAKES:] if cluster.takes(option)]
+        if len(fitting) == 1:
+            return fitting[0]
         if gender != "u":
             fitting = [c for c in fitting if c.gender in ("u", gender)] or fitting
         return max(fitting, key=lambda cluster: len(cluster.members), default=None)
+
+    def first_known(self, options: tuple[Option, ...]) -> Option | None:
+        """The first option that may name a person of the text."""
+        by_surname = self.by_surname
+        for option in options:
+            if _family(option.base) in by_surname and self.known(option):
+                return option
+        return None
 
     def bearer(self, given: str) -> Cluster | None:
         """The one person of a first name; None when there are several."""

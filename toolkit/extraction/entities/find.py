@@ -33,6 +33,7 @@ _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[a-z]", re.IGNORECASE)
 
 
+_NO_OFFICES = NO_OFFICES | NO_ENGLISH_OFFICES
 _GRAMMARS = {"ru": RUSSIAN, "en": ENGLISH}
 
 
@@ -177,7 +178,7 @@ def _whole(role: Role, found: list[Candidate], firsts: list[int], floor: int) ->
 
 def _is_office(role: Role) -> bool:
     """Whether a role is more than whose kin somebody is, or of which people."""
-    return role.lemma.lower() not in NO_OFFICES | NO_ENGLISH_OFFICES
+    return role.lemma.lower() not in _NO_OFFICES
 
 
 def _number(candidate: Candidate) -> str | None:
@@ -202,12 +203,13 @@ class _Reader:
     def owned(self, cluster: Cluster) -> None:
         """Settle the value of a cluster's mentions."""
         told = [self.told[id(member)] for member in cluster.members if id(member) in self.told]
-        told = [role for role in told if _is_office(role)] or told
-        person = Person(name=cluster.name)
         if told:
+            told = [role for role in told if _is_office(role)] or told
             best = max(told, key=lambda role: role.last - role.first)
             title = self.grammar.title(self.tokens, best) if _is_office(best) else None
             person = Person(name=cluster.name, job_title=title, affiliation=self._affiliation(best))
+        else:
+            person = Person(name=cluster.name)
         self.owner.update({id(member): person for member in cluster.members})
 
     def _affiliation(self, role: Role) -> Organization | None:

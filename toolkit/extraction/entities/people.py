@@ -89,14 +89,14 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
     if particles:
         _join_with_particles(tokens, candidate, register, particles)
         return True
-    located = inside and tokens.words[candidate.first - 1].lower() in IN
+    located = geographic and inside and tokens.words[candidate.first - 1].lower() in IN
     if geographic and (located or not (candidate.doubtful or _is_named_town(candidate, register))):
         return False
     gender = _verb_gender(tokens, candidate)
     fitting = candidate.options
-    if gender != "u":
+    if gender != "u" and len(fitting) > 1:
         fitting = tuple(sorted(fitting, key=lambda option: option.gender != gender))
-    known = next((option for option in fitting if register.known(option)), None)
+    known = register.first_known(fitting)
     if known:
         register.join(candidate, known, gender)
         return True
@@ -113,7 +113,7 @@ def _particles(tokens: Tokens, candidate: Candidate) -> str:
     first = candidate.first
     while first and tokens.words[first - 1] in SURE_PARTICLES and tokens.joined(first - 1):
         first -= 1
-    return " ".join(tokens.words[first : candidate.first])
+    return " ".join(tokens.words[first : candidate.first]) if first < candidate.first else ""
 
 
 def _join_with_particles(tokens: Tokens, candidate: Candidate, register: Register, particles: str) -> None:

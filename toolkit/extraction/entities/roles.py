@@ -86,14 +86,19 @@ def _beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
 
 
 def _binds(tokens: Tokens, index: int) -> bool:
-    return tokens.joined(index) or (
-        tokens.gap(index).strip(' \xa0«»"“”()') == "" and "\n" not in tokens.gap(index)
-    )
+    gap = tokens.gaps[index + 1]
+    return gap == " " or (not gap.strip(' \xa0«»"“”()') and "\n" not in gap)
 
 
 def _agreeing(word: str, candidate: Candidate) -> tuple[str, str] | None:
+    """The base form and the gender of a role that can stand in one of the cases of a name."""
+    return _in_cases(word, candidate.cases)
+
+
+@lru_cache(maxsize=8192)
+def _in_cases(word: str, wanted: str) -> tuple[str, str] | None:
     for lemma, gender, cases in role_word(word):
-        if any(case in cases for case in candidate.cases):
+        if any(case in cases for case in wanted):
             return lemma, gender
     return None
 

@@ -18,9 +18,9 @@ def _parting(word: re.Pattern[str]) -> re.Pattern[str]:
 
 
 class Tokens:
-    """Words with their places; all lists have one entry a word."""
+    """Words with their places; all lists have one entry a word, `gaps` one more: what stands around them."""
 
-    __slots__ = ("_gaps", "ends", "starts", "text", "words")
+    __slots__ = ("ends", "gaps", "starts", "text", "words")
 
     def __init__(self, text: str, word: re.Pattern[str] = WORD) -> None:
         """Cut `text`; spans are never shifted."""
@@ -31,16 +31,16 @@ class Tokens:
         self.ends = edges[1::2]
         self.words = pieces[1::2]
         # What stands before each word, and at last behind all; a line's end at both ends of the text.
-        self._gaps = pieces[::2]
-        self._gaps[0] = self._gaps[-1] = "\n"
+        self.gaps = pieces[::2]
+        self.gaps[0] = self.gaps[-1] = "\n"
 
     def gap(self, index: int) -> str:
         """What stands between a word and the next; a line's end after the last."""
-        return self._gaps[index + 1]
+        return self.gaps[index + 1]
 
     def joined(self, index: int) -> bool:
         """Whether one space and nothing else stands between a word and the next."""
-        return self._gaps[index + 1] in _SPACES
+        return self.gaps[index + 1] in _SPACES
 
     def opens_sentence(self, index: int) -> bool:
         """Whether the word begins a sentence, a line or quoted speech."""
