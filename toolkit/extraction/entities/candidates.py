@@ -114,7 +114,7 @@ def _inside_name(tokens: Tokens, index: int) -> bool:
 
 @lru_cache(maxsize=32768)
 def _known(word: str) -> tuple[str | None, str | None]:
-    """What the tables have of a word as it is printed: the names that begin with it, and the people that it names."""
+    """What the tables have of a word as printed: the names that begin with it, the people that it names."""
     return exact_names("ru").get(word), pairs("languages/ru/entities_demonyms.txt").get(fold(word))
 
 

@@ -8,9 +8,9 @@ from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_persons import full_name, persons, single
 from toolkit.extraction.entities.english_roles import role_after, role_before, title
-from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, is_role, opens_with_role, tag
+from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, opens_with_role, tag
 from toolkit.extraction.entities.grammar import Grammar
-from toolkit.extraction.entities.lexicon import Reading, readings
+from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tables import city_of, exact_names, pairs, things
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
@@ -44,7 +44,9 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     found: list[Candidate] = []
     behind = 0
     for index in [
-        i for i, word in enumerate(tokens.words) if word[0].isupper() or word[-1].isupper() or _is_particled(word)
+        i
+        for i, (word, low) in enumerate(zip(tokens.words, map(str.islower, tokens.words), strict=True))
+        if not low and (word[0].isupper() or word[-1].isupper() or _is_particled(word))
     ]:
         if index < behind:
             continue
@@ -109,11 +111,10 @@ def _exact(tokens: Tokens, index: int) -> Candidate | None:
         stop = end + len(rest)
         if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
             continue
-        reading = Reading(entry[0], entry[1], "", "n", entry.partition("=")[2])
         last = index + 1
         while last < len(tokens.starts) and tokens.starts[last] < stop:
             last += 1
-        return _thing(tokens, index, last, reading, stop)
+        return _thing(tokens, index, last, entry, stop)
     return None
 
 
@@ -130,16 +131,19 @@ def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
         entries = line.split("\t") if line and words[last - 1].isupper() else []
         for after, entry in zip(entries[::2], entries[1::2], strict=True):
             if after == rest and entry[0] in "CRG":
-                reading = Reading(entry[0], entry[1], "", "n", entry.partition("=")[2])
-                return _thing(tokens, index, last, reading, tokens.ends[last - 1], name=" ".join(parts))
+                return _thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
     return None
 
 
-def _thing(tokens: Tokens, first: int, last: int, reading: Reading, end: int, *, name: str = "") -> Candidate:
-    kind = {"C": "state", "O": "organization"}.get(reading.kind, "place")
+_KINDS = {"C": "state", "O": "organization"}
+
+
+def _thing(tokens: Tokens, first: int, last: int, entry: str, end: int, *, name: str = "") -> Candidate:
+    """A thing of the tables: `entry` is its kind, its gender and what record it is."""
+    kind = _KINDS.get(entry[0], "place")
     start = tokens.starts[first]
     text = name or tokens.text[start:end]
-    reading = reading._replace(base=text)
+    reading = Reading(entry[0], entry[1], text, "n", entry.partition("=")[2])
     tags = "G" if last - first == 1 else ""
     return Candidate(
         first,
@@ -219,7 +223,7 @@ def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     if not _ROMAN.fullmatch(number):
         return None
     name = " ".join(tokens.words[index : index + size + 1])
-    gender = next((r.gender for r in readings("en", tokens.words[index]) if r.kind == "F"), "u")
+    gender = gender_of(tokens.words[index])
     start, end = tokens.starts[index], tokens.ends[index + size]
     return Candidate(
         index,
@@ -291,6 +295,8 @@ def _surname_here(tokens: Tokens, index: int, letters: list[str]) -> bool:
 
 def _is_particled(word: str) -> bool:
     """Such as al-Masri: a surname whose particle is written with it."""
+    if "-" not in word:
+        return False
     particle, _, name = word.partition("-")
     return particle in PARTICLES and name[:1].isupper()
 

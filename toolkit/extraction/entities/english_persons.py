@@ -3,8 +3,7 @@
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.english_roles import head_of, is_apposed, linked
-from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, is_role, tag
-from toolkit.extraction.entities.lexicon import readings
+from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import AFTER_NAMES, BODY_HEADS, CUES, PARTICLES, PLACE_PREPOSITIONS
 
@@ -22,7 +21,7 @@ def full_name(tokens: Tokens, index: int, size: int, letters: str) -> Candidate 
     """A first name, or what may be one, and a surname with its particles."""
     words = tokens.words[index : index + size]
     unknown = letters[0] in "US" and "F" not in letters
-    gender = next((r.gender for r in readings("en", words[0]) if r.kind == "F"), "u")
+    gender = gender_of(words[0])
     surname = 1
     while surname < size and letters[size - surname - 1] == "d":
         surname += 1

@@ -28,6 +28,7 @@ def _roles() -> frozenset[str]:
     return frozenset(names) | {name.lower() for name in names} | {name.rstrip(".") for name in names}
 
 
+@lru_cache(maxsize=32768)
 def is_role(word: str) -> bool:
     """President, president, Secretary-General, ex-minister, undersecretary."""
     if word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-"))):
@@ -37,8 +38,18 @@ def is_role(word: str) -> bool:
 
 def opens_with_role(tokens: Tokens, index: int) -> bool:
     """Whether a sentence begins with a trade that is a surname elsewhere: "Baker", "Skipper"."""
-    word = tokens.words[index]
-    return word.lower() in _roles() and word[1:].islower() and tokens.opens_sentence(index)
+    return _is_trade(tokens.words[index]) and tokens.opens_sentence(index)
+
+
+@lru_cache(maxsize=32768)
+def _is_trade(word: str) -> bool:
+    return word.lower() in _roles() and word[1:].islower()
+
+
+@lru_cache(maxsize=32768)
+def gender_of(word: str) -> str:
+    """The gender of a first name; "u" where it is none, or anybody's."""
+    return next((r.gender for r in readings("en", word) if r.kind == "F"), "u")
 
 
 @lru_cache(maxsize=32768)
