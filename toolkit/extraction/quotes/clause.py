@@ -33,7 +33,7 @@ class Clause:
     lexicon: QuoteLexicon
     names: Names
     cues: list[int] = field(factory=list)
-    words: list[str] = field(init=False, eq=False, repr=False)
+    words: tuple[str, ...] = field(init=False, eq=False, repr=False)
     _nouns: Mapping[str, Noun] = field(init=False, eq=False, repr=False)
     is_dialogue: bool = field(init=False)
     label: str = field(init=False)
@@ -42,7 +42,7 @@ class Clause:
     kind: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        words, kinds = [token.word for token in self.tokens], [token.kind for token in self.tokens]
+        _, _, words, kinds = zip(*self.tokens, strict=True) if self.tokens else ((), (), (), ())
         self.words, self._nouns = words, self.lexicon.nouns()
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
         self.has_quotation = "q" in kinds
@@ -70,7 +70,7 @@ class Clause:
         if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
             return False
         before = self.word(i - 1)
-        if self._wishes_no_name(i) or self._denies_reports(i):
+        if self._wishes_no_name(i) or (cue.lemma in data.denying and self._denies_reports(i)):
             return False
         if cue.form == "present" and cue.number == "p" and data.order == "position":
             owned = before.endswith("'s") or before in data.openers | data.owners.keys()
@@ -90,8 +90,6 @@ class Clause:
     def _denies_reports(self, i: int) -> bool:
         """Whether what others report follows a verb of denial: its content is not what the one says who denies."""
         data = self.lexicon
-        if self.lexicon.cues[self.tokens[i].word].lemma not in data.denying:
-            return False
         end = next((k for k in range(i + 1, len(self.tokens)) if self.word(k) in data.that), i)
         return any(self.word(k) in data.reports for k in range(i + 1, min(end, i + 7)))
 
@@ -115,12 +113,12 @@ class Clause:
 
     def has_phrase(self, at: int, phrases: Mapping[str, tuple[tuple[str, ...], ...]]) -> bool:
         """Whether one of some runs of words, which are given by their first words, begins at a position."""
-        begun = phrases.get(self.word(at), ())
-        return any(self.begins(at, phrase) for phrase in begun)
+        begun = phrases.get(self.word(at))
+        return begun is not None and any(self.begins(at, phrase) for phrase in begun)
 
     def begins(self, at: int, phrase: tuple[str, ...]) -> bool:
         """Whether a run of words begins at a position."""
-        return tuple(self.words[at : at + len(phrase)]) == phrase
+        return self.words[at : at + len(phrase)] == phrase
 
     def cue_phrase(self, i: int) -> tuple[int, int]:
         """All the words of the cue at a position: "не исключил", "выразил уверенность"."""

@@ -56,6 +56,8 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
 def _pointed(clause: Clause, found: list[Attribution]) -> Attribution | None:
     """As in "C, сообщает X, об этом заявил S": S said it, and X only carries it; without C it stands before."""
     back = clause.lexicon.back_by_word
+    if back.keys().isdisjoint(clause.words):
+        return None
     at = next(
         (
             i

@@ -64,7 +64,7 @@ class Reading:
     def read(self, language: str) -> list[Quotation]:
         """All quotations, in the order of the text."""
         before = Span(0, 0)
-        for unit in units(self.text, language, self._stretches, self.data):
+        for unit in units(self.text, language, self._stretches, self.data, self._turns):
             self._read(unit, before)
             before = unit
         return [one for one in self.found if not self._is_left_open(one)]
@@ -72,7 +72,7 @@ class Reading:
     def _read(self, unit: Span, before: Span) -> None:
         low, high = bisect_left(self._starts, unit.start), bisect_right(self._starts, unit.end)
         near = self._stretches[max(0, low - 1) : high]
-        here = tuple(one for one in near if one.end > unit.start and one.start < unit.end)
+        here = tuple([one for one in near if one.end > unit.start and one.start < unit.end])
         if not here and not may_attribute(self.text, unit, self.data):
             return
         clause = Clause(

@@ -20,6 +20,7 @@ _TOKEN = re.compile(
 )
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
+_DASHED = re.compile(r"\s*,?\s*(?:[—–]|-\s)")
 _NAME_WORDS = 5
 # "„Wir gehen“, sagte er": the comma stands behind the marks.
 _TOLD = re.compile(r",\s+(\w+)")
@@ -66,7 +67,7 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
         return True
     after = text[stretch.end : stretch.end + 4]
     before = text[max(0, stretch.start - 3) : stretch.start].rstrip()
-    if re.match(r"\s*,?\s*(?:[—–]|-\s)", after) and (not before or before[-1] in ".!?:;…"):
+    if _DASHED.match(after) and (not before or before[-1] in ".!?:;…"):
         return True
     if before.endswith(":"):
         return True
@@ -196,18 +197,17 @@ def cut_of(text: str) -> Cut:
 
 
 def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
-    # Every word of every sentence comes through here: cut all at once, folded, made without a call of our own.
-    add, make = found.append, tuple.__new__
+    # Every word of every sentence comes through here: cut all at once, folded all at once, made without a call of
+    # our own. No token holds a line break.
+    make = tuple.__new__
     pieces = _TOKEN.split(text[start:end])
     edges = list(accumulate(map(len, pieces), initial=start))
-    for word, at, behind in zip(pieces[1::2], edges[1::2], edges[2::2], strict=False):
-        if word[0].isalnum():
-            low = word.lower()
-            if "ё" in low or "’" in low:
-                low = fold_word(low)
-            add(make(Token, (at, behind, low, "w")))
-        else:
-            add(make(Token, (at, behind, word, "p")))
+    printed = pieces[1::2]
+    folded = fold_word("\n".join(printed)).split("\n")
+    found += [
+        make(Token, (at, behind, low, "w")) if word[0].isalnum() else make(Token, (at, behind, word, "p"))
+        for word, low, at, behind in zip(printed, folded, edges[1::2], edges[2::2], strict=False)
+    ]
 
 
 def fold_word(word: str) -> str:

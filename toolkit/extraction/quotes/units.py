@@ -11,6 +11,7 @@ from toolkit.extraction.segments.sentences import sentences
 from toolkit.model import Span
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CLOSING = frozenset("”\"’'»")
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
 # "JANE ROE: ...", "Анна Белова: ...": a line of a transcript.
 _TURN = re.compile(r"^(?:[A-ZА-ЯЁ][\w.’'-]*[ ]){0,3}[A-ZА-ЯЁ][\w.’'-]*:[ ](?=\S)", re.MULTILINE)
@@ -22,11 +23,12 @@ _LONGEST_LINE = 4000
 _TAIL_REACH, _TAIL_WORDS = 80, 5
 
 
-def units(text: str, language: str, stretches: tuple[Quoted, ...], data: QuoteLexicon) -> list[Span]:
-    """The sentences of a text, joined where speech needs it."""
-    return _with_tails(
-        text, _with_dialogue(text, _without_dateline(text, _units(text, language, stretches)), data), data
-    )
+def units(
+    text: str, language: str, stretches: tuple[Quoted, ...], data: QuoteLexicon, named: frozenset[int]
+) -> list[Span]:
+    """The sentences of a text, joined where speech needs it; `named` are its `turns`."""
+    sentences_ = _without_dateline(text, _units(text, language, stretches))
+    return _with_tails(text, _with_dialogue(text, sentences_, data, named), data)
 
 
 def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
@@ -83,20 +85,22 @@ def _without_dateline(text: str, sentences_: list[Span]) -> list[Span]:
 
 def turns(text: str) -> frozenset[int]:
     """Where the lines of a transcript begin, each with a name and a colon; none where fewer than a few do."""
+    if text.count(": ") < _FEWEST_TURNS:
+        return frozenset()
     found = [match.start() for match in _TURN.finditer(text)]
     return frozenset(found if len(found) >= _FEWEST_TURNS else ())
 
 
-def _with_dialogue(text: str, sentences_: list[Span], data: QuoteLexicon) -> list[Span]:
+def _with_dialogue(text: str, sentences_: list[Span], data: QuoteLexicon, named: frozenset[int]) -> list[Span]:
     """A line of dialogue is read at once: begun with a dash, with a name and a colon, or with "A:"."""
-    labels, named = data.asks | data.answers, turns(text)
+    labels = data.asks | data.answers
     joined: list[Span] = []
     for unit in sentences_:
         before = joined[-1] if joined else None
         if (
             before is not None
-            and (text[before.start] in DASHES or before.start in named or _is_labelled(text, before.start, labels))
             and text[before.start - 1 : before.start] in ("", "\n")
+            and (text[before.start] in DASHES or before.start in named or _is_labelled(text, before.start, labels))
             and "\n" not in text[before.end : unit.start]
             and before.end - before.start < _LONGEST_LINE
         ):
@@ -127,7 +131,8 @@ def _with_tails(text: str, sentences_: list[Span], data: QuoteLexicon) -> list[S
 
 def _is_tail(text: str, before: Span, unit: Span, data: QuoteLexicon) -> bool:
     if (
-        not _ASKED.search(text, max(before.start, before.end - 4), before.end)
+        text[before.end - 1] not in _CLOSING
+        or not _ASKED.search(text, max(before.start, before.end - 4), before.end)
         or "\n" in text[before.end : unit.start]
     ):
         return False
