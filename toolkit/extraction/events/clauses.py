@@ -4,6 +4,7 @@ import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 _LONGEST_NAME = 90
 _SUBJECT_WORDS = 8
@@ -25,7 +26,7 @@ _AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
 
 def in_time(scene: Scene, i: int) -> bool:
     """Whether a position lies in a date or a length of time."""
-    return any(begin <= i < end for begin, (_, end) in scene.times.items())
+    return i in scene.dated
 
 
 def ends_name(scene: Scene, i: int, begin: int) -> bool:
@@ -85,8 +86,8 @@ def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) ->
     data, (low, high), (start, stop) = scene.lexicon, time, clause
     if low == high:
         return low, high
-    leaving = data.time_prepositions | data.date_adverbs
-    idle = leaving | data.conjunctions | _BESIDE_DATES
+    leaving = together(data.time_prepositions, data.date_adverbs)
+    idle = together(leaving, data.conjunctions, _BESIDE_DATES)
     while True:
         while low > start and scene.word(low - 1) in leaving:
             low -= 1

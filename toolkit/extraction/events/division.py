@@ -9,9 +9,9 @@ _DASHES = frozenset("–—-")
 _DATE_WORDS = 8
 
 
-def divide(scene: Scene, covered: set[int]) -> None:
+def divide(scene: Scene) -> None:
     """Clauses end at marks; what has neither verb nor event noun joins its neighbour."""
-    bounds = _stretches(scene, covered)
+    bounds = _stretches(scene)
     merged: list[tuple[int, int]] = []
     pending: int | None = None
     for start, end in bounds:
@@ -41,7 +41,7 @@ def divide(scene: Scene, covered: set[int]) -> None:
             scene.clause_of[i] = number
 
 
-def _stretches(scene: Scene, covered: set[int]) -> list[tuple[int, int]]:
+def _stretches(scene: Scene) -> list[tuple[int, int]]:
     """What stands between marks, conjunctions of verbs and words that open what is said."""
     bounds: list[tuple[int, int]] = []
     start = 0
@@ -52,10 +52,10 @@ def _stretches(scene: Scene, covered: set[int]) -> list[tuple[int, int]]:
         if listed or (token.kind == "p" and (_pairs(scene, i) or _is_in_number(scene, i))):
             scene.listed.add(i)
             continue
-        if token.kind == "p" and word in _BREAKS and i not in covered:
+        if token.kind == "p" and word in _BREAKS and i not in scene.dated:
             bounds.append((start, i))
             start = i + 1
-        elif word in joining and _goes_on(scene, i, start, covered):
+        elif word in joining and _goes_on(scene, i, start):
             bounds.append((start, i))
             start = i + 1
             scene.joined.add(i + 1)
@@ -146,7 +146,7 @@ def _after_attribution(scene: Scene, merged: list[tuple[int, int]], start: int, 
     return len(merged) == 1 and only_said and any(start <= at < end for at in scene.times) and low == 0
 
 
-def _goes_on(scene: Scene, i: int, start: int, covered: set[int]) -> bool:
+def _goes_on(scene: Scene, i: int, start: int) -> bool:
     """Whether "and" at a position parts two verbs of one subject that have a date each."""
     if not any(start <= k < i for k in scene.times):
         return False
@@ -154,7 +154,7 @@ def _goes_on(scene: Scene, i: int, start: int, covered: set[int]) -> bool:
     told = verb is not None and verb.tense in ("past", "future", "present")
     if not told and scene.word(i + 1) not in scene.lexicon.auxiliaries:
         return False
-    end = next((k for k in range(i, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in covered), None)
+    end = next((k for k in range(i, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in scene.dated), None)
     return any(i < k < (end or len(scene.tokens)) for k in scene.times)
 
 

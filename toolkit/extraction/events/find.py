@@ -183,22 +183,22 @@ class Finder:
         agency = _AGENCY_LINE.match(self.text, sentence.start, sentence.end)
         found = tokens(self.text, agency.end() if agency else sentence.start, sentence.end, ())
         times: dict[int, tuple[Time, int]] = {}
-        first = [token.start for token in found]
+        first = [token.start for token in found] if here else []
         for time in here:
             low, high = bisect_left(first, time.span.start), bisect_left(first, time.span.end)
             if low < high:
                 times[low] = (time, high)
         retelling, cues = self.data.retelling, self.saying
         saying = frozenset(
-            i
-            for i, token in enumerate(found)
-            if token.word in retelling
-            or (token.word in cues and (token.start in self.cues or cues[token.word].cls == "say"))
+            [
+                i
+                for i, (start, _, word, _) in enumerate(found)
+                if (word in cues and (start in self.cues or cues[word].cls == "say")) or word in retelling
+            ]
         )
         scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
-        covered = {i for start, (_, end) in times.items() for i in range(start, end)}
-        read_words(scene, covered)
-        divide(scene, covered)
+        read_words(scene)
+        divide(scene)
         return scene
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
@@ -294,8 +294,7 @@ class Finder:
         """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""
         if scene.word(trigger) in self.saying and not scene.actions[trigger].light:
             _, stop = scene.region(trigger)
-            dated = {i for low, (_, high) in scene.times.items() for i in range(low, high)}
-            rest = [i for i in range(trigger + 1, stop) if i not in dated and scene.tokens[i].kind == "w"]
+            rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
             return all(scene.word(i) in self.data.time_prepositions for i in rest)
         at = scene.tokens[trigger].start
         return any(part.start <= at < part.end for part in self.direct) and not any(

@@ -1,6 +1,7 @@
 """The case and the verb of an event noun: what holds it, what only leads to it."""
 
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 WHICH = frozenset({"that", "which", "who"})
 """Words of a relative clause."""
@@ -10,6 +11,8 @@ BETWEEN = 4
 _FAR = 20
 
 _RIGHT_AFTER = 4
+_BY = frozenset({"by"})
+_IDLE = frozenset({"to", "not", "also"})
 
 
 def is_oblique(scene: Scene, n: int) -> bool:
@@ -31,7 +34,7 @@ def _agrees_oblique(scene: Scene, n: int) -> bool:
 def prepared(scene: Scene, n: int) -> str:
     """The word before a noun and what belongs to it."""
     i = n - 1
-    lengths = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    lengths = scene.dated
     while i >= 0 and (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _DETERMINERS or i in lengths):
         i -= 1
     return scene.word(i)
@@ -79,7 +82,7 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
         return True  # "negotiations to be convened on February 8"
     if not cases and noun == action - 1 and "o" in light:
         # "elections held on July 5", "talks held by the ministers"
-        led = scene.lexicon.place_prepositions | scene.lexicon.companions | {"by"}
+        led = together(scene.lexicon.place_prepositions, scene.lexicon.companions, _BY)
         return action + 1 in _led(scene) or scene.word(action + 1) in led
     if not cases and action not in scene.saying and any(scene.word(i) in WHICH for i in range(action + 1, noun)):
         return False  # "to arrange a trip that will follow the visit"
@@ -104,13 +107,12 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
 
 def is_passive(scene: Scene, noun: int, action: int) -> bool:
     """Whether only auxiliaries stand between an event and what is done with it: "talks were held"."""
-    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    dated = scene.dated
     between = [scene.word(k) for k in range(noun + 1, action) if k not in dated]
-    idle = scene.lexicon.auxiliaries | {"to", "not", "also"}
+    idle = together(scene.lexicon.auxiliaries, _IDLE)
     if dated:
-        idle = (
-            idle | scene.lexicon.time_prepositions | scene.lexicon.conjunctions
-        )  # "visit on Monday has been set"
+        # "visit on Monday has been set"
+        idle = together(idle, scene.lexicon.time_prepositions, scene.lexicon.conjunctions)
     return bool(between) and all(word in idle or word.endswith("ly") for word in between)
 
 

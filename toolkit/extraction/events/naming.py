@@ -29,6 +29,7 @@ from toolkit.extraction.events.pieces import (
 from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of, words_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.subjects import carried_subject
+from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Place
 
 _JOINT = frozenset(
@@ -244,9 +245,8 @@ def _printed_place(scene: Scene, spot: Spot | None, complement: tuple[int, int],
         return ""
     if kind in GOING and not spot.goal:
         return ""
-    if (
-        scene.word(spot.at)
-        in scene.lexicon.place_prepositions | scene.lexicon.near | scene.lexicon.goal_prepositions
+    if scene.word(spot.at) in together(
+        scene.lexicon.place_prepositions, scene.lexicon.near, scene.lexicon.goal_prepositions
     ):
         return words_of(scene, spot)
     return ""

@@ -4,11 +4,13 @@ from attrs import frozen
 
 from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Place
 
 _ASIDE = 6
 # "УК РФ": the state of a law or a body that is only initials
 _INITIALS = 4
+_FOR = frozenset({"for", "to"})
 
 
 @frozen
@@ -118,7 +120,7 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True
-    if scene.word(i - 1) in scene.lexicon.topics | {"for", "to"}:
+    if scene.word(i - 1) in together(scene.lexicon.topics, _FOR):
         return True
     offices = scene.lexicon.offices()
     before = i - 2 if scene.word(i - 1) == "of" else i - 1

@@ -6,6 +6,7 @@ from attrs import frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 from toolkit.model import Place
 
 GOING = frozenset({"visit"})
@@ -97,7 +98,9 @@ def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
         return [before]
     for i in range(trigger + 1, min(trigger + (7 if data.free_order else 4), stop)):
         mention = scene.mention(i)
-        behind = scene.word(i - 1) in data.place_prepositions | data.goal_prepositions | data.time_prepositions
+        behind = scene.word(i - 1) in together(
+            data.place_prepositions, data.goal_prepositions, data.time_prepositions
+        )
         if (
             mention is not None
             and isinstance(mention.value, Place)
@@ -111,7 +114,7 @@ def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
 def _object_before(scene: Scene, trigger: int) -> tuple[int, Spot] | None:
     """The object that stands right before a verb: "Вьетнам посетила делегация"."""
     data = scene.lexicon
-    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    dated = scene.dated
     for i in range(max(0, trigger - _REACH), trigger):
         mention = scene.mention(i)
         if mention is None or not isinstance(mention.value, Place) or mention.case not in (None, "accs"):

@@ -2,6 +2,7 @@
 
 from toolkit.extraction.events.governing import owned_noun
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 
 def is_of_thing(scene: Scene, at: int, end: int) -> bool:
@@ -11,7 +12,9 @@ def is_of_thing(scene: Scene, at: int, end: int) -> bool:
         return False
     if not any(char.isdigit() for char in scene.words(at, end)):
         return False
-    idle = data.auxiliaries | data.modals | data.time_prepositions | data.place_prepositions | data.conjunctions
+    idle = together(
+        data.auxiliaries, data.modals, data.time_prepositions, data.place_prepositions, data.conjunctions
+    )
     return data.is_modifier(scene.word(end)) and end not in scene.actions and scene.word(end) not in idle
 
 

@@ -32,6 +32,8 @@ class Scene:
         saying: positions of words that attribute words to somebody.
         word: the folded word at a position; "" outside the sentence.
         vocabulary: all the words of the sentence, which tell at once that it has none of some others.
+        mention: the mention that begins at a position; None where none does.
+        dated: the positions that lie in a date or a length of time.
     """
 
     text: str
@@ -50,24 +52,28 @@ class Scene:
     clauses: list[tuple[int, int]] = field(factory=list)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     vocabulary: frozenset[str] = field(init=False, eq=False, repr=False)
+    mention: Callable[[int], Mention | None] = field(init=False, eq=False, repr=False)
+    dated: frozenset[int] = field(init=False, eq=False, repr=False)
+    _mentions: dict[int, Mention] = field(init=False, eq=False, repr=False)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
     titles: dict[int, str] = field(factory=dict)
     _said: dict[int, frozenset[str]] = field(factory=dict)
     _turning: bool = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        words = [token.word for token in self.tokens]
+        starts, _, words, _ = zip(*self.tokens, strict=True) if self.tokens else ((), (), (), ())
         self.word, self.vocabulary = Words(enumerate(words)).__getitem__, frozenset(words)
+        starting = self.names.starting
+        mentions = {i: starting[start] for i, start in enumerate(starts) if start in starting}
+        self.mention, self._mentions = mentions.get, mentions
+        self.dated = frozenset([i for start, (_, end) in self.times.items() for i in range(start, end)])
         self._turning = "as" in self.vocabulary or not self.vocabulary.isdisjoint(self.lexicon.besides)
         self.titles = self._titled()
 
     def _titled(self) -> dict[int, str]:
         """The positions in somebody's office or in the name of a body: "премьера Джонсона", "городской суд"."""
         found: dict[int, str] = {}
-        starting = self.names.starting
-        for i, mention in [
-            (i, starting[token.start]) for i, token in enumerate(self.tokens) if token.start in starting
-        ]:
+        for i, mention in self._mentions.items():
             if mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
                 found.update((k, "role") for k, token in enumerate(self.tokens) if low <= token.start < high)
@@ -148,12 +154,8 @@ class Scene:
         return known
 
     def _words_said(self, trigger: int) -> frozenset[str]:
-        dated = {i for start, (_, end) in self.times.items() for i in range(start, end)}
+        dated = self.dated
         return frozenset([self.word(i) for i in range(*self.region(trigger)) if i not in dated])
-
-    def mention(self, i: int) -> Mention | None:
-        """The mention that begins at a position."""
-        return self.names.starting.get(self.tokens[i].start) if i < len(self.tokens) else None
 
     def mention_end(self, i: int, mention: Mention) -> int:
         """The position after the last token of a mention that begins at `i`."""

@@ -7,6 +7,7 @@ from datetime import date
 from attrs import frozen
 
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, When
 
@@ -88,7 +89,7 @@ def _attributive(scene: Scene, trigger: int, words: AbstractSet[str]) -> Abstrac
         i
         for i in told
         if not data.free_order
-        and scene.word(i - 1) in data.topics | data.complements | data.articles
+        and scene.word(i - 1) in together(data.topics, data.complements, data.articles)
         and data.is_modifier(scene.word(i + 1))
         and not i < trigger <= i + _NEXT_TO
     ]

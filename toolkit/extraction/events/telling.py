@@ -4,6 +4,7 @@ import re
 
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
 _SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
@@ -37,7 +38,7 @@ def subject_kind(scene: Scene, trigger: int) -> str:
             cases = scene.nouns[i].cases
             if not cases or any(case[0] == "n" for case in cases):
                 return scene.nouns[i].kind
-        prepositions = scene.lexicon.place_prepositions | scene.lexicon.time_prepositions
+        prepositions = together(scene.lexicon.place_prepositions, scene.lexicon.time_prepositions)
         if not scene.lexicon.free_order and scene.word(i) in prepositions:
             return ""
     return ""

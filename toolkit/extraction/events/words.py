@@ -20,12 +20,12 @@ _TO_COME = Action("", "", "future")
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
 
 
-def read_words(scene: Scene, covered: set[int]) -> None:
+def read_words(scene: Scene) -> None:
     """Tell the event nouns and the actions of a sentence, those of its dates left out."""
     data, word = scene.lexicon, scene.word
     nouns, actions = data.nouns(), data.actions()
     for i, token in enumerate(scene.tokens):
-        if token.kind != "w" or i in covered:
+        if token.kind != "w" or i in scene.dated:
             continue
         told = token.word
         if told in data.due and _is_due(scene, i):

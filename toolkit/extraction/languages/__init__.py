@@ -53,6 +53,12 @@ def lexicon(language: str, layer: str) -> Any:
     return import_module(name if found else f"{__name__}.{DEFAULT}.{layer}").LEXICON
 
 
+@lru_cache(maxsize=256)
+def together(*tables: frozenset[str]) -> frozenset[str]:
+    """The words of some tables of a lexicon as one table, made when first asked for."""
+    return frozenset[str]().union(*tables)
+
+
 @lru_cache(maxsize=64)
 def word_forms(language: str, name: str) -> frozenset[str]:
     """The forms in ``languages/<language>/<name>.txt``: a line is a letter for what it shares and the rest."""

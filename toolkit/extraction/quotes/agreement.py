@@ -280,7 +280,7 @@ def _goes_on(clause: Clause, i: int, high: int) -> bool:
     """Whether a preposition belongs to an office ("посол в США") and not to the circumstances."""
     if clause.word(i - 1) in clause.lexicon.partitive and clause.word(i) == _FROM:
         return i + 1 < high
-    if clause.word(i) not in clause.lexicon.inner_prepositions | {_FROM} or i + 1 >= high:
+    if (clause.word(i) not in clause.lexicon.inner_prepositions and clause.word(i) != _FROM) or i + 1 >= high:
         return False
     if clause.word(i) == _FROM and clause.kind(i + 1) == "n":
         return True  # "аналитик из «Прибоя»"

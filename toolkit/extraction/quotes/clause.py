@@ -73,7 +73,7 @@ class Clause:
         if self._wishes_no_name(i) or (cue.lemma in data.denying and self._denies_reports(i)):
             return False
         if cue.form == "present" and cue.number == "p" and data.order == "position":
-            owned = before.endswith("'s") or before in data.openers | data.owners.keys()
+            owned = before.endswith("'s") or before in data.openers or before in data.owners
             if before == "to" and self.word(i - 2) == _USED:
                 return True
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"

@@ -1,5 +1,6 @@
 """Where the words begin that a cue leads to."""
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
 
@@ -163,7 +164,7 @@ def _is_object(clause: Clause, i: int) -> bool:
         and clause.kind(i) == "w"
         and not clause.is_stop(i)
         and not clause.lexicon.infinitive(clause.word(i))
-        and clause.word(i) not in clause.lexicon.prepositions | clause.lexicon.vague
+        and clause.word(i) not in together(clause.lexicon.prepositions, clause.lexicon.vague)
         and clause.mention(i) is None
         and clause.noun(i) is None
         and clause.pronoun(i) is None
@@ -207,7 +208,7 @@ def _is_claimed(clause: Clause, at: int, q: int) -> bool:
         return False
     if clause.cue(at).cls == "think":
         return True
-    parts = clause.lexicon.subordinators | clause.lexicon.conjunctions
+    parts = together(clause.lexicon.subordinators, clause.lexicon.conjunctions)
     return any(
         q < j <= q + _TAIL and all(clause.kind(i) == "w" and clause.word(i) not in parts for i in range(q + 1, j))
         for j in clause.cues
@@ -263,7 +264,7 @@ def _begins_clause(clause: Clause, i: int) -> bool:
 def _is_clause(clause: Clause, i: int) -> bool:
     """Whether a noun with its verb follows at once: "said tariffs will rise"."""
     data = clause.lexicon
-    if clause.is_stop(i) or clause.word(i) in data.prepositions | data.subordinators | data.fillers:
+    if clause.is_stop(i) or clause.word(i) in together(data.prepositions, data.subordinators, data.fillers):
         return False
     k = i + 1
     while (

@@ -57,13 +57,12 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
 def _with_another(clause: Clause, second: int, low: int) -> int:
     """Where two begin that are one subject ("The ministry and the bank said"); else the second of them."""
     end = second - 1
-    if (
-        clause.word(end) != clause.lexicon.both
-        or clause.word(second) not in _ARTICLES | clause.lexicon.owners.keys()
+    if clause.word(end) != clause.lexicon.both or (
+        clause.word(second) not in _ARTICLES and clause.word(second) not in clause.lexicon.owners
     ):
         return second
     first = _start(clause, end, low)
-    opens = first == low or clause.word(first - 1) in {COMMA} | clause.lexicon.that
+    opens = first == low or clause.word(first - 1) == COMMA or clause.word(first - 1) in clause.lexicon.that
     mention = clause.ending(end - 1)
     known = clause.noun(end - 1) is not None or (mention is not None and mention.kind != "place")
     return first if opens and first < end and known else second

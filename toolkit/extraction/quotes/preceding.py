@@ -1,5 +1,6 @@
 """The words stand before their cue, or around it: "Q, V S", "C1, V S, C2", "as S V, C"."""
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import is_beside
@@ -18,7 +19,7 @@ _LONGEST_TAIL, _LONG_TAIL = 8, 16
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     """The attribution of the cue at `at` when the words stand before it, or on both sides."""
     left = attribution_left(clause, at, low)
-    if left is None or clause.word(left) in clause.lexicon.that | clause.lexicon.subordinators:
+    if left is None or clause.word(left) in together(clause.lexicon.that, clause.lexicon.subordinators):
         return None
     right = _attribution_right(clause, at)
     source, owner = phrase_in(clause, at, left, right), None
@@ -55,7 +56,7 @@ def _passes_on(clause: Clause, at: int) -> bool:
 def _is_set_in(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
     """Whether a subject and its verb stand alone between two commas: "These steps, she noted, are new"."""
     data = clause.lexicon
-    bare = data.order == "position" and clause.cue(at).lemma in data.bare | data.closing
+    bare = data.order == "position" and clause.cue(at).lemma in together(data.bare, data.closing)
     alone = source[0] == left and source[1] == at and right == at + 1
     return bare and alone and clause.word(left - 1) == COMMA == clause.word(right)
 
@@ -83,9 +84,9 @@ def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:
 def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
     """Whether words without marks can be what was said, and no circumstance: "On Thursday, Roe spoke"."""
     data, start = clause.lexicon, before[0]
-    if data.bare and clause.cue(at).lemma not in data.bare | data.closing | data.addressing:
+    if data.bare and clause.cue(at).lemma not in together(data.bare, data.closing, data.addressing):
         return False
-    opens = clause.word(start) in data.prepositions | data.subordinators
+    opens = clause.word(start) in together(data.prepositions, data.subordinators)
     return before[1] - start > (_CIRCUMSTANCE if opens else 2)
 
 

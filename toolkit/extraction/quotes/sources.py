@@ -1,5 +1,6 @@
 """Who speaks, for a cue in its sentence: its subject, the body where it was said, whom a pronoun goes back to."""
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.agreement import antecedent as antecedent_by_case
 from toolkit.extraction.quotes.agreement import phrase
 from toolkit.extraction.quotes.agreement import subject as subject_by_case
@@ -160,7 +161,11 @@ def _name_ahead(clause: Clause, i: int, high: int) -> int | None:
         mention = clause.mention(k)
         if mention is not None and mention.kind == "person":
             return clause.mention_end(k, mention)
-        if clause.kind(k) != "w" or clause.is_stop(k) or clause.word(k) in data.prepositions | data.conjunctions:
+        if (
+            clause.kind(k) != "w"
+            or clause.is_stop(k)
+            or clause.word(k) in together(data.prepositions, data.conjunctions)
+        ):
             return None
     return None
 

@@ -1,5 +1,6 @@
 """A sentence turns to another speaker, or takes up the same: "S said C1, and T said C2", "..., but added that"."""
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.agreement import subject
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.complement import complement
@@ -51,7 +52,7 @@ def _by_case(clause: Clause, at: int, low: int) -> int | None:
 
 def _leads(clause: Clause, cue: Cue) -> bool:
     data = clause.lexicon
-    return cue.lemma in data.bare | data.closing | data.addressing | data.answering | _ACCUSING
+    return cue.lemma in together(data.bare, data.closing, data.addressing, data.answering, _ACCUSING)
 
 
 def _taken_up(clause: Clause, at: int) -> int | None:
