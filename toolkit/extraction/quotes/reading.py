@@ -75,11 +75,10 @@ class Reading:
         here = tuple([one for one in near if one.end > unit.start and one.start < unit.end])
         if not here and not may_attribute(self.text, unit, self.data):
             return
-        clause = Clause(
-            self.text, tokens(self.text, unit.start, unit.end, here, self.data.cues), self.data, self._names
-        )
-        if not clause.tokens or len(clause.tokens) > _LONGEST_SENTENCE:
+        words = tokens(self.text, unit.start, unit.end, here, self.data.cues)
+        if not words or len(words) > _LONGEST_SENTENCE:
             return
+        clause = Clause(self.text, words, self.data, self._names)
         found = self._attributions(clause, unit)
         for one in found:
             self._add(one, clause, self._told_before(unit, before) if one.refers else None)

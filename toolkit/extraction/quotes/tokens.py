@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     r"|\.(?:[A-ZА-ЯЁ]\.)+|\.(?=\s?[A-ZА-ЯЁ]))"
     r"|[^\W_]+(?:['’.\-&][^\W_]+|:(?<=\d:)\d\d(?!\d))*|[^\w\s]|_+)"
 )
+_MOST_TOKENS = 1501
+"""No layer reads a sentence of more; what is longer is cut no further than shows that."""
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _DASHED = re.compile(r"\s*,?\s*(?:[—–]|-\s)")
@@ -200,7 +202,7 @@ def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
     # Every word of every sentence comes through here: cut all at once, folded all at once, made without a call of
     # our own. No token holds a line break.
     make = tuple.__new__
-    pieces = _TOKEN.split(text[start:end])
+    pieces = _TOKEN.split(text[start:end], _MOST_TOKENS)
     edges = list(accumulate(map(len, pieces), initial=start))
     printed = pieces[1::2]
     folded = fold_word("\n".join(printed)).split("\n")
