@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from toolkit.extraction.languages import LANGUAGES, lexicon
+from toolkit.extraction.languages import LANGUAGES, expect_language, lexicon, supported
 
 _SAMPLE = 6000
 _WORD = re.compile(r"[^\W\d_]+")
@@ -22,14 +22,35 @@ def _common(language: str) -> frozenset[str]:
     return found
 
 
+def language_of(text: str, language: str | None) -> str:
+    """The language whose data reads a text: the one named, else the one it is in, else that of its script.
+
+    Raises:
+        ValueError: `language` is none that can be read.
+        TypeError: it is no text.
+    """
+    expect_language(language)
+    return supported(language or detect(text) or by_script(text))
+
+
+def by_script(text: str) -> str:
+    """Russian where Cyrillic letters prevail, else English."""
+    sample = text[:_SAMPLE].lower()
+    return "ru" if _letters(_CYRILLIC_LETTERS, sample) > _letters(_LATIN_LETTERS, sample) else "en"
+
+
+def _letters(script: re.Pattern[str], sample: str) -> int:
+    return len("".join(script.findall(sample)))
+
+
 def detect(text: str) -> str | None:
     """The BCP 47 tag of the language that a text is in, of those that can be read; None when it is none."""
     sample = text[:_SAMPLE].lower()
     words = _WORD.findall(sample)
     if not words:
         return None
-    cyrillic = len("".join(_CYRILLIC_LETTERS.findall(sample)))
-    latin = len("".join(_LATIN_LETTERS.findall(sample)))
+    cyrillic = _letters(_CYRILLIC_LETTERS, sample)
+    latin = _letters(_LATIN_LETTERS, sample)
     own = {language: sum(map(sample.count, letters)) / len(sample) for language, letters in _LETTERS.items()}
     scores = {
         language: _score(language, words, own)

@@ -69,3 +69,20 @@ def test_a_page_in_a_language_that_cannot_be_read(tmp_path: Path) -> None:
         toolkit.load(page, language="fr")
     with pytest.raises(ValueError, match="is not in the IANA database"):
         toolkit.load(page, timezone="Mars/Olympus")
+
+
+@pytest.mark.parametrize("find", [find_times, find_entities, find_quotes, find_events])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Министры встретятся в Батуми 3 декабря 2026 года, сообщил Тигран Асатрян.", "ru"),
+        ("Нино Беридзе: встреча — 3 декабря 2026", "ru"),
+        ("Ministers will meet in Batumi on 3 December 2026, Tigran Asatryan said.", "en"),
+        ("Die Minister treffen sich am 3. Dezember 2026 in Bern, sagte Anna Weber.", "de"),
+    ],
+)
+def test_a_layer_makes_out_the_language_that_it_is_not_told(
+    find: Callable[..., tuple[object, ...]], text: str, language: str
+) -> None:
+    """Each finds the same as when it is told."""
+    assert find(text, language=language) == find(text)

@@ -1,12 +1,12 @@
 """The layer's one public function, and how its parts follow each other."""
 
-import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
 from attrs import evolve
 
+from toolkit.extraction.detection import by_script, language_of
 from toolkit.extraction.entities.backends import EntityBackend
 from toolkit.extraction.entities.belonging import of_state, states_of_bodies
 from toolkit.extraction.entities.candidate import Candidate
@@ -21,16 +21,12 @@ from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
-from toolkit.extraction.languages import expect_language
 from toolkit.extraction.languages.en.entities import NO_OFFICES as NO_ENGLISH_OFFICES
 from toolkit.extraction.languages.ru.entities import NO_OFFICES
 from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
 
 _GENDERS = {"m": "masc", "f": "femn", "n": "neut"}
-_SAMPLE = 4000
-_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
-_LATIN = re.compile("[a-z]", re.IGNORECASE)
 
 
 _NO_OFFICES = NO_OFFICES | NO_ENGLISH_OFFICES
@@ -44,7 +40,7 @@ def find_entities(
 
     Args:
         text: any text; spans count its code points.
-        language: BCP 47 tag; made out from the script when not given.
+        language: BCP 47 tag; made out from the text when not given.
         backend: a recogniser with a learned model that adds what it finds; see
             `toolkit.extraction.entities.backends`. None needed, none used unless given.
 
@@ -55,7 +51,6 @@ def find_entities(
     Raises:
         ValueError: `language` is none that can be read.
     """
-    expect_language(language)
     primary = _supported(text, language)
     return _analyse(text, primary, backend)[1] if backend else _read(text, primary)[1]
 
@@ -68,7 +63,7 @@ def find_descriptions(text: str, *, language: str | None = None) -> tuple[Mentio
 
     Args:
         text: any text; spans count its code points.
-        language: BCP 47 tag; made out from the script when not given.
+        language: BCP 47 tag; made out from the text when not given.
 
     Returns:
         Mentions of kind "description": the name is the noun phrase in its base form. They do not overlap
@@ -77,21 +72,14 @@ def find_descriptions(text: str, *, language: str | None = None) -> tuple[Mentio
     Raises:
         ValueError: `language` is none that can be read.
     """
-    expect_language(language)
     primary = _supported(text, language)
     tokens, mentions = _read(text, primary)
     return _GRAMMARS[primary].descriptions(tokens, mentions)
 
 
 def _supported(text: str, language: str | None) -> str:
-    primary = (language or guess(text)).partition("-")[0].lower()
-    return primary if primary in _GRAMMARS else guess(text)
-
-
-def guess(text: str) -> str:
-    """The language whose script prevails: ru where Cyrillic letters prevail, else en."""
-    sample = text[:_SAMPLE]
-    return "ru" if len(_CYRILLIC.findall(sample)) > len(_LATIN.findall(sample)) else "en"
+    primary = language_of(text, language)
+    return primary if primary in _GRAMMARS else by_script(text)
 
 
 @lru_cache(maxsize=1)

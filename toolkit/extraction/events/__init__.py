@@ -1,9 +1,9 @@
 """The layer of events: what happens at a date, with who, where and how long."""
 
+from toolkit.extraction.detection import language_of
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.events.find import Finder
 from toolkit.extraction.events.values import Happening
-from toolkit.extraction.languages import expect_language, supported
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.times import Published, Time, find_times
 
@@ -24,7 +24,7 @@ def find_events(
 
     Args:
         text: running text, paragraphs parted by line breaks.
-        language: BCP 47 tag; English when not given.
+        language: BCP 47 tag; made out from the text when not given.
         published: when the text appeared.
         timezone: IANA zone of clock times that name none.
         times: what `find_times` found in the same text; looked for when not given.
@@ -34,8 +34,7 @@ def find_events(
     Raises:
         ValueError: `language` is none that can be read.
     """
-    expect_language(language)
-    code = supported(language)
+    code = language_of(text, language)
     if times is None:
         times = find_times(text, language=code, published=published)
     if not times:

@@ -1,7 +1,7 @@
 """The layer of quotes: who said what, word by word or retold."""
 
+from toolkit.extraction.detection import language_of
 from toolkit.extraction.entities import Mention, find_entities
-from toolkit.extraction.languages import expect_language, supported
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes.marks import quoted
 from toolkit.extraction.quotes.reading import Reading
@@ -21,15 +21,14 @@ def find_quotes(
 
     Args:
         text: running text, paragraphs parted by line breaks.
-        language: BCP 47 tag; English when not given.
+        language: BCP 47 tag; made out from the text when not given.
         mentions: what `find_entities` found in the same text; looked for when not given.
         heading: the headline of the text: whom it alone names is meant by a pronoun that goes back to nobody else.
 
     Raises:
         ValueError: `language` is none that can be read.
     """
-    expect_language(language)
-    code = supported(language)
+    code = language_of(text, language)
     if mentions is None:
         mentions = find_entities(text, language=code)
     return tuple(Reading(text, data_of(code, "quotes"), mentions, heading or "").read(code))

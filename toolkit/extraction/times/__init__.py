@@ -1,8 +1,8 @@
 """Temporal expressions: what a text says about when, as TIMEX3 values with their evidence."""
 
 from toolkit.arguments import expect
-from toolkit.extraction.detection import detect
-from toolkit.extraction.languages import DEFAULT, expect_language, lexicon
+from toolkit.extraction.detection import language_of
+from toolkit.extraction.languages import lexicon
 from toolkit.extraction.times.context import Context
 from toolkit.extraction.times.engine import times_in
 from toolkit.extraction.times.publication import Published, day_of
@@ -27,8 +27,7 @@ def find_times(text: str, *, language: str | None = None, published: Published =
         TypeError: an argument is of another type.
     """
     expect(text, "text", str)
-    expect_language(language)
-    words = lexicon(language or detect(text) or DEFAULT, "times")
+    words = lexicon(language_of(text, language), "times")
     scanner = Scanner(text, words)
     context = Context(text, scanner.shadow, words, day_of(published))
     return tuple(time for run in scanner.runs() for time in times_in(context, run))
