@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.lexicon import Reading, fold, readings
+from toolkit.extraction.entities.roles import role_word
 from toolkit.extraction.entities.russian_names import given_ways, options_of, person
 from toolkit.extraction.entities.tables import exact_names, pairs
 from toolkit.extraction.entities.tags import is_role, tag
@@ -15,8 +16,10 @@ from toolkit.extraction.languages.ru.entities import (
     GEO_BEFORE,
     GEO_NOUN,
     GUESSING,
+    HEADS_OF_PLACES,
     NOUNS,
     PARTICLES,
+    PLACE_GENITIVE,
     SURE_PARTICLES,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
@@ -35,6 +38,7 @@ _NAME = re.compile(
     r"|[SsTU]I{1,2}"
     r"|[USTs](?:d{0,2}[USTso])(?:d{0,2}[USTs])?"
     r"|U[FB]"
+    r"|FI?C"
     r"|o[USTF]{1,2}"
     r"|[USTs]d{1,2}[USTs]"
     r")"
@@ -187,8 +191,8 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
         return reign
     match = _NAME.match(letters) if len(letters) > 1 else None
     size, options = _agreeing(tokens, index, match.end(), letters) if match else (0, ())
-    if size == 2 and _is_owner(tokens, index, letters):
-        return _lone(tokens, index, letters[0])
+    if size in (2, 3) and _is_owner(tokens, index, letters):
+        return _town_of_office(tokens, index) or _lone(tokens, index, letters[0])
     guess = _guessed_place(tokens, index, letters)
     if size > 1:
         if guess and letters[0] in "USsT":
@@ -208,6 +212,16 @@ def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:
     )
     full = person(tokens, index + 1, 2, letters[1:3])
     return inflected and any("n" in option.cases for option in full)
+
+
+def _town_of_office(tokens: Tokens, index: int) -> Candidate | None:
+    """The town that an office is of, before the name of its holder: "мэр Зареченска Анна Белова"."""
+    word = tokens.words[index]
+    heads = {lemma.lower() for lemma, _, _ in role_word(tokens.words[index - 1])}
+    base = next((base for base, gender, cases in options_of(word, "U") if gender == "m" and "g" in cases), None)
+    if base is None or not (PLACE_GENITIVE.search(word) or heads & HEADS_OF_PLACES):
+        return None
+    return _thing(tokens, index, index + 1, Reading("P", "m", base, "g", ""))
 
 
 def read_name(name: str) -> tuple[Option, ...]:

@@ -23,11 +23,13 @@ from toolkit.extraction.languages.en.entities import (
     PLACE_PREPOSITIONS,
     SUFFIXES,
     SURNAMES_TOO,
+    TIMES,
 )
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")
+_ABOUT = frozenset({"of", "for", "on"})
 _LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST_RUN = 8
 _OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
@@ -326,7 +328,7 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
     if head < 0:
         return None
     last = head + 1
-    if head + 1 < position and words[head + 1] in {"of", "for", "on"}:
+    if head + 1 < position and words[head + 1] in _ABOUT and TIMES.isdisjoint(words[head + 2 : head + 3]):
         last = head + 2
         while last < position and (words[last][0].isupper() or words[last] == "and"):
             last += 1

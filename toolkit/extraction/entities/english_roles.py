@@ -25,9 +25,12 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
     if index < floor:
         return None
     if tokens.gap(index) == ", ":
-        return _role_beside(tokens, candidate, floor)
-    if tokens.words[index] in HONORIFICS and index > floor and linked(tokens, index - 1):
-        index -= 1  # "Commissioner of Culture Mr Roe"
+        return _role_beside(tokens, candidate, index + 1, floor)
+    if tokens.words[index] in HONORIFICS and index > floor:
+        if tokens.gap(index - 1) == ", ":
+            return _role_beside(tokens, candidate, index, floor)  # "The spokeswoman, Dr Jane Roe, said"
+        if linked(tokens, index - 1):
+            index -= 1  # "Commissioner of Culture Mr Roe"
     if not linked(tokens, index):
         return None
     head = head_of(tokens, index, floor)
@@ -47,29 +50,39 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
     return Role(first, index + 1, head, word, "u")
 
 
-def _role_beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
-    """The role that a name between commas explains: "the minister, Jane Roe, said"."""
+def _role_beside(tokens: Tokens, candidate: Candidate, end: int, floor: int) -> Role | None:
+    """The role before `end` that a name between commas explains: "the minister, Jane Roe, said"."""
     last = candidate.last - 1
-    if tokens.gap(last)[:1] not in {",", "."} or is_apposed(tokens, last + 1):
+    closed = tokens.gap(last)[:1] in {",", "."} and not is_apposed(tokens, last + 1)
+    after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
+    begin = _role_begin(tokens, end, floor)
+    if begin is None or not (closed or (after in CUES and tokens.words[begin - 1] not in DETERMINERS)):
         return None
-    begin = candidate.first - 1
-    while begin >= max(floor, candidate.first - _FARTHEST) and tokens.words[begin] not in DETERMINERS:
-        if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
-            return None
-        begin -= 1
-    if begin < floor or tokens.words[begin] not in DETERMINERS:
-        return None
-    head = begin + 1
-    while head < candidate.first and not is_role(tokens.words[head]):
+    head = begin
+    while head < end and not is_role(tokens.words[head]):
         if not (tokens.words[head][0].isupper() or tokens.words[head] in ROLE_MODIFIERS):
             return None
         head += 1
-    while head + 1 < candidate.first and is_role(tokens.words[head + 1]):
+    while head + 1 < end and is_role(tokens.words[head + 1]):
         head += 1
-    inside = range(head + 1, candidate.first)
-    if head >= candidate.first or (inside and tokens.words[head + 1] not in ROLE_LINKS):
+    inside = range(head + 1, end)
+    if head >= end or (inside and tokens.words[head + 1] not in ROLE_LINKS):
         return None
-    return Role(begin + 1, candidate.first, head, tokens.words[head], "u")
+    return Role(begin, end, head, tokens.words[head], "u")
+
+
+def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
+    """Where the role begins that ends before a comma: behind its article, or with a capital and the sentence."""
+    begin = end - 1
+    while begin >= max(floor, end - _FARTHEST):
+        if tokens.words[begin] in DETERMINERS:
+            return begin + 1 if begin + 1 < end else None
+        if tokens.opens_sentence(begin):
+            return begin if is_role(tokens.words[begin]) or tokens.words[begin].lower() in ROLE_MODIFIERS else None
+        if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
+            return None
+        begin -= 1
+    return None
 
 
 def linked(tokens: Tokens, index: int) -> bool:

@@ -8,9 +8,20 @@ from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.roles import before as role_of
 from toolkit.extraction.entities.roles import role_before, role_word
+from toolkit.extraction.entities.russian_names import as_printed
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import ADJECTIVE, FUNCTION_WORDS, IN, SAYING, SURE_PARTICLES, VERB
+from toolkit.extraction.languages.ru.entities import (
+    ADJECTIVE,
+    FUNCTION_WORDS,
+    IN,
+    NO_OFFICES,
+    OWNED,
+    POSSESSIVES,
+    SAYING,
+    SURE_PARTICLES,
+    VERB,
+)
 from toolkit.extraction.languages.ru.names import SURNAME
 
 
@@ -58,8 +69,22 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
     options = candidate.options
     if len(options) == 1:
         return options[0]
+    if len(candidate.tags) > 1:
+        apposed = _is_apposed(tokens, candidate)
+        stated = [option for option in options if "n" in option.cases] if apposed else []
+        options = tuple(stated or [option for option in options if not as_printed(option)] or options)
     hint = _subject_hint(tokens, candidate)
     return max(options, key=lambda option: (len(support[option.base.lower()]), _fits(option, hint)))
+
+
+def _is_apposed(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a name stands beside an office in the nominative that nobody owns, so that it is in it too."""
+    role = role_of(tokens, candidate, 0)
+    if role is None or (role.lemma.lower() in OWNED and role.head == candidate.first - 1):
+        return False
+    inside = (role_word(word) for word in tokens.words[role.head + 1 : candidate.first])
+    forms = {cases for _, _, cases in role_word(tokens.words[role.head])}
+    return forms == {"n"} and not any(inside)
 
 
 def _fits(option: Option, hint: str | None) -> bool:
@@ -72,6 +97,9 @@ def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
     """What the place suggests: n where a subject stands, o where an object or a genitive stands."""
     role = role_of(tokens, candidate, 0)
     if role:
+        kin = role.lemma.lower() in NO_OFFICES and role.head == candidate.first - 1
+        if kin and (not role.head or tokens.words[role.head - 1].lower() not in POSSESSIVES):
+            return "o"
         return "n" if any("n" in cases for _, _, cases in role_word(tokens.words[role.head])) else "o"
     before = tokens.words[candidate.first - 1] if candidate.first else ""
     after = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""

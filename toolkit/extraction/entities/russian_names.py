@@ -9,6 +9,8 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import MEN_IN_A, RARE_MEN
 from toolkit.extraction.languages.ru.names import ALL_CASES, bases
 
+_VOWELS = frozenset("аеёиоуыэюя")
+
 
 def person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option, ...]:
     """Ways to read the words as a name; none when they do not agree."""
@@ -89,9 +91,18 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
     if letters[0] in "FBfK":
         ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
+        if first[-1] in _VOWELS and not any("n" in cases for _, _, cases in ways):
+            ways = [*ways, (first, "u", "n")]
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]
     return tuple(ways)
+
+
+def as_printed(option: Option) -> bool:
+    """Whether a name is read as it stands though the tables hold it for a form of another: Джорджа of Джордж."""
+    first = option.given.partition(" ")[0]
+    known = [r for r in readings("ru", first) if r.kind in "Ff"]
+    return bool(known) and all("n" not in r.cases for r in known)
 
 
 def _is_rare_man(way: tuple[str, str, str]) -> bool:

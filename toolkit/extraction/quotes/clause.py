@@ -79,9 +79,17 @@ class Clause:
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
         if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
             return False  # "without saying", "worth noting", "avoided predicting"
+        if cue.lemma == "hear":
+            return self._is_hearing(i - 1)
         if cue.form == "past" and before in data.passives:
-            return False  # "were expected to"
+            return cue.lemma == "tell" and self._is_hearing(i - 1)  # "was told", and no "were expected to"
         return before not in data.negations or cue.lemma in data.negated
+
+    def _is_hearing(self, i: int) -> bool:
+        """Whether those before whom something is said stand at a position, or before its auxiliaries."""
+        while i > 0 and self.word(i) in self.lexicon.auxiliaries:
+            i -= 1
+        return self.word(i) in self.lexicon.hearing
 
     def _wishes_no_name(self, i: int) -> bool:
         """Whether a verb tells how a speaker goes without a name: "who asked not to be named"."""

@@ -11,6 +11,9 @@ _TO_VERB = 18
 _SHORT = 5
 _APOSTROPHES = frozenset({"'", "’", "s", "'s", "’s"})
 _TO_INFINITIVE = 10
+_ACCUSED = 8
+_LEAST = 4
+_TO_PLACE = 6
 
 
 def complement(clause: Clause, at: int) -> int | None:
@@ -125,6 +128,8 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     if name and clause.lexicon.order == "position":
         return True
     theirs = clause.text[clause.tokens[i].start + 1].islower()
+    if theirs and clause.cue(at).lemma in clause.lexicon.accusing:
+        return i - at <= _ACCUSED and clause.word(i - 1) in clause.lexicon.prepositions
     return theirs and (name or (clause.cue(at).cls in ("say", "think") and i == at + 1))
 
 
@@ -238,11 +243,10 @@ def _bare(clause: Clause, at: int) -> int | None:
         return None
     if clause.cue(at).number == "p" and clause.word(at - 1) in data.verbs:
         return None  # "would maintain a hard line"
-    while clause.word(i) in data.fillers or (clause.word(i) == "on" and clause.word(i + 1) in data.fillers):
-        i += 1
+    i = _past_circumstances(clause, i)
     if clause.word(i) == "this" and clause.word(i + 1) in data.subordinators:
         return None  # "said this while speaking"
-    if lemma in data.addressing:
+    if lemma in data.addressing and clause.word(at - 1) not in data.passives:
         i = _past_addressee(clause, i)
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None
@@ -251,7 +255,54 @@ def _bare(clause: Clause, at: int) -> int | None:
         return i if _begins_clause(clause, i + 1) else None
     if lemma in data.transitive and clause.pronoun(i) is None and not _has_verb(clause, i):
         return None  # "announced a new fund"
-    return i if opens or clause.mention(i) is not None or _is_clause(clause, i) else None
+    begun = opens or clause.mention(i) is not None or _is_clause(clause, i) or _is_said(clause, at, i)
+    return i if begun else None
+
+
+def _past_circumstances(clause: Clause, i: int) -> int:
+    """Behind when and where it was said: "on Tuesday", "in a statement on its website"."""
+    data = clause.lexicon
+    while True:
+        if clause.word(i) in data.fillers or (clause.word(i) == "on" and clause.word(i + 1) in data.fillers):
+            i += 1
+            continue
+        end = _place_end(clause, i)
+        if end is None:
+            return i
+        i = end
+
+
+def _place_end(clause: Clause, i: int) -> int | None:
+    """The end of words that tell where something was said: "in a written statement"."""
+    data = clause.lexicon
+    if clause.word(i) not in data.prepositions or clause.word(i) not in data.inner_prepositions:
+        return None
+    for k in range(i + 1, min(i + _TO_PLACE, len(clause.tokens))):
+        if clause.word(k) in data.told_in:
+            return k + 1
+        if clause.kind(k) != "w" or clause.word(k) in data.prepositions:
+            return None
+    return None
+
+
+def _is_said(clause: Clause, at: int, i: int) -> bool:
+    """Whether a clause follows a verb that has nothing else for an object: "said heavy rain hit the south"."""
+    data = clause.lexicon
+    if clause.cue(at).lemma not in data.plain or clause.cue(at).form == "gerund":
+        return False
+    before = clause.word(at - 1)
+    subject = clause.noun(at - 1) or clause.ending(at - 1) or clause.pronoun(at - 1)
+    if subject is None and before not in data.auxiliaries | data.adverbs:
+        return False
+    counted = clause.word(i) in data.quantities and (
+        clause.word(i + 1) in data.openers or clause.word(i + 1)[:1].isdigit() or clause.word(i + 1) == "least"
+    )
+    told = counted or not (
+        clause.is_stop(i)
+        or clause.word(i) in data.prepositions | data.subordinators | data.fillers | data.objects_said
+        or clause.word(i) in data.conjunctions
+    )
+    return told and clause.right_break(i) - i >= _LEAST
 
 
 def _begins_clause(clause: Clause, i: int) -> bool:

@@ -55,7 +55,9 @@ def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
     """Whether a noun only looks like a cue ("sticky notes"), or too little follows ("announced this morning")."""
     if clause.lexicon.order != "position" or clause.kind(content[0]) in ("q", "n"):
         return False
-    if content[1] - content[0] < _FEWEST:
+    led = clause.word(content[0] - 1) in clause.lexicon.that
+    fewest = _FEWEST - (led or any(clause.kind(i) in ("q", "n") for i in range(*content)))
+    if content[1] - content[0] < fewest:
         return True
     if source is not None and source[1] - source[0] > 1:
         return False

@@ -211,7 +211,9 @@ class Known:
         named = near if data.called.get(noun) else []
         known = (*(m.value for m in subjects), *spoken, *(m.value for m in named))
         bodies = (body for body in known if isinstance(body, Organization))
-        return next((body for body in bodies if _is_called(body, noun, data)), None)
+        return next(
+            (body for body in bodies if _is_called(body, noun, data) and not _are_people(body, clause)), None
+        )
 
     def body_meant(self, clause: Clause) -> Organization | None:
         """Which body "ведомство" is: the subject of the paragraph, else the last speaker; a state is none."""
@@ -252,7 +254,10 @@ def _paragraph(clause: Clause) -> int:
 
 
 def _are_people(body: Organization, clause: Clause) -> bool:
-    """Whether several people spoke, and no body: "очевидцы"."""
+    """Whether several people spoke, and no body: "очевидцы", "analysts at Acme"."""
+    rest = body.name.partition(" ")[2]
+    if clause.lexicon.order == "position" and rest[:1].isupper():
+        return False  # "Teachers Union"
     noun = clause.lexicon.nouns().get(body.name.partition(" ")[0].casefold().replace("ё", "е"))
     return noun is not None and noun.kind == "person"
 

@@ -148,6 +148,13 @@ class QuoteLexicon:
         heads: offices of one who is the head of something ("губернатор").
         seats: names that stand for whom a head of state works for ("кремля"), with the state's code.
         documents: forms of documents, as the place of something said ("сообщении").
+        hearing: nouns for those before whom something is said, who hear it or are told it ("the court heard").
+        accusing: lemmas that take whom they are of, and words between marks ("accused them of “lying”").
+        to_nouns: words that a phrase with "to" belongs to ("ambassador to", "close to").
+        objects_said: nouns that are said and are no clause ("said goodbye").
+        plain: lemmas that have a clause for their object and hardly anything else ("say").
+        told_in: nouns for where something is said, whose phrase may stand before the words ("in a statement").
+        quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
     """
 
     order: Literal["agreement", "position"]
@@ -228,6 +235,13 @@ class QuoteLexicon:
     answers: frozenset[str] = frozenset()
     parts_of_bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    hearing: frozenset[str] = frozenset()
+    accusing: frozenset[str] = frozenset()
+    to_nouns: frozenset[str] = frozenset()
+    objects_said: frozenset[str] = frozenset()
+    quantities: frozenset[str] = frozenset()
+    plain: frozenset[str] = frozenset()
+    told_in: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     works: Mapping[str, tuple[str, ...]] = field(factory=dict)

@@ -61,9 +61,11 @@ def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
         office = noun is not None and noun.kind == "person"
         owned = first.endswith(("'s", "’s"))
         opens = owned or first in ("the", "a", "an") or first in clause.lexicon.owners or office
-        if opens and clause.text[: mention.span.start].endswith(", "):
+        role = mention.role_span
+        begin = role.start if role is not None and role.end <= mention.span.start else mention.span.start
+        if opens and clause.text[max(0, begin - 2) : begin] == ", ":
             return True
-        leads = clause.text[max(0, mention.span.start - _WORD_REACH) : mention.span.start].split()
+        leads = clause.text[max(0, begin - _WORD_REACH) : begin].split()
         told = leads[-1].lower() if leads else ""
         return mention.span.end == span.end and told.isalpha() and told not in clause.lexicon.prepositions
     return mention.span.end == span.end and mention.case == "nomn"

@@ -131,7 +131,7 @@ def _start(clause: Clause, end: int, low: int) -> int:
             break
         if _parts(clause, i, start, low):
             break
-        if word not in data.inner_prepositions:
+        if word not in data.inner_prepositions and word != "to":
             start = i
         i -= 1
     return start
@@ -148,6 +148,8 @@ def _opening(clause: Clause, i: int, low: int) -> int:
 def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
     """Whether the word at `i` stands before the phrase and not in it."""
     data, word = clause.lexicon, clause.word(i)
+    if word == "to" and clause.word(i - 1) in data.to_nouns:
+        return False  # "the ambassador to Paris", "a source close to him"
     if word in data.inner_prepositions:
         previous = clause.word(i - 1)
         return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or clause.is_stop(i - 1)
@@ -200,7 +202,8 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
             continue
         if clause.kind(i) not in ("w", "n") and word not in _INSIDE:
             break
-        if word in data.prepositions and word not in data.inner_prepositions:
+        belongs = word in data.inner_prepositions or (word == "to" and clause.word(i - 1) in data.to_nouns)
+        if word in data.prepositions and not belongs:
             break
         if word in data.conjunctions and not clause.is_capital(i + 1):
             break

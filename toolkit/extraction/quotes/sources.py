@@ -8,6 +8,7 @@ from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue, Pronoun
 from toolkit.extraction.quotes.position import antecedent as antecedent_by_place
+from toolkit.extraction.quotes.position import before
 from toolkit.extraction.quotes.position import subject as subject_by_place
 from toolkit.model import Organization
 
@@ -78,7 +79,8 @@ def names_somebody(clause: Clause, source: Phrase) -> bool:
 
 def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """The phrase that names who speaks, for a cue whose words begin at `high`."""
-    if clause.cue(at).cls == "passive" or clause.cue(at).number == "p":
+    several = clause.cue(at).number == "p" and clause.lexicon.order == "agreement"
+    if clause.cue(at).cls == "passive" or several:
         place = plural_subject(clause, at, low, at) or place_of_saying(clause, at, low, high)
         if place is not None or clause.cue(at).cls == "passive":
             return place
@@ -91,7 +93,9 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     if clause.lexicon.order == "position":
         if clause.cue(at).form == "gerund":
             return _subject_of_gerund(clause, at, low)
-        found = subject(clause, at, low, right)
+        cue = clause.cue(at)
+        has_object = cue.cls == "name" or cue.lemma in clause.lexicon.accusing
+        found = before(clause, at, low) if has_object else subject(clause, at, low, right)
         if found is not None and (names_somebody(clause, found) or _is_named(clause, found, low)):
             return found
         return main_subject(clause, at, low) or found

@@ -272,6 +272,8 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
         start += 1
     while end - start > 1 and clause.word(end - 1) in (COMMA, *clause.lexicon.relatives):
         end -= 1
+    if clause.word(start + 2) == COMMA and clause.word(start + 3) in clause.lexicon.inner_prepositions:
+        end = min(end, start + 2)  # "the nurse, from Leeds,"
     document = start
     while document + 1 < end and clause.lexicon.oblique(clause.word(document)):
         document += 1

@@ -163,3 +163,9 @@ BEGINNINGS = frozenset(
     """.split()
 )
 """Capitalised words that begin a sentence and no role."""
+
+TIMES = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
+    "September October November December".split()
+)
+"""Capitalised words that tell when, and are no part of a body's name: "Acme Group on Tuesday"."""

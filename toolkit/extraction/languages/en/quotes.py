@@ -44,8 +44,9 @@ order, beg, encourage, implore, insinuate, instruct, persuade, prod, remind, req
 threaten, utter, voice
 """
 _NAME = """
-call, dub, dismiss, portray, depict, ridicule, label, describe, characterize, brand, liken, hail, deride, denounce,
-blast, slam, mock, praise
+call, dub, dismiss, portray, depict, ridicule, label, describe, characterize, characterise, brand, liken, hail,
+deride, denounce, blast, slam slammed, mock, praise, reject, defend, condemn, decry, trash, laud, tout, rubbish,
+pan panned, lambast, lambaste, deplore, bill, cast cast, paint, slate, savage, attack, welcome, acclaim
 """
 _LIGHT = "put put"
 # What only a text does, next to its words: "the statement reads".
@@ -99,6 +100,7 @@ documents study survey poll memo letter email filing lawsuit complaint indictmen
 media press times journal embassy
 delegation military army navy force forces enforcement authorities constabulary sheriff's regulator watchdog
 charity charities union
+jury inquest tribunal inquiry panel board cabinet commune parish mosque synagogue
 campaigners trust foundation forum alliance league club district school hospital council
 bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
 """.split()
@@ -148,7 +150,8 @@ _NO_COMPANY = frozenset(
 # What stands before a name and is seldom the subject of anything, or is another word oftener.
 _ONLY_TITLES = frozenset(
     "mr mrs ms miss dr madame monsieur sir lady lord crown dame rand general major head chair forward star model "
-    "guide lead principal patient marine page comrade counsel host anchor star subject".split()
+    "guide lead principal patient marine page comrade counsel host anchor star subject "
+    "det con insp supt sgt dci dcs pc wpc canon".split()
 )
 
 
@@ -186,6 +189,7 @@ def _cues() -> Mapping[str, Cue]:
                 found.setdefault(base, Cue(base, cls, "present", "p"))
     for word in _NOT_CUES:
         found.pop(word, None)
+    found["heard"] = Cue("hear", "say", "past")
     for base in _DOCUMENTS.split():
         found.setdefault(third_person(base), Cue(base, "act", "present", "s"))
     return found
@@ -204,7 +208,9 @@ _NOT_CUES = frozenset(
     "doubts doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
     "putting briefs headlines requests voices holding holds judges considering figures guess worries "
     "demands signals quotes "
-    "wanting begins goes went judging charging ".split()
+    "wanting begins goes went judging charging protests objects details disputes answers cries laughs jokes "
+    "cheers sighs sobs echoes blasts slams labels brands vents voices rules pleads signals teases counsels "
+    "laments attacks".split()
 )
 
 
@@ -275,6 +281,31 @@ LEXICON = QuoteLexicon(
     ),
     objects=frozenset({"deny", "confirm"}),
     denying=frozenset({"deny"}),
+    hearing=frozenset(
+        "court courts inquest tribunal jury jurors inquiry hearing trial committee commission panel judge "
+        "magistrates parliament congress senate mps lawmakers peers councillors parliamentarians conference "
+        "meeting assembly investigators detectives board".split()
+    ),
+    accusing=frozenset(
+        {"accuse", "warn", "complain", "speak", "talk", "boast", "blame", "criticize", "criticise"}
+    ),
+    to_nouns=frozenset(
+        "close ambassador ambassadors adviser advisers advisor advisors aide aides envoy envoys secretary counsel "
+        "assistant assistants witness witnesses heir deputy delegate delegates emissary representative "
+        "representatives nuncio liaison attorney lawyer consultant successor contender party next".split()
+    ),
+    objects_said=frozenset(
+        "goodbye farewell hello sorry yes nothing something little much more so thanks prayers mass grace things "
+        "what as amen".split()
+    ),
+    plain=frozenset({"say"}),
+    told_in=frozenset(
+        "statement statements interview interviews speech tweet post posts email emails letter report note memo "
+        "release briefing conference message filing address video article blog court parliament remarks comments "
+        "testimony ruling judgment judgement bulletin update advisory affidavit column podcast webcast call "
+        "website account channel facebook twitter telegram instagram x".split()
+    ),
+    quantities=frozenset("about around over between under nearly almost roughly at up".split()),
     reports=frozenset(
         "report reports rumor rumors rumour rumours claim claims allegation allegations accusation accusations "
         "suggestion suggestions speculation".split()

@@ -186,3 +186,26 @@ NO_OFFICES = frozenset(
     """.split()
 )
 """What a person is to another, or of which people: said beside a name, and no office."""
+
+POSSESSIVES = frozenset("его ее её их мой моя твой твоя наш наша свой своя".split())
+
+OWNED = NO_OFFICES | frozenset(
+    """
+    адвокат защитник представитель представительница пресс-секретарь помощник помощница советник советница агент
+    юрист менеджер продюсер соратник соратница сторонник сторонница поклонник биограф заместитель преемник
+    предшественник соперник соперница ученик ученица соавтор секретарь
+    сокамерник жених невеста возлюбленный возлюбленная бойфренд партнер партнёр партнерша тёзка двойник потомок
+    """.split()
+)
+"""Heads that a name in the genitive after them may be whose they are."""
+
+HEADS_OF_PLACES = frozenset(
+    """
+    мэр вице-мэр экс-мэр градоначальник губернатор экс-губернатор вице-губернатор глава экс-глава бургомистр
+    староста комендант житель жительница уроженец уроженка
+    """.split()
+)
+"""Heads that a name after them is the place of, when another name follows that agrees with them."""
+
+PLACE_GENITIVE = re.compile(r"(?:[сц]ка|града|города|бурга|поля|ополя|горска|дорфа|тауна|абада|кента|виля|порта)$")
+"""Endings of towns in the genitive."""
