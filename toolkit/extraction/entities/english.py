@@ -311,6 +311,8 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
     """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
     words = tokens.words
     position, head = index, -1
+    if _opens_office(words, index):
+        return None  # "Deputy Commissioner of Police"
     if words[index].endswith("s") and words[index] not in BODY_HEADS and words[index + 1 : index + 2] == ["of"]:
         return None  # "Shares of Acme Holdings", "Members of the Council"
     while position < len(words) and position - index < _LONGEST_RUN:
@@ -339,6 +341,14 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
     return Candidate(index, last, "organization", start, end, base=tokens.text[start:end], cases="")
 
 
+def _opens_office(words: list[str], index: int) -> bool:
+    """Whether an office and what it is of begin at a word."""
+    last = index
+    while last < len(words) and words[last][0].isupper() and is_role(words[last]):
+        last += 1
+    return last > index and words[last : last + 1] == ["of"]
+
+
 def _body_follows(tokens: Tokens, candidate: Candidate) -> bool:
     last = candidate.last
     return last < len(tokens.words) and tokens.joined(last - 1) and tokens.words[last] in BODY_HEADS
@@ -352,5 +362,6 @@ GRAMMAR = Grammar(
     role_before=role_before,
     role_after=role_after,
     title=title,
+    is_of=re.compile(r",? (?:of|from|at|with) (?:the )?"),
     descriptions=descriptions,
 )

@@ -16,6 +16,7 @@ from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
 from toolkit.extraction.entities.merging import with_recognised
+from toolkit.extraction.entities.printed import base_of_printed
 from toolkit.extraction.entities.regions import with_regions
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
@@ -30,6 +31,8 @@ _GENDERS = {"m": "masc", "f": "femn", "n": "neut"}
 
 
 _NO_OFFICES = NO_OFFICES | NO_ENGLISH_OFFICES
+_PRINTED = re.compile(r"[«„“\"]([^«»„“”\"\n]{2,60})[»”“\"]")
+_OF_BODY = 3
 _GRAMMARS = {"ru": RUSSIAN, "en": ENGLISH}
 
 
@@ -191,13 +194,15 @@ class _Reader:
     def owned(self, cluster: Cluster) -> None:
         """Settle the value of a cluster's mentions."""
         told = [self.told[id(member)] for member in cluster.members if id(member) in self.told]
+        beside = self._beside(cluster.members)
         if told:
             told = [role for role in told if _is_office(role)] or told
             best = max(told, key=lambda role: role.last - role.first)
             title = self.grammar.title(self.tokens, best) if _is_office(best) else None
-            person = Person(name=cluster.name, job_title=title, affiliation=self._affiliation(best))
+            body = self._affiliation(best) or beside
+            person = Person(name=cluster.name, job_title=title, affiliation=body)
         else:
-            person = Person(name=cluster.name)
+            person = Person(name=cluster.name, affiliation=beside)
         self.owner.update({id(member): person for member in cluster.members})
 
     def _affiliation(self, role: Role) -> Organization | None:
@@ -205,7 +210,28 @@ class _Reader:
         inside = self.others[lowest : bisect_left(self.firsts, role.last)]
         ordered = sorted(inside, key=lambda c: c.kind != "organization")
         found = next((c for c in ordered if c.kind in {"organization", "state", "demonym"}), None)
-        return self._body(found) if found else self._abbreviated(role)
+        if found is not None:
+            return self._body(found)
+        return self._abbreviated(role) or self._printed(role)
+
+    def _beside(self, members: list[Candidate]) -> Organization | None:
+        """The body that a name is said to be of, behind it: "Jane Roe, of Acme University,"."""
+        for member in members:
+            following = bisect_left(self.firsts, member.last)
+            body = self.others[following] if following < len(self.others) else None
+            if body is None or body.kind != "organization" or body.first - member.last > _OF_BODY:
+                continue
+            if self.grammar.is_of.fullmatch(self.tokens.text, member.end, body.start):
+                return self._body(body)
+        return None
+
+    def _printed(self, role: Role) -> Organization | None:
+        """A body that only its marks show: гендиректор «Прибоя»."""
+        text = self.tokens.text
+        printed = _PRINTED.match(text, self.tokens.ends[role.head] + 1)
+        if printed is None or self.grammar.language != "ru":
+            return None
+        return Organization(name=base_of_printed(printed[1], text))
 
     def _abbreviated(self, role: Role) -> Organization | None:
         """A body that only its capitals show: глава РФПИ."""

@@ -1,5 +1,7 @@
 """Russian, as the finder of names needs it."""
 
+import re
+
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.candidates import candidates
 from toolkit.extraction.entities.descriptions import descriptions
@@ -22,5 +24,6 @@ GRAMMAR = Grammar(
     role_before=before,
     role_after=after,
     title=title,
+    is_of=re.compile(" из "),
     descriptions=descriptions,
 )

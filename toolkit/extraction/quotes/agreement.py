@@ -12,6 +12,8 @@ _REACH = 12
 _UNKNOWN_OFFICE = 7
 _BESIDE = 7
 _FROM = "из"
+# "Брянским журналистам пообещали": those who are told.
+_DATIVE = ("ским", "цким", "ным", "ными", "скими", "цкими")
 _PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")
 
 
@@ -161,6 +163,7 @@ def _may_be_name(clause: Clause, i: int) -> bool:
         and word not in data.conjunctions
         and not data.adjective(word)
         and not data.finite(word)
+        and not word.endswith(_DATIVE)
     )
 
 

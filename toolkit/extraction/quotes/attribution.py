@@ -18,6 +18,7 @@ class Attribution:
         owner: the possessive that stands for the speaker ("по его словам").
         refers: whether the words are those of the sentence before ("об этом сообщил").
         follows: whether the speaker is that of the words before.
+        opens: whether the speaker is whom the paragraph before makes its subject.
     """
 
     contents: tuple[Phrase, ...]
@@ -26,3 +27,4 @@ class Attribution:
     owner: Pronoun | None = None
     refers: bool = False
     follows: bool = False
+    opens: bool = False

@@ -9,7 +9,7 @@ from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.tokens import Names, Token, Words
 
 COMMA, COLON = ",", ":"
-DASHES = frozenset("—–-―")
+DASHES = frozenset("—–-―−")
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
@@ -62,7 +62,9 @@ class Clause:
         """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
         for i in range(3, len(self.tokens)):
             shape = self.kind(i - 3) == "q" and self.word(i - 2) == COMMA and self.word(i - 1) in DASHES
-            if shape and self.word(i) not in self.lexicon.cues and self.lexicon.finite(self.word(i)):
+            word = self.word(i)
+            verb = self.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
+            if shape and word not in self.lexicon.cues and verb:
                 self.cues = sorted({*self.cues, i})
 
     def _attributes(self, i: int) -> bool:
@@ -71,6 +73,8 @@ class Clause:
             return False
         before = self.word(i - 1)
         if self._wishes_no_name(i) or (cue.lemma in data.denying and self._denies_reports(i)):
+            return False
+        if before in data.relatives and self._is_object(i - 1, cue):
             return False
         if cue.form == "present" and cue.number == "p" and data.order == "position":
             owned = before.endswith("'s") or before in data.openers or before in data.owners
@@ -84,6 +88,13 @@ class Clause:
         if cue.form == "past" and before in data.passives:
             return cue.lemma == "tell" and self._is_hearing(i - 1)  # "was told", and no "were expected to"
         return before not in data.negations or cue.lemma in data.negated
+
+    def _is_object(self, relative: int, cue: Cue) -> bool:
+        """Whether a relative pronoun is what is told, and nobody who tells: "минуты, которые добавил судья"."""
+        word = self.word(relative)
+        return self.lexicon.order == "agreement" and (
+            word.endswith("ую") or (word.endswith("ые") and cue.number == "s" and self.word(relative - 1) == COMMA)
+        )
 
     def _is_hearing(self, i: int) -> bool:
         """Whether those before whom something is said stand at a position, or before its auxiliaries."""

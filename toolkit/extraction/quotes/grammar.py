@@ -113,11 +113,22 @@ def _by_cues(clause: Clause) -> list[Attribution]:
             one = backward(clause, at, taken) or forward(clause, at, taken, found)
         else:
             one = forward(clause, at, taken, found) or backward(clause, at, taken)
+        if one is not None and found and _only_carries(found[-1], one):
+            continue
         if one is not None:
             one = _before(last, one) if last is not None else one
             found = [*_cut(found, one), one]
             taken = max(end for _, end in one.contents) if _is_forward(one) else at + 1
     return found
+
+
+def _only_carries(before: Attribution, one: Attribution) -> bool:
+    """Whether a verb has only the attribution before it for its words: "C, заявил S, передает X"."""
+    if before.cue is None or before.source is None or one.cue is None or len(one.contents) != 1:
+        return False
+    low, high = min(before.cue[0], before.source[0]), max(before.cue[1], before.source[1])
+    start, end = one.contents[0]
+    return low <= start and end <= high + 1 and one.cue[0] >= end
 
 
 def _closing(clause: Clause) -> Attribution | None:

@@ -23,7 +23,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ARTICLES = frozenset({"the", "a", "an"})
 _OFFICE_WORDS = _ARTICLES | {"of", "for", "and", "in"}
 _NEXT_WORD = re.compile(r" ([a-z]+)")
-_STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?)\s*$")
+_STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|\) [-–—])\s*$")
 
 
 @define
@@ -215,8 +215,31 @@ class Known:
             (body for body in bodies if _is_called(body, noun, data) and not _are_people(body, clause)), None
         )
 
-    def body_meant(self, clause: Clause) -> Organization | None:
+    def called_before(self, noun: str, clause: Clause) -> Organization | None:
+        """The body that the text has called so with more words: "пресс-служба губернатора", "пресс-служба"."""
+        spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
+        fuller = next((one for one in spoken if one.name.casefold().startswith(noun + " ")), None)
+        if fuller is not None or clause.lexicon.order == "position":
+            return fuller
+        start, data = clause.tokens[0].start, clause.lexicon
+        words = list(_WORD.finditer(clause.text, max(0, start - NEAR), start))
+        for word, owner in zip(reversed(words[:-1]), reversed(words[1:]), strict=True):
+            known = data.nouns().get(word[0].lower().replace("ё", "е"))
+            if known is None or known.base.replace("ё", "е") != noun:
+                continue
+            of = data.nouns().get(owner[0].lower().replace("ё", "е"))
+            if of is not None and "gs" in of.cases and clause.text[word.end() : owner.start()] == " ":
+                return Organization(name=f"{known.base} {owner[0]}")
+        return None
+
+    def body_meant(self, clause: Clause, noun: str) -> Organization | None:
         """Which body "ведомство" is: the subject of the paragraph, else the last speaker; a state is none."""
+        if noun in clause.lexicon.media:
+            named = (m.value for m in self._back(clause.tokens[0].start) if m.kind == "organization")
+            media = (one for one in named if isinstance(one, Organization) and one.kind == "media")
+            known = next(media, None)
+            if known is not None:
+                return known
         paragraph = _paragraph(clause)
         for mention in self._back(clause.tokens[-1].end):
             if mention.span.start < paragraph:

@@ -147,6 +147,8 @@ class QuoteLexicon:
         short: abbreviated offices, with the words they stand for ("постпред").
         heads: offices of one who is the head of something ("губернатор").
         seats: names that stand for whom a head of state works for ("кремля"), with the state's code.
+        media: those of `generic` that are media ("агентство").
+        interviewing: forms of verbs that tell of somebody who spoke, without the words ("прокомментировал").
         documents: forms of documents, as the place of something said ("сообщении").
         hearing: nouns for those before whom something is said, who hear it or are told it ("the court heard").
         accusing: lemmas that take whom they are of, and words between marks ("accused them of “lying”").
@@ -235,6 +237,8 @@ class QuoteLexicon:
     answers: frozenset[str] = frozenset()
     parts_of_bodies: frozenset[str] = frozenset()
     documents: frozenset[str] = frozenset()
+    media: frozenset[str] = frozenset()
+    interviewing: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
     to_nouns: frozenset[str] = frozenset()

@@ -15,12 +15,13 @@ def alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
     return Attribution(contents=((q, q + 1),), follows=True)
 
 
-def answer(clause: Clause, asked: bool) -> tuple[Attribution, ...]:
-    """A line of dialogue without attribution, after a question: who is asked answers."""
+def answer(clause: Clause, asked: bool, introduced: bool = False) -> tuple[Attribution, ...]:
+    """A line of dialogue without attribution, after a question or an introduction: who is asked answers."""
     first = next((i for i, token in enumerate(clause.tokens) if token.kind != "p"), None)
-    if not asked or first is None or clause.word(len(clause.tokens) - 1) == "?":
+    if not (asked or introduced) or first is None or clause.word(len(clause.tokens) - 1) == "?":
         return ()
-    return (Attribution(contents=((first, len(clause.tokens)),), follows=True),)
+    opens = introduced and not asked
+    return (Attribution(contents=((first, len(clause.tokens)),), follows=True, opens=opens),)
 
 
 def answers(clause: Clause) -> tuple[Attribution, ...]:

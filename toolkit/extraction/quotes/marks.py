@@ -66,7 +66,8 @@ def _pairs(text: str, start: int, end: int) -> Iterator[Quoted]:
             line, marked = match.end(), False
             stack.clear()
             continue
-        if carried and not stack and mark in _CLOSES and carried in _PARTNERS[mark] and line < match.start():
+        closes = mark in _CLOSES or (mark == '"' and _ends_paragraph(text, match))
+        if carried and not stack and closes and carried in _PARTNERS[mark] and line < match.start():
             yield from (Quoted(low, high, low, high, 0, closed=False) for low, high in passed)
             yield Quoted(line, match.end(), line, match.start(), 0)
             carried, marked = "", True
@@ -81,6 +82,12 @@ def _pairs(text: str, start: int, end: int) -> Iterator[Quoted]:
         elif mark not in _CLOSES and _may_open(text, match) and len(stack) < _DEEPEST:
             stack.append((mark, match.start(), match.end()))
     yield from _unclosed(text, stack, end)
+
+
+def _ends_paragraph(text: str, match: re.Match[str]) -> bool:
+    """Whether a straight mark ends the words of a paragraph, so that it can open nothing."""
+    before = text[match.start() - 1 : match.start()]
+    return not before.isspace() and text[match.end() : match.end() + 1] in ("", "\n")
 
 
 def _unclosed(text: str, stack: list[tuple[str, int, int]], end: int) -> Iterator[Quoted]:

@@ -18,8 +18,10 @@ _NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM)
 
 def _is_subject(clause: Clause, head: int) -> bool:
     """Whether a noun stands in the nominative: nothing before it and its adjectives governs it."""
-    i = head - 1
-    while i >= 0 and (clause.lexicon.oblique(clause.word(i)) or clause.lexicon.adjective(clause.word(i))):
+    i, data = head - 1, clause.lexicon
+    while i >= 0 and (
+        data.oblique(clause.word(i)) or data.adjective(clause.word(i)) or clause.word(i) in data.owners
+    ):
         i -= 1
     return clause.word(i) not in clause.lexicon.governing
 
@@ -125,11 +127,13 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
         base = clause.text[clause.tokens[head].start : clause.tokens[head].end]
     if not before:
         return base + rest
-    if not all(clause.lexicon.oblique(word) for word in before):
+    owners = clause.lexicon.owners.keys()
+    if not all(clause.lexicon.oblique(word) or word.lower().replace("ё", "е") in owners for word in before):
         opens = clause.lexicon.numerals | clause.lexicon.determiners
         return words[0].lower() + words[1:] if before[0].lower() in opens else words
     gender = "p" if is_plural(clause, head) else {"f": "f", "n": "n"}.get(noun.gender, "m")
-    return " ".join([*(clause.lexicon.nominative(word, gender) for word in before), base]) + rest
+    told = (word if word.lower() in owners else clause.lexicon.nominative(word, gender) for word in before)
+    return " ".join([*told, base]) + rest
 
 
 def agent_of(mention: Mention) -> Agent | None:

@@ -6,14 +6,14 @@ from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.attribution import Attribution
-from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.clause import DASHES, Clause
 from toolkit.extraction.quotes.grammar import attributions
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
 from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 from toolkit.extraction.quotes.quotation import quotation_of
 from toolkit.extraction.quotes.speakers import Speakers
-from toolkit.extraction.quotes.tokens import Names, closed, names, tokens
+from toolkit.extraction.quotes.tokens import Names, closed, fold_word, names, tokens
 from toolkit.extraction.quotes.units import may_attribute, turns, units
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
@@ -25,6 +25,8 @@ _LONGEST_SENTENCE = 1000
 _MOST_STRETCHES = 40
 _APART = 2
 _HEADING = 60
+_INTRODUCTION = 600
+_LONG_LINE = 40
 _CLOSING = frozenset("»”“\"'’")
 
 
@@ -91,9 +93,20 @@ class Reading:
             return (told,)
         if not clause.is_dialogue:
             return attributions(clause)
-        whole = answer(clause, self.asked)
+        whole = answer(clause, self.asked, self._is_introduced(unit))
         self.asked = self.text[unit.end - 1] == "?"
         return whole if whole and is_whole(clause) else attributions(clause) or whole
+
+    def _is_introduced(self, unit: Span) -> bool:
+        """Whether a line of dialogue of some length follows a paragraph that tells of somebody who spoke."""
+        low = max(0, unit.start - _INTRODUCTION)
+        before = self.text[low : unit.start].rstrip()
+        paragraph = before[before.rfind("\n") + 1 :]
+        said = unit.of(self.text)
+        if not paragraph or paragraph[0] in DASHES or not said.lstrip("—–-―− ")[:1].isupper():
+            return False
+        whole = len(said) >= _LONG_LINE and said[-1] in ".!…»"
+        return whole and not self.data.interviewing.isdisjoint(fold_word(paragraph).replace(",", " ").split())
 
     def _add(self, one: Attribution, clause: Clause, told: Span | None) -> None:
         last = self.found[-1] if self.found else None

@@ -238,7 +238,7 @@ def _is_unknown_body(clause: Clause, i: int, at: int) -> bool:
 
 def _is_attribute(clause: Clause, i: int) -> bool:
     word = clause.word(i)
-    return clause.lexicon.adjective(word) or clause.lexicon.oblique(word)
+    return clause.lexicon.adjective(word) or clause.lexicon.oblique(word) or word in clause.lexicon.owners
 
 
 def _place_end(clause: Clause, i: int, high: int) -> int:

@@ -45,6 +45,8 @@ class Speakers(Known):
             )
             if told is not None:
                 return told, "continued"
+            if one.opens:
+                return self.interviewed(clause), "continued"
             if clause.is_dialogue or clause.label:
                 spoke = (agent for agent in reversed(self.spoken[-MEMORY:]) if isinstance(agent, Person))
                 return next(spoke, None) or self.interviewed(clause), "continued"
@@ -52,6 +54,10 @@ class Speakers(Known):
         pronoun = clause.pronoun(one.source[0]) if one.source[1] - one.source[0] == 1 else None
         if pronoun is not None:
             return self._by_pronoun(pronoun, clause)
+        owner = clause.lexicon.owners.get(clause.word(one.source[0] + 1))
+        written = clause.word(one.source[0] + 2) in clause.lexicon.documents
+        if owner is not None and written and clause.word(one.source[0]) in clause.lexicon.prepositions:
+            return self._by_pronoun(owner, clause)  # "в ее письме"
         return self._by_phrase(one, clause)
 
     # -- pronouns --------------------------------------------------------------------------------------
@@ -75,7 +81,7 @@ class Speakers(Known):
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
-            return self.body_meant(clause), "resolved"  # "it said"
+            return self.body_meant(clause, ""), "resolved"  # "it said"
         joint = several(inside, clause) or bodies_named(span, inside, clause) or two_bodies(source, inside, clause)
         if joint is not None:
             return joint, "stated"
@@ -230,7 +236,8 @@ class Speakers(Known):
     def _by_body(self, name: str, inside: list[Mention], clause: Clause, head: int) -> Resolved:
         data, called = clause.lexicon, name.casefold().replace("ё", "е")
         if called in data.generic and (data.order == "agreement" or clause.word(head - 1) == "the"):
-            meant = self.body_called(called, clause) if data.called else self.body_meant(clause)
+            meant = self.body_called(called, clause) if data.called else self.called_before(called, clause)
+            meant = meant or (None if data.called else self.body_meant(clause, called))
             if meant is not None:
                 return meant, "resolved"
         named = next((m for m in inside if m.kind == "organization" and isinstance(m.value, Organization)), None)

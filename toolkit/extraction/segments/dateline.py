@@ -2,7 +2,7 @@
 
 The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, Saudi Arabia (AP) —",
 "LONDON, March 2 (Reuters) -", "МОСКВА, 2 мар — РИА Новости.", "МОСКВА, 2 марта. /ТАСС/.",
-"Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -".
+"Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -", "Oct 14 (Reuters) -".
 """
 
 import re
@@ -139,7 +139,7 @@ def dateline(paragraph: str) -> Dateline | None:
 def _dateline(head: str) -> Dateline | None:
     match = _pattern().match(head) if _may_begin(head) else None
     if match is None or not _is_sure(match):
-        return None
+        return _of_agency_alone(head)
     name = match["round"] or match["slash"] or match["bare"] or match["alone"]
     known = agency(name) if name else None
     end = next((match.start(mark) for mark in ("dash", "stop", "colon") if match[mark]), match.end())
@@ -154,6 +154,25 @@ def _dateline(head: str) -> Dateline | None:
         site=known[1] if known else None,
         end=match.end(),
     )
+
+
+@lru_cache(maxsize=1)
+def _placeless() -> re.Pattern[str]:
+    month = "(?:" + "|".join(_MONTHS) + r")[^\W\d_]{0,7}\.?"
+    date = rf"(?P<date>{month}\s+\d{{1,2}}|\d{{1,2}}\s+{month})"
+    return re.compile(
+        rf"(?:{date}\s+)?\((?P<round>[^()\d\n]{{2,40}})\)\s*(?P<dash>{_DASH})\s+(?=\S)", re.IGNORECASE
+    )
+
+
+def _of_agency_alone(head: str) -> Dateline | None:
+    """A dateline without a place: "Oct 14 (Reuters) - ", "(Reuters) - "."""
+    match = _placeless().match(head)
+    known = agency(match["round"]) if match else None
+    if match is None or known is None:
+        return None
+    text, name = head[: match.start("dash")].strip(), known
+    return Dateline(text=text, place=None, date=match["date"], agency=name[0], site=name[1], end=match.end())
 
 
 def _without_end(text: str) -> str:

@@ -51,7 +51,7 @@ def _speakers(text: str, language: str) -> list[str | None]:
         # The ministry is where it was said, and its genitive no subject in the plural.
         ("В Министерстве обороны Армении сообщили, что обстрел идет.", ["министерство обороны Армении"]),
         # A body that no table has, as the place where it was said.
-        ("В горуправе ответили, что денег на ремонт нет.", ["горуправе"]),
+        ("В облсвете ответили, что денег на ремонт нет.", ["облсвете"]),
         # A noun that leads to the words; who is called by the first name and the father's.
         ("Мэр Олег Белкин прибыл. Ответ мэра был таким: «Езжайте по главной дороге!»", ["Олег Белкин"]),
         ("Мэр Олег Белкин прибыл. Потом Олег Петрович добавил, что дороги починят.", ["Олег Белкин"]),

@@ -1,0 +1,66 @@
+"""Names that what stands beside them puts in a case, a place or a body."""
+
+import pytest
+
+from toolkit.extraction import find_entities
+from toolkit.model import Person
+
+
+def _people(text: str, language: str) -> list[tuple[str, str | None, str | None]]:
+    persons = dict.fromkeys(m.value for m in find_entities(text, language=language) if m.kind == "person")
+    return [
+        (one.name, one.job_title, one.affiliation.name if one.affiliation else None)
+        for one in persons
+        if isinstance(one, Person)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A foreign name beside an office in the nominative stays as it is.
+        ("Наставник «Волны» Юки Танака ушёл.", [("Юки Танака", "наставник «Волны»", "Волна")]),
+        ("Тренер Хироси Накамура ушёл. Накамура болен.", [("Хироси Накамура", "тренер", None)]),
+        ("Премьер-министр Италии Джорджа Мелони ушла.", [("Джорджа Мелони", "премьер-министр Италии", "Италия")]),
+        # Kin own the name that stands in the genitive, unless a possessive says whose kin they are.
+        ("Жена Ивана Петрова ушла.", [("Иван Петров", None, None)]),
+        # The town of an office is no first name.
+        ("Мэр Зареченска Анна Сидорова ушла.", [("Анна Сидорова", "мэр Зареченска", None)]),
+        ("Осудили мэра Зареченска Игоря Лапшина.", [("Игорь Лапшин", "мэр Зареченска", None)]),
+        # A surname that is a river too.
+        ("Директор Илья Рейн ушёл.", [("Илья Рейн", "директор", None)]),
+        # A body that only its marks show, in its base form.
+        ("Аналитик «Прибоя» Олег Белов ушёл.", [("Олег Белов", "аналитик «Прибоя»", "Прибой")]),
+        ("Гендиректор «Росшвеи» Олег Белов ушёл.", [("Олег Белов", "гендиректор «Росшвеи»", "Росшвея")]),
+    ],
+)
+def test_russian(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    """The name, the office and the body are in their base forms."""
+    assert expected == _people(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Det Con Amy Lister, of West Yorkshire Police, left.",
+            [("Amy Lister", "Det Con", "West Yorkshire Police")],
+        ),
+        ("Recorder Paul Winstanley left.", [("Paul Winstanley", "Recorder", None)]),
+        ("The Liberal spokeswoman, Dr Priya Nair, left.", [("Priya Nair", "Liberal spokeswoman", None)]),
+        (
+            "Deputy Commissioner of Police, Rob Pope says that he left.",
+            [("Rob Pope", "Deputy Commissioner of Police", None)],
+        ),
+        ("Dr Ned Farrant, from Exeter University, left.", [("Ned Farrant", None, "Exeter University")]),
+    ],
+)
+def test_english(text: str, expected: list[tuple[str, str | None, str | None]]) -> None:
+    """The name, the office and the body are told apart."""
+    assert expected == _people(text, "en")
+
+
+def test_a_day_is_no_part_of_a_bodys_name() -> None:
+    """What a group does on Tuesday tells nothing of its name."""
+    mentions = find_entities("Brightwater Group on Tuesday cut its forecast.", language="en")
+    assert ["Brightwater Group"] == [one.text for one in mentions]

@@ -1,0 +1,122 @@
+"""Who is heard in court, who accuses, who writes, and who is asked."""
+
+import pytest
+
+from toolkit.extraction import find_quotes
+from toolkit.model import QuoteKind
+
+M, I, D = QuoteKind.MIXED, QuoteKind.INDIRECT, QuoteKind.DIRECT  # noqa: E741
+
+
+def _found(text: str, language: str) -> list[tuple[str, QuoteKind, str | None]]:
+    return [
+        (one.text, one.kind, one.speaker.name if one.speaker else None)
+        for one in find_quotes(text, language=language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Those before whom something is said hear it, or are told it.
+        (
+            "Leeds Crown Court heard that Tracey Bould had used the card.",
+            [("Tracey Bould had used the card", I, "Leeds Crown Court")],
+        ),
+        ("An inquest heard how the boy had fallen.", [("how the boy had fallen", I, "inquest")]),
+        ("The court was told she had no convictions.", [("she had no convictions", I, "court")]),
+        ("The mayor heard that the bridge had fallen.", []),
+        # Somebody is accused of words between marks, and the speaker goes on.
+        (
+            'Callum Reid told MPs that it was "a scandal in plain sight", and accused them of "hiding away".',
+            [('it was "a scandal in plain sight"', M, "Callum Reid"), ("hiding away", M, "Callum Reid")],
+        ),
+        ('The minister rejected the report as "pure nonsense".', [("pure nonsense", M, "minister")]),
+        # Any clause may follow "said": a number, a long subject, a place where it was said before it.
+        ("The bank said at least 40 branches would close.", [("at least 40 branches would close", I, "bank")]),
+        (
+            "The bank said heavy rain and strong winds had hit trade.",
+            [("heavy rain and strong winds had hit trade", I, "bank")],
+        ),
+        (
+            "The bank said in a statement on its website inflation had peaked.",
+            [("inflation had peaked", I, "bank")],
+        ),
+        ("The minister said sorry and left the room.", []),
+        # Who stands behind "to" is not who speaks.
+        ("A source close to the mayor said he was tired.", [("he was tired", I, "source close to the mayor")]),
+        (
+            "Ukraine's ambassador to London said the talks had begun.",
+            [("the talks had begun", I, "Ukraine's ambassador to London")],
+        ),
+        ("Officials in Kyiv say the strike killed four.", [("the strike killed four", I, "Officials in Kyiv")]),
+        (
+            'Ann Lee saw it. "I froze," she said.\n\nThe nurse, from Truro, added: "It was big."',
+            [("I froze", D, "Ann Lee"), ("It was big.", D, "Ann Lee")],
+        ),
+        # A report opens behind an agency without a place.
+        (
+            "Oct 14 (Reuters) - Brightwater Group (BWG.L) cut its forecast, and said it would close two plants.",
+            [("it would close two plants", I, "Brightwater Group")],
+        ),
+        # A straight mark ends what a paragraph before opened.
+        (
+            'Ann Lee said: "We saw it.\n\nIt was big.\n\nNobody moved."',
+            [("We saw it. It was big. Nobody moved.", D, "Ann Lee")],
+        ),
+    ],
+)
+def test_english(text: str, expected: list[tuple[str, QuoteKind, str | None]]) -> None:
+    """The words, their kind and who says them are found."""
+    assert expected == _found(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # A verb of habit and an infinitive; a letter of hers; a pronoun's owner is no speaker of its own.
+        (
+            "Актриса Вера Обручева умерла. «Талант нельзя сыграть», — любила повторять она.",
+            [("Талант нельзя сыграть", D, "Вера Обручева")],
+        ),
+        (
+            "Министр Ольга Ветрова выразила соболезнования. «Это утрата для всех», — говорится в её телеграмме.",
+            [("Это утрата для всех", D, "Ольга Ветрова")],
+        ),
+        # An agency only carries what somebody said.
+        (
+            "Мост откроют в мае, заявила пресс-секретарь губернатора Елена Белова, передает RNS.",
+            [("Мост откроют в мае", I, "Елена Белова")],
+        ),
+        (
+            (
+                "Мост закрыт, сообщает РИА Новости со ссылкой на пресс-службу губернатора.\n\n"
+                "«Его чинят», — заявили в пресс-службе."
+            ),
+            [("Мост закрыт", I, "РИА Новости"), ("Его чинят", D, "пресс-служба губернатора")],
+        ),
+        # Those who are told are no speakers.
+        ("Брянским журналистам пообещали «закрытые» встречи с мэром.", []),
+        # What a judge adds in a clause of its own is nobody's words.
+        ("Три минуты, которые добавил судья, прошли быстро.", []),
+        # A line of dialogue behind a paragraph that tells who spoke, and its questions.
+        (
+            (
+                "Тренер «Зари» Олег Белов прокомментировал поражение.\n"
+                "– Мы хотели порадовать болельщиков, но выиграть не удалось. Это моя вина.\n"
+                "– Что делать дальше?\n"
+                "– Работать."
+            ),
+            [
+                ("Мы хотели порадовать болельщиков, но выиграть не удалось. Это моя вина", D, "Олег Белов"),
+                ("Работать", D, "Олег Белов"),
+            ],
+        ),
+        ("− Мы откроем мост, − сообщили в правительстве.", [("Мы откроем мост", D, "правительство")]),
+    ],
+)
+def test_russian(text: str, expected: list[tuple[str, QuoteKind, str | None]]) -> None:
+    """The words, their kind and who says them are found."""
+    assert [(text.rstrip("."), kind, who) for text, kind, who in expected] == [
+        (text.rstrip("."), kind, who) for text, kind, who in _found(text, "ru")
+    ]
