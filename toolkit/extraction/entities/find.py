@@ -1,5 +1,6 @@
 """The layer's one public function, and how its parts follow each other."""
 
+import re
 from bisect import bisect_left
 from functools import lru_cache
 from itertools import pairwise, zip_longest
