@@ -1,12 +1,15 @@
 """Which language a text is in, and which there are."""
 
+import io
+import tokenize
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 import toolkit
-from toolkit.extraction import find_entities, find_events, find_quotes, find_times
+from toolkit.extraction import find_entities, find_events, find_quotes, find_times, languages
 from toolkit.extraction.detection import detect
 from toolkit.extraction.entities import find_descriptions
 
@@ -86,3 +89,19 @@ def test_a_layer_makes_out_the_language_that_it_is_not_told(
 ) -> None:
     """Each finds the same as when it is told."""
     assert find(text, language=language) == find(text)
+
+
+@pytest.mark.parametrize("path", sorted(Path(languages.__file__).parent.rglob("*.py")), ids=lambda path: path.stem)
+def test_no_two_words_of_a_table_are_glued(path: Path) -> None:
+    """Where a list of words goes on in the next line, a space parts its last word from the next."""
+    tokens = list(tokenize.generate_tokens(io.StringIO(path.read_text(encoding="utf-8")).readline))
+    written = [token for token in tokens if token.type not in (tokenize.NL, tokenize.COMMENT)]
+    glued = [
+        (one.string, other.string)
+        for one, other in pairwise(written)
+        if one.type == other.type == tokenize.STRING
+        and one.string.startswith('"')
+        and one.string[-2].isalpha()
+        and other.string[1].isalpha()
+    ]
+    assert [] == glued

@@ -176,10 +176,21 @@ def _is_governed(clause: Clause, i: int, low: int) -> bool:
     while j >= low and clause.kind(j) == "w" and j > i - 4:
         if clause.word(j) in clause.lexicon.prepositions:
             return True
+        has_noun = clause.word(j) in clause.lexicon.fillers and _is_nominative(clause, i)
+        if has_noun or clause.word(j) in clause.lexicon.days:
+            return False  # "в субботу власти", "в эфире Анна Белова": the preposition has its noun
         if not (clause.lexicon.adjective(clause.word(j)) or clause.word(j) in clause.lexicon.fillers):
             return False
         j -= 1
     return False
+
+
+def _is_nominative(clause: Clause, i: int) -> bool:
+    """Whether a form is the nominative for sure, or but for the accusative."""
+    mention, noun = clause.mention(i), clause.noun(i)
+    if mention is not None:
+        return mention.case == "nomn"
+    return noun is not None and {case[0] for case in noun.cases} <= {"n", "a"}
 
 
 def phrase(clause: Clause, head: int, cue: Cue, low: int, high: int) -> Phrase:
@@ -198,10 +209,20 @@ def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
             break
         if word in clause.lexicon.prepositions and not _goes_with_noun(clause, i, cue):
             break
+        if edge == i + 1 and _is_addressed(clause, i, head):
+            break
         if clause.agrees(i, cue) or (cue.number == "p" and word in clause.lexicon.conjunctions and i > low):
             edge = _adjectives(clause, i, low) if clause.agrees(i, cue) else edge
         i -= 1
     return _over_unknown(clause, head, edge, low)
+
+
+def _is_addressed(clause: Clause, i: int, head: int) -> bool:
+    """Whether a body without a case before an office is only spoken to: "рассказал ТАСС депутат"."""
+    mention, noun = clause.ending(i), clause.noun(head)
+    if mention is None or mention.kind != "organization" or mention.case is not None:
+        return False
+    return noun is not None and noun.kind == "person"
 
 
 def _goes_with_noun(clause: Clause, i: int, cue: Cue) -> bool:

@@ -76,6 +76,7 @@ class QuoteLexicon:
         inner_prepositions: those that go on a noun phrase of office ("посол России в США").
         conjunctions: words that part clauses.
         fillers: nouns that tell where or to whom it was said ("интервью", "reporters").
+        days: those of them that are days of the week, with no noun after them.
         adjective: whether a word looks like an attributive adjective in the nominative.
         oblique: whether a word looks like an attributive adjective in the case of a place.
         nominative: an adjective in the nominative of a gender ("m", "f", "n").
@@ -175,6 +176,7 @@ class QuoteLexicon:
     inner_prepositions: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
+    days: frozenset[str] = frozenset()
     adjective: Callable[[str], bool] = lambda word: False
     oblique: Callable[[str], bool] = lambda word: False
     nominative: Callable[[str, str], str] = lambda word, gender: word

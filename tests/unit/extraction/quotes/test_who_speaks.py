@@ -264,3 +264,24 @@ def test_the_comma_before_the_verb_may_lack(text: str, names: list[str]) -> None
 def test_speakers_with_an_office_or_a_trade(text: str, names: list[str]) -> None:
     """Whoever is named with what he does speaks under the name."""
     assert names == _speakers(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("attribution", "speaker"),
+    [
+        ("сообщил в пятницу министр", "министр"),
+        ("заявил во вторник Леван Чхеидзе", "Леван Чхеидзе"),
+        ("сообщила в пятницу пресс-служба министерства", "пресс-служба министерства"),
+        ("сообщили в субботу власти региона", "власти региона"),
+        ("сообщило в воскресенье правительство страны", "правительство страны"),
+        ("написал в своем Telegram-канале губернатор", "губернатор"),
+        ("рассказала в эфире телеканала «Звезда» Анна Белова", "Анна Белова"),
+        ("заявил в интервью Bild министр", "министр"),
+        ("рассказал ТАСС депутат парламента", "депутат парламента"),
+        ("рассказал в беседе с корреспондентом ТАСС депутат", "депутат"),
+    ],
+)
+def test_when_and_where_it_was_said_may_stand_between_verb_and_speaker(attribution: str, speaker: str) -> None:
+    """A preposition with its noun leaves the next nominative free; a body that is only told stays out."""
+    (quote,) = find_quotes(f"Переговоры пройдут в Батуми, {attribution}.", language="ru")
+    assert speaker == (quote.speaker and quote.speaker.name)

@@ -156,7 +156,7 @@ LEXICON = SegmentLexicon(
     abbreviations=frozenset(
         "mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm sgt cpl pvt st ste jr sr rev hon pres "
         "amb sec supt det insp u.s u.k u.n e.u d.c u.a.e jan feb mar apr jun jul aug sep sept oct nov dec mon "
-        "tue"
+        "tue "
         "wed thu fri sat sun vs no nos vol pp p fig etc e.g i.e cf al inc ltd co corp llc plc bros dept univ "
         "assn ave blvd rd mt ft approx est a.m p.m ph.d m.d b.a m.a cpt messrs mx ex reps sens govs gens calif "
         "fla ariz ala ark colo conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore "
