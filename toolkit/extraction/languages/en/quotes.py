@@ -364,7 +364,7 @@ LEXICON = QuoteLexicon(
     ),
     bare=frozenset(
         "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
-        "explain state "
+        "explain "
         "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
         "agree "
         "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
