@@ -259,7 +259,7 @@ def _letters(tokens: Tokens, index: int) -> str:
     for position in range(index, min(len(words), index + _RUN)):
         word = words[position]
         gap = gaps[position + 1]
-        if word[0].isupper() or (letters and "-" in word and not word.islower()):
+        if word[0].isupper() or (letters and "-" in word and word[0].isalpha() and not word.islower()):
             eastern = gap[:1] == " " and (word in EASTERN or letters[-1:] == ["E"])
             if len(word) == 1 and gap[:1] != "." and not eastern:
                 break

@@ -14,14 +14,23 @@ from toolkit.model import When
 _LONG = 45
 _DIGIT = re.compile(r"\d")
 _REACH = 5
+_WEEK = 7
 
 
 def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Dated:
     """A date that is only inferred, in a clause that looks ahead, is not long past."""
     if dated.at is None:
-        return dated
+        return _below(scene, trigger, dated, today)
     when = _later(scene, trigger, dated.at, dated, today)
     return dated if when is dated.when else Dated(dated.time, when, dated.at)
+
+
+def _below(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Dated:
+    """The weekday of a heading is a coming one where what stands below it is to come."""
+    weekday = dated.time.precision == "day" and not _DIGIT.search(dated.time.text)
+    if today is None or not weekday or not 0 < (today - dated.when.days[1]).days < _WEEK:
+        return dated
+    return Dated(dated.time, shifted(dated.when, _WEEK)) if looks_ahead(scene, trigger) else dated
 
 
 def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None) -> When:

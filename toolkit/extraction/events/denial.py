@@ -12,6 +12,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
         or _is_condition(scene, trigger)
         or _is_of_nobody(scene, trigger)
         or _is_none(scene, trigger)
+        or _is_given_up(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
     )
 
@@ -31,6 +32,13 @@ def _is_of_nobody(scene: Scene, trigger: int) -> bool:
         return False
     start, _ = scene.region(trigger)
     return any(scene.word(i) in scene.lexicon.nobody for i in range(start, trigger))
+
+
+def _is_given_up(scene: Scene, trigger: int) -> bool:
+    """Whether an event was so only in a plan that another took the place of: "the original plan was for"."""
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    pairs = scene.lexicon.old_plans
+    return bool(pairs) and any((scene.word(i), scene.word(i + 1)) in pairs for i in range(start, trigger))
 
 
 def _is_unplanned(scene: Scene, trigger: int) -> bool:

@@ -24,7 +24,7 @@ from toolkit.extraction.events.dating import (
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.division import divide
-from toolkit.extraction.events.headings import Heading, heading_of, still
+from toolkit.extraction.events.headings import Heading, after, heading_of, is_diary, still
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
@@ -104,12 +104,13 @@ class Finder:
     def _events(self, times: tuple[Time, ...]) -> Iterator[Happening]:
         starts = [time.span.start for time in times]
         heading: Heading | None = None
+        diary = is_diary(self.text, times)
         for span in sentences(self.text, language=self.language):
             here = times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             if span.end - span.start > _LONGEST_SENTENCE:
                 self.before = heading = None
                 continue
-            heading = still(self.text, heading, span)
+            heading = still(self.text, heading, span, diary=diary)
             if self._asks(span):
                 self.before = (span, here)
                 continue
@@ -122,7 +123,8 @@ class Finder:
                     self.meant.remember(one)
                 yield from found
             if here and not found:
-                heading = heading_of(self.text, span, here, self.days.when, self._named) or heading
+                below = heading_of(self.text, span, here, self.days.when, self._named)
+                heading = after(heading, below) or heading
             self.before = (span, here)
 
     def _asks(self, span: Span) -> bool:

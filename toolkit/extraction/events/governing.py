@@ -35,7 +35,16 @@ def prepared(scene: Scene, n: int) -> str:
     """The word before a noun and what belongs to it."""
     i = n - 1
     lengths = scene.dated
-    while i >= 0 and (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _DETERMINERS or i in lengths):
+    while (
+        i >= 0
+        and scene.word(i) not in _AFTER
+        and (
+            scene.lexicon.is_modifier(scene.word(i))
+            or scene.word(i) in _DETERMINERS
+            or i in lengths
+            or (not scene.lexicon.free_order and scene.is_name(i) and not scene.word(i).endswith(("'s", "’s")))
+        )
+    ):
         i -= 1
     return scene.word(i)
 

@@ -3,30 +3,53 @@
 import re
 from collections.abc import Callable
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from toolkit.extraction.entities import Mention
+from toolkit.extraction.events.dating import shifted
 from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.extraction.times import Time
 from toolkit.model import Place, Span, When
 
 # A line of a list: a mark, a number or a time of day stands before its words.
 _BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\d{1,2}[:.]\d\d\b)")
+# So few marks may stand beside a date that has a line of its own.
+_LEAST = 12
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 
 @frozen
 class Heading:
-    """A line that dates the lines below it: "Основные события четверга, 18 сентября:"."""
+    """A line that dates the lines below it: "Основные события четверга, 18 сентября:".
+
+    Attributes:
+        time: the words of the date.
+        when: the date.
+        line: where the line begins.
+        bare: whether it says nothing but the date.
+    """
 
     time: Time
     when: When
     line: int = 0
+    bare: bool = False
 
 
-def still(text: str, heading: Heading | None, span: Span) -> Heading | None:
-    """The heading, as long as what it dates goes on."""
-    if heading is None or _BULLET.match(text, span.start):
+def is_diary(text: str, times: tuple[Time, ...]) -> bool:
+    """Whether more than one line of a text is nothing but a date, so that each dates all down to the next."""
+    lines = {paragraph_start(text, time.span.start) for time in times if _has_own_line(text, time)}
+    return len(lines) > 1
+
+
+def _has_own_line(text: str, time: Time) -> bool:
+    low, high = paragraph_start(text, time.span.start), text.find("\n", time.span.end)
+    around = text[low : time.span.start] + text[time.span.end : high if high >= 0 else len(text)]
+    return len(around) < _LEAST and not any(char.isalnum() for char in around)
+
+
+def still(text: str, heading: Heading | None, span: Span, *, diary: bool = False) -> Heading | None:
+    """The heading, as long as what it dates goes on; in a diary down to the next one."""
+    if heading is None or (diary and heading.bare) or _BULLET.match(text, span.start):
         return heading
     line = paragraph_start(text, span.start)
     return heading if line == heading.line or _BULLET.match(text, line) else None
@@ -50,7 +73,18 @@ def heading_of(
     bare = _only_placed(span, here, rest, named(span)) and "\n" in text[max(0, span.start - 1) : span.start]
     if not bare and not words.rstrip().endswith(":"):
         return None
-    return Heading(*dated[0], line=paragraph_start(text, span.start))
+    return Heading(*dated[0], line=paragraph_start(text, span.start), bare=bare)
+
+
+def after(above: Heading | None, below: Heading | None) -> Heading | None:
+    """A heading below another: its weekday is the first one after the day above ("Monday", then "Tuesday")."""
+    if above is None or below is None or not (above.bare and below.bare):
+        return below
+    weekday = below.time.precision == "day" and not any(char.isdigit() for char in below.time.text)
+    behind = (above.when.days[0] - below.when.days[0]).days
+    if not weekday or behind < 0:
+        return below
+    return evolve(below, when=shifted(below.when, 7 * (behind // 7 + 1)))
 
 
 def _only_placed(span: Span, here: tuple[Time, ...], rest: str, named: Mention | None) -> bool:

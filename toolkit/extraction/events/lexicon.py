@@ -195,6 +195,8 @@ class EventLexicon:
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
+        is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
+        old_plans: pairs of words for a plan that was given up ("original plan").
         arranged: words of a plan, kept or not.
         called_off: words that call it off or move it.
         openers_by_word: `openers`, word by word, by their first word.
@@ -290,6 +292,8 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    is_growth: Callable[[str], bool] = lambda word: False
+    old_plans: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()
     idle: frozenset[str] = frozenset()
     due: frozenset[str] = frozenset()

@@ -30,7 +30,13 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     if owned is not None:
         return owned
     found = _told_at(scene, at, end)
-    return found if found is None else _taken_part_in(scene, found)
+    return found if found is None else _set_for(scene, _taken_part_in(scene, found))
+
+
+def _set_for(scene: Scene, verb: int) -> int:
+    """The event of "назначено к рассмотрению"; the verb where it is none of those."""
+    arranged = scene.lexicon.free_order and verb in scene.actions and scene.word(verb) in scene.lexicon.arranged
+    return verb + 2 if arranged and scene.word(verb + 1) == "к" and verb + 2 in scene.nouns else verb
 
 
 def _taken_part_in(scene: Scene, verb: int) -> int:
@@ -303,7 +309,8 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
         for k in range(low, high)
     )
     # "will travel to Brussels next Monday to brief officials": what follows the date is what it is for
-    purpose = i > at and scene.actions[i].tense == "infinitive" and scene.word(i - 1) == "to"
+    led = scene.word(i - 1 - scene.word(i - 1).endswith("ly"))
+    purpose = i > at and scene.actions[i].tense == "infinitive" and led == "to"
     return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose)
 
 

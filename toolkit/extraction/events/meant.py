@@ -59,7 +59,7 @@ class Meant:
     def with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """A pronoun that the clause begins with gives way to the person that the words before name."""
         start, _ = scene.region(trigger)
-        at = next((i for i in range(start, min(start + 4, trigger)) if scene.word(i) in self.data.pronouns), None)
+        at = next((i for i in _first(scene, start, trigger, 4) if scene.word(i) in self.data.pronouns), None)
         action = scene.actions.get(trigger)
         happens = action is not None and action.light == "s" and self.data.free_order
         if at is None and not happens:
@@ -205,6 +205,12 @@ class Meant:
             return found
         said = subject_words(previous)
         return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
+
+
+def _first(scene: Scene, start: int, stop: int, many: int) -> list[int]:
+    """The first positions of a clause, dates and marks left out."""
+    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    return [i for i in range(start, stop) if i not in dated and scene.tokens[i].kind != "p"][:many]
 
 
 def _by_sentence(text: str, earlier: list[Mention]) -> list[Mention]:

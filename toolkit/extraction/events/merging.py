@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from toolkit.extraction.events.values import Happening
-from toolkit.model import Agent, EventStatus
+from toolkit.model import Agent, EventStatus, Organization, Person, Place
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -43,7 +43,7 @@ def once(found: list[Happening]) -> tuple[Happening, ...]:
 
 def _exact_days(kept: list[Happening]) -> list[Happening]:
     """Without what is told of a week or a month where the days of the one event are told besides."""
-    coarse = [one for one in kept if one.kind in _SET and _length(one) >= _WEEK]
+    coarse = [one for one in kept if one.kind in _SET and (_length(one) >= _WEEK or one.when.approximate)]
     left = list(kept)
     for one in coarse[:_ALIKE]:
         inside = [other for other in left if _narrows(other, one)]
@@ -70,7 +70,10 @@ def _length(one: Happening) -> int:
 def _narrows(exact: Happening, coarse: Happening) -> bool:
     """Whether an event may be another of a longer time: of one kind, with nothing different told."""
     (first, last), (low, high) = exact.when.days, coarse.when.days
-    if exact.kind != coarse.kind or not (low <= first and last <= high) or 2 * _length(exact) > _length(coarse):
+    if exact is coarse or exact.kind != coarse.kind or exact.when.approximate:
+        return False
+    around = coarse.when.approximate and low <= last and first <= high
+    if not around and not (low <= first and last <= high and 2 * _length(exact) <= _length(coarse)):
         return False
     if exact.place and coarse.place and exact.place.name != coarse.place.name:
         return False
@@ -83,7 +86,7 @@ def _same(one: Happening, other: Happening) -> bool:
     """Whether two of one day are one event: nothing that both tell is different."""
     if _exact(one) != _exact(other) and not _adds_clock(one, other):
         return False
-    if one.place and other.place and one.place.name != other.place.name:
+    if one.place and other.place and one.place.name != other.place.name and not _holds(one.place, other.place):
         return False
     if one.kind == "election" and {one.kind, other.kind} <= _POLLS:
         return True
@@ -92,7 +95,20 @@ def _same(one: Happening, other: Happening) -> bool:
     if one.kind is None:
         return one.name == other.name
     mine, theirs = _sides(one.participants), _sides(other.participants)
-    return not mine or not theirs or bool(mine & theirs)
+    return not mine or not theirs or bool(mine & theirs) or _speaks_of_states(one, other)
+
+
+def _holds(one: Place, other: Place) -> bool:
+    """Whether one place is the country of the other: talks "in Turkey" are those "in Ankara"."""
+    states = [place for place in (one, other) if place.latitude is None and place.country is not None]
+    return len(states) == 1 and one.country == other.country
+
+
+def _speaks_of_states(one: Happening, later: Happening) -> bool:
+    """Whether the next sentences tell of talks by the states whose persons met ("with Turkish colleagues")."""
+    people, states = set(map(type, one.participants)), set(map(type, later.participants))
+    near = 0 <= later.span.start - one.span.start <= _NEAR // 2
+    return near and one.kind in _PARTS_OF_VISIT and people == {Person} and states == {Organization}
 
 
 def _adds_clock(one: Happening, later: Happening) -> bool:

@@ -24,6 +24,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     data = scene.lexicon
     if owned_noun(scene, at, end) is not None:
         return False
+    if _is_called(scene, start, at):
+        return True
     if _is_in_source(scene, start, at) or _is_according(scene, start, at) or _is_as_told(scene, start, end, stop):
         return True
     if end in scene.saying and (end not in scene.actions or any(t > end for t in scene.times)):
@@ -44,6 +46,16 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
             return False
     before = any(i in scene.actions or i in scene.nouns for i in range(start, at))
     return not before and _says_then(scene, end, stop)
+
+
+def _is_called(scene: Scene, start: int, at: int) -> bool:
+    """Whether on a date an event was only called: "the summit, called by Roe in mid-October"."""
+    led = (i for i in range(at - 1, max(start, at - _CALLED) - 1, -1) if scene.word(i) in scene.lexicon.setting)
+    called = next(led, None)
+    return called is not None and scene.word(called + 1) == "by"
+
+
+_CALLED = 7
 
 
 def _is_according(scene: Scene, start: int, at: int) -> bool:

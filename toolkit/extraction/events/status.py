@@ -156,6 +156,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     ahead -= _attributive(scene, trigger, ahead)
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
+    if any((scene.word(i), scene.word(i + 1)) in scene.lexicon.delays for i in range(start, stop)):
+        return True
     cancelled, word = scene.lexicon.cancelled, scene.word
     called_off = not scene.vocabulary.isdisjoint(cancelled)
     if called_off and any(word(i) in cancelled and is_negated(scene, i) for i in range(start, stop)):

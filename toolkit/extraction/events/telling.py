@@ -7,6 +7,8 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
+# "выросло на 5", "rose by about 5"
+_TO_NUMBER = 3
 _SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
 
 
@@ -22,11 +24,22 @@ def discussed(scene: Scene, trigger: int, found: Cast) -> str:
 
 
 def is_figure(scene: Scene, trigger: int) -> bool:
-    """Whether a verb of no kind only gives a number for a month, or is no more than a gerund."""
+    """Whether a verb of no kind only gives a number, or is no more than a gerund."""
+    if _is_of_growth(scene, trigger):
+        return True
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
     gerund = bool(scene.lexicon.infinitive_markers) and scene.word(trigger).endswith("ing")
     gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
     return (long and _PERCENT.search(scene.sentence.of(scene.text)) is not None) or gerund
+
+
+def _is_of_growth(scene: Scene, trigger: int) -> bool:
+    """Whether a verb tells how much something has become: "fell 12 percent", "число погибших выросло до 300"."""
+    if not scene.lexicon.is_growth(scene.word(trigger)):
+        return False
+    dated = {i for low, (_, high) in scene.times.items() for i in range(low, high)}
+    after = [i for i in range(trigger + 1, min(trigger + 8, len(scene.tokens))) if i not in dated][:_TO_NUMBER]
+    return any(scene.word(i)[:1].isdigit() for i in after)
 
 
 def subject_kind(scene: Scene, trigger: int) -> str:

@@ -16,6 +16,7 @@ _OF_BODIES = frozenset({"trial", "meeting", "deal", "mission", "operation", "con
 _TALKS = frozenset({"call", "talks", "meeting"})
 _UNKNOWN = Action("", "", "past")
 _DUE = Action("arrive", "visit", "future")
+_DELAY = Action("postpone", "", "past", "o")
 _TO_COME = Action("", "", "future")
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
 
@@ -30,6 +31,8 @@ def read_words(scene: Scene) -> None:
         told = token.word
         if told in data.due and _is_due(scene, i):
             scene.actions[i] = _DUE
+        elif (told, word(i + 1)) in data.delays:
+            scene.actions[i] = _DELAY
         elif told in nouns or told in actions:
             _tell(scene, i, token, nouns, actions)
         elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
@@ -171,6 +174,8 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
             action = evolve(action, kind="protest")
     if scene.word(i) in data.participles() and not action.kind and not _has_auxiliary(scene, i):
         return None  # "images taken on Monday"
+    if action.tense == "present" and not data.free_order and _is_plural(scene, i):
+        return None
     if action.tense == "infinitive" and scene.word(i - 1) == "to" and scene.word(i - 2) in data.being:
         return evolve(action, tense="future")  # "is to come"
     if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
@@ -179,6 +184,14 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
     if action.tense == "infinitive" and scene.word(i - 1) in data.modals:
         return evolve(action, tense="future")
     return action
+
+
+def _is_plural(scene: Scene, i: int) -> bool:
+    """Whether what looks like a verb in the third person is a noun: "for further signs of", "the reports"."""
+    data, before = scene.lexicon, scene.word(i - 1)
+    return scene.word(i + 1) == "of" or before in (
+        data.articles | data.place_prepositions | data.goal_prepositions | data.topics | data.possessives.keys()
+    )
 
 
 def _has_auxiliary(scene: Scene, i: int) -> bool:

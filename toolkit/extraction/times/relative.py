@@ -307,8 +307,13 @@ def _from_anchor(context: Context, hit: Hit, sign: int) -> Answer | None:
     return told(found, direction_of(context, found) if not context.narrative else NEITHER)
 
 
+_THAN = frozenset({"than", "чем", "als"})
+
+
 def earlier(context: Context, hit: Hit) -> Answer | None:
     """Днем ранее, a year earlier: back from the last date."""
+    if context.next_word(hit.elements[-1].end) in _THAN:
+        return None
     anchor = context.anchor
     if anchor is not None and anchor.grain in _MONTHS_OF and counted(hit) == (1, "UY"):
         # a quarter is compared with the same one of another year

@@ -46,6 +46,8 @@ _LETTERED_ZONE = re.compile(
     r"(?P<kept>\d|[AaPp]\.?[Mm]\.?)\s\(?(?!AM|PM)(?:[A-Z]{2,5}|local time|по местному времени)\)?$"
 )
 _SPELLINGS = (
+    (re.compile(r"\b(\d{4})-(\d)-(?=\d{1,2}\b)"), r"\1-0\2-"),
+    (re.compile(r"\b(\d{4}-\d{2})-(\d)\b"), r"\1-0\2"),
     (re.compile(r"\s*[|•·]\s*|\s[-–—]\s"), ", "),
     (re.compile(r"(?<=\d) Uhr\b"), ""),
     (re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?=[ ,]+\d{1,2}:\d{2}\S*\s\S)"), r"\3.\2.\1"),

@@ -65,6 +65,7 @@ _NOUNS: Mapping[str, str] = {
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
     "meeting": "meet met, convene, gather",
+    "hearing": "hear heard",
     "talks": "discuss, negotiate, confer",
     "call": "phone, telephone, speak spoke spoken, talk",
     "visit": "visit, arrive, travel, travel travelled, fly flew flown, depart, tour, head, leave left",
@@ -80,7 +81,7 @@ _VERBS: Mapping[str, str] = {
     "explosion": "explode",
     "death": "die, kill",
     "arrest": "arrest, detain, extradite, raid",
-    "trial": "sentence, convict, acquit, indict, find found",
+    "trial": "sentence, convict, acquit, indict, find found, uphold upheld, overturn, quash",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, close, inaugurate",
     "protest": "protest, rally, march, walk, down, picket, stop",
@@ -110,14 +111,17 @@ present, deploy, destroy, hit hit, injure, wound, rescue, free, freeze froze fro
 break broke broken, reach,
 create, form, establish, found, discover, find found, take took taken, enter, cross, recall, summon, hand,
 pledge, ship, marry, testify, appear, acquire, merge, settle, complete, finish, replace, succeed, defeat,
-celebrate, mark, down, shoot shot
+celebrate, mark, down, shoot shot, withhold withheld, seek sought, shut shut, split split, spread spread,
+tear tore torn, draw drew drawn, rebuild rebuilt, retake retook retaken, overrun overran overrun, burst burst,
+override overrode overridden, forbid forbade forbidden, slay slew slain, outlaw, lay laid, shake shook shaken
 """
 _NOT_ACTIONS = frozenset(
     "based related expected scheduled planned including following leading according used united limited "
     "need indeed hundred speed feed bed red seed exceed succeed aged wed embed shed sacred naked "
     "kindred increased estimated alleged so-called concerned interested detailed proposed unprecedented "
     "continued advanced "
-    "armed had was were been being seemed told added noted remained wanted believed considered appeared "
+    "compared linked associated described regarded viewed "
+    "deemed credited blamed armed had was were been being seemed told added noted remained wanted believed considered appeared "
     "served lived worked studied stayed owned ruled reigned belonged contained included represented "
     "hoped feared "
     "liked loved hated needed required deserved existed consisted involved depended aimed resembled "
@@ -369,9 +373,24 @@ def _is_modifier(word: str) -> bool:
     return word.isascii() and word.replace("-", "").isalpha() and word not in _NOT_MODIFIERS
 
 
+_GROWTH = frozenset(
+    word
+    for base, past, _ in _verbs(
+        "rise rose, fall fell, grow grew, climb, jump, decline, drop, slip, gain, surge, plunge, soar, shrink shrank, "
+        "expand, reach, hit hit, total, stand stood, average, exceed, top, increase, decrease, edge, tumble, slide slid"
+    )
+    for word in (base, past, third_person(base))
+)
 # To speak or talk is an event where one of these is near: "spoke of peace" is none.
 _BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"})
 _ARRANGING = frozenset("schedule plan arrange set postpone cancel delay reschedule move resume suspend".split())
+_RULINGS = frozenset(
+    "conviction convictions sentence sentences ruling rulings verdict verdicts acquittal decision judgment term".split()
+)
+_HEARD = frozenset(
+    "appeal appeals case cases argument arguments petition petitions motion motions testimony evidence bail "
+    "complaint lawsuit charges plea application applications".split()
+)
 _BILLS = frozenset(
     "bill bills law laws legislation resolution act budget motion measure amendment amendments treaty "
     "parliament senate congress lawmakers assembly vote".split()
@@ -404,7 +423,10 @@ LEXICON = EventLexicon(
     by_wire=_BY_WIRE,
     starting=frozenset("begin start open launch".split()),
     where=frozenset({"where"}),
-    delays=frozenset((verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")),
+    delays=frozenset(
+        [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
+        + [(verb, "forward") for verb in ("brought", "moved")]
+    ),
     idle=frozenset({"strike"}),
     wishing=frozenset("expect expects expected want wants wanted".split()),
     offices=_offices,
@@ -457,6 +479,7 @@ LEXICON = EventLexicon(
     },
     kind_objects={
         "find": frozenset({"guilty", "liable"}),
+        **dict.fromkeys(("uphold", "overturn", "quash"), _RULINGS),
         "walk": frozenset({"out", "job", "work"}),
         "pass": _BILLS,
         "reject": _BILLS,
@@ -483,6 +506,10 @@ LEXICON = EventLexicon(
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
     next_needs={"go": frozenset({"into", "ahead", "off", "live"}), "walk": frozenset({"out", "off"})},
     due=frozenset({"due"}),
+    is_growth=_GROWTH.__contains__,
+    old_plans=frozenset(
+        (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")
+    ),
     industrial=tuple("hour day week general national nationwide rolling indefinite hunger rail sympathy".split()),
     papers=frozenset(
         "report reports statement survey poll interview document documents letter decree paper article video "
@@ -525,6 +552,7 @@ LEXICON = EventLexicon(
         "strikes".split()
     ),
     requires={
+        "hear": _HEARD,
         "talk": _BY_WIRE,
         "confirm": frozenset({"as"}),
         "speak": _BY_WIRE,

@@ -83,7 +83,9 @@ def _actions() -> Mapping[str, Action]:
 
 @lru_cache(maxsize=8192)
 def _is_action(word: str) -> bool:
-    return _PAST.match(word) is not None and word not in _NOT_VERBS
+    return (
+        _PAST.match(word) is not None and word not in _NOT_VERBS and word not in word_forms("ru", "times_not_past")
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -286,6 +288,12 @@ _ARRANGING = frozenset(
     "наметить запланировать планировать назначить отменить перенести отложить приостановить".split()
 )
 
+# That a number became greater or less; those of somebody who makes it so ("снизил ставку") are none.
+_GROWTH = re.compile(
+    r"(?:вырос|возрос|подрос|упа[лд]|подорожал|подешевел|достиг|превыс|составил|составля|насчитыва)[а-я]*$|"
+    r"(?:увелич|сниз|сниж|сократ|сокращ|уменьш|подня|поднима|опуст|опуска)[а-я]*с[ья]$"
+)
+
 LEXICON = EventLexicon(
     nouns=_nouns,
     actions=_actions,
@@ -341,7 +349,12 @@ LEXICON = EventLexicon(
     discussing=_DISCUSSING,
     by_wire=_BY_WIRE,
     taking_part=inflected("участие участвовать участвует участвуют участвовал"),
-    retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут".split()),
+    retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут известно".split()),
+    is_growth=lambda word: _GROWTH.match(word) is not None,
+    old_plans=frozenset(
+        (f"первоначальн{ending}", f"план{other}")
+        for ending, other in (("ый", ""), ("ому", "у"), ("ым", "ам"), ("ым", "ом"), ("ые", "ы"))
+    ),
     starting=frozenset("начать начаться стартовать открыться открыть начинаться вступить запустить".split()),
     where=frozenset({"где"}),
     offices=_offices,
