@@ -7,7 +7,7 @@ from attrs import evolve
 
 from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import Dated, looks_ahead
+from toolkit.extraction.events.status import Dated, is_called_off, looks_ahead
 from toolkit.model import When
 
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
@@ -63,6 +63,9 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
 def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     """A date whose year is only inferred, of a verb in the past: "last extended its sanctions in July"."""
     time, when, own = dated.time, dated.when, scene.actions.get(trigger)
+    weekday = time.precision == "day" and not _DIGIT.search(time.text)
+    if weekday and _WEEK // 2 < (when.days[0] - known).days < _WEEK and is_called_off(scene, trigger, alone=True):
+        return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
     inferred = time.rule == "month" or time.certainty.startswith("year inferred")
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
     if not inferred or not told or when.start is None or looks_ahead(scene, trigger):

@@ -7,7 +7,7 @@ from attrs import evolve
 
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.times import Time
-from toolkit.model import Moment, Precision, When
+from toolkit.model import EventStatus, Moment, Precision, When
 
 _SIDE_BY_SIDE = 8
 _BESIDE = 3
@@ -47,7 +47,11 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         word = text[max(0, one.time.start - _LEADING) : one.time.start].split()[-1:]
         first = one.time.of(text).split()[:1]
         ends = (set(word) | {each.casefold() for each in first}) & until
-        if last is not None and ends and last.when.end is None and last.when.days[1] < one.when.days[0]:
+        later = last is not None and ends and last.when.end is None and last.when.days[1] < one.when.days[0]
+        if last is not None and later and one.status is EventStatus.POSTPONED:
+            # "scheduled for Saturday has been postponed until Sunday"
+            kept[kept.index(last)] = evolve(one, previous_when=last.when)
+        elif last is not None and later:
             kept[kept.index(last)] = evolve(last, when=evolve(last.when, end=_end_of(last, one, text)))
         else:
             kept.append(one)

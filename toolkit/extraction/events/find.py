@@ -158,15 +158,16 @@ class Finder:
         for time, when in with_clock(narrowest(dated)):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
-            if at is None or (len(dated) > 1 and self._only_told(scene, at, when)):
+            if at is None or (len(dated) > 1 and self._only_told(scene, Dated(time, when, at))):
                 continue
             one = self._event(scene, span, Dated(time, when, at))
             if one is not None:
                 yield one
 
-    def _only_told(self, scene: Scene, at: int, when: When) -> bool:
+    def _only_told(self, scene: Scene, dated: Dated) -> bool:
         """Whether a date of several is the day on which the event was called off or set."""
-        return only_announced(scene, at, when, self.days.today) or is_of_setting(scene, at, scene.times[at][1])
+        at = dated.at or 0
+        return only_announced(scene, at, dated, self.days.today) or is_of_setting(scene, at, scene.times[at][1])
 
     def scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
         """A sentence made ready; kept while it is the one in hand or the one before."""
@@ -215,7 +216,7 @@ class Finder:
             trigger = set_noun(scene, low)
         if trigger is None or self._floats(dated) or is_denied(scene, trigger):
             return None
-        if at is not None and self._only_lasts(scene, trigger, at):
+        if at is not None and (self._only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
             return None
         if dated.when.open_end:
             if not starts(scene, trigger, self.data.starting):
@@ -305,6 +306,8 @@ class Finder:
 
     def _floats(self, dated: Dated) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
+        if dated.time.precision == "part-of-day" and dated.time.text.casefold() in self.data.parts_of_day:
+            return self.last is not None and dated.when.days != self.last.days
         if dated.time.precision not in CLOCK_ONLY or names_day(dated.time):
             return False
         if self.days.today is None or self.last is None:
@@ -317,6 +320,12 @@ def _in_its_place(noun: Cast, verb: Cast) -> Cast:
     agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
     parts = evolve(noun.parts, lemma=verb.parts.lemma, place=verb.parts.place or noun.parts.place)
     return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
+
+
+def _is_subject(scene: Scene, trigger: int, low: int, high: int) -> bool:
+    """Whether a date is what a verb tells of: "the morning started with clouds"."""
+    led = scene.word(low - 1) in scene.lexicon.articles or scene.word(low) in scene.lexicon.articles
+    return led and low < 2 and trigger == high and trigger in scene.actions and not scene.actions[trigger].kind
 
 
 def _placed_by_date(scene: Scene, at: int, trigger: int, found: Cast) -> Cast:

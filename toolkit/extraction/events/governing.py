@@ -102,6 +102,8 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
         close = noun == action - 1 or is_passive(scene, noun, action)
         free = close or prepared(scene, noun) == "of" or not is_oblique(scene, noun)
         return (noun < action and free) or 0 < noun - action <= _RIGHT_AFTER
+    if not cases and light == "o" and noun > action and _prepared_in(scene, noun, action):
+        return False  # "postponed the vote at a summit"
     if not cases:
         return "s" in light or noun > action or scene.actions[action].tense == "participle"
     if not any(case[0] in "na" for case in cases):
@@ -112,6 +114,12 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
     if "s" in light and "o" not in light:
         return any(case[0] == "n" and (not number or case[1] == number) for case in cases)
     return True
+
+
+def _prepared_in(scene: Scene, noun: int, action: int) -> bool:
+    """Whether another event is the object, and this one only where it is: "postponed sanctions at a summit"."""
+    nearer = any(action < other < noun for other in scene.nouns)
+    return nearer and prepared(scene, noun) in scene.lexicon.place_prepositions
 
 
 def is_passive(scene: Scene, noun: int, action: int) -> bool:

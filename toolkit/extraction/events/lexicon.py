@@ -195,6 +195,9 @@ class EventLexicon:
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
+        parts_of_day: words for a part of a day that name no day ("noon", "the evening").
+        compounded: words right after which an event noun names no event of its own ("strike [leaders]").
+        coming: words before an event that is still to come ("next").
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         old_plans: pairs of words for a plan that was given up ("original plan").
         arranged: words of a plan, kept or not.
@@ -292,6 +295,9 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    parts_of_day: frozenset[str] = frozenset()
+    compounded: Callable[[], Container[str]] = frozenset
+    coming: frozenset[str] = frozenset()
     is_growth: Callable[[str], bool] = lambda word: False
     old_plans: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()

@@ -21,6 +21,7 @@ _SET = frozenset(
 )
 # A country that votes votes once a day, whoever is said to win or to hold it.
 _POLLS = frozenset({"election", "vote"})
+_ONCE_A_DAY = frozenset({"launch", "hearing", "ceremony", "inauguration", "press-conference"})
 _WEEK = 6
 _NEAR = 700
 _SPECIFIC = ("talks", "meeting", "call", "summit", "visit")
@@ -113,9 +114,19 @@ def _speaks_of_states(one: Happening, later: Happening) -> bool:
 
 def _adds_clock(one: Happening, later: Happening) -> bool:
     """Whether the later telling has only a time of day to add: "Заседание назначено на 15:00"."""
-    bare = not later.participants and not later.place and len(later.name.split()) == 1
+    mine, theirs = _sides(one.participants), _sides(later.participants)
+    once_a_day = one.kind in _SET or one.kind in _ONCE_A_DAY
+    bare = (not later.participants and not later.place and len(later.name.split()) == 1) or (
+        once_a_day and (not mine or not theirs or bool(mine & theirs))
+    )
     near = later.span.start - one.span.start <= _NEAR
-    return bare and near and one.kind is not None and one.kind == later.kind and not _exact(one)
+    return (
+        bare
+        and (near or bool(mine & theirs))
+        and one.kind is not None
+        and one.kind == later.kind
+        and not _exact(one)
+    )
 
 
 def _exact(one: Happening) -> str:

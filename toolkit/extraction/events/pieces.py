@@ -80,6 +80,7 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
         and (scene.lexicon.is_modifier(scene.word(i - 1)) or _is_number(scene, i - 1))
         and ((i - 1) not in scene.actions and not in_time(scene, i - 1))
         and scene.word(i - 1) not in scene.lexicon.planned
+        and not (scene.word(i - 1).endswith("ing") and scene.word(i - 2) in scene.lexicon.auxiliaries)
         and scene.word(i - 1) not in scene.lexicon.same_again
     ):
         i -= 1

@@ -49,7 +49,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     changed = words & data.called_off
     possible = _only(scene, changed, _is_possible)
     words -= possible | _only(scene, changed, is_negated)
-    if words & data.cancelled or _called_off(scene, trigger, alone):
+    if words & data.cancelled or is_called_off(scene, trigger, alone=alone):
         return EventStatus.CANCELLED
     if (
         words & data.postponed
@@ -156,6 +156,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     ahead -= _attributive(scene, trigger, ahead)
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
+    if trigger in scene.nouns and any(scene.word(i) in scene.lexicon.coming for i in range(trigger - 3, trigger)):
+        return True
     if any((scene.word(i), scene.word(i + 1)) in scene.lexicon.delays for i in range(start, stop)):
         return True
     cancelled, word = scene.lexicon.cancelled, scene.word
@@ -190,7 +192,7 @@ def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:
     return any(scene.lexicon.free_order or scene.word(i + 1) in ("for", "a", "an") for i in leads)
 
 
-def _called_off(scene: Scene, trigger: int, alone: bool) -> bool:
+def is_called_off(scene: Scene, trigger: int, *, alone: bool) -> bool:
     """Whether a run of words calls the event off: "were called off", "не состоится"."""
     heads, word = scene.lexicon.phrases_by_word, scene.word
     if scene.vocabulary.isdisjoint(heads):
@@ -233,12 +235,13 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
     return False
 
 
-def only_announced(scene: Scene, at: int, when: When, published: date | None) -> bool:
+def only_announced(scene: Scene, at: int, dated: Dated, published: date | None) -> bool:
     """Whether a date is the day on which an event was called off or put off, and not that of the event.
 
     "The talks were called off Monday"; not "were postponed to Monday" or "назначен на понедельник".
     """
-    if published is None or when.days[1] > published:
+    weekday = not any(char.isdigit() for char in dated.time.text)
+    if published is None or (dated.when.days[1] > published and not weekday):
         return False
     for i in range(at - 1, max(-1, at - _NEXT_TO), -1):
         word = scene.word(i)

@@ -48,6 +48,12 @@ def _is_named(scene: Scene, i: int) -> bool:
     return title == "role" or (title == "person" and not scene.lexicon.capital_nouns)
 
 
+def _describes(scene: Scene, i: int) -> bool:
+    """Whether an event noun only tells of what kind the next word is: "strike leaders"."""
+    after = scene.word(i + 1)
+    return after in scene.lexicon.compounded() and after not in scene.lexicon.nouns() and not _is_verb(scene, i)
+
+
 def _lacks(scene: Scene, i: int) -> bool:
     """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
     needed = scene.lexicon.noun_needs.get(scene.lexicon.nouns()[scene.word(i)].base)
@@ -62,7 +68,7 @@ def _tell(
     """What a word of the tables tells: an event, an action or neither."""
     if token.word in scene.lexicon.also_modifiers and _modifies(scene, i):
         return
-    if token.word in nouns and (_is_named(scene, i) or _lacks(scene, i)):
+    if token.word in nouns and (_is_named(scene, i) or _lacks(scene, i) or _describes(scene, i)):
         return
     if scene.lexicon.free_order and scene.word(i - 1) in _BEFORE_NOUNS:
         if token.word in nouns:

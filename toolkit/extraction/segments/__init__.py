@@ -223,7 +223,9 @@ class _Draft:
     def _repeats_headline(self, line: Line) -> bool:
         if not self.headline or len(line.text) > len(self.headline) + 3:
             return False
-        same = fold(line.text) == fold(self.headline)
+        # with a full stop that the headline lacks it is the first sentence, maybe the only one with the date
+        sentence = line.text.rstrip().endswith(".") and not self.headline.endswith(".")
+        same = fold(line.text) == fold(self.headline) and not sentence
         if same:
             self.dropped.append((line, "repeated headline"))
         return same

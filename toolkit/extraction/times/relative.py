@@ -257,7 +257,7 @@ def ahead(context: Context, hit: Hit) -> Answer | None:
     """In two weeks, через неделю: from the publication; in the past from the last date."""
     today = context.today
     tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
-    if "in" in hit and tense != FUTURE:
+    if "in" in hit and (tense != FUTURE or context.next_word(hit.elements[-1].end) == "of"):
         return None
     if _is_of_event(context, hit):
         return unresolved(GRAINS.get(counted(hit)[1], "day"))

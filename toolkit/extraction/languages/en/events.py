@@ -121,7 +121,8 @@ _NOT_ACTIONS = frozenset(
     "kindred increased estimated alleged so-called concerned interested detailed proposed unprecedented "
     "continued advanced "
     "compared linked associated described regarded viewed "
-    "deemed credited blamed armed had was were been being seemed told added noted remained wanted believed considered appeared "
+    "deemed credited blamed armed had was were been being seemed told added noted remained wanted believed "
+    "considered appeared "
     "served lived worked studied stayed owned ruled reigned belonged contained included represented "
     "hoped feared "
     "liked loved hated needed required deserved existed consisted involved depended aimed resembled "
@@ -234,6 +235,20 @@ def _heads() -> frozenset[str]:
     nouns = lexicon("en", "quotes").nouns()
     people = {word for word, noun in nouns.items() if noun.kind == "person"}
     return frozenset(people | {f"{word}s" for word in people})
+
+
+@lru_cache(maxsize=1)
+def _compounded() -> frozenset[str]:
+    """Words that an event noun only describes: "strike leaders", "election results", "launch site"."""
+    return _heads() | frozenset(_AFTER_EVENTS.split())
+
+
+_AFTER_EVENTS = """
+committee committees organizer organizers organiser organisers victim victims survivor survivors plan plans site
+sites team teams agenda ban bans zone zones group groups campaign campaigns season results result fraud date dates
+deadline process table format proposal proposals package list regime damage debris warning warnings alert scene
+commission commissions officials observers monitors participants venue pad vehicle rules law laws
+"""
 
 
 @lru_cache(maxsize=1)
@@ -376,8 +391,9 @@ def _is_modifier(word: str) -> bool:
 _GROWTH = frozenset(
     word
     for base, past, _ in _verbs(
-        "rise rose, fall fell, grow grew, climb, jump, decline, drop, slip, gain, surge, plunge, soar, shrink shrank, "
-        "expand, reach, hit hit, total, stand stood, average, exceed, top, increase, decrease, edge, tumble, slide slid"
+        "rise rose, fall fell, grow grew, climb, jump, decline, drop, slip, gain, surge, "
+        "plunge, soar, shrink shrank, expand, reach, hit hit, total, stand stood, average, exceed, top, increase, "
+        "decrease, edge, tumble, slide slid"
     )
     for word in (base, past, third_person(base))
 )
@@ -385,7 +401,8 @@ _GROWTH = frozenset(
 _BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"})
 _ARRANGING = frozenset("schedule plan arrange set postpone cancel delay reschedule move resume suspend".split())
 _RULINGS = frozenset(
-    "conviction convictions sentence sentences ruling rulings verdict verdicts acquittal decision judgment term".split()
+    "conviction convictions sentence sentences ruling rulings verdict verdicts acquittal decision judgment "
+    "term".split()
 )
 _HEARD = frozenset(
     "appeal appeals case cases argument arguments petition petitions motion motions testimony evidence bail "
@@ -506,6 +523,11 @@ LEXICON = EventLexicon(
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
     next_needs={"go": frozenset({"into", "ahead", "off", "live"}), "walk": frozenset({"out", "off"})},
     due=frozenset({"due"}),
+    compounded=_compounded,
+    parts_of_day=frozenset(
+        f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")
+    ),
+    coming=frozenset({"next", "upcoming"}),
     is_growth=_GROWTH.__contains__,
     old_plans=frozenset(
         (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")
