@@ -30,6 +30,11 @@ from toolkit.extraction.languages.en.entities import (
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")
 _ABOUT = frozenset({"of", "for", "on"})
+_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+_MONTHS = "January February March April May June July August September October November December"
+_DATE_NAMES = frozenset((*_WEEKDAYS.split(), *_MONTHS.split()))
+# Titles that are parts of names too: "Hassan Sheikh Mohamud".
+_TITLES_INSIDE = frozenset({"Sheikh", "Sheikha", "Shaikh", "Emir", "Haji", "Hajji"})
 _LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST_RUN = 8
 _OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
@@ -257,6 +262,8 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
                 else word in exact_names("en") and _exact(tokens, position) is not None
             )
             letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
+            if letters and letters[-1] in "FSU" and word in _TITLES_INSIDE and tag(words[position + 1]) in "FSU":
+                letter = "S"
             if word in SURNAMES_TOO and _surname_here(tokens, position, letters):
                 letter = "S"
             first = not letters and word in _OTHER_WORDS_TOO
@@ -335,6 +342,8 @@ def _body(tokens: Tokens, index: int) -> Candidate | None:
         while last < position and (words[last][0].isupper() or words[last] == "and"):
             last += 1
         last = last if last > head + 2 else head + 1
+    if last == head + 3 and words[last - 1] in _DATE_NAMES:
+        last = head + 1  # "the National Bank on Thursday"
     if last - index < 2 or words[last - 1] in _LINKS:
         return None
     start, end = tokens.starts[index], tokens.ends[last - 1]

@@ -13,6 +13,9 @@ _SIDE_BY_SIDE = 8
 _BESIDE = 3
 _LEADING = 12
 _WEEK = 7
+# So many events and code points back the beginning is told of what a sentence gives the end.
+_FEW = 3
+_NEAR = 400
 CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 """Precisions of a time of day."""
 
@@ -56,6 +59,25 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         else:
             kept.append(one)
     return kept
+
+
+def prolonged(found: list[Happening]) -> list[Happening]:
+    """Events with the last day that a later sentence tells of them: "opens July 1. It will run until July 7"."""
+    kept: list[Happening] = []
+    for one in found:
+        mate = next((known for known in reversed(kept[-_FEW:]) if one.ends and _goes_on(known, one)), None)
+        if mate is not None:
+            kept[kept.index(mate)] = evolve(mate, when=evolve(mate.when, end=one.when.start))
+        else:
+            kept.append(one)
+    return kept
+
+
+def _goes_on(first: Happening, last: Happening) -> bool:
+    """Whether the later telling has the last day of the first."""
+    begins = first.when.end is None and first.when.days[0] < last.when.days[0] and first.status is last.status
+    near = 0 <= last.span.start - first.span.start <= _NEAR
+    return begins and near and first.kind in (last.kind, "opening")
 
 
 def _end_of(first: Happening, last: Happening, text: str) -> Moment | None:

@@ -65,6 +65,13 @@ class Days:
         vague = (days > _VAGUE and last == self.today) or (rough and days >= _MONTH)
         return None if vague or time.precision in _TOO_COARSE else when
 
+    def last_day(self, time: Time) -> When | None:
+        """The day by which something ends, of a time that tells no other: "до 7 июля"."""
+        when = to_when(time, self.timezone)
+        if when is None or when.start is not None or when.end is None or time.precision != "day":
+            return None
+        return When(start=when.end)
+
     def each(self, time: Time) -> list[tuple[Time, When]]:
         """The date of a time; several of a list of days ("23 и 31 января")."""
         parts = time.value.split(",")

@@ -19,6 +19,7 @@ from toolkit.extraction.events.dating import (
     names_day,
     narrowest,
     of_told_year,
+    prolonged,
     with_clock,
 )
 from toolkit.extraction.events.days import Days
@@ -99,7 +100,7 @@ class Finder:
 
     def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
         """All events of the text, each once, in the order of the text."""
-        return once(put_off(list(self._events(times))))
+        return once(put_off(prolonged(list(self._events(times)))))
 
     def _events(self, times: tuple[Time, ...]) -> Iterator[Happening]:
         starts = [time.span.start for time in times]
@@ -162,6 +163,19 @@ class Finder:
                 continue
             one = self._event(scene, span, Dated(time, when, at))
             if one is not None:
+                yield one
+        yield from self._lasting(span, here, here_told)
+
+    def _lasting(self, span: Span, here: tuple[Time, ...], told: list[Time]) -> Iterator[Happening]:
+        """What is told to go on until a day, with that day for its date: "Он продлится до 7 июля"."""
+        for time in told:
+            end = self.days.last_day(time)
+            if end is None:
+                continue
+            scene = self.scene(span, here)
+            at = next((i for i, (other, _) in scene.times.items() if other is time), None)
+            one = self._event(scene, span, Dated(time, end, at)) if at is not None else None
+            if one is not None and one.ends:
                 yield one
 
     def _only_told(self, scene: Scene, dated: Dated) -> bool:
@@ -258,7 +272,14 @@ class Finder:
             duration=next((length for length in lengths if length is not None), None),
             description=scene_span.of(self.text),
             language=self.language,
+            ends=self._ends(scene, trigger, dated.at),
         )
+
+    def _ends(self, scene: Scene, trigger: int, at: int | None) -> bool:
+        """Whether a date is only the last day of what a verb of lasting tells."""
+        action = scene.actions.get(trigger)
+        led = at is not None and {scene.word(at), scene.word(at - 1)} & self.data.until
+        return bool(led) and action is not None and action.lemma in self.data.lasting
 
     # -- what it is ----------------------------------------------------------------------------------------
 

@@ -89,6 +89,8 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
         return False
     if not cases and noun < action and "o" in light and is_passive(scene, noun, action):
         return True  # "negotiations to be convened on February 8"
+    if not cases and "o" in light and _is_long_subject(scene, action, noun):
+        return True
     if not cases and noun == action - 1 and "o" in light:
         # "elections held on July 5", "talks held by the ministers"
         led = together(scene.lexicon.place_prepositions, scene.lexicon.companions, _BY)
@@ -120,6 +122,15 @@ def _prepared_in(scene: Scene, noun: int, action: int) -> bool:
     """Whether another event is the object, and this one only where it is: "postponed sanctions at a summit"."""
     nearer = any(action < other < noun for other in scene.nouns)
     return nearer and prepared(scene, noun) in scene.lexicon.place_prepositions
+
+
+def _is_long_subject(scene: Scene, action: int, noun: int) -> bool:
+    """Whether an event begins the subject of a passive: "Talks between X and Y were held"."""
+    start, _ = scene.region(action)
+    first = next((i for i in range(start, action) if i in scene.nouns), None)
+    between = any(i in scene.actions or scene.tokens[i].kind == "p" for i in range(noun + 1, action))
+    passive = scene.word(action - 1) in scene.lexicon.auxiliaries
+    return noun == first and passive and not between and not is_oblique(scene, noun)
 
 
 def is_passive(scene: Scene, noun: int, action: int) -> bool:

@@ -70,7 +70,7 @@ def heading_of(
     rest = words
     for time in here:
         rest = rest.replace(time.text, "")
-    bare = _only_placed(span, here, rest, named(span)) and "\n" in text[max(0, span.start - 1) : span.start]
+    bare = _only_placed(span, here, rest, named(span)) and text[max(0, span.start - 1) : span.start] in ("", "\n")
     if not bare and not words.rstrip().endswith(":"):
         return None
     return Heading(*dated[0], line=paragraph_start(text, span.start), bare=bare)

@@ -195,6 +195,7 @@ class EventLexicon:
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
+        lasting: infinitives of verbs for what goes on until a day ("продлиться").
         parts_of_day: words for a part of a day that name no day ("noon", "the evening").
         compounded: words right after which an event noun names no event of its own ("strike [leaders]").
         coming: words before an event that is still to come ("next").
@@ -295,6 +296,7 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    lasting: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
     compounded: Callable[[], Container[str]] = frozenset
     coming: frozenset[str] = frozenset()

@@ -20,6 +20,8 @@ _BEFORE = 2
 _ABOUT = frozenset({"о", "об", "обо", "about", "über"})
 _CAUSE = frozenset({"из-за", "ввиду", "вследствие", "despite", "wegen"})
 _ABOUT_OR_CAUSE = _ABOUT | _CAUSE
+# These are made and not held: who discusses sanctions on a day does not impose them then.
+_THINGS = frozenset({"sanctions", "deal", "ceasefire"})
 # At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
 _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
@@ -172,7 +174,8 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
         return same
     if prepared(scene, noun) == "of" and dated.kinded:
         return min(dated.kinded, key=lambda i: _apart(scene, i, dated.at, dated.end))
-    if any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
+    thing = scene.nouns[noun].kind in _THINGS
+    if not thing and any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
         return noun
     subject = _far_subject(dated, noun) if oblique else None
     if subject is not None:

@@ -75,8 +75,10 @@ class Meant:
         agents = (person, *(agent for agent in found.participants if agent != person))
         kind = scene.nouns[trigger].kind if trigger in scene.nouns else "meeting"
         joint = found.parts.complement.partition(" ")[0] in self.data.companions and len(agents) == 1
+        woman = self.data.pronouns[scene.word(at)] == "femn"
         parts = evolve(
             found.parts,
+            women=found.parts.women | ({short(person)} if woman else set()),
             clause=clause,
             subject=(short(person), *(name for name in found.parts.subject if name != short(person))),
             patient=found.parts.patient or (short(person),),
@@ -177,8 +179,12 @@ class Meant:
         if len(people) == 1 and isinstance(people[0], Person):
             named = [m.value for i in range(len(previous.tokens)) if (m := previous.mention(i)) is not None]
             people = tuple(dict.fromkeys((*(who for who in named[:1] if isinstance(who, Person)), *people)))
-        called = tuple(short(agent) for agent in people) if len(people) == 2 else ()
-        return evolve(found, participants=people, parts=evolve(found.parts, participants=called))
+        if len(people) != 2:
+            return evolve(found, participants=people, parts=evolve(found.parts, participants=()))
+        called = tuple(short(agent) for agent in people)
+        women = found.parts.women | other.parts.women
+        parts = evolve(found.parts, participants=called, women=women, who="", bare=False)
+        return evolve(found, participants=people, parts=parts)
 
     def of_both(self, scene: Scene, trigger: int, found: Cast) -> Cast:
         """With the two who were told of last, for "the two sides" and "стороны"."""

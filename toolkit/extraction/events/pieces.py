@@ -28,6 +28,18 @@ _FAMILIES = frozenset(
 )
 
 
+# Given names as short as those family names.
+_SHORT_GIVEN = frozenset(
+    word
+    for line in (
+        "paul tom tim joe ben ron don roy guy sam max jim bob dan ted ray ian ann amy eva mia ali kay jon rob",
+        "leo gus ken abe art eli ida ivo jan kai lea ole per uwe zoe пол том тим джо бен рон дон рой гай сэм ян",
+        "энн эми ева эд али кен лев лея лиз боб дэн тед рэй эва ида иво кай лео оле пер уве яна ия",
+    )
+    for word in line.split()
+)
+
+
 @frozen
 class Clause:
     """The clause of a trigger, with those who take part and the place."""
@@ -98,5 +110,7 @@ def short(agent: Agent) -> str:
     if not isinstance(agent, Person):
         return agent.name
     first, _, _ = agent.name.partition(" ")
-    family = len(first) <= _FAMILY_FIRST or first.casefold() in _FAMILIES
+    family = (
+        len(first) <= _FAMILY_FIRST and first.casefold() not in _SHORT_GIVEN
+    ) or first.casefold() in _FAMILIES
     return agent.name if family else agent.name.rsplit(" ", maxsplit=1)[-1]

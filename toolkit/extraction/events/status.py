@@ -229,7 +229,9 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
         past = own is not None and own.tense == "past" and own.lemma in data.arranging
         passive = scene.word(i - 1) in data.auxiliaries
         if scene.word(i) not in data.postponed and (past or scene.word(i) in data.setting) and not passive:
-            later = (t for t in scene.times if max(i, at) < t < stop)
+            later = [t for t in scene.times if max(i, at) < t < stop]
+            if i + 1 in later:
+                return True  # "set March 20 to hear"
             ahead = data.ahead_prepositions | {"from"}
             return any({scene.word(t), scene.word(t - 1)} & ahead for t in later)
     return False

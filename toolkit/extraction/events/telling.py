@@ -66,8 +66,15 @@ def starts(scene: Scene, trigger: int, lemmas: frozenset[str]) -> bool:
 def cause(scene: Scene, trigger: int) -> str | None:
     """What people died of, when the clause names it: "airstrikes killed", "в результате взрыва погибли"."""
     start, stop = scene.region(trigger)
-    kinds = [scene.nouns[i].kind for i in range(start, stop) if i in scene.nouns and scene.nouns[i].strong]
+    kinds = [
+        scene.nouns[i].kind
+        for i in range(start, stop)
+        if i in scene.nouns and (scene.nouns[i].strong or (i < trigger and scene.nouns[i].kind in _FATAL))
+    ]
     return next(iter(kinds), None)
+
+
+_FATAL = frozenset({"disaster", "crash", "explosion", "attack", "strike", "unrest"})
 
 
 def has_pronoun(scene: Scene, found: Cast) -> bool:

@@ -26,6 +26,7 @@ class Happening:
         duration: how long it takes, when the sentence tells.
         description: the sentence.
         language: of name and description.
+        ends: whether the date is only the last day of something told before ("Он продлится до 7 июля").
     """
 
     span: Span
@@ -42,6 +43,7 @@ class Happening:
     duration: timedelta | None = None
     description: str = ""
     language: str | None = None
+    ends: bool = False
 
     def as_event(self, sources: tuple[Source, ...] = ()) -> Event:
         """The model's value, with an identity made of date, kind, participants and place."""

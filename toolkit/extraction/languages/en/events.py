@@ -18,7 +18,7 @@ _NOUNS: Mapping[str, str] = {
     "conference": "conference conferences forum congress- convention symposium",
     "press-conference": "briefing",
     "hearing": "hearing hearings inquest arraignment testimony- proceeding- proceedings-",
-    "vote": "vote referendum ballot- plebiscite impeachment-",
+    "vote": "vote referendum ballot- plebiscite impeachment- adoption- approval-",
     "election": "election elections primary- primaries by-election midterms runoff run-off",
     "debate": "debate debates",
     "signing": "signing ratification",
@@ -335,9 +335,14 @@ def _signing(parts: NameParts) -> str:
     return _with_place(f"signing of {thing}{by}", parts.place)
 
 
+def _hearing(parts: NameParts) -> str:
+    return _with_place(f"hearing of {parts.thing}", parts.place) if parts.lemma == "hear" and parts.thing else ""
+
+
 _LONGEST = 90
 _MOST = 3
 _MADE = {
+    "hearing": _hearing,
     "visit": _visit,
     "meeting": _meeting,
     "call": _meeting,
@@ -523,6 +528,7 @@ LEXICON = EventLexicon(
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
     next_needs={"go": frozenset({"into", "ahead", "off", "live"}), "walk": frozenset({"out", "off"})},
     due=frozenset({"due"}),
+    lasting=frozenset({"last", "continue", "run"}),
     compounded=_compounded,
     parts_of_day=frozenset(
         f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")

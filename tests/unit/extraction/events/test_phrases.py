@@ -1,0 +1,58 @@
+"""Turns of phrase of news about dates: diaries, figures, settings, compounds, last days."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from toolkit.extraction import find_events
+from toolkit.model import Moment
+
+PUBLISHED = Moment("2025-03-05")  # a Wednesday
+# text -> (date, kind, name, participants, place) of each event
+RUSSIAN: dict[str, list[tuple[object, ...]]] = {
+    '3 марта, понедельник\n\nВ Осло откроется выставка мостов.\n\nРим посетит министр Сергей Орлов.\n\n4 марта, вторник\n\nВ Токио состоится заседание совета ОБСЕ.': [('2025-03-03', 'exhibition', 'Выставка мостов в Осло', [], 'Осло'), ('2025-03-03', 'visit', 'Визит Орлова в Рим', ['Сергей Орлов'], 'Рим'), ('2025-03-04', 'meeting', 'Заседание совета ОБСЕ в Токио', ['ОБСЕ'], 'Токио')],
+    'Число погибших в Осло к 3 марта выросло до 300 человек.': [],
+    'Ходатайство адвоката назначено к рассмотрению на 14 марта.': [('2025-03-14', 'hearing', 'Рассмотрение', [], None)],
+    'Министр Сергей Орлов в середине следующей недели посетит Норвегию. 11-12 марта Сергей Орлов посетит Норвегию с рабочим визитом.': [('2025-03-11/2025-03-12', 'visit', 'Рабочий визит Орлова в Норвегию', ['Сергей Орлов'], 'Норвегия')],
+    'Забастовка начнется 26 марта и продлится до 2 апреля.': [('2025-03-26/2025-04-02', 'protest', 'Забастовка', [], None)],
+    'Фестиваль откроется в Осло 7 марта. Он продлится до 12 марта.': [('2025-03-07/2025-03-12', 'celebration', 'Фестиваль в Осло', [], 'Осло')],
+    'Министр Анна Берг прибыла в Осло. Она встретится с Полом Россом 7 марта.': [('2025-03-07', 'meeting', 'Встреча Берг и Росса', ['Анна Берг', 'Пол Росс'], None)],
+    'Министр Иван Орлов и посол Анна Берг встретились в Осло. Стороны провели встречу 4 марта.': [('2025-03-04', 'meeting', 'Встреча Орлова и Берг', ['Иван Орлов', 'Анна Берг'], None)],
+    'Парламент обсудит санкции 10 марта.': [('2025-03-10', None, 'Парламент обсудит санкции', [], None)],
+    'В среду стало известно о пострадавших при землетрясении туристах.': [],
+}  # fmt: skip
+ENGLISH: dict[str, list[tuple[object, ...]]] = {
+    'Monday\nNorway and Japan will hold talks in Oslo.\nThursday\nThe European Union will hold a summit in Rome.': [('2025-03-10', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo'), ('2025-03-13', 'summit', "European Union's summit in Rome", ['European Union'], 'Rome')],
+    'Trade between Norway and Japan fell 12% in the year to February.': [],
+    "The High Court on Monday set March 20 to hear Kari Lund's appeal.": [('2025-03-20', 'hearing', "Hearing of Kari Lund's appeal", ['High Court', 'Kari Lund'], None)],
+    'The Court of Appeals upheld the sentence of Kari Lund on Monday.': [('2025-03-03', 'trial', 'Court of Appeals upheld the sentence of Kari Lund', ['Court of Appeals', 'Kari Lund'], None)],
+    'Following the G20 meeting, Kari Lund will visit Norway from March 10 to March 12.': [('2025-03-10/2025-03-12', 'visit', "Lund's visit to Norway", ['Kari Lund'], 'Norway')],
+    'The summit, called by Kari Lund in mid-February, opened the way to a treaty.': [],
+    'Investors will look to the bank on Monday for further signs of growth.': [('2025-03-10', None, 'Investors will look to the bank for further signs of growth', [], None)],
+    'Ministers will meet on March 10 to formally discuss the budget.': [('2025-03-10', 'meeting', 'Meeting of ministers', [], None)],
+    'The original plan was for the ceremony to be held on March 10.': [],
+    'Talks between the minister and the strike leaders were held in Oslo on Monday.': [('2025-03-03', 'talks', 'Talks between the minister and the strike leaders in Oslo', [], 'Oslo')],
+    'The launch was scheduled for Thursday, but postponed late Monday.': [('2025-03-06', 'launch', 'Launch', [], None)],
+    'The launch that was scheduled for Thursday has been postponed until Friday because of winds.': [('2025-03-07', 'launch', 'Launch', [], None)],
+    "Storms prompted the agency to call off Tuesday's planned launch of a rocket.": [('2025-03-04', 'launch', 'Launch of a rocket', [], None)],
+    'The next launch attempt is Wednesday.': [('2025-03-05', 'launch', 'Next launch attempt', [], None)],
+    'The festival opens in Oslo on March 7. It will run until March 12.': [('2025-03-07/2025-03-12', 'celebration', 'Festival in Oslo', [], 'Oslo')],
+    'A fire in Oslo on Monday killed three people.': [('2025-03-03', 'disaster', 'Fire in Oslo killed three people', [], 'Oslo')],
+    'Formal adoption of the budget by ministers is due on March 10.': [('2025-03-10', 'vote', 'Formal adoption of the budget by ministers', [], None)],
+    'The protests would be the latest in two weeks of rallies.': [],
+    'The National Bank on Monday raised its key rate.': [('2025-03-03', None, 'National Bank raised its key rate', ['National Bank'], None)],
+    'President Hassan Sheikh Mohamud will visit Norway on March 10.': [('2025-03-10', 'visit', "Mohamud's visit to Norway", ['Hassan Sheikh Mohamud'], 'Norway')],
+    'Norway and Japan held talks in Oslo on Monday. The sides will sign a treaty in the evening.': [('2025-03-03', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo')],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text"), [*(("ru", text) for text in RUSSIAN), *(("en", text) for text in ENGLISH)]
+)
+def test_event_of_a_turn_of_phrase(language: str, text: str) -> None:
+    """Date, kind, name, participants and place of each event; none where the clause tells of none."""
+    found = find_events(text, language=language, published=PUBLISHED)
+    assert (RUSSIAN | ENGLISH)[text] == [
+        (str(e.when), e.kind, e.name, [who.name for who in e.participants], e.place.name if e.place else None)
+        for e in found
+    ]
