@@ -53,7 +53,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     low, high = _date_words(scene, time, (start, stop))
     start = _wished(scene, _opened(scene, start, trigger), trigger)
     start = _reduced(scene, start, trigger)
-    stop = _closed(scene, trigger, stop)
+    stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     kept = [i for i in range(start, stop) if not low <= i < high]
     while kept and leads(scene, kept[0]):
         kept.pop(0)
@@ -158,6 +158,15 @@ def _reduced(scene: Scene, start: int, trigger: int) -> int:
     while low > start and data.is_modifier(scene.word(low - 1)) and low - 1 not in scene.actions:
         low -= 1
     return low if scene.word(low - 1) in data.articles or scene.word(low - 1) in data.topics else start
+
+
+def _with_decision(scene: Scene, trigger: int, stop: int) -> int:
+    """The end of what is decided, for a verb of deciding: "ruled [that the deal may go on]"."""
+    action = scene.actions.get(trigger)
+    if action is None or action.lemma not in scene.lexicon.deciding or stop >= len(scene.tokens):
+        return stop
+    decided = scene.word(stop) in scene.lexicon.complementizers
+    return next((high for low, high in scene.clauses if low == stop), stop) if decided else stop
 
 
 def _closed(scene: Scene, trigger: int, stop: int) -> int:

@@ -1,6 +1,9 @@
 """The dates of a text that a calendar would keep."""
 
 import re
+from typing import TYPE_CHECKING
+
+from attrs import evolve
 
 from toolkit.extraction.events.dating import CLOCK_ONLY, either
 from toolkit.extraction.events.lexicon import EventLexicon
@@ -11,6 +14,9 @@ from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.extraction.times import Published, Time, to_when
 from toolkit.extraction.times.publication import day_of
 from toolkit.model import EventStatus, Moment, Precision, When
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 # A longer stretch that is only about right is no date: "earlier this year".
 _VAGUE = 31
@@ -25,6 +31,28 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LEADING = 24
 _DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
+
+
+_NAMED_YEAR = re.compile(r"\d{4}")
+_LED = re.compile(r"[.,]?(?:\s?[:–—-]|\s*\n)")
+
+
+def _years_of_lines(text: str, times: tuple[Time, ...]) -> dict[int, int]:
+    """The years of dates that lines begin with, by where they stand: "Feb. 1, 2021: ...", then "Feb. 3: ..."."""
+    found: dict[int, int] = {}
+    last: tuple[int, str] | None = None
+    for time in times:
+        if not _DAY.fullmatch(time.value) or not _LED.match(text, time.span.end):
+            continue
+        if any(char.isalnum() for char in text[paragraph_start(text, time.span.start) : time.span.start]):
+            continue
+        day = time.value[5:]
+        if _NAMED_YEAR.search(time.text):
+            last = int(time.value[:4]), day
+        elif last is not None and time.certainty.endswith("year inferred") and day != "02-29":
+            last = last[0] + (day < last[1]), day
+            found[time.span.start] = last[0]
+    return found
 
 
 class Days:
@@ -43,6 +71,11 @@ class Days:
         self.timezone = timezone
         self.today = day_of(published)
         self._whens: dict[int, When | None] = {}
+        self._years: Mapping[int, int] = {}
+
+    def read_lines(self, times: tuple[Time, ...]) -> None:
+        """Take the years of a chronology from its lines, of which only the first tells one."""
+        self._years = _years_of_lines(self.text, times)
 
     def when(self, time: Time) -> When | None:
         """The date of a time that a calendar would keep; asked for again and again."""
@@ -53,6 +86,9 @@ class Days:
 
     def _kept(self, time: Time) -> When | None:
         when = to_when(time, self.timezone)
+        year = self._years.get(time.span.start)
+        if when is not None and when.start is not None and year is not None:
+            when = evolve(when, start=Moment(f"{year:04}{when.start.text[4:]}"))
         if when is None or when.precision is Precision.YEAR or when.start is None:
             return None
         if when.open_end and time.precision != "day":

@@ -41,9 +41,9 @@ from toolkit.extraction.events.words import read_words
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
-from toolkit.extraction.segments.sentences import sentences
+from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration
-from toolkit.model import EventStatus, QuoteKind, Span, When
+from toolkit.model import EventStatus, Place, QuoteKind, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
@@ -51,6 +51,7 @@ if TYPE_CHECKING:
 _LONGEST_SENTENCE = 1500
 # So many sentences are kept ready: the one in hand and the one before it.
 _KEPT = 2
+_PLACE_DASH = re.compile(r"\s[—–]\s+(?=[A-ZА-ЯЁ\"«“])")
 _CLOSING = frozenset("\"'»”’) ")
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
 _AGENCY_LINE = re.compile(
@@ -106,6 +107,7 @@ class Finder:
         starts = [time.span.start for time in times]
         heading: Heading | None = None
         diary = is_diary(self.text, times)
+        self.days.read_lines(times)
         for span in sentences(self.text, language=self.language):
             here = times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             if span.end - span.start > _LONGEST_SENTENCE:
@@ -198,7 +200,8 @@ class Finder:
 
     def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
         agency = _AGENCY_LINE.match(self.text, sentence.start, sentence.end)
-        found = tokens(self.text, agency.end() if agency else sentence.start, sentence.end, ())
+        start = agency.end() if agency else self._after_place(sentence)
+        found = tokens(self.text, start, sentence.end, ())
         times: dict[int, tuple[Time, int]] = {}
         first = [token.start for token in found] if here else []
         for time in here:
@@ -217,6 +220,18 @@ class Finder:
         read_words(scene)
         divide(scene)
         return scene
+
+    def _after_place(self, sentence: Span) -> int:
+        """Where a sentence goes on after the place that its paragraph is dated from: "Nairobi — The minister"."""
+        first = self.names.starting.get(sentence.start)
+        if (
+            first is None
+            or not isinstance(first.value, Place)
+            or paragraph_start(self.text, sentence.start) != sentence.start
+        ):
+            return sentence.start
+        dash = _PLACE_DASH.match(self.text, first.span.end, sentence.end)
+        return dash.end() if dash else sentence.start
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows

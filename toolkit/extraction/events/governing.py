@@ -104,8 +104,8 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
         close = noun == action - 1 or is_passive(scene, noun, action)
         free = close or prepared(scene, noun) == "of" or not is_oblique(scene, noun)
         return (noun < action and free) or 0 < noun - action <= _RIGHT_AFTER
-    if not cases and light == "o" and noun > action and _prepared_in(scene, noun, action):
-        return False  # "postponed the vote at a summit"
+    if not cases and light == "o" and noun > action and _is_inside_object(scene, noun, action):
+        return False
     if not cases:
         return "s" in light or noun > action or scene.actions[action].tense == "participle"
     if not any(case[0] in "na" for case in cases):
@@ -122,6 +122,19 @@ def _prepared_in(scene: Scene, noun: int, action: int) -> bool:
     """Whether another event is the object, and this one only where it is: "postponed sanctions at a summit"."""
     nearer = any(action < other < noun for other in scene.nouns)
     return nearer and prepared(scene, noun) in scene.lexicon.place_prepositions
+
+
+def _is_inside_object(scene: Scene, noun: int, action: int) -> bool:
+    """Whether an event only tells of what the object is: "declared winner of the election", "at a summit"."""
+    return _is_of_somebody(scene, noun, action) or _prepared_in(scene, noun, action)
+
+
+def _is_of_somebody(scene: Scene, noun: int, action: int) -> bool:
+    """Whether the object is somebody of the event, and not the event: "declared winner of the election"."""
+    if prepared(scene, noun) != "of":
+        return False
+    of = next(i for i in range(noun - 1, action, -1) if scene.word(i) == "of") if noun - 1 > action else noun
+    return scene.word(of - 1) in scene.lexicon.heads() or scene.word(of - 1) in ("winner", "winners", "host")
 
 
 def _is_long_subject(scene: Scene, action: int, noun: int) -> bool:

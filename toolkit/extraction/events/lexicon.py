@@ -195,6 +195,8 @@ class EventLexicon:
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
+        deciding: infinitives of verbs whose "that" tells what is decided ("rule").
+        leaving: infinitives of verbs whose object is the place that is left ("leave").
         lasting: infinitives of verbs for what goes on until a day ("продлиться").
         parts_of_day: words for a part of a day that name no day ("noon", "the evening").
         compounded: words right after which an event noun names no event of its own ("strike [leaders]").
@@ -296,6 +298,8 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    deciding: frozenset[str] = frozenset()
+    leaving: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
     compounded: Callable[[], Container[str]] = frozenset

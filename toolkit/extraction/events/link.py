@@ -212,6 +212,8 @@ def _by_verb(dated: _Dated) -> int | None:
     if by_distance and _is_own(scene, by_distance[0], at, end):
         return by_distance[0]
     for i in by_distance:
+        if _has_own_date(dated, i):
+            continue
         held = [n for n in dated.nouns if scene.actions[i].light and governs(scene, i, n)]
         if held:
             passive = [n for n in held if n < i and not scene.lexicon.free_order and is_passive(scene, n, i)]
@@ -229,6 +231,12 @@ def _by_verb(dated: _Dated) -> int | None:
     if strong and (planned or (not dated.actions and not dated.said)):
         return min(strong, key=lambda n: _distance(n, at, end))
     return _told_by_verb(dated, planned)
+
+
+def _has_own_date(dated: _Dated, verb: int) -> bool:
+    """Whether another date stands right behind a later verb: "named winner of the vote held May 9"."""
+    beside = any(other in (verb + 1, verb + 2) for other in dated.scene.times if other != dated.at)
+    return beside and any(dated.at < i < verb for i in dated.actions)
 
 
 def _is_taken(dated: _Dated, noun: int) -> bool:

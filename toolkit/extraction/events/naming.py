@@ -100,9 +100,14 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     )
 
 
+_DEDICATED = ("посвящ", "devoted", "dedicated")
+
+
 def _ends_cast(scene: Scene, i: int, trigger: int) -> bool:
     """Whether who stands after a position belongs to something else: "will pay a visit and meet ..."."""
     if scene.turns(i) or scene.is_purpose(trigger, i):
+        return True
+    if trigger in scene.nouns and scene.word(i).startswith(_DEDICATED):
         return True
     another = scene.lexicon.actions().get(scene.word(i + 1))
     verb = another is not None and another.tense == "infinitive" and not scene.lexicon.free_order
@@ -193,6 +198,9 @@ def _of_noun(clause: Clause) -> NameParts:
     if rest is not None:
         called, begin = tuple(short(agent) for agent in agents(people)), rest
     held = _holder(scene, trigger, start, stop)
+    printed = scene.words(trigger, trigger + 1)
+    if printed[:1].isupper() and modifiers and modifiers[-1][:1].isupper() and trigger - len(modifiers) > 0:
+        noun = evolve(noun, base=printed)  # "the Cannes Film Festival"
     return NameParts(
         noun=noun,
         kind=noun.kind,

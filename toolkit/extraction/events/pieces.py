@@ -1,5 +1,7 @@
 """The pieces that the names of nouns and of verbs are made of: subjects, modifiers, short names."""
 
+import re
+
 from attrs import frozen
 
 from toolkit.extraction.events.clauses import ends_name, in_time, leads
@@ -8,6 +10,7 @@ from toolkit.extraction.events.places import Spot
 from toolkit.extraction.events.scene import Scene
 from toolkit.model import Agent, Person
 
+_ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|-?(?:й|я|е|го|м|му|ой|ая|ый))")
 COMPLEMENT_WORDS = 14
 """Words that may go on the name of an event, or be its object."""
 MOST_NAMED = 3
@@ -100,9 +103,11 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
 
 
 def _is_number(scene: Scene, i: int) -> bool:
-    """Whether a number with a fraction stands at a position: "a 7.7 magnitude earthquake"."""
+    """Whether a number that belongs to a name stands at a position: "a 7.7 magnitude earthquake", "75th"."""
     whole, point, fraction = scene.word(i).partition(".")
-    return bool(point) and whole.isdigit() and fraction.isdigit()
+    return (bool(point) and whole.isdigit() and fraction.isdigit()) or _ORDINAL.fullmatch(
+        scene.word(i)
+    ) is not None
 
 
 def short(agent: Agent) -> str:

@@ -48,7 +48,8 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
         or (going and word(i) in data.goal_prepositions)
     ]
     found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, going)]
-    if going:
+    action = scene.actions.get(trigger)
+    if going and (action is None or action.lemma not in data.leaving):
         found += _object(scene, trigger, stop)
     if not found and scene.word(start) in scene.lexicon.where:
         found += [

@@ -28,7 +28,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
         return True
     if _is_in_source(scene, start, at) or _is_according(scene, start, at) or _is_as_told(scene, start, end, stop):
         return True
-    if end in scene.saying and (end not in scene.actions or any(t > end for t in scene.times)):
+    passive = at > start + 1 and scene.word(at - 2) in data.auxiliaries  # "was on Monday declared winner"
+    if end in scene.saying and not passive and (end not in scene.actions or any(t > end for t in scene.times)):
         # "the commission Tuesday announced a runoff would be held on November 7"
         return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
     for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):

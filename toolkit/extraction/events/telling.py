@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
@@ -9,6 +10,7 @@ from toolkit.extraction.languages import together
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
 # "выросло на 5", "rose by about 5"
 _TO_NUMBER = 3
+_PRICE = re.compile(r"[$£€¥]\s?\d|\d\s(?:руб|доллар|евро\b)")
 _SHORT = frozenset({"day", "part-of-day", "minute", "hour", "second", "week"})
 
 
@@ -27,6 +29,12 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     """Whether a verb of no kind only gives a number, or is no more than a gerund."""
     if _is_of_growth(scene, trigger):
         return True
+    clock = any(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in scene.times.values())
+    day = any(
+        time.precision == "day" or names_day(time) for time, _ in scene.times.values() if time.precision in _SHORT
+    )
+    if clock and not day and _PRICE.search(scene.sentence.of(scene.text)):
+        return True  # "were trading at $58.15 at 11:17 a.m."
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
     gerund = bool(scene.lexicon.infinitive_markers) and scene.word(trigger).endswith("ing")
     gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries

@@ -166,7 +166,8 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
     """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
     data = scene.lexicon
     needed = data.kind_needs.get(action.lemma)
-    if needed is not None and not {scene.word(i + 1), scene.word(i + 2)} & needed:
+    near = {scene.word(i + 1), scene.word(i + 2)}
+    if needed is not None and not near & needed and not _leaves_for(scene, i, action.lemma, needed):
         action = evolve(action, kind="")
     after = scene.word(i + 1)
     if after not in data.next_needs.get(action.lemma, (after,)):
@@ -182,6 +183,8 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return None  # "images taken on Monday"
     if action.tense == "present" and not data.free_order and _is_plural(scene, i):
         return None
+    if action.tense == "participle" and not data.free_order and _is_gerund_of(scene, i):
+        return None
     if action.tense == "infinitive" and scene.word(i - 1) == "to" and scene.word(i - 2) in data.being:
         return evolve(action, tense="future")  # "is to come"
     if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
@@ -192,12 +195,26 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
     return action
 
 
+def _is_gerund_of(scene: Scene, i: int) -> bool:
+    """Whether a gerund describes the event right after it: "the closing ceremony"."""
+    led = scene.word(i - 1) in scene.lexicon.articles or scene.word(i - 1).endswith(("'s", "’s"))
+    return led and scene.word(i + 1) in scene.lexicon.nouns()
+
+
 def _is_plural(scene: Scene, i: int) -> bool:
     """Whether what looks like a verb in the third person is a noun: "for further signs of", "the reports"."""
     data, before = scene.lexicon, scene.word(i - 1)
     return scene.word(i + 1) == "of" or before in (
         data.articles | data.place_prepositions | data.goal_prepositions | data.topics | data.possessives.keys()
     )
+
+
+def _leaves_for(scene: Scene, i: int, lemma: str, needed: frozenset[str]) -> bool:
+    """Whether the place that somebody leaves for stands behind the one left: "left Oslo on Sunday for Rome"."""
+    if lemma not in scene.lexicon.leaving:
+        return False
+    goals = (scene.mention(k + 1) for k in range(i + 3, min(i + 9, len(scene.tokens))) if scene.word(k) in needed)
+    return any(goal is not None and isinstance(goal.value, Place) for goal in goals)
 
 
 def _has_auxiliary(scene: Scene, i: int) -> bool:
@@ -247,7 +264,24 @@ def _acts(scene: Scene, i: int, action: Action) -> bool:
     told = wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))
     if i not in scene.saying or (action.kind and told):
         return True
+    if "o" in action.light and _is_declared(scene, i):
+        return True
     return ("o" in action.light and _has_object(scene, i)) or ("s" in action.light and _has_subject(scene, i))
+
+
+def _is_declared(scene: Scene, i: int) -> bool:
+    """Whether a verb of saying makes the subject something: "was on Monday declared winner"."""
+    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    before = [scene.word(k) for k in range(max(0, i - 6), i) if k not in dated and scene.word(k) != ","][-2:]
+    said = (
+        scene.word(i + 1) in scene.lexicon.complementizers or scene.word(i + 1) in scene.lexicon.time_prepositions
+    )
+    return (
+        not scene.lexicon.free_order
+        and bool(set(before) & scene.lexicon.auxiliaries)
+        and not said
+        and (scene.word(i + 1).isalpha())
+    )
 
 
 def _has_object(scene: Scene, i: int) -> bool:

@@ -20,6 +20,8 @@ __all__ = ["Dateline", "Layout", "Line", "paragraphs", "segment", "sentences"]
 ReadStamp = Callable[[str], Moment | None]
 _DIGIT = re.compile(r"\d")
 _HEADLINE_MAX = 250
+# A line with a full stop is a headline only while it is short.
+_LONG_SENTENCE, _WORDS_OF_HEADLINE = 120, 10
 _STAMP_MAX = 80
 _HEAD_LINES = 8
 _PROSE = 100
@@ -214,7 +216,7 @@ class _Draft:
             return False
         last = index + 1 == len(found)
         alone = line.text[-1] not in ".!?" if last else (found[index + 1].gap or index == 0)
-        if not alone or (line.text[-1] in ".;," and not line.text.endswith("...") and len(line.text) > 120):
+        if not alone or _is_sentence(line.text):
             return False
         self.headline = title
         self.flags.extend([flag] if flag else [])
@@ -325,3 +327,10 @@ def _first_sentence(text: str) -> str:
     if len(title) <= _HEADLINE_MAX:
         return title
     return title[:_HEADLINE_MAX].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a line that ends with a mark says too much for a headline."""
+    if text[-1] not in ".;," or text.endswith("..."):
+        return False
+    return len(text) > _LONG_SENTENCE or (text[-1] == "." and len(text.split()) > _WORDS_OF_HEADLINE)

@@ -59,6 +59,8 @@ _REPORTING_COST = 120
 _VERBS_WEIGHED = 12
 _ASKED, _NEAR_WORDS = 48, 5
 _ASIDE_BACK = 0
+# Days back and code points of words in quotation marks that are only an aside.
+_FAR_BACK, _QUOTED = 60, 400
 _ASIDE_AHEAD = 10
 
 
@@ -110,7 +112,18 @@ class Context:
         """Make a stretch the anchor of what refers back."""
         if self.narrative and self.anchor is not None and self._is_aside(stretch):
             return
+        if not self.narrative and self._is_quoted_aside(stretch, end):
+            return
         self.anchor, self.anchor_end = stretch, end
+
+    def _is_quoted_aside(self, stretch: Stretch, end: int) -> bool:
+        """Whether somebody's words only look far back: the report does not go on from there."""
+        today = self.today
+        if today is None or abs((today - stretch.start).days) < _FAR_BACK:
+            return False
+        words = self.text[max(0, end - _QUOTED) : end].rpartition("\n")[2]
+        opened = max(words.rfind(mark) for mark in "«“„")
+        return opened > max(words.rfind(mark) for mark in "»”") or words.count('"') % 2 == 1
 
     def _is_aside(self, stretch: Stretch) -> bool:
         """Whether a narrative only looks aside: a bare year well before or after the date that it stands at."""

@@ -20,6 +20,8 @@ RUSSIAN: dict[str, list[tuple[object, ...]]] = {
     'Министр Иван Орлов и посол Анна Берг встретились в Осло. Стороны провели встречу 4 марта.': [('2025-03-04', 'meeting', 'Встреча Орлова и Берг', ['Иван Орлов', 'Анна Берг'], None)],
     'Парламент обсудит санкции 10 марта.': [('2025-03-10', None, 'Парламент обсудит санкции', [], None)],
     'В среду стало известно о пострадавших при землетрясении туристах.': [],
+    'Экстренный саммит, посвященный ударам Норвегии по Японии, состоится 14-15 марта.': [('2025-03-14/2025-03-15', 'summit', 'Экстренный саммит, посвященный ударам Норвегии по Японии', [], None)],
+    '4 марта министр Сергей Орлов направился в Осло.': [('2025-03-04', 'visit', 'Министр Сергей Орлов направился в Осло', ['Сергей Орлов'], 'Осло')],
 }  # fmt: skip
 ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Monday\nNorway and Japan will hold talks in Oslo.\nThursday\nThe European Union will hold a summit in Rome.': [('2025-03-10', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo'), ('2025-03-13', 'summit', "European Union's summit in Rome", ['European Union'], 'Rome')],
@@ -43,6 +45,16 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'The National Bank on Monday raised its key rate.': [('2025-03-03', None, 'National Bank raised its key rate', ['National Bank'], None)],
     'President Hassan Sheikh Mohamud will visit Norway on March 10.': [('2025-03-10', 'visit', "Mohamud's visit to Norway", ['Hassan Sheikh Mohamud'], 'Norway')],
     'Norway and Japan held talks in Oslo on Monday. The sides will sign a treaty in the evening.': [('2025-03-03', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo')],
+    'Feb. 1, 2024: Soldiers take the palace in Oslo.\n\nFeb. 3: The junta suspends the constitution.\n\nJan. 6: Protesters wave banners in Rome.': [('2024-02-01', None, 'Soldiers take the palace in Oslo', [], 'Oslo'), ('2024-02-03', None, 'Junta suspends the constitution', [], None), ('2025-01-06', None, 'Protesters wave banners in Rome', [], 'Rome')],
+    'The court ruled on Monday that Kari Lund should be freed.': [('2025-03-03', 'trial', 'Court ruled that Kari Lund should be freed', [], None)],
+    'Minister Kari Lund left Oslo on Monday for Rome.': [('2025-03-03', 'visit', "Lund's visit to Rome", ['Kari Lund'], 'Rome')],
+    'Kari Lund departed Oslo for Rome on Monday.': [('2025-03-03', 'visit', "Lund's visit to Rome", ['Kari Lund'], 'Rome')],
+    'The closing ceremony begins at 2:30 p.m. on Wednesday.': [('2025-03-05T14:30', 'ceremony', 'Closing ceremony', [], None)],
+    'Kari Lund was on Monday declared winner of the presidential election held on February 9.': [('2025-03-03', None, 'Kari Lund was declared winner of the presidential election held on February 9', ['Kari Lund'], None), ('2025-02-09', 'election', 'Presidential election', [], None)],
+    'Nairobi — Minister Kari Lund arrived in Oslo on Monday.': [('2025-03-03', 'visit', "Lund's visit to Oslo", ['Kari Lund'], 'Oslo')],
+    'Shares in the company were suspended before they traded at $58.15 at 11:17 a.m.': [],
+    'The 12th Oslo Film Festival opens on March 10.': [('2025-03-10', 'celebration', '12th Oslo Film Festival', [], None)],
+    "Lund's victory in last month's election was affirmed by the Supreme Court on Monday.": [('2025-02', 'election', 'Election', [], None), ('2025-03-03', 'trial', "Lund's victory in last month's election was affirmed by the Supreme Court", ['Supreme Court'], None)],
 }  # fmt: skip
 
 

@@ -301,3 +301,19 @@ def test_a_dateline_with_an_agency_of_any_kind(paragraph: str, text: str, agency
     assert found is not None
     assert (agency, "Стороны") == (found.agency, paragraph[found.end :])
     assert text in found.text
+
+
+def test_long_first_sentence_is_no_headline() -> None:
+    """A first line of many words with a full stop belongs to the report, though a line break follows it."""
+    text = "Сегодня в Осло министры иностранных дел Норвегии и Японии обсудят поставки рыбы.\nВстреча пройдет утром.\n"
+    layout = segment(text, read_stamp=lambda line: None)
+    assert not layout.headline_is_own
+    assert layout.body.startswith("Сегодня в Осло министры")
+
+
+def test_headline_said_again_as_a_sentence_is_kept() -> None:
+    """The headline with the full stop that it lacked is the first sentence of the report."""
+    text = "Выборы в Осло пройдут 7 марта\n\nВыборы в Осло пройдут 7 марта.\n\nПодготовка идет давно.\n"
+    layout = segment(text, read_stamp=lambda line: None)
+    assert "Выборы в Осло пройдут 7 марта" == layout.headline
+    assert layout.body.startswith("Выборы в Осло пройдут 7 марта.")

@@ -41,3 +41,16 @@ def test_two_clocks_that_do_not_fit_each_other_tell_no_offset() -> None:
         "It struck at 9:59 p.m. (1352 GMT) on Sept. 30.", language="en", published=date(2025, 10, 1)
     )
     assert [time.value for time in found] == ["2025-09-30T21:59"]
+
+
+def test_day_before_goes_back_from_the_report_and_not_from_words_quoted() -> None:
+    """A date of years ago in somebody's words is no anchor for "днем ранее" in the report that goes on."""
+    text = "«Карта должна вернуться к 7 октября 2023 года», – сказал он.\n\nДнем ранее в Осло выступил министр."
+    found = find_times(text, language="ru", published="2025-03-05")
+    assert ["2023-10-07", "2025-03-04"] == [time.value for time in found]
+
+
+def test_day_earlier_than_is_a_comparison() -> None:
+    """ "A day earlier than planned" tells how much sooner, and no date."""
+    found = find_times("The fair opened a day earlier than planned.", language="en", published="2025-03-05")
+    assert [] == [time.value for time in found if time.type == "DATE"]

@@ -81,7 +81,8 @@ _VERBS: Mapping[str, str] = {
     "explosion": "explode",
     "death": "die, kill",
     "arrest": "arrest, detain, extradite, raid",
-    "trial": "sentence, convict, acquit, indict, find found, uphold upheld, overturn, quash",
+    "trial": "sentence, convict, acquit, indict, find found, uphold upheld, overturn, quash, affirm, "
+    "annul, nullify, rule",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, close, inaugurate",
     "protest": "protest, rally, march, walk, down, picket, stop",
@@ -93,7 +94,7 @@ _VERBS: Mapping[str, str] = {
 }
 _LIGHT_S = """
 take took taken, begin began begun, start, end, conclude, open, resume, happen, occur, follow, continue, last,
-collapse, break broke, run ran, come came, be was, go went gone, enter, erupt, arise arose arisen
+collapse, break broke, wrap, kick, run ran, come came, be was, go went gone, enter, erupt, arise arose arisen
 """
 _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,
@@ -113,7 +114,15 @@ create, form, establish, found, discover, find found, take took taken, enter, cr
 pledge, ship, marry, testify, appear, acquire, merge, settle, complete, finish, replace, succeed, defeat,
 celebrate, mark, down, shoot shot, withhold withheld, seek sought, shut shut, split split, spread spread,
 tear tore torn, draw drew drawn, rebuild rebuilt, retake retook retaken, overrun overran overrun, burst burst,
-override overrode overridden, forbid forbade forbidden, slay slew slain, outlaw, lay laid, shake shook shaken
+override overrode overridden, forbid forbade forbidden, slay slew slain, outlaw, lay laid, shake shook shaken,
+remove, wave, chant, restore, sack, dissolve, reopen, evacuate, proclaim, recapture, besiege, bombard, loot, torch,
+derail, collide, capsize, evict, dismantle, demolish, commission, perform, qualify, crown, clinch, retain,
+eliminate, finalize, finalise, endorse, veto, repeal, amend, enact, annul, void, certify, validate, nullify,
+disqualify,
+repatriate, resettle, pardon, hang hung, behead, execute, jail, imprison, arraign, sue, confiscate, blacklist,
+downgrade, upgrade, nationalise, privatise, privatize, divest, dock, undock, splash, detonate, flood, inundate,
+overflow, batter, topple, unseat, concede, vaccinate, quarantine, ease, tighten, expire, lapse, vacate, relocate,
+kidnap, abduct, hijack, repel, intercept, erect, bury, exhume, commemorate, premiere, rename, redeploy, reinstate
 """
 _NOT_ACTIONS = frozenset(
     "based related expected scheduled planned including following leading according used united limited "
@@ -123,7 +132,7 @@ _NOT_ACTIONS = frozenset(
     "compared linked associated described regarded viewed "
     "deemed credited blamed armed had was were been being seemed told added noted remained wanted believed "
     "considered appeared "
-    "served lived worked studied stayed owned ruled reigned belonged contained included represented "
+    "served lived worked studied stayed owned reigned belonged contained included represented "
     "hoped feared "
     "liked loved hated needed required deserved existed consisted involved depended aimed resembled "
     "ranked totaled "
@@ -258,7 +267,7 @@ def _offices() -> frozenset[str]:
 
 
 def _visit(parts: NameParts) -> str:
-    fits = parts.goal and 1 <= len(parts.subject) <= _MOST and parts.lemma not in ("depart", "return")
+    fits = parts.goal and 1 <= len(parts.subject) <= _MOST and parts.lemma != "return"
     if not fits:
         return ""
     return f"{_owner(_joined(parts.subject))} visit to {parts.goal}"
@@ -407,7 +416,10 @@ _BY_WIRE = frozenset({"phone", "telephone", "call", "videoconference", "hotline"
 _ARRANGING = frozenset("schedule plan arrange set postpone cancel delay reschedule move resume suspend".split())
 _RULINGS = frozenset(
     "conviction convictions sentence sentences ruling rulings verdict verdicts acquittal decision judgment "
-    "term".split()
+    "term election elections victory result results vote win poll polls".split()
+)
+_COURTS = frozenset(
+    "court courts judge judges justice tribunal panel jury arbitrator arbitrators commission magistrate".split()
 )
 _HEARD = frozenset(
     "appeal appeals case cases argument arguments petition petitions motion motions testimony evidence bail "
@@ -501,7 +513,7 @@ LEXICON = EventLexicon(
     },
     kind_objects={
         "find": frozenset({"guilty", "liable"}),
-        **dict.fromkeys(("uphold", "overturn", "quash"), _RULINGS),
+        **dict.fromkeys(("uphold", "overturn", "quash", "affirm", "annul", "nullify"), _RULINGS),
         "walk": frozenset({"out", "job", "work"}),
         "pass": _BILLS,
         "reject": _BILLS,
@@ -526,8 +538,14 @@ LEXICON = EventLexicon(
         ("nuclear", "test"): "launch",
     },
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
-    next_needs={"go": frozenset({"into", "ahead", "off", "live"}), "walk": frozenset({"out", "off"})},
+    next_needs={
+        "kick": frozenset({"off"}),
+        "go": frozenset({"into", "ahead", "off", "live"}),
+        "walk": frozenset({"out", "off"}),
+    },
     due=frozenset({"due"}),
+    deciding=frozenset({"rule", "decide", "order", "agree", "vote"}),
+    leaving=frozenset({"leave", "depart"}),
     lasting=frozenset({"last", "continue", "run"}),
     compounded=_compounded,
     parts_of_day=frozenset(
@@ -581,6 +599,7 @@ LEXICON = EventLexicon(
     ),
     requires={
         "hear": _HEARD,
+        "rule": _COURTS,
         "talk": _BY_WIRE,
         "confirm": frozenset({"as"}),
         "speak": _BY_WIRE,

@@ -180,7 +180,7 @@ def _visit(parts: NameParts) -> str:
     return f"{manner} визит {who} {_into(parts.goal)}".strip()
 
 
-_AWAY = frozenset("отбыть вернуться вылетать вылететь отправиться поехать".split())
+_AWAY = frozenset("отбыть вернуться вылетать вылететь отправиться направиться поехать".split())
 # Places that one goes "на" and not "в".
 _ONTO = tuple(
     "украин кипр куб мальт филиппин сахалин камчатк тайван кавказ урал алтай ямайк гаити чукотк балкан байкал "
