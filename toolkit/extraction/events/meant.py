@@ -215,7 +215,7 @@ class Meant:
 
 def _first(scene: Scene, start: int, stop: int, many: int) -> list[int]:
     """The first positions of a clause, dates and marks left out."""
-    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    dated = scene.dated
     return [i for i in range(start, stop) if i not in dated and scene.tokens[i].kind != "p"][:many]
 
 

@@ -45,7 +45,7 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
     """Whether a verb tells how much something has become: "fell 12 percent", "число погибших выросло до 300"."""
     if not scene.lexicon.is_growth(scene.word(trigger)):
         return False
-    dated = {i for low, (_, high) in scene.times.items() for i in range(low, high)}
+    dated = scene.dated
     after = [i for i in range(trigger + 1, min(trigger + 8, len(scene.tokens))) if i not in dated][:_TO_NUMBER]
     return any(scene.word(i)[:1].isdigit() for i in after)
 

@@ -271,7 +271,7 @@ def _acts(scene: Scene, i: int, action: Action) -> bool:
 
 def _is_declared(scene: Scene, i: int) -> bool:
     """Whether a verb of saying makes the subject something: "was on Monday declared winner"."""
-    dated = {k for low, (_, high) in scene.times.items() for k in range(low, high)}
+    dated = scene.dated
     before = [scene.word(k) for k in range(max(0, i - 6), i) if k not in dated and scene.word(k) != ","][-2:]
     said = (
         scene.word(i + 1) in scene.lexicon.complementizers or scene.word(i + 1) in scene.lexicon.time_prepositions
