@@ -2,6 +2,7 @@
 
 import pytest
 
+from toolkit.formats.html.calendars import solar_day
 from toolkit.formats.html.months import MONTHS
 from toolkit.formats.html.printed import printed_moments
 
@@ -61,3 +62,37 @@ def test_the_date_of_a_change_beside_it_is_passed_over():
 def test_a_name_that_means_two_months_means_none():
     """The Croatian October is the Polish and Czech November."""
     assert {"listopada", "mar"} & MONTHS.keys() == {"mar"}
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("الأحد ٨ مارس ٢٠٢٦ - ١٠:٣٠ صباحا", "2026-03-08T10:30"),
+        ("8 آذار/مارس 2026، 10:30", "2026-03-08T10:30"),
+        ("تاریخ انتشار: ۱۵ فروردین ۱۴۰۵ - ۰۹:۲۰", "2026-04-04T09:20"),
+        ("۱۴۰۱/۱۲/۲۹", "2023-03-20"),
+        ("सोमवार, १६ मार्च २०२६, ०८:४५", "2026-03-16T08:45"),
+        ("প্রকাশ: ১৯ জুলাই ২০২৬, ১০: ০৫", "2026-07-19T10:05"),
+        ("11 เมษายน พ.ศ. 2569 เวลา 15:30 น.", "2026-04-11T15:30"),
+        ("๑๑ เม.ย. ๒๕๖๙", "2026-04-11"),
+        ("18/04/2569", "2026-04-18"),
+        ("令和8年4月3日 18時20分", "2026-04-03T18:20"),
+        ("平成元年1月8日", "1989-01-08"),
+        ("中華民國115年3月2日", "2026-03-02"),
+        ("ngày 24 tháng 2 năm 2026", "2026-02-24"),
+    ],
+)
+def test_dates_of_other_scripts_and_calendars(line, expected):
+    """Digits of their own, eras, the Buddhist year, the solar year of Iran."""
+    assert [expected] == [str(moment) for moment in printed_moments(line)]
+
+
+def test_no_day_of_a_calendar_is_no_date():
+    """Years that other numbers look like have months and days all the same."""
+    assert [] == [*printed_moments("1405/13/01"), *printed_moments("1405/00/10"), *printed_moments("1405/01/32")]
+
+
+@pytest.mark.parametrize(("year", "new_year"), [(1399, "2020-03-20"), (1400, "2021-03-21"), (1404, "2025-03-21")])
+def test_the_solar_year_begins_in_march(year, new_year):
+    """As the calendar office of Iran has it."""
+    assert new_year == solar_day(year, 1, 1).isoformat()
