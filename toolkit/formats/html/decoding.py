@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 
 from toolkit.formats.syntax_codes import NOT_TEXT, read_error
 
@@ -49,13 +50,17 @@ _LABELS: Mapping[str, str] = {
 # Encodings in which octets mean this or that by what stood before.
 WITH_SHIFTS = ("iso-2022", "iso2022", "hz", "utf-7", "utf7")
 _LATIN = ("windows-1252", "windows-1250", "windows-1254", "iso-8859-2", "iso-8859-15")
+_WESTERN = "windows-1252"
+_NEARLY_WESTERN = ("windows-1250", "iso-8859-2", "windows-1254", "windows-1257")
 # By the language that the root states, as browsers fall back by the user's (HTML 13.2.3.2).
 _OF_LANGUAGE: Mapping[str, tuple[str, ...]] = {
     "ar": ("windows-1256",), "fa": ("windows-1256",), "ur": ("windows-1256",), "he": ("windows-1255",),
     "el": ("windows-1253",), "tr": ("windows-1254",), "az": ("windows-1254",), "th": ("cp874",),
     "vi": ("windows-1258",), "et": ("windows-1257",), "lv": ("windows-1257",), "lt": ("windows-1257",),
-    "pl": ("windows-1250", "iso-8859-2"), "cs": ("windows-1250",), "sk": ("windows-1250",),
-    "hu": ("windows-1250",), "sl": ("windows-1250",), "hr": ("windows-1250",), "ro": ("windows-1250",),
+    "pl": ("windows-1250", "iso-8859-2"), "cs": ("windows-1250", "iso-8859-2"),
+    "sk": ("windows-1250", "iso-8859-2"),
+    "hu": ("windows-1250", "iso-8859-2"), "sl": ("windows-1250", "iso-8859-2"),
+    "hr": ("windows-1250", "iso-8859-2"), "ro": ("windows-1250", "iso-8859-2"),
     "sq": ("windows-1250",), "ja": ("euc-jp", "cp932"), "ko": ("cp949",), "zh": ("gb18030",),
     "zh-tw": ("big5hkscs",), "zh-hk": ("big5hkscs",), "zh-hant": ("big5hkscs",),
 }  # fmt: skip
@@ -86,8 +91,21 @@ def decode_page(data: bytes | str) -> tuple[str, str]:
         except (UnicodeDecodeError, LookupError):
             continue
         if label not in _LATIN or not _is_of_another_script(text):
-            return text, label or ""
+            return _of_its_language(data, text) if label == _WESTERN else (text, label or "")
     return _guessed(data, declared)
+
+
+def _of_its_language(data: bytes, text: str) -> tuple[str, str]:
+    """A page that declares Western letters and is in a language that these do not suffice for, by its own.
+
+    Whoever leaves a template's declaration as it is writes so; the letters that the encodings share are the same.
+    """
+    readings = [(text, _WESTERN)]
+    for name in _of_language(data):
+        if name in _NEARLY_WESTERN:
+            with suppress(UnicodeDecodeError):
+                readings.append((data.decode(name), name))
+    return max(reversed(readings), key=lambda reading: sum(map(str.isalpha, reading[0])))
 
 
 def mark_of(data: bytes) -> tuple[bytes, str]:

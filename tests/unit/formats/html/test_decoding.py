@@ -25,6 +25,11 @@ def page(text, charset="", lang=""):
         ("Η γέφυρα του λιμανιού άνοιξε ξανά", "windows-1253", "", "el"),
         ("Η γέφυρα του λιμανιού άνοιξε ξανά", "windows-1253", "iso-8859-1", "el-GR"),
         ("Köprü cuma günü trafiğe açıldı", "windows-1254", "", "tr"),
+        ("Köprü cuma günü trafiğe açıldı", "windows-1254", "iso-8859-1", "tr"),
+        ("Újra jár a kisvasút Erdőmező és a tó között", "iso-8859-2", "iso-8859-1", "hu"),
+        ("Šest žen přešlo most, řekl starosta", "windows-1250", "iso-8859-1", "cs"),
+        ("Šest žen přešlo most, řekl starosta", "iso-8859-2", "iso-8859-1", "cs"),
+        ("Tiltas atidarytas šeštadienį, pranešė miestas", "windows-1257", "windows-1252", "lt"),
         ("Zażółć gęślą jaźń", "windows-1250", "", "pl"),
         ("افتتاح الجسر الجديد", "windows-1256", "utf-8", "ar"),
         ("הגשר נפתח ביום שישי", "windows-1255", "utf-8", "he"),
@@ -47,3 +52,16 @@ def test_accented_letters_of_a_latin_page_are_its_own():
     """They stand alone, as in every language of that script; the declaration holds."""
     text = "Après la fête, à Orléans, l’été a été très agité; où êtes-vous allés, père Noël? " * 3
     assert decode_page(page(text, "windows-1252").encode("windows-1252"))[1] == "windows-1252"
+
+
+def test_a_language_of_western_letters_is_read_by_those():
+    """It needs no others, and its declaration holds; so it does where its own letters are not Latin, or fail."""
+    text = "Die Brücke über die Mündung ist wieder geöffnet"
+    assert decode_page(page(text, "iso-8859-1", "de").encode("windows-1252")) == (
+        page(text, "iso-8859-1", "de"),
+        "windows-1252",
+    )
+    thai = page("Bangkok – a café", "iso-8859-1", "th")
+    assert decode_page(thai.encode("windows-1252"))[0] == thai
+    estonian = page("Sild on jälle avatud, ütles linn – šokolaad", "iso-8859-1", "et")
+    assert decode_page(estonian.encode("windows-1252"))[0] == estonian
