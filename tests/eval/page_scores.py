@@ -10,7 +10,7 @@ The folder holds pages, as octets, and ``gold.json``: a list of objects, one a p
 - ``date``: of first publication, ISO 8601, with the time where the page states one; days are compared,
 - ``authors``: a list of names,
 - ``language``: a BCP 47 tag; its first part is compared,
-- ``body``: the paragraphs, subheads, quotations and items of lists, parted by empty lines.
+- ``body``: the standfirst, paragraphs, subheads, quotations and items of lists, parted by empty lines.
 
 What is not noted is not judged. The text extractor alone is measured in the same run. Our own pages are in
 `tests/eval/pages`.

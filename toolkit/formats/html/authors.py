@@ -7,8 +7,9 @@ from itertools import chain
 from attrs import evolve
 
 from toolkit.formats.html.plain import plain_text
+from toolkit.formats.html.printed import around_date
 from toolkit.formats.html.syntax import Page
-from toolkit.formats.html.terms import AND, BY, BY_OR_NAME, MENU, META, NO_NAMES, ROLES
+from toolkit.formats.html.terms import AND, BY, BY_OR_NAME, MENU, META, NO_NAMES, OTHER_AUTHORS, ROLES
 from toolkit.model import Agent, Organization, Person, fold
 
 _CLEAR = "|".join(sorted(map(re.escape, BY), key=len, reverse=True))
@@ -23,12 +24,16 @@ _AND = re.compile(rf"\s*[,;&/、，|·•]\s*(?:(?:{'|'.join(AND)})\s+)?|\s+(?:{
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:html?|php|aspx?)\b|^#|\S@\S", re.IGNORECASE)
 _HOST = re.compile(r"https?://(?:[^/?#]*\.)?([^./?#]+)\.[a-z]{2,}(?:[/?#:]|\Z)", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|m\.d|ph\.d)\.?", re.IGNORECASE)
+_LEADING_TO = re.compile(r"(?:\s+(?:[^\W\d_A-ZÀ-Þ]{1,3}|[|,;:·•–—-]+))+\s*\Z")
+"""Short words in small letters at an end, as stand before a date: "le", "on", "am"."""
+_FOR = re.compile(r"\A(\S+\s+\S.*?)\s+for\s+\S.*\Z", re.IGNORECASE)
+"""What may stand after a name: "Ada Quill for the Gazette"."""
 _AGENCY = re.compile(r"[A-Z]{2,5}")
 _DENSE_ONLY = re.compile(r"[\u3400-\u9fff·]+\s")
 _LETTERS_OF_NAME = re.compile(r"(?:[^\W\d_]|[\s.,'’‘`\"“”«»()·-]|[\u0300-\u036f\u0900-\u0dff\u0e30-\u0e4e])+")
 _LONGEST_TEXT, _LONGEST_NAME, _MOST_WORDS, _MOST_AUTHORS = 400, 60, 6, 12
 _FEWEST_WORDS, _FEWEST_LETTERS = 2, 3
-_LONGEST_BYLINE = 12
+_LONGEST_BYLINE, _LONGEST_NAME_DENSE = 12, 12
 
 
 def authors_of(
@@ -67,7 +72,8 @@ def _named(stated: tuple[Agent, ...], house: str) -> Iterator[Agent]:
 
 def _persons(page: Page, house: str, headline: str) -> Iterator[Person]:
     """The persons of the first source that names any."""
-    tags = [page.meta.get(name, [])[:_MOST_AUTHORS] for name in META["author"]]
+    tag_names = (*META["author"], *page.other_names(OTHER_AUTHORS, "author"))
+    tags = [page.meta.get(name, [])[:_MOST_AUTHORS] for name in tag_names]
     near = page.around(headline)
     shown = (one for lines in (near.linked, near.bylines, _bylines(near.lines)) for one in _shown(lines, house))
     for values in chain(tags, shown, map(_guesses, (page,))):  # the last takes long, and is seldom asked
@@ -102,6 +108,8 @@ def _bylines(lines: Iterable[str]) -> list[str]:
             return [line]
         if dense := _BY_DENSE.search(line):
             return [_NAME_DENSE.match(line, dense.end())[0]]  # type: ignore[index]  # letters follow
+        if len(line) <= _LONGEST_NAME_DENSE and _ROLE_DENSE.search(line):
+            return [line]
     return []
 
 
@@ -119,7 +127,7 @@ def _guesses(page: Page) -> list[str]:
 
 def names_in(text: str, house: str = "") -> Iterator[str]:
     """The names that a byline holds, without what it begins and ends with: "By A and B, Gazette"."""
-    line = _without_by(_MAIL.sub("", text[:_LONGEST_TEXT]))
+    line = _without_by(_FOR.sub(r"\1", _undated(_MAIL.sub("", text[:_LONGEST_TEXT]))))
     if _ADDRESS.search(line):
         line = next((part for part in line.split(",") if not _ADDRESS.search(part)), "")
     for part in _parts(line, house):
@@ -130,6 +138,15 @@ def names_in(text: str, house: str = "") -> Iterator[str]:
             name = name.rstrip(".")
         if _can_be_name(name):
             yield name
+
+
+def _undated(line: str) -> str:
+    """A line up to its date, without what leads to that: "A and B, on 3 March"; from it where it is first."""
+    parts = around_date(line)
+    if parts is None:
+        return line
+    before, after = (_LEADING_TO.sub("", part).strip(" |,;:·•-–—") for part in parts)
+    return before if any(map(str.isalpha, before)) else after
 
 
 def _without_by(text: str) -> str:

@@ -6,7 +6,7 @@ from attrs import frozen
 
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.syntax import Page
-from toolkit.formats.html.terms import META
+from toolkit.formats.html.terms import META, OTHER_DATES
 from toolkit.model import Article
 
 
@@ -33,6 +33,8 @@ def claims_of(page: Page, stated: Article | None) -> Iterator[Claim]:
         for name in META[field]:
             for value in page.meta.get(name, [])[:1]:
                 yield Claim(field, name, plain_text(value) or value)
+    for name in page.other_names(OTHER_DATES, "date_published"):
+        yield Claim("date_published", name, page.meta[name][0])
     for value in page.said.get("h1", [])[:3]:
         yield Claim("headline", "h1", value)
     for value in page.said.get("title", [])[:1]:

@@ -23,6 +23,7 @@ from toolkit.formats.html.own import Stated, stated_article
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
+from toolkit.formats.html.whole import completed
 from toolkit.model import Article, Event, Image, Moment, Organization, Quote, article_id, fold
 
 _MOST_ARTICLE_BODY = 1.5
@@ -86,8 +87,11 @@ def _text(page: Page, stated: Stated, article: Article, claims: tuple[Claim, ...
     """The article's text without what stands around it."""
     most = _MOST_ARTICLE_BODY if stated.block is not None else _MOST_ELEMENT_TEXT
     house = article.publisher.name if article.publisher else ""
+    body = _body(page, article.body, most)
+    if body == page.body and page.root is not None:
+        body = completed(body, page.root, headline=article.headline, summaries=_summaries(page, article))
     return cleaned(
-        _body(page, article.body, most),
+        body,
         titles=[article.headline, *_values(claims, "headline")],
         authors=[author.name for author in article.authors],
         sites=[house, article.section or "", *page.meta.get("og:site_name", [])],
@@ -114,6 +118,12 @@ def _dated(page: Page, told: Told, article: Article, claims: tuple[Claim, ...], 
         quotes=_with_others(article.quotes, found.quotes),
         events=_with_other_events(article.events, found.events),
     )
+
+
+def _summaries(page: Page, article: Article) -> list[str]:
+    """How markup and tags describe the article."""
+    tags = (value for name in META["description"] for value in page.meta.get(name, []))
+    return [plain_text(value) or "" for value in (article.description or "", *tags)]
 
 
 def _values(claims: tuple[Claim, ...], field: str) -> list[str]:

@@ -34,7 +34,8 @@ CREDITS = (
     "photo", "photo credit", "photo by", "image", "image credit", "image source", "picture", "file photo",
     "credit", "getty images", "foto", "bild", "bildquelle", "crédit photo", "imagen", "imagem", "crédito",
     "fotografía", "fotografia", "kuva", "zdjęcie", "fot.", "fotó", "φωτογραφία", "fotoğraf", "фото",
-    "фотография", "світлина", "صورة", "תמונה", "图片来源", "图源", "写真", "사진",
+    "фотография", "світлина", "صورة", "תמונה", "图片来源", "图源", "写真", "사진", "原标题", "（原标题",
+    "(原标题", "原標題", "本文来源", "来源",
 )  # fmt: skip
 """What begins the line under a picture, with a colon after it."""
 
@@ -42,8 +43,9 @@ ALONE = frozenset(
     (
         "advertisement", "advertising", "ad", "sponsored", "story continues below advertisement",
         "article continues below", "article continues after ad", "loading", "share", "share this",
-        "share this article", "copy link", "print", "comments", "sign up", "subscribe", "subscribe now",
-        "follow us", "listen to this article", "getting your trinity audio player ready", "anzeige",
+        "share this article", "copy link", "sign up here", "print", "comments", "sign up", "subscribe",
+        "subscribe now", "follow us", "listen to this article", "getting your trinity audio player ready",
+        "anzeige",
         "werbung", "teilen", "publicité", "publicidad", "publicidade", "pubblicità", "reklama", "reklame",
         "annons", "annonse", "mainos", "advertentie", "hirdetés", "διαφήμιση", "reklam", "iklan",
         "publicitate", "реклама", "поделиться", "поділитися", "إعلان", "פרסומת", "广告", "廣告", "広告",
@@ -54,9 +56,10 @@ ALONE = frozenset(
 """Lines that are never a part of the article."""
 
 CLOSING = (
-    "©", "copyright", "all rights reserved", "tags:", "tag:", "topics:", "filed under", "follow us on",
-    "subscribe to", "sign up for", "click here", "share this", "responsible editor", "schlagworte",
-    "etiquetas:", "mots-clés", "теги:", "подписывайтесь", "подписаться", "следите за", "читайте нас",
+    "©", "copyright", "all rights reserved", "riproduzione riservata", "tags:", "tag:", "topics:", "filed under",
+    "follow us on", "subscribe to", "sign up for", "our standards:", "click here", "share this",
+    "responsible editor", "schlagworte", "etiquetas:",
+    "mots-clés", "теги:", "подписывайтесь", "подписаться", "следите за", "читайте нас",
     "если вы нашли ошибку", "нашли ошибку", "заметили ошибку", "присоединяйтесь", "підписуйтесь",
     "якщо ви знайшли", "责任编辑", "责编", "（责任编辑", "(责任编辑", "【责任编辑", "[责任编辑", "【编辑",
     "(编辑", "版权", "無断転載", "無断複製", "저작권", "무단전재", "무단 전재", "ⓒ", "[ⓒ", "<저작권",

@@ -11,9 +11,11 @@ from toolkit.formats.html.around import Around, around, heading_of, text_of
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
 from toolkit.formats.html.decoding import WITH_SHIFTS, decode_page, mark_of
 from toolkit.formats.html.extractors import author_of, body_of, date_of, items_of, title_of
+from toolkit.formats.html.terms import META
 from toolkit.formats.html.tree_syntax import tree_of
 from toolkit.formats.syntax_codes import EMPTY, OTHER_FORMAT, TOO_LARGE, read_error
 from toolkit.formats.textplaces import Places
+from toolkit.model import fold
 
 MAX_SIZE = 20_000_000
 _TAG = re.compile(r"<[!/]?[a-zA-Z]")
@@ -96,6 +98,10 @@ class Page:
         """What the extractor takes for the date; it looks through the whole page for one."""
         return date_of(self.text, self.url) if self.root is not None else None
 
+    def other_names(self, pattern: re.Pattern[str], field: str) -> list[str]:
+        """The meta names that a pattern knows, beside those that are listed for a field."""
+        return [name for name in self.meta if pattern.fullmatch(name) and name not in META[field]]
+
     @property
     def readable(self) -> list[Block]:
         """The blocks that have a tree: those that the document's tree lists."""
@@ -154,6 +160,8 @@ def _look_at_head(page: Page, root: Any) -> None:
     for element in root.iter("time"):
         _say(page, "time", element.get("datetime"))
     _look_at_headings(page, root)
+    if not page.said.keys() & {"h1", "shown"}:
+        _look_at_bold(page, root)
     _say(page, "lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
 
 
@@ -163,6 +171,16 @@ def _look_at_headings(page: Page, root: Any) -> None:
         called = f"{element.get('class')} {element.get('id')}".lower() if element.tag[0] != "h" else "title"
         if ("title" in called or "headline" in called) and len(element) <= _MOST_INNER:
             _say(page, "shown", text_of(element, _LONGEST_HEADLINE))
+
+
+def _look_at_bold(page: Page, root: Any) -> None:
+    """Texts of a page without headings that its title has, with the site's name besides."""
+    title = fold(" ".join(page.said.get("title", [])[:1]))
+    for element in root.iter("b", "strong", "font", "big", "td") if title else ():
+        text = text_of(element, _LONGEST_HEADLINE)
+        key = fold(text or "")
+        if key in title and 2 * len(key) > len(title):
+            _say(page, "shown", text)
 
 
 def _say(page: Page, name: str, value: str | None) -> None:

@@ -51,6 +51,17 @@ META: Mapping[str, tuple[str, ...]] = {
 }
 """Open Graph, Twitter, Dublin Core and other meta names, the most trustworthy first."""
 
+OTHER_DATES = re.compile(
+    r"(?:.*[^a-z])?(?:(?:article|content|original|first)[-_.:]?)?"
+    r"(?:(?:publish(?:ed|ing)?|publication|pub|issued?|released?|post(?:ed)?|article)[-_.:]?(?:date|time|at|on)"
+    r"(?:time)?|date[-_.:]?(?:time)?[-_.:]?(?:publish(?:ed)?|issued))(?:[-_.:](?:iso|utc))?"
+)
+OTHER_AUTHORS = re.compile(
+    r"(?:.*[^a-z])?(?:article[-_.:]?)?(?:authors?|byline|reporter|journalist|writer|penulis|redaktor)"
+    r"(?:[-_.:]?names?)?"
+)
+"""Meta names that systems of their own give to date and author, in small letters."""
+
 HEADINGS = ("h1", "h2", "h3", "h4")
 UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "textarea"))
 """Elements whose content readers do not see as text."""
@@ -62,7 +73,11 @@ AUTHOR_PATH = re.compile(
     re.IGNORECASE,
 )
 """What addresses of pages on authors have in their path."""
-BYLINE_CLASSES = ("author", "byline", "autor", "auteur", "firma-", "signature", "reporter", "journalist", "writer")
+BYLINE_CLASSES = (
+    "author", "byline", "autor", "auteur", "firma-", "signature", "reporter", "journalist", "writer",
+    "contributor", "createdby", "created-by", "submitted", "szerzo", "yazar", "penulis", "skribent",
+    "forfatter", "kirjoittaja", "toimittaja", "redaktor", "credit-title",
+)  # fmt: skip
 """What is part of the name of a class, id or property of who wrote it."""
 KICKERS = frozenset(
     (
@@ -87,12 +102,18 @@ KICKERS = frozenset(
 """Classes of what stands above a headline, or before it in the same heading."""
 
 BY = (
-    "by", "written by", "posted by", "reported by", "story by", "view all posts by", "author", "autor", "autora",
-    "autorzy", "auteur", "auteure", "autore", "autrice", "text", "texte", "testo", "texto", "tekst", "redazione",
-    "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο", "γράφει η", "yazan",
-    "haber", "yazar", "كتب", "كتبت", "بقلم", "نوشته", "מאת", "oleh", "penulis", "tác giả", "door", "skrifað af",
-    "szerző", "írta", "napsal", "napsala", "piše", "scris de", "kirjoittaja", "imeandikwa na", "द्वारा",
-    "nga", "napisao", "napisala", "skrev",
+    "by", "written by", "posted by", "reported by", "story by", "view all posts by", "author", "autor",
+    "autora", "autorzy", "auteur", "auteure", "autore", "autrice", "text", "texte", "testo", "texto", "tekst",
+    "redazione", "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο", "γράφει η",
+    "yazan", "haber", "yazar", "كتب", "كتبت", "بقلم", "نوشته", "מאת", "oleh", "penulis", "tác giả", "door",
+    "skrifað af", "szerző", "írta", "napsal", "napsala", "piše", "scris de", "kirjoittaja", "imeandikwa na",
+    "द्वारा", "nga", "napisao", "napisala", "skrev", "analysis by", "opinion by", "review by", "interview by",
+    "words by", "edited by", "exclusive by", "publié par", "écrit par", "rédigé par", "propos recueillis par",
+    "publicado por", "escrito por", "redactado por", "geschrieben von", "verfasst von", "pubblicato da",
+    "scritto da", "articolo di", "geschreven door", "skrevet af", "skrevet av", "skriven av", "publicerat av",
+    "opublikował", "opublikowała", "napisał", "napisała", "dodał", "подготовил", "подготовила", "опубликовал",
+    "опубликовала", "підготував", "підготувала", "diterbitkan oleh", "ditulis oleh", "publicat de",
+    "közzétette", "ผู้เขียน", "โดย", "লেখক", "लेखक", "रिपोर्ट",
 )  # fmt: skip
 """What stands before the author's name."""
 BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di")
@@ -129,3 +150,34 @@ MEDIA = frozenset(
     ("WebPage", "ItemPage", "CollectionPage", "VideoObject", "AudioObject", "PodcastEpisode", "MediaObject")
 )
 """Types of schema.org whose dates stand in for those of an article that no markup states."""
+
+LEADS = frozenset(
+    (
+        "lead", "lede", "leadtext", "leadparagraph", "standfirst", "dek", "deck", "chapo", "chapeau", "bajada",
+        "entradilla", "subtitle", "subtitulo", "subhead", "subheadline", "subheading", "subline", "sub",
+        "summary", "sumario", "sommario", "abstract", "excerpt", "intro", "introduction", "ingress", "ingres",
+        "preamble", "vorspann", "teaser", "description", "desc", "synopsis", "spot", "manchete", "manchet",
+        "perex", "sapo", "catenaccio", "copete", "resumen", "zajawka", "preview", "anons", "abstrakt", "lid",
+        "inledning", "underrubrik", "podtitulek",
+    )
+)  # fmt: skip
+"""Words of the class of a standfirst, in the languages that templates are written in."""
+NOT_LEADS = frozenset(
+    (
+        "caption", "credit", "byline", "author", "authors", "meta", "tags", "tag", "date", "time", "share",
+        "social", "breadcrumb", "breadcrumbs", "image", "photo", "video", "newsletter", "subscribe", "related",
+        "cookie", "banner", "ad", "ads", "advert", "kicker", "legende", "bildunterschrift", "textbox",
+        "infobox", "box",
+    )
+)  # fmt: skip
+"""Words of the class of other things between a headline and its text."""
+BOXES = frozenset(
+    (
+        "caption", "imagecaption", "legende", "bildunterschrift", "credit", "newsletter", "subscribe",
+        "subscription", "signup", "promo", "related", "recirc", "recommended", "recommendations", "readmore",
+        "leesook", "affiliate", "advert", "advertisement", "sponsored", "disclaimer", "copyright", "share",
+        "sharing", "social", "cookie", "consent", "banner", "interstitial", "callout", "tagline", "toc",
+        "breadcrumb", "comments", "comment",
+    )
+)  # fmt: skip
+"""Words of the class of what stands in an article's text and is no part of it."""

@@ -24,6 +24,10 @@ FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
         ("Por Julia Sosa y Martín Ríos", "", ["Julia Sosa", "Martín Ríos"]),
         ("von Anna Lind", "", ["Anna Lind"]),
         ("Von Miller", "", ["Von Miller"]),
+        ("Publié par Lucie Abadie et Marc Ténor le 17 janvier 2026 à 09h30", "", ["Lucie Abadie", "Marc Ténor"]),
+        ("Γράφει ο Νίκος Δάφνος | 14/04/2026", "", ["Νίκος Δάφνος"]),
+        ("2026-03-09, Anna Lind", "", ["Anna Lind"]),
+        ("ANNA LIND FOR THE GAZETTE", "", ["ANNA LIND"]),
         ("Ursula von Notz", "", ["Ursula von Notz"]),
         ("Anna Lind, Jr.", "", ["Anna Lind Jr."]),
         ("Berkeley Lind Jr.", "", ["Berkeley Lind Jr."]),
@@ -96,13 +100,31 @@ def test_an_address_in_the_place_of_a_name_gives_way():
         ('<a rel="author" href="/x">Ada Quill</a>, <a href="/author/b/">Ben Sto</a>', ["Ada Quill", "Ben Sto"]),
         ('<p class="byline">By Ada Quill, staff writer</p>', ["Ada Quill"]),
         ('<p class="byline">Aug. 23, 2019</p><p class="author-name">Ada Quill</p>', ["Ada Quill"]),
+        ('<p class="byline">a ship</p><p class="byline">Ada Quill</p>', ["Ada Quill"]),
         ('<p class="meta-author">Aug. 23, 2019 4 min</p><p>By Ada Quill</p>', ["Ada Quill"]),
         ("<p>2025-11-21 09:40 来源：日报 作者：王小明 责编：李</p>", ["王小明"]),
         ('<div class="comments"><b class="author">Carl Reader</b></div>', []),
         ('<a href="/author/ada">View Author Page</a>', []),
+        ("<p>최민호 기자</p>", ["최민호"]),
         ("<p>By the river the bridge stood for a hundred and more years until the storm came by</p>", []),
     ],
 )  # fmt: skip
 def test_the_byline_near_the_headline_is_read(shown, expected):
     """Links to authors, elements called a byline, lines that say "by"; not readers, menus, or what is far."""
     assert authors_of(shown=shown) == expected
+
+
+@pytest.mark.parametrize(
+    "name", ["content_author", "articleAuthor", "mediator_author", "cxenseparse:author", "author.name"]
+)
+def test_names_that_systems_give_to_the_author_are_known(name):
+    """They call it so with something before or after."""
+    assert authors_of(f'<meta name="{name}" content="Ada Quill">') == ["Ada Quill"]
+
+
+def test_an_authors_address_in_a_tag_is_no_author():
+    """Nor are the names of pictures of them."""
+    assert (
+        authors_of('<meta name="author-image" content="Ada Quill"><meta name="author-id" content="Ben Stone">')
+        == []
+    )

@@ -627,3 +627,22 @@ def test_guesses_that_the_extractor_fails_at_are_none(monkeypatch: pytest.Monkey
 def test_the_day_of_creation_stands_in_for_that_of_publication():
     """Markup that states no other is taken at its word."""
     assert "2026-03-05T10:00Z" == dated("", dateCreated="2026-03-05T10:00Z")
+
+
+@pytest.mark.parametrize(
+    "name", ["content_PublishedDate", "mediator_published_time", "a.articleDate", "date_issued"]
+)
+def test_names_that_systems_give_to_the_date_are_known(name):
+    """They call it so with something before or after."""
+    head = f'<meta name="{name}" content="2026-11-19"></head>'
+    assert str(article_of(BARE.replace("</head>", head)).date_published) == "2026-11-19"
+
+
+def test_a_headline_in_bold_is_known_by_the_title():
+    """Pages without headings have the site's name before it in the title."""
+    body = "The bridge over the river reopened on Friday after fourteen months of repairs. " * 3
+    head = "<title>Port Gazette: Bridge reopens after repairs of fourteen months</title>"
+    text = (
+        f"<html>{head}<table><tr><td><font>Bridge reopens after repairs of fourteen months</font><p>{body}</table>"
+    )
+    assert article_of(text).headline == "Bridge reopens after repairs of fourteen months"

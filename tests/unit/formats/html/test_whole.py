@@ -1,0 +1,167 @@
+"""The article's text set against the page: what is put in, what is left out, what comes first."""
+
+import pytest
+
+from toolkit.formats.html.pieces import pieces_of
+from toolkit.formats.html.syntax import parse_page
+from toolkit.formats.html.whole import completed
+
+HEAD = "<title>Bridge reopens</title>"
+P = [
+    "The bridge over the river reopened on Friday after fourteen months of repairs.",
+    "Traffic will be limited to two lanes until the end of March, the mayor said.",
+    "The council will decide on a toll for lorries in the spring of next year.",
+]
+LEAD = "Repairs took two months longer than planned."
+
+
+def page_of(body):
+    """A page with something in its body."""
+    return parse_page(f"<html><head>{HEAD}</head><body>{body}</body></html>")
+
+
+def text_of(body, *, found=None, summaries=()):
+    """What becomes of the text that an extractor found on a page; of all paragraphs where none is given."""
+    page = page_of(body)
+    lines = P if found is None else found
+    return completed("\n\n".join(lines), page.root, headline="Bridge reopens", summaries=summaries).split("\n\n")
+
+
+def paragraphs(*texts, kind="p"):
+    """Each in an element."""
+    return "".join(f"<{kind}>{text}</{kind}>" for text in texts)
+
+
+def test_a_text_is_parted_where_elements_part_it():
+    """By paragraphs, breaks and boxes; not by what only marks words, and without what is not shown."""
+    page = page_of("<div>a <b>b</b><br>c<p>d <a href=/>e</a> f</p>g<script>h</script></div>i<!-- j -->")
+    assert ["a b", "c", "d e f", "g", "i"] == [piece.text for piece in pieces_of(page.root.find("body"))]
+    assert [0, 0, 1, 0, 0] == [piece.linked for piece in pieces_of(page.root.find("body"))]
+
+
+def test_a_paragraph_that_stands_as_the_others_is_put_in():
+    """In its place, though the extractor passed it over; a link to another article is none."""
+    body = f"<h1>Bridge reopens</h1><div class=text>{paragraphs(*P)}<p><a href=/>Ferries to stop</a></p></div>"
+    assert P == text_of(body, found=[P[0], P[2]])
+
+
+def test_a_heading_within_the_text_is_put_in():
+    """Where a paragraph follows it, also where each stands in a box of its own; others are not the text's."""
+    boxes = "".join(
+        f"<div class=b>{part}</div>" for part in (f"<p>{P[0]}</p>", "<h2>Tolls</h2>", f"<p>{P[1]}</p>")
+    )
+    body = f"<h1>Bridge reopens</h1><section>{boxes}<div class=b><p>{P[2]}</p></div><h2>Most read</h2></section>"
+    assert [P[0], "Tolls", *P[1:]] == text_of(body)
+    beside = (
+        f"<h1>Bridge reopens</h1><div>{paragraphs(*P)}</div><div class=x><h3>Weather</h3>{paragraphs(*P)}</div>"
+    )
+    assert P == text_of(beside)
+    related = f"<h1>Bridge reopens</h1><div><p>{P[0]}</p><aside><h3>Tram</h3></aside>{paragraphs(*P[1:])}</div>"
+    assert P == text_of(related)
+    below = (
+        f"<h1>Bridge reopens</h1><div><p>{P[0]}</p><div><ul><li><h3>Tram</h3></ul></div>{paragraphs(*P[1:])}</div>"
+    )
+    assert P == text_of(below)
+
+
+def test_what_stands_after_the_text_is_left_out():
+    """Teasers that the extractor took along, wherever it put them; the rest comes in the order of the page."""
+    teaser = "Ferries are to stop at noon on Sunday, the company says."
+    body = f"<h1>Bridge reopens</h1><div class=text>{paragraphs(*P)}</div><div class=more><p>{teaser}</p></div>"
+    assert P == text_of(body, found=[teaser, *P])
+    early = f"<div class=more><p>{teaser}</p></div><h1>Bridge reopens</h1><div class=text>{paragraphs(*P)}</div>"
+    assert P == text_of(early, found=[teaser, *P])
+
+
+def test_a_second_part_of_the_text_is_kept():
+    """As long a text in another element may be the rest of it."""
+    body = f"<h1>Bridge reopens</h1><div class=a>{paragraphs(*P[:2])}</div><div class=b>{paragraphs(P[2])}</div>"
+    assert P == text_of(body)
+
+
+def test_boxes_amidst_the_text_are_left_out():
+    """Captions, and what its class calls a newsletter or the like."""
+    caption, offer = (
+        "The bridge at dawn on its first day, seen from the east bank.",
+        "Get our letter every morning.",
+    )
+    body = (
+        f"<h1>Bridge reopens</h1><div class=text><p>{P[0]}</p><figure><figcaption>{caption}</figcaption></figure>"
+        f"<p>{P[1]}</p><div class=newsletterBox><p>{offer}</p></div><p>{P[2]}</p></div>"
+    )
+    assert P == text_of(body, found=[P[0], caption, P[1], offer, P[2]])
+
+
+def test_lists_are_no_whole():
+    """Most of a text may stand in items; what follows the list is the text's all the same."""
+    items = [
+        f"Item {word} of the list of things that the council will still have to mend." for word in ("a", "b", "c")
+    ]
+    body = f"<h1>Bridge reopens</h1><div><p>{P[0]}</p><ul>{paragraphs(*items, kind='li')}</ul><p>{P[1]}</p></div>"
+    found = [P[0], *(f"- {item}" for item in items), P[1]]
+    assert found == text_of(body, found=found)
+
+
+def test_what_stands_loosely_in_the_text_is_the_texts():
+    """Beside the paragraphs, in no element of its own."""
+    loose = "Work began in the autumn of the year before last, after a flood."
+    body = f"<h1>Bridge reopens</h1><div class=text><p>{P[0]}</p>{loose}<p>{P[1]}</p><p>{P[2]}</p></div>"
+    assert [P[0], loose, *P[1:]] == text_of(body, found=[P[0], loose, *P[1:]])
+
+
+def test_lines_that_stand_nowhere_keep_their_place():
+    """The extractor may have made a line of what the page has in parts."""
+    body = f"<h1>Bridge reopens</h1><div>{paragraphs(*P)}</div>"
+    assert [P[0], "a | b", *P[1:]] == text_of(body, found=[P[0], "a | b", *P[1:]])
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        f"<p class='article__lead'>{LEAD}</p>",
+        f"<h2>{LEAD}</h2>",
+        f"<header><span>Friday</span><div class=subTitle><p>{LEAD}</p></div></header>",
+        f"<div>{LEAD}</div>",
+    ],
+)
+def test_the_standfirst_comes_first(lead):
+    """Called so, a heading, or the sentence next to the headline."""
+    assert [LEAD, *P] == text_of(f"<h1>Bridge reopens</h1>{lead}<div class=text>{paragraphs(*P)}</div>")
+
+
+def test_the_standfirst_is_known_by_how_the_page_describes_the_article():
+    """Whatever its class."""
+    body = f"<h1>Bridge reopens</h1><p>By Ada Quill</p><div>{LEAD}</div><div class=text>{paragraphs(*P)}</div>"
+    assert P == text_of(body)
+    assert [LEAD, *P] == text_of(body, summaries=["", f"{LEAD} More."[:-6]])
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"<p class='caption'>{LEAD}</p>",
+        f"<figure class=lead><p>{LEAD}</p></figure>",
+        f"<p class=lead><a href=/>{LEAD}</a></p>",
+        "<p class=lead>Short.</p>",
+        f"<div>Photo</div><div>{LEAD}</div>",
+        f"<p class=lead>{P[0]}</p>",
+    ],
+)
+def test_what_is_no_standfirst_is_not_put_first(other):
+    """A caption, a link, a word, what stands apart from the headline, what the text has anyway."""
+    assert P == text_of(f"<h1>Bridge reopens</h1>{other}<div class=text>{paragraphs(*P)}</div>")
+
+
+def test_without_its_headline_a_page_has_no_standfirst():
+    """Then nothing says where it would stand."""
+    assert P == text_of(f"<p class=lead>{LEAD}</p><div class=text>{paragraphs(*P)}</div>")
+    page = page_of(f"<p class=lead>{LEAD}</p>{paragraphs(*P)}")
+    assert completed("\n\n".join(P), page.root, headline="", summaries=()).split("\n\n") == P
+
+
+def test_a_text_that_the_page_does_not_have_stays():
+    """What was found in no element is left as it is, and nothing is made of nothing."""
+    assert ["Something else entirely, which no element of the page says."] == text_of(
+        paragraphs(*P), found=["Something else entirely, which no element of the page says."]
+    )
+    assert completed("", page_of("<p>a</p>").root, headline="a", summaries=()) == ""

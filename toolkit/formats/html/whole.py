@@ -1,0 +1,239 @@
+"""The article's text as the page has it: what the extractor found, set against where each line of it stands.
+
+Paragraphs of one text stand alike: in elements of one kind, within the same elements. Those that the extractor
+missed are put in; lines from elsewhere on the page, and from boxes amidst the text, are left out; what stands
+under the headline as its standfirst comes first.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import takewhile
+from typing import Any
+
+from attrs import frozen
+
+from toolkit.formats.html.pieces import Piece, key_of, letters_of, pieces_of, size_of
+from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
+
+_SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_WITHIN = frozenset(("p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", *_SUBHEADS))
+"""Elements that hold a part of a text, and never the whole."""
+_ASIDE = frozenset(("aside", "figure", "figcaption", "nav", "footer", "form", "button", "caption"))
+_MARKS = re.compile(r"\A[\s|*•–—>-]+")
+_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_WHOLE = ("article", "main", "body")
+_SENTENCE = re.compile(r"[.!?…。！？।][»”\"’']?\Z")
+_SHORTEST_KEY, _STEM = 8, 15
+_FEWEST_LETTERS = 40
+"""Texts of so many letters tell where paragraphs stand."""
+_SHORTEST_LEAD, _LONGEST_LEAD = 30, 700
+_MOST_BETWEEN = 25
+"""How many pieces may stand between the headline and its standfirst."""
+_MOST_LEADS = 2
+_MOST_PARENTS = 3
+_MOST_LINKED = 0.6
+_MOST_AFTER = 1 / 3
+"""What share of the text another that stands alike may have, and still be no part of it."""
+
+
+def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) -> str:
+    """The text without what stands elsewhere, with what is missing of it.
+
+    Args:
+        body: paragraphs as the extractor found them, parted by empty lines.
+        root: the page's elements.
+        headline: where the article begins.
+        summaries: how the page describes the article; a text like that under the headline is its standfirst.
+    """
+    lines = body.split("\n\n") if body else []
+    pieces = pieces_of(root)
+    places = _places(lines, pieces)
+    text = _Text.of(lines, places, pieces)
+    if text is None:
+        return body
+    head = _head_of(pieces, headline, text.first)
+    kept = [
+        (place, line)
+        for place, line in zip(places, lines, strict=True)
+        if not text.is_elsewhere(place, head) and not text.is_boxed(place)
+    ]
+    known = letters_of(body)
+    added = [(number, piece.text) for number, piece in text.missing(places) if piece.key not in known]
+    leads = [piece.text for piece in _leads(pieces, head, text.first, summaries) if piece.key not in known]
+    return "\n\n".join([*leads, *(line for _, line in _in_order(kept, added))])
+
+
+def _bare(line: str) -> str:
+    return _MARKS.sub("", line)
+
+
+def _places(lines: Sequence[str], pieces: Sequence[Piece]) -> list[int | None]:
+    """For each line the piece that it is or begins with: of several the next; None where there is none.
+
+    The extractor may have moved a part of the page, so that lines need not be in the order of the pieces.
+    """
+    by_stem: Mapping[str, list[int]] = defaultdict(list)
+    keys = [piece.key for piece in pieces]
+    for number, key in enumerate(keys):
+        if len(key) >= _SHORTEST_KEY:
+            by_stem[key[:_STEM]].append(number)
+    places: list[int | None] = []
+    last = -1
+    for line in lines:
+        key = key_of(_bare(line))
+        stem = by_stem[key[:_STEM]]
+        alike = [number for number in stem if keys[number].startswith(key) or key.startswith(keys[number])]
+        found = next((number for number in alike if number > last), next(iter(alike), None))
+        if found is not None:
+            stem.remove(found)
+            last = found
+        places.append(found)
+    return places
+
+
+@frozen
+class _Text:
+    """Where on the page the article's text stands.
+
+    Attributes:
+        pieces: of the page.
+        path: the kind of place that most of the text stands in.
+        first: the number of its first piece there.
+        start: the first piece of the element that holds all of those.
+        end: after the last.
+        follows: whether as long a text stands after that element that it may be a second part.
+    """
+
+    pieces: Sequence[Piece]
+    container: Any
+    path: str
+    first: int
+    start: int
+    end: int
+    follows: bool
+
+    @classmethod
+    def of(cls, lines: Sequence[str], places: Sequence[int | None], pieces: Sequence[Piece]) -> "_Text | None":
+        letters: Counter[str] = Counter()
+        members: Mapping[str, list[int]] = defaultdict(list)
+        for line, place in zip(lines, places, strict=True):
+            if place is not None and size_of(line) >= _FEWEST_LETTERS:
+                path = pieces[place].path
+                letters[path] += size_of(line)
+                members[path].append(place)
+        if not letters:
+            return None
+        ((path, _),) = letters.most_common(1)
+        container = _around([pieces[place].owner for place in members[path]])
+        inside = [number for number, piece in enumerate(pieces) if _is_in(piece.owner, container)]
+        start, end = inside[0], inside[-1] + 1
+        after = (letters[other] for other, numbers in members.items() if min(numbers) >= end)
+        follows = max(after, default=0) > _MOST_AFTER * letters[path]
+        return cls(pieces, container, path, min(members[path]), start, end, follows)
+
+    def is_elsewhere(self, place: int | None, head: int | None) -> bool:
+        """Whether a line stands before the headline or after the element that holds the text."""
+        if place is None:
+            return False
+        early = head is not None and place < head
+        return early or (place >= self.end and not self.follows)
+
+    def is_boxed(self, place: int | None) -> bool:
+        """Whether a line stands in a box amidst the text, or under a picture."""
+        if place is None or not self.start <= place < self.end:
+            return False
+        piece = self.pieces[place]
+        return piece.path != self.path and _is_box(piece.owner, self.container)
+
+    def missing(self, places: Iterable[int | None]) -> list[tuple[int, Piece]]:
+        """The pieces that stand as the text does, or are headings in it, and that no line is."""
+        known = set(places)
+        return [
+            (number, piece)
+            for number in range(self.first, self.end)
+            if number not in known and self._is_of_text(number, piece := self.pieces[number])
+        ]
+
+    def _is_of_text(self, number: int, piece: Piece) -> bool:
+        if piece.linked > _MOST_LINKED * len(piece.text):
+            return False
+        if piece.owner.tag == "p" and piece.path == self.path:
+            return True
+        return piece.owner.tag in _SUBHEADS and self._is_subhead(number, piece)
+
+    def _is_subhead(self, number: int, piece: Piece) -> bool:
+        """Whether a heading has a paragraph of the text right after it, and stands beside or within its like."""
+        following = self.pieces[number + 1] if number + 1 < len(self.pieces) else None
+        if following is None or following.path != self.path or _is_box(piece.owner, self.container):
+            return False
+        own, texts = piece.path.split("<"), self.path.split("<")
+        return own[1:] == texts[1:] or own[2:] == texts[2:]
+
+
+def _around(owners: Sequence[Any]) -> Any:
+    """The innermost element around all of them; that around it where it is but one paragraph."""
+    first, *others = owners
+    chain = [first, *first.iterancestors()]
+    for other in others:
+        around = {other, *other.iterancestors()}
+        chain = [element for element in chain if element in around]
+    return next((element for element in chain if element.tag not in _WITHIN), chain[-1])
+
+
+def _is_in(element: Any, container: Any) -> bool:
+    return element is container or any(one is container for one in element.iterancestors())
+
+
+def _is_box(element: Any, container: Any) -> bool:
+    """Whether an element below the container, around a text or its own, is that of something beside the text."""
+    for one in (element, *takewhile(lambda parent: parent is not container, element.iterancestors())):
+        if one is container:
+            return False
+        if one.tag in _ASIDE or not BOXES.isdisjoint(_names(one)):
+            return True
+    return False
+
+
+def _names(element: Any) -> list[str]:
+    """The words of an element's class and id: "articleBody__lead-text" is four."""
+    called = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
+    return [name.lower() for name in _NAME.findall(called)]
+
+
+def _head_of(pieces: Sequence[Piece], headline: str, first: int) -> int | None:
+    """The last piece before the text that is the headline."""
+    key = key_of(headline)
+    return next((number for number in range(first, -1, -1) if pieces[number].key == key), None) if key else None
+
+
+def _leads(pieces: Sequence[Piece], head: int | None, first: int, summaries: Iterable[str]) -> list[Piece]:
+    """The standfirst: between headline and text, called so or worded as the page describes the article."""
+    if head is None:
+        return []
+    keys = {key_of(summary) for summary in summaries}
+    between = pieces[head + 1 : min(first, head + _MOST_BETWEEN)]
+    found = [piece for number, piece in enumerate(between) if _is_lead(piece, keys, is_next=not number)]
+    return found[:_MOST_LEADS]
+
+
+def _is_lead(piece: Piece, summaries: set[str], *, is_next: bool) -> bool:
+    """Whether a piece is a standfirst; the one next to the headline needs only to be a sentence."""
+    if not _SHORTEST_LEAD <= size_of(piece.text) <= _LONGEST_LEAD or piece.linked > _MOST_LINKED * len(piece.text):
+        return False
+    near = [piece.owner, *takewhile(lambda one: one.tag not in _WHOLE, piece.owner.iterancestors())]
+    names = {name for one in near[:_MOST_PARENTS] for name in _names(one)}
+    if any(one.tag in _ASIDE for one in near) or not NOT_LEADS.isdisjoint(names):
+        return False
+    called = piece.key in summaries or not LEADS.isdisjoint(names)
+    return called or piece.owner.tag in _SUBHEADS or (is_next and bool(_SENTENCE.search(piece.text)))
+
+
+def _in_order(kept: Sequence[tuple[int | None, str]], added: Sequence[tuple[int, str]]) -> list[tuple[int, str]]:
+    """Lines and what is put in between them, in the order of the page."""
+    last = 0
+    placed = []
+    for place, line in kept:
+        last = last if place is None else place
+        placed.append((last, line))
+    return sorted([*placed, *added], key=lambda one: one[0])
