@@ -145,11 +145,11 @@ def _document_stage(groups: Iterable[Group], document: Document, source: str) ->
 
 
 def _run(rules: Iterable[Rule], subject: object, locate: Locate, source: str) -> list[Diagnostic]:
-    """What the rules find in a subject; where one finds very much, the rest is counted."""
+    """What the rules find in a subject, each finding once; where one finds very much, the rest is counted."""
     found: list[Diagnostic] = []
     for rule in rules:
         count = 0
-        for finding in rule.check(subject):
+        for finding in dict.fromkeys(rule.check(subject)):
             count += 1
             if count <= MOST:
                 found.append(_stamp(rule, finding, locate, source))
@@ -170,7 +170,7 @@ def _stamp(rule: Rule, finding: Finding, locate: Locate, source: str) -> Diagnos
         line=finding.line if own else place.line,
         column=finding.column if own else place.column,
         path=place.path,
-        hint=finding.hint,
+        hint=finding.hint or (None if finding.fix else rule.remedy),
         fix=finding.fix,
     )
 

@@ -1,8 +1,10 @@
 """What a rule is: a function that finds, and the facts the engine stamps on what it found."""
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from functools import cache
 from typing import Any, Protocol
 
 from attrs import define, field, frozen
@@ -80,9 +82,23 @@ class Rule:
         return self.code[:3]
 
     @property
+    def remedy(self) -> str | None:
+        """What to do, in general: said of a finding that neither says it itself nor carries a fix."""
+        return _remedy(self.check)
+
+    @property
     def documentation(self) -> str:
         """The docstring: what, why, fix, a bad and a good example."""
         return inspect.getdoc(self.check) or ""
+
+
+_FIX = re.compile(r"^Fix:\s+(.+?)(?=\n\s*\n|\n\w+:|\Z)", re.DOTALL | re.MULTILINE)
+
+
+@cache
+def _remedy(check: Callable[[Any], Iterator[Finding]]) -> str | None:
+    match = _FIX.search(inspect.getdoc(check) or "")
+    return " ".join(match[1].split()).removesuffix(".") if match else None
 
 
 _MOST_SETS = 1000

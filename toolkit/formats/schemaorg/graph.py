@@ -19,6 +19,7 @@ Node = dict[str, Any]
 
 _NAMESPACE = re.compile(r"^(?:https?://(?:www\.)?schema\.org/|schema:|sdo:)")
 _KEYWORDS: Mapping[str, str] = {"id": "@id", "type": "@type", "graph": "@graph"}
+_ALIASES: Mapping[str, str] = {"@id": "id", "@type": "type"}
 INCLUDED = "@included"
 """The key under which nodes lie that are said more of elsewhere (JSON-LD 1.1, 4.7)."""
 _INNER = (dict, list)
@@ -37,8 +38,10 @@ def types_of(node: Node) -> tuple[str, ...]:
     if value is None:
         value = node.get("type")
     if isinstance(value, str):
-        return (local(value),)
-    return tuple(local(name) for name in value if isinstance(name, str)) if isinstance(value, list) else ()
+        name = local(value)
+        return (name,) if name else ()
+    names = value if isinstance(value, list) else ()
+    return tuple(name for one in names if isinstance(one, str) and (name := local(one)))
 
 
 def id_of(node: Node) -> str | None:
@@ -54,6 +57,13 @@ def id_of(node: Node) -> str | None:
 def is_reference(value: object) -> bool:
     """Whether a value is nothing but the ``@id`` of a node that stands elsewhere."""
     return type(value) is dict and len(value) == 1 and id_of(value) is not None
+
+
+def at(tree: Tree, path: Path) -> Any:
+    """What stands in a tree at a path."""
+    for step in path:
+        tree = tree[step]
+    return tree
 
 
 def items_of(value: Tree) -> list[Any]:
@@ -203,15 +213,24 @@ class Graph:
         return found
 
 
-_WRAPPING = {"@context", "@graph"}
+_WRAPPINGS = ({"@context", "@graph"}, {"@graph"})
 
 
 def _is_node(value: Node) -> bool:
-    return not ("@list" in value or "@set" in value) and value.keys() != _WRAPPING
+    return not ("@list" in value or "@set" in value) and value.keys() not in _WRAPPINGS
 
 
 def _is_top(path: Path) -> bool:
     return all(isinstance(step, int) or step in _CONTAINERS for step in path)
+
+
+def key_of(node: Node, name: str) -> str | None:
+    """The key under which a node has a property, however it is written."""
+    if name in node:
+        return name
+    if name in _ALIASES:
+        return _ALIASES[name] if _ALIASES[name] in node else None
+    return next((spelling for spelling in _spellings(name) if spelling in node), None)
 
 
 def get(node: Node, name: str) -> Any:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
 from toolkit.formats.schemaorg import terms as own
-from toolkit.formats.schemaorg.graph import Graph, Node
+from toolkit.formats.schemaorg.graph import Graph, Node, key_of
 from toolkit.formats.schemaorg.reader import article_nodes, event_nodes, feed_event_nodes, quote_nodes
 
 _FIELDS: Mapping[str, tuple[str, ...]] = {
@@ -41,6 +41,10 @@ _FIELDS: Mapping[str, tuple[str, ...]] = {
     "id": ("@id",),
     "uid": ("@id",),
 }
+
+
+# Of a date, where its two ends stand.
+_ENDS: Mapping[Path, tuple[str, ...]] = {("start",): ("startDate",), ("end",): ("endDate",)}
 
 
 # The tree that was last asked about: findings on one document come one after the other.
@@ -79,9 +83,9 @@ def _descend(graph: Graph, articles: list[Node], path: Path) -> tuple[Node | Non
 def _property(node: Node, rest: Path) -> Path:
     if not rest:
         return ()
-    names = _FIELDS.get(str(rest[0]), (str(rest[0]),))
-    name = next((name for name in names if name in node), None)
+    names = _ENDS.get(rest[1:]) or _FIELDS.get(str(rest[0]), (str(rest[0]),))
+    name = next((key for name in names if (key := key_of(node, name))), None)
     if name is None:
         return ()
-    index = rest[1:2] if isinstance(node[name], list) else ()
+    index = rest[1:2] if isinstance(node[name], list) and rest[1:] not in _ENDS else ()
     return (name, *index)

@@ -47,7 +47,7 @@ _ZONES: Mapping[str, str] = {
     "PDT": "-07:00", "JST": "+09:00", "KST": "+09:00",
 }  # fmt: skip
 _ZONE_ALONE = re.compile(r"(?:[A-Za-z]{1,4}\s?)?(?:[+-]\d\d(?::?\d\d)?)?", re.ASCII)
-_TRUTH = {"true": True, "false": False}
+_TRUTH = {"true": True, "false": False, "yes": True, "no": False, "1": True, "0": False}
 
 
 def text_of(value: Any) -> str | None:

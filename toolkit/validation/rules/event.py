@@ -4,15 +4,13 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.model import Article, Event, EventStatus, Feed, Moment, When, why_held_back
+from toolkit.model import Article, Event, EventStatus, Feed, When, why_held_back
 from toolkit.validation.clock import now
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import comes_after, folded, follows
 
 _LONGEST = 10
 """Years."""
-_A_MONTH = 31
-"""Days."""
 
 
 def event_without_name(event: Event) -> Iterator[Finding]:
@@ -92,11 +90,11 @@ def event_time_without_zone(event: Event) -> Iterator[Finding]:
     Bad: {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05T10:00"}]}
     Good: {"events": [{"uid": "a", "name": "Talks", "when": "2025-03-05T10:00+03:00"}]}
     """
-    moments: tuple[Moment | None, ...] = (event.when.start, event.when.end) if event.when else ()
-    if any(moment and moment.is_floating for moment in moments):
-        yield Finding(
-            path=("when",), message=f"the time {event.when} has no offset from UTC", hint="add +03:00 or Z"
-        )
+    ends = (("start", event.when.start), ("end", event.when.end)) if event.when else ()
+    floating = [name for name, moment in ends if moment and moment.is_floating]
+    if floating:
+        path = ("when", floating[0])
+        yield Finding(path=path, message=f"the time {event.when} has no offset from UTC", hint="add +03:00 or Z")
 
 
 def cancelled_event_without_date(event: Event) -> Iterator[Finding]:
@@ -269,11 +267,11 @@ def scheduled_before_publication(article: Article) -> Iterator[Finding]:
 
 
 def postponed_before_publication(article: Article) -> Iterator[Finding]:
-    """An event is told as postponed and dated long before the article.
+    """An event is told as postponed and dated before the article.
 
-    Why: schema.org EventPostponed: no new date is known; what is put off lay ahead, so the date may be resolved
-    to the wrong month or year.
-    Fix: correct the date or the status.
+    Why: schema.org EventPostponed: what is put off lies ahead; once its day is over it has a new date, or was
+    called off, or the date was resolved to the wrong month or year.
+    Fix: correct the date or the status: EventRescheduled with previousStartDate, or EventCancelled.
 
     Bad:
         {"date_published": "2025-02-18", "events": [{"uid": "a", "name": "Talks", "when": "2024-02-25",
@@ -282,13 +280,13 @@ def postponed_before_publication(article: Article) -> Iterator[Finding]:
         {"date_published": "2025-02-18", "events": [{"uid": "a", "name": "Talks", "when": "2025-02-25",
          "status": "postponed"}]}
     """
-    published = article.date_published
-    for index, event in enumerate(article.events if published else ()):
+    latest = article.date_modified or article.date_published
+    for index, event in enumerate(article.events if latest else ()):
         last = event.when.days[1] if event.when and event.status is EventStatus.POSTPONED else None
-        if last and published and (published.day - last).days > _A_MONTH:
+        if last and latest and (latest.day - last).days > 1:
             yield Finding(
                 path=("events", index, "when"),
-                message=f"{event.name[:40]!r} of {event.when} is put off, the article is of {published}",
+                message=f"{event.name[:40]!r} of {event.when} is put off, the article is of {latest}",
             )
 
 
@@ -408,7 +406,7 @@ RULES = (
     Rule("EVT016", Severity.WARNING, event_off_the_globe, Scope.EVENT, needs=frozenset({"place"})),
     Rule("EVT018", Severity.WARNING, duration_disagrees, Scope.EVENT, needs=_DURATION),
     Rule("EVT019", Severity.WARNING, event_lasts_decades, Scope.EVENT, needs=_WHEN),
-    Rule("EVT020", Severity.NOTE, postponed_before_publication, Scope.ARTICLE, needs=_EVENTS),
+    Rule("EVT020", Severity.WARNING, postponed_before_publication, Scope.ARTICLE, needs=_EVENTS),
     Rule("EVT011", Severity.WARNING, happened_after_publication, Scope.ARTICLE, needs=_EVENTS),
     Rule("EVT012", Severity.WARNING, scheduled_before_publication, Scope.ARTICLE, needs=_EVENTS),
     Rule("EVT013", Severity.ERROR, event_span_outside_body, Scope.ARTICLE, needs=_EVENTS),

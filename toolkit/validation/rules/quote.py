@@ -9,7 +9,20 @@ from toolkit.model import Article, Person, Quote, QuoteKind
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import bare, comes_after, first_word, folded, words
 
-_PAIRS = (("«", "»"), ("“", "”"), ("„", "“"), ("„", "”"), ('"', '"'), ("‘", "’"), ("‹", "›"))
+_PAIRS = (
+    ("«", "»"),
+    ("“", "”"),
+    ("„", "“"),
+    ("„", "”"),
+    ('"', '"'),
+    ("‘", "’"),
+    ("‹", "›"),
+    ("'", "'"),
+    ("‚", "‘"),
+    ("»", "«"),
+    ("”", "”"),
+    ("’", "’"),
+)
 # Endings of case and number: names are compared by their first letters, as long as a stem is.
 _STEM = 4
 # Of a quote longer than any, so many words are looked for.

@@ -9,7 +9,7 @@ from toolkit.validation.clock import now
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import days_apart, follows
 
-_FIRST_YEAR = 1600
+_FIRST_YEAR = 1900
 _LAST_YEAR = 2100
 _DATES = ("date_created", "date_published", "date_modified", "expires")
 

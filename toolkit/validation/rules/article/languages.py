@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.formats.language_tags import has_form_of_tag, is_language_tag
+from toolkit.formats.language_tags import has_form_of_tag, is_language_tag, shorter
 from toolkit.model import Article
 from toolkit.validation.rule import Rule, Scope
 
@@ -40,6 +40,8 @@ _SCRIPTS = {
     "GEORGIAN": ("ka",),
     "DEVANAGARI": ("hi", "mr", "ne", "sa"),
 }
+_SCRIPT = 4
+"""The letters of a script's subtag (RFC 5646 2.2.3)."""
 _NAMED_LANGUAGES = {
     "english": "en",
     "russian": "ru",
@@ -90,9 +92,15 @@ def language_no_tag(article: Article) -> Iterator[Finding]:
     """
     for path, tag in _languages(article):
         if not has_form_of_tag(tag):
-            right = _NAMED_LANGUAGES.get(tag.casefold())
+            right = _NAMED_LANGUAGES.get(tag.casefold()) or _joined(tag)
             hint = f"write {right!r}" if right else "write a BCP 47 tag: en, ru, de-CH"
             yield Finding(path=path, message=f"the language {tag!r} is no BCP 47 tag", hint=hint)
+
+
+def _joined(tag: str) -> str | None:
+    """A tag that was written as systems name their locales: en_GB, ru_RU.UTF-8."""
+    right = tag.strip().partition(".")[0].replace("_", "-")
+    return right if is_language_tag(right) else None
 
 
 def language_not_registered(article: Article) -> Iterator[Finding]:
@@ -105,8 +113,10 @@ def language_not_registered(article: Article) -> Iterator[Finding]:
     Good: {"language": "en-GB"}
     """
     for path, tag in _languages(article):
-        if has_form_of_tag(tag) and not is_language_tag(tag):
-            yield Finding(path=path, message=f"there is no language {tag!r}", hint="write en, en-GB, uk, ...")
+        short = shorter(tag)
+        if has_form_of_tag(tag) and (short or not is_language_tag(tag)):
+            hint = f"write {short!r}" if short and is_language_tag(short) else "write en, en-GB, uk, ..."
+            yield Finding(path=path, message=f"no language is registered as {tag!r}", hint=hint)
 
 
 def language_not_of_text(article: Article) -> Iterator[Finding]:
@@ -120,7 +130,7 @@ def language_not_of_text(article: Article) -> Iterator[Finding]:
     """
     primary = (article.language or "").partition("-")[0].lower()
     script = _script_of(article.body or article.headline) if primary else None
-    if script is None or "-" in (article.language or ""):
+    if script is None or _names_script(article.language or ""):
         return
     wanted = _SCRIPTS.get(script)
     written_otherwise = script == "LATIN" and any(primary == names[0] for names in _SCRIPTS.values())
@@ -129,6 +139,11 @@ def language_not_of_text(article: Article) -> Iterator[Finding]:
             path=("language",),
             message=f"the language is {article.language!r}, the text is in {script.title()} letters",
         )
+
+
+def _names_script(tag: str) -> bool:
+    """Whether a tag says itself in which script its language is written, or is no tag."""
+    return not has_form_of_tag(tag) or any(len(part) == _SCRIPT for part in tag.split("-")[1:3])
 
 
 def _script_of(text: str) -> str | None:

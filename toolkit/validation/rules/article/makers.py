@@ -9,14 +9,38 @@ from toolkit.model import Article
 from toolkit.validation.rule import Rule, Scope
 from toolkit.validation.rules.comparing import folded
 
-_BYLINE = re.compile(r"^\s*(?:by|von|par|por|автор|текст|posted by|written by)\b[:\s]", re.IGNORECASE)
-_TITLE = re.compile(r"\s*(?:(?:Dr|Prof|Mr|Mrs|Ms)\.?|[Дд]-р|[Пп]роф\.)\s+(?=[A-ZА-ЯЁ])")
+_BYLINE = re.compile(
+    r"\s*(?:(?:by|(?:photos?|posted|reported|story|text|video|words|written) by|авторы?|видео|текст|фото)[:\s]"
+    r"|(?:photos?|story|text|video|words):|(?:von|par|por)\s+\S+\s+\S)",
+    re.IGNORECASE,
+)
+_TITLE = re.compile(
+    r"\s*(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Rev|Sir|Dame|Herr|Frau|Mme|Mlle|Sra?)\.?|[Дд]-р|[Пп]роф\.|[Аа]кад\."
+    r"|[Гг]-(?:н|жа)|[Гг]оспо(?:дин|жа))\s+(?=[A-ZА-ЯЁ])"
+)
+# What people of a newsroom do: no part of a name, with what may stand before it.
+_TRADES = (
+    "author columnist contributor correspondent editor journalist producer reporter photographer writer "
+    "korrespondent korrespondentin redakteur redakteurin journaliste rédacteur rédactrice corresponsal redactor "
+    "redactora periodista автор журналист журналистка колумнист корреспондент корреспондентка обозреватель "
+    "редактор фотограф фотокорреспондент шеф-редактор спецкор кореспондент кореспондентка журналістка оглядач"
+)
+_TRADE = re.compile(rf"(?<![\w-])(?:{'|'.join(_TRADES.split())})(?![\w-])", re.IGNORECASE)
+_TRADE_AND_NAME = re.compile(rf"(?:\S+\s){{0,2}}(?:{'|'.join(_TRADES.split())})\s(?=\w)", re.IGNORECASE)
+# What stands between a name and what is no part of it; an agency in brackets.
+_AFTER_NAME = re.compile(r",\s+|\s[–—-]\s|\s\((?=[A-ZА-ЯЁ]{2,6}\)$)")
 # "y" and "e" join surnames too: only between whole names do they join persons.
 _SEVERAL = re.compile(r"\s(?:and|und|et|и|та)\s|[;&/|\n]|\w\s+\w\S*\s(?:y|e)\s\w\S*\s+\w", re.IGNORECASE)
-_BETWEEN = re.compile(r",\s+")
+_BETWEEN = re.compile(r",\s*")
 _NO_NAME = re.compile(r"[<{\[@]|://")
-# What content systems call their users before these give a name.
-_ACCOUNTS = frozenset(("admin", "administrator", "root", "superuser", "test", "user", "webmaster", "админ"))
+# What content systems call their users before these give a name, and a newsroom as a whole.
+_ACCOUNTS = frozenset(
+    (
+        *("admin", "administrator", "root", "superuser", "test", "user", "webmaster", "админ"),
+        *("editor", "editors", "guest", "newsroom", "news desk", "reporter", "staff", "staff reporter"),
+        *("staff writer", "web desk", "redaktion", "rédaction", "redacción", "redazione", "редактор", "редакция"),
+    )
+)
 _NAME_ENDINGS = re.compile(r",\s*(?:jr|sr|ph\.?d|m\.?d|ii|iii|esq)\b.*", re.IGNORECASE)
 
 
@@ -51,19 +75,22 @@ def authors_merged(article: Article) -> Iterator[Finding]:
 
 def _names_several(text: str) -> bool:
     """Whether a text is several names; a comma parts two of them only where both sides are whole names."""
-    name = _NAME_ENDINGS.sub("", html.unescape(text))
+    name = _NAME_ENDINGS.sub("", html.unescape(text)).strip()
     if _NO_NAME.search(name):
         return False
     if _SEVERAL.search(name):
         return True
-    parts = [part for part in (one.split() for one in _BETWEEN.split(name)) if part]
-    return len(parts) > 1 and all(len(part) > 1 for part in parts)
+    parts = [one for one in _BETWEEN.split(name) if one.strip()]
+    return len(parts) > 1 and all(len(part.split()) > 1 and not _TRADE.search(part) for part in parts)
 
 
 def _addition(text: str) -> str | None:
-    """What stands after a name and a comma, and is not a name itself: it begins with a small letter."""
-    name, _, more = _NAME_ENDINGS.sub("", text).partition(", ")
-    return more if name and more[:1].islower() and not _names_several(text) else None
+    """What stands after a name, and is not a name itself: a trade, words that begin small, what a dash parts."""
+    name, *more = _AFTER_NAME.split(_NAME_ENDINGS.sub("", text), maxsplit=1)
+    if not (name and more) or _names_several(text):
+        return None
+    plain = ", " in text and not (more[0][:1].islower() or _TRADE.search(more[0]))
+    return None if plain else more[0].rstrip(")")
 
 
 def author_name_with_byline(article: Article) -> Iterator[Finding]:
@@ -85,6 +112,9 @@ def author_name_with_byline(article: Article) -> Iterator[Finding]:
             yield Finding(path=("authors", index), message=f"{author.name!r} begins with a title, not with a name")
         elif author.name.strip().casefold() in _ACCOUNTS:
             yield Finding(path=("authors", index), message=f"{author.name!r} is an account, not a name")
+        elif trade := _TRADE_AND_NAME.match(author.name.strip()):
+            message = f"{author.name!r} begins with {trade[0].strip()!r}, not with a name"
+            yield Finding(path=("authors", index), message=message)
         elif addition := _addition(author.name):
             yield Finding(path=("authors", index), message=f"{author.name!r} goes on after the name: {addition!r}")
         elif publisher and publisher != folded(author.name) and publisher in folded(author.name):

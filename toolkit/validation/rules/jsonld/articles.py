@@ -1,6 +1,7 @@
 """Articles as they are marked up: the page, the author, the words counted, the markup in texts."""
 
 import html
+import json
 import re
 from collections.abc import Iterator
 from typing import Any
@@ -8,18 +9,18 @@ from typing import Any
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.language_tags import has_form_of_tag
-from toolkit.formats.schemaorg.graph import get, id_of, is_reference, items_of
+from toolkit.formats.schemaorg.graph import get, id_of, is_reference, items_of, local
 from toolkit.formats.schemaorg.values import count_of, iri_of, moment_of, text_of
 from toolkit.model import fold
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.met import Survey
-from toolkit.validation.rules.jsonld.naming import name_of
+from toolkit.validation.rules.jsonld.naming import name_of, path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, own_articles, path_of, survey
 
 _PRINCIPLES = ("publishingPrinciples", "correctionsPolicy", "ethicsPolicy", "verificationFactCheckingPolicy")
 # Tags, and the shortcodes of WordPress.
-_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|\[/?(?:caption|embed|gallery)\b[^\[\]]{0,200}\]")
+_TAG = re.compile(r"</?[a-zA-Z][^<>]{0,200}>|<!--|\[/?(?:caption|embed|gallery)\b[^\[\]]{0,200}\]")
 # HTML, 13.5: these are read without a semicolon too.
 _ENTITY = re.compile(
     r"&(?:(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[a-zA-Z][a-zA-Z0-9]{1,30});|(?:amp|quot|nbsp|lt|gt)(?=\s|$))"
@@ -108,7 +109,7 @@ def page_differs_from_url(document: Document) -> Iterator[Finding]:
         page = next((page for page in pages if page), None)
         if url and page and page.startswith("http") and _address(url) != _address(page):
             yield Finding(
-                path=(*path, "mainEntityOfPage"),
+                path=path_to(path, node, "mainEntityOfPage"),
                 message=f"mainEntityOfPage is {page[:60]!r}, url is {url[:60]!r}",
                 hint="give both the canonical address",
             )
@@ -131,7 +132,10 @@ def page_is_no_page(document: Document) -> Iterator[Finding]:
         for page in items_of(get(node, "mainEntityOfPage")):
             named = isinstance(page, str) and (not page.strip() or "/" in page or "#" in page)
             if isinstance(page, bool | int) or (isinstance(page, str) and not named):
-                yield Finding(path=(*path, "mainEntityOfPage"), message=f"mainEntityOfPage is {page!r}, no page")
+                yield Finding(
+                    path=path_to(path, node, "mainEntityOfPage"),
+                    message=f"mainEntityOfPage is {json.dumps(page, ensure_ascii=False)}, no page",
+                )
 
 
 def words_miscounted(document: Document) -> Iterator[Finding]:
@@ -155,7 +159,8 @@ def words_miscounted(document: Document) -> Iterator[Finding]:
             continue
         if abs(stated - counted) > max(2, counted // 10):
             yield Finding(
-                path=(*path, "wordCount"), message=f"wordCount is {stated}, articleBody has {counted} words"
+                path=path_to(path, node, "wordCount"),
+                message=f"wordCount is {stated}, articleBody has {counted} words",
             )
 
 
@@ -181,9 +186,10 @@ def _may_hold_markup(found: Survey, path: Path, name: str) -> bool:
 
 
 def entity_in_text(document: Document) -> Iterator[Finding]:
-    """A text holds a character reference of HTML.
+    """A text or link holds a character reference of HTML.
 
-    Why: HTML, 4.12.1: in a script element nothing is decoded; readers show the reference as it is.
+    Why: HTML, 4.12.1: in a script element nothing is decoded; readers show the reference as it is; in a link it
+    gives the parameters other names.
     Fix: write the character itself.
 
     Bad: {"@type": "NewsArticle", "headline": "Talks &amp; tea"}
@@ -199,6 +205,21 @@ def entity_in_text(document: Document) -> Iterator[Finding]:
                 hint=f"write {html.unescape(match[0])!r}",
                 fix=mending.new_value(document, path, html.unescape(value), "write the characters themselves"),
             )
+
+    for path, (name, value) in found.of("url"):
+        match = _REFERENCE_IN_LINK.search(value)
+        if match:
+            yield Finding(
+                path=path,
+                message=f"{name!r} holds the character reference {match[0]!r}",
+                hint="write '&'",
+                fix=mending.new_value(
+                    document, path, _REFERENCE_IN_LINK.sub("&", value), "write the characters themselves"
+                ),
+            )
+
+
+_REFERENCE_IN_LINK = re.compile(r"&(?:amp|#0{0,5}38|#[xX]0{0,5}26);")
 
 
 def space_around_text(document: Document) -> Iterator[Finding]:
@@ -293,7 +314,8 @@ def dateline_of_other_place(document: Document) -> Iterator[Finding]:
         alike = [name for name in names if name.isascii() == line.isascii()]
         if line and alike and not any(name in line or line in name for name in alike):
             yield Finding(
-                path=(*path, "dateline"), message=f"the dateline is {line[:40]!r}, the place {alike[0][:40]!r}"
+                path=path_to(path, node, "dateline"),
+                message=f"the dateline is {line[:40]!r}, the place {alike[0][:40]!r}",
             )
 
 
@@ -342,7 +364,7 @@ def name_is_an_address(document: Document) -> Iterator[Finding]:
     for path, node, _ in survey(document).kinds("Person", "Organization"):
         name = text_of(get(node, "name")) or ""
         if _ADDRESS.fullmatch(name):
-            yield Finding(path=(*path, "name"), message=f"the name is {name[:60]!r}, an address")
+            yield Finding(path=path_to(path, node, "name"), message=f"the name is {name[:60]!r}, an address")
 
 
 def language_of_markup_no_tag(document: Document) -> Iterator[Finding]:
@@ -358,7 +380,7 @@ def language_of_markup_no_tag(document: Document) -> Iterator[Finding]:
     judged = {path for path, _, _ in found.kinds("Article", "Event", "Quotation", "Statement")}
     for path, tag in found.of("language"):
         if not (isinstance(tag, str) and has_form_of_tag(tag)) and not (
-            path[:-1] in judged and path[-1] == "inLanguage"
+            path[:-1] in judged and local(str(path[-1])) == "inLanguage"
         ):
             yield Finding(path=path, message=f"the language {tag!r} is no BCP 47 tag", hint="write en, ru, de-CH")
 
@@ -389,7 +411,7 @@ RULES = (
     graph_rule("JLD721", Severity.WARNING, page_is_no_page, "Article"),
     graph_rule("JLD725", Severity.WARNING, words_miscounted, "Article"),
     graph_rule("JLD726", Severity.WARNING, markup_in_text, "marked_text"),
-    graph_rule("JLD727", Severity.WARNING, entity_in_text, "marked_text", fixable=True),
+    graph_rule("JLD727", Severity.WARNING, entity_in_text, "marked_text", "url", fixable=True),
     graph_rule("JLD728", Severity.NOTE, space_around_text, "marked_text"),
     graph_rule("JLD729", Severity.NOTE, dateline_of_other_place, "Article"),
     graph_rule("JLD730", Severity.WARNING, correction_incomplete, "Article", "CorrectionComment"),

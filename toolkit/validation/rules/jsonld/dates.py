@@ -9,6 +9,7 @@ from toolkit.formats.schemaorg.graph import get
 from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import dating, mending
+from toolkit.validation.rules.jsonld.naming import path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 _ON_THE_MODEL = frozenset(("dateCreated", "dateModified", "datePublished", "endDate", "startDate"))
@@ -111,7 +112,7 @@ def event_at_midnight(document: Document) -> Iterator[Finding]:
     for path, node, _ in survey(document).kinds("Event"):
         start, end = text_of(get(node, "startDate")) or "", text_of(get(node, "endDate")) or ""
         if _MIDNIGHT.fullmatch(start[10:]) and (not end[10:] or _END_OF_DAY.fullmatch(end[10:])):
-            yield Finding(path=(*path, "startDate"), message=f"the event begins at midnight, {start}")
+            yield Finding(path=path_to(path, node, "startDate"), message=f"the event begins at midnight, {start}")
 
 
 def expired_before_published(document: Document) -> Iterator[Finding]:
@@ -129,7 +130,7 @@ def expired_before_published(document: Document) -> Iterator[Finding]:
         stated = get(node, "expires") if path not in judged else None
         expires, published = stated and moment_of(stated), stated and moment_of(get(node, "datePublished"))
         if expires and published and follows(published, expires):
-            yield Finding(path=(*path, "expires"), message="it expires before it is published")
+            yield Finding(path=path_to(path, node, "expires"), message="it expires before it is published")
 
 
 RULES = (

@@ -1,5 +1,6 @@
 """What search engines offer for markup: speech, paid content, fact checks, event listings."""
 
+import re
 from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
@@ -7,9 +8,12 @@ from toolkit.formats.base import Document
 from toolkit.formats.schemaorg.graph import get, is_reference, items_of
 from toolkit.formats.schemaorg.terms import STATUS, WHEN
 from toolkit.formats.schemaorg.values import number_of, truth_of
-from toolkit.validation.rules.jsonld.naming import name_of
+from toolkit.validation.rules.jsonld.naming import name_of, path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, path_of, survey
 
+# One class, several of one element, or a list of these.
+_CLASSES = re.compile(r"\s*(?:\.[\w\\:/-]+)+(?:\s*,\s*(?:\.[\w\\:/-]+)+)*\s*")
+_DEFAULT_SCALE = (1, 5)
 _GOOGLE = frozenset(("google-2026-09",))
 
 
@@ -103,7 +107,7 @@ def paywall_without_part(document: Document) -> Iterator[Finding]:
             parts = found.graph.objects(node, "hasPart")
             if not any(get(part, "cssSelector") for part in parts):
                 yield Finding(
-                    path=(*path, "isAccessibleForFree"),
+                    path=path_to(path, node, "isAccessibleForFree"),
                     message="the closed part of the page is not named",
                     hint="add hasPart",
                 )
@@ -125,8 +129,12 @@ def paywall_selector_no_class(document: Document) -> Iterator[Finding]:
     for path, node, _ in survey(document).kinds("WebPageElement"):
         if get(node, "isAccessibleForFree") is not None:
             for selector in items_of(get(node, "cssSelector")):
-                if isinstance(selector, str) and not selector.strip().startswith("."):
-                    yield Finding(path=(*path, "cssSelector"), message=f"{selector[:40]!r} is no class selector")
+                if isinstance(selector, str) and not _CLASSES.fullmatch(selector):
+                    yield Finding(
+                        path=path_to(path, node, "cssSelector"),
+                        message=f"{selector[:40]!r} is no class selector",
+                        hint="write a class alone: .paid",
+                    )
 
 
 def fact_check_incomplete(document: Document) -> Iterator[Finding]:
@@ -157,7 +165,7 @@ def fact_check_incomplete(document: Document) -> Iterator[Finding]:
 def rating_out_of_scale(document: Document) -> Iterator[Finding]:
     """A rating lies outside its own scale.
 
-    Why: schema.org Rating: ratingValue lies between worstRating and bestRating.
+    Why: schema.org Rating: ratingValue lies between worstRating and bestRating; not stated, they are 1 and 5.
     Fix: correct the value or the scale.
 
     Bad: {"@type": "Rating", "ratingValue": 7, "worstRating": 1, "bestRating": 5}
@@ -165,9 +173,13 @@ def rating_out_of_scale(document: Document) -> Iterator[Finding]:
     """
     for path, node, _ in survey(document).kinds("Rating"):
         value, worst, best = (number_of(get(node, name)) for name in ("ratingValue", "worstRating", "bestRating"))
-        low = value is not None and worst is not None and value < worst
-        if low or (value is not None and best is not None and value > best):
-            yield Finding(path=(*path, "ratingValue"), message=f"the rating {value:g} is outside its scale")
+        low = _DEFAULT_SCALE[0] if worst is None else worst
+        high = _DEFAULT_SCALE[1] if best is None else best
+        if value is not None and not low <= value <= high:
+            yield Finding(
+                path=path_to(path, node, "ratingValue"),
+                message=f"the rating {value:g} is outside its scale, from {low:g} to {high:g}",
+            )
 
 
 def fact_check_no_longer_shown(document: Document) -> Iterator[Finding]:
@@ -240,7 +252,8 @@ def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message="the event is rescheduled but has no previousStartDate")
         elif get(node, "previousStartDate") and not moved and STATUS not in node:
             yield Finding(
-                path=(*path, "previousStartDate"), message="the event has an old date but is not EventRescheduled"
+                path=path_to(path, node, "previousStartDate"),
+                message="the event has an old date but is not EventRescheduled",
             )
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.formats.base import Document
+from toolkit.formats.base import Document, pointer
 from toolkit.formats.schemaorg.graph import Graph, Node, get, id_of, is_reference, items_of, types_of
+from toolkit.formats.schemaorg.values import iri_of
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.naming import name_of, one_name_of
+from toolkit.validation.rules.jsonld.met import Survey
+from toolkit.validation.rules.jsonld.naming import name_of, one_name_of, path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 # Properties by which a node of the page is meant, and not a page or thing somewhere else.
@@ -46,11 +48,17 @@ _INVERSES = (
     ("recordedIn", "recordedAt"),
     ("about", "subjectOf"),
 )
+# Relations that both ends are to state in full: a page has one main entity, an event all its recordings.
+_IN_FULL = (("mainEntity", "mainEntityOfPage"), ("recordedIn", "recordedAt"), ("subEvent", "superEvent"))
+_TO_WHOLES = frozenset(inverse for _, inverse in _IN_FULL)
 _UPWARD = frozenset(("isPartOf", "superEvent"))
 _WHOLES = frozenset(name for name, _ in _INVERSES)
 # What is told about elsewhere: who published a source is no member of this document.
 _OF_OTHERS = frozenset(("isBasedOn", "citation", "subjectOf"))
-_PARTS = ("Person", "Organization", "Place", "Event", "Quotation", "Statement")
+_PARTS = ("Person", "Organization", "Place", "Event", "ImageObject", "Quotation", "Statement")
+_THINGS = ("Person", "Organization", "Place")
+# What is listed, cited or told of elsewhere is as others have it.
+_LISTS = _OF_OTHERS | {"itemListElement", "liveBlogUpdate", "comment", "review", "itemReviewed", "blogPost"}
 # A way up that is longer leads nowhere that a reader would go.
 _LONGEST_WAY = 50
 _PAGES = frozenset(("WebPage", "WebSite"))
@@ -150,7 +158,7 @@ def identifier_means_two_things(document: Document) -> Iterator[Finding]:
             fault = _conflict(first, node)
             if fault:
                 yield Finding(
-                    path=(*path, "@id"),
+                    path=path_to(path, node, "@id"),
                     message=f"{name[:60]!r} stands for two nodes that differ in {fault}",
                     hint="give each its own @id",
                 )
@@ -192,7 +200,7 @@ def node_written_twice(document: Document) -> Iterator[Finding]:
 
 
 def one_thing_with_two_identifiers(document: Document) -> Iterator[Finding]:
-    """Two persons, organizations or events of one name have different identifiers.
+    """Two persons, organizations, places or events of one name have different identifiers.
 
     Why: a reader takes them for two; what is said of one does not hold for the other.
     Fix: give one thing one identifier, the same everywhere.
@@ -203,13 +211,14 @@ def one_thing_with_two_identifiers(document: Document) -> Iterator[Finding]:
     Good: {"@graph": [{"@type": "Person", "@id": "https://example.org/#a", "name": "Anna"}]}
     """
     seen: dict[tuple[str, str, str], str] = {}
-    for path, node, types in survey(document).kinds("Person", "Organization", "Event"):
+    for path, node, types in survey(document).kinds("Person", "Organization", "Place", "Event"):
         name, key = id_of(node), one_name_of(node)
         if name and key:
             other = seen.setdefault((types[0], key, str(get(node, "startDate"))), name)
             if other != name:
                 yield Finding(
-                    path=(*path, "@id"), message=f"{name_of(node)} is {name[:50]!r} here and {other[:50]!r} before"
+                    path=path_to(path, node, "@id"),
+                    message=f"{name_of(node)} is {name[:50]!r} here and {other[:50]!r} before",
                 )
 
 
@@ -232,7 +241,11 @@ def node_without_use(document: Document) -> Iterator[Finding]:
     for path, node, _ in found.kinds(*_PARTS):
         name = id_of(node)
         if _in_graph(path) and name and name not in used and not _refers(found.graph, node):
-            yield Finding(path=(*path, "@id"), message=f"nothing refers to {name_of(node)}", hint="refer to it")
+            yield Finding(
+                path=path_to(path, node, "@id"),
+                message=f"nothing refers to {name_of(node)}",
+                hint="refer to it",
+            )
 
 
 def _in_graph(path: Path) -> bool:
@@ -262,17 +275,55 @@ def thing_written_out_again(document: Document) -> Iterator[Finding]:
         {"@graph": [{"@type": "NewsArticle", "author": {"@id": "https://example.org/#anna"}},
          {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna"}]}
     """
-    listed = survey(document).kinds("Person", "Organization", "Place")
-    whole = [(types, one_name_of(node), id_of(node)) for _, node, types in listed if id_of(node)]
-    named = {(types, name): identifier for types, name, identifier in whole if name}
-    for path, node, types in listed if named else ():
-        other = None if id_of(node) else named.get((types, one_name_of(node)))
-        if other and _OF_OTHERS.isdisjoint(path):
-            yield Finding(
-                path=path,
-                message=f"{name_of(node)} stands elsewhere as {other[:50]!r}",
-                hint="refer to it by its @id",
-            )
+    found = survey(document)
+    for kind in _THINGS:
+        listed = found.kinds(kind)
+        named = {one_name_of(node): id_of(node) for _, node, _ in listed if id_of(node)}
+        for path, node, _ in listed if named else ():
+            name = one_name_of(node)
+            other = named.get(name) if name and not id_of(node) else None
+            if other and _OF_OTHERS.isdisjoint(path):
+                yield Finding(
+                    path=path,
+                    message=f"{name_of(node)} stands elsewhere as {other[:50]!r}",
+                    hint="refer to it by its @id",
+                )
+
+
+def thing_told_in_two_places(document: Document) -> Iterator[Finding]:
+    """A person, organization or place is told of in two places that say different things, both without identifier.
+
+    Why: JSON-LD 1.1, 4.1.3: nodes without an identifier are two things; what one says does not hold for the other.
+    Fix: give it an @id, say all of it in one place, and refer to it in the other.
+
+    Bad:
+        {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna", "jobTitle": "editor"},
+         "editor": {"@type": "Person", "name": "Anna", "url": "https://example.org/anna"}}
+    Good:
+        {"@type": "NewsArticle", "author": {"@type": "Person", "@id": "https://example.org/#anna", "name": "Anna",
+         "jobTitle": "editor", "url": "https://example.org/anna"}, "editor": {"@id": "https://example.org/#anna"}}
+    """
+    found = survey(document)
+    for kind in _THINGS:
+        seen: dict[str, tuple[Path, Node]] = {}
+        told: set[str] = set()
+        for path, node, _ in found.kinds(kind):
+            name = one_name_of(node)
+            if not name or id_of(node) or not _LISTS.isdisjoint(path):
+                continue
+            first, known = seen.setdefault(name, (path, node))
+            if name not in told and node != known and _block(first) == _block(path):
+                told.add(name)
+                yield Finding(
+                    path=path,
+                    message=f"{name_of(node)} is told of here and at {pointer(first)}, otherwise",
+                    hint="give it an @id, and say all of it in one place",
+                )
+
+
+def _block(path: Path) -> Path:
+    """The block of a page that a path leads into: sites have blocks by several hands."""
+    return path[:2] if path[:1] == ("blocks",) else ()
 
 
 def inverse_disagrees(document: Document) -> Iterator[Finding]:
@@ -299,8 +350,25 @@ def inverse_disagrees(document: Document) -> Iterator[Finding]:
                 wholes = [id_of(item) for item in items_of(get(part, inverse)) if isinstance(item, dict)]
                 if wholes and None not in wholes and own not in wholes and not _is_page(found.graph, wholes):
                     yield Finding(
-                        path=(*path, name),
+                        path=path_to(path, node, name),
                         message=f"{name!r} names {name_of(part)}, whose {inverse!r} is {wholes[0]!r}",
+                        hint=f"let its {inverse!r} be {own!r}, or name the right one",
+                    )
+    yield from _wholes_without_part(found)
+
+
+def _wholes_without_part(found: Survey) -> Iterator[Finding]:
+    """Parts that name a whole which names others: of relations that both ends are to state in full."""
+    for path, node in found.graph.nodes:
+        own = id_of(node) if found.spelled or not _TO_WHOLES.isdisjoint(node) else None
+        for name, inverse in _IN_FULL if own else ():
+            for whole in found.graph.objects(node, inverse):
+                parts = [id_of(item) for item in items_of(get(whole, name)) if isinstance(item, dict)]
+                if parts and None not in parts and own not in parts:
+                    yield Finding(
+                        path=path_to(path, node, inverse),
+                        message=f"{inverse!r} names {name_of(whole)}, whose {name!r} is {parts[0]!r}",
+                        hint=f"add {own!r} to its {name!r}, or name the right one",
                     )
 
 
@@ -325,7 +393,7 @@ def whole_within_itself(document: Document) -> Iterator[Finding]:
     for path, node in graph.nodes:
         for name in ("isPartOf", "superEvent") if found.spelled or not _UPWARD.isdisjoint(node) else ():
             if id_of(node) and _leads_back(graph, node, name):
-                yield Finding(path=(*path, name), message=f"{name!r} leads back to {id_of(node)!r}")
+                yield Finding(path=path_to(path, node, name), message=f"{name!r} leads back to {id_of(node)!r}")
 
 
 def _leads_back(graph: Graph, start: Node, name: str) -> bool:
@@ -343,7 +411,7 @@ def _leads_back(graph: Graph, start: Node, name: str) -> bool:
 
 
 def article_and_page_confused(document: Document) -> Iterator[Finding]:
-    """A person, body or event has the page's address as its identifier.
+    """A person, body or event has the address of the article or of another page as its identifier.
 
     Why: JSON-LD 1.1, 4.1.3: what is said of the one is then said of the other.
     Fix: give the thing an identifier of its own: the address and a fragment.
@@ -356,12 +424,14 @@ def article_and_page_confused(document: Document) -> Iterator[Finding]:
          "@id": "https://example.org/a#anna", "name": "Anna Lind"}}
     """
     found = survey(document)
-    pages = {get(node, "url") for _, node, _ in found.kinds("Article") if isinstance(get(node, "url"), str)}
-    for path, node, _ in found.kinds("Person", "Event", "Place", "Quotation", "Statement"):
-        if id_of(node) in pages and not is_reference(node):
+    holders = found.kinds("Article", "Organization", "WebPage", "WebSite")
+    pages = {iri_of(get(node, "url")) for _, node, _ in holders} - {None}
+    for path, node, _ in found.kinds("Person", "Organization", "Event", "Place", "Quotation", "Statement"):
+        name = id_of(node)
+        if name in pages and not is_reference(node) and iri_of(get(node, "url")) != name:
             yield Finding(
-                path=(*path, "@id"),
-                message=f"{name_of(node)} has the article's address as its @id",
+                path=path_to(path, node, "@id"),
+                message=f"{name_of(node)} has the address of a page as its @id",
                 hint="add a fragment to it",
             )
 
@@ -371,14 +441,18 @@ RULES = (
     graph_rule("JLD502", Severity.WARNING, reference_to_nothing, "reference"),
     graph_rule("JLD503", Severity.NOTE, node_written_twice),
     graph_rule("JLD504", Severity.WARNING, identifier_means_two_things),
-    graph_rule("JLD505", Severity.NOTE, one_thing_with_two_identifiers, "Event", "Organization", "Person"),
+    graph_rule("JLD505", Severity.NOTE, one_thing_with_two_identifiers, "Event", *_THINGS),
     graph_rule("JLD506", Severity.NOTE, node_without_use, "Article"),
     graph_rule("JLD507", Severity.WARNING, inverse_disagrees),
     graph_rule("JLD508", Severity.WARNING, whole_within_itself),
     graph_rule(
-        "JLD509", Severity.WARNING, article_and_page_confused, "Event", "Person", "Place", "Quotation", "Statement"
+        "JLD509",
+        Severity.WARNING,
+        article_and_page_confused,
+        *("Event", "Organization", "Person", "Place", "Quotation", "Statement"),
     ),
     graph_rule("JLD510", Severity.ERROR, identifier_with_illegal_character, "id_illegal"),
     graph_rule("JLD511", Severity.WARNING, maker_not_in_document, "reference"),
+    graph_rule("JLD513", Severity.NOTE, thing_told_in_two_places, "Organization", "Person", "Place"),
     graph_rule("JLD512", Severity.NOTE, thing_written_out_again, "Organization", "Person", "Place"),
 )

@@ -1,6 +1,7 @@
-"""How a node is called: in messages, and to be told from another."""
+"""How a node is called, in messages and to be told from another; and how its properties are."""
 
-from toolkit.formats.schemaorg.graph import Node, get, id_of, types_of
+from toolkit.diagnostics import Path
+from toolkit.formats.schemaorg.graph import Node, get, id_of, key_of, types_of
 
 
 def one_name_of(node: Node) -> str:
@@ -10,8 +11,13 @@ def one_name_of(node: Node) -> str:
     return text if isinstance(text, str) else ""
 
 
+def path_to(path: Path, node: Node, name: str) -> Path:
+    """Where a node that stands at a path states a property, however the key is written."""
+    return (*path, key_of(node, name) or name)
+
+
 def name_of(node: Node) -> str:
     """A node for a message: its type and its name or identifier."""
     kind = next(iter(types_of(node)), "node")
-    label = node.get("name") or node.get("headline") or id_of(node)
+    label = get(node, "name") or get(node, "headline") or id_of(node)
     return f"{kind} {str(label)[:40]!r}" if label else kind

@@ -8,6 +8,7 @@ from attrs import frozen
 
 from toolkit.diagnostics import Path
 from toolkit.formats.schemaorg.graph import Node, is_reference, local, types_of
+from toolkit.validation.rules.jsonld.hosts import fault_of_host, host_of
 from toolkit.validation.rules.jsonld.kinds import kind_of
 from toolkit.validation.rules.jsonld.met import Survey
 from toolkit.validation.rules.jsonld.prose import BROKEN, LINES, is_marked
@@ -142,7 +143,10 @@ def _look_at_id(survey: Survey, path: Path, node: Node) -> None:
 def _fault_of_id(name: str) -> str | None:
     if not SCHEME.match(name) and not name.startswith("_:"):
         return "id_relative"
-    return "id_illegal" if _NOT_IN_IRI.search(name) else None
+    if _NOT_IN_IRI.search(name):
+        return "id_illegal"
+    host = host_of(name) if name.startswith(("http://", "https://")) else ""
+    return "id_on_no_host" if host and fault_of_host(host) else None
 
 
 def _look_at_member(survey: Survey, path: Path, value: Any, member: _Member) -> None:

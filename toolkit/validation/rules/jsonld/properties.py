@@ -12,10 +12,12 @@ from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.garbled import meant
 from toolkit.validation.rules.jsonld.prose import FILLING, LEFT_OVER
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
+from toolkit.validation.vocabulary import Vocabulary
 
 # A guess costs a look at every term; a document with more strange names than these is no slip.
 _MOST_GUESSED = 50
 _ALIKE = 0.78
+_BETWEEN_WORDS = re.compile(r"[\s_.-]")
 # Texts that may show how templates and programs are written.
 _BODIES = frozenset(("articleBody", "description", "reviewBody", "text"))
 _ONE_VALUE = (
@@ -59,10 +61,16 @@ def property_not_in_schema_org(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     for number, (path, name) in enumerate(found.of("property_unknown")):
-        known = found.vocabulary.properties if number < _MOST_GUESSED else ()
-        near = get_close_matches(name, known, n=1, cutoff=_ALIKE)
-        hint = f"did you mean {near[0]!r}?" if near else "leave it out, or write it with a prefix"
+        near = _nearest(found.vocabulary, name) if number < _MOST_GUESSED else None
+        hint = f"did you mean {near!r}?" if near else "leave it out, or write it with a prefix"
         yield Finding(path=path, message=f"schema.org has no property {name!r}", hint=hint)
+
+
+def _nearest(vocabulary: Vocabulary, name: str) -> str | None:
+    """The property that is written most alike, whatever the case and the signs between its words."""
+    plain = {term.lower(): term for term in vocabulary.properties}
+    near = get_close_matches(_BETWEEN_WORDS.sub("", name).lower(), plain, n=1, cutoff=_ALIKE)
+    return plain[near[0]] if near else None
 
 
 def property_in_wrong_case(document: Document) -> Iterator[Finding]:
@@ -79,7 +87,7 @@ def property_in_wrong_case(document: Document) -> Iterator[Finding]:
             path=path,
             message=f"the property {name!r} is in the wrong case",
             hint=f"write {right!r}",
-            fix=mending.new_key(document, path, right, f"write {right}"),
+            fix=mending.new_key(document, path, str(path[-1]).removesuffix(name) + right, f"write {right}"),
         )
 
 

@@ -4,9 +4,12 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
+from toolkit.formats.language_tags import has_form_of_tag
 from toolkit.formats.schemaorg.graph import Node, get
+from toolkit.formats.schemaorg.things import language_of
 from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.model import fold
+from toolkit.validation.rules.jsonld.naming import path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 
@@ -54,7 +57,7 @@ def translation_not_told(document: Document) -> Iterator[Finding]:
             )
         elif not original and (elsewhere := _printed_in(node, others)):
             yield Finding(
-                path=(*path, "inLanguage"),
+                path=path_to(path, node, "inLanguage"),
                 message=f"the quote is in {own!r}, the article that prints it in {elsewhere!r}",
                 hint="correct it, or add translationOfWork with the original",
             )
@@ -68,7 +71,9 @@ def _printed_in(quote: Node, articles: list[tuple[str, Node]]) -> str | None:
 
 
 def _language(value: object) -> str:
-    return (text_of(value) or "").partition("-")[0].lower()
+    """The language of a tag; empty where it is none, which another rule tells."""
+    tag = language_of(value) or ""
+    return tag.partition("-")[0].lower() if has_form_of_tag(tag) else ""
 
 
 def said_on_another_day(document: Document) -> Iterator[Finding]:
@@ -95,7 +100,7 @@ def said_on_another_day(document: Document) -> Iterator[Finding]:
             end = moment_of(get(event, "endDate")) or start
             if said and start and end and (said.last_day < start.day or said.day > end.last_day):
                 yield Finding(
-                    path=(*path, "dateCreated"),
+                    path=path_to(path, node, "dateCreated"),
                     message=f"the quote was said on {said}, the event at which it was recorded is on {start}",
                 )
 

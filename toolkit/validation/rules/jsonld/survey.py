@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document, Tree
-from toolkit.formats.schemaorg.graph import Graph, Node, items_of
+from toolkit.formats.schemaorg.graph import Graph, Node, items_of, key_of
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.jsonld.met import Survey, Typed
 from toolkit.validation.rules.jsonld.nodes import look_at_node
@@ -114,7 +114,7 @@ def graph_rule(
 def path_of(survey: Survey, node: Node, *more: str) -> Path:
     """Where a node stands, and below it the first of the members that it has."""
     base = survey.graph.path(node)
-    return next(((*base, name) for name in more if name in node), base)
+    return next(((*base, key) for name in more if (key := key_of(node, name))), base)
 
 
 # Where an article stands that is told about, and not this document's own.

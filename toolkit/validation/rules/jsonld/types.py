@@ -6,9 +6,9 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg.graph import get, id_of, items_of, local, types_of
+from toolkit.formats.schemaorg.graph import at, get, id_of, items_of, key_of, local, types_of
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.naming import name_of
+from toolkit.validation.rules.jsonld.naming import name_of, path_to
 from toolkit.validation.rules.jsonld.nodes import KEYWORDS
 from toolkit.validation.rules.jsonld.survey import graph_rule, own_articles, path_of, survey
 
@@ -30,12 +30,16 @@ _OTHER_SPELLINGS = frozenset(
         "https://www.schema.org/",
         "schema.org",
         "//schema.org",
+        "http://schema.org/docs/jsonldcontext.json",
+        "http://schema.org/docs/jsonldcontext.jsonld",
+        "https://schema.org/docs/jsonldcontext.json",
+        "https://schema.org/docs/jsonldcontext.jsonld",
     )
 )
 
 
 def _contexts(root: Any) -> list[Any]:
-    return items_of(root.get("@context")) if isinstance(root, dict) else []
+    return [one for one in items_of(root.get("@context")) if one not in ("", {})] if isinstance(root, dict) else []
 
 
 def context_missing(document: Document) -> Iterator[Finding]:
@@ -63,8 +67,9 @@ def _stated_contexts(document: Document) -> Iterator[tuple[Any, Any]]:
         parts = root if isinstance(root, list) else [root]
         for index, part in enumerate(parts):
             base = (*path, index) if isinstance(root, list) else path
-            for context in _contexts(part):
-                yield (*base, "@context"), context
+            stated = part.get("@context") if isinstance(part, dict) else None
+            for number, context in enumerate(stated if isinstance(stated, list) else [stated]):
+                yield (*base, "@context", number) if isinstance(stated, list) else (*base, "@context"), context
 
 
 def context_by_old_name(document: Document) -> Iterator[Finding]:
@@ -82,16 +87,8 @@ def context_by_old_name(document: Document) -> Iterator[Finding]:
                 path=path,
                 message=f"the context is {context!r}",
                 hint='write "https://schema.org"',
-                fix=_context_fix(document, path),
+                fix=mending.new_value(document, path, "https://schema.org", "write https"),
             )
-
-
-def _context_fix(document: Document, path: Path) -> Fix | None:
-    value: Any = document.tree
-    for step in path:
-        value = value[step]
-    lone = isinstance(value, str)
-    return mending.new_value(document, path, "https://schema.org", "write https") if lone else None
 
 
 def context_unknown(document: Document) -> Iterator[Finding]:
@@ -107,7 +104,7 @@ def context_unknown(document: Document) -> Iterator[Finding]:
         if isinstance(context, str) and context not in _PREFERRED | _OTHER_SPELLINGS:
             yield Finding(
                 path=path,
-                message=f"the context {context!r} is not schema.org's, and is not fetched",
+                message=f"the context {context!r} is not that of schema.org, and is not fetched",
                 hint='use "https://schema.org"; write other terms with a prefix',
             )
 
@@ -146,6 +143,8 @@ def type_missing(document: Document) -> Iterator[Finding]:
     for path, node in found.of("untyped"):
         told = path[-1:] == ("item",) and (id_of(node) or get(node, "name"))  # as search engines read lists
         whole = found.graph.by_id.get(id_of(node) or "")
+        if not node and any(isinstance(step, str) and step[:1] != "@" for step in path[-2:]):
+            continue  # an empty value, which is told as such
         if told or (whole and types_of(whole)):
             continue
         if not any(
@@ -185,7 +184,9 @@ def type_unknown(document: Document) -> Iterator[Finding]:
         known = found.vocabulary.types if number < _MOST_GUESSED else ()
         near = get_close_matches(name, known, n=1, cutoff=_ALIKE)
         hint = f"did you mean {near[0]}?" if near else "see https://schema.org/docs/full.html"
-        yield Finding(path=(*path, "@type"), message=f"schema.org has no type {name!r}", hint=hint)
+        yield Finding(
+            path=_place_of_type(document, path, name), message=f"schema.org has no type {name!r}", hint=hint
+        )
 
 
 def type_in_wrong_case(document: Document) -> Iterator[Finding]:
@@ -198,20 +199,29 @@ def type_in_wrong_case(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin"}
     """
     for path, (name, right) in survey(document).of("type_case"):
+        place = _place_of_type(document, path, name)
         yield Finding(
-            path=(*path, "@type"),
+            path=place,
             message=f"the type {name!r} is in the wrong case",
             hint=f"write {right!r}",
-            fix=_type_fix(document, (*path, "@type"), name, right),
+            fix=_type_fix(document, place, name, right),
         )
 
 
-def _type_fix(document: Document, path: Path, wrong: str, right: str) -> Fix | None:
-    value: Any = document.tree
-    for step in path:
-        value = value.get(step) if isinstance(value, dict) else value[step]
-    place = (*path, value.index(wrong)) if isinstance(value, list) and wrong in value else path
-    return mending.new_value(document, place, right, f"write {right}")
+def _place_of_type(document: Document, path: Path, name: str) -> Path:
+    """Where a node states a type: under the keyword or its alias, and in a list at its own place."""
+    node = at(document.tree, path)
+    key = key_of(node, "@type") or "@type"
+    stated = node[key]
+    for number, one in enumerate(stated if isinstance(stated, list) else ()):
+        if isinstance(one, str) and local(one) == name:
+            return (*path, key, number)
+    return (*path, key)
+
+
+def _type_fix(document: Document, place: Path, wrong: str, right: str) -> Fix | None:
+    written = at(document.tree, place).removesuffix(wrong) + right
+    return mending.new_value(document, place, written, f"write {right}")
 
 
 def type_superseded(document: Document) -> Iterator[Finding]:
@@ -224,7 +234,8 @@ def type_superseded(document: Document) -> Iterator[Finding]:
     Good: {"@type": "CreativeWorkSeason", "name": "First"}
     """
     for path, (name, new) in survey(document).of("type_superseded"):
-        yield Finding(path=(*path, "@type"), message=f"the type {name} is superseded", hint=f"use {new}")
+        place = _place_of_type(document, path, name)
+        yield Finding(path=place, message=f"the type {name} is superseded", hint=f"use {new}")
 
 
 def type_pending(document: Document) -> Iterator[Finding]:
@@ -237,7 +248,8 @@ def type_pending(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "headline": "Talks begin"}
     """
     for path, name in survey(document).of("type_pending"):
-        yield Finding(path=(*path, "@type"), message=f"the type {name} is pending and may change")
+        place = _place_of_type(document, path, name)
+        yield Finding(path=place, message=f"the type {name} is pending and may change")
 
 
 def agent_of_no_kind(document: Document) -> Iterator[Finding]:
@@ -273,10 +285,10 @@ def news_type_unknown_to_google(document: Document) -> Iterator[Finding]:
     Good: {"@type": ["NewsArticle", "OpinionNewsArticle"], "headline": "Talks begin"}
     """
     known = frozenset(("Article", "NewsArticle", "BlogPosting"))
-    for path, _, types in own_articles(survey(document)):
+    for path, node, types in own_articles(survey(document)):
         if known.isdisjoint(types):
             yield Finding(
-                path=(*path, "@type"),
+                path=path_to(path, node, "@type"),
                 message=f"Google does not know {types[0]} as an article",
                 hint=f'write ["NewsArticle", "{types[0]}"]',
             )

@@ -2,30 +2,31 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
+from difflib import get_close_matches
+from functools import lru_cache
+from typing import Any
+from unicodedata import is_normalized
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg.graph import get
+from toolkit.formats.schemaorg.graph import get, id_of
 from toolkit.formats.schemaorg.values import iri_of
 from toolkit.validation.rules.jsonld import mending
+from toolkit.validation.rules.jsonld.hosts import fault_of_host, host_of
+from toolkit.validation.rules.jsonld.naming import path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:|_:")
 _WEB = frozenset(("http:", "https:"))
-_NO_PAGE = frozenset(("about:", "blob:", "file:", "javascript:", "mailto:", "tel:"))
+_NO_PAGE = frozenset(("about:", "blob:", "data:", "file:", "ftp:", "javascript:", "mailto:", "tel:"))
+# "htps:", "hhtps:", "ttp:": what only a slip makes of http: or https:.
+_ALIKE = 0.75
 _ILLEGAL = re.compile(r"[\x00-\x20<>\"{}|\\^`\ufff0-\uffff]")
 _AUTHORITY = re.compile(r"https?://[^/?#]*", re.IGNORECASE)
 _PORT = re.compile(r"https://[^/?#]*:443(?![0-9])|http://[^/?#]*:80(?![0-9])")
+_DOTS = re.compile(r"\A[^?#]*/\.\.?(?=[/?#]|\Z)")
 _PERCENT = re.compile(r"%([0-9a-fA-F]{2})")
 _UNRESERVED = frozenset("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
-# RFC 6761, RFC 6762, RFC 1918, RFC 3927: names and addresses that lead nowhere on the public net.
-_HOME = re.compile(
-    r"localhost|.*\.(?:internal|local|localhost|test)|0\.0\.0\.0|::1|(?:10|127)(?:\.\d{1,3}){3}"
-    r"|(?:192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))(?:\.\d{1,3}){2}",
-    re.ASCII,
-)
-_PLACEHOLDER = re.compile(r"(?:your-?(?:domain|site|website)|placeholder|lorem|changeme)", re.IGNORECASE)
 
 
 # Braces in these stand for what the reader fills in (schema.org, actions).
@@ -47,10 +48,10 @@ def link_not_absolute(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "image": "https://example.org/photos/1.jpg"}
     """
     for path, name, value in _urls(document):
-        scheme = _SCHEME.match(value.lower())
+        scheme = _SCHEME.match(value[:60].lower())
         if _ILLEGAL.search(value) or name in _TEMPLATES:
             continue
-        if scheme is None or (scheme[0] in _WEB and value[len(scheme[0]) :][:2] != "//"):
+        if scheme is None or _is_misspelt(scheme[0], value[len(scheme[0]) :][:2]):
             yield Finding(
                 path=path,
                 message=f"{name!r} is {value[:60]!r}, which is no absolute link",
@@ -63,6 +64,12 @@ def link_not_absolute(document: Document) -> Iterator[Finding]:
                 message=f"{name!r} is {value[:60]!r}, which leads to no page of the web",
                 hint="write a link that begins with https://",
             )
+
+
+@lru_cache(maxsize=256)
+def _is_misspelt(scheme: str, after: str) -> bool:
+    """Whether a scheme is meant for http: or https:, and something is wrong with it or with its two slashes."""
+    return after != "//" if scheme in _WEB else bool(get_close_matches(scheme, _WEB, n=1, cutoff=_ALIKE))
 
 
 def link_with_illegal_character(document: Document) -> Iterator[Finding]:
@@ -102,24 +109,27 @@ def link_without_encryption(document: Document) -> Iterator[Finding]:
 
 
 def link_to_no_public_host(document: Document) -> Iterator[Finding]:
-    """A link points to a machine or a name that is on no public net.
+    """A link or identifier has a host of no public net, or one that stands in for another: localhost, example.com.
 
-    Why: a staging host or placeholder was left in; readers cannot follow it.
+    Why: a staging host or placeholder was left in; readers cannot follow it (RFC 1918, RFC 2606, RFC 6761).
     Fix: write the public host.
 
     Bad: {"@type": "NewsArticle", "url": "http://localhost:8000/a"}
-    Good: {"@type": "NewsArticle", "url": "https://example.org/a"}
+    Good: {"@type": "NewsArticle", "url": "https://gazette.example/a"}
     """
-    for path, name, value in _urls(document):
-        host = _host(value)
-        if host and (_HOME.fullmatch(host) or _PLACEHOLDER.search(host)):
-            yield Finding(path=path, message=f"{name!r} points to {host}", hint="write the public host")
+    named = ((path, "@id", value) for path, value in survey(document).of("id_on_no_host"))
+    for path, name, value in (*_urls(document), *named):
+        host = host_of(value)
+        fault = fault_of_host(host) if host else None
+        if fault:
+            yield Finding(path=path, message=f"{name!r} points to {host}, {fault}", hint="write the public host")
 
 
 def link_not_normal(document: Document) -> Iterator[Finding]:
-    """A link is written in another form than the normal one: capitals in the host, needless percent-encoding.
+    """A link is not written in its normal form: capitals in the host, needless percent-encoding or dots.
 
-    Why: RFC 3986, 6.2.2: both forms are one resource, but are compared as texts and counted as two pages.
+    Why: RFC 3986, 6.2.2; RFC 3987, 5.3.2: both forms are one resource, but are compared as texts and counted as
+    two pages.
     Fix: write scheme and host in lower case, letters as themselves, the digits of %C3 in upper case.
 
     Bad: {"@type": "NewsArticle", "url": "https://Example.org/%61"}
@@ -139,19 +149,16 @@ def _not_normal(value: str) -> str | None:
         return "has capitals in its host"
     if _PORT.match(value):
         return "names the port that goes without saying"
+    if _DOTS.search(value):
+        return "goes up or down by dots in its path"
+    if not value.isascii() and not is_normalized("NFC", value):
+        return "has letters in parts, which stand whole in Unicode's form C"
     for code in _PERCENT.findall(value) if "%" in value else ():
         if chr(int(code, 16)) in _UNRESERVED:
             return f"has %{code} where {chr(int(code, 16))!r} would do"
         if code != code.upper():
             return f"has %{code} where %{code.upper()} is the normal form"
     return None
-
-
-def _host(value: str) -> str:
-    try:
-        return urlsplit(value).hostname or ""
-    except ValueError:
-        return ""
 
 
 _PLACE = re.compile(r"https?://(?:[^/?#@]*@)?(?P<host>\[[^\]]*\]|[^/?#:]*)(?::(?P<port>[^/?#]*))?", re.IGNORECASE)
@@ -190,7 +197,7 @@ def _nowhere(host: str, port: str | None, link: str) -> str | None:
 
 
 def article_on_other_host(document: Document) -> Iterator[Finding]:
-    """An article's url and its page are of different hosts.
+    """An article's url and its page, or its identifier, are of different hosts.
 
     Why: Google, canonical pages: one page has one address; two hosts are two pages.
     Fix: give both the canonical address.
@@ -201,17 +208,24 @@ def article_on_other_host(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "url": "https://example.org/x", "mainEntityOfPage": "https://example.org/x"}
     """
     for path, node, _ in survey(document).kinds("Article"):
-        hosts = {_bare(_host(iri_of(get(node, name)) or "")) for name in ("url", "mainEntityOfPage")} - {""}
-        if len(hosts) > 1:
-            yield Finding(
-                path=(*path, "mainEntityOfPage"),
-                message=f"the article's page is on {' and '.join(sorted(hosts))}",
-                hint="give the canonical address in both",
-            )
+        home = _bare(iri_of(get(node, "url")))
+        for name, value in (("mainEntityOfPage", iri_of(get(node, "mainEntityOfPage"))), ("@id", id_of(node))):
+            host = _bare(value)
+            home = home or host
+            if host and host != home:
+                yield Finding(
+                    path=path_to(path, node, name),
+                    message=f"the article is on {home}, its {name} on {host}",
+                    hint="give the canonical address in all of them",
+                )
 
 
-def _bare(host: str) -> str:
-    return host.removeprefix("www.")
+def _bare(link: Any) -> str:
+    """The host of a link of the web, however it begins."""
+    return host_of(link).removeprefix("www.") if isinstance(link, str) and link.startswith(_STARTS) else ""
+
+
+_STARTS = ("http://", "https://")
 
 
 RULES = (
@@ -219,7 +233,7 @@ RULES = (
     graph_rule("JLD402", Severity.ERROR, link_with_illegal_character, "url"),
     graph_rule("JLD403", Severity.NOTE, link_without_encryption, "url"),
     graph_rule("JLD405", Severity.WARNING, article_on_other_host, "Article"),
-    graph_rule("JLD406", Severity.WARNING, link_to_no_public_host, "url"),
+    graph_rule("JLD406", Severity.WARNING, link_to_no_public_host, "url", "id_on_no_host"),
     graph_rule("JLD407", Severity.NOTE, link_not_normal, "url"),
     graph_rule("JLD408", Severity.WARNING, link_leads_nowhere, "url"),
 )

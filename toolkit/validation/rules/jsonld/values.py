@@ -28,8 +28,8 @@ _COUNTED = (0, float("inf"))
 _DURATION = re.compile(r"\s*[-+]?P(?=[\dT])")
 _OURS = re.compile(r"https?://(?:www\.)?schema\.org/", re.IGNORECASE)
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
-# What anything may stand for: schema.org's Role lies between a property and its value.
-_ANYWHERE = frozenset(("Role", "StructuredValue"))
+# What may stand anywhere: schema.org's Role lies between a property and its value, a PropertyValue has a unit.
+_ANYWHERE = frozenset(("MonetaryAmount", "PropertyValue", "QuantitativeValue", "Role"))
 _TWO = 2
 
 
@@ -54,7 +54,7 @@ def look_at_list(survey: Survey, path: Path, name: str, values: list[Any], expec
     """Put into buckets what is wrong with the values of a list."""
     _look_for_repetition(survey, path, name, values)
     for index, item in enumerate(values):
-        if item is None or item == "":
+        if is_empty(item):
             survey.note("empty", (*path, index), name)
         elif isinstance(item, list) or (isinstance(item, dict) and list_key(item)):
             look_at_nested(survey, (*path, index), name, item, expected)
@@ -75,7 +75,7 @@ def look_at_nested(survey: Survey, path: Path, name: str, value: Any, expected: 
         elif isinstance(item, list):
             _look_for_repetition(survey, place, name, item)
             stack += reversed([((*place, index), inner) for index, inner in enumerate(item)])
-        elif item is None or item == "":
+        elif is_empty(item):
             survey.note("empty", place, name)
         else:
             look_at_value(survey, place, name, item, expected)
@@ -125,6 +125,9 @@ def _look_at_figure(survey: Survey, path: Path, name: str, value: float, expecte
 def _look_at_object(survey: Survey, path: Path, name: str, value: Node, expected: Expected) -> None:
     target = survey.graph.resolve(value)
     if target is value and is_reference(value):
+        if expected.members and (member := str(id_of(value))):
+            _look_at_member_by_id(survey, path, name, member, expected)
+            return
         survey.note("reference", path, (name, value))
     types = types_of(target)
     known = kind_of(survey.vocabulary, types).known if types else ()
@@ -166,7 +169,7 @@ def _look_at_prose(survey: Survey, path: Path, name: str, value: str) -> None:
         if _WORD_MISSING.search(value):
             survey.note("empty", path, name)
     elif name == "citation":
-        if value.startswith(_WEB):
+        if value.startswith((*_WEB, "www.")) and " " not in value:
             survey.note("url_as_citation", path, value)
     elif name in _BOUNDS and not _within_bounds(name, value):
         survey.note("out_of_bounds", path, (name, value))
@@ -218,10 +221,15 @@ _LINKED = frozenset(("item",))
 def _look_at_member_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
     short = local(value)
     if short in expected.members:
-        if short == value:
+        if short == value and not expected.text:
             survey.note("member_bare", path, (name, value))
     elif (not expected.text and not SCHEME.match(short)) or short != value or _OURS.match(value):
         survey.note("not_a_member", path, (name, value, expected))
+
+
+def _look_at_member_by_id(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
+    if local(value) not in expected.members and _OURS.match(value):
+        survey.note("not_a_member", (*path, "@id"), (name, value, expected))
 
 
 _TEXTS = {
