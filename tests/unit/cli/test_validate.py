@@ -37,6 +37,7 @@ def test_a_finding_is_told_with_its_line_and_a_caret(run: Run, folder: Path) -> 
         "  |\n"
         '3 |   "headline": 12\n'
         "  |   ^\n"
+        "  = help: write the value in the kind that is named\n"
         "\n"
         "1 error in 1 of 1 document\n"
     )

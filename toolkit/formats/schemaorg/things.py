@@ -36,7 +36,7 @@ def language_of(value: Any) -> str | None:
     """A language tag, from a text or from a Language node."""
     for item in items_of(value):
         if isinstance(item, dict):
-            return text_of(item.get("alternateName", item.get("name", item.get("@value"))))
+            return text_of(get(item, "alternateName") or get(item, "name") or item.get("@value"))
         return text_of(item)
     return None
 

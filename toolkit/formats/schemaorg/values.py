@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from typing import Any
 
-from toolkit.formats.schemaorg.graph import items_of
+from toolkit.formats.schemaorg.graph import get, items_of
 from toolkit.model import Moment, When, duration_from_text
 
 _TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d{2})(?::(?P<second>\d{2})(?:[.,]\d+)?)?"
@@ -58,7 +58,8 @@ def text_of(value: Any) -> str | None:
         if isinstance(item, int | float) and not isinstance(item, bool):
             return str(item)
         if isinstance(item, dict):
-            inner = text_of(item.get("@value", item.get("name", item.get("headline"))))
+            named = item["@value"] if "@value" in item else get(item, "name") or get(item, "headline")
+            inner = text_of(named)
             if inner is not None:
                 return inner
     return None

@@ -174,10 +174,16 @@ def _conflict(first: Node, second: Node) -> str | None:
     if len(kinds) > 1 and frozenset.intersection(*kinds) == frozenset():
         return "@type"
     for key in _TOLD_ONCE:
-        values = [value for value in (get(first, key), get(second, key)) if isinstance(value, str)]
+        values = [text for value in (get(first, key), get(second, key)) if (text := _one_text(value))]
         if len(values) == 2 and values[0] != values[1]:
             return key
     return None
+
+
+def _one_text(value: Any) -> str | None:
+    """A text, also one in an object; None for several values, or for nodes."""
+    plain = value.get("@value") if isinstance(value, dict) else value
+    return plain if isinstance(plain, str) else None
 
 
 def node_written_twice(document: Document) -> Iterator[Finding]:

@@ -42,6 +42,8 @@ def is_empty(value: Any) -> bool:
     """Whether a value says nothing."""
     if isinstance(value, str):
         return not value or value.isspace()
+    if isinstance(value, dict) and "@value" in value:
+        return is_empty(value["@value"])
     return value is None or (isinstance(value, list | dict) and not value)
 
 
@@ -207,6 +209,8 @@ def _look_at_measure(survey: Survey, path: Path, name: str, value: str, _: Expec
 
 
 def _look_at_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
+    if name in _REGIONS and _COUNTRIES.fullmatch(value):
+        return
     if not value.startswith(_WEB) or name in _NAMED:
         survey.note("text_for_object", path, (name, value, expected.ranges))
     elif name not in _LINKED and local(value) not in survey.vocabulary.types:
@@ -216,6 +220,9 @@ def _look_at_name(survey: Survey, path: Path, name: str, value: str, expected: E
 # Whom a link does not name to a reader; and what search engines read links in (Google, Breadcrumb, ItemList).
 _NAMED = frozenset(("author", "creator", "publisher"))
 _LINKED = frozenset(("item",))
+# What search engines read codes of countries in (Google, Video).
+_REGIONS = frozenset(("eligibleRegion", "ineligibleRegion", "regionsAllowed"))
+_COUNTRIES = re.compile(r"[A-Z]{2,3}(?:[,\s]+[A-Z]{2,3})*")
 
 
 def _look_at_member_name(survey: Survey, path: Path, name: str, value: str, expected: Expected) -> None:
