@@ -35,6 +35,8 @@ _MONTHS = "January February March April May June July August September October N
 _DATE_NAMES = frozenset((*_WEEKDAYS.split(), *_MONTHS.split()))
 # Titles that are parts of names too: "Hassan Sheikh Mohamud".
 _TITLES_INSIDE = frozenset({"Sheikh", "Sheikha", "Shaikh", "Emir", "Haji", "Hajji"})
+# Given names that are pronouns too: with a capital right after a name they are names, "Liu He".
+_PRONOUNS_TOO = frozenset({"He", "She", "You"})
 _LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST_RUN = 8
 _OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
@@ -263,6 +265,8 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             )
             letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
             if letters and letters[-1] in "FSU" and word in _TITLES_INSIDE and tag(words[position + 1]) in "FSU":
+                letter = "S"
+            if letters and letters[-1] in "FSU" and word in _PRONOUNS_TOO:
                 letter = "S"
             if word in SURNAMES_TOO and _surname_here(tokens, position, letters):
                 letter = "S"

@@ -6,6 +6,7 @@ from datetime import date
 from attrs import evolve
 
 from toolkit.extraction.events.dating import before_day, in_year, shifted
+from toolkit.extraction.events.governing import prepared
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_called_off, looks_ahead
 from toolkit.model import When
@@ -66,6 +67,8 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     weekday = time.precision == "day" and not _DIGIT.search(time.text)
     if weekday and _WEEK // 2 < (when.days[0] - known).days < _WEEK and is_called_off(scene, trigger, alone=True):
         return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
+    if weekday and 0 < (when.days[0] - known).days < _WEEK and _is_said_at(scene, trigger, dated.at or 0):
+        return shifted(when, -_WEEK)
     inferred = time.rule == "month" or time.certainty.startswith("year inferred")
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
     if not inferred or not told or when.start is None or looks_ahead(scene, trigger):
@@ -74,6 +77,19 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
         return when
     bounds = [before_day(bound, known) for bound in (when.start, when.end)]
     return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
+
+
+def _is_said_at(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether something was said at an event: "During a phone call with Roe on Tuesday, Lund said they should"."""
+    data = scene.lexicon
+    if trigger not in scene.nouns or prepared(scene, trigger) not in _AT or not trigger < at:
+        return False
+    after = next((i for i in range(at, len(scene.tokens)) if i in scene.saying or i in scene.actions), None)
+    said = after is not None and after in scene.saying and scene.word(after) not in data.auxiliaries
+    return said and scene.word((after or 0) - 1) not in data.modals
+
+
+_AT = frozenset({"during", "after", "following", "ходе", "после", "время"})
 
 
 def _is_past(scene: Scene, trigger: int) -> bool:

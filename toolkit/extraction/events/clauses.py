@@ -12,7 +12,7 @@ _PAIR = 2
 # Words that a name does not end with.
 LOOSE = frozenset({"to", "и", "and", "та", "und", "the", "a", "or", "но", "but", "as", "also", "also,"})
 # Marks that open a name, with those that close it.
-OPENING = {"«": "»", "“": "”", "„": "“"}
+OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 # Kinds of what happens to somebody.
 SUFFERED = frozenset(
     {"arrest", "appointment", "resignation", "death", "trial", "expulsion", "summons", "inauguration"}
@@ -53,8 +53,9 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     low, high = _date_words(scene, time, (start, stop))
     start = _wished(scene, _opened(scene, start, trigger), trigger)
     start = _reduced(scene, start, trigger)
+    start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
-    kept = [i for i in range(start, stop) if not low <= i < high]
+    kept = [i for i in range(start, stop) if not low <= i < high and i != relative]
     while kept and leads(scene, kept[0]):
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
@@ -158,6 +159,32 @@ def _reduced(scene: Scene, start: int, trigger: int) -> int:
     while low > start and data.is_modifier(scene.word(low - 1)) and low - 1 not in scene.actions:
         low -= 1
     return low if scene.word(low - 1) in data.articles or scene.word(low - 1) in data.topics else start
+
+
+def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | None]:
+    """Where what a relative clause tells of begins, and its pronoun: "question [the man who was held]"."""
+    data = scene.lexicon
+    if data.free_order or trigger not in scene.actions:
+        return start, None
+    relative = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in _WHICH), None)
+    if relative is None or any(i in scene.actions for i in range(relative + 1, trigger)):
+        return start, None
+    if not any(i in scene.actions or scene.word(i) in data.auxiliaries for i in range(start, relative)):
+        return start, None
+    low = relative
+    while low > start and _describes(scene, low - 1):
+        low -= 1
+    return (low, relative) if scene.word(low - 1) in data.articles else (start, None)
+
+
+_WHICH = frozenset({"who", "that", "which"})
+
+
+def _describes(scene: Scene, i: int) -> bool:
+    """Whether a word belongs to the one that a relative clause tells of: "the suspected thief who"."""
+    attributive = scene.word(i - 1) in scene.lexicon.articles
+    acts = i in scene.actions and not (attributive and not scene.actions[i].lemma)
+    return (scene.lexicon.is_modifier(scene.word(i)) or scene.is_name(i)) and not acts
 
 
 def _with_decision(scene: Scene, trigger: int, stop: int) -> int:

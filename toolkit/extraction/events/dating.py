@@ -66,6 +66,8 @@ def prolonged(found: list[Happening]) -> list[Happening]:
     kept: list[Happening] = []
     for one in found:
         mate = next((known for known in reversed(kept[-_FEW:]) if one.ends and _goes_on(known, one)), None)
+        if mate is not None and one.when.days == mate.when.days:
+            continue
         if mate is not None:
             kept[kept.index(mate)] = evolve(mate, when=evolve(mate.when, end=one.when.start))
         else:
@@ -75,7 +77,9 @@ def prolonged(found: list[Happening]) -> list[Happening]:
 
 def _goes_on(first: Happening, last: Happening) -> bool:
     """Whether the later telling has the last day of the first."""
-    begins = first.when.end is None and first.when.days[0] < last.when.days[0] and first.status is last.status
+    same = first.when.days == last.when.days
+    begins = first.when.end is None and first.when.days[0] <= last.when.days[0]
+    begins = begins and (same or first.status is last.status)
     near = 0 <= last.span.start - first.span.start <= _NEAR
     return begins and near and first.kind in (last.kind, "opening")
 

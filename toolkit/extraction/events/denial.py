@@ -13,6 +13,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
         or _is_of_nobody(scene, trigger)
         or _is_none(scene, trigger)
         or _is_given_up(scene, trigger)
+        or _was_to_be(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
     )
 
@@ -39,6 +40,20 @@ def _is_given_up(scene: Scene, trigger: int) -> bool:
     start, _ = scene.clauses[scene.clause_of[trigger]]
     pairs = scene.lexicon.old_plans
     return bool(pairs) and any((scene.word(i), scene.word(i + 1)) in pairs for i in range(start, trigger))
+
+
+def _was_to_be(scene: Scene, trigger: int) -> bool:
+    """Whether a verb of no kind tells only what was to come: "рейсы должны были вылететь"."""
+    action = scene.actions.get(trigger)
+    pairs = scene.lexicon.duties
+    if (scene.word(trigger - 1), scene.word(trigger)) in pairs:
+        return True
+    if action is None or action.kind or action.light or action.tense != "infinitive":
+        return False
+    return any((scene.word(i), scene.word(i + 1)) in pairs for i in range(max(0, trigger - _NEAR), trigger))
+
+
+_NEAR = 5
 
 
 def _is_unplanned(scene: Scene, trigger: int) -> bool:

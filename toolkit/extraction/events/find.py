@@ -248,7 +248,7 @@ class Finder:
         if at is not None and (self._only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
             return None
         if dated.when.open_end:
-            if not starts(scene, trigger, self.data.starting):
+            if not (starts(scene, trigger, self.data.starting) or _comes(scene, trigger)):
                 return None
             dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self._told(scene, sentence, trigger, (low, high))
@@ -349,6 +349,12 @@ class Finder:
         if self.days.today is None or self.last is None:
             return self.days.today is None
         return dated.when.days != self.last.days
+
+
+def _comes(scene: Scene, trigger: int) -> bool:
+    """Whether a Russian verb of no table tells in the perfective future what comes about from a day on."""
+    action = scene.actions.get(trigger)
+    return scene.lexicon.free_order and action is not None and action.tense == "future" and not action.lemma
 
 
 def _in_its_place(noun: Cast, verb: Cast) -> Cast:

@@ -42,11 +42,19 @@ def prepared(scene: Scene, n: int) -> str:
             scene.lexicon.is_modifier(scene.word(i))
             or scene.word(i) in _DETERMINERS
             or i in lengths
+            or _is_in_word(scene, i)
             or (not scene.lexicon.free_order and scene.is_name(i) and not scene.word(i).endswith(("'s", "’s")))
         )
     ):
         i -= 1
     return scene.word(i)
+
+
+def _is_in_word(scene: Scene, i: int) -> bool:
+    """Whether a mark belongs to a word in front of an event: "Japan-U.S. talks"."""
+    if scene.lexicon.free_order or scene.tokens[i].kind != "p" or i == 0:
+        return False
+    return scene.word(i) == "-" or (scene.word(i) == "." and "." in scene.word(i - 1))
 
 
 _DETERMINERS = frozenset(
@@ -109,7 +117,7 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
     if not cases:
         return "s" in light or noun > action or scene.actions[action].tense == "participle"
     if not any(case[0] in "na" for case in cases):
-        return "gs" in cases and _counted(scene, noun) in _FEW
+        return _is_counted(scene, noun)
     if is_oblique(scene, noun) or _is_genitive(scene, noun):
         return False
     number = scene.actions[action].number
@@ -172,8 +180,32 @@ def _counted(scene: Scene, noun: int) -> str:
     return scene.word(i)
 
 
+# Nouns for many of one kind: "прошла серия переговоров".
+_SERIES = frozenset(
+    [
+        "серия",
+        "серию",
+        "ряд",
+        "цикл",
+        "череда",
+        "череду",
+        "этап",
+        "день",
+        "часть",
+        "несколько",
+        "много",
+        "десятки",
+        "сотни",
+    ]
+)
 # Numerals with which a subject stands in the genitive: "оба матча состоятся".
 _FEW = frozenset({"оба", "обе", "два", "две", "три", "четыре"})
+
+
+def _is_counted(scene: Scene, noun: int) -> bool:
+    """Whether an event in the genitive is what there are so many of: "оба матча", "серия переговоров"."""
+    cases, count = scene.nouns[noun].cases, _counted(scene, noun)
+    return ("gp" in cases and count in _SERIES) or ("gs" in cases and count in _FEW)
 
 
 def _is_genitive(scene: Scene, noun: int) -> bool:

@@ -195,6 +195,8 @@ class EventLexicon:
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
+        duties: pairs of words for what was to be done ("должны были").
+        things: pairs of words that name a thing and no event ("press release").
         deciding: infinitives of verbs whose "that" tells what is decided ("rule").
         leaving: infinitives of verbs whose object is the place that is left ("leave").
         lasting: infinitives of verbs for what goes on until a day ("продлиться").
@@ -298,6 +300,8 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    duties: frozenset[tuple[str, str]] = frozenset()
+    things: frozenset[tuple[str, str]] = frozenset()
     deciding: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()

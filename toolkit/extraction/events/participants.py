@@ -3,6 +3,7 @@
 from attrs import frozen
 
 from toolkit.extraction.entities import Mention, as_state
+from toolkit.extraction.events.clauses import OPENING
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Place
@@ -28,9 +29,10 @@ def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int
     found: list[Part] = []
     offices: set[int] = set()
     i = start
+    named = _named(scene, start, stop)
     while i < stop:
         mention = scene.mention(i)
-        if mention is None:
+        if mention is None or i in named:
             i += 1
             continue
         end = scene.mention_end(i, mention)
@@ -43,6 +45,20 @@ def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int
                 offices.update(k for k in range(start, stop) if low <= scene.tokens[k].start < high)
         i = end
     return [part for part in found if part.at not in offices]
+
+
+def _named(scene: Scene, start: int, stop: int) -> set[int]:
+    """The positions between marks right behind an event: the summit «Russia – Africa» is called so."""
+    found: set[int] = set()
+    for i in range(start, stop - 1):
+        closing = OPENING.get(scene.word(i + 1)) if i in scene.nouns else None
+        end = (
+            next((k for k in range(i + 2, min(i + 10, stop)) if scene.word(k) == closing), None)
+            if closing
+            else None
+        )
+        found.update(range(i + 1, end) if end is not None else ())
+    return found
 
 
 def agents(found: list[Part]) -> tuple[Agent, ...]:

@@ -154,6 +154,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     said = scene.said(trigger)
     ahead = (said & scene.lexicon.planned) | (said & scene.lexicon.postponed)
     ahead -= _attributive(scene, trigger, ahead)
+    if _has_begun(scene, trigger):
+        ahead -= {scene.word(trigger - 1)}  # "запланированная забастовка началась"
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
     if trigger in scene.nouns and any(scene.word(i) in scene.lexicon.coming for i in range(trigger - 3, trigger)):
@@ -182,6 +184,13 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     return (
         due or "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
     )
+
+
+def _has_begun(scene: Scene, trigger: int) -> bool:
+    """Whether a verb in the past tells that an event has come about."""
+    start, stop = scene.region(trigger)
+    happens = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
+    return trigger in scene.nouns and any(verb.tense == "past" and "s" in verb.light for verb in happens)
 
 
 def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:

@@ -50,6 +50,8 @@ def _is_named(scene: Scene, i: int) -> bool:
 
 def _describes(scene: Scene, i: int) -> bool:
     """Whether an event noun only tells of what kind the next word is: "strike leaders"."""
+    if (scene.word(i - 1), scene.word(i)) in scene.lexicon.things:
+        return True
     after = scene.word(i + 1)
     return after in scene.lexicon.compounded() and after not in scene.lexicon.nouns() and not _is_verb(scene, i)
 

@@ -22,6 +22,12 @@ RUSSIAN: dict[str, list[tuple[object, ...]]] = {
     'В среду стало известно о пострадавших при землетрясении туристах.': [],
     'Экстренный саммит, посвященный ударам Норвегии по Японии, состоится 14-15 марта.': [('2025-03-14/2025-03-15', 'summit', 'Экстренный саммит, посвященный ударам Норвегии по Японии', [], None)],
     '4 марта министр Сергей Орлов направился в Осло.': [('2025-03-04', 'visit', 'Министр Сергей Орлов направился в Осло', ['Сергей Орлов'], 'Осло')],
+    'Накануне министры двух стран провели переговоры в Осло.': [('2025-03-04', 'talks', 'Переговоры министров двух стран в Осло', [], 'Осло')],
+    'Запланированная забастовка началась в среду и продлится до конца дня.': [('2025-03-05', 'protest', 'Забастовка', [], None)],
+    'Около 300 самолетов должны были приземлиться в Осло 4 марта.': [],
+    '4 марта в Осло прошла серия двусторонних переговоров.': [('2025-03-04', 'talks', 'Двусторонние переговоры в Осло', [], 'Осло')],
+    'С 1 апреля 2025 года председательство в организации перейдет к Норвегии.': [('2025-04-01', None, 'Председательство в организации перейдет к Норвегии', ['Норвегия'], None)],
+    '14 марта в Осло состоится саммит "Северная Европа – Япония".': [('2025-03-14', 'summit', 'Саммит "Северная Европа – Япония" в Осло', [], 'Осло')],
 }  # fmt: skip
 ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Monday\nNorway and Japan will hold talks in Oslo.\nThursday\nThe European Union will hold a summit in Rome.': [('2025-03-10', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo'), ('2025-03-13', 'summit', "European Union's summit in Rome", ['European Union'], 'Rome')],
@@ -55,6 +61,10 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Shares in the company were suspended before they traded at $58.15 at 11:17 a.m.': [],
     'The 12th Oslo Film Festival opens on March 10.': [('2025-03-10', 'celebration', '12th Oslo Film Festival', [], None)],
     "Lund's victory in last month's election was affirmed by the Supreme Court on Monday.": [('2025-02', 'election', 'Election', [], None), ('2025-03-03', 'trial', "Lund's victory in last month's election was affirmed by the Supreme Court", ['Supreme Court'], None)],
+    'Vice Premier Liu He will visit Norway on March 9 and 10 for a new round of Japan-U.S. trade talks.': [('2025-03-09/2025-03-10', 'talks', 'Trade talks between Liu He and Norway', ['Liu He', 'Norway'], None)],
+    'During a phone conversation with John Roe on Tuesday, Kari Lund said both states should maintain contact.': [('2025-03-04', 'call', 'Phone conversation between Roe and Lund', ['John Roe', 'Kari Lund'], None)],
+    'Police will question the suspected thief who was arrested in Oslo on Monday.': [('2025-03-03', 'arrest', 'Suspected thief was arrested in Oslo', [], 'Oslo')],
+    'Kari Lund will come to Rome next week, her office said in a press release on Monday.': [('2025-03-10/2025-03-16', None, 'Kari Lund will come to Rome', ['Kari Lund'], None)],
 }  # fmt: skip
 
 

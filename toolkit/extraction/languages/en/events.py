@@ -544,6 +544,7 @@ LEXICON = EventLexicon(
         "walk": frozenset({"out", "off"}),
     },
     due=frozenset({"due"}),
+    things=frozenset({("press", "release"), ("news", "release"), ("media", "release")}),
     deciding=frozenset({"rule", "decide", "order", "agree", "vote"}),
     leaving=frozenset({"leave", "depart"}),
     lasting=frozenset({"last", "continue", "run"}),

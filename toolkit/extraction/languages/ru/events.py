@@ -349,6 +349,9 @@ LEXICON = EventLexicon(
     discussing=_DISCUSSING,
     by_wire=_BY_WIRE,
     taking_part=inflected("участие участвовать участвует участвуют участвовал"),
+    duties=frozenset(
+        (f"долж{ending}", f"был{other}") for ending, other in (("ен", ""), ("на", "а"), ("но", "о"), ("ны", "и"))
+    ),
     lasting=frozenset("продлиться длиться продолжаться продолжиться проходить пройти проводиться".split()),
     retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут известно".split()),
     is_growth=lambda word: _GROWTH.match(word) is not None,
