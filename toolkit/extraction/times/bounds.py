@@ -11,6 +11,9 @@ _PHASE, _PHASEN = SYMBOLS["PHASE"], SYMBOLS["PHASEN"]
 _SINCE, _UNTIL, _BY = SYMBOLS["SINCE"], SYMBOLS["UNTIL"], SYMBOLS["BY"]
 _MODQ = SYMBOLS["MODQ"]
 
+WIDENING = frozenset({_THE, _OF, _DASH, _PHASE, _PHASEN, _SINCE, _UNTIL, _BY, _MODQ})
+"""Kinds of words that may belong to an expression right before it."""
+
 _MONTH_PARTS = {"START": (0, 10), "MID": (10, 20), "END": (20, None)}
 
 

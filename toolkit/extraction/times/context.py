@@ -50,6 +50,7 @@ _ABBREVIATED = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")
+_FOLLOWING = re.compile(r"[  ]([^\W\d_][\w-]*)")
 _BREAKS = re.compile(
     r"[,;:()—–«»“”\"]|\b(?:and|but|that|which|who|when|after|before|while|что|который|которая|которое|которые|"
     r"которой|которого|которых|когда|после|чтобы|и|а|но)\b"
@@ -180,8 +181,10 @@ class Context:
     def _is_verb(self, match: re.Match[str], left: int) -> bool:
         """Whether a word can tell a tense: no name, but any word that begins the sentence."""
         told = _tells_tense(self.lexicon, match[0])
-        if told is None or not self.text[match.start()].isupper():
-            return told is not None
+        if told is None:
+            return False
+        if not self.text[match.start()].isupper():
+            return True
         return told == _LISTED and match.start() - left < 3
 
     def _tense_of(self, match: re.Match[str]) -> str:
@@ -228,7 +231,7 @@ class Context:
 
     def next_word(self, end: int) -> str:
         """The word that follows after a single space, as written; "" when there is none."""
-        match = re.compile(r"[  ]([^\W\d_][\w-]*)").match(self.text, end)
+        match = _FOLLOWING.match(self.text, end)
         return match[1] if match else ""
 
     def before(self, start: int, length: int = 24) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from toolkit.extraction.times.bounds import widened
+from toolkit.extraction.times.bounds import WIDENING, widened
 from toolkit.extraction.times.context import NOTHING, Answer, Context
 from toolkit.extraction.times.kinds import Element, Pattern, pattern
 from toolkit.extraction.times.parts import JOINS, Hit
@@ -155,7 +155,7 @@ def _behind(elements: list[Element], at: int, offset: int) -> int:
 def _told(context: Context, answer: Answer, hit: Hit, rule: Rule, before: list[Element]) -> Time:
     start = hit.elements[0].start if answer.start is None else answer.start
     end = hit.elements[-1].end if answer.end is None else answer.end
-    if before:
+    if before and before[-1].kind in WIDENING:
         answer = widened(context, evolve(answer, start=start, end=end), before)
         start, end = answer.start or 0, answer.end or 0
     if answer.stretch is not None and not (answer.stretch.grain == "year" and ".." in answer.value):

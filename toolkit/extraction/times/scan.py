@@ -41,7 +41,9 @@ _GROUPED = re.compile(r"\d{1,3}(?:,\d{3})+(?![\d,])", re.ASCII)
 _DECIMAL = re.compile(r"(\d{1,9})[.,](\d{1,9})(?![\d.]*\d)", re.ASCII)
 _SCHOOL = re.compile(r"((?:1[89]|20)\d\d)/(\d\d)(?![\d/])", re.ASCII)
 _MEASURES = frozenset("%°‰")
-_MONEY = frozenset("$€£¥₽₴#№§+")
+_MONEY = frozenset("$€£¥₽₴#№§+_")
+# Behind these a number is done: no literal and no ending of an ordinal goes on with them.
+_ENDING = frozenset({"", " ", "\xa0", "\n"})
 
 
 def shadow_of(text: str) -> str:
@@ -111,6 +113,31 @@ _STRETCH = 1 << 16
 """How much of a text is cut into pieces at once."""
 
 
+_MAY, _SURE, _KNOWN = 1, 2, 4
+_MOST_VERDICTS = 1 << 16
+
+
+class Verdicts(dict[str, int]):
+    """What a piece of a text does to a run, by the piece; each is looked at once, and asked for without a call.
+
+    Bits: it may head an expression, it does so whatever follows, it may belong to a run.
+    """
+
+    def __init__(self, marked: "Marked") -> None:
+        super().__init__()
+        self._marked = marked
+
+    def __missing__(self, piece: str) -> int:
+        marked = self._marked
+        sure = piece in marked.heads or not piece.isalpha()
+        may = sure or piece in marked.may_head or piece[:_COUNT] in marked.counts
+        known = may or piece in marked.known
+        if len(self) >= _MOST_VERDICTS:
+            self.clear()
+        verdict = self[piece] = _MAY * may | _SURE * sure | _KNOWN * known
+        return verdict
+
+
 @frozen(eq=False)
 class Marked:
     """The words of a language by what they do to a run.
@@ -131,12 +158,13 @@ class Marked:
     dotted: frozenset[str]
     counts: frozenset[str]
 
-    def belongs(self, piece: str) -> bool:
-        """Whether a piece may belong to a run."""
-        return piece in self.known or not piece.isalpha() or piece[:_COUNT] in self.counts
-
 
 _COUNT = 2
+
+
+@lru_cache(maxsize=16)
+def _verdicts(lexicon: TimeLexicon) -> Verdicts:
+    return Verdicts(_marked(lexicon))
 
 
 @lru_cache(maxsize=16)
@@ -160,7 +188,7 @@ def _marked(lexicon: TimeLexicon) -> Marked:
 def may_begin(text: str, lexicon: TimeLexicon) -> bool:
     """Whether the first word of a text can belong to a time."""
     first = _PIECE.search(shadow_of(text))
-    return first is not None and _marked(lexicon).belongs(first[0])
+    return first is not None and bool(_verdicts(lexicon)[first[0]] & _KNOWN)
 
 
 class Scanner:
@@ -181,43 +209,38 @@ class Scanner:
 
         Most words of a text do neither, and are passed over in stretches.
         """
-        shadow, marked = self.shadow, _marked(self._lexicon)
+        shadow, verdict = self.shadow, _verdicts(self._lexicon).__getitem__
         low, size = 0, _STRETCH
         while low < len(shadow):
             end = _NO_PIECE.search(shadow, min(low + size, len(shadow)))
             high = end.start() if end else len(shadow)
             pieces = _PIECE.split(shadow[low:high])
             edges = list(accumulate(map(len, pieces), initial=low))
-            words = pieces[1::2]
-            count = len(words)
-            while count and high < len(shadow) and marked.belongs(words[count - 1]):
+            verdicts = list(map(verdict, pieces[1::2]))
+            count = len(verdicts)
+            while count and high < len(shadow) and verdicts[count - 1] & _KNOWN:
                 count -= 1
-            if words and not count:  # no place to part it
+            if verdicts and not count:  # no place to part it
                 size *= 2
                 continue
-            yield from self._heads(pieces, edges, words[:count], marked)
+            del verdicts[count:]
+            yield from self._heads(pieces, edges, verdicts)
             low, size = edges[2 * count] if high < len(shadow) and count else high, _STRETCH
 
-    def _heads(
-        self, pieces: list[str], edges: list[int], words: list[str], marked: Marked
-    ) -> Iterator[tuple[int, int]]:
-        may_head, counts = marked.may_head, marked.counts
-        for i in [
-            i for i, word in enumerate(words) if word in may_head or not word.isalpha() or word[:_COUNT] in counts
-        ]:
-            if edges[2 * i + 2] <= self._read or not self._is_head(
-                words[i], pieces[2 * i + 2 : 2 * i + 4], marked
+    def _heads(self, pieces: list[str], edges: list[int], verdicts: list[int]) -> Iterator[tuple[int, int]]:
+        for i in [i for i, verdict in enumerate(verdicts) if verdict & _MAY]:
+            if edges[2 * i + 2] <= self._read or not (
+                verdicts[i] & _SURE or self._is_head(pieces[2 * i + 1], pieces[2 * i + 2 : 2 * i + 4])
             ):
                 continue
             first = i
-            while first and edges[2 * first - 1] >= self._read and marked.belongs(words[first - 1]):
+            while first and verdicts[first - 1] & _KNOWN and edges[2 * first - 1] >= self._read:
                 first -= 1
             yield max(edges[2 * first + 1], self._read), edges[2 * i + 2]
 
-    def _is_head(self, word: str, after: list[str], marked: Marked) -> bool:
-        """Whether a word may head an expression, as what stands behind it shows."""
-        if word in marked.heads or not word.isalpha():
-            return True
+    def _is_head(self, word: str, after: list[str]) -> bool:
+        """Whether a word that may head an expression does so, as what stands behind it shows."""
+        marked = _marked(self._lexicon)
         seconds = marked.following.get(word)
         if seconds is not None and ("" in seconds or after[-1] in seconds):
             return True
@@ -314,22 +337,19 @@ class Scanner:
 
     def _number(self, form: str, start: int) -> Element | None:
         shadow = self.shadow
-        if start and (shadow[start - 1] in _MONEY or shadow[start - 1] == "_"):
-            return None
-        if (
-            start
-            and shadow[start - 1] in ".,:/"
-            and start > 1
-            and shadow[start - 2].isdigit()
-            and self._end < start
+        before = shadow[start - 1] if start else " "
+        if before != " " and (
+            before in _MONEY
+            or (before in ".,:/" and start > 1 and shadow[start - 2].isdigit() and self._end < start)
+            or (before.isalpha() and self._end != start)
         ):
             return None
-        if start and shadow[start - 1].isalpha() and self._end != start:
-            return None
         following = shadow[start + len(form) : start + len(form) + 1]
-        if following in _MEASURES and following:
+        if following in _ENDING:
+            return _whole(form, start)
+        if following in _MEASURES:
             return None
-        if following and following in "-./:,t" and len(form) <= 8 and form.isascii():
+        if following in "-./:,t" and len(form) <= 8 and form.isascii():
             literal = _literal(shadow, start)
             if literal is not None:
                 return self._day_and_month(literal) or literal

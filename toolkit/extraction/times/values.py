@@ -47,7 +47,7 @@ class Time:
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _CLOCK = re.compile(r"(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(Z|[+-]\d\d:\d\d)?")
-_MOMENTS = {"year": 4, "month": 7, "day": 10}
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 
 
 def _zoned(clock: str, offset: str | None, zone: str | None) -> Moment | None:
@@ -69,10 +69,10 @@ def _moment(text: str) -> Moment | None:
 
 
 def _edge(text: str, timezone: str | None, zone: str | None) -> Moment | None:
-    clock = _CLOCK.fullmatch(text)
+    clock = _CLOCK.fullmatch(text) if "T" in text else None
     if clock:
         return _zoned(clock[1], clock[2], zone or (timezone if clock[2] is None else None))
-    quarter = re.fullmatch(r"(\d{4})-Q([1-4])", text)
+    quarter = _QUARTER.fullmatch(text) if "Q" in text else None
     if quarter:
         return _moment(f"{quarter[1]}-{32 + int(quarter[2])}")
     return _moment(text)
