@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import fold
@@ -16,7 +16,7 @@ _FORMER = "экс-"
 """Of any role: экс-глава, экс-министр."""
 
 
-@frozen
+@define
 class Role:
     """A phrase of words [first, last), its head and the head's base form."""
 

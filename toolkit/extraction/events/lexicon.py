@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Container, Mapping
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from toolkit.extraction.quotes.lexicon import by_first_word
 
@@ -47,7 +47,7 @@ class Action:
     number: str = ""
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class NameParts:
     """What the name of an event is made of.
 

@@ -1,6 +1,6 @@
 """Which event a date belongs to, and which date an event belongs to."""
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.extraction.events.governing import (
     BETWEEN,
@@ -100,7 +100,7 @@ def _head(scene: Scene, noun: int, start: int) -> int:
     return noun
 
 
-@frozen
+@define
 class _Dated:
     """A date in its part of a clause, with what may happen then.
 

@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from toolkit.extraction.events.clauses import (
     LOOSE,
@@ -43,7 +43,7 @@ _OWN = frozenset(
 _HELD = frozenset({"meeting", "hearing", "vote", "conference", "summit"})
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Cast:
     """Who, where, and the words for the name.
 

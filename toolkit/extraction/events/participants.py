@@ -1,6 +1,6 @@
 """Who takes part: the persons, states and bodies of the clause that tells of an event."""
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.events.clauses import OPENING
@@ -14,7 +14,7 @@ _INITIALS = 4
 _FOR = frozenset({"for", "to"})
 
 
-@frozen
+@define
 class Part:
     """One who takes part, at a position of the sentence."""
 

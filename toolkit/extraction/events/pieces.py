@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.extraction.events.clauses import ends_name, in_time, leads
 from toolkit.extraction.events.participants import Part
@@ -43,7 +43,7 @@ _SHORT_GIVEN = frozenset(
 )
 
 
-@frozen
+@define
 class Clause:
     """The clause of a trigger, with those who take part and the place."""
 

@@ -2,7 +2,7 @@
 
 from typing import TypeGuard
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.scene import Scene
@@ -15,7 +15,7 @@ _POSSESSIVE = ("'s", "’s")
 _STATE_RANK, _OFFICE_RANK = 6, 20
 
 
-@frozen
+@define
 class Spot:
     """A place in a clause.
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
@@ -17,7 +17,7 @@ _BESIDE = 3
 _BETWEEN = frozenset({"yet", "even", "actually", "ever", "еще", "пока"})
 
 
-@frozen
+@define
 class Dated:
     """The date of an event.
 

@@ -1,13 +1,13 @@
 """What one cue attributes: the words, the cue, whom they name."""
 
-from attrs import frozen
+from attrs import define
 
 from toolkit.extraction.quotes.lexicon import Pronoun
 
 Phrase = tuple[int, int]
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Attribution:
     """What one cue attributes; all positions are token indexes of the clause, ends exclusive.
 

@@ -8,7 +8,7 @@ from calendar import monthrange
 from collections.abc import Callable
 from datetime import MAXYEAR, MINYEAR, date, timedelta
 
-from attrs import frozen
+from attrs import define
 
 DAY = timedelta(days=1)
 WEEK = timedelta(weeks=1)
@@ -17,7 +17,7 @@ SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The first month of each meteorological season; the winter of a year begins in the December before it."""
 
 
-@frozen
+@define
 class Stretch:
     """A stretch of whole days with a name in the calendar.
 

@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import cached_property, lru_cache
 
-from attrs import define, frozen
+from attrs import define
 
 from toolkit.extraction.times.calendar import Stretch, valid_day
 from toolkit.extraction.times.numeric import day_first
@@ -18,7 +18,7 @@ MEANT = "meant"
 """In the place of a tense: what is wanted, asked for or agreed on; a date as with NEAREST, a weekday ahead."""
 
 
-@frozen(kw_only=True)
+@define(kw_only=True)
 class Answer:
     """What a rule makes of its words; the fields are those of `Time`.
 

@@ -6,12 +6,12 @@ Each join takes the elements that a pattern matched and gives the one that stand
 from collections.abc import Callable
 from itertools import pairwise
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from toolkit.extraction.times.kinds import SYMBOLS, UNITS, Element
 
 
-@frozen
+@define
 class Partial:
     """A date as far as the words tell it.
 
@@ -48,7 +48,7 @@ Quantity = tuple[tuple[float | None, str], ...]
 """Counts (None for "several") with their kinds of unit."""
 
 
-@frozen
+@define
 class Hit:
     """A match of a pattern: its elements by name."""
 
