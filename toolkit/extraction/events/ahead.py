@@ -9,6 +9,7 @@ from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import prepared
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_called_off, looks_ahead
+from toolkit.extraction.languages import together
 from toolkit.model import When
 
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
@@ -42,7 +43,7 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return when
     word = scene.word(at) if scene.word(at) in scene.lexicon.ahead_prepositions else scene.word(at - 1)
     is_set = word in scene.lexicon.ahead_prepositions
-    arranged = scene.lexicon.planned | scene.lexicon.cancelled
+    arranged = together(scene.lexicon.planned, scene.lexicon.cancelled)
     if is_set and not _DIGIT.search(time.text) and time.precision == "day":
         near = {scene.word(i) for i in range(max(0, at - 3), at)}
         called = {scene.word(i) for i in range(max(0, at - 8), at)} & scene.lexicon.setting

@@ -16,12 +16,15 @@ _WEEK = 7
 # So many events and code points back the beginning is told of what a sentence gives the end.
 _FEW = 3
 _NEAR = 400
+_TWO = 2
 CLOCK_ONLY = frozenset({"minute", "hour", "second"})
 """Precisions of a time of day."""
 
 
 def joined_days(found: list[Happening], text: str) -> list[Happening]:
     """Events of one sentence and one word on days that follow each other as one: "on Monday and Tuesday"."""
+    if len(found) < _TWO:
+        return found
     kept: list[Happening] = []
     for told in found:
         one, last = told, kept[-1] if kept else None
@@ -44,6 +47,8 @@ def joined_days(found: list[Happening], text: str) -> list[Happening]:
 
 def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happening]:
     """Events of one word as one, where the later date is the end: "arrived Friday for a visit till Sunday"."""
+    if len(found) < _TWO:
+        return found
     kept: list[Happening] = []
     for one in found:
         last = next((known for known in kept if known.trigger == one.trigger), None)
@@ -104,6 +109,8 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
 
 def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
+    if not any(time.precision in CLOCK_ONLY for time, _ in dated):
+        return dated
     dated = [
         pair
         for at, pair in enumerate(dated)

@@ -29,7 +29,8 @@ _TOO_COARSE = frozenset(
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LEADING = 24
-_DATELINE = re.compile(r"[^a-zа-яё\n]{3,60}$")
+_LONGEST_LEAD = 60
+_DATELINE = re.compile(rf"[^a-zа-яё\n]{{3,{_LONGEST_LEAD}}}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
 
 
@@ -110,8 +111,8 @@ class Days:
 
     def each(self, time: Time) -> list[tuple[Time, When]]:
         """The date of a time; several of a list of days ("23 и 31 января")."""
-        parts = time.value.split(",")
-        if len(parts) > 1 and all(_DAY.fullmatch(part) for part in parts):
+        parts = time.value.split(",") if "," in time.value else ()
+        if parts and all(_DAY.fullmatch(part) for part in parts):
             return [(time, When(start=Moment(part))) for part in parts]
         when = self.when(time)
         return [(time, either(time, when, self.text) or when)] if when is not None else []
@@ -138,6 +139,8 @@ class Days:
     def in_dateline(self, time: Time) -> bool:
         """Whether a date stands in the line of place, date and agency that a paragraph begins with."""
         low = paragraph_start(self.text, time.span.start)
+        if time.span.start - low > _LONGEST_LEAD:
+            return False
         before = self.text[low : time.span.start]
         return bool(_DATELINE.match(before) and _DATELINE_END.match(self.text, time.span.end))
 

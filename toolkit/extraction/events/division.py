@@ -118,20 +118,18 @@ def _leads_to_clause(scene: Scene, start: int, end: int) -> bool:
 
 def _only_dates(scene: Scene, start: int, end: int) -> bool:
     """Whether a clause has said only its date before a comma: "что в пятницу, 7 марта, пройдет"."""
-    dated = any(start <= low and high == end for low, (_, high) in scene.times.items())
     few = end - start <= _DATE_WORDS and scene.word(start) in scene.lexicon.clause_words
-    return dated and few and not _tells(scene, start, end) and not any(i in scene.nouns for i in range(start, end))
+    dated = few and any(start <= low and high == end for low, (_, high) in scene.times.items())
+    return dated and not _tells(scene, start, end) and not any(i in scene.nouns for i in range(start, end))
 
 
 def _runs_on(scene: Scene, start: int, end: int) -> bool:
     """Whether only a date parts an event from its verb: "заседание утром 6 апреля, пройдет под ..."."""
-    verb = scene.actions.get(end + 1)
-    finite = verb is not None and "s" in verb.light and verb.tense in ("past", "future", "present")
-    dated = any(start <= low and high == end for low, (_, high) in scene.times.items())
+    verb = scene.actions.get(end + 1) if scene.lexicon.free_order else None
+    if verb is None or "s" not in verb.light or verb.tense not in ("past", "future", "present"):
+        return False
     return (
-        scene.lexicon.free_order
-        and finite
-        and dated
+        any(start <= low and high == end for low, (_, high) in scene.times.items())
         and not any(i in scene.actions for i in range(start, end))
         and any(i in scene.nouns for i in range(start, end))
     )

@@ -64,14 +64,17 @@ def heading_of(
 ) -> Heading | None:
     """What a sentence that tells nothing dates below it; None where it is no heading."""
     words = span.of(text)
+    opens, leads = text[max(0, span.start - 1) : span.start] in ("", "\n"), words.rstrip().endswith(":")
+    if not (opens or leads):
+        return None
     dated = [(time, when) for time in here if (when := when_of(time)) is not None]
     if len(dated) != 1:
         return None
     rest = words
     for time in here:
         rest = rest.replace(time.text, "")
-    bare = _only_placed(span, here, rest, named(span)) and text[max(0, span.start - 1) : span.start] in ("", "\n")
-    if not bare and not words.rstrip().endswith(":"):
+    bare = opens and _only_placed(span, here, rest, named(span))
+    if not bare and not leads:
         return None
     return Heading(*dated[0], line=paragraph_start(text, span.start), bare=bare)
 

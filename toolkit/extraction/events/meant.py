@@ -14,6 +14,7 @@ from toolkit.extraction.events.naming import Cast, cast, may_name
 from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.values import Happening
+from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Span
 
 # A pronoun looks back over so many code points.
@@ -128,7 +129,9 @@ class Meant:
         for i in range(start, min(start + 3, trigger)):
             word, after = scene.word(i), scene.word(i + 1)
             follows = (
-                i + 1 in scene.actions or i + 1 in scene.times or after in self.data.auxiliaries | self.data.modals
+                i + 1 in scene.actions
+                or i + 1 in scene.times
+                or after in together(self.data.auxiliaries, self.data.modals)
             )
             if word in heads and follows and len(word) > _SHORT_WORD:
                 return self._holder_of(word, sentence.start)

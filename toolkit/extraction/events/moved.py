@@ -66,6 +66,8 @@ def _is_from(text: str, span: Span) -> bool:
 
 def put_off(found: Sequence[Happening]) -> list[Happening]:
     """The events, two of one sentence that is about putting off joined: the earlier date is the old one."""
+    if all(one.status is not EventStatus.POSTPONED for one in found):
+        return list(found)
     kept: list[Happening] = []
     for one in found:
         other = next((known for known in kept[-_NEAR:] if _moves(known, one) or _moves(one, known)), None)
@@ -79,9 +81,10 @@ def put_off(found: Sequence[Happening]) -> list[Happening]:
 def _moves(earlier: Happening, later: Happening) -> bool:
     """Whether the sentence tells that the earlier became the later."""
     planned = {EventStatus.SCHEDULED, EventStatus.POSTPONED}
+    if later.status is not EventStatus.POSTPONED or earlier.status not in planned:
+        return False
     apart = earlier.when.days[1] < later.when.days[0] and not (earlier.previous_when or later.previous_when)
-    same = earlier.span == later.span and later.kind in {None, earlier.kind}
-    return apart and same and later.status is EventStatus.POSTPONED and earlier.status in planned
+    return apart and earlier.span == later.span and later.kind in {None, earlier.kind}
 
 
 def _joined(first: Happening, second: Happening) -> Happening:

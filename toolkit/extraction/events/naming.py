@@ -109,9 +109,10 @@ def _ends_cast(scene: Scene, i: int, trigger: int) -> bool:
         return True
     if trigger in scene.nouns and scene.word(i).startswith(_DEDICATED):
         return True
+    if scene.lexicon.free_order or trigger not in scene.nouns or scene.word(i) not in scene.lexicon.conjunctions:
+        return False
     another = scene.lexicon.actions().get(scene.word(i + 1))
-    verb = another is not None and another.tense == "infinitive" and not scene.lexicon.free_order
-    return trigger in scene.nouns and scene.word(i) in scene.lexicon.conjunctions and verb
+    return another is not None and another.tense == "infinitive"
 
 
 def _own_stretch(scene: Scene, trigger: int, time: tuple[int, int], start: int, stop: int) -> tuple[int, int]:

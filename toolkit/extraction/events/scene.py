@@ -143,8 +143,10 @@ class Scene:
 
     def is_purpose(self, trigger: int, i: int) -> bool:
         """Whether "to" and a verb follow a date that follows the trigger: what it is for, and not what happens."""
+        if self.word(i) != "to":
+            return False
         verb = self.actions.get(i + 1 + self.word(i + 1).endswith("ly"))
-        to_do = self.word(i) == "to" and verb is not None and verb.tense == "infinitive"
+        to_do = verb is not None and verb.tense == "infinitive"
         return to_do and any(trigger < low < i for low in self.times)
 
     def said(self, trigger: int) -> frozenset[str]:

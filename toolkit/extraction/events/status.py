@@ -136,14 +136,15 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
     """Whether the event is still to come: the calendar decides, and on the day itself the verb."""
     first, last = dated.when.days
     own = scene.actions.get(trigger)
-    looks = looks_ahead(scene, trigger) or (dated.at is not None and dated.time.direction == "future")
+    if published is not None and last < published:
+        return False
+    if published is not None and first > published:
+        return True
+    leads = looks_ahead(scene, trigger)
+    looks = leads or (dated.at is not None and dated.time.direction == "future")
     if published is None:
         return looks
-    if last < published:
-        return False
-    if first > published:
-        return True
-    if own is not None and own.tense == "past" and not looks_ahead(scene, trigger):
+    if own is not None and own.tense == "past" and not leads:
         return False
     return looks or (own is not None and own.tense == "present" and dated.at is None)
 
