@@ -57,7 +57,7 @@ class Image:
     height: int | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Organization:
     """A body that acts, speaks or publishes. schema.org Organization; G2 cpnat:organisation.
 
@@ -85,7 +85,7 @@ class Organization:
     logo: Image | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Person:
     """A human being. schema.org Person; G2 cpnat:person; iCalendar PARTICIPANT.
 
@@ -112,7 +112,7 @@ Agent = Person | Organization
 """Who can speak or take part."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, cache_hash=True)
 class Place:
     """Where something is. schema.org Place; G2 cpnat:geoArea or cpnat:poi; iCalendar LOCATION and GEO.
 

@@ -24,10 +24,13 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     """
     cue = clause.cue(at)
     opens = all(clause.is_stop(i) or clause.word(i) in clause.lexicon.conjunctions for i in range(low, at))
-    sides = (_after, _before) if opens else (_before, _after)
-    heads = [side(clause, cue, at, low, high) for side in sides]
-    sure = [head for head in heads if head is not None and clause.agrees(head, cue)]
-    head = next((head for head in (*sure, *heads) if head is not None), None)
+    near, far = (_after, _before) if opens else (_before, _after)
+    head = near(clause, cue, at, low, high)
+    sure = head is not None and clause.agrees(head, cue)
+    if not sure:
+        other = far(clause, cue, at, low, high)
+        sure = other is not None and clause.agrees(other, cue)
+        head = other if sure or head is None else head
     both = _coordinated(clause, cue, at, low) if not sure and cue.number == "p" else None
     if both is not None:
         return both

@@ -9,6 +9,7 @@ _NEXT_TO, _TAIL = 3, 6
 _LONG_SUBJECT = 10
 _TO_VERB = 18
 _SHORT = 5
+_STOPS = frozenset(".…!?;")
 _APOSTROPHES = frozenset({"'", "’", "s", "'s", "’s"})
 _TO_INFINITIVE = 10
 _ACCUSED = 8
@@ -18,7 +19,7 @@ _TO_PLACE = 6
 
 def complement(clause: Clause, at: int) -> int | None:
     """Where the words said begin, when they follow the cue at `at`."""
-    begun = _begun(clause, at)
+    begun, called = _begun(clause, at), clause.cue(at).cls == "name"
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
         if _is_marked(clause, at, i):
             if begun is not None and begun[1] < i:
@@ -26,9 +27,10 @@ def complement(clause: Clause, at: int) -> int | None:
             return _marked(clause, at, i)
         if i in clause.cues and _leads_elsewhere(clause, i):
             break
-        if clause.word(i) in (".", "…", "!", "?", ";"):
+        word = clause.word(i)
+        if word in _STOPS:
             break
-        if clause.word(i) == "(" or (clause.cue(at).cls == "name" and clause.is_break(i)):
+        if word == "(" or (called and clause.is_break(i)):
             return begun[0] if begun is not None and begun[1] < i else None
     starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
     return next((start for start in starts if start is not None), None)
@@ -51,8 +53,12 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
 def _is_marked(clause: Clause, at: int, i: int) -> bool:
     """Whether a position shows where the words begin: a quotation, a colon, "что", "ли" behind a comma."""
     data, word = clause.lexicon, clause.word(i)
-    if clause.kind(i) in ("q", "n"):
-        return clause.kind(i) == "q" or _is_fragment(clause, at, i)
+    kind = clause.kind(i)
+    if kind == "w":
+        if word not in data.that:
+            return False
+    elif kind in ("q", "n"):
+        return kind == "q" or _is_fragment(clause, at, i)
     if word == COLON:
         return clause.word(i + 1) != "/"
     if word == COMMA:

@@ -13,8 +13,9 @@ _DIRECTLY, _FEWEST = 3, 3
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
     """The attribution of the cue at `at` when the words follow it."""
     start = complement(clause, at)
-    turned = clause.lexicon.order == "position" and inverted(clause, at, len(clause.tokens)) is not None
-    if start is None or turned:
+    if start is None:
+        return None
+    if clause.lexicon.order == "position" and inverted(clause, at, len(clause.tokens)) is not None:
         return None
     content = start, _end(clause, start, at)
     if content[1] <= content[0]:

@@ -133,11 +133,7 @@ def _only_carries(before: Attribution, one: Attribution) -> bool:
 
 def _closing(clause: Clause) -> Attribution | None:
     """The attribution of all words of a sentence that it ends with: "C, the minister said on Monday"."""
-    if (
-        clause.lexicon.order != "position"
-        or len(clause.cues) < _PAPER
-        or any(t.kind == "q" for t in clause.tokens)
-    ):
+    if clause.lexicon.order != "position" or len(clause.cues) < _PAPER or clause.has_quotation:
         return None
     one = backward(clause, max(clause.cues), 0)
     if one is None or one.source is None or len(one.contents) > 1:
@@ -161,7 +157,7 @@ def _is_within(clause: Clause, at: int, last: Attribution) -> bool:
 
 def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:
     """Whether a quotation stands right before the clause of a cue: "Q, said S, adding that C"."""
-    left = attribution_left(clause, at, low)
+    left = attribution_left(clause, at, low) if clause.has_quotation else None
     if left is None:
         return False
     while left > low and clause.kind(left - 1) == "p" and clause.word(left - 1) in (COMMA, *DASHES):

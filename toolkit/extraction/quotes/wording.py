@@ -8,6 +8,7 @@ from toolkit.model import Span
 
 _TRIM = " \t\n,;:–—-"
 _SENTENCE_ENDED = re.compile(r"[.!?…]\W*$")
+_MARKS = frozenset("«»„“”\"‟'`‘’‚")
 _CLOSING = frozenset('»”“"')
 
 
@@ -23,6 +24,8 @@ def wording(text: str, contents: tuple[Span, ...]) -> str:
 def _unmarked(words: str) -> str:
     """Words without the marks around them, when the marks belong to each other."""
     stripped = words.strip(_TRIM)
+    if stripped[:1] not in _MARKS and stripped[-1:] not in _CLOSING:
+        return stripped
     pairs = outermost(quoted(stripped))
     if len(pairs) == 1 and pairs[0].start == 0 and pairs[0].end == len(stripped):
         return stripped[pairs[0].inner_start : pairs[0].inner_end].strip(_TRIM)
