@@ -190,7 +190,10 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     if reign:
         return reign
     match = _NAME.match(letters) if len(letters) > 1 else None
-    size, options = _agreeing(tokens, index, match.end(), letters) if match else (0, ())
+    longest = match.end() if match else 0
+    if longest == 3 and letters[3:4] in tuple("UsS") and letters[0] in _GIVEN and letters[2] == "U":
+        longest = 2  # "Михаила Ходорковского Кюлле Писпанен": two persons
+    size, options = _agreeing(tokens, index, longest, letters) if match else (0, ())
     if size in (2, 3) and _is_owner(tokens, index, letters):
         return _town_of_office(tokens, index) or _lone(tokens, index, letters[0])
     guess = _guessed_place(tokens, index, letters)

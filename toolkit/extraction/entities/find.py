@@ -155,6 +155,9 @@ def _hand_on(tokens: Tokens, persons: list[Candidate], told: dict[int, Role]) ->
     """Give a role to the name it is of: in "адвокат Белова Пётр Гусев" the first name only owns the office."""
     for owner, bearer in pairwise(persons):
         role = told.get(id(owner))
+        own = told.get(id(bearer))
+        if own is not None and own.first < owner.first:
+            continue  # "пресс-секретарь главы фонда Белова Пётр Гусев": each has an office
         if role and role.last == owner.first and bearer.first == owner.last and tokens.joined(owner.last - 1):
             del told[id(owner)]
             told[id(bearer)] = evolve(role, last=bearer.first)

@@ -73,8 +73,16 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
         apposed = _is_apposed(tokens, candidate)
         stated = [option for option in options if "n" in option.cases] if apposed else []
         options = tuple(stated or [option for option in options if not as_printed(option)] or options)
-    hint = _subject_hint(tokens, candidate)
-    return max(options, key=lambda option: (len(support[option.base.lower()]), _fits(option, hint)))
+    hint, gender = _subject_hint(tokens, candidate), _verb_gender(tokens, candidate)
+    shown = gender if hint == "n" and len(candidate.tags) > 1 else "u"
+    return max(
+        options,
+        key=lambda option: (
+            len(support[option.base.lower()]),
+            _fits(option, hint),
+            shown != "u" and option.gender == shown,
+        ),
+    )
 
 
 def _is_apposed(tokens: Tokens, candidate: Candidate) -> bool:

@@ -16,6 +16,8 @@ from toolkit.extraction.languages.ru.names import PATRONYMIC, SURNAME
 
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST = 40
+# ЮКОСа, ЦИКом: an abbreviation with the ending of its case.
+_DECLINED = re.compile("[А-ЯЁ]{2,}(?:а|у|ом|е|ы|ов|ам)")
 
 
 @lru_cache(maxsize=32768)
@@ -31,6 +33,8 @@ def tag(word: str) -> str:
     if low in FUNCTION_WORDS:
         return "o"
     if word.isupper() and len(word) < 6 and not _known_in_capitals(word):
+        return "A"
+    if _DECLINED.fullmatch(word):
         return "A"
     kinds = {reading.kind for reading in readings("ru", word)}
     return _by_kinds(kinds, low, word)

@@ -81,6 +81,8 @@ class Clause:
             if before == "to" and self.word(i - 2) == _USED:
                 return True
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
+        if cue.form == "gerund" and data.order == "agreement" and self.word(i + 2) in data.questions:
+            return False  # "отвечая на вопрос о том, что"
         if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
             return False  # "without saying", "worth noting", "avoided predicting"
         if cue.lemma == "hear":

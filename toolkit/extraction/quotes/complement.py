@@ -75,7 +75,8 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
 def _is_subject(clause: Clause, at: int, i: int) -> bool:
     """Whether "that" is the subject of its verb and goes back to a noun: "to open crossings that have been"."""
     verb = next((k for k in (i + 1, i + 2) if clause.word(k) not in clause.lexicon.adverbs), i + 1)
-    return i - at > 1 and clause.word(verb) in clause.lexicon.verbs
+    acts = clause.word(verb) in clause.lexicon.verbs or _is_regular_past(clause.word(verb))
+    return i - at > 1 and acts
 
 
 def is_beside(clause: Clause, comma: int) -> bool:
@@ -113,6 +114,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
     """Where a clause begins that a word such as "что" opens; "как", "почему" are words of its own."""
     if clause.cue(at).cls in ("act", "name", "quote") or i + 1 >= len(clause.tokens):
         return None
+    if clause.cue(at).lemma in clause.lexicon.blaming:
+        return None  # "accused them of a plan that failed"
     if clause.word(i - 2) in clause.lexicon.empty and COMMA in (clause.word(k) for k in range(at + 1, i - 2)):
         return None  # "заявил он, комментируя слова о том, что": words of another
     if clause.word(i) in clause.lexicon.asking and clause.word(i - 2) in clause.lexicon.correlatives:
@@ -159,6 +162,9 @@ def noun_phrase(clause: Clause, at: int) -> int | None:
 def _has_verb(clause: Clause, start: int) -> bool:
     """Whether an English clause begins at a position, and no mere object: "confirmed two men were held"."""
     data = clause.lexicon
+    mention = clause.mention(start)
+    if mention is not None and _is_regular_past(clause.word(clause.mention_end(start, mention))):
+        return True  # "denied Russia meddled"
     for i in range(start, min(start + _TO_VERB, len(clause.tokens))):
         word = clause.word(i)
         if clause.is_break(i) or word in data.relatives or word in data.that:
@@ -166,6 +172,10 @@ def _has_verb(clause: Clause, start: int) -> bool:
         if word in data.verbs:
             return True
     return False
+
+
+def _is_regular_past(word: str) -> bool:
+    return word.endswith("ed") and len(word) > _SHORT
 
 
 def _is_object(clause: Clause, i: int) -> bool:
@@ -190,6 +200,12 @@ def _infinitive(clause: Clause, at: int) -> int | None:
         if clause.is_break(i):
             return None
         if clause.lexicon.infinitive(clause.word(i)):
+            if (
+                clause.lexicon.order == "position"
+                and i > at + 1
+                and clause.cue(at).lemma in clause.lexicon.bidding
+            ):
+                return at + 1  # "urged both sides to talk"
             start = i - (clause.word(i - 1) in clause.lexicon.negations)
             while start - 1 > at and _is_manner(clause, start - 1):
                 start -= 1

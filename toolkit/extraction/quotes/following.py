@@ -7,7 +7,7 @@ from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, source_of
 from toolkit.extraction.quotes.turning import turn
 
-_DIRECTLY, _FEWEST = 3, 3
+_DIRECTLY, _FEWEST, _NAMED = 3, 3, 6
 
 
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
@@ -99,7 +99,7 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
             return i - 1
         if i in clause.cues and _quotes(clause, i):
             if clause.cue(i).form == "gerund" and clause.word(i - 1) != COMMA:
-                return i
+                return _before_participle(clause, i, start)
             left = clause.left_break(i, start)
             return left - 1 if left > start + 1 else end
         turned = turn(clause, i, start) if i in clause.cues else None
@@ -108,6 +108,14 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
     return end
+
+
+def _before_participle(clause: Clause, i: int, start: int) -> int:
+    """Where words end before a participle and what opens it: ", while still calling it “unfair”"."""
+    data, k = clause.lexicon, i
+    while k - 1 > start and (clause.word(k - 1) in data.auxiliaries or clause.word(k - 1) in data.subordinators):
+        k -= 1
+    return k - (clause.word(k - 1) == COMMA)
 
 
 def _closes(clause: Clause, i: int, end: int) -> bool:
@@ -121,7 +129,10 @@ def _closes(clause: Clause, i: int, end: int) -> bool:
 def _quotes(clause: Clause, i: int) -> bool:
     """Whether a later cue of the sentence brings a quotation of its own: "..., Roe boasted, “..."."""
     start = complement(clause, i) if clause.lexicon.order == "position" else None
-    return start is not None and clause.kind(start) == "q" and start - i <= _DIRECTLY
+    if start is None:
+        return False
+    name = clause.cue(i).cls == "name" and clause.kind(start) in ("q", "n") and clause.cue(i).form == "gerund"
+    return (clause.kind(start) == "q" and start - i <= _DIRECTLY) or (name and start - i <= _NAMED)
 
 
 def _takes_up(clause: Clause, at: int, i: int) -> bool:

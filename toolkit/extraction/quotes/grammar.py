@@ -18,6 +18,7 @@ from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone, labelled
 from toolkit.extraction.quotes.phrases import by_phrase
+from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop, phrase_in
 
 _PAPER = 2
@@ -32,7 +33,7 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
     if phrase is not None and not clause.has_quotation:
         return _of_document(clause, phrase) or (phrase,)
     told = backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None
-    found = _by_cues(clause)
+    found = _by_cues(clause) or _by_agent(clause)
     pointed = _pointed(clause, found) if told is None else None
     if pointed is not None:
         return (pointed,)
@@ -48,7 +49,9 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
             if token.kind == "q" and i not in covered:
                 found.append(alone(clause, i, found))
     if found:
-        return tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
+        further = tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
+        first = (told,) if told is not None and all(one.cue and one.cue != told.cue for one in further) else ()
+        return (*first, *further)
     last = labelled(clause) or told
     return (last,) if last is not None else ()
 
@@ -120,6 +123,24 @@ def _by_cues(clause: Clause) -> list[Attribution]:
             found = [*_cut(found, one), one]
             taken = max(end for _, end in one.contents) if _is_forward(one) else at + 1
     return found
+
+
+def _by_agent(clause: Clause) -> list[Attribution]:
+    """As in "The plan was branded “shameful” by a union": who calls something so stands behind "by"."""
+    data = clause.lexicon
+    if data.order != "position":
+        return []
+    for i, word in enumerate(clause.words):
+        cue = data.cues.get(word)
+        if cue is None or cue.cls != "name" or cue.form != "past" or clause.word(i - 1) not in data.passives:
+            continue
+        told = next((k for k in range(i + 1, clause.right_break(i + 1) + 1) if clause.kind(k) in ("q", "n")), None)
+        if told is None or told - i > _POINTING or clause.word(told + 1) != "by":
+            continue
+        source = subject_after(clause, told + 1, len(clause.tokens))
+        if source is not None:
+            return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=source)]
+    return []
 
 
 def _only_carries(before: Attribution, one: Attribution) -> bool:

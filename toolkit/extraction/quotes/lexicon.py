@@ -101,6 +101,7 @@ class QuoteLexicon:
         anyone: those that holders of many offices are called ("official").
         nationals: those that only tell a state ("россиянин").
         reporters: those who tell for others, and are not meant by a pronoun.
+        anonymous: those of `reporters` who speak for themselves ("источник").
         leaders: those that the head of a state or a government may be called ("лидер", "президент").
         offices: those that are an office and no trade ("министр").
         empty_owners: words after an office that only stand for a body named before ("ведомства").
@@ -153,6 +154,8 @@ class QuoteLexicon:
         documents: forms of documents, as the place of something said ("сообщении").
         hearing: nouns for those before whom something is said, who hear it or are told it ("the court heard").
         accusing: lemmas that take whom they are of, and words between marks ("accused them of “lying”").
+        blaming: lemmas that take no clause ("accused them of a plan that failed").
+        bidding: lemmas that take somebody and what he is to do ("urged both to talk").
         to_nouns: words that a phrase with "to" belongs to ("ambassador to", "close to").
         objects_said: nouns that are said and are no clause ("said goodbye").
         plain: lemmas that have a clause for their object and hardly anything else ("say").
@@ -197,6 +200,7 @@ class QuoteLexicon:
     anyone: frozenset[str] = frozenset()
     nationals: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
+    anonymous: frozenset[str] = frozenset()
     leaders: frozenset[str] = frozenset()
     offices: frozenset[str] = frozenset()
     empty_owners: frozenset[str] = frozenset()
@@ -243,6 +247,8 @@ class QuoteLexicon:
     interviewing: frozenset[str] = frozenset()
     hearing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
+    blaming: frozenset[str] = frozenset()
+    bidding: frozenset[str] = frozenset()
     to_nouns: frozenset[str] = frozenset()
     objects_said: frozenset[str] = frozenset()
     quantities: frozenset[str] = frozenset()

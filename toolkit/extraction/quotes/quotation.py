@@ -1,5 +1,7 @@
 """One attribution of a sentence as a value: its stretches, its kind, its speaker."""
 
+import re
+
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import COLON, Clause
 from toolkit.extraction.quotes.speakers import Speakers
@@ -9,6 +11,8 @@ from toolkit.extraction.segments.sentences import parted
 from toolkit.model import QuoteKind, Span
 
 _LONE_WORDS = 6
+# A word that no title has: "“Republicans on the Hill wrote” the policy".
+_PLAIN = re.compile(r" [a-z]{4,}(?<! from)(?<! with)(?<! into)")
 _MARKS = "«»„“”\"‟'‘’`"
 
 
@@ -122,4 +126,5 @@ def _has_words_of_theirs(clause: Clause, one: Attribution) -> bool:
         for i in range(start, end)
         if clause.kind(i) == "n"
     )
-    return any(words[:1].islower() and " " in words for words in stretches)
+    english = clause.lexicon.order == "position"
+    return any(words[:1].islower() or (english and _PLAIN.search(words) is not None) for words in stretches)

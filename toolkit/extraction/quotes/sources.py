@@ -33,6 +33,8 @@ def antecedent(clause: Clause, at: int) -> Phrase | None:
 def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
     """Whose words a verb of quoting brings: "приводит его слова ТАСС", "цитирует ТАСС министра"."""
     data, end = clause.lexicon, clause.right_break(at + 1)
+    if clause.word(at + 1) in data.owners and at + 2 < end and clause.word(at + 2) not in data.said:
+        return (at + 1, at + 2), data.owners[clause.word(at + 1)]  # "цитирует ее ТАСС"
     for i in range(at + 1, end):
         if clause.word(i) in data.said:
             if clause.word(i - 1) in data.owners:

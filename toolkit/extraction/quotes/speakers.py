@@ -67,9 +67,10 @@ class Speakers(Known):
         theme = theme or self.introduced(clause, pronoun)
         if theme is not None:
             return theme, "resolved"
-        for speaker in reversed(self.spoken[-MEMORY:]):
-            if self.matches(speaker, pronoun) and not _is_reporter(speaker, clause):
-                return speaker, "resolved"
+        spoken = [one for one in reversed(self.spoken[-MEMORY:]) if self.matches(one, pronoun)]
+        sources = (one for one in spoken[:1] if one.name.partition(" ")[0].strip(",") in clause.lexicon.anonymous)
+        for speaker in (*(one for one in spoken if not _is_reporter(one, clause)), *sources):
+            return speaker, "resolved"
         return self.last_named(clause, pronoun) or self.in_heading(pronoun), "resolved"
 
     # -- phrases ----------------------------------------------------------------------------------------
@@ -124,6 +125,9 @@ class Speakers(Known):
             return self._by_noun(span, heads[0], clause, inside)
         if heads and clause.lexicon.order == "agreement" and not _is_side(clause, heads[0]):
             return self._by_noun(span, heads[0], clause, inside)
+        printed = _PRINTED.fullmatch(span.of(clause.text))
+        if printed is not None and not any(m.kind == "organization" for m in inside):
+            return self._by_printed_name(printed[1], span.of(clause.text), clause.text)
         for mention in inside:
             agent = agent_of(mention)
             whole = mention.kind not in ("state", "demonym") or mention.span == span or bool(heads)

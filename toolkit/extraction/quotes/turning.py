@@ -15,6 +15,7 @@ TURNS = frozenset({"and", "but", "while", "whereas", "though", "although"})
 _PLAIN = frozenset({"say", "add"})
 # Verbs whose words are a noun phrase or stand between marks.
 _ACCUSING = frozenset({"accuse", "criticize", "praise", "urge", "blame", "thank", "demand", "promise"})
+_ANSWERING = frozenset({"deny", "admit", "confirm", "acknowledge", "concede"})
 # With no subject of its own the verb of the first speaker's words could be meant as well.
 _TAKING_UP = frozenset({"add", "say", "warn", "note", "stress", "insist", "acknowledge", "concede", "admit"})
 
@@ -62,10 +63,19 @@ def _taken_up(clause: Clause, at: int) -> int | None:
         i -= 1
     if clause.word(i) in TURNS and clause.word(i - 1) == COMMA and clause.cue(at).form == "past":
         return i - 1
-    taken = clause.word(i) in TURNS and clause.cue(at).lemma in _TAKING_UP
+    lemma = clause.cue(at).lemma
+    if clause.word(i) in TURNS and (lemma in clause.lexicon.bidding or _after_denial(clause, at, lemma)):
+        return i
+    taken = clause.word(i) in TURNS and lemma in _TAKING_UP
     if not taken or clause.word(at + 1) not in clause.lexicon.that:
         return None
     return i - (clause.word(i - 1) == COMMA)
+
+
+def _after_denial(clause: Clause, at: int, lemma: str) -> bool:
+    """Whether a verb goes on after one of denial or grant: "denied it had failed and said it would go on"."""
+    before = max((i for i in clause.cues if i < at), default=None)
+    return before is not None and lemma in _TAKING_UP and clause.cue(before).lemma in _ANSWERING
 
 
 def _of_another(clause: Clause, at: int, low: int) -> int | None:

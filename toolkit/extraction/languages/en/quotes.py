@@ -151,7 +151,7 @@ _NO_COMPANY = frozenset(
 _ONLY_TITLES = frozenset(
     "mr mrs ms miss dr madame monsieur sir lady lord crown dame rand general major head chair forward star model "
     "guide lead principal patient marine page comrade counsel host anchor star subject "
-    "det con insp supt sgt dci dcs pc wpc canon".split()
+    "det con insp supt sgt dci dcs pc wpc canon coun cllr ald".split()
 )
 
 
@@ -289,6 +289,8 @@ LEXICON = QuoteLexicon(
     accusing=frozenset(
         {"accuse", "warn", "complain", "speak", "talk", "boast", "blame", "criticize", "criticise"}
     ),
+    blaming=frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split()),
+    bidding=frozenset("urge ask order beg instruct".split()),
     to_nouns=frozenset(
         "close ambassador ambassadors adviser advisers advisor advisors aide aides envoy envoys secretary counsel "
         "assistant assistants witness witnesses heir deputy delegate delegates emissary representative "
@@ -337,7 +339,7 @@ LEXICON = QuoteLexicon(
         "might did does "
         "do recently previously "
         "once again still reportedly famously repeatedly further often now just even never ever subsequently "
-        "earlier already".split()
+        "earlier already both each".split()
     ),
     adverbs=frozenset(
         "however meanwhile though "

@@ -442,6 +442,7 @@ LEXICON = QuoteLexicon(
         "полька сербка чешка".split()
     ),
     reporters=frozenset({"корреспондент", "журналист", "обозреватель", "источник"}),
+    anonymous=frozenset({"источник", "собеседник"}),
     leaders=_LEADERS,
     offices=_OFFICES,
     empty_owners=frozenset(
