@@ -211,6 +211,8 @@ def _stands_alone(tokens: Tokens, candidate: Candidate) -> bool:
         return False
     if candidate.tags in "sUfBTES" and role_before(tokens, candidate):
         return True
+    if candidate.tags == "f" and _is_apposed(tokens, candidate):
+        return True
     if candidate.tags in "FSB":
         return True
     if candidate.tags == "s":

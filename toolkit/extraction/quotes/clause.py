@@ -85,6 +85,8 @@ class Clause:
             return False  # "отвечая на вопрос о том, что"
         if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
             return False  # "without saying", "worth noting", "avoided predicting"
+        if cue.lemma in data.phrasal and self.word(i + 1) != data.phrasal[cue.lemma]:
+            return False
         if cue.lemma == "hear":
             return self._is_hearing(i - 1)
         if cue.form == "past" and before in data.passives:

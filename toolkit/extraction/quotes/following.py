@@ -95,7 +95,7 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
     for i in range(start + 1, end):
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
             return i
-        if i in clause.cues and _closes(clause, i, end):
+        if i in clause.cues and closes(clause, i, end):
             return i - 1
         if i in clause.cues and _quotes(clause, i):
             if clause.cue(i).form == "gerund" and clause.word(i - 1) != COMMA:
@@ -118,12 +118,17 @@ def _before_participle(clause: Clause, i: int, start: int) -> int:
     return k - (clause.word(k - 1) == COMMA)
 
 
-def _closes(clause: Clause, i: int, end: int) -> bool:
+def closes(clause: Clause, i: int, end: int) -> bool:
     """Whether a sentence ends with whom it is from: "..., пишет РБК"."""
     if clause.lexicon.order != "agreement" or clause.word(i - 1) != COMMA or clause.right_break(i + 1) < end:
         return False
-    mention = clause.mention(i + 1) if i + 1 < end else None
-    return clause.cue(i).form != "gerund" and mention is not None and mention.kind == "organization"
+    noun = clause.noun(i + 1)
+    named = i + 2 if noun is not None and noun.base in clause.lexicon.media else i + 1
+    mention = clause.mention(named) if named < end else None
+    body = mention is not None and mention.kind == "organization"
+    return clause.cue(i).form != "gerund" and (
+        body or (named == i + 2 and (clause.is_capital(named) or clause.kind(named) == "n"))
+    )
 
 
 def _quotes(clause: Clause, i: int) -> bool:

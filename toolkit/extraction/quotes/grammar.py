@@ -15,7 +15,8 @@ from attrs import evolve
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
-from toolkit.extraction.quotes.following import forward
+from toolkit.extraction.quotes.complement import noun_phrase
+from toolkit.extraction.quotes.following import closes, forward
 from toolkit.extraction.quotes.lone import alone, labelled
 from toolkit.extraction.quotes.phrases import by_phrase
 from toolkit.extraction.quotes.position import after as subject_after
@@ -112,6 +113,10 @@ def _by_cues(clause: Clause) -> list[Attribution]:
             continue
         if last is not None and last.cue is not None and not found and _is_within(clause, at, last):
             continue
+        report = _of_report(clause, at, found)
+        if report is not None:
+            found, taken = [report], at + 1
+            continue
         if _is_after_quotation(clause, at, taken):
             one = backward(clause, at, taken) or forward(clause, at, taken, found)
         else:
@@ -123,6 +128,25 @@ def _by_cues(clause: Clause) -> list[Attribution]:
             found = [*_cut(found, one), one]
             taken = max(end for _, end in one.contents) if _is_forward(one) else at + 1
     return found
+
+
+def _of_report(clause: Clause, at: int, found: list[Attribution]) -> Attribution | None:
+    """Whose report a sentence is that else only tells what somebody announced: "Союз объявил о сборе, пишет РБК".
+
+    "S сказал, что C, пишет РБК" keeps the words of S.
+    """
+    announced = bool(found) and all(_is_announced(clause, one) for one in found)
+    end = len(clause.tokens) - (clause.kind(len(clause.tokens) - 1) == "p")
+    if not announced or clause.lexicon.order != "agreement" or not closes(clause, at, end):
+        return None
+    return backward(clause, at, 0)
+
+
+def _is_announced(clause: Clause, one: Attribution) -> bool:
+    """Whether what is told is a noun phrase or an infinitive, and no clause and no quotation."""
+    at = one.cue[0] if one.cue is not None else 0
+    plain = all(clause.kind(i) != "q" for i in range(*one.contents[0]))
+    return plain and at in clause.cues and one.contents[0][0] == noun_phrase(clause, at)
 
 
 def _by_agent(clause: Clause) -> list[Attribution]:
@@ -139,7 +163,8 @@ def _by_agent(clause: Clause) -> list[Attribution]:
             continue
         source = subject_after(clause, told + 1, len(clause.tokens))
         if source is not None:
-            return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=source)]
+            end = source[1] - (clause.kind(source[1] - 1) == "p")
+            return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=(source[0], end))]
     return []
 
 

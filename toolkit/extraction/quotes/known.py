@@ -47,6 +47,7 @@ class Known:
     last_end: int = -1
     _starts: list[int] = field(init=False)
     holders: tuple[Person, ...] = field(init=False)
+    named: frozenset[Agent] = field(init=False)
     printed: tuple[str, ...] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -55,6 +56,7 @@ class Known:
         for mention in persons:
             if isinstance(mention.value, Person) and mention.gender in _SEX and _shows_sex(mention):
                 self.sexes.setdefault(mention.value, _SEX[mention.gender])
+        self.named = frozenset(m.value for m in persons if isinstance(m.value, Person))
         titled = dict.fromkeys(m.value for m in persons if isinstance(m.value, Person) and m.value.job_title)
         self.holders = tuple(titled)[:MOST_HOLDERS]
 

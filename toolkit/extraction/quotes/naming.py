@@ -10,7 +10,13 @@ _WORD_REACH = 24
 _ABBREVIATION = re.compile(r"[A-ZА-Я][A-ZА-Я&-]+")
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
 # Names that no table has: "its spokesman, Jane Roe", "NASA administrator Jane Roe".
-_NAME_BESIDE = re.compile(rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?) [^,]+, {_NAME}(?:,|$)")
+_NAME_BESIDE = re.compile(
+    rf"^(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Tt]he|[Aa]n?|[Aa]nother|[Oo]ne|[Ff]ellow|[Ll]ocal) [^,]+, {_NAME}(?:,|$)"
+)
+# "Callum's mother, Denise": kin may be told by a first name alone.
+_KIN_BESIDE = re.compile(
+    r"^(?:(?:[\w.’'-]+ ){0,2}[\w.’'-]+['’]s|[Hh]is|[Hh]er|[Tt]heir) [^,]+, (?P<name>[A-Z][a-z]+)(?:,|$)"
+)
 # What only tells more of those who speak: "two diplomats who asked not to be named".
 _MORE_OF_THEM = re.compile(r",| (?:who|whose|which) ")
 _NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
@@ -31,7 +37,7 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
     if clause.lexicon.order != "position":
         return None
     words = span.of(clause.text)
-    found = _NAME_BESIDE.match(words) or _NAME_AFTER.search(words)
+    found = _NAME_BESIDE.match(words) or _NAME_AFTER.search(words) or _KIN_BESIDE.match(words)
     if found is None or found.string[: found.start("name")].rsplit(" ", 2)[-2:-1] == ["of"]:
         return None
     low, high = span.start + found.start("name"), span.start + found.end("name")
@@ -65,12 +71,20 @@ def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
         opens = owned or first in ("the", "a", "an") or first in clause.lexicon.owners or office
         role = mention.role_span
         begin = role.start if role is not None and role.end <= mention.span.start else mention.span.start
-        if opens and clause.text[max(0, begin - 2) : begin] == ", ":
+        beside = clause.text[max(0, begin - 2) : begin] == ", "
+        before = clause.text[max(0, begin - _WORD_REACH) : max(0, begin - 2)].rpartition(" ")[2].lower()
+        called = clause.lexicon.nouns().get(before)
+        if beside and (opens or (called is not None and called.kind == "person")):
             return True
-        leads = clause.text[max(0, begin - _WORD_REACH) : begin].split()
-        told = leads[-1].lower() if leads else ""
-        return mention.span.end == span.end and told.isalpha() and told not in clause.lexicon.prepositions
+        told, led = _word_before(clause.text, mention.span.start), _word_before(clause.text, begin)
+        governed = {told, led if begin > span.start else ""} & clause.lexicon.prepositions
+        return mention.span.end == span.end and told.isalpha() and not governed
     return mention.span.end == span.end and mention.case == "nomn"
+
+
+def _word_before(text: str, place: int) -> str:
+    leads = text[max(0, place - _WORD_REACH) : place].split()
+    return leads[-1].lower() if leads else ""
 
 
 def owns(mention: Mention, clause: Clause, span: Span) -> bool:

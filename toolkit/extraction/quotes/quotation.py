@@ -104,7 +104,9 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
 def _is_retold(clause: Clause, start: int) -> bool:
     """Whether the quotation only completes a clause: "сказал, что «спешить незачем»"."""
     first = clause.text[clause.tokens[start].start + 1]
-    return clause.word(start - 1) in clause.lexicon.that and first.islower()
+    before, data = clause.word(start - 1), clause.lexicon
+    completes = before in data.that or (data.order == "position" and before in data.inner_prepositions)
+    return completes and first.islower()
 
 
 def _is_spoken(clause: Clause, one: Attribution) -> bool:

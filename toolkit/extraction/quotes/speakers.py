@@ -48,8 +48,9 @@ class Speakers(Known):
             if one.opens:
                 return self.interviewed(clause), "continued"
             if clause.is_dialogue or clause.label:
-                spoke = (agent for agent in reversed(self.spoken[-MEMORY:]) if isinstance(agent, Person))
-                return next(spoke, None) or self.interviewed(clause), "continued"
+                spoke = [agent for agent in reversed(self.spoken[-MEMORY:]) if isinstance(agent, Person)]
+                known = next((agent for agent in spoke if agent in self.named), None)
+                return known or next(iter(spoke), None) or self.interviewed(clause), "continued"
             return (self.spoken[-1], "continued") if one.follows and self.spoken else (None, "unknown")
         pronoun = clause.pronoun(one.source[0]) if one.source[1] - one.source[0] == 1 else None
         if pronoun is not None:

@@ -120,3 +120,60 @@ def test_russian(text: str, expected: list[tuple[str, QuoteKind, str | None]]) -
     assert [(text.rstrip("."), kind, who) for text, kind, who in expected] == [
         (text.rstrip("."), kind, who) for text, kind, who in _found(text, "ru")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        # Who calls something so may stand behind "by".
+        ("The plan was branded “a disgrace” by a union.", "en", [("a disgrace", M, "union")]),
+        # A word in lower case between marks is theirs.
+        ('The mayor said the deal was "bad" for all.', "en", [('the deal was "bad" for all', M, "mayor")]),
+        # Whose name stands before what is set beside it, and a relative.
+        (
+            'Sen. Ann Lee, D-Ohio, a former nurse, who wrote: "It is over."',
+            "en",
+            [("It is over.", D, "Ann Lee")],
+        ),
+        # Those who are urged belong to what is urged.
+        ("The pope urged both sides to stop.", "en", [("both sides to stop", I, "pope")]),
+        ("The bank accused rivals of a plan that failed.", "en", []),
+        ("Officials denied Spain meddled in the vote.", "en", [("Spain meddled in the vote", I, "Officials")]),
+        ('"Wax," she pointed out, "is rare."', "en", [("Wax is rare.", D, None)]),
+        ("Ann Lee's mother, Denise, said the house was quiet.", "en", [("the house was quiet", I, "Denise")]),
+        # What the text before says and what the same people add.
+        (
+            "Мост рухнул, пострадавших нет. Такое заявление сделали в мэрии, отметив, что дорога закрыта.",
+            "ru",
+            [("Мост рухнул, пострадавших нет", I, "мэрия"), ("дорога закрыта", I, "мэрия")],
+        ),
+        (
+            "Директор завода Анна Белова ушла. «Мы всё починим», — цитирует её ТАСС.",
+            "ru",
+            [("Мы всё починим", D, "Анна Белова")],
+        ),
+        # A source goes back to himself; a station is called by what stands between its marks.
+        (
+            "«Его ищут», — заявил источник. По его словам, дело возбудили.",
+            "ru",
+            [("Его ищут", D, "источник"), ("дело возбудили", I, "источник")],
+        ),
+        ("Мост закрыт, передает «Говорит Тверь».", "ru", [("Мост закрыт", I, "«Говорит Тверь»")]),
+        # A report of what somebody announced is the paper's.
+        (
+            "Союз водителей объявил о забастовке с мая, пишет газета «Труд».",
+            "ru",
+            [("Союз водителей объявил о забастовке с мая", I, "газета «Труд»")],
+        ),
+        # An answer to a question is not the question.
+        (
+            "Отвечая на вопрос о том, что мост закрыт, мэр Олег Белов сказал, что его чинят.",
+            "ru",
+            [("его чинят", I, "Олег Белов")],
+        ),
+        ("Критики видят в законе «попытку заткнуть рот».", "ru", [("попытку заткнуть рот", M, "критики")]),
+    ],
+)
+def test_both(text: str, language: str, expected: list[tuple[str, QuoteKind, str | None]]) -> None:
+    """The words, their kind and who says them are found."""
+    assert expected == _found(text, language)

@@ -51,7 +51,12 @@ BODY_HEADS = frozenset(
     Tribune Herald Magazine Airlines Airways Motors Industries Systems Technologies Partners Capital
     Press News Police Army Navy Guard Corps Brigade Front Movement Team Academy Library Orchestra
     Laboratory Laboratories Labs Securities Pharmaceuticals Foods Communications Semiconductor
-    Semiconductors Software Electronics Ventures Secretariat
+    Semiconductors Software Electronics Ventures Secretariat Aggregates Quarries Minerals Petroleum Logistics
+    Railways Trains Freight Properties Estates Builders Chemicals Plastics Packaging Textiles Apparel Breweries
+    Brewery Brewing Distillers Beverages Bakery Bakeries Restaurants Hotels Resorts Pictures Studios Supermarkets
+    Outfitters Pharmacies Biotech Biosciences Therapeutics Diagnostics Healthcare Assurance Investments Associates
+    Consulting Consultants Solutions Analytics Robotics Telecoms Telecom Telecommunications Wireless Broadband
+    Publishing Publications Utilities Brands
     """.split()
 )
 """Words that make a run of capitalised words the name of a body."""

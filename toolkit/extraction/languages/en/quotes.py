@@ -190,6 +190,7 @@ def _cues() -> Mapping[str, Cue]:
     for word in _NOT_CUES:
         found.pop(word, None)
     found["heard"] = Cue("hear", "say", "past")
+    found["pointed"], found["points"] = Cue("point", "say", "past"), Cue("point", "say", "present", "s")
     for base in _DOCUMENTS.split():
         found.setdefault(third_person(base), Cue(base, "act", "present", "s"))
     return found
@@ -277,10 +278,12 @@ LEXICON = QuoteLexicon(
     ),
     answering=frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"}),
     closing=frozenset(
-        "find write recall stress emphasize emphasise underline underscore reiterate conclude observe".split()
+        "find write recall stress emphasize emphasise underline underscore reiterate conclude observe hear "
+        "point".split()
     ),
     objects=frozenset({"deny", "confirm"}),
     denying=frozenset({"deny"}),
+    phrasal={"point": "out"},
     hearing=frozenset(
         "court courts inquest tribunal jury jurors inquiry hearing trial committee commission panel judge "
         "magistrates parliament congress senate mps lawmakers peers councillors parliamentarians conference "
@@ -345,7 +348,7 @@ LEXICON = QuoteLexicon(
         "however meanwhile though "
         "also later then earlier today yesterday tomorrow monday tuesday wednesday thursday friday saturday "
         "sunday "
-        "recently again further reporters journalists sarcastically simply merely only".split()
+        "recently again further out reporters journalists sarcastically simply merely only".split()
     ),
     prepositions=frozenset(
         "in on at by to from with for of about against after before during over under between into through "
