@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.model import Organization
@@ -126,11 +127,19 @@ def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | Non
 def _is_told(clause: Clause, i: int, cue: Cue, high: int) -> bool:
     """Whether an agency after the verb is only spoken to: "пояснил РБК представитель"."""
     mention = clause.mention(i)
-    body = mention.value if mention is not None and mention.case is None else None
-    if mention is None or not isinstance(body, Organization) or body.kind != "media":
+    if mention is None or mention.case is not None or not _is_medium(clause, i):
         return False
     rest = range(clause.mention_end(i, mention), min(high, i + _REACH))
     return any(clause.agrees(k, cue) and not _is_governed(clause, k, i) for k in rest)
+
+
+def _is_medium(clause: Clause, i: int) -> bool:
+    mention = clause.mention(i)
+    return mention is not None and _is_media(mention)
+
+
+def _is_media(mention: Mention) -> bool:
+    return isinstance(mention.value, Organization) and mention.value.kind == "media"
 
 
 def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | None:
@@ -174,8 +183,10 @@ def _is_governed(clause: Clause, i: int, low: int) -> bool:
     """Whether a preposition stands before the phrase that the word is in."""
     j = i - 1
     before = clause.noun(j) if j >= low else None
-    if before is not None and not any(case[0] == "n" for case in before.cases) and clause.mention(i) is not None:
-        return True  # "телеканалу CNN"
+    oblique = before is not None and not any(case[0] == "n" for case in before.cases)
+    beside = before is not None and (before.kind == "body" or _is_medium(clause, i))
+    if oblique and beside and clause.mention(i) is not None and not _is_nominative(clause, i):
+        return True  # "телеканалу CNN", "журналистам ТАСС", and no "журналистам МИД"
     while j >= low and clause.kind(j) == "w" and j > i - 4:
         if clause.word(j) in clause.lexicon.prepositions:
             return True
@@ -214,6 +225,8 @@ def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
             break
         if edge == i + 1 and _is_addressed(clause, i, head):
             break
+        if clause.agrees(i, cue) and _is_governed(clause, i, low):
+            break  # "на заседании правительства эксперты"
         if clause.agrees(i, cue) or (cue.number == "p" and word in clause.lexicon.conjunctions and i > low):
             edge = _adjectives(clause, i, low) if clause.agrees(i, cue) else edge
         i -= 1
@@ -221,11 +234,12 @@ def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
 
 
 def _is_addressed(clause: Clause, i: int, head: int) -> bool:
-    """Whether a body without a case before an office is only spoken to: "рассказал ТАСС депутат"."""
-    mention, noun = clause.ending(i), clause.noun(head)
+    """Whether a body without a case is only spoken to: "рассказал ТАСС депутат", "сообщило ТАСС министерство"."""
+    mention, noun, named = clause.ending(i), clause.noun(head), clause.mention(head)
     if mention is None or mention.kind != "organization" or mention.case is not None:
         return False
-    return noun is not None and noun.kind == "person"
+    body = named is not None and named.kind == "organization"
+    return body or (noun is not None and (noun.kind == "person" or _is_media(mention)))
 
 
 def _goes_with_noun(clause: Clause, i: int, cue: Cue) -> bool:

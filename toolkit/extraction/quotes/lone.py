@@ -1,8 +1,13 @@
 """A quotation that no cue of its sentence claims: a label, a signature, or the speaker before."""
 
+from toolkit.extraction.quotes.agreement import phrase
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
+from toolkit.extraction.quotes.lexicon import Cue
 
+# "Министерство опубликовало документ: «О мерах...»" is no label.
+_VERB = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ет", "ит", "ют", "ут", "ат", "ят")
+_SAYS = Cue("", "say", "present")
 _LABEL, _FEWEST = 12, 5
 _OPENS = 3
 
@@ -62,7 +67,19 @@ def _label(clause: Clause, q: int) -> Phrase | None:
         mention = clause.ending(q - 2)
         if mention is not None and mention.kind == "person" and clause.mention_start(q - 2, mention) <= 6:
             return clause.mention_start(q - 2, mention), q - 1
+        return _speakers_label(clause, q - 1)
     return None
+
+
+def _speakers_label(clause: Clause, colon: int) -> Phrase | None:
+    """Nothing but those who speak before a colon: "Министерство обороны: «...»", "Эксперты: «...»"."""
+    if clause.lexicon.order != "agreement":
+        return None
+    head = next((i for i in range(min(colon, _OPENS)) if clause.agrees(i, _SAYS)), None)
+    acts = any(clause.word(i).endswith(_VERB) and clause.noun(i) is None for i in range(1, colon))
+    if head is None or acts or phrase(clause, head, _SAYS, 0, colon) != (0, colon):
+        return None
+    return 0, colon
 
 
 def _signature(clause: Clause, q: int) -> Phrase | None:

@@ -143,8 +143,9 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
         return base + rest
     owners = clause.lexicon.owners.keys()
     if not all(clause.lexicon.oblique(word) or word.lower().replace("ё", "е") in owners for word in before):
-        opens = clause.lexicon.numerals | clause.lexicon.determiners
-        return words[0].lower() + words[1:] if before[0].lower() in opens else words
+        opens = before[0].lower() in clause.lexicon.numerals | clause.lexicon.determiners
+        office = noun.kind == "person" and clause.lexicon.adjective(before[0].lower())
+        return words[0].lower() + words[1:] if opens or office else words
     gender = "p" if is_plural(clause, head) else {"f": "f", "n": "n"}.get(noun.gender, "m")
     told = (word if word.lower() in owners else clause.lexicon.nominative(word, gender) for word in before)
     return " ".join([*told, base]) + rest

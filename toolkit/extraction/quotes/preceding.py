@@ -25,9 +25,10 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     source, owner = phrase_in(clause, at, left, right), None
     if clause.cue(at).cls == "quote" or _passes_on(clause, at):
         source, owner = quoted_by(clause, at) or (source, None)
+    behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
     before = _before(clause, left, low)
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
-        led = _after(clause, right)
+        led = _after(clause, behind)
         return Attribution(contents=(led,), cue=clause.cue_phrase(at), source=source) if led else None
     if before is None or (source is None and not _follows_quotation(clause, left)):
         return None
@@ -35,7 +36,7 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         return None  # "has called a strike": its object, and no subject
     if source is not None and not _is_short(clause, at, left, right, source):
         return None
-    after = _after(clause, right)
+    after = _after(clause, behind)
     set_in = after is not None and source is not None and _is_set_in(clause, at, left, right, source)
     if not set_in and not _may_follow(clause, at, before):
         return None
@@ -161,6 +162,17 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
         end -= 1
     return (i, end) if i > right and (end - i > 1 or clause.kind(i) == "q") else None
+
+
+def _over_attribute(clause: Clause, right: int) -> int:
+    """Past what only tells more of the speaker before: "сообщил источник, знакомый с ситуацией"."""
+    data, word = clause.lexicon, clause.word(right + 1)
+    governs = clause.word(right + 2) in data.prepositions or data.infinitive(clause.word(right + 2))
+    return (
+        clause.right_break(right + 1)
+        if clause.word(right) == COMMA and data.adjective(word) and governs
+        else right
+    )
 
 
 def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
