@@ -1,4 +1,4 @@
-"""Every turn that attributes, with every kind of speaker: who speaks is found in each, and the words alone are told."""
+"""Every turn that attributes, with every kind of speaker: in each, who speaks is found and the words alone are told."""
 
 import pytest
 
