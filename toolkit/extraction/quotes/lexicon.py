@@ -76,7 +76,9 @@ class QuoteLexicon:
         inner_prepositions: those that go on a noun phrase of office ("посол России в США").
         conjunctions: words that part clauses.
         fillers: nouns that tell where or to whom it was said ("интервью", "reporters").
-        days: those of them that are days of the week, with no noun after them.
+        days: nouns that tell the day, with no noun after them ("Friday").
+        parts_of_days: what may stand behind those ("night").
+        before_days: what may stand before them ("on", "late").
         adjective: whether a word looks like an attributive adjective in the nominative.
         oblique: whether a word looks like an attributive adjective in the case of a place.
         nominative: an adjective in the nominative of a gender ("m", "f", "n").
@@ -181,6 +183,8 @@ class QuoteLexicon:
     conjunctions: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
     days: frozenset[str] = frozenset()
+    parts_of_days: frozenset[str] = frozenset()
+    before_days: frozenset[str] = frozenset()
     adjective: Callable[[str], bool] = lambda word: False
     oblique: Callable[[str], bool] = lambda word: False
     nominative: Callable[[str, str], str] = lambda word, gender: word

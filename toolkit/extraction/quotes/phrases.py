@@ -75,7 +75,8 @@ def _genitive_end(clause: Clause, i: int) -> int:
         if i + 1 >= len(clause.tokens):
             return i
         named = with_name(clause, start, i, len(clause.tokens))
-        return named if named and clause.word(named) == COMMA else with_apposition(clause, i, len(clause.tokens))
+        closed = named is not None and (named >= len(clause.tokens) or clause.word(named) in (COMMA, "."))
+        return named if named and closed else with_apposition(clause, i, len(clause.tokens))
     return i
 
 

@@ -1,5 +1,7 @@
 """The subject of a verb in a language without cases: the noun phrase next to it."""
 
+import re
+
 from toolkit.extraction.quotes.clause import COMMA, Clause
 
 Phrase = tuple[int, int]
@@ -8,6 +10,8 @@ _APPOSITION = 12
 _ARTICLES = frozenset({"the", "a", "an"})
 _OF = frozenset({"of", "for", "at"})
 _INSIDE = frozenset("'’%$&-.")
+# "Sen. Jane Roe, R-Ohio, said": the party and the state of a member of the US Congress.
+_PARTY = re.compile(r"[dri]-[a-z.]+")
 _STOPS = frozenset(".!?…")
 _SHORTEST = 6
 
@@ -44,11 +48,14 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
         i -= 1
     if i - 2 > low and clause.word(i) == COMMA == clause.word(i - 2) and _is_adverb(clause, i - 1):
         i -= 3
-    i = _over_part(clause, i, low)
+    i = _over_part(clause, _over_day(clause, i, low), low)
     if i < low or clause.kind(i) == "q":
         return None
     if clause.word(i) == COMMA:
         return _over_apposition(clause, i, low)
+    whose = _relative(clause, i, low)
+    if whose is not None:
+        return _start(clause, whose, low), i + 1
     start = _start(clause, i + 1, low)
     start = _with_another(clause, start, low) if start <= i else start
     return (start, i + 1) if start <= i else None
@@ -66,6 +73,31 @@ def _with_another(clause: Clause, second: int, low: int) -> int:
     mention = clause.ending(end - 1)
     known = clause.noun(end - 1) is not None or (mention is not None and mention.kind != "place")
     return first if opens and first < end and known else second
+
+
+def _over_day(clause: Clause, i: int, low: int) -> int:
+    """Before "on Friday", "late on Tuesday night", "this week": when it was said may stand before the verb."""
+    data, k = clause.lexicon, i
+    if clause.word(k + 1) not in data.days:  # else the day was passed over as an adverb
+        k -= clause.word(k) in data.parts_of_days
+        if clause.word(k) not in data.days:
+            return i
+        k -= 1
+    while k > low and clause.word(k) in data.before_days:
+        k -= 1
+    return k
+
+
+def _relative(clause: Clause, i: int, low: int) -> int | None:
+    """The "who" of a clause that ends right before the verb: "an official who declined to be named said"."""
+    data = clause.lexicon
+    for k in range(i - 1, max(low, i - _REACH), -1):
+        if clause.is_break(k):
+            return None
+        if clause.word(k) in data.relatives:
+            head = clause.noun(k - 1)
+            return k if head is not None and head.kind == "person" else None
+    return None
 
 
 def _over_part(clause: Clause, i: int, low: int) -> int:
@@ -208,8 +240,8 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
         if word in data.conjunctions and not clause.is_capital(i + 1):
             break
         ruling = word in data.cues and clause.word(i - 1) in _ARTICLES  # "said the ruling"
-        begins = word in data.subordinators and word not in data.inner_prepositions
-        if (clause.is_stop(i) and not ruling) or word in data.fillers or begins:
+        stops = (clause.is_stop(i) and not ruling) or word in data.subordinators
+        if (stops and not belongs) or word in data.fillers:
             break
         i += 1
     return min(i, high)
@@ -243,6 +275,7 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
     opens = (
         clause.word(i) in ("a", "an", "the", "who", "whose")
         or clause.noun(i) is not None
+        or (i < high and _PARTY.fullmatch(clause.word(i)) is not None)
         or (i < high and clause.kind(i) == "w" and clause.word(i).isdigit())
     )
     if not opens or i >= high:

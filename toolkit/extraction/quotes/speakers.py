@@ -27,6 +27,7 @@ from toolkit.model import Agent, Organization, Person, Span
 Resolved = tuple[Agent | None, str]
 _LONGEST_ENDING = 2
 _MARKS = '«»“”„"'
+_NEXT = re.compile(r" ([^\W\d_]+)")
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
 _ARTICLES = frozenset({"the", "a", "an"})
 
@@ -132,7 +133,7 @@ class Speakers(Known):
         for mention in inside:
             agent = agent_of(mention)
             whole = mention.kind not in ("state", "demonym") or mention.span == span or bool(heads)
-            if agent is not None and whole:
+            if agent is not None and whole and not _is_attribute(mention, span, clause):
                 return agent, "stated"
         if clause.word(source[0]) in clause.lexicon.documents and not inside:
             return None, "unknown"
@@ -308,6 +309,15 @@ def _is_called_before(body: Mention, clause: Clause) -> bool:
     """Whether a noun right before the name of a body tells what it is: "rival broker Stade Capital said"."""
     at = next((i for i, token in enumerate(clause.tokens) if token.start == body.span.start), 0)
     return at > 0 and clause.noun(at - 1) is not None and not clause.is_capital(at - 1)
+
+
+def _is_attribute(mention: Mention, span: Span, clause: Clause) -> bool:
+    """Whether a body or a state only tells which is meant by the noun behind it: "the U.N. refugee agency"."""
+    body = mention.value
+    if clause.lexicon.order != "position" or (isinstance(body, Organization) and body.kind == "media"):
+        return False  # "Haaretz newspaper"
+    after = _NEXT.match(clause.text, mention.span.end, span.end)
+    return after is not None and after[1].lower() not in clause.lexicon.prepositions
 
 
 def _leads(clause: Clause, head: int, inside: list[Mention]) -> bool:

@@ -242,6 +242,8 @@ def _is_infinitive(word: str) -> bool:
     return word == "to"
 
 
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
+
 LEXICON = QuoteLexicon(
     order="position",
     cues=_cues(),
@@ -358,7 +360,10 @@ LEXICON = QuoteLexicon(
     ),
     inner_prepositions=frozenset({"of", "for", "from", "at", "in", "with", "on", "by"}),
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
-    fillers=frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split()),
+    days=_DAYS,
+    parts_of_days=frozenset("morning afternoon evening night".split()),
+    before_days=frozenset("on late early earlier later this last".split()),
+    fillers=_DAYS,
     relatives=frozenset({"who", "which"}),
     passives=frozenset("is are was were be been being".split()),
     verbs=frozenset("has have had should must shall is was are were will would could can may might did".split()),
