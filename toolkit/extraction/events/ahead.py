@@ -56,7 +56,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return shifted(when, 7)
     if not time.certainty.startswith("year inferred") or _is_past(scene, trigger):
         return when
-    if (known - when.days[1]).days < _LONG or not (is_set or looks_ahead(scene, trigger)):
+    ahead = is_set or looks_ahead(scene, trigger) or _is_prepared(scene, trigger)
+    if (known - when.days[1]).days < _LONG or not ahead:
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]
     return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
@@ -68,7 +69,10 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     weekday = time.precision == "day" and not _DIGIT.search(time.text)
     if weekday and _WEEK // 2 < (when.days[0] - known).days < _WEEK and is_called_off(scene, trigger, alone=True):
         return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
-    if weekday and 0 < (when.days[0] - known).days < _WEEK and _is_said_at(scene, trigger, dated.at or 0):
+    ends = {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.until
+    near = weekday and 0 < (when.days[0] - known).days < _WEEK and not ends
+    past = own is not None and own.tense == "past" and not looks_ahead(scene, trigger)
+    if near and (past or _is_said_at(scene, trigger, dated.at or 0)):
         return shifted(when, -_WEEK)
     inferred = time.rule == "month" or time.certainty.startswith("year inferred")
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
@@ -78,6 +82,15 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
         return when
     bounds = [before_day(bound, known) for bound in (when.start, when.end)]
     return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
+
+
+def _is_prepared(scene: Scene, trigger: int) -> bool:
+    """Whether something leads to an event: "clearing the way for its adoption on October 19"."""
+    led = (scene.word(i - 1) for i in range(max(1, trigger - _REACH), trigger) if scene.word(i) == "for")
+    return trigger in scene.nouns and any(word in _PREPARING for word in led)
+
+
+_PREPARING = frozenset(("way", "date", "dates", "preparations", "plan", "plans", "deadline", "venue", "ground"))
 
 
 def _is_said_at(scene: Scene, trigger: int, at: int) -> bool:

@@ -52,7 +52,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     data = scene.lexicon
     low, high = _date_words(scene, time, (start, stop))
     start = _wished(scene, _opened(scene, start, trigger), trigger)
-    start = _reduced(scene, start, trigger)
+    start = _reduced(scene, _past_another(scene, start, trigger, low), trigger)
     start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     kept = [i for i in range(start, stop) if not low <= i < high and i != relative]
@@ -161,6 +161,15 @@ def _reduced(scene: Scene, start: int, trigger: int) -> int:
     return low if scene.word(low - 1) in data.articles or scene.word(low - 1) in data.topics else start
 
 
+def _past_another(scene: Scene, start: int, trigger: int, at: int) -> int:
+    """The start behind what the clause tells of another date: "will be held tomorrow and [he will be buried]"."""
+    ends = [end for low, (_, end) in scene.times.items() if start < low < trigger and not low <= at < end]
+    if not ends or not any(start <= i < max(ends) for i in scene.actions):
+        return start
+    joined = (i + 1 for i in range(max(ends), trigger) if scene.word(i) in scene.lexicon.conjunctions)
+    return next(joined, start)
+
+
 def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | None]:
     """Where what a relative clause tells of begins, and its pronoun: "question [the man who was held]"."""
     data = scene.lexicon
@@ -239,9 +248,10 @@ def subject_words(scene: Scene) -> str:
     while end < len(scene.tokens) and not ends_name(scene, end, low):
         end += 1
     few = 0 < end - low <= _SUBJECT_WORDS and scene.word(low) not in scene.lexicon.stand_ins
-    told = (
-        end < len(scene.tokens) and scene.tokens[end].kind != "p" and scene.word(low) not in scene.lexicon.pronouns
+    ends = end < len(scene.tokens) and (
+        scene.tokens[end].kind != "p" or (scene.word(end) == "," and scene.is_own_clause(end + 1))
     )
+    told = ends and scene.word(low) not in scene.lexicon.pronouns
     return scene.words(low, end) if few and told else ""
 
 

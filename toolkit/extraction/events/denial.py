@@ -14,6 +14,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
         or _is_none(scene, trigger)
         or _is_given_up(scene, trigger)
         or _was_to_be(scene, trigger)
+        or _would_be(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
     )
 
@@ -40,6 +41,15 @@ def _is_given_up(scene: Scene, trigger: int) -> bool:
     start, _ = scene.clauses[scene.clause_of[trigger]]
     pairs = scene.lexicon.old_plans
     return bool(pairs) and any((scene.word(i), scene.word(i + 1)) in pairs for i in range(start, trigger))
+
+
+def _would_be(scene: Scene, trigger: int) -> bool:
+    """Whether a verb tells only what would have been: "исполнилось бы 80", "would have turned 80"."""
+    if trigger not in scene.actions:
+        return False
+    if scene.lexicon.free_order:
+        return bool({scene.word(trigger - 1), scene.word(trigger + 1)} & {"бы", "б"})
+    return scene.word(trigger - 1) == "have" and scene.word(trigger - 2) in ("would", "could", "should", "might")
 
 
 def _was_to_be(scene: Scene, trigger: int) -> bool:

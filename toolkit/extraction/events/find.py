@@ -35,7 +35,15 @@ from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.saying import is_of_saying, is_of_thing
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, only_announced, status_of
-from toolkit.extraction.events.telling import cause, discussed, has_pronoun, is_figure, starts, subject_kind
+from toolkit.extraction.events.telling import (
+    cause,
+    discussed,
+    has_pronoun,
+    is_figure,
+    of_dead,
+    starts,
+    subject_kind,
+)
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.words import read_words
 from toolkit.extraction.languages import lexicon as data_of
@@ -56,7 +64,8 @@ _CLOSING = frozenset("\"'»”’) ")
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
 _AGENCY_LINE = re.compile(
     r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .,'-]{2,40}\s\([^()\n]{2,60}\)|"
-    r"[A-Z][\w.' -]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d\d?(?:,\s\d{4})?\s\((?:[^()\n]{2,40}\)\s?:|[A-Z]{2,12}\)))"
+    r"[A-Z][\w.' -]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d\d?(?:,\s\d{4})?"
+    r"(?:\s\((?:[^()\n]{2,40}\)\s?:|[A-Z]{2,12}\))|:(?=\s)|\s(?=[—–-]\s)))"
     r"\s*[–—:-]?\s+(?=[A-ZА-ЯЁ\"«“])"
 )
 
@@ -240,6 +249,10 @@ class Finder:
         low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
         if at is not None and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high)):
             return None
+        dead = of_dead(scene, low) if at is not None else None
+        if dead is not None:
+            told = self._happening(scene, low - 1, dated, dead, kind="death")
+            return evolve(told, status=EventStatus.HAPPENED)
         trigger = trigger_of(scene, low, high)
         if trigger is None:
             trigger = set_noun(scene, low)
@@ -331,7 +344,8 @@ class Finder:
 
     def _is_said(self, scene: Scene, trigger: int) -> bool:
         """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""
-        if scene.word(trigger) in self.saying and not scene.actions[trigger].light:
+        word = scene.word(trigger)
+        if word in self.saying and word not in self.data.suffering and not scene.actions[trigger].light:
             _, stop = scene.region(trigger)
             rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
             return all(scene.word(i) in self.data.time_prepositions for i in rest)

@@ -195,6 +195,8 @@ class EventLexicon:
         owners: endings that make a name an owner ("'s").
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
+        passing: pairs of words for a death ("не стало").
+        suffering: verbs of saying that in the passive tell what is done to somebody ("admitted").
         duties: pairs of words for what was to be done ("должны были").
         things: pairs of words that name a thing and no event ("press release").
         deciding: infinitives of verbs whose "that" tells what is decided ("rule").
@@ -300,6 +302,8 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    passing: frozenset[tuple[str, str]] = frozenset()
+    suffering: frozenset[str] = frozenset()
     duties: frozenset[tuple[str, str]] = frozenset()
     things: frozenset[tuple[str, str]] = frozenset()
     deciding: frozenset[str] = frozenset()

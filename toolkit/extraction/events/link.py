@@ -22,6 +22,8 @@ _CAUSE = frozenset({"из-за", "ввиду", "вследствие", "despite"
 _ABOUT_OR_CAUSE = _ABOUT | _CAUSE
 # These are made and not held: who discusses sanctions on a day does not impose them then.
 _THINGS = frozenset({"sanctions", "deal", "ceasefire"})
+_DUE_TO = frozenset({("due", "to"), ("because", "of"), ("owing", "to")})
+_DETERMINERS_TOO = frozenset({"the", "a", "an"})
 # At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
 _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
@@ -132,7 +134,11 @@ class _Dated:
         stop = next((i for i in range(told, self.stop) if scene.word(i) in _RELATIVE), self.stop)
         # "said 62 people had been buried": what follows the verb of saying is told
         last = max((i for i in self.actions if i < stop), default=-1)
-        return any(i in scene.saying and i not in scene.actions for i in range(max(self.start, last), stop))
+        spoken = (i for i in range(max(self.start, last), stop) if i in scene.saying and i not in scene.actions)
+        # "свергли президента и провозгласили": what is said besides is told of the same
+        return any(
+            not (scene.word(i - 1) in scene.lexicon.conjunctions and told < i and self.at < i) for i in spoken
+        )
 
     @property
     def kinded(self) -> tuple[int, ...]:
@@ -236,11 +242,15 @@ def _by_verb(dated: _Dated) -> int | None:
 def _has_own_date(dated: _Dated, verb: int) -> bool:
     """Whether another date stands right behind a later verb: "named winner of the vote held May 9"."""
     beside = any(other in (verb + 1, verb + 2) for other in dated.scene.times if other != dated.at)
-    return beside and any(dated.at < i < verb for i in dated.actions)
+    low, high = sorted((dated.at, verb))
+    return beside and any(low < i < high for i in dated.actions)
 
 
 def _is_taken(dated: _Dated, noun: int) -> bool:
     """Whether another date stands nearer behind an event noun: "reached on May 8, after the visit on May 1"."""
+    if noun < dated.at:
+        between = [other for other in dated.scene.times if noun < other < dated.at]
+        return any(between[-1] < i < dated.at for i in dated.actions) if between else False
     return dated.at < noun and any(noun < other < dated.stop for other in dated.scene.times)
 
 
@@ -310,11 +320,14 @@ def _distance(i: int, at: int, end: int) -> int:
     return at - i + _BEFORE if i < at else i - end
 
 
+_WAS = frozenset({"was", "were", "has", "had", "will"})
+
+
 def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     """The distance of an action, longer where another action's "and" lies between."""
     low, high = (i, at) if i < at else (end, i)
     parted = any(
-        (scene.word(k) in scene.lexicon.conjunctions and k + 1 in scene.actions)
+        (scene.word(k) in scene.lexicon.conjunctions and (k + 1 in scene.actions or scene.word(k + 1) in _WAS))
         or scene.turns(k)
         or (scene.word(k) in WHICH and k + 1 in scene.actions)
         for k in range(low, high)
@@ -355,9 +368,14 @@ def _is_topic(scene: Scene, n: int) -> bool:
     i = n - 1
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
-    return scene.word(i) in _ABOUT_OR_CAUSE
+    if scene.word(i) in _DETERMINERS_TOO:
+        i -= 1
+    return scene.word(i) in _ABOUT_OR_CAUSE or (scene.word(i - 1), scene.word(i)) in _DUE_TO
 
 
 def _is_ahead(scene: Scene, i: int) -> bool:
     """Whether an action is denied."""
-    return scene.word(i - 1) in scene.lexicon.negations
+    return (
+        scene.word(i - 1) in scene.lexicon.negations
+        and (scene.word(i - 1), scene.word(i)) not in scene.lexicon.passing
+    )

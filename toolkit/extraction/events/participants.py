@@ -80,7 +80,7 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     if mention.kind == "state" and isinstance(value, Place):
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
-        owner = _of_office(scene, i) or _in_place(scene, i, start)
+        owner = _of_office(scene, i) or _in_place(scene, i, start) or _owns_body(scene, mention, i, end)
         return value if value.kind != "media" and not owner else None
     return None
 
@@ -91,6 +91,19 @@ def _of_office(scene: Scene, i: int) -> bool:
     if scene.word(i - 1) in data.offices():
         return True
     return data.free_order and scene.word(i - 1) in _MEMBERS and not scene.mention(i - 1)
+
+
+def _owns_body(scene: Scene, mention: Mention, i: int, end: int) -> bool:
+    """Whether a body only says whose another one is: "the bank's committee", "the committee of the bank"."""
+    if scene.lexicon.free_order:
+        return False
+    after = scene.mention(end) if end < len(scene.tokens) else None
+    if after is not None and scene.text[mention.span.end : mention.span.end + 1] in ("'", "’"):
+        return isinstance(after.value, Organization)
+    k = i - 1 - (scene.word(i - 1) == "the")
+    k -= (before := scene.mention(k)) is not None and before.kind == "demonym"
+    owner = scene.names.ending.get(scene.tokens[k - 1].end) if k > 0 and scene.word(k) == "of" else None
+    return owner is not None and isinstance(owner.value, Organization)
 
 
 def _of_departments(scene: Scene, i: int) -> bool:

@@ -137,8 +137,8 @@ class Scene:
         if not self._turning:
             return False
         word = self.word(i)
-        if word == "as":
-            return any(k in self.actions or self.word(k) in _HAVING for k in range(i, i + 6))
+        if word == "as" and self.word(i + 1) not in ("a", "an"):
+            return any(k in self.actions or self.word(k) in _HAVING for k in range(i, i + 8))
         return word in self.lexicon.besides
 
     def is_purpose(self, trigger: int, i: int) -> bool:

@@ -1,5 +1,7 @@
 """Whose a clause is whose subject stands in another one: "Kiptoo, who won, is to be sworn in"."""
 
+import re
+
 from toolkit.extraction.events.clauses import in_time
 from toolkit.extraction.events.scene import Scene
 from toolkit.model import Person
@@ -30,9 +32,15 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
         low, high = scene.clauses[number - 1]
         verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
         return (low, verb) if low < verb else None
-    if number == 0 or not (start in scene.actions or first in data.auxiliaries or first in data.modals):
+    leads = data.free_order and _past_date(scene, start, trigger + 1) == trigger
+    if number == 0 or not (leads or start in scene.actions or first in data.auxiliaries or first in data.modals):
         return None
     low, high = scene.clauses[number - 1]
+    inside = _inside(scene, low, high)
+    if inside is not None:
+        return inside
+    if leads and start not in scene.actions:
+        return None
     if number > 1 and scene.word(low) in data.clause_words:
         low, high = scene.clauses[number - 2]
         low = _past_date(scene, low, high)
@@ -43,6 +51,21 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
     return (low, comma) if low < comma and trigger >= start else None
+
+
+def _inside(scene: Scene, low: int, high: int) -> tuple[int, int] | None:
+    """The subject of "что астероид, замеченный в августе, [пролетит]", before a participle between commas."""
+    if not scene.lexicon.free_order:
+        return None
+    comma = next((i for i in range(low, high) if scene.word(i) == "," and i not in scene.listed), None)
+    if comma is None or not _PARTICIPLE.search(scene.word(comma + 1)):
+        return None
+    low += scene.word(low) == "что"
+    verbs = any(i in scene.actions or i in scene.saying for i in range(low, comma))
+    return None if verbs or low >= comma else (low, comma)
+
+
+_PARTICIPLE = re.compile(r"(?:нн|вш|щ|ем|им|т)(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")
 
 
 def _described(scene: Scene, start: int) -> tuple[int, int] | None:

@@ -3,9 +3,12 @@
 import re
 
 from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
+from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.naming import Cast
+from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
+from toolkit.model import Person
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
 # "выросло на 5", "rose by about 5"
@@ -48,6 +51,25 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
     dated = scene.dated
     after = [i for i in range(trigger + 1, min(trigger + 8, len(scene.tokens))) if i not in dated][:_TO_NUMBER]
     return any(scene.word(i)[:1].isdigit() for i in after)
+
+
+def of_dead(scene: Scene, at: int) -> Cast | None:
+    """Who died on a date that a participle leads to: "скончавшегося 5 марта актера Орлова"."""
+    if not scene.lexicon.free_order or not _DEAD.match(scene.word(at - 1)):
+        return None
+    near = (*range(at - 2, max(-1, at - _BEFORE_DATE), -1), *range(at, min(at + _BEHIND_DATE, len(scene.tokens))))
+    found = (mention for i in near if i >= 0 and (mention := scene.mention(i)) is not None)
+    who = next((mention for mention in found if isinstance(mention.value, Person)), None)
+    if who is None or not isinstance(who.value, Person):
+        return None
+    called = short(who.value)
+    women = frozenset({called} if who.gender == "femn" else ())
+    parts = NameParts(noun=None, kind="death", lemma="скончаться", patient=(called,), women=women)
+    return Cast(participants=(who.value,), organizer=None, place=None, parts=parts)
+
+
+_DEAD = re.compile(r"(?:умерш|скончавш|погибш)(?:ий|его|ему|им|ем|ая|ей|ую)(?:ся)?$")
+_BEFORE_DATE, _BEHIND_DATE = 6, 14
 
 
 def subject_kind(scene: Scene, trigger: int) -> str:

@@ -16,6 +16,7 @@ _OF_BODIES = frozenset({"trial", "meeting", "deal", "mission", "operation", "con
 _TALKS = frozenset({"call", "talks", "meeting"})
 _UNKNOWN = Action("", "", "past")
 _DUE = Action("arrive", "visit", "future")
+_DEATH = Action("не стать", "death", "past")
 _DELAY = Action("postpone", "", "past", "o")
 _TO_COME = Action("", "", "future")
 _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
@@ -24,6 +25,7 @@ _NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "no
 def read_words(scene: Scene) -> None:
     """Tell the event nouns and the actions of a sentence, those of its dates left out."""
     data, word = scene.lexicon, scene.word
+    scene.saying -= {i for i in scene.saying if _is_suffered(scene, i)}
     nouns, actions = data.nouns(), data.actions()
     for i, token in enumerate(scene.tokens):
         if token.kind != "w" or i in scene.dated:
@@ -33,6 +35,8 @@ def read_words(scene: Scene) -> None:
             scene.actions[i] = _DUE
         elif (told, word(i + 1)) in data.delays:
             scene.actions[i] = _DELAY
+        elif (word(i - 1), told) in data.passing:
+            scene.actions[i] = _DEATH
         elif told in nouns or told in actions:
             _tell(scene, i, token, nouns, actions)
         elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
@@ -95,6 +99,12 @@ def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
         other = _unlisted(scene, i, token.word)
         if other is not None:
             scene.actions[i] = other
+
+
+def _is_suffered(scene: Scene, i: int) -> bool:
+    """Whether a verb of saying tells what is done to somebody: "was admitted to a hospital"."""
+    passive = {scene.word(i - 1), scene.word(i - 2)} & scene.lexicon.being
+    return scene.word(i) in scene.lexicon.suffering and bool(passive)
 
 
 def _has_no_object(scene: Scene, i: int) -> bool:

@@ -28,6 +28,11 @@ RUSSIAN: dict[str, list[tuple[object, ...]]] = {
     '4 марта в Осло прошла серия двусторонних переговоров.': [('2025-03-04', 'talks', 'Двусторонние переговоры в Осло', [], 'Осло')],
     'С 1 апреля 2025 года председательство в организации перейдет к Норвегии.': [('2025-04-01', None, 'Председательство в организации перейдет к Норвегии', ['Норвегия'], None)],
     '14 марта в Осло состоится саммит "Северная Европа – Япония".': [('2025-03-14', 'summit', 'Саммит "Северная Европа – Япония" в Осло', [], 'Осло')],
+    'Астрономы сообщили, что астероид, замеченный в обсерватории, в воскресенье пролетит мимо Земли.': [('2025-03-09', None, 'Астероид пролетит мимо Земли', [], None)],
+    'Солдаты Норвегии 26 февраля свергли президента Орлова и провозгласили главой страны генерала Берга.': [('2025-02-26', None, 'Солдаты Норвегии свергли президента Орлова', ['Орлов'], None)],
+    'Умершего 1 марта актера Ивана Орлова похоронят в Осло.': [('2025-03-01', 'death', 'Смерть Орлова', ['Иван Орлов'], None)],
+    '21 марта актеру исполнилось бы 80 лет.': [],
+    '1 марта не стало актера Ивана Орлова.': [('2025-03-01', 'death', 'Смерть Орлова', ['Иван Орлов'], None)],
 }  # fmt: skip
 ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Monday\nNorway and Japan will hold talks in Oslo.\nThursday\nThe European Union will hold a summit in Rome.': [('2025-03-10', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo'), ('2025-03-13', 'summit', "European Union's summit in Rome", ['European Union'], 'Rome')],
@@ -65,6 +70,14 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'During a phone conversation with John Roe on Tuesday, Kari Lund said both states should maintain contact.': [('2025-03-04', 'call', 'Phone conversation between Roe and Lund', ['John Roe', 'Kari Lund'], None)],
     'Police will question the suspected thief who was arrested in Oslo on Monday.': [('2025-03-03', 'arrest', 'Suspected thief was arrested in Oslo', [], 'Oslo')],
     'Kari Lund will come to Rome next week, her office said in a press release on Monday.': [('2025-03-10/2025-03-16', None, 'Kari Lund will come to Rome', ['Kari Lund'], None)],
+    'Oslo, March 3: The fair will be held tomorrow.': [('2025-03-06', None, 'Fair will be held', [], None)],
+    'Kari Lund was admitted to a hospital on Monday morning and was placed under care.': [('2025-03-03', None, 'Kari Lund was admitted to a hospital', ['Kari Lund'], None)],
+    'Kari Lund was freed and flown to Rome Thursday, one day ahead of the rally.': [('2025-02-27', 'visit', "Lund's visit to Rome", ['Kari Lund'], 'Rome')],
+    'The Monetary Policy Committee of the Central Bank will meet on March 20.': [('2025-03-20', 'meeting', "Monetary Policy Committee's meeting", ['Monetary Policy Committee'], None)],
+    'The bank expects the minutes to be read, it said in the minutes of its meeting released on Tuesday.': [],
+    'The funeral will be held tomorrow and the president will be buried on Friday.': [('2025-03-06', 'death', 'Funeral', [], None), ('2025-03-07', None, 'President will be buried', [], None)],
+    'Kari Lund would have turned 80 on March 20.': [],
+    'The talks will be held on March 20 as a follow-up to the agreements.': [('2025-03-20', 'talks', 'Talks', [], None)],
 }  # fmt: skip
 
 

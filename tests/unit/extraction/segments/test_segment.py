@@ -317,3 +317,9 @@ def test_headline_said_again_as_a_sentence_is_kept() -> None:
     layout = segment(text, read_stamp=lambda line: None)
     assert "Выборы в Осло пройдут 7 марта" == layout.headline
     assert layout.body.startswith("Выборы в Осло пройдут 7 марта.")
+
+
+def test_stamp_between_bars_without_spaces() -> None:
+    """An agency's line of source, time and editor tells when the report appeared."""
+    text = "Fair opens in Oslo\n\nSource: NTB| 2025-03-05 04:10:39|Editor: Kari Lund\n\nOSLO -- A fair opened on Monday.\n"
+    assert Moment("2025-03-05T04:10:39") == segment(text, read_stamp=read_timestamp).published

@@ -133,7 +133,7 @@ _NOT_ACTIONS = frozenset(
     "deemed credited blamed armed had was were been being seemed told added noted remained wanted believed "
     "considered appeared "
     "served lived worked studied stayed owned reigned belonged contained included represented "
-    "hoped feared "
+    "unchanged unaffected unharmed unhurt untouched unarmed unidentified hoped feared "
     "liked loved hated needed required deserved existed consisted involved depended aimed resembled "
     "ranked totaled "
     "totalled headquartered populated married dated "
@@ -544,6 +544,7 @@ LEXICON = EventLexicon(
         "walk": frozenset({"out", "off"}),
     },
     due=frozenset({"due"}),
+    suffering=frozenset("admitted charged cleared ordered accused warned".split()),
     things=frozenset({("press", "release"), ("news", "release"), ("media", "release")}),
     deciding=frozenset({"rule", "decide", "order", "agree", "vote"}),
     leaving=frozenset({"leave", "depart"}),
@@ -559,7 +560,8 @@ LEXICON = EventLexicon(
     ),
     industrial=tuple("hour day week general national nationwide rolling indefinite hunger rail sympathy".split()),
     papers=frozenset(
-        "report reports statement survey poll interview document documents letter decree paper article video "
+        "minutes transcript bulletin release briefing report reports statement survey poll interview document "
+        "documents letter decree paper article video "
         "message post study memo filing data figures review book note commentary blog podcast footage "
         "photo photos".split()
     ),
