@@ -8,7 +8,6 @@ from toolkit.formats.base import Document, pointer
 from toolkit.formats.schemaorg.graph import Graph, Node, get, id_of, is_reference, items_of, types_of
 from toolkit.formats.schemaorg.values import iri_of
 from toolkit.validation.rules.jsonld import mending
-from toolkit.validation.rules.jsonld.met import Survey
 from toolkit.validation.rules.jsonld.naming import name_of, one_name_of, path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
@@ -41,27 +40,12 @@ _OF_THIS_PAGE = frozenset(
         "itemListElement",
     )
 )
-_INVERSES = (
-    ("hasPart", "isPartOf"),
-    ("mainEntity", "mainEntityOfPage"),
-    ("subEvent", "superEvent"),
-    ("recordedIn", "recordedAt"),
-    ("about", "subjectOf"),
-)
-# Relations that both ends are to state in full: a page has one main entity, an event all its recordings.
-_IN_FULL = (("mainEntity", "mainEntityOfPage"), ("recordedIn", "recordedAt"), ("subEvent", "superEvent"))
-_TO_WHOLES = frozenset(inverse for _, inverse in _IN_FULL)
-_UPWARD = frozenset(("isPartOf", "superEvent"))
-_WHOLES = frozenset(name for name, _ in _INVERSES)
 # What is told about elsewhere: who published a source is no member of this document.
 _OF_OTHERS = frozenset(("isBasedOn", "citation", "subjectOf"))
 _PARTS = ("Person", "Organization", "Place", "Event", "ImageObject", "Quotation", "Statement")
 _THINGS = ("Person", "Organization", "Place")
 # What is listed, cited or told of elsewhere is as others have it.
 _LISTS = _OF_OTHERS | {"itemListElement", "liveBlogUpdate", "comment", "review", "itemReviewed", "blogPost"}
-# A way up that is longer leads nowhere that a reader would go.
-_LONGEST_WAY = 50
-_PAGES = frozenset(("WebPage", "WebSite"))
 
 
 def identifier_relative(document: Document) -> Iterator[Finding]:
@@ -332,90 +316,6 @@ def _block(path: Path) -> Path:
     return path[:2] if path[:1] == ("blocks",) else ()
 
 
-def inverse_disagrees(document: Document) -> Iterator[Finding]:
-    """Two nodes disagree about a relation that both state.
-
-    Why: schema.org, inverseOf: a part names its whole as the whole names its parts.
-    Fix: let both ends name each other, or state it at one end only.
-
-    Bad:
-        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a",
-         "hasPart": {"@id": "https://example.org/q"}}, {"@type": "Quotation", "@id": "https://example.org/q",
-         "text": "Yes.", "isPartOf": {"@id": "https://example.org/b"}}, {"@type": "NewsArticle",
-         "@id": "https://example.org/b", "headline": "Other"}]}
-    Good:
-        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a",
-         "hasPart": {"@id": "https://example.org/q"}}, {"@type": "Quotation", "@id": "https://example.org/q",
-         "text": "Yes.", "isPartOf": {"@id": "https://example.org/a"}}]}
-    """
-    found = survey(document)
-    for path, node in found.graph.nodes:
-        own = id_of(node) if found.spelled or not _WHOLES.isdisjoint(node) else None
-        for name, inverse in _INVERSES if own else ():
-            for part in found.graph.objects(node, name) if found.spelled or name in node else ():
-                wholes = [id_of(item) for item in items_of(get(part, inverse)) if isinstance(item, dict)]
-                if wholes and None not in wholes and own not in wholes and not _is_page(found.graph, wholes):
-                    yield Finding(
-                        path=path_to(path, node, name),
-                        message=f"{name!r} names {name_of(part)}, whose {inverse!r} is {wholes[0]!r}",
-                        hint=f"let its {inverse!r} be {own!r}, or name the right one",
-                    )
-    yield from _wholes_without_part(found)
-
-
-def _wholes_without_part(found: Survey) -> Iterator[Finding]:
-    """Parts that name a whole which names others: of relations that both ends are to state in full."""
-    for path, node in found.graph.nodes:
-        own = id_of(node) if found.spelled or not _TO_WHOLES.isdisjoint(node) else None
-        for name, inverse in _IN_FULL if own else ():
-            for whole in found.graph.objects(node, inverse):
-                parts = [id_of(item) for item in items_of(get(whole, name)) if isinstance(item, dict)]
-                if parts and None not in parts and own not in parts:
-                    yield Finding(
-                        path=path_to(path, node, inverse),
-                        message=f"{inverse!r} names {name_of(whole)}, whose {name!r} is {parts[0]!r}",
-                        hint=f"add {own!r} to its {name!r}, or name the right one",
-                    )
-
-
-def _is_page(graph: Graph, names: list[Any]) -> bool:
-    """A part may well name the page or site as its whole too."""
-    return any(not _PAGES.isdisjoint(types_of(graph.by_id.get(name) or {"@type": "WebPage"})) for name in names)
-
-
-def whole_within_itself(document: Document) -> Iterator[Finding]:
-    """A node is a part of itself, by itself or round about.
-
-    Why: isPartOf and superEvent lead upward; readers that follow them never come to an end.
-    Fix: take the wrong link away.
-
-    Bad: {"@type": "NewsArticle", "@id": "https://example.org/a", "isPartOf": {"@id": "https://example.org/a"}}
-    Good:
-        {"@type": "NewsArticle", "@id": "https://example.org/a", "isPartOf": {"@type": "WebSite",
-         "@id": "https://example.org/", "name": "Example"}}
-    """
-    found = survey(document)
-    graph = found.graph
-    for path, node in graph.nodes:
-        for name in ("isPartOf", "superEvent") if found.spelled or not _UPWARD.isdisjoint(node) else ():
-            if id_of(node) and _leads_back(graph, node, name):
-                yield Finding(path=path_to(path, node, name), message=f"{name!r} leads back to {id_of(node)!r}")
-
-
-def _leads_back(graph: Graph, start: Node, name: str) -> bool:
-    seen: set[str] = set()
-    queue = [start]
-    while queue and len(seen) < _LONGEST_WAY:
-        for item in items_of(get(queue.pop(), name)):
-            other = id_of(item) if isinstance(item, dict) else None
-            if other == id_of(start):
-                return True
-            if other and other not in seen:
-                seen.add(other)
-                queue.append(graph.by_id.get(other, {}))
-    return False
-
-
 def article_and_page_confused(document: Document) -> Iterator[Finding]:
     """A person, body or event has the address of the article or of another page as its identifier.
 
@@ -449,8 +349,6 @@ RULES = (
     graph_rule("JLD504", Severity.WARNING, identifier_means_two_things),
     graph_rule("JLD505", Severity.NOTE, one_thing_with_two_identifiers, "Event", *_THINGS),
     graph_rule("JLD506", Severity.NOTE, node_without_use, "Article"),
-    graph_rule("JLD507", Severity.WARNING, inverse_disagrees),
-    graph_rule("JLD508", Severity.WARNING, whole_within_itself),
     graph_rule(
         "JLD509",
         Severity.WARNING,
