@@ -440,6 +440,8 @@ DEFECTS: tuple[Defect, ...] = (
     ("type of no words", g(VIK, "@type"), "", "JLD101"),
     ("two words with a line between", g(SAIL, "start_date"), "2026-11-16", "JLD201"),
     ("nothing in a list of nodes", g(A, "author"), [{}], "JLD205"),
+    ("quote of no article", g(Q2), lambda quote: {**{key: quote[key] for key in quote if key != "isPartOf"},
+        "@id": f"{_URL}#quote-3"}, "JLD736"),
     ("nothing in a value object", g(A, "description"), {"@value": ""}, "JLD205"),
     ("language node by its name", g(A, "inLanguage"), _node(_type="Language", name="english"), "ART013"),
     ("place of the dateline elsewhere", g(A, "contentLocation"), _node(_type="Place", name="Oslo"), "JLD729"),

@@ -48,8 +48,9 @@ def _article(article: Article) -> dict[str, Any]:
     return _stated(article, ("id", "headline", "url", "language", "date_published"))
 
 
-def _event(event: Event) -> dict[str, str]:
-    return _stated(event, ("uid", "name", "when", "recurrence_id"))
+def _event(event: Event) -> dict[str, Any]:
+    stated: dict[str, Any] = _stated(event, ("uid", "name", "when", "recurrence_id"))
+    return stated | {"span": {"start": event.span.start, "end": event.span.end}} if event.span else stated
 
 
 def _stated(thing: Article | Event, names: Sequence[str]) -> dict[str, str]:

@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from toolkit.model import Article, Event, EventStatus, Feed, Moment, Person, Place, Quote, When
+from toolkit.model import Article, Event, EventStatus, Feed, Moment, Person, Place, Quote, Span, When
 from toolkit.validation.together import check_together
 
 EVENT = Event(uid="u1", name="Talks in Riyadh", when=When.parse("2025-03-05T10:00+03:00"))
@@ -51,6 +51,15 @@ def changed(**changes):
 def test_disagreements_are_found_at_the_later_document(other, expected):
     """Each field that differs gives one finding; what is coarser or absent does not differ."""
     assert codes(PAGE, other) == [(code, "b.xml") for code in expected]
+
+
+def test_events_read_from_text_are_missed_only_where_one_is_known_again():
+    """What is made out of prose has names and identifiers of its own; a calendar written of it has the same."""
+    read = evolve(EVENT, uid="r1", name="The talks began", span=Span(0, 9))
+    page = ("a.html", Feed(articles=(evolve(ARTICLE, events=(read,)),)))
+    vote = Event(uid="u9", name="Vote", when=When.parse("2025-03-09"))
+    assert [] == codes(page, ("a.ics", Feed(events=(EVENT, vote))))
+    assert [("TGT006", "a.html")] == codes(page, ("a.ics", Feed(events=(read, vote))))
 
 
 QUOTE = Quote(text="We agreed", speaker=Person(name="Anna Lind", alternate_names=("Анна Линд",)))

@@ -154,7 +154,7 @@ class Graph:
         """Bring what included nodes say to the nodes that they are about, as a processor would."""
         for path, node in self.nodes:
             whole = self.by_id.get(id_of(node) or "") if INCLUDED in path and "@type" not in node else None
-            if whole is not None and whole is not node and _is_top(self.path(whole)):
+            if whole is not None and whole is not node and is_top(self.path(whole)):
                 whole.update({key: value for key, value in node.items() if key not in whole})
 
     def rebase(self, root: Path) -> None:
@@ -220,8 +220,9 @@ def _is_node(value: Node) -> bool:
     return not ("@list" in value or "@set" in value) and value.keys() not in _WRAPPINGS
 
 
-def _is_top(path: Path) -> bool:
-    return all(isinstance(step, int) or step in _CONTAINERS for step in path)
+def is_top(path: Path) -> bool:
+    """Whether a node stands below nothing but lists, containers and the blocks of a page."""
+    return all(isinstance(step, int) or step in _CONTAINERS or step == "blocks" for step in path)
 
 
 def key_of(node: Node, name: str) -> str | None:

@@ -42,7 +42,8 @@ def date_not_on_calendar(document: Document) -> Iterator[Finding]:
     Good: {"@type": "NewsArticle", "datePublished": "2026-02-28"}
     """
     for path, (name, value) in survey(document).of("date_impossible"):
-        yield Finding(path=path, message=f"{name!r} is {value[:40]!r}, a date that does not exist")
+        message = f"{name!r} is {value[:40]!r}, {dating.missing_of(value)}"
+        yield Finding(path=path, message=message, hint="correct it: 2025-02-18T12:42:00+03:00")
 
 
 def time_without_offset(document: Document) -> Iterator[Finding]:

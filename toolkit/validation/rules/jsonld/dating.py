@@ -26,7 +26,7 @@ def fault_of(text: str) -> str | None:
     match = _ISO.fullmatch(text)
     if match is None:
         return _fault_of_other(text)
-    if not _on_calendar(match):
+    if _missing(match):
         return "date_impossible"
     if match["hour"] is None:
         return None
@@ -40,7 +40,7 @@ def fault_of(text: str) -> str | None:
 def _fault_of_other(text: str) -> str | None:
     match = _BASIC.fullmatch(text)
     if match:
-        return None if _on_calendar(match) else "date_impossible"
+        return "date_impossible" if _missing(match) else None
     return None if _WEEK.fullmatch(text) or _CLOCK_ALONE.fullmatch(text) else "date_not_iso"
 
 
@@ -48,21 +48,29 @@ def _is_midnight(match: re.Match[str]) -> bool:
     return match["hour"] == "00" and match["minute"] == "00" and match["second"] in (None, "00")
 
 
-def _on_calendar(match: re.Match[str]) -> bool:
+def _missing(match: re.Match[str]) -> str | None:
+    """What there is not of a date; None where all of it is."""
     parts = match.groupdict()
-    if match[0].startswith(_NEVER):
-        return False
     year = parts["year"].lstrip("-")  # before our era (schema.org DateTime: "[-]CCYY") the months are as long
     try:
         date(int(year), int(parts["month"] or 1), int(parts["day"] or 1))
     except ValueError:
-        return False
+        return "a day that is on no calendar"
+    if match[0].startswith(_NEVER):
+        return "a day that is on no calendar"
     # XML Schema 1.1 part 2, 3.3.7.2: no zone is more than 14 hours off.
     ahead = int(parts.get("ahead") or 0), int(parts.get("past") or 0)
     if ahead > (14, 0) or ahead[1] > 59:
-        return False
+        return "an offset from UTC that no zone has"
     clock = [int(parts.get(name) or 0) for name in ("hour", "minute", "second")]
-    return (clock[0] < 24 and clock[1] < 60 and clock[2] < 61) or clock == [24, 0, 0]
+    shown = (clock[0] < 24 and clock[1] < 60 and clock[2] < 61) or clock == [24, 0, 0]
+    return None if shown else "a time that no clock shows"
+
+
+def missing_of(text: str) -> str:
+    """What there is not of a date whose fault is "date_impossible"."""
+    match = _ISO.fullmatch(text) or _BASIC.fullmatch(text)
+    return (_missing(match) if match else None) or "no date"
 
 
 def colon_in_offset(text: str) -> str:

@@ -3,6 +3,9 @@
 from toolkit.diagnostics import Path
 from toolkit.formats.schemaorg.graph import Node, get, id_of, key_of, types_of
 
+_SHOWN = 40
+"""Characters; of an identifier the last ones tell it from others."""
+
 
 def one_name_of(node: Node) -> str:
     """The name of a node that has one and no more; empty where it has none."""
@@ -17,7 +20,8 @@ def path_to(path: Path, node: Node, name: str) -> Path:
 
 
 def name_of(node: Node) -> str:
-    """A node for a message: its type and its name or identifier."""
+    """A node for a message: its type and its name, first words, or identifier."""
     kind = next(iter(types_of(node)), "node")
-    label = get(node, "name") or get(node, "headline") or id_of(node)
-    return f"{kind} {str(label)[:40]!r}" if label else kind
+    label = get(node, "name") or get(node, "headline") or get(node, "text")
+    shown = str(label)[:_SHOWN] if label else (id_of(node) or "")[-_SHOWN:]
+    return f"{kind} {shown!r}" if shown else kind

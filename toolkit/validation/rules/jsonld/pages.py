@@ -12,7 +12,7 @@ from toolkit.formats.html.terms import JSON_LD, META
 from toolkit.formats.schemaorg.values import moment_of
 from toolkit.model import fold
 from toolkit.validation.rule import Rule, Scope
-from toolkit.validation.rules.jsonld.dating import fault_of
+from toolkit.validation.rules.jsonld.dating import fault_of, missing_of
 
 
 def _page(document: Document) -> Page | None:
@@ -106,7 +106,7 @@ def date_of_tag_unreadable(document: Document) -> Iterator[Finding]:
         if page and (fault == "date_impossible" or unread):
             place = _place_of_tag(page, value)
             yield Finding(
-                message=f"{name} is {value[:40]!r}, which is no date",
+                message=f"{name} is {value[:40]!r}, {missing_of(value.strip())}",
                 hint="write it as in 2025-02-18T12:42:00+03:00",
                 line=place.line,
                 column=place.column,

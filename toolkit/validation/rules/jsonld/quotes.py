@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.language_tags import has_form_of_tag
-from toolkit.formats.schemaorg.graph import Node, get
+from toolkit.formats.schemaorg.graph import Node, get, id_of, is_top, items_of
+from toolkit.formats.schemaorg.reader import quote_nodes
 from toolkit.formats.schemaorg.things import language_of
 from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.model import fold
-from toolkit.validation.rules.jsonld.naming import path_to
+from toolkit.validation.rules.jsonld.met import Survey
+from toolkit.validation.rules.jsonld.naming import name_of, path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, survey
 
 
@@ -105,8 +107,43 @@ def said_on_another_day(document: Document) -> Iterator[Finding]:
                 )
 
 
+def quote_of_no_article(document: Document) -> Iterator[Finding]:
+    """A quotation stands beside an article and is no part of it, nor of anything else that the document tells of.
+
+    Why: schema.org hasPart, isPartOf: readers find the quotes of an article by these, and pass this one over.
+    Fix: add isPartOf with the article's @id, or name the quotation in the article's hasPart.
+
+    Bad:
+        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a", "headline": "Talks begin"},
+         {"@type": "Quotation", "@id": "https://example.org/a#q", "text": "Yes.",
+         "creator": {"@type": "Person", "name": "Anna Lind"}}]}
+    Good:
+        {"@graph": [{"@type": "NewsArticle", "@id": "https://example.org/a", "headline": "Talks begin"},
+         {"@type": "Quotation", "@id": "https://example.org/a#q", "text": "Yes.",
+         "creator": {"@type": "Person", "name": "Anna Lind"}, "isPartOf": {"@id": "https://example.org/a"}}]}
+    """
+    found = survey(document)
+    articles = [node for _, node, _ in found.kinds("Article")]
+    parts = {id(part) for article in articles for part in quote_nodes(found.graph, article)}
+    named = _named_by_works(found) if articles else frozenset()
+    for path, node, _ in found.kinds("Quotation", "Statement") if articles else ():
+        if is_top(path) and id(node) not in parts and id_of(node) not in named:
+            yield Finding(
+                path=path,
+                message=f"the {name_of(node)} is part of no article of the document",
+                hint="add isPartOf with the article's @id",
+            )
+
+
+def _named_by_works(found: Survey) -> frozenset[str | None]:
+    """The identifiers that works and claims refer to; that an event was recorded in a quote makes it no part."""
+    values = (value for _, node, _ in found.kinds("CreativeWork") for value in node.values())
+    return frozenset(id_of(item) for value in values for item in items_of(value) if isinstance(item, dict))
+
+
 RULES = (
     graph_rule("JLD731", Severity.WARNING, speaker_missing, "Quotation"),
     graph_rule("JLD733", Severity.NOTE, translation_not_told, "Quotation", "Statement"),
+    graph_rule("JLD736", Severity.WARNING, quote_of_no_article, "Quotation", "Statement"),
     graph_rule("JLD734", Severity.WARNING, said_on_another_day, "Quotation", "Statement"),
 )
