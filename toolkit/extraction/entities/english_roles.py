@@ -11,12 +11,15 @@ from toolkit.extraction.languages.en.entities import (
     CUES,
     DETERMINERS,
     HONORIFICS,
+    PASSING,
     ROLE_LINKS,
     ROLE_MODIFIERS,
 )
 
 _FARTHEST = 8
 _APPOSED = 7
+_ADJECTIVES = ("al", "ive", "ary", "ic")
+_SHORTEST = 5
 
 
 def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
@@ -60,7 +63,7 @@ def _role_beside(tokens: Tokens, candidate: Candidate, end: int, floor: int) -> 
         return None
     head = begin
     while head < end and not is_role(tokens.words[head]):
-        if not (tokens.words[head][0].isupper() or tokens.words[head] in ROLE_MODIFIERS):
+        if not (tokens.words[head][0].isupper() or is_modifier(tokens.words[head])):
             return None
         head += 1
     while head + 1 < end and is_role(tokens.words[head + 1]):
@@ -78,11 +81,16 @@ def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
         if tokens.words[begin] in DETERMINERS:
             return begin + 1 if begin + 1 < end else None
         if tokens.opens_sentence(begin):
-            return begin if is_role(tokens.words[begin]) or tokens.words[begin].lower() in ROLE_MODIFIERS else None
+            return begin if is_role(tokens.words[begin]) or is_modifier(tokens.words[begin].lower()) else None
         if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
             return None
         begin -= 1
     return None
+
+
+def is_modifier(word: str) -> bool:
+    """Whether a word in lower case may stand before the head of a role: "divisional director"."""
+    return word in ROLE_MODIFIERS or (word.endswith(_ADJECTIVES) and word.islower() and len(word) > _SHORTEST)
 
 
 def linked(tokens: Tokens, index: int) -> bool:
@@ -109,7 +117,7 @@ def head_of(tokens: Tokens, index: int, floor: int) -> int | None:
             below = position - 1
             return below if below >= floor and is_role(tokens.words[below]) and linked(tokens, below) else None
         word = tokens.words[position]
-        if not (word[0].isupper() or word in {"the", "and"} or word in ROLE_MODIFIERS):
+        if not (word[0].isupper() or word in {"the", "and"} or is_modifier(word)):
             return None
     return None
 
@@ -120,7 +128,7 @@ def _modifies(tokens: Tokens, index: int) -> bool:
         return False
     if word == "and":
         return index > 0 and is_role(tokens.words[index - 1]) and is_role(tokens.words[index + 1])
-    return word[0].isupper() or word in ROLE_MODIFIERS or is_role(word)
+    return word[0].isupper() or is_modifier(word) or is_role(word)
 
 
 def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
@@ -137,7 +145,7 @@ def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | Non
             head = position
             if not (tokens.joined(position) and position + 1 < ceiling and is_role(tokens.words[position + 1])):
                 break
-        elif not (word[0].isupper() or word in ROLE_MODIFIERS):
+        elif not (word[0].isupper() or is_modifier(word)):
             return None
         if not linked(tokens, position):
             return None
@@ -164,7 +172,7 @@ def _follows(tokens: Tokens, index: int, head: int) -> bool:
     return (
         word[0].isupper()
         or word in {"of", "for", "the", "and", "at", "to", "in"}
-        or word in ROLE_MODIFIERS
+        or is_modifier(word)
         or index - head > 1
     )
 
@@ -172,10 +180,14 @@ def _follows(tokens: Tokens, index: int, head: int) -> bool:
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase as printed, without an article and without whose it is: that is the affiliation."""
     first = max((i + 1 for i in range(role.first, role.head) if tokens.gap(i) in POSSESSIVE), default=role.first)
-    end = tokens.ends[role.last - 1]
+    while first < role.head and tokens.words[first].lower() in PASSING:
+        first += 1
+    start, end = tokens.starts[first], tokens.ends[role.last - 1]
+    if first and tokens.text[start - 1 : start] == "&":
+        start = tokens.starts[first - 1]  # "A&E consultant"
     if tokens.words[role.last - 1] in ABBREVIATED and tokens.text[end : end + 1] == ".":
         end += 1
-    return tokens.text[tokens.starts[first] : end]
+    return tokens.text[start:end]
 
 
 def is_apposed(tokens: Tokens, index: int) -> bool:
@@ -186,6 +198,6 @@ def is_apposed(tokens: Tokens, index: int) -> bool:
         word = tokens.words[position]
         if is_role(word):
             return True
-        if not tokens.joined(position) or not (word in ROLE_MODIFIERS or word[0].isupper() or "-" in word):
+        if not tokens.joined(position) or not (is_modifier(word) or word[0].isupper() or "-" in word):
             return False
     return False

@@ -59,7 +59,7 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     stop = max(floor, candidate.first - _FARTHEST)
     while index >= stop and _binds(tokens, index):
         word = tokens.words[index]
-        head = _agreeing(word, candidate)
+        head = _agreeing(word, candidate) if not _in_marks(tokens, index) else None
         if head:
             best = Role(index, candidate.first, index, *head)
             if index == candidate.first - 1:
@@ -68,6 +68,14 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
             break
         index -= 1
     return _with_adjectives(tokens, best, stop) if best else None
+
+
+def _in_marks(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word ends or begins a name between marks: аналитик «Алор Брокер»."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    if not tokens.words[index][0].isupper():
+        return False
+    return tokens.text[end : end + 1] in _CLOSING or tokens.text[max(0, start - 1) : start] in ("«", "„", "“")
 
 
 def _beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:

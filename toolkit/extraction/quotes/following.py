@@ -92,6 +92,7 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
     end = len(clause.tokens)
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
+    end = _before_occasion(clause, start, end)
     for i in range(start + 1, end):
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
             return i
@@ -107,6 +108,17 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
             return turned
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
+    return end
+
+
+def _before_occasion(clause: Clause, start: int, end: int) -> int:
+    """Where words end before the occasion of saying them that a sentence ends with: ", in remarks to MPs"."""
+    data = clause.lexicon
+    for i in range(start + 1, end - 2):
+        opens = clause.word(i) == COMMA and clause.word(i + 1) in ("in", "at") and data.order == "position"
+        told = (clause.word(i + 2), clause.word(i + 3)) if opens else ()
+        if opens and clause.right_break(i + 1) >= end and any(word in data.occasions for word in told):
+            return i
     return end
 
 
@@ -126,6 +138,7 @@ def closes(clause: Clause, i: int, end: int) -> bool:
     named = i + 2 if noun is not None and noun.base in clause.lexicon.media else i + 1
     mention = clause.mention(named) if named < end else None
     body = mention is not None and mention.kind == "organization"
+    body = body or clause.kind(named) == "n" or (clause.kind(named + 1) == "n" and clause.is_capital(named))
     return clause.cue(i).form != "gerund" and (
         body or (named == i + 2 and (clause.is_capital(named) or clause.kind(named) == "n"))
     )

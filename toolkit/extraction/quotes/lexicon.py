@@ -154,6 +154,7 @@ class QuoteLexicon:
         media: those of `generic` that are media ("агентство").
         interviewing: forms of verbs that tell of somebody who spoke, without the words ("прокомментировал").
         documents: forms of documents, as the place of something said ("сообщении").
+        occasions: nouns for when words are said, which end a sentence behind them (", in remarks to").
         phrasal: lemmas that attribute only with the word after them ("point": "out").
         hearing: nouns for those before whom something is said, who hear it or are told it ("the court heard").
         accusing: lemmas that take whom they are of, and words between marks ("accused them of “lying”").
@@ -250,6 +251,7 @@ class QuoteLexicon:
     documents: frozenset[str] = frozenset()
     media: frozenset[str] = frozenset()
     interviewing: frozenset[str] = frozenset()
+    occasions: frozenset[str] = frozenset()
     phrasal: Mapping[str, str] = field(factory=dict)
     hearing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()

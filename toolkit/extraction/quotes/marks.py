@@ -92,7 +92,8 @@ def _ends_paragraph(text: str, match: re.Match[str]) -> bool:
 
 def _unclosed(text: str, stack: list[tuple[str, int, int]], end: int) -> Iterator[Quoted]:
     """The outermost stretch that the paragraph leaves open; a single mark that nothing closes is an apostrophe."""
-    if stack and stack[0][0] not in _SINGLE:
+    goes_on = bool(stack) and stack[0][0] == "‘" and text[end : end + 3].lstrip("\n")[:1] == "‘"
+    if stack and (stack[0][0] not in _SINGLE or goes_on):
         _, opened, inner = stack[0]
         while end > inner and text[end - 1].isspace():
             end -= 1

@@ -107,7 +107,7 @@ def _around(clause: Clause, start: int, end: int) -> tuple[Phrase, ...]:
     parts = []
     if before_end > 0 and not _only_leads(clause, before_end):
         parts.append((0, before_end))
-    if last - after > 1 or (last > after and clause.kind(after) == "q"):
+    if last - after > 1 or (last > after and clause.kind(after) in ("q", "n")):
         parts.append((after, last))
     return tuple(parts)
 

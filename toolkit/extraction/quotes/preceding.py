@@ -219,7 +219,8 @@ def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) ->
             return False
         behind = max(at + 1, source[1])
         circumstance = clause.word(behind) in clause.lexicon.prepositions | clause.lexicon.subordinators
-        return right - behind <= (_LONG_TAIL if circumstance else _LONGEST_TAIL)
+        told = clause.cue(at).lemma in clause.lexicon.addressing
+        return right - behind <= (_LONG_TAIL if circumstance or told else _LONGEST_TAIL)
     manner = clause.word(left - 1) in clause.lexicon.as_words
     return at < source[0] or (
         right - at <= 6 and (manner or clause.word(right) == COMMA or _is_place(clause, source))

@@ -106,7 +106,7 @@ def _is_retold(clause: Clause, start: int) -> bool:
     first = clause.text[clause.tokens[start].start + 1]
     before, data = clause.word(start - 1), clause.lexicon
     completes = before in data.that or (data.order == "position" and before in data.inner_prepositions)
-    return completes and first.islower()
+    return completes and not first.isupper()
 
 
 def _is_spoken(clause: Clause, one: Attribution) -> bool:

@@ -159,7 +159,7 @@ class Reading:
             one.kind is QuoteKind.DIRECT
             and self.text[end : end + 1] in ("", "\n")
             and self.text[end - 1] not in _CLOSING
-            and (self.text[start] in '«„“"‟' or start in self._carried)
+            and (self.text[start] in '«„“"‟‘' or start in self._carried)
         )
 
     def _is_open(self, before: Quotation, now: Quotation) -> bool:

@@ -245,7 +245,11 @@ def _is_attribute(clause: Clause, i: int) -> bool:
 
 def _place_end(clause: Clause, i: int, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n") and not clause.is_stop(i):
-        if clause.word(i) in clause.lexicon.prepositions and i > 0:
+        word = clause.word(i)
+        region = (
+            word == "по" and clause.is_capital(i - 1) and clause.is_capital(i + 1)
+        )  # "ГУ МЧС по Тверской области"
+        if word in clause.lexicon.prepositions and i > 0 and not region:
             break
         i += 1
     return i

@@ -285,6 +285,9 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
         start += 1
     while end - start > 1 and clause.word(end - 1) in (COMMA, *clause.lexicon.relatives):
         end -= 1
+    if clause.lexicon.order == "position":
+        told = (i for i in range(start + 1, end - 1) if clause.word(i) == COMMA)
+        end = next((i for i in told if clause.word(i + 1) in clause.lexicon.relatives), end)
     if clause.word(start + 2) == COMMA and clause.word(start + 3) in clause.lexicon.inner_prepositions:
         end = min(end, start + 2)  # "the nurse, from Leeds,"
     document = start

@@ -53,7 +53,7 @@ def _by_case(clause: Clause, at: int, low: int) -> int | None:
 
 def _leads(clause: Clause, cue: Cue) -> bool:
     data = clause.lexicon
-    return cue.lemma in together(data.bare, data.closing, data.addressing, data.answering, _ACCUSING)
+    return cue.lemma in together(data.bare, data.closing, data.addressing, data.answering, data.bidding, _ACCUSING)
 
 
 def _taken_up(clause: Clause, at: int) -> int | None:

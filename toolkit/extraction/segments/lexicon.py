@@ -39,6 +39,7 @@ class SegmentLexicon:
         months: stems of month names, enough to know a date in a dateline.
         dotted_days: whether a day's number has a full stop before its month ("18. Februar").
         abbreviations: words whose full stop does not end a sentence, without it.
+        units: those of them that measure, and end a sentence before a capital ("120 кв. м. Пожар").
         common: frequent short words, by which the language is known; a sentence may begin with them.
     """
 
@@ -56,4 +57,5 @@ class SegmentLexicon:
     months: tuple[str, ...] = ()
     dotted_days: bool = False
     abbreviations: frozenset[str] = frozenset()
+    units: frozenset[str] = frozenset()
     common: frozenset[str] = field(default=frozenset())

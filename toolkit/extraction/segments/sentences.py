@@ -18,6 +18,8 @@ _END = re.compile(
 _WORD_BEFORE = re.compile(r"[\w.\-’']+")
 _OPENING = "«„“\"‘'([—–-¿¡"
 _LONGEST_WORD = 24
+# A measure in front of its unit: a number, or "кв." and "куб.".
+_MEASURED = re.compile(r"(?:\d|кв\.|куб\.)\s?\w+$")
 _LONGEST_PARAGRAPH = 4000
 
 
@@ -87,6 +89,8 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
         return False
     if data.dotted_days and word.isdigit() and following.lower().startswith(data.months):
         return False
+    if word in data.units and _MEASURED.search(text, max(0, match.start() - _LONGEST_WORD), match.start()):
+        return following[0].isupper()  # "120 кв. м. Пожар"
     # "in the U.S. The talks" ends, "U.S. President" does not: after an abbreviation a capital decides
     # nothing, a frequent word with a capital does.
     return word.lower() not in data.abbreviations or following.rstrip(".,").lower() in data.common

@@ -30,6 +30,10 @@ def _people(text: str, language: str) -> list[tuple[str, str | None, str | None]
         # A surname that is a river too.
         ("Директор Илья Рейн ушёл.", [("Илья Рейн", "директор", None)]),
         # A body that only its marks show, in its base form.
+        (
+            "Аналитик компании «Алор Брокер» Олег Белов ушёл.",
+            [("Олег Белов", "аналитик компании «Алор Брокер»", "компания «Алор Брокер»")],
+        ),
         ("Аналитик «Прибоя» Олег Белов ушёл.", [("Олег Белов", "аналитик «Прибоя»", "Прибой")]),
         ("Гендиректор «Росшвеи» Олег Белов ушёл.", [("Олег Белов", "гендиректор «Росшвеи»", "Росшвея")]),
     ],
@@ -52,6 +56,9 @@ def test_russian(text: str, expected: list[tuple[str, str | None, str | None]]) 
             "Deputy Commissioner of Police, Rob Pope says that he left.",
             [("Rob Pope", "Deputy Commissioner of Police", None)],
         ),
+        ("Another NHS doctor, Chris Turner, left.", [("Chris Turner", "NHS doctor", None)]),
+        ("A&E consultant Ann Lee left.", [("Ann Lee", "A&E consultant", None)]),
+        ("New central bank president Ann Lee left.", [("Ann Lee", "central bank president", None)]),
         ("Dr Ned Farrant, from Exeter University, left.", [("Ned Farrant", None, "Exeter University")]),
     ],
 )

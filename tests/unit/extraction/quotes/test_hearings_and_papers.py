@@ -141,6 +141,26 @@ def test_russian(text: str, expected: list[tuple[str, QuoteKind, str | None]]) -
         ("Officials denied Spain meddled in the vote.", "en", [("Spain meddled in the vote", I, "Officials")]),
         ('"Wax," she pointed out, "is rare."', "en", [("Wax is rare.", D, None)]),
         ("Ann Lee's mother, Denise, said the house was quiet.", "en", [("the house was quiet", I, "Denise")]),
+        (
+            "Dr Ann Lee said: ‘It is worse than last year.\n‘Staff are crying in the corridors at night.’",
+            "en",
+            [("It is worse than last year. Staff are crying in the corridors at night.", D, "Ann Lee")],
+        ),
+        (
+            "The bank said rates would rise, in remarks to parliament.",
+            "en",
+            [("rates would rise", I, "bank")],
+        ),
+        (
+            "The trust, which runs City Hospital, said beds were short.",
+            "en",
+            [("beds were short", I, "trust")],
+        ),
+        (
+            "The port said it was ‘full’ and encouraged drivers to wait.",
+            "en",
+            [("it was ‘full’", M, "port"), ("drivers to wait", I, "port")],
+        ),
         # What the text before says and what the same people add.
         (
             "Мост рухнул, пострадавших нет. Такое заявление сделали в мэрии, отметив, что дорога закрыта.",
@@ -164,6 +184,18 @@ def test_russian(text: str, expected: list[tuple[str, QuoteKind, str | None]]) -
             "Союз водителей объявил о забастовке с мая, пишет газета «Труд».",
             "ru",
             [("Союз водителей объявил о забастовке с мая", I, "газета «Труд»")],
+        ),
+        ("Соседи сообщают, что дом был пуст, пишет АН «Строка».", "ru", [("дом был пуст", I, "соседи")]),
+        ("По данным МЧС, сгорело 120 кв. м. Пожар потушен.", "ru", [("сгорело 120 кв. м", I, "МЧС")]),
+        (
+            "Мэр Олег Белов ушёл. По его словам, «совет настроен именно так».",
+            "ru",
+            [("совет настроен именно так", M, "Олег Белов")],
+        ),
+        (
+            "Спикер Олег Белов высказал мнение о наличии сил, которые хотят ссоры.",
+            "ru",
+            [("о наличии сил, которые хотят ссоры", I, "Олег Белов")],
         ),
         # An answer to a question is not the question.
         (

@@ -56,7 +56,7 @@ BODY_HEADS = frozenset(
     Brewery Brewing Distillers Beverages Bakery Bakeries Restaurants Hotels Resorts Pictures Studios Supermarkets
     Outfitters Pharmacies Biotech Biosciences Therapeutics Diagnostics Healthcare Assurance Investments Associates
     Consulting Consultants Solutions Analytics Robotics Telecoms Telecom Telecommunications Wireless Broadband
-    Publishing Publications Utilities Brands
+    Publishing Publications Utilities Brands Hospitals Schools Colleges Theatre Theatres Theater Gallery Galleries
     """.split()
 )
 """Words that make a run of capitalised words the name of a body."""
@@ -83,7 +83,9 @@ SUFFIXES = frozenset({"Jr", "Sr"})
 
 ARTICLES = frozenset({"the", "a", "an"})
 
-DETERMINERS = frozenset({"the", "The", "its", "Its", "his", "His", "her", "Her", "their", "Their"})
+DETERMINERS = frozenset(
+    "the The its Its his His her Her their Their a A an An another Another one One fellow Fellow".split()
+)
 
 NO_OFFICES = frozenset(
     """
@@ -174,3 +176,6 @@ TIMES = frozenset(
     "September October November December".split()
 )
 """Capitalised words that tell when, and are no part of a body's name: "Acme Group on Tuesday"."""
+
+PASSING = frozenset("new current then late newly-elected newly-appointed".split())
+"""Words before an office that tell only of its holder's time, and are no part of a title."""

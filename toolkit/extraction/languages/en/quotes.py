@@ -168,6 +168,7 @@ _STRANGERS = frozenset(
 
 def _verbs(text: str) -> list[tuple[str, str]]:
     pairs = [entry.split() for entry in text.replace("\n", " ").split(",")]
+    pairs += [[pair[0].removesuffix("ize") + "ise"] for pair in pairs if pair and pair[0].endswith("ize")]
     return [(pair[0], pair[1] if len(pair) > 1 else regular_past(pair[0])) for pair in pairs if pair]
 
 
@@ -285,6 +286,9 @@ LEXICON = QuoteLexicon(
     ),
     objects=frozenset({"deny", "confirm"}),
     denying=frozenset({"deny"}),
+    occasions=frozenset(
+        "remarks comments statement interview speech testimony briefing letter tweet post".split()
+    ),
     phrasal={"point": "out"},
     hearing=frozenset(
         "court courts inquest tribunal jury jurors inquiry hearing trial committee commission panel judge "
@@ -292,10 +296,10 @@ LEXICON = QuoteLexicon(
         "meeting assembly investigators detectives board".split()
     ),
     accusing=frozenset(
-        {"accuse", "warn", "complain", "speak", "talk", "boast", "blame", "criticize", "criticise"}
+        "accuse warn complain speak talk boast blame criticize criticise apologize apologise".split()
     ),
     blaming=frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split()),
-    bidding=frozenset("urge ask order beg instruct".split()),
+    bidding=frozenset("urge ask order beg instruct encourage invite advise".split()),
     to_nouns=frozenset(
         "close ambassador ambassadors adviser advisers advisor advisors aide aides envoy envoys secretary counsel "
         "assistant assistants witness witnesses heir deputy delegate delegates emissary representative "
@@ -328,7 +332,9 @@ LEXICON = QuoteLexicon(
         for how in ("not to be", "to not be", "to remain", "to be")
         for named in ("named", "identified", "unnamed", "anonymous", "unidentified", "quoted")
     ),
-    promising=frozenset("vow pledge promise threaten urge ask offer swear propose beg order".split()),
+    promising=frozenset(
+        "vow pledge promise threaten urge ask offer swear propose beg order instruct encourage advise".split()
+    ),
     infinitive=_is_infinitive,
     leaders=frozenset("president premier chancellor leader king chairman".split()),
     offices=frozenset("minister secretary ambassador governor mayor spokesman spokeswoman judge coach".split()),

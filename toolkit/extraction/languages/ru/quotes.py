@@ -355,6 +355,7 @@ LEXICON = QuoteLexicon(
             frozenset({"о", "об", "обо"}),
         ),
         **dict.fromkeys("посетовать сетовать пожаловаться жаловаться".split(), frozenset({"на"})),
+        **dict.fromkeys("выразить выражать высказать высказывать".split(), frozenset({"о", "об"})),
         "настаивать": frozenset({"на"}),
         "настоять": frozenset({"на"}),
     },
