@@ -31,6 +31,8 @@ def _unmarked(words: str) -> str:
         return stripped[pairs[0].inner_start : pairs[0].inner_end].strip(_TRIM)
     if len(pairs) == 1 and not pairs[0].closed and pairs[0].start == 0:
         return stripped[pairs[0].inner_start :].strip(_TRIM)
+    if stripped[:1] == "‘" and not any(pair.start == 0 for pair in quoted(stripped)):
+        return stripped[1:]  # left open by its paragraph
     if stripped[-1:] in _CLOSING and not any(pair.end == len(stripped) for pair in pairs):
         return stripped[:-1].strip(_TRIM)
     return stripped
