@@ -17,6 +17,8 @@ _LONG = 45
 _DIGIT = re.compile(r"\d")
 _REACH = 5
 _WEEK = 7
+# Days back after which the next such day is nearer than the last one.
+_FAR = 300
 
 
 def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Dated:
@@ -51,12 +53,16 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     own = scene.actions.get(trigger)
     if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
         return shifted(when, 7) if (known - when.days[1]).days < 7 else when
+    will = own is not None and own.tense in ("future", "infinitive") and _will(scene, trigger)
+    if will and time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < _WEEK:
+        return shifted(when, _WEEK)
     of_week = time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < 7
     if of_week and trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
         return shifted(when, 7)
     if not time.certainty.startswith("year inferred") or _is_past(scene, trigger):
         return when
-    ahead = is_set or looks_ahead(scene, trigger) or _is_prepared(scene, trigger)
+    ahead = is_set or looks_ahead(scene, trigger) or _is_prepared(scene, trigger) or _is_to_come(scene, trigger)
+    ahead = ahead or ((known - when.days[1]).days > _FAR and _is_untold(scene, trigger))
     if (known - when.days[1]).days < _LONG or not ahead:
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]
@@ -72,7 +78,9 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     ends = {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.until
     near = weekday and 0 < (when.days[0] - known).days < _WEEK and not ends
     past = own is not None and own.tense == "past" and not looks_ahead(scene, trigger)
-    if near and (past or _is_said_at(scene, trigger, dated.at or 0)):
+    start = scene.word(scene.region(trigger)[0])
+    called = trigger in scene.nouns and start.endswith("ing") and not looks_ahead(scene, trigger)
+    if near and (past or called or _is_said_at(scene, trigger, dated.at or 0)):
         return shifted(when, -_WEEK)
     inferred = time.rule == "month" or time.certainty.startswith("year inferred")
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
@@ -84,6 +92,25 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
 
 
+def _is_to_come(scene: Scene, trigger: int) -> bool:
+    """Whether the next clause tells what an event will bring: "заседания 18 февраля, на котором будет"."""
+    number = scene.clause_of[trigger] + 1
+    if number >= len(scene.clauses) or not scene.is_own_clause(scene.clauses[number][0]):
+        return False
+    start, stop = scene.clauses[number]
+    words = {scene.word(i) for i in range(start, stop)}
+    return bool(words & {"будет", "будут", "will"}) or any(
+        scene.actions[i].tense == "future" for i in range(start, stop) if i in scene.actions
+    )
+
+
+def _is_untold(scene: Scene, trigger: int) -> bool:
+    """Whether no verb tells that an event has come about: "confirmed their presence in the vote on January 1"."""
+    start, stop = scene.region(trigger)
+    verbs = [scene.actions[i] for i in range(start, stop) if i in scene.actions]
+    return trigger in scene.nouns and not any(verb.tense == "past" and verb.light for verb in verbs)
+
+
 def _is_prepared(scene: Scene, trigger: int) -> bool:
     """Whether something leads to an event: "clearing the way for its adoption on October 19"."""
     led = (scene.word(i - 1) for i in range(max(1, trigger - _REACH), trigger) if scene.word(i) == "for")
@@ -91,6 +118,11 @@ def _is_prepared(scene: Scene, trigger: int) -> bool:
 
 
 _PREPARING = frozenset(("way", "date", "dates", "preparations", "plan", "plans", "deadline", "venue", "ground"))
+
+
+def _will(scene: Scene, trigger: int) -> bool:
+    """Whether a verb stands right behind "will", an adverb aside: "will likely meet"."""
+    return "will" in (scene.word(trigger - 1), scene.word(trigger - 2))
 
 
 def _is_said_at(scene: Scene, trigger: int, at: int) -> bool:

@@ -41,6 +41,7 @@ from toolkit.extraction.events.telling import (
     has_pronoun,
     is_figure,
     of_dead,
+    only_is,
     starts,
     subject_kind,
 )
@@ -332,6 +333,8 @@ class Finder:
         assert action is not None
         if not action.kind and (is_figure(scene, trigger) or self._is_said(scene, trigger)):
             return None, None
+        if only_is(scene, trigger) and not subject_kind(scene, trigger):
+            return None, None  # "будет загруженный график"
         if not action.kind and has_pronoun(scene, self.meant.with_noun(found)):
             return None, None
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):

@@ -21,6 +21,8 @@ def is_oblique(scene: Scene, n: int) -> bool:
     if cases and (not any(case[0] in "na" for case in cases) or _agrees_oblique(scene, n)):
         return True
     word = prepared(scene, n)
+    if scene.lexicon.free_order and word in _HOLDING and any(case[0] == "g" for case in cases):
+        return True
     return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
 
 
@@ -61,6 +63,10 @@ _DETERMINERS = frozenset(
     ["a", "an", "the", "its", "their", "his", "her", "this", "that", "эту", "этой", "этом", "своей", "своем"]
 )
 
+# Nouns of holding, before which an event stands in the genitive: "за проведение заседания".
+_HOLDING = frozenset(
+    ("проведение", "проведения", "проведении", "проведению", "созыв", "созыва", "организацию", "организации")
+)
 _AFTER = frozenset(
     (
         "после",

@@ -284,7 +284,7 @@ def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, int]:
 
 def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:
     """Whether a noun that names no event by itself is one that is set or called off: "a drill was cancelled"."""
-    reach = range(noun + 1, min(noun + 6, stop))
+    reach = range(noun + 1, min(noun + (10 if scene.lexicon.free_order else 6), stop))
     end = next((i for i in reach if i in scene.saying or i in scene.actions), reach.stop)
     return not is_oblique(scene, noun) and any(
         scene.word(i) in arranged for i in range(noun + 1, max(noun + 1, min(end + 1, reach.stop)))

@@ -94,7 +94,7 @@ def _same(one: Happening, other: Happening) -> bool:
     if one.kind != other.kind:
         return _is_part(one, other)
     if one.kind is None:
-        return one.name == other.name
+        return one.name == other.name or one.trigger == other.trigger
     mine, theirs = _sides(one.participants), _sides(other.participants)
     return not mine or not theirs or bool(mine & theirs) or _speaks_of_states(one, other)
 

@@ -77,6 +77,7 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     return trigger < part.at <= trigger + _NEAR_OBJECT
 
 
+_PREPOSITIONS = frozenset({"behind", "amid", "under", "ahead", "near", "via", "without", "despite"})
 _OF_ONESELF = frozenset(["die", "умереть", "погибнуть", "скончаться", "resign", "quit"])
 
 _NEAR_OBJECT = 6
@@ -102,6 +103,8 @@ def _object(scene: Scene, begin: int, stop: int) -> str:
     while end < stop and end - begin < COMPLEMENT_WORDS:
         word = scene.word(end)
         if ends_name(scene, end, begin) or word in data.complementizers or word in data.companions:
+            break
+        if end == begin and word in _PREPOSITIONS:
             break
         if end == begin and (word in data.time_prepositions or word in data.topics or word in data.conjunctions):
             break

@@ -76,11 +76,13 @@ def _is_in_source(scene: Scene, start: int, at: int) -> bool:
     if action is None or action.tense != "past" or scene.lexicon.free_order:
         return False
     first = max(start, i - _SOURCE)
-    low = next((k for k in range(i - 1, first - 1, -1) if scene.word(k) in scene.lexicon.articles), i)
+    led = scene.lexicon.articles | scene.lexicon.possessives.keys()
+    low = next((k for k in range(i - 1, first - 1, -1) if scene.word(k) in led), i)
     named = any(scene.word(k) in scene.lexicon.papers for k in range(low, i))
     if not named or any(k in scene.actions or k in scene.times for k in range(low, i)):
         return False
-    return scene.word(low - 1) in ("in", "to") and bool(scene.saying)
+    opens = low - 1 <= start and scene.word(low - 1) == "in"
+    return scene.word(low - 1) in ("in", "to") and (opens or bool(scene.saying))
 
 
 # Words from the article to the participle of "in a quarterly report on housing published".

@@ -58,7 +58,8 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     ):
         return EventStatus.POSTPONED
     if is_ahead(scene, trigger, dated, published):
-        return EventStatus.TENTATIVE if possible or words & data.tentative else EventStatus.SCHEDULED
+        open_yet = possible or words & data.tentative or _is_possibility(scene, trigger)
+        return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
 
 
@@ -159,6 +160,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
         ahead -= {scene.word(trigger - 1)}  # "запланированная забастовка началась"
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
         return True
+    if _is_possibility(scene, trigger):
+        return True
     if trigger in scene.nouns and any(scene.word(i) in scene.lexicon.coming for i in range(trigger - 3, trigger)):
         return True
     if any((scene.word(i), scene.word(i + 1)) in scene.lexicon.delays for i in range(start, stop)):
@@ -185,6 +188,19 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     return (
         due or "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
     )
+
+
+def _is_possibility(scene: Scene, trigger: int) -> bool:
+    """Whether an event is only one that may come: "heightening the possibility of a strike"."""
+    if trigger not in scene.nouns:
+        return False
+    return any(
+        scene.word(i) == "of" and scene.word(i - 1) in _POSSIBLE
+        for i in range(max(1, trigger - _NEXT_TO), trigger)
+    )
+
+
+_POSSIBLE = frozenset({"possibility", "threat", "prospect", "risk", "chance", "likelihood"})
 
 
 def _has_begun(scene: Scene, trigger: int) -> bool:

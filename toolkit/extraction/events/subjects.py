@@ -32,6 +32,8 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
         low, high = scene.clauses[number - 1]
         verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
         return (low, verb) if low < verb else None
+    if data.free_order and number > 0 and first in data.conjunctions and scene.word(start - 1) == ",":
+        return _of_first(scene, start, trigger)
     leads = data.free_order and _past_date(scene, start, trigger + 1) == trigger
     if number == 0 or not (leads or start in scene.actions or first in data.auxiliaries or first in data.modals):
         return None
@@ -51,6 +53,24 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
     return (low, comma) if low < comma and trigger >= start else None
+
+
+def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """The subject of the clause before one without its own: "Орлов готовится, а в понедельник примет"."""
+    stop = scene.clauses[scene.clause_of[start]][1]
+    own = any(_is_subject(scene, k) or scene.word(k) in scene.lexicon.heads() for k in range(start, stop))
+    own = own or any("n" in case for i in scene.nouns if start <= i < stop for case in scene.nouns[i].cases)
+    low, high = scene.clauses[scene.clause_of[start] - 1]
+    verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in _GOES_ON), None)
+    spoken = next((k for k in range(low, verb or low) if _is_subject(scene, k)), None)
+    mention = scene.mention(spoken) if spoken is not None else None
+    same = trigger in scene.actions and scene.actions[trigger].number == "s"
+    if own or spoken is None or mention is None or not same:
+        return None
+    return spoken, scene.mention_end(spoken, mention)
+
+
+_GOES_ON = frozenset({"продолжает", "проводит", "готовится", "находится", "работает", "посещает"})
 
 
 def _inside(scene: Scene, low: int, high: int) -> tuple[int, int] | None:

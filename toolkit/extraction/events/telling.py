@@ -41,7 +41,8 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
     gerund = bool(scene.lexicon.infinitive_markers) and scene.word(trigger).endswith("ing")
     gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
-    return (long and _PERCENT.search(scene.sentence.of(scene.text)) is not None) or gerund
+    clause = scene.words(*scene.region(trigger))
+    return (long and _PERCENT.search(clause) is not None) or gerund
 
 
 def _is_of_growth(scene: Scene, trigger: int) -> bool:
@@ -51,6 +52,19 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
     dated = scene.dated
     after = [i for i in range(trigger + 1, min(trigger + 8, len(scene.tokens))) if i not in dated][:_TO_NUMBER]
     return any(scene.word(i)[:1].isdigit() for i in after)
+
+
+def only_is(scene: Scene, trigger: int) -> bool:
+    """Whether "будет" is the verb itself, and leads to no other: "у президента будет загруженный график"."""
+    if scene.actions[trigger].lemma != "быть":
+        return False
+    after = [
+        scene.word(i) for i in range(trigger + 1, min(trigger + 4, len(scene.tokens))) if i not in scene.dated
+    ]
+    return not any(_LED_TO.search(word) for word in after)
+
+
+_LED_TO = re.compile(r"(?:[аеуыи]ть|[аеуыи]ться|ти|тись|чь|[аеяё]н[аоы]?|[аеоуыиы]т[аоы]?)$")
 
 
 def of_dead(scene: Scene, at: int) -> Cast | None:

@@ -19,7 +19,11 @@ _DUE = Action("arrive", "visit", "future")
 _DEATH = Action("не стать", "death", "past")
 _DELAY = Action("postpone", "", "past", "o")
 _TO_COME = Action("", "", "future")
-_NO_VERBS = frozenset({"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it"})
+_AS, _AS_REACH = frozenset({"as"}), 7
+_BEHIND = frozenset({"behind", "of", "for", "from", "into", "against", "between"})
+_NO_VERBS = frozenset(
+    {"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it", "to"}
+)
 
 
 def read_words(scene: Scene) -> None:
@@ -39,6 +43,8 @@ def read_words(scene: Scene) -> None:
             scene.actions[i] = _DEATH
         elif told in nouns or told in actions:
             _tell(scene, i, token, nouns, actions)
+        elif "-" in told and not data.free_order and (tail := told.rpartition("-")[2]) in nouns:
+            scene.nouns[i] = evolve(nouns[tail], base=told)  # "test-launch"
         elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
             _tell_unlisted(scene, i, token)
 
@@ -90,8 +96,16 @@ def _tell(
         read = _read(scene, i, actions[token.word])
         if read is not None:
             scene.actions[i] = read
+    elif token.word in actions and _will_meet(scene, i, actions[token.word]):
+        scene.actions[i] = evolve(actions[token.word], kind="meeting")
     else:
         _tell_unlisted(scene, i, token)
+
+
+def _will_meet(scene: Scene, i: int, action: Action) -> bool:
+    """Whether a Russian verb of talking tells of a meeting to come: "пообщается с новым составом палаты"."""
+    talks = action.kind == "call" and action.tense == "future" and scene.lexicon.free_order
+    return talks and scene.word(i + 1) in scene.lexicon.companions
 
 
 def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
@@ -197,6 +211,8 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return None
     if action.tense == "participle" and not data.free_order and _is_gerund_of(scene, i):
         return None
+    if action.tense == "past" and scene.word(i - 1) in _BEHIND and scene.word(i + 1).isalpha():
+        return None  # "behind closed doors", "of stolen cars"
     if action.tense == "infinitive" and scene.word(i - 1) == "to" and scene.word(i - 2) in data.being:
         return evolve(action, tense="future")  # "is to come"
     if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
@@ -271,7 +287,8 @@ def _acts(scene: Scene, i: int, action: Action) -> bool:
     """Whether a verb of a table tells an action here: "spoke by telephone" does, "spoke of peace" does not."""
     needed = scene.lexicon.requires.get(action.lemma)
     if needed is not None:
-        return any(token.word in needed for token in scene.tokens)
+        near = scene.tokens[i + 1 : i + _AS_REACH] if needed == _AS else scene.tokens
+        return any(token.word in needed for token in near)
     wanted = scene.lexicon.kind_objects.get(action.lemma)
     told = wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))
     if i not in scene.saying or (action.kind and told):

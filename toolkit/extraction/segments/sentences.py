@@ -87,6 +87,8 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     word = _word_before(text, match.start())
     if len(word) == 1 and word.isupper():
         return False
+    if len(word) > 1 and word.isupper() and not word[0].isascii():
+        return True  # "не внесен в СБ. 17 ноября": no "сб." of a Saturday
     if data.dotted_days and word.isdigit() and following.lower().startswith(data.months):
         return False
     if word in data.units and _MEASURED.search(text, max(0, match.start() - _LONGEST_WORD), match.start()):

@@ -95,6 +95,8 @@ def _whole(digits: str, start: int) -> Element:
 
 
 _SHORTEST_COMPOUND = 8
+# In capitals these are armed forces, a council and a party, and no short weekdays: "ВС 5 марта нанесли удар".
+_BODIES = frozenset({"ВС", "СБ", "СР"})
 
 
 def _closed(run: list[Element]) -> Iterator[list[Element]]:
@@ -323,6 +325,8 @@ class Scanner:
         if word.capital and not self.text[start].isupper():
             return None
         if word.tag == "initials" and not self.text[start:end].isupper():
+            return None
+        if word.tag == "short" and self.text[start:end] in _BODIES:
             return None
         if self._is_inside(start, end):
             return None

@@ -33,6 +33,14 @@ RUSSIAN: dict[str, list[tuple[object, ...]]] = {
     'Умершего 1 марта актера Ивана Орлова похоронят в Осло.': [('2025-03-01', 'death', 'Смерть Орлова', ['Иван Орлов'], None)],
     '21 марта актеру исполнилось бы 80 лет.': [],
     '1 марта не стало актера Ивана Орлова.': [('2025-03-01', 'death', 'Смерть Орлова', ['Иван Орлов'], None)],
+    'Документ не был внесен в СБ. 3 марта министры приняли план.': [('2025-03-03', None, 'Министры приняли план', [], None)],
+    'В совете состоялось голосование за проведение заседания 18 марта, на котором будет обсуждаться бюджет.': [('2025-03-18', 'meeting', 'Заседание', [], None)],
+    '10 марта глава государства пообщается с новым составом палаты.': [('2025-03-10', 'meeting', 'Встреча главы государства с новым составом палаты', [], None)],
+    'У министра Сергея Орлова на следующей неделе будет загруженный график.': [],
+    'В День Победы, 9 мая, Сергей Орлов возложит цветы к памятнику.': [('2025-05-09', None, 'Сергей Орлов возложит цветы к памятнику', ['Сергей Орлов'], None)],
+    'Сергей Орлов продолжает подготовку к форуму, а в пятницу в Осло примет мэра Рима.': [('2025-03-07', None, 'Сергей Орлов в Осло примет мэра Рима', ['Сергей Орлов'], 'Осло')],
+    'Рассмотрение жалобы в городском суде Осло назначено на 14 марта.': [('2025-03-14', 'hearing', 'Рассмотрение жалобы', [], None)],
+    'Суд 14 марта рассмотрит жалобу защиты Ивана Орлова.': [('2025-03-14', 'hearing', 'Суд рассмотрит жалобу защиты Ивана Орлова', ['Иван Орлов'], None)],
 }  # fmt: skip
 ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Monday\nNorway and Japan will hold talks in Oslo.\nThursday\nThe European Union will hold a summit in Rome.': [('2025-03-10', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo'), ('2025-03-13', 'summit', "European Union's summit in Rome", ['European Union'], 'Rome')],
@@ -78,6 +86,12 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'The funeral will be held tomorrow and the president will be buried on Friday.': [('2025-03-06', 'death', 'Funeral', [], None), ('2025-03-07', None, 'President will be buried', [], None)],
     'Kari Lund would have turned 80 on March 20.': [],
     'The talks will be held on March 20 as a follow-up to the agreements.': [('2025-03-20', 'talks', 'Talks', [], None)],
+    'Pilots in July rejected a contract, which would have increased pay by 8 percent.': [('2024-07', None, 'Pilots rejected a contract', [], None)],
+    'The Security Council will likely meet behind closed doors on Friday over the crisis, diplomats said, after the launch failed.': [('2025-03-07', 'meeting', "United Nations Security Council's meeting", ['United Nations Security Council'], None)],
+    'The talks broke off, heightening the possibility of a strike Monday.': [('2025-03-10', 'strike', 'Strike', [], None)],
+    'Union members voted in February to authorize a strike.': [('2025-02', 'vote', 'Union members voted to authorize a strike', [], None)],
+    'In her statement issued on Monday, Lund called the plan unwise.': [],
+    'Roe warned of war, calling the missile launch on Monday a clear step.': [('2025-03-03', 'launch', 'Missile launch', [], None)],
 }  # fmt: skip
 
 

@@ -54,3 +54,10 @@ def test_day_earlier_than_is_a_comparison() -> None:
     """ "A day earlier than planned" tells how much sooner, and no date."""
     found = find_times("The fair opened a day earlier than planned.", language="en", published="2025-03-05")
     assert [] == [time.value for time in found if time.type == "DATE"]
+
+
+def test_bodies_in_capitals_are_no_short_weekdays() -> None:
+    """ "ВС" in capitals are armed forces and no Sunday that another year would be looked for."""
+    assert ["2025-03-05"] == [
+        time.value for time in find_times("ВС 5 марта нанесли удар.", language="ru", published="2025-03-05")
+    ]

@@ -113,7 +113,7 @@ def _title(parts: NameParts) -> str:
         for word in parts.modifiers
     ]
     words = [signed, *words, parts.noun.genitive] if signed else [*words, parts.noun.base]
-    head, complement = _noun_and_rest(parts.complement or "")
+    head, complement = _noun_and_rest(_with_another(parts.complement or ""))
     words += [head] if head else []
     if parts.participants or who:
         words.append(who or _joined(_genitives(parts, parts.participants)))
@@ -254,6 +254,14 @@ _MADE = {
 }
 
 
+def _with_another(complement: str) -> str:
+    """A second noun of event in the nominative too: "встречи и совещаний" -> "встречи и совещания"."""
+    first, _, rest = complement.partition(" ")
+    word, _, more = rest.partition(" ")
+    other = _nouns().get(word.casefold()) if first == "и" else None
+    return f"и {other.base} {more}".strip() if other is not None else complement
+
+
 def _noun_and_rest(complement: str) -> tuple[str, str]:
     """A noun that goes with the noun of event ("раунд переговоров"), and what follows the parties' names.
 
@@ -284,6 +292,11 @@ _BY_WIRE = frozenset("телефону телефонном телефонног
 # What one brings in as a measure against somebody: not a bridge into use, nor troops into a town.
 _BANS = inflected("санкция ограничение запрет эмбарго пошлина блокада мораторий квота рестрикция")
 _GUILTY = inflected("виновный виновен невиновный невиновен")
+# What a court hears.
+_CASES_HEARD = frozenset(
+    "жалоба жалобу жалобы дело дела иск иски ходатайство ходатайства апелляция апелляцию апелляции кассация "
+    "кассацию кассации протест представление".split()
+)
 _DISCUSSING = frozenset({"обсудить", "обсуждать"})
 _ARRANGING = frozenset(
     "наметить запланировать планировать назначить отменить перенести отложить приостановить".split()
@@ -430,7 +443,11 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("поговорить", "переговорить", "побеседовать", "пообщаться"), _BY_WIRE),
         "признать": _GUILTY,
     },
-    kind_objects={**dict.fromkeys(("ввести", "вводить"), _BANS), "признать": _GUILTY},
+    kind_objects={
+        **dict.fromkeys(("ввести", "вводить"), _BANS),
+        "признать": _GUILTY,
+        **dict.fromkeys(("рассмотреть", "рассматривать"), _CASES_HEARD),
+    },
     noun_needs={
         "суд": frozenset({"над"}),
         "прекращение": frozenset({"огня", "боевых"}),
