@@ -492,7 +492,53 @@ def strongest(readings: list[str]) -> list[str]:
     return [r for r in readings if not (r[0] == "f" and "F" + r[1:] in readings)]
 
 
+def without_clashes() -> None:
+    """Leave out names of cities that are but forms of another name of the same city.
+
+    GeoNames has the names of all languages in Cyrillic letters: "Лиме" beside "Лима", "Барселон" beside
+    "Барселона". Of two that clash the one stays that the dictionary knows or that ends like the Latin name, else
+    the one whose form the other is.
+    """
+    rows = [line.split(" ", 5) for line in PLACES.read_text("utf-8").splitlines()]
+    printed = {row[0]: row[5] for row in rows}
+    endings = [dict(part.split(":") for part in key.split()) for key in paradigms.numbers]
+
+    def forms_of(stem: str, reading: str) -> list[str]:
+        number = int(reading.partition("=")[0][2:])
+        return [stem + ending.strip("-") for ending in endings[number]]
+
+    names: dict[str, list[tuple[str, str, bool, list[str]]]] = defaultdict(list)
+    for stem, readings in words.items():
+        known = {forms_of(stem, reading)[0] for reading in readings if reading[0] in "Pp"}
+        for reading in readings:
+            if reading[0] in "Gg" and "=" in reading:
+                forms = forms_of(stem, reading)
+                city = reading.partition("=")[2].rstrip("?")
+                vowel = forms[0].endswith("а") and printed.get(city, "").endswith("a")
+                names[city].append((stem, reading, forms[0] in known or vowel, forms))
+    for same in names.values():
+        for stem, reading in clashing(same):
+            words[stem].remove(reading)
+            if not words[stem]:
+                del words[stem]
+
+
+def clashing(same: list[tuple[str, str, bool, list[str]]]) -> set[tuple[str, str]]:
+    """Which of the names of one city to leave out."""
+    out = set()
+    for stem, reading, known, forms in same:
+        for _, other, known_other, others in same:
+            if other == reading and others == forms:
+                continue
+            form_of_other = forms[0] in others[1:] and others[0] not in forms
+            shared = known_other and set(forms) & set(others[1:])
+            if not known and (form_of_other or shared):
+                out.add((stem, reading))
+    return out
+
+
 def write() -> None:
+    without_clashes()
     OUT.mkdir(parents=True, exist_ok=True)
     ordered = sorted(paradigms.numbers, key=paradigms.numbers.__getitem__)
     (OUT / "entities_endings.txt").write_text("\n".join(ordered) + "\n", "utf-8")

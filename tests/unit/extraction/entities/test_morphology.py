@@ -2,7 +2,7 @@
 
 import pytest
 
-from toolkit.extraction.entities import gender_and_case, to_nominative
+from toolkit.extraction.entities import find_entities, gender_and_case, to_nominative
 from toolkit.extraction.languages.ru.names import bases
 
 
@@ -57,3 +57,27 @@ def test_gender_and_case_are_told_where_the_form_is_clear(
 def test_a_georgian_surname_has_one_form(name: str) -> None:
     """It is no dative of a name in -а, so it stays as it is in every case."""
     assert [(base.name, base.gender) for base in bases(name)] == [(name, "u")]
+
+
+@pytest.mark.parametrize(
+    ("form", "name"),
+    [
+        ("Лиме", "Лима"),
+        ("Гаване", "Гавана"),
+        ("Канберре", "Канберра"),
+        ("Одессе", "Одесса"),
+        ("Самаре", "Самара"),
+        ("Мекке", "Мекка"),
+        ("Барселоне", "Барселона"),
+        ("Любляне", "Любляна"),
+        ("Сараеве", "Сараево"),
+        ("Монреале", "Монреаль"),
+        ("Севастополе", "Севастополь"),
+        ("Софии", "София"),
+        ("Филадельфии", "Филадельфия"),
+    ],
+)
+def test_a_city_has_its_name_in_this_language(form: str, name: str) -> None:
+    """What other languages in Cyrillic letters call it is no name of its own beside the Russian one."""
+    found = [mention.value.name for mention in find_entities(f"Переговоры прошли в {form}.", language="ru")]
+    assert [name] == found
