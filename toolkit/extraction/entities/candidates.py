@@ -206,7 +206,9 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
 
 def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:
     """Whether a surname only owns the office of the full name after it: "адвокат Белова Пётр Гусев"."""
-    if letters[0] not in "UsSo" or letters[1:2] not in ("F", "B", "f") or letters[2:3] not in tuple("UsSTo"):
+    strangers = len(letters) > 2 and set(letters[:3]) <= set("UsSToFf") and _heads_place(tokens.words[index - 1])
+    named = letters[1:2] in ("F", "B", "f") and letters[2:3] in tuple("UsSTo")
+    if letters[0] not in "UsSo" or not (named or strangers):
         return False
     if not index or not tokens.joined(index - 1) or not is_role(tokens.words[index - 1]):
         return False
@@ -217,14 +219,19 @@ def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:
     return inflected and any("n" in option.cases for option in full)
 
 
+def _heads_place(word: str) -> bool:
+    return not HEADS_OF_PLACES.isdisjoint(lemma.lower() for lemma, _, _ in role_word(word))
+
+
 def _town_of_office(tokens: Tokens, index: int) -> Candidate | None:
     """The town that an office is of, before the name of its holder: "мэр Зареченска Анна Белова"."""
     word = tokens.words[index]
     heads = {lemma.lower() for lemma, _, _ in role_word(tokens.words[index - 1])}
-    base = next((base for base, gender, cases in options_of(word, "U") if gender == "m" and "g" in cases), None)
-    if base is None or not (PLACE_GENITIVE.search(word) or heads & HEADS_OF_PLACES):
+    ways = [(base, gender) for base, gender, cases in options_of(word, "U") if "g" in cases and "n" not in cases]
+    if not ways or not (PLACE_GENITIVE.search(word) or heads & HEADS_OF_PLACES):
         return None
-    return _thing(tokens, index, index + 1, Reading("P", "m", base, "g", ""))
+    base, gender = next((way for way in ways if way[1] == "m"), ways[0])
+    return _thing(tokens, index, index + 1, Reading("P", gender, base, "g", ""))
 
 
 def read_name(name: str) -> tuple[Option, ...]:

@@ -69,6 +69,9 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
     options = candidate.options
     if len(options) == 1:
         return options[0]
+    if candidate.tags in ("F", "f"):
+        first = {r.base for r in readings("ru", tokens.words[candidate.first]) if r.kind in "Ff"}
+        options = tuple(option for option in options if option.base in first) or options
     if len(candidate.tags) > 1:
         apposed = _is_apposed(tokens, candidate)
         stated = [option for option in options if "n" in option.cases] if apposed else []

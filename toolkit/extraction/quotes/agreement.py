@@ -13,6 +13,8 @@ _REACH = 12
 _UNKNOWN_OFFICE = 7
 _BESIDE = 7
 _FROM = "из"
+# "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
+_REFERRING = "ссылкой"
 # "Брянским журналистам пообещали": those who are told.
 _DATIVE = ("ским", "цким", "ным", "ными", "скими", "цкими")
 _PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")
@@ -93,12 +95,29 @@ def _with_apposition(clause: Clause, found: Phrase, cue: Cue, at: int) -> Phrase
     if comma and named is not None and named.kind == "person" and named.case in (None, "nomn") and closed:
         return _left_edge(clause, clause.mention_start(comma - 1, named), cue, 0), end
     last = clause.ending(end - 1)
+    named_behind = _name_behind(clause, found, cue) if start > at else None
+    if named_behind is not None:
+        return start, named_behind
     if clause.word(end) == COMMA and last is not None and last.kind == "person" and end + 1 < len(clause.tokens):
         right = clause.right_break(end + 1)
         beside = next((i for i in range(end + 1, min(right, end + 4)) if clause.noun(i) is not None), None)
         if beside is not None and clause.agrees(beside, cue) and not any(end < i < right for i in clause.cues):
             return start, right
     return found
+
+
+def _name_behind(clause: Clause, found: Phrase, cue: Cue) -> int | None:
+    """The end of a name that what is set beside an office ends with: "председатель жюри, режиссёр Иван Петров"."""
+    start, end = found
+    if clause.word(end) != COMMA or any(_is_person(clause, i) for i in range(start, end)):
+        return None
+    for i in range(end + 1, min(end + _BESIDE, clause.right_break(end + 1))):
+        mention = clause.mention(i)
+        if mention is not None and mention.kind == "person":
+            beside = mention.role_span is not None and mention.role_span.start >= clause.tokens[end].end
+            whole = clause.mention_end(i, mention)
+            return whole if beside and clause.agrees(i, cue) and whole == clause.right_break(end + 1) else None
+    return None
 
 
 def _comma_before(clause: Clause, start: int) -> int | None:
@@ -129,7 +148,9 @@ def _is_told(clause: Clause, i: int, cue: Cue, high: int) -> bool:
     mention = clause.mention(i)
     if mention is None or mention.case is not None or not _is_medium(clause, i):
         return False
-    rest = range(clause.mention_end(i, mention), min(high, i + _REACH))
+    stop = min(high, i + _REACH)
+    stop = next((k for k in range(i + 1, stop) if clause.word(k) == _REFERRING), stop)
+    rest = range(clause.mention_end(i, mention), stop)
     return any(clause.agrees(k, cue) and not _is_governed(clause, k, i) for k in rest)
 
 

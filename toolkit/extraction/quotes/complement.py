@@ -194,18 +194,16 @@ def _is_object(clause: Clause, i: int) -> bool:
 
 def _infinitive(clause: Clause, at: int) -> int | None:
     """Such as "пообещал ввести пошлины": what is promised or asked is an infinitive."""
-    if clause.cue(at).lemma not in clause.lexicon.promising:
+    calls = clause.word(at + 1) in clause.lexicon.calling.get(clause.cue(at).lemma, ())
+    if not calls and clause.cue(at).lemma not in clause.lexicon.promising:
         return None
     for i in range(at + 1, min(at + _TO_INFINITIVE, len(clause.tokens))):
         if clause.is_break(i):
             return None
         if clause.lexicon.infinitive(clause.word(i)):
-            if (
-                clause.lexicon.order == "position"
-                and i > at + 1
-                and clause.cue(at).lemma in clause.lexicon.bidding
-            ):
-                return at + 1  # "urged both sides to talk"
+            bids = calls or clause.cue(at).lemma in clause.lexicon.bidding
+            if clause.lexicon.order == "position" and i > at + 1 and bids:
+                return at + 1 + calls  # "urged both sides to talk", "called on both to talk"
             start = i - (clause.word(i - 1) in clause.lexicon.negations)
             while start - 1 > at and _is_manner(clause, start - 1):
                 start -= 1

@@ -160,6 +160,9 @@ def _takes_up(clause: Clause, at: int, i: int) -> bool:
         return clause.word(i - 1) == COMMA
     same = (first.form, first.number, first.gender) == (second.form, second.number, second.gender)
     joined = _coordinates(clause, i) and clause.word(i - 1) != COMMA
+    sure = second.form == "predicate" and first.number == second.number and second.gender in ("", first.gender)
+    if sure and joined and clause.lexicon.order == "agreement":
+        return True  # "признал, что C, однако уверен: D"
     return same and joined and clause.lexicon.order == "agreement"
 
 

@@ -158,6 +158,7 @@ class QuoteLexicon:
         phrasal: lemmas that attribute only with the word after them ("point": "out").
         hearing: nouns for those before whom something is said, who hear it or are told it ("the court heard").
         accusing: lemmas that take whom they are of, and words between marks ("accused them of “lying”").
+        calling: lemmas that take somebody behind a preposition and what he is to do ("call": "on").
         blaming: lemmas that take no clause ("accused them of a plan that failed").
         bidding: lemmas that take somebody and what he is to do ("urged both to talk").
         to_nouns: words that a phrase with "to" belongs to ("ambassador to", "close to").
@@ -255,6 +256,7 @@ class QuoteLexicon:
     phrasal: Mapping[str, str] = field(factory=dict)
     hearing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
+    calling: Mapping[str, tuple[str, ...]] = field(factory=dict)
     blaming: frozenset[str] = frozenset()
     bidding: frozenset[str] = frozenset()
     to_nouns: frozenset[str] = frozenset()

@@ -90,7 +90,7 @@ def _kind(clause: Clause, one: Attribution) -> QuoteKind:
     if one.refers:
         return QuoteKind.INDIRECT
     kinds = [clause.kind(i) for start, end in one.contents for i in range(start, end)]
-    if one.cue is not None and _is_only_named(clause, one):
+    if one.cue is not None and _is_only_named(clause, one) and not {"q", "n"}.isdisjoint(kinds):
         return QuoteKind.MIXED
     if "q" in kinds and all(kind in ("q", "p") for kind in kinds):
         return QuoteKind.MIXED if _is_retold(clause, one.contents[0][0]) else QuoteKind.DIRECT

@@ -249,7 +249,7 @@ def _place_end(clause: Clause, i: int, high: int) -> int:
         region = (
             word == "по" and clause.is_capital(i - 1) and clause.is_capital(i + 1)
         )  # "ГУ МЧС по Тверской области"
-        if word in clause.lexicon.prepositions and i > 0 and not region:
+        if (word in clause.lexicon.prepositions and i > 0 and not region) or clause.lexicon.finite(word):
             break
         i += 1
     return i

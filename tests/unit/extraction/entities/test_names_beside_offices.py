@@ -27,6 +27,9 @@ def _people(text: str, language: str) -> list[tuple[str, str | None, str | None]
         # The town of an office is no first name.
         ("Мэр Зареченска Анна Сидорова ушла.", [("Анна Сидорова", "мэр Зареченска", None)]),
         ("Осудили мэра Зареченска Игоря Лапшина.", [("Игорь Лапшин", "мэр Зареченска", None)]),
+        ("Ушёл житель Кирмы Амо Саркис.", [("Амо Саркис", "житель Кирмы", None)]),
+        # A first name alone is the one that the tables have.
+        ("Мама третьеклассницы Ольга ушла.", [("Ольга", None, None)]),
         # A surname that is a river too.
         ("Директор Илья Рейн ушёл.", [("Илья Рейн", "директор", None)]),
         # A body that only its marks show, in its base form.
@@ -57,6 +60,7 @@ def test_russian(text: str, expected: list[tuple[str, str | None, str | None]]) 
             [("Rob Pope", "Deputy Commissioner of Police", None)],
         ),
         ("Another NHS doctor, Chris Turner, left.", [("Chris Turner", "NHS doctor", None)]),
+        ("Parish council chairman Roy Tibbs left.", [("Roy Tibbs", "Parish council chairman", None)]),
         ("A&E consultant Ann Lee left.", [("Ann Lee", "A&E consultant", None)]),
         ("New central bank president Ann Lee left.", [("Ann Lee", "central bank president", None)]),
         ("Dr Ned Farrant, from Exeter University, left.", [("Ned Farrant", None, "Exeter University")]),

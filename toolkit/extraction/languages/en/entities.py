@@ -21,6 +21,7 @@ ROLE_MODIFIERS = frozenset(
     leading prominent independent co deputy permanent chief-of-staff human rights oil works housing
     tourism migration digital social welfare water planning information religious family youth women
     aviation shipping fisheries mining energy infrastructure space science technology land land-use rural
+    council parish town county city district borough village club school hospital university
     urban union regional civil emergency disaster customs tax budget peace climate anti-corruption acting lead
     """.split()
 )

@@ -298,6 +298,7 @@ LEXICON = QuoteLexicon(
     accusing=frozenset(
         "accuse warn complain speak talk boast blame criticize criticise apologize apologise".split()
     ),
+    calling={"call": ("on", "upon")},
     blaming=frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split()),
     bidding=frozenset("urge ask order beg instruct encourage invite advise".split()),
     to_nouns=frozenset(
