@@ -168,29 +168,31 @@ def _note_facts(
     book: Notebook, layout: Layout, quotations: tuple[Quotation, ...], times: tuple[Time, ...]
 ) -> None:
     for index, quotation in enumerate(quotations):
-        at = layout.source_offset(quotation.span.start)
         if quotation.speaker is None:
             book.note(
                 SPEAKER_UNKNOWN,
                 "the text does not tell who says this",
-                at=at,
+                at=layout.source_offset(quotation.span.start),
                 path=("quotes", index, "speaker"),
             )
         elif quotation.certainty == "continued":
             book.note(
                 SPEAKER_GUESSED,
                 f"taken to go on from {quotation.speaker.name}",
-                at=at,
+                at=layout.source_offset(quotation.span.start),
                 path=("quotes", index, "speaker"),
             )
     for time in times:
-        at = layout.source_offset(time.span.start)
         if time.certainty.startswith("year inferred") and "far" in time.certainty:
-            book.note(YEAR_FAR, f"{time.text!r} was read as {time.value}, far from the publication", at=at)
+            book.note(
+                YEAR_FAR,
+                f"{time.text!r} was read as {time.value}, far from the publication",
+                at=layout.source_offset(time.span.start),
+            )
         elif time.certainty == "ambiguous" and time.text[:1].isdigit():
             book.note(
                 DAY_AND_MONTH,
                 f"{time.text!r} was read as {time.value}, month first; no other date of the text shows the order",
-                at=at,
+                at=layout.source_offset(time.span.start),
                 hint="Write the month as a word.",
             )

@@ -131,12 +131,12 @@ def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: d
     located = geographic and inside and tokens.words[candidate.first - 1].lower() in IN
     if geographic and (located or not (candidate.doubtful or _is_named_town(candidate, register))):
         return False
-    gender = _verb_gender(tokens, candidate)
-    fitting = candidate.options
-    if gender != "u" and len(fitting) > 1:
-        fitting = tuple(sorted(fitting, key=lambda option: option.gender != gender))
-    known = register.first_known(fitting)
+    known = register.first_known(candidate.options)
     if known:
+        gender = _verb_gender(tokens, candidate)
+        if gender != "u" and len(candidate.options) > 1:
+            fitting = tuple(sorted(candidate.options, key=lambda option: option.gender != gender))
+            known = register.first_known(fitting) or known
         register.join(candidate, known, gender)
         return True
     if geographic and (candidate.tags != "B" or _is_capital(candidate)):

@@ -173,4 +173,4 @@ class Scene:
 
     def words(self, start: int, end: int) -> str:
         """The text from one position to before another, as printed."""
-        return self.span(start, end).of(self.text) if start < end else ""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""

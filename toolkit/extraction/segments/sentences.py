@@ -1,6 +1,7 @@
 """Paragraphs and sentences as spans of a text."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from toolkit.extraction.languages import lexicon
@@ -25,14 +26,16 @@ _LONGEST_PARAGRAPH = 4000
 
 def paragraphs(text: str) -> tuple[Span, ...]:
     """The stretches between line breaks that hold something, without blanks at their ends."""
-    spans = []
+    return tuple([Span(start, end) for start, end in _paragraphs(text)])
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     for match in _PARAGRAPH.finditer(text):
         content = match.group()
         start = match.start() + len(content) - len(content.lstrip())
         end = match.start() + len(content.rstrip())
         if start < end:
-            spans.append(Span(start, end))
-    return tuple(spans)
+            yield start, end
 
 
 def paragraph_start(text: str, at: int) -> int:
@@ -55,16 +58,16 @@ def sentences(text: str, *, language: str | None = None) -> tuple[Span, ...]:
     """
     found: list[Span] = []
     data = _frame(language or "en")
-    for paragraph in paragraphs(text):
-        start = paragraph.start
-        for match in _END.finditer(text, paragraph.start, paragraph.end):
+    for begin, end in _paragraphs(text):
+        start = begin
+        for match in _END.finditer(text, begin, end):
             if _ends(text, match, data):
                 found.append(Span(start, match.end()))
                 start = match.end()
                 while text[start].isspace():
                     start += 1
-        if start < paragraph.end:
-            found.append(Span(start, paragraph.end))
+        if start < end:
+            found.append(Span(start, end))
     return tuple(found)
 
 
