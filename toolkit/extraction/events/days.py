@@ -104,8 +104,10 @@ class Days:
 
     def last_day(self, time: Time) -> When | None:
         """The day by which something ends, of a time that tells no other: "до 7 июля"."""
+        if time.precision != "day" or time.interval is None or time.interval[0]:
+            return None
         when = to_when(time, self.timezone)
-        if when is None or when.start is not None or when.end is None or time.precision != "day":
+        if when is None or when.start is not None or when.end is None:
             return None
         return When(start=when.end)
 

@@ -35,7 +35,9 @@ def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
     """Whether a sentence has a word that attributes at all."""
     if text.find(":", unit.start, unit.start + _LABEL_REACH) > 0 or text[unit.start] in DASHES:
         return True
-    return not _triggers(data).isdisjoint(_WORD.findall(fold_word(unit.of(text))))
+    triggers, folded = _triggers(data), fold_word(unit.of(text))
+    # Most that do have one between blanks, which is sooner seen than all words are found.
+    return not triggers.isdisjoint(folded.split()) or not triggers.isdisjoint(_WORD.findall(folded))
 
 
 _TRIGGERS: dict[int, frozenset[str]] = {}
