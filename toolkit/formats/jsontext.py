@@ -390,6 +390,20 @@ def render_json(tree: Tree) -> str:
     return text
 
 
+class _Keys(dict[str, str]):
+    """Keys as they are written, with their colon: the same few come again and again."""
+
+    def __missing__(self, key: str) -> str:
+        if len(self) >= _MOST_KEYS:
+            self.clear()
+        self[key] = written = f"{encode_basestring(key)}: "
+        return written
+
+
+_MOST_KEYS = 4096
+_KEYS = _Keys()
+
+
 def _render(value: Tree, newline: str) -> str:
     kind = type(value)
     if kind is str:
@@ -398,7 +412,7 @@ def _render(value: Tree, newline: str) -> str:
     # Most members are texts: they are written here, without a further call.
     if kind is dict and value:
         pairs = [
-            f"{encode_basestring(key)}: {encode_basestring(item) if type(item) is str else _render(item, inner)}"
+            f"{_KEYS[key]}{encode_basestring(item) if type(item) is str else _render(item, inner)}"
             for key, item in value.items()
         ]
         return f"{{{inner}{f',{inner}'.join(pairs)}{newline}}}"

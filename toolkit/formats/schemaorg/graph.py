@@ -68,13 +68,22 @@ def at(tree: Tree, path: Path) -> Any:
 
 def items_of(value: Tree) -> list[Any]:
     """A value as a list: itself, the members of a list or of ``@list`` or ``@set``; None is nothing."""
-    if isinstance(value, list):
-        return [item for part in value for item in items_of(part)]
-    if isinstance(value, dict):
+    if value is None:
+        return []
+    kind = value.__class__
+    if kind is list:
+        found: list[Any] = []
+        for part in value:
+            if part.__class__ is str or (part.__class__ is dict and "@list" not in part and "@set" not in part):
+                found.append(part)  # most are: no call is made for them
+            else:
+                found += items_of(part)
+        return found
+    if kind is dict:
         for keyword in ("@list", "@set"):
             if keyword in value:
                 return items_of(value[keyword])
-    return [] if value is None else [value]
+    return [value]
 
 
 @define(eq=False)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.language_tags import has_form_of_tag
-from toolkit.formats.schemaorg.graph import Node, get, id_of, is_top, items_of
+from toolkit.formats.schemaorg.graph import Graph, Node, get, id_of, is_top, items_of
 from toolkit.formats.schemaorg.reader import quote_nodes
 from toolkit.formats.schemaorg.things import language_of
 from toolkit.formats.schemaorg.values import moment_of, text_of
@@ -124,15 +124,26 @@ def quote_of_no_article(document: Document) -> Iterator[Finding]:
     """
     found = survey(document)
     articles = [node for _, node, _ in found.kinds("Article")]
-    parts = {id(part) for article in articles for part in quote_nodes(found.graph, article)}
-    named = _named_by_works(found) if articles else frozenset()
-    for path, node, _ in found.kinds("Quotation", "Statement") if articles else ():
-        if is_top(path) and id(node) not in parts and id_of(node) not in named:
+    own = {id_of(article) for article in articles}
+    listed = found.kinds("Quotation", "Statement") if articles else ()
+    alone = [(path, node) for path, node, _ in listed if is_top(path) and own.isdisjoint(_wholes(node))]
+    named = _named_by_works(found) if alone else frozenset()
+    for path, node in alone:
+        if id_of(node) not in named and not _is_part(found.graph, node, articles):
             yield Finding(
                 path=path,
                 message=f"the {name_of(node)} is part of no article of the document",
                 hint="add isPartOf with the article's @id",
             )
+
+
+def _is_part(graph: Graph, quote: Node, articles: list[Node]) -> bool:
+    return any(part is quote for article in articles for part in quote_nodes(graph, article))
+
+
+def _wholes(node: Node) -> list[str | None]:
+    """The identifiers of what a node names as its whole."""
+    return [id_of(item) for item in items_of(get(node, "isPartOf")) if isinstance(item, dict)]
 
 
 def _named_by_works(found: Survey) -> frozenset[str | None]:

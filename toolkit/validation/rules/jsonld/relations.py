@@ -93,17 +93,18 @@ def whole_within_itself(document: Document) -> Iterator[Finding]:
     graph = found.graph
     for path, node in graph.nodes:
         for name in ("isPartOf", "superEvent") if found.spelled or not _UPWARD.isdisjoint(node) else ():
-            if id_of(node) and _leads_back(graph, node, name):
-                yield Finding(path=path_to(path, node, name), message=f"{name!r} leads back to {id_of(node)!r}")
+            own = id_of(node) if found.spelled or name in node else None
+            if own and _leads_back(graph, node, own, name):
+                yield Finding(path=path_to(path, node, name), message=f"{name!r} leads back to {own!r}")
 
 
-def _leads_back(graph: Graph, start: Node, name: str) -> bool:
+def _leads_back(graph: Graph, start: Node, own: str, name: str) -> bool:
     seen: set[str] = set()
     queue = [start]
     while queue and len(seen) < _LONGEST_WAY:
         for item in items_of(get(queue.pop(), name)):
             other = id_of(item) if isinstance(item, dict) else None
-            if other == id_of(start):
+            if other == own:
                 return True
             if other and other not in seen:
                 seen.add(other)
