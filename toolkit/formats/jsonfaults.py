@@ -15,6 +15,8 @@ def cause_of(text: str, error: json.JSONDecodeError) -> tuple[str, str, str | No
     first, at = text[start], _stopped_at(text, error)
     if any(character in _CONTROL for character in text[:1000]) and first not in '{["':
         return NOT_TEXT, "the document is not text: it holds control characters", None, start
+    if text.startswith(_COMMENTS, start) and any(bracket in text for bracket in "{["):
+        return NOT_WELL_FORMED, *_COMMENT, start
     if first == "<":
         return OTHER_FORMAT, "expected JSON, found markup", "it begins as XML or HTML does", start
     if first not in '{["' and at == start:
@@ -45,11 +47,25 @@ def _by_character(text: str, at: int) -> tuple[str, str, int]:
         return "the text ends before the JSON value does", "the file was cut: write it again", len(text)
     if (rest[0] in "}]" and before == ",") or re.match(r",\s*[}\]]", rest):
         return "a comma stands before the closing bracket", "take the comma away", at
-    if rest[0] == "/" or rest.startswith("<!--"):
-        return "JSON has no comments", "take the comment away", at
+    if rest.startswith(_COMMENTS):
+        return *_COMMENT, at
     if rest[0] in "'\u2018\u2019\u201c\u201d\u00ab":
         return f"the string is in {rest[0]} marks", 'put strings and keys between straight " marks', at
+    word = _WORD.match(rest)
+    if word and word[0] in _LITERALS:
+        return f"expected a value, found {word[0]!r}", f"write {_LITERALS[word[0]]}", at
     return f"expected {_expected(before)}, found {_shown(rest)}", _hint(before), at
+
+
+_WORD = re.compile(r"\w+")
+# What other languages call what JSON has.
+_LITERALS = {
+    **dict.fromkeys(("True", "TRUE"), "true"),
+    **dict.fromkeys(("False", "FALSE"), "false"),
+    **dict.fromkeys(("None", "NULL", "Null", "nil", "undefined"), "null, or leave the member out"),
+}
+_COMMENTS = ("//", "/*", "#", "<!--")
+_COMMENT = ("JSON has no comments", "take the comment away")
 
 
 def _expected(before: str) -> str:

@@ -20,6 +20,9 @@ json_values = st.recursive(
 )
 
 
+WHICH = "Name the format that it is in, or leave it to be told from the content."
+
+
 def refusal(data):
     """The one diagnostic of a text that cannot be read."""
     with pytest.raises(ReadError) as caught:
@@ -207,3 +210,20 @@ def test_places_of_a_text_that_is_no_one_value():
 def test_what_follows_the_value_has_no_place() -> None:
     """In a page the text goes on after the JSON: its places are those of the value alone."""
     assert {()} == set(JsonText("1, 2 x").stretches)
+
+
+@pytest.mark.parametrize(
+    ("text", "message", "hint"),
+    [
+        ('{"a": True}', "expected a value, found 'True'", "write true"),
+        ('{"a": undefined}', "expected a value, found 'undefined'", "write null, or leave the member out"),
+        ('{"a": 1, # all\n"b": 2}', "JSON has no comments", "take the comment away"),
+        ('// all\n{"a": 1}', "JSON has no comments", "take the comment away"),
+        ('<!-- {"a": 1} -->', "JSON has no comments", "take the comment away"),
+        ("// all", "expected JSON, found '// all'", WHICH),
+    ],
+)
+def test_words_and_comments_of_other_languages_are_named(text, message, hint):
+    """What they are there, and what JSON has in their place."""
+    found = refusal(text)
+    assert (message, hint) == (found.message, found.hint)

@@ -5,15 +5,13 @@ from collections.abc import Mapping
 
 JSON_LD = "application/ld+json"
 MISTAKEN_TYPES = frozenset(
-    (
-        "application/json+ld",
-        "application/ld-json",
-        "application/ldjson",
-        "application/jsonld",
-        "text/ld+json",
-        "application/ld+jason",
-        "text/json+ld",
-    )
+    {
+        f"{kind}/{one}{sign}{other}"
+        for kind in ("application", "text")
+        for one, other in (("json", "ld"), ("ld", "json"), ("ld", "jason"))
+        for sign in ("+", "-", "_", ".", "/", "")
+    }
+    - {JSON_LD}
 )
 """Media types by which JSON-LD is marked up by mistake."""
 

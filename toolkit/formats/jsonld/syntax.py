@@ -2,9 +2,12 @@
 
 import re
 
+from attrs import evolve
+
+from toolkit.diagnostics import Finding
 from toolkit.formats.base import Document, Tree
 from toolkit.formats.jsontext import JsonText, load_json, parse_json, render_json
-from toolkit.formats.syntax_codes import NOT_DECODABLE, OTHER_FORMAT, read_error
+from toolkit.formats.syntax_codes import NOT_DECODABLE, NOTHING_FOUND, OTHER_FORMAT, read_error
 
 # HTML 4.12.1.3: "</script", "<!--" and "<script" must not stand in a script element. Written as escapes of
 # JSON they cannot. The line separators end a line in old JavaScript.
@@ -24,7 +27,20 @@ _CLOSING = "</script>\n"
 
 def parse(data: bytes | str) -> Document:
     """A JSON-LD document. Raises ReadError where it is not JSON."""
-    return parse_json(data)
+    document = parse_json(data)
+    if _holds_a_node(document.tree):
+        return document
+    found = Finding(message="the document holds no node", line=1, column=1, code=NOTHING_FOUND)
+    return evolve(document, findings=(*document.findings, found))
+
+
+def _holds_a_node(tree: Tree) -> bool:
+    """Whether there is anything in a document but contexts and empty lists."""
+    if isinstance(tree, list):
+        return any(map(_holds_a_node, tree))
+    if isinstance(tree, dict) and tree.keys() <= {"@context", "@graph"}:
+        return _holds_a_node(tree.get("@graph", []))
+    return True
 
 
 def render_embed(tree: Tree) -> str:

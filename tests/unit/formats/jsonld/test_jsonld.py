@@ -522,3 +522,19 @@ def test_sets_and_addresses_among_other_values_are_read():
     """A set is its members; a number is no address."""
     assert text_of({"@set": ["A", "B"]}) == "A"
     assert iri_of([5, "https://x.org/"]) == "https://x.org/"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{}", ["SYN013"]),
+        ("[]", ["SYN013"]),
+        ('[{"@context": "https://schema.org", "@graph": []}]', ["SYN013"]),
+        ('{"@type": "Person"}', []),
+        ('{"@graph": [{}]}', ["SYN013"]),
+        ('"text"', []),
+    ],
+)
+def test_a_document_of_no_node_is_no_success(text, expected):
+    """There was nothing to check; what is no JSON-LD at all is told by its schema."""
+    assert expected == [found.code for found in FORMAT.parse(text).findings]

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
-from toolkit.diagnostics import Finding, Fix, Severity
+from toolkit.diagnostics import Finding, Fix, Path, Severity
 from toolkit.formats.base import Document, Place
 from toolkit.formats.html.blocks import unescaped
+from toolkit.formats.html.reader import origin
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import JSON_LD, META
 from toolkit.formats.schemaorg.values import moment_of
@@ -23,6 +24,11 @@ def _claims(document: Document, field: str) -> dict[str, str]:
     """What each source says of a field; the first where one says it twice."""
     claims = document.tree["page"]["claims"] if _page(document) else []
     return {claim["by"]: claim["value"] for claim in reversed(claims) if claim["field"] == field}
+
+
+def _stated(document: Document, field: str) -> Path:
+    """Where the markup states a field of the page's article."""
+    return origin(document.tree, ("articles", 0, field))
 
 
 def headline_differs_on_page(document: Document) -> Iterator[Finding]:
@@ -44,7 +50,8 @@ def headline_differs_on_page(document: Document) -> Iterator[Finding]:
     if marked and shown and not any(_alike(set(fold(marked).split()), words) for words in shown):
         by, value = next(iter(claims.items()))
         yield Finding(
-            path=("blocks",), message=f"the markup's headline is {marked[:50]!r}, {by} says {value[:50]!r}"
+            path=_stated(document, "headline"),
+            message=f"the markup's headline is {marked[:50]!r}, {by} says {value[:50]!r}",
         )
 
 
@@ -74,7 +81,9 @@ def date_differs_on_page(document: Document) -> Iterator[Finding]:
     for by, moment in dated.items():
         if first and abs((moment.day - first[1].day).days) > 1:
             yield Finding(
-                message=f"{first[0]} says {first[1]}, {by} says {moment}", hint="write one date everywhere"
+                path=_stated(document, "date_published"),
+                message=f"{first[0]} says {first[1]}, {by} says {moment}",
+                hint="write one date everywhere",
             )
             return
 
@@ -147,7 +156,10 @@ def address_differs_on_page(document: Document) -> Iterator[Finding]:
     canonical = claims.get("canonical")
     for by in ("JSON-LD", "og:url"):
         if canonical and by in claims and _address(claims[by]) != _address(canonical):
-            yield Finding(message=f"{by} says {claims[by][:60]!r}, the canonical link {canonical[:60]!r}")
+            yield Finding(
+                path=_stated(document, "url") if by == "JSON-LD" else (),
+                message=f"{by} says {claims[by][:60]!r}, the canonical link {canonical[:60]!r}",
+            )
 
 
 def _address(url: str) -> tuple[str, str, str]:
@@ -176,7 +188,8 @@ def language_differs_on_page(document: Document) -> Iterator[Finding]:
     claims = _claims(document, "language")
     page, marked = claims.get("html", "").lower(), claims.get("JSON-LD", "").lower()
     if page and marked and page[:2] != marked[:2] and len(marked.partition("-")[0]) == 2:
-        yield Finding(message=f"the markup says {marked!r}, the page says {page!r}")
+        message = f"the markup says {marked!r}, the page says {page!r}"
+        yield Finding(path=_stated(document, "language"), message=message)
 
 
 def markup_out_of_sight(document: Document) -> Iterator[Finding]:
