@@ -136,7 +136,11 @@ class Days:
     def _is_of_event(self, end: int) -> bool:
         """Whether what "накануне" is the eve of follows: "накануне ожидаемого саммита"."""
         after = re.findall(r"\w+", self.text[end : end + _LEADING].casefold())[:1]
-        return bool(after) and (self.data.is_modifier(after[0]) or after[0] in self.data.nouns())
+        if not after:
+            return False
+        noun = self.data.nouns().get(after[0])
+        owned = noun is not None and (not noun.cases or any(case[0] == "g" for case in noun.cases))
+        return owned or (noun is None and self.data.is_modifier(after[0]))
 
     def in_dateline(self, time: Time) -> bool:
         """Whether a date stands in the line of place, date and agency that a paragraph begins with."""

@@ -1,7 +1,7 @@
 """What a language tells about time: its words, phrases, verbs and rules of grammar, as data."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 
 from attrs import define, field, frozen
@@ -119,7 +119,7 @@ class TimeLexicon:
         streets: words before a date in an address ("улица 8 Марта").
         rates: forms of units in "в год", "за неделю".
         event_after: words that lead in the event which a time counts from.
-        event: an expression of words that name one ("накануне саммита").
+        event: whether a word may name one in the genitive ("накануне саммита").
         age_before: an expression of what stands before an age.
         age_after: an expression of what stands after it.
         age_name: an expression of a name before it, in its own letters.
@@ -186,11 +186,11 @@ class TimeLexicon:
     rates: frozenset[str] = frozenset()
     shares: frozenset[str] = frozenset()
     age_after: re.Pattern[str] | None = None
-    event: re.Pattern[str] | None = None
+    event: Callable[[str], bool] | None = None
 
     def is_event(self, word: str) -> bool:
         """Whether a word after "the eve" names what it is the eve of."""
-        return self.event is not None and self.event.fullmatch(word) is not None
+        return self.event is not None and self.event(word)
 
     @cached_property
     def token(self) -> re.Pattern[str]:

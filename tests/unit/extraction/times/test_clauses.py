@@ -61,3 +61,21 @@ def test_bodies_in_capitals_are_no_short_weekdays() -> None:
     assert ["2025-03-05"] == [
         time.value for time in find_times("ВС 5 марта нанесли удар.", language="ru", published="2025-03-05")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Накануне переговоры прошли в Лиме.", "2026-11-26"),
+        ("Накануне акция протеста прошла в Лиме.", "2026-11-26"),
+        ("Накануне железнодорожники провели забастовку.", "2026-11-26"),
+        ("Новые санкции накануне вступили в силу.", "2026-11-26"),
+        ("Накануне переговоров стороны молчали.", "XXXX-XX-XX"),
+        ("Накануне отъезда он встретился с журналистами.", "XXXX-XX-XX"),
+        ("Накануне встречи министры провели переговоры.", "XXXX-XX-XX"),
+    ],
+)
+def test_the_eve_is_of_what_stands_in_the_genitive(text: str, value: str) -> None:
+    """A subject or a verb behind the word leaves it the day before the publication."""
+    (time,) = find_times(text, language="ru", published="2026-11-27")
+    assert value == time.value

@@ -1,8 +1,9 @@
 """How Russian tells time: forms of its words, its phrases, and the rules that join them."""
 
 import re
+from functools import lru_cache
 
-from toolkit.extraction.languages import word_forms
+from toolkit.extraction.languages import table, word_forms
 from toolkit.extraction.languages.ru.tense import ACHIEVED, ARRANGED, FUTURE, INFINITIVE_SHAPE, PAST, PAST_SHAPE
 from toolkit.extraction.languages.ru.times_grammar import GRAMMAR, JOINS
 from toolkit.extraction.times.words import Row, TimeLexicon, forms, inflected, phrases_of, words_of
@@ -398,8 +399,30 @@ _CAPITAL = frozenset(row[1] for row in _ROMAN) | {"рождество", "пас�
 _ACTING = (
     "глав[аы]\\b|лидер|министр|президент|премьер|дипломат|депутат|сенатор|чиновник|власт|сторон|полицейск|военн|спасател|"
     "следовател|журналист|эксперт|представител|сотрудник|переговорщик|делегаци|участник|боевик|солдат|террорист|жител|"
-    "учен|врач|медик|судь|прокурор|адвокат|футболист|спортсмен|космонавт|рабочи|водител|пилот"
+    "учен|врач|медик|судь|прокурор|адвокат|футболист|спортсмен|космонавт|рабочи|водител|пилот|\\w+(?:ники|исты|[аеин]йцы|[аи]нцы|[ое]вцы|льцы)\\b"
 )
+
+_GENITIVE = re.compile(rf"(?!(?:{_ACTING}))[а-яё]{{3,}}(?:а|я|ов|ев|ей|ий|и|ы)")
+
+
+@lru_cache(maxsize=1)
+def _nominatives() -> frozenset[str]:
+    """Forms of nouns of events that are nominatives and no genitives: "переговоры", "акция"."""
+    found, genitives = set(), set()
+    for row in table("ru", "events"):
+        for cells in row[4:6]:
+            forms_ = cells.replace("ё", "е").split(",")
+            found.add(forms_[0])
+            genitives.add(forms_[1])
+    return frozenset(found - genitives)
+
+
+def _may_be_genitive(word: str) -> bool:
+    """Whether a word after "накануне" may be what it is the eve of, and no subject or verb of its own."""
+    if _GENITIVE.fullmatch(word) is None or word in _nominatives():
+        return False
+    return PAST_SHAPE.fullmatch(word) is None or word in word_forms("ru", "times_not_past")
+
 
 LEXICON = TimeLexicon(
     words=words_of(
@@ -485,5 +508,5 @@ LEXICON = TimeLexicon(
     ),
     age_after=re.compile(r"\s(?:отроду|от роду|жизни)"),
     age_apart=re.compile(r"(?:\w,|\()\s?$"),
-    event=re.compile(rf"(?!(?:{_ACTING}))[а-яё]{{3,}}(?:а|я|ов|ев|ей|ий|и|ы)"),
+    event=_may_be_genitive,
 )
