@@ -44,6 +44,8 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return True
     if word in data.conjunctions and scene.word(i + 1) in data.complements:
         return True  # "the uprising and for fraud"
+    if scene.word(i + 1) in data.purposes:
+        return False  # "акции в поддержку", "a vigil in memory of"
     return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
 
 
@@ -215,6 +217,8 @@ def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
     data, word = scene.lexicon, scene.word(i)
     if word in data.clause_words:
         return i > trigger + 1 and word not in ("after", "before", "после")
+    if word in data.conjunctions and _opens_another(scene, i):
+        return True
     if word in data.conjunctions:
         following = scene.actions.get(i + 1) or scene.actions.get(i + 2)
         verb = following is not None and following.tense in ("past", "present") and not scene.mention(i + 1)
@@ -223,6 +227,15 @@ def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
         return False
     after = scene.actions.get(i + 1)
     return (after is not None and after.tense == "participle") or scene.word(i + 1).endswith("ing")
+
+
+def _opens_another(scene: Scene, i: int) -> bool:
+    """Whether a subject alone follows "and", its verb past a relative clause: "and the owner, who saw it,"."""
+    number = scene.clause_of[i]
+    stop = scene.clauses[number][1]
+    relative = number + 1 < len(scene.clauses) and scene.word(stop) == "," and scene.is_own_clause(stop + 1)
+    article = scene.word(i + 1) in scene.lexicon.articles
+    return relative and article and not any(k in scene.actions for k in range(i, stop))
 
 
 def leads(scene: Scene, i: int) -> bool:
@@ -255,8 +268,19 @@ def subject_words(scene: Scene) -> str:
     return scene.words(low, end) if few and told else ""
 
 
+def _balanced(text: str) -> str:
+    """A name without a mark that opens and never closes: "sold for £17 million ($22 million"."""
+    if text.count("(") > text.count(")"):
+        text = text[: text.rindex("(")].rstrip(" ,")
+    for opening, closing in (("“", "”"), ("«", "»")):
+        if text.count(opening) > text.count(closing):
+            text = text.replace(opening, "")
+    return text
+
+
 def shortened(text: str) -> str:
     """A text that fits a line of a calendar, cut between words."""
+    text = _balanced(text)
     if len(text) <= _LONGEST_NAME:
         return text
     return text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

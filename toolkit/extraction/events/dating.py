@@ -102,6 +102,9 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     def widened(at: int) -> bool:
         (time, when), (other, exact) = dated[at], dated[at + 1]
         beside = 0 <= other.span.start - time.span.end <= _BESIDE
+        part = time.precision == "part-of-day" and len(time.text.split()) == 1
+        if beside and part and other.rule == "relative unit" and other.precision == "day":
+            return True  # "вечером того же дня"
         if beside and time.rule == "holiday" and when.days[0].replace(year=exact.days[0].year) == exact.days[0]:
             return True  # "в День народного единства, 4 ноября"
         inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days

@@ -130,13 +130,22 @@ def _is_not_held(scene: Scene, trigger: int) -> bool:
         for i in range(start, stop)
         if i in scene.actions and scene.actions[i].lemma not in scene.lexicon.attending and is_negated(scene, i)
     )
-    if any(governs(scene, i, trigger) or _is_passive(scene, trigger, i) for i in verbs):
+    if any(
+        governs(scene, i, trigger) or _is_passive(scene, trigger, i) or _goes_to(scene, i, trigger) for i in verbs
+    ):
         return True
     first = _first(scene, trigger, start)
     lone = first <= start or first - 1 in _dated(scene) or scene.word(first - 1) in scene.lexicon.clause_words
     genitive = any(case[0] == "g" for case in scene.nouns[trigger].cases)
     missing = (i for i in range(start + 1, stop) if scene.word(i - 1) in scene.lexicon.negations)
     return lone and genitive and any(scene.word(i) in scene.lexicon.absent for i in missing)
+
+
+def _goes_to(scene: Scene, verb: int, noun: int) -> bool:
+    """Whether an event is where somebody went: "не вышли на акцию протеста"."""
+    between = range(verb + 1, noun)
+    led = scene.lexicon.free_order and scene.word(verb + 1) == "на"
+    return led and all(i == verb + 1 or scene.lexicon.is_modifier(scene.word(i)) for i in between)
 
 
 def _is_passive(scene: Scene, noun: int, verb: int) -> bool:

@@ -98,6 +98,7 @@ class Finder:
         self.days = Days(self.text, self.data, self.timezone, self.published)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self._previous)
         self.cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
+        self.first: When | None = None
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
         self.direct = [part for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
@@ -132,7 +133,7 @@ class Finder:
                 found = list(self._of_sentence(span, here, heading))
                 found = ended(joined_days(found, self.text), self.text, self.data.until)
                 for one in found:
-                    self.last = one.when
+                    self.first, self.last = self.first or one.when, one.when
                     self.meant.remember(one)
                 yield from found
             if here and not found:
@@ -359,13 +360,14 @@ class Finder:
 
     def _floats(self, dated: Dated) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
-        if dated.time.precision == "part-of-day" and dated.time.text.casefold() in self.data.parts_of_day:
+        if dated.time.text.casefold() in self.data.parts_of_day:
             return self.last is not None and dated.when.days != self.last.days
         if dated.time.precision not in CLOCK_ONLY or names_day(dated.time):
             return False
         if self.days.today is None or self.last is None:
             return self.days.today is None
-        return dated.when.days != self.last.days
+        told_before = self.first is not None and self.first.days[1] < self.days.today
+        return (told_before and dated.time.direction == "past") or dated.when.days != self.last.days
 
 
 def _comes(scene: Scene, trigger: int) -> bool:

@@ -114,6 +114,7 @@ class EventLexicon:
         denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
         goal_prepositions: before a place that somebody goes to.
+        purposes: what goes on the name of an event after a preposition ("в поддержку", "in memory of").
         companions: prepositions before another participant ("с", "with", "между", "between").
         topics: prepositions before what an event is about, so that names there take no part.
         complements: prepositions that go on the name of an event.
@@ -226,6 +227,7 @@ class EventLexicon:
     place_prepositions: frozenset[str]
     goal_prepositions: frozenset[str]
     companions: frozenset[str]
+    purposes: frozenset[str]
     topics: frozenset[str]
     complements: frozenset[str]
     sides: tuple[str, ...]

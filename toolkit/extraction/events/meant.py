@@ -60,7 +60,8 @@ class Meant:
     def with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """A pronoun that the clause begins with gives way to the person that the words before name."""
         start, _ = scene.region(trigger)
-        near = (*_first(scene, start, trigger, 4), *range(max(start, trigger - 4), trigger))
+        apart = any(start < low < trigger - 1 for low in scene.times)
+        near = (*_first(scene, start, trigger, 4), *(range(max(start, trigger - 4), trigger) if apart else ()))
         at = next((i for i in near if scene.word(i) in self.data.pronouns), None)
         action = scene.actions.get(trigger)
         happens = action is not None and action.light == "s" and self.data.free_order

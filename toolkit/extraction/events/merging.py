@@ -115,7 +115,7 @@ def _speaks_of_states(one: Happening, later: Happening) -> bool:
 def _adds_clock(one: Happening, later: Happening) -> bool:
     """Whether the later telling has only a time of day to add: "Заседание назначено на 15:00"."""
     mine, theirs = _sides(one.participants), _sides(later.participants)
-    once_a_day = one.kind in _SET or one.kind in _ONCE_A_DAY
+    once_a_day = one.kind in _SET or one.kind in _ONCE_A_DAY or one.name.split()[:2] == later.name.split()[:2]
     bare = (not later.participants and not later.place and len(later.name.split()) == 1) or (
         once_a_day and (not mine or not theirs or bool(mine & theirs))
     )

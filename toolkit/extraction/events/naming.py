@@ -200,6 +200,8 @@ def _of_noun(clause: Clause) -> NameParts:
         called, begin = tuple(short(agent) for agent in agents(people)), rest
     held = _holder(scene, trigger, start, stop)
     printed = scene.words(trigger, trigger + 1)
+    if scene.lexicon.free_order and "np" in noun.cases and _is_many(scene, trigger, modifiers):
+        noun = evolve(noun, base=printed.lower() if not scene.is_name(trigger) else printed, gender="p")
     if printed[:1].isupper() and modifiers and modifiers[-1][:1].isupper() and trigger - len(modifiers) > 0:
         noun = evolve(noun, base=printed)  # "the Cannes Film Festival"
     return NameParts(
@@ -218,6 +220,15 @@ def _of_noun(clause: Clause) -> NameParts:
         bare=held is not None and not people,
         place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
     )
+
+
+def _is_many(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> bool:
+    """Whether a form that may be both is the plural: "массовые акции", "акции прошли"."""
+    if modifiers:
+        return modifiers[-1].endswith(("ые", "ие"))
+    start, stop = scene.region(trigger)
+    happens = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
+    return any(verb.number == "p" and "s" in verb.light for verb in happens)
 
 
 def _one_named(clause: Clause, begin: int, end: int, inside: list[Part]) -> bool:

@@ -61,8 +61,9 @@ _CALLED = 7
 
 def _is_according(scene: Scene, start: int, at: int) -> bool:
     """Whether a date is that of a source: "according to reports Sunday"."""
+    published = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
     for i in range(at - 1, max(start, at - 8) - 1, -1):
-        if i in scene.actions or scene.tokens[i].kind == "p":
+        if (i in scene.actions and i != published) or scene.tokens[i].kind == "p":
             return False
         if f"{scene.word(i)} {scene.word(i + 1)}" in scene.lexicon.attributing:
             return True
@@ -75,6 +76,10 @@ def _is_in_source(scene: Scene, start: int, at: int) -> bool:
     action = scene.actions.get(i)
     if action is None or action.tense != "past" or scene.lexicon.free_order:
         return False
+    if scene.word(i - 1) in scene.lexicon.papers and any(
+        scene.word(k) in _SHOWING for k in range(at, min(at + _SOURCE, len(scene.tokens)))
+    ):
+        return True  # "figures released Monday by the bureau showed"
     first = max(start, i - _SOURCE)
     led = scene.lexicon.articles | scene.lexicon.possessives.keys()
     low = next((k for k in range(i - 1, first - 1, -1) if scene.word(k) in led), i)
@@ -87,6 +92,7 @@ def _is_in_source(scene: Scene, start: int, at: int) -> bool:
 
 # Words from the article to the participle of "in a quarterly report on housing published".
 _SOURCE = 8
+_SHOWING = frozenset({"showed", "shows", "show"})
 
 
 def _is_as_told(scene: Scene, start: int, end: int, stop: int) -> bool:

@@ -41,6 +41,10 @@ RUSSIAN: dict[str, list[tuple[object, ...]]] = {
     'Сергей Орлов продолжает подготовку к форуму, а в пятницу в Осло примет мэра Рима.': [('2025-03-07', None, 'Сергей Орлов в Осло примет мэра Рима', ['Сергей Орлов'], 'Осло')],
     'Рассмотрение жалобы в городском суде Осло назначено на 14 марта.': [('2025-03-14', 'hearing', 'Рассмотрение жалобы', [], None)],
     'Суд 14 марта рассмотрит жалобу защиты Ивана Орлова.': [('2025-03-14', 'hearing', 'Суд рассмотрит жалобу защиты Ивана Орлова', ['Иван Орлов'], None)],
+    'ПАРИЖ, 2 марта. Вечером того же дня министр Иван Петров провел встречу с послом.': [('2025-03-02', 'meeting', 'Встреча Петрова с послом', ['Иван Петров'], None)],
+    'Жители не вышли на акцию протеста в понедельник.': [],
+    'Массовые акции в поддержку актера прошли в Москве 2 марта.': [('2025-03-02', 'protest', 'Массовые акции в поддержку актера в Москве', [], 'Москва')],
+    'Акция в память о погибших прошла в Москве 2 марта.': [('2025-03-02', 'protest', 'Акция в память о погибших в Москве', [], 'Москва')],
 }  # fmt: skip
 ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Monday\nNorway and Japan will hold talks in Oslo.\nThursday\nThe European Union will hold a summit in Rome.': [('2025-03-10', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo'), ('2025-03-13', 'summit', "European Union's summit in Rome", ['European Union'], 'Rome')],
@@ -92,6 +96,11 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Union members voted in February to authorize a strike.': [('2025-02', 'vote', 'Union members voted to authorize a strike', [], None)],
     'In her statement issued on Monday, Lund called the plan unwise.': [],
     'Roe warned of war, calling the missile launch on Monday a clear step.': [('2025-03-03', 'launch', 'Missile launch', [], None)],
+    'Protesters held a vigil in memory of the victims in Oslo on Monday.': [('2025-03-03', 'ceremony', 'Vigil in memory of the victims in Oslo', [], 'Oslo')],
+    'The House Judiciary Committee opened a hearing on Monday.': [('2025-03-03', 'hearing', "House Judiciary Committee's hearing", ['House Judiciary Committee'], None)],
+    'With exports falling, the bank on Monday cut its key rate.': [('2025-03-03', None, 'Bank cut its key rate', [], None)],
+    'The footage aired on Monday showed soldiers in Oslo.': [],
+    'Retail sales grew, figures published Monday by the bureau showed.': [],
 }  # fmt: skip
 
 

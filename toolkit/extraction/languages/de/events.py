@@ -94,6 +94,7 @@ LEXICON = EventLexicon(
     place_prepositions=frozenset({"in", "im"}),
     goal_prepositions=frozenset({"in", "im", "nach"}),
     companions=frozenset({"mit", "zwischen"}),
+    purposes=frozenset(),
     topics=frozenset("über zu zum zur um gegen für".split()),
     complements=frozenset("zwischen mit von der des über zu zum zur".split()),
     sides=("delegation", "unterhändler", "vertreter", "minister", "außenminister", "präsident"),

@@ -44,7 +44,7 @@ _NOUNS: Mapping[str, str] = {
     "coronation mourning- "
     "service- mass-",
     "celebration": "celebration celebrations anniversary- festival concert",
-    "exhibition": "exhibition premiere expo auction",
+    "exhibition": "exhibition premiere expo auction sale-",
     "competition": "championship match tournament olympics final- semifinal race- marathon playoff derby "
     "bout- game- tournaments matches",
     "trial": "trial verdict sentencing retrial appeal- ruling-",
@@ -133,7 +133,7 @@ _NOT_ACTIONS = frozenset(
     "deemed credited blamed armed had was were been being seemed told added noted remained wanted believed "
     "considered appeared "
     "served lived worked studied stayed owned reigned belonged contained included represented "
-    "unchanged unaffected unharmed unhurt untouched unarmed unidentified hoped feared "
+    "showed shows aired unchanged unaffected unharmed unhurt untouched unarmed unidentified hoped feared "
     "liked loved hated needed required deserved existed consisted involved depended aimed resembled "
     "ranked totaled "
     "totalled headquartered populated married dated "
@@ -256,7 +256,8 @@ _AFTER_EVENTS = """
 committee committees organizer organizers organiser organisers victim victims survivor survivors plan plans site
 sites team teams agenda ban bans zone zones group groups campaign campaigns season results result fraud date dates
 deadline process table format proposal proposals package list regime damage debris warning warnings alert scene
-commission commissions officials observers monitors participants venue pad vehicle rules law laws
+commission commissions house houses room rooms officials observers monitors participants venue pad vehicle rules
+law laws
 """
 
 
@@ -551,7 +552,8 @@ LEXICON = EventLexicon(
     lasting=frozenset({"last", "continue", "run"}),
     compounded=_compounded,
     parts_of_day=frozenset(
-        f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")
+        [f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")]
+        + [f"{when} in the day" for when in ("earlier", "later")]
     ),
     coming=frozenset({"next", "upcoming"}),
     is_growth=_GROWTH.__contains__,
@@ -560,8 +562,8 @@ LEXICON = EventLexicon(
     ),
     industrial=tuple("hour day week general national nationwide rolling indefinite hunger rail sympathy".split()),
     papers=frozenset(
-        "minutes transcript bulletin release briefing report reports statement survey poll interview document "
-        "documents letter decree paper article video "
+        "minutes transcript bulletin release briefing statistics report reports statement survey poll "
+        "interview document documents letter decree paper article video "
         "message post study memo filing data figures review book note commentary blog podcast footage "
         "photo photos".split()
     ),
@@ -625,6 +627,7 @@ LEXICON = EventLexicon(
     place_prepositions=frozenset({"in", "at"}),
     goal_prepositions=frozenset({"in", "at", "to", "for"}),
     companions=frozenset({"with", "between", "among"}),
+    purposes=frozenset("support honor honour memory solidarity protest".split()),
     topics=frozenset("on about over for against regarding concerning".split()),
     complements=frozenset("between with of on about over for against by".split()),
     sides=(
@@ -646,7 +649,7 @@ LEXICON = EventLexicon(
         "warplane",
     ),
     time_prepositions=frozenset("within on in at by from since until till during around about of for".split()),
-    connectors=frozenset("however meanwhile also earlier later separately and but then so similarly".split()),
+    connectors=frozenset("with however meanwhile also earlier later separately and but then so similarly".split()),
     clause_words=frozenset(
         "which who that where when while if because although though after before since until".split()
     ),

@@ -105,7 +105,8 @@ def _title(parts: NameParts) -> str:
     if parts.noun is None:
         return _capital(_by_kind(parts) or parts.clause)
     who = _genitive_of(parts.who) if parts.bare and not parts.complement else ""
-    if parts.bare and not (parts.complement or parts.place or who or parts.lemma in _ARRANGING):
+    nobody = parts.clause.split(" ", 1)[0].casefold() in _actions()
+    if parts.bare and not (parts.complement or parts.place or who or parts.lemma in _ARRANGING or nobody):
         return _capital(parts.clause)
     signed = parts.kind == "deal" and _SIGNED.get(parts.lemma)
     words = [
@@ -469,6 +470,7 @@ LEXICON = EventLexicon(
     place_prepositions=frozenset({"в", "во", "на"}),
     goal_prepositions=frozenset({"в", "во", "на"}),
     companions=frozenset("между с со".split()),
+    purposes=frozenset("поддержку защиту честь память рамках знак".split()),
     topics=frozenset("о об обо по про из-за против для вокруг насчет".split()),
     complements=frozenset("между с со по о об обо против".split()),
     sides=(
