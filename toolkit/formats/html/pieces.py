@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 from attrs import frozen
@@ -20,6 +21,8 @@ _PARTING = frozenset(
 """Elements at whose start and end a text ends (HTML 15.3)."""
 _LETTER = re.compile(r"[^\W_]+")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+NEAR = 12
+"""So many elements around a text tell what kind of place it is in."""
 _KEY = 60
 """So many letters tell one paragraph from another."""
 
@@ -47,7 +50,7 @@ class Piece:
     def path(self) -> str:
         """The kinds of element around it, with their classes: paragraphs of one text have one path."""
         names = [self.owner.tag]
-        for parent in self.owner.iterancestors():
+        for parent in islice(self.owner.iterancestors(), NEAR):
             names.append(f"{parent.tag}.{parent.get('class') or ''}")
         return "<".join(names)
 

@@ -8,12 +8,12 @@ under the headline as its standfirst comes first.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import takewhile
+from itertools import chain, islice, takewhile
 from typing import Any
 
 from attrs import frozen
 
-from toolkit.formats.html.pieces import Piece, key_of, letters_of, pieces_of, size_of
+from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, pieces_of, size_of
 from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
 
 _SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -126,7 +126,8 @@ class _Text:
             return None
         ((path, _),) = letters.most_common(1)
         container = _around([pieces[place].owner for place in members[path]])
-        inside = [number for number, piece in enumerate(pieces) if _is_in(piece.owner, container)]
+        elements = set(container.iter())
+        inside = [number for number, piece in enumerate(pieces) if piece.owner in elements]
         start, end = inside[0], inside[-1] + 1
         after = (letters[other] for other, numbers in members.items() if min(numbers) >= end)
         follows = max(after, default=0) > _MOST_AFTER * letters[path]
@@ -172,22 +173,19 @@ class _Text:
 
 
 def _around(owners: Sequence[Any]) -> Any:
-    """The innermost element around all of them; that around it where it is but one paragraph."""
+    """The innermost element around all of them that may hold a whole text."""
     first, *others = owners
-    chain = [first, *first.iterancestors()]
+    around = [first, *first.iterancestors()]
+    depth = {element: number for number, element in enumerate(around)}
+    inner = 0
     for other in others:
-        around = {other, *other.iterancestors()}
-        chain = [element for element in chain if element in around]
-    return next((element for element in chain if element.tag not in _WITHIN), chain[-1])
-
-
-def _is_in(element: Any, container: Any) -> bool:
-    return element is container or any(one is container for one in element.iterancestors())
+        inner = max(inner, next(depth[one] for one in chain([other], other.iterancestors()) if one in depth))
+    return next((element for element in around[inner:] if element.tag not in _WITHIN), around[-1])
 
 
 def _is_box(element: Any, container: Any) -> bool:
     """Whether an element below the container, around a text or its own, is that of something beside the text."""
-    for one in (element, *takewhile(lambda parent: parent is not container, element.iterancestors())):
+    for one in chain([element], islice(element.iterancestors(), NEAR)):
         if one is container:
             return False
         if one.tag in _ASIDE or not BOXES.isdisjoint(_names(one)):
