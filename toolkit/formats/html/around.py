@@ -7,7 +7,15 @@ from typing import Any
 
 from attrs import define, field
 
-from toolkit.formats.html.terms import AUTHOR_PATH, BYLINE_CLASSES, HEADINGS, KICKERS, SHOWN_DATE, UNSEEN
+from toolkit.formats.html.terms import (
+    AUTHOR_PATH,
+    BYLINE_CLASSES,
+    HEADINGS,
+    KICKERS,
+    NOT_BYLINES,
+    SHOWN_DATE,
+    UNSEEN,
+)
 from toolkit.model import fold
 
 _BEFORE, _AFTER = 40, 90
@@ -90,7 +98,7 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
     leads = element.get("rel") == "author" or AUTHOR_PATH.search(element.get("href") or "")
     if line and (leads or "author" in names.split()):
         found.linked.append(line)
-    elif line and any(name in called for name in BYLINE_CLASSES):
+    elif line and any(name in called for name in BYLINE_CLASSES) and not NOT_BYLINES.search(called):
         found.bylines.append(line)
 
 

@@ -9,7 +9,7 @@ from attrs import evolve
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.printed import around_date
 from toolkit.formats.html.syntax import Page
-from toolkit.formats.html.terms import AND, BY, BY_OR_NAME, MENU, META, NO_NAMES, OTHER_AUTHORS, ROLES
+from toolkit.formats.html.terms import AND, BY, BY_OR_NAME, MENU, META, NEWSROOMS, NO_NAMES, OTHER_AUTHORS, ROLES
 from toolkit.model import Agent, Organization, Person, fold
 
 _CLEAR = "|".join(sorted(map(re.escape, BY), key=len, reverse=True))
@@ -42,7 +42,7 @@ def authors_of(
     """Who the markup says; where it names the house alone, or nobody, whom the page names besides."""
     house = fold(publisher.name) if publisher else _of_host(url)
     named = _distinct(_named(stated, house))
-    if any(fold(author.name) != house for author in named):
+    if any(fold(author.name) not in (house, *NEWSROOMS) for author in named):
         return named
     return _distinct(_persons(page, house, headline)) or named or _distinct(_persons(page, "", headline))
 
@@ -75,12 +75,18 @@ def _persons(page: Page, house: str, headline: str) -> Iterator[Person]:
     tag_names = (*META["author"], *page.other_names(OTHER_AUTHORS, "author"))
     tags = [page.meta.get(name, [])[:_MOST_AUTHORS] for name in tag_names]
     near = page.around(headline)
-    shown = (one for lines in (near.linked, near.bylines, _bylines(near.lines)) for one in _shown(lines, house))
+    bylines = (_innermost(near.bylines), near.bylines, _bylines(near.lines))
+    shown = (one for lines in (near.linked, *bylines) for one in _shown(lines, house))
     for values in chain(tags, shown, map(_guesses, (page,))):  # the last takes long, and is seldom asked
         found = [name for value in values for name in names_in(_plain(value), house) if fold(name) != house]
         if found:
             yield from (Person(name=name) for name in found[:_MOST_AUTHORS])
             return
+
+
+def _innermost(lines: list[str]) -> list[str]:
+    """The lines that hold none of the others: of boxes within boxes those that name one person each."""
+    return [line for line in lines if not any(other != line and other in line for other in lines)]
 
 
 def _shown(lines: list[str], house: str) -> Iterator[list[str]]:

@@ -77,6 +77,10 @@ BYLINE_CLASSES = (
     "forfatter", "kirjoittaja", "toimittaja", "redaktor", "credit-title",
 )  # fmt: skip
 """What is part of the name of a class, id or property of who wrote it."""
+NOT_BYLINES = re.compile(
+    r"(?<![a-z])(?:location|place|avatar|image|bio|role|position|job|descr\w*|social|e?mail)(?![a-z])"
+)
+"""What the class of a part of a byline has that is no name."""
 KICKERS = frozenset(
     (
         "kicker",
@@ -101,15 +105,16 @@ KICKERS = frozenset(
 
 BY = (
     "by", "written by", "posted by", "reported by", "story by", "view all posts by", "author", "autor",
-    "autora", "autorzy", "auteur", "auteure", "autore", "autrice", "text", "texte", "testo", "texto", "tekst",
-    "redazione", "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο", "γράφει η",
-    "yazan", "haber", "yazar", "كتب", "كتبت", "بقلم", "نوشته", "מאת", "oleh", "penulis", "tác giả", "door",
-    "skrifað af", "szerző", "írta", "napsal", "napsala", "piše", "scris de", "kirjoittaja", "imeandikwa na",
-    "द्वारा", "nga", "napisao", "napisala", "skrev", "analysis by", "opinion by", "review by", "interview by",
-    "words by", "edited by", "exclusive by", "publié par", "écrit par", "rédigé par", "propos recueillis par",
-    "publicado por", "escrito por", "redactado por", "geschrieben von", "verfasst von", "pubblicato da",
-    "scritto da", "articolo di", "geschreven door", "skrevet af", "skrevet av", "skriven av", "publicerat av",
-    "opublikował", "opublikowała", "napisał", "napisała", "dodał", "подготовил", "подготовила", "опубликовал",
+    "autora", "autorzy", "auteur", "auteure", "autore", "autrice", "text", "texte", "testo", "texto",
+    "tekst", "redazione", "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο",
+    "γράφει η", "yazan", "haber", "yazar", "كتب", "كتبت", "بقلم", "نوشته", "نویسنده", "خبرنگار", "گزارشگر",
+    "מאת", "oleh", "penulis", "tác giả", "door", "skrifað af", "szerző", "írta", "napsal", "napsala",
+    "piše", "scris de", "kirjoittaja", "imeandikwa na", "द्वारा", "nga", "napisao", "napisala", "skrev",
+    "analysis by", "opinion by", "review by", "interview by", "words by", "edited by", "exclusive by",
+    "publié par", "écrit par", "rédigé par", "propos recueillis par", "publicado por", "escrito por",
+    "redactado por", "geschrieben von", "verfasst von", "pubblicato da", "scritto da", "articolo di",
+    "geschreven door", "skrevet af", "skrevet av", "skriven av", "publicerat av", "opublikował",
+    "opublikowała", "napisał", "napisała", "dodał", "подготовил", "подготовила", "опубликовал",
     "опубликовала", "підготував", "підготувала", "diterbitkan oleh", "ditulis oleh", "publicat de",
     "közzétette", "ผู้เขียน", "โดย", "লেখক", "लेखक", "रिपोर्ट",
 )  # fmt: skip
@@ -134,6 +139,19 @@ NO_NAMES = frozenset(
     )
 )  # fmt: skip
 """What pages show in the place of a name."""
+NEWSROOMS = frozenset(
+    (
+        "redazione", "redacción", "redaccion", "redaktion", "redação", "rédaction",
+        "la rédaction", "la redazione", "редакция", "редакція", "redakcja", "redakce",
+        "redakcija", "redactie", "redaksjonen", "redaktionen", "newsroom", "news desk",
+        "newsdesk", "web desk", "webdesk", "online desk", "editorial team",
+        "editorial staff", "staff", "staff reporter", "staff writer", "editor", "desk",
+        "haber merkezi", "toimitus", "szerkesztőség", "redacția", "τμήμα ειδήσεων",
+        "التحرير", "هيئة التحرير", "מערכת", "ডেস্ক", "डेस्क", "न्यूज डेस्क", "편집부", "編集部",
+        "编辑部", "redaksi", "tim redaksi", "ban biên tập", "กองบรรณาธิการ",
+    )
+)  # fmt: skip
+"""How sites name their newsroom in the place of a person."""
 MENU = frozenset(
     (
         "view", "follow", "more", "share", "read", "page", "profile", "contact", "email", "twitter", "facebook",

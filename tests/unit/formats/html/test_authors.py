@@ -128,3 +128,16 @@ def test_an_authors_address_in_a_tag_is_no_author():
         authors_of('<meta name="author-image" content="Ada Quill"><meta name="author-id" content="Ben Stone">')
         == []
     )
+
+
+@pytest.mark.parametrize("name", ["Redazione", "Newsroom", "редакция"])
+def test_a_newsroom_gives_way_to_a_person(name):
+    """Templates put it there; where the page names nobody, it stays."""
+    assert authors_of(author={"@type": "Organization", "name": name}, shown="<p>By Ada Quill</p>") == ["Ada Quill"]
+    assert authors_of(author={"@type": "Organization", "name": name}) == [name]
+
+
+def test_of_boxes_within_a_byline_the_innermost_name_the_author():
+    """Beside the name stands where he was, without a space between them."""
+    shown = '<div class="author-line"><b class="author">Ada Quill</b><i class="author-location">Oslo</i></div>'
+    assert authors_of(shown=shown) == ["Ada Quill"]
