@@ -4,10 +4,8 @@ Each field is taken from the source that is the most trustworthy for it; what th
 claims, so that a rule can compare them.
 """
 
-import re
 from collections.abc import Iterator
 from contextlib import suppress
-from html import unescape
 from urllib.parse import urljoin
 
 from attrs import evolve, frozen
@@ -21,6 +19,7 @@ from toolkit.formats.html.headlines import chosen
 from toolkit.formats.html.languages import language_of
 from toolkit.formats.html.own import Stated, stated_article
 from toolkit.formats.html.plain import plain_text
+from toolkit.formats.html.stated_text import is_another, paragraphs_of
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
 from toolkit.formats.html.whole import completed
@@ -29,7 +28,6 @@ from toolkit.model import Article, Event, Image, Moment, Organization, Quote, ar
 _MOST_ARTICLE_BODY = 1.5
 _MOST_ELEMENT_TEXT = 4.0
 """By how much a stated body must be the longer to be taken. Microdata takes whatever stands in an element."""
-_BLOCK = re.compile(r"</?(?:p|br|div|li|h\d)\b[^<>]{0,200}>")
 
 
 @frozen
@@ -85,17 +83,24 @@ def _described(page: Page, told: Told, stated: Stated, claims: tuple[Claim, ...]
 
 def _text(page: Page, stated: Stated, article: Article, claims: tuple[Claim, ...]) -> str:
     """The article's text without what stands around it."""
-    most = _MOST_ARTICLE_BODY if stated.block is not None else _MOST_ELEMENT_TEXT
     house = article.publisher.name if article.publisher else ""
-    body = _body(page, article.body, most)
-    if body == page.body and page.root is not None:
-        body = completed(body, page.root, headline=article.headline, summaries=_summaries(page, article))
     return cleaned(
-        body,
+        _body(page, stated, article),
         titles=[article.headline, *_values(claims, "headline")],
         authors=[author.name for author in article.authors],
         sites=[house, article.section or "", *page.meta.get("og:site_name", [])],
     )
+
+
+def _body(page: Page, stated: Stated, article: Article) -> str:
+    """The text of the page; what the markup gives only where the extractor found much less, or something else."""
+    given = article.body
+    in_block = stated.block is not None
+    most = _MOST_ARTICLE_BODY if in_block else _MOST_ELEMENT_TEXT
+    other = len(given) > most * len(page.body) or (in_block and is_another(given, page.body))
+    if other or page.root is None:
+        return paragraphs_of(given)
+    return completed(page.body, page.root, headline=article.headline, summaries=_summaries(page, article))
 
 
 def _dated(page: Page, told: Told, article: Article, claims: tuple[Claim, ...], language: str | None) -> Article:
@@ -139,15 +144,6 @@ def _headline(page: Page, claims: tuple[Claim, ...], publisher: str | None) -> s
         *(claim.value for claim in claims if claim.field == "url"),
     ]
     return chosen(stated, shown=page.said.get("shown", []), sites=sites) or plain_text(page.guessed_title) or ""
-
-
-def _body(page: Page, given: str, most: float) -> str:
-    """The extractor's text; what the markup gives only where the extractor found much less."""
-    if len(given) > most * len(page.body):
-        paragraphs = _BLOCK.sub("\n", unescape(given)) if "<" in given else given
-        lines = (plain_text(line) for line in paragraphs.splitlines())
-        return "\n\n".join(line for line in lines if line)
-    return page.body
 
 
 def _url(page: Page, stated: Article | None) -> str | None:

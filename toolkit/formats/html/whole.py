@@ -33,6 +33,7 @@ _MOST_BETWEEN = 25
 _MOST_LEADS = 2
 _MOST_PARENTS = 3
 _MOST_LINKED = 0.6
+_MOST_OF_PIECE = 1.5
 _MOST_AFTER = 1 / 3
 """What share of the text another that stands alike may have, and still be no part of it."""
 
@@ -53,15 +54,23 @@ def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) 
     if text is None:
         return body
     head = _head_of(pieces, headline, text.first)
+    places = text.within(places)
     kept = [
         (place, line)
         for place, line in zip(places, lines, strict=True)
-        if not text.is_elsewhere(place, head) and not text.is_boxed(place)
+        if place is None
+        or not _is_of(line, pieces[place])
+        or not (text.is_elsewhere(place, head) or text.is_boxed(place))
     ]
     known = letters_of(body)
     added = [(number, piece.text) for number, piece in text.missing(places) if piece.key not in known]
     leads = [piece.text for piece in _leads(pieces, head, text.first, summaries) if piece.key not in known]
     return "\n\n".join([*leads, *(line for _, line in _in_order(kept, added))])
+
+
+def _is_of(line: str, piece: Piece) -> bool:
+    """Whether a line is a piece of the page, and does not only begin with one: it may be all of the text."""
+    return len(line) <= _MOST_OF_PIECE * len(piece.text) + _STEM
 
 
 def _bare(line: str) -> str:
@@ -133,16 +142,26 @@ class _Text:
         follows = max(after, default=0) > _MOST_AFTER * letters[path]
         return cls(pieces, container, path, min(members[path]), start, end, follows)
 
-    def is_elsewhere(self, place: int | None, head: int | None) -> bool:
+    def within(self, places: Sequence[int | None]) -> list[int | None]:
+        """The places of the lines: of a line that the page has twice, the one within the text."""
+        free = {self.pieces[number].key: number for number in range(self.end - 1, self.start - 1, -1)}
+        taken = set(places)
+        moved = []
+        for place in places:
+            inner = place
+            if place is not None and not self.start <= place < self.end:
+                inner = free.get(self.pieces[place].key, place)
+            moved.append(place if inner in taken else inner)
+        return moved
+
+    def is_elsewhere(self, place: int, head: int | None) -> bool:
         """Whether a line stands before the headline or after the element that holds the text."""
-        if place is None:
-            return False
         early = head is not None and place < head
         return early or (place >= self.end and not self.follows)
 
-    def is_boxed(self, place: int | None) -> bool:
+    def is_boxed(self, place: int) -> bool:
         """Whether a line stands in a box amidst the text, or under a picture."""
-        if place is None or not self.start <= place < self.end:
+        if not self.start <= place < self.end:
             return False
         piece = self.pieces[place]
         return piece.path != self.path and _is_box(piece.owner, self.container)

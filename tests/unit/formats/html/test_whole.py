@@ -3,6 +3,7 @@
 import pytest
 
 from toolkit.formats.html.pieces import pieces_of
+from toolkit.formats.html.stated_text import is_another, paragraphs_of
 from toolkit.formats.html.syntax import parse_page
 from toolkit.formats.html.whole import completed
 
@@ -73,6 +74,19 @@ def test_what_stands_after_the_text_is_left_out():
     assert P == text_of(early, found=[teaser, *P])
 
 
+def test_a_paragraph_that_the_page_has_twice_is_the_texts():
+    """Pages print the first one over the headline too."""
+    body = f"<h2>{P[0]}</h2><h1>Bridge reopens</h1><div class=text>{paragraphs(*P)}</div>"
+    assert P == text_of(body)
+
+
+def test_a_line_that_holds_the_whole_text_is_kept():
+    """The extractor may have made one of headline and text, and it begins as what stands elsewhere."""
+    line = " ".join(["Bridge reopens to lorries", *P])
+    body = f"<p>Bridge reopens to lorries</p><h1>Bridge reopens</h1><div class=text>{paragraphs(*P)}</div>"
+    assert line in text_of(body, found=[line, *P])
+
+
 def test_a_second_part_of_the_text_is_kept():
     """As long a text in another element may be the rest of it."""
     body = f"<h1>Bridge reopens</h1><div class=a>{paragraphs(*P[:2])}</div><div class=b>{paragraphs(P[2])}</div>"
@@ -136,6 +150,12 @@ def test_the_standfirst_is_known_by_how_the_page_describes_the_article():
     assert [LEAD, *P] == text_of(body, summaries=["", f"{LEAD} More."[:-6]])
 
 
+def test_a_standfirst_that_the_extractor_found_is_not_put_in_again():
+    """It stands before the text, and stays where it is."""
+    body = f"<h1>Bridge reopens</h1><p class=lead>{LEAD}</p><div class=text>{paragraphs(*P)}</div>"
+    assert [LEAD, *P] == text_of(body, found=[LEAD, *P])
+
+
 @pytest.mark.parametrize(
     "other",
     [
@@ -165,3 +185,18 @@ def test_a_text_that_the_page_does_not_have_stays():
         paragraphs(*P), found=["Something else entirely, which no element of the page says."]
     )
     assert completed("", page_of("<p>a</p>").root, headline="a", summaries=()) == ""
+
+
+def test_another_text_than_the_markup_states_is_not_the_articles():
+    """The extractor took a notice for the article; a summary in the markup says nothing of that."""
+    notice = "Cookies help us to show you what you want to see, and others what they want you to see. " * 5
+    article = " ".join(P * 2)
+    assert is_another(article, notice)
+    assert not is_another(article, "\n\n".join(P * 2))
+    assert not is_another(P[0], notice)
+
+
+def test_a_stated_text_is_parted_as_its_markup_parts_it():
+    """Or by its lines; without what stands in brackets for machines."""
+    assert paragraphs_of("&lt;p&gt;a <b>b</b>&lt;/p&gt;<br>c") == "a b\n\nc"
+    assert paragraphs_of("a\n\nb") == "a\n\nb"
