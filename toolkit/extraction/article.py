@@ -350,7 +350,8 @@ def _keywords(layout: Layout) -> tuple[str, ...]:
 
 def _authors(layout: Layout) -> tuple[str, ...]:
     named = [name.strip() for key, value in layout.metadata if key == "author" for name in value.split(",")]
-    return tuple(dict.fromkeys(name for name in (*named, *layout.authors) if name))
+    writes = layout.dateline.author if layout.dateline else None
+    return tuple(dict.fromkeys(name for name in (*named, *layout.authors, writes) if name))
 
 
 def _sources(layout: Layout) -> tuple[Source, ...]:
@@ -369,8 +370,11 @@ def _location(layout: Layout, code: str | None) -> Place | None:
     name = printed.split(",")[0].split("/")[0].strip()
     cased = "-".join(" ".join(part.capitalize() for part in piece.split(" ")) for piece in name.split("-"))
     shown = cased if name.isupper() else name
-    places = [m.value for m in find_entities(shown, language=supported(code)) if isinstance(m.value, Place)]
-    return places[0] if places else Place(name=shown)
+    mentions = find_entities(f"{shown} {name}", language=supported(code))
+    places = [mention.value for mention in mentions if isinstance(mention.value, Place)]
+    # "ООН", "UN": a body that is named as a place stays as it is printed.
+    body = any(mention.text == name and isinstance(mention.value, Organization) for mention in mentions)
+    return places[0] if places else Place(name=name if body else shown)
 
 
 def _mentions(mentions: tuple[Mention, ...]) -> tuple[Person | Organization | Place, ...]:

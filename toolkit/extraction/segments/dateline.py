@@ -2,7 +2,8 @@
 
 The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, Saudi Arabia (AP) —",
 "LONDON, March 2 (Reuters) -", "МОСКВА, 2 мар — РИА Новости.", "МОСКВА, 2 марта. /ТАСС/.",
-"Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -", "Oct 14 (Reuters) -".
+"Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -", "Oct 14 (Reuters) -", "ТАСС, 2 марта.",
+"МОСКВА, 2 мар - РИА Новости, Иван Петров.", "МИНСК, 2 марта /Корр. БЕЛТА/.".
 """
 
 import re
@@ -21,6 +22,7 @@ _LONG_WORD = re.compile(r"\w{4,}")
 _ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
 _ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d|\)\s?:|\) [^\W\d_a-zа-яё]")
 """A dash, a stop behind an agency between strokes or a date, an agency in brackets with a colon or nothing."""
+_CORRESPONDENT = re.compile(r"^(?:спец)?(?:корр\.|кор\.|корреспондент)\s*", re.IGNORECASE)
 _OPENS_NAME = re.compile("[«“]")
 _BEFORE_MARKS = 16  # агентство «
 _LONGEST_AGENCY = 40
@@ -80,6 +82,7 @@ class Dateline:
         date: the words that give the date, as printed.
         agency: the name of the agency, as we know it or as printed.
         site: its address, when known.
+        author: who wrote the report for it, where that is told.
         end: where the report itself begins.
     """
 
@@ -89,6 +92,7 @@ class Dateline:
     agency: str | None
     site: str | None
     end: int
+    author: str | None = None
 
 
 @lru_cache(maxsize=1)
@@ -98,7 +102,9 @@ def _pattern() -> re.Pattern[str]:
     written = rf"(?:\d{{1,2}}(?:\.|st|nd|rd|th)?\s+{month}|{month}\s+\d{{1,2}}){year}"
     date = rf"(?P<date>{written})"
     known = "|".join(sorted((re.escape(name) for name in AGENCIES if len(name) > 2), key=len, reverse=True))
-    named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,30}})/|(?P<bare>(?:{known})|{_QUOTED}))"
+    author = r"(?:,\s(?P<author>[^\W\d_]+(?:-[^\W\d_]+)?\s[^\W\d_]+(?:-[^\W\d_]+)?)(?=\.\s))?"
+    bare = rf"(?P<bare>(?:{known})|{_QUOTED}){author}"
+    named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/|{bare})"
     # "KABUL (PAN): ", "Islamabad, Oct 19 (IANS): ", "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) "
     inner = rf"(?:\s*[,—–-]\s*(?P<inner>{written}))?"
     dashless = rf"\s*\((?P<alone>[^()\d\n]{{2,60}}?){inner}\s*\)(?:\s*(?P<colon>:)\s*|\s+)(?=[^\W\d_]|[«“\"])"
@@ -140,7 +146,8 @@ def _dateline(head: str) -> Dateline | None:
     match = _pattern().match(head) if _may_begin(head) else None
     if match is None or not _is_sure(match):
         return _of_agency_alone(head)
-    name = match["round"] or match["slash"] or match["bare"] or match["alone"]
+    printed = match["round"] or match["slash"] or match["bare"] or match["alone"]
+    name, author = _parted(printed) if printed else (None, None)
     known = agency(name) if name else None
     end = next((match.start(mark) for mark in ("dash", "stop", "colon") if match[mark]), match.end())
     place = match["place"].strip(" .,/")
@@ -153,7 +160,16 @@ def _dateline(head: str) -> Dateline | None:
         agency=known[0] if known else name,
         site=known[1] if known else None,
         end=match.end(),
+        author=author or match["author"],
     )
+
+
+def _parted(printed: str) -> tuple[str, str | None]:
+    """The agency and its correspondent: "Корр. ТАСС Иван Петров"."""
+    bare = _CORRESPONDENT.sub("", printed)
+    known = max((name for name in _known() if bare.lower().startswith(f"{name} ")), key=len, default="")
+    rest = bare[len(known) :].strip()
+    return (bare[: len(known)], rest) if known and len(rest.split()) > 1 and rest.istitle() else (bare, None)
 
 
 @lru_cache(maxsize=1)
@@ -192,8 +208,11 @@ def _is_sure(match: re.Match[str]) -> bool:
         opens = match["colon"] or first.isupper() or first in '«“"'
         told = match["date"] or match["inner"] or agency(match["alone"])
         return bool(opens and (told or (loud and match["colon"])))
+    if match["author"] and not match["author"].istitle():
+        return False
     if match["stop"]:
-        return bool(match["slash"] or (match["date"] and (match["bare"] or match["round"])))
+        told = match["bare"] or match["round"] or agency(place)
+        return bool(match["slash"] or (match["date"] and told))
     if name:
         return loud or match["date"] is not None or agency(name) is not None
     return loud or (match["date"] is not None and match["dash"] is not None) or agency(place) is not None

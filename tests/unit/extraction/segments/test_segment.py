@@ -4,6 +4,7 @@
 
 import pytest
 
+import toolkit
 from toolkit.extraction.segments import Layout, segment, sentences
 from toolkit.extraction.segments.dateline import dateline
 from toolkit.extraction.times import read_timestamp
@@ -323,3 +324,30 @@ def test_stamp_between_bars_without_spaces() -> None:
     """An agency's line of source, time and editor tells when the report appeared."""
     text = "Fair opens in Oslo\n\nSource: NTB| 2025-03-05 04:10:39|Editor: Kari Lund\n\nOSLO -- A fair opened on Monday.\n"
     assert Moment("2025-03-05T04:10:39") == segment(text, read_stamp=read_timestamp).published
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "place", "agency", "author"),
+    [
+        ("ТАСС, 2 марта. Текст.", None, "ТАСС", None),
+        ("МИНСК, 2 марта /Корр. БЕЛТА/. Текст.", "МИНСК", "БелТА", None),
+        ("ООН, 2 марта. /Корр. ТАСС Петр Салов/. Текст.", "ООН", "ТАСС", "Петр Салов"),
+        ("МОСКВА, 2 мар - РИА Новости, Иван Белов. Текст.", "МОСКВА", "РИА Новости", "Иван Белов"),
+        ("БАКУ, 2 марта. /АЗЕРТАДЖ/. Текст.", "БАКУ", "АЗЕРТАДЖ", None),
+    ],
+)
+def test_a_dateline_with_its_correspondent(
+    paragraph: str, place: str | None, agency: str, author: str | None
+) -> None:
+    """The agency is named without the word for its reporter, whose name is the author's."""
+    found = dateline(paragraph)
+
+    assert found is not None
+    assert (place, agency, author, "Текст.") == (found.place, found.agency, found.author, paragraph[found.end :])
+
+
+def test_a_body_that_a_report_comes_from() -> None:
+    """It is the place of the dateline as it is printed, not as a word."""
+    place = toolkit.extract("A day\n\nООН, 2 марта 2026. /ТАСС/. Стороны согласовали договор.").location_created
+    assert place is not None
+    assert "ООН" == place.name
