@@ -22,6 +22,7 @@ _LONG_WORD = re.compile(r"\w{4,}")
 _ENDS_PLACE = re.compile(r"[—–(/«“,.-]")
 _ENDS_DATELINE = re.compile(r"[—–-]\s|/|\d|\)\s?:|\) [^\W\d_a-zа-яё]")
 """A dash, a stop behind an agency between strokes or a date, an agency in brackets with a colon or nothing."""
+_FULL_NAME = re.compile(r"[A-ZА-ЯЁ][^\W\d_]+(?:[ -][A-ZА-ЯЁ][^\W\d_]+)+")
 _CORRESPONDENT = re.compile(r"^(?:спец)?(?:корр\.|кор\.|корреспондент)\s*", re.IGNORECASE)
 _OPENS_NAME = re.compile("[«“]")
 _BEFORE_MARKS = 16  # агентство «
@@ -169,7 +170,7 @@ def _parted(printed: str) -> tuple[str, str | None]:
     bare = _CORRESPONDENT.sub("", printed)
     known = max((name for name in _known() if bare.lower().startswith(f"{name} ")), key=len, default="")
     rest = bare[len(known) :].strip()
-    return (bare[: len(known)], rest) if known and len(rest.split()) > 1 and rest.istitle() else (bare, None)
+    return (bare[: len(known)], rest) if known and _FULL_NAME.fullmatch(rest) else (bare, None)
 
 
 @lru_cache(maxsize=1)
@@ -208,7 +209,7 @@ def _is_sure(match: re.Match[str]) -> bool:
         opens = match["colon"] or first.isupper() or first in '«“"'
         told = match["date"] or match["inner"] or agency(match["alone"])
         return bool(opens and (told or (loud and match["colon"])))
-    if match["author"] and not match["author"].istitle():
+    if match["author"] and not _FULL_NAME.fullmatch(match["author"]):
         return False
     if match["stop"]:
         told = match["bare"] or match["round"] or agency(place)
