@@ -13,6 +13,11 @@ _LATIN_LETTERS = re.compile("[a-zäöüß]+")
 _LETTERS = {"uk": "іїєґ", "ru": "ыэъё", "de": "äöüß", "other": "ўјљњћђџѓќѕәғқңөұүһҗӣҳҷӯ"}
 """Letters of one language's own; "other": of those in Cyrillic that no Russian word has."""
 _FEWEST = 0.04
+_BULGARIAN = frozenset(("се", "че", "ще", "са", "си", "във", "със", "към", "бъде", "това", "беше", "няма", "каза"))
+"""Frequent words of Bulgarian that Russian has not."""
+_ARTICLES = ("ата", "ите", "ото", "ът", "ят")
+"""Endings of Bulgarian nouns with their articles."""
+_FEWEST_WORDS, _FEWEST_OWN, _SHARE = 8, 3, 0.15
 _CYRILLIC = frozenset(("ru", "uk"))
 
 
@@ -60,11 +65,21 @@ def detect(text: str) -> str | None:
     if not scores:
         return None
     best = max(scores, key=lambda language: scores[language])
+    if best == "ru" and _is_bulgarian(sample, words):
+        return None
     if scores[best] >= _FEWEST:
         return best
     # A headline has few frequent words; Cyrillic letters alone say enough, unless they are another language's.
     sure = best == "ru" and scores[best] >= 0 and cyrillic > 0.6 * (cyrillic + latin)
     return "ru" if cyrillic > latin and sure else None
+
+
+def _is_bulgarian(sample: str, words: list[str]) -> bool:
+    """Whether a text whose letters Russian has too is in Bulgarian: none of ы, э and ё, articles behind nouns."""
+    if len(words) < _FEWEST_WORDS or any(letter in sample for letter in "ыэё"):
+        return False
+    own = sum(word in _BULGARIAN or word.endswith(_ARTICLES) for word in words)
+    return own >= max(_FEWEST_OWN, _SHARE * len(words))
 
 
 def _score(language: str, words: list[str], own: Mapping[str, float]) -> float:

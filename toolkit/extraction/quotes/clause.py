@@ -61,10 +61,11 @@ class Clause:
     def _take_any_verb_after_quotation(self) -> None:
         """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
         for i in range(3, len(self.tokens)):
-            shape = self.kind(i - 3) == "q" and self.word(i - 2) == COMMA and self.word(i - 1) in DASHES
             word = self.word(i)
+            if self.kind(i - 3) != "q" or self.word(i - 2) != COMMA or self.word(i - 1) not in DASHES:
+                continue
             verb = self.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
-            if shape and word not in self.lexicon.cues and verb:
+            if word not in self.lexicon.cues and verb:
                 self.cues = sorted({*self.cues, i})
 
     def _attributes(self, i: int) -> bool:
