@@ -111,7 +111,9 @@ def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
         kin = role.lemma.lower() in NO_OFFICES and role.head == candidate.first - 1
         if kin and (not role.head or tokens.words[role.head - 1].lower() not in POSSESSIVES):
             return "o"
-        return "n" if any("n" in cases for _, _, cases in role_word(tokens.words[role.head])) else "o"
+        owned = role.lemma.lower() in OWNED and role.head == candidate.first - 1 and len(candidate.tags) == 1
+        nominative = any("n" in cases for _, _, cases in role_word(tokens.words[role.head]))
+        return "n" if nominative and not owned else "o"
     before = tokens.words[candidate.first - 1] if candidate.first else ""
     after = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""
     if before.endswith(("ла", "лась")) or after.endswith(("ла", "лась")) or tokens.opens_sentence(candidate.first):

@@ -187,8 +187,9 @@ def _may_be_subject(clause: Clause, i: int) -> bool:
 def _may_be_name(clause: Clause, i: int) -> bool:
     """Whether a capital may begin a name that no table has."""
     data, word = clause.lexicon, clause.word(i)
+    site = word.isascii() and "." in word and word[:1].isalpha()
     return (
-        clause.is_capital(i)
+        (clause.is_capital(i) or site)
         and clause.mention(i) is None
         and clause.noun(i) is None
         and not clause.is_stop(i)

@@ -39,7 +39,8 @@ def complement(clause: Clause, at: int) -> int | None:
 def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
     """Where a clause begins at once after the cue and where its verb stands: "said he had hoped that"."""
     data, start = clause.lexicon, _bare(clause, at)
-    if start is None or clause.cue(at).form == "gerund":
+    finite = clause.cue(at).form != "gerund" or clause.word(at - 1) in data.passives  # "were predicting"
+    if start is None or not finite:
         return None
     for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
         word = clause.word(i)
@@ -200,6 +201,8 @@ def _infinitive(clause: Clause, at: int) -> int | None:
     for i in range(at + 1, min(at + _TO_INFINITIVE, len(clause.tokens))):
         if clause.is_break(i):
             return None
+        if clause.lexicon.order == "position" and clause.word(i) in clause.lexicon.verbs:
+            return None  # "vowed the state would do all to help"
         if clause.lexicon.infinitive(clause.word(i)):
             bids = calls or clause.cue(at).lemma in clause.lexicon.bidding
             if clause.lexicon.order == "position" and i > at + 1 and bids:
@@ -312,7 +315,7 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
         return False
     before = clause.word(at - 1)
     subject = clause.noun(at - 1) or clause.ending(at - 1) or clause.pronoun(at - 1)
-    if subject is None and before not in data.auxiliaries | data.adverbs:
+    if subject is None and before != ")" and before not in data.auxiliaries | data.adverbs:
         return False
     counted = clause.word(i) in data.quantities and (
         clause.word(i + 1) in data.openers or clause.word(i + 1)[:1].isdigit() or clause.word(i + 1) == "least"

@@ -80,11 +80,23 @@ def _end(clause: Clause, start: int, at: int) -> int:
 def _phrase_end(clause: Clause, start: int) -> int:
     """The end of a noun phrase: the next mark that parts clauses and opens no relative one."""
     i = start + 1
-    while i < len(clause.tokens) and not (
-        clause.is_break(i) and clause.kind(i) != "q" and clause.word(i + 1) not in clause.lexicon.relatives
+    while (
+        i < len(clause.tokens)
+        and not _goes_over(clause, i)
+        and not (
+            clause.is_break(i) and clause.kind(i) != "q" and clause.word(i + 1) not in clause.lexicon.relatives
+        )
     ):
         i += 1
     return i
+
+
+def _goes_over(clause: Clause, i: int) -> bool:
+    """Whether a second verb follows the noun phrase told: "рассказал о планах и поблагодарил за помощь"."""
+    data = clause.lexicon
+    if data.order != "agreement" or clause.word(i) not in data.conjunctions:
+        return False
+    return i + 1 in clause.cues or data.finite(clause.word(i + 1))
 
 
 def _content_end(clause: Clause, start: int, at: int) -> int:
@@ -138,7 +150,12 @@ def closes(clause: Clause, i: int, end: int) -> bool:
     named = i + 2 if noun is not None and noun.base in clause.lexicon.media else i + 1
     mention = clause.mention(named) if named < end else None
     body = mention is not None and mention.kind == "organization"
-    body = body or clause.kind(named) == "n" or (clause.kind(named + 1) == "n" and clause.is_capital(named))
+    body = (
+        body
+        or clause.kind(named) == "n"
+        or "." in clause.word(named)[1:]
+        or (clause.kind(named + 1) == "n" and clause.is_capital(named))
+    )
     return clause.cue(i).form != "gerund" and (
         body or (named == i + 2 and (clause.is_capital(named) or clause.kind(named) == "n"))
     )

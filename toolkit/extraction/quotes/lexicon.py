@@ -101,6 +101,7 @@ class QuoteLexicon:
         connectors: words before an attribution that say nothing ("кроме", "того").
         again: base forms of offices that may only name again who spoke before ("дипломат").
         anyone: those that holders of many offices are called ("official").
+        coaches: those that one who leads a team may be called ("manager").
         nationals: those that only tell a state ("россиянин").
         reporters: those who tell for others, and are not meant by a pronoun.
         anonymous: those of `reporters` who speak for themselves ("источник").
@@ -205,6 +206,7 @@ class QuoteLexicon:
     connectors: frozenset[str] = frozenset()
     again: frozenset[str] = frozenset()
     anyone: frozenset[str] = frozenset()
+    coaches: frozenset[str] = frozenset()
     nationals: frozenset[str] = frozenset()
     reporters: frozenset[str] = frozenset()
     anonymous: frozenset[str] = frozenset()

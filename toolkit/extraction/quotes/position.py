@@ -64,6 +64,9 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
 def _with_another(clause: Clause, second: int, low: int) -> int:
     """Where two begin that are one subject ("The ministry and the bank said"); else the second of them."""
     end = second - 1
+    if clause.word(end) == clause.lexicon.both and _are_several(clause, end - 1) and _are_several(clause, second):
+        first = _start(clause, end, low)
+        return first if first == end - 1 and (first == low or clause.word(first - 1) == COMMA) else second
     if clause.word(end) != clause.lexicon.both or (
         clause.word(second) not in _ARTICLES and clause.word(second) not in clause.lexicon.owners
     ):
@@ -98,6 +101,12 @@ def _relative(clause: Clause, i: int, low: int) -> int | None:
             head = clause.noun(k - 1)
             return k if head is not None and head.kind == "person" else None
     return None
+
+
+def _are_several(clause: Clause, i: int) -> bool:
+    """Whether a plural of those who speak stands at a position: "experts and officials"."""
+    noun = clause.noun(i)
+    return noun is not None and "np" in noun.cases
 
 
 def _over_part(clause: Clause, i: int, low: int) -> int:

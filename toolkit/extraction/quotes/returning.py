@@ -7,6 +7,7 @@ from attrs import frozen
 from toolkit.extraction.quotes.lexicon import Noun, QuoteLexicon
 from toolkit.model import Organization, Person
 
+_OPENING = 3
 _ANYBODY = "представитель"
 _ANY_HEAD = "глава"
 _OF_MINISTRIES = frozenset({"министр", "премьер"})
@@ -134,7 +135,8 @@ def _of_state(office: Office, known: Sequence[Person], near: Person | None, data
     for person in known:
         if _country(person) == office.country and _fits_title(office, person, data):
             return person
-    stranger = near is not None and near.job_title is None and _country(near) is None
+    known_as = near is not None and (near.job_title is None or _base(office) in data.coaches)
+    stranger = near is not None and known_as and _country(near) is None and _may_be_called(office, near, data)
     return near if stranger and _base(office) in data.again else None
 
 
@@ -147,9 +149,11 @@ def _fits_title(office: Office, person: Person, data: QuoteLexicon) -> bool:
     title, base = (person.job_title or "").casefold().replace("ё", "е"), _base(office)
     first = title.partition(" ")[0]
     if base in data.leaders:
-        return first.partition("-")[0] in data.leaders
+        return any(word.partition("-")[0] in data.leaders for word in title.split()[:_OPENING])
     if base == "minister":
         return "minister" in title.partition(" of ")[0].split() and not title.startswith("prime")
+    if data.order == "position" and base in data.coaches and not data.coaches.isdisjoint(title.split()):
+        return True
     if data.order == "position" and title:
         return base in title.split() or base in data.anyone
     return first.startswith(base) or (base in data.again and base not in data.offices)

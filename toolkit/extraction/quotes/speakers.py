@@ -182,7 +182,7 @@ class Speakers(Known):
             return None
         word = clause.word(source[0] + 1)
         people = inside and inside[0].kind == "demonym" and not word.endswith(("s", "sh", "ch", "ese"))
-        if not people and not word.endswith("-year-old"):
+        if not people and not word.endswith("-year-old") and word not in clause.lexicon.nationals:
             return None
         anybody = Pronoun("", "s")
         return self.last_in_paragraph(clause, anybody) or self._near(clause, anybody)

@@ -162,6 +162,34 @@ def test_russian(text: str, expected: list[tuple[str, QuoteKind, str | None]]) -
             [("it was ‘full’", M, "port"), ("drivers to wait", I, "port")],
         ),
         ("The pope called on both sides to stop.", "en", [("both sides to stop", I, "pope")]),
+        # A clause of its own comes before an infinitive; a number may open it behind an abbreviation.
+        (
+            "The mayor vowed the city would do all it can to help.",
+            "en",
+            [("the city would do all it can to help", I, "mayor")],
+        ),
+        (
+            "The Relief Agency (RA) said 29 died in the town.",
+            "en",
+            [("29 died in the town", I, "Relief Agency")],
+        ),
+        (
+            "Experts and officials have warned that it was late.",
+            "en",
+            [("it was late", I, "Experts and officials")],
+        ),
+        (
+            "Forecasters were predicting the storm could bring 25 inches (64 cm) of rain.",
+            "en",
+            [("the storm could bring 25 inches (64 cm) of rain", I, "Forecasters")],
+        ),
+        # Who leads a team is its coach, manager or boss, and may be named by the people he is of.
+        (
+            'City manager Ann Lee smiled. "We won," the Spanish coach said.',
+            "en",
+            [("We won", D, "Ann Lee")],
+        ),
+        ('City manager Pep Roe smiled. "We won," the Spaniard said.', "en", [("We won", D, "Pep Roe")]),
         # What the text before says and what the same people add.
         (
             "Мост рухнул, пострадавших нет. Такое заявление сделали в мэрии, отметив, что дорога закрыта.",
@@ -217,6 +245,27 @@ def test_russian(text: str, expected: list[tuple[str, QuoteKind, str | None]]) -
             "Мост закрыт до понедельника. Об этом сообщает ТАСС со ссылкой на кабмин Армении.",
             "ru",
             [("Мост закрыт до понедельника", I, "ТАСС")],
+        ),
+        # The owner of an office is not its holder.
+        (
+            "«Мы готовы», — подчеркнул пресс-секретарь Токаева.",
+            "ru",
+            [("Мы готовы", D, "пресс-секретарь Токаева")],
+        ),
+        (
+            "В статье мэр рассказал о планах и поблагодарил за помощь.",
+            "ru",
+            [("о планах", I, "мэр")],
+        ),
+        (
+            "Мост закрыт до понедельника, передает news.example.",
+            "ru",
+            [("Мост закрыт до понедельника", I, "news.example")],
+        ),
+        (
+            "Приехал новый казахстанский лидер Олег Белов. По мнению казахстанского президента, мост нужен.",
+            "ru",
+            [("мост нужен", I, "Олег Белов")],
         ),
         # An answer to a question is not the question.
         (

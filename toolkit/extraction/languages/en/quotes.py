@@ -379,6 +379,11 @@ LEXICON = QuoteLexicon(
         "official politician lawmaker legislator leader executive diplomat expert veteran businessman democrat "
         "republican player star striker academic scientist researcher officer boss chief scholar athlete".split()
     ),
+    coaches=frozenset({"coach", "manager", "boss"}),
+    nationals=frozenset(
+        "spaniard briton frenchman frenchwoman dutchman dutchwoman irishman irishwoman scotsman welshman "
+        "englishman dane swede finn pole turk serb croat czech slovak greek swiss norwegian portuguese".split()
+    ),
     bare=frozenset(
         "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
         "explain "
