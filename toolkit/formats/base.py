@@ -75,6 +75,8 @@ class Format:
         keeps: dotted names of the model's fields that survive write then read: "Article.headline".
         withholds: whether it can say that an article may not be published, or not yet, so that its readers know.
         origin: model path -> tree path, so that a finding about the model gets a line. () when not known.
+        stated: tree -> the feed as its markup alone states it, where `read` puts it together from several sources;
+            its paths are those of the feed that is read. None: there is but one source.
     """
 
     name: str
@@ -90,3 +92,4 @@ class Format:
     keeps: frozenset[str] = frozenset()
     withholds: bool = False
     origin: Callable[[Tree, Path], Path] | None = None
+    stated: Callable[[Tree], Feed] | None = None

@@ -13,7 +13,7 @@ from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Format, Place
 from toolkit.model import Article, Event, Feed
 from toolkit.validation import schema
-from toolkit.validation.catalogue import SUMMARIES, RuleSet, default_rules
+from toolkit.validation.catalogue import FAMILIES, SUMMARIES, RuleSet, default_rules
 from toolkit.validation.comments import Comment
 from toolkit.validation.model_types import well_typed, wrong_types
 from toolkit.validation.rule import Group, Rule, Scope
@@ -77,7 +77,10 @@ def check_document(
     if format.name in SUMMARIES:
         return Checked(report=Report(tuple(found)), feed=feed)
     locate = model_locator(document, format)
-    return Checked(report=Report((*found, *_model_stage(feed, locate, source, rules, format))), feed=feed)
+    found += _model_stage(feed, locate, source, rules, format)
+    if format.stated is not None:
+        found += _stated_stage(format.stated(document.tree), locate, source, rules, found)
+    return Checked(report=Report(tuple(found)), feed=feed)
 
 
 def check_tree(feed: Feed, format: Format, tree: object) -> Report:
@@ -190,6 +193,23 @@ def _model_stage(
         yield from _value_stage(of_events, event, _below(path, locate), source)
 
 
+def _stated_stage(
+    feed: Feed, locate: Locate, source: str, rules: RuleSet, told: Iterable[Diagnostic]
+) -> list[Diagnostic]:
+    """What is wrong with what the markup states, though another source of the document has it right.
+
+    What is missing in it is not: there the other source stands in. So only the rules are asked that look at a
+    field which holds something.
+    """
+    known = {(one.code, one.line) for one in told}
+    found: list[Diagnostic] = []
+    for path, article in _articles(feed):
+        for group in rules.groups(Scope.ARTICLE):
+            able = [rule for rule in group.over_value(article) if rule.needs]
+            found += _run(able, article, _below(path, locate), source)
+    return [one for one in found if (one.code, one.line) not in known]
+
+
 def _value_stage(groups: Iterable[Group], value: object, locate: Locate, source: str) -> Iterator[Diagnostic]:
     """What the rules find in a value of the model; those that can find nothing in it are not asked."""
     for group in groups:
@@ -219,8 +239,13 @@ def model_locator(document: Document, format: Format) -> Locate:
     if origin is None:
         return model_place
 
+    in_markup = format.name in FAMILIES["JLD"]
+
     def locate(path: Path) -> Place:
-        place = document.locate(origin(document.tree, path))
-        return Place(line=place.line, column=place.column, path=model_place(path).path)
+        """In a graph by its JSON Pointer, as for the rules on markup; elsewhere by the path in the model."""
+        source = origin(document.tree, path)
+        place = document.locate(source)
+        marked = in_markup and source and source[0] != "article"
+        return place if marked else Place(line=place.line, column=place.column, path=model_place(path).path)
 
     return locate

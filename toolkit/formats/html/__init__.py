@@ -3,7 +3,7 @@
 from typing import Any
 
 from toolkit.formats.base import Document, Format
-from toolkit.formats.html.reader import origin, read, sniff
+from toolkit.formats.html.reader import origin, read, sniff, stated
 
 
 def parse(data: bytes | str, **options: Any) -> Document:
@@ -23,4 +23,5 @@ FORMAT = Format(
     parse=parse,
     read=read,
     origin=origin,
+    stated=stated,
 )

@@ -3,12 +3,21 @@
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
 from toolkit.formats.schemaorg.origin import origin_of
+from toolkit.formats.schemaorg.reader import read_graph
 from toolkit.model import Feed, article_from_plain
 
 
 def read(tree: Tree) -> Feed:
     """The article of a page, in a feed."""
     return Feed(articles=(article_from_plain(tree["article"]),))
+
+
+def stated(tree: Tree) -> Feed:
+    """The page's article as the JSON-LD alone has it that states it; no article where none does."""
+    block = tree["page"].get("block")
+    if block is None:
+        return Feed()
+    return Feed(articles=(read_graph(tree["blocks"][block]).articles[tree["page"]["index"]],))
 
 
 def origin(tree: Tree, path: Path) -> Path:

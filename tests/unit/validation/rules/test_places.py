@@ -46,7 +46,7 @@ def document(**members):
         (
             document(**{"schema:dateModified": "2026-11-16T10:00:00"}),
             "ART007",
-            [("articles[0].date_modified", '"schema:dateModified": "2026-11-16T10:00:00"')],
+            [("/schema:dateModified", '"schema:dateModified": "2026-11-16T10:00:00"')],
         ),
         (
             document(
@@ -58,7 +58,7 @@ def document(**members):
                 }
             ),
             "EVT005",
-            [("articles[0].events[0].when.start", '"startDate": "2026-11-16T08:00:00"')],
+            [("/about/startDate", '"startDate": "2026-11-16T08:00:00"')],
         ),
     ],
 )
