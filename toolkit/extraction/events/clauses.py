@@ -17,6 +17,8 @@ OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 SUFFERED = frozenset(
     {"arrest", "appointment", "resignation", "death", "trial", "expulsion", "summons", "inauguration"}
 )
+# Marks that belong to the number before them.
+_MEASURES = frozenset("%‰°")
 # What may stand between two dates, or times of day, of one event.
 _BESIDE_DATES = frozenset(",(/")
 _BETWEEN_DATES = 4
@@ -64,7 +66,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         # "in which", "согласно которому"
         kept = kept[1 + (kept[1] == start + 1) :]
     while len(kept) > 1 and (
-        (scene.tokens[kept[-1]].kind == "p" and not _closes(scene, kept))
+        (scene.tokens[kept[-1]].kind == "p" and scene.word(kept[-1]) not in _MEASURES and not _closes(scene, kept))
         or _is_idle(data, scene.word(kept[-1]))
         or (len(kept) > _PAIR and _only_happens(scene, kept[-1]))
     ):

@@ -114,3 +114,25 @@ def test_event_of_a_turn_of_phrase(language: str, text: str) -> None:
         (str(e.when), e.kind, e.name, [who.name for who in e.participants], e.place.name if e.place else None)
         for e in found
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "name"),
+    [
+        (
+            "С 1 января 2027 года вступает в силу закон о транзите.",
+            "2027-01-01",
+            "Вступает в силу закон о транзите",
+        ),
+        ("С 1 декабря Грузия вводит новый сбор.", "2026-12-01", "Грузия вводит новый сбор"),
+        (
+            "Агентство 11 ноября повысило тариф на газ на 18%.",
+            "2026-11-11",
+            "Агентство повысило тариф на газ на 18%",
+        ),
+    ],
+)
+def test_what_comes_into_being_from_a_day_on(text: str, when: str, name: str) -> None:
+    """A verb of beginning in the present dates what begins; a percentage keeps its sign."""
+    (event,) = find_events(text, language="ru", published="2026-11-27")
+    assert (when, name) == (str(event.when), event.name)
