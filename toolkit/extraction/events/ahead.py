@@ -15,6 +15,7 @@ from toolkit.model import When
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
 _DIGIT = re.compile(r"\d")
+_CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)")
 _REACH = 5
 _WEEK = 7
 # Days back after which the next such day is nearer than the last one.
@@ -43,12 +44,13 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return _earlier(scene, trigger, dated, known)
     if known is None or when.days[1] >= known:
         return when
-    word = scene.word(at) if scene.word(at) in scene.lexicon.ahead_prepositions else scene.word(at - 1)
+    led = _before_clock(scene, at)
+    word = scene.word(at) if scene.word(at) in scene.lexicon.ahead_prepositions else scene.word(led)
     is_set = word in scene.lexicon.ahead_prepositions
-    arranged = together(scene.lexicon.planned, scene.lexicon.cancelled)
-    if is_set and not _DIGIT.search(time.text) and time.precision == "day":
-        near = {scene.word(i) for i in range(max(0, at - 3), at)}
-        called = {scene.word(i) for i in range(max(0, at - 8), at)} & scene.lexicon.setting
+    arranged = together(scene.lexicon.planned, scene.lexicon.cancelled, scene.lexicon.postponed)
+    if is_set and not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.precision in ("day", "minute"):
+        near = {scene.word(i) for i in range(max(0, led - 2), led + 1)}
+        called = {scene.word(i) for i in range(max(0, led - 7), led + 1)} & scene.lexicon.setting
         return shifted(when, 7) if near & arranged or called else when
     own = scene.actions.get(trigger)
     if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
@@ -67,6 +69,16 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]
     return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
+
+
+def _before_clock(scene: Scene, at: int) -> int:
+    """The position before a date and the time of day beside it: "set for 7:39 p.m. EDT (2339 GMT) on Saturday"."""
+    i = at - 1
+    if scene.word(i) not in scene.lexicon.time_prepositions or scene.word(i) in scene.lexicon.ahead_prepositions:
+        return i
+    while i > 0 and (i - 1 in scene.dated or scene.tokens[i - 1].kind == "p"):
+        i -= 1
+    return i - 1 if i < at - 1 else at - 1
 
 
 def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:

@@ -212,12 +212,15 @@ def is_either(time: Time, when: When) -> bool:
     return when.approximate and time.precision == "day" and 0 < (last - first).days <= _APART
 
 
+_DAY_LEADS = re.compile(r"\d{4}-\d\d-\d\d")
+
+
 def shifted(when: When, days: int) -> When:
-    """A day some days later."""
+    """A day, or a time of one, some days later."""
     start = when.start
-    if start is None or start.precision is not Precision.DAY:
+    if start is None or not _DAY_LEADS.match(start.text):
         return when
-    return evolve(when, start=Moment.of(start.day + timedelta(days=days)))
+    return evolve(when, start=Moment(f"{start.day + timedelta(days=days)}{start.text[10:]}"))
 
 
 def before_day(bound: Moment | None, known: date) -> Moment | None:

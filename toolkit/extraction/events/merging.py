@@ -119,10 +119,11 @@ def _adds_clock(one: Happening, later: Happening) -> bool:
     bare = (not later.participants and not later.place and len(later.name.split()) == 1) or (
         once_a_day and (not mine or not theirs or bool(mine & theirs))
     )
+    repeated = later.name.casefold() == one.name.split()[-1].casefold()
     near = later.span.start - one.span.start <= _NEAR
     return (
         bare
-        and (near or bool(mine & theirs))
+        and (near or repeated or bool(mine & theirs))
         and one.kind is not None
         and one.kind == later.kind
         and not _exact(one)

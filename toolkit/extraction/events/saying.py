@@ -32,7 +32,7 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     if end in scene.saying and not passive and (end not in scene.actions or any(t > end for t in scene.times)):
         # "the commission Tuesday announced a runoff would be held on November 7"
         return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
-    for i in range(at - 1, max(start - 1, at - _NEXT_TO) - 1, -1):
+    for i in range(at - 1, max(start - 1, at - _NEXT_TO - 1), -1):
         if scene.word(i) in data.planned:
             return False  # "confirmed the talks planned for May 5"
         if i in scene.saying:
@@ -114,7 +114,11 @@ def _says_then(scene: Scene, end: int, stop: int) -> bool:
         if i in scene.actions or (i in scene.nouns and scene.nouns[i].strong):
             return False
         if i in scene.saying:
-            return any(k in scene.actions or k in scene.nouns for k in range(i + 1, stop))
+            told = together(scene.lexicon.auxiliaries, scene.lexicon.modals)
+            return any(
+                k in scene.actions or k in scene.nouns or (scene.word(k) in told and k > i + 1)
+                for k in range(i + 1, stop)
+            )
     return False
 
 

@@ -53,6 +53,10 @@ def _is_named(scene: Scene, i: int) -> bool:
     """Whether an event noun is only a word of an office or of the name of a body."""
     title = scene.titles.get(i)
     if title == "body":
+        mention = scene.mention(i)
+        alone = mention is not None and mention.span.end - mention.span.start == len(scene.word(i))
+        if alone and not scene.lexicon.capital_nouns:
+            return True  # "asked Congress on Monday"
         return scene.lexicon.nouns()[scene.word(i)].kind in _OF_BODIES
     # where every noun has a capital, one beside a place may be taken for a name: "in Riad Gespräche"
     return title == "role" or (title == "person" and not scene.lexicon.capital_nouns)

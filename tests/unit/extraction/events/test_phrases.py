@@ -45,6 +45,7 @@ RUSSIAN: dict[str, list[tuple[object, ...]]] = {
     'Жители не вышли на акцию протеста в понедельник.': [],
     'Массовые акции в поддержку актера прошли в Москве 2 марта.': [('2025-03-02', 'protest', 'Массовые акции в поддержку актера в Москве', [], 'Москва')],
     'Акция в память о погибших прошла в Москве 2 марта.': [('2025-03-02', 'protest', 'Акция в память о погибших в Москве', [], 'Москва')],
+    'В понедельник президент Иван Петров поздравил Орлова с победой и пригласил его посетить Норвегию.': [],
 }  # fmt: skip
 ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Monday\nNorway and Japan will hold talks in Oslo.\nThursday\nThe European Union will hold a summit in Rome.': [('2025-03-10', 'talks', 'Talks between Norway and Japan in Oslo', ['Norway', 'Japan'], 'Oslo'), ('2025-03-13', 'summit', "European Union's summit in Rome", ['European Union'], 'Rome')],
@@ -101,6 +102,11 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'With exports falling, the bank on Monday cut its key rate.': [('2025-03-03', None, 'Bank cut its key rate', [], None)],
     'The footage aired on Monday showed soldiers in Oslo.': [],
     'Retail sales grew, figures published Monday by the bureau showed.': [],
+    'Liftoff is set for 7:39 p.m. EDT (2339 GMT) on Saturday.': [('2025-03-08T19:39-04:00', 'launch', 'Liftoff', [], None)],
+    'The launch has been rescheduled for 12:22 a.m. ET Friday.': [('2025-03-07T00:22-05:00[America/New_York]', 'launch', 'Launch', [], None)],
+    'Kari Lund had asked Congress on Monday to intervene.': [],
+    'On Sunday, Kari Lund said the two countries signed a deal.': [],
+    'On Sunday Kari Lund acknowledged the two countries had issues.': [],
 }  # fmt: skip
 
 
