@@ -14,10 +14,12 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
     FUNCTION_WORDS,
+    GENITIVE,
     IN,
     NO_OFFICES,
     OWNED,
     POSSESSIVES,
+    ROLE_LINKS,
     SAYING,
     SURE_PARTICLES,
     VERB,
@@ -61,7 +63,8 @@ def _support(found: list[Candidate]) -> dict[str, set[str]]:
     support: dict[str, set[str]] = defaultdict(set)
     for options in {id(candidate.options): candidate.options for candidate in found}.values():
         for option in options:
-            support[option.base.lower()].add(option.cases)
+            if not option.given or not as_printed(option):
+                support[option.base.lower()].add(option.cases)
     return support
 
 
@@ -69,23 +72,33 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
     options = candidate.options
     if len(options) == 1:
         return options[0]
-    if candidate.tags in ("F", "f"):
-        first = {r.base for r in readings("ru", tokens.words[candidate.first]) if r.kind in "Ff"}
-        options = tuple(option for option in options if option.base in first) or options
     if len(candidate.tags) > 1:
         apposed = _is_apposed(tokens, candidate)
-        stated = [option for option in options if "n" in option.cases] if apposed else []
+        stated = (
+            [o for o in options if "n" in o.cases and (o.gender == "u" or not as_printed(o))] if apposed else []
+        )
         options = tuple(stated or [option for option in options if not as_printed(option)] or options)
     hint, gender = _subject_hint(tokens, candidate), _verb_gender(tokens, candidate)
     shown = gender if hint == "n" and len(candidate.tags) > 1 else "u"
-    return max(
-        options,
-        key=lambda option: (
-            len(support[option.base.lower()]),
-            _fits(option, hint),
-            shown != "u" and option.gender == shown,
-        ),
-    )
+
+    def weight(option: Option) -> tuple[int, bool, bool]:
+        fits = _fits(option, hint)
+        return len(support[option.base.lower()]), fits, shown != "u" and option.gender == shown
+
+    best = max(options, key=weight)
+    return _first_name(tokens.words[candidate.first], best, options) if candidate.tags in ("F", "f") else best
+
+
+def _first_name(word: str, best: Option, options: tuple[Option, ...]) -> Option:
+    """A first name alone as the tables have it: Ольга, and no Ольг; Глебом of Глеб, and no name as it stands."""
+    known = {r.base for r in readings("ru", word) if r.kind in "Ff"}
+    if best.base in known:
+        return best
+    if word in known:
+        return next((option for option in options if option.base == word), best)
+    if best.base == word and len(best.cases) > 1:
+        return next((option for option in options if option.base in known), best)
+    return best
 
 
 def _is_apposed(tokens: Tokens, candidate: Candidate) -> bool:
@@ -93,9 +106,15 @@ def _is_apposed(tokens: Tokens, candidate: Candidate) -> bool:
     role = role_of(tokens, candidate, 0)
     if role is None or (role.lemma.lower() in OWNED and role.head == candidate.first - 1):
         return False
-    inside = (role_word(word) for word in tokens.words[role.head + 1 : candidate.first])
+    inside = tokens.words[role.head + 1 : candidate.first]
     forms = {cases for _, _, cases in role_word(tokens.words[role.head])}
-    return forms == {"n"} and not any(inside)
+    return forms == {"n"} and all(_completes(word) for word in inside)
+
+
+def _completes(word: str) -> bool:
+    """Whether a word between an office and its holder may say what the office is of: "тренер сборной Иванова"."""
+    told = word[0].isupper() or word in ROLE_LINKS or word[-1] in "аяыи" or GENITIVE.search(word) is not None
+    return told and not role_word(word)
 
 
 def _fits(option: Option, hint: str | None) -> bool:

@@ -9,7 +9,8 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import MEN_IN_A, RARE_MEN
 from toolkit.extraction.languages.ru.names import ALL_CASES, bases
 
-_VOWELS = frozenset("аеёиоуыэюя")
+# What a foreign name in the nominative may end in.
+_OPEN = frozenset("аеиоэя")
 
 
 def person(tokens: Tokens, index: int, size: int, letters: str) -> tuple[Option, ...]:
@@ -91,7 +92,12 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
     ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
     if letters[0] in "FBfK":
         ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
-        if first[-1] in _VOWELS and not any("n" in cases for _, _, cases in ways):
+        if (
+            len(words) == 1
+            and letters == "F"
+            and first[-1] in _OPEN
+            and not any("n" in cases for _, _, cases in ways)
+        ):
             ways = [*ways, (first, "u", "n")]
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]

@@ -22,6 +22,12 @@ def _people(text: str, language: str) -> list[tuple[str, str | None, str | None]
         ("Наставник «Волны» Юки Танака ушёл.", [("Юки Танака", "наставник «Волны»", "Волна")]),
         ("Тренер Хироси Накамура ушёл. Накамура болен.", [("Хироси Накамура", "тренер", None)]),
         ("Премьер-министр Италии Джорджа Мелони ушла.", [("Джорджа Мелони", "премьер-министр Италии", "Италия")]),
+        # A form of a name that the tables have is no foreign name, in whatever case.
+        ("Мы видели Анну Белову.", [("Анна Белова", None, None)]),
+        ("Мы писали Марии Кузнецовой.", [("Мария Кузнецова", None, None)]),
+        ("Мы говорили об Ольге Смит.", [("Ольга Смит", None, None)]),
+        ("Мы ждём Никиту Белова.", [("Никита Белов", None, None)]),
+        ("Мы ждём Джорджа Кларка и Сару Кларк.", [("Джордж Кларк", None, None), ("Сара Кларк", None, None)]),
         # Kin own the name that stands in the genitive, unless a possessive says whose kin they are.
         ("Жена Ивана Петрова ушла.", [("Иван Петров", None, None)]),
         # The town of an office is no first name.
