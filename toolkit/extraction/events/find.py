@@ -262,6 +262,8 @@ class Finder:
             return None
         if at is not None and (self._only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
             return None
+        if not dated.when.open_end and self._only_changes(scene, trigger):
+            return None
         if dated.when.open_end:
             if not (starts(scene, trigger, self.data.starting) or _comes(scene, trigger)):
                 return None
@@ -278,6 +280,11 @@ class Finder:
         """Whether something without a kind only goes on up to a date: "will stay till April 28"."""
         until = {scene.word(at), scene.word(at - 1)} & self.data.until
         return bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
+
+    def _only_changes(self, scene: Scene, trigger: int) -> bool:
+        """Whether a verb tells of what changes all the time of a date, and of nothing that happens on it."""
+        action = scene.actions.get(trigger)
+        return action is not None and action.tense == "present" and action.lemma in self.data.changing
 
     def _happening(self, scene: Scene, trigger: int, dated: Dated, found: Cast, *, kind: str | None) -> Happening:
         alone = sum(self.days.when(other) is not None for other, _ in scene.times.values()) <= 1

@@ -145,6 +145,7 @@ class EventLexicon:
         discussing: infinitives of verbs of talks: what they have for an object is only what is talked about.
         by_wire: words near which talks are a call.
         taking_part: words of a verb for one who goes to an event ("участие").
+        changing: those of them whose present dates only what begins on a day ("с 1 января меняются правила").
         starting: infinitives of verbs of beginning: "since March 1" dates what they tell.
         where: words that open a clause about the place before it ("где").
         offices: words for one who holds an office, after which a state only says whose.
@@ -261,6 +262,7 @@ class EventLexicon:
     by_wire: frozenset[str] = frozenset()
     taking_part: frozenset[str] = frozenset()
     starting: frozenset[str] = frozenset()
+    changing: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     offices: Callable[[], Container[str]] = frozenset
     retelling: frozenset[str] = frozenset()

@@ -131,6 +131,9 @@ def test_event_of_a_turn_of_phrase(language: str, text: str) -> None:
             "Вступает в силу закон о транзите",
         ),
         ("С 1 декабря Грузия вводит новый сбор.", "2026-12-01", "Грузия вводит новый сбор"),
+        ("С 1 января в Грузии вводится новый сбор.", "2027-01-01", "В Грузии вводится новый сбор"),
+        ("Правила въезда меняются с 1 января.", "2027-01-01", "Правила въезда меняются"),
+        ("С 7 декабря запускается движение по мосту.", "2026-12-07", "Запускается движение по мосту"),
         (
             "Агентство 11 ноября повысило тариф на газ на 18%.",
             "2026-11-11",
@@ -142,3 +145,9 @@ def test_what_comes_into_being_from_a_day_on(text: str, when: str, name: str) ->
     """A verb of beginning in the present dates what begins; a percentage keeps its sign."""
     (event,) = find_events(text, language="ru", published="2026-11-27")
     assert (when, name) == (str(event.when), event.name)
+
+
+@pytest.mark.parametrize("text", ["Цены на газ в ноябре снижаются.", "Ситуация меняется с 2024 года."])
+def test_what_changes_all_the_time_of_a_date(text: str) -> None:
+    """The present of such a verb tells of no event."""
+    assert () == find_events(text, language="ru", published="2026-11-27")
