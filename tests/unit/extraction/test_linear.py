@@ -39,6 +39,8 @@ _PIECES = {
     "hyphens": "-",
     "said": "said ",
     "no sentence end": "Ivan Petrov said, ",
+    "dates on one line": "On 5 May Jane Roe walked on. ",
+    "events beside quotes": "“We saw it all,” she said. Jane Roe walked on from there on 5 May. ",
     "asterisks": "**a",
     "links": "[a](b ",
 }

@@ -1,9 +1,10 @@
 """The pass over a text: sentence by sentence, date by date."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve
@@ -101,7 +102,11 @@ class Finder:
         self.first: When | None = None
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
-        self.direct = [part for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
+        direct = sorted(
+            [(part.start, part.end) for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
+        )
+        self.quoted_from = [start for start, _ in direct]
+        self.quoted_to = list(accumulate([end for _, end in direct], max))
         self.scenes: dict[int, Scene] = {}
 
     @cached_property
@@ -361,9 +366,12 @@ class Finder:
             rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
             return all(scene.word(i) in self.data.time_prepositions for i in rest)
         at = scene.tokens[trigger].start
-        return any(part.start <= at < part.end for part in self.direct) and not any(
-            scene.mention(i) for i in range(*scene.region(trigger))
-        )
+        return self._is_quoted(at) and not any(scene.mention(i) for i in range(*scene.region(trigger)))
+
+    def _is_quoted(self, at: int) -> bool:
+        """Whether a place lies in somebody's own words."""
+        begun = bisect_right(self.quoted_from, at)
+        return begun > 0 and at < self.quoted_to[begun - 1]
 
     def _floats(self, dated: Dated) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""

@@ -42,8 +42,8 @@ def is_diary(text: str, times: tuple[Time, ...]) -> bool:
 
 
 def _has_own_line(text: str, time: Time) -> bool:
-    low, high = paragraph_start(text, time.span.start), text.find("\n", time.span.end)
-    around = text[low : time.span.start] + text[time.span.end : high if high >= 0 else len(text)]
+    low, end = paragraph_start(text, time.span.start), time.span.end
+    around = text[low : time.span.start] + text[end : end + _LEAST].partition("\n")[0]
     return len(around) < _LEAST and not any(char.isalnum() for char in around)
 
 

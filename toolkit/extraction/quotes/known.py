@@ -291,9 +291,12 @@ def _opens_phrase(text: str, begin: int, clause: Clause) -> bool:
     """Whether only the words of an office stand between the begin of the sentence and a name."""
     low = max(0, begin - _OPENING)
     start = max(text.rfind(mark, low, begin - 1) for mark in ".!?\n") + 1
-    words = text[start:begin].split()
-    return (start > low or low == 0) and all(
-        word[0].isupper() or word.strip(",") in _OFFICE_WORDS or word in clause.lexicon.nouns() for word in words
+    if start <= low > 0:
+        return False
+    nouns = clause.lexicon.nouns()
+    return all(
+        word[0].isupper() or word.strip(",") in _OFFICE_WORDS or word in nouns
+        for word in text[start:begin].split()
     )
 
 
