@@ -28,6 +28,7 @@ from toolkit.extraction.languages.ru.entities import NO_OFFICES
 from toolkit.extraction.languages.ru.names import CASE_NAMES
 from toolkit.model import Organization, Person, Span
 
+_LONGEST_KEPT = 1 << 20
 _GENDERS = {"m": "masc", "f": "femn", "n": "neut"}
 
 
@@ -86,9 +87,13 @@ def _supported(text: str, language: str | None) -> str:
     return primary if primary in _GRAMMARS else by_script(text)
 
 
-@lru_cache(maxsize=1)
 def _read(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...]]:
-    """The words and names of a text; kept for the next question about the same text."""
+    """The words and names of a text; kept for the next question about the same text, unless they are very many."""
+    return _kept(text, language) if len(text) <= _LONGEST_KEPT else _analyse(text, language, None)
+
+
+@lru_cache(maxsize=1)
+def _kept(text: str, language: str) -> tuple[Tokens, tuple[Mention, ...]]:
     return _analyse(text, language, None)
 
 

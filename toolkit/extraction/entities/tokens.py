@@ -1,6 +1,7 @@
 """The words of a text and what stands between them."""
 
 import re
+from array import array
 from functools import lru_cache
 from itertools import accumulate
 
@@ -26,7 +27,8 @@ class Tokens:
         """Cut `text`; spans are never shifted."""
         self.text = text
         pieces = _parting(word).split(text)
-        edges = list(accumulate(map(len, pieces)))
+        # An array takes a fifth of the room that a list of numbers does.
+        edges = array("q", accumulate(map(len, pieces)))
         self.starts = edges[:-1:2]
         self.ends = edges[1::2]
         self.words = pieces[1::2]
