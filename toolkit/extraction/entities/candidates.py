@@ -194,6 +194,8 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     if longest == 3 and letters[3:4] in tuple("UsS") and letters[0] in _GIVEN and letters[2] == "U":
         longest = 2  # "Михаила Ходорковского Кюлле Писпанен": two persons
     size, options = _agreeing(tokens, index, longest, letters) if match else (0, ())
+    if size > 1 and _is_body_of_office(tokens, index, letters):
+        return None
     if size in (2, 3) and _is_owner(tokens, index, letters):
         return _town_of_office(tokens, index) or _lone(tokens, index, letters[0])
     guess = _guessed_place(tokens, index, letters)
@@ -217,6 +219,19 @@ def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:
     )
     full = person(tokens, index + 1, 2, letters[1:3])
     return inflected and any("n" in option.cases for option in full)
+
+
+def _is_body_of_office(tokens: Tokens, index: int, letters: str) -> bool:
+    """Whether an unknown body that does not change stands in an office: "глава Росавто Иван Петров"."""
+    if (
+        letters[:2] != "UF"
+        or len(letters) == len("UF")
+        or not index
+        or not tokens.joined(index - 1)
+        or tokens.words[index][-1] not in "оеиуюэ"
+    ):
+        return False
+    return is_role(tokens.words[index - 1]) and SURNAME.search(tokens.words[index + 2]) is not None
 
 
 def _heads_place(word: str) -> bool:
