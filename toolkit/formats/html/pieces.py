@@ -20,6 +20,7 @@ _PARTING = frozenset(
 )  # fmt: skip
 """Elements at whose start and end a text ends (HTML 15.3)."""
 _LETTER = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\d+")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 NEAR = 12
 """So many elements around a text tell what kind of place it is in."""
@@ -48,11 +49,11 @@ class Piece:
 
     @property
     def path(self) -> str:
-        """The kinds of element around it, with their classes: paragraphs of one text have one path."""
+        """The elements around it, with their classes but for numbers: paragraphs of one text have one path."""
         names = [self.owner.tag]
         for parent in islice(self.owner.iterancestors(), NEAR):
             names.append(f"{parent.tag}.{parent.get('class') or ''}")
-        return "<".join(names)
+        return _NUMBER.sub("", "<".join(names))
 
 
 def letters_of(text: str) -> str:

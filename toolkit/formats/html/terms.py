@@ -183,6 +183,7 @@ NOT_LEADS = frozenset(
         "caption", "credit", "byline", "author", "authors", "meta", "tags", "tag", "date", "time", "share",
         "social", "breadcrumb", "breadcrumbs", "image", "photo", "video", "newsletter", "subscribe", "related",
         "cookie", "banner", "ad", "ads", "advert", "kicker", "legende", "bildunterschrift", "textbox",
+        "bio",
         "infobox", "box",
     )
 )  # fmt: skip

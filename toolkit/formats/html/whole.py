@@ -17,6 +17,7 @@ from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, pieces_
 from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
 
 _SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_HEADINGS = ("h1", "h2")
 _WITHIN = frozenset(("p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", *_SUBHEADS))
 """Elements that hold a part of a text, and never the whole."""
 _ASIDE = frozenset(("aside", "figure", "figcaption", "nav", "footer", "form", "button", "caption"))
@@ -31,8 +32,10 @@ _SHORTEST_LEAD, _LONGEST_LEAD = 30, 700
 _MOST_BETWEEN = 25
 """How many pieces may stand between the headline and its standfirst."""
 _MOST_LEADS = 2
-_MOST_PARENTS = 3
+_MOST_PARENTS = 2
 _MOST_LINKED = 0.6
+_FEWEST_ALIKE, _FEWEST_ALONE = 0.35, 0.6
+"""What share of a text must stand alike for that to tell what is no part of it; of a paragraph alone, more."""
 _MOST_OF_PIECE = 1.5
 _MOST_AFTER = 1 / 3
 """What share of the text another that stands alike may have, and still be no part of it."""
@@ -111,7 +114,7 @@ class _Text:
         first: the number of its first piece there.
         start: the first piece of the element that holds all of those.
         end: after the last.
-        follows: whether as long a text stands after that element that it may be a second part.
+        follows: whether what stands after that element may be a second part: it is long, or little stands alike.
     """
 
     pieces: Sequence[Piece]
@@ -139,7 +142,9 @@ class _Text:
         inside = [number for number, piece in enumerate(pieces) if piece.owner in elements]
         start, end = inside[0], inside[-1] + 1
         after = (letters[other] for other, numbers in members.items() if min(numbers) >= end)
-        follows = max(after, default=0) > _MOST_AFTER * letters[path]
+        fewest = _FEWEST_ALIKE if len(members[path]) > 1 else _FEWEST_ALONE
+        few = letters[path] < fewest * letters.total()
+        follows = few or max(after, default=0) > _MOST_AFTER * letters[path]
         return cls(pieces, container, path, min(members[path]), start, end, follows)
 
     def within(self, places: Sequence[int | None]) -> list[int | None]:
@@ -204,12 +209,8 @@ def _around(owners: Sequence[Any]) -> Any:
 
 def _is_box(element: Any, container: Any) -> bool:
     """Whether an element below the container, around a text or its own, is that of something beside the text."""
-    for one in chain([element], islice(element.iterancestors(), NEAR)):
-        if one is container:
-            return False
-        if one.tag in _ASIDE or not BOXES.isdisjoint(_names(one)):
-            return True
-    return False
+    near = takewhile(lambda one: one is not container, chain([element], islice(element.iterancestors(), NEAR)))
+    return any(one.tag in _ASIDE or not BOXES.isdisjoint(_names(one)) for one in near)
 
 
 def _names(element: Any) -> list[str]:
@@ -219,9 +220,14 @@ def _names(element: Any) -> list[str]:
 
 
 def _head_of(pieces: Sequence[Piece], headline: str, first: int) -> int | None:
-    """The last piece before the text that is the headline."""
+    """The last piece before the text that is the headline, or else a heading with it."""
     key = key_of(headline)
-    return next((number for number in range(first, -1, -1) if pieces[number].key == key), None) if key else None
+    if not key:
+        return None
+    before = range(first, -1, -1)
+    exact = (number for number in before if pieces[number].key == key)
+    headings = (number for number in before if pieces[number].owner.tag in _HEADINGS and len(key) >= _STEM)
+    return next(exact, next((number for number in headings if key in letters_of(pieces[number].text)), None))
 
 
 def _leads(pieces: Sequence[Piece], head: int | None, first: int, summaries: Iterable[str]) -> list[Piece]:
@@ -238,8 +244,9 @@ def _is_lead(piece: Piece, summaries: set[str], *, is_next: bool) -> bool:
     """Whether a piece is a standfirst; the one next to the headline needs only to be a sentence."""
     if not _SHORTEST_LEAD <= size_of(piece.text) <= _LONGEST_LEAD or piece.linked > _MOST_LINKED * len(piece.text):
         return False
-    near = [piece.owner, *takewhile(lambda one: one.tag not in _WHOLE, piece.owner.iterancestors())]
-    names = {name for one in near[:_MOST_PARENTS] for name in _names(one)}
+    around = takewhile(lambda one: one.tag not in _WHOLE, piece.owner.iterancestors())
+    near = [piece.owner, *islice(around, _MOST_PARENTS)]
+    names = {name for one in near for name in _names(one)}
     if any(one.tag in _ASIDE for one in near) or not NOT_LEADS.isdisjoint(names):
         return False
     called = piece.key in summaries or not LEADS.isdisjoint(names)

@@ -93,6 +93,24 @@ def test_a_second_part_of_the_text_is_kept():
     assert P == text_of(body)
 
 
+def test_where_little_stands_alike_nothing_is_left_out():
+    """Each paragraph may have a box with a name of its own; numbers in those names tell nothing apart."""
+    texts = [P[0] * 3, *P]
+    names = ("one", "two", "three", "four")
+    boxes = "".join(f"<div class={name}><p>{text}</p></div>" for name, text in zip(names, texts, strict=True))
+    assert texts == text_of(f"<h1>Bridge reopens</h1>{boxes}", found=texts)
+    numbered = "".join(f"<div class=part-{number}><p>{text}</p></div>" for number, text in enumerate(P))
+    assert P == text_of(f"<h1>Bridge reopens</h1>{numbered}", found=[P[0], P[2]])
+
+
+def test_a_heading_that_has_more_than_the_headline_is_where_the_article_begins():
+    """The name of a series stands in it, say."""
+    heading = "<h1>On the river: Bridge reopens to lorries</h1>"
+    page = page_of(f"{heading}<p class=lead>{LEAD}</p><div>{paragraphs(*P)}</div>")
+    text = completed("\n\n".join(P), page.root, headline="Bridge reopens to lorries", summaries=())
+    assert [LEAD, *P] == text.split("\n\n")
+
+
 def test_boxes_amidst_the_text_are_left_out():
     """Captions, and what its class calls a newsletter or the like."""
     caption, offer = (
@@ -160,6 +178,7 @@ def test_a_standfirst_that_the_extractor_found_is_not_put_in_again():
     "other",
     [
         f"<p class='caption'>{LEAD}</p>",
+        f"<div class='author-bio'><div class=intro>{LEAD}</div></div>",
         f"<figure class=lead><p>{LEAD}</p></figure>",
         f"<p class=lead><a href=/>{LEAD}</a></p>",
         "<p class=lead>Short.</p>",
