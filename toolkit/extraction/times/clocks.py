@@ -112,10 +112,10 @@ def _day_of(context: Context, hit: Hit) -> Answer | None:
     return a_day_word(context, inner) if name == "DEIX" else None
 
 
-def _face(hit: Hit) -> object:
+def _face(hit: Hit, name: str = "c") -> object:
     """The clock; "17.30" is one where only a time can stand."""
-    value = hit.value("c")
-    if kind_of(hit.named["c"]) != "DM" or not isinstance(value, tuple):
+    value = hit.value(name)
+    if kind_of(hit.named[name]) != "DM" or not isinstance(value, tuple):
         return value
     hour, minute = int(value[0]), int(value[1])
     return Clock(hour, minute) if hour < 24 and minute < 60 else None
@@ -228,7 +228,7 @@ def at_hour(context: Context, hit: Hit) -> Answer | None:
 
 def _is_clock(context: Context, hit: Hit, clock: Clock) -> bool:
     element = hit.named["c"]
-    if kind_of(element) == "DM" and (clock.hour < 6 or context.next_word(element.end)):
+    if kind_of(element) == "DM" and not _is_dotted_clock(context, element, clock):
         return False
     written = context.shadow[element.start : element.end]
     if clock.zone != (None, None) or any(char.isalpha() for char in written):
@@ -238,6 +238,18 @@ def _is_clock(context: Context, hit: Hit, clock: Clock) -> bool:
     if any(word in context.lexicon.scores for word in words[-2:]):
         return False
     return before in context.lexicon.before_clock or "\n" in context.before(hit.elements[0].start, 2)
+
+
+def _is_dotted_clock(context: Context, element: Element, clock: Clock) -> bool:
+    """Whether "11.00" is a time: nothing is counted by it, and it is no day and month."""
+    following = context.next_word(element.end)
+    if clock.hour < _EARLIEST or (following and 0 < clock.minute <= _MONTHS):
+        return False
+    return not context.lexicon.is_measured(following)
+
+
+# A dotted number below it is oftener a decimal fraction than an hour; one with such minutes may be a date.
+_EARLIEST, _MONTHS = 6, 12
 
 
 def night_on(context: Context, hit: Hit) -> Answer | None:
@@ -260,8 +272,10 @@ def _night_day(context: Context, hit: Hit) -> Answer | None:
 
 def clock_range(context: Context, hit: Hit) -> Answer | None:
     """С 10:00 до 12:00 мск, from 10 a.m. to noon; on a day when one is named."""
-    first, second = hit.value("a"), hit.value("b")
+    first, second = _face(hit, "a"), _face(hit, "b")
     if not isinstance(first, Clock) or not isinstance(second, Clock):
+        return None
+    if kind_of(hit.named["b"]) == "DM" and context.lexicon.is_measured(context.next_word(hit.named["b"].end)):
         return None
     if first.zone == (None, None):
         first = evolve(first, zone=second.zone)

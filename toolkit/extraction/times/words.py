@@ -119,6 +119,7 @@ class TimeLexicon:
         streets: words before a date in an address ("улица 8 Марта").
         rates: forms of units in "в год", "за неделю".
         event_after: words that lead in the event which a time counts from.
+        measure: what is counted by a decimal fraction; without it any word is.
         event: whether a word may name one in the genitive ("накануне саммита").
         age_before: an expression of what stands before an age.
         age_after: an expression of what stands after it.
@@ -187,10 +188,15 @@ class TimeLexicon:
     shares: frozenset[str] = frozenset()
     age_after: re.Pattern[str] | None = None
     event: Callable[[str], bool] | None = None
+    measure: re.Pattern[str] | None = None
 
     def is_event(self, word: str) -> bool:
         """Whether a word after "the eve" names what it is the eve of."""
         return self.event is not None and self.event(word)
+
+    def is_measured(self, word: str) -> bool:
+        """Whether a word after a decimal fraction tells what is measured: "11.50 рубля"."""
+        return bool(word) and (self.measure is None or self.measure.fullmatch(word) is not None)
 
     @cached_property
     def token(self) -> re.Pattern[str]:

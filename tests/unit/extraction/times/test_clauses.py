@@ -79,3 +79,21 @@ def test_the_eve_is_of_what_stands_in_the_genitive(text: str, value: str) -> Non
     """A subject or a verb behind the word leaves it the day before the publication."""
     (time,) = find_times(text, language="ru", published="2026-11-27")
     assert value == time.value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Заседание назначено на 11.00 в четверг.", ["2026-12-03T11:00"]),
+        ("Заседание начнется в четверг в 11.00 в зале суда.", ["2026-12-03T11:00"]),
+        ("Выставка работает 3 декабря с 11.00 до 18.00.", ["2026-12-03T11:00/2026-12-03T18:00"]),
+        ("К 11.00 собрались люди.", ["2026-11-27T11:00"]),
+        ("В 11.00 утра прошла встреча.", ["2026-11-27T11:00"]),
+        ("Доллар подорожал на 15.40 процента.", []),
+        ("Цена выросла с 11.20 до 12.50 рубля.", []),
+        ("Ставка выросла в 2.30 раза.", []),
+    ],
+)
+def test_a_dotted_clock_is_one_where_nothing_is_measured(text: str, values: list[str]) -> None:
+    """The dot of an hour and that of a decimal fraction look alike; what follows tells which it is."""
+    assert values == [time.value for time in find_times(text, language="ru", published="2026-11-27")]
