@@ -127,5 +127,5 @@ def test_a_document_for_the_public_that_says_it_is_withheld_is_told_of(tmp_path:
     path.write_text(toolkit.dumps(article(status=ArticleStatus.WITHHELD), validate=False), encoding="utf-8")
     (found,) = toolkit.validate(path).errors
 
-    assert ("ART022", "articles[0].status") == (found.code, found.path)
+    assert ("ART022", "/@graph/0/creativeWorkStatus") == (found.code, found.path)
     assert '"creativeWorkStatus"' in path.read_text(encoding="utf-8").splitlines()[(found.line or 0) - 1]
