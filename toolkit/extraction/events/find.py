@@ -32,6 +32,7 @@ from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import put_off
 from toolkit.extraction.events.naming import Cast, cast
+from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.saying import is_of_saying, is_of_thing
 from toolkit.extraction.events.scene import Scene
@@ -254,7 +255,8 @@ class Finder:
             return None
         at = dated.at
         low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
-        if at is not None and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high)):
+        of_main = at is not None and participle_of(scene, low) is None
+        if of_main and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high)):
             return None
         dead = of_dead(scene, low) if at is not None else None
         if dead is not None:

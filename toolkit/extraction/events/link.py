@@ -11,6 +11,7 @@ from toolkit.extraction.events.governing import (
     owned_noun,
     prepared,
 )
+from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 
 _OTHER_CLAUSE = 40
@@ -33,6 +34,9 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     owned = owned_noun(scene, at, end)
     if owned is not None:
         return owned
+    participle = participle_of(scene, at)
+    if participle is not None:
+        return noun_of(scene, participle, at)
     found = _told_at(scene, at, end)
     return found if found is None else _set_for(scene, _taken_part_in(scene, found))
 

@@ -17,6 +17,7 @@ from toolkit.extraction.events.clauses import (
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.names_of_verbs import of_verb
 from toolkit.extraction.events.participants import Part, agents, parts_of
+from toolkit.extraction.events.participles import participle_of, verb_of
 from toolkit.extraction.events.pieces import (
     COMPLEMENT_WORDS,
     MOST_NAMED,
@@ -207,7 +208,7 @@ def _of_noun(clause: Clause) -> NameParts:
     return NameParts(
         noun=noun,
         kind=noun.kind,
-        lemma=_signed(scene, start, stop) or (scene.actions[held].lemma if held is not None else ""),
+        lemma=_signed(scene, start, stop, time[0]) or (scene.actions[held].lemma if held is not None else ""),
         who=""
         if people
         else subject_text(scene, held, start, stop)
@@ -253,8 +254,12 @@ def _strikers(scene: Scene, trigger: int, start: int) -> str:
     return "" if stands_in or low >= end else uncapped(scene, low, scene.words(low, end))
 
 
-def _signed(scene: Scene, start: int, stop: int) -> str:
-    """The verb of signing in a clause, on whichever side of the deal it stands."""
+def _signed(scene: Scene, start: int, stop: int, at: int) -> str:
+    """The verb of signing in a clause, on whichever side of the deal it stands; that of the dated participle."""
+    participle = participle_of(scene, at) if at else None
+    if participle is not None:
+        verb = verb_of(scene, participle)
+        return verb.lemma if verb is not None and verb.lemma in scene.lexicon.signing else ""
     lemmas = (scene.actions[i].lemma for i in range(start, stop) if i in scene.actions)
     return next((lemma for lemma in lemmas if lemma in scene.lexicon.signing), "")
 

@@ -151,3 +151,27 @@ def test_what_comes_into_being_from_a_day_on(text: str, when: str, name: str) ->
 def test_what_changes_all_the_time_of_a_date(text: str) -> None:
     """The present of such a verb tells of no event."""
     assert () == find_events(text, language="ru", published="2026-11-27")
+
+
+@pytest.mark.parametrize(
+    ("text", "when", "name"),
+    [
+        (
+            "Парламент ратифицировал соглашение о транзите, подписанное 5 мая 2026 года в Гюмри.",
+            "2026-05-05",
+            "Подписание соглашения о транзите в Гюмри",
+        ),
+        ("Президент прокомментировал выборы, состоявшиеся 12 октября.", "2026-10-12", "Выборы"),
+        ("Стороны обсудили подготовку визита, запланированного на 5 декабря.", "2026-12-05", "Визит"),
+        ("Подписанный 5 мая договор одобрил парламент.", "2026-05-05", "Подписание договора"),
+    ],
+)
+def test_the_date_of_a_participle_is_that_of_its_noun(text: str, when: str, name: str) -> None:
+    """What the main verb tells has another date, or none."""
+    (event,) = find_events(text, language="ru", published="2026-11-27")
+    assert (when, name) == (str(event.when), event.name)
+
+
+def test_a_participle_of_no_event_dates_nothing() -> None:
+    """The main verb does not take its date."""
+    assert () == find_events("Министр принял посла, прибывшего 5 мая.", language="ru", published="2026-11-27")
