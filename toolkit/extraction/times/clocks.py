@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from attrs import evolve
 
 from toolkit.extraction.times.calendar import day_of, shift, valid_day
-from toolkit.extraction.times.context import NEITHER, PAST, Answer, Context
+from toolkit.extraction.times.context import FUTURE, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, resolved, told
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 from toolkit.extraction.times.parts import Clock, Hit, Partial, kind_of
@@ -180,7 +180,7 @@ def a_part(context: Context, hit: Hit) -> Answer | None:
     element = hit.named["p"]
     if element.tag == "also" and not _leads(context, hit):
         return None
-    day = _anchor_day(context, hit)
+    day = _told_already(context, hit, _anchor_day(context, hit))
     part = str(hit.value("p"))
     if day is None:
         return Answer(value=f"XXXX-XX-XXT{part}", type="TIME", precision="part-of-day", certainty="unresolved")
@@ -193,6 +193,14 @@ def a_part(context: Context, hit: Hit) -> Answer | None:
         day = told(context.anchor, PAST)
     answer = _parted(context, day, part)
     return evolve(answer, stretch=None) if answer and not context.narrative else answer
+
+
+def _told_already(context: Context, hit: Hit, day: Answer | None) -> Answer | None:
+    """The publication's day, where the past follows a day ahead: "on Monday after talks failed overnight"."""
+    if day is None or day.direction != FUTURE or context.today is None:
+        return day
+    past = context.tense(hit.elements[0].start, hit.elements[-1].end) == PAST
+    return told(day_of(context.today), PAST) if past else day
 
 
 def _leads(context: Context, hit: Hit) -> bool:

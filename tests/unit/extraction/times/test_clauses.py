@@ -97,3 +97,16 @@ def test_the_eve_is_of_what_stands_in_the_genitive(text: str, value: str) -> Non
 def test_a_dotted_clock_is_one_where_nothing_is_measured(text: str, values: list[str]) -> None:
     """The dot of an hour and that of a decimal fraction look alike; what follows tells which it is."""
     assert values == [time.value for time in find_times(text, language="ru", published="2026-11-27")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "The strike will widen on Monday after talks failed overnight.", "2027-01-14TNI"),
+        ("en", "They will meet on Monday morning and sign in the evening.", "2027-01-18TEV"),
+        ("ru", "Забастовка начнется в понедельник, поскольку ночью переговоры сорвались.", "2027-01-14TNI"),
+    ],
+)
+def test_a_part_of_a_day_in_the_past_is_not_of_a_day_ahead(language: str, text: str, value: str) -> None:
+    """Its own clause tells; without a tense it belongs to the day told before."""
+    assert value == find_times(text, language=language, published="2027-01-14")[-1].value
