@@ -227,3 +227,11 @@ def test_words_and_comments_of_other_languages_are_named(text, message, hint):
     """What they are there, and what JSON has in their place."""
     found = refusal(text)
     assert (message, hint) == (found.message, found.hint)
+
+
+@pytest.mark.parametrize(
+    "tree", ["a text", 3, True, None, [], {}, ["a"], {"many": dict.fromkeys(map(str, range(5000)), 1)}]
+)
+def test_renders_any_value_as_the_standard_library_does(tree) -> None:
+    """A value alone, an empty one, more keys than are remembered."""
+    assert json.dumps(tree, indent=2, ensure_ascii=False) + "\n" == render_json(tree)
