@@ -72,6 +72,10 @@ def _toml(path: Path) -> dict[str, Any]:
         raise cannot("read", path, error) from error
     except ValueError as error:
         raise Trouble(f"{path} is not TOML: {error}") from error
+    except RecursionError as error:
+        raise Trouble(
+            f"{path} is nested too deeply for settings", "see `dateline rules` for the rules there are"
+        ) from error
 
 
 def _with_options(settings: Settings, options: Mapping[str, Any]) -> Settings:

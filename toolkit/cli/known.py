@@ -12,7 +12,7 @@ from toolkit.errors import SettingsError
 from toolkit.files import write_whole
 from toolkit.reports.run import Run
 from toolkit.reports.text import counted
-from toolkit.validation.baseline import Baseline, Known, baseline_from_text, baseline_to_text
+from toolkit.validation.baseline import Baseline, Known, baseline_from_octets, baseline_to_text
 
 
 def write_baseline(path: str, run: Run) -> None:
@@ -43,7 +43,7 @@ def against_baseline(run: Run, configuration: Configuration, *, given: bool) -> 
 
 def _load(path: Path) -> Baseline:
     try:
-        return baseline_from_text(path.read_text(encoding="utf-8"), str(path))
+        return baseline_from_octets(path.read_bytes(), str(path))
     except OSError as error:
         raise cannot("read", path, error) from error
     except SettingsError as error:

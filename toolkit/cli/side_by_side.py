@@ -1,6 +1,5 @@
 """``--together``: the documents are of one article; ``--vocabulary``: another release of schema.org."""
 
-import json
 from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
@@ -46,6 +45,6 @@ def judging_by(path: str | None) -> AbstractContextManager[Vocabulary | None]:
         chosen: AbstractContextManager[Vocabulary] = using(vocabulary_from_file(Path(path).read_bytes(), path))
     except OSError as error:
         raise cannot("read", path, error) from error
-    except (KeyError, ValueError, AttributeError, TypeError, json.JSONDecodeError) as error:
+    except (KeyError, ValueError, AttributeError, TypeError, RecursionError) as error:
         raise Trouble(f"{path} is no vocabulary", "pass a schemaorg-*.jsonld file of a release") from error
     return chosen

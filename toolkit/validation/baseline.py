@@ -80,18 +80,18 @@ def baseline_to_text(findings: Iterable[Diagnostic]) -> str:
     return f'{{\n  "version": {BASELINE_VERSION},\n  "findings": [{inside}]\n}}\n'
 
 
-def baseline_from_text(text: str, name: str) -> Baseline:
+def baseline_from_octets(data: bytes, name: str) -> Baseline:
     """The known findings that a file holds.
 
     Raises:
         SettingsError: it is no baseline.
     """
     try:
-        plain = json.loads(text)
+        plain = json.loads(data)
         if plain["version"] != BASELINE_VERSION:
             raise SettingsError("baseline", f"{name} is of version {plain['version']!r}, not {BASELINE_VERSION}")
         return Baseline(_counts(plain["findings"]))
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:  # not text, not such JSON
         if isinstance(error, SettingsError):
             raise
         raise SettingsError("baseline", f"{name} is no baseline: write one with --write-baseline") from error

@@ -64,6 +64,7 @@ def test_settings_are_found_above_the_folder(run: Run, feed: Path, monkeypatch: 
         ('ignore = ["FED0005"]', "ignore: there is no rule 'FED0005'; did you mean FED005"),
         ('ignroe = ["FED005"]', "ignroe: there is no such setting; did you mean ignore"),
         ("ignore = ", "dateline.toml is not TOML"),
+        ("ignore = " + "[" * 200_000, "dateline.toml is nested too deeply for settings"),
         ("tool = 3", "tool.dateline: expected a table, not 3"),
         ("[tool]\ndateline = 3", "tool.dateline: expected a table, not 3"),
         ('severity = {FED005 = "fatal"}', "severity.FED005: expected one of error, warning, note, not 'fatal'"),
@@ -173,6 +174,9 @@ def test_a_baseline_that_cannot_be_used_is_told(run: Run, feed: Path) -> None:
 
     assert "cannot read gone.json" in run("validate", feed.name, "--baseline", "gone.json").stderr
     assert "x.json is no baseline" in run("validate", feed.name, "--baseline", "x.json").stderr
+    (feed.parent / "x.json").write_bytes(b"\x93\xff\x00\xfe")
+    result = run("validate", feed.name, "--baseline", "x.json")
+    assert (2, True) == (result.exit_code, "x.json is no baseline: write one with" in result.stderr)
     assert "cannot write no/x.json" in run("validate", feed.name, "--write-baseline", "no/x.json").stderr
 
 

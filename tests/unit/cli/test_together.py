@@ -48,3 +48,13 @@ def test_a_file_that_is_no_vocabulary_is_refused(run: Run, folder: Path) -> None
     (folder / "empty.jsonld").write_text('{"@graph": []}')
     for name in ("ship.jsonld", "empty.jsonld", "absent.jsonld"):
         assert run("validate", "ship.jsonld", "--vocabulary", name).exit_code == 2
+
+
+def test_octets_and_depth_are_told_like_any_other_file_that_is_no_vocabulary(run: Run, folder: Path) -> None:
+    """Which file, and what was expected: it is no fault of the program."""
+    (folder / "ship.jsonld").write_text(SHIP)
+    for name, data in (("deep.json", b"[" * 200_000), ("octets.json", b"\x93\xff\x00\xfe")):
+        (folder / name).write_bytes(data)
+        result = run("validate", "ship.jsonld", "--vocabulary", name)
+        told = f"dateline: {name} is no vocabulary\n  help: pass a schemaorg-*.jsonld file of a release\n"
+        assert (2, told) == (result.exit_code, result.stderr)

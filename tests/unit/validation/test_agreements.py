@@ -7,7 +7,7 @@ import pytest
 from toolkit.diagnostics import Diagnostic, Edit, Fix, Report, Severity
 from toolkit.errors import SettingsError
 from toolkit.formats import FORMATS, get_format
-from toolkit.validation.baseline import baseline_from_text, baseline_to_text
+from toolkit.validation.baseline import baseline_from_octets, baseline_to_text
 from toolkit.validation.catalogue import all_rules
 from toolkit.validation.engine import check_text
 from toolkit.validation.fixes import apply
@@ -74,7 +74,8 @@ def test_a_comment_that_a_profile_needs_is_needed() -> None:
 
 def test_known_findings_are_not_told_again() -> None:
     """Wherever their line has gone; a second one of the kind is new."""
-    baseline = baseline_from_text(baseline_to_text([found("FED001", 3), found("FED002"), found("FED002")]), "b")
+    known = baseline_to_text([found("FED001", 3), found("FED002"), found("FED002")]).encode()
+    baseline = baseline_from_octets(known, "b")
     new, used = baseline.split(Report((found("FED001", 9), found("FED001", 10), found("FED002"))))
 
     assert ["FED001"] == [one.code for one in new]
@@ -84,25 +85,35 @@ def test_known_findings_are_not_told_again() -> None:
 
 def test_an_empty_baseline_is_a_baseline() -> None:
     """And entries without a place say none."""
-    assert {} == baseline_from_text(baseline_to_text([]), "b").counts
-    baseline = baseline_from_text(baseline_to_text([found("FED001", path="")]), "b")
+    assert {} == baseline_from_octets(baseline_to_text([]).encode(), "b").counts
+    baseline = baseline_from_octets(baseline_to_text([found("FED001", path="")]).encode(), "b")
 
     assert ["FED001 in a.xml"] == list(map(str, baseline.stale({}, ["a.xml"])))
 
 
 @pytest.mark.parametrize(
-    "text", ["", "[]", "{}", '{"version": 1, "findings": [{}]}', '{"version": 1, "findings": 1}']
+    "data",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b'{"version": 1, "findings": [{}]}',
+        b'{"version": 1, "findings": 1}',
+        b"\x93\xff\x00\xfe",
+        b"[" * 200_000,
+    ],
+    ids=["empty", "a list", "nothing", "no entry", "a number", "octets that are no text", "too deep"],
 )
-def test_what_is_no_baseline_is_told(text: str) -> None:
+def test_what_is_no_baseline_is_told(data: bytes) -> None:
     """With the cure."""
     with pytest.raises(SettingsError, match="write one with --write-baseline"):
-        baseline_from_text(text, "known.json")
+        baseline_from_octets(data, "known.json")
 
 
 def test_a_baseline_of_another_version_is_told() -> None:
     """It may mean something else."""
     with pytest.raises(SettingsError, match="is of version 2"):
-        baseline_from_text('{"version": 2, "findings": []}', "known.json")
+        baseline_from_octets(b'{"version": 2, "findings": []}', "known.json")
 
 
 def test_cures_are_applied_from_the_end() -> None:
