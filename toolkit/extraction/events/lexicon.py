@@ -173,6 +173,7 @@ class EventLexicon:
         proposing: verbs of one who wants what is still to come ("called for a rally").
         participles: forms that are participles and no past: verbs only with an auxiliary ("taken").
         being: forms of "be" after which "to" and a verb tell of what is to come.
+        having: forms of "have" of a verb in the active perfect.
         nobody: subjects that deny ("nobody").
         light_needs: lemmas of which an event is the subject only right before one of these ("went into").
         next_needs: lemmas that tell an action only right before one of these ("go ahead").
@@ -288,6 +289,7 @@ class EventLexicon:
     proposing: frozenset[str] = frozenset()
     participles: Callable[[], Container[str]] = frozenset
     being: frozenset[str] = frozenset()
+    having: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     light_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     next_needs: Mapping[str, frozenset[str]] = field(factory=dict)

@@ -14,7 +14,7 @@ from toolkit.model import EventStatus, When
 _NEXT_TO = 4
 _BESIDE = 3
 # Adverbs between a word that denies and its verb.
-_BETWEEN = frozenset({"yet", "even", "actually", "ever", "еще", "пока"})
+_BETWEEN = frozenset({"yet", "even", "actually", "ever", "already", "also", "since", "еще", "пока"})
 
 
 @define
@@ -67,17 +67,36 @@ def _of_others(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractS
     """Those of some words by which an event does something to another: "the walkout delayed the start"."""
     if not words:
         return words
-    data = scene.lexicon
     told = [i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in words]
-    acting = [
-        i
-        for i in told
-        if trigger in scene.nouns
-        and not data.free_order
-        and scene.word(i + 1) in data.articles
-        and not {scene.word(i - 1), scene.word(i - 2)} & data.auxiliaries
-    ]
+    acting = [i for i in told if trigger in scene.nouns and _acts_on(scene, trigger, i)]
     return {scene.word(i) for i in acting} if len(acting) == len(told) else set()
+
+
+def _acts_on(scene: Scene, noun: int, verb: int) -> bool:
+    """Whether an event is the subject of a verb with another object: "has delayed trains", "delayed the start"."""
+    data, led_by = scene.lexicon, list(_leading(scene, verb))
+    if data.free_order:
+        return False
+    auxiliaries = {scene.word(k) for k in led_by} - _BETWEEN
+    if not auxiliaries or auxiliaries - data.having or not _is_object(scene, verb + 1):
+        return scene.word(verb + 1) in data.articles and not led_by
+    k = led_by[-1] - 1
+    while k > noun and (k in scene.dated or scene.word(k) in data.time_prepositions):
+        k -= 1
+    led = k in scene.actions or scene.word(k) in together(
+        data.conjunctions, data.clause_words, data.complementizers
+    )
+    return led or scene.clause_of[verb] == scene.clause_of[noun]
+
+
+def _is_object(scene: Scene, i: int) -> bool:
+    """Whether a word after a verb begins an object of its own: neither a pronoun, a preposition nor a date."""
+    data, word = scene.lexicon, scene.word(i)
+    no_object = together(
+        data.time_prepositions, data.complements, data.goal_prepositions, data.besides, data.conjunctions
+    )
+    stands_in = word in data.stand_ins or word == "them"
+    return word[:1].isalnum() and i not in scene.dated and not (stands_in or word in no_object)
 
 
 def _attributive(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:

@@ -486,6 +486,7 @@ LEXICON = EventLexicon(
     ),
     participles=_participles,
     being=frozenset({"is", "are", "was", "were"}),
+    having=frozenset({"has", "have", "had", "having"}),
     nobody=frozenset({"nobody", "none", "neither"}),
     locators=frozenset(
         "city town village province state region capital port suburb outskirts coast island district "
