@@ -127,6 +127,7 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **options: Any) -> N
     items = list(dict.fromkeys(inputs_of(inputs, prose=True)))
     _refuse_overwriting(items, options)
     feeds, worst = read_all(items, options)
+    _refuse_cancelling(worst, options)
     with ExitStack() as stack:
         if options["names"]:
             stack.enter_context(knowing(read_people(options["names"])))
@@ -166,6 +167,15 @@ def _refuse_overwriting(items: Sequence[Input], options: Mapping[str, Any]) -> N
         refuse_overwriting([target for target in targets if target[0] != "-o"], [options["previous"]])
 
 
+def _refuse_cancelling(worst: int, options: Mapping[str, Any]) -> None:
+    """What only an unread article tells of is not called off."""
+    if options["missing"] == "cancel" and worst >= Trouble.exit_code:
+        raise Trouble(
+            "--missing cancel: not every input could be read, and nothing is cancelled or written",
+            "mend or leave out what could not be read, or take --missing keep",
+        )
+
+
 def _open(path: str | None, stack: ExitStack) -> Archive | None:
     if path is None:
         return None
@@ -183,7 +193,9 @@ def _make(feeds: Sequence[Feed], archive: Archive | None, options: Mapping[str, 
     merged = _merge(feeds, kept.articles if kept else (), options)
     previous = _previous(options) or (kept.calendar if kept else None)
     updated = _updated(previous, merged.feed, options)
-    chosen = _chosen(updated.feed, options)
+    choice = _choice(options)
+    _check_choice(updated.feed, choice)
+    chosen, before = (_chosen(feed, choice, options) for feed in (updated.feed, previous or Feed()))
     contents = contents_of(chosen, options)
     if archive is not None:
         # First what is remembered, then what is made of it: after a crash the next run publishes the same.
@@ -194,7 +206,7 @@ def _make(feeds: Sequence[Feed], archive: Archive | None, options: Mapping[str, 
     write(contents)
     if options["site"]:
         publish_site(chosen, merged.differing(updated.uids), options)
-    tell(merged, updated.difference, updated.feed, options)
+    tell(merged, diff(before, chosen), chosen, options)
     return 0
 
 
@@ -227,9 +239,9 @@ def _updated(previous: Feed | None, feed: Feed, options: Mapping[str, Any]) -> U
     return update(previous, feed, missing=options["missing"])
 
 
-def _chosen(feed: Feed, options: Mapping[str, Any]) -> Feed:
+def _choice(options: Mapping[str, Any]) -> Choice:
     precision = options["min_precision"]
-    choice = Choice(
+    return Choice(
         since=options["since"],
         until=options["until"],
         actors=options["actors"],
@@ -238,7 +250,9 @@ def _chosen(feed: Feed, options: Mapping[str, Any]) -> Feed:
         statuses=tuple(EventStatus(name) for name in options["statuses"]),
         min_precision=Precision(precision) if precision else None,
     )
-    _check_choice(feed, choice)
+
+
+def _chosen(feed: Feed, choice: Choice, options: Mapping[str, Any]) -> Feed:
     chosen = choose(feed, choice)
     return in_language(chosen, options["language"]) if options["language"] else chosen
 

@@ -67,6 +67,8 @@ def read_all(items: Sequence[Input], options: Mapping[str, Any]) -> tuple[list[F
                 worst = max(worst, trouble.exit_code)
     if items and passed == len(items) and not options["archive"]:
         raise Trouble("nothing to read: what was found is all of other kinds", "name a folder with articles")
+    if not feeds and not options["archive"]:
+        raise Trouble("no article could be read, and nothing is written", "name files or folders with articles")
     return feeds, worst
 
 

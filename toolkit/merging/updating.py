@@ -41,7 +41,8 @@ def update(previous: Feed, current: Feed, *, missing: Missing = "keep") -> Updat
     Args:
         previous: what was published.
         current: what the articles of today come to.
-        missing: whether events that the current feed lacks, and that are not over, are kept or cancelled.
+        missing: whether events that the current feed lacks are kept or cancelled; kept is what is over: what has
+            happened or ended before the day of the latest telling.
     """
     known = {(event.uid, event.recurrence_id): event for event in previous.events}
     pairs = _recognised(known.values(), current.events)
@@ -131,8 +132,9 @@ def _revised(event: Event, old: Event, at: Moment | None) -> Event:
 
 
 def _gone(old: Event, missing: Missing, at: Moment | None) -> Event:
-    over = {EventStatus.CANCELLED, EventStatus.HAPPENED}
-    if missing == "keep" or old.status in over:
+    ended = old.when is not None and at is not None and days_of(old.when).last < at.day.toordinal()
+    over = ended or old.status in {EventStatus.CANCELLED, EventStatus.HAPPENED}
+    if missing == "keep" or over:
         return old
     return _revised(evolve(old, status=EventStatus.CANCELLED), old, at)
 

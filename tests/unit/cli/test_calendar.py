@@ -544,3 +544,46 @@ def test_an_article_that_gives_nothing_for_want_of_its_date_is_told(run: Run, fo
     assert 0 == result.exit_code
     assert "a.txt has no date of publication, and no event that can be dated without it" in result.stderr
     assert "b.txt" not in result.stderr
+
+
+@pytest.mark.parametrize("given", ["no.txt", "empty"])
+def test_without_a_readable_article_nothing_is_written(run: Run, articles: Path, folder: Path, given: str) -> None:
+    """A published calendar and its site stay as they are."""
+    run("calendar", articles / "1.article.json", "-o", folder / "t.ics", "--site", folder / "site")
+    (folder / "empty").mkdir()
+    before = tree(folder)
+    result = run("calendar", folder / given, "-o", folder / "t.ics", "--site", folder / "site")
+
+    assert (2, before) == (result.exit_code, tree(folder))
+    assert "no article could be read, and nothing is written" in result.stderr
+
+
+def test_nothing_is_cancelled_while_an_input_cannot_be_read(run: Run, articles: Path, folder: Path) -> None:
+    """What only that article tells of would be called off."""
+    run("calendar", articles / "1.article.json", "-o", folder / "t.ics")
+    before = (folder / "t.ics").read_bytes()
+    update = ("--update", folder / "t.ics", "--missing", "cancel")
+    result = run("calendar", articles / "2.article.json", folder / "no.txt", "-o", folder / "t.ics", *update)
+
+    assert (2, before) == (result.exit_code, (folder / "t.ics").read_bytes())
+    assert "nothing is cancelled or written" in result.stderr
+
+
+def test_what_is_told_is_what_is_written(run: Run, articles: Path, folder: Path) -> None:
+    """With a choice, only the chosen events are told as added, and not again in the next run."""
+    first = run("calendar", articles / "1.article.json", "-o", folder / "t.ics", "--kind", "meeting")
+    again = run(
+        "calendar",
+        articles / "1.article.json",
+        "-o",
+        folder / "t.ics",
+        "--kind",
+        "meeting",
+        "--update",
+        folder / "t.ics",
+    )
+    written = len(toolkit.load_feed(folder / "t.ics").all_events)
+
+    assert f"{written} added" in first.stdout
+    assert written == first.stdout.count("added  ")
+    assert "0 added" in again.stdout

@@ -112,6 +112,14 @@ def test_what_vanished_is_kept_or_cancelled_as_told() -> None:
     assert not again.difference
 
 
+def test_what_is_over_is_not_cancelled() -> None:
+    """An event that ended before the day of the latest telling stays as it is, whoever tells of it or not."""
+    published = calendar(FIRST)
+    later = calendar(article(3, event("2025-09-01", "call", None, "Putin", "Trump"), published="2025-08-01"))
+
+    assert published.events[1] == by_name(update(published, later, missing="cancel").feed)["Meeting in Geneva"]
+
+
 def test_a_difference_is_symmetric() -> None:
     """Swapped calendars give the mirror image: added for removed, old for new."""
     one = calendar(FIRST)
