@@ -136,6 +136,7 @@ class QuoteLexicon:
         said: nouns for another's words after a verb of quoting ("слова").
         passed_on: those that any verb of saying may pass on.
         both: the conjunction that makes one subject of two.
+        shown: participles that tell by whom a document was seen ("obtained").
         times: words that tell when something was said, where a body may stand too ("январе").
         leads: nouns of saying that lead to a quotation with a colon, whose owner speaks ("ответ мэра").
         back: phrases that stand for the sentence before ("об этом").
@@ -240,6 +241,7 @@ class QuoteLexicon:
     said: frozenset[str] = frozenset()
     passed_on: frozenset[str] = frozenset()
     both: str = ""
+    shown: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
     leads: frozenset[str] = frozenset()
     back: tuple[tuple[str, ...], ...] = ()

@@ -288,6 +288,7 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
     if clause.lexicon.order == "position":
         told = (i for i in range(start + 1, end - 1) if clause.word(i) == COMMA)
         end = next((i for i in told if clause.word(i + 1) in clause.lexicon.relatives), end)
+        end = next((i for i in range(start + 1, end) if _is_shown(clause, i)), end)
     if clause.word(start + 2) == COMMA and clause.word(start + 3) in clause.lexicon.inner_prepositions:
         end = min(end, start + 2)  # "the nurse, from Leeds,"
     document = start
@@ -297,6 +298,11 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
         owners = (i for i in range(document + 1, end) if clause.noun(i) or clause.mention(i))
         start = next(owners, document)
     return start, end
+
+
+def _is_shown(clause: Clause, i: int) -> bool:
+    """Whether what follows only tells who saw a document: "a statement seen by the agency"."""
+    return clause.word(i) in clause.lexicon.shown and clause.word(i + 1) in ("by", "with")
 
 
 def _ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) -> bool:

@@ -193,7 +193,7 @@ RULES = (
     Rule("EXT009", Severity.NOTE, speaker_continued, Scope.SOURCE),
     Rule("EXT010", Severity.NOTE, octets_replaced, Scope.SOURCE),
     Rule("EXT011", Severity.NOTE, no_paragraphs, Scope.SOURCE),
-    Rule("EXT012", Severity.NOTE, dateline_year_inferred, Scope.SOURCE),
+    Rule("EXT012", Severity.WARNING, dateline_year_inferred, Scope.SOURCE),
     Rule("EXT013", Severity.NOTE, day_and_month_unclear, Scope.SOURCE),
     Rule("EXT014", Severity.WARNING, publication_date_impossible, Scope.SOURCE),
 )

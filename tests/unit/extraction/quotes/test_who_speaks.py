@@ -285,3 +285,13 @@ def test_when_and_where_it_was_said_may_stand_between_verb_and_speaker(attributi
     """A preposition with its noun leaves the next nominative free; a body that is only told stays out."""
     (quote,) = find_quotes(f"Переговоры пройдут в Батуми, {attribution}.", language="ru")
     assert speaker == (quote.speaker and quote.speaker.name)
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    ["according to a statement seen by The Associated Press", "a statement obtained by Reuters said"],
+)
+def test_who_saw_a_document_does_not_speak(attribution: str) -> None:
+    """The document does; who wrote it is not told."""
+    (quote,) = find_quotes(f"The plant will close in May, {attribution}.", language="en")
+    assert "statement" == (quote.speaker and quote.speaker.name)

@@ -368,6 +368,7 @@ LEXICON = QuoteLexicon(
     inner_prepositions=frozenset({"of", "for", "from", "at", "in", "with", "on", "by"}),
     conjunctions=frozenset({"and", "but", "or", "so", "yet", "nor"}),
     days=_DAYS,
+    shown=frozenset("seen obtained reviewed viewed read examined".split()),
     parts_of_days=frozenset("morning afternoon evening night".split()),
     before_days=frozenset("on late early earlier later this last".split()),
     fillers=_DAYS,
