@@ -73,4 +73,9 @@ class MissingExtra(ToolkitError, ImportError):
     extra: str
 
     def __str__(self) -> str:
-        return f"{self.library} is not installed: pip install 'dateline[{self.extra}]'"
+        return f"{self.library} is not installed: {installing(self.extra)}"
+
+
+def installing(extra: str) -> str:
+    """How to have an optional part: from the source, for on an index that name may be anybody's."""
+    return f'pip install ".[{extra}]" in a clone of Dateline'

@@ -111,3 +111,9 @@ def test_python_examples_run(page: Path, workplace: Path) -> None:
         names = test.globs
 
     assert not runner.failures, "".join(printed)
+
+
+@pytest.mark.parametrize("path", [*PAGES, *sorted(ROOT.glob("toolkit/**/*.py"))])
+def test_nobody_is_told_to_install_a_name_of_the_index(path):
+    """What stands there under that name may be anybody's: a clone, a wheel or an address is installed."""
+    assert [] == re.findall(r"""install [\"'`]*dateline\b.*""", path.read_text(encoding="utf-8"))

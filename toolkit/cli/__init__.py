@@ -8,6 +8,7 @@ from importlib import import_module
 import click
 
 from toolkit.cli.trouble import Trouble, cannot, unexpected
+from toolkit.errors import installing
 from toolkit.version import __version__
 
 COMMANDS: Mapping[str, str] = {
@@ -24,7 +25,7 @@ COMMANDS: Mapping[str, str] = {
 }
 """Every sub-command, in the order of the help; each is `command` in the module of its name."""
 
-_EXTRAS = dict.fromkeys(("pygls", "lsprotocol"), 'pip install "dateline[lsp]"')
+_EXTRAS = dict.fromkeys(("pygls", "lsprotocol"), installing("lsp"))
 """What a command needs besides, and how to have it."""
 
 

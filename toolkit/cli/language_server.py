@@ -40,7 +40,7 @@ Examples:
   dateline language-server        (an editor starts it so, and talks to it over standard input and output)"""
 )
 def command() -> None:
-    """Serve an editor: publish findings, offer quick fixes. Needs `pip install "dateline[lsp]"`."""
+    """Serve an editor: publish findings, offer quick fixes. Needs `pip install ".[lsp]"`."""
     server(configuration_of(_DEFAULTS)).start_io()
 
 

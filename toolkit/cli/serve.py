@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from toolkit.cli.trouble import Trouble
+from toolkit.errors import installing
 
 
 @click.command(
@@ -28,7 +29,7 @@ def command(folder: Path, port: int, host: str) -> None:
 
         from toolkit.calendars.serve import application
     except ImportError as error:
-        raise Trouble(f"serving needs {error.name}", "pip install 'dateline[web]'") from error
+        raise Trouble(f"serving needs {error.name}", installing("web")) from error
     if not is_loopback(host):
         click.echo(f"dateline: {host} can be reached from other machines", err=True)
     click.echo(f"Serving {folder} at http://{host}:{port}/ until Ctrl-C", err=True)

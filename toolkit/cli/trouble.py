@@ -7,7 +7,7 @@ from typing import IO, Any
 
 import click
 
-from toolkit.errors import MissingExtra
+from toolkit.errors import MissingExtra, installing
 
 UNUSABLE = 2
 """The exit code of wrong usage and of input that cannot be read."""
@@ -65,7 +65,7 @@ def cannot(doing: str, path: str | os.PathLike[str], error: OSError) -> Trouble:
 def unexpected(error: BaseException) -> Trouble:
     """A fault of ours, told as one; with ``DATELINE_DEBUG`` set it is raised instead. A missing extra is none."""
     if isinstance(error, MissingExtra):
-        return Trouble(f"{error.library} is not installed", f"pip install 'dateline[{error.extra}]'")
+        return Trouble(f"{error.library} is not installed", installing(error.extra))
     if os.environ.get("DATELINE_DEBUG"):
         raise error
     return Trouble(

@@ -84,7 +84,8 @@ def test_a_model_that_is_not_installed(article: str, monkeypatch: pytest.MonkeyP
     result = CliRunner().invoke(main, ["extract", article, "--entities", "natasha"])
 
     assert 2 == result.exit_code
-    assert "pip install 'dateline[nlp-ru]'" in result.stderr
+    told = 'dateline: natasha is not installed\n  help: pip install ".[nlp-ru]" in a clone of Dateline\n'
+    assert told == result.stderr
 
 
 def test_a_document_that_cannot_be_read_is_told_with_its_place(tmp_path: Path) -> None:

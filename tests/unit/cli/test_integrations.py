@@ -135,7 +135,7 @@ def test_the_recipe_for_github_runs(workplace: Path, pip: Path) -> None:
     uploads = workflow["jobs"]["validate"]["steps"][-1]
 
     assert ([0, 0], 1) == (clean, broken.returncode)
-    assert "install dateline\n" == pip.read_text()
+    assert "install ./vendor/dateline\n" == pip.read_text()
     assert "::error file=feeds/bad.article.json,line=1" in broken.stdout
     assert "2.1.0" == json.loads((workplace / uploads["with"]["sarif_file"]).read_text())["version"]
     assert "always()" == uploads["if"]
@@ -153,7 +153,7 @@ def test_the_recipe_for_gitlab_runs(workplace: Path, pip: Path) -> None:
     issues = json.loads((workplace / reports["codequality"]).read_text())
 
     assert (0, 1) == (clean.returncode, broken.returncode), clean.stderr
-    assert "install dateline\n" * 2 == pip.read_text()
+    assert "install ./vendor/dateline\n" * 2 == pip.read_text()
     assert "feeds/bad.article.json" in {issue["location"]["path"] for issue in issues}
     assert 1 <= JUnitXml.fromfile(str(workplace / reports["junit"])).failures
 
@@ -167,7 +167,7 @@ def test_the_recipe_for_tox_runs(workplace: Path) -> None:
     break_a_feed(workplace)
 
     assert (0, 1) == (clean, subprocess.run(command, check=False).returncode)
-    assert ["{env:DATELINE:dateline}"] == environment["deps"]
+    assert ["{env:DATELINE:./vendor/dateline}"] == environment["deps"]
 
 
 def test_the_recipe_for_pytest_runs(workplace: Path) -> None:

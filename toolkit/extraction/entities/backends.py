@@ -54,7 +54,7 @@ class _Model:
 
 
 def natasha() -> EntityBackend:
-    """The news recogniser of natasha, for Russian; install ``dateline[nlp-ru]``.
+    """The news recogniser of natasha, for Russian; needs the extra ``nlp-ru``.
 
     Raises:
         MissingExtra: natasha is not installed.
@@ -75,7 +75,7 @@ def natasha() -> EntityBackend:
 
 
 def spacy(model: str) -> EntityBackend:
-    """A spaCy pipeline, by the name of an installed model; install ``dateline[nlp-en]`` and the model.
+    """A spaCy pipeline, by the name of an installed model; needs the extra ``nlp-en`` and the model.
 
     Raises:
         MissingExtra: spaCy is not installed.

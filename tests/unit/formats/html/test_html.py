@@ -134,7 +134,7 @@ def test_a_missing_library_is_named(monkeypatch):
         raise ImportError(name)
 
     monkeypatch.setattr(extractors, "import_module", absent)
-    with pytest.raises(MissingExtra, match=r"dateline\[html\]"):
+    with pytest.raises(MissingExtra, match=r'pip install "\.\[html\]" in a clone of Dateline'):
         FORMAT.parse(page())
 
 
