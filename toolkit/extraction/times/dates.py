@@ -130,11 +130,16 @@ def a_date(context: Context, hit: Hit) -> Answer | None:
 
 
 def bound_tense(context: Context, hit: Hit) -> str:
-    """The tense of the clause; "by" and "until" look ahead when no verb looks back."""
+    """The tense of the clause; "by" and "until" look ahead when no verb looks back.
+
+    What "has been moved from June 20 to July 2" lies on either side of today, whatever the tense of the verb.
+    """
     tense = clause_tense(context, hit)
-    before = context.before(hit.elements[0].start, 12)
-    if (before.split()[-1:] or [""])[0] in context.lexicon.ahead:
+    before = (context.before(hit.elements[0].start, 12).split()[-1:] or [""])[0]
+    if before in context.lexicon.ahead:
         return NEAREST if tense == PAST else FUTURE
+    if before in context.lexicon.moving and tense == PAST:
+        return NEAREST
     return tense
 
 

@@ -81,6 +81,7 @@ class TimeLexicon:
         reporting: past forms of verbs of speech; set off by a comma ("..., сообщил министр") they tell when it
             was said, not when it happens.
         formerly: forms beside one of the future that put it in the past ("had been due", "должен был").
+        moving: ends of verbs that right before two dates move something from one to the other ("pushed back").
         arranged: forms after which the date nearest to the publication is meant ("запланированный").
         infinitive: words that lead in an infinitive ("to").
         infinitive_shape: an expression for infinitives, where their form shows them.
@@ -150,6 +151,7 @@ class TimeLexicon:
     carried: Mapping[str, frozenset[str]] = field(factory=dict)
     reporting: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()
+    moving: frozenset[str] = frozenset()
     arranged: frozenset[str] = frozenset()
     infinitive: frozenset[str] = frozenset()
     infinitive_shape: re.Pattern[str] | None = None

@@ -26,3 +26,19 @@ def test_both_dates_are_read(sentence: str, new: str, old: str | None) -> None:
 
     assert (new, old) == (str(event.when), str(event.previous_when) if event.previous_when else None)
     assert "postponed" == event.status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "new", "old"),
+    [
+        ("Talks have been moved from June 20 to July 2.", "2026-07-02", "2026-06-20"),
+        ("The visit was pushed back from June 20 to July 2.", "2026-07-02", "2026-06-20"),
+        ("The meeting was rescheduled from June 28 to July 2.", "2026-07-02", "2026-06-28"),
+    ],
+)
+def test_a_move_that_was_decided_may_be_to_a_day_to_come(sentence: str, new: str, old: str) -> None:
+    """The verb in the past tells when it was moved, and not that the dates are past."""
+    (event,) = toolkit.loads(f"Storm\n\nJune 9, 2026 / 17:45\n\n{sentence}", "text").events
+
+    assert (new, old) == (str(event.when), str(event.previous_when))
+    assert "postponed" == event.status

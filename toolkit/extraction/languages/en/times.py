@@ -295,6 +295,9 @@ LEXICON = TimeLexicon(
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
     no_verb_after=forms("the a an its their his her our this that these those first second third last new no"),
+    moving=forms(
+        "moved shifted pushed switched changed brought back forward off up postponed rescheduled delayed"
+    ),
     arranged=forms("agreed agrees agree decided vowed pledged promised expired lapsed"),
     infinitive=forms("to"),
     asked=forms(
