@@ -95,6 +95,7 @@ TITLES: Mapping[str, Mapping[str, str]] = {
     "exercise": {"en": "Exercise", "ru": "Учения"},
     "exercises": {"en": "Exercises", "ru": "Учения"},
     "opening": {"en": "Opening", "ru": "Открытие"},
+    "closing": {"en": "Closing", "ru": "Закрытие"},
     "invitation": {"en": "Invitation", "ru": "Приглашение"},
     "publication": {"en": "Publication", "ru": "Публикация"},
     "event": {"en": "Event", "ru": "Событие"},

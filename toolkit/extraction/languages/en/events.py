@@ -50,7 +50,8 @@ _NOUNS: Mapping[str, str] = {
     "trial": "trial verdict sentencing retrial appeal- ruling-",
     "arrest": "arrest arrests detention- extradition crackdown-",
     "launch": "launch launches liftoff docking splashdown spacewalk test-",
-    "opening": "opening- closure-",
+    "opening": "opening-",
+    "closing": "closure-",
     "crash": "crash collision accident derailment",
     "disaster": "earthquake flood floods fire- wildfire wildfires hurricane typhoon cyclone tornado "
     "avalanche mudslide "
@@ -84,7 +85,8 @@ _VERBS: Mapping[str, str] = {
     "trial": "sentence, convict, acquit, indict, find found, uphold upheld, overturn, quash, affirm, "
     "annul, nullify, rule",
     "launch": "launch, unveil, release, introduce",
-    "opening": "open, close, inaugurate",
+    "opening": "open, inaugurate",
+    "closing": "close",
     "protest": "protest, rally, march, walk, down, picket, stop",
     "expulsion": "expel, deport",
     "summons": "summon",
