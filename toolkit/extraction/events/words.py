@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from attrs import evolve
 
+from toolkit.extraction.events.held_up import holds_up
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.quotes.tokens import Token
@@ -204,11 +205,7 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return None
     if after not in data.light_needs.get(action.lemma, (after,)):
         action = evolve(action, light="")
-    wanted = data.kind_objects.get(action.lemma)
-    if wanted is not None and not any(scene.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
-        action = evolve(action, kind="")
-        if action.lemma in data.idle and _has_no_object(scene, i) and scene.unions():
-            action = evolve(action, kind="protest")
+    action = _of_object(scene, i, action)
     if scene.word(i) in data.participles() and not action.kind and not _has_auxiliary(scene, i):
         return None  # "images taken on Monday"
     if action.tense == "present" and not data.free_order and _is_plural(scene, i):
@@ -224,6 +221,19 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return evolve(action, tense="present") if _of_many(scene, i) else None
     if action.tense == "infinitive" and scene.word(i - 1) in data.modals:
         return evolve(action, tense="future")
+    return action
+
+
+def _of_object(scene: Scene, i: int, action: Action) -> Action:
+    """A verb as its object leaves it: of no kind without the one it needs, or with a thing that it holds up."""
+    data = scene.lexicon
+    wanted = data.kind_objects.get(action.lemma)
+    if wanted is not None and not any(scene.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
+        action = evolve(action, kind="")
+        if action.lemma in data.idle and _has_no_object(scene, i) and scene.unions():
+            action = evolve(action, kind="protest")
+    if holds_up(scene, i, data.held_up.get(action.lemma, frozenset())):
+        action = evolve(action, kind="")
     return action
 
 
