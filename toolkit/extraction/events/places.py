@@ -80,6 +80,8 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[t
     mention = scene.mention(j) if j < stop else None
     if mention is None or not isinstance(mention.value, Place):
         return []
+    if _is_of_topic(scene, trigger, i, mention):
+        return []  # "a forum on hunger in Sudan"
     if word == "at" and scene.text.startswith(_POSSESSIVE, mention.span.end):
         return []  # "at Poland's request"
     if not (located or mention.case in (None, "loct") or (going and mention.case == "accs")):
@@ -87,6 +89,18 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[t
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
     return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct"))]
+
+
+def _is_of_topic(scene: Scene, trigger: int, i: int, mention: Mention) -> bool:
+    """Whether a land stands in what an event is about; a city there is oftener where it happens."""
+    city = isinstance(mention.value, Place) and mention.kind != "state" and mention.value.timezone is not None
+    if trigger not in scene.nouns or city:
+        return False
+    behind = range(trigger + 1, i)
+    topic = next((k for k in behind if scene.word(k) in scene.lexicon.topics and k + 1 not in scene.times), None)
+    if topic is None:
+        return False
+    return not any(k in scene.actions or k in scene.times or scene.tokens[k].kind == "p" for k in range(topic, i))
 
 
 def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:

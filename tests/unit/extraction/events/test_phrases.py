@@ -175,3 +175,20 @@ def test_the_date_of_a_participle_is_that_of_its_noun(text: str, when: str, name
 def test_a_participle_of_no_event_dates_nothing() -> None:
     """The main verb does not take its date."""
     assert () == find_events("Министр принял посла, прибывшего 5 мая.", language="ru", published="2026-11-27")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "place"),
+    [
+        ("en", "France will host a forum on hunger in Sudan on June 20.", None),
+        ("en", "Kenya will host a summit on June 20 on the drought in the Horn of Africa.", None),
+        ("en", "The ministers will hold talks on gas in Geneva on June 20.", "Geneva"),
+        ("en", "The talks will be held on June 20 in Sudan.", "Sudan"),
+        ("ru", "Франция проведет 20 июня форум о голоде в Судане.", None),
+        ("ru", "Переговоры по газу пройдут 20 июня в Германии.", "Германия"),
+    ],
+)
+def test_a_land_in_what_an_event_is_about_is_not_its_place(language: str, text: str, place: str | None) -> None:
+    """Behind a topic a city is where it happens, a land what it is about; behind the verb either is the place."""
+    (event,) = find_events(text, language=language, published="2026-06-09")
+    assert place == (event.place and event.place.name)
