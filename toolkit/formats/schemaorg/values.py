@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from toolkit.formats.schemaorg.graph import get, items_of
@@ -135,6 +135,21 @@ def _candidates(text: str) -> Iterator[str]:
             month = _MONTHS.get(match["month"].lower(), match["month"])
             day = f"{match['year']}-{int(month):02}-{int(match['day']):02}" if str(month).isdigit() else ""
             yield day + (_clock(match) if match["hour"] else "")
+            if _is_end_of_day(match):
+                yield _day_after(day) + _clock(match).replace("T24", "T00")
+
+
+def _is_end_of_day(match: re.Match[str]) -> bool:
+    """Whether the time is 24:00, which is 00:00 of the next day (ISO 8601-1:2019/Amd 1; XML Schema, dateTime)."""
+    return match["hour"] == "24" and not f"{match['minute']}{match['second'] or ''}".strip("0")
+
+
+def _day_after(day: str) -> str:
+    """The next day; "" for one that is on no calendar, or the last."""
+    try:
+        return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _clock(match: re.Match[str]) -> str:
