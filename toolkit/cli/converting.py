@@ -1,5 +1,6 @@
 """What ``dateline convert`` does with one input: read it, refuse what is of no use, write it in a format."""
 
+import re
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,7 +13,7 @@ from toolkit.api import dumps
 from toolkit.cli.inputs import Input, format_of, read_input
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
-from toolkit.diagnostics import Report
+from toolkit.diagnostics import Diagnostic, Report
 from toolkit.errors import InvalidDocument
 from toolkit.formats import Format
 from toolkit.model import Article, Feed, Moment
@@ -20,8 +21,12 @@ from toolkit.reports import Result, Run, excerpts_of, render
 from toolkit.validation.engine import check_text
 
 _EXTRACTED = frozenset(("text", "html"))
-_DATE_FAILS = frozenset(("EXT001", "EXT007", "EXT014"))
-"""What is found where a line should give the date of publication."""
+_DATE_FAILS = frozenset(("EXT001", "EXT007", "EXT014", "JLD910"))
+"""What is found where a line or a tag should give the date of publication."""
+_VALUE_FAILS = frozenset(("JLD601", "JLD604"))
+"""What is found where a value should give a date."""
+_DATES = re.compile(r"\b(?:datePublished|dateModified|dateCreated)$")
+"""The end of the path of a value that can stand for the date of publication."""
 
 
 @frozen(kw_only=True)
@@ -92,11 +97,11 @@ def _refuse_unusable(feed: Feed, report: Report, item: Input, format: Format) ->
         raise Trouble(f"{item.label} holds no article and no event", f"it was read as {format.title}")
     for article in feed.articles:
         if not _date(article):
+            unread = _where_date_fails(report, item)
+            cure = "write it in the document as 2025-03-02T12:42+03:00" if unread else "state it in the document"
             raise Trouble(
-                f"{item.label} has no date of publication{_where_date_fails(report, item)}",
-                "give it with --published 2025-03-02T12:42+03:00"
-                if format.name in _EXTRACTED
-                else "state it in the document",
+                f"{item.label} has no date of publication{' that can be read' if unread else ''}{unread}",
+                "give it with --published 2025-03-02T12:42+03:00" if format.name in _EXTRACTED else cure,
             )
         if format.name in _EXTRACTED and not article.body:
             raise Trouble(
@@ -106,8 +111,12 @@ def _refuse_unusable(feed: Feed, report: Report, item: Input, format: Format) ->
 
 def _where_date_fails(report: Report, item: Input) -> str:
     """Which line comes nearest to a date of publication, and why it is none."""
-    found = [one for one in report if one.code in _DATE_FAILS and (one.line, one.column) != (1, 1)]
+    found = [one for one in report if _is_of_date(one) and (one.line, one.column) != (1, 1)]
     return "".join(f"\n  {item.label}:{one.line}:{one.column}: {one.message}" for one in found)
+
+
+def _is_of_date(found: Diagnostic) -> bool:
+    return found.code in _DATE_FAILS or (found.code in _VALUE_FAILS and bool(_DATES.search(found.path)))
 
 
 def _date(article: Article) -> Moment | None:

@@ -152,6 +152,38 @@ def test_the_line_that_should_give_the_date_is_told(run: Run, folder: Path, seco
     assert (2, True) == (result.exit_code, told in result.stderr), result.stderr
 
 
+@pytest.mark.parametrize(
+    ("stated", "told"),
+    [
+        ("2026-02-30", "'datePublished' is '2026-02-30', a day that is on no calendar"),
+        ("99999-01-01", "'datePublished' is '99999-01-01', which is not ISO 8601"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("name", "page", "help"),
+    [
+        ("a.jsonld", "%s", "write it in the document as 2025-03-02T12:42+03:00"),
+        (
+            "a.html",
+            '<script type="application/ld+json">%s</script><p>Talks began in Riga.</p>',
+            "give it with --published 2025-03-02T12:42+03:00",
+        ),
+    ],
+)
+def test_a_date_that_cannot_be_read_is_quoted(
+    run: Run, folder: Path, stated: str, told: str, name: str, page: str, help: str
+) -> None:
+    """The document does state one: its place, its words and why they are none."""
+    data = '{"@context":"https://schema.org","@type":"NewsArticle","headline":"Talks","datePublished":"%s"}'
+    text = page % (data % stated)
+    column = text.index('"datePublished"') + 1
+    Path(name).write_text(text)
+    result = run("convert", name, "-o", "out")
+    message = f"dateline: {name} has no date of publication that can be read\n  {name}:1:{column}: {told}\n"
+
+    assert (2, f"{message}  help: {help}\n") == (result.exit_code, result.stderr)
+
+
 def test_one_address_is_not_given_to_two_articles(run: Run, folder: Path) -> None:
     """They would be taken for one; nothing is written."""
     for name in ("a.txt", "b.txt"):
