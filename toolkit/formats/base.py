@@ -74,6 +74,8 @@ class Format:
         render: tree -> text. None: read only.
         keeps: dotted names of the model's fields that survive write then read: "Article.headline".
         withholds: whether it can say that an article may not be published, or not yet, so that its readers know.
+        clocked: whether its own rules judge, at the property, what zone each time is shown in: a time of the model
+            without an offset may stand there with a zone, or as a whole day.
         origin: model path -> tree path, so that a finding about the model gets a line. () when not known.
         stated: tree -> the feed as its markup alone states it, where `read` puts it together from several sources;
             its paths are those of the feed that is read. None: there is but one source.
@@ -91,5 +93,6 @@ class Format:
     render: Callable[[Tree], str] | None = None
     keeps: frozenset[str] = frozenset()
     withholds: bool = False
+    clocked: bool = False
     origin: Callable[[Tree, Path], Path] | None = None
     stated: Callable[[Tree], Feed] | None = None

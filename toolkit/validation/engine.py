@@ -187,10 +187,17 @@ def _model_stage(
     of_articles = [group for scope in scopes for group in rules.groups(scope)]
     for path, article in _articles(feed):
         yield from _value_stage(of_articles, article, _below(path, locate), source)
-    scopes = (Scope.EVENT, Scope.EVENT_RELEASE) if public else (Scope.EVENT,)
-    of_events = [group for scope in scopes for group in rules.groups(scope)]
+    of_events = [group for scope in _event_scopes(format) for group in rules.groups(scope)]
     for path, event in _events(feed):
         yield from _value_stage(of_events, event, _below(path, locate), source)
+
+
+def _event_scopes(format: Format | None) -> Iterator[Scope]:
+    yield Scope.EVENT
+    if format is None or not format.clocked:
+        yield Scope.EVENT_CLOCK
+    if format is not None and not format.withholds:
+        yield Scope.EVENT_RELEASE
 
 
 def _stated_stage(

@@ -29,6 +29,8 @@ class Scope(Enum):
     EVENT = "event"
     RELEASE = "release"
     """An article in a format that has no words for what may not be published: `Format.withholds` is False."""
+    EVENT_CLOCK = "event clock"
+    """An event in a format that leaves its times as the model has them: `Format.clocked` is False."""
     EVENT_RELEASE = "event release"
     """An event in such a format."""
     COMMENT = "comment"

@@ -75,6 +75,7 @@ FORMAT = Format(
     read=read,
     write=write,
     render=render,
+    clocked=True,
     origin=_Origin(),
     keeps=frozenset(
         f"{owner}.{name}"
