@@ -168,6 +168,7 @@ class EventLexicon:
     ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
         held_up: lemmas of no kind with one of these things for an object ("задержать рейс").
         counts: words for how many, between a verb and the things counted ("сотни").
+        excluding: forms of verbs that, denied, leave what they tell of open ("не исключил"), with their particle.
         compounds: pairs of words that are an event of a kind by themselves ("news conference").
         noun_needs: event nouns that are events only right before one of these words ("суд над").
         conditional: words that open a condition ("if"), or stand before an event as one ("в случае").
@@ -285,6 +286,7 @@ class EventLexicon:
     kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
     held_up: Mapping[str, frozenset[str]] = field(factory=dict)
     counts: frozenset[str] = frozenset()
+    excluding: Mapping[str, str] = field(factory=dict)
     ahead_prepositions: frozenset[str] = frozenset()
     compounds: Mapping[tuple[str, str], str] = field(factory=dict)
     noun_needs: Mapping[str, frozenset[str]] = field(factory=dict)

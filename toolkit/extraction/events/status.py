@@ -59,6 +59,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         return EventStatus.POSTPONED
     if is_ahead(scene, trigger, dated, published):
         open_yet = possible or words & data.tentative or _is_possibility(scene, trigger)
+        open_yet = open_yet or _is_not_excluded(scene, trigger)
         return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
 
@@ -217,6 +218,28 @@ def _is_possibility(scene: Scene, trigger: int) -> bool:
         scene.word(i) == "of" and scene.word(i - 1) in _POSSIBLE
         for i in range(max(1, trigger - _NEXT_TO), trigger)
     )
+
+
+def _is_not_excluded(scene: Scene, trigger: int) -> bool:
+    """Whether somebody only leaves an event open: "не исключил, что встреча состоится"."""
+    data = scene.lexicon
+    if scene.vocabulary.isdisjoint(data.excluding.keys()):
+        return False
+    return any(scene.word(i) in data.excluding and _is_left_open(scene, i, trigger) for i in range(trigger))
+
+
+def _is_left_open(scene: Scene, verb: int, trigger: int) -> bool:
+    """Whether a verb of excluding is denied and the event is what it tells of."""
+    if not {scene.word(verb - 1), scene.word(verb - 2)} & scene.lexicon.negations:
+        return False
+    particle = scene.lexicon.excluding[scene.word(verb)]
+    if particle and scene.word(verb + 1) != particle:
+        return False  # "has not ruled that"
+    after = verb + 2 if particle else verb + 1
+    opens = {scene.word(after), scene.word(after + 1)} & together(
+        scene.lexicon.complementizers, scene.lexicon.clause_words
+    )
+    return scene.clause_of[trigger] - scene.clause_of[verb] <= bool(opens)
 
 
 _POSSIBLE = frozenset({"possibility", "threat", "prospect", "risk", "chance", "likelihood"})

@@ -527,6 +527,10 @@ LEXICON = EventLexicon(
         "storm": frozenset("building parliament embassy troops protesters gunmen militants palace".split()),
         "release": frozenset("album film version device software phone game report statement".split()),
     },
+    excluding={
+        **dict.fromkeys(("rule", "ruled", "ruling"), "out"),
+        **dict.fromkeys(("exclude", "excluded", "excluding"), ""),
+    },
     ahead_prepositions=frozenset({"for"}),
     compounds={
         ("press", "conference"): "press-conference",

@@ -461,6 +461,9 @@ LEXICON = EventLexicon(
         "в том числе",
     ),
     ahead_prepositions=frozenset({"на"}),
+    excluding=dict.fromkeys(
+        inflected("исключил исключал исключен исключает исключают исключаю исключаем исключать"), ""
+    ),
     held_up={"задержать": _TIMED},
     counts=frozenset(
         "более менее около свыше до почти несколько ряд десятки сотни тысячи десяток десятков сотен множество "
