@@ -156,8 +156,23 @@ def noun_phrase(clause: Clause, at: int) -> int | None:
             return i
         if cue.cls == "say" and clause.word(i) in data.told_nouns:
             return i
-    told = cue.lemma in data.objects and _is_object(clause, at + 1)
+    told = cue.lemma in data.objects and _is_object(clause, at + 1) and not _denies_deed(clause, at)
     return at + 1 if told and not _has_verb(clause, at + 1) else None
+
+
+def _denies_deed(clause: Clause, at: int) -> bool:
+    """Whether a verb of denial has a deed for its object, and no report: "отрицает получение взяток".
+
+    The bare words would tell the contrary of what was said.
+    """
+    data = clause.lexicon
+    if clause.cue(at).lemma not in data.denying:
+        return False
+    near = range(at + 1, min(at + 1 + _TO_REPORT, len(clause.tokens)))
+    return not any(clause.word(i) in data.reports for i in near)
+
+
+_TO_REPORT = 3
 
 
 def _has_verb(clause: Clause, start: int) -> bool:

@@ -1,0 +1,25 @@
+"""The deed that somebody denies is not what he says."""
+
+import pytest
+
+from toolkit.extraction import find_quotes
+
+
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("Сергей Ли отрицает получение взяток.", []),
+        ("Министр Сергей Ли отрицал получение взяток.", []),
+        ("Сергей Ли опроверг получение взяток.", []),
+        ("Сергей Ли подтвердил получение взяток.", ["получение взяток"]),
+        ("Представитель компании опроверг слухи о сделке.", ["слухи о сделке"]),
+        ("Сергей Ли опроверг эти сообщения о сделке.", []),
+        ("Сергей Ли отрицает, что брал взятки.", ["брал взятки"]),
+        ("Sergei Li denied involvement in the blast.", []),
+        ("Sergei Li denied allegations of fraud.", ["allegations of fraud"]),
+        ("Sergei Li confirmed involvement in the blast.", ["involvement in the blast"]),
+    ],
+)
+def test_a_denied_deed_is_no_quote(sentence: str, words: list[str]) -> None:
+    """The words without the denial would tell the contrary; what others say may be denied."""
+    assert words == [quote.text for quote in find_quotes(sentence, language="ru" if sentence[0] > "a" else "en")]
