@@ -1,9 +1,12 @@
 """Files: read whole, written whole or not at all."""
 
+import errno
 import os
 import re
 import stat
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -51,43 +54,87 @@ def write_whole(path: str | bytes | os.PathLike[str], data: bytes) -> None:
     write_all({Path(os.fsdecode(path)): data})
 
 
-def write_pieces(path: str | bytes | os.PathLike[str], pieces: Iterable[bytes]) -> None:
-    """Write a file of any size piece by piece, as `write_whole` does: nobody sees half of it.
-
-    Raises:
-        OSError: the folder cannot be written to; nothing is left behind.
-    """
-    write_all({Path(os.fsdecode(path)): pieces})
-
-
 def write_all(contents: Mapping[Path, bytes | Iterable[bytes]]) -> None:
-    """Write several files, all of them or none.
-
-    Each goes into a temporary file beside its target first, so that a full disk is met before any target is
-    touched; then all are renamed. Where a rename fails, the targets are put back as they were. A symbolic link
-    stays one: what it leads to is written. A device or a pipe (``/dev/stdout``, ``/dev/null``) is written into,
-    for a rename would put a plain file in its place.
+    """Write several files, all of them or none; see `staged`.
 
     Raises:
         OSError: one of them cannot be written; no target has changed, nothing is left behind.
     """
-    staged: dict[Path, Path] = {}
-    kept: dict[Path, bytes | None] = {}
+    with staged(contents) as put:
+        put()
+
+
+@contextmanager
+def staged(contents: Mapping[Path, bytes | Iterable[bytes]]) -> Iterator[Callable[[], None]]:
+    """Write several files in two steps, so that other things can be settled between the two.
+
+    On entry each goes into a temporary file beside its target, so that a full disk or a folder that is closed is
+    met before any target is touched. What is yielded renames all, in their order; where a rename fails, the
+    targets are put back as they were. What was not renamed when the block ends is removed. A symbolic link stays
+    one: what it leads to is written. A device or a pipe (``/dev/stdout``, ``/dev/null``) is written into, for a
+    rename would put a plain file in its place.
+
+    Raises:
+        OSError: one of them cannot be written; no target has changed, nothing is left behind.
+    """
+    waiting: dict[Path, Path] = {}
     try:
         for named, data in contents.items():
             if not _is_stream(named):
                 target = Path(os.path.realpath(named))
-                staged[target] = _stage(target, data)
-        for named, data in contents.items():
-            if _is_stream(named):
-                with named.open("wb") as handle:
-                    handle.writelines(_pieces(data))
-        for target, temporary in staged.items():
-            kept[target] = target.read_bytes() if len(staged) > 1 and target.is_file() else None
+                waiting[target] = _stage(target, data)
+        yield partial(_put, contents, waiting)
+    finally:
+        for temporary in waiting.values():
+            temporary.unlink(missing_ok=True)
+
+
+def _put(contents: Mapping[Path, bytes | Iterable[bytes]], waiting: Mapping[Path, Path]) -> None:
+    for named, data in contents.items():
+        if _is_stream(named):
+            with named.open("wb") as handle:
+                handle.writelines(_pieces(data))
+    kept: dict[Path, bytes | None] = {}
+    try:
+        for number, (target, temporary) in enumerate(waiting.items(), start=1):
+            last = number == len(waiting)  # after it there is nothing that could fail
+            if not last:
+                kept[target] = target.read_bytes() if target.is_file() else None
             _rename(temporary, target)
     except BaseException:
-        _put_back(staged, kept)
+        for target, old in kept.items():
+            if not waiting[target].exists():
+                _restore(target, old)
         raise
+
+
+@contextmanager
+def folders_for(targets: Iterable[Path]) -> Iterator[None]:
+    """Make the folders that targets lie in; where the block fails, those that were made are removed again.
+
+    Raises:
+        OSError: one cannot be made.
+    """
+    made: list[Path] = []
+    try:
+        for target in targets:
+            try:
+                _make_folder(target.parent, made)
+            except FileExistsError as error:
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(target)) from error
+        yield
+    except BaseException:
+        for folder in reversed(made):
+            with suppress(OSError):  # somebody else has put something there
+                folder.rmdir()
+        raise
+
+
+def _make_folder(folder: Path, made: list[Path]) -> None:
+    if not folder.is_dir():
+        _make_folder(folder.parent, made)
+        folder.mkdir(exist_ok=True)
+        made.append(folder)
 
 
 def _is_stream(target: Path) -> bool:
@@ -105,6 +152,8 @@ def _pieces(data: bytes | Iterable[bytes]) -> Iterable[bytes]:
 
 def _stage(target: Path, data: bytes | Iterable[bytes]) -> Path:
     """The octets in a temporary file beside the target, as safe on the disk as can be."""
+    if target.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
     temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}-{next(_SERIAL)}.part")
     try:
         handle = temporary.open("xb")
@@ -130,14 +179,6 @@ def _rename(temporary: Path, target: Path) -> None:
     except OSError as error:
         error.filename, error.filename2 = str(target), None  # as above
         raise
-
-
-def _put_back(staged: Mapping[Path, Path], kept: Mapping[Path, bytes | None]) -> None:
-    for target, temporary in staged.items():
-        renamed = not temporary.exists()
-        temporary.unlink(missing_ok=True)
-        if renamed and target in kept:
-            _restore(target, kept[target])
 
 
 def _restore(target: Path, data: bytes | None) -> None:

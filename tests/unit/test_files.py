@@ -72,3 +72,69 @@ def test_a_pipe_is_written_into(tmp_path: Path) -> None:
     assert [b"through"] == got
     assert pipe.is_fifo()
     assert {pipe, tmp_path / "a.ics"} == set(tmp_path.iterdir())
+
+
+def test_folders_are_made_and_taken_back_where_it_fails(tmp_path: Path) -> None:
+    """Those that were made, and no folder that was there or that somebody else put something into."""
+    there, target = tmp_path / "a", tmp_path / "a" / "b" / "c" / "d.ics"
+    there.mkdir()
+    with files.folders_for([target]):
+        files.write_whole(target, b"x")
+    assert b"x" == target.read_bytes()
+
+    def fail() -> None:
+        with files.folders_for([tmp_path / "e" / "f" / "g", tmp_path / "a" / "h" / "i"]):
+            (tmp_path / "e" / "other").write_text("of somebody else")
+            raise KeyError
+
+    with pytest.raises(KeyError):
+        fail()
+    assert {there, there / "b", tmp_path / "e"} == {path for path in tmp_path.glob("**/") if path.name in "abefh"}
+
+
+def test_a_file_where_a_folder_is_to_be_is_told_by_the_target(tmp_path: Path) -> None:
+    """As an error of the system, with the path that was asked for."""
+    (tmp_path / "a").write_text("a file")
+    with (
+        pytest.raises(NotADirectoryError, match=r"a/b/c\.ics"),
+        files.folders_for([tmp_path / "a" / "b" / "c.ics"]),
+    ):
+        pass
+
+
+def test_several_files_are_put_in_place_together_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the last cannot be renamed, those before it are put back: the old octets, or no file."""
+    old, new, last = (tmp_path / name for name in ("old", "new", "last"))
+    old.write_bytes(b"old")
+    replace = Path.replace
+
+    def refuse(path: Path, target: Path) -> Path:
+        if target == last:
+            raise OSError(28, "No space left on device", str(path), None, str(target))
+        return replace(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse)
+    with pytest.raises(OSError, match="No space") as told:
+        files.write_all({old: b"1", new: b"2", last: b"3"})
+
+    assert (str(last), None) == (told.value.filename, told.value.filename2)
+    assert b"old" == old.read_bytes()
+    assert [old] == list(tmp_path.iterdir())
+
+
+def test_what_is_staged_is_not_there_before_it_is_put(tmp_path: Path) -> None:
+    """And vanishes where it never is; a folder cannot be written over."""
+    path = tmp_path / "a.ics"
+    with files.staged({path: b"new"}) as put:
+        assert not path.exists()
+        put()
+        assert b"new" == path.read_bytes()
+    with files.staged({path: b"newer"}):
+        pass
+    with pytest.raises(IsADirectoryError, match="directory"), files.staged({path: b"x", tmp_path: b"y"}):
+        pass
+
+    assert b"new" == path.read_bytes()
+    assert [path] == list(tmp_path.iterdir())

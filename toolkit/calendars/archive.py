@@ -7,9 +7,10 @@ the run or after it. The same input again changes nothing, not one octet.
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable
-from contextlib import closing
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
+from typing import Any
 
 from attrs import frozen
 
@@ -24,8 +25,21 @@ CREATE TABLE article (id TEXT PRIMARY KEY, version INTEGER NOT NULL, changed TEX
     plain TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE calendar (name TEXT PRIMARY KEY, digest TEXT NOT NULL, plain TEXT NOT NULL) WITHOUT ROWID;
 """
-_ARTICLE = "INSERT OR REPLACE INTO article (id, version, changed, digest, plain) VALUES (?, ?, ?, ?, ?)"
-_CALENDAR = "INSERT OR REPLACE INTO calendar (name, digest, plain) VALUES (?, ?, ?)"
+_SELECT = {
+    "article": "SELECT id, version, changed, digest, plain FROM article WHERE id = ?",
+    "calendar": "SELECT name, digest, plain FROM calendar WHERE name = ?",
+}
+_INSERT = {
+    "article": "INSERT OR REPLACE INTO article (id, version, changed, digest, plain) VALUES (?, ?, ?, ?, ?)",
+    "calendar": "INSERT OR REPLACE INTO calendar (name, digest, plain) VALUES (?, ?, ?)",
+}
+_DELETE = {
+    "article": "DELETE FROM article WHERE id = ?",
+    "calendar": "DELETE FROM calendar WHERE name = ?",
+}
+_Row = tuple[Any, ...]
+_Before = tuple[str, str, _Row | None]
+"""A table, a key in it, and the row that was there; None where there was none."""
 
 
 class ArchiveError(ToolkitError, ValueError):
@@ -41,7 +55,7 @@ class Archived:
 
 
 class Archive:
-    """An open archive; a context manager that closes it. Nothing is written but by `record`."""
+    """An open archive; a context manager that closes it. Nothing is written but by `record` and `undo`."""
 
     def __init__(self, path: str | Path) -> None:
         """Open the file, or begin a new one.
@@ -51,6 +65,8 @@ class Archive:
             OSError: it cannot be opened.
         """
         self._path = Path(path)
+        self._before: list[_Before] = []
+        self._new = not self._path.exists()
         if not self._path.parent.is_dir():
             raise FileNotFoundError(2, "No such file or directory", str(self._path.parent))
         try:
@@ -70,6 +86,8 @@ class Archive:
 
     def __exit__(self, *_: object) -> None:
         self._base.close()
+        if self._new and not self._path.stat().st_size:
+            self._path.unlink()  # opened, and nothing was recorded
 
     def _check(self) -> None:
         (application,) = self._base.execute("PRAGMA application_id").fetchone()
@@ -95,17 +113,46 @@ class Archive:
         """Add articles, newer states replacing older, and the calendar they came to; whether anything changed.
 
         One transaction: after a crash there is the state before or after. What is there already is not written.
+
+        Raises:
+            ArchiveError: the file cannot be written, or another run holds it; it is as it was.
         """
-        self._base.execute("BEGIN IMMEDIATE")
-        try:
+        with self._transaction():
             self._begin()
-            changed = sum([self._add(article) for article in articles]) > 0
-            changed |= self._keep(feed, calendar)
-        except BaseException:
-            self._base.execute("ROLLBACK")
-            raise
-        self._base.execute("COMMIT" if changed else "ROLLBACK")
-        return changed
+            for article in articles:
+                self._add(article)
+            self._keep(feed, calendar)
+            return bool(self._before)
+
+    def undo(self) -> None:
+        """Take back what the last `record` changed, where what was to be made of it could not be made.
+
+        Raises:
+            ArchiveError: the file cannot be written, or another run holds it.
+        """
+        taken_back = self._before
+        with self._transaction():
+            for table, key, row in taken_back:
+                if row is None:
+                    self._base.execute(_DELETE[table], (key,))
+                else:
+                    self._base.execute(_INSERT[table], row)
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """All of the block or nothing of it; `_before` is what it replaces."""
+        self._before = []
+        try:
+            self._base.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._base.execute("COMMIT")
+            except BaseException:
+                if self._base.in_transaction:  # a full disk has ended it already
+                    self._base.execute("ROLLBACK")
+                raise
+        except sqlite3.DatabaseError as error:
+            raise _unusable(self._path, error) from error
 
     def _begun(self) -> bool:
         (tables,) = self._base.execute("SELECT count(*) FROM sqlite_master WHERE name = 'article'").fetchone()
@@ -118,26 +165,28 @@ class Archive:
             self._base.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             self._base.execute(f"PRAGMA user_version = {VERSION}")
 
-    def _add(self, article: Article) -> bool:
+    def _add(self, article: Article) -> None:
         plain = _text(article)
         state = (article.version or 0, str(article.date_modified or article.date_published or ""), _digest(plain))
-        with closing(self._base.cursor()) as cursor:
-            known = cursor.execute(
-                "SELECT version, changed, digest FROM article WHERE id = ?", (article.id,)
-            ).fetchone()
-            if known is not None and (known[2] == state[2] or known[:2] > state[:2]):
-                return False
-            cursor.execute(_ARTICLE, (article.id, *state, plain))
-        return True
+        known = self._row("article", article.id)
+        if known is None or (known[3] != state[2] and known[1:3] <= state[:2]):
+            self._replace("article", known, (article.id, *state, plain))
 
-    def _keep(self, feed: Feed, name: str) -> bool:
+    def _keep(self, feed: Feed, name: str) -> None:
         plain = _text(feed)
         digest = _digest(plain)
-        known = self._base.execute("SELECT digest FROM calendar WHERE name = ?", (name,)).fetchone()
-        if known is not None and known[0] == digest:
-            return False
-        self._base.execute(_CALENDAR, (name, digest, plain))
-        return True
+        known = self._row("calendar", name)
+        if known is None or known[1] != digest:
+            self._replace("calendar", known, (name, digest, plain))
+
+    def _row(self, table: str, key: str) -> _Row | None:
+        with closing(self._base.cursor()) as cursor:
+            found: _Row | None = cursor.execute(_SELECT[table], (key,)).fetchone()
+            return found
+
+    def _replace(self, table: str, known: _Row | None, row: _Row) -> None:
+        self._before.append((table, row[0], known))
+        self._base.execute(_INSERT[table], row)
 
 
 def _unusable(path: str | Path, error: sqlite3.DatabaseError) -> ArchiveError:

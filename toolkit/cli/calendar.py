@@ -14,17 +14,18 @@ from toolkit.calendars.site.markup import safe_link
 from toolkit.cli.calendar_files import (
     contents_of,
     output_format,
-    publish_site,
     read_all,
     read_people,
     read_published,
-    write,
+    site_of,
 )
-from toolkit.cli.changes import tell
+from toolkit.cli.changes import changes_of, tell
 from toolkit.cli.inputs import STDIN, Input, inputs_of
 from toolkit.cli.options import Names, check_timezone, from_option, structured_data_option
+from toolkit.cli.publishing import Remembered, publish_all
 from toolkit.cli.targets import refuse_overwriting
 from toolkit.cli.trouble import Trouble, cannot
+from toolkit.files import folders_for
 from toolkit.merging import (
     Choice,
     Merged,
@@ -180,6 +181,7 @@ def _open(path: str | None, stack: ExitStack) -> Archive | None:
     if path is None:
         return None
     try:
+        stack.enter_context(folders_for([Path(path)]))
         return stack.enter_context(Archive(path))
     except ArchiveError as error:
         raise Trouble(str(error), "name another file with --archive") from error
@@ -196,18 +198,21 @@ def _make(feeds: Sequence[Feed], archive: Archive | None, options: Mapping[str, 
     choice = _choice(options)
     _check_choice(updated.feed, choice)
     chosen, before = (_chosen(feed, choice, options) for feed in (updated.feed, previous or Feed()))
-    contents = contents_of(chosen, options)
-    if archive is not None:
-        # First what is remembered, then what is made of it: after a crash the next run publishes the same.
-        # A version under an embargo would take the place of the one that is published.
-        now = datetime.now(UTC)
-        told = (one for each in feeds for one in each.articles if not under_embargo(one, now))
-        archive.record(told, updated.feed)
-    write(contents)
-    if options["site"]:
-        publish_site(chosen, merged.differing(updated.uids), options)
-    tell(merged, diff(before, chosen), chosen, options)
+    changes = diff(before, chosen)
+    files = contents_of(chosen, options) | changes_of(changes, options["changes"])
+    site = site_of(chosen, merged.differing(updated.uids), options)
+    publish_all(files, site, _remembered(archive, feeds, updated.feed))
+    tell(merged, changes, chosen, options)
     return 0
+
+
+def _remembered(archive: Archive | None, feeds: Sequence[Feed], feed: Feed) -> Remembered | None:
+    if archive is None:
+        return None
+    # A version under an embargo would take the place of the one that is published.
+    now = datetime.now(UTC)
+    told = (one for each in feeds for one in each.articles if not under_embargo(one, now))
+    return Remembered(archive, told, feed)
 
 
 def _merge(feeds: Sequence[Feed], archived: Sequence[Article], options: Mapping[str, Any]) -> Merged:

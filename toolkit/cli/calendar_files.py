@@ -1,6 +1,5 @@
 """What ``dateline calendar`` reads and writes: articles and calendars in, calendars and a site out."""
 
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,14 +9,14 @@ import click
 from attrs import evolve
 
 from toolkit.api import dumps
-from toolkit.calendars.site import SiteError, publish
-from toolkit.cli.inputs import STDIN, Input, format_of, inputs_of, read_input
+from toolkit.calendars.site import Publication, SiteError, publication
+from toolkit.cli.inputs import Input, format_of, inputs_of, read_input
 from toolkit.cli.pieces import pieces_of
 from toolkit.cli.terminal import progress
 from toolkit.cli.trouble import Foreign, Trouble, cannot, printable
 from toolkit.diagnostics import Diagnostic, Report
 from toolkit.errors import InvalidDocument
-from toolkit.files import read_bytes, write_all
+from toolkit.files import read_bytes
 from toolkit.formats import Format, format_for, get_format
 from toolkit.merging import Disagreement, people_from_text, split_by_actor
 from toolkit.merging.tables import Row
@@ -190,44 +189,23 @@ def _document(feed: Feed, format: Format, options: Mapping[str, Any]) -> bytes:
         raise Invalid(f"the calendar would not be valid; nothing is written\n{error.report}") from error
 
 
-def write(contents: Mapping[Path, bytes]) -> None:
-    """Write all of the files or none; leave alone those that have their octets already.
+def site_of(
+    feed: Feed, differing: Mapping[str, Sequence[Disagreement]], options: Mapping[str, Any]
+) -> Publication | None:
+    """The site to write, where one is wanted.
 
     Raises:
-        Trouble: one cannot be written.
+        Trouble: the folder is not ours, or cannot be looked into.
     """
-    for path, data in contents.items():
-        if str(path) == STDIN:
-            sys.stdout.buffer.write(data)
-            sys.stdout.flush()
-            return
-    changed = {path: data for path, data in contents.items() if not _holds(path, data)}
-    try:
-        for folder in {path.parent for path in changed}:
-            folder.mkdir(parents=True, exist_ok=True)
-        write_all(changed)
-    except OSError as error:
-        raise cannot("write", error.filename or next(iter(changed)), error) from error
-
-
-def _holds(path: Path, data: bytes) -> bool:
-    """Whether a file has these octets already: it is left alone then, date and all."""
-    try:
-        return path.is_file() and path.read_bytes() == data
-    except OSError:
-        return False
-
-
-def publish_site(feed: Feed, differing: Mapping[str, Sequence[Disagreement]], options: Mapping[str, Any]) -> None:
-    """Write the site.
-
-    Raises:
-        Trouble: the folder is not ours, or cannot be written.
-    """
+    if not options["site"]:
+        return None
     folder = Path(options["site"])
     try:
-        publish(feed, folder, base_url=options["base_url"], differing=differing)
+        return publication(feed, folder, base_url=options["base_url"], differing=differing)
+    except InvalidDocument as error:
+        raise Invalid(f"the calendar would not be valid; nothing is written\n{error.report}") from error
     except SiteError as error:
-        raise Trouble(str(error), "name an empty folder, or one that dateline wrote") from error
+        hint = "name an empty folder, or one that dateline wrote"
+        raise Trouble(f"{error}; nothing is written", hint) from error
     except OSError as error:
         raise cannot("publish to", folder, error) from error

@@ -7,7 +7,6 @@ from typing import Any
 
 import click
 
-from toolkit.cli.calendar_files import write
 from toolkit.cli.inputs import STDIN
 from toolkit.merging import Difference, Merged, difference_to_plain, difference_to_text
 from toolkit.merging.difference import WORDS
@@ -15,19 +14,20 @@ from toolkit.model import Feed
 from toolkit.reports.text import counted
 
 
+def changes_of(changes: Difference, path: str | None) -> dict[Path, bytes]:
+    """What changed as JSON, by the file that it goes to; nothing where it is not wanted."""
+    if not path:
+        return {}
+    text = json.dumps(difference_to_plain(changes), ensure_ascii=False, indent=2) + "\n"
+    return {Path(path): text.encode(errors="replace")}
+
+
 def tell(merged: Merged, changes: Difference, feed: Feed, options: Mapping[str, Any]) -> None:
-    """Say what changed, for people and for programs."""
-    path = options["changes"]
-    if path:
-        text = json.dumps(difference_to_plain(changes), ensure_ascii=False, indent=2) + "\n"
-        if path == STDIN:
-            click.echo(text, nl=False)
-        else:
-            write({Path(path): text.encode()})
+    """Say what changed, in words."""
     if options["quiet"]:
         return
     say: Callable[..., None] = click.echo
-    to_stderr = STDIN in {options["output"], path}
+    to_stderr = STDIN in {options["output"], options["changes"]}
     language = options["language"] or "en"
     say(difference_to_text(changes, language), nl=False, err=to_stderr)
     words = WORDS[language]

@@ -14,8 +14,8 @@ from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
 from toolkit.cli.message import write_message
 from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
 from toolkit.cli.terminal import progress, wants_colour
-from toolkit.cli.trouble import Foreign, Trouble, cannot, same_file
-from toolkit.files import write_all
+from toolkit.cli.trouble import Foreign, Trouble, same_file
+from toolkit.cli.writing import write_files
 from toolkit.formats import FORMATS, Format, format_for, get_format
 
 WRITTEN = tuple(name for name, format in FORMATS.items() if format.write)
@@ -186,9 +186,5 @@ def _write(documents: Mapping[Format, bytes], item: Input, order: Order) -> list
             sys.stdout.flush()
         return []
     contents = {path_for(item, target, order.folder): data for target, data in documents.items()}
-    try:
-        order.folder.mkdir(parents=True, exist_ok=True)
-        write_all(contents)
-    except OSError as error:
-        raise cannot("write", error.filename or next(iter(contents)), error) from error
+    write_files(contents)
     return list(contents)

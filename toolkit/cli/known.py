@@ -8,8 +8,8 @@ from attrs import evolve
 
 from toolkit.cli.configuration import Configuration
 from toolkit.cli.trouble import Trouble, cannot, printable
+from toolkit.cli.writing import write_files
 from toolkit.errors import SettingsError
-from toolkit.files import write_whole
 from toolkit.reports.run import Run
 from toolkit.reports.text import counted
 from toolkit.validation.baseline import Baseline, Known, baseline_from_octets, baseline_to_text
@@ -17,10 +17,7 @@ from toolkit.validation.baseline import Baseline, Known, baseline_from_octets, b
 
 def write_baseline(path: str, run: Run) -> None:
     """Write every finding of a run as known."""
-    try:
-        write_whole(path, baseline_to_text(run.diagnostics).encode(errors="replace"))
-    except OSError as error:
-        raise cannot("write", path, error) from error
+    write_files({Path(path): baseline_to_text(run.diagnostics).encode(errors="replace")})
     click.echo(f"{counted(len(run.diagnostics), 'finding')} written to {printable(path)} as known")
 
 

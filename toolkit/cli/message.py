@@ -7,8 +7,8 @@ from attrs import define
 
 from toolkit.cli.converting import Order, document, read_feed
 from toolkit.cli.inputs import Input
-from toolkit.cli.trouble import Trouble, cannot, same_file
-from toolkit.files import write_pieces
+from toolkit.cli.trouble import Trouble, same_file
+from toolkit.cli.writing import write_files
 from toolkit.formats import get_format
 from toolkit.formats.newsmlg2.article_writer import Style
 from toolkit.formats.newsmlg2.stream import write_stream
@@ -30,10 +30,7 @@ def write_message(items: Sequence[Input], order: Order, name: str) -> int:
         )
     articles = _Articles(items, order)
     style = Style(body=str(options.get("body", "xhtml")))
-    try:
-        write_pieces(name, (piece.encode() for piece in write_stream(iter(articles), style=style)))
-    except OSError as error:
-        raise cannot("write", name, error) from error
+    write_files({Path(name): (piece.encode() for piece in write_stream(iter(articles), style=style))})
     return articles.worst
 
 

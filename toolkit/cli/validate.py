@@ -21,9 +21,9 @@ from toolkit.cli.outcome import Outcome, Plan, run_of
 from toolkit.cli.siblings import compared
 from toolkit.cli.targets import Target, refuse_overwriting, without_targets
 from toolkit.cli.terminal import progress, wants_colour
-from toolkit.cli.trouble import Trouble, cannot, printable
+from toolkit.cli.trouble import Trouble, printable
+from toolkit.cli.writing import write_files
 from toolkit.errors import SettingsError
-from toolkit.files import write_whole
 from toolkit.reports import Run, render
 from toolkit.validation.settings import Settings, matches
 
@@ -220,14 +220,7 @@ def _tell(run: Run, options: Mapping[str, Any]) -> None:
         reports.append(ReportWanted("text"))
     for report in reports:
         if report.file:
-            _write(Path(report.file), render(report.name, run))
+            write_files({Path(report.file): render(report.name, run).encode(errors="replace")})
         else:
             colour = wants_colour(sys.stdout, options["colour"])
             click.echo(render(report.name, run, colour=colour), nl=False, color=colour)
-
-
-def _write(path: Path, text: str) -> None:
-    try:
-        write_whole(path, text.encode(errors="replace"))
-    except OSError as error:
-        raise cannot("write", path, error) from error

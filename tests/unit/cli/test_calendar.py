@@ -403,7 +403,7 @@ def test_an_unreadable_article_is_told_and_the_others_used(run: Run, articles: P
         (("in", "--site", "s", "--base-url", "javascript:alert(1)"), "begins with https://"),
         (("nowhere.txt", "-o", "x.ics"), "nowhere.txt"),
         (("in", "--archive", "in/1.article.json"), "cannot be used as an archive"),
-        (("in", "--archive", "none/x.db"), "cannot open"),
+        (("in", "--archive", "in/1.article.json/x.db"), "cannot open"),
         (("in", "--site", "in"), "not empty"),
     ],
 )

@@ -43,7 +43,7 @@ def test_articles_become_one_message(run: Run, articles: list[str], folder: Path
         (("bad.article.json", "--message", "wire.xml"), "there is no article to write"),
         (("one.article.json", "--message", "one.article.json"), "is an input"),
         (("one.article.json", "--message", "wire.xml", "--event-items"), "exclude each other"),
-        (("one.article.json", "--message", "absent/wire.xml"), "absent/wire.xml"),
+        (("one.article.json", "--message", "bad.article.json/wire.xml"), "bad.article.json"),
     ],
 )
 def test_a_message_that_cannot_be_written_is_told(

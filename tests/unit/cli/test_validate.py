@@ -206,14 +206,16 @@ def test_a_large_file_is_refused(run: Run, folder: Path) -> None:
 
 
 def test_the_report_goes_to_a_file(run: Run, folder: Path) -> None:
-    """--output; a folder that is not there is one clear message."""
+    """--output; the folder is made, and one that cannot be is one clear message."""
     (folder / "a.article.json").write_text(BROKEN)
     result = run("validate", "a.article.json", "--report", "json", "--output", "out.json")
     assert 1 == result.exit_code
     assert schema.is_valid(json.loads((folder / "out.json").read_text()), "report.schema.json")
 
-    result = run("validate", "a.article.json", "--report", "json", "--output", "nowhere/out.json")
-    assert (2, True) == (result.exit_code, "cannot write nowhere/out.json" in result.stderr)
+    run("validate", "a.article.json", "--report", "json", "--output", "new/er/out.json")
+    assert (folder / "out.json").read_bytes() == (folder / "new" / "er" / "out.json").read_bytes()
+    result = run("validate", "a.article.json", "--report", "json", "--output", "out.json/out.json")
+    assert (2, True) == (result.exit_code, "cannot write out.json/out.json" in result.stderr)
 
 
 def test_an_unknown_rule_gets_a_suggestion(run: Run, folder: Path) -> None:
