@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.roles import nominative_adjective, nominative_plural_adjective
 from toolkit.extraction.languages import table
+from toolkit.extraction.languages.ru.offices import LEADERS, OFFICES, synonyms
 from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
 
 _COLUMNS = (
@@ -44,65 +45,6 @@ _ONLY_QUOTED = frozenset({"согласный"})
 _NOT_CUES = frozenset("цитата бросив думав верит решит благодаря".split())
 # The head of a group agrees in sex with the one it names, not in gender.
 _EITHER_SEX = frozenset("глава врио коллега судья замглавы".split())
-# What the head of a state or a government is called, and other offices.
-_LEADERS = frozenset("президент премьер премьер-министр канцлер лидер глава король председатель".split())
-_OFFICES = frozenset(
-    "министр замминистра вице-премьер госсекретарь спикер пресс-секретарь представитель посол постпред губернатор "
-    "мэр градоначальник руководитель директор гендиректор начальник заместитель секретарь генсек советник "
-    "помощник омбудсмен уполномоченный командующий ректор комиссар еврокомиссар прокурор следователь врач судья "
-    "священник патриарх митрополит тренер".split()
-)
-_ANY_HEADS = ("глава", "руководитель", "шеф")
-_MINISTRIES = {
-    "мид": "иностранных дел",
-    "минобороны": "обороны",
-    "минфина": "финансов",
-    "минюста": "юстиции",
-    "минздрава": "здравоохранения",
-    "минэкономразвития": "экономического развития",
-    "минэнерго": "энергетики",
-    "мвд": "внутренних дел",
-    "минтранса": "транспорта",
-    "минкультуры": "культуры",
-    "минпросвещения": "просвещения",
-    "минобрнауки": "науки и высшего образования",
-    "минтруда": "труда",
-    "минсельхоза": "сельского хозяйства",
-    "минприроды": "природных ресурсов",
-    "минцифры": "цифрового развития",
-    "минстроя": "строительства",
-    "минспорта": "спорта",
-    "минпромторга": "промышленности и торговли",
-    "внешнеполитического ведомства": "иностранных дел",
-    "дипломатического ведомства": "иностранных дел",
-    "оборонного ведомства": "обороны",
-    "военного ведомства": "обороны",
-    "финансового ведомства": "финансов",
-}
-_CABINETS = ("правительства", "кабмина", "кабинета министров", "кабинета")
-_HOUSES = (
-    "госдумы",
-    "государственной думы",
-    "совета федерации",
-    "совфеда",
-    "парламента",
-    "рады",
-    "верховной рады",
-)
-_OTHER_HEADS = [
-    ("премьер", "премьер-министр"),
-    ("глава государства", "президент"),
-    ("глава белого дома", "президент сша"),
-    ("глава цб", "председатель цб"),
-    ("глава центробанка", "председатель центробанка"),
-    ("глава города", "мэр"),
-    ("градоначальник", "мэр"),
-    ("глава госдепа", "госсекретарь"),
-    ("глава госдепартамента", "госсекретарь"),
-    ("глава пентагона", "министр обороны"),
-    ("глава кремля", "президент"),
-    ("глава форин-офиса", "министр иностранных дел"),
-]
 _STRESSED_ENDINGS = frozenset("областн краев городск деловой морск донск миров передов".split())
 # Nouns of people that bring somebody new, rather than name again who spoke.
 _STRANGERS = frozenset(
@@ -166,15 +108,6 @@ def _nouns() -> Mapping[str, Noun]:
 def _again() -> frozenset[str]:
     people = (lemma.replace("ё", "е") for lemma, kind, *_ in table("ru", "agents") if kind == "person")
     return frozenset(people) - _STRANGERS
-
-
-def _synonyms() -> tuple[tuple[tuple[str, ...], tuple[str, ...]], ...]:
-    """Titles that are one office: the head of a ministry is its minister, of a government the prime minister."""
-    same = [(f"{head} {body}", f"министр {of}") for body, of in _MINISTRIES.items() for head in _ANY_HEADS]
-    same += [(f"{head} {body}", "премьер-министр") for body in _CABINETS for head in ("глава", "председатель")]
-    same += [(f"{head} {house}", f"председатель {house}") for house in _HOUSES for head in ("спикер", "глава")]
-    same += _OTHER_HEADS
-    return tuple((tuple(said.split()), tuple(meant.split())) for said, meant in same)
 
 
 @lru_cache(maxsize=8192)
@@ -277,7 +210,7 @@ LEXICON = QuoteLexicon(
     correlatives=frozenset({"того", "тем", "тех", "так", "тогда", "там"}),
     whether=frozenset({"ли"}),
     questions=frozenset("вопрос вопроса вопросу вопросом вопросе вопросы вопросов вопросам вопросами".split()),
-    synonyms=_synonyms(),
+    synonyms=synonyms(),
     sides=frozenset({"сторона", "делегация"}),
     partitive=frozenset(
         "один одна одно одного одной одному одним одном одну некоторые некоторых многие многих многим кто-то "
@@ -447,8 +380,8 @@ LEXICON = QuoteLexicon(
     ),
     reporters=frozenset({"корреспондент", "журналист", "обозреватель", "источник"}),
     anonymous=frozenset({"источник", "собеседник"}),
-    leaders=_LEADERS,
-    offices=_OFFICES,
+    leaders=LEADERS,
+    offices=OFFICES,
     empty_owners=frozenset(
         "государства страны ведомства министерства службы региона области края республики города района округа "
         "компании организации корпорации холдинга концерна предприятия банка фонда клуба команды сборной партии "
