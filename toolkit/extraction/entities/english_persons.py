@@ -108,7 +108,8 @@ def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
     if register.known(option):
         if candidate.kind != "person" and before in PLACE_PREPOSITIONS:
             return False
-        register.join(candidate, option, TITLED.get(before, "u"))
+        titled = TITLED.get(before, "u")
+        register.join(candidate, option._replace(gender=titled), titled)
         return True
     if candidate.kind != "person":
         return False

@@ -14,6 +14,7 @@ BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
 _USED = "used"
+_SHORTEST_PAST = 3
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 
@@ -217,6 +218,21 @@ class Clause:
             or word in data.relatives
             or word in data.that
         )
+
+    def acts(self, i: int) -> bool:
+        """Whether the word at a position can be nothing but a verb in a form that has a subject."""
+        data, word = self.lexicon, self.word(i)
+        if i in self.cues:
+            return self.cue(i).form in ("past", "present")
+        if data.order == "agreement":
+            return data.finite(word.removesuffix("а") if word.endswith("ла") else word) and self.noun(i) is None
+        past = word.endswith("ed") and len(word) > _SHORTEST_PAST and not self.is_capital(i)
+        return word in data.verbs or word in data.pasts or past
+
+    def in_relative(self, i: int) -> bool:
+        """Whether a verb stands in a clause between commas that tells more of a noun: ", who said that ..., "."""
+        left = self.left_break(i)
+        return left > 1 and self.word(left - 1) == COMMA and self.word(left) in self.lexicon.relatives
 
     def agrees(self, i: int, cue: Cue) -> bool:
         """Whether the word at a position can be the subject of a cue."""

@@ -46,9 +46,14 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
         word = clause.word(i)
         if clause.is_break(i) or word in data.relatives or word in data.that:
             return None
-        if word in data.verbs:
+        if word in data.verbs or (i > start and clause.kind(i) == "n" and _is_lower(clause, i)):
             return start, i
     return None
+
+
+def _is_lower(clause: Clause, i: int) -> bool:
+    """Whether words between marks begin in lower case: no name, but a part of what is told."""
+    return clause.text[clause.tokens[i].start + 1].islower()
 
 
 def _is_marked(clause: Clause, at: int, i: int) -> bool:
@@ -137,7 +142,12 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     name = clause.cue(at).cls == "name"
     if name and clause.lexicon.order == "position":
         return True
-    theirs = clause.text[clause.tokens[i].start + 1].islower()
+    theirs = _is_lower(clause, i)
+    lemma, called_out = clause.cue(at).lemma, i == at + 1 and clause.cue(at).form == "past"
+    if called_out and lemma in clause.lexicon.chanting:
+        return True
+    if theirs and lemma in clause.lexicon.judging:
+        return clause.right_break(at + 1) >= i and i - at <= _ACCUSED
     if theirs and clause.cue(at).lemma in clause.lexicon.accusing:
         return i - at <= _ACCUSED and clause.word(i - 1) in clause.lexicon.prepositions
     return theirs and (name or (clause.cue(at).cls in ("say", "think") and i == at + 1))
@@ -269,9 +279,21 @@ def _past_addressee(clause: Clause, i: int) -> int:
             i += 1
         return i
     if clause.word(i) in ("a", "an", "the") or clause.word(i) in clause.lexicon.owners:
-        noun = next((k for k in range(i + 1, min(i + 4, len(clause.tokens))) if clause.noun(k) is not None), None)
-        return i if noun is None else noun + 1
+        near = range(i + 1, min(i + 4, len(clause.tokens)))
+        noun = next((k for k in near if _is_audience(clause, k)), None)
+        if noun is None:
+            return i
+        while _is_audience(clause, noun + 1):
+            noun += 1  # "a press conference"
+        return noun + 1
     return i + 1
+
+
+def _is_audience(clause: Clause, i: int) -> bool:
+    """Whether a noun for those who are told something stands at a position."""
+    return clause.noun(i) is not None or clause.word(i) in together(
+        clause.lexicon.audiences, clause.lexicon.hearing
+    )
 
 
 def _bare(clause: Clause, at: int) -> int | None:
@@ -285,6 +307,8 @@ def _bare(clause: Clause, at: int) -> int | None:
     if clause.word(i) == "this" and clause.word(i + 1) in data.subordinators:
         return None  # "said this while speaking"
     if lemma in data.addressing and clause.word(at - 1) not in data.passives:
+        if clause.word(i) in data.prepositions:
+            return None  # "asked for the ban"
         i = _past_addressee(clause, i)
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None

@@ -21,6 +21,7 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     if content[1] <= content[0]:
         return None
     source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
+    source = source or (_of_the_main_clause(clause, at, found[-1]) if found else None)
     source = source or source_of(clause, at, low, start)
     if start == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
         return None
@@ -69,12 +70,24 @@ def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
 def _end(clause: Clause, start: int, at: int) -> int:
     """Where the words said end that begin at `start`."""
     if clause.kind(start) == "n":
-        return start + 1 if clause.cue(at).cls == "name" else clause.right_break(start)
+        named = clause.cue(at).cls == "name" or clause.cue(at).lemma in clause.lexicon.judging
+        if named:
+            return _over_further_names(clause, start)
+        if clause.word(start - 1) not in clause.lexicon.that:
+            return clause.right_break(start)
     if clause.kind(start) == "q":
         return _quotation_end(clause, start)
     if start == noun_phrase(clause, at):
         return _phrase_end(clause, start)
     return _content_end(clause, start, at)
+
+
+def _over_further_names(clause: Clause, start: int) -> int:
+    """Behind all that something is called: "назвал план «подарком» и «позором»"."""
+    i = start + 1
+    while clause.word(i) == clause.lexicon.both and clause.kind(i + 1) in ("n", "q"):
+        i += 2
+    return i
 
 
 def _phrase_end(clause: Clause, start: int) -> int:
@@ -105,6 +118,7 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
     end = _before_occasion(clause, start, end)
+    end = _before_main_verb(clause, start, end) if clause.in_relative(at) else end
     for i in range(start + 1, end):
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
             return i
@@ -121,6 +135,23 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
     return end
+
+
+def _before_main_verb(clause: Clause, start: int, end: int) -> int:
+    """Where words end that a relative clause attributes: at the comma before the verb of the main clause."""
+    told = False
+    for i in range(start, end - 1):
+        if told and clause.word(i) == COMMA and _may_be_main(clause, i + 1):
+            return i
+        told = told or clause.acts(i) or clause.lexicon.order == "agreement"
+    return end
+
+
+def _may_be_main(clause: Clause, i: int) -> bool:
+    adverbs = clause.lexicon.adverbs
+    while clause.word(i) in adverbs:
+        i += 1
+    return clause.acts(i)
 
 
 def _before_occasion(clause: Clause, start: int, end: int) -> int:
@@ -210,6 +241,18 @@ def _goes_on(clause: Clause, at: int, before: Attribution) -> bool:
     if clause.lexicon.order != "agreement" or before.cue is None or not _coordinates(clause, at):
         return False
     return any(_takes_up(clause, i, at) for i in clause.cues if i in range(*before.cue))
+
+
+def _of_the_main_clause(clause: Clause, at: int, before: Attribution) -> Phrase | None:
+    """Who speaks further behind a relative clause that told of words too: "Roe, who said C1, added that C2"."""
+    i = at - 1
+    while i > 0 and clause.word(i) in clause.lexicon.auxiliaries:
+        i -= 1
+    if before.cue is None or before.source is None or clause.word(i) != COMMA or before.contents[-1][1] != i:
+        return None
+    start, end = before.source
+    shared = clause.in_relative(before.cue[1] - 1) and clause.cue(at).form in ("past", "present")
+    return (start, end - (clause.word(end - 1) in clause.lexicon.relatives)) if shared else None
 
 
 def _coordinates(clause: Clause, at: int) -> bool:

@@ -9,6 +9,7 @@ from attrs import define, field
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
+from toolkit.extraction.quotes.themes import body_before, sentence_before, several_before, somebody_before
 from toolkit.model import Agent, Organization, Person, Span
 
 _SEX = {"masc": "m", "femn": "f"}
@@ -19,6 +20,8 @@ NEAR = 1500
 _COMPANIES = (None, "company", "media", "international")
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
 _OPENING = 120
+_OWNED, _MOST_OWNED = 40, 3
+_OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _ARTICLES = frozenset({"the", "a", "an"})
 _OFFICE_WORDS = _ARTICLES | {"of", "for", "and", "in"}
@@ -125,29 +128,24 @@ class Known:
 
     def plural_theme(self, clause: Clause) -> Organization | None:
         """Those whom the sentence, or the one before in the paragraph, begins with: "Police came, they said"."""
-        here = clause.tokens[0].start
-        low = _paragraph(clause)
-        before = max(clause.text.rfind(mark, low, max(low, here - 2)) for mark in ".!?") + 1
-        return self._several_at(here, clause.tokens[-1].end, clause) or self._several_at(
-            max(before, low), here, clause
-        )
+        here = Span(clause.tokens[0].start, clause.tokens[-1].end)
+        before = sentence_before(clause)
+        spans = (here,) if before is None else (here, before)
+        found = (several_before(span, clause, self.within(span)) for span in spans)
+        return next((one for one in found if one is not None), None)
 
-    def _several_at(self, start: int, end: int, clause: Clause) -> Organization | None:
-        """The body, or the people, that a sentence begins with."""
-        text, data = clause.text, clause.lexicon
-        words = list(_WORD.finditer(text, start, min(end, start + _OPENING)))
-        for k, match in enumerate(words):
-            word = match[0].lower().replace("ё", "е")
-            if word in data.prepositions or word in data.pronouns or word in data.cues:
-                return None
-            noun = data.nouns().get(word)
-            if noun is not None and (noun.kind == "body" or "np" in noun.cases):
-                inside = self.within(Span(words[0].start(), match.end()))
-                named = (mention.value for mention in inside if mention.kind == "organization")
-                known = next((value for value in named if isinstance(value, Organization)), None)
-                first = words[1] if k and words[0][0].lower() in _ARTICLES else words[0]
-                return known or Organization(name=_lowered(text[first.start() : match.end()]))
-        return None
+    def nameless_theme(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
+        """Who without a name is spoken of in the sentence before, where that names no person."""
+        span = sentence_before(clause)
+        inside = self.within(span) if span is not None else []
+        if span is None or any(isinstance(mention.value, Person) for mention in inside):
+            return None
+        return somebody_before(span, clause, pronoun)
+
+    def body_theme(self, clause: Clause) -> Agent | None:
+        """The body or the state that the sentence before begins with."""
+        span = sentence_before(clause)
+        return body_before(span, clause, self.within(span)) if span is not None else None
 
     def _is_subject(self, mention: Mention, clause: Clause) -> bool:
         if clause.lexicon.order == "agreement":
@@ -157,6 +155,9 @@ class Known:
             word = _NEXT_WORD.match(text, mention.span.end)
             data = clause.lexicon
             return word is not None and word[1] not in data.conjunctions | data.prepositions
+        owned = text[mention.span.end : mention.span.end + 2] in _OWNS and _owns_somebody(mention, clause)
+        if owned or text[max(0, begin - 4) : begin] in _OF:
+            return False  # "Roe's brother said", "The lawyer of Roe said"
         return _STARTS.search(text, max(0, begin - 4), begin) is not None or _opens_phrase(text, begin, clause)
 
     def last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
@@ -247,11 +248,12 @@ class Known:
             if mention.span.start < paragraph:
                 break
             value = mention.value
-            opens = _STARTS.search(clause.text, max(0, mention.span.start - 4), mention.span.start)
+            opens = clause.lexicon.order == "position" and self._is_subject(mention, clause)
+            first = _STARTS.search(clause.text, max(0, mention.span.start - 4), mention.span.start)
             if (
                 mention.kind == "organization"
                 and isinstance(value, Organization)
-                and (opens or mention.case == "nomn")
+                and (opens or first or mention.case == "nomn")
             ):
                 return value
         spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
@@ -267,8 +269,15 @@ def _is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:
     return named and body.kind in _COMPANIES and words.isdisjoint(data.not_called)
 
 
+def _owns_somebody(mention: Mention, clause: Clause) -> bool:
+    """Whether what a name owns can speak itself: "Roe's lawyer", and no "Roe's bet"."""
+    words = _WORD.findall(clause.text, mention.span.end + 2, mention.span.end + _OWNED)[:_MOST_OWNED]
+    nouns = clause.lexicon.nouns()
+    return any(word.lower() in nouns and nouns[word.lower()].kind == "person" for word in words)
+
+
 def _shows_sex(mention: Mention) -> bool:
-    return mention.case is not None or " " in mention.text
+    return mention.case is not None or " " in mention.text or mention.text.isascii()
 
 
 def _paragraph(clause: Clause) -> int:
@@ -298,9 +307,3 @@ def _opens_phrase(text: str, begin: int, clause: Clause) -> bool:
         word[0].isupper() or word.strip(",") in _OFFICE_WORDS or word in nouns
         for word in text[start:begin].split()
     )
-
-
-def _lowered(name: str) -> str:
-    """A phrase from the begin of a sentence, without its capital."""
-    first = name.partition(" ")[0]
-    return name if first[1:].lower() != first[1:] else name[0].lower() + name[1:]

@@ -167,6 +167,11 @@ class QuoteLexicon:
         objects_said: nouns that are said and are no clause ("said goodbye").
         plain: lemmas that have a clause for their object and hardly anything else ("say").
         told_in: nouns for where something is said, whose phrase may stand before the words ("in a statement").
+        audiences: nouns for those to whom something is said, beside those who can speak ("told the crowd").
+        chanting: lemmas after which words between marks are called out, and no name ("chanted “Freedom”").
+        judging: lemmas that hold something for what stands between marks ("считает сделку «ошибкой»").
+        sexes: nouns of persons of one sex, with it ("woman": "f").
+        pasts: irregular forms of the past of any verb.
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
     """
 
@@ -265,6 +270,11 @@ class QuoteLexicon:
     bidding: frozenset[str] = frozenset()
     to_nouns: frozenset[str] = frozenset()
     objects_said: frozenset[str] = frozenset()
+    audiences: frozenset[str] = frozenset()
+    chanting: frozenset[str] = frozenset()
+    judging: frozenset[str] = frozenset()
+    pasts: frozenset[str] = frozenset()
+    sexes: Mapping[str, str] = field(factory=dict)
     quantities: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     told_in: frozenset[str] = frozenset()

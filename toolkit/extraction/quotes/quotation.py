@@ -105,7 +105,9 @@ def _is_retold(clause: Clause, start: int) -> bool:
     """Whether the quotation only completes a clause: "сказал, что «спешить незачем»"."""
     first = clause.text[clause.tokens[start].start + 1]
     before, data = clause.word(start - 1), clause.lexicon
-    completes = before in data.that or (data.order == "position" and before in data.inner_prepositions)
+    completes = before in data.that or (
+        data.order == "position" and (before in data.inner_prepositions or before == "to")
+    )
     return completes and not first.isupper()
 
 

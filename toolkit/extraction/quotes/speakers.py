@@ -66,6 +66,8 @@ class Speakers(Known):
 
     def _by_pronoun(self, pronoun: Pronoun, clause: Clause) -> Resolved:
         theme = self.plural_theme(clause) if pronoun.number == "p" else self.theme_of(clause, pronoun)
+        if theme is None and pronoun.number == "s" and pronoun.gender:
+            theme = self.nameless_theme(clause, pronoun)
         theme = theme or self.introduced(clause, pronoun)
         if theme is not None:
             return theme, "resolved"
@@ -84,7 +86,7 @@ class Speakers(Known):
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
-            return self.body_meant(clause, ""), "resolved"  # "it said"
+            return self.body_theme(clause) or self.body_meant(clause, ""), "resolved"  # "it said"
         joint = several(inside, clause) or bodies_named(span, inside, clause) or two_bodies(source, inside, clause)
         if joint is not None:
             return joint, "stated"

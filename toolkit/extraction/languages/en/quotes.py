@@ -6,6 +6,7 @@ from functools import lru_cache
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.languages.en.entities import NO_OFFICES
 from toolkit.extraction.languages.en.forms import gerund, regular_past, third_person
+from toolkit.extraction.languages.en.tense import PAST
 from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
 
 # Base forms; "base past" for irregular ones.
@@ -84,7 +85,8 @@ colleagues survivor victim victims jurors juror medic medics team critics
 residents sellers striker billionaire veteran pontiff
 humanitarian glaciologist climatologist biologist engineer engineers surgeon paramedic firefighter firefighters
 neighbors neighbours parents relatives businessman
-man woman men women people person republicans democrats republican
+man woman men women boy boys girl girls teenager teenagers pensioner pensioners child children
+people person republicans democrats republican
 democrat moderator
 politician politicians operative operatives staffer staffers member members delegate delegates observer
 observers family
@@ -102,6 +104,7 @@ delegation military army navy force forces enforcement authorities constabulary 
 charity charities union
 jury inquest tribunal inquiry panel board cabinet commune parish mosque synagogue
 campaigners trust foundation forum alliance league club district school hospital council
+data statistics
 bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
 """.split()
 
@@ -160,10 +163,21 @@ _STRANGERS = frozenset(
     "source sources insider insiders witness resident neighbor neighbour mother father wife husband son daughter "
     "brother sister friend colleague survivor victim juror member delegate observer person critic supporter voter "
     "reporter journalist correspondent editor host student worker rival opponent parents relatives family team "
-    "man woman men women people moderator staffer operative aide participant inmate prisoner hostage "
+    "man woman men women boy girl boys girls teenager pensioner child children people moderator staffer operative "
+    "aide participant inmate prisoner hostage "
     "driver passenger "
     "protester demonstrator volunteer refugee migrant visitor customer tenant bystander gunman soldier".split()
 )
+
+
+_SEXES = {
+    "m": "man boy father husband son brother uncle grandfather nephew king prince duke spokesman businessman "
+    "chairman congressman actor waiter monk priest fisherman policeman fireman serviceman salesman gentleman "
+    "widower boyfriend pope sheikh emir sultan",
+    "f": "woman girl mother wife daughter sister aunt grandmother niece queen princess duchess spokeswoman "
+    "businesswoman chairwoman congresswoman actress waitress nun policewoman servicewoman lady widow girlfriend "
+    "midwife",
+}
 
 
 def _verbs(text: str) -> list[tuple[str, str]]:
@@ -282,7 +296,7 @@ LEXICON = QuoteLexicon(
     answering=frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"}),
     closing=frozenset(
         "find write recall stress emphasize emphasise underline underscore reiterate conclude observe hear "
-        "point".split()
+        "point rule caution forecast testify tweet lament reckon reply counter remark".split()
     ),
     objects=frozenset({"deny", "confirm"}),
     denying=frozenset({"deny"}),
@@ -317,6 +331,14 @@ LEXICON = QuoteLexicon(
         "testimony ruling judgment judgement bulletin update advisory affidavit column podcast webcast call "
         "website account channel facebook twitter telegram instagram x".split()
     ),
+    audiences=frozenset(
+        "crowd crowds audience audiences rally gathering congregation conference press summit forum class public "
+        "nation world country listeners viewers readers followers fans delegates troops mourners shareholders "
+        "investors camera cameras outlet broadcaster".split()
+    ),
+    chanting=frozenset("chant shout yell scream cry bellow".split()),
+    pasts=frozenset(PAST),
+    sexes={word: sex for sex, words in _SEXES.items() for word in words.split()},
     quantities=frozenset("about around over between under nearly almost roughly at up".split()),
     reports=frozenset(
         "report reports rumor rumors rumour rumours claim claims allegation allegations accusation accusations "
