@@ -49,6 +49,7 @@ LAZY = {
     ("toolkit.validation.catalogue", "toolkit.validation.rules"): "only when a document is judged",
     ("toolkit.extraction.entities.backends", "natasha"): "only when the user asks for its model",
     ("toolkit.extraction.entities.backends", "spacy"): "only when the user names a model",
+    ("toolkit.merging.naming", "toolkit.extraction.entities.tables"): "only for cities that few articles name",
     ("toolkit.cli.options", "toolkit.validation.catalogue"): "only when a shell completes a code",
     ("toolkit.cli.facts", "toolkit.extraction.entities.backends"): "only when the user names a model",
     ("toolkit.reports.run", "toolkit.extraction.encodings"): "only where a line that is shown is not UTF-8",

@@ -35,11 +35,13 @@ from toolkit.merging import (
     in_language,
     knowing,
     merge_in_detail,
-    unknown_conditions,
+    unmet_conditions,
     update,
 )
 from toolkit.merging.kinds import SAME, TITLES
-from toolkit.model import Article, EventStatus, Feed, Moment, Precision, under_embargo
+from toolkit.model import Article, EventStatus, Feed, Moment, Precision, fold, under_embargo
+
+_MOST_SHOWN = 20
 
 
 class Day(click.ParamType[date]):
@@ -96,10 +98,22 @@ would be written (nothing is); 2 wrong usage, or an article that cannot be read 
 )
 @click.option("--until", type=Day(last=True), metavar="DATE", help="No events that begin after.")
 @click.option("--actor", "actors", multiple=True, metavar="NAME", help="Events of that state, body or person.")
-@click.option("--place", "places", multiple=True, metavar="NAME", help="Events in that city or country.")
-@click.option("--kind", "kinds", type=Names(), default="", metavar="KINDS", help="talks,call,visit, ...")
+@click.option("--place", "places", multiple=True, metavar="NAME", help="Events at that place or in that country.")
 @click.option(
-    "--status", "statuses", type=Names(tuple(EventStatus)), default="", metavar="NAMES", help="scheduled, ..."
+    "--kind",
+    "kinds",
+    type=Names(),
+    default="",
+    metavar="KINDS",
+    help=f"Events of these kinds, parted by commas: {', '.join(TITLES)}.",
+)
+@click.option(
+    "--status",
+    "statuses",
+    type=Names(tuple(EventStatus)),
+    default="",
+    metavar="NAMES",
+    help=f"Events of these, parted by commas: {', '.join(EventStatus)}.",
 )
 @click.option(
     "--min-precision", type=click.Choice([one.value for one in Precision]), help="No dates coarser than that."
@@ -263,10 +277,21 @@ def _chosen(feed: Feed, choice: Choice, options: Mapping[str, Any]) -> Feed:
 
 
 def _check_choice(feed: Feed, choice: Choice) -> None:
-    """Tell of what is asked for and not there; a kind that is no word for one is a slip."""
-    for name, what in unknown_conditions(feed, choice).items():
-        if what == "kind" and name not in {*TITLES, *SAME}:
-            similar = get_close_matches(name, sorted({*TITLES, *SAME}), n=2)
-            hint = f"did you mean {' or '.join(similar)}?" if similar else f"kinds are {', '.join(sorted(TITLES))}"
-            raise Trouble(f"--kind {name}: no event is called that", hint)
-        click.echo(f"dateline: no event of the calendar has the {what} {name!r}", err=True)
+    """Tell of what is asked for and not there, and what is; a kind that is no word for one is a slip."""
+    for unmet in unmet_conditions(feed, choice):
+        if unmet.what == "kind" and unmet.name not in {*TITLES, *SAME}:
+            kinds = sorted({*TITLES, *SAME, *unmet.known})
+            raise Trouble(f"--kind {unmet.name}: no event is called that", _instead(unmet.name, kinds, "kinds"))
+        hint = _instead(unmet.name, unmet.known, f"its {unmet.what}s")
+        click.echo(f"dateline: no event of the calendar has the {unmet.what} {unmet.name!r}; {hint}", err=True)
+
+
+def _instead(name: str, known: Sequence[str], what: str) -> str:
+    """What was perhaps meant, else what there is."""
+    folded = {fold(one): one for one in known}
+    similar = [folded[one] for one in get_close_matches(fold(name), folded, n=2)]
+    if similar:
+        return f"did you mean {' or '.join(similar)}?"
+    shown = ", ".join(known[:_MOST_SHOWN])
+    more = f" and {len(known) - _MOST_SHOWN} more" if len(known) > _MOST_SHOWN else ""
+    return f"{what} are {shown}{more}" if known else f"{what}: none is known"

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from attrs import frozen
 
 from toolkit.arguments import expect
-from toolkit.merging.choosing import Choice, choose, split_by_actor, unknown_conditions
+from toolkit.merging.choosing import Choice, Unmet, choose, split_by_actor, unmet_conditions
 from toolkit.merging.difference import (
     Changed,
     Difference,
@@ -35,6 +35,7 @@ __all__ = [
     "FieldChange",
     "Merged",
     "Telling",
+    "Unmet",
     "Updated",
     "choose",
     "diff",
@@ -46,7 +47,7 @@ __all__ = [
     "merge_in_detail",
     "people_from_text",
     "split_by_actor",
-    "unknown_conditions",
+    "unmet_conditions",
     "update",
 ]
 

@@ -6,11 +6,12 @@ from datetime import date
 from attrs import evolve, field, frozen
 
 from toolkit.merging.facets import days_of
-from toolkit.merging.identity import Actor, Spot, actor_of, same_spot, spot_of, tokens_of
+from toolkit.merging.identity import Actor, actor_of, spot_of, tokens_of
 from toolkit.merging.joining import same_actor
 from toolkit.merging.kinds import kind_of
-from toolkit.merging.tables import bodies, countries
-from toolkit.model import Agent, Event, EventStatus, Feed, Organization, Person, Place, Precision, fold, slug
+from toolkit.merging.naming import to_latin
+from toolkit.merging.tables import bodies, city_of, countries
+from toolkit.model import Agent, Event, EventStatus, Feed, Organization, Person, Precision, fold, slug
 
 
 @frozen(kw_only=True)
@@ -21,7 +22,8 @@ class Choice:
         since: the first day wanted.
         until: the last day wanted.
         actors: names, in Russian or English, or ISO codes of states; any of them.
-        places: names of cities or countries; a country stands for all that lies in it.
+        places: names of places or countries, ISO codes of states, identifiers; a country stands for all that lies
+            in it.
         kinds: "talks", "call", ...
         statuses: what is known of the event's coming about.
         min_precision: the coarsest date to keep.
@@ -39,7 +41,7 @@ class Choice:
 def choose(feed: Feed, choice: Choice) -> Feed:
     """The feed with the events that fit all conditions."""
     actors = [_wanted_actors(name) for name in choice.actors]
-    spots = [_wanted_spot(name) for name in choice.places]
+    spots = [_wanted_place(name) for name in choice.places]
     kinds = {kind_of(kind) for kind in choice.kinds}
     kept = tuple(
         event
@@ -53,20 +55,50 @@ def choose(feed: Feed, choice: Choice) -> Feed:
     return evolve(feed, events=kept)
 
 
-def unknown_conditions(feed: Feed, choice: Choice) -> Mapping[str, str]:
-    """Kinds, actors and places asked for that the calendar does not have, each with what it is: a slip perhaps."""
+@frozen(kw_only=True)
+class Unmet:
+    """Something asked for that no event of the calendar has: a slip perhaps.
+
+    Attributes:
+        what: "kind", "actor" or "place".
+        name: as asked for.
+        known: what there is instead, in the calendar's own words, sorted.
+    """
+
+    what: str
+    name: str
+    known: tuple[str, ...]
+
+
+def unmet_conditions(feed: Feed, choice: Choice) -> tuple[Unmet, ...]:
+    """Kinds, actors and places asked for that the calendar does not have."""
     events = feed.events
-    kinds = {kind_of(event.kind) for event in events}
-    found = {kind: "kind" for kind in choice.kinds if kind_of(kind) not in kinds}
-    for name in choice.actors:
-        wanted = _wanted_actors(name)
-        if not any(_takes_part(event, wanted) for event in events):
-            found[name] = "actor"
-    for name in choice.places:
-        spot = _wanted_spot(name)
-        if not any(_lies_in(event, spot) for event in events):
-            found[name] = "place"
-    return found
+    kinds = {kind_of(event.kind) for event in events} - {""}
+    missing = {
+        "kind": [kind for kind in choice.kinds if kind_of(kind) not in kinds],
+        "actor": [name for name in choice.actors if not _has_actor(events, name)],
+        "place": [name for name in choice.places if not _has_place(events, name)],
+    }
+    known = {
+        "kind": lambda: kinds,
+        "actor": lambda: {one.title for one in split_by_actor(evolve(feed, title=None)).values() if one.title},
+        "place": lambda: {event.place.name for event in events if event.place},
+    }
+    return tuple(
+        Unmet(what=what, name=name, known=tuple(sorted(known[what]())))
+        for what in missing
+        for name in missing[what]
+    )
+
+
+def _has_actor(events: Iterable[Event], name: str) -> bool:
+    wanted = _wanted_actors(name)
+    return any(_takes_part(event, wanted) for event in events)
+
+
+def _has_place(events: Iterable[Event], name: str) -> bool:
+    wanted = _wanted_place(name)
+    return any(_lies_in(event, wanted) for event in events)
 
 
 def split_by_actor(feed: Feed) -> Mapping[str, Feed]:
@@ -136,15 +168,35 @@ def _is_for(actor: Actor, wanted: Actor) -> bool:
     return same_actor(actor, wanted) or (wanted.key.startswith("state:") and actor.state == wanted.state)
 
 
-def _wanted_spot(name: str) -> Spot:
-    code = name.upper() if name.upper() in countries().names else None
-    return spot_of(Place(name=countries().names[code]["en"] if code else name))
+@frozen
+class _WantedPlace:
+    """A place asked for: as written, folded and in Latin letters; the country or city that it is the name of."""
+
+    written: str
+    names: frozenset[str]
+    country: str
+    city: str
 
 
-def _lies_in(event: Event, wanted: Spot) -> bool:
-    if event.place is None:
+def _wanted_place(name: str) -> _WantedPlace:
+    table = countries()
+    code = name.upper() if name.upper() in table.names else table.codes.get(fold(name), "")
+    city = city_of(name)
+    return _WantedPlace(name, _spellings(name), code, city.number if city else "")
+
+
+def _spellings(name: str) -> frozenset[str]:
+    return frozenset((fold(name), fold(to_latin(name)))) - {""}
+
+
+def _lies_in(event: Event, wanted: _WantedPlace) -> bool:
+    """By its name, its country's, or an identifier, and exactly: a near miss is another place."""
+    place = event.place
+    if place is None:
         return False
-    spot = spot_of(event.place)
-    if not wanted.name and wanted.country:
-        return spot.country == wanted.country
-    return same_spot(spot, wanted) is True or fold(spot.name) == fold(wanted.name)
+    spot = spot_of(place)
+    if (wanted.country and spot.country == wanted.country) or (wanted.city and spot.city == wanted.city):
+        return True
+    if wanted.written in {*place.same_as, place.id}:
+        return True
+    return any(wanted.names & _spellings(name) for name in (place.name, *place.alternate_names))

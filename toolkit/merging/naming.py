@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from toolkit.merging.identity import actor_of, spot_of
+from toolkit.merging.identity import Spot, actor_of, spot_of
 from toolkit.merging.kinds import TITLES, kind_of
 from toolkit.merging.sound import name_words, same_person_name, sound, sounds
 from toolkit.merging.tables import bodies, cities, countries, person_named
@@ -36,7 +36,8 @@ _Thing = TypeVar("_Thing", bound=Agent | Place)
 def in_language(feed: Feed, language: str) -> Feed:
     """The feed with names in that language ("en" or "ru").
 
-    An event told in it keeps its name; any other is named by its kind, participants and place.
+    An event told in it keeps its name; any other is named by its kind, participants and place. Places that no
+    table has a name for are spelt in Latin letters in English, as persons are.
     """
     known = _names_known(feed, language)
     return evolve(feed, language=language, events=tuple(_event(event, language, known) for event in feed.events))
@@ -77,15 +78,18 @@ def _event(event: Event, language: str, known: Mapping[str, str]) -> Event:
 
 
 def summary(event: Event, language: str) -> str:
-    """What to call an event in a language: "Talks: Russia and US, Riyadh"; its own name where nothing is known."""
+    """What to call an event in a language: "Talks: Russia and US, Riyadh", "Talks, Riyadh".
+
+    Its own name where nothing is known.
+    """
     kind = TITLES.get(kind_of(event.kind), {}).get(language) or TITLES["event"][language]
     states = [agent.name for agent in event.participants if actor_of(agent).key]
     who = listed(states if len(states) > 1 else [agent.name for agent in event.participants], language)
     where = event.place.name if event.place else ""
     if not who and not where and kind_of(event.kind) not in TITLES:
         return event.name
-    facts = ", ".join(part for part in (who, where) if part)
-    return f"{kind}: {facts}" if facts else kind
+    told = f"{kind}: {who}" if who else kind
+    return f"{told}, {where}" if where else told
 
 
 def listed(names: list[str], language: str) -> str:
@@ -108,7 +112,24 @@ def place_in(place: Place, language: str) -> Place:
     if not spot.name and spot.country:
         return _renamed(place, countries().names[spot.country][language])
     city = cities().numbered.get(spot.city)
-    return _renamed(place, city.names[language] if city else _other_name(place, language) or place.name)
+    return _renamed(place, city.names[language] if city else _place_name(place, spot, language))
+
+
+def _place_name(place: Place, spot: Spot, language: str) -> str:
+    found = _other_name(place, language)
+    if found or language != "en":
+        return found or place.name
+    return _in_gazetteer(spot.city) or to_latin(place.name)
+
+
+def _in_gazetteer(number: str) -> str | None:
+    """The English name of a smaller city; its number, GeoNames', mostly comes from the extraction."""
+    from toolkit.extraction.entities.tables import city_of
+
+    try:
+        return city_of(number).name if number else None
+    except ValueError:  # of another gazetteer's choice
+        return None
 
 
 def _renamed(thing: _Thing, name: str) -> _Thing:

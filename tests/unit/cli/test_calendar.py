@@ -16,6 +16,7 @@ from tellings import CANCELLED, HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA
 
 import toolkit
 from toolkit.calendars.archive import Archive
+from toolkit.merging.kinds import TITLES
 from toolkit.model import Article, ArticleStatus, Embargo, EventStatus, When
 from toolkit.validation import schema
 
@@ -313,15 +314,43 @@ def test_each_condition_chooses(
     assert names == [one.name for one in toolkit.load_feed(folder / "t.jsonld").all_events]
 
 
-@pytest.mark.parametrize(("option", "name"), [("--actor", "Чили"), ("--place", "Оттава"), ("--kind", "vote")])
+@pytest.mark.parametrize(
+    ("option", "name", "instead"),
+    [
+        ("--actor", "Чили", "its actors are Russia, United States"),
+        ("--actor", "Rusia", "did you mean Russia?"),
+        ("--place", "Оттава", "its places are Geneva, Riyadh"),
+        ("--place", "Genva", "did you mean Geneva?"),
+        ("--kind", "vote", "its kinds are meeting, talks"),
+    ],
+)
 def test_what_is_asked_for_and_not_there_is_told(
-    run: Run, folder: Path, articles: Path, option: str, name: str
+    run: Run, folder: Path, articles: Path, option: str, name: str, instead: str
 ) -> None:
-    """An empty calendar is written, and standard error says that nobody has it."""
+    """An empty calendar is written, and standard error says that nobody has it, and what there is."""
     result = run("calendar", articles, "-o", folder / "t.ics", option, name)
 
     assert 0 == result.exit_code
-    assert f"no event of the calendar has the {option.removeprefix('--')} {name!r}" in result.stderr
+    assert f"no event of the calendar has the {option.removeprefix('--')} {name!r}; {instead}" in result.stderr
+
+
+def test_of_many_names_the_first_are_told(run: Run, folder: Path) -> None:
+    """And how many more there are; where there is none, that is said."""
+    many = [event(f"20{number:02}-02-18", "vote", f"Place {number:02}", uid=f"u{number}") for number in range(25)]
+    save(article(1, *many), folder / "1.article.json")
+    save(article(2), folder / "2.article.json")
+    told = run("calendar", "1.article.json", "-o", "t.ics", "--place", "Oslo").stderr
+    none = run("calendar", "2.article.json", "-o", "t.ics", "--place", "Oslo").stderr
+
+    assert "Place 18, Place 19 and 5 more" in told
+    assert "its places: none is known" in none
+
+
+def test_the_help_names_every_kind_and_status(run: Run) -> None:
+    """None has to be guessed."""
+    text = " ".join(run("calendar", "--help").stdout.split())
+
+    assert [] == [word for word in (*TITLES, *EventStatus) if f"{word}," not in text and f"{word}." not in text]
 
 
 def test_what_changed_is_told_in_the_calendars_language(run: Run, articles: Path, folder: Path) -> None:

@@ -9,9 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tellings import HAPPENED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
 
-from toolkit.merging import Choice, choose, in_language, merge, split_by_actor
+from toolkit.extraction.languages import LANGUAGES, lexicon
+from toolkit.merging import Choice, choose, in_language, merge, split_by_actor, unmet_conditions
+from toolkit.merging.kinds import TITLES, kind_of
 from toolkit.merging.naming import to_latin
-from toolkit.model import Event, Feed, Organization, Person, Precision
+from toolkit.model import Event, Feed, Organization, Person, Place, Precision
 
 CALENDAR = merge(
     [
@@ -52,6 +54,9 @@ LASTS = [f"{one}a{other}u" for one in "BDGKLMNPRT" for other in "BDGKLMNPRT" if 
         (Choice(places=("Turkey",)), ["Meeting"]),
         (Choice(places=("SA",)), ["Переговоры"]),
         (Choice(places=("Riyadh",)), ["Переговоры"]),
+        (Choice(places=("эр рияд",)), ["Переговоры"]),
+        (Choice(places=("Riyad",)), []),
+        (Choice(places=("Jeddah",)), []),
         (Choice(kinds=("negotiations",)), ["Переговоры"]),
         (Choice(statuses=(SCHEDULED,)), ["Call"]),
         (Choice(min_precision=Precision.DAY), ["Переговоры", "Vote", "Call"]),
@@ -61,6 +66,78 @@ LASTS = [f"{one}a{other}u" for one in "BDGKLMNPRT" for other in "BDGKLMNPRT" if 
 def test_events_are_chosen_by_condition(choice: Choice, expected: list[str]) -> None:
     """Each condition keeps the events that fit, whatever language the name is in."""
     assert expected == [one.name for one in choose(CALENDAR, choice).events]
+
+
+def test_a_place_is_that_place_its_country_or_its_identifier() -> None:
+    """Exactly, but for case, marks and letters: a city that sounds alike or lies near is another."""
+    address = "https://example.org/places/7"
+    places = (
+        Place(name="Rotterdam", country="NL", latitude=51.9225, longitude=4.4792),
+        Place(name="The Hague", country="NL", latitude=52.0767, longitude=4.2986),
+        Place(name="Зареченск", country="RU"),
+        Place(name="Hall 7", same_as=(address,), alternate_names=("Зал 7",)),
+    )
+    feed = Feed(events=tuple(Event(uid=place.name, name="Talks", place=place) for place in places))
+    asked = ("The Hague", "the  hague", "Гаага", "Roterdam", "NL", "Zarechensk", "Zarechinsk", address, "зал 7")
+
+    assert [
+        ["The Hague"],
+        ["The Hague"],
+        ["The Hague"],
+        [],
+        ["Rotterdam", "The Hague"],
+        ["Зареченск"],
+        [],
+        ["Hall 7"],
+        ["Hall 7"],
+    ] == [[one.uid for one in choose(feed, Choice(places=(name,))).events] for name in asked]
+
+
+def test_what_no_event_has_is_named_with_what_there_is() -> None:
+    """In the calendar's own words."""
+    choice = Choice(actors=("Лавров", "Nobody"), places=("SA", "Oslo"), kinds=("vote", "coup"))
+    known = {
+        "kind": ("call", "meeting", "talks", "vote"),
+        "actor": ("Marco Rubio", "Sergei Lavrov", "United Nations", "Россия", "США"),
+        "place": ("Istanbul", "New York", "Эр-Рияд"),
+    }
+
+    assert [("kind", "coup"), ("actor", "Nobody"), ("place", "Oslo")] == [
+        (one.what, one.name) for one in unmet_conditions(CALENDAR, choice)
+    ]
+    assert known == {one.what: one.known for one in unmet_conditions(CALENDAR, choice)}
+
+
+def test_every_kind_that_extraction_finds_has_a_name_in_both_languages() -> None:
+    """A calendar and its site show no raw word for a kind."""
+    kinds = {
+        kind_of(word.kind)
+        for language in LANGUAGES
+        for words in (lexicon(language, "events").nouns(), lexicon(language, "events").actions())
+        for word in words.values()
+    } - {""}
+
+    assert set() == {kind for kind in kinds if not all(TITLES.get(kind, {}).get(name) for name in ("en", "ru"))}
+
+
+def test_a_place_that_only_one_language_names_is_spelt_in_the_other() -> None:
+    """By its number in the gazetteer, else letter by letter; what has no actors is named by kind and place."""
+    told = (
+        Place(name="Вологда", country="RU", same_as=("https://sws.geonames.org/472459/",)),
+        Place(name="Виллёрбан", country="FR", same_as=("https://sws.geonames.org/2968254/",)),
+        Place(name="Зареченск", country="RU", same_as=("https://sws.geonames.org/999999999/",)),
+        Place(name="Зал «Восток»"),
+    )
+    feed = Feed(
+        events=tuple(Event(uid=one.name, name="Встреча", kind="meeting", language="ru", place=one) for one in told)
+    )
+
+    assert ["Meeting, Vologda", "Meeting, Villeurbanne", "Meeting, Zarechensk", "Meeting, Zal «Vostok»"] == [
+        one.name for one in in_language(feed, "en").events
+    ]
+    assert ["Вологда", "Виллёрбан", "Зареченск", "Зал «Восток»"] == [
+        one.place.name for one in in_language(feed, "ru").events if one.place
+    ]
 
 
 def test_what_has_no_date_fits_no_condition_on_dates() -> None:

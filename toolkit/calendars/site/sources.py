@@ -40,8 +40,9 @@ def badge(event: Event, view: View) -> Markup | None:
 
 
 def kind_name(event: Event, language: str) -> str:
-    """What its kind is called."""
-    return TITLES.get(kind_of(event.kind), {}).get(language) or (event.kind or "")
+    """What its kind is called; a word that is not ours, as it stands, with a capital."""
+    own = event.kind or ""
+    return TITLES.get(kind_of(event.kind), {}).get(language) or own[:1].upper() + own[1:]
 
 
 def time(event: Event, view: View) -> Markup | None:
