@@ -24,8 +24,11 @@ from tellings import (
 
 import toolkit
 from toolkit.calendars.site import SiteError, publish
+from toolkit.calendars.site.axis import axis_of
 from toolkit.calendars.site.build import site_files
 from toolkit.calendars.site.index_page import index_page
+from toolkit.calendars.site.months import months
+from toolkit.calendars.site.timeline import timeline
 from toolkit.calendars.site.view import View
 from toolkit.merging import merge, merge_in_detail
 from toolkit.model import Event, Feed, Moment, Organization, Source, When
@@ -261,3 +264,70 @@ def test_far_dates_are_drawn() -> None:
     text = index_page(View(feed=Feed(events=events), language="ru", other=("en", "en/")))
 
     assert 3 == text.count('class="entry')
+
+
+def _event(name: str, when: str) -> Event:
+    return Event(uid=name, name=name, when=When.parse(when))
+
+
+def test_months_in_which_nothing_happens_are_left_out_of_the_timeline() -> None:
+    """An event of long ago stands before a break; a single empty month is drawn, as is the month after it."""
+    events = (
+        _event("Founded", "1991-06-03"),
+        _event("Talks", "2026-03-02"),
+        _event("Visit", "2026-05-11"),
+        _event("Term", "1991-06-20/2026-03-01"),
+    )
+    text = str(timeline(events, lambda event: event.uid, "en"))
+
+    assert ["June 1991", "March 2026", "April 2026", "May 2026"] == re.findall('class="month">([^<]*)', text)
+    assert 1 == text.count('class="break"')
+    assert float(re.findall(r'<svg[^>]* width="(\d+)"', text)[0]) < 3000
+
+
+def test_the_axis_goes_one_way() -> None:
+    """Day after day, through days that are drawn and days that are not, within the drawing."""
+    axis = axis_of([(700_000, 700_010), (700_400, 700_400), (735_000, 735_001)], 0)
+    places = [axis.x(day) for day in range(700_000, 735_003)]
+
+    assert sorted(places) == places
+    assert 16 <= places[0]
+    assert places[-1] <= axis.width - 16
+    assert pytest.approx(axis.scale) == places[1] - places[0]
+
+
+def test_what_lasts_for_weeks_stands_in_its_months_with_its_dates() -> None:
+    """In the first and last, and between them where a month is shown anyway; what has no day is told apart."""
+    events = (
+        _event("Exhibition", "2026-06-03/2026-08-31"),
+        _event("Talks", "2026-07-02"),
+        _event("Treaty", "2024-07-02/2026-07-02"),
+        _event("Vote", "2026-07"),
+    )
+    shown = {}
+    for month in str(months(events, lambda event: event.uid, "en")).split("<details")[1:]:
+        name = re.findall("<summary>([^<]*) <", month)[0]
+        shown[name] = re.findall('class="coarse">([^<]*)|<a [^>]*>([^<]*)</a> – ([^<]*)', month)
+    lasting, none = ("Over several weeks", "", ""), ("No day known", "", "")
+    exhibition = ("", "Exhibition", "3 June 2026 to 31 August 2026")
+    treaty = ("", "Treaty", "2 July 2024 to 2 July 2026")
+
+    assert {
+        "July 2024": [lasting, treaty],
+        "June 2026": [lasting, exhibition],
+        "July 2026": [lasting, exhibition, treaty, none, ("", "Vote", "July 2026")],
+        "August 2026": [lasting, exhibition],
+    } == shown
+
+
+@pytest.mark.parametrize(
+    ("today", "opened"),
+    [(None, "May 2026"), ("2026-01-31", "March 2026"), ("2026-05-02", "May 2026"), ("2027-01-01", "May 2026")],
+)
+def test_the_month_of_the_latest_article_is_open(today: str | None, opened: str) -> None:
+    """Or the next one that has events, else the last."""
+    events = (_event("Past", "2025-12-03"), _event("Talks", "2026-03-02"), _event("Visit", "2026-05-11"))
+    day = Moment(today).day if today else None
+    text = str(months(events, lambda event: event.uid, "en", day))
+
+    assert [opened] == re.findall("<details open><summary>([^<]*) <", text)

@@ -24,6 +24,7 @@ def _drawn(view: View) -> Iterator[Markup]:
     """The timeline and the months, where any event has a date."""
     events, words = view.feed.events, view.words
     leads_to = partial(page_of, "events/")
+    as_of = view.feed.date_modified.day if view.feed.date_modified else None
     if not any(event.when for event in events):
         return
     yield element(
@@ -36,7 +37,7 @@ def _drawn(view: View) -> Iterator[Markup]:
     yield element(
         "section",
         _heading("months-title", words["months"]),
-        months(events, leads_to, view.language),
+        months(events, leads_to, view.language, as_of),
         class_="months",
     )
 

@@ -1,10 +1,10 @@
 """The timeline: one SVG made of the events' dates; every event has a mark, and the mark leads to its page."""
 
-from collections.abc import Callable, Iterator, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Sequence
 
 from attrs import frozen
 
+from toolkit.calendars.site.axis import Axis, axis_of
 from toolkit.calendars.site.markup import Markup, element, joined
 from toolkit.calendars.site.words import WORDS, month_name, when_name
 from toolkit.merging.facets import days_of
@@ -18,10 +18,7 @@ _EDGE = 4
 _GAP = 8
 _LONGEST = 34
 _LABELLED = 1500
-_NARROWEST, _WIDEST = 680, 40_000
 _MOST_ROWS = 400
-_PER_DAY = 16
-_BEFORE = 3
 _MONTH_NAME = 100
 _PER_LABEL = 24
 # Widths at 13 px in DejaVu Sans, the broadest of the common fonts; text that ends early does no harm.
@@ -31,11 +28,9 @@ _LAST_CYRILLIC = 0x52F
 
 @frozen
 class _Bar:
-    """One event on the line: its days, row, left edge, how long it lasts, how wide it is drawn, its label."""
+    """One event on the line: its row, left edge, how long it lasts, how wide it is drawn, its label."""
 
     event: Event
-    first: int
-    last: int
     row: int
     x: float
     lasts: float
@@ -49,18 +44,15 @@ def timeline(events: Sequence[Event], page_of: Callable[[Event], str], language:
     if not dated:
         return element("p", WORDS[language]["none"])
     spans = [_days(event) for event in dated]
-    first, last = min(start for start, _ in spans), max(end for _, end in spans)
-    first, last = max(_month_start(first), first - _BEFORE), _month_end(last)
-    width = _width(last - first + 1, len(dated))
-    scale = (width - 2 * _MARGIN) / (last - first + 1)
-    bars = _placed(dated, spans, first, scale, width)
+    axis = axis_of(spans, len(dated) * _PER_LABEL if len(dated) <= _LABELLED else 0)
+    bars = _placed(dated, spans, axis)
     height = _TOP + _ROW * (1 + max(bar.row for bar in bars)) + _MARGIN
     drawing = element(
         "svg",
-        _ticks(first, last, scale, height, language),
+        _ticks(axis, height, language),
         element("g", *(_mark(bar, page_of, language) for bar in bars), role="list"),
-        viewBox=f"0 0 {width:.0f} {height}",
-        width=f"{width:.0f}",
+        viewBox=f"0 0 {axis.width:.0f} {height}",
+        width=f"{axis.width:.0f}",
         height=height,
         role="group",
         aria_labelledby="timeline-title",
@@ -76,26 +68,7 @@ def _days(event: Event) -> tuple[int, int]:
     return days.first, days.last
 
 
-def _month_start(day: int) -> int:
-    return date.fromordinal(day).replace(day=1).toordinal()
-
-
-def _month_end(day: int) -> int:
-    at = date.fromordinal(day)
-    if (at.year, at.month) == (date.max.year, 12):
-        return date.max.toordinal()
-    return (at.replace(day=28) + timedelta(days=4)).replace(day=1).toordinal() - 1
-
-
-def _width(days: int, count: int) -> float:
-    """Wide enough to tell days apart and for a label each, as far as a page can be scrolled."""
-    wanted = max(days * (_PER_DAY if days <= 366 else 4), count * _PER_LABEL if count <= _LABELLED else 0)
-    return float(min(max(wanted, _NARROWEST), _WIDEST))
-
-
-def _placed(
-    events: Sequence[Event], spans: Sequence[tuple[int, int]], first: int, scale: float, width: float
-) -> list[_Bar]:
+def _placed(events: Sequence[Event], spans: Sequence[tuple[int, int]], axis: Axis) -> list[_Bar]:
     """Each event in the first row that has room for its mark and label."""
     ends: list[float] = []
     bars = []
@@ -103,15 +76,15 @@ def _placed(
     for number in order:
         start, end = spans[number]
         label = _label(events[number].name) if len(events) <= _LABELLED else ""
-        lasts = (end - start + 1) * scale if end > start else 0.0
+        lasts = axis.x(end + 1) - axis.x(start) if end > start else 0.0
         needed = max(_CHIP, lasts, _EDGE + 2 * _GAP + _text_width(label))
-        x = max(0.0, min(_MARGIN + (start - first) * scale, width - needed))
+        x = max(0.0, min(axis.x(start), axis.width - needed))
         row = next((row for row, taken in enumerate(ends) if taken <= x), len(ends))
         if row == len(ends) and row < _MOST_ROWS:
             ends.append(0.0)
         row = min(row, len(ends) - 1)
         ends[row] = x + needed + _GAP
-        bars.append(_Bar(events[number], start, end, row, x, min(lasts, width - x), needed, label))
+        bars.append(_Bar(events[number], row, x, min(lasts, axis.width - x), needed, label))
     return bars
 
 
@@ -133,16 +106,22 @@ def _label(name: str) -> str:
     return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1].rstrip()}…"
 
 
-def _ticks(first: int, last: int, scale: float, height: int, language: str) -> Markup:
-    """A line and a name for each month, or for each year where months would crowd."""
-    days = last - first + 1
-    yearly = days * scale / max(days / 30, 1) < _MONTH_NAME
+def _ticks(axis: Axis, height: int, language: str) -> Markup:
+    """A line and a name for each month, or for each year where months would crowd.
+
+    Where months are left out there is a band.
+    """
+    yearly = 30 * axis.scale < _MONTH_NAME
+    begins = {stretch.first for stretch in axis.stretches}
     shown = [
-        (_MARGIN + (at.toordinal() - first) * scale, at)
-        for at in _month_starts(first, last)
-        if not yearly or at.month == 1 or at.toordinal() == first
+        (axis.x(at.toordinal()), at)
+        for at in axis.month_starts()
+        if not yearly or at.month == 1 or at.toordinal() in begins
     ]
-    parts: list[Markup] = []
+    parts = [
+        element("rect", x=f"{left:.1f}", y=0, width=f"{right - left:.1f}", height=height, class_="break")
+        for left, right in axis.breaks()
+    ]
     for (x, at), (after, _) in zip(shown, [*shown[1:], (float("inf"), None)], strict=True):
         tick = "tick year" if (at.month, at.day) == (1, 1) else "tick"
         if at.day == 1:
@@ -151,14 +130,6 @@ def _ticks(first: int, last: int, scale: float, height: int, language: str) -> M
             name = str(at.year) if yearly else month_name(at.year, at.month, language)
             parts.append(element("text", name, x=f"{x + 4:.1f}", y=22, class_="month"))
     return element("g", *parts, aria_hidden="true")
-
-
-def _month_starts(first: int, last: int) -> Iterator[date]:
-    """The first day, and the first of each month after it."""
-    day = first
-    while day <= last:
-        yield date.fromordinal(day)
-        day = _month_end(day) + 1
 
 
 def _mark(bar: _Bar, page_of: Callable[[Event], str], language: str) -> Markup:
