@@ -26,6 +26,7 @@ REPAIRED = "SYN012"
 NOTHING_FOUND = "SYN013"
 FORBIDDEN_DECLARATION = "SYN014"
 NOT_ONE_ARTICLE = "SYN015"
+READ_PLAINLY = "SYN016"
 
 _CURES: Mapping[str, str] = MappingProxyType(
     {
@@ -44,6 +45,7 @@ _CURES: Mapping[str, str] = MappingProxyType(
         NOTHING_FOUND: "Check that this is the right file, and that no script adds its markup later.",
         FORBIDDEN_DECLARATION: "Write the document without DOCTYPE and entities; characters need none.",
         NOT_ONE_ARTICLE: "Use load_feed or loads_feed, which give all that a document holds.",
+        READ_PLAINLY: "Pass the page of one article, not an archive of many.",
     }
 )
 

@@ -151,18 +151,25 @@ def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]
     """The texts within an element, a space for each break of the line; without recursion, as pages nest deeply."""
     if element.text and element.tag not in UNSEEN:
         yield element.text
-    left = [(child, False) for child in element.iterchildren(reversed=True)]
+    left = [(element, element.iterchildren())]  # each looked at child by child: it may have very many
     while left:
-        node, was_read = left.pop()
-        seen = isinstance(node.tag, str) and node.tag not in UNSEEN and node not in without
-        if seen and node.tag in _BREAKS:
-            yield " "
-        if seen and not was_read:
-            yield node.text or ""
-            left.append((node, True))
-            left.extend((child, False) for child in node.iterchildren(reversed=True))
-        elif node.tail:
-            yield node.tail
+        node, children = left[-1]
+        child = next(children, None)
+        if child is None:
+            left.pop()
+            yield from _end_of(node) if left else ()
+        elif isinstance(child.tag, str) and child.tag not in UNSEEN and child not in without:
+            yield f"{' ' if child.tag in _BREAKS else ''}{child.text or ''}"
+            left.append((child, child.iterchildren()))
+        elif child.tail:
+            yield child.tail
+
+
+def _end_of(node: Any) -> Iterator[str]:
+    if node.tag in _BREAKS:
+        yield " "
+    if node.tail:
+        yield node.tail
 
 
 _BREAKS = frozenset(("br", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "section"))

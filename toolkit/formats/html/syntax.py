@@ -11,6 +11,7 @@ from toolkit.formats.html.around import Around, around, heading_of, text_of
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
 from toolkit.formats.html.decoding import WITH_SHIFTS, decode_page, mark_of
 from toolkit.formats.html.extractors import author_of, body_of, date_of, items_of, title_of
+from toolkit.formats.html.large import is_large, text_of_large, told_so
 from toolkit.formats.html.terms import META
 from toolkit.formats.html.tree_syntax import tree_of
 from toolkit.formats.syntax_codes import EMPTY, OTHER_FORMAT, TOO_LARGE, read_error
@@ -39,6 +40,7 @@ class Page:
         url: where it is said to have been found.
         findings: what was wrong with the syntax.
         root: the tree of its elements; None where it has none.
+        is_large: whether it is too large for the extractors to be asked.
     """
 
     text: str
@@ -51,6 +53,7 @@ class Page:
     findings: list[Finding] = field(factory=list)
     root: Any = None
     url: str | None = None
+    is_large: bool = False
     _author: str | None = None
     _items: list[Tree] | None = None
     _readable: list[Block] | None = None
@@ -85,18 +88,22 @@ class Page:
     def guessed_author(self) -> str:
         """What the extractor takes for the authors, made out when it is asked for; "" for nobody."""
         if self._author is None:
-            self._author = author_of(self.root) if self.root is not None else ""
+            self._author = author_of(self.root) if self._can_be_guessed else ""
         return self._author
 
     @property
     def guessed_title(self) -> str:
         """What the extractor takes for the title, made out when it is asked for; "" for nothing."""
-        return title_of(self.root) if self.root is not None else ""
+        return title_of(self.root) if self._can_be_guessed else ""
 
     @property
     def guessed_date(self) -> str | None:
         """What the extractor takes for the date; it looks through the whole page for one."""
-        return date_of(self.text, self.url) if self.root is not None else None
+        return date_of(self.text, self.url) if self._can_be_guessed else None
+
+    @property
+    def _can_be_guessed(self) -> bool:
+        return self.root is not None and not self.is_large
 
     def other_names(self, pattern: re.Pattern[str], field: str) -> list[str]:
         """The meta names that a pattern knows, beside those that are listed for a field."""
@@ -139,8 +146,15 @@ def parse_page(data: bytes | str, *, url: str | None = None) -> Page:
     page.findings = [*(finding for block in page.blocks for finding in block.findings), *cut_off]
     if page.root is not None:
         _look_at_head(page, page.root)
-        page.body = body_of(page.root, url)
+        _look_at_text(page, page.root)
     return page
+
+
+def _look_at_text(page: Page, root: Any) -> None:
+    page.is_large = is_large(root)
+    if page.is_large:
+        page.findings.append(told_so())
+    page.body = text_of_large(root) if page.is_large else body_of(root, page.url)
 
 
 def _look_at_head(page: Page, root: Any) -> None:

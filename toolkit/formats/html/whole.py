@@ -6,12 +6,13 @@ under the headline as its standfirst comes first.
 """
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain, islice, takewhile
 from typing import Any
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, pieces_of, size_of
 from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
@@ -26,6 +27,10 @@ _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _WHOLE = ("article", "main", "body")
 _SENTENCE = re.compile(r"[.!?…。！？।][»”\"’']?\Z")
 _SHORTEST_KEY, _STEM = 8, 15
+_MOST_ALIKE = 50
+"""So many pieces that begin alike are looked at for a line; of more, a text is no text."""
+_MOST_SOUGHT = 1000
+"""So many texts are sought anywhere in the body; more are compared with its lines alone."""
 _FEWEST_LETTERS = 40
 """Texts of so many letters tell where paragraphs stand."""
 _SHORTEST_LEAD, _LONGEST_LEAD = 30, 700
@@ -65,8 +70,9 @@ def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) 
         or not _is_of(line, pieces[place])
         or not (text.is_elsewhere(place, head) or text.is_boxed(place))
     ]
-    known = letters_of(body)
-    added = [(number, piece.text) for number, piece in text.missing(places) if piece.key not in known]
+    missing = text.missing(places)
+    known = letters_of(body) if len(missing) <= _MOST_SOUGHT else frozenset(map(key_of, lines))
+    added = [(number, piece.text) for number, piece in missing if piece.key not in known]
     leads = [piece.text for piece in _leads(pieces, head, text.first, summaries) if piece.key not in known]
     return "\n\n".join([*leads, *(line for _, line in _in_order(kept, added))])
 
@@ -85,23 +91,42 @@ def _places(lines: Sequence[str], pieces: Sequence[Piece]) -> list[int | None]:
 
     The extractor may have moved a part of the page, so that lines need not be in the order of the pieces.
     """
-    by_stem: Mapping[str, list[int]] = defaultdict(list)
     keys = [piece.key for piece in pieces]
+    by_stem: Mapping[str, _Alike] = defaultdict(_Alike)
     for number, key in enumerate(keys):
         if len(key) >= _SHORTEST_KEY:
-            by_stem[key[:_STEM]].append(number)
+            by_stem[key[:_STEM]].numbers.append(number)
     places: list[int | None] = []
     last = -1
     for line in lines:
         key = key_of(_bare(line))
-        stem = by_stem[key[:_STEM]]
-        alike = [number for number in stem if keys[number].startswith(key) or key.startswith(keys[number])]
-        found = next((number for number in alike if number > last), next(iter(alike), None))
-        if found is not None:
-            stem.remove(found)
-            last = found
+        stem = by_stem.get(key[:_STEM])
+        found = stem.taken_after(last, key, keys) if stem else None
+        last = last if found is None else found
         places.append(found)
     return places
+
+
+@define(eq=False)
+class _Alike:
+    """The pieces that begin alike, in order; each is taken once, and few are looked at for one line."""
+
+    numbers: list[int] = field(factory=list)
+    _taken: set[int] = field(factory=set)
+    _first: int = 0
+
+    def taken_after(self, last: int, key: str, keys: Sequence[str]) -> int | None:
+        """The first piece after the last one that a key is of, else the first that is free at all."""
+        while self._first < len(self.numbers) and self.numbers[self._first] in self._taken:
+            self._first += 1
+        middle = bisect_right(self.numbers, last, lo=self._first)
+        later = islice(range(middle, len(self.numbers)), _MOST_ALIKE)
+        earlier = islice(range(self._first, middle), _MOST_ALIKE)
+        for number in (self.numbers[index] for index in chain(later, earlier)):
+            if number not in self._taken and (keys[number].startswith(key) or key.startswith(keys[number])):
+                self._taken.add(number)
+                return number
+        return None
 
 
 @frozen

@@ -191,6 +191,18 @@ def not_one_article(found: Notes) -> Iterator[Finding]:
     yield from noted(found, "SYN015")
 
 
+def page_read_plainly(found: Notes) -> Iterator[Finding]:
+    """A page is so large that the libraries which find a page's text, date and author were not asked.
+
+    Why: their work grows faster than the page. The text is then what stands alike on most of the page.
+    Fix: pass the page of one article, not an archive of many.
+
+    Bad: a page of 200,000 elements
+    Good: a page of 2,000 elements
+    """
+    yield from noted(found, "SYN016")
+
+
 def _rule(code: str, severity: Severity, check: Callable[[Notes], Iterator[Finding]]) -> Rule:
     """A rule that hands on what the parser noted under its code."""
     return Rule(code, severity, check, Scope.SYNTAX, subject=notes, needs=frozenset({code}))
@@ -212,4 +224,5 @@ RULES = (
     _rule("SYN013", Severity.ERROR, nothing_to_check),
     _rule("SYN014", Severity.ERROR, forbidden_declaration),
     _rule("SYN015", Severity.ERROR, not_one_article),
+    _rule("SYN016", Severity.NOTE, page_read_plainly),
 )
