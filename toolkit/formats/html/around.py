@@ -1,5 +1,6 @@
 """What a page shows around its headline: times, dated lines, bylines."""
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 from operator import itemgetter
@@ -24,6 +25,9 @@ _LONGEST_LINE = 160
 _MOST_PARTS = 500
 """Of so many parts no line consists; else elements within elements would be read again and again."""
 _PARENTS = 4
+_NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_AFTER_KICKER = re.compile(r"\A[\s:|–—·•/-]+(?=\S)")
+"""What parted a headline from its kicker."""
 _LONG_PARAGRAPHS = 3
 """After so many paragraphs the article's head is over."""
 
@@ -136,15 +140,15 @@ def text_of(element: Any, most: int) -> str | None:
 
 def heading_of(element: Any) -> str:
     """The text of a heading without the kicker in it."""
-    inner = [
-        one
-        for one in element.iterdescendants()
-        if isinstance(one.tag, str)
-        and KICKERS.intersection((one.get("class") or "").lower().replace("_", "-").split("-"))
-    ]
+    inner = [one for one in element.iterdescendants() if isinstance(one.tag, str) and _is_kicker(one)]
     whole = " ".join("".join(_texts(element)).split())
     bare = " ".join("".join(_texts(element, frozenset(inner))).split()) if inner else whole
-    return bare or whole
+    return _AFTER_KICKER.sub("", bare) or whole
+
+
+def _is_kicker(element: Any) -> bool:
+    """Whether a class says so: a word of it, be it "c-kicker", "kicker__text" or "articleKicker"."""
+    return not KICKERS.isdisjoint(map(str.lower, _NAME.findall(element.get("class") or "")))
 
 
 def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]:

@@ -13,20 +13,23 @@ from attrs import define, field
 from toolkit.model import fold
 
 # With spaces around it a dash parts; a bar, an underscore or guillemets do without them too.
-_SEPARATOR = re.compile(r"\s+(?:[|–—·•»«›‹\-:/]+|::)\s+|\s*[|｜»›]\s*|_+")
+_SEPARATOR = re.compile(r"\s+(?:[|–—―·•⋅»«›‹⋆~\-:/]+|::)\s+|\s*[|｜∣│┃»›：]\s*|_+")
 # Chinese and Japanese titles put the site's name after a bare hyphen.
-_DENSE_SEPARATOR = re.compile(r"\s*(?:[-–—]+)\s*")
+_DENSE_SEPARATOR = re.compile(r"\s*(?:[-–—―－]+)\s*")
 _HOST = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*\Z")
 _CUT_AT = range(100, 112)
 """Lengths at which publishing systems cut headlines for markup without saying so by an ellipsis."""
 _ORDER = ("h1", "JSON-LD", "og:title", "twitter:title")
+_DECLARED = ("JSON-LD", "og:title")
 _WORTH = {"h1": 3, "JSON-LD": 2, "og:title": 2}
 _SHORTEST_HOST = 2
 _MOST_CUTS = 8
 _LONGEST_ARTICLE = 4
 _SHOWN = 3
+_AGREED = 1
+"""What it weighs beyond their votes that markup and Open Graph say the same."""
 _WHOLE, _PART, _NONE = 2, 1, 0
 _MOST_SHARED = 0.5
 """What share of the words of a heading another source must have more than, for it to be the article's."""
@@ -45,7 +48,9 @@ class _Votes:
         key = fold(form)
         if key:
             rank = _ORDER.index(by) if by in _ORDER else len(_ORDER)
-            self.wording.setdefault(key, (rank, form))
+            known, wording = self.wording.setdefault(key, (rank, form))
+            if wording.isupper():  # capitals are how one source sets it, not how it is spelt
+                self.wording[key] = (known, form)
             self.number[key] = self.number.get(key, 0) + votes
 
     def best(self) -> str | None:
@@ -74,11 +79,19 @@ def chosen(
                 worth = _WHOLE if alone else _PART
             for form, number in _forms(by, text, worth, named):
                 votes.add(by, form, number)
+    for key in set.intersection(*(_said_by(by, stated, named) for by in _DECLARED)):
+        votes.number[key] += _AGREED
     headings = {fold(text) for by, text in stated if by == "h1"}  # a box around one says nothing more
     for key in ({fold(text) for text in shown} & votes.number.keys()) - headings:
         votes.number[key] += _SHOWN
     _lengthen(votes)
     return votes.best()
+
+
+def _said_by(source: str, stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> set[str]:
+    """What one source says, folded, without the site's name."""
+    texts = (text for by, text in stated if by == source and fold(text) not in sites)
+    return {fold(_without_site(text, _cuts(text), sites) or text) for text in texts} - {""}
 
 
 def _letters(text: str) -> frozenset[str]:
@@ -110,8 +123,8 @@ def _forms(by: str, text: str, worth: int, sites: frozenset[str]) -> Iterator[tu
         yield text, _PART
     else:
         yield text, worth
-        if by == "title" and cuts and len(cuts[-1]) * 2 > len(text):
-            yield cuts[-1], _PART
+        most = [cut for cut in cuts if len(cut) * 2 > len(text)] if by == "title" else ()
+        yield from ((cut, _PART) for cut in most[-1:])
     yield from ((cut, _PART) for cut in cuts if cut != bare)
     first = _AFTER_SITE.search(text, 1)
     if first and text[first.end() :] != bare:  # nothing by itself, but what the page shows may confirm it

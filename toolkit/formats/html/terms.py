@@ -99,6 +99,12 @@ KICKERS = frozenset(
         "label",
         "badge",
         "flag",
+        "premium",
+        "paywall",
+        "subscriber",
+        "subscribers",
+        "abonnes",
+        "abo",
     )
 )
 """Classes of what stands above a headline, or before it in the same heading."""

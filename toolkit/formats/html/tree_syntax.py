@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from toolkit.diagnostics import Finding
+from toolkit.formats.html.plain import without_unseen
 from toolkit.formats.html.terms import JSON_LD
 from toolkit.formats.syntax_codes import TOO_DEEP
 
@@ -20,8 +21,9 @@ def tree_of(text: str) -> tuple[Any, tuple[Finding, ...]]:
     """The root of a page, and what of the page it does not hold; None where there are no elements.
 
     Comments are left out, and what is no text: most of a page often, which every copy of the tree would copy.
+    Of the text the marks that nobody sees: with soft hyphens in it a heading says another thing than a tag.
     """
-    root, log = _parsed(text)
+    root, log = _parsed(without_unseen(text))
     if root is not None:
         _drop(root.iter(*_NO_TEXT))
     return root, tuple(_cut_off(log))

@@ -46,6 +46,48 @@ def test_the_name_of_the_site_is_cut_off(title, sites):
     assert chosen([("og:title", title)], sites=sites) == "Bridge reopens"
 
 
+@pytest.mark.parametrize(
+    "tail", ["：北港新闻", "｜北港新闻", "－北港新闻", " ― 北港新闻", "∣北港新闻", " ⋆ 北港新闻", " ~ 北港新闻"]
+)
+def test_the_signs_before_the_name_of_the_site_are_known(tail):
+    """Each script has its own."""
+    assert chosen([("og:title", f"港口大桥重新开放{tail}")], sites=["北港新闻"]) == "港口大桥重新开放"
+
+
+def test_a_title_loses_its_tail_and_not_what_follows_its_first_colon():
+    """What is left is most of it."""
+    title = "港口：大桥重新开放，工程历时十四个月-北港 新闻"
+    assert chosen([("title", title)]) == "港口：大桥重新开放，工程历时十四个月"
+
+
+def test_markup_and_open_graph_that_agree_outweigh_the_heading():
+    """The heading may have a kicker in it that no class tells, and the title is made from it."""
+    stated = [
+        ("JSON-LD", "Bridge reopens"),
+        ("og:title", "Bridge reopens | Gazette"),
+        ("h1", "Harbour: Bridge reopens"),
+        ("title", "Harbour: Bridge reopens"),
+    ]
+    assert chosen(stated, sites=["Gazette"]) == "Bridge reopens"
+    assert chosen([*stated[1:], ("JSON-LD", "It is open")], sites=["Gazette"]) == "Harbour: Bridge reopens"
+
+
+def test_where_nothing_agrees_the_heading_that_readers_see_is_taken():
+    """It is what they would cite."""
+    stated = [
+        ("h1", "Bridge reopens after repairs"),
+        ("JSON-LD", "Bridge reopens"),
+        ("og:title", "Bridge is open"),
+    ]
+    assert chosen(stated) == "Bridge reopens after repairs"
+
+
+def test_capitals_are_how_one_source_sets_a_headline():
+    """Another that spells it is believed."""
+    assert chosen([("h1", "BRIDGE REOPENS"), ("og:title", "Bridge reopens")]) == "Bridge reopens"
+    assert chosen([("h1", "BRIDGE REOPENS")]) == "BRIDGE REOPENS"
+
+
 def test_what_only_mentions_the_site_stays():
     """A part that says more than the site's name is a part of the headline."""
     text = "Bridge reopens - what the Gazette found out about its repair - Gazette"

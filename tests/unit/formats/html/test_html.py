@@ -590,6 +590,25 @@ def test_a_kicker_is_no_part_of_the_headline():
     assert parse_page(text).said["h1"] == ["Bridge reopens", "All"]
 
 
+@pytest.mark.parametrize("kicker", ["c-overline t-small", "kicker__text", "articleKicker", "css-1 badge"])
+def test_a_kicker_is_known_by_a_word_of_its_class(kicker):
+    """However the class is put together; what parts it from the headline goes with it."""
+    text = f'<h1><span class="{kicker}">Harbour</span><span class="hidden">: </span><b>Bridge reopens</b></h1>'
+    assert parse_page(text).said["h1"] == ["Bridge reopens"]
+
+
+@pytest.mark.parametrize(
+    "mark", ["\u00ad", "&shy;", "&shy", "&#173;", "&#xAD;", "\u200b", "&#8203;", "\ufeff", "&rlm;"]
+)
+def test_marks_that_nobody_sees_are_no_part_of_a_text(mark):
+    """Headings have soft hyphens in them, which tags have not; a joiner of two letters stays."""
+    page = parse_page(
+        f'<meta property="og:title" content="Re{mark}opens"><h1>Bridge re{mark}opens</h1><p>می\u200cروم</p>'
+    )
+    assert (page.said["h1"], page.meta["og:title"]) == (["Bridge reopens"], ["Reopens"])
+    assert "می\u200cروم" in page.root.text_content()
+
+
 def test_the_date_of_a_video_stands_in_for_that_of_an_article():
     """A page of a video states it of the video, alone or in a graph."""
     video = {"@context": "https://schema.org", "@type": "VideoObject", "uploadDate": "2026-03-08T19:30:00Z"}

@@ -1,4 +1,4 @@
-"""Four times the page takes about four times the work of our own reading, counted in calls, whatever it is made of."""
+"""Four times the page takes about four times the work, counted in calls, whatever it is made of."""
 
 import sys
 from collections.abc import Callable
