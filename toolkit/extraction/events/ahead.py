@@ -8,8 +8,9 @@ from attrs import evolve
 from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import prepared
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import Dated, is_called_off, looks_ahead
+from toolkit.extraction.events.status import Dated, is_called_off, is_timetabled, looks_ahead
 from toolkit.extraction.languages import together
+from toolkit.extraction.times import Time
 from toolkit.model import When
 
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
@@ -52,23 +53,29 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         near = {scene.word(i) for i in range(max(0, led - 2), led + 1)}
         called = {scene.word(i) for i in range(max(0, led - 7), led + 1)} & scene.lexicon.setting
         return shifted(when, 7) if near & arranged or called else when
-    own = scene.actions.get(trigger)
-    if own is not None and own.tense == "present" and not _DIGIT.search(time.text) and time.precision == "day":
-        return shifted(when, 7) if (known - when.days[1]).days < 7 else when
-    will = own is not None and own.tense in ("future", "infinitive") and _will(scene, trigger)
-    if will and time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < _WEEK:
-        return shifted(when, _WEEK)
-    of_week = time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < 7
-    if of_week and trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
-        return shifted(when, 7)
-    if not time.certainty.startswith("year inferred") or _is_past(scene, trigger):
+    if time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < _WEEK:
+        own = scene.actions.get(trigger)
+        if is_timetabled(scene, trigger):
+            return shifted(when, _WEEK)
+        if own is not None and own.tense in ("future", "infinitive") and _will(scene, trigger):
+            return shifted(when, _WEEK)
+        if trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
+            return shifted(when, _WEEK)
+    if not _is_inferred(time) or _is_past(scene, trigger):
         return when
     ahead = is_set or looks_ahead(scene, trigger) or _is_prepared(scene, trigger) or _is_to_come(scene, trigger)
+    # "Feb. 3: The junta suspends the constitution" is told of a day that is past
+    ahead = ahead or (is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":")
     ahead = ahead or ((known - when.days[1]).days > _FAR and _is_untold(scene, trigger))
     if (known - when.days[1]).days < _LONG or not ahead:
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]
     return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
+
+
+def _is_inferred(time: Time) -> bool:
+    """Whether a date names no year; "far" is said of none that does."""
+    return time.certainty.startswith("year inferred") or time.certainty.endswith(", far")
 
 
 def _before_clock(scene: Scene, at: int) -> int:
@@ -94,7 +101,7 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     called = trigger in scene.nouns and start.endswith("ing") and not looks_ahead(scene, trigger)
     if near and (past or called or _is_said_at(scene, trigger, dated.at or 0)):
         return shifted(when, -_WEEK)
-    inferred = time.rule == "month" or time.certainty.startswith("year inferred")
+    inferred = time.rule == "month" or _is_inferred(time)
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
     if not inferred or not told or when.start is None or looks_ahead(scene, trigger):
         return when
@@ -133,8 +140,9 @@ _PREPARING = frozenset(("way", "date", "dates", "preparations", "plan", "plans",
 
 
 def _will(scene: Scene, trigger: int) -> bool:
-    """Whether a verb stands right behind "will", an adverb aside: "will likely meet"."""
-    return "will" in (scene.word(trigger - 1), scene.word(trigger - 2))
+    """Whether a verb stands right behind "will", an adverb aside, or is to come: "are to meet"."""
+    to_come = scene.word(trigger - 1) == "to" and scene.actions[trigger].tense == "future"
+    return to_come or "will" in (scene.word(trigger - 1), scene.word(trigger - 2))
 
 
 def _is_said_at(scene: Scene, trigger: int, at: int) -> bool:

@@ -25,7 +25,13 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     start, _ = scene.clauses[scene.clause_of[trigger]]
     if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
         return True
+    doubted = range(start, trigger) if not data.free_order and not scene.vocabulary.isdisjoint(_DOUBT) else ()
+    if any(scene.word(i) in _DOUBT and scene.word(i - 1) != "as" for i in doubted):
+        return True  # "did not confirm whether the visit would"
     return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
+
+
+_DOUBT = frozenset({"whether", "if"})
 
 
 def _is_of_nobody(scene: Scene, trigger: int) -> bool:

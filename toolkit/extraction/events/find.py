@@ -34,7 +34,7 @@ from toolkit.extraction.events.moved import put_off
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.places import spot_of, words_of
-from toolkit.extraction.events.saying import is_of_saying, is_of_thing
+from toolkit.extraction.events.saying import is_of_saying, is_of_term, is_of_thing
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, only_announced, status_of
 from toolkit.extraction.events.telling import (
@@ -256,7 +256,7 @@ class Finder:
         at = dated.at
         low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
         of_main = at is not None and participle_of(scene, low) is None
-        if of_main and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high)):
+        if of_main and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high) or is_of_term(scene, low)):
             return None
         dead = of_dead(scene, low) if at is not None else None
         if dead is not None:
@@ -350,11 +350,11 @@ class Finder:
             return None, None
         if only_is(scene, trigger) and not subject_kind(scene, trigger):
             return None, None  # "будет загруженный график"
-        if not action.kind and has_pronoun(scene, self.meant.with_noun(found)):
+        if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
             return None, None
-        found = self.meant.of_both(scene, trigger, self.meant.with_noun(found))
+        found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
         kind = discussed(scene, trigger, found) or action.kind or subject_kind(scene, trigger)
         if kind == "death":
             kind = cause(scene, trigger) or kind

@@ -110,6 +110,10 @@ class EventLexicon:
         none: determiners that deny what they stand before ("no").
         absent: verbs that after a negation say of a genitive that there was none ("было").
         denying: verbs of one who denies, or does not speak of, what is said ("denied").
+        results: infinitives of verbs whose present, as headlines have it, tells of what has been ("beats").
+        of_things: infinitives, and words after a verb, that tell of a pact or a law and of nobody ("it expires").
+        terms: forms of verbs with which "until" sets a term for doing something ("have until Friday to").
+        staying: forms of verbs of what stays as it is until a day.
         rumours: nouns for what others say, as objects of those ("reports of a meeting").
         denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
@@ -204,6 +208,7 @@ class EventLexicon:
         passing: pairs of words for a death ("не стало").
         suffering: verbs of saying that in the passive tell what is done to somebody ("admitted").
         duties: pairs of words for what was to be done ("должны были").
+        phrasal: verbs with the words right after them that give a kind, or "" ("blasted off", "went on sale").
         things: pairs of words that name a thing and no event ("press release").
         deciding: infinitives of verbs whose "that" tells what is decided ("rule").
         leaving: infinitives of verbs whose object is the place that is left ("leave").
@@ -242,6 +247,10 @@ class EventLexicon:
     none: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
+    results: frozenset[str] = frozenset()
+    of_things: frozenset[str] = frozenset()
+    staying: frozenset[str] = frozenset()
+    terms: frozenset[str] = frozenset()
     rumours: frozenset[str] = frozenset()
     denied_words: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()
@@ -314,6 +323,7 @@ class EventLexicon:
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
+    phrasal: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(factory=dict)
     passing: frozenset[tuple[str, str]] = frozenset()
     suffering: frozenset[str] = frozenset()
     duties: frozenset[tuple[str, str]] = frozenset()

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from attrs import evolve
 
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.events.clauses import shortened, subject_words
+from toolkit.extraction.events.clauses import shortened
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.events.naming import Cast, cast, may_name
 from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.stand_ins import stood_for
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Span
@@ -209,12 +210,12 @@ class Meant:
             parts = evolve(parts, complement="")  # they are named now
         return evolve(found, participants=both, parts=parts if found.parts.noun else found.parts)
 
-    def with_noun(self, found: Cast) -> Cast:
-        """A pronoun that a name would begin with gives way to the subject of the sentence before."""
+    def with_noun(self, scene: Scene, trigger: int, found: Cast) -> Cast:
+        """A pronoun that a name would begin with gives way to what it stands for."""
         first, _, rest = found.parts.clause.partition(" ")
-        if first.casefold() not in self.data.stand_ins or not rest or (previous := self.previous()) is None:
+        if first.casefold() not in self.data.stand_ins or not rest:
             return found
-        said = subject_words(previous)
+        said = stood_for(scene, trigger, self.previous)
         return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
 
 

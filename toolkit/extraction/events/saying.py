@@ -18,6 +18,21 @@ def is_of_thing(scene: Scene, at: int, end: int) -> bool:
     return data.is_modifier(scene.word(end)) and end not in scene.actions and scene.word(end) not in idle
 
 
+def is_of_term(scene: Scene, at: int) -> bool:
+    """Whether a date only ends a term or a state: "have until Friday to register", "stay closed until Friday"."""
+    data = scene.lexicon
+    until = {scene.word(at), scene.word(at - 1)} & data.until
+    clock = scene.word(at - 1) in data.time_prepositions and scene.word(at - 2) in data.until
+    if not (until or clock):
+        return False
+    start, _ = scene.clauses[scene.clause_of[at]]
+    words = [scene.word(i) for i in range(start, at)]
+    if not data.staying.isdisjoint(words):
+        return True
+    acts = any(i in scene.actions and scene.word(i) not in data.terms for i in range(start, at))
+    return not acts and not data.terms.isdisjoint(words)
+
+
 def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     """Whether a date is the one of saying: it stands right after the verb, and something else is told."""
     start, stop = scene.clauses[scene.clause_of[at]]

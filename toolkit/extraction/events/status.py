@@ -210,6 +210,25 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     )
 
 
+def is_timetabled(scene: Scene, trigger: int) -> bool:
+    """Whether a verb in the present tells what is to come: "takes place in May", but not "quake kills 12"."""
+    stop = scene.region(trigger)[1]
+    held = range(trigger + 1, stop) if trigger in scene.nouns else ()
+    verb = next((scene.actions[i] for i in held if i in scene.actions), None)
+    own = scene.actions.get(trigger) or (verb if verb is not None and "s" in verb.light else None)
+    sudden = own is not None and (own.kind in _SUDDEN or own.lemma in scene.lexicon.results)
+    return own is not None and own.tense == "present" and not sudden
+
+
+# Kinds of what nobody plans: in a headline their present tells of what has been.
+_SUDDEN = frozenset(
+    [
+        *("death", "attack", "strike", "explosion", "crash", "disaster", "arrest", "unrest", "coup", "release"),
+        *("expulsion", "trial", "resignation"),
+    ]
+)
+
+
 def _is_possibility(scene: Scene, trigger: int) -> bool:
     """Whether an event is only one that may come: "heightening the possibility of a strike"."""
     if trigger not in scene.nouns:

@@ -7,6 +7,7 @@ from attrs import evolve
 from toolkit.extraction.events.held_up import holds_up
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.tokens import Token
 from toolkit.model import Place
 
@@ -23,7 +24,10 @@ _TO_COME = Action("", "", "future")
 _AS, _AS_REACH = frozenset({"as"}), 7
 _BEHIND = frozenset({"behind", "of", "for", "from", "into", "against", "between"})
 _NO_VERBS = frozenset(
-    {"not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it", "to"}
+    [
+        *("not", "be", "have", "also", "only", "never", "soon", "now", "then", "still", "the", "it", "to"),
+        *("remain", "stay", "cost", "total", "become", "need", "include", "exceed", "like", "want", "blame"),
+    ]
 )
 
 
@@ -196,6 +200,9 @@ def _kind_of_strike(scene: Scene, i: int) -> str:
 def _read(scene: Scene, i: int, action: Action) -> Action | None:
     """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
     data = scene.lexicon
+    phrase = _phrase(scene, i, action.lemma)
+    if phrase is not None:
+        return _in_tense(scene, i, evolve(action, kind=phrase, light=""))
     needed = data.kind_needs.get(action.lemma)
     near = {scene.word(i + 1), scene.word(i + 2)}
     if needed is not None and not near & needed and not _leaves_for(scene, i, action.lemma, needed):
@@ -214,7 +221,41 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return None
     if action.tense == "past" and scene.word(i - 1) in _BEHIND and scene.word(i + 1).isalpha():
         return None  # "behind closed doors", "of stolen cars"
-    if action.tense == "infinitive" and scene.word(i - 1) == "to" and scene.word(i - 2) in data.being:
+    return _in_tense(scene, i, action)
+
+
+def _is_headed(scene: Scene, i: int) -> bool:
+    """Whether "to" and a verb are all that a headline tells: "Chad president to visit Paris June 25"."""
+    if scene.lexicon.free_order or not 1 < i < _HEADLINE or scene.tokens[-1].word in (".", "!", "?", '"', "”"):
+        return False
+    told = (*range(i - 1), *range(i + 1, len(scene.tokens)))
+    finite = together(scene.lexicon.auxiliaries, scene.lexicon.being, scene.lexicon.modals)
+    forms = scene.lexicon.actions()
+    return not any(
+        k in scene.saying or scene.word(k) in finite or getattr(forms.get(scene.word(k)), "tense", "") == "past"
+        for k in told
+    )
+
+
+_HEADLINE = 14
+
+
+def _phrase(scene: Scene, i: int, lemma: str) -> str | None:
+    """The kind that the words right behind a verb give it: "blasted off", "will go on sale"."""
+    told = scene.lexicon.phrasal.get(lemma, ())
+    return next(
+        (kind for words, kind in told if all(scene.word(i + k) == word for k, word in enumerate(words, 1))), None
+    )
+
+
+def _in_tense(scene: Scene, i: int, action: Action) -> Action | None:
+    """A base form in the tense that the words before it give; None for a noun."""
+    data = scene.lexicon
+    if (
+        action.tense == "infinitive"
+        and scene.word(i - 1) == "to"
+        and (scene.word(i - 2) in data.being or _is_headed(scene, i))
+    ):
         return evolve(action, tense="future")  # "is to come"
     if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
         # a base form with neither "to" nor a subject in the plural is a noun: "by phone"
@@ -292,9 +333,15 @@ def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
         return _UNKNOWN
     if data.future_form(word):
         return _TO_COME
-    if data.modals and scene.word(i - 1) in data.modals and word.isalpha() and word not in _NO_VERBS:
+    led = scene.word(i - 1) in data.modals or (scene.word(i - 1) == "to" and _is_planned(scene, i - 2))
+    if data.modals and led and word.isalpha() and word not in _NO_VERBS:
         return _TO_COME
     return None
+
+
+def _is_planned(scene: Scene, i: int) -> bool:
+    """Whether what follows "to" is planned: "is due to touch down", "are to unload"."""
+    return scene.word(i) in scene.lexicon.planned or scene.word(i) in scene.lexicon.being
 
 
 def _acts(scene: Scene, i: int, action: Action) -> bool:

@@ -190,7 +190,10 @@ class Context:
     def _tense_of(self, match: re.Match[str]) -> str:
         form, lexicon = match[0], self.lexicon
         if form in lexicon.future:
-            if self._word_before(match.start()) in lexicon.infinitive:  # "met to plan the vote"
+            before = self._word_before(match.start())
+            if before in lexicon.infinitive or before in lexicon.likened:  # "met to plan the vote", "as planned"
+                return ""
+            if form in lexicon.also_nouns and (before.isdigit() or before in lexicon.no_verb_after):
                 return ""
             # "had been due on March 3": arranged, and by now on either side of today
             past = (
@@ -211,7 +214,7 @@ class Context:
             return FUTURE if told else ""
         if form in lexicon.carried:
             if before in lexicon.carried[form]:
-                return FUTURE
+                return "" if self._word_before(match.start() - len(before) - 1) in lexicon.seeming else FUTURE
             return MEANT if form in lexicon.infinitive and self._is_asked(match.start()) else ""
         return "" if before in lexicon.auxiliary else PAST
 

@@ -76,6 +76,9 @@ class TimeLexicon:
         past_shape: an expression for further past forms.
         not_verbs: words that this expression would take wrongly.
         auxiliary: words before a past form that make it a passive of the present ("is closed").
+        also_nouns: forms of `future` that after a number or a word of `no_verb_after` are nouns ("12 votes").
+        likened: words before a form of `future` that only likens to a plan ("as planned", "later than expected").
+        seeming: forms after which what `carried` has tells how something is or was ("appeared to be").
         no_verb_after: words after which no verb can stand ("its first set").
         carried: forms that tell the future only after certain words ("to" after "is").
         reporting: past forms of verbs of speech; set off by a comma ("..., сообщил министр") they tell when it
@@ -147,6 +150,9 @@ class TimeLexicon:
     countable: frozenset[str] = frozenset()
     needs_of: bool = False
     auxiliary: frozenset[str] = frozenset()
+    also_nouns: frozenset[str] = frozenset()
+    likened: frozenset[str] = frozenset()
+    seeming: frozenset[str] = frozenset()
     no_verb_after: frozenset[str] = frozenset()
     carried: Mapping[str, frozenset[str]] = field(factory=dict)
     reporting: frozenset[str] = frozenset()

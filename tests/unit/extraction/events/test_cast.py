@@ -37,7 +37,7 @@ ENGLISH = {
     "Kari Lund is meeting with John Roe in Oslo Wednesday in the hopes of negotiating a truce.": [("2025-03-05", "meeting", "Meeting between Lund and Roe in Oslo", ["Kari Lund", "John Roe"], "Oslo")],
     "Kari Lund will visit Rome on Monday, her first trip abroad since she took office in January.": [
         ("2025-03-10", "visit", "Lund's visit to Rome", ["Kari Lund"], "Rome"),
-        ("2025-01", None, "Kari Lund took office", ["Kari Lund"], None),
+        ("2025-01", "inauguration", "Kari Lund took office", ["Kari Lund"], None),
     ],
     "A judge on Monday set a hearing for the driver for March 20.": [("2025-03-20", "hearing", "Hearing for the driver", [], None)],
     "The hearing had originally been scheduled for March 3.": [("2025-03-03", "hearing", "Hearing", [], None)],

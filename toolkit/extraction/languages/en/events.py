@@ -61,6 +61,31 @@ _BILLS = frozenset(
     "parliament senate congress lawmakers assembly vote".split()
 )
 
+# Verbs with words that make them tell something else, or something at all.
+_PHRASAL = {
+    "blast": ((("off",), "launch"),),
+    "lift": ((("off",), "launch"),),
+    "open": ((("fire",), "attack"),),
+    "blow": ((("up",), "explosion"),),
+    "stand": ((("down",), "resignation"),),
+    "assume": ((("office",), "inauguration"),),
+    "take": (
+        (("office",), "inauguration"),
+        (("effect",), ""),
+        (("over",), ""),
+        (("to", "the", "streets"), "protest"),
+    ),
+    "go": (
+        (("to", "the", "polls"), "election"),
+        (("to", "trial"), "trial"),
+        (("on", "trial"), "trial"),
+        (("on", "sale"), ""),
+        (("on", "display"), ""),
+        (("on", "show"), ""),
+    ),
+    "cast": ((("ballots",), "election"), (("their", "ballots"), "election"), (("votes",), "election")),
+}
+
 LEXICON = EventLexicon(
     nouns=nouns,
     actions=actions,
@@ -111,7 +136,9 @@ LEXICON = EventLexicon(
         tuple(phrase.split(" "))
         for phrase in (
             "called off|call off|calling off|not take place|not be held|not go ahead|not happen|"
-            "never took place|pulled out of"
+            "never took place|never came into|never went ahead|pulled out of|"
+            "was averted|were averted|been averted|was abandoned|were abandoned|been abandoned|"
+            "was aborted|were aborted|been aborted|was scrubbed|been scrubbed|was axed|been axed"
         ).split("|")
     ),
     participles=participles,
@@ -140,6 +167,7 @@ LEXICON = EventLexicon(
         "speak": frozenset({"by", "on", "to", "with", "over"}),
         "name": frozenset(),
         "call": frozenset(),
+        "demonstrate": frozenset("in outside against across on for at near through".split()),
         "down": frozenset({"tools"}),
         "stop": frozenset({"work"}),
     },
@@ -181,7 +209,10 @@ LEXICON = EventLexicon(
     },
     due=frozenset({"due"}),
     suffering=frozenset("admitted charged cleared ordered accused warned".split()),
-    things=frozenset({("press", "release"), ("news", "release"), ("media", "release")}),
+    phrasal=_PHRASAL,
+    things=frozenset(
+        {("on", "sale"), ("for", "sale"), ("press", "release"), ("news", "release"), ("media", "release")}
+    ),
     deciding=frozenset({"rule", "decide", "order", "agree", "vote"}),
     leaving=frozenset({"leave", "depart"}),
     lasting=frozenset({"last", "continue", "run"}),
@@ -242,6 +273,8 @@ LEXICON = EventLexicon(
         "rule": _COURTS,
         "talk": _BY_WIRE,
         "confirm": frozenset({"as"}),
+        "charge": frozenset({"with"}),
+        "plead": frozenset({"guilty"}),
         "speak": _BY_WIRE,
     },
     owners=("'s", "’s", "s'", "s’"),
@@ -257,6 +290,13 @@ LEXICON = EventLexicon(
     negations=frozenset({"not", "never", "didn't", "wasn't"}),
     none=frozenset({"no"}),
     denying=frozenset("deny denies denied denying refute refutes refuted dismiss dismisses dismissed".split()),
+    results=frozenset(
+        "win lose beat defeat injure wound rescue destroy hit sink fall rise clinch reject approve pass "
+        "survive suffer escape".split()
+    ),
+    of_things=frozenset("expire lapse effect force".split()),
+    staying=frozenset("remain remains remained remaining stay stays stayed".split()),
+    terms=frozenset("have has had give gives gave given".split()),
     rumours=frozenset("report reports rumors rumours claims speculation allegations".split()),
     denied_words=frozenset({"that"}),
     place_prepositions=frozenset({"in", "at"}),

@@ -18,7 +18,7 @@ _NOUNS: Mapping[str, str] = {
     "press-conference": "briefing",
     "hearing": "hearing hearings inquest arraignment testimony- proceeding- proceedings-",
     "vote": "vote referendum ballot- plebiscite impeachment- adoption- approval-",
-    "election": "election elections primary- primaries by-election midterms runoff run-off",
+    "election": "election elections primary- primaries by-election by-elections midterms runoff run-off caucuses",
     "debate": "debate debates",
     "signing": "signing ratification",
     "statement": "address- speech statement- announcement-",
@@ -34,17 +34,18 @@ _NOUNS: Mapping[str, str] = {
     "explosion": "explosion blast explosions",
     "unrest": "clash clashes riot riots uprising stampede",
     "release": "release- amnesty handover-",
-    "protest": "protest protests rally rallies demonstration demonstrations march- marches- walkout walkouts "
+    "protest": "protest protests rally rallies demonstration demonstrations march marches walkout walkouts "
     "stoppage stoppages sit-in sit-ins lockout "
     "picket blockade- boycott-",
     "exchange": "swap exchange-",
-    "exercise": "exercises drill- drills manoeuvres maneuvers",
+    "exercise": "exercise- exercises drill- drills manoeuvres maneuvers",
     "ceremony": "ceremony parade reception- dinner- banquet- vigil procession commemoration wedding "
     "coronation mourning- "
     "service- mass-",
     "celebration": "celebration celebrations anniversary- festival concert",
     "exhibition": "exhibition premiere expo auction sale-",
-    "competition": "championship match tournament olympics final- semifinal race- marathon playoff derby "
+    "competition": "championship championships cup- match tournament olympics final- semifinal race- marathon "
+    "playoff derby "
     "bout- game- tournaments matches",
     "trial": "trial verdict sentencing retrial appeal- ruling-",
     "arrest": "arrest arrests detention- extradition crackdown-",
@@ -60,11 +61,11 @@ _NOUNS: Mapping[str, str] = {
     "evacuation": "evacuation",
     "invasion": "invasion",
     "coup": "coup mutiny",
-    "deal": "deal- agreement- treaty- pact- memorandum-",
+    "deal": "deal- agreement- treaty- pact- memorandum- accord- accords- settlement- merger- takeover-",
 }
 # kind -> "base past" of verbs that tell such an event by themselves.
 _VERBS: Mapping[str, str] = {
-    "meeting": "meet met, convene, gather",
+    "meeting": "meet met, convene, reconvene, gather",
     "hearing": "hear heard",
     "talks": "discuss, negotiate, confer",
     "call": "phone, telephone, speak spoke spoken, talk",
@@ -74,19 +75,23 @@ _VERBS: Mapping[str, str] = {
     "press-conference": "brief",
     "signing": "sign, initial",
     "appointment": "appoint, nominate, name, install, confirm",
-    "resignation": "resign, dismiss, fire, oust, quit quit, step stepped",
-    "sanctions": "sanction",
+    "resignation": "resign, dismiss, fire, oust, sack, depose, quit quit, step stepped",
+    "sanctions": "sanction, blacklist",
     "strike": "shell, bomb, strike struck",
-    "attack": "attack, storm, invade, capture, seize, ambush",
-    "explosion": "explode",
-    "death": "die, kill",
+    "attack": "attack, storm, invade, capture, seize, ambush, kidnap, abduct, hijack",
+    "explosion": "explode, detonate",
+    "crash": "crash, collide, derail",
+    "evacuation": "evacuate",
+    "release": "free",
+    "death": "die, kill, perish, assassinate, execute, behead, murder",
     "arrest": "arrest, detain, extradite, raid",
-    "trial": "sentence, convict, acquit, indict, find found, uphold upheld, overturn, quash, affirm, "
+    "trial": "sentence, convict, acquit, indict, arraign, jail, imprison, charge, "
+    "plead, find found, uphold upheld, overturn, quash, affirm, "
     "annul, nullify, rule",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, inaugurate",
     "closing": "close",
-    "protest": "protest, rally, march, walk, down, picket, stop",
+    "protest": "protest, rally, march, demonstrate, walk, down, picket, stop",
     "expulsion": "expel, deport",
     "summons": "summon",
     "agreement": "agree",

@@ -294,6 +294,11 @@ LEXICON = TimeLexicon(
     past_shape=PAST_SHAPE,
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
+    also_nouns=forms("visits votes starts travels hosts plans kicks hopes aims"),
+    likened=forms("as than"),
+    seeming=forms(
+        "appeared appears appear seemed seems seem believed thought reported known found proved turned said tended"
+    ),
     no_verb_after=forms("the a an its their his her our this that these those first second third last new no"),
     moving=forms(
         "moved shifted pushed switched changed brought back forward off up postponed rescheduled delayed"
@@ -310,6 +315,8 @@ LEXICON = TimeLexicon(
             forms("meet meets play plays fly flies begin reopen reopens gather gathers convene ends concludes"),
             forms(""),
         ),
+        **dict.fromkeys(forms("take takes"), forms("place office over")),
+        **dict.fromkeys(forms("goes comes"), forms("into on to live")),
         **dict.fromkeys(forms("open close closes end return returns"), forms("at on again")),
         **dict.fromkeys(forms("run runs last lasts"), forms("from until through")),
     },

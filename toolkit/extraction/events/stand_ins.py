@@ -1,0 +1,62 @@
+"""What "it" and "they" stand for at the beginning of a clause: words of the sentence, or of the one before."""
+
+from collections.abc import Callable
+
+from toolkit.extraction.events.clauses import ends_name, in_time, leads, subject_words
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
+from toolkit.model import Organization, Person, Place
+
+_FEW = 9
+_OBJECT = 8
+
+
+def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -> str:
+    """The words that a pronoun before the verb at `trigger` stands for; "" where none are known."""
+    if scene.lexicon.free_order:
+        previous = before()
+        return subject_words(previous) if previous is not None else ""
+    start, _ = scene.region(trigger)
+    spoken = start - 1
+    if spoken in scene.saying:
+        return _subject(scene, spoken)
+    told = scene if scene.clause_of[trigger] > 0 else before()
+    of_thing = bool({scene.actions[trigger].lemma, scene.word(trigger + 1)} & scene.lexicon.of_things)
+    return _fitting(told, of_thing=of_thing) if told is not None else ""
+
+
+def _fitting(scene: Scene, *, of_thing: bool) -> str:
+    """The subject of a sentence, or its object where nobody can be meant: "signed the law; it takes effect"."""
+    subject = subject_words(scene)
+    named = next((m for i in range(min(_FEW, len(scene.tokens))) if (m := scene.mention(i)) is not None), None)
+    by_name = named is not None and subject.endswith(named.span.of(scene.text))
+    body = named is not None and isinstance(named.value, Organization | Place)
+    person = named is not None and isinstance(named.value, Person)
+    if by_name and (person or (body and of_thing)):
+        return _object(scene)
+    return subject
+
+
+def _subject(scene: Scene, verb: int) -> str:
+    """The words before a verb of saying, when they are few and no pronoun."""
+    low, data = scene.clauses[scene.clause_of[verb]][0], scene.lexicon
+    while low < verb and (leads(scene, low) or in_time(scene, low)):
+        low += 1
+    end = next((i for i in range(low, verb) if ends_name(scene, i, low)), verb)
+    pronoun = scene.word(low) in data.stand_ins or scene.word(low) in data.pronouns
+    return scene.words(low, end) if 0 < end - low < _FEW and not pronoun else ""
+
+
+def _object(scene: Scene) -> str:
+    """The words of the object of the first verb: "signed [the law] on Saturday"."""
+    verb = min(scene.actions, default=None)
+    if verb is None:
+        return ""
+    low = end = verb + 1
+    ends = together(scene.lexicon.place_prepositions, scene.lexicon.time_prepositions, scene.lexicon.companions)
+    while end < len(scene.tokens) and end - low < _OBJECT:
+        if ends_name(scene, end, low) or scene.word(end) in ends:
+            break
+        end += 1
+    low += scene.word(low) in scene.lexicon.articles
+    return scene.words(low, end)
