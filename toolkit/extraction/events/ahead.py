@@ -15,6 +15,7 @@ from toolkit.model import When
 
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
+_LAST = re.compile(r"last\b|прошл|минувш", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)")
 _REACH = 5
@@ -54,12 +55,15 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         called = {scene.word(i) for i in range(max(0, led - 7), led + 1)} & scene.lexicon.setting
         return shifted(when, 7) if near & arranged or called else when
     if time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < _WEEK:
+        if scene.word(at - 1) in _TO_WAIT_FOR and 2 * (known - when.days[1]).days >= _WEEK:
+            return shifted(when, _WEEK)  # "met ahead of Friday's summit": the Friday that is nearer
         own = scene.actions.get(trigger)
         if is_timetabled(scene, trigger):
             return shifted(when, _WEEK)
         if own is not None and own.tense in ("future", "infinitive") and _will(scene, trigger):
             return shifted(when, _WEEK)
-        if trigger in scene.nouns and trigger < at and looks_ahead(scene, trigger):
+        told = _LAST.match(time.text)
+        if trigger in scene.nouns and trigger < at and not told and looks_ahead(scene, trigger):
             return shifted(when, _WEEK)
     if not _is_inferred(time) or _is_past(scene, trigger):
         return when
@@ -94,11 +98,15 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     weekday = time.precision == "day" and not _DIGIT.search(time.text)
     if weekday and _WEEK // 2 < (when.days[0] - known).days < _WEEK and is_called_off(scene, trigger, alone=True):
         return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
+    if weekday and scene.word((dated.at or 0) - 1) in _TO_WAIT_FOR and (when.days[0] - known).days < _WEEK:
+        nearer = 2 * (when.days[0] - known).days > _WEEK
+        return shifted(when, -_WEEK) if nearer else when
     ends = {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.until
     near = weekday and 0 < (when.days[0] - known).days < _WEEK and not ends
     past = own is not None and own.tense == "past" and not looks_ahead(scene, trigger)
-    start = scene.word(scene.region(trigger)[0])
-    called = trigger in scene.nouns and start.endswith("ing") and not looks_ahead(scene, trigger)
+    start = scene.region(trigger)[0]
+    led = trigger in scene.nouns and trigger != start and scene.word(start).endswith("ing")
+    called = led and not looks_ahead(scene, trigger)
     if near and (past or called or _is_said_at(scene, trigger, dated.at or 0)):
         return shifted(when, -_WEEK)
     inferred = time.rule == "month" or _is_inferred(time)
@@ -155,6 +163,7 @@ def _is_said_at(scene: Scene, trigger: int, at: int) -> bool:
     return said and scene.word((after or 0) - 1) not in data.modals
 
 
+_TO_WAIT_FOR = frozenset({"before", "of"})
 _AT = frozenset({"during", "after", "following", "ходе", "после", "время"})
 
 

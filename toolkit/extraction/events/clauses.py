@@ -4,7 +4,9 @@ import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.stations import stations
 from toolkit.extraction.languages import together
+from toolkit.extraction.times import Time
 
 _LONGEST_NAME = 90
 _SUBJECT_WORDS = 8
@@ -38,7 +40,7 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
     if i in scene.times or i in scene.actions or i in scene.saying or word in data.adverbs:
         return True
-    if i == begin and not data.free_order and word.endswith("ly"):
+    if i == begin and not data.free_order and word.endswith(("ly", "ed")):
         return True
     if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
         return True
@@ -59,7 +61,8 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     start = _reduced(scene, _past_another(scene, start, trigger, low), trigger)
     start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
-    kept = [i for i in range(start, stop) if not low <= i < high and i != relative]
+    others = _other_stations(scene, start, stop, low)
+    kept = [i for i in range(start, stop) if not low <= i < high and i != relative and i not in others]
     while kept and leads(scene, kept[0]):
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
@@ -81,9 +84,24 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
 
 
+def _other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
+    """What tells of other places on other dates, with what joins it on: "in Perth on June 20, in Sydney on"."""
+    found: set[int] = set()
+    told = stations(scene, start, stop)
+    for other in told:
+        low, own = other.start, other.start <= at < other.stop
+        if not own or other is not told[0]:
+            while low > start and (
+                scene.word(low - 1) == "," or scene.word(low - 1) in scene.lexicon.conjunctions
+            ):
+                low -= 1
+            found.update(range(low, other.start if own else other.stop))
+    return found
+
+
 def _is_idle(data: EventLexicon, word: str) -> bool:
     """Whether a word tells nothing at the end of a clause."""
-    return word in LOOSE or word in data.time_prepositions or word in data.connectors or word in data.planned
+    return word in together(LOOSE, data.time_prepositions, data.connectors, data.planned, data.being)
 
 
 def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
@@ -100,7 +118,14 @@ def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) ->
         if after is not None and all(scene.word(k) in idle for k in range(high, after)):
             high = scene.times[after][1]
             continue
-        before = next((t for t, (_, end) in scene.times.items() if low - _BETWEEN_DATES < end <= low), None)
+        before = next(
+            (
+                t
+                for t, (other, end) in scene.times.items()
+                if low - _BETWEEN_DATES < end <= low and not _is_kept(scene, t, other)
+            ),
+            None,
+        )
         if (
             before is None
             or before < start
@@ -108,6 +133,11 @@ def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) ->
         ):
             return low, high + (high < stop and scene.word(high) == ")" and "(" in _run(scene, low, high))
         low = before
+
+
+def _is_kept(scene: Scene, at: int, time: Time) -> bool:
+    """Whether a holiday is what a verb tells of, so that it stays: "marks Independence Day"."""
+    return time.rule == "holiday" and scene.word(at - 1) not in scene.lexicon.time_prepositions
 
 
 def _run(scene: Scene, low: int, high: int) -> set[str]:

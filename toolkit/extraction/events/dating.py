@@ -11,6 +11,7 @@ from toolkit.model import EventStatus, Moment, Precision, When
 
 _SIDE_BY_SIDE = 8
 _BESIDE = 3
+_LED = 4
 _LEADING = 12
 _WEEK = 7
 # So many events and code points back the beginning is told of what a sentence gives the end.
@@ -105,6 +106,11 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         part = time.precision == "part-of-day" and len(time.text.split()) == 1
         if beside and part and other.rule == "relative unit" and other.precision == "day":
             return True  # "вечером того же дня"
+        led = 0 <= other.span.start - time.span.end <= _LED
+        if led and time.rule == "holiday" and other.precision == "day" and any(map(str.isdigit, other.text)):
+            return True  # "marks Independence Day on July 9": the land's own
+        if led and time.text.casefold() == "overnight" and other.precision == "day":
+            return True  # "overnight into Tuesday"
         if beside and time.rule == "holiday" and when.days[0].replace(year=exact.days[0].year) == exact.days[0]:
             return True  # "в День народного единства, 4 ноября"
         inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days

@@ -34,6 +34,9 @@ _DATELINE = re.compile(rf"[^a-zа-яё\n]{{3,{_LONGEST_LEAD}}}$")
 _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?[–—-]")
 
 
+_AGENCY_BEFORE = re.compile(r"^[A-Z][\w .,'-]{2,30}\([A-Z]{2,10}\)\s$")
+_CAPITAL = re.compile(r"\s+[A-Z]")
+_OWNS = ("'s", "’s")
 _NAMED_YEAR = re.compile(r"\d{4}")
 _LED = re.compile(r"[.,]?(?:\s?[:–—-]|\s*\n)")
 
@@ -121,7 +124,12 @@ class Days:
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
-        if time.precision in CLOCK_ONLY or time.precision == "part-of-day" or time.text.endswith(("'s", "’s")):
+        if (
+            time.precision in CLOCK_ONLY
+            or time.precision == "part-of-day"
+            or self.text.startswith(_OWNS, time.span.end - 2)
+            or self.text.startswith(_OWNS, time.span.end)
+        ):
             return False
         if time.rule == "eve" and self._is_of_event(time.span.end):
             return True
@@ -148,6 +156,8 @@ class Days:
         if time.span.start - low > _LONGEST_LEAD:
             return False
         before = self.text[low : time.span.start]
+        if _AGENCY_BEFORE.search(before) and _CAPITAL.match(self.text, time.span.end):
+            return True  # "Beijing (AFP) Jan 18, 2011 Businesses in"
         return bool(_DATELINE.match(before) and _DATELINE_END.match(self.text, time.span.end))
 
     def moved(self, scene: Scene, status: EventStatus, dated: Dated) -> tuple[When, When | None]:

@@ -26,12 +26,18 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
         return True
     doubted = range(start, trigger) if not data.free_order and not scene.vocabulary.isdisjoint(_DOUBT) else ()
-    if any(scene.word(i) in _DOUBT and scene.word(i - 1) != "as" for i in doubted):
+    if any(scene.word(i) == "whether" or (scene.word(i - 1), scene.word(i)) in _UNKNOWN for i in doubted):
         return True  # "did not confirm whether the visit would"
     return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
 
 
 _DOUBT = frozenset({"whether", "if"})
+_UNKNOWN = frozenset(
+    [
+        (word, "if")
+        for word in ("clear", "unclear", "known", "unknown", "know", "sure", "asked", "ask", "say", "see")
+    ]
+)
 
 
 def _is_of_nobody(scene: Scene, trigger: int) -> bool:

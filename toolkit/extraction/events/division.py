@@ -59,11 +59,17 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
             bounds.append((start, i))
             start = i + 1
             scene.joined.add(i + 1)
-        elif word in opening and any(j in scene.saying for j in range(start, i)):
+        elif word in opening and any(_says(scene, j) for j in range(start, i)):
             bounds.append((start, i))
             start = i
     bounds.append((start, len(scene.tokens)))
     return bounds
+
+
+def _says(scene: Scene, i: int) -> bool:
+    """Whether a word says something here, and does not describe: "a proposed deal that was reached"."""
+    described = scene.word(i - 1) in scene.lexicon.articles and scene.lexicon.is_modifier(scene.word(i + 1))
+    return i in scene.saying and not described
 
 
 def _lists(scene: Scene, i: int, start: int) -> bool:
@@ -148,8 +154,8 @@ def _goes_on(scene: Scene, i: int, start: int) -> bool:
     """Whether "and" at a position parts two verbs of one subject that have a date each."""
     if not any(start <= k < i for k in scene.times):
         return False
-    verb = scene.actions.get(i + 1)
-    told = verb is not None and verb.tense in ("past", "future", "present")
+    verb = scene.actions.get(i + 1 + (scene.word(i + 1) == "to"))
+    told = verb is not None and verb.tense != "participle"
     if not told and scene.word(i + 1) not in scene.lexicon.auxiliaries:
         return False
     end = next((k for k in range(i, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in scene.dated), None)

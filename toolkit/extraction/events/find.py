@@ -42,6 +42,8 @@ from toolkit.extraction.events.telling import (
     discussed,
     has_pronoun,
     is_figure,
+    is_price,
+    lacks_subject,
     of_dead,
     only_is,
     starts,
@@ -346,10 +348,14 @@ class Finder:
             signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
             return self.meant.of_both(scene, trigger, found), "signing" if signs else noun.kind
         assert action is not None
+        if is_price(scene, trigger):
+            return None, None
         if not action.kind and (is_figure(scene, trigger) or self._is_said(scene, trigger)):
             return None, None
         if only_is(scene, trigger) and not subject_kind(scene, trigger):
             return None, None  # "будет загруженный график"
+        if lacks_subject(scene, found):
+            return None, None
         if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
         if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):

@@ -145,10 +145,18 @@ def _is_inside_object(scene: Scene, noun: int, action: int) -> bool:
 
 def _is_of_somebody(scene: Scene, noun: int, action: int) -> bool:
     """Whether the object is somebody of the event, and not the event: "declared winner of the election"."""
-    if prepared(scene, noun) != "of":
+    led = prepared(scene, noun)
+    if led == "to" and scene.word(action + 2) in scene.lexicon.ends:
+        return True
+    if led != "of":
         return False
     of = next(i for i in range(noun - 1, action, -1) if scene.word(i) == "of") if noun - 1 > action else noun
-    return scene.word(of - 1) in scene.lexicon.heads() or scene.word(of - 1) in ("winner", "winners", "host")
+    return scene.word(of - 1) in scene.lexicon.heads() or scene.word(of - 1) in together(
+        scene.lexicon.ends, _OF_AN_EVENT
+    )
+
+
+_OF_AN_EVENT = frozenset({"winner", "winners", "host"})
 
 
 def _is_long_subject(scene: Scene, action: int, noun: int) -> bool:

@@ -114,6 +114,15 @@ class EventLexicon:
         of_things: infinitives, and words after a verb, that tell of a pact or a law and of nobody ("it expires").
         terms: forms of verbs with which "until" sets a term for doing something ("have until Friday to").
         staying: forms of verbs of what stays as it is until a day.
+        modal_words: words that before "have" and a participle tell of what was not ("could have been").
+        transitive: words of `postponed` that move an event only as its verb in the passive, or with it as object.
+        comparing: words before one of plan that only liken ("as planned").
+        winning: infinitives of verbs that are of the kind of their object ("won the election").
+        trading: forms of verbs that before a price tell what something is worth ("traded at $2").
+        numbers: words for numbers.
+        ends: nouns for the end of what "to" or "of" names ("an end to the outbreak").
+        ending: participles between a period and its last day ("the quarter ended March 31").
+        periods: nouns for such a period.
         rumours: nouns for what others say, as objects of those ("reports of a meeting").
         denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
@@ -251,6 +260,15 @@ class EventLexicon:
     of_things: frozenset[str] = frozenset()
     staying: frozenset[str] = frozenset()
     terms: frozenset[str] = frozenset()
+    modal_words: frozenset[str] = frozenset()
+    transitive: frozenset[str] = frozenset()
+    comparing: frozenset[str] = frozenset()
+    winning: frozenset[str] = frozenset()
+    trading: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
+    ends: frozenset[str] = frozenset()
+    ending: frozenset[str] = frozenset()
+    periods: frozenset[str] = frozenset()
     rumours: frozenset[str] = frozenset()
     denied_words: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

@@ -229,7 +229,7 @@ def _by_verb(dated: _Dated) -> int | None:
             passive = [n for n in held if n < i and not scene.lexicon.free_order and is_passive(scene, n, i)]
             return min(passive or held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
     arranged, tentative = scene.lexicon.arranged, scene.lexicon.tentative
-    words = [scene.word(i) for i in range(dated.start, dated.stop)]
+    words = [scene.word(i) for i in range(dated.start, dated.stop) if i not in scene.dated]
     planned = not arranged.isdisjoint(words) or not tentative.isdisjoint(words)
     strong = [
         n
@@ -238,9 +238,23 @@ def _by_verb(dated: _Dated) -> int | None:
     ]
     if dated.kinded:
         strong = [n for n in strong if not is_oblique(scene, n)]
+    strong = [n for n in strong if not _is_inside_subject(dated, n)]
     if strong and (planned or (not dated.actions and not dated.said)):
         return min(strong, key=lambda n: _distance(n, at, end))
     return _told_by_verb(dated, planned)
+
+
+def _is_inside_subject(dated: _Dated, noun: int) -> bool:
+    """Whether an event only tells what the subject of a verb is: "tickets for the cup will go on sale"."""
+    scene = dated.scene
+    if scene.lexicon.free_order or not is_oblique(scene, noun) or noun == dated.at - 1:
+        return False
+    verb = next((i for i in dated.actions if i > noun), None)
+    finite = verb is not None and scene.actions[verb].tense in ("past", "future", "present")
+    return finite and prepared(scene, noun) in _OF_SUBJECT and not any(i < noun for i in dated.actions)
+
+
+_OF_SUBJECT = frozenset({"for", "of", "from", "to", "by"})
 
 
 def _has_own_date(dated: _Dated, verb: int) -> bool:
@@ -266,8 +280,9 @@ def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
     ]
     if told and not (dated.said and all(not scene.actions[i].kind for i in told)):
         verb = min(told, key=lambda i: _rank(scene, i, dated.at, dated.end))
-        if scene.word(verb - 1) in WHICH and verb - 2 in scene.nouns:
-            return verb - 2  # "the crash that killed 49 on Wednesday"
+        led = verb - 1 - (scene.word(verb - 1) in scene.lexicon.being)
+        if scene.word(led) in WHICH and led - 1 in scene.nouns:
+            return led - 1  # "the crash that killed 49 on Wednesday", "a deal that was reached in May"
         return None if _dated_before(scene, verb, dated.at) else verb
     return dated.beside
 
@@ -333,13 +348,18 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     parted = any(
         (scene.word(k) in scene.lexicon.conjunctions and (k + 1 in scene.actions or scene.word(k + 1) in _WAS))
         or scene.turns(k)
-        or (scene.word(k) in WHICH and k + 1 in scene.actions)
+        or (scene.word(k) in WHICH and _acts_at(scene, k + 1) is not None)
         for k in range(low, high)
     )
     # "will travel to Brussels next Monday to brief officials": what follows the date is what it is for
     led = scene.word(i - 1 - scene.word(i - 1).endswith("ly"))
     purpose = i > at and scene.actions[i].tense == "infinitive" and led == "to"
     return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose)
+
+
+def _acts_at(scene: Scene, i: int) -> int | None:
+    """The verb at a position or behind the auxiliary there; None for none."""
+    return next((k for k in (i, i + (scene.word(i) in scene.lexicon.being)) if k in scene.actions), None)
 
 
 def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:

@@ -67,7 +67,10 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     action = scene.actions[trigger]
     if action.kind not in SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
         return False
-    passive = action.tense == "participle" or scene.word(trigger - 1) in scene.lexicon.auxiliaries
+    led = scene.word(trigger - 1)
+    passive = action.tense == "participle" or (
+        led in scene.lexicon.auxiliaries and led not in scene.lexicon.having
+    )
     if action.lemma in _OF_ONESELF or passive:
         return _acts(scene, part, trigger)
     if part.mention.case is not None:
@@ -77,7 +80,7 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     return trigger < part.at <= trigger + _NEAR_OBJECT
 
 
-_PREPOSITIONS = frozenset({"behind", "amid", "under", "ahead", "near", "via", "without", "despite"})
+_PREPOSITIONS = frozenset({"behind", "amid", "under", "ahead", "near", "via", "without", "despite", "as"})
 _OF_ONESELF = frozenset(["die", "умереть", "погибнуть", "скончаться", "resign", "quit"])
 
 _NEAR_OBJECT = 6

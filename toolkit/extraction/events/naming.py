@@ -29,6 +29,7 @@ from toolkit.extraction.events.pieces import (
 )
 from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.stations import station_at
 from toolkit.extraction.events.subjects import carried_subject
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Place
@@ -69,6 +70,9 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     carried = carried_subject(scene, start, trigger)
     until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
     spot = spot_of(scene, start, until, trigger, kind)
+    station = station_at(scene, start, stop, time[0]) if time[0] < time[1] else None
+    if station is not None:
+        spot = Spot(station.at, station.mention, goal=kind in GOING)
     people = parts_of(
         scene,
         attributed(scene, start, trigger),
@@ -88,7 +92,9 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     if women:
         parts = evolve(parts, women=women)
     if carried:
-        said = f"{scene.words(*carried)} {parts.clause[:1].lower()}{parts.clause[1:]}"
+        said = (
+            f"{scene.words(*carried)} {_to(scene, carried, trigger)}{parts.clause[:1].lower()}{parts.clause[1:]}"
+        )
         said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
         parts = evolve(parts, clause=shortened(_without_article(scene, said)))
         if action is not None and not people and not parts.who and scene.word(start) in scene.lexicon.relatives:
@@ -99,6 +105,14 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         place=spot.place if spot else None,
         parts=parts,
     )
+
+
+def _to(scene: Scene, carried: tuple[int, int], trigger: int) -> str:
+    """What parts a subject from a base form whose "plans to" is left out: "Roe [to] meet the king"."""
+    action, data = scene.actions.get(trigger), scene.lexicon
+    base = action is not None and action.tense == "future" and scene.word(trigger - 1) not in data.modals
+    led = together(data.modals, frozenset({"to"}))
+    return "to " if base and not data.free_order and not {scene.word(carried[1] - 1)} & led else ""
 
 
 _DEDICATED = ("посвящ", "devoted", "dedicated")

@@ -8,6 +8,12 @@ from toolkit.extraction.languages import together
 def is_of_thing(scene: Scene, at: int, end: int) -> bool:
     """Whether a date only tells which thing is meant: "the May 3 deadline", "after the July 20 uprising"."""
     data = scene.lexicon
+    if scene.times[at][0].precision == "quarter" and "-" in scene.times[at][0].text:
+        return True  # "second-quarter earnings"
+    if scene.word(at - 1) in data.ending and (at - 2 in scene.dated or scene.word(at - 2) in data.periods):
+        return True  # "in the quarter ended March 31"
+    if scene.word(end) in data.ending and end + 1 in scene.times:
+        return True
     if scene.word(at - 1) not in data.articles or owned_noun(scene, at, end) is not None:
         return False
     if not any(char.isdigit() for char in scene.words(at, end)):

@@ -11,6 +11,7 @@ from toolkit.extraction.times import Time
 from toolkit.model import Organization, Person, Span
 
 _TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
+_ORDER = frozenset({"before", "after"})
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
 
 
@@ -120,23 +121,30 @@ class Scene:
 
     def _without_besides(self, trigger: int, start: int, stop: int) -> tuple[int, int]:
         """The clause without what another verb tells of another time: "after the government fell"."""
-        if trigger not in self.actions or not self._turning:
+        if trigger not in self.actions or not (self._turning or "before" in self.vocabulary):
             return start, stop
         acting = [i for i in range(start, stop) if i in self.actions]
         for i in range(start, stop):
             if not self.turns(i):
                 continue
-            if i < trigger and (acting[0] < i or any(start <= k < i for k in self.nouns)):
+            if i < trigger and (acting[0] < i or self._is_told(start, i)):
                 start = i + 1
             elif i > trigger and acting[-1] > i:
                 return start, i
         return start, stop
 
+    def _is_told(self, start: int, stop: int) -> bool:
+        """Whether an event, or a verb that only is, stands in a stretch: "the flight is the first since"."""
+        told = any(start <= k < stop for k in self.nouns)
+        return told or any(self.word(k) in self.lexicon.being for k in range(start + 1, stop))
+
     def turns(self, i: int) -> bool:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
+        word, after = self.word(i), self.actions.get(i + 1)
+        if word in _ORDER and after is not None and after.tense == "participle":
+            return True  # "before flying to Hanoi"
         if not self._turning:
             return False
-        word = self.word(i)
         if word == "as" and self.word(i + 1) not in ("a", "an"):
             return any(k in self.actions or self.word(k) in _HAVING for k in range(i, i + 8))
         return word in self.lexicon.besides

@@ -43,6 +43,9 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         alone: whether the sentence speaks of no other date, so that all of it is about this event.
     """
     words, data = scene.said(trigger), scene.lexicon
+    if trigger in scene.actions and phrase_at(scene, trigger):
+        return EventStatus.HAPPENED  # "rescuers called off the search"
+    words -= _unlike(scene, trigger, words)
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= _of_others(scene, trigger, words & data.called_off)
@@ -62,6 +65,27 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         open_yet = open_yet or _is_not_excluded(scene, trigger)
         return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
+
+
+def _unlike(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
+    """Those of some words that tell of no plan as they stand: "could have been", "moved closer"."""
+    data = scene.lexicon
+    if data.free_order:
+        return frozenset()
+    told = [*range(*scene.region(trigger))]
+    unreal = {i for i in told if scene.word(i) in data.modal_words and scene.word(i + 1) == "have"}
+    unreal |= {i for i in told if scene.word(i) in data.transitive and not _is_moved(scene, i)}
+    unreal |= {i for i in told if scene.word(i) in data.planned and scene.word(i - 1) in data.comparing}
+    if not unreal:
+        return frozenset()
+    return {scene.word(i) for i in unreal} - {scene.word(i) for i in told if i not in unreal}
+
+
+def _is_moved(scene: Scene, i: int) -> bool:
+    """Whether a verb of moving has an event for its object, or for its subject in the passive."""
+    if set(map(scene.word, _leading(scene, i))) - scene.lexicon.having - _BETWEEN:
+        return True
+    return any(k in scene.nouns for k in range(i + 1, i + 6)) or i - 1 in scene.nouns
 
 
 def _of_others(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
@@ -175,7 +199,7 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     start, stop = scene.region(trigger)
     said = scene.said(trigger)
     ahead = (said & scene.lexicon.planned) | (said & scene.lexicon.postponed)
-    ahead -= _attributive(scene, trigger, ahead)
+    ahead -= _attributive(scene, trigger, ahead) | _unlike(scene, trigger, ahead)
     if _has_begun(scene, trigger):
         ahead -= {scene.word(trigger - 1)}  # "запланированная забастовка началась"
     if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):

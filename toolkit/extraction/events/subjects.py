@@ -4,6 +4,7 @@ import re
 
 from toolkit.extraction.events.clauses import in_time
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 from toolkit.model import Person
 
 
@@ -29,9 +30,10 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
             return named, scene.mention_end(named, mention)
         return _described(scene, start)
     if start in scene.joined:
-        low, high = scene.clauses[number - 1]
-        verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in data.auxiliaries), low)
-        return (low, verb) if low < verb else None
+        return _of_chain(scene, number)
+    chained = _of_chain(scene, number) if _goes_on(scene, start) else None
+    if chained is not None:
+        return chained
     if data.free_order and number > 0 and first in data.conjunctions and scene.word(start - 1) == ",":
         return _of_first(scene, start, trigger)
     leads = data.free_order and _past_date(scene, start, trigger + 1) == trigger
@@ -53,6 +55,37 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
     return (low, comma) if low < comma and trigger >= start else None
+
+
+def _goes_on(scene: Scene, start: int) -> bool:
+    """Whether a verb goes on from a clause with another and a date: "held on Friday, charged on Saturday"."""
+    number = scene.clause_of[start]
+    if number == 0 or start not in scene.actions or scene.lexicon.free_order:
+        return False
+    low, high = scene.clauses[number - 1]
+    acts = any(low <= i < high for i in scene.actions) and scene.word(low) not in scene.lexicon.clause_words
+    return acts and any(low <= at < high for at in scene.times)
+
+
+def _of_chain(scene: Scene, number: int) -> tuple[int, int] | None:
+    """The subject of verbs that go on from each other, with its auxiliaries where they are left out."""
+    data, start = scene.lexicon, scene.clauses[number][0]
+    idle = together(data.auxiliaries, data.modals)
+    for k in range(number - 1, -1, -1):
+        low, high = scene.clauses[k]
+        low = _past_date(scene, low, high)
+        if low in scene.actions or low in scene.saying or scene.word(low) in idle or scene.word(low) == "to":
+            continue
+        acts = next((i for i in range(low, high) if i in scene.actions), None)
+        verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in idle), low)
+        if scene.word(low) in data.relatives and acts is not None:
+            return carried_subject(scene, low, acts) or (low, verb)
+        if acts is not None and start in scene.actions and not data.free_order and low < verb < acts:
+            verb = acts if all(scene.word(i) in idle for i in range(verb, acts)) else verb
+        if scene.word(verb - 1) == "to":
+            verb -= 2
+        return (low, verb) if low < verb else None
+    return None
 
 
 def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:

@@ -3,11 +3,11 @@
 import re
 
 from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
+from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.languages import together
 from toolkit.model import Person
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
@@ -26,6 +26,20 @@ def discussed(scene: Scene, trigger: int, found: Cast) -> str:
     if len(found.participants) < 2 and not (found.participants and with_some):
         return ""
     return "call" if scene.said(trigger) & scene.lexicon.by_wire else "talks"
+
+
+def is_price(scene: Scene, trigger: int) -> bool:
+    """Whether a verb only tells what something is worth: "traded at $1.09", "closed up 2 percent"."""
+    if scene.lexicon.free_order or scene.word(trigger) not in scene.lexicon.trading:
+        return False
+    after = [
+        scene.word(i) for i in range(trigger + 1, min(trigger + 8, len(scene.tokens))) if i not in scene.dated
+    ]
+    number = any(word[:1].isdigit() for word in after[:4])
+    return bool(set(after[:2]) & _MARKET) and (number or after[0] in ("higher", "lower", "flat"))
+
+
+_MARKET = frozenset({"at", "up", "down", "higher", "lower", "flat", "above", "below", "around", "near"})
 
 
 def is_figure(scene: Scene, trigger: int) -> bool:
@@ -89,16 +103,39 @@ _BEFORE_DATE, _BEHIND_DATE = 6, 14
 def subject_kind(scene: Scene, trigger: int) -> str:
     """The kind of an event noun that is the subject of a verb of no kind: "an airstrike hit a market"."""
     start, _ = scene.region(trigger)
-    reach = 12 if scene.lexicon.free_order else 6
-    for i in range(trigger - 1, max(start, trigger - reach) - 1, -1):
-        if i in scene.nouns and scene.nouns[i].strong:
-            cases = scene.nouns[i].cases
-            if not cases or any(case[0] == "n" for case in cases):
-                return scene.nouns[i].kind
-        prepositions = together(scene.lexicon.place_prepositions, scene.lexicon.time_prepositions)
-        if not scene.lexicon.free_order and scene.word(i) in prepositions:
-            return ""
+    if not scene.lexicon.free_order:
+        return _kind_of_subject(scene, start, trigger) or _kind_of_prize(scene, trigger)
+    for i in range(trigger - 1, max(start, trigger - _SUBJECT) - 1, -1):
+        cases = scene.nouns[i].cases if i in scene.nouns and scene.nouns[i].strong else None
+        if cases is not None and (not cases or any(case[0] == "n" for case in cases)):
+            return scene.nouns[i].kind
     return ""
+
+
+_SUBJECT = 12
+
+
+def _kind_of_subject(scene: Scene, start: int, trigger: int) -> str:
+    """The kind of the event that the subject begins with: "a march through Lima on Saturday drew"."""
+    first = next((i for i in range(max(start, trigger - _SUBJECT), trigger) if i in scene.nouns), None)
+    if first is None or not scene.nouns[first].strong or is_oblique(scene, first):
+        return ""
+    acts = any(i in scene.actions or scene.word(i) == "," for i in range(start, trigger))
+    return "" if acts else scene.nouns[first].kind
+
+
+def _kind_of_prize(scene: Scene, trigger: int) -> str:
+    """The kind of what somebody wins or loses: "won the parliamentary election"."""
+    if scene.actions[trigger].lemma not in scene.lexicon.winning:
+        return ""
+    prize = next((i for i in range(trigger + 1, trigger + _PRIZE) if i in scene.nouns), None)
+    if prize is None or scene.nouns[prize].kind not in _CONTESTS or is_oblique(scene, prize):
+        return ""
+    return scene.nouns[prize].kind
+
+
+_PRIZE = 6
+_CONTESTS = frozenset({"election", "competition", "vote"})
 
 
 def starts(scene: Scene, trigger: int, lemmas: frozenset[str]) -> bool:
@@ -119,6 +156,13 @@ def cause(scene: Scene, trigger: int) -> str | None:
 
 
 _FATAL = frozenset({"disaster", "crash", "explosion", "attack", "strike", "unrest"})
+
+
+def lacks_subject(scene: Scene, found: Cast) -> bool:
+    """Whether a name would begin with an auxiliary: nobody knows who "would have found it"."""
+    first = found.parts.clause.partition(" ")[0].casefold()
+    begun = first in scene.lexicon.being or first in scene.lexicon.having or first in scene.lexicon.modal_words
+    return begun and not found.parts.subject
 
 
 def has_pronoun(scene: Scene, found: Cast) -> bool:

@@ -42,6 +42,10 @@ def read_words(scene: Scene) -> None:
         told = token.word
         if told in data.due and _is_due(scene, i):
             scene.actions[i] = _DUE
+        elif told in data.planned and _is_set(scene, i):
+            scene.actions[i] = _TO_COME
+        elif (told, word(i + 1)) in data.phrases and not data.free_order and not _has_auxiliary(scene, i):
+            scene.actions[i] = _UNKNOWN  # "rescuers called off the search"
         elif (told, word(i + 1)) in data.delays:
             scene.actions[i] = _DELAY
         elif (word(i - 1), told) in data.passing:
@@ -142,10 +146,25 @@ def _is_due(scene: Scene, i: int) -> bool:
     return goal is not None and isinstance(goal.value, Place)
 
 
+def _is_set(scene: Scene, i: int) -> bool:
+    """Whether a subject that names no event is set for a date: "the IPO is planned for June 25"."""
+    date = i + 2
+    led = scene.word(i + 1) in ("for", "on") and date in scene.times and scene.times[date][0].precision in _EXACT
+    if not led or not {scene.word(i - 1), scene.word(i - 2)} & scene.lexicon.being:
+        return False
+    low = max((k for k in range(i) if scene.tokens[k].kind == "p"), default=-1)
+    return not any(k in scene.nouns or k in scene.actions for k in range(max(0, low), i))
+
+
+_EXACT = frozenset({"day", "minute", "hour"})
+
+
 def _as_verb(scene: Scene, i: int, noun: EventNoun) -> Action:
     """What an event noun tells that is a verb here: "will visit"."""
     tense = "infinitive" if _marked(scene, i) or not scene.lexicon.infinitive_markers else "present"
-    if scene.word(i - 1) in scene.lexicon.modals:
+    joined = _joined_to(scene, i)
+    headed = scene.word(i - 1) == "to" and _is_headed(scene, i)
+    if scene.word(i - 1) in scene.lexicon.modals or joined is not None or headed:
         tense = "future"
     kind = "" if scene.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
     if kind == "strike":
@@ -174,7 +193,7 @@ def _is_verb(scene: Scene, i: int) -> bool:
     """Whether an event noun is a verb here: "will visit"."""
     if scene.word(i) not in scene.lexicon.also_verbs:
         return False
-    if scene.word(i - 1) in scene.lexicon.verb_markers:
+    if scene.word(i - 1) in scene.lexicon.verb_markers or _joined_to(scene, i) is not None:
         return True
     after = scene.mention(i + 1) is not None or scene.word(i + 1) in scene.lexicon.articles
     return after and i > 0 and scene.tokens[i - 1].end in scene.names.ending
@@ -224,6 +243,22 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
     return _in_tense(scene, i, action)
 
 
+def _joined_to(scene: Scene, i: int) -> int | None:
+    """The dated verb that a base form goes on from: "will meet in Riga on June 16, [sign] a pact on June 17"."""
+    data = scene.lexicon
+    if scene.word(i - 1) != "," and scene.word(i - 1) not in data.conjunctions:
+        return None
+    verb = max(scene.actions, default=None)
+    if verb is None or scene.actions[verb].tense not in ("future", "infinitive"):
+        return None
+    if scene.actions[verb].tense == "infinitive" and not any(scene.word(k) in data.planned for k in range(verb)):
+        return None
+    after = scene.word(i + 1)
+    led = together(data.articles, data.place_prepositions, data.goal_prepositions, data.time_prepositions)
+    goes_on = after in led or after in data.possessives or after == "home" or scene.mention(i + 1) is not None
+    return verb if goes_on and any(verb < low < i for low in scene.times) else None
+
+
 def _is_headed(scene: Scene, i: int) -> bool:
     """Whether "to" and a verb are all that a headline tells: "Chad president to visit Paris June 25"."""
     if scene.lexicon.free_order or not 1 < i < _HEADLINE or scene.tokens[-1].word in (".", "!", "?", '"', "”"):
@@ -258,6 +293,9 @@ def _in_tense(scene: Scene, i: int, action: Action) -> Action | None:
     ):
         return evolve(action, tense="future")  # "is to come"
     if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
+        joined = _joined_to(scene, i)
+        if joined is not None:
+            return evolve(action, tense="future")
         # a base form with neither "to" nor a subject in the plural is a noun: "by phone"
         return evolve(action, tense="present") if _of_many(scene, i) else None
     if action.tense == "infinitive" and scene.word(i - 1) in data.modals:
@@ -287,8 +325,18 @@ def _is_gerund_of(scene: Scene, i: int) -> bool:
 def _is_plural(scene: Scene, i: int) -> bool:
     """Whether what looks like a verb in the third person is a noun: "for further signs of", "the reports"."""
     data, before = scene.lexicon, scene.word(i - 1)
-    return scene.word(i + 1) == "of" or before in (
-        data.articles | data.place_prepositions | data.goal_prepositions | data.topics | data.possessives.keys()
+    return (
+        scene.word(i + 1) == "of"
+        or before[:1].isdigit()
+        or before in data.numbers
+        or before
+        in (
+            data.articles
+            | data.place_prepositions
+            | data.goal_prepositions
+            | data.topics
+            | data.possessives.keys()
+        )
     )
 
 
@@ -377,6 +425,8 @@ def _is_declared(scene: Scene, i: int) -> bool:
 def _has_object(scene: Scene, i: int) -> bool:
     """Whether a verb of saying holds an event: "announced new sanctions" does, "announced that" does not."""
     nouns = scene.lexicon.nouns()
+    if scene.word(i + 1) in scene.lexicon.articles and scene.word(i + 2) in scene.lexicon.ends:
+        return True  # "declared an end to the outbreak"
     for j in range(i + 1, min(i + 6, len(scene.tokens))):
         if scene.tokens[j].kind == "p" or scene.word(j) in scene.lexicon.complementizers:
             return False

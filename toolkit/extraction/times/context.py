@@ -193,6 +193,8 @@ class Context:
             before = self._word_before(match.start())
             if before in lexicon.infinitive or before in lexicon.likened:  # "met to plan the vote", "as planned"
                 return ""
+            if form in lexicon.unreal and self.next_word(match.end()) == "have":  # "could have been"
+                return ""
             if form in lexicon.also_nouns and (before.isdigit() or before in lexicon.no_verb_after):
                 return ""
             # "had been due on March 3": arranged, and by now on either side of today

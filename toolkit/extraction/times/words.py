@@ -77,6 +77,7 @@ class TimeLexicon:
         not_verbs: words that this expression would take wrongly.
         auxiliary: words before a past form that make it a passive of the present ("is closed").
         also_nouns: forms of `future` that after a number or a word of `no_verb_after` are nouns ("12 votes").
+        unreal: forms of `future` that before "have" tell of what was not.
         likened: words before a form of `future` that only likens to a plan ("as planned", "later than expected").
         seeming: forms after which what `carried` has tells how something is or was ("appeared to be").
         no_verb_after: words after which no verb can stand ("its first set").
@@ -151,6 +152,7 @@ class TimeLexicon:
     needs_of: bool = False
     auxiliary: frozenset[str] = frozenset()
     also_nouns: frozenset[str] = frozenset()
+    unreal: frozenset[str] = frozenset()
     likened: frozenset[str] = frozenset()
     seeming: frozenset[str] = frozenset()
     no_verb_after: frozenset[str] = frozenset()

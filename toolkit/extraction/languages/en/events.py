@@ -150,7 +150,7 @@ LEXICON = EventLexicon(
         "north south "
         "east west center centre area county resort".split()
     ),
-    near=frozenset({"near", "outside", "off"}),
+    near=frozenset({"near", "outside", "off", "through", "across"}),
     complementizers=frozenset({"that"}),
     openers=("at the same time", "in addition", "in the meantime", "as a result", "later in the day"),
     articles=frozenset({"the", "a", "an"}),
@@ -162,6 +162,7 @@ LEXICON = EventLexicon(
         "leave": frozenset({"for"}),
         "depart": frozenset({"for"}),
         "head": frozenset({"to", "for"}),
+        "fly": frozenset("to into in for home from out back".split()),
         "step": frozenset({"down"}),
         "swear": frozenset({"in"}),
         "speak": frozenset({"by", "on", "to", "with", "over"}),
@@ -204,6 +205,10 @@ LEXICON = EventLexicon(
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
     next_needs={
         "kick": frozenset({"off"}),
+        "blast": frozenset({"off"}),
+        "stand": frozenset({"down", "trial"}),
+        "assume": frozenset({"office", "power"}),
+        "cast": frozenset({"ballots", "their", "votes"}),
         "go": frozenset({"into", "ahead", "off", "live"}),
         "walk": frozenset({"out", "off"}),
     },
@@ -273,7 +278,7 @@ LEXICON = EventLexicon(
         "rule": _COURTS,
         "talk": _BY_WIRE,
         "confirm": frozenset({"as"}),
-        "charge": frozenset({"with"}),
+        "charge": frozenset("with over detained arrested".split()),
         "plead": frozenset({"guilty"}),
         "speak": _BY_WIRE,
     },
@@ -286,7 +291,7 @@ LEXICON = EventLexicon(
         "may might could possibly probably likely tentatively considering possible perhaps".split()
     ),
     cancelled=frozenset("cancelled canceled cancels scrapped cancellation".split()),
-    postponed=frozenset("postponed delayed rescheduled adjourned moved".split()),
+    postponed=frozenset("postponed delayed scrubbed rescheduled adjourned moved".split()),
     negations=frozenset({"not", "never", "didn't", "wasn't"}),
     none=frozenset({"no"}),
     denying=frozenset("deny denies denied denying refute refutes refuted dismiss dismisses dismissed".split()),
@@ -297,6 +302,18 @@ LEXICON = EventLexicon(
     of_things=frozenset("expire lapse effect force".split()),
     staying=frozenset("remain remains remained remaining stay stays stayed".split()),
     terms=frozenset("have has had give gives gave given".split()),
+    modal_words=frozenset("would could should might may must".split()),
+    transitive=frozenset({"moved"}),
+    comparing=frozenset({"as", "than"}),
+    winning=frozenset("win lose clinch".split()),
+    trading=frozenset(
+        "trade trades traded trading close closes closed closing open opens opened opening end ends ended "
+        "finish finished settle settled stand stood".split()
+    ),
+    numbers=frozenset("one two three four five six seven eight nine ten eleven twelve several many few".split()),
+    ends=frozenset({"end"}),
+    ending=frozenset({"ended", "ending"}),
+    periods=frozenset("week weeks month months quarter year half period season".split()),
     rumours=frozenset("report reports rumors rumours claims speculation allegations".split()),
     denied_words=frozenset({"that"}),
     place_prepositions=frozenset({"in", "at"}),
@@ -326,6 +343,6 @@ LEXICON = EventLexicon(
     time_prepositions=frozenset("within on in at by from since until till during around about of for".split()),
     connectors=frozenset("with however meanwhile also earlier later separately and but then so similarly".split()),
     clause_words=frozenset(
-        "which who that where when while if because although though after before since until".split()
+        "which who that where when while if because although though whereas after before since until".split()
     ),
 )

@@ -44,6 +44,8 @@ def _by_kind(parts: NameParts) -> str:
 
 
 def _visit(parts: NameParts) -> str:
+    if parts.goal and not parts.subject and parts.clause.partition(" ")[0].endswith("ing"):
+        return f"trip to {parts.goal}"  # "before flying to Hanoi on Friday"
     fits = parts.goal and 1 <= len(parts.subject) <= _MOST and parts.lemma != "return"
     if not fits:
         return ""
@@ -114,7 +116,7 @@ def _suffered(parts: NameParts) -> str:
 
 
 def _signing(parts: NameParts) -> str:
-    if not parts.thing or parts.lemma not in ("sign", "initial"):
+    if not parts.thing or parts.lemma not in ("sign", "initial") or not (parts.subject or parts.who):
         return ""
     thing = re.sub("^(?:an? |the )", "", parts.thing)
     by = f" by {_joined(parts.subject)}" if 1 <= len(parts.subject) <= _MOST else ""

@@ -17,7 +17,7 @@ _NOUNS: Mapping[str, str] = {
     "conference": "conference conferences forum congress- convention symposium",
     "press-conference": "briefing",
     "hearing": "hearing hearings inquest arraignment testimony- proceeding- proceedings-",
-    "vote": "vote referendum ballot- plebiscite impeachment- adoption- approval-",
+    "vote": "vote voting referendum ballot- plebiscite impeachment- adoption- approval-",
     "election": "election elections primary- primaries by-election by-elections midterms runoff run-off caucuses",
     "debate": "debate debates",
     "signing": "signing ratification",
@@ -53,7 +53,7 @@ _NOUNS: Mapping[str, str] = {
     "opening": "opening-",
     "closing": "closure-",
     "crash": "crash collision accident derailment",
-    "disaster": "earthquake flood floods fire- wildfire wildfires hurricane typhoon cyclone tornado "
+    "disaster": "earthquake flood floods flooding fire- wildfire wildfires hurricane typhoon cyclone tornado "
     "avalanche mudslide "
     "quake quakes temblor tremor- tremors- aftershock aftershocks disaster- tragedy- catastrophe- "
     "tsunami eruption landslide outbreak- outage-",
@@ -122,7 +122,8 @@ celebrate, mark, down, shoot shot, withhold withheld, seek sought, shut shut, sp
 tear tore torn, draw drew drawn, rebuild rebuilt, retake retook retaken, overrun overran overrun, burst burst,
 override overrode overridden, forbid forbade forbidden, slay slew slain, outlaw, lay laid, shake shook shaken,
 remove, wave, chant, restore, sack, dissolve, reopen, evacuate, proclaim, recapture, besiege, bombard, loot, torch,
-derail, collide, capsize, evict, dismantle, demolish, commission, perform, qualify, crown, clinch, retain,
+derail, collide, capsize, evict, dismantle, demolish, commission, blast, stand stood, assume, cast cast,
+perform, qualify, crown, clinch, retain,
 eliminate, finalize, finalise, endorse, veto, repeal, amend, enact, annul, void, certify, validate, nullify,
 disqualify,
 repatriate, resettle, pardon, hang hung, behead, execute, jail, imprison, arraign, sue, confiscate, blacklist,
@@ -234,7 +235,7 @@ committee committees organizer organizers organiser organisers victim victims su
 sites team teams agenda ban bans zone zones group groups campaign campaigns season results result fraud date dates
 deadline process table format proposal proposals package list regime damage debris warning warnings alert scene
 commission commissions house houses room rooms officials observers monitors participants venue pad vehicle rules
-law laws
+law laws rights stations station age booths machines system power bloc shares
 """
 
 

@@ -295,6 +295,7 @@ LEXICON = TimeLexicon(
     not_verbs=NOT_VERBS,
     auxiliary=forms("be is are being to"),
     also_nouns=forms("visits votes starts travels hosts plans kicks hopes aims"),
+    unreal=forms("would could should might may must"),
     likened=forms("as than"),
     seeming=forms(
         "appeared appears appear seemed seems seem believed thought reported known found proved turned said tended"
@@ -345,7 +346,7 @@ LEXICON = TimeLexicon(
     ),
     before_month=forms(
         "in since of by from to until till before after around during through for between this last next"
-        " early late mid the and or each every"
+        " early late mid the a and or each every"
     ),
     determiners=forms("the its his her their our this that a an last"),
     after_year=forms(

@@ -1,0 +1,121 @@
+"""Clauses of English news crossed with their dates: what each tells of, with kind, status and name."""
+
+import pytest
+
+from toolkit.extraction import find_events
+
+PUBLISHED = "2026-06-10"  # a Wednesday
+
+TOLD = {
+    # verbs of one subject, each with its date
+    "He was detained on Friday, charged on Saturday and freed on Monday.": [
+        "2026-06-05 arrest happened He was detained",
+        "2026-06-06 trial happened He was charged",
+        "2026-06-08 release happened He was freed",
+    ],
+    "The ministers will meet in Riga on June 16, sign a trade pact on June 17 and return home on June 18.": [
+        "2026-06-16 meeting scheduled Meeting of ministers in Riga",
+        "2026-06-17 signing scheduled Ministers will sign a trade pact",
+        "2026-06-18 - scheduled Ministers will return home",
+    ],
+    "Kari Lund, who won the October 5 election, takes office on June 24.": [
+        "2025-10-05 election happened Election",
+        "2026-06-24 inauguration scheduled Kari Lund takes office",
+    ],
+    "He will hold talks with the premier in Oslo on Thursday before flying to Hanoi on Friday.": [
+        "2026-06-11 talks scheduled Talks with the premier in Oslo",
+        "2026-06-12 visit scheduled Trip to Hanoi",
+    ],
+    # places with a date each
+    "The last rounds will be held in Perth on June 20, in Sydney on June 27 and in Auckland on July 4.": [
+        "2026-06-20 - scheduled Last rounds will be held in Perth",
+        "2026-06-27 - scheduled Last rounds will be held in Sydney",
+        "2026-07-04 - scheduled Last rounds will be held in Auckland",
+    ],
+    "Voting takes place on Saturday in Tuvalu and on Sunday in Nauru.": [
+        "2026-06-13 vote scheduled Voting in Tuvalu",
+        "2026-06-14 vote scheduled Voting in Nauru",
+    ],
+    # the present of a timetable, and that of a headline
+    "The marathon takes place on October 11 in Chicago.": ["2026-10-11 competition scheduled Marathon in Chicago"],
+    "Quake kills 12 in Nepal on Sunday": ["2026-06-07 disaster happened Quake kills 12 in Nepal"],
+    "Chad president to visit Paris June 25": ["2026-06-25 visit scheduled Chad's visit to Paris"],
+    "Parliament to vote Thursday on budget": ["2026-06-11 vote scheduled Parliament to vote on budget"],
+    # words of plan that only liken, seem or count
+    "The lower house rejected the amendment on Monday by 12 votes.": [
+        "2026-06-08 vote happened Lower house rejected the amendment by 12 votes"
+    ],
+    "The initial vote appeared to be peaceful on Sunday.": ["2026-06-07 vote happened Initial vote"],
+    "The vote was held on Sunday as planned.": ["2026-06-07 vote happened Vote"],
+    # what "it" stands for
+    "President Anna Lind signed the law on Saturday, and it takes effect on July 1.": [
+        "2026-06-06 signing happened Signing of law by Lind",
+        "2026-07-01 - scheduled Law takes effect",
+    ],
+    "Norway suspended the permit in May. It expires on Dec. 31.": [
+        "2026-05 - happened Norway suspended the permit",
+        "2026-12-31 - scheduled Permit expires",
+    ],
+    "The militia said it had shot down a drone on Sunday.": [
+        "2026-06-07 - happened Militia had shot down a drone"
+    ],
+    # turns of phrase
+    "A rocket blasted off from Cape Canaveral on Sunday.": [
+        "2026-06-07 launch happened Rocket blasted off from Cape Canaveral"
+    ],
+    "A gunman opened fire in a mall in Tampa on Saturday.": [
+        "2026-06-06 attack happened Gunman opened fire in a mall in Tampa"
+    ],
+    "Tickets for the tournament would go on sale on June 24.": [
+        "2026-06-24 - scheduled Tickets for the tournament would go on sale"
+    ],
+    "Voters in Zambia go to the polls on August 13.": [
+        "2026-08-13 election scheduled Voters in Zambia go to the polls"
+    ],
+    "The lander is due to touch down on the Moon on July 19.": [
+        "2026-07-19 - scheduled Lander is due to touch down on the Moon"
+    ],
+    "The share offer is planned for June 25.": ["2026-06-25 - scheduled Share offer"],
+    "Rescuers called off the search on Sunday.": ["2026-06-07 - happened Rescuers called off the search"],
+    "The World Health Organization declared an end to the outbreak on June 2.": [
+        "2026-06-02 - happened World Health Organization declared an end to the outbreak"
+    ],
+    # kinds by the subject and by the prize
+    "A march through Lima on Saturday drew 20,000 people.": [
+        "2026-06-06 protest happened March through Lima drew 20,000 people"
+    ],
+    "An earthquake of magnitude 6.1 struck off the coast of Chile on Tuesday.": [
+        "2026-06-09 disaster happened Earthquake of magnitude 6.1 struck off the coast of Chile"
+    ],
+    "Flooding caused by Cyclone Odile on May 31 has killed 14 people.": [
+        "2026-05-31 disaster happened Flooding caused by Cyclone Odile has killed 14 people"
+    ],
+    "The opposition won the parliamentary election on Sunday.": [
+        "2026-06-07 election happened Opposition won the parliamentary election"
+    ],
+    # dates whose year or week the clause gives
+    "The conference has been moved from June 20 to 27.": ["2026-06-27 conference postponed Conference"],
+    "The union called a 48-hour strike for June 17 and 18.": ["2026-06-17/2026-06-18 protest scheduled Strike"],
+    "Before Friday's summit, the chancellor met union leaders.": ["2026-06-12 summit scheduled Summit"],
+    "Shortly before Monday's vote, the chancellor met union leaders.": ["2026-06-08 vote happened Vote"],
+    "A March summit in Oslo ended without a statement.": ["2026-03 summit happened Summit in Oslo"],
+    "The country marks Independence Day on July 9.": ["2026-07-09 - scheduled Country marks Independence Day"],
+    # terms, states, doubts, prices, periods
+    "Candidates have until June 15 to register.": [],
+    "The regulator gave the firm until Friday to respond.": [],
+    "Schools in the capital will remain closed until Friday.": [],
+    "The sanctions will remain in place until January 31.": [],
+    "The ministry did not confirm whether the visit would take place on Friday.": [],
+    "It was not clear if talks would be held on Thursday.": [],
+    "The euro traded at $1.09 on Wednesday.": [],
+    "The index closed up 2 percent on Friday.": [],
+    "Sales in the quarter ended March 31 rose to $2.3 billion.": [],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_a_clause_tells_of_at_its_date(text: str) -> None:
+    """Date, kind, status and name of each event, and nothing else."""
+    found = find_events(text, language="en", published=PUBLISHED)
+
+    assert TOLD[text] == [f"{one.when} {one.kind or '-'} {one.status.value} {one.name}" for one in found]
