@@ -51,7 +51,7 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     is_set = word in scene.lexicon.ahead_prepositions
     arranged = together(scene.lexicon.planned, scene.lexicon.cancelled, scene.lexicon.postponed)
     if is_set and not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.precision in ("day", "minute"):
-        near = {scene.word(i) for i in range(max(0, led - 2), led + 1)}
+        near = {scene.word(i) for i in range(max(0, led - _REACH), led + 1)}
         called = {scene.word(i) for i in range(max(0, led - 7), led + 1)} & scene.lexicon.setting
         return shifted(when, 7) if near & arranged or called else when
     if time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < _WEEK:

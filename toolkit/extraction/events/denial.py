@@ -61,7 +61,9 @@ def _would_be(scene: Scene, trigger: int) -> bool:
         return False
     if scene.lexicon.free_order:
         return bool({scene.word(trigger - 1), scene.word(trigger + 1)} & {"бы", "б"})
-    return scene.word(trigger - 1) == "have" and scene.word(trigger - 2) in ("would", "could", "should", "might")
+    was_to = scene.word(trigger - 2) == "to" and scene.word(trigger - 3) in scene.lexicon.being
+    unreal = was_to or scene.word(trigger - 2) in ("would", "could", "should", "might")
+    return scene.word(trigger - 1) == "have" and unreal
 
 
 def _was_to_be(scene: Scene, trigger: int) -> bool:

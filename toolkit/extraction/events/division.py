@@ -2,6 +2,7 @@
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 _BREAKS = frozenset(",;:()—–-")
 _FEW = 2
@@ -59,6 +60,9 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
             bounds.append((start, i))
             start = i + 1
             scene.joined.add(i + 1)
+        elif word in joining and _begins_anew(scene, i, start):
+            bounds.append((start, i))
+            start = i + 1
         elif word in opening and any(_says(scene, j) for j in range(start, i)):
             bounds.append((start, i))
             start = i
@@ -160,6 +164,28 @@ def _goes_on(scene: Scene, i: int, start: int) -> bool:
         return False
     end = next((k for k in range(i, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in scene.dated), None)
     return any(i < k < (end or len(scene.tokens)) for k in scene.times)
+
+
+def _begins_anew(scene: Scene, i: int, start: int) -> bool:
+    """Whether "and" parts two verbs of two subjects with a date each: "he quit on Friday and Roe took over on"."""
+    finite = ("past", "future", "present")
+    told = any(start <= k < i and scene.actions[k].tense in finite for k in scene.actions)
+    if scene.lexicon.free_order or not told or not any(start <= k < i for k in scene.times):
+        return False
+    verb = next((k for k in range(i + 1, i + _SUBJECT) if k in scene.actions), None)
+    if verb is None or verb == i + 1 or scene.actions[verb].tense not in finite:
+        return False
+    subject = range(i + 1, verb)
+    idle = together(scene.lexicon.place_prepositions, scene.lexicon.goal_prepositions, scene.lexicon.topics)
+    if any(scene.tokens[k].kind == "p" or k in scene.dated or scene.word(k) in idle for k in subject):
+        return False
+    end = next(
+        (k for k in range(verb, len(scene.tokens)) if scene.word(k) in _BREAKS and k not in scene.dated), None
+    )
+    return any(verb < k < (end or len(scene.tokens)) for k in scene.times)
+
+
+_SUBJECT = 8
 
 
 def _tells(scene: Scene, start: int, end: int) -> bool:

@@ -43,6 +43,7 @@ from toolkit.extraction.events.telling import (
     has_pronoun,
     is_figure,
     is_price,
+    is_stoppage,
     lacks_subject,
     of_dead,
     only_is,
@@ -274,7 +275,9 @@ class Finder:
         if not dated.when.open_end and self._only_changes(scene, trigger):
             return None
         if dated.when.open_end:
-            if not (starts(scene, trigger, self.data.starting) or _comes(scene, trigger)):
+            if not (
+                starts(scene, trigger, self.data.starting) or _comes(scene, trigger) or is_stoppage(scene, trigger)
+            ):
                 return None
             dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self._told(scene, sentence, trigger, (low, high))
@@ -371,6 +374,8 @@ class Finder:
         word = scene.word(trigger)
         if word in self.saying and word not in self.data.suffering and not scene.actions[trigger].light:
             _, stop = scene.region(trigger)
+            if scene.actions[trigger].lemma and scene.word(trigger - 1) in self.data.being:
+                return False  # "the body was found on Saturday"
             rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
             return all(scene.word(i) in self.data.time_prepositions for i in rest)
         at = scene.tokens[trigger].start

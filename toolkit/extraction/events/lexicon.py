@@ -123,6 +123,10 @@ class EventLexicon:
         ends: nouns for the end of what "to" or "of" names ("an end to the outbreak").
         ending: participles between a period and its last day ("the quarter ended March 31").
         periods: nouns for such a period.
+        asking: words that open an indirect question ("what happened").
+        own_papers: nouns by which a text speaks of itself ("this story").
+        birth: participles of being born.
+        foreseen: participles after which "to" and a verb tell of what is to come, besides `planned`.
         rumours: nouns for what others say, as objects of those ("reports of a meeting").
         denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
@@ -269,6 +273,10 @@ class EventLexicon:
     ends: frozenset[str] = frozenset()
     ending: frozenset[str] = frozenset()
     periods: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    own_papers: frozenset[str] = frozenset()
+    birth: frozenset[str] = frozenset()
+    foreseen: frozenset[str] = frozenset()
     rumours: frozenset[str] = frozenset()
     denied_words: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

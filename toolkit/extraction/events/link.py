@@ -100,10 +100,15 @@ def _head(scene: Scene, noun: int, start: int) -> int:
         of = of or scene.word(i) == "of"
         if i in scene.nouns and of:
             noun = i
-        elif scene.word(i) not in scene.lexicon.linking and not scene.lexicon.is_modifier(scene.word(i)):
+        elif (i in scene.actions and not scene.lexicon.free_order) or not _links(scene, i):
             break
         i -= 1
     return noun
+
+
+def _links(scene: Scene, i: int) -> bool:
+    """Whether a word may stand between two event nouns of which the first is the head."""
+    return scene.word(i) in scene.lexicon.linking or scene.lexicon.is_modifier(scene.word(i))
 
 
 @define
@@ -171,8 +176,11 @@ def _in_clause(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> int 
 
 def _is_occasion(dated: _Dated, noun: int) -> bool:
     """Whether something is only said there: "сообщил на брифинге 15 мая"."""
-    kind = dated.scene.nouns[noun].kind
-    return dated.said and kind in _OCCASIONS and is_oblique(dated.scene, noun)
+    scene, kind = dated.scene, dated.scene.nouns[noun].kind
+    led = noun - 1 - (scene.word(noun - 1) in scene.lexicon.articles)
+    if scene.word(led) == "told":
+        return True  # "told a briefing on Tuesday"
+    return dated.said and kind in _OCCASIONS and is_oblique(scene, noun)
 
 
 def _by_noun(dated: _Dated, noun: int) -> int | None:
@@ -276,7 +284,10 @@ def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
     """The verb that a date belongs to, where no event noun is meant; the noun beside it where there is none."""
     scene = dated.scene
     told = [
-        i for i in dated.actions if scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions
+        i
+        for i in dated.actions
+        if (scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions)
+        and not _is_begun(scene, i)
     ]
     if told and not (dated.said and all(not scene.actions[i].kind for i in told)):
         verb = min(told, key=lambda i: _rank(scene, i, dated.at, dated.end))
@@ -285,6 +296,12 @@ def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
             return led - 1  # "the crash that killed 49 on Wednesday", "a deal that was reached in May"
         return None if _dated_before(scene, verb, dated.at) else verb
     return dated.beside
+
+
+def _is_begun(scene: Scene, i: int) -> bool:
+    """Whether a gerund is what another verb tells to begin or end: "will begin vaccinating children"."""
+    verb = scene.actions.get(i - 1)
+    return not scene.lexicon.free_order and scene.actions[i].tense == "participle" and verb is not None
 
 
 def _dated_before(scene: Scene, verb: int, at: int) -> bool:
@@ -339,7 +356,12 @@ def _distance(i: int, at: int, end: int) -> int:
     return at - i + _BEFORE if i < at else i - end
 
 
-_WAS = frozenset({"was", "were", "has", "had", "will"})
+_WAS = frozenset(
+    [
+        *("was", "were", "has", "had", "will", "is", "are", "have"),
+        *("would", "should", "could", "may", "might", "must"),
+    ]
+)
 
 
 def _apart(scene: Scene, i: int, at: int, end: int) -> int:

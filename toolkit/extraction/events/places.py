@@ -46,6 +46,7 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
         if word(i) in data.place_prepositions
         or word(i) in data.near
         or (going and word(i) in data.goal_prepositions)
+        or (kind == "launch" and word(i) == "from")
     ]
     found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, going)]
     action = scene.actions.get(trigger)

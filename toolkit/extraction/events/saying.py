@@ -3,6 +3,7 @@
 from toolkit.extraction.events.governing import owned_noun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
+from toolkit.model import Organization
 
 
 def is_of_thing(scene: Scene, at: int, end: int) -> bool:
@@ -12,6 +13,12 @@ def is_of_thing(scene: Scene, at: int, end: int) -> bool:
         return True  # "second-quarter earnings"
     if scene.word(at - 1) in data.ending and (at - 2 in scene.dated or scene.word(at - 2) in data.periods):
         return True  # "in the quarter ended March 31"
+    if not data.free_order and _is_period(scene, at):
+        return True
+    if data.birth & {scene.word(i) for i in range(at - _BORN, at)}:
+        return True  # "born in Oslo on June 10, 1950"
+    if _is_issue(scene, at, end):
+        return True
     if scene.word(end) in data.ending and end + 1 in scene.times:
         return True
     if scene.word(at - 1) not in data.articles or owned_noun(scene, at, end) is not None:
@@ -22,6 +29,26 @@ def is_of_thing(scene: Scene, at: int, end: int) -> bool:
         data.auxiliaries, data.modals, data.time_prepositions, data.place_prepositions, data.conjunctions
     )
     return data.is_modifier(scene.word(end)) and end not in scene.actions and scene.word(end) not in idle
+
+
+def _is_period(scene: Scene, at: int) -> bool:
+    """Whether a month only tells what period something is of: "the figures for April will be released"."""
+    data, noun = scene.lexicon, at - 2
+    if scene.word(at - 1) != "for" or scene.times[at][0].precision not in ("month", "quarter"):
+        return False
+    told = noun in scene.nouns or noun in scene.actions or noun in scene.saying or noun in scene.dated
+    return not told and scene.word(noun) not in together(data.arranged, data.setting)
+
+
+def _is_issue(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date tells which issue of a paper is meant: "Monday's Financial Times carried"."""
+    if not scene.text.startswith(("'s", "’s"), scene.tokens[end - 1].end - 2):
+        return False
+    mention = scene.mention(end)
+    return mention is not None and isinstance(mention.value, Organization) and mention.value.kind == "media"
+
+
+_BORN = 6
 
 
 def is_of_term(scene: Scene, at: int) -> bool:
@@ -35,6 +62,9 @@ def is_of_term(scene: Scene, at: int) -> bool:
     words = [scene.word(i) for i in range(start, at)]
     if not data.staying.isdisjoint(words):
         return True
+    lasts = any(i in scene.actions and scene.actions[i].lemma in data.lasting for i in range(start, at))
+    if lasts and scene.times[at][0].precision != "day":
+        return True  # "expected to last until August"
     acts = any(i in scene.actions and scene.word(i) not in data.terms for i in range(start, at))
     return not acts and not data.terms.isdisjoint(words)
 
@@ -53,6 +83,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     if end in scene.saying and not passive and (end not in scene.actions or any(t > end for t in scene.times)):
         # "the commission Tuesday announced a runoff would be held on November 7"
         return at > start and any(k in scene.actions or k in scene.nouns for k in range(end + 1, stop))
+    if _is_of_urging(scene, start, at, end):
+        return True
     for i in range(at - 1, max(start - 1, at - _NEXT_TO - 1), -1):
         if scene.word(i) in data.planned:
             return False  # "confirmed the talks planned for May 5"
@@ -68,6 +100,21 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
             return False
     before = any(i in scene.actions or i in scene.nouns for i in range(start, at))
     return not before and _says_then(scene, end, stop)
+
+
+def _is_of_urging(scene: Scene, start: int, at: int, end: int) -> bool:
+    """Whether a date stands between whom somebody urges and to what: "urged both sides on Monday to return"."""
+    if scene.lexicon.free_order or scene.word(end) != "to":
+        return False
+    urged = next((i for i in range(at - 1, max(start, at - _SOURCE) - 1, -1) if _urges(scene, i)), None)
+    return urged is not None and not any(i in scene.actions for i in range(urged, at))
+
+
+def _urges(scene: Scene, i: int) -> bool:
+    return i in scene.saying and scene.word(i) in scene.lexicon.proposing | _TELLING
+
+
+_TELLING = frozenset({"told", "asked", "warned", "advised", "reminded", "encouraged", "begged"})
 
 
 def _is_called(scene: Scene, start: int, at: int) -> bool:

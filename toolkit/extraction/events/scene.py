@@ -142,7 +142,7 @@ class Scene:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
         word, after = self.word(i), self.actions.get(i + 1)
         if word in _ORDER and after is not None and after.tense == "participle":
-            return True  # "before flying to Hanoi"
+            return any(low < i for low in self.times)  # "in Oslo on Thursday before flying to Hanoi on Friday"
         if not self._turning:
             return False
         if word == "as" and self.word(i + 1) not in ("a", "an"):

@@ -20,9 +20,15 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
     spoken = start - 1
     if spoken in scene.saying:
         return _subject(scene, spoken)
-    told = scene if scene.clause_of[trigger] > 0 else before()
+    told = scene if start > 0 or _is_inside(scene, trigger) else before()
     of_thing = bool({scene.actions[trigger].lemma, scene.word(trigger + 1)} & scene.lexicon.of_things)
     return _fitting(told, of_thing=of_thing) if told is not None else ""
+
+
+def _is_inside(scene: Scene, trigger: int) -> bool:
+    """Whether the pronoun before a verb does not begin the sentence: "raised a billion when it closed"."""
+    at = next((i for i in range(trigger - 1, -1, -1) if scene.word(i) in scene.lexicon.stand_ins), 0)
+    return any(i in scene.actions or i in scene.nouns for i in range(at))
 
 
 def _fitting(scene: Scene, *, of_thing: bool) -> str:

@@ -236,10 +236,9 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
 
 def is_timetabled(scene: Scene, trigger: int) -> bool:
     """Whether a verb in the present tells what is to come: "takes place in May", but not "quake kills 12"."""
-    stop = scene.region(trigger)[1]
-    held = range(trigger + 1, stop) if trigger in scene.nouns else ()
-    verb = next((scene.actions[i] for i in held if i in scene.actions), None)
-    own = scene.actions.get(trigger) or (verb if verb is not None and "s" in verb.light else None)
+    verbs = (scene.actions[i] for i in range(*scene.region(trigger)) if i in scene.actions)
+    held = next(verbs, None) if trigger in scene.nouns else None
+    own = scene.actions.get(trigger) or (held if held is not None and held.light else None)
     sudden = own is not None and (own.kind in _SUDDEN or own.lemma in scene.lexicon.results)
     return own is not None and own.tense == "present" and not sudden
 

@@ -144,6 +144,12 @@ def starts(scene: Scene, trigger: int, lemmas: frozenset[str]) -> bool:
     return any(i in scene.actions and scene.actions[i].lemma in lemmas for i in range(start, stop))
 
 
+def is_stoppage(scene: Scene, trigger: int) -> bool:
+    """Whether workers are to stop work, which they do from a day on: "voted to strike from June 18"."""
+    action = scene.actions.get(trigger)
+    return action is not None and action.kind == "protest" and not scene.lexicon.free_order
+
+
 def cause(scene: Scene, trigger: int) -> str | None:
     """What people died of, when the clause names it: "airstrikes killed", "в результате взрыва погибли"."""
     start, stop = scene.region(trigger)
@@ -160,7 +166,10 @@ _FATAL = frozenset({"disaster", "crash", "explosion", "attack", "strike", "unres
 
 def lacks_subject(scene: Scene, found: Cast) -> bool:
     """Whether a name would begin with an auxiliary: nobody knows who "would have found it"."""
-    first = found.parts.clause.partition(" ")[0].casefold()
+    words = found.parts.clause.casefold().split()
+    first = words[0] if words else ""
+    if first in scene.lexicon.asking or (first == "this" and words[1:2] and words[1] in scene.lexicon.own_papers):
+        return True  # "what happened on Friday", "this story was first published"
     begun = first in scene.lexicon.being or first in scene.lexicon.having or first in scene.lexicon.modal_words
     return begun and not found.parts.subject
 

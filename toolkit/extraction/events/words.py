@@ -231,6 +231,8 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return None
     if after not in data.light_needs.get(action.lemma, (after,)):
         action = evolve(action, light="")
+    if scene.word(i) in data.having and _is_participle(scene, i + 1):
+        return None
     action = _of_object(scene, i, action)
     if scene.word(i) in data.participles() and not action.kind and not _has_auxiliary(scene, i):
         return None  # "images taken on Monday"
@@ -289,7 +291,7 @@ def _in_tense(scene: Scene, i: int, action: Action) -> Action | None:
     if (
         action.tense == "infinitive"
         and scene.word(i - 1) == "to"
-        and (scene.word(i - 2) in data.being or _is_headed(scene, i))
+        and (scene.word(i - 2) in together(data.being, data.foreseen) or _is_headed(scene, i))
     ):
         return evolve(action, tense="future")  # "is to come"
     if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
@@ -301,6 +303,13 @@ def _in_tense(scene: Scene, i: int, action: Action) -> Action | None:
     if action.tense == "infinitive" and scene.word(i - 1) in data.modals:
         return evolve(action, tense="future")
     return action
+
+
+def _is_participle(scene: Scene, i: int) -> bool:
+    """Whether a word, or the one behind an adverb, can be the participle of a perfect: "have [arrested]"."""
+    i += scene.word(i).endswith("ly") or scene.word(i) in scene.lexicon.adverbs
+    known = scene.lexicon.actions().get(scene.word(i))
+    return (known is not None and known.tense == "past") or scene.lexicon.is_action(scene.word(i))
 
 
 def _of_object(scene: Scene, i: int, action: Action) -> Action:
@@ -389,7 +398,8 @@ def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
 
 def _is_planned(scene: Scene, i: int) -> bool:
     """Whether what follows "to" is planned: "is due to touch down", "are to unload"."""
-    return scene.word(i) in scene.lexicon.planned or scene.word(i) in scene.lexicon.being
+    data = scene.lexicon
+    return scene.word(i) in together(data.planned, data.being, data.foreseen)
 
 
 def _acts(scene: Scene, i: int, action: Action) -> bool:

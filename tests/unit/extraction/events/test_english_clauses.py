@@ -110,6 +110,59 @@ TOLD = {
     "The euro traded at $1.09 on Wednesday.": [],
     "The index closed up 2 percent on Friday.": [],
     "Sales in the quarter ended March 31 rose to $2.3 billion.": [],
+    # two subjects, each with its verb and date
+    "The governor vetoed the measure on Friday and lawmakers overrode him on Tuesday.": [
+        "2026-06-05 - happened Governor vetoed the measure",
+        "2026-06-09 - happened Lawmakers overrode him",
+    ],
+    "Argentina withdrew its ambassador on April 12 and sent him back on June 2.": [
+        "2026-04-12 withdrawal happened Argentina withdrew its ambassador",
+        "2026-06-02 - happened Argentina sent him back",
+    ],
+    # a date that stands beside another verb
+    "Anna Lind urged both sides on Monday to return to the table.": [],
+    "The spokeswoman told a briefing on Tuesday that no talks were planned.": [],
+    "A cargo plane crashed shortly after taking off from Nairobi on Monday night.": [
+        "2026-06-08 crash happened Cargo plane crashed shortly after taking off from Nairobi"
+    ],
+    "Police investigating Sunday's shooting in Malmo have arrested a second man.": [
+        "2026-06-07 attack happened Shooting in Malmo"
+    ],
+    "Construction of the plant started in March and should be completed in 2028.": [
+        "2026-03 - happened Construction of the plant started"
+    ],
+    "The talks opened on Monday and were to have ended on Friday.": ["2026-06-08 talks happened Talks"],
+    "The pact follows months of negotiations that began in January.": ["2026-01 talks happened Negotiations"],
+    "The auction raised a billion kroner when it closed on Friday.": [
+        "2026-06-05 closing happened Auction closed"
+    ],
+    # what begins
+    "Health authorities will begin vaccinating children on June 22.": [
+        "2026-06-22 - scheduled Health authorities will begin vaccinating children"
+    ],
+    # irregular verbs and passives of verbs of knowing
+    "The body of the missing climber was found on Saturday.": [
+        "2026-06-06 - happened Body of the missing climber was found"
+    ],
+    "The flame will be lit on July 14 in Athens.": ["2026-07-14 - scheduled Flame will be lit in Athens"],
+    "Norway repaid the loan on May 15, three years early.": ["2026-05-15 - happened Norway repaid the loan early"],
+    "Storm Nora is forecast to make landfall on Friday.": [
+        "2026-06-12 - scheduled Storm Nora is forecast to make landfall"
+    ],
+    # what is banned, what fire is
+    "A rally planned by the opposition for Sunday was banned by the city.": ["2026-06-14 protest cancelled Rally"],
+    "Artillery fire killed a child on Monday.": ["2026-06-08 attack happened Artillery fire killed a child"],
+    # dates of periods, births, issues and indirect questions
+    "The figures for April will be released on June 17.": [
+        "2026-06-17 - scheduled Figures for April will be released"
+    ],
+    "The trial, expected to last until August, opened on Monday.": ["2026-06-08 trial happened Trial"],
+    "The actor, who was born on June 10, 1950, will receive the award on Saturday.": [
+        "2026-06-13 - scheduled Actor will receive the award"
+    ],
+    "Monday's Financial Times carried the story.": [],
+    "The agency did not say what happened on Friday.": [],
+    "This story was first published on June 1, 2026.": [],
 }
 
 

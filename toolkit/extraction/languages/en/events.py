@@ -107,7 +107,9 @@ LEXICON = EventLexicon(
     formerly=frozenset({"originally", "initially"}),
     inviting=frozenset({"invitation", "behest", "request"}),
     leading=frozenset("after before ahead anticipation following despite amid".split()),
-    also_modifiers=frozenset("offensive disaster fighting final ruling test service mass fire race game".split()),
+    also_modifiers=frozenset(
+        "opening offensive disaster fighting final ruling test service mass fire race game".split()
+    ),
     progressives={"meeting": "meet"},
     discussing=frozenset({"discuss"}),
     by_wire=_BY_WIRE,
@@ -138,7 +140,8 @@ LEXICON = EventLexicon(
             "called off|call off|calling off|not take place|not be held|not go ahead|not happen|"
             "never took place|never came into|never went ahead|pulled out of|"
             "was averted|were averted|been averted|was abandoned|were abandoned|been abandoned|"
-            "was aborted|were aborted|been aborted|was scrubbed|been scrubbed|was axed|been axed"
+            "was banned|were banned|been banned|was aborted|were aborted|been aborted|"
+            "was scrubbed|been scrubbed|was axed|been axed"
         ).split("|")
     ),
     participles=participles,
@@ -150,7 +153,7 @@ LEXICON = EventLexicon(
         "north south "
         "east west center centre area county resort".split()
     ),
-    near=frozenset({"near", "outside", "off", "through", "across"}),
+    near=frozenset({"near", "outside", "off", "through", "across", "streets"}),
     complementizers=frozenset({"that"}),
     openers=("at the same time", "in addition", "in the meantime", "as a result", "later in the day"),
     articles=frozenset({"the", "a", "an"}),
@@ -200,6 +203,7 @@ LEXICON = EventLexicon(
         ("on", "strike"): "protest",
         ("hunger", "strike"): "protest",
         ("missile", "test"): "launch",
+        **{(arms, "fire"): "attack" for arms in ("artillery", "mortar", "rocket", "tank", "sniper", "gun")},
         ("nuclear", "test"): "launch",
     },
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
@@ -213,7 +217,9 @@ LEXICON = EventLexicon(
         "walk": frozenset({"out", "off"}),
     },
     due=frozenset({"due"}),
-    suffering=frozenset("admitted charged cleared ordered accused warned".split()),
+    suffering=frozenset(
+        "forecast projected predicted tipped admitted charged cleared ordered accused warned".split()
+    ),
     phrasal=_PHRASAL,
     things=frozenset(
         {("on", "sale"), ("for", "sale"), ("press", "release"), ("news", "release"), ("media", "release")}
@@ -269,7 +275,7 @@ LEXICON = EventLexicon(
     another=("next", "previous", "last", "another", "new", "first", "second", "third", "similar", "earlier"),
     verb_markers=frozenset("will would to shall may might could can must should and".split()),
     also_verbs=frozenset(
-        "appeal test riot clash boycott picket auction visit attack march protest vote strike raid "
+        "ballot appeal test riot clash boycott picket auction visit attack march protest vote strike raid "
         "launch meet call tour rally debate visits attacks protests "
         "strikes".split()
     ),
@@ -284,11 +290,13 @@ LEXICON = EventLexicon(
     },
     owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(
-        "will would shall planned scheduled arranged due expected set slated plans expects expect upcoming "
+        "will would shall plan planning intend intends planned scheduled arranged due expected set slated plans "
+        "expects expect upcoming "
         "forthcoming set tentatively".split()
     ),
     tentative=frozenset(
-        "may might could possibly probably likely tentatively considering possible perhaps".split()
+        "may might could hopes hope aims aim wants possibly probably "
+        "likely tentatively considering possible perhaps".split()
     ),
     cancelled=frozenset("cancelled canceled cancels scrapped cancellation".split()),
     postponed=frozenset("postponed delayed scrubbed rescheduled adjourned moved".split()),
@@ -314,6 +322,10 @@ LEXICON = EventLexicon(
     ends=frozenset({"end"}),
     ending=frozenset({"ended", "ending"}),
     periods=frozenset("week weeks month months quarter year half period season".split()),
+    asking=frozenset("what why how whether".split()),
+    own_papers=frozenset("story article report version content".split()),
+    birth=frozenset({"born"}),
+    foreseen=frozenset("forecast poised projected predicted tipped bound determined ready".split()),
     rumours=frozenset("report reports rumors rumours claims speculation allegations".split()),
     denied_words=frozenset({"that"}),
     place_prepositions=frozenset({"in", "at"}),
