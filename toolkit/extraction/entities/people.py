@@ -24,12 +24,14 @@ from toolkit.extraction.languages.ru.entities import (
     SURE_PARTICLES,
     VERB,
 )
-from toolkit.extraction.languages.ru.names import SURNAME
+from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
+
+_VOWELS = frozenset("аеёиоуыэюя")
 
 
 def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
     """Cluster the persons; what is none of them leaves `found` or becomes a place again."""
-    support = _support(found)
+    support = _support(tokens, found)
     register = Register()
     full = [c for c in found if c.kind == "person" and len(c.tags) > 1]
     for candidate in sorted(full, key=_is_by_patronymic):
@@ -58,13 +60,18 @@ def _by_first_name(register: Register, option: Option) -> Option | None:
     return Option(bearer.surname, bearer.given, option.gender, option.cases)
 
 
-def _support(found: list[Candidate]) -> dict[str, set[str]]:
+def _support(tokens: Tokens, found: list[Candidate]) -> dict[str, set[str]]:
     """Base form -> forms in the text that may be of it."""
     support: dict[str, set[str]] = defaultdict(set)
-    for options in {id(candidate.options): candidate.options for candidate in found}.values():
-        for option in options:
+    seen: set[tuple[int, str]] = set()
+    for candidate in found:
+        form = tokens.words[candidate.last - 1]
+        if (id(candidate.options), form) in seen:
+            continue
+        seen.add((id(candidate.options), form))
+        for option in candidate.options:
             if not option.given or not as_printed(option):
-                support[option.base.lower()].add(option.cases)
+                support[option.base.lower()].add(form)
     return support
 
 
@@ -81,9 +88,11 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
     hint, gender = _subject_hint(tokens, candidate), _verb_gender(tokens, candidate)
     shown = gender if hint == "n" and len(candidate.tags) > 1 else "u"
 
-    def weight(option: Option) -> tuple[int, bool, bool]:
-        fits = _fits(option, hint)
-        return len(support[option.base.lower()]), fits, shown != "u" and option.gender == shown
+    form = tokens.words[candidate.last - 1]
+
+    def weight(option: Option) -> tuple[int, bool, bool, bool]:
+        fits, told = _fits(option, hint), shown != "u" and option.gender == shown
+        return len(support[option.base.lower()]), fits, told, f"{option.base}а" == form
 
     best = max(options, key=weight)
     return _first_name(tokens.words[candidate.first], best, options) if candidate.tags in ("F", "f") else best
@@ -120,7 +129,10 @@ def _completes(word: str) -> bool:
 def _fits(option: Option, hint: str | None) -> bool:
     if hint is None:
         return False
-    return ("n" in option.cases) == (hint == "n")
+    # Берлускони stands in any case: no other base form is likelier where an object stands.
+    last = option.given.split()[-1:] if option.eastern else [option.base]
+    unchanging = option.cases == ALL_CASES and "".join(last)[-1:] in _VOWELS
+    return ("n" in option.cases) == (hint == "n") or unchanging
 
 
 def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:

@@ -29,7 +29,18 @@ def _named(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
         words, letters = (*words[1:], words[0]), letters[1:] + letters[0]
     if letters[0] == "E":
         return _family_first(words, letters)
-    return tuple(_agreed(words, letters))
+    return tuple(sorted(_agreed(words, letters), key=lambda one: _stands_unchanged(one, words)))
+
+
+def _stands_unchanged(option: Option, words: tuple[str, ...]) -> int:
+    """How many words are read as they stand that may have an ending, beside one that does have one."""
+    if "n" in option.cases:
+        return 0
+    first, *further = option.given.split() or [""]
+    declined = first == words[0] and first[-1] == "е" and option.base != words[-1]
+    return declined + sum(
+        word in (first, option.base, *further) for word in words if word.endswith(("ии", "ом", "ым"))
+    )
 
 
 def _family_first(words: tuple[str, ...], letters: str) -> tuple[Option, ...]:
@@ -68,7 +79,44 @@ def options_of(word: str, letter: str) -> tuple[tuple[str, str, str], ...]:
     known = [(r.base, r.gender, r.cases) for r in readings("ru", word) if r.kind in "SsFf"]
     given = {r.base for r in readings("ru", word) if r.kind == "F"} if letter == "F" else set()
     known.sort(key=lambda option: (option[0] not in given, option[1] == "f"))
-    return (*known, *((b.name, b.gender, b.cases) for b in bases(word)))
+    return (*_double(word, letter), *known, *((b.name, b.gender, b.cases) for b in bases(word)))
+
+
+@lru_cache(maxsize=8192)
+def _double(word: str, letter: str) -> tuple[tuple[str, str, str], ...]:
+    """Ways to read a double name, both parts of which change: Лаврова-Белого, Анны-Марии, Кинга-младшего."""
+    head, _, tail = word.partition("-")
+    if not tail or "-" in tail or not (tail[0:1].isupper() or tail in _JUNIOR):
+        return ()
+    firsts = options_of(head, letter)
+    # Белой is of Белая, which has it in more cases than Бела.
+    seconds = _JUNIOR.get(tail) or sorted(
+        options_of(tail, letter), key=lambda way: (way[0] == tail and tail[-1] != "и", -len(way[2]))
+    )
+    found = [
+        (f"{one}-{other}", gender if sex == "u" else sex, both)
+        for one, gender, cases in firsts
+        for other, sex, also in seconds
+        if (both := "".join(case for case in cases if case in also)) and "u" in {gender, sex, *_same(gender, sex)}
+    ]
+    return tuple(sorted(found, key=lambda way: _rank(way[0], head, tail)))
+
+
+def _rank(name: str, head: str, tail: str) -> int:
+    """How many parts are read as names that do not change, though they end like a name that does."""
+    parts = zip(name.split("-"), (head, tail), strict=True)
+    return sum(part == word and word[-1] in "уеы" for part, word in parts)
+
+
+def _same(one: str, other: str) -> tuple[str, ...]:
+    return ("u",) if one == other else ()
+
+
+_JUNIOR = {
+    stem + ending: ((stem + "ий", "m", cases),)
+    for stem in ("младш", "старш")
+    for ending, cases in (("ий", "n"), ("его", "ga"), ("ему", "d"), ("им", "b"), ("ем", "l"))
+}
 
 
 def _patronymics(word: str) -> list[tuple[str, str, str]]:
@@ -89,7 +137,7 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
         return (("", "u", ALL_CASES),)
     first = without_capitals(words[0])
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
-    ways = ways or [(b.name, b.gender, b.cases) for b in bases(first)]
+    ways = ways or [*_double(first, "F"), *((b.name, b.gender, b.cases) for b in bases(first))]
     if letters[0] in "FBfK":
         ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
         if (
