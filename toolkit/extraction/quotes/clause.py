@@ -87,6 +87,8 @@ class Clause:
             return False  # "отвечая на вопрос о том, что"
         if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
             return False  # "without saying", "worth noting", "avoided predicting"
+        if self.word(i) in data.quoting and self._is_quoting(i):
+            return False
         if cue.lemma in data.phrasal and self.word(i + 1) != data.phrasal[cue.lemma]:
             return False
         if cue.lemma == "hear":
@@ -117,6 +119,11 @@ class Clause:
         data = self.lexicon
         end = next((k for k in range(i + 1, len(self.tokens)) if self.word(k) in data.that), i)
         return any(self.word(k) in data.reports for k in range(i + 1, min(end, i + 7)))
+
+    def _is_quoting(self, i: int) -> bool:
+        """Whether a verb only leads to whose words follow: "quoted Roe as saying"."""
+        near = range(i + 1, min(i + _TO_NOUN, len(self.tokens) - 1))
+        return any(self.word(k) in self.lexicon.as_words and self.word(k + 1).endswith("ing") for k in near)
 
     def _is_object_of(self, i: int) -> bool:
         """Whether the verb at a position takes the participle after it as its object."""
@@ -183,7 +190,18 @@ class Clause:
 
     def pronoun(self, i: int) -> Pronoun | None:
         """The subject pronoun at a position."""
-        return self.lexicon.pronouns.get(self.word(i))
+        known = self.lexicon.pronouns.get(self.word(i))
+        return known or (self.other(i) if self.lexicon.others else None)
+
+    def other(self, i: int) -> Pronoun | None:
+        """Such as "тот" at a position, where it stands for a noun: a verb follows it, and no noun."""
+        data, word = self.lexicon, self.word(i)
+        if word not in data.others:
+            return None
+        k = i + 1
+        while self.word(k) in data.auxiliaries or self.word(k) in data.negations:
+            k += 1
+        return data.others[word] if self.word(k) in data.cues else None
 
     def is_capital(self, i: int) -> bool:
         """Whether the word at a position begins with a capital letter."""

@@ -15,6 +15,7 @@ _TO_INFINITIVE = 10
 _ACCUSED = 8
 _LEAST = 4
 _TO_PLACE = 6
+_ADD = "add"
 
 
 def complement(clause: Clause, at: int) -> int | None:
@@ -317,8 +318,20 @@ def _bare(clause: Clause, at: int) -> int | None:
         return i if _begins_clause(clause, i + 1) else None
     if lemma in data.transitive and clause.pronoun(i) is None and not _has_verb(clause, i):
         return None  # "announced a new fund"
+    if lemma == _ADD and clause.word(i) in data.openers and clause.pronoun(i) is None and not _acts_on(clause, i):
+        return None  # "added two goals"
     begun = opens or clause.mention(i) is not None or _is_clause(clause, i) or _is_said(clause, at, i)
     return i if begun else None
+
+
+def _acts_on(clause: Clause, start: int) -> bool:
+    """Whether any verb stands between a position and the next mark."""
+    end = clause.right_break(start)
+    return any(clause.acts(i) or (i > start + 1 and _is_present(clause.word(i))) for i in range(start + 1, end))
+
+
+def _is_present(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "'s"))
 
 
 def _past_circumstances(clause: Clause, i: int) -> int:

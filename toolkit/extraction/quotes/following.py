@@ -4,7 +4,7 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement, noun_phrase
 from toolkit.extraction.quotes.position import inverted
-from toolkit.extraction.quotes.sources import names_somebody, source_of
+from toolkit.extraction.quotes.sources import names_somebody, source_of, told_of
 from toolkit.extraction.quotes.turning import turn
 
 _DIRECTLY, _FEWEST, _NAMED = 3, 3, 6
@@ -22,7 +22,8 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
     source = source or (_of_the_main_clause(clause, at, found[-1]) if found else None)
-    source = source or source_of(clause, at, low, start)
+    quoting = told_of(clause, at, low)
+    source, owner = quoting if quoting is not None else (source or source_of(clause, at, low, start), None)
     if start == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
         return None
     if _is_chance(clause, content, source) or _is_only_called(clause, at, source):
@@ -36,7 +37,9 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     if source is None and follows and found:
         source = found[-1].source
-    return Attribution(contents=(content,), cue=clause.cue_phrase(at), source=source, follows=source is None)
+    return Attribution(
+        contents=(content,), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
+    )
 
 
 def _is_somebody(clause: Clause, source: Phrase, at: int) -> bool:

@@ -9,7 +9,13 @@ from attrs import define, field
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.themes import body_before, sentence_before, several_before, somebody_before
+from toolkit.extraction.quotes.themes import (
+    body_before,
+    object_of,
+    sentence_before,
+    several_before,
+    somebody_before,
+)
 from toolkit.model import Agent, Organization, Person, Span
 
 _SEX = {"masc": "m", "femn": "f"}
@@ -142,6 +148,14 @@ class Known:
             return None
         return somebody_before(span, clause, pronoun)
 
+    def other_before(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
+        """Whom the sentence before names last beside its subject: "Рогов упрекнул Белова. Тот ответил"."""
+        span = sentence_before(clause)
+        inside = self.within(span) if span is not None else []
+        found = (m.value for m in reversed(inside) if m.kind == "person" and _is_oblique(m))
+        told = next((one for one in found if isinstance(one, Person) and self.matches(one, pronoun)), None)
+        return told or (object_of(span, clause, pronoun) if span is not None else None)
+
     def body_theme(self, clause: Clause) -> Agent | None:
         """The body or the state that the sentence before begins with."""
         span = sentence_before(clause)
@@ -267,6 +281,10 @@ def _is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:
         return not words.isdisjoint(data.called[noun]) and noun != body.name.casefold()
     named = any(letter.isupper() for letter in body.name)
     return named and body.kind in _COMPANIES and words.isdisjoint(data.not_called)
+
+
+def _is_oblique(mention: Mention) -> bool:
+    return mention.case != "nomn" and (mention.case is not None or mention.text != mention.value.name)
 
 
 def _owns_somebody(mention: Mention, clause: Clause) -> bool:

@@ -64,6 +64,7 @@ class QuoteLexicon:
         cues: verb forms.
         nouns: forms of nouns that can speak; a function, since the table is loaded at the first call.
         pronouns: subject pronouns.
+        others: pronouns for whom the sentence before names beside its subject ("тот"), where a verb follows.
         owners: possessive pronouns ("его", "his") with what they stand for.
         phrases: openings of prepositional attributions, word by word ("по", "словам").
         phrase_ends: words after an owner that make such a phrase ("по" + "его" + "словам").
@@ -170,6 +171,7 @@ class QuoteLexicon:
         audiences: nouns for those to whom something is said, beside those who can speak ("told the crowd").
         chanting: lemmas after which words between marks are called out, and no name ("chanted “Freedom”").
         judging: lemmas that hold something for what stands between marks ("считает сделку «ошибкой»").
+        quoting: forms of verbs that bring whose words follow "as saying" ("quoted").
         sexes: nouns of persons of one sex, with it ("woman": "f").
         pasts: irregular forms of the past of any verb.
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
@@ -179,6 +181,7 @@ class QuoteLexicon:
     cues: Mapping[str, Cue]
     nouns: Callable[[], Mapping[str, Noun]]
     pronouns: Mapping[str, Pronoun]
+    others: Mapping[str, Pronoun] = field(factory=dict)
     owners: Mapping[str, Pronoun] = field(factory=dict)
     phrases: tuple[tuple[str, ...], ...] = ()
     phrase_ends: frozenset[str] = frozenset()
@@ -274,6 +277,7 @@ class QuoteLexicon:
     chanting: frozenset[str] = frozenset()
     judging: frozenset[str] = frozenset()
     pasts: frozenset[str] = frozenset()
+    quoting: frozenset[str] = frozenset()
     sexes: Mapping[str, str] = field(factory=dict)
     quantities: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()

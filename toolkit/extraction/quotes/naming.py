@@ -126,7 +126,7 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     """A phrase as a name: its head in the nominative, without an article or the capital of a sentence."""
     words = span.of(clause.text)
     if clause.lexicon.order == "position":
-        words = _MORE_OF_THEM.split(words, maxsplit=1)[0]
+        words = _MORE_OF_THEM.split(words, maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
         first, _, rest = words.partition(" ")
         return rest if first.lower() in ("the", "a", "an") and rest else words
     noun = clause.noun(head) if head is not None else None

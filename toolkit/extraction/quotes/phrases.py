@@ -6,6 +6,8 @@ from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.position import with_apposition, with_name
 
 _LEADING = 4
+_IN_VIEW, _VIEW = ("in", "the", "view", "of"), 7
+_VIEWS = frozenset({"view", "opinion", "words", "judgment", "judgement", "estimation", "telling"})
 # Object forms after "according to".
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}
 
@@ -29,6 +31,9 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
     for phrase in data.phrases_by_word.get(clause.word(i), ()):
         if len(phrase) > 1 and clause.word(i + 1) in data.owners and clause.word(i + 2) in data.phrase_ends:
             return (i, i + 3), (i + 1, i + 2), data.owners[clause.word(i + 1)]
+        owned = _owner_of_view(clause, i) if phrase == _IN_VIEW else None
+        if owned is not None:
+            return (i, owned + 1), (i + 1, owned), None
         if clause.begins(i, phrase):
             start = i + len(phrase)
             if clause.word(start) in data.relatives or clause.word(start) in data.relative_places:
@@ -40,6 +45,15 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
             owner = data.pronouns.get(told) if end == start + 1 else None
             return ((i, start), (start, end), owner) if end > start else None
     return None
+
+
+def _owner_of_view(clause: Clause, i: int) -> int | None:
+    """Where the noun stands of "in Roe's view": whose it is ends right before it."""
+    noun = next((k for k in range(i + 2, min(i + _VIEW, len(clause.tokens))) if clause.word(k) in _VIEWS), None)
+    owned = noun is not None and clause.word(noun - 1).endswith(("'s", "s'"))
+    return (
+        noun if owned and clause.word(i) == "in" and not any(map(clause.is_break, range(i, noun or i))) else None
+    )
 
 
 def _names_speaker(clause: Clause, phrase: tuple[str, ...], start: int, end: int) -> bool:
@@ -107,7 +121,7 @@ def _around(clause: Clause, start: int, end: int) -> tuple[Phrase, ...]:
     parts = []
     if before_end > 0 and not _only_leads(clause, before_end):
         parts.append((0, before_end))
-    if last - after > 1 or (last > after and clause.kind(after) in ("q", "n")):
+    if last - after > 1 or (last > after and (bool(parts) or clause.kind(after) in ("q", "n"))):
         parts.append((after, last))
     return tuple(parts)
 

@@ -7,7 +7,7 @@ from toolkit.extraction.quotes.complement import is_beside
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.position import inverted
-from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, quoted_by, subject
+from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, quoted_by, subject, told_of
 from toolkit.extraction.quotes.turning import TURNS, turn
 
 _SHORT_CLAUSE = 24
@@ -25,6 +25,7 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     source, owner = phrase_in(clause, at, left, right), None
     if clause.cue(at).cls == "quote" or _passes_on(clause, at):
         source, owner = quoted_by(clause, at) or (source, None)
+    source, owner = told_of(clause, at, low) or (source, owner)
     behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
     before = _before(clause, left, low)
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
@@ -161,7 +162,8 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     end = len(clause.tokens)
     while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
         end -= 1
-    return (i, end) if i > right and (end - i > 1 or clause.kind(i) == "q") else None
+    word = end - i == 1 and clause.word(right) == COMMA and clause.kind(i) == "w" and i not in clause.cues
+    return (i, end) if i > right and (end - i > 1 or word or clause.kind(i) == "q") else None
 
 
 def _over_attribute(clause: Clause, right: int) -> int:

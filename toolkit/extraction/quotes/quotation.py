@@ -13,6 +13,8 @@ from toolkit.model import QuoteKind, Span
 _LONE_WORDS = 6
 # A word that no title has: "“Republicans on the Hill wrote” the policy".
 _PLAIN = re.compile(r" [a-z]{4,}(?<! from)(?<! with)(?<! into)")
+_ENDS = frozenset(".!?…")
+_FEWEST_WORDS, _TO_NEXT, _PRINTED_LIKE_ONE = 3, 120, 2
 _MARKS = "«»„“”\"‟'‘’`"
 
 
@@ -78,8 +80,21 @@ def _speaks(clause: Clause, one: Attribution, last: Quotation | None) -> bool:
         return True  # the last paragraph of a quotation that no mark opens again
     if alone and inner[-1] not in _MARKS:
         return True  # kept only when the next paragraph goes on with it
+    if alone and last is not None and _is_next_paragraph(clause, inner, last):
+        return True
     ends = goes_on and start == 0 and len(inner.split()) >= _LONE_WORDS
     return ends or (alone and (goes_on or len(inner.split()) >= _LONE_WORDS))
+
+
+def _is_next_paragraph(clause: Clause, inner: str, last: Quotation) -> bool:
+    """Whether a short sentence between marks is a paragraph, behind one that ends with direct speech."""
+    between = clause.text[last.span.end : clause.tokens[0].start]
+    follows = last.kind is QuoteKind.DIRECT and last.cue is not None and between.count("\n\n") == 1
+    whole = inner.rstrip(_MARKS)[-1:] in _ENDS or clause.text[clause.tokens[-1].end - 1] in _ENDS
+    words = inner.split()
+    capitals = sum(word[0].isupper() for word in words[1:])  # a title, or a heading printed like one
+    told = len(words) >= _FEWEST_WORDS and capitals * _PRINTED_LIKE_ONE < len(words) - 1
+    return follows and len(between) <= _TO_NEXT and whole and told
 
 
 def _span(clause: Clause, part: tuple[int, int]) -> Span:

@@ -14,6 +14,8 @@ from toolkit.model import Organization
 
 _OFFICE = 7
 _SHORTEST = 4
+_TO_QUOTING = 12
+_OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -50,6 +52,21 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
                 start -= 1
             return (start, next((k for k in range(i + 1, end) if _is_medium(clause, k)), end)), None
     return None
+
+
+def told_of(clause: Clause, at: int, low: int) -> tuple[Phrase, Pronoun | None] | None:
+    """Whose words a participle brings behind "as": "the agency quoted Roe as saying"."""
+    data = clause.lexicon
+    if clause.word(at - 1) not in data.as_words or clause.cue(at).form != "gerund" or data.order != "position":
+        return None
+    verb = next((i for i in range(at - 2, max(low, at - _TO_QUOTING), -1) if clause.word(i) in data.quoting), None)
+    if verb is None:
+        return None
+    if clause.word(verb - 1) in data.passives:
+        found = before(clause, verb, low)
+        return (found, None) if found is not None else None
+    named = _OBJECTS.get(clause.word(verb + 1), clause.word(verb + 1))
+    return (verb + 1, at - 1), data.pronouns.get(named) if at - verb == len("him") else None
 
 
 def _is_medium(clause: Clause, i: int) -> bool:

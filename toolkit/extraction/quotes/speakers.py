@@ -55,6 +55,8 @@ class Speakers(Known):
             return (self.spoken[-1], "continued") if one.follows and self.spoken else (None, "unknown")
         pronoun = clause.pronoun(one.source[0]) if one.source[1] - one.source[0] == 1 else None
         if pronoun is not None:
+            if clause.other(one.source[0]) is not None:
+                return self.other_before(clause, pronoun), "resolved"
             return self._by_pronoun(pronoun, clause)
         owner = clause.lexicon.owners.get(clause.word(one.source[0] + 1))
         written = clause.word(one.source[0] + 2) in clause.lexicon.documents

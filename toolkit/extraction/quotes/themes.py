@@ -71,6 +71,19 @@ def somebody_before(span: Span, clause: Clause, pronoun: Pronoun) -> Agent | Non
     return Organization(name=name) if noun.kind == "body" else Person(name=name)
 
 
+def object_of(span: Span, clause: Clause, pronoun: Pronoun) -> Person | None:
+    """Who without a name is the object of a sentence: "Полиция задержала мужчину. Тот пояснил"."""
+    nouns = (
+        clause.lexicon.nouns().get(fold(match[0])) for match in _WORD.finditer(clause.text, span.start, span.end)
+    )
+    found = [noun for noun in nouns if noun is not None and noun.kind == "person" and _is_object(noun)]
+    return next((Person(name=one.base) for one in reversed(found) if pronoun.gender in _genders(one)), None)
+
+
+def _is_object(noun: Noun) -> bool:
+    return bool(noun.cases) and all(case[1] == "s" and case[0] != "n" for case in noun.cases)
+
+
 def _two_persons(span: Span, clause: Clause, inside: Sequence[Mention]) -> Organization | None:
     persons = [m for m in inside if m.kind == "person" and m.case in (None, "nomn")][:_BOTH]
     if len(persons) < _BOTH:
@@ -152,7 +165,7 @@ def _acts(word: str, data: QuoteLexicon) -> bool:
     """Whether a word is a verb in a form that has a subject, as far as its shape tells."""
     low = fold(word)
     if data.order == "agreement":
-        return data.finite(low) and low not in data.nouns()
+        return word.islower() and data.finite(low) and low not in data.nouns()
     return (
         low in data.verbs
         or low in data.pasts

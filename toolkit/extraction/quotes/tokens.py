@@ -23,7 +23,7 @@ _MOST_TOKENS = 1501
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _DASHED = re.compile(r"\s*,?\s*(?:[—–]|-\s)")
-_NAME_WORDS = 5
+_NAME_WORDS, _TITLE_WORDS = 5, 2
 # "„Wir gehen“, sagte er": the comma stands behind the marks.
 _TOLD = re.compile(r",\s+(\w+)")
 
@@ -79,8 +79,14 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
     if told is not None and fold_word(told[1]) in cues and (not before or before[-1] in ".!?:;…"):
         return True
     if words <= _NAME_WORDS:
-        return False
+        return words > _TITLE_WORDS and _is_paragraph(text, stretch)
     return not (inner[0].isupper() and before[-1:].isalpha() and words <= 2 * _NAME_WORDS)
+
+
+def _is_paragraph(text: str, stretch: Quoted) -> bool:
+    """Whether a stretch and the full stop behind it are all of a paragraph."""
+    closed = text[stretch.end : stretch.end + 1] == "." and text[stretch.end + 1 : stretch.end + 2] in ("", "\n")
+    return closed and text[max(0, stretch.start - 1) : stretch.start] == "\n"
 
 
 # "“The bridge is safe” Jane Roe said": the comma is forgotten. A title would have capitals.

@@ -337,6 +337,9 @@ LEXICON = QuoteLexicon(
         "investors camera cameras outlet broadcaster".split()
     ),
     chanting=frozenset("chant shout yell scream cry bellow".split()),
+    quoting=frozenset(
+        "quoted quotes quoting cited cites citing reported paraphrased paraphrases paraphrasing described".split()
+    ),
     pasts=frozenset(PAST),
     sexes={word: sex for sex, words in _SEXES.items() for word in words.split()},
     quantities=frozenset("about around over between under nearly almost roughly at up".split()),

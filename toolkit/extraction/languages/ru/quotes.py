@@ -147,6 +147,7 @@ LEXICON = QuoteLexicon(
         "она": Pronoun("f", "s"),
         "они": Pronoun("", "p"),
     },
+    others={"тот": Pronoun("m", "s"), "та": Pronoun("f", "s"), "те": Pronoun("", "p")},
     owners={"его": Pronoun("m", "s"), "ее": Pronoun("f", "s"), "их": Pronoun("", "p")},
     phrases=(
         ("по", "словам"),
