@@ -1,0 +1,116 @@
+"""The Russian words of happening: the forms of ``events.tsv`` and ``actions.tsv``, and what verbs look like.
+
+``tools/build_events_ru.py`` builds both tables.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from attrs import evolve
+
+from toolkit.extraction.events.lexicon import Action, EventNoun
+from toolkit.extraction.languages import table, word_forms
+
+_CASES = "ngdabl"
+_PAST = re.compile(r"[а-я]{2,}(?:[аеиоуыя]л|[аеиоуыя]?л[аои])(?:с[ья])?$")
+# Words with the ending of a past tense that are none.
+_NOT_VERBS = frozenset(
+    "было были была был дела сила силы мало числа начала слова школа стола мало весьма дало если или сначала "
+    "около правила тела села стекла масла скала статья зала канала журнала материала сигнала капитала "
+    "потенциала "
+    "увеличился увеличилась увеличилось увеличились вырос выросла выросло выросли снизился снизилась "
+    "снизилось снизились составил составила составило составили насчитывал насчитывала насчитывало "
+    "персонала криминала автомобиля угла стал стала стало стали мог могла могло могли являлся являлась "
+    "являлись "
+    "имел имела имели хотел хотела хотели считал считала считали оставался оставалась оставались находился "
+    "находилась находились жил жила жили знал знала знали родился родилась родились родилось работал работала "
+    "работали учился училась учились служил служила служили занимал занимала занимали возглавлял возглавляла "
+    "руководил руководила принадлежал принадлежала принадлежали составлял составляла составляли стоил стоила "
+    "надеялся надеялась надеялись опасался опасалась опасались нуждался нуждались действовал действовала "
+    "действовало действовали сохранялся сохранялась сохранялось сохранялись отличался отличалась "
+    "отличались".split()
+)
+_SEMANTIC = ("past", "future", "participle", "infinitive")
+
+
+@lru_cache(maxsize=1)
+def nouns() -> Mapping[str, EventNoun]:
+    """Forms of event nouns."""
+    found: dict[str, EventNoun] = {}
+    for lemma, kind, strength, gender, singular, plural in table("ru", "events"):
+        numbers = (("s", singular), ("p", plural))
+        for number, cells in reversed(numbers) if lemma in _MANY else numbers:
+            forms = cells.replace("ё", "е").split(",")
+            for word in filter(None, dict.fromkeys(forms)):
+                cases = frozenset(c + number for c, form in zip(_CASES, forms, strict=True) if form == word)
+                known, base = found.get(word), cells.split(",")[0]
+                sex = gender if number == "s" else "p"
+                if known is None or (not known.strong and strength == "strong"):
+                    found[word] = EventNoun(base, kind, strength == "strong", sex, cases, cells.split(",")[1])
+                elif known.kind == kind and known.base != base:
+                    found[word] = evolve(known, cases=known.cases | cases)
+    return found
+
+
+# Nouns that are mostly met in the plural.
+_MANY = frozenset({"консультация", "санкция"})
+
+
+@lru_cache(maxsize=1)
+def actions() -> Mapping[str, Action]:
+    """Forms of verbs of action."""
+    found: dict[str, Action] = {}
+    for lemma, kind, light, past, future, participle, infinitive, aspect in table("ru", "actions"):
+        tenses = zip(_SEMANTIC, (past, future, participle, infinitive), strict=True)
+        for tense, cell in tenses:
+            for word in filter(None, cell.replace("ё", "е").split(",")):
+                real = "present" if tense == "future" and aspect == "impf" else tense
+                number = (
+                    "p"
+                    if word.endswith(("ли", "лись", "ут", "ат", "ют", "ят", "утся", "атся", "ются", "ятся"))
+                    else "s"
+                )
+                found.setdefault(word, Action(lemma, kind, real, light, "" if tense == "infinitive" else number))
+    return found
+
+
+@lru_cache(maxsize=8192)
+def is_action(word: str) -> bool:
+    """Whether a word of no table looks like a finite verb in the past."""
+    return (
+        _PAST.match(word) is not None and word not in _NOT_VERBS and word not in word_forms("ru", "times_not_past")
+    )
+
+
+@lru_cache(maxsize=8192)
+def is_future(word: str) -> bool:
+    """Whether a word of no table is a verb in the future."""
+    return word in word_forms("ru", "times_future") and word not in _NOT_FUTURE
+
+
+# Futures of no action of their own.
+_NOT_FUTURE = frozenset(
+    "будет будут станет станут даст дадут сможет смогут захочет захотят придется удастся окажется окажутся "
+    "позволит позволят останется останутся понадобится потребуется составит составят скажет скажут значит "
+    "примет кажется".split()
+)
+
+
+@lru_cache(maxsize=1)
+def heads() -> Mapping[str, str]:
+    """Nominatives of nouns for those who act, with their genitives."""
+    found: dict[str, str] = {}
+    for _lemma, _kind, _gender, singular, plural in table("ru", "agents"):
+        for cells in (singular.split(","), plural.split(",")):
+            if cells[0]:
+                found.setdefault(cells[0].replace("ё", "е"), cells[1])
+    return found
+
+
+@lru_cache(maxsize=1)
+def offices() -> frozenset[str]:
+    """Forms of nouns for those who hold an office."""
+    rows = (row for row in table("ru", "agents") if row[1] == "person")
+    cells = (cell for row in rows for cell in row[3:5])
+    return frozenset(form.replace("ё", "е") for cell in cells for form in cell.split(",") if form)
