@@ -15,6 +15,7 @@ import pymorphy3
 FOLDER = Path(__file__).parents[1] / "toolkit" / "extraction" / "languages" / "ru"
 RARE = {"Erro", "Slng", "Arch", "Infr", "Dist", "Litr"}
 LONGEST = 14
+HARDLY = 0.2
 PAST_SHAPE = re.compile(r"[а-я]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись|ан[аоы]?|ен[аоы]?|ян[аоы]?)")
 
 
@@ -36,6 +37,18 @@ def words() -> tuple[set[str], set[str], set[str], set[str]]:
     return future, present, past, others
 
 
+def mistaken(forms: set[str]) -> set[str]:
+    """Those of some words that are past tenses too, but hardly ever: "правила" is a noun."""
+    morph = pymorphy3.MorphAnalyzer()
+    found = set()
+    for form in forms:
+        readings = morph.parse(form)
+        told = sum(reading.score for reading in readings if reading.tag.POS in {"VERB", "PRTS"})
+        if told < HARDLY and readings[0].tag.POS in {"NOUN", "ADVB"}:
+            found.add(form)
+    return found
+
+
 def written(forms: set[str]) -> str:
     """The forms in order, each without what it shares with the one before."""
     lines, last = [], ""
@@ -51,7 +64,9 @@ def main() -> None:
     """Write both tables."""
     future, present, past, others = words()
     (FOLDER / "times_future.txt").write_text(written(future - present), encoding="utf-8")
-    (FOLDER / "times_not_past.txt").write_text(written(others - past), encoding="utf-8")
+    (FOLDER / "times_not_past.txt").write_text(
+        written((others - past) | mistaken(others & past)), encoding="utf-8"
+    )
 
 
 if __name__ == "__main__":

@@ -231,7 +231,7 @@ def days_listed(context: Context, hit: Hit) -> Answer | None:
     )
 
 
-_DAYS = {SYMBOLS[kind] for kind in ("I1", "I2", "I3")}
+_DAYS = {SYMBOLS[kind] for kind in ("I1", "I2", "I3", "ORDN")}
 
 
 def date_range(context: Context, hit: Hit) -> Answer | None:
