@@ -7,8 +7,10 @@ from attrs import evolve
 
 from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import prepared
+from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_called_off, is_timetabled, looks_ahead
+from toolkit.extraction.events.telling import is_launched
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import When
@@ -67,10 +69,15 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
             return shifted(when, _WEEK)
     if not _is_inferred(time) or _is_past(scene, trigger):
         return when
+    if trigger in scene.nouns and _is_alone(scene, trigger) and _is_nearer_ahead(when, known):
+        later = [in_year(bound, known) for bound in (when.start, when.end)]
+        return evolve(when, start=later[0], end=later[1])
     ahead = is_set or looks_ahead(scene, trigger) or _is_prepared(scene, trigger) or _is_to_come(scene, trigger)
     # "Feb. 3: The junta suspends the constitution" is told of a day that is past
     ahead = ahead or (is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":")
-    ahead = ahead or ((known - when.days[1]).days > _FAR and _is_untold(scene, trigger))
+    ahead = ahead or (
+        (known - when.days[1]).days > _FAR and (_is_untold(scene, trigger) or is_launched(scene, trigger, at))
+    )
     if (known - when.days[1]).days < _LONG or not ahead:
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]
@@ -78,8 +85,13 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
 
 
 def _is_inferred(time: Time) -> bool:
-    """Whether a date names no year; "far" is said of none that does."""
-    return time.certainty.startswith("year inferred") or time.certainty.endswith(", far")
+    """Whether the words give no year, as in "far" ones; those of several days are told as explicit."""
+    several = time.rule in _SEVERAL and not _YEAR.search(time.text)
+    return time.certainty.startswith("year inferred") or time.certainty.endswith(", far") or several
+
+
+_SEVERAL = frozenset({"day-range", "date-range", "days-listed"})
+_YEAR = re.compile(r"\d{4}")
 
 
 def _before_clock(scene: Scene, at: int) -> int:
@@ -101,6 +113,9 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     if weekday and scene.word((dated.at or 0) - 1) in _TO_WAIT_FOR and (when.days[0] - known).days < _WEEK:
         nearer = 2 * (when.days[0] - known).days > _WEEK
         return shifted(when, -_WEEK) if nearer else when
+    if _was_done(scene, dated.at or 0) and when.start is not None and "year inferred" in time.certainty:
+        done = [before_day(bound, known) for bound in (when.start, when.end)]
+        return evolve(when, start=done[0], end=done[1])
     ends = {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.until
     near = weekday and 0 < (when.days[0] - known).days < _WEEK and not ends
     past = own is not None and own.tense == "past" and not looks_ahead(scene, trigger)
@@ -119,6 +134,20 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
 
 
+def _was_done(scene: Scene, at: int) -> bool:
+    """Whether a long participle in the past leads to a date: "убийство, совершенное 14 февраля"."""
+    participle = participle_of(scene, at) if at in scene.times else None
+    if participle is None or scene.word(participle) in scene.lexicon.arranged:
+        return False
+    led = {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions
+    return not led and _PAST.search(scene.word(participle)) is not None
+
+
+_PAST = re.compile(
+    r"(?:нн|ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
+)
+
+
 def _is_to_come(scene: Scene, trigger: int) -> bool:
     """Whether the next clause tells what an event will bring: "заседания 18 февраля, на котором будет"."""
     number = scene.clause_of[trigger] + 1
@@ -131,8 +160,28 @@ def _is_to_come(scene: Scene, trigger: int) -> bool:
     )
 
 
+def _is_alone(scene: Scene, trigger: int) -> bool:
+    """Whether nothing but an event that one can plan is named: "Саммит в Осло: 18-19 ноября"."""
+    if scene.nouns[trigger].kind in _UNPLANNED or not scene.lexicon.free_order:
+        return False
+    return not (scene.actions or scene.saying)
+
+
+_UNPLANNED = frozenset({"disaster", "crash", "explosion", "attack", "strike", "death", "arrest", "unrest", "coup"})
+
+
+def _is_nearer_ahead(when: When, known: date) -> bool:
+    """Whether the next such day is nearer than the last one."""
+    coming = in_year(when.start, known)
+    return coming is not None and coming.day - known < known - when.days[1]
+
+
 def _is_untold(scene: Scene, trigger: int) -> bool:
     """Whether no verb tells that an event has come about: "confirmed their presence in the vote on January 1"."""
+    own = scene.actions.get(trigger)
+    if own is not None and scene.lexicon.free_order:
+        done = own.tense == "participle" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
+        return done or own.tense == "present"  # "биржи закрыты 19 июня"
     start, stop = scene.region(trigger)
     verbs = [scene.actions[i] for i in range(start, stop) if i in scene.actions]
     return trigger in scene.nouns and not any(verb.tense == "past" and verb.light for verb in verbs)

@@ -35,6 +35,9 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
         return None
     if stand_in is not None:
         return _meant(scene, start, stand_in, before)
+    other = other_of(scene, trigger)
+    if other is not None:
+        return _another(scene, start, other, before)
     if scene.is_own_clause(start) and scene.word(start) not in scene.lexicon.clause_words:
         return None
     if any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger)):
@@ -75,6 +78,36 @@ def _meant(
     found = [i for i in told.nouns if _agrees(told.nouns[i], form)]
     subjects = [i for i in found if any(case[0] == "n" for case in told.nouns[i].cases)]
     return (told, (subjects or found)[0]) if found else None
+
+
+def other_of(scene: Scene, trigger: int) -> int | None:
+    """The adjective that is a whole subject, of another event like the one told: "второй намечен на 21 июня"."""
+    if not scene.lexicon.free_order or trigger not in scene.actions:
+        return None
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    i = start
+    while i < trigger and (_is_light(scene, i) or scene.word(i) in scene.lexicon.conjunctions):
+        i += 1
+    alone = all(_is_light(scene, k) for k in range(i + 1, trigger))
+    other = scene.word(i).startswith(scene.lexicon.another) and scene.word(i).endswith(tuple(_GENDERS))
+    return i if i < trigger and alone and other else None
+
+
+# Endings of an adjective in the nominative, with the gender or the plural that they are of.
+_GENDERS = {"ый": "m", "ой": "m", "ий": "m", "ая": "f", "яя": "f", "ое": "n", "ее": "n", "ые": "p", "ие": "p"}
+
+
+def _another(
+    scene: Scene, start: int, adjective: int, before: Callable[[], Scene | None]
+) -> tuple[Scene, int] | None:
+    """The event noun, in its sentence or the one before, that a lone adjective agrees with."""
+    form = _GENDERS[scene.word(adjective)[-2:]]
+    here = next((i for i in range(start) if i in scene.nouns and _agrees(scene.nouns[i], form)), None)
+    if here is not None:
+        return scene, here
+    told = before()
+    found = next((i for i in told.nouns if _agrees(told.nouns[i], form)), None) if told is not None else None
+    return (told, found) if told is not None and found is not None else None
 
 
 def _agrees(noun: EventNoun, form: str) -> bool:

@@ -63,7 +63,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     others = _other_stations(scene, start, stop, low)
     kept = [i for i in range(start, stop) if not low <= i < high and i != relative and i not in others]
-    while kept and leads(scene, kept[0]):
+    while kept and leads(scene, kept[0]) and not _opens(scene, kept):
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
         # "in which", "согласно которому"
@@ -150,10 +150,18 @@ def _closes(scene: Scene, kept: list[int]) -> bool:
     return opening is not None and any(scene.word(i) == opening for i in kept)
 
 
+def _opens(scene: Scene, kept: list[int]) -> bool:
+    """Whether the first word is the mark that opens a name among the words behind it: "«Зенит» сыграет"."""
+    closing = OPENING.get(scene.word(kept[0]))
+    return closing is not None and any(scene.word(i) == closing for i in kept[2:])
+
+
 def _only_happens(scene: Scene, i: int) -> bool:
     """Whether a last word says no more than that it happens: "генеральная репетиция прошла"."""
     action = scene.actions.get(i)
-    return scene.lexicon.free_order and action is not None and action.light == "s"
+    if not scene.lexicon.free_order or action is None or action.kind or action.lemma in scene.lexicon.finishing:
+        return False
+    return action.light == "s"
 
 
 def attributed(scene: Scene, start: int, trigger: int) -> int:

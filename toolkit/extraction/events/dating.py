@@ -52,10 +52,10 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         return found
     kept: list[Happening] = []
     for one in found:
-        last = next((known for known in kept if known.trigger == one.trigger), None)
+        last = next((known for known in kept if known.trigger == one.trigger or _is_end_of(known, one)), None)
         word = text[max(0, one.time.start - _LEADING) : one.time.start].split()[-1:]
         first = one.time.of(text).split()[:1]
-        ends = (set(word) | {each.casefold() for each in first}) & until
+        ends = one.closes or (set(word) | {each.casefold() for each in first}) & until
         later = last is not None and ends and last.when.end is None and last.when.days[1] < one.when.days[0]
         if last is not None and later and one.status is EventStatus.POSTPONED:
             # "scheduled for Saturday has been postponed until Sunday"
@@ -65,6 +65,11 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         else:
             kept.append(one)
     return kept
+
+
+def _is_end_of(first: Happening, last: Happening) -> bool:
+    """Whether the end of an event is told besides: "начались 1 июня и завершились 3 июня"."""
+    return last.closes and not first.closes and first.kind == last.kind is not None
 
 
 def prolonged(found: list[Happening]) -> list[Happening]:

@@ -26,6 +26,7 @@ _PHASES = frozenset({"START", "MID", "END"})
 _TOO_COARSE = frozenset(
     {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
 )
+_LONG = frozenset({"month", "quarter", "half-year", "year"})
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LEADING = 24
@@ -89,6 +90,8 @@ class Days:
         return self._whens[at]
 
     def _kept(self, time: Time) -> When | None:
+        if time.rule == "part of a month" and time.interval is not None:
+            time = evolve(time, type="DATE")  # "первая неделя июля"
         when = to_when(time, self.timezone)
         year = self._years.get(time.span.start)
         if when is not None and when.start is not None and year is not None:
@@ -103,7 +106,14 @@ class Days:
             return None  # "в середине дня"
         rough = when.approximate or time.mod in _PHASES
         vague = (days > _VAGUE and last == self.today) or (rough and days >= _MONTH)
+        if time.precision == "season" and self._is_arranged(time.span.start):
+            return when
         return None if vague or time.precision in _TOO_COARSE else when
+
+    def _is_arranged(self, at: int) -> bool:
+        """Whether a time is what something is set for: "запланировано на осень"."""
+        *_, word, led = ["", "", *self.text[max(0, at - _LEADING) : at].casefold().split()]
+        return led in self.data.ahead_prepositions and word in self.data.arranged
 
     def last_day(self, time: Time) -> When | None:
         """The day by which something ends, of a time that tells no other: "до 7 июля"."""
@@ -138,6 +148,8 @@ class Days:
         if not words:
             return False
         after = self.text[time.span.end : time.span.end + _LEADING].split()[:1]
+        if words[-1] in self.data.spans and time.precision in _LONG:
+            return True  # "отчетность за второй квартал"
         lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond
 

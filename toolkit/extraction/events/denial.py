@@ -1,6 +1,6 @@
 """What a sentence only denies: "no talks were held", "встречи не было", "denied reports that they met"."""
 
-from toolkit.extraction.events.governing import governs
+from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import is_negated, phrase_at
 
@@ -45,6 +45,8 @@ def _is_of_nobody(scene: Scene, trigger: int) -> bool:
     if scene.vocabulary.isdisjoint(scene.lexicon.nobody):
         return False
     start, _ = scene.region(trigger)
+    if trigger in scene.nouns and scene.nouns[trigger].strong and is_oblique(scene, trigger):
+        return False  # "никто не пострадал при взрыве"
     return any(scene.word(i) in scene.lexicon.nobody for i in range(start, trigger))
 
 
@@ -86,7 +88,13 @@ def _is_unplanned(scene: Scene, trigger: int) -> bool:
         return False
     start, stop = scene.clauses[scene.clause_of[trigger]]
     denied = (i for i in range(start, stop) if scene.word(i) in scene.lexicon.negations)
-    return any(scene.word(i + 1) in scene.lexicon.planned for i in denied)
+    return any(scene.word(i + 1) in scene.lexicon.planned and not _attends(scene, i + 2) for i in denied)
+
+
+def _attends(scene: Scene, i: int) -> bool:
+    """Whether a verb is of one who comes or stays away: "не будет участвовать в переговорах"."""
+    verb = scene.actions.get(i)
+    return verb is not None and verb.lemma in scene.lexicon.attending
 
 
 def _is_reported(scene: Scene, trigger: int) -> bool:

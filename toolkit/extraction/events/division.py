@@ -21,7 +21,12 @@ def divide(scene: Scene) -> None:
         first = start if pending is None else pending
         if _only_dates(scene, start, end) or _runs_on(scene, start, end):
             pending = first
-        elif _tells(scene, start, end) or scene.is_own_clause(start) or _leads_to_clause(scene, first, end):
+        elif (
+            _tells(scene, start, end)
+            or _is_besides(scene, first, end)
+            or scene.is_own_clause(start)
+            or _leads_to_clause(scene, first, end)
+        ):
             merged.append((first, end))
             pending = None
         elif (
@@ -158,7 +163,7 @@ def _goes_on(scene: Scene, i: int, start: int) -> bool:
     """Whether "and" at a position parts two verbs of one subject that have a date each."""
     if not any(start <= k < i for k in scene.times):
         return False
-    verb = scene.actions.get(i + 1 + (scene.word(i + 1) == "to"))
+    verb = scene.actions.get(_past_date(scene, i + 1 + (scene.word(i + 1) == "to")))
     told = verb is not None and verb.tense != "participle"
     if not told and scene.word(i + 1) not in scene.lexicon.auxiliaries:
         return False
@@ -186,6 +191,32 @@ def _begins_anew(scene: Scene, i: int, start: int) -> bool:
 
 
 _SUBJECT = 8
+
+
+def _past_date(scene: Scene, i: int) -> int:
+    """The position after a date that stands at one, as in "и [в четверг] отправится"."""
+    if not scene.lexicon.free_order:
+        return i
+    while i in scene.dated or (scene.word(i) in scene.lexicon.time_prepositions and i + 1 in scene.times):
+        i += 1
+    return i
+
+
+def _stands_alone(scene: Scene, first: int, start: int, end: int) -> bool:
+    """Whether a stretch, with what was left before it, is a clause of its own."""
+    return (
+        _tells(scene, start, end)
+        or _is_besides(scene, first, end)
+        or scene.is_own_clause(start)
+        or _leads_to_clause(scene, first, end)
+    )
+
+
+def _is_besides(scene: Scene, start: int, end: int) -> bool:
+    """Whether a subject does something at an event with a date of its own: "Выступая 5 июня на форуме,"."""
+    if not scene.lexicon.free_order or scene.word(start) not in scene.lexicon.converbs():
+        return False
+    return any(start < at < end for at in scene.times) and any(start < noun < end for noun in scene.nouns)
 
 
 def _tells(scene: Scene, start: int, end: int) -> bool:

@@ -11,7 +11,8 @@ from attrs import define, evolve
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.ahead import in_tense
-from toolkit.extraction.events.antecedent import antecedent, set_noun
+from toolkit.extraction.events.antecedent import antecedent, other_of, set_noun
+from toolkit.extraction.events.aside import told_aside
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
     ended,
@@ -38,6 +39,7 @@ from toolkit.extraction.events.saying import is_of_saying, is_of_term, is_of_thi
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, only_announced, status_of
 from toolkit.extraction.events.telling import (
+    begins_on,
     cause,
     discussed,
     has_pronoun,
@@ -45,9 +47,7 @@ from toolkit.extraction.events.telling import (
     is_price,
     is_stoppage,
     lacks_subject,
-    of_dead,
     only_is,
-    starts,
     subject_kind,
 )
 from toolkit.extraction.events.values import Happening
@@ -261,9 +261,10 @@ class Finder:
         of_main = at is not None and participle_of(scene, low) is None
         if of_main and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high) or is_of_term(scene, low)):
             return None
-        dead = of_dead(scene, low) if at is not None else None
-        if dead is not None:
-            told = self._happening(scene, low - 1, dated, dead, kind="death")
+        aside = told_aside(scene, low) if at is not None else None
+        if aside is not None:
+            known, told_kind, participle = aside
+            told = self._happening(scene, participle, dated, known, kind=told_kind)
             return evolve(told, status=EventStatus.HAPPENED)
         trigger = trigger_of(scene, low, high)
         if trigger is None:
@@ -275,15 +276,13 @@ class Finder:
         if not dated.when.open_end and self._only_changes(scene, trigger):
             return None
         if dated.when.open_end:
-            if not (
-                starts(scene, trigger, self.data.starting) or _comes(scene, trigger) or is_stoppage(scene, trigger)
-            ):
+            if not (begins_on(scene, trigger, low, dated.time.text) or is_stoppage(scene, trigger)):
                 return None
             dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self._told(scene, sentence, trigger, (low, high))
         if found is not None and found.place is None and trigger < low:
             found = _placed_by_date(scene, low, trigger, found)
-        if found is None:
+        if found is None or self._is_paper(scene, trigger, low, kind):
             return None
         set_for = in_tense(scene, trigger, dated, self.days.today)
         return self._happening(scene, trigger, set_for, found, kind=kind)
@@ -292,6 +291,11 @@ class Finder:
         """Whether something without a kind only goes on up to a date: "will stay till April 28"."""
         until = {scene.word(at), scene.word(at - 1)} & self.data.until
         return bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
+
+    def _is_paper(self, scene: Scene, trigger: int, at: int, kind: str | None) -> bool:
+        """Whether a date is only that of a paper somebody speaks of: "комментировать публикацию от 8 июня"."""
+        dated = {scene.word(at), scene.word(at - 1)} & self.data.papers_of
+        return bool(dated) and kind == "statement" and trigger in scene.nouns
 
     def _only_changes(self, scene: Scene, trigger: int) -> bool:
         """Whether a verb tells of what changes all the time of a date, and of nothing that happens on it."""
@@ -322,6 +326,7 @@ class Finder:
             description=scene_span.of(self.text),
             language=self.language,
             ends=self._ends(scene, trigger, dated.at),
+            closes=self._closes(scene, trigger, dated.at),
         )
 
     def _ends(self, scene: Scene, trigger: int, at: int | None) -> bool:
@@ -329,6 +334,17 @@ class Finder:
         action = scene.actions.get(trigger)
         led = at is not None and {scene.word(at), scene.word(at - 1)} & self.data.until
         return bool(led) and action is not None and action.lemma in self.data.lasting
+
+    def _closes(self, scene: Scene, trigger: int, at: int | None) -> bool:
+        """Whether the verb beside a date tells that an event ends then."""
+        if at is None:
+            return False
+        if trigger in scene.actions:
+            return scene.actions[trigger].lemma in self.data.finishing
+        start, stop = scene.clauses[scene.clause_of[at]]
+        verbs = [i for i in range(start, stop) if i in scene.actions]
+        nearest = min(verbs, key=lambda i: abs(i - at), default=None)
+        return nearest is not None and scene.actions[nearest].lemma in self.data.finishing
 
     # -- what it is ----------------------------------------------------------------------------------------
 
@@ -340,6 +356,9 @@ class Finder:
         meant = antecedent(scene, trigger, self._previous)
         if meant is not None:
             found = _in_its_place(cast(meant[0], meant[1], (0, 0)), found)
+            other = other_of(scene, trigger)
+            if other is not None:
+                found = _called(found, scene.word(other), self.data.another)
             kind = meant[0].nouns[meant[1]].kind
             return found, "signing" if kind == "deal" and found.parts.lemma in self.data.signing else kind
         found = self.meant.with_subject(scene, sentence, trigger, found)
@@ -398,10 +417,10 @@ class Finder:
         return (told_before and dated.time.direction == "past") or dated.when.days != self.last.days
 
 
-def _comes(scene: Scene, trigger: int) -> bool:
-    """Whether a Russian verb of no table tells in the perfective future what comes about from a day on."""
-    action = scene.actions.get(trigger)
-    return scene.lexicon.free_order and action is not None and action.tense == "future" and not action.lemma
+def _called(found: Cast, adjective: str, others: tuple[str, ...]) -> Cast:
+    """An event with the adjective of another one like it: "второй" of "первый тур выборов"."""
+    kept = [word for word in found.parts.modifiers if not word.casefold().startswith(others)]
+    return evolve(found, parts=evolve(found.parts, modifiers=(adjective, *kept)))
 
 
 def _in_its_place(noun: Cast, verb: Cast) -> Cast:

@@ -36,7 +36,7 @@ def _agrees_oblique(scene: Scene, n: int) -> bool:
 def prepared(scene: Scene, n: int) -> str:
     """The word before a noun and what belongs to it."""
     i = n - 1
-    lengths = scene.dated
+    lengths, dated = scene.dated, scene.lexicon.free_order
     while (
         i >= 0
         and scene.word(i) not in _AFTER
@@ -44,6 +44,7 @@ def prepared(scene: Scene, n: int) -> str:
             scene.lexicon.is_modifier(scene.word(i))
             or scene.word(i) in _DETERMINERS
             or i in lengths
+            or (dated and i + 1 in scene.times and scene.word(i) in scene.lexicon.time_prepositions)
             or _is_in_word(scene, i)
             or (not scene.lexicon.free_order and scene.is_name(i) and not scene.word(i).endswith(("'s", "’s")))
         )

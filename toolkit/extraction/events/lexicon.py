@@ -106,6 +106,8 @@ class EventLexicon:
         tentative: words that leave it open.
         cancelled: words that call it off.
         postponed: words that move it.
+        undoing: infinitives of verbs that call it off or move it -> "cancelled" or "postponed".
+        decided: words after which those tell what is done ("решено отложить").
         negations: words that deny it.
         none: determiners that deny what they stand before ("no").
         absent: verbs that after a negation say of a genitive that there was none ("было").
@@ -164,6 +166,7 @@ class EventLexicon:
         taking_part: words of a verb for one who goes to an event ("участие").
         changing: those of them whose present dates only what begins on a day ("с 1 января меняются правила").
         starting: infinitives of verbs of beginning: "since March 1" dates what they tell.
+        finishing: infinitives of verbs for an event that comes to its end ("завершиться").
         where: words that open a clause about the place before it ("где").
         offices: words for one who holds an office, after which a state only says whose.
         retelling: verbs of an agency that carries somebody's words ("цитирует").
@@ -173,6 +176,7 @@ class EventLexicon:
         arranging: infinitives of verbs that set, move or call off what is their object.
         phrases: runs of words that call an event off ("called off", "не состоится").
         locators: nouns between a preposition and a place ("в центре Кишинева", "in the town of Pyla").
+        hosting: forms of verbs for a town that receives an event ("примет").
         near: prepositions before a place that is close by ("near").
         complementizers: words that open what is said, without a mark before them ("that").
         openers: runs of words that begin a sentence and say nothing ("кроме того").
@@ -181,14 +185,19 @@ class EventLexicon:
         modals: those of them after which any word is a verb.
         kind_needs: lemmas that are of their kind only right before one of these words ("leave for").
         kind_objects: lemmas that are of their kind only with one of these words near ("pass a law").
-        kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
-    ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
+        object_kinds: what some verbs tell with one of some words near ("вышел на свободу").
+        noun_kinds: what some event nouns are with one of some words beside them ("заседание суда").
+        ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
         held_up: lemmas of no kind with one of these things for an object ("задержать рейс").
         counts: words for how many, between a verb and the things counted ("сотни").
         excluding: forms of verbs that, denied, leave what they tell of open ("не исключил"), with their particle.
         compounds: pairs of words that are an event of a kind by themselves ("news conference").
         noun_needs: event nouns that are events only right before one of these words ("суд над").
         conditional: words that open a condition ("if"), or stand before an event as one ("в случае").
+        earliest: words that begin a date before which nothing happens ("не ранее 5 марта").
+        launching: words before an event that begins at a date ("о начале забастовки").
+        spans: words before a month or more that figures are of ("за май").
+        papers_of: words before the date of a paper ("публикация от 5 марта").
         beyond: words before a date past which, or by which, something only holds ("after", "as of").
         proposing: verbs of one who wants what is still to come ("called for a rally").
         participles: forms that are participles and no past: verbs only with an auxiliary ("taken").
@@ -205,9 +214,12 @@ class EventLexicon:
         same_again: modifiers of an event that was spoken of just before ("эта").
         another: modifiers of one that was not ("next", "предыдущая").
         heads: nouns that can be the head of a subject, in the nominative.
+        nominatives: those of them that can be no genitive, and begin a subject of their own ("лидеры").
+        converbs: forms of verbs that begin what a subject does besides ("выступая").
         capital_nouns: whether every noun is written with a capital.
         free_order: whether an object may stand before its verb.
         future_form: whether a word that stands in no table is a verb in the future.
+        done_form: whether a word that stands in no table tells in the passive what was done.
         delays: runs of words that move an event ("put off").
         idle: verbs that of workers, before no object, tell that they stop work ("drivers struck").
         due: words that tell a visit before "in" and a place ("is due in Doha").
@@ -257,6 +269,8 @@ class EventLexicon:
     time_prepositions: frozenset[str]
     connectors: frozenset[str]
     clause_words: frozenset[str]
+    undoing: Mapping[str, str] = field(factory=dict)
+    decided: frozenset[str] = frozenset()
     none: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()
@@ -302,6 +316,7 @@ class EventLexicon:
     taking_part: frozenset[str] = frozenset()
     starting: frozenset[str] = frozenset()
     changing: frozenset[str] = frozenset()
+    finishing: frozenset[str] = frozenset()
     where: frozenset[str] = frozenset()
     offices: Callable[[], Container[str]] = frozenset
     retelling: frozenset[str] = frozenset()
@@ -311,6 +326,7 @@ class EventLexicon:
     arranging: frozenset[str] = frozenset()
     phrases: frozenset[tuple[str, ...]] = frozenset()
     locators: frozenset[str] = frozenset()
+    hosting: frozenset[str] = frozenset()
     near: frozenset[str] = frozenset()
     complementizers: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
@@ -319,6 +335,8 @@ class EventLexicon:
     modals: frozenset[str] = frozenset()
     kind_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
+    object_kinds: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = field(factory=dict)
+    noun_kinds: Mapping[str, tuple[frozenset[str], str]] = field(factory=dict)
     held_up: Mapping[str, frozenset[str]] = field(factory=dict)
     counts: frozenset[str] = frozenset()
     excluding: Mapping[str, str] = field(factory=dict)
@@ -326,6 +344,10 @@ class EventLexicon:
     compounds: Mapping[tuple[str, str], str] = field(factory=dict)
     noun_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     conditional: frozenset[str] = frozenset()
+    earliest: tuple[str, ...] = ()
+    launching: frozenset[str] = frozenset()
+    spans: frozenset[str] = frozenset()
+    papers_of: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     proposing: frozenset[str] = frozenset()
     participles: Callable[[], Container[str]] = frozenset
@@ -342,9 +364,12 @@ class EventLexicon:
     same_again: frozenset[str] = frozenset()
     another: tuple[str, ...] = ()
     heads: Callable[[], Container[str]] = frozenset
+    nominatives: Callable[[], Container[str]] = frozenset
+    converbs: Callable[[], Container[str]] = frozenset
     capital_nouns: bool = False
     free_order: bool = False
     future_form: Callable[[str], bool] = lambda word: False
+    done_form: Callable[[str], bool] = lambda word: False
     verb_markers: frozenset[str] = frozenset()
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()

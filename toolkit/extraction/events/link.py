@@ -13,6 +13,7 @@ from toolkit.extraction.events.governing import (
 )
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import phrase_at
 
 _OTHER_CLAUSE = 40
 _RELATIVE = frozenset({"which", "who", "который", "которая", "которое", "которые"})
@@ -420,7 +421,9 @@ def _is_topic(scene: Scene, n: int) -> bool:
 
 
 def _is_ahead(scene: Scene, i: int) -> bool:
-    """Whether an action is denied."""
+    """Whether an action is denied, and not called off."""
+    if scene.lexicon.free_order and phrase_at(scene, i - 1):
+        return False  # "суд не состоялся"
     return (
         scene.word(i - 1) in scene.lexicon.negations
         and (scene.word(i - 1), scene.word(i)) not in scene.lexicon.passing

@@ -14,6 +14,7 @@ from toolkit.extraction.events.clauses import (
     leads,
     shortened,
 )
+from toolkit.extraction.events.governing import prepared
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.names_of_verbs import of_verb
 from toolkit.extraction.events.participants import Part, agents, parts_of
@@ -30,6 +31,7 @@ from toolkit.extraction.events.pieces import (
 from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of, words_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import station_at
+from toolkit.extraction.events.status import is_negated
 from toolkit.extraction.events.subjects import carried_subject
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Organization, Person, Place
@@ -80,6 +82,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         trigger,
         (spot.at, goal_end(scene, spot, stop)) if spot else None,
     )
+    people = [part for part in people if not _stays_away(scene, part, trigger, start)]
     if carried:
         people = [*parts_of(scene, *carried, trigger, None), *people]
     if action is not None and action.lemma in scene.lexicon.discussing:
@@ -115,6 +118,19 @@ def _to(scene: Scene, carried: tuple[int, int], trigger: int) -> str:
     return "to " if base and not data.free_order and not {scene.word(carried[1] - 1)} & led else ""
 
 
+def _stays_away(scene: Scene, part: Part, trigger: int, start: int) -> bool:
+    """Whether somebody does not come, or only acts afterwards: "не приедет на саммит", "возбудил дело после"."""
+    if not scene.lexicon.free_order or trigger not in scene.nouns or part.at > trigger:
+        return False
+    told = [i for i in range(start, trigger) if i in scene.actions]
+    denied = any(is_negated(scene, i) and scene.actions[i].lemma in scene.lexicon.attending for i in told)
+    later = (
+        bool(told) and scene.nouns[trigger].kind in _FATAL and prepared(scene, trigger) in scene.lexicon.besides
+    )
+    return denied or (later and part.at < told[-1])
+
+
+_FATAL = frozenset({"disaster", "crash", "explosion", "attack", "strike", "death"})
 _DEDICATED = ("посвящ", "devoted", "dedicated")
 
 
@@ -214,6 +230,7 @@ def _of_noun(clause: Clause) -> NameParts:
     if rest is not None:
         called, begin = tuple(short(agent) for agent in agents(people)), rest
     held = _holder(scene, trigger, start, stop)
+    gone = _who_goes(scene, trigger, start, stop)
     printed = scene.words(trigger, trigger + 1)
     if scene.lexicon.free_order and "np" in noun.cases and _is_many(scene, trigger, modifiers):
         noun = evolve(noun, base=printed.lower() if not scene.is_name(trigger) else printed, gender="p")
@@ -227,12 +244,12 @@ def _of_noun(clause: Clause) -> NameParts:
         if people
         else subject_text(scene, held, start, stop)
         if held is not None
-        else _strikers(scene, trigger, start),
+        else gone or _strikers(scene, trigger, start),
         modifiers=modifiers,
         complement=_after(scene, trigger, (begin, end), stop),
         participants=called,
         clause=clause_name(scene, trigger, start, stop, time),
-        bare=held is not None and not people,
+        bare=(held is not None or bool(gone)) and not people,
         place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
     )
 
@@ -253,6 +270,19 @@ def _one_named(clause: Clause, begin: int, end: int, inside: list[Part]) -> bool
     return (
         joint and begin < end and clause.scene.word(begin) in clause.scene.lexicon.companions and len(outside) == 1
     )
+
+
+def _who_goes(scene: Scene, trigger: int, start: int, stop: int) -> str:
+    """The subject of "врачи вышли на забастовку", "министр ушел в отставку"; "" where nobody goes."""
+    verb = trigger - 2
+    if not scene.lexicon.free_order or scene.word(trigger - 1) not in scene.lexicon.goal_prepositions:
+        return ""
+    action = scene.actions.get(verb)
+    finite = action is not None and action.tense in ("past", "future", "present") and not action.light
+    return subject_text(scene, verb, start, stop) if finite and scene.nouns[trigger].kind in _GONE_TO else ""
+
+
+_GONE_TO = frozenset({"protest", "resignation"})
 
 
 def _strikers(scene: Scene, trigger: int, start: int) -> str:
@@ -315,7 +345,7 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:
             i = closing
-        elif ends_name(scene, i, begin):
+        elif ends_name(scene, i, begin) or (i > trigger and scene.word(i) in scene.lexicon.nominatives()):
             break
         else:
             i += 1

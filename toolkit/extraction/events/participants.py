@@ -197,7 +197,8 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
             named = scene.mention(i)
             return named is None or named.case != "nomn"
         if word in scene.lexicon.topics:
-            return True
+            named = scene.mention(i)
+            return named is None or named.kind != "person" or named.case != "nomn"
         if j in scene.actions and scene.actions[j].tense == "infinitive" and j != trigger:
             return True
         if j in scene.nouns and j != trigger and trigger not in scene.nouns:

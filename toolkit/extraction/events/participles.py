@@ -7,9 +7,10 @@ import re
 
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
+from toolkit.model import Place
 
 _ADJECTIVE = "(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|юю|ым|им|ом|ем|ых|их|ыми|ими)"
-_LONG = re.compile(rf"(?P<stem>[а-яё]{{2,}}(?:нн|вш|дш|т|щ)){_ADJECTIVE}(?P<self>ся)?")
+_LONG = re.compile(rf"(?P<stem>[а-яё]{{2,}}(?:нн|[бвгдзкрс]ш|т|щ)){_ADJECTIVE}(?P<self>ся)?")
 _TO_DATE, _TO_NOUN, _MODIFIERS = 6, 9, 4
 
 
@@ -18,7 +19,9 @@ def participle_of(scene: Scene, at: int) -> int | None:
     if not scene.lexicon.free_order:
         return None
     for i in range(at - 1, max(at - _TO_DATE, 0) - 1, -1):
-        behind = (i > 0 and scene.word(i - 1) == ",") or _noun_after(scene, at) is not None
+        behind = (
+            (i > 0 and scene.word(i - 1) == ",") or _noun_after(scene, at) is not None or _describes(scene, i, at)
+        )
         if behind and _LONG.fullmatch(scene.word(i)):
             return i
         if scene.tokens[i].kind == "p" or i in scene.actions or i in scene.nouns or i in scene.saying:
@@ -26,15 +29,28 @@ def participle_of(scene: Scene, at: int) -> int | None:
     return None
 
 
+def _describes(scene: Scene, i: int, at: int) -> bool:
+    """Whether a participle of a listed verb stands before what it is said of: "захваченный 20 мая танкер"."""
+    end = scene.times[at][1] if at in scene.times else at
+    follows = scene.word(end).isalpha() and end not in scene.actions and end not in scene.saying
+    return follows and scene.word(end) not in scene.lexicon.time_prepositions and verb_of(scene, i) is not None
+
+
 def _noun_after(scene: Scene, at: int) -> int | None:
     """The event noun right behind a date, modifiers aside: "подписанное 5 мая [торговое соглашение]"."""
     end = scene.times[at][1] if at in scene.times else at
-    for i in range(end, min(end + _MODIFIERS, len(scene.tokens))):
+    for i in range(_past_place(scene, end), min(end + _MODIFIERS, len(scene.tokens))):
         if i in scene.nouns:
             return i
         if not scene.lexicon.is_modifier(scene.word(i)):
             return None
     return None
+
+
+def _past_place(scene: Scene, i: int) -> int:
+    """The position after a place with its preposition: "состоявшегося 1 июня [в Душанбе] саммита"."""
+    place = scene.mention(i + 1) if scene.word(i) in scene.lexicon.place_prepositions else None
+    return scene.mention_end(i + 1, place) if place is not None and isinstance(place.value, Place) else i
 
 
 def noun_of(scene: Scene, participle: int, at: int) -> int | None:
@@ -43,7 +59,26 @@ def noun_of(scene: Scene, participle: int, at: int) -> int | None:
         return _noun_after(scene, at)
     start, _ = scene.clauses[scene.clause_of[participle]]
     low = max(start, participle - _TO_NOUN)
-    return next((i for i in range(participle - 2, low - 1, -1) if i in scene.nouns), None)
+    before = [i for i in range(participle - 2, low - 1, -1) if i in scene.nouns]
+    return next((i for i in before if _agree(scene, i, participle)), None)
+
+
+def _agree(scene: Scene, noun: int, participle: int) -> bool:
+    """Whether a noun is in the gender and number of a participle: "подписание договора, намечавшееся"."""
+    ending = scene.word(participle).removesuffix("ся")
+    genders = next((found for endings, found in _GENDERS if ending.endswith(endings)), "mfnp")
+    return scene.nouns[noun].gender in genders or not scene.nouns[noun].gender
+
+
+# Endings of a long participle and the genders, or the plural, that they are of; the first that fits counts.
+_GENDERS = (
+    (("ыми", "ими", "ые", "ие", "ых", "их"), "p"),
+    (("ым", "им"), "mnp"),
+    (("ая", "яя", "ую", "юю", "ой", "ей"), "f"),
+    (("ое", "ее"), "n"),
+    (("ый", "ий"), "m"),
+    (("ого", "его", "ому", "ему", "ом", "ем"), "mn"),
+)
 
 
 def verb_of(scene: Scene, participle: int) -> Action | None:
@@ -52,5 +87,7 @@ def verb_of(scene: Scene, participle: int) -> Action | None:
     if match is None:
         return None
     stem, actions = match["stem"], scene.lexicon.actions()
-    past = f"{stem[:-2]}л{match['self'] or ''}"
-    return next((actions[form] for form in (stem.removesuffix("н"), stem, past) if form in actions), None)
+    own = match["self"] or ""
+    past = f"{stem.removesuffix('шедш')}шел" if stem.endswith("шедш") else f"{stem[:-2]}л"
+    forms = (stem.removesuffix("н"), stem, past + own, stem.removesuffix("ш") + own)  # "погиб-ш-ий"
+    return next((actions[form] for form in forms if form in actions), None)

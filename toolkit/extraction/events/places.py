@@ -52,11 +52,34 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
     action = scene.actions.get(trigger)
     if going and (action is None or action.lemma not in data.leaving):
         found += _object(scene, trigger, stop)
+    if not found:
+        found = _struck(scene, trigger) + _hosted(scene, start, trigger)
     if not found and scene.word(start) in scene.lexicon.where:
         found += [
             (0, Spot(i, m)) for i in range(start - 1, max(0, start - 6), -1) if _is_place(m := scene.mention(i))
         ]
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _struck(scene: Scene, trigger: int) -> list[tuple[int, Spot]]:
+    """The town in the genitive that an attack was on: "обстрел Сайды"."""
+    noun, mention = scene.nouns.get(trigger), scene.mention(trigger + 1)
+    if noun is None or noun.kind not in _ON_TOWNS or not scene.lexicon.free_order or not _is_place(mention):
+        return []
+    town = mention.kind != "state" and mention.case in (None, "gent")
+    return [(0, Spot(trigger + 1, mention))] if town else []
+
+
+_ON_TOWNS = frozenset({"strike", "attack"})
+
+
+def _hosted(scene: Scene, start: int, trigger: int) -> list[tuple[int, Spot]]:
+    """The town that receives an event: "Ереван примет саммит", "Париж готов принять переговоры"."""
+    host = next((i for i in range(start, trigger) if scene.word(i) in scene.lexicon.hosting), None)
+    if host is None or trigger not in scene.nouns:
+        return []
+    towns = ((i, m) for i in range(start, host) if _is_place(m := scene.mention(i)))
+    return [(0, Spot(i, m)) for i, m in towns if m.kind != "state" and m.case in (None, "nomn")][:1]
 
 
 def _is_place(mention: Mention | None) -> TypeGuard[Mention]:

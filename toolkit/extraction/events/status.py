@@ -52,10 +52,12 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     changed = words & data.called_off
     possible = _only(scene, changed, _is_possible)
     words -= possible | _only(scene, changed, is_negated)
-    if words & data.cancelled or is_called_off(scene, trigger, alone=alone):
+    undone = _undone(scene, trigger, alone=alone)
+    if words & data.cancelled or undone == "cancelled" or is_called_off(scene, trigger, alone=alone):
         return EventStatus.CANCELLED
     if (
         words & data.postponed
+        or undone == "postponed"
         or _is_run(scene, trigger, data.delays, alone=alone)
         or (words & data.formerly and words & (data.planned | data.setting))
     ):
@@ -86,6 +88,22 @@ def _is_moved(scene: Scene, i: int) -> bool:
     if set(map(scene.word, _leading(scene, i))) - scene.lexicon.having - _BETWEEN:
         return True
     return any(k in scene.nouns for k in range(i + 1, i + 6)) or i - 1 in scene.nouns
+
+
+def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
+    """What somebody decided to do with an event: "решено отложить", "пришлось отменить"; "" for nothing."""
+    undoing = scene.lexicon.undoing
+    if scene.vocabulary.isdisjoint(undoing.keys()):
+        return ""
+    start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
+    done = (i for i in range(start, stop) if scene.word(i) in undoing and _is_decided(scene, i))
+    return next((undoing[scene.word(i)] for i in done), "")
+
+
+def _is_decided(scene: Scene, i: int) -> bool:
+    """Whether a word of deciding leads to an infinitive, and none that denies it."""
+    led = [scene.word(k) for k in range(max(0, i - _BESIDE), i)]
+    return not scene.lexicon.decided.isdisjoint(led) and scene.lexicon.negations.isdisjoint(led)
 
 
 def _of_others(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:

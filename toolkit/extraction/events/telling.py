@@ -4,11 +4,8 @@ import re
 
 from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
 from toolkit.extraction.events.governing import is_oblique
-from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.naming import Cast
-from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.scene import Scene
-from toolkit.model import Person
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
 # "выросло на 5", "rose by about 5"
@@ -81,25 +78,6 @@ def only_is(scene: Scene, trigger: int) -> bool:
 _LED_TO = re.compile(r"(?:[аеуыи]ть|[аеуыи]ться|ти|тись|чь|[аеяё]н[аоы]?|[аеоуыиы]т[аоы]?)$")
 
 
-def of_dead(scene: Scene, at: int) -> Cast | None:
-    """Who died on a date that a participle leads to: "скончавшегося 5 марта актера Орлова"."""
-    if not scene.lexicon.free_order or not _DEAD.match(scene.word(at - 1)):
-        return None
-    near = (*range(at - 2, max(-1, at - _BEFORE_DATE), -1), *range(at, min(at + _BEHIND_DATE, len(scene.tokens))))
-    found = (mention for i in near if i >= 0 and (mention := scene.mention(i)) is not None)
-    who = next((mention for mention in found if isinstance(mention.value, Person)), None)
-    if who is None or not isinstance(who.value, Person):
-        return None
-    called = short(who.value)
-    women = frozenset({called} if who.gender == "femn" else ())
-    parts = NameParts(noun=None, kind="death", lemma="скончаться", patient=(called,), women=women)
-    return Cast(participants=(who.value,), organizer=None, place=None, parts=parts)
-
-
-_DEAD = re.compile(r"(?:умерш|скончавш|погибш)(?:ий|его|ему|им|ем|ая|ей|ую)(?:ся)?$")
-_BEFORE_DATE, _BEHIND_DATE = 6, 14
-
-
 def subject_kind(scene: Scene, trigger: int) -> str:
     """The kind of an event noun that is the subject of a verb of no kind: "an airstrike hit a market"."""
     start, _ = scene.region(trigger)
@@ -136,6 +114,29 @@ def _kind_of_prize(scene: Scene, trigger: int) -> str:
 
 _PRIZE = 6
 _CONTESTS = frozenset({"election", "competition", "vote"})
+
+
+def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
+    """Whether an event comes about on the first day of an open time: "с 1 сентября стартуют", "не ранее 5 мая"."""
+    data, action = scene.lexicon, scene.actions.get(trigger)
+    if date.casefold().startswith(data.earliest or "\0"):
+        return True
+    comes = data.free_order and action is not None and action.tense == "future"
+    return comes or is_launched(scene, trigger, at) or starts(scene, trigger, data.starting)
+
+
+def is_launched(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether somebody tells that an event begins: "объявил о начале забастовки", "о начале приема заявок"."""
+    launching = scene.lexicon.launching
+    if scene.vocabulary.isdisjoint(launching):
+        return False
+    if trigger in scene.saying:
+        return any(scene.word(i) in launching for i in range(trigger + 1, at))
+    led = (scene.word(i - 1) for i in range(max(1, trigger - _LAUNCHED), trigger + 1))
+    return trigger in scene.nouns and any(word in launching for word in led)
+
+
+_LAUNCHED = 3
 
 
 def starts(scene: Scene, trigger: int, lemmas: frozenset[str]) -> bool:

@@ -26,6 +26,7 @@ class Happening:
         duration: how long it takes, when the sentence tells.
         description: the sentence.
         language: of name and description.
+        closes: whether it is the end of the event that is told at the date ("завершится 21 июня").
         ends: whether the date is only the last day of something told before ("Он продлится до 7 июля").
     """
 
@@ -44,6 +45,7 @@ class Happening:
     description: str = ""
     language: str | None = None
     ends: bool = False
+    closes: bool = False
 
     def as_event(self, sources: tuple[Source, ...] = ()) -> Event:
         """The model's value, with an identity made of date, kind, participants and place."""

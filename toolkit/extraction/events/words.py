@@ -21,6 +21,7 @@ _DUE = Action("arrive", "visit", "future")
 _DEATH = Action("не стать", "death", "past")
 _DELAY = Action("postpone", "", "past", "o")
 _TO_COME = Action("", "", "future")
+_DONE = Action("", "", "participle")
 _AS, _AS_REACH = frozenset({"as"}), 7
 _BEHIND = frozenset({"behind", "of", "for", "from", "into", "against", "between"})
 _NO_VERBS = frozenset(
@@ -34,7 +35,7 @@ _NO_VERBS = frozenset(
 def read_words(scene: Scene) -> None:
     """Tell the event nouns and the actions of a sentence, those of its dates left out."""
     data, word = scene.lexicon, scene.word
-    scene.saying -= {i for i in scene.saying if _is_suffered(scene, i)}
+    scene.saying -= {i for i in scene.saying if _is_suffered(scene, i) or _is_to_tell(scene, i)}
     nouns, actions = data.nouns(), data.actions()
     for i, token in enumerate(scene.tokens):
         if token.kind != "w" or i in scene.dated:
@@ -82,7 +83,7 @@ def _describes(scene: Scene, i: int) -> bool:
 def _lacks(scene: Scene, i: int) -> bool:
     """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
     needed = scene.lexicon.noun_needs.get(scene.lexicon.nouns()[scene.word(i)].base)
-    after = scene.lexicon.actions().get(scene.word(i + 1))
+    after = scene.lexicon.actions().get(scene.word(i + 1 + (scene.word(i + 1) in scene.lexicon.negations)))
     happens = after is not None and "s" in after.light
     return needed is not None and scene.word(i + 1) not in needed and not happens
 
@@ -132,6 +133,12 @@ def _is_suffered(scene: Scene, i: int) -> bool:
     """Whether a verb of saying tells what is done to somebody: "was admitted to a hospital"."""
     passive = {scene.word(i - 1), scene.word(i - 2)} & scene.lexicon.being
     return scene.word(i) in scene.lexicon.suffering and bool(passive)
+
+
+def _is_to_tell(scene: Scene, i: int) -> bool:
+    """Whether a verb of saying tells what is to come, and nobody's words: "огласит приговор в четверг"."""
+    said = scene.word(i + 1) == "" or (scene.tokens[i + 1].kind == "p" and i + 1 not in scene.dated)
+    return scene.lexicon.future_form(scene.word(i)) and not said
 
 
 def _has_no_object(scene: Scene, i: int) -> bool:
@@ -204,6 +211,9 @@ def _seen(scene: Scene, i: int, noun: EventNoun) -> EventNoun:
     kind = scene.lexicon.compounds.get((scene.word(i - 1), scene.word(i)))
     if kind is not None:
         return evolve(noun, kind=kind, strong=True)
+    beside, kind_beside = scene.lexicon.noun_kinds.get(noun.base, (frozenset(), ""))
+    if beside & {scene.word(i - 1), scene.word(i + 1), scene.word(i + 2)}:
+        return evolve(noun, kind=kind_beside)  # "судебное заседание", "заседание по делу"
     if noun.kind in _TALKS and scene.word(i + 1) in scene.lexicon.companions:
         return evolve(noun, strong=True)  # "a call between Roe and Lind"
     return evolve(noun, kind=_kind_of_strike(scene, i)) if noun.kind == "strike" else noun
@@ -320,6 +330,9 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
         action = evolve(action, kind="")
         if action.lemma in data.idle and _has_no_object(scene, i) and scene.unions():
             action = evolve(action, kind="protest")
+    for words, kind in data.object_kinds.get(action.lemma, ()):
+        if any(scene.word(j) in words for j in range(max(0, i - 4), i + 7)):
+            action = evolve(action, kind=kind)
     if holds_up(scene, i, data.held_up.get(action.lemma, frozenset())):
         action = evolve(action, kind="")
     return action
@@ -390,6 +403,8 @@ def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
         return _UNKNOWN
     if data.future_form(word):
         return _TO_COME
+    if data.done_form(word):
+        return _DONE
     led = scene.word(i - 1) in data.modals or (scene.word(i - 1) == "to" and _is_planned(scene, i - 2))
     if data.modals and led and word.isalpha() and word not in _NO_VERBS:
         return _TO_COME

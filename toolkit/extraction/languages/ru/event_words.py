@@ -11,6 +11,7 @@ from attrs import evolve
 
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.languages import table, word_forms
+from toolkit.extraction.languages.ru.paradigms import inflected
 
 _CASES = "ngdabl"
 _PAST = re.compile(r"[а-я]{2,}(?:[аеиоуыя]л|[аеиоуыя]?л[аои])(?:с[ья])?$")
@@ -43,6 +44,8 @@ def nouns() -> Mapping[str, EventNoun]:
         for number, cells in reversed(numbers) if lemma in _MANY else numbers:
             forms = cells.replace("ё", "е").split(",")
             for word in filter(None, dict.fromkeys(forms)):
+                if word in heads() and word != forms[0]:
+                    continue  # "премьер" is no premiere
                 cases = frozenset(c + number for c, form in zip(_CASES, forms, strict=True) if form == word)
                 known, base = found.get(word), cells.split(",")[0]
                 sex = gender if number == "s" else "p"
@@ -61,7 +64,7 @@ _MANY = frozenset({"консультация", "санкция"})
 def actions() -> Mapping[str, Action]:
     """Forms of verbs of action."""
     found: dict[str, Action] = {}
-    for lemma, kind, light, past, future, participle, infinitive, aspect in table("ru", "actions"):
+    for lemma, kind, light, past, future, participle, infinitive, aspect, _converbs in table("ru", "actions"):
         tenses = zip(_SEMANTIC, (past, future, participle, infinitive), strict=True)
         for tense, cell in tenses:
             for word in filter(None, cell.replace("ё", "е").split(",")):
@@ -73,6 +76,14 @@ def actions() -> Mapping[str, Action]:
                 )
                 found.setdefault(word, Action(lemma, kind, real, light, "" if tense == "infinitive" else number))
     return found
+
+
+@lru_cache(maxsize=1)
+def converbs() -> frozenset[str]:
+    """Forms by which verbs of action tell of what the subject does besides: "выступая", "прибыв"."""
+    return frozenset(
+        form for row in table("ru", "actions") for form in row[-1].replace("ё", "е").split(",") if form
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -87,6 +98,27 @@ def is_action(word: str) -> bool:
 def is_future(word: str) -> bool:
     """Whether a word of no table is a verb in the future."""
     return word in word_forms("ru", "times_future") and word not in _NOT_FUTURE
+
+
+_DONE = re.compile(r"[а-я]{3,}[аея]н[аоы]?$")
+# Short participles and adjectives for how something is, and not for what was done.
+_STATES = inflected(
+    """
+    расположен связан обеспокоен вынужден уверен намерен предназначен посвящен оснащен убежден настроен
+    рассчитан заинтересован обязан сосредоточен населен ограничен озабочен удовлетворен знаком обусловлен
+    основан ориентирован нацелен лишен встревожен возмущен потрясен шокирован удивлен впечатлен огорчен
+    разочарован недоволен благодарен оформлен выполнен представлен привязан приурочен сопряжен чреват
+    заселен вооружен укомплектован одет обут поражен занят открыт закрыт известен сложен напряжен осложнен
+    доступен разрешен запрещен должен нужен важен виден слышен возможен необходим
+    """
+)
+
+
+@lru_cache(maxsize=8192)
+def is_done(word: str) -> bool:
+    """Whether a word of no table is a short participle in the passive that tells what was done."""
+    shaped = _DONE.match(word) is not None and word not in _STATES
+    return shaped and word not in word_forms("ru", "times_not_past")
 
 
 # Futures of no action of their own.
@@ -106,6 +138,13 @@ def heads() -> Mapping[str, str]:
             if cells[0]:
                 found.setdefault(cells[0].replace("ё", "е"), cells[1])
     return found
+
+
+@lru_cache(maxsize=1)
+def nominatives() -> frozenset[str]:
+    """Nominatives of nouns for those who act that are the genitives of none."""
+    genitives = {genitive.replace("ё", "е") for genitive in heads().values()}
+    return frozenset(heads()) - genitives
 
 
 @lru_cache(maxsize=1)

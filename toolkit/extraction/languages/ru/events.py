@@ -3,20 +3,46 @@
 import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.languages.ru.event_words import actions, heads, is_action, is_future, nouns, offices
+from toolkit.extraction.languages.ru.event_words import (
+    actions,
+    converbs,
+    heads,
+    is_action,
+    is_done,
+    is_future,
+    nominatives,
+    nouns,
+    offices,
+)
 from toolkit.extraction.languages.ru.grammar import is_adjective
-from toolkit.extraction.languages.ru.paradigms import inflected
+from toolkit.extraction.languages.ru.paradigms import declined, inflected
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
 
 _BY_WIRE = frozenset("телефону телефонном телефонного видеосвязи видеоконференции".split())
 # What one brings in as a measure against somebody: not a bridge into use, nor troops into a town.
-_BANS = inflected("санкция ограничение запрет эмбарго пошлина блокада мораторий квота рестрикция")
+_BANS = declined("санкция ограничение запрет эмбарго пошлина блокада мораторий квота рестрикция") | {"моратория"}
 _GUILTY = inflected("виновный виновен невиновный невиновен")
 # What a court hears.
 _CASES_HEARD = frozenset(
     "жалоба жалобу жалобы дело дела иск иски ходатайство ходатайства апелляция апелляцию апелляции кассация "
     "кассацию кассации протест представление".split()
 )
+# What is seized, and nobody arrested.
+_SEIZED = declined(
+    "танкер сухогруз катер траулер корабль баржа шхуна груз контрабанда товар счет имущество актив грузовик "
+    "автомобиль машина фура"
+) | {"судно", "судна", "суда", "судов", "судом", "партию", "партия"}
+_STREETS = frozenset("улицы улицу площадь площади".split())
+_VERDICTS = frozenset({"приговор", "приговоры", "вердикт", "решение", "постановление"})
+_AWARDS = declined("премия награда медаль орден грамота приз кубок")
+_DAYS = frozenset({"день", "дня", "юбилей", "годовщину", "праздник", "летие"})
+# What lasts from a day on, once somebody or something has done it.
+_FROM_ON = frozenset(
+    "прекратить прекратиться приостановить остановить ограничить запретить разрешить отменить снять поднять "
+    "повысить снизить сократить увеличить перекрыть закрыть закрыться возобновить возобновиться перейти "
+    "установить действовать заработать подорожать подешеветь упасть вырасти".split()
+)
+
 # What keeps to a time and can be late: runs of transport, payments, deliveries, works; as subject and object.
 _TIMED = frozenset(
     "рейс рейсы рейса рейсов поезд поезда поездов электричка электричку электрички электричек состав составы "
@@ -32,7 +58,8 @@ _TIMED = frozenset(
 
 # That a number became greater or less; those of somebody who makes it so ("снизил ставку") are none.
 _GROWTH = re.compile(
-    r"(?:вырос|возрос|подрос|упа[лд]|подорожал|подешевел|достиг|превыс|составил|составля|насчитыва)[а-я]*$|"
+    r"(?:вырос|возрос|подрос|упа[лд]|подорожал|подешевел|достиг|превыс|составил|составля|насчитыва|"
+    r"установ(?:ил|лен)|торгова|оцен(?:ен|ива))[а-я]*$|"
     r"(?:увелич|сниз|сниж|сократ|сокращ|уменьш|подня|поднима|опуст|опуска)[а-я]*с[ья]$"
 )
 
@@ -40,8 +67,10 @@ _GROWTH = re.compile(
 _CHANGING = frozenset(
     "вводиться отменяться повышаться снижаться меняться изменяться закрываться прекращаться запрещаться "
     "увеличиваться сокращаться запускаться возобновляться расширяться ужесточаться упрощаться дорожать "
-    "дешеветь".split()
+    "дешеветь действовать".split()
 )
+
+_PLANS = inflected("запланирован намечен назначен отменен перенесен отложен отсрочен сдвинут сорван")
 
 LEXICON = EventLexicon(
     nouns=nouns,
@@ -62,12 +91,19 @@ LEXICON = EventLexicon(
         "предполагаемый ориентировочно предварительно рассматривается рассматривают рассматривает вероятность "
         "возможность"
     ),
-    cancelled=inflected("отменен отмененный отменил отменяется отменяются отменяет отменяют отмена отмене"),
+    cancelled=inflected(
+        "отменен отмененный отменил отменяется отменяются отменяет отменяют отмена отмене сорвался сорван"
+    ),
     postponed=inflected(
         "перенесен перенесенный перенес переносится переносятся переносит переносят отложен отложенный отложил "
         "откладывается откладываются откладывает откладывают отсрочен отсроченный отсрочил сдвинут сдвинута "
         "сдвинуто сдвинуты"
     ),
+    undoing={
+        "отменить": "cancelled",
+        **dict.fromkeys(("отложить", "перенести", "отсрочить", "сдвинуть"), "postponed"),
+    },
+    decided=inflected("решено решил постановил договорился условились пришлось согласился вынужден распорядился"),
     negations=frozenset({"не"}),
     absent=frozenset("было проводилось велось происходило планировалось".split()),
     denying=inflected(
@@ -110,11 +146,13 @@ LEXICON = EventLexicon(
         for ending, other in (("ый", ""), ("ому", "у"), ("ым", "ам"), ("ым", "ом"), ("ые", "ы"))
     ),
     starting=_CHANGING
+    | _FROM_ON
     | frozenset(
         "начать начаться начинать начинаться стартовать открыть открыться открывать открываться вступить вступать "
         "запустить запускать ввести вводить".split()
     ),
     changing=_CHANGING,
+    finishing=frozenset("завершиться завершаться закончиться заканчиваться прекратиться истечь истекать".split()),
     where=frozenset({"где"}),
     offices=offices,
     adverbs=frozenset("действительно также вновь снова уже еще ранее".split()),
@@ -144,18 +182,22 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("лидеры", "министры", "главы", "президенты", "собеседники"), "person"),
     },
     heads=heads,
+    nominatives=nominatives,
+    converbs=converbs,
     arranging=ARRANGING,
     phrases=frozenset(
         tuple(phrase.split(" "))
         for phrase in (
             "не состоится|не состоятся|не состоялся|не состоялась|не состоялось|не состоялись|"
-            "не пройдет|не пройдут|не будет проводиться"
+            "не пройдет|не пройдут|не будет проводиться|этого не произошло|этого не случилось"
         ).split("|")
     ),
     locators=frozenset(
         "центре городе столице районе области провинции севере юге востоке западе штате пригороде окрестностях "
-        "деревне поселке селе аэропорту районах пригородах территории побережье острове порту".split()
+        "деревне поселке селе аэропорту районах пригородах территории побережье острове порту "
+        "улицах улицы площади площадь вокзале окраине".split()
     ),
+    hosting=inflected("принял примет примут принимает принимают принимал принять"),
     near=frozenset("близ возле около под недалеко вблизи".split()),
     openers=(
         "кроме того",
@@ -178,14 +220,17 @@ LEXICON = EventLexicon(
     excluding=dict.fromkeys(
         inflected("исключил исключал исключен исключает исключают исключаю исключаем исключать"), ""
     ),
-    held_up={"задержать": _TIMED},
+    held_up={"задержать": _TIMED | _SEIZED, "арестовать": _SEIZED},
     counts=frozenset(
         "более менее около свыше до почти несколько ряд десятки сотни тысячи десяток десятков сотен множество "
         "много многие все оба обе два две три четыре пять шесть семь восемь девять десять".split()
     ),
     nobody=frozenset({"никто"}),
     matters=("ситуаци", "конфликт", "войн", "кризис", "событи", "урегулировани", "операци", "обстановк"),
-    attending=frozenset({"участвовать", "поучаствовать", "посетить", "посещать"}),
+    attending=frozenset(
+        "участвовать поучаствовать посетить посещать приехать прибыть прилететь поехать полететь отправиться "
+        "выступить пострадать погибнуть".split()
+    ),
     until=frozenset({"по", "до"}),
     requires={
         **dict.fromkeys(("поговорить", "переговорить", "побеседовать", "пообщаться"), _BY_WIRE),
@@ -195,7 +240,27 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("ввести", "вводить"), _BANS),
         "признать": _GUILTY,
         **dict.fromkeys(("рассмотреть", "рассматривать"), _CASES_HEARD),
+        **dict.fromkeys(("огласить", "вынести"), _VERDICTS),
+        "сыграть": frozenset({"с", "со", "против", "вничью", "матч", "матче"}),
+        "отметить": _DAYS,
     },
+    object_kinds={
+        "выйти": ((_STREETS, "protest"), (frozenset({"свободу"}), "release")),
+        "вручить": ((_AWARDS, "ceremony"),),
+        "наградить": ((_AWARDS, "ceremony"),),
+        "вступить": ((frozenset({"должность"}), "inauguration"),),
+        "избрать": ((frozenset({"меру"}), "hearing"),),
+        "объявить": ((frozenset({"розыск"}), ""),),
+        "вернуться": ((frozenset("к ко землю орбиты".split()), ""),),
+    },
+    noun_kinds={
+        "заседание": (frozenset("суда судебное судебного судебном делу иску жалобе апелляции".split()), "hearing"),
+        "заседания": (frozenset("суда судебные судебных делу иску жалобе апелляции".split()), "hearing"),
+    },
+    earliest=("не раньше", "не ранее"),
+    launching=declined("начало старт запуск введение прекращение приостановка возобновление") | {"старте"},
+    spans=frozenset({"за"}),
+    papers_of=frozenset({"от"}),
     noun_needs={
         "суд": frozenset({"над"}),
         "прекращение": frozenset({"огня", "боевых"}),
@@ -214,6 +279,7 @@ LEXICON = EventLexicon(
     another=("следующ", "предыдущ", "очередн", "прошл", "нов", "перв", "втор", "трет", "последн"),
     free_order=True,
     future_form=is_future,
+    done_form=lambda word: is_done(word) and word not in _PLANS,
     place_prepositions=frozenset({"в", "во", "на"}),
     goal_prepositions=frozenset({"в", "во", "на"}),
     companions=frozenset("между с со".split()),

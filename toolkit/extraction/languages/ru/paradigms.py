@@ -14,9 +14,27 @@ _PARADIGMS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
     (re.compile(r"лся$"), "л", ("ся", "ась", "ось", "ись")),
     (re.compile(r"л$"), "л", _PAST),
     (re.compile(r"(?<=ен)ес$"), "ес", ("", "ла", "ло", "ли")),
-    (re.compile(r"(?<=[аея])(?<!же)н$"), "н", ("", "а", "о", "ы")),
+    (re.compile(r"(?<=[аея])(?<!долже)(?<!нуже)(?<!важе)(?<!може)н$"), "н", ("", "а", "о", "ы")),
     (re.compile(r"(?<=н)ят$"), "ят", ("", "а", "о", "ы")),
 )
+
+# Ending of the nominative of a noun -> what it is without it, and the endings of its forms.
+_NOUNS: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = (
+    (re.compile(r"ие$"), "и", ("е", "я", "ю", "ем", "и", "й", "ям", "ями", "ях")),
+    (re.compile(r"ия$"), "и", ("я", "и", "ю", "ей", "й", "ям", "ями", "ях")),
+    (re.compile(r"(?<=[гкхжчшщ])а$"), "", ("а", "и", "у", "ой", "е", "", "ам", "ами", "ах")),
+    (re.compile(r"а$"), "", ("а", "ы", "у", "ой", "е", "", "ам", "ами", "ах")),
+    (re.compile(r"о$"), "", ("о", "а", "у", "ом", "е", "", "ам", "ами", "ах")),
+    (re.compile(r"ь$"), "", ("ь", "и", "ью", "ей", "ям", "ями", "ях")),
+    (re.compile(r"(?<=[гкхжчшщ])$"), "", ("", "а", "у", "ом", "е", "и", "ов", "ей", "ам", "ами", "ах")),
+    (re.compile(r"(?<=[бвдзлмнпрстф])$"), "", ("", "а", "у", "ом", "е", "ы", "ов", "ам", "ами", "ах")),
+)
+
+
+@lru_cache(maxsize=64)
+def declined(words: str) -> frozenset[str]:
+    """The forms of some regular nouns, parted by spaces and named by their nominatives: "закон", "пошлина"."""
+    return frozenset(form for word in words.split() for form in _forms(word, _NOUNS))
 
 
 @lru_cache(maxsize=256)
@@ -29,8 +47,10 @@ def inflected(words: str) -> frozenset[str]:
     return frozenset(form for word in words.split() for form in _forms(word))
 
 
-def _forms(word: str) -> list[str]:
-    for ending, rest, endings in _PARADIGMS:
+def _forms(
+    word: str, paradigms: tuple[tuple[re.Pattern[str], str, tuple[str, ...]], ...] = _PARADIGMS
+) -> list[str]:
+    for ending, rest, endings in paradigms:
         if ending.search(word):
             stem = ending.sub(rest, word)
             return [stem + each for each in endings]

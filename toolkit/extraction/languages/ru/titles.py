@@ -22,7 +22,7 @@ def title(parts: NameParts) -> str:
     if parts.noun is None:
         return _capital(_by_kind(parts) or parts.clause)
     who = _genitive_of(parts.who) if parts.bare and not parts.complement else ""
-    nobody = parts.clause.split(" ", 1)[0].casefold() in actions()
+    nobody = parts.clause.split(" ", 1)[0].casefold().replace("ё", "е") in actions()
     if parts.bare and not (parts.complement or parts.place or who or parts.lemma in ARRANGING or nobody):
         return _capital(parts.clause)
     signed = parts.kind == "deal" and SIGNED.get(parts.lemma)

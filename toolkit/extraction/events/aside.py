@@ -1,0 +1,109 @@
+"""What a long participle tells besides of somebody: "задержанный 1 июня Орлов", "мужчина, убитый в мае".
+
+The date is the participle's own, and the main verb tells of another time.
+"""
+
+import re
+
+from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.naming import Cast
+from toolkit.extraction.events.participles import noun_of, participle_of, verb_of
+from toolkit.extraction.events.pieces import short, uncapped
+from toolkit.extraction.events.places import spot_of, words_of
+from toolkit.extraction.events.scene import Scene
+from toolkit.model import Person
+
+# Kinds of what happens to somebody, which a calendar may tell without the main verb.
+_TOLD = frozenset({"arrest", "death", "release", "resignation", "appointment", "expulsion", "trial", "attack"})
+_DEAD = re.compile(r"(?:умерш|скончавш|погибш)(?:ий|его|ему|им|ем|ая|ей|ую)(?:ся)?$")
+_NOMINATIVE = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")
+_BEFORE_DATE, _BEHIND_DATE, _MOST_WORDS = 6, 14, 6
+
+
+def told_aside(scene: Scene, at: int) -> tuple[Cast, str, int] | None:
+    """Who it happened to, the kind and the participle whose date stands at `at`; None for no such participle."""
+    if not scene.lexicon.free_order:
+        return None
+    participle = at - 1 if _DEAD.match(scene.word(at - 1)) else participle_of(scene, at)
+    verb = verb_of(scene, participle) if participle is not None else None
+    if participle is None or verb is None or verb.kind not in _TOLD:
+        return None
+    if noun_of(scene, participle, at) is not None or scene.word(participle) in scene.lexicon.planned:
+        return None
+    who = _person(scene, participle, at)
+    low, high = _stretch(scene, participle, at)
+    spot = spot_of(scene, participle, high, participle, verb.kind)
+    parts = NameParts(
+        noun=None,
+        kind=verb.kind,
+        lemma=verb.lemma,
+        patient=(short(who),) if who else (),
+        women=frozenset({short(who)} if who and _is_woman(scene, participle, at) else ()),
+        place=words_of(scene, spot) if spot else "",
+        clause=_words(scene, low, high, at),
+    )
+    if who is None and not _is_named(scene, participle, low):
+        return None
+    told = Cast(
+        participants=(who,) if who else (), organizer=None, place=spot.place if spot else None, parts=parts
+    )
+    return told, verb.kind, participle
+
+
+def _near(scene: Scene, participle: int, at: int) -> range | list[int]:
+    """The positions where the one may stand of whom a participle is said, the nearest first."""
+    if scene.word(participle - 1) == ",":
+        return range(participle - 2, max(-1, participle - 1 - _BEFORE_DATE), -1)
+    end = scene.times[at][1]
+    return [*range(end, min(end + _BEHIND_DATE, len(scene.tokens)))]
+
+
+def _person(scene: Scene, participle: int, at: int) -> Person | None:
+    """The person of whom a participle is said."""
+    for i in _near(scene, participle, at):
+        mention = scene.mention(i)
+        if mention is not None and isinstance(mention.value, Person):
+            return mention.value
+        if i in scene.actions or i in scene.saying or (scene.tokens[i].kind == "p" and i not in scene.listed):
+            return None
+    return None
+
+
+def _is_woman(scene: Scene, participle: int, at: int) -> bool:
+    named = (m for i in _near(scene, participle, at) if (m := scene.mention(i)) is not None)
+    return next((m.gender for m in named if isinstance(m.value, Person)), None) == "femn"
+
+
+def _stretch(scene: Scene, participle: int, at: int) -> tuple[int, int]:
+    """The words of the one and of the participle: "мужчина, задержанный 1 июня по подозрению"."""
+    end = scene.times[at][1]
+    if scene.word(participle - 1) == ",":
+        low = participle - 1
+        while low > 0 and not _ends(scene, low - 1):
+            low -= 1
+        stop = next((i for i in range(end, len(scene.tokens)) if scene.tokens[i].kind == "p"), len(scene.tokens))
+        return low, stop
+    stop = end
+    while stop < min(end + _MOST_WORDS, len(scene.tokens)) and not _ends(scene, stop):
+        stop += 1
+    return participle, stop
+
+
+def _ends(scene: Scene, i: int) -> bool:
+    """Whether a verb or a mark ends the words of a subject."""
+    planned = scene.word(i) in scene.lexicon.planned or scene.word(i) in scene.lexicon.auxiliaries
+    return scene.tokens[i].kind == "p" or i in scene.actions or i in scene.saying or i in scene.dated or planned
+
+
+def _is_named(scene: Scene, participle: int, low: int) -> bool:
+    """Whether the words name somebody in the nominative, at the beginning of the sentence."""
+    return low == 0 and _NOMINATIVE.search(scene.word(participle)) is not None
+
+
+def _words(scene: Scene, low: int, high: int, at: int) -> str:
+    """The words of a stretch without the date and what leads to it."""
+    end = scene.times[at][1]
+    begin = at - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+    if end == high and low < begin - 2:
+        return f"{scene.words(begin - 1, begin)} {uncapped(scene, low, scene.words(low, begin - 2))}"
+    return " ".join(filter(None, (scene.words(low, begin), scene.words(end, high)))).strip(" ,.")
