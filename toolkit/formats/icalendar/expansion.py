@@ -8,6 +8,7 @@ from typing import Any
 
 from toolkit.formats.base import Tree
 from toolkit.formats.icalendar.recurrence import FREQUENCIES, WEEKDAYS, values_of
+from toolkit.formats.icalendar.times import without_leap_second
 
 MOST_PERIODS = 20_000
 """Periods of a rule (days of a DAILY, years of a YEARLY) that are looked at before giving up."""
@@ -348,7 +349,7 @@ def _onsets(component: Tree) -> tuple[list[Change], bool]:
     for property in component[1]:
         properties.setdefault(property[0], []).append(property)
     try:
-        start = datetime.fromisoformat(properties["dtstart"][0][3])
+        start = datetime.fromisoformat(without_leap_second(properties["dtstart"][0][3]))
         before = offset_of(properties["tzoffsetfrom"][0][3])
         after = offset_of(properties["tzoffsetto"][0][3])
     except (KeyError, ValueError, TypeError):
@@ -372,7 +373,7 @@ def _starts(start: datetime, properties: dict[str, list[Any]], before: timedelta
         for value in property[3:]:
             if isinstance(value, str):
                 try:
-                    found.append(datetime.fromisoformat(value).replace(tzinfo=None))
+                    found.append(datetime.fromisoformat(without_leap_second(value)).replace(tzinfo=None))
                 except ValueError:
                     continue
     for property in properties.get("rrule", []):
@@ -408,7 +409,7 @@ def until_of(recur: dict[str, Any]) -> datetime | None:
     try:
         if "T" not in text:
             return datetime.fromisoformat(f"{text}T23:59:59")
-        found = datetime.fromisoformat(text.removesuffix("Z"))
+        found = datetime.fromisoformat(without_leap_second(text).removesuffix("Z"))
     except ValueError:
         return None
     return found.replace(tzinfo=UTC) if text.endswith("Z") else found

@@ -7,6 +7,7 @@ The choices, where a calendar is coarser or finer than what was stated:
 * a time with a named zone keeps it by TZID; a time with an offset only is written in UTC;
 * a time whose zone is not known takes that of the place, if that is known; else the entry is an all-day one
   whose text names the hour, since a floating time would be another instant for every reader;
+* of a time until a day the end is the midnight after that day;
 * an end that is not later than its start, an open start or end: the side that is known is written.
 
 What DTSTART and DTEND cannot say is kept in X-DATELINE-WHEN, and believed only while the two still agree.
@@ -14,6 +15,7 @@ What DTSTART and DTEND cannot say is kept in X-DATELINE-WHEN, and believed only 
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime, timedelta
+from datetime import time as clock
 from functools import lru_cache
 from typing import Any
 
@@ -26,6 +28,7 @@ from toolkit.model import Moment, When
 DAY = timedelta(days=1)
 _LENGTH_OF_DAY = len("2025-02-18")
 _LENGTH_TO_MINUTE = len("2025-02-18T12:42Z")
+_TO_SECONDS = len("2025-02-18T12:42:")
 _LENGTH_TO_SECOND = len("2025-02-18T12:42:30Z")
 Offsets = Mapping[str, Any]
 """TZID -> what gives the offset of a local time, for zones that only the file defines."""
@@ -126,11 +129,32 @@ def timing_of(when: When, zone: str | None = None) -> Timing:
     if first is None:
         first, last = when.first, None
     start, end = stamp_of(first, zone), stamp_of(last, zone) if last else None
+    if start.kind != "date" and last and _is_a_day(last) and not is_vague(when):
+        end = _end_of_day(when.days[1], first, start)
     if start.kind == "date" or (end and end.kind == "date"):
         return _all_day(when)
-    if last is None or end is None or not _is_later(last, first, zone):
+    if last is None or end is None or not (_is_a_day(last) or _is_later(last, first, zone)):
         return Timing(start)
     return Timing(start, end)
+
+
+def _is_a_day(moment: Moment) -> bool:
+    return len(moment.text) == _LENGTH_OF_DAY
+
+
+def _end_of_day(day: date, first: Moment, start: Stamp) -> Stamp:
+    """The midnight after a day where the start has a time; DTEND must be of its type (RFC 5545 3.8.2.2).
+
+    The day itself where there is no such instant, or it is not after the start.
+    """
+    begin = first.start
+    assert isinstance(begin, datetime)
+    if day == date.max or day < begin.date():
+        return day_stamp(day)
+    midnight = datetime.combine(day + DAY, clock.min)
+    if start.tzid:
+        return Stamp("date-time", midnight.isoformat(timespec="seconds"), start.tzid)
+    return Stamp("date-time", _utc(midnight.replace(tzinfo=begin.tzinfo)))
 
 
 def _is_later(last: Moment, first: Moment, zone: str | None) -> bool:
@@ -175,11 +199,17 @@ def moment_of(kind: str, text: str, tzid: str | None = None, offsets: Offsets | 
     try:
         if kind == "date":
             return Moment(text)
+        text = without_leap_second(text)
         if text.endswith("Z"):  # to the minute, where there are no seconds
             return Moment(f"{text[:-4]}Z" if text.endswith(":00Z") and len(text) == _LENGTH_TO_SECOND else text)
         return _local(datetime.fromisoformat(text), tzid, offsets or {})
     except ValueError:
         return None
+
+
+def without_leap_second(text: str) -> str:
+    """A jCal date-time with second 60 as 59, which is how who has no leap seconds reads it (RFC 5545 3.3.12)."""
+    return f"{text[:_TO_SECONDS]}59{text[_TO_SECONDS + 2 :]}" if text[_TO_SECONDS:][:2] == "60" else text
 
 
 def _local(local: datetime, tzid: str | None, offsets: Offsets) -> Moment:

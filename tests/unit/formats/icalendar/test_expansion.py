@@ -210,6 +210,7 @@ def test_the_earliest_times_do_not_overflow() -> None:
         ("2025-03-05", datetime(2025, 3, 5, 23, 59, 59)),
         ("2025-03-05T10:00:00Z", datetime(2025, 3, 5, 10, tzinfo=UTC)),
         ("2025-03-05T10:00:00", datetime(2025, 3, 5, 10)),
+        ("2016-12-31T23:59:60Z", datetime(2016, 12, 31, 23, 59, 59, tzinfo=UTC)),
         ("2025-99-05T10:00:00", None),
         (None, None),
     ],
@@ -230,3 +231,16 @@ def test_offsets_are_read() -> None:
     """With a sign, and perhaps seconds."""
     assert timedelta(hours=-5, minutes=-30, seconds=-1) == offset_of("-05:30:01")
     assert offset_of(5) is None
+
+
+def test_the_clocks_may_change_at_a_leap_second() -> None:
+    """Which is read as the one before it (RFC 5545 3.3.12), in DTSTART and RDATE."""
+    offsets = [["tzoffsetfrom", {}, "utc-offset", "+02:00"], ["tzoffsetto", {}, "utc-offset", "+03:00"]]
+    dates = [
+        ["dtstart", {}, "date-time", "2016-12-31T23:59:60"],
+        ["rdate", {}, "date-time", "2018-06-30T23:59:60"],
+    ]
+    zone = Zone(["vtimezone", [], [["standard", [*dates, *offsets], []]]])
+
+    assert [timedelta(hours=2), timedelta(hours=3)] == [zone.local(datetime(year, 6, 1)) for year in (2016, 2017)]
+    assert 2 == len(zone._times)

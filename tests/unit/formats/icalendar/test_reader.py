@@ -2,6 +2,7 @@
 
 import pytest
 
+import toolkit
 from toolkit.formats.icalendar import FORMAT
 from toolkit.formats.icalendar.syntax import parse
 from toolkit.model import Event, Moment, When
@@ -83,3 +84,28 @@ def test_our_own_word_for_an_instance_is_believed_while_it_agrees(own: str, expe
 def test_a_time_in_a_zone_of_the_file_is_read_in_utc(local: str, expected: str) -> None:
     """Where UTC has no such time, before the year 1, it stays as the clocks showed it."""
     assert When.parse(expected) == read(f"DTSTART;TZID=Ours:{local}").when
+
+
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("DTSTART:20161231T235960Z", "2016-12-31T23:59:59Z"),
+        ("DTSTART;TZID=Europe/Moscow:20170101T025960", "2017-01-01T02:59:59+03:00[Europe/Moscow]"),
+        ("DTSTART:20161231T235960", "2016-12-31T23:59:59"),
+    ],
+)
+def test_a_leap_second_is_the_one_before_it(start: str, expected: str) -> None:
+    """RFC 5545 3.3.12; the file itself comes out as it went in."""
+    text = (
+        f"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:x\r\nBEGIN:VEVENT\r\nUID:1\r\nDTSTAMP:20161231T235960Z\r\n"
+        f"{start}\r\nDTEND:20170101T235960Z\r\nSUMMARY:Talks\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n"
+    )
+    tree = parse(text.encode()).tree
+    (one,) = FORMAT.read(tree).events
+
+    assert one.when is not None
+    assert expected == str(one.when.start)
+    assert text == FORMAT.render(tree)
+    assert [] == [
+        found.code for found in toolkit.validate_text(text, "icalendar") if found.code.startswith("ICS1")
+    ]

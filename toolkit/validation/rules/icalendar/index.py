@@ -381,12 +381,16 @@ _FORMS = {
     "date-time": re.compile(r"\d{8}T\d{6}Z?", re.ASCII),
 }
 
+_TO_SECONDS = len("20250218T1242")
+
 
 def read_time(value: str, kind: str, tzid: str | None = None) -> Time | None:
-    """A DATE or DATE-TIME; None for a text that is none, or that no calendar has."""
+    """A DATE or DATE-TIME, a leap second as the one before it; None for a text that is none, or of no calendar."""
     form = _FORMS.get(kind)
     if form is None or form.fullmatch(value) is None:
         return None
+    if value[_TO_SECONDS:][:2] == "60":  # RFC 5545 3.3.12
+        value = f"{value[:_TO_SECONDS]}59{value[_TO_SECONDS + 2 :]}"
     try:
         return Time((date if kind == "date" else datetime).fromisoformat(value), tzid)
     except ValueError:
