@@ -5,12 +5,14 @@ from collections.abc import Callable
 from attrs import frozen
 
 from toolkit.diagnostics import Finding
+from toolkit.extraction.impossible import impossible_days
 from toolkit.extraction.languages import LANGUAGES, can_read, supported
 from toolkit.extraction.notes import (
     DATE_IMPOSSIBLE,
     DATE_UNREAD,
     DATES_DISAGREE,
     DAY_AND_MONTH,
+    DAY_IMPOSSIBLE,
     NO_BODY,
     NO_DATE,
     NO_HEADLINE,
@@ -60,6 +62,7 @@ def doubts(
     _note_disagreement(book, layout, dating.told)
     _note_ambiguous(book, layout, dating.told, dating.language)
     _note_facts(book, layout, quotations, times)
+    _note_impossible(book, layout, dating.language)
     return tuple(book.findings)
 
 
@@ -196,3 +199,13 @@ def _note_facts(
                 at=layout.source_offset(time.span.start),
                 hint="Write the month as a word.",
             )
+
+
+def _note_impossible(book: Notebook, layout: Layout, code: str | None) -> None:
+    for span in impossible_days(layout.body, supported(code)):
+        book.note(
+            DAY_IMPOSSIBLE,
+            f"there is no day {span.of(layout.body)!r}",
+            at=layout.source_offset(span.start),
+            hint="Write the day that was meant; as it stands it dates nothing.",
+        )

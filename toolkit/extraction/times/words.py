@@ -111,6 +111,9 @@ class TimeLexicon:
         forenames: forms of months that are names as written ("Марта").
         before_season: words before a season that is also another word ("fall").
         before_weekday: words before forms of weekdays that are also other words ("среду").
+        before_day: words before a number beside a month that make it a day ("on June 30", and not "in June 30
+            people"); none where the form of the month tells.
+        day_stop: whether a stop stands after the number of a day ("30. Juni").
         before_unit: words before "the" and a kind of unit that make it the one of the publication.
         before_ordinal: words before "the 18th" of a month.
         after_ordinal: words that may follow it.
@@ -173,6 +176,8 @@ class TimeLexicon:
     determiners: frozenset[str] = frozenset()
     after_year: frozenset[str] = frozenset()
     before_month: frozenset[str] = frozenset()
+    before_day: frozenset[str] = frozenset()
+    day_stop: bool = False
     before_season: frozenset[str] = frozenset()
     before_unit: Mapping[str, frozenset[str]] = field(factory=dict)
     before_ordinal: frozenset[str] = frozenset()

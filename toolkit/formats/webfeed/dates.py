@@ -8,19 +8,56 @@ from toolkit.model import Moment
 
 _DIGITS_OF_A_YEAR = 4
 _LAST_CENTURY = 50
+_LENGTH_OF_DAY = len("2025-03-02")
 # The second that is put in now and then (RFC 3339 5.6 and RFC 2822 3.3 count to 60); our clocks go to 59.
 _LEAP_SECOND = re.compile(r"(?<=:\d\d:)60(?!:)")
 
 
 def from_rfc_822(text: str) -> datetime | None:
     """The time that an RSS date says; None where it does not have the form, or is no date of the calendar."""
-    match = RFC_822.fullmatch(text)
-    if match is None or match["month"].lower() not in MONTHS:
+    match = _rfc_822(text)
+    if match is None:
         return None
-    offset = _offset(match["zone"])
-    day = f"{_year(match['year']):04}-{MONTHS[match['month'].lower()]:02}-{int(match['day']):02}"
-    value = _from_iso(f"{day}T{match['clock']}")
+    offset, value = _offset(match["zone"]), _from_iso(_local(match))
     return value.replace(tzinfo=offset) if value and offset else None
+
+
+def fault_of_rfc_822(text: str) -> str:
+    """Why `from_rfc_822` gives None: the form, the day, the time or the zone."""
+    match = _rfc_822(text)
+    if match is None:
+        return "not an RFC 822 date"
+    return _no_such(_local(match)) or "with a zone that RFC 822 does not have"
+
+
+def fault_of_rfc_3339(text: object) -> str:
+    """Why `from_rfc_3339` gives None, or does not like the letters: the form, the day or the time."""
+    form = "not an RFC 3339 time"
+    return _no_such(text.upper()) or form if isinstance(text, str) and RFC_3339.fullmatch(text) else form
+
+
+def fault_of_w3c(text: str) -> str:
+    """Why `from_w3c` gives None: the form, the day or the time."""
+    form = "not a W3C date"
+    return _no_such(text) or form if W3C_DATE.fullmatch(text) else form
+
+
+def _no_such(iso: str) -> str:
+    """Which part of a date of the form of ISO 8601 there is not; '' where all is there."""
+    if _from_iso(iso[:_LENGTH_OF_DAY]) is None:
+        return "and there is no such day"
+    return "" if _from_iso(iso) else "and there is no such time"
+
+
+def _rfc_822(text: str) -> re.Match[str] | None:
+    match = RFC_822.fullmatch(text)
+    return match if match and match["month"].lower() in MONTHS else None
+
+
+def _local(match: re.Match[str]) -> str:
+    """The time without its zone, as ISO 8601 writes it."""
+    day = f"{_year(match['year']):04}-{MONTHS[match['month'].lower()]:02}-{int(match['day']):02}"
+    return f"{day}T{match['clock']}"
 
 
 def _year(digits: str) -> int:

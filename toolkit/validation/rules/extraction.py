@@ -181,6 +181,18 @@ def publication_date_impossible(document: Document) -> Iterator[Finding]:
     yield from noted(document, "EXT014")
 
 
+def day_impossible(document: Document) -> Iterator[Finding]:
+    """The text names a day that no calendar has.
+
+    Why: what it dates is left without a date, and the calendar without an event.
+    Fix: write the day that was meant.
+
+    Bad: "on February 30", "31 апреля", "29 February 2025", "31.06.2026"
+    Good: on February 28
+    """
+    yield from noted(document, "EXT015")
+
+
 RULES = (
     Rule("EXT001", Severity.NOTE, no_publication_date, Scope.SOURCE),
     Rule("EXT002", Severity.NOTE, dates_disagree, Scope.SOURCE),
@@ -196,4 +208,5 @@ RULES = (
     Rule("EXT012", Severity.WARNING, dateline_year_inferred, Scope.SOURCE),
     Rule("EXT013", Severity.NOTE, day_and_month_unclear, Scope.SOURCE),
     Rule("EXT014", Severity.WARNING, publication_date_impossible, Scope.SOURCE),
+    Rule("EXT015", Severity.NOTE, day_impossible, Scope.SOURCE),
 )

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from toolkit.errors import ReadError, UnknownFormat
 from toolkit.formats import FORMATS, detect
 from toolkit.formats.webfeed import ATOM, JSON_FEED, RSS, SITEMAP
+from toolkit.formats.webfeed.dates import fault_of_rfc_822, fault_of_rfc_3339, fault_of_w3c
 from toolkit.model import Feed, Moment, Person
 
 RSS_TEXT = """<?xml version="1.0"?>
@@ -273,3 +274,26 @@ def test_the_title_of_an_atom_entry_may_be_markup() -> None:
     read = ATOM.read(ATOM.parse(ATOM_TEXT.replace("<title>Переговоры</title>", title)).tree)
 
     assert "The talks begin" == read.articles[0].headline
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        (fault_of_rfc_822("2026-02-28"), "not an RFC 822 date"),
+        (fault_of_rfc_822("Tue, 28 Fev 2026 10:00:00 +0000"), "not an RFC 822 date"),
+        (fault_of_rfc_822("Tue, 31 Feb 2026 10:00:00 +0000"), "and there is no such day"),
+        (fault_of_rfc_822("Sat, 28 Feb 2026 25:00:00 +0000"), "and there is no such time"),
+        (fault_of_rfc_822("Sat, 28 Feb 2026 10:00:00 MSK"), "with a zone that RFC 822 does not have"),
+        (fault_of_rfc_3339("28 Feb 2026"), "not an RFC 3339 time"),
+        (fault_of_rfc_3339(20260228), "not an RFC 3339 time"),
+        (fault_of_rfc_3339("2026-02-28t10:00:00z"), "not an RFC 3339 time"),
+        (fault_of_rfc_3339("2026-02-31T10:00:00Z"), "and there is no such day"),
+        (fault_of_rfc_3339("2026-02-28T10:61:00Z"), "and there is no such time"),
+        (fault_of_w3c("28.02.2026"), "not a W3C date"),
+        (fault_of_w3c("2026-02-31"), "and there is no such day"),
+        (fault_of_w3c("2026-02-28T25:00Z"), "and there is no such time"),
+    ],
+)
+def test_what_is_wrong_with_a_date_is_said(told: str, expected: str) -> None:
+    """Its form, or the day, time or zone that there is not."""
+    assert expected == told

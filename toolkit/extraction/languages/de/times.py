@@ -85,5 +85,6 @@ LEXICON = TimeLexicon(
     past_shape=re.compile(r"[a-zäöüß]{3,}te[nt]?"),
     parts={"MO": (6, 12), "AF": (12, 18), "EV": (18, 22), "NI": (22, 24)},
     before_year=forms("jahr jahre in im seit bis von und vor nach"),
+    day_stop=True,
     before_month=forms("im seit bis von und ab"),
 )

@@ -344,6 +344,10 @@ LEXICON = TimeLexicon(
         "in since of by from to until till before after around circa during"
         " through for between throughout about ca early late mid-early and or"
     ),
+    before_day=forms(
+        "on from to by until till through since before after between and or of for dated due "
+        "the a this that last next past monday tuesday wednesday thursday friday saturday sunday"
+    ),
     before_month=forms(
         "in since of by from to until till before after around during through for between this last next"
         " early late mid the a and or each every"

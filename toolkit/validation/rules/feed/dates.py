@@ -6,7 +6,15 @@ from itertools import pairwise
 
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.webfeed.dates import from_rfc_822, from_rfc_3339, from_w3c, is_w3c
+from toolkit.formats.webfeed.dates import (
+    fault_of_rfc_822,
+    fault_of_rfc_3339,
+    fault_of_w3c,
+    from_rfc_822,
+    from_rfc_3339,
+    from_w3c,
+    is_w3c,
+)
 from toolkit.formats.webfeed.terms import DAYS, RSS_1_ROOT, RSS_ROOTS
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.feed.trees import channel_of, children_of_all, entries_of, items_of, root_of, text_of
@@ -30,7 +38,7 @@ def feed_date_not_rfc_822(document: Document) -> Iterator[Finding]:
         if value is None:
             yield Finding(
                 path=path,
-                message=f"{date['name']} is {date['text']!r}, not an RFC 822 date",
+                message=f"{date['name']} is {date['text']!r}, {fault_of_rfc_822(date['text'])}",
                 hint="write it as in Sun, 02 Mar 2025 12:42:00 +0300",
             )
         elif "," in date["text"] and date["text"][:3].lower() != DAYS[value.weekday()][:3]:
@@ -65,7 +73,7 @@ def feed_date_not_rfc_3339(document: Document) -> Iterator[Finding]:
 def _not_rfc_3339(path: Path, name: str, value: object) -> Finding:
     return Finding(
         path=path,
-        message=f"{name} is {value!r}, not an RFC 3339 time",
+        message=f"{name} is {value!r}, {fault_of_rfc_3339(value)}",
         hint="write it as in 2025-03-02T12:42:00+03:00",
     )
 
@@ -143,7 +151,7 @@ def dublin_core_date_not_w3c(document: Document) -> Iterator[Finding]:
         if not is_w3c(date["text"]):
             yield Finding(
                 path=path,
-                message=f"dc:date is {date['text']!r}, not a W3C date",
+                message=f"dc:date is {date['text']!r}, {fault_of_w3c(date['text'])}",
                 hint="write it as in 2025-03-02T12:42:00+03:00",
             )
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.language_tags import is_language_tag
-from toolkit.formats.webfeed.dates import from_w3c
+from toolkit.formats.webfeed.dates import fault_of_w3c, from_w3c
 from toolkit.validation.rule import Rule
 from toolkit.validation.rules.feed.trees import Element, children_of, children_of_all, entries_of, root_of, text_of
 
@@ -37,7 +37,7 @@ def news_entry_incomplete(document: Document) -> Iterator[Finding]:
             if date["text"] and from_w3c(date["text"]) is None:
                 yield Finding(
                     path=place,
-                    message=f"news:publication_date is {date['text']!r}, not a W3C date",
+                    message=f"news:publication_date is {date['text']!r}, {fault_of_w3c(date['text'])}",
                     hint="write it as in 2025-03-02T12:42:00+03:00",
                 )
 
