@@ -18,6 +18,7 @@ from toolkit.model import When
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
 _LAST = re.compile(r"last\b|прошл|минувш", re.IGNORECASE)
+_NEXT = re.compile(r"next\b|следующ|будущ", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)")
 _REACH = 5
@@ -117,7 +118,7 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
         done = [before_day(bound, known) for bound in (when.start, when.end)]
         return evolve(when, start=done[0], end=done[1])
     ends = {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.until
-    near = weekday and 0 < (when.days[0] - known).days < _WEEK and not ends
+    near = weekday and 0 < (when.days[0] - known).days < _WEEK and not ends and not _NEXT.match(time.text)
     past = own is not None and own.tense == "past" and not looks_ahead(scene, trigger)
     start = scene.region(trigger)[0]
     led = trigger in scene.nouns and trigger != start and scene.word(start).endswith("ing")

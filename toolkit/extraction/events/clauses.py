@@ -40,7 +40,7 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
     if i in scene.times or i in scene.actions or i in scene.saying or word in data.adverbs:
         return True
-    if i == begin and not data.free_order and word.endswith(("ly", "ed")):
+    if i == begin and not data.free_order and word.endswith(("ly", "ed", "n't", "n’t")):
         return True
     if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
         return True

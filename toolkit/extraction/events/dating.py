@@ -48,8 +48,6 @@ def joined_days(found: list[Happening], text: str) -> list[Happening]:
 
 def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happening]:
     """Events of one word as one, where the later date is the end: "arrived Friday for a visit till Sunday"."""
-    if len(found) < _TWO:
-        return found
     kept: list[Happening] = []
     for one in found:
         last = next((known for known in kept if known.trigger == one.trigger or _is_end_of(known, one)), None)
@@ -60,6 +58,8 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         if last is not None and later and one.status is EventStatus.POSTPONED:
             # "scheduled for Saturday has been postponed until Sunday"
             kept[kept.index(last)] = evolve(one, previous_when=last.when)
+        elif last is None and ends and not one.ends and _is_state(one):
+            continue  # "seeks her detention until Feb. 15"
         elif last is not None and later:
             kept[kept.index(last)] = evolve(last, when=evolve(last.when, end=_end_of(last, one, text)))
         else:
@@ -70,6 +70,15 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
 def _is_end_of(first: Happening, last: Happening) -> bool:
     """Whether the end of an event is told besides: "начались 1 июня и завершились 3 июня"."""
     return last.closes and not first.closes and first.kind == last.kind is not None
+
+
+def _is_state(one: Happening) -> bool:
+    """Whether something lasts, and was not only put off to the day that it is told until."""
+    return one.kind in _STATES and one.status is not EventStatus.POSTPONED
+
+
+# Kinds of what lasts: a day until which it does is not the day of it.
+_STATES = frozenset({"arrest", "sanctions", "ceasefire", "protest"})
 
 
 def prolonged(found: list[Happening]) -> list[Happening]:
@@ -105,7 +114,18 @@ def _end_of(first: Happening, last: Happening, text: str) -> Moment | None:
 def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     """Without a date that the words right after it make more exact: "на следующей неделе, 20-22 марта"."""
 
+    def owns(at: int) -> bool:
+        """Whether a month only says whose day it is: "this month's meeting was set for Aug. 22"."""
+        time, when = dated[at]
+        owner = time.text.endswith(("'s", "’s")) and time.precision in ("week", "month", "year")
+        return owner and any(
+            when.days[0] <= other.days[0] and other.days[1] <= when.days[1] and other.days != when.days
+            for _, other in dated
+        )
+
     def widened(at: int) -> bool:
+        if owns(at):
+            return True
         (time, when), (other, exact) = dated[at], dated[at + 1]
         beside = 0 <= other.span.start - time.span.end <= _BESIDE
         part = time.precision == "part-of-day" and len(time.text.split()) == 1

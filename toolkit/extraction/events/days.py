@@ -168,7 +168,8 @@ class Days:
         if time.span.start - low > _LONGEST_LEAD:
             return False
         before = self.text[low : time.span.start]
-        if _AGENCY_BEFORE.search(before) and _CAPITAL.match(self.text, time.span.end):
+        leads = _AGENCY_BEFORE.search(before) or (not time.span.start and _NAMED_YEAR.search(time.text))
+        if leads and _CAPITAL.match(self.text, time.span.end):
             return True  # "Beijing (AFP) Jan 18, 2011 Businesses in"
         return bool(_DATELINE.match(before) and _DATELINE_END.match(self.text, time.span.end))
 

@@ -66,6 +66,7 @@ _LONGEST_SENTENCE = 1500
 # So many sentences are kept ready: the one in hand and the one before it.
 _KEPT = 2
 _PLACE_DASH = re.compile(r"\s[—–]\s+(?=[A-ZА-ЯЁ\"«“])")
+_PLACE_COLON = re.compile(r"(?::|\s-)\s+(?=[A-ZА-ЯЁ\"«“])")
 _CLOSING = frozenset("\"'»”’) ")
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
 _AGENCY_LINE = re.compile(
@@ -170,6 +171,8 @@ class Finder:
         here: tuple[Time, ...],
         heading: Heading | None,
     ) -> Iterator[Happening]:
+        if not self.data.stamps.isdisjoint(self.text[span.start : span.end].casefold().split(None, 1)[:1]):
+            return  # "Published on 07.06.2019 at 21:21"
         here_told = [time for time in here if not self.days.in_dateline(time) and not self.days.is_beyond(time)]
         dated = of_told_year([pair for time in here_told for pair in self.days.each(time)], here, self.text)
         if heading is not None and all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated):
@@ -251,6 +254,8 @@ class Finder:
         ):
             return sentence.start
         dash = _PLACE_DASH.match(self.text, first.span.end, sentence.end)
+        if dash is None and first.span.of(self.text).isupper():
+            dash = _PLACE_COLON.match(self.text, first.span.end, sentence.end)
         return dash.end() if dash else sentence.start
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
@@ -380,13 +385,20 @@ class Finder:
             return None, None
         if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
-        if not action.kind and (len(found.parts.clause.split()) < 2 or scene.said(trigger) & self.data.speakers):
+        if not action.kind and (len(found.parts.clause.split()) < 2 or self._is_own(scene, trigger)):
             return None, None
         found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
         kind = discussed(scene, trigger, found) or action.kind or subject_kind(scene, trigger)
         if kind == "death":
             kind = cause(scene, trigger) or kind
         return found, kind or None
+
+    def _is_own(self, scene: Scene, trigger: int) -> bool:
+        """Whether those who speak tell of themselves ("we", "us"; "US" is none of them)."""
+        if not scene.said(trigger) & self.data.speakers:
+            return False
+        own = (i for i in range(*scene.region(trigger)) if scene.word(i) in self.data.speakers)
+        return any(len(scene.word(i)) == 1 or not scene.words(i, i + 1).isupper() for i in own)
 
     def _is_said(self, scene: Scene, trigger: int) -> bool:
         """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""

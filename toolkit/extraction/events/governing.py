@@ -21,9 +21,19 @@ def is_oblique(scene: Scene, n: int) -> bool:
     if cases and (not any(case[0] in "na" for case in cases) or _agrees_oblique(scene, n)):
         return True
     word = prepared(scene, n)
+    if not scene.lexicon.free_order and word.endswith(("'s", "’s")):
+        word = _before_owner(scene, n)
     if scene.lexicon.free_order and word in _HOLDING and any(case[0] == "g" for case in cases):
         return True
     return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
+
+
+def _before_owner(scene: Scene, n: int) -> str:
+    """The word before the one whose event it is: "[amid] North Korea's launch"."""
+    i = next((k for k in range(n - 1, -1, -1) if scene.word(k).endswith(("'s", "’s"))), n)
+    while i > 0 and (scene.is_name(i) or scene.word(i) in scene.lexicon.articles):
+        i -= 1
+    return scene.word(i)
 
 
 def _agrees_oblique(scene: Scene, n: int) -> bool:
@@ -82,6 +92,9 @@ _AFTER = frozenset(
         "after",
         "before",
         "during",
+        "amid",
+        "despite",
+        "over",
         "following",
         "at",
         "in",
@@ -135,8 +148,14 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
 
 def _prepared_in(scene: Scene, noun: int, action: int) -> bool:
     """Whether another event is the object, and this one only where it is: "postponed sanctions at a summit"."""
-    nearer = any(action < other < noun for other in scene.nouns)
-    return nearer and prepared(scene, noun) in scene.lexicon.place_prepositions
+    nearer = max((other for other in scene.nouns if action < other < noun), default=None)
+    data = scene.lexicon
+    if nearer is None:
+        return False
+    if prepared(scene, noun) in data.place_prepositions:
+        return True
+    led = together(data.topics, data.companions, data.leading, data.besides)
+    return not data.free_order and any(scene.word(i) in led for i in range(nearer + 1, noun))
 
 
 def _is_inside_object(scene: Scene, noun: int, action: int) -> bool:

@@ -129,6 +129,11 @@ class EventLexicon:
         own_papers: nouns by which a text speaks of itself ("this story").
         birth: participles of being born.
         foreseen: participles after which "to" and a verb tell of what is to come, besides `planned`.
+        stamps: words that open a line which only tells when the text appeared ("published").
+        bounds: nouns for the beginning or end of something, which a date before or after it is of.
+        followed: event nouns with the words after which they are verbs or no events ("calls for").
+        fixing: forms of verbs for a figure that somebody sets ("raised").
+        figures: nouns for such figures ("rate").
         rumours: nouns for what others say, as objects of those ("reports of a meeting").
         denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
@@ -291,6 +296,11 @@ class EventLexicon:
     own_papers: frozenset[str] = frozenset()
     birth: frozenset[str] = frozenset()
     foreseen: frozenset[str] = frozenset()
+    stamps: frozenset[str] = frozenset()
+    bounds: frozenset[str] = frozenset()
+    followed: frozenset[tuple[str, str]] = frozenset()
+    fixing: frozenset[str] = frozenset()
+    figures: frozenset[str] = frozenset()
     rumours: frozenset[str] = frozenset()
     denied_words: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

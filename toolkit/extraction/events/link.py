@@ -14,6 +14,7 @@ from toolkit.extraction.events.governing import (
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import phrase_at
+from toolkit.extraction.languages import together
 
 _OTHER_CLAUSE = 40
 _RELATIVE = frozenset({"which", "who", "который", "которая", "которое", "которые"})
@@ -238,7 +239,12 @@ def _by_verb(dated: _Dated) -> int | None:
             passive = [n for n in held if n < i and not scene.lexicon.free_order and is_passive(scene, n, i)]
             return min(passive or held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
     arranged, tentative = scene.lexicon.arranged, scene.lexicon.tentative
-    words = [scene.word(i) for i in range(dated.start, dated.stop) if i not in scene.dated]
+    modal = scene.lexicon.modal_words
+    words = [
+        scene.word(i)
+        for i in range(dated.start, dated.stop)
+        if i not in scene.dated and not (scene.word(i) in modal and scene.word(i + 1) == "have")
+    ]
     planned = not arranged.isdisjoint(words) or not tentative.isdisjoint(words)
     strong = [
         n
@@ -341,13 +347,18 @@ def _part(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int, 
     turns = [
         i
         for i in range(start, stop)
-        if scene.turns(i) and (scene.word(i + 1) in _WHO or any(k in scene.actions for k in range(i, stop)))
+        if scene.turns(i) and (scene.word(i + 1) in _WHO or any(_is_verb(scene, k) for k in range(i, stop)))
     ]
     low = max(
         (i for i in turns if i < at and any(k in scene.actions or k in scene.nouns for k in range(start, i))),
         default=start,
     )
     return low, min((i for i in turns if i >= end), default=stop)
+
+
+def _is_verb(scene: Scene, i: int) -> bool:
+    """Whether a verb stands at a position, be it only "are"."""
+    return i in scene.actions or (scene.word(i) in scene.lexicon.being and not scene.lexicon.free_order)
 
 
 _WHO = frozenset({"he", "she", "they", "it", "we", "он", "она", "они", "оно"})
@@ -377,12 +388,22 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     # "will travel to Brussels next Monday to brief officials": what follows the date is what it is for
     led = scene.word(i - 1 - scene.word(i - 1).endswith("ly"))
     purpose = i > at and scene.actions[i].tense == "infinitive" and led == "to"
-    return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose)
+    reduced = _is_reduced(scene, i)
+    return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose + reduced)
 
 
 def _acts_at(scene: Scene, i: int) -> int | None:
     """The verb at a position or behind the auxiliary there; None for none."""
     return next((k for k in (i, i + (scene.word(i) in scene.lexicon.being)) if k in scene.actions), None)
+
+
+def _is_reduced(scene: Scene, i: int) -> bool:
+    """Whether a participle only describes an object: "received a decree [signed] by the president"."""
+    if scene.lexicon.free_order or scene.actions[i].tense != "past" or scene.word(i + 1) != "by":
+        return False
+    led = {scene.word(i - 1), scene.word(i - 2)} & together(scene.lexicon.auxiliaries, scene.lexicon.being)
+    start, _ = scene.clauses[scene.clause_of[i]]
+    return not led and any(start <= k < i and scene.actions[k].tense in ("past", "future") for k in scene.actions)
 
 
 def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:

@@ -14,7 +14,7 @@ from toolkit.extraction.events.clauses import (
     leads,
     shortened,
 )
-from toolkit.extraction.events.governing import prepared
+from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.names_of_verbs import of_verb
 from toolkit.extraction.events.participants import Part, agents, parts_of
@@ -200,7 +200,9 @@ def _holder(scene: Scene, trigger: int, start: int, stop: int) -> int | None:
     """The finite verb before an event noun that holds it: "провели" before "переговоры"."""
     held = next((i for i in range(start, stop) if i in scene.actions and "o" in scene.actions[i].light), None)
     finite = held is not None and scene.actions[held].tense in ("past", "future", "present")
-    return held if finite and held is not None and held < trigger else None
+    if not finite or held is None or held > trigger:
+        return None
+    return held if scene.lexicon.free_order or governs(scene, held, trigger) else None
 
 
 def _organizer(scene: Scene, trigger: int, start: int, stop: int, people: list[Part]) -> Agent | None:

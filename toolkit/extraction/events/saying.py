@@ -17,7 +17,7 @@ def is_of_thing(scene: Scene, at: int, end: int) -> bool:
         return True
     if data.birth & {scene.word(i) for i in range(at - _BORN, at)}:
         return True  # "born in Oslo on June 10, 1950"
-    if _is_issue(scene, at, end):
+    if _is_issue(scene, at, end) or _is_of_bound(scene, at):
         return True
     if scene.word(end) in data.ending and end + 1 in scene.times:
         return True
@@ -38,6 +38,25 @@ def _is_period(scene: Scene, at: int) -> bool:
         return False
     told = noun in scene.nouns or noun in scene.actions or noun in scene.saying or noun in scene.dated
     return not told and scene.word(noun) not in together(data.arranged, data.setting)
+
+
+def _is_of_bound(scene: Scene, at: int) -> bool:
+    """Whether a date is of the end that something comes before: "before the end of his term on May 25"."""
+    data, idle = (
+        scene.lexicon,
+        together(scene.lexicon.articles, frozenset({"of"}), scene.lexicon.time_prepositions),
+    )
+    low, words = at - 1, set[str]()
+    while low > 0 and low > at - _TO_BOUND and scene.word(low) not in ("before", "after", "until", "since"):
+        if low in scene.nouns or low in scene.actions or scene.tokens[low].kind == "p":
+            return False
+        words.add(scene.word(low))
+        low -= 1
+    led = scene.word(low) in ("before", "after", "until", "since") and not data.free_order
+    return led and bool(words & data.bounds) and bool(words - idle)
+
+
+_TO_BOUND = 10
 
 
 def _is_issue(scene: Scene, at: int, end: int) -> bool:

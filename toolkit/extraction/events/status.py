@@ -45,9 +45,9 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     words, data = scene.said(trigger), scene.lexicon
     if trigger in scene.actions and phrase_at(scene, trigger):
         return EventStatus.HAPPENED  # "rescuers called off the search"
-    words -= _unlike(scene, trigger, words)
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
+    words -= _unlike(scene, trigger, words)
     words -= _of_others(scene, trigger, words & data.called_off)
     changed = words & data.called_off
     possible = _only(scene, changed, _is_possible)

@@ -6,6 +6,7 @@ from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
 # "выросло на 5", "rose by about 5"
@@ -41,6 +42,8 @@ _MARKET = frozenset({"at", "up", "down", "higher", "lower", "flat", "above", "be
 
 def is_figure(scene: Scene, trigger: int) -> bool:
     """Whether a verb of no kind only gives a number, or is no more than a gerund."""
+    if _is_fixed(scene, trigger):
+        return False
     if _is_of_growth(scene, trigger):
         return True
     clock = any(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in scene.times.values())
@@ -54,6 +57,17 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
     clause = scene.words(*scene.region(trigger))
     return (long and _PERCENT.search(clause) is not None) or gerund
+
+
+def _is_fixed(scene: Scene, trigger: int) -> bool:
+    """Whether somebody sets a figure: "the bank last raised its rate by a quarter of a percentage point"."""
+    data = scene.lexicon
+    if scene.word(trigger) not in data.fixing:
+        return False
+    return any(scene.word(i) in data.figures for i in range(trigger + 1, trigger + _TO_FIGURE))
+
+
+_TO_FIGURE = 7
 
 
 def _is_of_growth(scene: Scene, trigger: int) -> bool:
@@ -99,7 +113,16 @@ def _kind_of_subject(scene: Scene, start: int, trigger: int) -> str:
     if first is None or not scene.nouns[first].strong or is_oblique(scene, first):
         return ""
     acts = any(i in scene.actions or scene.word(i) == "," for i in range(start, trigger))
-    return "" if acts else scene.nouns[first].kind
+    heads = all(_is_of_head(scene, i) for i in range(start, first))
+    return "" if acts or not heads else scene.nouns[first].kind
+
+
+def _is_of_head(scene: Scene, i: int) -> bool:
+    """Whether a word before a noun belongs to it, or only leads to the clause."""
+    data, word = scene.lexicon, scene.word(i)
+    led = together(data.articles, data.conjunctions, data.connectors, data.clause_words)
+    of_head = i in scene.dated or scene.is_name(i) or scene.tokens[i].kind == "p" or word[:1].isdigit()
+    return of_head or word in led or data.is_modifier(word)
 
 
 def _kind_of_prize(scene: Scene, trigger: int) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from toolkit.extraction.events.held_up import holds_up
-from toolkit.extraction.events.lexicon import Action, EventNoun
+from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.tokens import Token
@@ -20,6 +20,7 @@ _UNKNOWN = Action("", "", "past")
 _DUE = Action("arrive", "visit", "future")
 _DEATH = Action("не стать", "death", "past")
 _DELAY = Action("postpone", "", "past", "o")
+_HAD = Action("have", "", "past", "o")
 _TO_COME = Action("", "", "future")
 _DONE = Action("", "", "participle")
 _AS, _AS_REACH = frozenset({"as"}), 7
@@ -45,6 +46,8 @@ def read_words(scene: Scene) -> None:
             scene.actions[i] = _DUE
         elif told in data.planned and _is_set(scene, i):
             scene.actions[i] = _TO_COME
+        elif told in data.having and _holds(scene, i):
+            scene.actions[i] = _HAD
         elif (told, word(i + 1)) in data.phrases and not data.free_order and not _has_auxiliary(scene, i):
             scene.actions[i] = _UNKNOWN  # "rescuers called off the search"
         elif (told, word(i + 1)) in data.delays:
@@ -77,6 +80,8 @@ def _describes(scene: Scene, i: int) -> bool:
     if (scene.word(i - 1), scene.word(i)) in scene.lexicon.things:
         return True
     after = scene.word(i + 1)
+    if (scene.word(i), after) in scene.lexicon.followed:
+        return True  # "calls on parliament to open"
     return after in scene.lexicon.compounded() and after not in scene.lexicon.nouns() and not _is_verb(scene, i)
 
 
@@ -151,6 +156,18 @@ def _is_due(scene: Scene, i: int) -> bool:
     """Whether somebody is to come to a place: "is due in Doha"; not "the report is due in May"."""
     goal = scene.mention(i + 2) if scene.word(i + 1) in scene.lexicon.goal_prepositions else None
     return goal is not None and isinstance(goal.value, Place)
+
+
+def _holds(scene: Scene, i: int) -> bool:
+    """Whether "had" is no auxiliary and has an event for its object: "had a two-day meeting with Roe"."""
+    if scene.word(i) != "had" or scene.word(i + 1) not in scene.lexicon.articles:
+        return False
+    nouns = scene.lexicon.nouns()
+    end = next((k for k in range(i + 2, i + _HELD) if not scene.lexicon.is_modifier(scene.word(k))), i + _HELD)
+    return any(scene.word(k) in nouns for k in range(i + 2, end))
+
+
+_HELD = 8
 
 
 def _is_set(scene: Scene, i: int) -> bool:
@@ -248,8 +265,10 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return None  # "images taken on Monday"
     if action.tense == "present" and not data.free_order and _is_plural(scene, i):
         return None
-    if action.tense == "participle" and not data.free_order and _is_gerund_of(scene, i):
+    if action.tense == "participle" and not data.free_order and (_is_gerund_of(scene, i) or _is_guest(scene, i)):
         return None
+    if action.tense == "past" and not data.free_order and scene.word(i - 1) in _led(data):
+        return None  # "the extended mandate"
     if action.tense == "past" and scene.word(i - 1) in _BEHIND and scene.word(i + 1).isalpha():
         return None  # "behind closed doors", "of stolen cars"
     return _in_tense(scene, i, action)
@@ -319,7 +338,11 @@ def _is_participle(scene: Scene, i: int) -> bool:
     """Whether a word, or the one behind an adverb, can be the participle of a perfect: "have [arrested]"."""
     i += scene.word(i).endswith("ly") or scene.word(i) in scene.lexicon.adverbs
     known = scene.lexicon.actions().get(scene.word(i))
-    return (known is not None and known.tense == "past") or scene.lexicon.is_action(scene.word(i))
+    return (
+        scene.word(i) in scene.lexicon.auxiliaries
+        or (known is not None and known.tense == "past")
+        or scene.lexicon.is_action(scene.word(i))
+    )
 
 
 def _of_object(scene: Scene, i: int, action: Action) -> Action:
@@ -342,6 +365,22 @@ def _is_gerund_of(scene: Scene, i: int) -> bool:
     """Whether a gerund describes the event right after it: "the closing ceremony"."""
     led = scene.word(i - 1) in scene.lexicon.articles or scene.word(i - 1).endswith(("'s", "’s"))
     return led and scene.word(i + 1) in scene.lexicon.nouns()
+
+
+def _is_guest(scene: Scene, i: int) -> bool:
+    """Whether a gerund only tells who somebody is: "met with visiting Foreign Minister Roe"."""
+    guest = scene.mention(i + 1)
+    place = guest is not None and isinstance(guest.value, Place) and guest.kind != "demonym"
+    led = scene.word(i - 1) in together(scene.lexicon.companions, scene.lexicon.articles)
+    return led and not place and (guest is not None or i + 1 in scene.titles)
+
+
+def _led(data: EventLexicon) -> frozenset[str]:
+    """Words right behind which no verb can stand: "a", "its"."""
+    return together(data.articles, frozenset(data.possessives), _DETERMINERS)
+
+
+_DETERMINERS = frozenset({"its", "their", "our", "this", "these", "those"})
 
 
 def _is_plural(scene: Scene, i: int) -> bool:
@@ -400,7 +439,7 @@ def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
     """An action that stands in no table, by its shape or by the modal before it."""
     data = scene.lexicon
     if data.is_action(word):
-        return _UNKNOWN
+        return None if not data.free_order and scene.word(i - 1) in _led(data) else _UNKNOWN
     if data.future_form(word):
         return _TO_COME
     if data.done_form(word):

@@ -163,6 +163,48 @@ TOLD = {
     "Monday's Financial Times carried the story.": [],
     "The agency did not say what happened on Friday.": [],
     "This story was first published on June 1, 2026.": [],
+    # who is only described, and what only describes
+    "Chilean President Anna Lind met with visiting Foreign Minister John Roe in Oslo on Monday.": [
+        "2026-06-08 meeting happened Meeting between Lind and Roe in Oslo"
+    ],
+    "The general secretariat received on Tuesday a decree signed by the president.": [
+        "2026-06-09 - happened General secretariat received a decree signed by the president"
+    ],
+    "The extended mandate of parliament ends next Monday.": [
+        "2026-06-15 - scheduled Extended mandate of parliament ends"
+    ],
+    "Envoys held a session on Monday amid tension over a rocket launch the previous day.": [
+        "2026-06-08 meeting happened Envoys held a session amid tension over a rocket launch the previous day",
+        "2026-06-07 launch happened Rocket launch",
+    ],
+    "Anna Lind had a two-day meeting with John Roe in Oslo on June 7-8.": [
+        "2026-06-07/2026-06-08 meeting happened Meeting between Lind and Roe in Oslo"
+    ],
+    "Anna Lind arrived in Oslo on Thursday and had a meeting with US President John Roe on Friday.": [
+        "2026-06-04 visit happened Lind's visit to Oslo",
+        "2026-06-05 meeting happened Meeting between Lind and Roe",
+    ],
+    "The decree calls on parliament to open the session on June 20.": ["2026-06-20 meeting scheduled Session"],
+    # figures that somebody sets, and those that only come about
+    "The central bank last raised its key rate by half a percentage point in May.": [
+        "2026-05 - happened Central bank last raised its key rate by half a percentage point"
+    ],
+    "The board cut the tax by 2 percent in April.": ["2026-04 - happened Board cut the tax by 2 percent"],
+    "Output rose by 2 percent in April.": [],
+    # what could have been, what moved closer
+    "The company moved its headquarters to Oslo on Monday.": [
+        "2026-06-08 - happened Company moved its headquarters to Oslo"
+    ],
+    "A bill to avert what could have been a costly strike won approval on Thursday.": [
+        "2026-06-04 vote happened Bill to avert what could have been a costly strike won approval"
+    ],
+    # terms
+    "Anna Lind said she would sign it before the end of her term on July 25.": [],
+    "Police seek her detention until June 25.": [],
+    "This month's meeting was originally scheduled for June 22.": ["2026-06-22 meeting postponed Meeting"],
+    # lines that only tell when the text appeared
+    "Published on June 7, 2026 at 21:21 by the desk": [],
+    "Updated: June 9, 2026": [],
 }
 
 

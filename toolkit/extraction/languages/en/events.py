@@ -326,6 +326,17 @@ LEXICON = EventLexicon(
     own_papers=frozenset("story article report version content".split()),
     birth=frozenset({"born"}),
     foreseen=frozenset("forecast poised projected predicted tipped bound determined ready".split()),
+    stamps=frozenset("published updated posted modified created last-updated".split()),
+    bounds=frozenset("end start beginning expiry expiration deadline close outset eve".split()),
+    followed=frozenset((call, word) for call in ("call", "calls") for word in ("for", "on", "upon")),
+    fixing=frozenset(
+        "raise raises raised cut cuts lift lifts lifted lower lowers lowered hike hikes hiked reduce reduces "
+        "reduced increase increased slash slashed hold held keep kept trim trimmed".split()
+    ),
+    figures=frozenset(
+        "rate rates tariff tariffs tax taxes duty duties wage wages price prices output quota quotas target "
+        "targets forecast forecasts rating stake ceiling threshold".split()
+    ),
     rumours=frozenset("report reports rumors rumours claims speculation allegations".split()),
     denied_words=frozenset({"that"}),
     place_prepositions=frozenset({"in", "at"}),
