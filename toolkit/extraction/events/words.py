@@ -5,11 +5,29 @@ from collections.abc import Mapping
 from attrs import evolve
 
 from toolkit.extraction.events.held_up import holds_up
-from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
+from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.verb_forms import (
+    bound,
+    has_auxiliary,
+    has_no_object,
+    holds,
+    is_due,
+    is_gerund_of,
+    is_guest,
+    is_headed,
+    is_marked,
+    is_participle,
+    is_planned,
+    is_plural,
+    is_set,
+    joined_to,
+    leaves_for,
+    of_many,
+    phrase_of,
+)
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.tokens import Token
-from toolkit.model import Place
 
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
 _BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
@@ -42,13 +60,13 @@ def read_words(scene: Scene) -> None:
         if token.kind != "w" or i in scene.dated:
             continue
         told = token.word
-        if told in data.due and _is_due(scene, i):
+        if told in data.due and is_due(scene, i):
             scene.actions[i] = _DUE
-        elif told in data.planned and _is_set(scene, i):
+        elif told in data.planned and is_set(scene, i):
             scene.actions[i] = _TO_COME
-        elif told in data.having and _holds(scene, i):
+        elif told in data.having and holds(scene, i):
             scene.actions[i] = _HAD
-        elif (told, word(i + 1)) in data.phrases and not data.free_order and not _has_auxiliary(scene, i):
+        elif (told, word(i + 1)) in data.phrases and not data.free_order and not has_auxiliary(scene, i):
             scene.actions[i] = _UNKNOWN  # "rescuers called off the search"
         elif (told, word(i + 1)) in data.delays:
             scene.actions[i] = _DELAY
@@ -146,48 +164,11 @@ def _is_to_tell(scene: Scene, i: int) -> bool:
     return scene.lexicon.future_form(scene.word(i)) and not said
 
 
-def _has_no_object(scene: Scene, i: int) -> bool:
-    """Whether a time, a mark or nothing follows a verb: "drivers struck for two days"."""
-    after = i + 1 + (scene.word(i + 1) in scene.lexicon.time_prepositions)
-    return after in scene.times or scene.word(i + 1) == "" or scene.tokens[i + 1].kind == "p"
-
-
-def _is_due(scene: Scene, i: int) -> bool:
-    """Whether somebody is to come to a place: "is due in Doha"; not "the report is due in May"."""
-    goal = scene.mention(i + 2) if scene.word(i + 1) in scene.lexicon.goal_prepositions else None
-    return goal is not None and isinstance(goal.value, Place)
-
-
-def _holds(scene: Scene, i: int) -> bool:
-    """Whether "had" is no auxiliary and has an event for its object: "had a two-day meeting with Roe"."""
-    if scene.word(i) != "had" or scene.word(i + 1) not in scene.lexicon.articles:
-        return False
-    nouns = scene.lexicon.nouns()
-    end = next((k for k in range(i + 2, i + _HELD) if not scene.lexicon.is_modifier(scene.word(k))), i + _HELD)
-    return any(scene.word(k) in nouns for k in range(i + 2, end))
-
-
-_HELD = 8
-
-
-def _is_set(scene: Scene, i: int) -> bool:
-    """Whether a subject that names no event is set for a date: "the IPO is planned for June 25"."""
-    date = i + 2
-    led = scene.word(i + 1) in ("for", "on") and date in scene.times and scene.times[date][0].precision in _EXACT
-    if not led or not {scene.word(i - 1), scene.word(i - 2)} & scene.lexicon.being:
-        return False
-    low = max((k for k in range(i) if scene.tokens[k].kind == "p"), default=-1)
-    return not any(k in scene.nouns or k in scene.actions for k in range(max(0, low), i))
-
-
-_EXACT = frozenset({"day", "minute", "hour"})
-
-
 def _as_verb(scene: Scene, i: int, noun: EventNoun) -> Action:
     """What an event noun tells that is a verb here: "will visit"."""
-    tense = "infinitive" if _marked(scene, i) or not scene.lexicon.infinitive_markers else "present"
-    joined = _joined_to(scene, i)
-    headed = scene.word(i - 1) == "to" and _is_headed(scene, i)
+    tense = "infinitive" if is_marked(scene, i) or not scene.lexicon.infinitive_markers else "present"
+    joined = joined_to(scene, i)
+    headed = scene.word(i - 1) == "to" and is_headed(scene, i)
     if scene.word(i - 1) in scene.lexicon.modals or joined is not None or headed:
         tense = "future"
     kind = "" if scene.lexicon.kind_needs.get(noun.base) == frozenset() else noun.kind
@@ -217,7 +198,7 @@ def _is_verb(scene: Scene, i: int) -> bool:
     """Whether an event noun is a verb here: "will visit"."""
     if scene.word(i) not in scene.lexicon.also_verbs:
         return False
-    if scene.word(i - 1) in scene.lexicon.verb_markers or _joined_to(scene, i) is not None:
+    if scene.word(i - 1) in scene.lexicon.verb_markers or joined_to(scene, i) is not None:
         return True
     after = scene.mention(i + 1) is not None or scene.word(i + 1) in scene.lexicon.articles
     return after and i > 0 and scene.tokens[i - 1].end in scene.names.ending
@@ -246,72 +227,32 @@ def _kind_of_strike(scene: Scene, i: int) -> str:
 def _read(scene: Scene, i: int, action: Action) -> Action | None:
     """A form of a table as it stands here: "the ministers meet" is no infinitive; "left home" no visit."""
     data = scene.lexicon
-    phrase = _phrase(scene, i, action.lemma)
+    phrase = phrase_of(scene, i, action.lemma)
     if phrase is not None:
         return _in_tense(scene, i, evolve(action, kind=phrase, light=""))
     needed = data.kind_needs.get(action.lemma)
     near = {scene.word(i + 1), scene.word(i + 2)}
-    if needed is not None and not near & needed and not _leaves_for(scene, i, action.lemma, needed):
+    if needed is not None and not near & needed and not leaves_for(scene, i, action.lemma, needed):
         action = evolve(action, kind="")
     after = scene.word(i + 1)
     if after not in data.next_needs.get(action.lemma, (after,)):
         return None
     if after not in data.light_needs.get(action.lemma, (after,)):
         action = evolve(action, light="")
-    if scene.word(i) in data.having and _is_participle(scene, i + 1):
+    if scene.word(i) in data.having and is_participle(scene, i + 1):
         return None
     action = _of_object(scene, i, action)
-    if scene.word(i) in data.participles() and not action.kind and not _has_auxiliary(scene, i):
+    if scene.word(i) in data.participles() and not action.kind and not has_auxiliary(scene, i):
         return None  # "images taken on Monday"
-    if action.tense == "present" and not data.free_order and _is_plural(scene, i):
+    if action.tense == "present" and not data.free_order and is_plural(scene, i):
         return None
-    if action.tense == "participle" and not data.free_order and (_is_gerund_of(scene, i) or _is_guest(scene, i)):
+    if action.tense == "participle" and not data.free_order and (is_gerund_of(scene, i) or is_guest(scene, i)):
         return None
-    if action.tense == "past" and not data.free_order and scene.word(i - 1) in _led(data):
+    if action.tense == "past" and not data.free_order and scene.word(i - 1) in bound(data):
         return None  # "the extended mandate"
     if action.tense == "past" and scene.word(i - 1) in _BEHIND and scene.word(i + 1).isalpha():
         return None  # "behind closed doors", "of stolen cars"
     return _in_tense(scene, i, action)
-
-
-def _joined_to(scene: Scene, i: int) -> int | None:
-    """The dated verb that a base form goes on from: "will meet in Riga on June 16, [sign] a pact on June 17"."""
-    data = scene.lexicon
-    if scene.word(i - 1) != "," and scene.word(i - 1) not in data.conjunctions:
-        return None
-    verb = max(scene.actions, default=None)
-    if verb is None or scene.actions[verb].tense not in ("future", "infinitive"):
-        return None
-    if scene.actions[verb].tense == "infinitive" and not any(scene.word(k) in data.planned for k in range(verb)):
-        return None
-    after = scene.word(i + 1)
-    led = together(data.articles, data.place_prepositions, data.goal_prepositions, data.time_prepositions)
-    goes_on = after in led or after in data.possessives or after == "home" or scene.mention(i + 1) is not None
-    return verb if goes_on and any(verb < low < i for low in scene.times) else None
-
-
-def _is_headed(scene: Scene, i: int) -> bool:
-    """Whether "to" and a verb are all that a headline tells: "Chad president to visit Paris June 25"."""
-    if scene.lexicon.free_order or not 1 < i < _HEADLINE or scene.tokens[-1].word in (".", "!", "?", '"', "”"):
-        return False
-    told = (*range(i - 1), *range(i + 1, len(scene.tokens)))
-    finite = together(scene.lexicon.auxiliaries, scene.lexicon.being, scene.lexicon.modals)
-    forms = scene.lexicon.actions()
-    return not any(
-        k in scene.saying or scene.word(k) in finite or getattr(forms.get(scene.word(k)), "tense", "") == "past"
-        for k in told
-    )
-
-
-_HEADLINE = 14
-
-
-def _phrase(scene: Scene, i: int, lemma: str) -> str | None:
-    """The kind that the words right behind a verb give it: "blasted off", "will go on sale"."""
-    told = scene.lexicon.phrasal.get(lemma, ())
-    return next(
-        (kind for words, kind in told if all(scene.word(i + k) == word for k, word in enumerate(words, 1))), None
-    )
 
 
 def _in_tense(scene: Scene, i: int, action: Action) -> Action | None:
@@ -320,29 +261,18 @@ def _in_tense(scene: Scene, i: int, action: Action) -> Action | None:
     if (
         action.tense == "infinitive"
         and scene.word(i - 1) == "to"
-        and (scene.word(i - 2) in together(data.being, data.foreseen) or _is_headed(scene, i))
+        and (scene.word(i - 2) in together(data.being, data.foreseen) or is_headed(scene, i))
     ):
         return evolve(action, tense="future")  # "is to come"
-    if action.tense == "infinitive" and data.infinitive_markers and not _marked(scene, i):
-        joined = _joined_to(scene, i)
+    if action.tense == "infinitive" and data.infinitive_markers and not is_marked(scene, i):
+        joined = joined_to(scene, i)
         if joined is not None:
             return evolve(action, tense="future")
         # a base form with neither "to" nor a subject in the plural is a noun: "by phone"
-        return evolve(action, tense="present") if _of_many(scene, i) else None
+        return evolve(action, tense="present") if of_many(scene, i) else None
     if action.tense == "infinitive" and scene.word(i - 1) in data.modals:
         return evolve(action, tense="future")
     return action
-
-
-def _is_participle(scene: Scene, i: int) -> bool:
-    """Whether a word, or the one behind an adverb, can be the participle of a perfect: "have [arrested]"."""
-    i += scene.word(i).endswith("ly") or scene.word(i) in scene.lexicon.adverbs
-    known = scene.lexicon.actions().get(scene.word(i))
-    return (
-        scene.word(i) in scene.lexicon.auxiliaries
-        or (known is not None and known.tense == "past")
-        or scene.lexicon.is_action(scene.word(i))
-    )
 
 
 def _of_object(scene: Scene, i: int, action: Action) -> Action:
@@ -351,7 +281,7 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
     wanted = data.kind_objects.get(action.lemma)
     if wanted is not None and not any(scene.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
         action = evolve(action, kind="")
-        if action.lemma in data.idle and _has_no_object(scene, i) and scene.unions():
+        if action.lemma in data.idle and has_no_object(scene, i) and scene.unions():
             action = evolve(action, kind="protest")
     for words, kind in data.object_kinds.get(action.lemma, ()):
         if any(scene.word(j) in words for j in range(max(0, i - 4), i + 7)):
@@ -361,99 +291,19 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
     return action
 
 
-def _is_gerund_of(scene: Scene, i: int) -> bool:
-    """Whether a gerund describes the event right after it: "the closing ceremony"."""
-    led = scene.word(i - 1) in scene.lexicon.articles or scene.word(i - 1).endswith(("'s", "’s"))
-    return led and scene.word(i + 1) in scene.lexicon.nouns()
-
-
-def _is_guest(scene: Scene, i: int) -> bool:
-    """Whether a gerund only tells who somebody is: "met with visiting Foreign Minister Roe"."""
-    guest = scene.mention(i + 1)
-    place = guest is not None and isinstance(guest.value, Place) and guest.kind != "demonym"
-    led = scene.word(i - 1) in together(scene.lexicon.companions, scene.lexicon.articles)
-    return led and not place and (guest is not None or i + 1 in scene.titles)
-
-
-def _led(data: EventLexicon) -> frozenset[str]:
-    """Words right behind which no verb can stand: "a", "its"."""
-    return together(data.articles, frozenset(data.possessives), _DETERMINERS)
-
-
-_DETERMINERS = frozenset({"its", "their", "our", "this", "these", "those"})
-
-
-def _is_plural(scene: Scene, i: int) -> bool:
-    """Whether what looks like a verb in the third person is a noun: "for further signs of", "the reports"."""
-    data, before = scene.lexicon, scene.word(i - 1)
-    return (
-        scene.word(i + 1) == "of"
-        or before[:1].isdigit()
-        or before in data.numbers
-        or before
-        in (
-            data.articles
-            | data.place_prepositions
-            | data.goal_prepositions
-            | data.topics
-            | data.possessives.keys()
-        )
-    )
-
-
-def _leaves_for(scene: Scene, i: int, lemma: str, needed: frozenset[str]) -> bool:
-    """Whether the place that somebody leaves for stands behind the one left: "left Oslo on Sunday for Rome"."""
-    if lemma not in scene.lexicon.leaving:
-        return False
-    goals = (scene.mention(k + 1) for k in range(i + 3, min(i + 9, len(scene.tokens))) if scene.word(k) in needed)
-    return any(goal is not None and isinstance(goal.value, Place) for goal in goals)
-
-
-def _has_auxiliary(scene: Scene, i: int) -> bool:
-    """Whether a participle goes with an auxiliary right before it, adverbs aside."""
-    return any(scene.word(k) in scene.lexicon.auxiliaries for k in range(i - 3, i))
-
-
-def _of_many(scene: Scene, i: int) -> bool:
-    """Whether a subject in the plural stands right before a base form: "ministers meet"."""
-    before = scene.word(i - 1)
-    if before.endswith(("'s", "’s")):
-        return False
-    if before.endswith("s") and len(before) > 3 and before not in scene.lexicon.time_prepositions:
-        return True
-    return i > 0 and (before in ("they", "we", "people", "both") or scene.tokens[i - 1].end in scene.names.ending)
-
-
-def _marked(scene: Scene, i: int) -> bool:
-    """Whether "to" or "will" stands before a base form, adverbs aside."""
-    for j in range(i - 1, max(-1, i - 4), -1):
-        word = scene.word(j)
-        if word in scene.lexicon.infinitive_markers:
-            return True
-        if not (word.endswith("ly") or word in ("not", "also", "be", "then", "and", "or")):
-            return False
-    return False
-
-
 def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
     """An action that stands in no table, by its shape or by the modal before it."""
     data = scene.lexicon
     if data.is_action(word):
-        return None if not data.free_order and scene.word(i - 1) in _led(data) else _UNKNOWN
+        return None if not data.free_order and scene.word(i - 1) in bound(data) else _UNKNOWN
     if data.future_form(word):
         return _TO_COME
     if data.done_form(word):
         return _DONE
-    led = scene.word(i - 1) in data.modals or (scene.word(i - 1) == "to" and _is_planned(scene, i - 2))
+    led = scene.word(i - 1) in data.modals or (scene.word(i - 1) == "to" and is_planned(scene, i - 2))
     if data.modals and led and word.isalpha() and word not in _NO_VERBS:
         return _TO_COME
     return None
-
-
-def _is_planned(scene: Scene, i: int) -> bool:
-    """Whether what follows "to" is planned: "is due to touch down", "are to unload"."""
-    data = scene.lexicon
-    return scene.word(i) in together(data.planned, data.being, data.foreseen)
 
 
 def _acts(scene: Scene, i: int, action: Action) -> bool:
