@@ -98,7 +98,7 @@ def _describes(scene: Scene, i: int) -> bool:
     if (scene.word(i - 1), scene.word(i)) in scene.lexicon.things:
         return True
     after = scene.word(i + 1)
-    if (scene.word(i), after) in scene.lexicon.followed:
+    if (scene.word(i), after) in scene.lexicon.followed and i + 2 not in scene.times:
         return True  # "calls on parliament to open"
     return after in scene.lexicon.compounded() and after not in scene.lexicon.nouns() and not _is_verb(scene, i)
 

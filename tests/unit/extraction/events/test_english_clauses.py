@@ -205,6 +205,9 @@ TOLD = {
     # lines that only tell when the text appeared
     "Published on June 7, 2026 at 21:21 by the desk": [],
     "Updated: June 9, 2026": [],
+    "Anna Lind and John Roe held a telephone call on June 8 and agreed to begin negotiations on a cable.": [
+        "2026-06-08 call happened Telephone call between Lind and Roe"
+    ],
 }
 
 
