@@ -1,11 +1,14 @@
 """What documents are judged by beside our own schemas and rules: an XML Schema, catalogs, the version before."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TypeVar
 
+import click
+
+from toolkit.cli.inputs import Input
 from toolkit.cli.outcome import Plan
-from toolkit.cli.trouble import Trouble, cannot
+from toolkit.cli.trouble import Trouble, cannot, same_file
 from toolkit.errors import ReadError
 from toolkit.files import read_bytes, schema_files
 
@@ -33,6 +36,31 @@ def read_previous(plan: Plan, name: str) -> Mapping[str, object]:
         return data
 
     return {"previous": _told(str(path), read)}
+
+
+def check_previous(plan: Plan, inputs: Sequence[Input]) -> None:
+    """Refuse to compare a calendar with itself, and say so where there is nothing to compare any with.
+
+    Raises:
+        Trouble: the version before is the very file that is checked.
+    """
+    if plan.previous is None:
+        return
+    previous = Path(plan.previous)
+    pairs = [(item, previous / Path(item.path).name if previous.is_dir() else previous) for item in inputs]
+    itself = [item for item, before in pairs if same_file(Path(item.path), before)]
+    for item in itself:
+        if item.named:
+            raise Trouble(
+                f"--previous {plan.previous}: {item.label} would be compared with itself",
+                "name the calendar as it was published before, or the folder that holds it",
+            )
+    if not any(before.is_file() and item not in itself for item, before in pairs):
+        click.echo(
+            f"dateline: --previous {plan.previous}: no file there has the name of one that is checked, "
+            "and nothing is compared",
+            err=True,
+        )
 
 
 def read_beside(plan: Plan) -> Mapping[str, object]:

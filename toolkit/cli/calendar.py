@@ -10,7 +10,6 @@ from typing import Any
 import click
 
 from toolkit.calendars.archive import Archive, ArchiveError
-from toolkit.calendars.site.markup import safe_link
 from toolkit.cli.calendar_files import (
     contents_of,
     output_format,
@@ -21,7 +20,7 @@ from toolkit.cli.calendar_files import (
 )
 from toolkit.cli.changes import changes_of, tell
 from toolkit.cli.inputs import STDIN, Input, inputs_of
-from toolkit.cli.options import Names, check_timezone, from_option, structured_data_option
+from toolkit.cli.options import Address, Names, check_timezone, from_option, structured_data_option
 from toolkit.cli.publishing import Remembered, publish_all
 from toolkit.cli.targets import refuse_overwriting
 from toolkit.cli.trouble import Trouble, cannot
@@ -92,7 +91,12 @@ would be written (nothing is); 2 wrong usage, or an article that cannot be read 
     "--archive", metavar="FILE", help="An SQLite file that remembers articles and calendar between runs."
 )
 @click.option("--site", metavar="DIR", help="Publish a site that any host can serve.")
-@click.option("--base-url", metavar="URL", help="Where the site will be: makes its links to subscribe absolute.")
+@click.option(
+    "--base-url",
+    type=Address(),
+    metavar="URL",
+    help="Where the site will be: makes its links to subscribe absolute.",
+)
 @click.option(
     "--since", type=Day(), metavar="DATE", help="No events that end before: 2025, 2025-02 or 2025-02-18."
 )
@@ -126,7 +130,12 @@ would be written (nothing is); 2 wrong usage, or an article that cannot be read 
     help="Persons that no table knows, one a line: name in English, name in Russian, ISO code of the state, "
     "parted by tabs.",
 )
-@click.option("--source", metavar="URL", help="Where the .ics will be: subscribers look there again (SOURCE).")
+@click.option(
+    "--source",
+    type=Address(),
+    metavar="URL",
+    help="Where the .ics will be: subscribers look there again (SOURCE).",
+)
 @structured_data_option
 @from_option
 @click.option("--timezone", metavar="ZONE", help="Of raw articles whose times name none: Europe/Moscow.")
@@ -158,9 +167,6 @@ def _check_usage(inputs: Sequence[str], options: Mapping[str, Any]) -> None:
         raise click.UsageError("say where to: -o FILE, --site DIR or --archive FILE")
     if options["timezone"]:
         check_timezone(options["timezone"])
-    base = options["base_url"]
-    if base and not safe_link(base):
-        raise click.UsageError(f"--base-url {base}: an address begins with https:// or http://")
     if options["since"] and options["until"] and options["until"] < options["since"]:
         raise click.UsageError(f"--until {options['until']} is before --since {options['since']}")
     if options["split_by"] and options["output"] in {None, "-"}:

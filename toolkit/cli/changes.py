@@ -39,19 +39,24 @@ def tell(merged: Merged, changes: Difference, feed: Feed, options: Mapping[str, 
 
 def _summary_in_english(merged: Merged, feed: Feed, changes: Difference) -> str:
     told = sum(len(members) for members in merged.tellings)
-    facts = (
-        f"{counted(len(feed.events), 'event')} of {counted(told, 'telling')}",
-        f"{len(changes.added)} added, {len(changes.changed)} changed, {len(changes.cancelled)} cancelled",
-    )
-    return "; ".join(facts)
+    facts = f"{counted(len(feed.events), 'event')} of {counted(told, 'telling')}"
+    return f"{facts}; {', '.join(f'{number} {word}' for word, number in _counts(changes).items())}"
+
+
+def _counts(changes: Difference) -> Mapping[str, int]:
+    """How many events of each kind of change, each counted once; what was removed only where something was."""
+    cancelled, removed = len(changes.cancelled), len(changes.removed)
+    counts = {"added": len(changes.added), "changed": len(changes.changed) - cancelled, "cancelled": cancelled}
+    return {**counts, "removed": removed} if removed else counts
 
 
 def _summary_in_russian(merged: Merged, feed: Feed, changes: Difference) -> str:
     told = sum(len(members) for members in merged.tellings)
-    return (
-        f"событий: {len(feed.events)}, сообщений о них: {told}; "
-        f"новых: {len(changes.added)}, изменено: {len(changes.changed)}, отменено: {len(changes.cancelled)}"
-    )
+    counts = ", ".join(f"{_IN_RUSSIAN[word]}: {number}" for word, number in _counts(changes).items())
+    return f"событий: {len(feed.events)}, сообщений о них: {told}; {counts}"
+
+
+_IN_RUSSIAN = {"added": "новых", "changed": "изменено", "cancelled": "отменено", "removed": "удалено"}
 
 
 _SUMMARIES = {"en": _summary_in_english, "ru": _summary_in_russian}

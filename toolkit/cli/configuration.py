@@ -8,10 +8,11 @@ from attrs import evolve, frozen
 
 from toolkit.cli.trouble import Trouble, cannot
 from toolkit.errors import SettingsError
-from toolkit.validation.settings import Settings, settings_from_plain
+from toolkit.validation.settings import SETTING_NAMES, Settings, settings_from_plain
 
 _OWN = "dateline.toml"
 _SHARED = "pyproject.toml"
+_HINT = f"settings are {', '.join(SETTING_NAMES)}; `dateline rules` lists the rules and profiles"
 
 
 @frozen
@@ -32,7 +33,7 @@ def configuration_of(options: Mapping[str, Any]) -> Configuration:
     try:
         settings = settings_from_plain(_table(path)) if path else Settings()
     except SettingsError as error:
-        raise Trouble(f"{path}: {error}", "see `dateline rules` for the rules there are") from error
+        raise Trouble(f"{path}: {error}", _HINT) from error
     return Configuration(_with_options(settings, options), path.parent if path else Path())
 
 
@@ -71,11 +72,9 @@ def _toml(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise cannot("read", path, error) from error
     except ValueError as error:
-        raise Trouble(f"{path} is not TOML: {error}") from error
+        raise Trouble(f"{path} is not TOML: {error}", _HINT) from error
     except RecursionError as error:
-        raise Trouble(
-            f"{path} is nested too deeply for settings", "see `dateline rules` for the rules there are"
-        ) from error
+        raise Trouble(f"{path} is nested too deeply for settings", _HINT) from error
 
 
 def _with_options(settings: Settings, options: Mapping[str, Any]) -> Settings:

@@ -5,7 +5,7 @@ from typing import Any
 
 import click
 
-from toolkit.cli.options import Language, check_timezone
+from toolkit.cli.options import Address, Language, check_timezone
 from toolkit.cli.trouble import Trouble
 from toolkit.model import Moment
 
@@ -23,7 +23,7 @@ _OPTIONS = (
         metavar="DATE",
         help="When it was published, whatever the text says: 2025-03-02 or 2025-03-02T12:42+03:00.",
     ),
-    click.option("--url", metavar="URL", help="The article's page."),
+    click.option("--url", type=Address(), metavar="URL", help="The article's page."),
     click.option("--publisher", metavar="NAME", help="Who published it."),
     click.option(
         "--entities",

@@ -1,5 +1,6 @@
 """Options that several commands share, and their completion."""
 
+import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
@@ -8,7 +9,8 @@ import click
 from attrs import frozen
 from click.shell_completion import CompletionItem
 
-from toolkit.cli.trouble import Trouble
+from toolkit.cli.addresses import is_url
+from toolkit.cli.trouble import Trouble, printable
 from toolkit.formats import FORMATS
 from toolkit.reports import REPORTS
 
@@ -74,6 +76,31 @@ class Language(click.ParamType[str]):
 
         return [CompletionItem(tag) for tag in LANGUAGES if tag.startswith(incomplete)]
 
+
+class Address(click.ParamType[str]):
+    """The address of a page or file on the web."""
+
+    name = "url"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """The address; a usage error where it is none of the web, or holds what stands in no address."""
+        text = str(value)
+        if not is_url(text):
+            self.fail(
+                f"{printable(text)!r} is no address of the web: it begins with https:// or http://", param, ctx
+            )
+        if found := _NOT_IN_ADDRESSES.search(text):
+            self.fail(f"{printable(text)!r} holds {found[0]!r}, which stands in no address", param, ctx)
+        if not _HOST.match(text):
+            self.fail(f"{printable(text)!r} names no host", param, ctx)
+        return text
+
+
+# RFC 3987 2.2: blanks, controls and these are in no IRI.
+_NOT_IN_ADDRESSES = re.compile(r"[\x00-\x20\x7f-\xa0<>\"{}|\\^`\u2028\u2029]")
+_HOST = re.compile(
+    r"https?://(?:[^/?#@]*@)?(?:\[[0-9a-f:.]+\]|[^\W_][^/?#:@]*)(?::\d*)?(?:[/?#]|$)", re.IGNORECASE
+)
 
 colour_option = click.option(
     "--color",

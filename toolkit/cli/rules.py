@@ -24,7 +24,9 @@ Examples:
   dateline rules --format json | jq -r '.[].code'"""
 )
 @click.argument("families", nargs=-1, metavar="[FAMILY]...")
-@click.option("--format", "shape", type=click.Choice(["text", "json", "markdown"]), default="text")
+@click.option(
+    "--format", "shape", type=click.Choice(["text", "json", "markdown"]), default="text", help="How to tell it."
+)
 @colour_option
 def command(families: tuple[str, ...], shape: str, colour: str) -> None:
     """List every rule: code, severity, name, and the fault in one sentence.

@@ -9,7 +9,7 @@ import click
 from attrs import evolve
 
 from toolkit.cli.addresses import is_url
-from toolkit.cli.beside import read_beside, read_previous
+from toolkit.cli.beside import check_previous, read_beside, read_previous
 from toolkit.cli.cache import Cache, cache_folder
 from toolkit.cli.checking import check_inputs, processors
 from toolkit.cli.configuration import Configuration, configuration_of
@@ -25,6 +25,7 @@ from toolkit.cli.trouble import Trouble, printable
 from toolkit.cli.writing import write_files
 from toolkit.errors import SettingsError
 from toolkit.reports import Run, render
+from toolkit.reports.text import counted
 from toolkit.validation.settings import Settings, matches
 
 _MOST_SKIPPED = 5
@@ -130,6 +131,7 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
     read_previous(plan, "")
     inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
     inputs = without_targets(_targets(options), inputs)
+    check_previous(plan, inputs)
     refuse_overwriting(_targets(options), [*(item.path for item in inputs if item.named), *_besides(options)])
     outcomes = _compared(inputs, _outcomes(inputs, plan, options), plan, together=options["together"])
     if options["diff"]:
@@ -203,7 +205,7 @@ def _refuse_nothing(run: Run, paths: Sequence[str]) -> None:
     kinds = "".join(f"\n    {skipped.source}: {skipped.message}" for skipped in run.skipped[:_MOST_SKIPPED])
     raise Trouble(
         f"nothing to check in {' '.join(map(printable, paths))}",
-        f"{len(run.skipped)} files there are of other kinds:{kinds}"
+        f"{counted(len(run.skipped), 'file')} of other kinds there:{kinds}"
         if run.skipped
         else "no file there has the name of a document that dateline reads",
     )

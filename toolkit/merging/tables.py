@@ -140,7 +140,8 @@ def people_from_text(text: str) -> tuple[Row, ...]:
 def _row(columns: tuple[str, ...], number: int) -> Row:
     if len(columns) not in {_COLUMNS - 1, _COLUMNS} or not all(columns[: _COLUMNS - 1]):
         raise ValueError(
-            f"line {number} has {len(columns)} columns, expected English name, Russian name, ISO code"
+            f"line {number} has {len(columns)} column{'s' if len(columns) > 1 else ''}, "
+            "expected English name, Russian name, ISO code"
         )
     english, russian, state = (*columns, "")[:_COLUMNS]
     if state and state not in countries().names:

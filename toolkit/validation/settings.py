@@ -141,7 +141,7 @@ def settings_from_plain(plain: Mapping[str, Any], *, base: Settings | None = Non
     for name, value in plain.items():
         attribute = name.replace("-", "_")
         if attribute not in _READERS or name != attribute.replace("_", "-"):
-            similar = get_close_matches(attribute.replace("_", "-"), _NAMES, n=2)
+            similar = get_close_matches(attribute.replace("_", "-"), SETTING_NAMES, n=2)
             raise SettingsError(name, "there is no such setting", tuple(similar))
         values[attribute] = _READERS[attribute](name, value)
     settings = evolve(base or Settings(), **values)
@@ -192,4 +192,5 @@ _READERS = {
     "exclude": _strings,
     "baseline": _string,
 }
-_NAMES = [field.name.replace("_", "-") for field in fields(Settings)]
+SETTING_NAMES = tuple(field.name.replace("_", "-") for field in fields(Settings))
+"""What a table of settings may hold."""

@@ -234,7 +234,8 @@ def test_what_no_article_tells_any_more_is_kept_or_cancelled(
 
     assert (before["meeting"].uid, status) == (after["meeting"].uid, after["meeting"].status)
     assert (before["meeting"].sequence or 0) + raised == (after["meeting"].sequence or 0)
-    assert f"{raised} cancelled" in result.stdout
+    assert f"0 added, 1 changed, {raised} cancelled" in result.stdout
+    assert (1, raised) == (result.stdout.count("changed   "), result.stdout.count("cancelled  "))
 
 
 def test_killed_at_any_moment_archive_and_files_are_whole(run: Run, articles: Path, folder: Path) -> None:
@@ -430,6 +431,7 @@ def test_an_unreadable_article_is_told_and_the_others_used(run: Run, articles: P
         (("in", "-o", "x.ics", "--timezone", "Mars/Base"), "there is no time zone"),
         (("in", "-o", "x.ics", "--update", "in/1.article.json", "--update", "in"), "in"),
         (("in", "--site", "s", "--base-url", "javascript:alert(1)"), "begins with https://"),
+        (("in", "-o", "x.ics", "--source", "file:///talks.ics"), "begins with https://"),
         (("nowhere.txt", "-o", "x.ics"), "nowhere.txt"),
         (("in", "--archive", "in/1.article.json"), "cannot be used as an archive"),
         (("in", "--archive", "in/1.article.json/x.db"), "cannot open"),
@@ -525,7 +527,7 @@ def test_persons_may_be_told(run: Run, folder: Path) -> None:
     assert 0 == made.exit_code, made.output
     assert {"Maria Holm", "Aidar Bekov"} <= {one.name for one in event.participants}
     assert [2, 2, 2, 2] == [*(one.exit_code for one in told.values()), over.exit_code]
-    assert "broken.tsv: line 1 has 1 columns" in told["broken.tsv"].stderr
+    assert "broken.tsv: line 1 has 1 column," in told["broken.tsv"].stderr
     assert "latin.tsv is not UTF-8" in told["latin.tsv"].stderr
     assert "cannot read none.tsv" in told["none.tsv"].stderr
     assert "names.tsv is an input" in over.stderr

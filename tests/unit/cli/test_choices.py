@@ -81,6 +81,19 @@ def test_wrong_settings_are_told(run: Run, feed: Path, text: str, message: str) 
     assert (2, True) == (result.exit_code, message in result.stderr), result.stderr
 
 
+@pytest.mark.parametrize("text", ["colour = 1", "ignore = ", "ignore = " + "[" * 200_000])
+def test_what_settings_there_are_is_told(run: Run, feed: Path, text: str) -> None:
+    """All of them, and where the rules are listed."""
+    (feed.parent / "dateline.toml").write_text(text)
+    said = run("validate", "news.rss").stderr
+
+    assert (
+        "settings are select, extend-select, ignore, profiles, severity, per-file-ignores, exclude, baseline"
+        in said
+    )
+    assert "`dateline rules` lists the rules" in said
+
+
 @pytest.mark.parametrize(
     "text", ["[tool]\ndateline.ignore = ['FED005']", "tool = {dateline = {ignore = ['FED005']}}"]
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+import toolkit
 from toolkit import files
 
 Run = Callable[..., Result]
@@ -261,3 +262,42 @@ def test_a_full_disk_leaves_all_as_it_was(run: Run, article: Path, monkeypatch: 
     assert "free some space" in result.stderr
     assert ["talks.article.json"] == [path.name for path in Path("out").iterdir()]
     assert "old" == Path("out/talks.article.json").read_text()
+
+
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("javascript:alert(1)", "is no address of the web"),
+        ("data:text/html,x", "is no address of the web"),
+        ("file:///etc/hosts", "is no address of the web"),
+        ("example.org/a", "it begins with https:// or http://"),
+        ("https://", "names no host"),
+        ("https:///a", "names no host"),
+        ("https://exa mple.org/", "holds ' ', which stands in no address"),
+        ('https://example.org/"><b>', "which stands in no address"),
+    ],
+)
+def test_an_address_that_is_none_of_the_web_is_wrong_usage(
+    run: Run, folder: Path, address: str, said: str
+) -> None:
+    """And nothing is written."""
+    (folder / "a.txt").write_text(
+        "Talks begin\n\n2 March 2025\n\nTalks begin in Geneva on March 5, Anna Lind said.\n"
+    )
+    result = run("convert", "a.txt", "--to", "jsonld", "--url", address, "-o", "out")
+
+    assert (2, True) == (result.exit_code, said in result.stderr), result.stderr
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["https://example.org/a?b=c#d", "HTTP://user@example.org:8080", "https://[::1]/a", "https://пример.рф/статья"],
+)
+def test_an_address_of_the_web_is_taken_as_it_is(run: Run, folder: Path, address: str) -> None:
+    """With a port, a literal address, letters of any script."""
+    (folder / "a.txt").write_text(
+        "Talks begin\n\n2 March 2025\n\nTalks begin in Geneva on March 5, Anna Lind said.\n"
+    )
+    assert 0 == run("convert", "a.txt", "--to", "article", "--url", address, "-o", "out").exit_code
+    assert address == toolkit.load(folder / "out" / "a.article.json").url

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -44,6 +45,16 @@ def test_help_of_each_command_shows_examples(name: str) -> None:
     assert 0 == result.exit_code
     assert "Examples:" in result.stdout
     assert f"dateline {name}" in result.stdout
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_has_a_line_of_help(name: str) -> None:
+    """None has to be guessed."""
+    command = main.get_command(click.Context(main), name)
+    assert command is not None
+    options = [option for option in command.params if isinstance(option, click.Option)]
+
+    assert [] == [option.opts for option in options if not option.help]
 
 
 def test_the_version_is_told() -> None:

@@ -86,3 +86,24 @@ def test_a_version_before_in_a_folder_that_cannot_be_used_is_a_problem_of_its_do
 
     assert 2 == result.exit_code
     assert "cannot be used" in result.output
+
+
+def test_a_calendar_is_not_compared_with_itself(run: Run, folder: Path, published: Path) -> None:
+    """Whichever way it is named: nothing would be found. What a folder holds besides is passed by."""
+    (folder / "talks.ics").write_text(MOVED, newline="")
+    for previous in (".", "talks.ics", "published/../talks.ics"):
+        result = run("validate", "talks.ics", "--previous", previous)
+        assert (2, True) == (result.exit_code, "talks.ics would be compared with itself" in result.stderr)
+
+    assert "ICS506" in run("validate", ".", "--previous", "published", "--report", "concise").output
+
+
+def test_where_nothing_is_compared_that_is_said(run: Run, folder: Path, published: Path) -> None:
+    """No file of the folder has the name of one that is checked."""
+    (folder / "visits.ics").write_text(MOVED, newline="")
+    said = "published: no file there has the name of one that is checked, and nothing is compared"
+
+    assert said in run("validate", "visits.ics", "--previous", "published").stderr
+    assert said in run("validate", "published/", "--previous", "published").stderr
+    (folder / "talks.ics").write_text(MOVED, newline="")
+    assert said not in run("validate", "visits.ics", "talks.ics", "--previous", "published").stderr

@@ -17,7 +17,7 @@ def test_a_text_lists_persons() -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("Aidar Bekov", "line 1 has 1 columns"),
+        ("Aidar Bekov", "line 1 has 1 column,"),
         ("Aidar Bekov\t\tKZ", "line 1 has 3 columns"),
         ("# a\nAidar Bekov\tАйдар Беков\tKZ\tmore", "line 2 has 4 columns"),
         ("Aidar Bekov\tАйдар Беков\tXX", "line 1: 'XX' is no ISO 3166-1 code"),

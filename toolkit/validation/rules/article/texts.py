@@ -63,7 +63,8 @@ def headline_says_little(article: Article) -> Iterator[Finding]:
     letters = [character for character in text if character.isalpha()]
     dense = not text.isascii() and any(unicodedata.east_asian_width(character) == "W" for character in letters)
     if text and len(text) < _SHORT and not dense and len(text.split()) < 2:
-        yield Finding(path=("headline",), message=f"the headline {text!r} has {len(text)} characters")
+        long = f"{len(text)} characters" if len(text) > 1 else "1 character"
+        yield Finding(path=("headline",), message=f"the headline {text!r} has {long}")
     elif len(letters) > _SHORT and text.upper() == text and text.lower() != text:
         yield Finding(path=("headline",), message="the headline is all in capital letters")
 
