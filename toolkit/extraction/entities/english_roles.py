@@ -59,15 +59,18 @@ def _role_beside(tokens: Tokens, candidate: Candidate, end: int, floor: int) -> 
     closed = tokens.gap(last)[:1] in {",", "."} and not is_apposed(tokens, last + 1)
     after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
     begin = _role_begin(tokens, end, floor)
-    if begin is None or not (closed or (after in CUES and tokens.words[begin - 1] not in DETERMINERS)):
+    led = begin is not None and (tokens.words[begin - 1] in DETERMINERS or tokens.gap(begin - 1) in POSSESSIVE)
+    if begin is None or not (closed or (after in CUES and not led)):
         return None
     head = begin
     while head < end and not is_role(tokens.words[head]):
         if not (tokens.words[head][0].isupper() or is_modifier(tokens.words[head])):
             return None
         head += 1
-    while head + 1 < end and is_role(tokens.words[head + 1]):
-        head += 1
+    following = head + 1
+    while following < end and (is_role(tokens.words[following]) or is_modifier(tokens.words[following])):
+        head = following if is_role(tokens.words[following]) else head
+        following += 1
     inside = range(head + 1, end)
     if head >= end or (inside and tokens.words[head + 1] not in ROLE_LINKS):
         return None
@@ -78,7 +81,7 @@ def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
     """Where the role begins that ends before a comma: behind its article, or with a capital and the sentence."""
     begin = end - 1
     while begin >= max(floor, end - _FARTHEST):
-        if tokens.words[begin] in DETERMINERS:
+        if tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE:
             return begin + 1 if begin + 1 < end else None
         if tokens.opens_sentence(begin):
             return begin if is_role(tokens.words[begin]) or is_modifier(tokens.words[begin].lower()) else None
@@ -187,7 +190,13 @@ def title(tokens: Tokens, role: Role) -> str:
         start = tokens.starts[first - 1]  # "A&E consultant"
     if tokens.words[role.last - 1] in ABBREVIATED and tokens.text[end : end + 1] == ".":
         end += 1
-    return tokens.text[start:end]
+    printed = tokens.text[start:end]
+    return printed.removesuffix("s") if _is_of_several(tokens.words[role.last - 1]) else printed
+
+
+def _is_of_several(word: str) -> bool:
+    """Whether an office stands in the plural before the first of its holders: "Presidents Jane Roe and"."""
+    return word[0].isupper() and word.endswith("s") and is_role(word) and is_role(word[:-1])
 
 
 def is_apposed(tokens: Tokens, index: int) -> bool:

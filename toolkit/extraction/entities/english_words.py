@@ -30,7 +30,9 @@ def _roles() -> frozenset[str]:
 
 @lru_cache(maxsize=32768)
 def is_role(word: str) -> bool:
-    """President, president, Secretary-General, ex-minister, undersecretary."""
+    """President, president, Secretary-General, ex-minister, undersecretary, Presidents."""
+    if word[:1].isupper() and word.endswith("s") and word[:-1] in _roles():
+        return True
     if word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-"))):
         return True
     return word.lower().startswith(_UNDER) and word[len(_UNDER) :] in _roles()

@@ -21,6 +21,7 @@ from toolkit.extraction.entities.printed import base_of_printed
 from toolkit.extraction.entities.regions import with_regions
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
+from toolkit.extraction.entities.shortened import with_initials
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
 from toolkit.extraction.languages.en.entities import NO_OFFICES as NO_ENGLISH_OFFICES
@@ -104,6 +105,7 @@ def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[T
     if backend:
         found = with_recognised(tokens, found, backend.recognise(text))
     clusters = grammar.persons(tokens, found)
+    with_initials(tokens, found)
     without_state(found, language)
     with_regions(tokens, found, language)
     told = _roles(tokens, found, grammar)

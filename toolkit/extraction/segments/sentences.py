@@ -17,6 +17,7 @@ _END = re.compile(
 )
 # Matched backwards, from the mark on.
 _WORD_BEFORE = re.compile(r"[\w.\-’']+")
+_INITIALS = re.compile(r"[A-ZА-ЯЁ](?:\.-?[A-ZА-ЯЁ]){1,2}")
 _OPENING = "«„“\"‘'([—–-¿¡"
 _LONGEST_WORD = 24
 # A measure in front of its unit: a number, or "кв." and "куб.".
@@ -90,6 +91,8 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     word = _word_before(text, match.start())
     if len(word) == 1 and word.isupper():
         return False
+    if _INITIALS.fullmatch(word) and word.lower() not in data.abbreviations:
+        return following.rstrip(".,").lower() in data.common  # "И.И. Петров", "J.K. Porter"
     if len(word) > 1 and word.isupper() and not word[0].isascii():
         return True  # "не внесен в СБ. 17 ноября": no "сб." of a Saturday
     if data.dotted_days and word.isdigit() and following.lower().startswith(data.months):

@@ -23,6 +23,7 @@ ROLE_MODIFIERS = frozenset(
     aviation shipping fisheries mining energy infrastructure space science technology land land-use rural
     council parish town county city district borough village club school hospital university
     urban union regional civil emergency disaster customs tax budget peace climate anti-corruption acting lead
+    operating marketing product compliance investment risk data revenue strategy commercial creative
     """.split()
 )
 """Words that may stand before the head of a role."""
@@ -155,11 +156,12 @@ PEOPLE_MANY = frozenset(
 """Nouns for several who speak and act."""
 
 DOUBLE = frozenset(
-    "Will May April June August Guy Art Dean Grant Chase Mark Rose Hope Faith Grace Christian Bill Jan Jun".split()
+    "Will May April June August Guy Art Dean Grant Chase Mark Rose Hope Faith Grace Christian Bill Jan Jun "
+    "Per".split()
 )
 """First names that are other words too."""
 
-DOUBLE_VERBS = frozenset("Will May April June August Guy Art Dean Grant Chase Mark Hope".split())
+DOUBLE_VERBS = frozenset("Will May April June August Guy Art Dean Grant Chase Mark Hope Per".split())
 """Those of them that begin a sentence as a verb, a month or a title oftener."""
 
 AFTER_NAMES = frozenset("is was has had will would could may might flew met won took told spoke and who".split())
