@@ -59,7 +59,7 @@ NAME = """
     назвать называть охарактеризовать характеризовать окрестить прозвать сравнить сравнивать описать описывать
     видеть увидеть усмотреть усматривать именовать обозвать обзывать заклеймить
 """
-QUOTE = "привести приводить процитировать цитировать"
+QUOTE = "привести приводить процитировать цитировать приводиться цитироваться"
 THINK = """
     считать полагать думать предполагать предположить надеяться ожидать прогнозировать спрогнозировать
     рассчитывать верить опасаться подозревать сомневаться посчитать подумать счесть выяснить установить понять
@@ -224,7 +224,7 @@ def verb_row(lemma: str, kind: str) -> str | None:
 
 def noun_row(lemma: str, kind: str) -> str | None:
     readings = [p for p in MORPH.parse(lemma) if p.tag.POS == "NOUN" and flat(p.normal_form) == flat(lemma)]
-    readings = readings or [p for p in MORPH.parse(lemma) if p.tag.POS in ("NOUN", "ADJF")]
+    readings = readings or [p for p in MORPH.parse(lemma) if p.tag.POS in ("NOUN", "ADJF", "PRTF")]
     if not readings:
         return None
     wanted = [p for p in readings if ("anim" in p.tag) == (kind == "person")] or readings
@@ -232,7 +232,8 @@ def noun_row(lemma: str, kind: str) -> str | None:
     gender = {"masc": "m", "femn": "f", "neut": "n"}.get(noun.tag.gender, "m")
 
     def form(case: str, number: str) -> str:
-        extra = {"masc"} if noun.tag.POS == "ADJF" and number == "sing" else set()
+        adjectival = noun.tag.POS in ("ADJF", "PRTF") and number == "sing"
+        extra = {noun.tag.gender} if adjectival else set()
         inflected = noun.inflect({case, number} | extra)
         return inflected.word if inflected else ""
 

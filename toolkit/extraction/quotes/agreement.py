@@ -13,6 +13,7 @@ _REACH = 12
 _UNKNOWN_OFFICE = 7
 _BESIDE = 7
 _FROM = "из"
+_OPENING = frozenset('«„“"')
 # "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
 _REFERRING = "ссылкой"
 # "Брянским журналистам пообещали": those who are told.
@@ -116,7 +117,8 @@ def _name_behind(clause: Clause, found: Phrase, cue: Cue) -> int | None:
         if mention is not None and mention.kind == "person":
             beside = mention.role_span is not None and mention.role_span.start >= clause.tokens[end].end
             whole = clause.mention_end(i, mention)
-            return whole if beside and clause.agrees(i, cue) and whole == clause.right_break(end + 1) else None
+            last = whole == clause.right_break(end + 1) or clause.word(whole) in clause.lexicon.prepositions
+            return whole if beside and clause.agrees(i, cue) and last else None
     return None
 
 
@@ -195,9 +197,17 @@ def _may_be_name(clause: Clause, i: int) -> bool:
         and not clause.is_stop(i)
         and word not in data.prepositions
         and word not in data.conjunctions
-        and not data.adjective(word)
+        and (not data.adjective(word) or _is_before_verb(clause, i))
         and not data.finite(word)
         and not word.endswith(_DATIVE)
+    )
+
+
+def _is_before_verb(clause: Clause, i: int) -> bool:
+    """Whether a capital within a sentence stands right before a verb, and is a name: "Мединский заявил"."""
+    after = clause.word(i + 1)
+    return (
+        i > 0 and clause.word(i).endswith("ий") and (after in clause.lexicon.cues or clause.lexicon.finite(after))
     )
 
 
@@ -209,6 +219,13 @@ def _is_governed(clause: Clause, i: int, low: int) -> bool:
     beside = before is not None and (before.kind == "body" or _is_medium(clause, i))
     if oblique and beside and clause.mention(i) is not None and not _is_nominative(clause, i):
         return True  # "телеканалу CNN", "журналистам ТАСС", and no "журналистам МИД"
+    if (
+        clause.text[clause.tokens[i].start] in _OPENING
+        and clause.kind(j) == "w"
+        and before is None
+        and j - 1 >= low
+    ):
+        j -= not clause.is_stop(j) and clause.word(j) not in clause.lexicon.prepositions  # "в зале «Заря»"
     while j >= low and clause.kind(j) == "w" and j > i - 4:
         if clause.word(j) in clause.lexicon.prepositions:
             return True
@@ -237,7 +254,7 @@ def phrase(clause: Clause, head: int, cue: Cue, low: int, high: int) -> Phrase:
 
 
 def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
-    edge = _adjectives(clause, head, low)
+    edge = head if _is_before_verb(clause, head) else _adjectives(clause, head, low)
     i = edge - 1
     while i >= max(low, head - _REACH):
         word = clause.word(i)

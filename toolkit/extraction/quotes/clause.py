@@ -83,6 +83,8 @@ class Clause:
             if before == "to" and self.word(i - 2) == _USED:
                 return True
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
+        if word_is_noun(data, self.tokens[i].word, before):
+            return False  # "its previous forecast of"
         if cue.form == "gerund" and data.order == "agreement" and self.word(i + 2) in data.questions:
             return False  # "отвечая на вопрос о том, что"
         if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
@@ -308,6 +310,15 @@ class Clause:
         told = mention.kind in ("place", "state") or (mention.kind == "person" and mention.case is not None)
         gender = _SEX.get(mention.gender, "") if told else ""
         return _fits(number, gender, cue)
+
+
+def word_is_noun(data: QuoteLexicon, word: str, before: str) -> bool:
+    """Whether a form that is a noun as well stands behind what only a noun has before it."""
+    if word not in data.nouns_too:
+        return False
+    return (
+        before in data.owners or before in data.openers or before.endswith(("'s", "ous", "al", "ed", "er", "est"))
+    )
 
 
 def _any_verb(word: str) -> Cue:

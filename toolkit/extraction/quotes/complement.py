@@ -16,6 +16,7 @@ _ACCUSED = 8
 _LEAST = 4
 _TO_PLACE = 6
 _ADD = "add"
+_LEADING_TO = frozenset({"in", "to", "from", "than"})
 
 
 def complement(clause: Clause, at: int) -> int | None:
@@ -25,16 +26,26 @@ def complement(clause: Clause, at: int) -> int | None:
         if _is_marked(clause, at, i):
             if begun is not None and begun[1] < i:
                 return begun[0]
+            asked = _infinitive(clause, at) if clause.lexicon.order == "position" else None
+            if asked is not None and _verb_of(clause, asked) < i:
+                return asked
             return _marked(clause, at, i)
         if i in clause.cues and _leads_elsewhere(clause, i):
             break
         word = clause.word(i)
-        if word in _STOPS:
+        if word in _STOPS or (clause.is_break(i) and _calls(clause, at)):
             break
         if word == "(" or (called and clause.is_break(i)):
             return begun[0] if begun is not None and begun[1] < i else None
     starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
     return next((start for start in starts if start is not None), None)
+
+
+def _verb_of(clause: Clause, start: int) -> int:
+    """Where the infinitive stands of words that begin with it, or with whom it is asked of."""
+    return next(
+        (i for i in range(start, len(clause.tokens) - 1) if clause.lexicon.infinitive(clause.word(i))), start
+    )
 
 
 def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
@@ -72,6 +83,8 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
         return clause.word(i + 2) in data.whether and clause.word(i - 1) not in data.questions
     if word not in data.that or clause.word(i - 1) == COMMA:
         return word in data.that
+    if word == "that" and clause.word(i - 1) in data.prepositions and clause.word(i - 1) not in _LEADING_TO:
+        return False  # "on that road"
     return (
         data.order == "position"
         and not any(is_beside(clause, k) for k in range(at + 1, i))
@@ -221,9 +234,11 @@ def _is_object(clause: Clause, i: int) -> bool:
 
 def _infinitive(clause: Clause, at: int) -> int | None:
     """Such as "пообещал ввести пошлины": what is promised or asked is an infinitive."""
-    calls = clause.word(at + 1) in clause.lexicon.calling.get(clause.cue(at).lemma, ())
+    calls = _calls(clause, at)
     if not calls and clause.cue(at).lemma not in clause.lexicon.promising:
         return None
+    if clause.cue(at).cls == "think" and clause.cue(at).form == "past" and clause.lexicon.order == "position":
+        return None  # "such expected backers as", "was also expected to"
     for i in range(at + 1, min(at + _TO_INFINITIVE, len(clause.tokens))):
         if clause.is_break(i):
             return None
@@ -238,6 +253,11 @@ def _infinitive(clause: Clause, at: int) -> int | None:
                 start -= 1
             return start
     return None
+
+
+def _calls(clause: Clause, at: int) -> bool:
+    """Whether a cue asks something of those behind a preposition: "called on both"."""
+    return clause.word(at + 1) in clause.lexicon.calling.get(clause.cue(at).lemma, ())
 
 
 def _is_manner(clause: Clause, i: int) -> bool:
@@ -310,7 +330,7 @@ def _bare(clause: Clause, at: int) -> int | None:
     if lemma in data.addressing and clause.word(at - 1) not in data.passives:
         if clause.word(i) in data.prepositions:
             return None  # "asked for the ban"
-        i = _past_addressee(clause, i)
+        i = _past_addressee(clause, i) if clause.word(i + 1) not in data.verbs else i
     if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
@@ -367,7 +387,8 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
         return False
     before = clause.word(at - 1)
     subject = clause.noun(at - 1) or clause.ending(at - 1) or clause.pronoun(at - 1)
-    if subject is None and before != ")" and before not in data.auxiliaries | data.adverbs:
+    set_in = before == COMMA and clause.in_relative(at - 2)
+    if subject is None and not set_in and before != ")" and before not in data.auxiliaries | data.adverbs:
         return False
     counted = clause.word(i) in data.quantities and (
         clause.word(i + 1) in data.openers or clause.word(i + 1)[:1].isdigit() or clause.word(i + 1) == "least"

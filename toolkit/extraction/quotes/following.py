@@ -122,6 +122,7 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
         end -= 1
     end = _before_occasion(clause, start, end)
     end = _before_main_verb(clause, start, end) if clause.in_relative(at) else end
+    end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
     for i in range(start + 1, end):
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
             return i
@@ -147,6 +148,22 @@ def _before_main_verb(clause: Clause, start: int, end: int) -> int:
         if told and clause.word(i) == COMMA and _may_be_main(clause, i + 1):
             return i
         told = told or clause.acts(i) or clause.lexicon.order == "agreement"
+    return end
+
+
+def _is_bidden(clause: Clause, at: int, start: int) -> bool:
+    """Whether what is told is an infinitive: "urged both to talk"."""
+    data, cue = clause.lexicon, clause.cue(at)
+    asks = cue.lemma in data.promising or cue.lemma in data.calling
+    return data.order == "position" and asks and start <= at + _DIRECTLY and cue.form == "past"
+
+
+def _before_second_verb(clause: Clause, start: int, end: int) -> int:
+    """Where an infinitive ends before a second verb of the speaker's: "urged people to wait and offered help"."""
+    for i in range(start + 1, end - 1):
+        past = clause.word(i + 1) in clause.lexicon.pasts or clause.word(i + 1).endswith("ed")
+        if clause.word(i) == clause.lexicon.both and past and clause.word(i + 1) not in clause.lexicon.verbs:
+            return i - (clause.word(i - 1) == COMMA)
     return end
 
 

@@ -146,7 +146,7 @@ class Known:
         inside = self.within(span) if span is not None else []
         if span is None or any(isinstance(mention.value, Person) for mention in inside):
             return None
-        return somebody_before(span, clause, pronoun)
+        return somebody_before(span, clause, pronoun, bool(self.named))
 
     def other_before(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
         """Whom the sentence before names last beside its subject: "Рогов упрекнул Белова. Тот ответил"."""
@@ -186,6 +186,14 @@ class Known:
             ):
                 return value
         return None
+
+    def named_in(self, clause: Clause, pronoun: Pronoun) -> Person | None:
+        """The one person named before a pronoun of a sentence: "A motion by Jane Roe was read, where she said"."""
+        at = next((i for i in range(len(clause.tokens)) if clause.pronoun(i) == pronoun), 0)
+        inside = self.within(Span(clause.tokens[0].start, clause.tokens[at].start))
+        persons = dict.fromkeys(m.value for m in inside if isinstance(m.value, Person))
+        fitting = [one for one in persons if self.matches(one, pronoun)]
+        return fitting[0] if len(persons) == 1 and fitting else None
 
     def _back(self, start: int) -> Iterator[Mention]:
         """The mentions before a place, the last first, not far back."""

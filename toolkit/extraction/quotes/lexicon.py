@@ -173,6 +173,7 @@ class QuoteLexicon:
         judging: lemmas that hold something for what stands between marks ("считает сделку «ошибкой»").
         quoting: forms of verbs that bring whose words follow "as saying" ("quoted").
         sexes: nouns of persons of one sex, with it ("woman": "f").
+        nouns_too: forms of the past that are nouns as well ("forecast").
         pasts: irregular forms of the past of any verb.
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
     """
@@ -277,6 +278,7 @@ class QuoteLexicon:
     chanting: frozenset[str] = frozenset()
     judging: frozenset[str] = frozenset()
     pasts: frozenset[str] = frozenset()
+    nouns_too: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     sexes: Mapping[str, str] = field(factory=dict)
     quantities: frozenset[str] = frozenset()

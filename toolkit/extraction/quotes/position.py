@@ -67,11 +67,13 @@ def _with_another(clause: Clause, second: int, low: int) -> int:
     if clause.word(end) == clause.lexicon.both and _are_several(clause, end - 1) and _are_several(clause, second):
         first = _start(clause, end, low)
         return first if first == end - 1 and (first == low or clause.word(first - 1) == COMMA) else second
-    if clause.word(end) != clause.lexicon.both or (
-        clause.word(second) not in _ARTICLES and clause.word(second) not in clause.lexicon.owners
-    ):
+    if clause.word(end) != clause.lexicon.both:
         return second
     first = _start(clause, end, low)
+    own = clause.word(second) in _ARTICLES or clause.word(second) in clause.lexicon.owners
+    shared = clause.word(first) in _ARTICLES and clause.mention(second) is None and not clause.is_capital(second)
+    if not own and not shared:
+        return second
     opens = first == low or clause.word(first - 1) == COMMA or clause.word(first - 1) in clause.lexicon.that
     mention = clause.ending(end - 1)
     known = clause.noun(end - 1) is not None or (mention is not None and mention.kind != "place")

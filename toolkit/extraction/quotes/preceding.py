@@ -25,7 +25,8 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     source, owner = phrase_in(clause, at, left, right), None
     if clause.cue(at).cls == "quote" or _passes_on(clause, at):
         source, owner = quoted_by(clause, at) or (source, None)
-    source, owner = told_of(clause, at, low) or (source, owner)
+    reported = told_of(clause, at, low)
+    source, owner = reported or (source, owner)
     behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
     before = _before(clause, left, low)
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
@@ -35,7 +36,7 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         return None
     if source is not None and source[0] > at and clause.cue(at).cls == "name":
         return None  # "has called a strike": its object, and no subject
-    if source is not None and not _is_short(clause, at, left, right, source):
+    if source is not None and reported is None and not _is_short(clause, at, left, right, source):
         return None
     after = _after(clause, behind)
     set_in = after is not None and source is not None and _is_set_in(clause, at, left, right, source)

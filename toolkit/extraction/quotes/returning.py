@@ -24,6 +24,7 @@ class Office:
         words: its words, folded, from the head on; none before it.
         noun: the head.
         country: ISO code of the state that the phrase names.
+        without_state: the phrase without the adjective of a state ("глава МИД" of "глава российского МИД").
         body: name of the body that the phrase names.
         alone: whether nothing but the head, a state and words that say nothing stands in it.
     """
@@ -32,6 +33,7 @@ class Office:
     words: tuple[str, ...]
     noun: Noun
     country: str | None = None
+    without_state: str = ""
     alone: bool = False
     body: str | None = None
 
@@ -41,10 +43,12 @@ def returning(
 ) -> Person | None:
     """Who is meant: one who holds the office, one of that state, or the one just spoken of."""
     known = (*spoken, *holders)
+    names = {_plain(name, data) for name in (office.name, office.without_state) if name}
     for person in known:
-        if _is_elsewhere(office, person):
+        if _is_elsewhere(office, person) or not person.job_title:
             continue
-        if person.job_title and _same_office(_plain(office.name, data), _plain(person.job_title, data)):
+        title = _plain(person.job_title, data)
+        if any(_same_office(name, title) for name in names):
             return person
     told = next((person for person in known if _serves(office, person, data)), None)
     if told is not None or not office.alone:

@@ -1,5 +1,6 @@
 """Who speaks, for a cue in its sentence: its subject, the body where it was said, whom a pronoun goes back to."""
 
+from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.agreement import antecedent as antecedent_by_case
 from toolkit.extraction.quotes.agreement import phrase
@@ -45,13 +46,17 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
             return ((i + 1, cut), None) if i + 1 < end else None
     for i in range(at + 1, end):
         mention, noun = clause.mention(i), clause.noun(i)
-        named = mention is not None and mention.kind == "person" and mention.case not in (None, "nomn")
+        named = mention is not None and mention.kind == "person" and _is_oblique(mention)
         if named or (noun is not None and noun.kind == "person" and not any(c[0] == "n" for c in noun.cases)):
             start = i
             while clause.lexicon.oblique(clause.word(start - 1)) and start - 1 > at:
                 start -= 1
             return (start, next((k for k in range(i + 1, end) if _is_medium(clause, k)), end)), None
     return None
+
+
+def _is_oblique(mention: Mention) -> bool:
+    return mention.case != "nomn" and (mention.case is not None or mention.text != mention.value.name)
 
 
 def told_of(clause: Clause, at: int, low: int) -> tuple[Phrase, Pronoun | None] | None:
@@ -66,7 +71,10 @@ def told_of(clause: Clause, at: int, low: int) -> tuple[Phrase, Pronoun | None] 
         found = before(clause, verb, low)
         return (found, None) if found is not None else None
     named = _OBJECTS.get(clause.word(verb + 1), clause.word(verb + 1))
-    return (verb + 1, at - 1), data.pronouns.get(named) if at - verb == len("him") else None
+    end = at - 1
+    while end > verb + 2 and clause.word(end - 1) in together(data.days, data.before_days):
+        end -= 1
+    return (verb + 1, end), data.pronouns.get(named) if at - verb == len("him") else None
 
 
 def _is_medium(clause: Clause, i: int) -> bool:

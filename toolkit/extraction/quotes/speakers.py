@@ -25,7 +25,7 @@ from toolkit.extraction.quotes.together import bodies_named, several, two_bodies
 from toolkit.model import Agent, Organization, Person, Span
 
 Resolved = tuple[Agent | None, str]
-_LONGEST_ENDING = 2
+_LONGEST_ENDING, _ALONE = 2, 2
 _MARKS = '«»“”„"'
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
@@ -77,7 +77,10 @@ class Speakers(Known):
         sources = (one for one in spoken[:1] if one.name.partition(" ")[0].strip(",") in clause.lexicon.anonymous)
         for speaker in (*(one for one in spoken if not _is_reporter(one, clause)), *sources):
             return speaker, "resolved"
-        return self.last_named(clause, pronoun) or self.in_heading(pronoun), "resolved"
+        named = self.last_named(clause, pronoun) or self.in_heading(pronoun) or self.named_in(clause, pronoun)
+        if named is None and pronoun.number == "s" and self.spoken and clause.lexicon.order == "agreement":
+            named = self.spoken[-1] if _is_of_gender(self.spoken[-1], pronoun, clause) else None
+        return named, "resolved"
 
     # -- phrases ----------------------------------------------------------------------------------------
 
@@ -202,8 +205,13 @@ class Speakers(Known):
         body = next((m for m in inside if m.kind == "organization"), None)
         agent = agent_of(state) if state is not None else None
         covered = len(inside) == (state is not None)
+        name = named(clause, span, head)
+        parted = (
+            state is not None and state.kind == "demonym" and data.order == "agreement" and len(words) > _ALONE
+        )
         office = Office(
-            name=named(clause, span, head),
+            name=name,
+            without_state=name.replace(f"{state.text} ", "") if parted and state is not None else "",
             words=words,
             noun=noun,
             country=agent.country if isinstance(agent, Organization) else None,
@@ -255,6 +263,15 @@ class Speakers(Known):
         if named is not None and isinstance(named.value, Organization) and not part:
             return named.value, "stated"
         return Organization(name=name), "stated"
+
+
+def _is_of_gender(agent: Agent, pronoun: Pronoun, clause: Clause) -> bool:
+    """Whether a body is called by a noun of a pronoun's gender: "По его мнению" behind "банк"."""
+    nouns = clause.lexicon.nouns()
+    known = (nouns.get(word.casefold().replace("ё", "е").strip(_MARKS)) for word in agent.name.split())
+    return isinstance(agent, Organization) and any(
+        one is not None and one.gender == pronoun.gender for one in known
+    )
 
 
 def _is_reporter(agent: Agent, clause: Clause) -> bool:

@@ -59,14 +59,17 @@ def body_before(span: Span, clause: Clause, inside: Sequence[Mention]) -> Agent 
     return Organization(name=_name(found[0], found[2], clause, found[1]))
 
 
-def somebody_before(span: Span, clause: Clause, pronoun: Pronoun) -> Agent | None:
-    """Who without a name may be meant by "he" or "она", where a sentence names no person."""
+def somebody_before(span: Span, clause: Clause, pronoun: Pronoun, known: bool) -> Agent | None:
+    """Who without a name may be meant by "he" or "она", where a sentence names no person; `known`: others do."""
     if clause.lexicon.order == "position":
         return _with_article(span, clause, pronoun)
     found = _opening(span, clause)
     if found is None or pronoun.gender not in _genders(found[1]):
         return None
     words, noun, k = found
+    bare = all(fold(word[0]) in clause.lexicon.determiners for word in words[:k])
+    if noun.kind == "person" and noun.base in clause.lexicon.again and known and bare:
+        return None  # "Обвиняемый вину не признает": he has a name
     name = _name(words, k, clause, noun)
     return Organization(name=name) if noun.kind == "body" else Person(name=name)
 
@@ -208,7 +211,13 @@ def _end(words: list[Word], k: int, clause: Clause) -> int:
     printed = _PRINTED.match(text, words[k].end())
     end = printed.end() if printed is not None and data.order == "agreement" else words[k].end()
     after = fold(words[k + 1][0]) if k + 1 < len(words) else ""
+    owned = data.nouns().get(after)
+    genitive = owned is not None and not owned.cases.isdisjoint({"gs", "gp"})
     if data.order == "position" and after not in data.inner_prepositions:
+        return end
+    if data.order == "agreement" and not (
+        genitive or data.oblique(after) or (words[k + 1 : k + 2] and words[k + 1][0][0].isupper())
+    ):
         return end
     for i in range(k + 1, min(len(words), k + _MOST_BESIDE)):
         if not _BETWEEN.fullmatch(text, words[i - 1].end(), words[i].start()):

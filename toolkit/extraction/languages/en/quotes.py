@@ -314,7 +314,7 @@ LEXICON = QuoteLexicon(
     ),
     calling={"call": ("on", "upon")},
     blaming=frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split()),
-    bidding=frozenset("urge ask order beg instruct encourage invite advise".split()),
+    bidding=frozenset("urge ask order beg instruct encourage invite advise expect".split()),
     to_nouns=frozenset(
         "close ambassador ambassadors adviser advisers advisor advisors aide aides envoy envoys secretary counsel "
         "assistant assistants witness witnesses heir deputy delegate delegates emissary representative "
@@ -340,6 +340,7 @@ LEXICON = QuoteLexicon(
     quoting=frozenset(
         "quoted quotes quoting cited cites citing reported paraphrased paraphrases paraphrasing described".split()
     ),
+    nouns_too=frozenset({"forecast"}),
     pasts=frozenset(PAST),
     sexes={word: sex for sex, words in _SEXES.items() for word in words.split()},
     quantities=frozenset("about around over between under nearly almost roughly at up".split()),
@@ -359,7 +360,8 @@ LEXICON = QuoteLexicon(
         for named in ("named", "identified", "unnamed", "anonymous", "unidentified", "quoted")
     ),
     promising=frozenset(
-        "vow pledge promise threaten urge ask offer swear propose beg order instruct encourage advise".split()
+        "vow pledge promise threaten urge ask offer swear propose beg order instruct encourage advise "
+        "expect".split()
     ),
     infinitive=_is_infinitive,
     leaders=frozenset("president premier chancellor leader king chairman".split()),
