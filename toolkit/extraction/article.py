@@ -232,6 +232,7 @@ def _layers(
         times=times,
         mentions=mentions,
         quotations=quotations,
+        heading=headline,
     )
     return Layers(times=times, mentions=mentions, quotations=quotations, happenings=happenings)
 

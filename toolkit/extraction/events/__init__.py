@@ -19,6 +19,7 @@ def find_events(
     times: tuple[Time, ...] | None = None,
     mentions: tuple[Mention, ...] | None = None,
     quotations: tuple[Quotation, ...] = (),
+    heading: str | None = None,
 ) -> tuple[Happening, ...]:
     """What a text says to happen or to be going to happen at a date, in the order of the text.
 
@@ -30,6 +31,7 @@ def find_events(
         times: what `find_times` found in the same text; looked for when not given.
         mentions: what `find_entities` found in the same text; looked for when not given.
         quotations: what `find_quotes` found, so that the date of saying is not taken for an event.
+        heading: the headline above the text; of one that announces a day, the day dates the text.
 
     Raises:
         ValueError: `language` is none that can be read.
@@ -37,8 +39,10 @@ def find_events(
     code = language_of(text, language)
     if times is None:
         times = find_times(text, language=code, published=published)
-    if not times:
+    above = find_times(heading, language=code, published=published) if heading else ()
+    if not times and not above:
         return ()
     if mentions is None:
         mentions = find_entities(text, language=code)
-    return Finder(text, code, timezone, mentions, quotations, published).find(times)
+    finder = Finder(text, code, timezone, mentions, quotations, published)
+    return finder.find(times, finder.agenda(heading or "", above))

@@ -108,7 +108,7 @@ def _before_clock(scene: Scene, at: int) -> int:
 def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     """A date whose year is only inferred, of a verb in the past: "last extended its sanctions in July"."""
     time, when, own = dated.time, dated.when, scene.actions.get(trigger)
-    weekday = time.precision == "day" and not _DIGIT.search(time.text)
+    weekday = time.precision == "day" and not _DIGIT.search(time.text) and time.rule not in _OF_TODAY
     if weekday and _WEEK // 2 < (when.days[0] - known).days < _WEEK and is_called_off(scene, trigger, alone=True):
         return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
     if weekday and scene.word((dated.at or 0) - 1) in _TO_WAIT_FOR and (when.days[0] - known).days < _WEEK:
@@ -147,6 +147,10 @@ def _was_done(scene: Scene, at: int) -> bool:
 _PAST = re.compile(
     r"(?:нн|ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
 )
+
+
+# Rules for days that are counted from today or from another day, and are no days of a week.
+_OF_TODAY = frozenset({"day word", "relative unit", "relative day", "later", "earlier", "ago", "ahead", "eve"})
 
 
 def _is_to_come(scene: Scene, trigger: int) -> bool:

@@ -14,7 +14,9 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.model import Person
 
 # Kinds of what happens to somebody, which a calendar may tell without the main verb.
-_TOLD = frozenset({"arrest", "death", "release", "resignation", "appointment", "expulsion", "trial", "attack"})
+_TOLD = frozenset(
+    {"arrest", "death", "release", "resignation", "appointment", "expulsion", "trial", "attack", "strike", "crash"}
+)
 _DEAD = re.compile(r"(?:умерш|скончавш|погибш)(?:ий|его|ему|им|ем|ая|ей|ую)(?:ся)?$")
 _NOMINATIVE = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")
 _BEFORE_DATE, _BEHIND_DATE, _MOST_WORDS = 6, 14, 6

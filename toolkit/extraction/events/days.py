@@ -68,6 +68,7 @@ class Days:
         data: the language's words about happening.
         timezone: IANA zone of clock times that name none.
         today: the day of publication.
+        retold: days whose year the clause of their event told otherwise.
     """
 
     def __init__(self, text: str, data: EventLexicon, timezone: str | None, published: Published) -> None:
@@ -77,10 +78,16 @@ class Days:
         self.today = day_of(published)
         self._whens: dict[int, When | None] = {}
         self._years: Mapping[int, int] = {}
+        self.retold: dict[Moment, Moment] = {}
 
     def read_lines(self, times: tuple[Time, ...]) -> None:
         """Take the years of a chronology from its lines, of which only the first tells one."""
         self._years = _years_of_lines(self.text, times)
+
+    def retell(self, told: When, found: When) -> None:
+        """Keep the day that a clause showed to be meant, for words that look back to it."""
+        if told.start is not None and found.start is not None and told.start != found.start:
+            self.retold[told.start] = found.start
 
     def when(self, time: Time) -> When | None:
         """The date of a time that a calendar would keep; asked for again and again."""
@@ -130,6 +137,8 @@ class Days:
         if parts and all(_DAY.fullmatch(part) for part in parts):
             return [(time, When(start=Moment(part))) for part in parts]
         when = self.when(time)
+        if when is not None and when.start in self.retold and not _DIGIT.search(time.text):
+            when = evolve(when, start=self.retold[when.start])  # "в тот же день"
         return [(time, either(time, when, self.text) or when)] if when is not None else []
 
     def is_beyond(self, time: Time) -> bool:
@@ -147,6 +156,10 @@ class Days:
         last = " ".join(words[-2:])
         if not words:
             return False
+        if time.rule in ("later", "earlier") and words[-1] in self.data.ahead_prepositions:
+            return True  # "на день раньше" tells how far, and not when
+        if time.precision == "quarter" and words[-1] not in self.data.time_prepositions:
+            return bool(self.data.spans)  # "результаты третьего квартала"
         after = self.text[time.span.end : time.span.end + _LEADING].split()[:1]
         if words[-1] in self.data.spans and time.precision in _LONG:
             return True  # "отчетность за второй квартал"

@@ -15,6 +15,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
         or _is_given_up(scene, trigger)
         or _was_to_be(scene, trigger)
         or _would_be(scene, trigger)
+        or _is_regular(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
     )
 
@@ -66,6 +67,15 @@ def _would_be(scene: Scene, trigger: int) -> bool:
     was_to = scene.word(trigger - 2) == "to" and scene.word(trigger - 3) in scene.lexicon.being
     unreal = was_to or scene.word(trigger - 2) in ("would", "could", "should", "might")
     return scene.word(trigger - 1) == "have" and unreal
+
+
+def _is_regular(scene: Scene, trigger: int) -> bool:
+    """Whether something happens again and again: "проводится ежегодно в ноябре"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.regularly):
+        return False
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    finite = any(scene.actions[i].tense in ("past", "future") for i in range(start, stop) if i in scene.actions)
+    return not finite and any(scene.word(i) in scene.lexicon.regularly for i in range(start, stop))
 
 
 def _was_to_be(scene: Scene, trigger: int) -> bool:

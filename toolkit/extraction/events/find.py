@@ -27,7 +27,8 @@ from toolkit.extraction.events.dating import (
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.division import divide
-from toolkit.extraction.events.headings import Heading, after, heading_of, is_diary, still
+from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
+from toolkit.extraction.events.lasting import closes, ends, only_changes, only_lasts
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
@@ -56,7 +57,7 @@ from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
-from toolkit.extraction.times import Published, Time, to_duration
+from toolkit.extraction.times import Published, Time, to_duration, to_when
 from toolkit.model import EventStatus, Place, QuoteKind, Span, When
 
 if TYPE_CHECKING:
@@ -120,13 +121,19 @@ class Finder:
         unions = "|".join(self.data.unions)
         return bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
 
-    def find(self, times: tuple[Time, ...]) -> tuple[Happening, ...]:
-        """All events of the text, each once, in the order of the text."""
-        return once(put_off(prolonged(list(self._events(times)))))
+    def agenda(self, headline: str, times: tuple[Time, ...]) -> Heading | None:
+        """What a headline dates that announces all that its text tells of."""
+        return agenda_of(headline, times, self._day_of, self.data.agendas)
 
-    def _events(self, times: tuple[Time, ...]) -> Iterator[Happening]:
+    def _day_of(self, time: Time) -> When | None:
+        return to_when(time, self.timezone) if time.precision == "day" else None
+
+    def find(self, times: tuple[Time, ...], above: Heading | None = None) -> tuple[Happening, ...]:
+        """All events of the text, each once, in the order of the text; `above` dates what has no date."""
+        return once(put_off(prolonged(list(self._events(times, above)))))
+
+    def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
         starts = [time.span.start for time in times]
-        heading: Heading | None = None
         diary = is_diary(self.text, times)
         self.days.read_lines(times)
         for span in sentences(self.text, language=self.language):
@@ -176,8 +183,10 @@ class Finder:
         here_told = [time for time in here if not self.days.in_dateline(time) and not self.days.is_beyond(time)]
         dated = of_told_year([pair for time in here_told for pair in self.days.each(time)], here, self.text)
         if heading is not None and all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated):
+            if heading.agenda and paragraph_start(self.text, span.start) != span.start:
+                return  # what goes on a point of an agenda tells no other one
             one = self._event(self.scene(span, here), span, Dated(heading.time, heading.when))
-            if one is not None:
+            if one is not None and (one.status is EventStatus.SCHEDULED or not heading.agenda):
                 yield one
             return
         scene = self.scene(span, here) if dated else None
@@ -276,9 +285,9 @@ class Finder:
             trigger = set_noun(scene, low)
         if trigger is None or self._floats(dated) or is_denied(scene, trigger):
             return None
-        if at is not None and (self._only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
+        if at is not None and (only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
             return None
-        if not dated.when.open_end and self._only_changes(scene, trigger):
+        if not dated.when.open_end and only_changes(scene, trigger):
             return None
         if dated.when.open_end:
             if not (begins_on(scene, trigger, low, dated.time.text) or is_stoppage(scene, trigger)):
@@ -290,22 +299,13 @@ class Finder:
         if found is None or self._is_paper(scene, trigger, low, kind):
             return None
         set_for = in_tense(scene, trigger, dated, self.days.today)
+        self.days.retell(dated.when, set_for.when)
         return self._happening(scene, trigger, set_for, found, kind=kind)
-
-    def _only_lasts(self, scene: Scene, trigger: int, at: int) -> bool:
-        """Whether something without a kind only goes on up to a date: "will stay till April 28"."""
-        until = {scene.word(at), scene.word(at - 1)} & self.data.until
-        return bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
 
     def _is_paper(self, scene: Scene, trigger: int, at: int, kind: str | None) -> bool:
         """Whether a date is only that of a paper somebody speaks of: "комментировать публикацию от 8 июня"."""
         dated = {scene.word(at), scene.word(at - 1)} & self.data.papers_of
         return bool(dated) and kind == "statement" and trigger in scene.nouns
-
-    def _only_changes(self, scene: Scene, trigger: int) -> bool:
-        """Whether a verb tells of what changes all the time of a date, and of nothing that happens on it."""
-        action = scene.actions.get(trigger)
-        return action is not None and action.tense == "present" and action.lemma in self.data.changing
 
     def _happening(self, scene: Scene, trigger: int, dated: Dated, found: Cast, *, kind: str | None) -> Happening:
         alone = sum(self.days.when(other) is not None for other, _ in scene.times.values()) <= 1
@@ -330,26 +330,9 @@ class Finder:
             duration=next((length for length in lengths if length is not None), None),
             description=scene_span.of(self.text),
             language=self.language,
-            ends=self._ends(scene, trigger, dated.at),
-            closes=self._closes(scene, trigger, dated.at),
+            ends=ends(scene, trigger, dated.at),
+            closes=closes(scene, trigger, dated.at),
         )
-
-    def _ends(self, scene: Scene, trigger: int, at: int | None) -> bool:
-        """Whether a date is only the last day of what a verb of lasting tells."""
-        action = scene.actions.get(trigger)
-        led = at is not None and {scene.word(at), scene.word(at - 1)} & self.data.until
-        return bool(led) and action is not None and action.lemma in self.data.lasting
-
-    def _closes(self, scene: Scene, trigger: int, at: int | None) -> bool:
-        """Whether the verb beside a date tells that an event ends then."""
-        if at is None:
-            return False
-        if trigger in scene.actions:
-            return scene.actions[trigger].lemma in self.data.finishing
-        start, stop = scene.clauses[scene.clause_of[at]]
-        verbs = [i for i in range(start, stop) if i in scene.actions]
-        nearest = min(verbs, key=lambda i: abs(i - at), default=None)
-        return nearest is not None and scene.actions[nearest].lemma in self.data.finishing
 
     # -- what it is ----------------------------------------------------------------------------------------
 

@@ -23,6 +23,8 @@ def is_oblique(scene: Scene, n: int) -> bool:
     word = prepared(scene, n)
     if not scene.lexicon.free_order and word.endswith(("'s", "’s")):
         word = _before_owner(scene, n)
+    if word.startswith(scene.lexicon.of_events) and any(case[0] == "g" for case in cases):
+        return True  # "участников акции 26 марта"
     if scene.lexicon.free_order and word in _HOLDING and any(case[0] == "g" for case in cases):
         return True
     return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
@@ -40,6 +42,8 @@ def _agrees_oblique(scene: Scene, n: int) -> bool:
     """Whether the adjective before a noun is in a case of neither subject nor object: "на крупной акции"."""
     endings = {"f": ("ой", "ей"), "m": ("ого", "его", "ому", "ему"), "n": ("ого", "его", "ому", "ему")}
     word = scene.word(n - 1)
+    if _is_of_that(scene, n - 1, n):
+        return False
     return scene.lexicon.is_modifier(word) and word.endswith(endings.get(scene.nouns[n].gender, ("ыми", "ими")))
 
 
@@ -50,6 +54,7 @@ def prepared(scene: Scene, n: int) -> str:
     while (
         i >= 0
         and scene.word(i) not in _AFTER
+        and not _is_of_that(scene, i, n)
         and (
             scene.lexicon.is_modifier(scene.word(i))
             or scene.word(i) in _DETERMINERS
@@ -61,6 +66,11 @@ def prepared(scene: Scene, n: int) -> str:
     ):
         i -= 1
     return scene.word(i)
+
+
+def _is_of_that(scene: Scene, i: int, n: int) -> bool:
+    """Whether a word goes with what stands before it, and not with a noun: "после [этого] матч прошел"."""
+    return scene.word(i) == "этого" and not any(case[0] == "g" for case in scene.nouns[n].cases)
 
 
 def _is_in_word(scene: Scene, i: int) -> bool:
@@ -141,7 +151,8 @@ def governs(scene: Scene, action: int, noun: int) -> bool:
     if is_oblique(scene, noun) or _is_genitive(scene, noun):
         return False
     number = scene.actions[action].number
-    if "s" in light and "o" not in light:
+    passive = scene.actions[action].tense == "participle"
+    if passive or ("s" in light and "o" not in light):
         return any(case[0] == "n" and (not number or case[1] == number) for case in cases)
     return True
 

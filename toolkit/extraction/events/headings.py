@@ -27,12 +27,14 @@ class Heading:
         when: the date.
         line: where the line begins.
         bare: whether it says nothing but the date.
+        agenda: whether it heads the whole text ("Главные анонсы 11 апреля").
     """
 
     time: Time
     when: When
     line: int = 0
     bare: bool = False
+    agenda: bool = False
 
 
 def is_diary(text: str, times: tuple[Time, ...]) -> bool:
@@ -49,7 +51,7 @@ def _has_own_line(text: str, time: Time) -> bool:
 
 def still(text: str, heading: Heading | None, span: Span, *, diary: bool = False) -> Heading | None:
     """The heading, as long as what it dates goes on; in a diary down to the next one."""
-    if heading is None or (diary and heading.bare) or _BULLET.match(text, span.start):
+    if heading is None or heading.agenda or (diary and heading.bare) or _BULLET.match(text, span.start):
         return heading
     line = paragraph_start(text, span.start)
     return heading if line == heading.line or _BULLET.match(text, line) else None
@@ -77,6 +79,15 @@ def heading_of(
     if not bare and not leads:
         return None
     return Heading(*dated[0], line=paragraph_start(text, span.start), bare=bare)
+
+
+def agenda_of(
+    headline: str, times: tuple[Time, ...], when_of: Callable[[Time], When | None], agendas: tuple[str, ...]
+) -> Heading | None:
+    """What a headline dates, of a text that only lists what is to come on its day."""
+    named = agendas and re.search(rf"\b(?:{'|'.join(agendas)})", headline.casefold())
+    dated = [(time, when) for time in times if (when := when_of(time)) is not None]
+    return Heading(*dated[0], line=-1, agenda=True) if named and len(dated) == 1 else None
 
 
 def after(above: Heading | None, below: Heading | None) -> Heading | None:

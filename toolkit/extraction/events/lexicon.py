@@ -211,6 +211,13 @@ class EventLexicon:
         nobody: subjects that deny ("nobody").
         light_needs: lemmas of which an event is the subject only right before one of these ("went into").
         next_needs: lemmas that tell an action only right before one of these ("go ahead").
+        regularly: words for what happens again and again, so that a present tense dates nothing ("ежегодно").
+        deeds: forms of verbs of saying that tell a deed ("передал останки").
+        of_events: beginnings of nouns for those of an event, or for what it gave ("участник").
+        illnesses: beginnings of nouns for what one "postpones" only by the word ("перенес инсульт").
+        agendas: beginnings of words that make of a headline with a date the heading of its text ("анонс").
+        no_verbs: forms of verbs that begin a clause as nouns ("начало").
+        being_at: forms of "be" by which somebody was at a place.
         attending: infinitives of verbs for one who comes: who does not, calls nothing off ("attend").
         matters: beginnings of nouns after which a place is what something is about ("situation in").
         relatives: words for a subject named just before ("who").
@@ -366,6 +373,13 @@ class EventLexicon:
     nobody: frozenset[str] = frozenset()
     light_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     next_needs: Mapping[str, frozenset[str]] = field(factory=dict)
+    regularly: frozenset[str] = frozenset()
+    deeds: frozenset[str] = frozenset()
+    of_events: tuple[str, ...] = ("\0",)
+    illnesses: tuple[str, ...] = ("\0",)
+    agendas: tuple[str, ...] = ()
+    no_verbs: frozenset[str] = frozenset()
+    being_at: frozenset[str] = frozenset()
     attending: frozenset[str] = frozenset()
     matters: tuple[str, ...] = ("\0",)
     relatives: frozenset[str] = frozenset()

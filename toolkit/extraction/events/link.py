@@ -44,9 +44,13 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
 
 
 def _set_for(scene: Scene, verb: int) -> int:
-    """The event of "назначено к рассмотрению"; the verb where it is none of those."""
+    """The event of "назначено к рассмотрению", "приступит к рассмотрению"; the verb where it is none of those."""
     arranged = scene.lexicon.free_order and verb in scene.actions and scene.word(verb) in scene.lexicon.arranged
+    arranged = arranged or (verb in scene.actions and scene.word(verb).startswith(_BEGINS_WITH))
     return verb + 2 if arranged and scene.word(verb + 1) == "к" and verb + 2 in scene.nouns else verb
+
+
+_BEGINS_WITH = "приступ"
 
 
 def _taken_part_in(scene: Scene, verb: int) -> int:
@@ -167,6 +171,9 @@ def _dated(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> _Dated:
 def _in_clause(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> int | None:
     """What happens at a date: what the noun beside it decides, and else what the verbs tell."""
     dated = _dated(scene, at, end, bounds)
+    talk = _talk_of_words(dated)
+    if talk is not None:
+        return talk
     if dated.beside is not None:
         if _is_occasion(dated, dated.beside):
             return None
@@ -183,6 +190,22 @@ def _is_occasion(dated: _Dated, noun: int) -> bool:
     if scene.word(led) == "told":
         return True  # "told a briefing on Tuesday"
     return dated.said and kind in _OCCASIONS and is_oblique(scene, noun)
+
+
+def _talk_of_words(dated: _Dated) -> int | None:
+    """The call or meeting right behind a date in which all is said: "5 марта в телефонном разговоре поздравил"."""
+    scene, end = dated.scene, dated.end
+    if not scene.lexicon.free_order:
+        return None
+    near = (n for n in dated.nouns if end <= n < end + _BEFORE + 2 and scene.nouns[n].kind in _TALKS)
+    talk = next((n for n in near if is_oblique(scene, n)), None)
+    if talk is None or any(dated.start <= i < talk for i in (*scene.actions, *scene.saying)):
+        return None
+    first = min((i for i in (*scene.actions, *scene.saying) if talk < i < dated.stop), default=None)
+    return talk if first is not None and first in scene.saying and first not in scene.actions else None
+
+
+_TALKS = frozenset({"call", "talks", "meeting"})
 
 
 def _by_noun(dated: _Dated, noun: int) -> int | None:

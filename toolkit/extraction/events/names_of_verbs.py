@@ -68,6 +68,8 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     if action.kind not in SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
         return False
     led = scene.word(trigger - 1)
+    if scene.lexicon.free_order and scene.word(part.at - 1) in _FROM:
+        return False
     passive = action.tense == "participle" or (
         led in scene.lexicon.auxiliaries and led not in scene.lexicon.having
     )
@@ -80,8 +82,9 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     return trigger < part.at <= trigger + _NEAR_OBJECT
 
 
+_FROM = frozenset(["из", "от", "с", "со", "в", "во", "на", "к", "ко", "у", "за"])
 _PREPOSITIONS = frozenset({"behind", "amid", "under", "ahead", "near", "via", "without", "despite", "as"})
-_OF_ONESELF = frozenset(["die", "умереть", "погибнуть", "скончаться", "resign", "quit"])
+_OF_ONESELF = frozenset(["die", "умереть", "погибнуть", "скончаться", "уйти", "подать", "resign", "quit"])
 
 _NEAR_OBJECT = 6
 

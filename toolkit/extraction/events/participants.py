@@ -71,7 +71,7 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     (start, stop), end = clause, scene.mention_end(i, mention)
     value = mention.value
     if mention.kind == "demonym":
-        side = _has_side(scene, end, stop)
+        side = _has_side(scene, end, stop) and not _is_of_one(scene, i, end)
         if any((m := scene.mention(k)) is not None and m.kind == "person" for k in range(end, min(end + 5, stop))):
             return None  # "his Azerbaijani counterpart, Elchin Rzayev": the person takes part
         return value if side and isinstance(value, Organization) else None
@@ -133,6 +133,15 @@ def _has_side(scene: Scene, end: int, stop: int) -> bool:
         if others > 1 or scene.tokens[k].kind == "p":
             return False
     return False
+
+
+def _is_of_one(scene: Scene, i: int, end: int) -> bool:
+    """Whether a demonym only tells whose office one person holds: "российский президент"."""
+    one = scene.word(i).endswith(_OF_ONE)
+    return scene.lexicon.free_order and one and scene.word(end) in scene.lexicon.offices()
+
+
+_OF_ONE = ("ий", "ый", "ого", "ому", "ом", "ая", "ую")
 
 
 def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
@@ -205,7 +214,7 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
         if j in scene.actions and scene.actions[j].tense == "infinitive" and j != trigger:
             return True
         if j in scene.nouns and j != trigger and trigger not in scene.nouns:
-            return True
+            return scene.nouns[j].kind != scene.actions[trigger].kind
         if scene.tokens[j].kind == "p":
             return False
     return False

@@ -48,7 +48,7 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
         or (going and word(i) in data.goal_prepositions)
         or (kind == "launch" and word(i) == "from")
     ]
-    found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, going)]
+    found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, kind)]
     action = scene.actions.get(trigger)
     if going and (action is None or action.lemma not in data.leaving):
         found += _object(scene, trigger, stop)
@@ -86,9 +86,10 @@ def _is_place(mention: Mention | None) -> TypeGuard[Mention]:
     return mention is not None and isinstance(mention.value, Place)
 
 
-def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[tuple[int, Spot]]:
+def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tuple[int, Spot]]:
     """The place behind the preposition of place at `i`, with what speaks against it."""
     data, word = scene.lexicon, scene.word(i)
+    going = kind in GOING
     goal = going and word in data.goal_prepositions
     if scene.word(i - 1).startswith(data.matters):
         return []  # "the situation in Ukraine" is what it is about
@@ -108,7 +109,8 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, going: bool) -> list[t
         return []  # "a forum on hunger in Sudan"
     if word == "at" and scene.text.startswith(_POSSESSIVE, mention.span.end):
         return []  # "at Poland's request"
-    if not (located or mention.case in (None, "loct") or (going and mention.case == "accs")):
+    aimed = kind in _ON_TOWNS and i > trigger and word == "на"  # "атака на Одессу"
+    if not (located or mention.case in (None, "loct") or ((going or aimed) and mention.case == "accs")):
         return []
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK

@@ -1,5 +1,6 @@
 """Whether an event has come about, is to come, may come, was called off or put off."""
 
+import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -49,6 +50,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= _unlike(scene, trigger, words)
     words -= _of_others(scene, trigger, words & data.called_off)
+    words -= _of_things(scene, trigger, words & data.called_off)
     changed = words & data.called_off
     possible = _only(scene, changed, _is_possible)
     words -= possible | _only(scene, changed, is_negated)
@@ -88,6 +90,38 @@ def _is_moved(scene: Scene, i: int) -> bool:
     if set(map(scene.word, _leading(scene, i))) - scene.lexicon.having - _BETWEEN:
         return True
     return any(k in scene.nouns for k in range(i + 1, i + 6)) or i - 1 in scene.nouns
+
+
+def _of_things(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
+    """Those of some words that call off no event: "пошлины отменены", "отложенный запуск состоялся"."""
+    if not words or not scene.lexicon.free_order:
+        return words - words
+    told = [i for i in range(len(scene.tokens)) if scene.word(i) in words]
+    begun = _has_begun(scene, trigger)
+    aside = [i for i in told if _is_of_thing(scene, trigger, i) or (begun and _LONG.search(scene.word(i)))]
+    return {scene.word(i) for i in aside} if len(aside) == len(told) else frozenset()
+
+
+_THEM = frozenset({"их"})
+_LONG = re.compile(r"(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)$")
+
+
+def _is_of_thing(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether a word calls off something that is no event: the trigger itself, or one of another clause."""
+    start, stop = scene.clauses[scene.clause_of[i]]
+    borne = (scene.word(k) for k in range(i + 1, i + _NEXT_TO) if scene.word(k - 1) not in scene.lexicon.topics)
+    if any(word.startswith(scene.lexicon.illnesses) for word in borne):
+        return True  # "вследствие перенесенного им инсульта"
+    if any(start <= n < stop for n in scene.nouns):
+        return False
+    data = scene.lexicon
+    idle = together(data.auxiliaries, data.conjunctions, data.connectors, data.time_prepositions)
+    words = [scene.word(k) for k in range(start, i) if k not in scene.dated]
+    subject = [word for word in words if word.isalpha() and word not in idle]
+    own = i == trigger and scene.word(i) in data.cancelled
+    other = own or scene.clause_of[i] != scene.clause_of[trigger]
+    meant = data.stand_ins.keys() | data.possessives.keys() | _THEM
+    return other and bool(subject) and meant.isdisjoint(subject)
 
 
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
@@ -217,6 +251,7 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     start, stop = scene.region(trigger)
     said = scene.said(trigger)
     ahead = (said & scene.lexicon.planned) | (said & scene.lexicon.postponed)
+    ahead -= _of_things(scene, trigger, ahead & scene.lexicon.postponed)
     ahead -= _attributive(scene, trigger, ahead) | _unlike(scene, trigger, ahead)
     if _has_begun(scene, trigger):
         ahead -= {scene.word(trigger - 1)}  # "запланированная забастовка началась"

@@ -28,6 +28,7 @@ from toolkit.extraction.events.verb_forms import (
 )
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.tokens import Token
+from toolkit.model import Person, Place
 
 # Between one of these and a verb stands always something else: "до начала" is no "begun".
 _BEFORE_NOUNS = frozenset("до с со от для без около после из к ко во в на по при про над перед".split())  # noqa: SIM905
@@ -129,6 +130,8 @@ def _tell(
         scene.nouns[i] = _seen(scene, i, nouns[token.word])
     elif token.word in nouns:
         scene.actions[i] = _as_verb(scene, i, nouns[token.word])
+    elif token.word in scene.lexicon.no_verbs and _leads_clause(scene, i):
+        return
     elif token.word in actions and _acts(scene, i, actions[token.word]):
         read = _read(scene, i, actions[token.word])
         if read is not None:
@@ -137,6 +140,25 @@ def _tell(
         scene.actions[i] = evolve(actions[token.word], kind="meeting")
     else:
         _tell_unlisted(scene, i, token)
+
+
+def _leads_clause(scene: Scene, i: int) -> bool:
+    """Whether a word begins its clause, or goes on one with what it is of: "начало встречи запланировано"."""
+    opens = i == 0 or scene.tokens[i - 1].kind == "p" or i - 1 in scene.dated
+    return opens and (scene.lexicon.is_modifier(scene.word(i + 1)) or scene.word(i + 1) in scene.lexicon.nouns())
+
+
+def _is_at(scene: Scene, i: int) -> bool:
+    """Whether somebody named before was at a place: "Орлов был в Китае в октябре"."""
+    data = scene.lexicon
+    place = scene.mention(i + 2) if scene.word(i + 1) in data.goal_prepositions else None
+    if scene.word(i) not in data.being_at or place is None or not isinstance(place.value, Place):
+        return False
+    near = [m for k in range(max(0, i - _NEAR_SUBJECT), i) if (m := scene.mention(k)) is not None]
+    return any(isinstance(m.value, Person) and m.case in (None, "nomn") for m in near[-1:])
+
+
+_NEAR_SUBJECT = 3
 
 
 def _will_meet(scene: Scene, i: int, action: Action) -> bool:
@@ -160,6 +182,8 @@ def _is_suffered(scene: Scene, i: int) -> bool:
 
 def _is_to_tell(scene: Scene, i: int) -> bool:
     """Whether a verb of saying tells what is to come, and nobody's words: "огласит приговор в четверг"."""
+    if scene.word(i) in scene.lexicon.deeds:
+        return scene.word(i + 1) not in scene.lexicon.complementizers and scene.word(i + 1).isalpha()
     said = scene.word(i + 1) == "" or (scene.tokens[i + 1].kind == "p" and i + 1 not in scene.dated)
     return scene.lexicon.future_form(scene.word(i)) and not said
 
@@ -242,6 +266,8 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
     if scene.word(i) in data.having and is_participle(scene, i + 1):
         return None
     action = _of_object(scene, i, action)
+    if _is_at(scene, i):
+        return evolve(action, lemma="побывать", kind="visit", light="")
     if scene.word(i) in data.participles() and not action.kind and not has_auxiliary(scene, i):
         return None  # "images taken on Monday"
     if action.tense == "present" and not data.free_order and is_plural(scene, i):
@@ -314,11 +340,19 @@ def _acts(scene: Scene, i: int, action: Action) -> bool:
         return any(token.word in needed for token in near)
     wanted = scene.lexicon.kind_objects.get(action.lemma)
     told = wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))
-    if i not in scene.saying or (action.kind and told):
+    if i not in scene.saying:
         return True
+    if action.kind and told:
+        return not (_trails(scene, i) and not _has_object(scene, i))
     if "o" in action.light and _is_declared(scene, i):
         return True
     return ("o" in action.light and _has_object(scene, i)) or ("s" in action.light and _has_subject(scene, i))
+
+
+def _trails(scene: Scene, i: int) -> bool:
+    """Whether a verb of saying stands behind what is told: "рейсы возобновят, объявили стороны в октябре"."""
+    told = any(k in scene.actions for k in range(i))
+    return scene.lexicon.free_order and told and scene.word(i - 1) == ","
 
 
 def _is_declared(scene: Scene, i: int) -> bool:

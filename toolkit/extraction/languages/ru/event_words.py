@@ -60,6 +60,10 @@ def nouns() -> Mapping[str, EventNoun]:
 _MANY = frozenset({"консультация", "санкция"})
 
 
+# Endings of verbs in the plural: pasts, short participles, third persons.
+_OF_MANY = ("ли", "лись", "ны", "ты", "ут", "ат", "ют", "ят", "утся", "атся", "ются", "ятся")
+
+
 @lru_cache(maxsize=1)
 def actions() -> Mapping[str, Action]:
     """Forms of verbs of action."""
@@ -69,11 +73,7 @@ def actions() -> Mapping[str, Action]:
         for tense, cell in tenses:
             for word in filter(None, cell.replace("ё", "е").split(",")):
                 real = "present" if tense == "future" and aspect == "impf" else tense
-                number = (
-                    "p"
-                    if word.endswith(("ли", "лись", "ут", "ат", "ют", "ят", "утся", "атся", "ются", "ятся"))
-                    else "s"
-                )
+                number = "p" if word.endswith(_OF_MANY) else "s"
                 found.setdefault(word, Action(lemma, kind, real, light, "" if tense == "infinitive" else number))
     return found
 

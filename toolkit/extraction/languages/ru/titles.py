@@ -120,12 +120,14 @@ _MET = frozenset(
     "встретиться встречаться повстречаться увидеться созвониться позвонить поговорить переговорить побеседовать "
     "пообщаться".split()
 )
+_LEAVING = frozenset({"уйти", "подать"})
 _SUFFERED = {
     "арестовать": "арест",
     "задержать": "задержание",
     "экстрадировать": "экстрадиция",
     "назначить": "назначение",
     "уволить": "увольнение",
+    **dict.fromkeys(("уйти", "подать", "отправить"), "отставка"),
     "отстранить": "отстранение",
     "умереть": "смерть",
     "скончаться": "смерть",
@@ -140,6 +142,8 @@ _SUFFERED = {
 
 def _suffered(parts: NameParts) -> str:
     noun = _SUFFERED.get(parts.lemma)
+    if noun and parts.lemma in _LEAVING and not parts.patient and parts.who:
+        return f"{noun} {_genitive_of(parts.who)}" if _genitive_of(parts.who) else ""
     if not noun or len(parts.patient) != 1:
         return ""
     return _with_place(f"{noun} {_genitives(parts, parts.patient)[0]}", parts.place)

@@ -1,0 +1,34 @@
+"""What goes on: whether a date is its last day, the end of it, or none of what happens."""
+
+from toolkit.extraction.events.scene import Scene
+
+
+def only_lasts(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether something without a kind only goes on up to a date: "will stay till April 28"."""
+    until = {scene.word(at), scene.word(at - 1)} & scene.lexicon.until
+    return bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
+
+
+def only_changes(scene: Scene, trigger: int) -> bool:
+    """Whether a verb tells of what changes all the time of a date, and of nothing that happens on it."""
+    action = scene.actions.get(trigger)
+    return action is not None and action.tense == "present" and action.lemma in scene.lexicon.changing
+
+
+def ends(scene: Scene, trigger: int, at: int | None) -> bool:
+    """Whether a date is only the last day of what a verb of lasting tells."""
+    action = scene.actions.get(trigger)
+    led = at is not None and {scene.word(at), scene.word(at - 1)} & scene.lexicon.until
+    return bool(led) and action is not None and action.lemma in scene.lexicon.lasting
+
+
+def closes(scene: Scene, trigger: int, at: int | None) -> bool:
+    """Whether the verb beside a date tells that an event ends then."""
+    if at is None:
+        return False
+    if trigger in scene.actions:
+        return scene.actions[trigger].lemma in scene.lexicon.finishing
+    start, stop = scene.clauses[scene.clause_of[at]]
+    verbs = [i for i in range(start, stop) if i in scene.actions]
+    nearest = min(verbs, key=lambda i: abs(i - at), default=None)
+    return nearest is not None and scene.actions[nearest].lemma in scene.lexicon.finishing
