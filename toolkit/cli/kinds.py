@@ -85,8 +85,8 @@ def _kind_of_json(text: str) -> str:
 
 
 def is_binary(head: bytes) -> bool:
-    """Whether octets are no text: a NUL outside UTF-16, or more than a few control characters."""
-    if head.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+    """Whether octets are no text: a NUL outside UTF-16 and UTF-32, or more than a few control characters."""
+    if _wide(head):
         return False
     controls = sum(octet < 32 and octet not in b"\t\n\r\f\x1b" for octet in head)
     return b"\0" in head or controls > _FEW_CONTROLS * len(head)
@@ -94,5 +94,11 @@ def is_binary(head: bytes) -> bool:
 
 def text_of(data: bytes) -> str:
     """The octets as text, with marks where they are none."""
-    utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
-    return data.decode("utf-16" if utf16 else "utf-8", "replace")
+    return data.decode(_wide(data) or "utf-8", "replace")
+
+
+def _wide(data: bytes) -> str:
+    """UTF-16 or UTF-32, by the mark; UTF-32's little-endian one begins with UTF-16's."""
+    if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
+        return "utf-32"
+    return "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else ""

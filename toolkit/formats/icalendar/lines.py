@@ -18,7 +18,13 @@ _ANY_END = re.compile(_END.encode())
 _ENDS_IN_TEXT = re.compile(_END)
 
 BOM = b"\xef\xbb\xbf"
-_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+# UTF-32's little-endian mark begins with UTF-16's.
+_WIDE = {
+    b"\xff\xfe\0\0": "utf-32",
+    b"\0\0\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
 
 REPLACEMENT = "\ufffd"
 _BROKEN = re.compile("[\udc80-\udcff]")
@@ -129,9 +135,9 @@ class Text:
     @classmethod
     def of(cls, data: bytes) -> "Text":
         """The content lines of a stream."""
-        if data.startswith(_UTF_16):
-            found = cls.of(data.decode("utf-16", "replace").encode())
-            found.encoding, found.is_utf8 = "utf-16", False
+        if encoding := next((name for mark, name in _WIDE.items() if data.startswith(mark)), None):
+            found = cls.of(data.decode(encoding, "replace").encode())
+            found.encoding, found.is_utf8 = encoding, False
             return found
         unfolded = _unfold(data[len(BOM) :] if data.startswith(BOM) else data)
         try:

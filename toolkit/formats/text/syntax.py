@@ -33,7 +33,7 @@ def parse(
     """Run the extraction over a text.
 
     Args:
-        data: octets in UTF-8, UTF-16, windows-1251, koi8-r or another encoding of Cyrillic; or text.
+        data: octets in UTF-8, UTF-16, UTF-32, windows-1251, koi8-r or another encoding of Cyrillic; or text.
         language: BCP 47 tag; made out when not given.
         timezone: IANA zone of times that name none.
         published: when the article appeared, where the caller knows better than the text.
@@ -60,7 +60,7 @@ def parse(
         locate=_Locator(decoded.text, analysis),
         data=octets,
         native=analysis,
-        findings=(*_encoding_note(decoded), *analysis.findings),
+        findings=(*_mixture_note(decoded), *_encoding_note(decoded), *analysis.findings),
     )
 
 
@@ -71,6 +71,15 @@ def _decoded(data: bytes | str) -> Decoded:
     if not any(char.isalnum() for char in decoded.text):
         raise read_error(EMPTY, "the text holds no word")
     return decoded
+
+
+def _mixture_note(decoded: Decoded) -> tuple[Finding, ...]:
+    other = decoded.other
+    if other is None:
+        return ()
+    many = f"this line and {other.count - 1:,} more are" if other.count > 1 else "this line is"
+    message = f"{many} {other.encoding}, the rest is {decoded.encoding}; each was read as what it is"
+    return (Finding(message=message, line=other.first, column=1, code=notes.MIXED),)
 
 
 def _encoding_note(decoded: Decoded) -> tuple[Finding, ...]:

@@ -193,6 +193,18 @@ def day_impossible(document: Document) -> Iterator[Finding]:
     yield from noted(document, "EXT015")
 
 
+def encodings_mixed(document: Document) -> Iterator[Finding]:
+    r"""Some lines of the text are in another encoding than the rest.
+
+    Why: two texts were joined octet by octet; whoever reads the file in one encoding sees one of them as rubbish.
+    Fix: save the text in UTF-8.
+
+    Bad: a first paragraph in UTF-8, then \xcf\xe5\xf0\xe5\xe3\xee\xe2\xee\xf0\xfb in windows-1251
+    Good: all of it in UTF-8
+    """
+    yield from noted(document, "EXT016")
+
+
 RULES = (
     Rule("EXT001", Severity.NOTE, no_publication_date, Scope.SOURCE),
     Rule("EXT002", Severity.NOTE, dates_disagree, Scope.SOURCE),
@@ -209,4 +221,5 @@ RULES = (
     Rule("EXT013", Severity.NOTE, day_and_month_unclear, Scope.SOURCE),
     Rule("EXT014", Severity.WARNING, publication_date_impossible, Scope.SOURCE),
     Rule("EXT015", Severity.NOTE, day_impossible, Scope.SOURCE),
+    Rule("EXT016", Severity.WARNING, encodings_mixed, Scope.SOURCE),
 )

@@ -19,6 +19,12 @@ _CONTROLS = bytes({*range(32), 127} - {*b"\t\r\n"})
 _CONTROL = re.compile(b"[" + re.escape(_CONTROLS) + b"]")
 
 
+def octets_of(document: Document) -> bytes:
+    """The octets of the stream; of one in UTF-16 or UTF-32 those that it has in UTF-8: NUL is no control there."""
+    text = index_of(document).text
+    return document.data if text is None else text.data
+
+
 def line_end_not_crlf(document: Document) -> Iterator[Finding]:
     r"""A line ends with a bare LF or CR.
 
@@ -28,7 +34,7 @@ def line_end_not_crlf(document: Document) -> Iterator[Finding]:
     Bad: BEGIN:VCALENDAR\n
     Good: BEGIN:VCALENDAR\r\n
     """
-    index, data = index_of(document), document.data
+    index, data = index_of(document), octets_of(document)
     if data.count(b"\r\n") == data.count(b"\n") == data.count(b"\r"):
         return
     ends = list(_BARE.finditer(data))
@@ -60,7 +66,7 @@ def line_longer_than_75_octets(document: Document) -> Iterator[Finding]:
     Good: DESCRIPTION:a text of eighty octets, all\r\n  of it in two lines ...
     """
     index = index_of(document)
-    if max(map(len, document.data.split(b"\n"))) <= MAX_OCTETS + 1:  # with its CR
+    if max(map(len, octets_of(document).split(b"\n"))) <= MAX_OCTETS + 1:  # with its CR
         return
     yield from at_most(
         MOST,
@@ -70,7 +76,7 @@ def line_longer_than_75_octets(document: Document) -> Iterator[Finding]:
                 f"the line has {len(match[0])} octets, more than {MAX_OCTETS}",
                 fix=_refold(match) if index.can_fix else None,
             )
-            for match in _LONG.finditer(document.data)
+            for match in _LONG.finditer(octets_of(document))
         ),
     )
 
@@ -96,7 +102,7 @@ def fold_inside_character(document: Document) -> Iterator[Finding]:
     Bad: SUMMARY:\xd0\r\n \x9f
     Good: SUMMARY:\r\n \xd0\x9f
     """
-    index, data = index_of(document), document.data
+    index, data = index_of(document), octets_of(document)
     if _is_whole(data):
         return
     yield from at_most(MOST, _split_characters(index, data))
@@ -173,7 +179,7 @@ def byte_order_mark(document: Document) -> Iterator[Finding]:
     Bad: \xef\xbb\xbfBEGIN:VCALENDAR
     Good: BEGIN:VCALENDAR
     """
-    if document.data.startswith(BOM):
+    if octets_of(document).startswith(BOM):
         fix = Fix(message="remove the byte order mark", edits=(Edit(0, len(BOM), b""),))
         fixable = index_of(document).can_fix
         yield Finding(
@@ -191,9 +197,11 @@ def control_character(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:Geneva talks
     """
     index = index_of(document)
-    if len(document.data.translate(None, _CONTROLS)) == len(document.data):
+    if len(octets_of(document).translate(None, _CONTROLS)) == len(octets_of(document)):
         return
-    yield from at_most(MOST, (_control_character(index, match) for match in _CONTROL.finditer(document.data)))
+    yield from at_most(
+        MOST, (_control_character(index, match) for match in _CONTROL.finditer(octets_of(document)))
+    )
 
 
 def _control_character(index: Index, match: "re.Match[bytes]") -> Finding:
@@ -210,7 +218,7 @@ def last_line_without_end(document: Document) -> Iterator[Finding]:
     Bad: END:VCALENDAR
     Good: END:VCALENDAR\r\n
     """
-    index, data = index_of(document), document.data
+    index, data = index_of(document), octets_of(document)
     if data and not data.endswith((b"\n", b"\r")):
         fix = Fix(message="end the last line with CRLF", edits=(Edit(len(data), len(data), b"\r\n"),))
         yield index.octet(len(data), "the last line has no end", fix=fix if index.can_fix else None)
@@ -264,9 +272,9 @@ def fold_inside_escape(document: Document) -> Iterator[Finding]:
     Good: SUMMARY:Talks\r\n \, round two
     """
     index = index_of(document)
-    if b"\\\r" not in document.data and b"\\\n" not in document.data:
+    if b"\\\r" not in octets_of(document) and b"\\\n" not in octets_of(document):
         return
-    yield from at_most(MOST, _split_escapes(index, document.data))
+    yield from at_most(MOST, _split_escapes(index, octets_of(document)))
 
 
 def _split_escapes(index: Index, data: bytes) -> Iterator[Finding]:
