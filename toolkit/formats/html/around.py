@@ -24,7 +24,7 @@ _BEFORE, _AFTER = 40, 90
 _LONGEST_LINE = 160
 _MOST_PARTS = 500
 """Of so many parts no line consists; else elements within elements would be read again and again."""
-_PARENTS = 4
+_PARENTS, _BYLINE_PARENTS = 4, 2
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _AFTER_KICKER = re.compile(r"\A[\s:|–—·•/-]+(?=\S)")
 """What parted a headline from its kicker."""
@@ -41,12 +41,14 @@ class Around:
         lines: short texts.
         linked: texts of elements that lead to their author.
         bylines: texts of elements that are called a byline.
+        within: texts of the elements in such a one.
     """
 
     dates: list[str] = field(factory=list)
     lines: list[str] = field(factory=list)
     linked: list[str] = field(factory=list)
     bylines: list[str] = field(factory=list)
+    within: list[str] = field(factory=list)
 
 
 def around(root: Any, headline: str) -> Around:
@@ -102,8 +104,19 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
     leads = element.get("rel") == "author" or AUTHOR_PATH.search(element.get("href") or "")
     if line and (leads or "author" in names.split()):
         found.linked.append(line)
-    elif line and any(name in called for name in BYLINE_CLASSES) and not NOT_BYLINES.search(called):
-        found.bylines.append(line)
+    elif line and not NOT_BYLINES.search(called):
+        if _is_byline(called):
+            found.bylines.append(line)
+        elif any(_is_byline(_called(one)) for one in islice(element.iterancestors(), _BYLINE_PARENTS)):
+            found.within.append(line)
+
+
+def _is_byline(called: str) -> bool:
+    return any(name in called for name in BYLINE_CLASSES)
+
+
+def _called(element: Any) -> str:
+    return f"{element.get('class')} {element.get('id')}".lower()
 
 
 def _is_of_readers(element: Any) -> bool:

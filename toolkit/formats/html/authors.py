@@ -8,16 +8,40 @@ from attrs import evolve
 
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.printed import around_date
+from toolkit.formats.html.signed import names_alone, signatures
 from toolkit.formats.html.syntax import Page
-from toolkit.formats.html.terms import AND, BY, BY_OR_NAME, MENU, META, NEWSROOMS, NO_NAMES, OTHER_AUTHORS, ROLES
+from toolkit.formats.html.terms import (
+    AND,
+    BY,
+    BY_OR_NAME,
+    MENU,
+    META,
+    NEWSROOM_WORDS,
+    NEWSROOMS,
+    NO_NAMES,
+    OTHER_AUTHORS,
+    ROLES,
+)
 from toolkit.model import Agent, Organization, Person, fold
 
 _CLEAR = "|".join(sorted(map(re.escape, BY), key=len, reverse=True))
 _BY_CLEAR = re.compile(rf"\s*(?:{_CLEAR})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE)
+BYLINE = _BY_CLEAR
 _BY_OR_NAME = re.compile(rf"\s*(?:{'|'.join(BY_OR_NAME)})\s+(?=\S+\s+\S)", re.IGNORECASE)
+_BY_AFTER = re.compile(
+    rf"(?:[|•·–—.;]|\d)\s+(?:{_CLEAR})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])"
+    rf"|\d\s+(?:{'|'.join(BY_OR_NAME)})\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""The same after a date or another part of the line: "Published 3 March 2026. By Ada Quill"."""
 _BY_DENSE = re.compile(r"(?:作者|撰文|采写|[文記记]者?[:：/／])\s*[:：/／]?\s*(?=[\u3400-\u9fff])")
 _NAME_DENSE = re.compile(r"[\u3400-\u9fff·]+")
-_ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, ROLES))})\b", re.IGNORECASE)
+_OFFICE_DENSE = re.compile(
+    r"(?:本报|本報|本台|本网|特约|见习|实习|実習)?(?:记者|記者|通讯员)(?:\s*[:：/／]\s*|\s*)(?=[\u3400-\u9fff]{2,4}(?:\s|\Z))"
+)
+_NEWSROOMS, _NO_NAMES = frozenset(map(fold, NEWSROOMS)), frozenset(map(fold, NO_NAMES))
+_ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, ROLES))})s?\b", re.IGNORECASE)
+_DASH = re.compile(r"\s+[-–—]\s")
 _ROLE_DENSE = re.compile(r"(?<=[가-힣])\s*(?:선임|수습)?기자\Z|(?<=[\u3400-\u9fff])\s*(?:記者|记者)\Z")
 _MAIL = re.compile(r"\s*[(<\[]?\s*[\w.+-]{1,64}@[\w-]+\.[\w.-]+\s*[)>\]]?")
 _AND = re.compile(rf"\s*[,;&/、，|·•]\s*(?:(?:{'|'.join(AND)})\s+)?|\s+(?:{'|'.join(AND)})\s+", re.IGNORECASE)
@@ -42,9 +66,17 @@ def authors_of(
     """Who the markup says; where it names the house alone, or nobody, whom the page names besides."""
     house = fold(publisher.name) if publisher else _of_host(url)
     named = _distinct(_named(stated, house))
-    if any(fold(author.name) not in (house, *NEWSROOMS) for author in named):
-        return named
+    makers = tuple(author for author in named if not _is_newsroom(author.name, house))
+    if makers:  # beside a maker the house is where he works, as the publisher says
+        return makers
     return _distinct(_persons(page, house, headline)) or named or _distinct(_persons(page, "", headline))
+
+
+def _is_newsroom(name: str, house: str) -> bool:
+    """Whether a name is that of the house or a part of it: by the whole, or by a word that no person is called."""
+    words = fold(name).split()
+    called = any(word in NEWSROOM_WORDS or word.endswith("news") for word in words)
+    return called or fold(name) in (house, *_NEWSROOMS)
 
 
 def _of_host(url: str | None) -> str:
@@ -75,9 +107,11 @@ def _persons(page: Page, house: str, headline: str) -> Iterator[Person]:
     tag_names = (*META["author"], *page.other_names(OTHER_AUTHORS, "author"))
     tags = [page.meta.get(name, [])[:_MOST_AUTHORS] for name in tag_names]
     near = page.around(headline)
-    bylines = (_innermost(near.bylines), near.bylines, _bylines(near.lines))
+    bylines = (_innermost(near.bylines), near.bylines, _bylines(near.lines), near.within)
     shown = (one for lines in (near.linked, *bylines) for one in _shown(lines, house))
-    for values in chain(tags, shown, map(_guesses, (page,))):  # the last takes long, and is seldom asked
+    language = next(iter(page.said.get("lang", [])), "")
+    alone = ([name] for name in chain(names_alone(near.lines, language), signatures(page.body, language)))
+    for values in chain(tags, shown, alone, map(_guesses, (page,))):  # the last take long, and are seldom asked
         found = [name for value in values for name in names_in(_plain(value), house) if fold(name) != house]
         if found:
             yield from (Person(name=name) for name in found[:_MOST_AUTHORS])
@@ -112,11 +146,13 @@ def _bylines(lines: Iterable[str]) -> list[str]:
     for line in lines:
         if _BY_CLEAR.match(line) and len(line.split()) <= _LONGEST_BYLINE:
             return [line]
+        if inner := _BY_AFTER.search(line):
+            return [line[inner.end() :]]
         if dense := _BY_DENSE.search(line):
             return [_NAME_DENSE.match(line, dense.end())[0]]  # type: ignore[index]  # letters follow
         if len(line) <= _LONGEST_NAME_DENSE and _ROLE_DENSE.search(line):
             return [line]
-    return []
+    return [line for line in lines if _BY_OR_NAME.match(line) and len(line.split()) <= _LONGEST_BYLINE][:1]
 
 
 def _plain(text: str) -> str:
@@ -137,13 +173,22 @@ def names_in(text: str, house: str = "") -> Iterator[str]:
     if _ADDRESS.search(line):
         line = next((part for part in line.split(",") if not _ADDRESS.search(part)), "")
     for part in _parts(line, house):
-        name = _ROLE_DENSE.sub("", _without_by(part)).strip(" ,;:-–—|*")
+        name = _without_office(_ROLE_DENSE.sub("", _without_by(part)).strip(" ,;:-–—|*"))
         if _DENSE_ONLY.match(name):
             name = _NAME_DENSE.match(name)[0]  # type: ignore[index]  # it begins with such letters
         if not _SUFFIX.fullmatch(name.rpartition(" ")[2]):
             name = name.rstrip(".")
         if _can_be_name(name):
             yield name
+
+
+def _without_office(name: str) -> str:
+    """A name up to an office or a house that follows it without a comma: "ADA QUILL STAFF WRITER"."""
+    for pattern in (_DASH, _ROLE):
+        found = pattern.search(name)
+        bare = name[: found.start()].rstrip() if found else ""
+        name = bare if len(bare.split()) >= _FEWEST_WORDS else name
+    return name
 
 
 def _undated(line: str) -> str:
@@ -156,7 +201,7 @@ def _undated(line: str) -> str:
 
 
 def _without_by(text: str) -> str:
-    for pattern in (_BY_CLEAR, _BY_OR_NAME, _BY_DENSE):
+    for pattern in (_BY_CLEAR, _BY_OR_NAME, _BY_DENSE, _OFFICE_DENSE):
         match = pattern.match(text)
         text = text[match.end() :] if match else text
     return text
@@ -177,7 +222,9 @@ def _parts(text: str, house: str) -> list[str]:
 
 def _is_body(part: str, house: str) -> bool:
     """Whether what stands after a name is an office or the house: "A, staff writer", "A, CNN"."""
-    named = fold(part).replace(" ", "") == house.replace(" ", "")
+    named = fold(part).replace(" ", "") == house.replace(" ", "") or f"{fold(part)} ".startswith(
+        f"{house or part} "
+    )
     return named or bool(_ROLE.search(part) or _AGENCY.fullmatch(part))
 
 
@@ -196,5 +243,5 @@ def _can_be_name(text: str) -> bool:
         and any(map(str.isalpha, text))
         and len(text) <= _LONGEST_NAME
         and len(text.split()) <= _MOST_WORDS
-        and fold(text) not in NO_NAMES
+        and fold(text) not in _NO_NAMES
     )

@@ -112,7 +112,7 @@ KICKERS = frozenset(
 BY = (
     "by", "written by", "posted by", "reported by", "story by", "view all posts by", "author", "autor",
     "autora", "autorzy", "auteur", "auteure", "autore", "autrice", "text", "texte", "testo", "texto",
-    "tekst", "redazione", "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο",
+    "tekst", "автор", "авторка", "текст", "автори", "авторы", "άρθρο", "συντάκτης", "γράφει ο",
     "γράφει η", "yazan", "haber", "yazar", "كتب", "كتبت", "بقلم", "نوشته", "نویسنده", "خبرنگار", "گزارشگر",
     "מאת", "oleh", "penulis", "tác giả", "door", "skrifað af", "szerző", "írta", "napsal", "napsala",
     "piše", "scris de", "kirjoittaja", "imeandikwa na", "द्वारा", "nga", "napisao", "napisala", "skrev",
@@ -130,6 +130,7 @@ BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di")
 AND = ("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i", "a", "и", "та", "і", "й", "και", "ve", "və",
        "dan", "și", "és", "ir", "un", "in", "और", "و")  # fmt: skip
 ROLES = (
+    "senior", "chief", "deputy", "associate", "managing", "contributing", "freelance", "special", "political",
     "writer", "reporter", "correspondent", "editor", "columnist", "producer", "staff", "redakteur", "redakteurin",
     "korrespondent", "korrespondentin", "journaliste", "correspondant", "correspondante", "corresponsal",
     "redactor", "redactora", "giornalista", "corrispondente", "корреспондент", "редактор", "обозреватель",
@@ -158,12 +159,23 @@ NEWSROOMS = frozenset(
     )
 )  # fmt: skip
 """How sites name their newsroom in the place of a person."""
+NEWSROOM_WORDS = frozenset(
+    (
+        "online", "web", "news", "newsroom", "desk", "redazione", "redacción", "redaccion", "redaktion", "redação",
+        "rédaction", "редакция", "редакція", "рэдакцыя", "redakcja", "redakce", "redakcia", "redakcija",
+        "redactie",
+        "redaksjonen", "redaktionen", "redaksi", "szerkesztőség", "redacția", "toimitus", "toimetus", "bureau",
+        "agencies", "agencias", "agences", "agenzie", "agências", "correspondent", "correspondents", "team",
+    )
+)  # fmt: skip
+"""Words of the names that newsrooms and their parts go by, and no person: "Redazione Online", "Sports Desk"."""
 MENU = frozenset(
     (
         "view", "follow", "more", "share", "read", "page", "profile", "contact", "email", "twitter", "facebook",
         "archive", "archives", "news", "comments", "updated", "published", "posted", "min", "mehr", "artikel",
         "teilen", "empfehlen", "folgen", "suivre", "partager", "seguir", "compartir", "leer", "condividi",
-        "подписаться", "поделиться", "подробнее", "читать",
+        "подписаться", "поделиться", "подробнее", "читать", "关注", "關注", "订阅", "訂閱", "分享", "收藏", "举报",
+        "フォロー", "구독", "팔로우",
     )
 )  # fmt: skip
 """Words of links around a byline that no name has."""
@@ -200,7 +212,8 @@ BOXES = frozenset(
         "subscription", "signup", "promo", "related", "recirc", "recommended", "recommendations", "readmore",
         "leesook", "affiliate", "advert", "advertisement", "sponsored", "disclaimer", "copyright", "share",
         "sharing", "social", "cookie", "consent", "banner", "interstitial", "callout", "tagline", "toc",
-        "breadcrumb", "comments", "comment",
+        "breadcrumb", "comments", "comment", "pie", "epigrafe", "didascalia", "bildtext", "billedtekst",
+        "bildetekst", "onderschrift", "fotobijschrift", "popisek", "kuvateksti", "legenda", "copyrights",
     )
 )  # fmt: skip
 """Words of the class of what stands in an article's text and is no part of it."""

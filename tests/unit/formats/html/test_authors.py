@@ -6,6 +6,7 @@ import pytest
 
 from toolkit.formats.html import FORMAT
 from toolkit.formats.html.authors import names_in
+from toolkit.formats.html.signed import signatures
 
 FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
 
@@ -41,6 +42,10 @@ FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
         ("/people/anna-lind.html", "", []),
         ("Allied Research, https://allied.example/", "", ["Allied Research"]),
         ("desk@example.org", "", []),
+        ("ADA QUILL STAFF WRITER", "", ["ADA QUILL"]),
+        ("Ada Quill - Gazette Writers", "", ["Ada Quill"]),
+        ("Por Julia Sosa, s1 Norte", "s1", ["Julia Sosa"]),
+        ("本报记者 王小明", "", ["王小明"]),
         ("12345", "", []),
         ("unknown", "", []),
         ("word " * 80, "", []),
@@ -141,3 +146,72 @@ def test_of_boxes_within_a_byline_the_innermost_name_the_author():
     """Beside the name stands where he was, without a space between them."""
     shown = '<div class="author-line"><b class="author">Ada Quill</b><i class="author-location">Oslo</i></div>'
     assert authors_of(shown=shown) == ["Ada Quill"]
+
+
+def test_beside_a_person_the_house_is_no_author():
+    """Templates put both; another organization with a name of its own stays."""
+    house = {"@type": "Organization", "name": "Gazette"}
+    other = {"@type": "Organization", "name": "Institute of Bridges"}
+    ada = {"@type": "Person", "name": "Ada Quill"}
+    assert authors_of(author=[ada, house], publisher=house) == ["Ada Quill"]
+    assert authors_of(author=[ada, other], publisher=house) == ["Ada Quill", "Institute of Bridges"]
+    assert authors_of(author=[house], publisher=house) == ["Gazette"]
+
+
+@pytest.mark.parametrize("name", ["Redazione Online", "Sports Desk", "Port News", "न्यूज डेस्क"])
+def test_a_part_of_a_newsroom_gives_way_to_a_person(name):
+    """Names of newsrooms have words that no person is called."""
+    assert authors_of(shown="<p>By Ada Quill</p>", author=name) == ["Ada Quill"]
+    assert authors_of(author=name) in ([name], ["Ben Late"])
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p><i>Published: Friday, 6 March 2026, 18:30. By Ada Quill, local reporter</i></p>",
+        "<p>6 March 2026 von Ada Quill</p>",
+        "<p>Por Ada Quill, Gazette Norte</p>",
+        "<div class=byline><img><b>Ada Quill</b><a>ada@gazette.example</a></div>",
+        "<p>Ada Quill, 6 March 2026</p>",
+        "<p>Ada Quill</p>",
+    ],
+)
+def test_a_byline_is_known_by_where_it_stands(shown):
+    """After the date, at the start of a line, in a box that is called so, or alone under the headline."""
+    assert authors_of(shown=shown, publisher={"@type": "Organization", "name": "Gazette"}) == ["Ada Quill"]
+
+
+SENTENCE = "The bridge over the river reopened on Friday after fourteen months of repairs that cost millions. " * 3
+ZH = "青林市的大桥在经过十四个月的维修之后于星期五重新开放，工程总共花费了四亿六千万元人民币。" * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (f"{SENTENCE}\n\n(Reporting by Ada Quill in Port Merrow; Editing by Cy Late)", "en", ["Ada Quill"]),
+        (f"{SENTENCE}\n\nAnna Lind", "en", ["Anna Lind"]),
+        (f"{SENTENCE}\n\nАнна Соколова", "ru", ["Анна Соколова"]),
+        (f"{SENTENCE}\n\nАнны Соколовой", "ru", []),
+        (f"{SENTENCE}\n\nAnna Lind", "de", []),
+        ("Bridge open.\n\nAnna Lind", "en", []),
+        (f"{SENTENCE}\n\nNew York", "en", []),
+        (f"{ZH}（記者 王小明）", "zh", ["王小明"]),
+        (f"{ZH}（社会部・森田千尋）", "ja", ["森田千尋"]),
+        (f"{ZH}（森田千尋、高野圭介）", "ja", ["森田千尋", "高野圭介"]),
+        (f"{ZH}（王明 记者）", "zh", ["王明"]),
+        (f"{ZH}（新华社）", "zh", []),
+        (f"{ZH}（完了）", "zh", []),
+        (f"{ZH}（社会部）", "ja", []),
+    ],
+)  # fmt: skip
+def test_who_signed_a_text_is_found_in_its_last_lines(text, language, expected):
+    """By an office, in brackets, or alone; agencies and places in brackets are no persons."""
+    assert list(signatures(text, language)) == expected
+
+
+def test_a_signature_is_the_author_where_nobody_else_is_named():
+    """Pages of newspapers without markup have no other."""
+    body = "".join(f"<p>{ZH}</p>" for _ in range(4))
+    text = f"<html lang=ja><body><h1>大桥重新开放</h1>{body}<p>{ZH}（高野圭介）</p></body></html>"
+    (article,) = FORMAT.read(FORMAT.parse(text).tree).articles
+    assert [author.name for author in article.authors] == ["高野圭介"]
