@@ -33,6 +33,8 @@ def claims_of(page: Page, stated: Article | None) -> Iterator[Claim]:
         for name in META[field]:
             for value in page.meta.get(name, [])[:1]:
                 yield Claim(field, name, plain_text(value) or value)
+    for value in page.handed.dates:
+        yield Claim("date_published", "application/json", value)
     for name in page.other_names(OTHER_DATES, "date_published"):
         yield Claim("date_published", name, page.meta[name][0])
     for value in page.said.get("h1", [])[:3]:

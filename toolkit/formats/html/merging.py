@@ -23,7 +23,7 @@ from toolkit.formats.html.stated_text import is_another, paragraphs_of
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import META
 from toolkit.formats.html.whole import completed
-from toolkit.model import Article, Event, Image, Moment, Organization, Quote, article_id, fold
+from toolkit.model import Article, Event, Image, Moment, Organization, Person, Quote, article_id, fold
 
 _MOST_ARTICLE_BODY = 1.5
 _MOST_ELEMENT_TEXT = 4.0
@@ -75,10 +75,14 @@ def _described(page: Page, told: Told, stated: Stated, claims: tuple[Claim, ...]
         description=plain_text(base.description) or _first(page, "description"),
         section=base.section or _first(page, "section"),
         keywords=base.keywords or _keywords(page),
-        authors=authors_of(page, base.authors, publisher=publisher, headline=headline, url=url),
+        authors=authors_of(page, base.authors or _handed(page), publisher=publisher, headline=headline, url=url),
         publisher=publisher,
         images=base.images or tuple(_images(page, url)),
     )
+
+
+def _handed(page: Page) -> tuple[Person, ...]:
+    return tuple(Person(name=name) for name in page.handed.authors)
 
 
 def _text(page: Page, stated: Stated, article: Article, claims: tuple[Claim, ...]) -> str:
@@ -94,7 +98,7 @@ def _text(page: Page, stated: Stated, article: Article, claims: tuple[Claim, ...
 
 def _body(page: Page, stated: Stated, article: Article) -> str:
     """The text of the page; what the markup gives only where the extractor found much less, or something else."""
-    given = article.body
+    given = article.body or page.handed.body
     in_block = stated.block is not None
     most = _MOST_ARTICLE_BODY if in_block else _MOST_ELEMENT_TEXT
     other = len(given) > most * len(page.body) or (in_block and is_another(given, page.body))

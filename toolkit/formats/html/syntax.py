@@ -11,7 +11,9 @@ from toolkit.formats.html.around import Around, around, heading_of, text_of
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
 from toolkit.formats.html.decoding import WITH_SHIFTS, decode_page, mark_of
 from toolkit.formats.html.extractors import author_of, body_of, date_of, items_of, title_of
+from toolkit.formats.html.handed import Handed, handed_article
 from toolkit.formats.html.large import is_large, text_of_large, told_so
+from toolkit.formats.html.pieces import size_of
 from toolkit.formats.html.terms import META
 from toolkit.formats.html.tree_syntax import tree_of
 from toolkit.formats.syntax_codes import EMPTY, OTHER_FORMAT, TOO_LARGE, read_error
@@ -20,7 +22,12 @@ from toolkit.model import fold
 
 MAX_SIZE = 20_000_000
 _TAG = re.compile(r"<[!/]?[a-zA-Z]")
+_NOT_HANDED = Handed()
 _LONGEST_HEADLINE = 300
+_SHORTEST_BODY = 300
+"""A page with less text may be drawn by its scripts alone."""
+_FEWEST_OF_TITLE = 20
+"""So many letters at an end of the title are more than the name of a site or its part."""
 _MOST_INNER = 8
 """Elements within one that may be a headline: a block of teasers has more."""
 
@@ -41,6 +48,7 @@ class Page:
         findings: what was wrong with the syntax.
         root: the tree of its elements; None where it has none.
         is_large: whether it is too large for the extractors to be asked.
+        handed: the article in its data, looked for where its elements show none.
     """
 
     text: str
@@ -54,6 +62,7 @@ class Page:
     root: Any = None
     url: str | None = None
     is_large: bool = False
+    handed: Handed = _NOT_HANDED
     _author: str | None = None
     _items: list[Tree] | None = None
     _readable: list[Block] | None = None
@@ -155,6 +164,10 @@ def _look_at_text(page: Page, root: Any) -> None:
     if page.is_large:
         page.findings.append(told_so())
     page.body = text_of_large(root) if page.is_large else body_of(root, page.url)
+    if size_of(page.body) < _SHORTEST_BODY:
+        tags = (value for name in META["headline"] for value in page.meta.get(name, []))
+        titles = [*page.said.get("h1", []), *page.said.get("title", [])[:1], *tags]
+        page.handed = handed_article(page.text, titles)
 
 
 def _look_at_head(page: Page, root: Any) -> None:
@@ -193,7 +206,8 @@ def _look_at_bold(page: Page, root: Any) -> None:
     for element in root.iter("b", "strong", "font", "big", "td") if title else ():
         text = text_of(element, _LONGEST_HEADLINE)
         key = fold(text or "")
-        if key in title and 2 * len(key) > len(title):
+        whole = title.startswith(key) or title.endswith(key)
+        if key in title and (2 * len(key) > len(title) or (whole and len(key) >= _FEWEST_OF_TITLE)):
             _say(page, "shown", text)
 
 

@@ -1,0 +1,81 @@
+"""The article of a page that is drawn in the browser alone."""
+
+import json
+
+from toolkit.formats.html import FORMAT
+from toolkit.formats.html.handed import Handed, handed_article
+
+LINES = [
+    "The bridge over the river reopened on Friday after fourteen months of repairs.",
+    "It cost the city a million crowns, the mayor said at the opening.",
+    "Two lanes are open to cars, and one to the trams of the northern line.",
+]
+
+
+def page(data, title="Bridge reopens", kind="application/json"):
+    script = f'<script id="state" type="{kind}">{json.dumps(data)}</script>'
+    return (
+        f"<html lang=en><head><title>{title}</title></head><body><div id=app>Loading</div>{script}</body></html>"
+    )
+
+
+def article_of(text):
+    (article,) = FORMAT.read(FORMAT.parse(text).tree).articles
+    return article
+
+
+def test_the_article_is_the_object_with_the_headline_of_the_page():
+    """Its prose is the text, in order; its date and authors are the article's."""
+    data = {
+        "props": {
+            "article": {
+                "title": "Bridge reopens",
+                "publishedAt": "2026-03-06T18:30:00+01:00",
+                "authors": [{"name": "Ada Quill"}, "Ben Stone", {"id": 5}, 7],
+                "body": [{"type": "paragraph", "text": line} for line in LINES],
+            }
+        }
+    }
+    article = article_of(page(data))
+    found = (article.body, str(article.date_published), [author.name for author in article.authors])
+    assert found == ("\n\n".join(LINES), "2026-03-06T18:30:00+01:00", ["Ada Quill", "Ben Stone"])
+
+
+def test_a_text_in_one_string_of_markup_is_parted_as_that_parts_it():
+    """Whatever the key is called."""
+    data = [{"headline": "Bridge reopens", "html": "".join(f"<p>{line}</p>" for line in LINES)}]
+    assert handed_article(page(data), ["Bridge reopens"]) == Handed(body="\n\n".join(LINES))
+
+
+def test_a_headline_may_stand_in_an_object_of_its_wordings():
+    """Systems keep one for each place that shows it."""
+    data = {"headlines": {"basic": "Bridge reopens"}, "byline": "Ada Quill", "content": LINES[0]}
+    assert handed_article(page(data), ["Bridge reopens"]) == Handed(body=LINES[0], authors=("Ada Quill",))
+
+
+def test_what_stands_beside_the_text_is_no_part_of_it():
+    """Summaries, captions, links and other articles; a part with a title of its own is."""
+    data = {
+        "title": "Bridge reopens",
+        "summary": LINES[1],
+        "image": {"caption": LINES[1]},
+        "latest": [{"title": "Ferry stops", "published": "2026-03-05", "text": LINES[1]}],
+        "parts": [{"title": "Trams", "text": LINES[2]}, 7, "short."],
+    }
+    assert handed_article(page(data), ["Bridge reopens"]).body == LINES[2]
+
+
+def test_only_the_object_with_the_headline_is_read():
+    """Of several the one that holds most; other data is no concern, be it broken or without a headline."""
+    data = {"a": {"title": "Bridge reopens"}, "b": {"title": "Bridge reopens", "text": LINES[0]}}
+    assert handed_article(page(data), ["Bridge reopens"]).body == LINES[0]
+    for text in (page(data, kind="text/plain"), page(data).replace("{", "{{", 1)):
+        assert handed_article(text, ["Bridge reopens"]) == Handed()
+    assert handed_article(page(data), ["Ferry stops"]) == Handed()
+    assert handed_article(page(data), [""]) == Handed()
+
+
+def test_very_many_texts_are_no_article():
+    """What is read of them ends somewhere."""
+    data = {"title": "Bridge reopens", "lines": [f"{number}: {LINES[0]}" for number in range(6000)]}
+    assert handed_article(page(data), ["Bridge reopens"]).body.count("\n\n") == 5000
