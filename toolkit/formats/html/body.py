@@ -7,7 +7,7 @@ the article's frame (headline, byline, date), lines that lead elsewhere, and wha
 import re
 from collections.abc import Iterable
 
-from toolkit.formats.html.authors import names_in
+from toolkit.formats.html.authors import BYLINE, names_in
 from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, READ_ALSO
 from toolkit.formats.html.printed import without_dates
 from toolkit.model import fold
@@ -31,6 +31,10 @@ _CREDIT = re.compile(rf"(?:{_any(CREDITS)})\s*[:：/©|]", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…。！？।;»”\"'’)\]]\s*\Z")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAIL = re.compile(r"\S@\S")
+_INITIALS = re.compile(r"\(\s*[^\W\d_]{2,4}(?:\s*/\s*[^\W\d_]{2,4})+\s*\)")
+"""How agencies sign: "(bgs/rtn)"."""
+_HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
+_LONGEST_BYLINE = 100
 
 
 def cleaned(body: str, *, titles: Iterable[str], authors: Iterable[str], sites: Iterable[str]) -> str:
@@ -44,7 +48,7 @@ def cleaned(body: str, *, titles: Iterable[str], authors: Iterable[str], sites: 
     """
     lines = body.split("\n\n")
     frame = frozenset(map(fold, (*titles, *sites)))
-    names = frozenset(map(fold, authors))
+    names = frozenset(filter(None, map(fold, authors)))
     lines = [line for line in lines if not _leads_elsewhere(_bare(line))]
     head = _head(lines, frame)
     foot = max(head, len(lines) - _MOST_CLOSING)
@@ -84,24 +88,30 @@ def _is_short(line: str) -> bool:
 
 
 def _is_frame(line: str, frame: frozenset[str], names: frozenset[str]) -> bool:
-    return fold(line) in frame or _is_byline(line, names) or _is_dateline(line)
+    return fold(line) in frame or _is_byline(line, names) or _is_dateline(line, names)
 
 
 def _is_byline(line: str, names: frozenset[str]) -> bool:
     found = frozenset(map(fold, names_in(line))) if names and len(line) <= _LONG else frozenset()
-    return bool(found) and found <= names
+    if found and found <= names:
+        return True
+    key = fold(line)
+    named = [name for name in names if name in key] if len(line) <= _LONGEST_BYLINE else []
+    leading = BYLINE.match(line) is not None or key.startswith(tuple(named))
+    return bool(named) and leading and not _SENTENCE.search(line)
 
 
-def _is_dateline(line: str) -> bool:
-    """Whether a line is a date and little more."""
+def _is_dateline(line: str, names: frozenset[str]) -> bool:
+    """Whether a line is a date and little more, beside the author."""
     beside = without_dates(line) if len(line) <= _LONG else None
-    return beside is not None and sum(map(str.isalpha, beside)) <= _LETTERS_BESIDE_DATE
+    named = max((len(name) for name in names if name in fold(line)), default=0)
+    return beside is not None and sum(map(str.isalpha, beside)) - named <= _LETTERS_BESIDE_DATE
 
 
 def _is_closing(line: str) -> bool:
     mail = _MAIL.search(line) and len(line) <= _LONG and not _SENTENCE.search(line)
     said = len(line) <= _LONGEST_LEAD and line.casefold().startswith(CLOSING)
-    return bool(mail or said)
+    return bool(mail or said or _INITIALS.fullmatch(line) or _HASHTAGS.fullmatch(line))
 
 
 def _without_menu(lines: list[str]) -> int:

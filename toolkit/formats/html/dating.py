@@ -12,7 +12,7 @@ from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.model import Moment
 
 _EPOCH = re.compile(r"\d{10}(?:\d{3})?", re.ASCII)
-_THOUSANDTHS = 10
+_THOUSANDTHS, _DATELINE = 10, 80
 _IN_URL = re.compile(
     r"(?<!\d)(?P<year>20\d\d)(?P<sep>[-/]?)(?P<month>0[1-9]|1[0-2])(?P=sep)(?P<day>0[1-9]|[12]\d|3[01])(?!\d)",
     re.ASCII,
@@ -62,7 +62,9 @@ def published_on(
     moments += _readable(near.dates, language)
     moments += filter(_is_probable, (one for line in near.lines for one in printed_moments(line, language)))
     media = _readable(_dates_of_media(page))
-    first = next(iter([*moments, *media[:1]]), None) or _in_url(url) or _guess(page)
+    first = (
+        next(iter([*moments, *media[:1]]), None) or _in_url(url) or _in_dateline(page, language) or _guess(page)
+    )
     return (
         _best([first, *moments, *media, *_readable(page.said.get("time", []), language)])
         if first
@@ -91,6 +93,13 @@ def _best(moments: list[Moment]) -> Moment | None:
 def _in_url(url: str | None) -> Moment | None:
     match = _IN_URL.search((url or "").partition("?")[0])
     return moment_of(f"{match['year']}-{match['month']}-{match['day']}") if match else None
+
+
+def _in_dateline(page: Page, language: str | None) -> Moment | None:
+    """The day in the dateline that a text begins with: "BERLIN, March 3, 2026 (Agency) -"."""
+    first = page.body.partition("\n")[0]
+    line = first[:_DATELINE] if len(first) > _DATELINE else ""  # shorter is no paragraph
+    return next(filter(_is_probable, printed_moments(line, language)), None)
 
 
 def _guess(page: Page) -> Moment | None:

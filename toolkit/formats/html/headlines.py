@@ -126,9 +126,16 @@ def _forms(by: str, text: str, worth: int, sites: frozenset[str]) -> Iterator[tu
         most = [cut for cut in cuts if len(cut) * 2 > len(text)] if by == "title" else ()
         yield from ((cut, _PART) for cut in most[-1:])
     yield from ((cut, _PART) for cut in cuts if cut != bare)
+    for start in _starts(text):  # nothing by itself, but what the page shows may confirm it
+        if text[start:] != bare:
+            yield text[start:], _NONE
+
+
+def _starts(text: str) -> set[int]:
+    """Where a headline may begin after names of the site and its parts: at the first separator, or the last."""
     first = _AFTER_SITE.search(text, 1)
-    if first and text[first.end() :] != bare:  # nothing by itself, but what the page shows may confirm it
-        yield text[first.end() :], _NONE
+    last = [match.end() for match in _SEPARATOR.finditer(text)][-1:]
+    return {*([first.end()] if first else ()), *last}
 
 
 def _without_site(text: str, cuts: list[str], sites: frozenset[str]) -> str | None:

@@ -22,6 +22,9 @@ _HEADINGS = ("h1", "h2")
 _WITHIN = frozenset(("p", "li", "ul", "ol", "dl", "dt", "dd", "blockquote", *_SUBHEADS))
 """Elements that hold a part of a text, and never the whole."""
 _ASIDE = frozenset(("aside", "figure", "figcaption", "nav", "footer", "form", "button", "caption"))
+_ROW = "| "
+"""What the extractor begins a row of a table with."""
+_JOINERS = re.compile("[\u200c\u200d]")
 _MARKS = re.compile(r"\A[\s|*•–—>-]+")
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _WHOLE = ("article", "main", "body")
@@ -38,7 +41,9 @@ _MOST_BETWEEN = 25
 """How many pieces may stand between the headline and its standfirst."""
 _MOST_LEADS = 2
 _MOST_PARENTS = 2
-_MOST_LINKED = 0.6
+_PARAGRAPH, _FEWEST_PARAGRAPHS = 60, 3
+"""So many texts of so many letters are an article in a table, and no table of data."""
+_MOST_LINKED, _MOST_OF_LINK = 0.6, 0.9
 _FEWEST_ALIKE, _FEWEST_ALONE = 0.35, 0.6
 """What share of a text must stand alike for that to tell what is no part of it; of a paragraph alone, more."""
 _MOST_OF_PIECE = 1.5
@@ -55,9 +60,10 @@ def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) 
         headline: where the article begins.
         summaries: how the page describes the article; a text like that under the headline is its standfirst.
     """
-    lines = body.split("\n\n") if body else []
     pieces = pieces_of(root)
+    lines = [part for line in (body.split("\n\n") if body else ()) for part in _parted(line, pieces)]
     places = _places(lines, pieces)
+    lines = [_as_shown(line, place, pieces) for place, line in zip(places, lines, strict=True)]
     text = _Text.of(lines, places, pieces)
     if text is None:
         return body
@@ -66,15 +72,35 @@ def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) 
     kept = [
         (place, line)
         for place, line in zip(places, lines, strict=True)
-        if place is None
-        or not _is_of(line, pieces[place])
-        or not (text.is_elsewhere(place, head) or text.is_boxed(place))
+        if place is None or not _is_of(line, pieces[place]) or not text.is_beside(place, head)
     ]
     missing = text.missing(places)
     known = letters_of(body) if len(missing) <= _MOST_SOUGHT else frozenset(map(key_of, lines))
     added = [(number, piece.text) for number, piece in missing if piece.key not in known]
     leads = [piece.text for piece in _leads(pieces, head, text.first, summaries) if piece.key not in known]
     return "\n\n".join([*leads, *(line for _, line in _in_order(kept, added))])
+
+
+def _parted(line: str, pieces: Sequence[Piece]) -> list[str]:
+    """The paragraphs of a line that is a whole layout of tables: those of the kind that most of it is."""
+    if not line.startswith(_ROW) or len(pieces) > _MOST_SOUGHT:
+        return [line]
+    letters = letters_of(line)
+    texts_of = (piece for piece in pieces if piece.key and piece.linked <= _MOST_LINKED * len(piece.text))
+    inside = [piece for piece in texts_of if letters_of(piece.text) in letters]
+    sizes: Counter[str] = Counter()
+    for piece in inside:
+        sizes[piece.path] += size_of(piece.text)
+    ((path, size),) = sizes.most_common(1) or ((None, 0),)
+    texts = [piece.text for piece in inside if piece.path == path]
+    paragraphs = sum(size_of(text) >= _PARAGRAPH for text in texts)
+    return texts if paragraphs >= _FEWEST_PARAGRAPHS and size > _FEWEST_ALIKE * size_of(line) else [line]
+
+
+def _as_shown(line: str, place: int | None, pieces: Sequence[Piece]) -> str:
+    """A line with the joiners of its script, which the extractor drops: they part the words of Persian."""
+    shown = pieces[place].text if place is not None else line
+    return shown if _JOINERS.search(shown) and _JOINERS.sub("", shown) == line else line
 
 
 def _is_of(line: str, piece: Piece) -> bool:
@@ -184,6 +210,10 @@ class _Text:
             moved.append(place if inner in taken else inner)
         return moved
 
+    def is_beside(self, place: int, head: int | None) -> bool:
+        """Whether a line is no part of the text: of another place, in a box, or a link in brackets."""
+        return self.is_elsewhere(place, head) or self.is_boxed(place) or _is_link(self.pieces[place])
+
     def is_elsewhere(self, place: int, head: int | None) -> bool:
         """Whether a line stands before the headline or after the element that holds the text."""
         early = head is not None and place < head
@@ -219,6 +249,11 @@ class _Text:
             return False
         own, texts = piece.path.split("<"), self.path.split("<")
         return own[1:] == texts[1:] or own[2:] == texts[2:]
+
+
+def _is_link(piece: Piece) -> bool:
+    """Whether a paragraph is one link in brackets: it leads to another article."""
+    return piece.linked >= _MOST_OF_LINK * len(piece.text) and piece.text[0] == "[" and piece.text[-1] == "]"
 
 
 def _around(owners: Sequence[Any]) -> Any:

@@ -31,6 +31,9 @@ def kept(*lines):
         "21 November 2025, 14:30",
         "Ada Quill | Nov 21, 2025, 10:47 IST",
         "Stand: 21.11.2025, 14:30 Uhr",
+        "Published: Friday, 21 November 2025, 14:30. By Ada Quill, local democracy reporter",
+        "By Ada Quill, views: 1410",
+        "Ada Quill Northmere",
         "21/11/2025",
     ],
 )
@@ -75,6 +78,12 @@ def test_what_leads_elsewhere_is_taken_out(line):
         "김민수 기자 kim@bukhang.example",
         "Подписывайтесь на наш канал",
         "Tags: bridge, harbour",
+        "关键词：大桥",
+        "Reporting by Ada Quill; Editing by Ben Stone",
+        "Il vous reste 52% de cet article à lire.",
+        "Source: https://gazette.example/bridge",
+        "(aq/bst)",
+        "#bridge #harbour",
     ],
 )
 def test_what_closes_the_page_is_taken_off(line):

@@ -101,6 +101,12 @@ def test_what_the_page_shows_confirms():
     assert chosen(stated, shown=["Bridge reopens"]) == "Bridge reopens"
 
 
+def test_the_last_part_of_a_title_may_be_the_headline():
+    """Old pages put the site and the section first; what the page shows confirms it."""
+    title = "Gazette Online - Local - Tram depot plan stalls again"
+    assert chosen([("title", title)], shown=["Tram depot plan stalls again"]) == "Tram depot plan stalls again"
+
+
 def test_a_box_around_a_heading_confirms_nothing():
     """It holds what the heading holds."""
     stated = [("twitter:title", "Bridge reopens"), ("h1", "Bridge reopensGazette")]

@@ -609,6 +609,21 @@ def test_marks_that_nobody_sees_are_no_part_of_a_text(mark):
     assert "می\u200cروم" in page.root.text_content()
 
 
+@pytest.mark.parametrize(
+    ("start", "expected"),
+    [
+        ("PORT MERROW, March 3, 2026 (Agency) - ", "2026-03-03"),
+        ("НИЖНЕЛЕСЬЕ, 19 ноября 2025 года. /РТА/. ", "2025-11-19"),
+    ],
+)
+def test_the_dateline_of_a_text_dates_it(start, expected):
+    """Where nothing else does; a short line is none."""
+    sentence = "The bridge over the river reopened after fourteen months of repairs that cost millions of crowns. "
+    rest = f"<p>{sentence * 2}</p>" * 4
+    page = f"<html lang={'en' if start.isascii() else 'ru'}><h1>Bridge</h1><p>{start}{sentence}</p>{rest}</html>"
+    assert expected == str(article_of(page).date_published)
+
+
 def test_the_date_of_a_video_stands_in_for_that_of_an_article():
     """A page of a video states it of the video, alone or in a graph."""
     video = {"@context": "https://schema.org", "@type": "VideoObject", "uploadDate": "2026-03-08T19:30:00Z"}

@@ -219,3 +219,27 @@ def test_a_stated_text_is_parted_as_its_markup_parts_it():
     """Or by its lines; without what stands in brackets for machines."""
     assert paragraphs_of("&lt;p&gt;a <b>b</b>&lt;/p&gt;<br>c") == "a b\n\nc"
     assert paragraphs_of("a\n\nb") == "a\n\nb"
+
+
+def test_an_article_in_a_layout_of_tables_is_parted():
+    """The extractor makes one row of it, with the menu and the masthead; a table of data stays a table."""
+    cells = f"<td><a href=/>Local news</a></td><td>{'<br>'.join([*P, 'Gazette 41'])}</td>"
+    row = f"| Local news | {' '.join(P)} Gazette 41 |"
+    assert text_of(f"<table><tr>{cells}</tr></table>", found=[row]) == [*P, "Gazette 41"]
+    data = "<table><tr><td>Bridge A</td><td>370 m</td><td>open</td></tr></table>"
+    found = [*P, "| Bridge A | 370 m | open |"]
+    assert text_of(f"<div>{paragraphs(*P)}{data}</div>", found=found) == found
+
+
+def test_joiners_of_a_script_are_kept():
+    """In Persian they part what would run together; the extractor drops them."""
+    texts = [f"{text} می\u200cشود." for text in P]
+    found = [text.replace("\u200c", "") for text in texts]
+    assert text_of(f"<div>{paragraphs(*texts)}</div>", found=found) == texts
+
+
+def test_a_link_in_brackets_is_left_out():
+    """It leads to another article; a link that is a sentence of the text stays."""
+    body = paragraphs(*P[:2], "<a href=/>[ Ferries to stop ]</a>", "<a href=/>Ferries to stop</a>", P[2])
+    found = [*P[:2], "[ Ferries to stop ]", "Ferries to stop", P[2]]
+    assert text_of(f"<div>{body}</div>", found=found) == [*P[:2], "Ferries to stop", P[2]]
