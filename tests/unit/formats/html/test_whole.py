@@ -243,3 +243,10 @@ def test_a_link_in_brackets_is_left_out():
     body = paragraphs(*P[:2], "<a href=/>[ Ferries to stop ]</a>", "<a href=/>Ferries to stop</a>", P[2])
     found = [*P[:2], "[ Ferries to stop ]", "Ferries to stop", P[2]]
     assert text_of(f"<div>{body}</div>", found=found) == [*P[:2], "Ferries to stop", P[2]]
+
+
+def test_paragraphs_that_begin_alike_are_told_apart():
+    """A line is the one that goes on as it does; what the extractor moved comes back to its place."""
+    texts = [f"The bridge over the {name} reopened on Friday after fourteen months." for name in ("river", "canal")]
+    body = f"<div>{paragraphs(*texts, *P[1:])}</div>"
+    assert text_of(body, found=[texts[1], texts[0], *P[1:]]) == [*texts, *P[1:]]
