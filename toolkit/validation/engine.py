@@ -77,10 +77,18 @@ def check_document(
     if format.name in SUMMARIES:
         return Checked(report=Report(tuple(found)), feed=feed)
     locate = model_locator(document, format)
-    found += _model_stage(feed, locate, source, rules, format)
+    found += _not_told_before(_model_stage(feed, locate, source, rules, format), found, rules)
     if format.stated is not None:
-        found += _stated_stage(format.stated(document.tree), locate, source, rules, found)
+        stated = _stated_stage(format.stated(document.tree), locate, source, rules, found)
+        found += _not_told_before(stated, found, rules)
     return Checked(report=Report(tuple(found)), feed=feed)
+
+
+def _not_told_before(found: Iterable[Diagnostic], told: Iterable[Diagnostic], rules: RuleSet) -> list[Diagnostic]:
+    """The findings about the model but for those whose fault a rule on the document has told at its place."""
+    giving = {rule.code: rule.gives_way for rule in rules.rules if rule.gives_way}
+    places = {(one.code, one.path) for one in told} if giving else set()
+    return [one for one in found if not any((code, one.path) in places for code in giving.get(one.code, ()))]
 
 
 def check_tree(feed: Feed, format: Format, tree: object) -> Report:

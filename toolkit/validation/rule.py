@@ -62,6 +62,8 @@ class Rule:
             model: where one of these fields holds something; empty: anywhere.
         profiles: dated or named sets that the rule belongs to; empty: every run.
         fixable: whether its findings carry a safe fix.
+        gives_way: codes that tell the same fault in the words of the document; where one of them stands at the
+            same place, this rule is silent, so that nobody gets two counsels for one fault.
     """
 
     code: str
@@ -72,6 +74,7 @@ class Rule:
     fixable: bool = False
     subject: Callable[[Document], Subject] | None = None
     needs: frozenset[str] = frozenset()
+    gives_way: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:

@@ -249,3 +249,20 @@ def test_what_a_parser_notes_is_told_under_its_code(rule: Rule) -> None:
         found for found in check_document(document, ARTICLE, source="a.json").report if found.code == rule.code
     )
     assert (told.severity, told.message, told.source) == (rule.severity, "as the parser found it", "a.json")
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2025-02-18T00:00:00", {"JLD608"}),
+        ("2025-02-18T10:30:00", {"ART007", "EVT005"}),
+        ("2025-02-30", {"JLD604"}),
+        ("next week", {"JLD601"}),
+    ],
+)
+def test_one_fault_is_told_once(date: str, expected: set[str]) -> None:
+    """Where a rule on the markup tells it, those on the article and the event are silent."""
+    event = {"@type": "Event", "name": "Talks", "startDate": date, "location": "Geneva"}
+    graph = {"@context": "https://schema.org", "@type": "NewsArticle", "datePublished": date, "about": event}
+    told = check_text(json.dumps(graph), FORMATS["jsonld"]).report
+    assert {one.code for one in told if one.path.endswith(("/datePublished", "/startDate"))} == expected

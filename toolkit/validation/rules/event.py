@@ -388,15 +388,23 @@ def event_held_back_in_public(event: Event) -> Iterator[Finding]:
 _EVENTS = frozenset({"events"})
 _WHEN = frozenset({"when"})
 _DURATION = frozenset({"duration"})
+_NO_DATES = frozenset({"JLD601", "JLD604"})
 
 
 RULES = (
     Rule("EVT001", Severity.WARNING, event_without_name, Scope.EVENT),
-    Rule("EVT002", Severity.WARNING, event_without_date, Scope.EVENT),
+    Rule("EVT002", Severity.WARNING, event_without_date, Scope.EVENT, gives_way=_NO_DATES),
     Rule("EVT021", Severity.ERROR, event_held_back_in_public, Scope.EVENT_RELEASE),
     Rule("EVT003", Severity.ERROR, event_ends_before_start, Scope.EVENT, needs=_WHEN),
     Rule("EVT004", Severity.WARNING, event_of_day_and_time, Scope.EVENT, needs=_WHEN),
-    Rule("EVT005", Severity.WARNING, event_time_without_zone, Scope.EVENT_CLOCK, needs=_WHEN),
+    Rule(
+        "EVT005",
+        Severity.WARNING,
+        event_time_without_zone,
+        Scope.EVENT_CLOCK,
+        needs=_WHEN,
+        gives_way=frozenset({"JLD602", "JLD608"}),
+    ),
     Rule("EVT006", Severity.WARNING, cancelled_event_without_date, Scope.EVENT, needs=frozenset({"status"})),
     Rule("EVT007", Severity.WARNING, moved_to_same_date, Scope.EVENT, needs=frozenset({"previous_when"})),
     Rule("EVT008", Severity.WARNING, event_year_improbable, Scope.EVENT, needs=_WHEN),

@@ -176,13 +176,18 @@ def expires_before_publication(article: Article) -> Iterator[Finding]:
 # The fields without which a rule finds nothing.
 _MODIFIED = frozenset({"date_modified"})
 _DATED = frozenset({*_DATES, "embargo"})
+# What markup writes in the place of a date that is none, and of a time without an offset.
+_NO_DATES = frozenset({"JLD601", "JLD604"})
+_NO_OFFSETS = frozenset({"JLD602", "JLD608"})
 
 
 RULES = (
-    Rule("ART004", Severity.WARNING, publication_date_missing, Scope.ARTICLE),
+    Rule("ART004", Severity.WARNING, publication_date_missing, Scope.ARTICLE, gives_way=_NO_DATES),
     Rule("ART005", Severity.WARNING, modified_before_published, Scope.ARTICLE, needs=_MODIFIED),
     Rule("ART006", Severity.WARNING, created_after_published, Scope.ARTICLE, needs=frozenset({"date_created"})),
-    Rule("ART007", Severity.WARNING, article_time_without_offset, Scope.ARTICLE, needs=_DATED),
+    Rule(
+        "ART007", Severity.WARNING, article_time_without_offset, Scope.ARTICLE, needs=_DATED, gives_way=_NO_OFFSETS
+    ),
     Rule("ART015", Severity.WARNING, published_in_the_future, Scope.ARTICLE, needs=frozenset({"date_published"})),
     Rule("ART016", Severity.WARNING, article_year_improbable, Scope.ARTICLE, needs=_DATED),
     Rule("ART024", Severity.WARNING, expires_before_publication, Scope.ARTICLE, needs=frozenset({"expires"})),
