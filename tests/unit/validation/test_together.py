@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from toolkit.model import Article, Event, EventStatus, Feed, Moment, Person, Place, Quote, Span, When
+from toolkit.model import Article, Event, EventStatus, Feed, Moment, Organization, Person, Place, Quote, Span, When
 from toolkit.validation.together import check_together
 
 EVENT = Event(uid="u1", name="Talks in Riyadh", when=When.parse("2025-03-05T10:00+03:00"))
@@ -102,6 +102,74 @@ def test_states_and_places_of_one_event_are_compared(ours, theirs, expected):
         for name, told in (("a.html", ours), ("b.ics", theirs))
     )
     assert codes(one, other) == [(code, "b.ics") for code in expected]
+
+
+ADA, BEN, HOUSE = Person(name="Ada Quill"), Person(name="Ben Stone"), Organization(name="Gazette")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "expected"),
+    [
+        ((ADA,), (ADA,), []),
+        ((ADA,), (Person(name="Quill"),), []),
+        ((ADA,), (Person(name="Ада Квилл"),), []),
+        ((ADA,), (HOUSE,), []),
+        ((ADA, HOUSE), (ADA,), []),
+        ((ADA,), (), []),
+        ((ADA, BEN), (BEN, ADA), []),
+        ((ADA,), (BEN,), ["TGT011"]),
+        ((ADA, BEN), (ADA,), ["TGT011"]),
+        ((ADA,), (ADA, BEN), ["TGT011"]),
+    ],
+)
+def test_authors_are_compared(ours, theirs, expected):
+    """Persons, in whatever order; a house alone says less."""
+    page = ("a.html", Feed(articles=(evolve(ARTICLE, authors=ours),)))
+    assert codes(page, changed(authors=theirs)) == [(code, "b.xml") for code in expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "expected"),
+    [
+        ("We agreed on most of it by Friday", ADA, ["TGT012"]),
+        ("We agreed on all of it by Friday!", ADA, []),
+        ("We agreed on most of it by Friday", BEN, []),
+        ("We agreed on most of it by Friday", None, []),
+        ("Nothing of that is settled yet", ADA, []),
+    ],
+)
+def test_words_of_one_quote_are_compared(text, speaker, expected):
+    """What one person said in mostly the same words is one quote."""
+    page = (
+        "a.html",
+        Feed(articles=(evolve(ARTICLE, quotes=(Quote(text="We agreed on all of it by Friday", speaker=ADA),)),)),
+    )
+    other = changed(quotes=(Quote(text=text, speaker=speaker),))
+    assert codes(page, other) == [(code, "b.xml") for code in expected]
+
+
+def test_a_quote_that_both_have_is_no_other_reworded():
+    """Of two that are alike each has its own in the other document."""
+    quotes = tuple(Quote(text=f"We agreed on {part} of it by Friday", speaker=ADA) for part in ("all", "most"))
+    page = ("a.html", Feed(articles=(evolve(ARTICLE, quotes=quotes[:1]),)))
+    assert [] == codes(page, changed(quotes=quotes))
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Talks in Riyadh", []),
+        ("TALKS", []),
+        ("Talks in Riyadh on grain", []),
+        ("Переговоры в Эр-Рияде", []),
+        ("", []),
+        ("Talks in Jeddah", ["TGT013"]),
+    ],
+)
+def test_names_of_one_event_are_compared(name, expected):
+    """One that says more is no other; names in different letters cannot be compared."""
+    other = changed(events=(evolve(EVENT, name=name),))
+    assert codes(PAGE, other) == [(code, "b.xml") for code in expected]
 
 
 def test_an_event_that_one_document_lacks_is_missed_there():

@@ -1,11 +1,12 @@
 """TGT: what two documents of one article do not agree on."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.model import Agent, Article, Event, EventStatus, Feed, Moment, Place, When, fold
+from toolkit.model import Agent, Article, Event, EventStatus, Feed, Moment, Person, Place, Quote, When, fold
 from toolkit.validation.rule import Rule, Scope
 
 
@@ -268,6 +269,84 @@ def _names_of(agent: Agent) -> tuple[str, ...]:
     return (agent.name, *agent.alternate_names)
 
 
+def authors_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents of one article name different persons as its authors.
+
+    Why: who wrote it is a fact of the article; one of the documents gives the work to somebody else, or leaves
+        somebody out. Where one names a house alone it says less, and nothing else.
+    Fix: write all documents of an article from one source.
+
+    Bad: a.html says Anna Lind, a.newsmlg2.xml says Boris Orlov
+    Good: both say Anna Lind
+    """
+    for one, other in pair.articles:
+        first, second = _persons(one), _persons(other)
+        if first and second and not (_all_akin(first, second) and _all_akin(second, first)):
+            names = [", ".join(person.name for person in persons) for persons in (first, second)]
+            yield Finding(path=pair.path(other, "authors"), message=_differ(pair, "author", *names))
+
+
+def _persons(article: Article) -> list[Person]:
+    return [author for author in article.authors if isinstance(author, Person)]
+
+
+def _all_akin(ours: Iterable[Person], theirs: Sequence[Person]) -> bool:
+    return all(any(_akin(_names_of(one), _names_of(other)) for other in theirs) for one in ours)
+
+
+def words_of_quotes_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents give one quote in different words.
+
+    Why: a quote is what was said, word by word; one of the two was changed after the other was written. Quotes
+        are taken for one where one person says them and most of their words are the same.
+    Fix: correct the one that is wrong.
+
+    Bad: in a.html Anna Lind says "We agreed on all of it", in a.newsmlg2.xml "We agreed on most of it"
+    Good: the same words in both
+    """
+    for one, other in pair.articles:
+        known = {fold(quote.text) for quote in one.quotes}
+        there = {fold(quote.text) for quote in other.quotes}
+        left = [quote for quote in one.quotes if fold(quote.text) not in there]
+        for index, quote in enumerate(other.quotes):
+            match = next((each for each in left if _is_reworded(each, quote)), None)
+            if match is not None and fold(quote.text) not in known:
+                path = pair.path(other, "quotes", index, "text")
+                yield Finding(path=path, message=_differ(pair, "quote", match.text, quote.text))
+
+
+def _is_reworded(one: Quote, other: Quote) -> bool:
+    """Whether two quotes of one speaker share most of their words."""
+    if not (one.speaker and other.speaker and _akin(_names_of(one.speaker), _names_of(other.speaker))):
+        return False
+    ours, theirs = Counter(fold(one.text).split()), Counter(fold(other.text).split())
+    return (ours & theirs).total() >= _MOSTLY * max(ours.total(), theirs.total())
+
+
+_MOSTLY = 0.7
+"""What share of the words of two quotes is the same where one is the other reworded."""
+
+
+def event_names_of_documents_differ(pair: Pair) -> Iterator[Finding]:
+    """Two documents call one event by different names.
+
+    Why: by its identifier it is one event; whoever finds it in the calendar does not find it in the article. A
+        name that only says more is no other, and names in different letters cannot be compared.
+    Fix: write the calendar from the article.
+
+    Bad: a.html calls the event "Donor conference", a.ics "Donor call"
+    Good: both call it "Donor conference"
+    """
+    for one, other in pair.events:
+        if one.name and other.name and _is_renamed(fold(one.name), fold(other.name)):
+            yield Finding(path=pair.path(other, "name"), message=_differ(pair, "event", one.name, other.name))
+
+
+def _is_renamed(one: str, other: str) -> bool:
+    ours, theirs = set(one.split()), set(other.split())
+    return one.isascii() == other.isascii() and not (ours <= theirs or theirs <= ours)
+
+
 def event_missing_in_document(pair: Pair) -> Iterator[Finding]:
     """An event of one document is not in the other, which has events too.
 
@@ -323,4 +402,7 @@ RULES = (
     Rule("TGT008", Severity.WARNING, speakers_of_documents_differ, Scope.TOGETHER),
     Rule("TGT009", Severity.WARNING, event_states_of_documents_differ, Scope.TOGETHER),
     Rule("TGT010", Severity.WARNING, event_places_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT011", Severity.WARNING, authors_of_documents_differ, Scope.TOGETHER),
+    Rule("TGT012", Severity.WARNING, words_of_quotes_differ, Scope.TOGETHER),
+    Rule("TGT013", Severity.WARNING, event_names_of_documents_differ, Scope.TOGETHER),
 )
