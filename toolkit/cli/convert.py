@@ -27,6 +27,7 @@ USUAL = tuple(name for name in ("jsonld", "newsmlg2", "icalendar") if name in WR
 Examples:
   dateline convert article.txt -o out/
   dateline convert page.html --to jsonld > page.jsonld
+  dateline convert feed.jsonld --find --to icalendar > talks.ics
   dateline convert wire/*.txt -o out/ --timezone Europe/Moscow --publisher 'Example News'
   pbpaste | dateline convert - --to icalendar --published 2025-03-02 > talks.ics
 
@@ -55,6 +56,7 @@ would be written of it (nothing is); 2 wrong usage or unusable input."""
 @click.option("--event-items", is_flag=True, help="In NewsML-G2 each event also as a conceptItem of its own.")
 @click.option("--message", metavar="FILE", help="All articles in one newsMessage of NewsML-G2, and nothing else.")
 @structured_data_option
+@click.option("--find", is_flag=True, help="Look for quotes and events in articles that state none of their own.")
 @click.option("-q", "--quiet", is_flag=True, help="Do not print what was found.")
 @colour_option
 @click.pass_context
@@ -101,6 +103,7 @@ def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any
         },
         inputs=tuple(Path(item.path) for item in items if item.path != STDIN),
         colour=wants_colour(stream, options["colour"]),
+        find=options["find"],
     )
 
 
@@ -173,10 +176,10 @@ def convert(item: Input, order: Order) -> tuple[str, bool]:
     Raises:
         Trouble: it cannot be read, or what would be written is not valid; nothing is written.
     """
-    feed, report = read_feed(item, order)
-    documents = {target: document(feed, target, item, order) for target in order.targets}
+    read = read_feed(item, order)
+    documents = {target: document(read.feed, target, item, order) for target in order.targets}
     written = _write(documents, item, order)
-    return summary(item.label, feed, report, written, order.targets, colour=order.colour), report.ok
+    return summary(item.label, read, written, order.targets, colour=order.colour), read.report.ok
 
 
 def _write(documents: Mapping[Format, bytes], item: Input, order: Order) -> list[Path]:

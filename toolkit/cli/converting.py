@@ -15,6 +15,9 @@ from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
 from toolkit.diagnostics import Diagnostic, Report
 from toolkit.errors import InvalidDocument
+from toolkit.extraction import analyse_body
+from toolkit.extraction.detection import detect
+from toolkit.extraction.languages import can_read
 from toolkit.formats import Format
 from toolkit.model import Article, Feed, Moment
 from toolkit.reports import Result, Run, excerpts_of, render
@@ -41,6 +44,7 @@ class Order:
         styles: of each format by its name, how it is to be written.
         inputs: paths that must not be overwritten.
         colour: whether the table is coloured.
+        find: whether to look for quotes and events in articles that state none.
     """
 
     targets: tuple[Format, ...]
@@ -50,6 +54,7 @@ class Order:
     styles: Mapping[str, Mapping[str, object]]
     inputs: tuple[Path, ...]
     colour: bool
+    find: bool = False
 
 
 class Unreadable(Trouble):
@@ -70,7 +75,22 @@ class Invalid(Unreadable):
     exit_code = 1
 
 
-def read_feed(item: Input, order: Order) -> tuple[Feed, Report]:
+@frozen
+class Read:
+    """What an input holds.
+
+    Attributes:
+        feed: the articles and events.
+        report: what was found to be wrong.
+        searched: whether the texts were looked through for quotes and events.
+    """
+
+    feed: Feed
+    report: Report
+    searched: bool
+
+
+def read_feed(item: Input, order: Order) -> Read:
     """What an input holds, and what was found in it.
 
     Raises:
@@ -83,7 +103,26 @@ def read_feed(item: Input, order: Order) -> tuple[Feed, Report]:
     if checked.feed is None:
         raise Unreadable(_run(item, format, checked.report, data))
     _refuse_unusable(checked.feed, checked.report, item, format)
-    return checked.feed, checked.report
+    feed = checked.feed
+    if order.find:
+        feed = evolve(feed, articles=tuple(map(_searched, feed.articles)))
+    return Read(feed, checked.report, order.find or format.name in _EXTRACTED)
+
+
+def states_nothing(article: Article) -> bool:
+    """Whether an article has a text that can be read, and no quote and no event of it."""
+    language = article.language or detect(article.body)
+    stated = article.quotes or article.events
+    return bool(article.body) and not stated and language is not None and can_read(language)
+
+
+def _searched(article: Article) -> Article:
+    """An article with what its text tells of, where it states nothing of that itself."""
+    if not states_nothing(article):
+        return article
+    found = analyse_body(article.body, language=article.language, published=article.date_published)
+    mentions = article.mentions or found.mentions
+    return evolve(article, quotes=found.quotes, events=found.events, mentions=mentions)
 
 
 def _run(item: Input, format: Format, report: Report, data: bytes = b"") -> Run:

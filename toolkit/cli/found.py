@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from toolkit.cli.converting import Read, states_nothing
 from toolkit.cli.losses import holds_articles, losses
 from toolkit.cli.terminal import table
 from toolkit.cli.trouble import printable
-from toolkit.diagnostics import Report
 from toolkit.formats import Format
 from toolkit.model import Agent, Article, Event, Feed, Moment, Person, Quote, When
 from toolkit.reports.columns import tame
@@ -19,32 +19,39 @@ Rows = list[tuple[str, str]]
 
 def summary(
     source: str,
-    feed: Feed,
-    report: Report,
+    read: Read,
     written: Sequence[Path],
     targets: Sequence[Format],
     *,
     colour: bool,
 ) -> str:
     """The table of one input."""
+    feed = read.feed
     rows: Rows = []
     for article in feed.articles:
-        rows += _article_rows(article)
+        rows += _article_rows(article, searched=read.searched)
     rows += _named("events", [_event(event) for event in feed.all_events])
     rows += _named("files", [printable(str(path)) for path in written] or ["standard output"])
-    rows += _named("findings", [_finding(source, found) for found in map(str, report)] or ["none"])
+    rows += _named("findings", [_finding(source, found) for found in map(str, read.report)] or ["none"])
     rows += _named("not held", [line for target in targets if (line := _loss(feed, target))])
     return f"{printable(source)}\n{table(rows, colour=colour)}\n"
 
 
-def _article_rows(article: Article) -> Rows:
+def _article_rows(article: Article, *, searched: bool) -> Rows:
     date = article.date_published or article.date_modified or article.date_created
     return [
         ("headline", tame(article.headline)),
         ("date", readable_moment(date) if date else "not stated"),
         ("language", article.language or "not stated"),
-        *_named("quotes", [_quote(quote) for quote in article.quotes]),
+        *_named(
+            "quotes", [_quote(quote) for quote in article.quotes] or ([] if searched else _unsearched(article))
+        ),
     ]
+
+
+def _unsearched(article: Article) -> list[str]:
+    """What to do about a text that may tell of more than its document states."""
+    return ["none; with --find the text is searched for quotes and events"] if states_nothing(article) else []
 
 
 def _named(name: str, lines: Sequence[str]) -> Rows:

@@ -59,7 +59,7 @@ class _Articles:
 
     def _of(self, item: Input) -> tuple[Article, ...]:
         try:
-            feed, _ = read_feed(item, self.order)
+            feed = read_feed(item, self.order).feed
             document(Feed(articles=feed.articles), get_format("newsmlg2"), item, self.order)
         except Trouble as trouble:
             trouble.show()

@@ -55,6 +55,35 @@ def test_a_table_tells_what_was_found_and_written(run: Run, article: Path) -> No
     assert json.loads(Path("out/talks.article.json").read_text())["headline"] == "Talks begin"
 
 
+@pytest.mark.parametrize("language", ["en", None, "fr"])
+def test_a_text_that_states_nothing_is_searched_where_that_is_asked(
+    run: Run, folder: Path, language: str | None
+) -> None:
+    """A reader reads what a document states; that its text may tell of more is told, where it can be read."""
+    stated = {"id": "https://example.org/a", "headline": "Bridge", "date_published": "2025-02-18T10:00Z"}
+    if language:
+        stated["language"] = language
+    body = (
+        "“We waited long for this,” said mayor Hester Valloway. The council will meet on 3 March 2025 in Geneva."
+    )
+    (folder / "a.article.json").write_text(json.dumps({**stated, "body": body}))
+    plain = run("convert", "a.article.json", "-o", "out", "--to", "article").stdout
+    told = run("convert", "a.article.json", "-o", "out", "--to", "article", "--find").stdout
+
+    assert ("with --find the text is searched" in plain) == (language != "fr")
+    assert ("Hester Valloway (mayor), direct: We waited long for this" in told) == (language != "fr")
+    assert ("events    2025-03-03, Geneva" in told) == (language != "fr")
+
+
+def test_what_a_document_states_of_itself_is_not_searched_for(run: Run, article: Path) -> None:
+    """Its own quotes and events stand, asked or not."""
+    plain, asked = (
+        run("convert", article.name, "-o", "out", "--to", "article", *more).stdout for more in ([], ["--find"])
+    )
+    assert plain == asked
+    assert "--find" not in plain
+
+
 def test_one_format_goes_to_standard_output(run: Run, article: Path) -> None:
     """The document alone; the table is told beside it."""
     result = run("convert", article.name, "--to", "article")
