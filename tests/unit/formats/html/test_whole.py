@@ -247,6 +247,8 @@ def test_a_link_in_brackets_is_left_out():
 
 def test_paragraphs_that_begin_alike_are_told_apart():
     """A line is the one that goes on as it does; what the extractor moved comes back to its place."""
-    texts = [f"The bridge over the {name} reopened on Friday after fourteen months." for name in ("river", "canal")]
+    texts = [
+        f"The bridge over the {name} reopened on Friday after fourteen months." for name in ("river", "canal")
+    ]
     body = f"<div>{paragraphs(*texts, *P[1:])}</div>"
     assert text_of(body, found=[texts[1], texts[0], *P[1:]]) == [*texts, *P[1:]]
