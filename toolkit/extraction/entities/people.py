@@ -92,7 +92,7 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
 
     def weight(option: Option) -> tuple[int, bool, bool, bool]:
         fits, told = _fits(option, hint), shown != "u" and option.gender == shown
-        return len(support[option.base.lower()]), fits, told, f"{option.base}а" == form
+        return len(support[option.base.lower()]), fits, told, form.endswith("а") and option.base != form
 
     best = max(options, key=weight)
     return _first_name(tokens.words[candidate.first], best, options) if candidate.tags in ("F", "f") else best

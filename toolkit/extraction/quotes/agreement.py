@@ -169,6 +169,9 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
     weak = None
     i = at - 1
     while i >= max(low, at - 2 * _REACH):
+        if clause.word(i) == ")":
+            i = next((k for k in range(i - 1, max(low, i - _REACH), -1) if clause.word(k) == "("), i) - 1
+            continue
         mention = clause.ending(i)
         i = clause.mention_start(i, mention) if mention else i
         if clause.agrees(i, cue) and not _is_governed(clause, i, low):
@@ -197,6 +200,7 @@ def _may_be_name(clause: Clause, i: int) -> bool:
         and not clause.is_stop(i)
         and word not in data.prepositions
         and word not in data.conjunctions
+        and word not in data.nobody
         and (not data.adjective(word) or _is_before_verb(clause, i))
         and not data.finite(word)
         and not word.endswith(_DATIVE)

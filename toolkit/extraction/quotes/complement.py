@@ -331,7 +331,8 @@ def _bare(clause: Clause, at: int) -> int | None:
         if clause.word(i) in data.prepositions:
             return None  # "asked for the ban"
         i = _past_addressee(clause, i) if clause.word(i + 1) not in data.verbs else i
-    if i + 2 >= len(clause.tokens) or clause.kind(i) != "w":
+    least = clause.pronoun(i) is not None and clause.acts(i + 1)
+    if i + (1 if least else 2) >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
     if clause.word(i) in data.circumstances:

@@ -7,7 +7,7 @@ from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, source_of, told_of
 from toolkit.extraction.quotes.turning import turn
 
-_DIRECTLY, _FEWEST, _NAMED = 3, 3, 6
+_DIRECTLY, _FEWEST, _NAMED, _LEAST = 3, 3, 6, 2
 
 
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
@@ -62,7 +62,7 @@ def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
         return False
     led = clause.word(content[0] - 1) in clause.lexicon.that
     fewest = _FEWEST - (led or any(clause.kind(i) in ("q", "n") for i in range(*content)))
-    if content[1] - content[0] < fewest:
+    if content[1] - content[0] < fewest and not _is_least_clause(clause, content):
         return True
     if source is not None and source[1] - source[0] > 1:
         return False
@@ -70,10 +70,17 @@ def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
     return not (opens or source is None or names_somebody(clause, source) or clause.kind(source[0]) == "n")
 
 
+def _is_least_clause(clause: Clause, content: Phrase) -> bool:
+    """Whether a pronoun and its verb are all that is told: "said he understood"."""
+    start, end = content
+    return end - start == _LEAST and clause.pronoun(start) is not None and clause.acts(start + 1)
+
+
 def _end(clause: Clause, start: int, at: int) -> int:
     """Where the words said end that begin at `start`."""
     if clause.kind(start) == "n":
-        named = clause.cue(at).cls == "name" or clause.cue(at).lemma in clause.lexicon.judging
+        called = clause.lexicon.judging | clause.lexicon.chanting
+        named = clause.cue(at).cls == "name" or clause.cue(at).lemma in called
         if named:
             return _over_further_names(clause, start)
         if clause.word(start - 1) not in clause.lexicon.that:

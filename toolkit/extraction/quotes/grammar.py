@@ -17,10 +17,16 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import noun_phrase
 from toolkit.extraction.quotes.following import closes, forward
-from toolkit.extraction.quotes.lone import alone, labelled
+from toolkit.extraction.quotes.lone import alone, headline, labelled
 from toolkit.extraction.quotes.phrases import by_phrase
 from toolkit.extraction.quotes.position import after as subject_after
-from toolkit.extraction.quotes.preceding import attribution_left, backward, backward_over_a_stop, phrase_in
+from toolkit.extraction.quotes.preceding import (
+    attribution_left,
+    backward,
+    backward_over_a_stop,
+    fronted,
+    phrase_in,
+)
 
 _PAPER = 2
 _POINTING = 4
@@ -53,7 +59,7 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         further = tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
         first = (told,) if told is not None and all(one.cue and one.cue != told.cue for one in further) else ()
         return (*first, *further)
-    last = labelled(clause) or told
+    last = labelled(clause) or told or headline(clause)
     return (last,) if last is not None else ()
 
 
@@ -121,6 +127,7 @@ def _by_cues(clause: Clause) -> list[Attribution]:
             one = backward(clause, at, taken) or forward(clause, at, taken, found)
         else:
             one = forward(clause, at, taken, found) or backward(clause, at, taken)
+            one = one or (fronted(clause, at) if not taken else None)
         if one is not None and found and _only_carries(found[-1], one):
             continue
         if one is not None:

@@ -278,6 +278,9 @@ class Known:
                 and (opens or first or mention.case == "nomn")
             ):
                 return value
+        theme = self.body_theme(clause) if noun else None
+        if isinstance(theme, Organization) and theme.kind != "state":
+            return theme
         spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
         return next((one for one in spoken if one.kind != "state" and not _are_people(one, clause)), None)
 

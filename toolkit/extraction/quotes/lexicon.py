@@ -174,6 +174,7 @@ class QuoteLexicon:
         quoting: forms of verbs that bring whose words follow "as saying" ("quoted").
         sexes: nouns of persons of one sex, with it ("woman": "f").
         nouns_too: forms of the past that are nouns as well ("forecast").
+        topics: what may stand behind a name in a headline that begins with a quotation ("on", "о").
         pasts: irregular forms of the past of any verb.
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
     """
@@ -279,6 +280,7 @@ class QuoteLexicon:
     judging: frozenset[str] = frozenset()
     pasts: frozenset[str] = frozenset()
     nouns_too: frozenset[str] = frozenset()
+    topics: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     sexes: Mapping[str, str] = field(factory=dict)
     quantities: frozenset[str] = frozenset()

@@ -8,13 +8,18 @@ from toolkit.extraction.quotes.lexicon import Cue
 # "Министерство опубликовало документ: «О мерах...»" is no label.
 _VERB = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "ет", "ит", "ют", "ут", "ат", "ят")
 _SAYS = Cue("", "say", "present")
+# Short adjectives and participles: "опасен", "закрыты".
+_SHORT = ("ен", "ены", "ено", "ан", "аны", "ано", "ыты", "ыт", "иты", "ит", "нут", "нуты", "тся")
+# Who only made the text or the picture, or is where it is from.
+_CREDITS = frozenset({"source", "editor", "author", "writer", "reporter", "источник", "автор", "редактор"})
+_TOLD = 3
 _LABEL, _FEWEST = 12, 5
 _OPENS = 3
 
 
 def alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
     """A quotation that no cue of its sentence claims: it follows the words before."""
-    label = _label(clause, q) or _signature(clause, q) or _led(clause, q)
+    label = _label(clause, q) or _signature(clause, q) or _headed(clause, q) or _led(clause, q)
     if label is not None:
         return Attribution(contents=((q, q + 1),), source=label)
     return Attribution(contents=((q, q + 1),), follows=True)
@@ -39,6 +44,65 @@ def is_whole(clause: Clause) -> bool:
     """Whether no attribution is set into a line of dialogue: "— A, — сказал он. — B"."""
     marks = {COMMA, ".", "!", "?", "…"}
     return not any(clause.word(i) in DASHES and clause.word(i - 1) in marks for i in range(1, len(clause.tokens)))
+
+
+def headline(clause: Clause) -> Attribution | None:
+    """A line without a full stop that attributes as headlines do: "Minister: no talks planned", "... — мэр"."""
+    text, tokens = clause.text, clause.tokens
+    first, last = tokens[0].start, tokens[-1].end
+    whole = text[max(0, first - 1) : first] in ("", "\n") and text[last : last + 1] in ("", "\n")
+    if (
+        not whole
+        or clause.kind(len(tokens) - 1) not in ("w", "n")
+        or clause.is_dialogue
+        or len(tokens) < _FEWEST - 1
+    ):
+        return None
+    end = len(tokens)
+    colon = next((i for i in range(1, min(end, _OPENS + 2)) if clause.word(i) == COLON), None)
+    if colon is not None and _may_say(clause, (0, colon), (colon + 1, end)):
+        return Attribution(contents=((colon + 1, end),), source=(0, colon))
+    marks = (COLON, *DASHES, "-")
+    mark = next((i for i in range(end - 2, max(1, end - _OPENS - 2), -1) if clause.word(i) in marks), None)
+    if mark is None or text[tokens[mark].end : tokens[mark].end + 1] != " ":
+        return None
+    source, told = (mark + 1, end), (0, mark)
+    return Attribution(contents=(told,), source=source) if _may_say(clause, source, told) else None
+
+
+def _may_say(clause: Clause, source: Phrase, told: Phrase) -> bool:
+    """Whether one side of a headline's mark is nothing but who speaks, and the other tells something."""
+    words = [i for i in range(*told) if clause.kind(i) == "w"]
+    plain = sum(not clause.is_capital(i) for i in words)
+    led = source[0] > told[0]
+    short = len(words) < _TOLD or clause.lexicon.order == "agreement"
+    if len(words) < _TOLD - 1 or plain * 2 <= len(words) - led or clause.word(told[0]).isdigit():
+        return False
+    if source[1] - source[0] == 1 and clause.word(source[0]) in _CREDITS:
+        return False
+    return _speaks(clause, source) and (not (led or short) or _has_verb(clause, told, led))
+
+
+def _speaks(clause: Clause, source: Phrase) -> bool:
+    """Whether a phrase is nothing but a name, or a noun of those who speak with its words."""
+    mention = clause.mention(source[0])
+    if mention is not None and clause.mention_end(source[0], mention) == source[1]:
+        return mention.kind == "organization" or (mention.kind == "person" and mention.case in (None, "nomn"))
+    if clause.lexicon.order == "agreement":
+        head = next((i for i in range(*source) if clause.agrees(i, _SAYS)), None)
+        return head is not None and phrase(clause, head, _SAYS, *source) == source
+    noun = clause.noun(source[1] - 1)
+    return noun is not None and all(clause.kind(i) == "w" and not clause.is_stop(i) for i in range(*source))
+
+
+def _has_verb(clause: Clause, told: Phrase, led: bool) -> bool:
+    """Whether what is told is a clause: so that "Jane Roe, once a nurse - minister" tells nothing."""
+    if clause.lexicon.order == "position":
+        return led and not clause.is_capital(told[0] + 1)
+    named = {i for i in range(*told) if clause.is_capital(i) and (i > told[0] or clause.mention(i) is not None)}
+    words = [clause.word(i) for i in range(*told) if clause.kind(i) == "w" and i not in named]
+    nouns = clause.lexicon.nouns()
+    return any(word.endswith((*_VERB, *_SHORT)) and word not in nouns for word in words)
 
 
 def labelled(clause: Clause) -> Attribution | None:
@@ -91,6 +155,16 @@ def _signature(clause: Clause, q: int) -> Phrase | None:
     while end < len(clause.tokens) and clause.kind(end) == "w":
         end += 1
     return (i + 1, end) if end - i <= 6 and end >= len(clause.tokens) - 1 else None
+
+
+def _headed(clause: Clause, q: int) -> Phrase | None:
+    """A name behind a quotation and a colon, as in a headline: "«...»: Лавров о переговорах"."""
+    mention = clause.mention(q + 2) if q == 0 and clause.word(1) == COLON else None
+    if mention is None or mention.kind != "person" or mention.case not in (None, "nomn"):
+        return None
+    end = clause.mention_end(q + 2, mention)
+    goes_on = end >= len(clause.tokens) or clause.word(end) in clause.lexicon.topics or clause.word(end) in DASHES
+    return (q + 2, end) if goes_on else None
 
 
 def _led(clause: Clause, q: int) -> Phrase | None:

@@ -5,7 +5,8 @@ from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.position import with_apposition, with_name
 
-_LEADING = 4
+_LEADING, _TO_FOLLOWING = 4, 12
+_OUT_OF, _THAT, _FOLLOWING = "из", "что", frozenset({"следует", "следовало", "вытекает", "явствует"})
 _IN_VIEW, _VIEW = ("in", "the", "view", "of"), 7
 _VIEWS = frozenset({"view", "opinion", "words", "judgment", "judgement", "estimation", "telling"})
 # Object forms after "according to".
@@ -15,6 +16,9 @@ _SUBJECTS = {"him": "he", "her": "she", "them": "they"}
 def by_phrase(clause: Clause) -> Attribution | None:
     """As in "По словам S, C", "C, according to S"."""
     openings = clause.lexicon.phrases_by_word
+    followed = _follows_from(clause)
+    if followed is not None:
+        return followed
     for i in [i for i, word in enumerate(clause.words) if word in openings]:
         found = _phrase_at(clause, i)
         if found is None:
@@ -23,6 +27,21 @@ def by_phrase(clause: Clause) -> Attribution | None:
         contents = _around(clause, i, max(words[1], source[1]))
         if contents:
             return Attribution(contents=contents, cue=words, source=source, owner=owner)
+    return None
+
+
+def _follows_from(clause: Clause) -> Attribution | None:
+    """As in "Из доклада министерства следует, что C"."""
+    data = clause.lexicon
+    if clause.word(0) != _OUT_OF:
+        return None
+    for k in range(2, min(_TO_FOLLOWING, len(clause.tokens) - 3)):
+        if clause.is_break(k) or clause.word(k) in data.cues:
+            return None
+        if clause.word(k) in _FOLLOWING and clause.word(k + 1) == COMMA and clause.word(k + 2) == _THAT:
+            end = len(clause.tokens) - (clause.kind(len(clause.tokens) - 1) == "p")
+            told = any(clause.word(i) in data.documents for i in range(1, k))
+            return Attribution(contents=((k + 3, end),), cue=(k, k + 1), source=(0, k)) if told else None
     return None
 
 

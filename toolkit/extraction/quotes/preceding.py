@@ -10,7 +10,7 @@ from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, quoted_by, subject, told_of
 from toolkit.extraction.quotes.turning import TURNS, turn
 
-_SHORT_CLAUSE = 24
+_SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
 _BACK_REACH = 16
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
@@ -48,6 +48,20 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     return Attribution(
         contents=tuple(contents), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
     )
+
+
+def fronted(clause: Clause, at: int) -> Attribution | None:
+    """As in "О закрытии моста сообщил мэр": what is told of stands first, and the subject behind its verb."""
+    data, cue = clause.lexicon, clause.cue(at)
+    if clause.word(0) not in data.about.get(cue.lemma, ()) or clause.word(1) in data.empty or at < _SHORTEST_TOPIC:
+        return None
+    if cue.form not in ("past", "present") or any(clause.is_break(i) for i in range(at)):
+        return None
+    source = phrase_in(clause, at, at, clause.right_break(at + 1))
+    if source is None or source[0] <= at or not any(clause.agrees(i, cue) for i in range(*source)):
+        return None
+    end = at - 2 if clause.word(at - 1) in data.days and clause.word(at - 2) in data.prepositions else at
+    return Attribution(contents=((0, end),), cue=clause.cue_phrase(at), source=source)
 
 
 def _passes_on(clause: Clause, at: int) -> bool:

@@ -15,7 +15,7 @@ from toolkit.model import Organization
 
 _OFFICE = 7
 _SHORTEST = 4
-_TO_QUOTING = 12
+_TO_QUOTING, _IN_BRACKETS = 12, 9
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -128,9 +128,16 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
         return main_subject(clause, at, low) or found
     found = subject(clause, at, left, right)
     while found is None and left > low:
-        left = clause.left_break(left - 1, low)
+        left = clause.left_break(_before_brackets(clause, left - 1, low), low)
         found = subject(clause, at, left, at)
     return found
+
+
+def _before_brackets(clause: Clause, i: int, low: int) -> int:
+    """Where brackets open that close at a position: "Петер Мюллер (ХДС) заявил"."""
+    if clause.word(i) != ")":
+        return i
+    return next((k for k in range(i - 1, max(low, i - _IN_BRACKETS), -1) if clause.word(k) == "("), i)
 
 
 def _clause_right(clause: Clause, at: int, high: int) -> int:

@@ -26,10 +26,14 @@ from toolkit.model import Agent, Organization, Person, Span
 
 Resolved = tuple[Agent | None, str]
 _LONGEST_ENDING, _ALONE = 2, 2
+_ISSUED, _ISSUING = 4, frozenset({"from", "by"})
 _MARKS = '«»“”„"'
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
 _ARTICLES = frozenset({"the", "a", "an"})
+# What tells only of an office's time, or of a trade's bearer in passing: "the new president", "31-летняя певица".
+_LITTLE = frozenset(["the", "new", "outgoing", "incoming", "former", "late", "then", "veteran", "young", "old"])
+_AGED = re.compile(r"\d+-(?:летн\w\w|year-old)$")
 
 
 @define
@@ -234,7 +238,8 @@ class Speakers(Known):
         return all(
             i == head
             or clause.word(i) in data.determiners
-            or clause.word(i) in (data.empty_owners if i > head else ("the",))
+            or clause.word(i) in (data.empty_owners if i > head else _LITTLE)
+            or (i < head and _AGED.match(clause.word(i)) is not None)
             or (state is not None and state.span.start <= clause.tokens[i].start < state.span.end)
             for i in range(*source)
         )
@@ -312,6 +317,9 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
         end = next((i for i in range(start + 1, end) if _is_shown(clause, i)), end)
     if clause.word(start + 2) == COMMA and clause.word(start + 3) in clause.lexicon.inner_prepositions:
         end = min(end, start + 2)  # "the nurse, from Leeds,"
+    issued = _issued_by(clause, start, end)
+    if issued is not None:
+        return issued, end
     document = start
     while document + 1 < end and clause.lexicon.oblique(clause.word(document)):
         document += 1
@@ -319,6 +327,18 @@ def _narrowed(source: Phrase, clause: Clause) -> Phrase:
         owners = (i for i in range(document + 1, end) if clause.noun(i) or clause.mention(i))
         start = next(owners, document)
     return start, end
+
+
+def _issued_by(clause: Clause, start: int, end: int) -> int | None:
+    """Where whoever issued a document is named: "a statement from Jane Roe", "a letter by the ministry"."""
+    data = clause.lexicon
+    if data.order != "position":
+        return None
+    for i in range(start + 1, min(start + _ISSUED, end - 1)):
+        if clause.word(i) in _ISSUING and clause.word(i - 1) in data.told_in:
+            named = clause.mention(i + 1)
+            return i + 1 if named is not None and named.kind in ("person", "organization") else None
+    return None
 
 
 def _is_shown(clause: Clause, i: int) -> bool:

@@ -14,6 +14,8 @@ _MOST_BESIDE = 8
 _ARTICLES = frozenset({"the", "a", "an"})
 _ONE = frozenset({"a", "an", "one", "another"})
 _BOTH = 2
+_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
+_GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ий")
 _SHORTEST_PAST = 3
 _WORD = re.compile(r"(?:\d+-)?[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?…][»”\"’)]*\s+(?=[^\W\d_]|[«“\"—–-])")
@@ -168,7 +170,7 @@ def _acts(word: str, data: QuoteLexicon) -> bool:
     """Whether a word is a verb in a form that has a subject, as far as its shape tells."""
     low = fold(word)
     if data.order == "agreement":
-        return word.islower() and data.finite(low) and low not in data.nouns()
+        return word.islower() and len(word) > _SHORTEST_PAST and low.endswith(_PAST) and low not in data.nouns()
     return (
         low in data.verbs
         or low in data.pasts
@@ -179,7 +181,7 @@ def _acts(word: str, data: QuoteLexicon) -> bool:
 def _name(words: list[Word], k: int, clause: Clause, noun: Noun) -> str:
     """The phrase as a name, with what its noun is of."""
     data, text = clause.lexicon, clause.text
-    end = _end(words, k, clause)
+    end = _end(words, k, clause, noun)
     if data.order == "position":
         called = _called(words, k, text)
         if called is not None:
@@ -205,7 +207,7 @@ def _called(words: list[Word], k: int, text: str) -> str | None:
     return text[words[k + 1].start() : words[last].end()] if last > k and words[k][0].islower() else None
 
 
-def _end(words: list[Word], k: int, clause: Clause) -> int:
+def _end(words: list[Word], k: int, clause: Clause, noun: Noun) -> int:
     """Where the phrase ends: before its verb, where that is seen; else with the noun and a name between marks."""
     data, text = clause.lexicon, clause.text
     printed = _PRINTED.match(text, words[k].end())
@@ -213,6 +215,7 @@ def _end(words: list[Word], k: int, clause: Clause) -> int:
     after = fold(words[k + 1][0]) if k + 1 < len(words) else ""
     owned = data.nouns().get(after)
     genitive = owned is not None and not owned.cases.isdisjoint({"gs", "gp"})
+    genitive = genitive or (noun.kind == "body" and after.endswith(_GENITIVE) and not data.finite(after))
     if data.order == "position" and after not in data.inner_prepositions:
         return end
     if data.order == "agreement" and not (

@@ -71,7 +71,9 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
     before = text[max(0, stretch.start - 3) : stretch.start].rstrip()
     if _DASHED.match(after) and (not before or before[-1] in ".!?:;…"):
         return True
-    if before.endswith(":"):
+    headed = not before and text[stretch.end : stretch.end + 2] == ": " and words > _TITLE_WORDS
+    headed = headed and inner.split()[1][0].islower()
+    if before.endswith(":") or headed:
         return True
     if _is_said_at_once(text, stretch, cues) and (not before or before[-1] in ".!?:;…"):
         return True

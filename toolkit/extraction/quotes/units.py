@@ -15,6 +15,8 @@ _CLOSING = frozenset("”\"’'»")
 _ASKED = re.compile(r"[!?…][”\"’'»]+$")
 # "JANE ROE: ...", "Анна Белова: ...": a line of a transcript.
 _TURN = re.compile(r"^(?:[A-ZА-ЯЁ][\w.’'-]*[ ]){0,3}[A-ZА-ЯЁ][\w.’'-]*:[ ](?=\S)", re.MULTILINE)
+_ENDS_IN_DASH = re.compile(r" [—–-] [^.!?…]+$")
+_NAME = 60
 _FEWEST_TURNS = 3
 _LONGEST_LABEL = 12
 _FIRST = 6
@@ -35,6 +37,10 @@ def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
     """Whether a sentence has a word that attributes at all."""
     if text.find(":", unit.start, unit.start + _LABEL_REACH) > 0 or text[unit.start] in DASHES:
         return True
+    if text[unit.end : unit.end + 1] in ("", "\n") and _ENDS_IN_DASH.search(
+        text, max(unit.start, unit.end - _NAME), unit.end
+    ):
+        return True  # a headline: "Мост опасен — мэр"
     triggers, folded = _triggers(data), fold_word(unit.of(text))
     # Most that do have one between blanks, which is sooner seen than all words are found.
     return not triggers.isdisjoint(folded.split()) or not triggers.isdisjoint(_WORD.findall(folded))

@@ -340,6 +340,7 @@ LEXICON = QuoteLexicon(
     quoting=frozenset(
         "quoted quotes quoting cited cites citing reported paraphrased paraphrases paraphrasing described".split()
     ),
+    topics=frozenset("on about after at in".split()),
     nouns_too=frozenset({"forecast"}),
     pasts=frozenset(PAST),
     sexes={word: sex for sex, words in _SEXES.items() for word in words.split()},
