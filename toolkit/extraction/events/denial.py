@@ -127,7 +127,9 @@ def _is_in_doubt(scene: Scene, trigger: int) -> bool:
     if trigger not in scene.nouns:
         return True
     start, stop = scene.clauses[scene.clause_of[trigger]]
-    return any(scene.actions[i].light for i in range(start, stop) if i in scene.actions)
+    return any(
+        scene.actions[i].light and scene.actions[i].lemma != "be" for i in range(start, stop) if i in scene.actions
+    )
 
 
 def _is_none(scene: Scene, trigger: int) -> bool:
@@ -160,7 +162,10 @@ def _is_not_held(scene: Scene, trigger: int) -> bool:
     verbs = (
         i
         for i in range(start, stop)
-        if i in scene.actions and scene.actions[i].lemma not in scene.lexicon.attending and is_negated(scene, i)
+        if i in scene.actions
+        and scene.word(i) not in scene.lexicon.called_off
+        and scene.actions[i].lemma not in scene.lexicon.attending
+        and is_negated(scene, i)
     )
     if any(
         governs(scene, i, trigger) or _is_passive(scene, trigger, i) or _goes_to(scene, i, trigger) for i in verbs

@@ -47,6 +47,18 @@ def divide(scene: Scene) -> None:
             scene.clause_of[i] = number
 
 
+def mark_lists(scene: Scene) -> None:
+    """Tell the marks that part no clauses: those of lists of names, between two names and in numbers."""
+    start = 0
+    for i, token in enumerate(scene.tokens):
+        if token.kind != "p":
+            continue
+        if (token.word == "," and _lists(scene, i, start)) or _pairs(scene, i) or _is_in_number(scene, i):
+            scene.listed.add(i)
+        elif token.word in _BREAKS:
+            start = i + 1
+
+
 def _stretches(scene: Scene) -> list[tuple[int, int]]:
     """What stands between marks, conjunctions of verbs and words that open what is said."""
     bounds: list[tuple[int, int]] = []

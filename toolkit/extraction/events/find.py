@@ -249,9 +249,22 @@ class Finder:
             ]
         )
         scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
-        read_words(scene)
-        divide(scene)
+        if self.data.read_clauses is not None:
+            scene.cued = frozenset([i for i, token in enumerate(found) if token.start in self.cues])
+            scene.is_later = lambda at: self._is_later(scene, at)
+            scene.reading = self.data.read_clauses(scene)
+        else:
+            read_words(scene)
+            divide(scene)
         return scene
+
+    def _is_later(self, scene: Scene, at: int) -> bool:
+        """Whether a date lies behind the day of publication."""
+        time = scene.times[at][0]
+        if time.certainty.startswith("year inferred") or time.rule == "month":
+            return False
+        when = self.days.when(time)
+        return when is not None and self.days.today is not None and when.days[0] > self.days.today
 
     def _after_place(self, sentence: Span) -> int:
         """Where a sentence goes on after the place that its paragraph is dated from: "Nairobi — The minister"."""
@@ -272,17 +285,14 @@ class Finder:
             return None
         at = dated.at
         low, high = (at, scene.times[at][1]) if at is not None else (0, 0)
-        of_main = at is not None and participle_of(scene, low) is None
-        if of_main and (is_of_saying(scene, low, high) or is_of_thing(scene, low, high) or is_of_term(scene, low)):
+        if at is not None and self._is_no_event_date(scene, low, high):
             return None
         aside = told_aside(scene, low) if at is not None else None
         if aside is not None:
             known, told_kind, participle = aside
             told = self._happening(scene, participle, dated, known, kind=told_kind)
             return evolve(told, status=EventStatus.HAPPENED)
-        trigger = trigger_of(scene, low, high)
-        if trigger is None:
-            trigger = set_noun(scene, low)
+        trigger = self._trigger(scene, at, high)
         if trigger is None or self._floats(dated) or is_denied(scene, trigger):
             return None
         if at is not None and (only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
@@ -301,6 +311,19 @@ class Finder:
         set_for = in_tense(scene, trigger, dated, self.days.today)
         self.days.retell(dated.when, set_for.when)
         return self._happening(scene, trigger, set_for, found, kind=kind)
+
+    def _is_no_event_date(self, scene: Scene, low: int, high: int) -> bool:
+        """Whether a date is one of words or of a thing, where the clauses are not read."""
+        if scene.reading is not None or participle_of(scene, low) is not None:
+            return False
+        return is_of_saying(scene, low, high) or is_of_thing(scene, low, high) or is_of_term(scene, low)
+
+    def _trigger(self, scene: Scene, at: int | None, end: int) -> int | None:
+        """The position of the word that tells what happens at a date, or under the date of a heading."""
+        if scene.reading is not None:
+            return scene.reading.trigger(at, end) if at is not None else scene.reading.main()
+        found = trigger_of(scene, at or 0, end)
+        return set_noun(scene, at or 0) if found is None else found
 
     def _is_paper(self, scene: Scene, trigger: int, at: int, kind: str | None) -> bool:
         """Whether a date is only that of a paper somebody speaks of: "комментировать публикацию от 8 июня"."""
@@ -386,7 +409,12 @@ class Finder:
     def _is_said(self, scene: Scene, trigger: int) -> bool:
         """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""
         word = scene.word(trigger)
-        if word in self.saying and word not in self.data.suffering and not scene.actions[trigger].light:
+        if (
+            scene.reading is None
+            and word in self.saying
+            and word not in self.data.suffering
+            and not scene.actions[trigger].light
+        ):
             _, stop = scene.region(trigger)
             if scene.actions[trigger].lemma and scene.word(trigger - 1) in self.data.being:
                 return False  # "the body was found on Saturday"

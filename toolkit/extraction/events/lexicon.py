@@ -1,10 +1,14 @@
 """What a language says about happening: event nouns, verbs of action, words of plan and doubt."""
 
 from collections.abc import Callable, Container, Mapping
+from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
 from toolkit.extraction.quotes.lexicon import by_first_word
+
+if TYPE_CHECKING:
+    from toolkit.extraction.events.scene import Reading, Scene
 
 
 @frozen
@@ -254,6 +258,7 @@ class EventLexicon:
         compounded: words right after which an event noun names no event of its own ("strike [leaders]").
         coming: words before an event that is still to come ("next").
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
+        read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
         old_plans: pairs of words for a plan that was given up ("original plan").
         arranged: words of a plan, kept or not.
         called_off: words that call it off or move it.
@@ -283,6 +288,7 @@ class EventLexicon:
     clause_words: frozenset[str]
     undoing: Mapping[str, str] = field(factory=dict)
     decided: frozenset[str] = frozenset()
+    read_clauses: "Callable[[Scene], Reading] | None" = None
     none: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
     denying: frozenset[str] = frozenset()

@@ -101,7 +101,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
         parts = evolve(parts, clause=shortened(_without_article(scene, said)))
         if action is not None and not people and not parts.who and scene.word(start) in scene.lexicon.relatives:
-            parts = evolve(parts, who=scene.words(*carried))
+            parts = evolve(parts, who=_without_article(scene, scene.words(*carried)))
     return Cast(
         participants=agents(people),
         organizer=_organizer(scene, trigger, start, stop, people) if noun else None,

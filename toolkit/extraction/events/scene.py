@@ -1,6 +1,7 @@
 """A sentence ready for finding events: its tokens in clauses, with names, times, event nouns and actions."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Protocol
 
 from attrs import define, field
 
@@ -13,6 +14,25 @@ from toolkit.model import Organization, Person, Span
 _TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
 _ORDER = frozenset({"before", "after"})
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
+
+
+class Reading(Protocol):
+    """The clauses of a sentence in a language whose syntax is read."""
+
+    def trigger(self, at: int, end: int) -> int | None:
+        """The position of the word that tells what happens at a date; None where nothing does."""
+
+    def main(self) -> int | None:
+        """The position of the word that tells what happens in a sentence that a heading dates."""
+
+    def subject(self, trigger: int) -> tuple[int, int] | None:
+        """The words of the subject of the verb at a position, wherever they stand."""
+
+    def region(self, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
+        """The part of a run of words that tells of a trigger."""
+
+    def around(self, trigger: int) -> list[int]:
+        """The positions of a trigger's clause, with what is said of its words."""
 
 
 @define
@@ -31,6 +51,9 @@ class Scene:
         listed: commas between names of a list, which part no clauses.
         titles: positions in somebody's office or in a name -> "role", "body", "person" or "name".
         saying: positions of words that attribute words to somebody.
+        cued: those of them that a quotation was found by.
+        is_later: whether the date that begins at a position lies behind the day of publication.
+        reading: the clauses, in a language whose syntax is read.
         word: the folded word at a position; "" outside the sentence.
         vocabulary: all the words of the sentence, which tell at once that it has none of some others.
         mention: the mention that begins at a position; None where none does.
@@ -44,6 +67,9 @@ class Scene:
     times: dict[int, tuple[Time, int]]
     sentence: Span
     saying: frozenset[int] = frozenset()
+    cued: frozenset[int] = frozenset()
+    is_later: Callable[[int], bool] = lambda at: False
+    reading: Reading | None = None
     nouns: dict[int, EventNoun] = field(factory=dict)
     actions: dict[int, Action] = field(factory=dict)
     unions: Callable[[], bool] = lambda: False
@@ -102,6 +128,8 @@ class Scene:
 
     def _region(self, trigger: int) -> tuple[int, int]:
         start, stop = self.clauses[self.clause_of[trigger]]
+        if self.reading is not None:
+            return self.reading.region(trigger, (start, stop))
         for i in range(start, stop):
             if i in self.saying and i < trigger:
                 start = i + 1
@@ -164,9 +192,16 @@ class Scene:
             known = self._said[trigger] = self._words_said(trigger)
         return known
 
+    def near(self, trigger: int) -> Iterable[int]:
+        """The positions of a trigger's clause, with what is said of its words where the language tells that."""
+        if self.reading is not None:
+            return self.reading.around(trigger)
+        return range(*self.clauses[self.clause_of[trigger]])
+
     def _words_said(self, trigger: int) -> frozenset[str]:
         dated = self.dated
-        return frozenset([self.word(i) for i in range(*self.region(trigger)) if i not in dated])
+        told = self.reading.around(trigger) if self.reading is not None else range(*self.region(trigger))
+        return frozenset([self.word(i) for i in told if i not in dated])
 
     def mention_end(self, i: int, mention: Mention) -> int:
         """The position after the last token of a mention that begins at `i`."""

@@ -360,10 +360,9 @@ def is_called_off(scene: Scene, trigger: int, *, alone: bool) -> bool:
     heads, word = scene.lexicon.phrases_by_word, scene.word
     if scene.vocabulary.isdisjoint(heads):
         return False
-    start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
     return any(
         word(i) in heads and phrase_at(scene, i) and not (is_negated(scene, i) or _is_possible(scene, i))
-        for i in range(start, stop)
+        for i in (range(_until(scene, trigger)) if alone else scene.near(trigger))
     )
 
 
@@ -371,8 +370,8 @@ def _is_run(scene: Scene, trigger: int, runs: frozenset[tuple[str, ...]], *, alo
     """Whether one of some pairs of words stands in the clause: "was put off"."""
     if not runs:
         return False
-    start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
-    return any((scene.word(i), scene.word(i + 1)) in runs for i in range(start, stop))
+    told = range(_until(scene, trigger)) if alone else scene.near(trigger)
+    return any((scene.word(i), scene.word(i + 1)) in runs for i in told)
 
 
 def phrase_at(scene: Scene, i: int) -> bool:

@@ -1,11 +1,12 @@
 """What the words of a sentence tell: an event, an action or neither."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import cache
 
 from attrs import evolve
 
 from toolkit.extraction.events.held_up import holds_up
-from toolkit.extraction.events.lexicon import Action, EventNoun
+from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.verb_forms import (
     bound,
@@ -388,3 +389,55 @@ def _has_object(scene: Scene, i: int) -> bool:
 def _has_subject(scene: Scene, i: int) -> bool:
     """Whether an event is what begins: "hearings in the case began" does, "he began" does not."""
     return any(j in scene.nouns for j in range(max(0, i - 6), i))
+
+
+@cache
+def _kinds(
+    actions: Callable[[], Mapping[str, Action]], nouns: Callable[[], Mapping[str, EventNoun]]
+) -> Mapping[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for word, noun in nouns().items():
+        found.setdefault(word, (noun.kind, ""))
+    for action in actions().values():
+        kind, light = found.get(action.lemma, ("", ""))
+        found[action.lemma] = (kind or action.kind, light or action.light)
+    return found
+
+
+def kinds_of_verbs(lexicon: EventLexicon) -> Mapping[str, tuple[str, str]]:
+    """What each verb tells, and which events can be its subject or object."""
+    return _kinds(lexicon.actions, lexicon.nouns)
+
+
+def event_noun(scene: Scene, i: int) -> EventNoun | None:
+    """The event that a noun names; None where it names none here."""
+    nouns, word = scene.lexicon.nouns(), scene.word(i)
+    if word not in nouns:
+        tail = word.rpartition("-")[2]
+        return evolve(nouns[tail], base=word) if "-" in word and tail in nouns else None
+    if word in scene.lexicon.also_modifiers and _modifies(scene, i):
+        return None
+    if _is_named(scene, i) or _lacks(scene, i) or _describes(scene, i):
+        return None
+    return _seen(scene, i, nouns[word])
+
+
+def restricted(scene: Scene, i: int, action: Action) -> Action:
+    """A verb as what stands by it leaves it: "left home" is no visit."""
+    data = scene.lexicon
+    needed = data.kind_needs.get(action.lemma)
+    if (
+        needed is not None
+        and not {scene.word(i + 1), scene.word(i + 2)} & needed
+        and not _leaves_for(scene, i, action.lemma, needed)
+    ):
+        action = evolve(action, kind="")
+    after = scene.word(i + 1)
+    if after not in data.light_needs.get(action.lemma, (after,)):
+        action = evolve(action, light="")
+    wanted = data.requires.get(action.lemma)
+    if wanted is not None and not any(token.word in wanted for token in scene.tokens):
+        action = evolve(action, kind="")
+    if action.kind == "strike":
+        action = evolve(action, kind=_kind_of_strike(scene, i))
+    return _of_object(scene, i, action)

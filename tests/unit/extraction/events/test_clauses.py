@@ -49,7 +49,7 @@ ENGLISH = {
         "2025-03-06/2025-03-07 visit scheduled Visit"
     ],
     "Norway dropped its objections after a call between Anna Lind and John Roe on Monday.": [
-        "2025-03-03 call happened Norway's call between Anna Lind and John Roe"
+        "2025-03-03 call happened Call between Anna Lind and John Roe"
     ],
     "The bloc last extended its sanctions in July, for six months.": [
         "2024-07 - happened Bloc last extended its sanctions"

@@ -79,7 +79,7 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Shares in the company were suspended before they traded at $58.15 at 11:17 a.m.': [],
     'The 12th Oslo Film Festival opens on March 10.': [('2025-03-10', 'celebration', '12th Oslo Film Festival', [], None)],
     "Lund's victory in last month's election was affirmed by the Supreme Court on Monday.": [('2025-02', 'election', 'Election', [], None), ('2025-03-03', 'trial', "Lund's victory in last month's election was affirmed by the Supreme Court", ['Supreme Court'], None)],
-    'Vice Premier Liu He will visit Norway on March 9 and 10 for a new round of Japan-U.S. trade talks.': [('2025-03-09/2025-03-10', 'talks', 'Trade talks between Liu He and Norway', ['Liu He', 'Norway'], None)],
+    'Vice Premier Liu He will visit Norway on March 9 and 10 for a new round of Japan-U.S. trade talks.': [('2025-03-09/2025-03-10', 'visit', "Liu He's visit to Norway", ['Liu He'], 'Norway')],
     'During a phone conversation with John Roe on Tuesday, Kari Lund said both states should maintain contact.': [('2025-03-04', 'call', 'Phone conversation between Roe and Lund', ['John Roe', 'Kari Lund'], None)],
     'Police will question the suspected thief who was arrested in Oslo on Monday.': [('2025-03-03', 'arrest', 'Suspected thief was arrested in Oslo', [], 'Oslo')],
     'Kari Lund will come to Rome next week, her office said in a press release on Monday.': [('2025-03-10/2025-03-16', None, 'Kari Lund will come to Rome', ['Kari Lund'], None)],

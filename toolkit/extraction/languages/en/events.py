@@ -15,6 +15,7 @@ from toolkit.extraction.languages.en.events_words import (
     verbs,
 )
 from toolkit.extraction.languages.en.forms import third_person
+from toolkit.extraction.languages.en.happenings import read_clauses
 
 _DETERMINERS = frozenset(
     "the a an this that these those his her their its our my some any no every each both all which whose".split()
@@ -91,6 +92,7 @@ LEXICON = EventLexicon(
     actions=actions,
     title=title,
     is_action=is_action,
+    read_clauses=read_clauses,
     is_modifier=_is_modifier,
     auxiliaries=frozenset("is are was were be been being will would has have had can could may might".split()),
     linking=frozenset({"of", "the", "peace", "direct"}),
@@ -242,7 +244,7 @@ LEXICON = EventLexicon(
         "minutes transcript bulletin release briefing statistics report reports statement survey poll "
         "interview document documents letter decree paper article video "
         "message post study memo filing data figures review book note commentary blog podcast footage "
-        "photo photos".split()
+        "photo photos image images picture pictures".split()
     ),
     light_needs={"enter": frozenset({"into"}), "come": frozenset({"into", "on", "at", "in", "to"})},
     matters=("situation", "war", "conflict", "crisis", "ambassador", "violence", "unrest"),

@@ -1,0 +1,341 @@
+"""The clauses of an English sentence."""
+
+from attrs import define, field
+
+from toolkit.extraction.languages.en.syntax.groups import Group, Groups
+from toolkit.extraction.languages.en.syntax.words import (
+    BREAKS,
+    CLOSED,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    RELATIVES,
+    SUBJECTS,
+    SUBORDINATORS,
+    TRANSPARENT,
+)
+from toolkit.extraction.languages.en.verbs import BASE, DONE, noun_verbs
+
+_HEARERS = frozenset({"reporters", "journalists"})
+_EMBEDDED = ("relative", "participle", "adverbial")
+
+
+@define
+class Clause:
+    """A clause.
+
+    Attributes:
+        start: where it begins.
+        opener: the word or mark that opens it.
+        kind: "main", "complement", "relative", "adverbial", "participle" or "aside".
+        parent: the number of the clause it stands in; -1 for none.
+        comma: whether a comma parts it from that.
+        subject: whether it has had a subject.
+        joined: whether its subject is that of the clause before "and".
+        groups: its verb groups.
+    """
+
+    start: int
+    opener: str = ""
+    kind: str = "main"
+    parent: int = -1
+    comma: bool = False
+    subject: bool = False
+    joined: bool = False
+    groups: list[Group] = field(factory=list)
+
+    @property
+    def finite(self) -> Group | None:
+        """Its first finite verb."""
+        return next((group for group in self.groups if group.finite), None)
+
+
+@define(kw_only=True)
+class Clauses(Groups):
+    """A sentence taken apart into clauses, from the left.
+
+    Attributes:
+        groups: all verb groups, in their order.
+        clauses: in the order in which they begin.
+        clause_of: the number of the clause of each word.
+    """
+
+    groups: list[Group] = field(init=False, factory=list)
+    clauses: list[Clause] = field(init=False, factory=lambda: [Clause(0)])
+    clause_of: list[int] = field(init=False, factory=list)
+    _open: list[int] = field(init=False, factory=lambda: [0])
+
+    def __attrs_post_init__(self) -> None:
+        super().__attrs_post_init__()
+        self.clause_of = [0] * len(self.words)
+        i = 0
+        while i < len(self.words):
+            i = self._read(i)
+
+    # -- the clauses that are open
+
+    @property
+    def _here(self) -> Clause:
+        return self.clauses[self._open[-1]]
+
+    def _push(self, start: int, opener: str, kind: str, *, comma: bool = False) -> None:
+        """Open a clause inside the one in hand."""
+        self.clauses.append(Clause(start, opener, kind, parent=self._open[-1], comma=comma))
+        self._open.append(len(self.clauses) - 1)
+
+    def _renew(self, start: int, opener: str) -> None:
+        """Open another main clause."""
+        self.clauses.append(Clause(start, opener))
+        self._open = [len(self.clauses) - 1]
+
+    def _join(self, start: int, opener: str, *, joined: bool) -> None:
+        """Open a clause beside the one in hand, with its subject where it is `joined`."""
+        here = self._here
+        self.clauses.append(Clause(start, opener, here.kind, parent=here.parent, subject=joined, joined=joined))
+        self._open[-1] = len(self.clauses) - 1
+
+    def _close(self, *kinds: str, comma: bool = False) -> None:
+        """Close clauses inside others: those of some kinds, or all; only those that a comma opened."""
+        while len(self._open) > 1 and (not kinds or self._here.kind in kinds) and (self._here.comma or not comma):
+            self._open.pop()
+
+    def _mark(self, low: int, high: int) -> None:
+        self.clause_of[low:high] = [self._open[-1]] * (min(high, len(self.words)) - low)
+
+    # -- word by word
+
+    def _read(self, i: int) -> int:
+        """Take in the word at a position, with those that belong to it; the position after them."""
+        if i in self.covered:
+            end = self.unit_end(i)
+            self._here.subject = self._here.subject or i in self.name_end
+            self._mark(i, end)
+            return end
+        if self.marks[i]:
+            self._mark(i, i + 1)
+            self._read_mark(i)
+            return i + 1
+        if self._opens(i):
+            self._mark(i, i + 1)
+            return i + 1
+        found = self._joined_base(i) if self.words[i] in CONJUNCTIONS else self.group(i)
+        if found is None:
+            self._here.subject = self._here.subject or self.words[i] not in CLOSED or self.words[i] in PRONOUNS
+            self._mark(i, i + 1)
+            return i + 1
+        if found.start > i:  # behind "and"
+            self._mark(i, found.start)
+            self._join(found.start, self.words[i], joined=True)
+        else:
+            self._settle(found)
+            if found.finite and self._here.finite is not None:
+                self._part(found)
+        found.clause = self._open[-1]
+        self._here.groups.append(found)
+        self.groups.append(found)
+        self._mark(found.start, found.end)
+        return found.end
+
+    def _opens(self, i: int) -> bool:
+        """Open the clause that a word leads to; whether there is one."""
+        word, here = self.words[i], self._here
+        if word in RELATIVES and self._is_relative(i):
+            self._push(i, word, "relative", comma=self.word(i - 1) == ",")
+        elif word == "that" and here.groups and (here.groups[-1].end == i or here.finite is not None):
+            self._push(i, word, "complement")
+        elif word in SUBORDINATORS and self.opens_adverbial(i):
+            while len(self._open) > 1 and self._here.kind == "relative" and self._here.finite is None:
+                self._open.pop()
+            self._push(i, word, "adverbial")
+        elif word in CONJUNCTIONS and self._joins_verbs(i):
+            self._join(i + 1, word, joined=True)
+        elif word in CONJUNCTIONS and here.finite is not None and self.clause_follows(i + 1):
+            self._join(i + 1, word, joined=False)
+        else:
+            return False
+        return True
+
+    def _is_relative(self, i: int) -> bool:
+        """Whether a word opens a relative clause, and is no conjunction or determiner."""
+        word = self.words[i]
+        if word in ("who", "which", "whom"):
+            return True
+        if word == "that":
+            follows_verb = bool(self._here.groups) and self._here.groups[-1].end == i
+            verb = self.group(self.skip(i + 1))
+            return self.is_nounish(i - 1) and not follows_verb and verb is not None and verb.finite
+        return self.word(i - 1) == "," or (word != "when" and self.is_nounish(i - 1))
+
+    def _joins_verbs(self, i: int) -> bool:
+        """Whether "and" goes on with another verb of the same subject."""
+        j, here = self.skip(i + 1), self._here
+        found, last = self.group(j), here.groups[-1] if here.groups else None
+        if found is None or here.finite is None:
+            return False
+        if DONE in self.forms(j) and last is here.finite and last.passive:  # "was freed and flown"
+            found.finite, found.tense, found.passive, found.unsure = True, last.tense, True, False
+            found.plan = last.plan
+        return found.finite
+
+    def _joined_base(self, i: int) -> Group | None:
+        """The base form behind "and" that goes on from "will" or "to": "will fly to Rome and meet Roe"."""
+        last = self._here.groups[-1] if self._here.groups else None
+        if last is None or last.tense not in ("future", "planned", "infinitive"):
+            return None
+        j = self.skip(i + 1)
+        base = self.forms(j).get(BASE)
+        if self.word(j) == "be":
+            found = self.after_be(j, j + 1, last.tense)
+        elif base is None or (base in noun_verbs() and self.word(j + 1) in ("of", "and", ",", ".", "in", "")):
+            return None
+        else:
+            found = Group(j, j + 1, j, base, last.tense)
+        found.finite, found.tense, found.plan = last.finite, last.tense, last.plan
+        return found
+
+    # -- marks
+
+    def _read_mark(self, i: int) -> None:
+        word = self.words[i]
+        if word == "(":
+            self._push(i, word, "aside")
+            self._mark(i, i + 1)
+        elif word == ")":
+            inside = next((k for k in range(len(self._open) - 1, 0, -1) if self._at(k).kind == "aside"), None)
+            if inside is not None:
+                del self._open[inside:]
+        elif word in BREAKS or (word in QUOTES and "," in (self.word(i - 1), self.word(i + 1))):
+            if self.groups:
+                self._renew(i + 1, word)
+        elif self.is_comma(i) and i not in self.listed:
+            self._comma(i + 1)
+
+    def _at(self, depth: int) -> Clause:
+        return self.clauses[self._open[depth]]
+
+    def _comma(self, j: int) -> None:
+        """Close and open clauses at a comma before a position."""
+        after = self.word(j)
+        if after in CONJUNCTIONS:
+            self._comma_and(j)
+        elif after in RELATIVES - {"that"} or (
+            after in PREPOSITIONS and self.word(j + 1) in ("which", "whom", "whose")
+        ):
+            self._close(comma=True)
+        elif after in SUBORDINATORS and self.opens_adverbial(j):
+            self._close()
+        elif not self._inserts(j):
+            self._ends(j)
+
+    def _comma_and(self, j: int) -> None:
+        verb = self.group(self.skip(j + 1))
+        follows = self.clause_follows(j + 1)
+        if self.clauses[0].finite is not None and (follows or (verb is not None and verb.finite)):
+            self._close(*_EMBEDDED)
+            self._join(j + 1, self.word(j), joined=not follows)
+
+    def _inserts(self, j: int) -> bool:
+        """Open the clause of a participle behind a comma: ", killing three", ", signed in May,"."""
+        found = self.group(self.skip(j)) if self.word(self.skip(j)) != "to" else None
+        if found is None:
+            return False
+        if found.tense in ("gerund", "participle"):
+            self._close("relative", "participle", comma=True)
+        elif found.unsure and self._here.finite is None and self._here.subject and self._is_inserted(found.end):
+            pass
+        elif found.unsure and self._here.finite is not None:
+            self._close("relative", "participle", "complement", comma=True)
+            if not self._here.groups:
+                return True
+        else:
+            return False
+        self._push(j, ",", "participle", comma=True)
+        return True
+
+    def _is_inserted(self, i: int) -> bool:
+        """Whether a comma follows and then a finite verb: "the match, [scheduled for May], was moved"."""
+        while i < len(self.words):
+            if self.is_comma(i):
+                after = self.group(self.skip(i + 1))
+                return after is not None and after.finite
+            if self.marks[i] and self.word(i) not in TRANSPARENT and i not in self.covered:
+                return False
+            i += 1
+        return False
+
+    def _ends(self, j: int) -> None:
+        """Close what a comma before a position ends, or open another main clause there."""
+        here, outer, follows = self._here, self._at(0), self.clause_follows(j)
+        verb = self.group(self.skip(j))
+        inside = len(self._open) > 1 and here.kind != "aside" and bool(here.groups)
+        free = here.kind != "complement" or here.comma or outer.finite is None
+        if (
+            inside
+            and free
+            and (follows or (verb is not None and verb.finite) or outer.finite is None or here.comma)
+        ):
+            if follows and outer.finite is not None:
+                self._renew(j, ",")
+            else:
+                self._close()
+        elif here.finite is not None and follows:
+            self._renew(j, ",")
+
+    # -- verbs
+
+    def _settle(self, found: Group) -> None:
+        """Decide whether a past that may be a participle is the verb of its clause."""
+        here, i = self._here, found.start
+        if not found.unsure or (found.head in self.reporting and here.subject and here.finite is None):
+            return
+        after = self.word(found.end)
+        adjunct = after in PREPOSITIONS or after == "," or found.end in self.time_end or self.is_adverb(found.end)
+        noun = self.is_nounish(self.back(i))
+        if here.finite is not None:
+            if noun and not self._is_of_outer(here) and not self._is_reported(here, i, found, adjunct=adjunct):
+                found.become_participle()
+            return
+        leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
+        if leads or (adjunct and noun and self.finite_ahead(found.end)):
+            found.become_participle()
+
+    def _is_reported(self, here: Clause, i: int, found: Group, *, adjunct: bool) -> bool:
+        """Whether a past is the verb of what is said: "said 62 people died"."""
+        verb = here.finite
+        assert verb is not None
+        said = verb.head in self.reporting and not verb.passive and verb.end < i and self.has_subject(verb.end, i)
+        return said and not (adjunct and self.finite_ahead(found.end))
+
+    def _is_of_outer(self, here: Clause) -> bool:
+        """Whether a verb behind a relative clause is that of the clause around it."""
+        outer = self.clauses[here.parent] if here.kind == "relative" and here.parent >= 0 else None
+        return outer is not None and outer.finite is None
+
+    def _has_led_only(self, here: Clause, i: int) -> bool:
+        """Whether a clause has had only a phrase that leads to it: "In her statement [issued on Monday], Lund"."""
+        k = here.start
+        while k < i and (self.marks[k] or self.word(k) in CONJUNCTIONS or self.is_adverb(k)):
+            k += 1
+        led = k not in self.covered and self.word(k) in PREPOSITIONS and self.word(k) != "to"
+        return led and not any(self.is_comma(m) for m in range(k, i))
+
+    def _part(self, found: Group) -> None:
+        """Find the clause of a finite verb where the one in hand has one: the outer one, or what is said."""
+        here, last = self._here, self._here.groups[-1]
+        if here.kind in _EMBEDDED and len(self._open) > 1:
+            own = any(self.word(k) in SUBJECTS for k in range(last.end, found.start))
+            if self._at(-2).finite is None and not own:
+                self._open.pop()
+                return
+        start = last.end
+        while start < found.start and (start in self.time_end or self._leads_to_time(start)):
+            start = self.time_end.get(start) or self.time_end[start + 1]
+        if self.word(start) in PREPOSITIONS | _HEARERS or last.head not in self.reporting:
+            start = max(start, self.subject_start(found.start))
+        self._push(start, "", "complement")
+        self._here.subject = True
+        self._mark(start, found.start)
+
+    def _leads_to_time(self, i: int) -> bool:
+        return self.word(i) in PREPOSITIONS and (i + 1) in self.time_end

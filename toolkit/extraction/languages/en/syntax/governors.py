@@ -1,0 +1,136 @@
+"""What a date of an English sentence hangs on."""
+
+from typing import NamedTuple
+
+from attrs import define
+
+from toolkit.extraction.languages.en.syntax.clauses import Clauses
+from toolkit.extraction.languages.en.syntax.groups import Group
+from toolkit.extraction.languages.en.syntax.words import (
+    BESIDES,
+    CONJUNCTIONS,
+    DETERMINERS,
+    LEADING_TO_DATES,
+    OPENING_PHRASES,
+    PARTS_OF_DAY,
+)
+
+_MODIFIERS = 3
+_IN_PHRASES = DETERMINERS | {"of", "and", "between", "with", "in"}
+
+
+class Governor(NamedTuple):
+    """What a date hangs on.
+
+    Attributes:
+        verb: a verb group.
+        noun: the position of a noun: "[Friday]'s vote".
+        phrase: where the preposition stands of a phrase of another time: "after clashes on [Friday]".
+    """
+
+    verb: Group | None = None
+    noun: int | None = None
+    phrase: int | None = None
+
+
+_NOTHING = Governor()
+
+
+@define(kw_only=True)
+class Syntax(Clauses):
+    """A sentence taken apart, with what its dates hang on."""
+
+    def governor(self, at: int, end: int) -> Governor:
+        """What the date from `at` to before `end` hangs on."""
+        inside = next((group for group in self.groups if group.start <= at < group.end), None)
+        if inside is not None:
+            return Governor(verb=inside)
+        noun = self._described(at, end)
+        if noun is not None:
+            return Governor(noun=noun)
+        low, number = self.led_from(at), self.clause_of[at]
+        mine = [group for group in self.groups if group.clause == number]
+        before = [group for group in mine if group.end <= low]
+        after = [group for group in mine if group.start >= end]
+        if (
+            before
+            and after
+            and not before[-1].finite
+            and any(self.is_comma(k) for k in range(before[-1].end, low))
+        ):
+            before = []
+        if before:
+            phrase = self._besides(low - 1, before[-1].end)
+            return Governor(phrase=phrase) if phrase is not None else Governor(verb=before[-1])
+        opening = self._opening_phrase(number, at, low)
+        if opening is not None:
+            return Governor(phrase=opening)
+        if after:
+            return Governor(verb=next((group for group in after if group.finite), after[0]))
+        return self._of_none(low, end)
+
+    def _of_none(self, low: int, end: int) -> Governor:
+        """What a date in a clause without a verb hangs on: its noun, or the verb of what surrounds it."""
+        if self.is_nounish(low - 1):
+            return Governor(noun=low - 1)
+        later = next((group for group in self.groups if group.start >= end), None)
+        if low == 0 and later is not None:
+            return Governor(verb=later)
+        earlier = next((group for group in reversed(self.groups) if group.end <= low), None)
+        return Governor(verb=earlier) if earlier is not None else _NOTHING
+
+    def led_from(self, at: int) -> int:
+        """Where the words begin that lead to a date: "late on", "starting from"."""
+        while at > 0 and (at - 1) not in self.covered and self.word(at - 1) in LEADING_TO_DATES:
+            at -= 1
+        return at
+
+    def _besides(self, p: int, low: int) -> int | None:
+        """The preposition of the phrase of another time that ends at a position: "after clashes"."""
+        if not self.is_nounish(p):
+            return None
+        while p >= low and (self.is_nounish(p) or self.word(p) in _IN_PHRASES):
+            p -= 1
+        return p if p >= low - 1 and self.word(p) in BESIDES else None
+
+    def _opening_phrase(self, number: int, at: int, low: int) -> int | None:
+        """The preposition of the phrase that a clause begins with and a date ends: "During a call on Monday,"."""
+        first = self.clauses[number].start
+        while first < at and (self.marks[first] or self.word(first) in CONJUNCTIONS):
+            first += 1
+        opens = first < low and self.word(first) in OPENING_PHRASES
+        return first if opens and not any(self.is_comma(k) for k in range(first, at)) else None
+
+    def _described(self, at: int, end: int) -> int | None:
+        """The head of the noun phrase that a date describes: "Friday's vote", "the Feb. 5 meeting", "night of"."""
+        if self.word(at - 1) == "of" and self.is_nounish(at - 2) and self.word(at - 2) not in PARTS_OF_DAY:
+            return at - 2
+        owner = self.is_owner(at)
+        if not owner and not self._is_determined(at):
+            return None
+        start = k = end + (self.word(end) in ("'s", "'"))
+        while k < len(self.words) and k not in self.time_end and self.is_nounish(k):
+            if k not in self.covered and self.group(k) is not None and not (owner and k == start):
+                break
+            k += 1
+        return k - 1 if k > start else None
+
+    def _is_determined(self, at: int) -> bool:
+        """Whether a determiner or an owner leads to a date, one modifier with a hyphen aside."""
+        k = at - 1 - ("-" in self.word(at - 1) and (at - 1) not in self.covered)
+        while k > at - _MODIFIERS and "-" in self.word(k) and k not in self.covered:
+            k -= 1
+        return k >= 0 and (self.word(k) in DETERMINERS or self.word(k) == "'s" or self.is_owner(k))
+
+    def around(self, i: int) -> list[int]:
+        """The positions of the clause that a word stands in, and of those that are said of its words."""
+        number = self.clause_of[i]
+        own = self.clauses[number]
+        told = {number}
+        if not (own.kind in ("relative", "participle") and own.groups and own.groups[0].head == i):
+            told |= {
+                k
+                for k, c in enumerate(self.clauses)
+                if c.parent == number and c.kind in ("relative", "participle")
+            }
+        return [k for k, clause in enumerate(self.clause_of) if clause in told]

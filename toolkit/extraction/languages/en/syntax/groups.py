@@ -1,0 +1,380 @@
+"""English verb groups: "will not be held", "was due to begin", "to sign", "killing"."""
+
+from collections.abc import Mapping
+
+from attrs import define, field
+
+from toolkit.extraction.languages.en.syntax.sentence import Sentence
+from toolkit.extraction.languages.en.syntax.words import (
+    ALWAYS_SUBORDINATE,
+    ARTICLES,
+    BE_FINITE,
+    BE_PRESENT,
+    CLOSED,
+    CONJUNCTIONS,
+    DETERMINERS,
+    DO,
+    HAVE,
+    LEADING_TO_DATES,
+    MODALS,
+    NOUNS_IN_ING,
+    PLANS,
+    PLURAL_SUBJECTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTES,
+    RELATIVES,
+    SINGULAR_SUBJECTS,
+    SUBJECTS,
+    SUBORDINATORS,
+    TRANSPARENT,
+)
+from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, noun_verbs
+
+_ADJUNCTS = frozenset("out up off over into for at in on from through to back down by with".split())
+# "security forces control": nouns in pairs, of which the second looks like a verb.
+_PAIRED = frozenset({"force", "control"})
+_UNKNOWN_VERBS_AFTER = MODALS - {"may"}
+
+
+@define
+class Group:
+    """A verb group.
+
+    Attributes:
+        start: position of its first word.
+        end: the position after its last.
+        head: the main verb.
+        verb: its base form.
+        tense: "past", "present", "progressive", "future", "planned" (was to come), "infinitive", "gerund" or
+            "participle".
+        passive: whether its subject suffers it.
+        finite: whether it can be the verb of a clause by itself.
+        plan: the word of plan before it ("scheduled", "due").
+        unsure: whether a past may be a participle instead.
+        clause: the number of its clause.
+    """
+
+    start: int
+    end: int
+    head: int
+    verb: str
+    tense: str
+    passive: bool = False
+    finite: bool = True
+    plan: str = ""
+    unsure: bool = False
+    clause: int = -1
+
+    def become_participle(self) -> None:
+        """Take an unsure past for the participle that it looks like."""
+        self.tense, self.passive, self.finite = "participle", True, False
+
+
+@define(kw_only=True)
+class Groups(Sentence):
+    """A sentence whose verb groups are made out, each when it is asked for."""
+
+    _known: dict[int, Group | None] = field(init=False, factory=dict)
+
+    def group(self, i: int) -> Group | None:
+        """The verb group that begins at a position; None where none does."""
+        if i not in self._known:
+            self._known[i] = None  # asked for again while it is made out, it is no verb
+            if i not in self.covered and 0 <= i < len(self.words):
+                self._known[i] = self._made_out(i)
+        return self._known[i]
+
+    def _made_out(self, i: int) -> Group | None:
+        word = self.words[i]
+        if word in MODALS or word.endswith("'ll"):
+            return self._after_modal(i)
+        if word in BE_FINITE or word.endswith(("'re", "'m")):
+            return self.after_be(
+                i, i + 1, "present" if word in BE_PRESENT or word.endswith(("'re", "'m")) else "past"
+            )
+        if word in HAVE:
+            return self._after_have(i, i + 1)
+        if word in DO:
+            return self._after_do(i)
+        if word == "to":
+            return self.infinitive(i)
+        return self._plain(i)
+
+    # -- with auxiliaries
+
+    def _after_modal(self, i: int) -> Group | None:
+        j = self.skip(i + 1)
+        if self.word(j) == "be":
+            return self.after_be(i, j + 1, "future")
+        if self.word(j) == "have":
+            return self._after_have(i, j + 1)
+        base = self.forms(j).get(BASE)
+        if base is None and (self.word(j) in DO or self._may_be_verb(i, j)):
+            base = self.word(j)
+        return Group(i, j + 1, j, base, "future") if base is not None else None
+
+    def _may_be_verb(self, modal: int, i: int) -> bool:
+        """Whether a word behind a modal that no table has must be a verb."""
+        word = self.word(i)
+        return (
+            word.isalpha()
+            and i not in self.covered
+            and word not in CLOSED
+            and (self.words[modal] in _UNKNOWN_VERBS_AFTER or self.words[modal].endswith("'ll"))
+        )
+
+    def after_be(self, i: int, after: int, tense: str) -> Group:
+        """The group from `i` on whose form of "be" ends before `after`."""
+        j = self.skip(after)
+        if self.word(j) in ("being", "been"):
+            j = self.skip(j + 1)
+        forms, here = self.forms(j), self.word(j)
+        planned = self._planned(i, j, tense)
+        if planned is not None:
+            return planned
+        if DONE in forms:
+            return Group(i, j + 1, j, forms[DONE], tense, passive=True)
+        if ING in forms and (here not in NOUNS_IN_ING or self._goes_on_from_ing(j + 1)):
+            return Group(i, j + 1, j, forms[ING], "progressive" if tense == "present" else tense)
+        return Group(i, max(after, i + 1), after - 1, "be", tense, plan=here if here in PLANS else "")
+
+    def _goes_on_from_ing(self, i: int) -> bool:
+        return self.word(i) in ("with", "in", "at", "the", "to") or i in self.name_end
+
+    def _planned(self, i: int, j: int, tense: str) -> Group | None:
+        """What is to come: "is due to begin", "was to meet", "is going to fly"."""
+        here = self.word(j)
+        to = j if here == "to" else self.skip(j + 1)
+        if here not in PLANS and here not in ("to", "going"):
+            return None
+        told = self.infinitive(to)
+        if told is None:
+            return None
+        plan = "" if here == "going" else here
+        return Group(
+            i,
+            told.end,
+            told.head,
+            told.verb,
+            "planned" if tense == "past" else "future",
+            passive=told.passive,
+            plan=plan,
+        )
+
+    def _after_have(self, i: int, after: int) -> Group:
+        j, gerund = self.skip(after), self.words[i] == "having"
+        if self.word(j) == "been":
+            found = self.after_be(i, j + 1, "past")
+            found.finite = not gerund
+            return found
+        tense = "gerund" if gerund else "past"
+        if DONE in self.forms(j):
+            return Group(i, j + 1, j, self.forms(j)[DONE], tense, finite=not gerund)
+        told = self.infinitive(j)
+        past = self.words[i] in ("had", "hadn't")
+        if told is not None:
+            return Group(i, told.end, told.head, told.verb, "past" if past else "future", plan="to")
+        return Group(i, after, after - 1, "have", tense if gerund or past else "present", finite=not gerund)
+
+    def _after_do(self, i: int) -> Group:
+        j = self.skip(i + 1)
+        tense = "past" if self.words[i].startswith("did") else "present"
+        base = self.forms(j).get(BASE)
+        return Group(i, j + 1, j, base, tense) if base is not None else Group(i, i + 1, i, "do", tense)
+
+    def infinitive(self, i: int) -> Group | None:
+        """The group of "to" and a verb at a position; None where none stands there."""
+        if self.word(i) != "to":
+            return None
+        j = self.skip(i + 1)
+        if self.word(j) in ("be", "have"):
+            found = self.after_be(i, j + 1, "future") if self.word(j) == "be" else self._after_have(i, j + 1)
+            found.tense, found.finite = "infinitive", False
+            return found
+        base = self.forms(j).get(BASE) or ("do" if self.word(j) == "do" else None)
+        return Group(i, j + 1, j, base, "infinitive", finite=False) if base else None
+
+    # -- of one word
+
+    def _plain(self, i: int) -> Group | None:
+        forms, word = self.forms(i), self.words[i]
+        if not forms or word in CLOSED or (word in ("starting", "beginning") and self._leads_to_date(i + 1)):
+            return None
+        p = self.back(i)
+        before, led = self.word(p), p in self.covered
+        if self.is_owner(p) if led else before in DETERMINERS - {"this"} or self.is_owner(p):
+            return None
+        if not led and before in PREPOSITIONS and before != "to":
+            return self._after_preposition(i, forms, before)
+        if PAST in forms or DONE in forms:
+            return self._past(i, forms, p)
+        if ING in forms:
+            named = before == "," and (i + 1) in self.name_end
+            return (
+                Group(i, i + 1, i, forms[ING], "gerund", finite=False)
+                if word not in NOUNS_IN_ING or named
+                else None
+            )
+        told = self._is_third(i, forms[THIRD], p) if THIRD in forms else self._is_present(i, forms[BASE], p)
+        return Group(i, i + 1, i, forms.get(THIRD) or forms[BASE], "present") if told else None
+
+    def _leads_to_date(self, i: int) -> bool:
+        while self.word(i) in LEADING_TO_DATES and i not in self.covered:
+            i += 1
+        return i in self.time_end
+
+    def _after_preposition(self, i: int, forms: Mapping[str, str], before: str) -> Group | None:
+        """A gerund or participle behind a preposition: "after meeting Roe", "since taken"."""
+        if ING in forms and (self.words[i] not in NOUNS_IN_ING or (i + 1) in self.name_end):
+            return Group(i, i + 1, i, forms[ING], "gerund", finite=False)
+        if before in SUBORDINATORS and DONE in forms:
+            return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
+        return None
+
+    def _past(self, i: int, forms: Mapping[str, str], p: int) -> Group | None:
+        if PAST not in forms:
+            return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
+        if DONE not in forms:
+            return Group(i, i + 1, i, forms[PAST], "past")
+        # "wounded soldiers": an adjective where no subject stands before
+        subject = p < 0 or self.is_nounish(p) or self.word(p) in PRONOUNS | CONJUNCTIONS | {","}
+        if not subject and self.is_nounish(i + 1) and (i + 1) not in self.time_end:
+            return None
+        return Group(i, i + 1, i, forms[PAST], "past", unsure=True)
+
+    def _is_third(self, i: int, verb: str, p: int) -> bool:
+        """Whether a word that ends in "s" is a verb in the present."""
+        before, led = self.word(p), p in self.covered and not self.is_time(p)
+        if not led and before in SINGULAR_SUBJECTS:
+            return True
+        if verb not in noun_verbs():
+            return self.is_nounish(p) or before in CONJUNCTIONS or before == ","
+        after = self.word(i + 1)
+        if led and self.covered[p] in self.persons:
+            return True
+        if led and after in ARTICLES:
+            return True
+        many = before.endswith("s") and not led
+        if not led and self.is_nounish(p) and not many and (after in ARTICLES or (i + 1) in self.name_end):
+            return True
+        bare = (self.is_nounish(p) and self.group(p) is None) or before == ","
+        adjunct = after in _ADJUNCTS or (i + 1) in self.time_end
+        return bare and not many and adjunct and self._is_only_verb(i) and not self._has_plural_subject(i)
+
+    def _is_present(self, i: int, verb: str, p: int) -> bool:
+        """Whether a base form is a verb in the present, with a subject in the plural."""
+        before, after, led = self.word(p), self.word(i + 1), p in self.covered
+        noun = verb in noun_verbs()
+        if not led and before in PLURAL_SUBJECTS:
+            return True
+        if led and self.is_time(p):
+            return (
+                not (noun and after not in DETERMINERS) and self._is_only_verb(i) and self._has_plural_subject(i)
+            )
+        plural = not led and self.is_nounish(p) and _is_plural(before)
+        ended = after == "" or after in ",.;"
+        bare = (ended and not noun) or (self.is_nounish(i + 1) and verb not in _PAIRED)
+        if plural and bare and self._is_only_verb(i):
+            return True
+        many = plural or (led and (self.word(self.covered[p] - 1) == "and" or self._has_plural_head(p)))
+        follows = after in PREPOSITIONS | DETERMINERS | {"that", "how", "whether"} or (i + 1) in self.covered
+        if many and follows and not (noun and after == "of"):
+            return True
+        return not led and before in ("who", "which", "that") and not noun
+
+    def _has_plural_head(self, p: int) -> bool:
+        """Whether a subject that a name ends has a plural for its head: "ministers of the Nordic Council"."""
+        k = low = self.subject_start(p + 1)
+        while k < p and self.word(k) != "of":
+            k += 1
+        return low < k < p and _is_plural(self.word(k - 1)) and k - 1 not in self.covered
+
+    def _has_plural_subject(self, i: int) -> bool:
+        """Whether the first noun of the stretch before a verb is a plural."""
+        k = self._stretch_start(i)
+        while k < i and (not self.is_nounish(k) or self.is_time(k)):
+            k += 1
+        while k + 1 < i and self.is_nounish(k + 1) and not self.is_time(k + 1) and self.group(k + 1) is None:
+            k += 1
+        return k < i and k not in self.covered and _is_plural(self.word(k))
+
+    # -- what stands around
+
+    def _is_only_verb(self, i: int) -> bool:
+        """Whether no other word of the stretch between marks can be its verb."""
+        if self.finite_ahead(i + 1):
+            return False
+        k = self._stretch_start(i)
+        while k < i:
+            found = self.group(k)
+            if found is not None and found.finite:
+                return False
+            k = max(found.end if found is not None else 0, k + 1)
+        return True
+
+    def _stretch_start(self, i: int) -> int:
+        while i > 0 and ((i - 1) in self.covered or not self._parts(i - 1)):
+            i -= 1
+        return i
+
+    def _parts(self, i: int) -> bool:
+        return self._is_boundary(i) or self.word(i) in RELATIVES or self.word(i) == "but"
+
+    def _is_boundary(self, i: int) -> bool:
+        """Whether a mark parts clauses or phrases at a position."""
+        return self.marks[i] and self.words[i] not in TRANSPARENT and not self.is_number_mark(i)
+
+    def finite_ahead(self, i: int) -> bool:
+        """Whether a finite verb follows before the next mark or word that opens a clause."""
+        while i < len(self.words):
+            word = self.words[i]
+            if i in self.covered:
+                i = self.unit_end(i)
+                continue
+            if self.marks[i] and word not in QUOTES:
+                return False
+            if word in RELATIVES or word in CONJUNCTIONS or (word in SUBORDINATORS and self.opens_adverbial(i)):
+                return False
+            found = self.group(i)
+            if found is not None and found.finite:
+                return True
+            i = found.end if found is not None else i + 1
+        return False
+
+    def opens_adverbial(self, i: int) -> bool:
+        """Whether a word that may be a preposition opens a clause with a verb of its own."""
+        word = self.words[i]
+        return word in ALWAYS_SUBORDINATE or (word != "so" and self.clause_follows(i + 1))
+
+    def clause_follows(self, i: int) -> bool:
+        """Whether a subject and a finite verb come before the next mark, with no verb before."""
+        first, subject = i, False
+        while i < len(self.words):
+            word = self.words[i]
+            if i in self.covered:
+                subject = subject or not self.is_time(i)
+                i = self.unit_end(i)
+                continue
+            if self._is_boundary(i) or (i > first and (word in RELATIVES or word in ("after", "before"))):
+                return False
+            found = self.group(i)
+            if found is not None and found.finite:
+                return subject and not (found.unsure and self.word(found.end) == "by")
+            if found is not None and found.tense == "gerund" and i == first:
+                return False
+            subject = subject or (found is None and (word not in CLOSED or word in PRONOUNS))
+            i = found.end if found is not None else i + 1
+        return False
+
+    def has_subject(self, low: int, high: int) -> bool:
+        """Whether a noun phrase that no preposition leads stands between two positions."""
+        while low < high and (self.is_time(low) or self.is_adverb(low)):
+            low += 1
+        if low not in self.covered and self.word(low) in PREPOSITIONS:
+            return False
+        return any(self.is_nounish(k) or self.word(k) in SUBJECTS for k in range(low, high) if not self.is_time(k))
+
+
+def _is_plural(word: str) -> bool:
+    return (word.endswith("s") and not word.endswith("ss")) or word == "people"

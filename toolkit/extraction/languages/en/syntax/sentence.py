@@ -1,0 +1,152 @@
+"""An English sentence as its syntax sees it: words, marks, names and dates."""
+
+from collections.abc import Mapping
+
+from attrs import define, field
+
+from toolkit.extraction.languages.en.syntax.words import (
+    ADVERBS,
+    CLOSED,
+    DETERMINERS,
+    HANGING_ON_NOUNS,
+    NEGATIONS,
+    NO_ADVERBS,
+    SUBJECTS,
+)
+from toolkit.extraction.languages.en.verbs import DONE, PAST, verb_forms
+
+_SHORTEST_ADVERB, _SHORTEST_PAST = 4, 5
+_NUMBER_GROUP = 3
+_OWNERS = ("'s", "s'")
+
+
+@define(kw_only=True)
+class Sentence:
+    """The words of one sentence.
+
+    Attributes:
+        words: in lower case.
+        marks: whether each is a mark.
+        name_end: positions at which a name begins -> the position after it.
+        time_end: the same of dates and lengths of time.
+        persons: positions at which the name of a person begins.
+        reporting: positions of verbs of saying.
+        listed: positions of commas that part names of a list.
+        covered: positions inside a name or a date -> where it begins.
+    """
+
+    words: list[str]
+    marks: list[bool]
+    name_end: Mapping[int, int]
+    time_end: Mapping[int, int]
+    persons: frozenset[int] = frozenset()
+    reporting: frozenset[int] = frozenset()
+    listed: frozenset[int] = frozenset()
+    covered: dict[int, int] = field(init=False, factory=dict)
+
+    def __attrs_post_init__(self) -> None:
+        for units in (self.name_end, self.time_end):
+            for start, end in units.items():
+                for k in range(start, end):
+                    self.covered.setdefault(k, start)
+
+    def word(self, i: int) -> str:
+        """The word at a position; "" outside the sentence."""
+        return self.words[i] if 0 <= i < len(self.words) else ""
+
+    def forms(self, i: int) -> Mapping[str, str]:
+        """The forms of verbs that a word can be, each with the base form; none of a name or a date."""
+        if i in self.covered or not 0 <= i < len(self.words):
+            return {}
+        word = self.words[i]
+        found = verb_forms().get(word)
+        if found is None and word.startswith("re-"):
+            found = {form: f"re-{verb}" for form, verb in verb_forms().get(word[3:], {}).items()}
+        if found is None and word.endswith("ed") and len(word) > _SHORTEST_PAST and not word.endswith("eed"):
+            return {PAST: word, DONE: word} if "-" not in word else {}
+        return found or {}
+
+    def unit_end(self, i: int) -> int:
+        """The position after the name or date that covers a position."""
+        start = self.covered[i]
+        return max(self.name_end.get(start, 0), self.time_end.get(start, 0), i + 1)
+
+    def is_time(self, i: int) -> bool:
+        """Whether a position lies in a date."""
+        return self.covered.get(i) in self.time_end
+
+    def is_number_mark(self, i: int) -> bool:
+        """Whether a comma stands inside a number: "7,000"."""
+        before, after = self.word(i - 1), self.word(i + 1)
+        groups = before.isdigit() and len(before) <= _NUMBER_GROUP and after.isdigit()
+        return groups and len(after) == _NUMBER_GROUP
+
+    def is_comma(self, i: int) -> bool:
+        """Whether a comma stands at a position that parts neither a number nor the words of a name or date."""
+        return self.word(i) == "," and i not in self.covered and not self.is_number_mark(i)
+
+    def is_adverb(self, i: int) -> bool:
+        """Whether a word may stand inside a verb group."""
+        word = self.word(i)
+        in_ly = word.endswith("ly") and len(word) > _SHORTEST_ADVERB and word not in NO_ADVERBS
+        return i not in self.covered and (word in NEGATIONS or word in ADVERBS or in_ly)
+
+    def skip(self, i: int) -> int:
+        """The position after adverbs and dates that stand inside a verb group: "will on Friday also visit"."""
+        while True:
+            if i in self.time_end:
+                i = self.time_end[i]
+            elif self.word(i) in ("on", "in", "at", "late", "early") and (i + 1) in self.time_end:
+                i = self.time_end[i + 1]
+            elif self.is_adverb(i):
+                i += 1
+            else:
+                return i
+
+    def back(self, i: int) -> int:
+        """The position of the last word before one that is no adverb."""
+        i -= 1
+        while i >= 0 and self.is_adverb(i) and self.word(i) not in ("there", "here", "home"):
+            i -= 1
+        return i
+
+    def is_nounish(self, i: int) -> bool:
+        """Whether a word may belong to a noun phrase, and is no determiner."""
+        if i < 0:
+            return False
+        word = self.word(i)
+        return i in self.covered or (bool(word) and not self.marks[i] and word not in CLOSED)
+
+    def is_owner(self, i: int) -> bool:
+        """Whether a name, date or noun at a position says whose the next word is: "Friday's", "workers'"."""
+        if i not in self.covered:
+            return self.word(i).endswith(_OWNERS)
+        end = self.unit_end(i)
+        return self.word(end - 1).endswith(_OWNERS) or self.word(end) in ("'s", "'")
+
+    def subject_start(self, i: int) -> int:
+        """Where the noun phrase before a position begins."""
+        i = self.back(i) + 1
+        while i > 0:
+            p = i - 1
+            if p in self.covered:
+                i = self.covered[p]
+            elif self.word(p) in DETERMINERS | SUBJECTS:
+                i = p
+                if self.word(p - 1) != "of":
+                    return i
+            elif self.is_nounish(p) or self.word(p) == "of" or (self.marks[p] and self.is_number_mark(p)):
+                i = p
+            else:
+                return i
+        return i
+
+    def phrase_start(self, i: int, low: int = 0) -> int:
+        """Where a noun phrase with those it hangs on begins, not before `low`: "a launch between X and Y"."""
+        start = self.subject_start(i)
+        while start - 1 > low and self.word(start - 1) in HANGING_ON_NOUNS:
+            before = self.subject_start(start - 1)
+            if before >= start - 1 or before < low:
+                break
+            start = before
+        return start

@@ -1,0 +1,61 @@
+"""English verbs by what they do with events."""
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+STATES = _set(
+    "be have own know believe think want hope need remain stand include contain consist cost total average "
+    "weigh measure live reside belong depend rely exist mean seem appear look feel like love hate fear intend "
+    "plan aim try understand represent exceed equal result work serve stay sit keep let help matter suppose "
+    "estimate regard consider deserve require involve relate base locate aspire tend wish prefer enjoy worry "
+    "concern expect say tell add note claim argue insist explain describe stress suggest see hear do get "
+    "account compare rank reflect show indicate prove remember vow promise pledge attempt struggle face "
+    "continue wait await last date cover support oppose"
+)
+"""What only is, is known or is wanted: it does not happen on a date."""
+ARRANGING = _set("schedule plan set expect slate arrange fix book pencil target due earmark time tip")
+"""Verbs for setting an event."""
+CHANGING = _set("postpone delay reschedule move defer adjourn shift push put bring suspend cancel scrap call")
+"""Verbs for moving an event or calling it off."""
+PLANNING = ARRANGING | _set(
+    "agree intend want aim hope vow pledge promise decide prepare seek threaten refuse decline order allow "
+    "urge ask tell begin start continue try attempt wish need commit undertake offer vote propose invite help "
+    "fail force"
+)
+"""Verbs whose infinitive is what is planned, asked or allowed: its date is its own."""
+TELLING = _set("say tell report state announce write tweet post add note claim warn explain")
+"""Verbs that tell only that something is said."""
+ASKING = _set("ask urge tell advise remind")
+"""Verbs whose infinitive is what is said."""
+ANNOUNCING = _set("announce declare call propose say confirm")
+"""Verbs on whose date an event is only told of."""
+PUBLISHING = _set(
+    "publish release issue air post broadcast take date write see obtain make show share print film record "
+    "send quote carry"
+)
+"""Verbs for what is done with papers and pictures."""
+TAKING_PART = _set(
+    "address attend join chair host open lead watch boycott disrupt begin start end conclude finish complete "
+    "close resume"
+)
+"""Verbs whose object is an event that their subject is at."""
+SPEAKING_OF = _set("recall condemn mourn")
+"""Verbs besides those of talks whose object is an event of another time."""
+WANTING = {
+    "call": "for",
+    "push": "for",
+    "press": "for",
+    "appeal": "for",
+    "prepare": "for",
+    "rule": "out",
+    "plan": "",
+    "propose": "",
+    "demand": "",
+    "urge": "",
+    "organize": "",
+    "organise": "",
+    "exclude": "",
+}
+"""Verbs before an event that is only wanted, planned or left open, with what stands between."""
