@@ -41,6 +41,8 @@ def irregular(verb: str, forms: tuple[str, ...]) -> str:
 def line(verb: str, forms: dict[str, tuple[str, ...]], *, noun: bool) -> str:
     past = irregular(verb, forms.get("VBD", ()))
     done = irregular(verb, forms.get("VBN", forms.get("VBD", ())))
+    if done == "-" and past != "-":  # "lit" is a participle as well
+        done = "/".join(dict.fromkeys(["-", *past.split("/")]))
     return " ".join([verb, *([past, done] if {past, done} != {"-"} else []), *(["+n"] if noun else [])])
 
 

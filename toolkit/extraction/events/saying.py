@@ -6,8 +6,8 @@ from toolkit.extraction.languages import together
 from toolkit.model import Organization
 
 
-def is_of_thing(scene: Scene, at: int, end: int) -> bool:
-    """Whether a date only tells which thing is meant: "the May 3 deadline", "after the July 20 uprising"."""
+def is_of_period(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date only tells of which time something is, or of a birth: "the quarter ended March 31"."""
     data = scene.lexicon
     if scene.times[at][0].precision == "quarter" and "-" in scene.times[at][0].text:
         return True  # "second-quarter earnings"
@@ -19,8 +19,12 @@ def is_of_thing(scene: Scene, at: int, end: int) -> bool:
         return True  # "born in Oslo on June 10, 1950"
     if _is_issue(scene, at, end) or _is_of_bound(scene, at):
         return True
-    if scene.word(end) in data.ending and end + 1 in scene.times:
-        return True
+    return scene.word(end) in data.ending and end + 1 in scene.times
+
+
+def is_of_thing(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date only tells which thing is meant: "the May 3 deadline", "after the July 20 uprising"."""
+    data = scene.lexicon
     if scene.word(at - 1) not in data.articles or owned_noun(scene, at, end) is not None:
         return False
     if not any(char.isdigit() for char in scene.words(at, end)):

@@ -13,6 +13,11 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
     if scene.reading is not None:
         found = scene.reading.subject(trigger)
         return found if found is not None and found[1] <= start else None
+    return _carried(scene, start, trigger)
+
+
+def _carried(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """The subject by the words around, where the clauses are not read."""
     data, number = scene.lexicon, scene.clause_of[start]
     first = scene.word(start)
     if data.free_order and first == "что" and number > 0:

@@ -5,7 +5,7 @@ from attrs import frozen
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.words import event_noun, kinds_of_verbs, restricted
+from toolkit.extraction.events.words import event_noun, has_phrase, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     ANNOUNCING,
@@ -52,6 +52,7 @@ _ENDING_AN_OBJECT = _set("in on after before during at since ahead following ami
 # Prepositions before a relative: "in which".
 _BEFORE_RELATIVES = _set("in at on by to for with from of")
 _BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
+_COPULAS = frozenset({"be", "appear", "seem", "prove"})
 _SAME_TIME = frozenset({"as", "when", "while"})
 _HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
 _OBJECT_REACH, _ADJECTIVES, _APART = 8, 4, 3
@@ -80,6 +81,8 @@ class Reading:
     def subject(self, trigger: int) -> tuple[int, int] | None:
         """The words of the subject of the verb at a position, or of the verb that holds the event there."""
         group = next((group for group in self.syntax.groups if group.head == trigger), None)
+        if group is not None and group.tense == "gerund" and _has_own_time(self.scene, group):
+            return None
         if group is None:
             group = _holder_of(self.scene, self.syntax, trigger)
         return _subject_of(self.syntax, group) if group is not None else None
@@ -87,6 +90,12 @@ class Reading:
     def region(self, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
         """The part of a run of words that tells of a trigger: from the subject on, or the phrase of a noun."""
         return _region_of(self, trigger, run)
+
+    def auxiliaries(self, trigger: int) -> tuple[int, int] | None:
+        """The words that the verb at a position shares with one before it: "[was] detained and freed"."""
+        group = next((group for group in self.syntax.groups if group.head == trigger), None)
+        group = group or _holder_of(self.scene, self.syntax, trigger)
+        return group.shared if group is not None else None
 
     def around(self, trigger: int) -> list[int]:
         """The positions of a trigger's clause, with those of the clauses that are said of its words."""
@@ -127,7 +136,8 @@ def _action(scene: Scene, group: Group) -> Action:
     known = scene.lexicon.actions().get(scene.word(group.head))
     verb = known.lemma if known is not None and group.verb == scene.word(group.head) else group.verb
     kind, light = kinds_of_verbs(scene.lexicon).get(verb, ("", ""))
-    return restricted(scene, group.head, Action(verb, kind, _TENSES.get(group.tense, group.tense), light))
+    tense = _TENSES.get(group.tense, group.tense)
+    return restricted(scene, group.head, Action(verb, kind, tense, light if verb != "be" else ""))
 
 
 def _comes_to(scene: Scene, group: Group) -> bool:
@@ -160,7 +170,10 @@ def _lay_runs(scene: Scene, syntax: Syntax) -> None:
 
 def _region_of(reading: Reading, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
     scene, syntax, (start, stop) = reading.scene, reading.syntax, run
-    if trigger in scene.actions:
+    group = next((group for group in syntax.groups if group.head == trigger), None)
+    if group is not None and group.tense == "gerund" and _has_own_time(scene, group):
+        return group.start, _told_until(scene, trigger, stop)
+    if group is not None:
         return _from(reading.subject(trigger), start, trigger), _told_until(scene, trigger, stop)
     mine = [group for group in syntax.groups if start <= group.start < stop]
     holder = _holder_of(scene, syntax, trigger)
@@ -174,7 +187,8 @@ def _region_of(reading: Reading, trigger: int, run: tuple[int, int]) -> tuple[in
 def _told_until(scene: Scene, trigger: int, stop: int) -> int:
     """Where the words behind a verb turn to another time: "voted for the treaty[, a day after a vote]"."""
     for i in range(trigger + 2, stop):
-        if scene.word(i) in _OF_ANOTHER_TIME and not (i in scene.dated or i + 1 in scene.dated):
+        named = any(k in scene.nouns for k in range(i, stop))
+        if scene.word(i) in _OF_ANOTHER_TIME and named and not (i in scene.dated or i + 1 in scene.dated):
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
     return stop
@@ -279,12 +293,21 @@ def _trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         return _in_phrase(scene, syntax, phrase, at, end)
     if verb is None:
         return None
-    dates = sorted((low, high) for low, (time, high) in scene.times.items() if not time.value.startswith("P"))
-    another = next((high for low, high in reversed(dates) if verb.end <= low < at), 0)
-    ends = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "through"})
-    if another and not ends and at - another > _APART and syntax.clause_of[another - 1] == syntax.clause_of[at]:
-        return next((i for i in range(at - 1, another, -1) if i in scene.nouns), None)
+    another = _date_between(scene, syntax, verb, at)
+    if another is not None:
+        told = next((i for i in range(at - 1, another - 1, -1) if i in scene.nouns), None)
+        if told is not None or any(syntax.is_nounish(i) and i not in syntax.covered for i in range(another, at)):
+            return told
     return _by_verb(scene, syntax, verb, at)
+
+
+def _date_between(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | None:
+    """The position behind another date between a verb and a date, which no range or list joins."""
+    if {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "through"}):
+        return None
+    dates = (high for low, (time, high) in scene.times.items() if verb.end <= low < at and time.value[:1] != "P")
+    last = max(dates, default=at)
+    return last if at - last > _APART and syntax.clause_of[last - 1] == syntax.clause_of[at] else None
 
 
 def _main_event(scene: Scene, syntax: Syntax) -> int | None:
@@ -323,7 +346,7 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     apart = clause.kind == "participle" or group.tense == "infinitive" or scene.word(at - 1) in _BEGINNING
     if near is not None and not group.finite and apart and scene.nouns[near].strong:
         return near
-    if group.tense == "gerund":
+    if group.tense == "gerund" and not _has_own_time(scene, group):
         group = _main_of(syntax, clause, group) or group
     elif group.tense == "infinitive" and not group.plan:
         group = _of_infinitive(scene, clause, group, at)
@@ -331,6 +354,11 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     if clause.opener in _SAME_TIME and clause.kind == "adverbial" and not scene.actions[group.head].kind:
         group = _main_of(syntax, clause, group) or group
     return _told_by(scene, syntax, group, at)
+
+
+def _has_own_time(scene: Scene, group: Group) -> bool:
+    """Whether a gerund tells what comes later: "before flying to Hanoi on Friday"."""
+    return scene.word(group.start - 1) == "before" and bool(scene.actions[group.head].kind)
 
 
 def _main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:
@@ -351,32 +379,65 @@ def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int) -> Group
 def _told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:
     """What a verb tells at a date, or under a heading: the event that it holds, itself, or nothing."""
     action = scene.actions[group.head]
-    if action is _DUE:
+    if action is _DUE or has_phrase(scene, group.head, action.lemma) or _ends_something(scene, group):
         return group.head
     if at is not None and (beside := _beside(scene, group, at)) is not None:
         return beside
-    if _only_says(scene, syntax, group) or _denies(scene, group) or _is_published(scene, syntax, group):
+    if _tells_nothing(scene, syntax, group):
         return None
-    held = _wanted(scene, syntax, group)
-    if held is None:
-        held = _set_to(scene, syntax, group)
-    if held is None and at is not None:
-        held = _spoken_of(scene, syntax, group, at)
-    if held is None and action.kind == "meeting":
-        held = _met_for(scene, syntax, group)
+    held = _meant(scene, syntax, group, at)
     if held is not None:
         return held
     held = _held(scene, syntax, group)
     if held is not None:
         return None if at is not None and _is_announced(scene, group, held, at) else held
+    return group.head if action.kind or _acts(scene, syntax, group, at) else None
+
+
+def _tells_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a verb tells only of words, of papers, of a birth, or of what did not come about."""
+    born = scene.word(group.head) in scene.lexicon.birth and group.passive
+    said = _only_says(scene, syntax, group) or _denies(scene, group)
+    return group.unreal or born or said or _is_published(scene, syntax, group)
+
+
+def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:
+    """The event that a verb is about, and that is not what it does."""
+    found = _wanted(scene, syntax, group)
+    if found is None:
+        found = _set_to(scene, syntax, group)
+    if found is None and at is not None:
+        found = _spoken_of(scene, syntax, group, at)
+    if found is None and scene.actions[group.head].kind == "meeting":
+        found = _met_for(scene, syntax, group)
+    relative = syntax.clauses[group.clause].kind == "relative"
+    if found is None and relative and scene.actions[group.head].kind in ("", "death"):
+        found = _doer(scene, syntax, group)
+    return found
+
+
+def _acts(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> bool:
+    """Whether a verb of no kind tells something that happens at a date."""
     if group.verb == "be" and group.plan == "due":
         in_time = at is not None and scene.word(at - 1) == "in"
-        return None if in_time or _is_paper(scene, syntax, group) else group.head
-    if not action.kind or action.kind == "death":
-        doer = _doer(scene, syntax, group)
-        if doer is not None:
-            return doer
-    return group.head if action.kind or not _is_state(scene, group) else None
+        return not in_time and not _is_paper(scene, syntax, group)
+    if group.verb in ARRANGING and group.passive and at is not None:
+        return _is_set_for(scene, syntax, group, at)
+    return not _is_state(scene, group)
+
+
+def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
+    """Whether something that names no event is set for a date: "the share offer is planned for June 25"."""
+    subject = _subject_of(syntax, group)
+    person = subject is not None and scene.mention(subject[0]) is not None
+    led = scene.word(at - 1) in ("for", "on") and scene.times[at][0].precision in ("day", "hour", "minute")
+    return group.finite and subject is not None and not person and led
+
+
+def _ends_something(scene: Scene, group: Group) -> bool:
+    """Whether something is told to be over: "declared an end to the outbreak"."""
+    declared = scene.word(group.end) in scene.lexicon.articles and scene.word(group.end + 1) in scene.lexicon.ends
+    return declared and not group.passive
 
 
 def _is_state(scene: Scene, group: Group) -> bool:
@@ -460,7 +521,7 @@ def _spoken_of(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | Non
 def _held(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event noun that a verb holds, begins, sets or moves, as its subject or its object."""
     light = scene.actions[group.head].light
-    changes, copula = group.verb in ARRANGING | CHANGING, group.verb == "be"
+    changes, copula = group.verb in ARRANGING | CHANGING, group.verb in _COPULAS
     takes_part = group.verb in TAKING_PART
     if not (light or changes or copula or takes_part):
         return None

@@ -15,7 +15,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     SUBORDINATORS,
     TRANSPARENT,
 )
-from toolkit.extraction.languages.en.verbs import BASE, DONE, noun_verbs
+from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, noun_verbs
 
 _HEARERS = frozenset({"reporters", "journalists"})
 _EMBEDDED = ("relative", "participle", "adverbial")
@@ -72,6 +72,13 @@ class Clauses(Groups):
         i = 0
         while i < len(self.words):
             i = self._read(i)
+        if self.groups and not any(group.finite for group in self.groups):
+            self._read_headline(self.groups[0])
+
+    def _read_headline(self, first: Group) -> None:
+        """Take "to" and a verb for what is to come, where a headline has no other verb: "Parliament to vote"."""
+        if first.tense == "infinitive":
+            first.tense, first.finite, first.plan = "future", True, "to"
 
     # -- the clauses that are open
 
@@ -134,6 +141,7 @@ class Clauses(Groups):
         found.clause = self._open[-1]
         self._here.groups.append(found)
         self.groups.append(found)
+        self._verbs.update(range(found.start, found.end))
         self._mark(found.start, found.end)
         return found.end
 
@@ -175,7 +183,7 @@ class Clauses(Groups):
             return False
         if DONE in self.forms(j) and last is here.finite and last.passive:  # "was freed and flown"
             found.finite, found.tense, found.passive, found.unsure = True, last.tense, True, False
-            found.plan = last.plan
+            found.plan, found.shared = last.plan, last.shared or (last.start, last.head)
         return found.finite
 
     def _joined_base(self, i: int) -> Group | None:
@@ -192,6 +200,7 @@ class Clauses(Groups):
         else:
             found = Group(j, j + 1, j, base, last.tense)
         found.finite, found.tense, found.plan = last.finite, last.tense, last.plan
+        found.shared = last.shared or (last.start, last.head)
         return found
 
     # -- marks
@@ -225,7 +234,7 @@ class Clauses(Groups):
             self._close(comma=True)
         elif after in SUBORDINATORS and self.opens_adverbial(j):
             self._close()
-        elif not self._inserts(j):
+        elif not self._lists(j) and not self._inserts(j):
             self._ends(j)
 
     def _comma_and(self, j: int) -> None:
@@ -234,6 +243,33 @@ class Clauses(Groups):
         if self.clauses[0].finite is not None and (follows or (verb is not None and verb.finite)):
             self._close(*_EMBEDDED)
             self._join(j + 1, self.word(j), joined=not follows)
+
+    def _lists(self, j: int) -> bool:
+        """Open the clause of one verb of several with one subject: "detained on Friday, [charged] and freed"."""
+        found, last = self.group(self.skip(j)), self._here.groups[-1] if self._here.groups else None
+        if last is None or self.word(j) == "to" or not last.finite or not self._goes_on_listing(j):
+            return False
+        base = self.forms(j).get(BASE) if last.tense in ("future", "planned") else None
+        if base is not None:
+            found = Group(j, j + 1, j, base, last.tense)
+        elif found is None or not found.unsure or last.tense != "past":
+            return False
+        found.tense, found.passive, found.plan, found.unsure = last.tense, last.passive, last.plan, False
+        found.shared = last.shared or (last.start, last.head)
+        self._known[j] = found
+        self._join(j, ",", joined=True)
+        return True
+
+    def _goes_on_listing(self, i: int) -> bool:
+        """Whether "and" and another verb follow, in the same form, before the sentence ends."""
+        for k in range(i, len(self.words)):
+            if k not in self.covered and (self.words[k] in BREAKS or self.words[k] in RELATIVES):
+                return False
+            if self.words[k] in CONJUNCTIONS and k not in self.covered:
+                j = self.skip(k + 1)
+                if {DONE, PAST, BASE} & self.forms(j).keys() and self.word(k - 1) != ",":
+                    return self.group(j) is not None or BASE in self.forms(j)
+        return False
 
     def _inserts(self, j: int) -> bool:
         """Open the clause of a participle behind a comma: ", killing three", ", signed in May,"."""
@@ -292,6 +328,9 @@ class Clauses(Groups):
         after = self.word(found.end)
         adjunct = after in PREPOSITIONS or after == "," or found.end in self.time_end or self.is_adverb(found.end)
         noun = self.is_nounish(self.back(i))
+        if here.finite is not None and here.groups[-1].end == i:
+            found.become_participle()  # "remain closed"
+            return
         if here.finite is not None:
             if noun and not self._is_of_outer(here) and not self._is_reported(here, i, found, adjunct=adjunct):
                 found.become_participle()

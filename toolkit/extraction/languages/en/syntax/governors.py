@@ -65,6 +65,8 @@ class Syntax(Clauses):
         opening = self._opening_phrase(number, at, low)
         if opening is not None:
             return Governor(phrase=opening)
+        if low > 0 and self.word(at - 1) == "for" and self.is_nounish(at - 2):
+            return Governor(noun=at - 2)  # "the figures for [April]"
         if after:
             return Governor(verb=next((group for group in after if group.finite), after[0]))
         return self._of_none(low, end)
@@ -123,14 +125,6 @@ class Syntax(Clauses):
         return k >= 0 and (self.word(k) in DETERMINERS or self.word(k) == "'s" or self.is_owner(k))
 
     def around(self, i: int) -> list[int]:
-        """The positions of the clause that a word stands in, and of those that are said of its words."""
+        """The positions of the clause that a word stands in."""
         number = self.clause_of[i]
-        own = self.clauses[number]
-        told = {number}
-        if not (own.kind in ("relative", "participle") and own.groups and own.groups[0].head == i):
-            told |= {
-                k
-                for k, c in enumerate(self.clauses)
-                if c.parent == number and c.kind in ("relative", "participle")
-            }
-        return [k for k, clause in enumerate(self.clause_of) if clause in told]
+        return [k for k, clause in enumerate(self.clause_of) if clause == number]

@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     CONJUNCTIONS,
     DETERMINERS,
     DO,
+    HARDLY_NOUNS,
     HAVE,
     LEADING_TO_DATES,
     MODALS,
@@ -51,8 +52,10 @@ class Group:
         passive: whether its subject suffers it.
         finite: whether it can be the verb of a clause by itself.
         plan: the word of plan before it ("scheduled", "due").
+        unreal: whether it did not come about ("were to have met").
         unsure: whether a past may be a participle instead.
         clause: the number of its clause.
+        shared: the positions of the auxiliaries that it shares with a verb before it ("was detained and [freed]").
     """
 
     start: int
@@ -63,8 +66,10 @@ class Group:
     passive: bool = False
     finite: bool = True
     plan: str = ""
+    unreal: bool = False
     unsure: bool = False
     clause: int = -1
+    shared: tuple[int, int] | None = None
 
     def become_participle(self) -> None:
         """Take an unsure past for the participle that it looks like."""
@@ -76,6 +81,11 @@ class Groups(Sentence):
     """A sentence whose verb groups are made out, each when it is asked for."""
 
     _known: dict[int, Group | None] = field(init=False, factory=dict)
+    _verbs: set[int] = field(init=False, factory=set)
+
+    def is_nounish(self, i: int) -> bool:
+        """Whether a word may belong to a noun phrase, and is neither a determiner nor a verb read before."""
+        return i not in self._verbs and super().is_nounish(i)
 
     def group(self, i: int) -> Group | None:
         """The verb group that begins at a position; None where none does."""
@@ -104,7 +114,7 @@ class Groups(Sentence):
     # -- with auxiliaries
 
     def _after_modal(self, i: int) -> Group | None:
-        j = self.skip(i + 1)
+        j = self._verb_after(i)
         if self.word(j) == "be":
             return self.after_be(i, j + 1, "future")
         if self.word(j) == "have":
@@ -113,6 +123,10 @@ class Groups(Sentence):
         if base is None and (self.word(j) in DO or self._may_be_verb(i, j)):
             base = self.word(j)
         return Group(i, j + 1, j, base, "future") if base is not None else None
+
+    def _verb_after(self, i: int) -> int:
+        """The position of the verb behind "to" or a modal, adverbs aside: "to [last]", "will also [fly]"."""
+        return i + 1 if BASE in self.forms(i + 1) and self.word(i + 1) != "well" else self.skip(i + 1)
 
     def _may_be_verb(self, modal: int, i: int) -> bool:
         """Whether a word behind a modal that no table has must be a verb."""
@@ -160,6 +174,7 @@ class Groups(Sentence):
             "planned" if tense == "past" else "future",
             passive=told.passive,
             plan=plan,
+            unreal=self.word(self.skip(to + 1)) == "have",
         )
 
     def _after_have(self, i: int, after: int) -> Group:
@@ -187,7 +202,7 @@ class Groups(Sentence):
         """The group of "to" and a verb at a position; None where none stands there."""
         if self.word(i) != "to":
             return None
-        j = self.skip(i + 1)
+        j = self._verb_after(i)
         if self.word(j) in ("be", "have"):
             found = self.after_be(i, j + 1, "future") if self.word(j) == "be" else self._after_have(i, j + 1)
             found.tense, found.finite = "infinitive", False
@@ -209,6 +224,8 @@ class Groups(Sentence):
             return self._after_preposition(i, forms, before)
         if PAST in forms or DONE in forms:
             return self._past(i, forms, p)
+        if ING in forms and p < 0 and (i + 1) not in self.covered and self.finite_ahead(i + 1):
+            return None  # "Flooding has killed", but "Speaking in Rome, Roe said"
         if ING in forms:
             named = before == "," and (i + 1) in self.name_end
             return (
@@ -248,7 +265,7 @@ class Groups(Sentence):
         before, led = self.word(p), p in self.covered and not self.is_time(p)
         if not led and before in SINGULAR_SUBJECTS:
             return True
-        if verb not in noun_verbs():
+        if verb not in noun_verbs() or verb in HARDLY_NOUNS:
             return self.is_nounish(p) or before in CONJUNCTIONS or before == ","
         after = self.word(i + 1)
         if led and self.covered[p] in self.persons:
@@ -259,7 +276,7 @@ class Groups(Sentence):
         if not led and self.is_nounish(p) and not many and (after in ARTICLES or (i + 1) in self.name_end):
             return True
         bare = (self.is_nounish(p) and self.group(p) is None) or before == ","
-        adjunct = after in _ADJUNCTS or (i + 1) in self.time_end
+        adjunct = after in _ADJUNCTS or (i + 1) in self.time_end or (before == "," and self.is_nounish(i + 1))
         return bare and not many and adjunct and self._is_only_verb(i) and not self._has_plural_subject(i)
 
     def _is_present(self, i: int, verb: str, p: int) -> bool:
@@ -285,8 +302,8 @@ class Groups(Sentence):
 
     def _has_plural_head(self, p: int) -> bool:
         """Whether a subject that a name ends has a plural for its head: "ministers of the Nordic Council"."""
-        k = low = self.subject_start(p + 1)
-        while k < p and self.word(k) != "of":
+        k = low = self.phrase_start(p + 1, self._stretch_start(p))
+        while k < p and (self.word(k) not in PREPOSITIONS or k in self.covered):
             k += 1
         return low < k < p and _is_plural(self.word(k - 1)) and k - 1 not in self.covered
 

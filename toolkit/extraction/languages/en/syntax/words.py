@@ -74,6 +74,11 @@ BESIDES = _set("after before since following during despite amid ahead")
 """Prepositions before what happens at the time of something else, or apart from it."""
 OPENING_PHRASES = _set("during after before following at since")
 HANGING_ON_NOUNS = _set("of between with in for on and against by to at from")
+HARDLY_NOUNS = _set(
+    "take make hold get go come give find keep say see meet leave pay send sell lose think know become bring "
+    "remain seem appear put tell begin"
+)
+"""Verbs whose third person is hardly ever the plural of a noun."""
 BREAKS = _set("; : — – --")
 """Marks after which another main clause begins."""
 QUOTES = _set('" “ ” « » ‘ „')
