@@ -422,21 +422,16 @@ def event_noun(scene: Scene, i: int) -> EventNoun | None:
     return _seen(scene, i, nouns[word])
 
 
-def has_phrase(scene: Scene, i: int, lemma: str) -> bool:
-    """Whether a verb tells something together with the words right behind it: "blasted off"."""
-    return _phrase(scene, i, lemma) is not None
-
-
 def restricted(scene: Scene, i: int, action: Action) -> Action:
     """A verb as what stands by it leaves it: "left home" is no visit."""
-    data, phrase = scene.lexicon, _phrase(scene, i, action.lemma)
+    data, phrase = scene.lexicon, phrase_of(scene, i, action.lemma)
     if phrase is not None:
         return evolve(action, kind=phrase, light="")
     needed = data.kind_needs.get(action.lemma)
     if (
         needed is not None
         and not {scene.word(i + 1), scene.word(i + 2)} & needed
-        and not _leaves_for(scene, i, action.lemma, needed)
+        and not leaves_for(scene, i, action.lemma, needed)
     ):
         action = evolve(action, kind="")
     after = scene.word(i + 1)

@@ -5,13 +5,15 @@ from attrs import frozen
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.words import event_noun, has_phrase, kinds_of_verbs, restricted
+from toolkit.extraction.events.verb_forms import phrase_of
+from toolkit.extraction.events.words import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     ANNOUNCING,
     ARRANGING,
     ASKING,
     CHANGING,
+    FAILING,
     PLANNING,
     PUBLISHING,
     SPEAKING_OF,
@@ -236,6 +238,8 @@ def _own_subject(syntax: Syntax, number: int, first: Group) -> tuple[int, int] |
     end = next((k for k in mine if syntax.is_comma(k) and k not in syntax.listed), mine[-1] + 1)
     while end > mine[0] and (syntax.is_time(end - 1) or syntax.words[end - 1] in _BEFORE_DATES | {","}):
         end -= 1
+    if end < first.start and syntax.clauses[syntax.clause_of[end]].opener == "what":
+        end = first.start  # "a bill to avert [what could have been a strike]"
     return (mine[0], end) if end > mine[0] else None
 
 
@@ -379,7 +383,7 @@ def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int) -> Group
 def _told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:
     """What a verb tells at a date, or under a heading: the event that it holds, itself, or nothing."""
     action = scene.actions[group.head]
-    if action is _DUE or has_phrase(scene, group.head, action.lemma) or _ends_something(scene, group):
+    if action is _DUE or phrase_of(scene, group.head, action.lemma) is not None or _ends_something(scene, group):
         return group.head
     if at is not None and (beside := _beside(scene, group, at)) is not None:
         return beside
@@ -408,6 +412,8 @@ def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | 
         found = _set_to(scene, syntax, group)
     if found is None and at is not None:
         found = _spoken_of(scene, syntax, group, at)
+    if found is None and at is not None and group.tense == "infinitive":
+        found = _failed_at(scene, syntax, group, at)
     if found is None and scene.actions[group.head].kind == "meeting":
         found = _met_for(scene, syntax, group)
     relative = syntax.clauses[group.clause].kind == "relative"
@@ -487,6 +493,17 @@ def _met_for(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     )
 
 
+def _failed_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """The event at which nothing came about: "failed to reach a deal at a meeting on Monday"."""
+    before = [other for other in syntax.clauses[group.clause].groups if other.end <= group.start]
+    if not before or before[-1].verb not in FAILING:
+        return None
+    places = ("at", "in", "during")
+    return next(
+        (i for i in range(group.end, at) if i in scene.nouns and any(_follows(scene, i, p) for p in places)), None
+    )
+
+
 def _follows(scene: Scene, noun: int, word: str) -> bool:
     """Whether a noun phrase that ends at a position stands behind a preposition."""
     k = noun - 1
@@ -541,7 +558,8 @@ def _held(scene: Scene, syntax: Syntax, group: Group) -> int | None:
 def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -> int | None:
     """The event in the subject of a verb: its head, else the first one where `anyhow` allows."""
     clause, subject = syntax.clauses[group.clause], _subject_of(syntax, group)
-    arranged = group.verb in ARRANGING | CHANGING | {"be"} and clause.kind in ("relative", "participle")
+    sets = group.verb in ARRANGING | CHANGING | {"be"} or "s" in scene.actions[group.head].light
+    arranged = sets and clause.kind in ("relative", "participle")
     if arranged and subject is not None and not any(i in scene.nouns for i in range(*subject)):
         subject = _whole_antecedent(syntax, clause)
     nouns = [i for i in range(*subject) if i in scene.nouns] if subject is not None else []

@@ -25,6 +25,8 @@ PLANNING = ARRANGING | _set(
     "fail force"
 )
 """Verbs whose infinitive is what is planned, asked or allowed: its date is its own."""
+FAILING = _set("fail refuse decline")
+"""Verbs whose infinitive did not come about."""
 TELLING = _set("say tell report state announce write tweet post add note claim warn explain")
 """Verbs that tell only that something is said."""
 ASKING = _set("ask urge tell advise remind")

@@ -169,6 +169,9 @@ class Clauses(Groups):
         word = self.words[i]
         if word in ("who", "which", "whom"):
             return True
+        if word == "what":
+            verb = self.group(self.skip(i + 1))
+            return verb is not None and verb.finite
         if word == "that":
             follows_verb = bool(self._here.groups) and self._here.groups[-1].end == i
             verb = self.group(self.skip(i + 1))

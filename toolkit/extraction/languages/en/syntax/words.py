@@ -32,7 +32,7 @@ SUBORDINATORS = _set(
     "lest so"
 )
 ALWAYS_SUBORDINATE = _set("when while because although though if unless whereas whether lest where")
-RELATIVES = _set("who which whom whose that where when")
+RELATIVES = _set("who which whom whose that what where when")
 CONJUNCTIONS = _set("and but or nor")
 PLURAL_SUBJECTS = _set("i you we they")
 SINGULAR_SUBJECTS = _set("he she it who which that this there")
