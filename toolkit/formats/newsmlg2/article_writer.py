@@ -173,12 +173,26 @@ def _who(article: Article, named: Named) -> View:
     """Who supplied information, documents and speakers alike, and who wrote."""
     speakers = dict.fromkeys(quote.speaker for quote in article.quotes if quote.speaker)
     names = ", ".join(author.name for author in article.authors)
+    sources = [*map(info_source, article.sources), *map(named.reference, speakers)]
+    creators = [named.reference(author) for author in article.authors]
+    contributors = [named.reference(one) for one in article.contributors]
+    provider = [party(article.publisher)] if article.publisher else []
+    made = {_called(one) for one in (*creators, *contributors, *provider)}
     return {
-        "infoSource": [*map(info_source, article.sources), *map(named.reference, speakers)],
-        "creator": [named.reference(author) for author in article.authors],
-        "contributor": [named.reference(one) for one in article.contributors],
+        "infoSource": [one | _ORIGINATED if _called(one) in made else one for one in sources],
+        "creator": creators,
+        "contributor": contributors,
         "by": [line(names)] if names.strip() else [],
     }
+
+
+_ORIGINATED = {"@role": "dlrole:originator"}
+"""What a source did of which the item says more: the note on infoSource wants a role. IPTC retired its own."""
+
+
+def _called(view: View) -> tuple[str, str]:
+    """What a party is told from others by."""
+    return next((name, view[name]) for name in ("@qcode", "@uri", "@literal") if name in view)
 
 
 def _genre(name: str) -> View:

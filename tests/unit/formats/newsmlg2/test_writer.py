@@ -1,5 +1,6 @@
 """What is written: marks, identifiers, whole documents in other forms."""
 
+import re
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from lxml import etree
 from strategies import articles, events
 
+from toolkit import dumps, loads, validate_text
 from toolkit.formats.newsmlg2 import FORMAT
 from toolkit.model import (
     Article,
@@ -17,6 +19,7 @@ from toolkit.model import (
     Event,
     Feed,
     Moment,
+    Organization,
     Person,
     Place,
     Quote,
@@ -262,3 +265,27 @@ def test_dates_of_any_precision_come_back(date: str) -> None:
 
     assert feed == FORMAT.read(FORMAT.parse(text).tree)
     assert satisfies_the_standard(text)
+
+
+def test_a_source_that_did_more_has_a_role() -> None:
+    """Who wrote, helped or provides, and is quoted or named as source too; another source has none."""
+    anna, boris = Person(name="Anna Lind"), Person(name="Boris Berg")
+    article = Article(
+        id="https://example.org/a",
+        headline="Talks",
+        body="“No,” he said.",
+        date_published=Moment("2025-03-02"),
+        authors=(anna,),
+        contributors=(boris,),
+        publisher=Organization(name="Reuters"),
+        sources=(Source(name="Reuters"), Source(name="dpa")),
+        quotes=tuple(Quote(text="No", speaker=one) for one in (anna, boris, Person(name="Carl Dahl"))),
+    )
+    text = dumps(article, "newsmlg2")
+
+    assert ["Reuters", "Anna Lind", "Boris Berg"] == re.findall(
+        r'<infoSource [^>]*literal="([^"]*)"[^>]* role="dlrole:originator"', text
+    )
+    assert satisfies_the_standard(text)
+    assert [] == [found.code for found in validate_text(text, "newsmlg2") if found.code in {"NML015", "NML054"}]
+    assert article == loads(text, "newsmlg2")

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.newsmlg2.dates import comparable, from_xsd, is_before
+from toolkit.formats.newsmlg2.terms import own
 from toolkit.model import Moment
 from toolkit.validation.clock import now
 from toolkit.validation.rules.newsmlg2.outline import (
+    Node,
     Outline,
     code_word,
     in_meta,
@@ -15,13 +17,15 @@ from toolkit.validation.rules.newsmlg2.outline import (
     outline_rule,
 )
 
+_VERSIONS = frozenset(("versionCreated", "firstCreated"))
 _STAMPS = ("versionCreated", "firstCreated", "embargoed", "sent")
 
 
 def time_without_zone(found: Outline) -> Iterator[Finding]:
     """A time stamp has no offset from UTC.
 
-    Why: an item travels between zones; an embargo without a zone ends at a different time for each reader.
+    Why: an item travels between zones; an embargo without a zone ends at a different time for each reader. The
+    midnight of a day, beside which Dateline writes that no more than the day is known, claims no instant.
     Fix: add the offset, or Z.
 
     Bad: <versionCreated>2025-03-01T12:00:00</versionCreated>
@@ -29,10 +33,17 @@ def time_without_zone(found: Outline) -> Iterator[Finding]:
     """
     for node in found.named(*_STAMPS):
         moment = from_xsd(node.text)
-        if moment is not None and moment.is_floating:
+        if moment is not None and moment.is_floating and not _is_a_day(node):
             yield Finding(
                 path=node.path, message=f"{node.name} {node.text} has no zone", hint="add the offset or Z"
             )
+
+
+def _is_a_day(node: Node) -> bool:
+    """Whether a date of the item is the midnight of a day that our own attributes beside it state as a day."""
+    day, _, time = node.text.partition("T")
+    beside = node.parent.view if node.parent and node.name in _VERSIONS else {}
+    return time == "00:00:00" and day in {beside.get(own(name)) for name in ("published", "created", "modified")}
 
 
 def _contradict(earlier: Moment | None, later: Moment | None) -> bool:
