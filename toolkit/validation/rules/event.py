@@ -403,7 +403,7 @@ RULES = (
         event_time_without_zone,
         Scope.EVENT_CLOCK,
         needs=_WHEN,
-        gives_way=frozenset({"JLD602", "JLD608"}),
+        gives_way=frozenset({"JLD601", "JLD602", "JLD608"}),
     ),
     Rule("EVT006", Severity.WARNING, cancelled_event_without_date, Scope.EVENT, needs=frozenset({"status"})),
     Rule("EVT007", Severity.WARNING, moved_to_same_date, Scope.EVENT, needs=frozenset({"previous_when"})),

@@ -178,7 +178,7 @@ _MODIFIED = frozenset({"date_modified"})
 _DATED = frozenset({*_DATES, "embargo"})
 # What markup writes in the place of a date that is none, and of a time without an offset.
 _NO_DATES = frozenset({"JLD601", "JLD604"})
-_NO_OFFSETS = frozenset({"JLD602", "JLD608"})
+_NO_OFFSETS = frozenset({"JLD601", "JLD602", "JLD608"})
 
 
 RULES = (

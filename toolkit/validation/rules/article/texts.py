@@ -160,6 +160,12 @@ RULES = (
     Rule("ART001", Severity.WARNING, headline_missing, Scope.ARTICLE),
     Rule("ART002", Severity.NOTE, headline_too_long, Scope.ARTICLE),
     Rule("ART003", Severity.NOTE, headline_says_little, Scope.ARTICLE),
-    Rule("ART017", Severity.WARNING, markup_in_article_text, Scope.ARTICLE),
+    Rule(
+        "ART017",
+        Severity.WARNING,
+        markup_in_article_text,
+        Scope.ARTICLE,
+        gives_way=frozenset({"JLD726", "JLD727"}),
+    ),
     Rule("ART018", Severity.ERROR, character_that_is_none, Scope.FEED),
 )

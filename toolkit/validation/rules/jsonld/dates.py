@@ -134,6 +134,40 @@ def expired_before_published(document: Document) -> Iterator[Finding]:
             yield Finding(path=path_to(path, node, "expires"), message="it expires before it is published")
 
 
+_PERIODS = (
+    ("coverageStartTime", "coverageEndTime"),
+    ("startDate", "endDate"),
+    ("startTime", "endTime"),
+    ("validFrom", "validThrough"),
+    ("availabilityStarts", "availabilityEnds"),
+    ("birthDate", "deathDate"),
+    ("foundingDate", "dissolutionDate"),
+)
+
+
+def period_ends_before_it_begins(document: Document) -> Iterator[Finding]:
+    """A period of something that is no event ends before it begins; EVT003 tells it of events.
+
+    Why: schema.org coverageEndTime, validThrough, endDate, deathDate: the end of what the other property begins.
+    Fix: correct the one that is wrong.
+
+    Bad:
+        {"@type": "LiveBlogPosting", "headline": "Vote night", "coverageStartTime": "2025-02-18T18:00:00Z",
+         "coverageEndTime": "2025-02-17T23:00:00Z"}
+    Good:
+        {"@type": "LiveBlogPosting", "headline": "Vote night", "coverageStartTime": "2025-02-18T18:00:00Z",
+         "coverageEndTime": "2025-02-18T23:00:00Z"}
+    """
+    found = survey(document)
+    judged = {path for path, _, _ in found.kinds("Event")}
+    for path, node, _ in found.kinds("Thing"):
+        for start, end in _PERIODS if path not in judged else ():
+            first, last = moment_of(get(node, start)), moment_of(get(node, end))
+            if first and last and follows(first, last):
+                message = f"{end} is {last}, before {start}, {first}"
+                yield Finding(path=path_to(path, node, end), message=message)
+
+
 RULES = (
     graph_rule("JLD601", Severity.ERROR, date_not_iso, "date_not_iso"),
     graph_rule("JLD602", Severity.WARNING, time_without_offset, "offset_missing"),
@@ -141,5 +175,6 @@ RULES = (
     graph_rule("JLD607", Severity.WARNING, offset_without_colon, "offset_compact", fixable=True),
     graph_rule("JLD608", Severity.WARNING, day_padded_to_midnight, "midnight_padded"),
     graph_rule("JLD609", Severity.NOTE, event_at_midnight, "Event"),
+    graph_rule("JLD612", Severity.WARNING, period_ends_before_it_begins, "Thing"),
     graph_rule("JLD611", Severity.WARNING, expired_before_published, "CreativeWork"),
 )

@@ -233,6 +233,51 @@ def event_on_page_of_article(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message=f"{name_of(node)} stands on an article's page")
 
 
+def video_listing_incomplete(document: Document) -> Iterator[Finding]:
+    """A video lacks what a listing of videos asks for.
+
+    Why: Google, Video: name, thumbnailUrl and uploadDate are required.
+    Fix: add what is missing.
+
+    Bad: {"@type": "VideoObject", "name": "Talks", "contentUrl": "https://example.org/a.mp4"}
+    Good:
+        {"@type": "VideoObject", "name": "Talks", "contentUrl": "https://example.org/a.mp4",
+         "thumbnailUrl": "https://example.org/a.jpg", "uploadDate": "2025-02-18T12:42:00+03:00"}
+    """
+    for path, node, _ in survey(document).kinds("VideoObject"):
+        if len(node) > 1 and not is_reference(node):
+            for name in ("name", "thumbnailUrl", "uploadDate"):
+                if not get(node, name):
+                    yield Finding(path=path, message=f"{name_of(node)} has no {name}", hint=f"add {name}")
+
+
+def breadcrumbs_broken(document: Document) -> Iterator[Finding]:
+    """The steps of a breadcrumb trail are not numbered from 1 on, or one of them has no name.
+
+    Why: Google, Breadcrumb: each ListItem needs a position, 1 for the first, and a name, its own or its item's.
+    Fix: number the steps as they stand, and name each.
+
+    Bad:
+        {"@type": "BreadcrumbList", "itemListElement": [
+         {"@type": "ListItem", "position": 0, "name": "News", "item": "https://example.org/news"}]}
+    Good:
+        {"@type": "BreadcrumbList", "itemListElement": [
+         {"@type": "ListItem", "position": 1, "name": "News", "item": "https://example.org/news"}]}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("BreadcrumbList"):
+        steps = found.graph.objects(node, "itemListElement")
+        numbers = sorted(number_of(get(step, "position")) or 0 for step in steps)
+        for number, step in enumerate(steps, start=1):
+            path = path_of(found, step)
+            if numbers != list(range(1, len(steps) + 1)):
+                message = f"step {number} of the trail has the position {get(step, 'position')!r}"
+                if number_of(get(step, "position")) != number:
+                    yield Finding(path=path_to(path, step, "position"), message=message, hint=f"write {number}")
+            if not any(get(one, "name") for one in (step, *found.graph.objects(step, "item"))):
+                yield Finding(path=path, message=f"step {number} of the trail has no name", hint="add name")
+
+
 def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
     """A rescheduled event does not say from when, or an old date stands without that status.
 
@@ -298,6 +343,8 @@ RULES = (
     graph_rule("JLD807", Severity.WARNING, rating_out_of_scale, "Rating"),
     graph_rule("JLD808", Severity.NOTE, fact_check_no_longer_shown, "ClaimReview", profiles=_GOOGLE),
     graph_rule("JLD810", Severity.WARNING, event_listing_incomplete, "Event", profiles=_GOOGLE),
+    graph_rule("JLD817", Severity.WARNING, video_listing_incomplete, "VideoObject", profiles=_GOOGLE),
+    graph_rule("JLD818", Severity.WARNING, breadcrumbs_broken, "BreadcrumbList", profiles=_GOOGLE),
     graph_rule("JLD811", Severity.WARNING, event_on_page_of_article, "Event", profiles=_GOOGLE),
     graph_rule("JLD812", Severity.WARNING, rescheduled_without_old_date, "Event"),
 )

@@ -32,6 +32,42 @@ def speaker_missing(document: Document) -> Iterator[Finding]:
             yield Finding(path=path, message="the quotation has no speaker", hint="add creator")
 
 
+def speaker_ascribed_twice(document: Document) -> Iterator[Finding]:
+    """A quotation in an article has one person as its creator and another as the one who speaks.
+
+    Why: schema.org Quotation: creator made the words, spokenByCharacter says them in the work. In fiction these
+        are two; whom an article cites is both.
+    Fix: name the person who spoke in both, or leave one of them out.
+
+    Bad:
+        {"@type": "NewsArticle", "headline": "Talks begin", "hasPart": {"@type": "Quotation", "text": "We agreed",
+         "creator": {"@type": "Person", "name": "Boris Orlov"},
+         "spokenByCharacter": {"@type": "Person", "name": "Anna Lind"}}}
+    Good:
+        {"@type": "NewsArticle", "headline": "Talks begin", "hasPart": {"@type": "Quotation", "text": "We agreed",
+         "creator": {"@type": "Person", "name": "Anna Lind"},
+         "spokenByCharacter": {"@type": "Person", "name": "Anna Lind"}}}
+    """
+    found = survey(document)
+    for path, node, _ in found.kinds("Quotation") if found.kinds("Article") else ():
+        makers, speakers = (_names(found.graph, node, name) for name in ("creator", "spokenByCharacter"))
+        pairs = [(one, other) for one in makers for other in speakers]
+        if pairs and not any(_may_be_one(one, other) for one, other in pairs):
+            message = f"the creator is {makers[0]!r}, the speaker {speakers[0]!r}"
+            yield Finding(path=path_to(path, node, "creator"), message=message)
+
+
+def _names(graph: Graph, node: Node, name: str) -> list[str]:
+    named = (text_of(get(one, "name")) for one in graph.objects(node, name))
+    return [one for one in named if one]
+
+
+def _may_be_one(one: str, other: str) -> bool:
+    """Whether two names have a word in common, or are in different letters and cannot be compared."""
+    ours, theirs = fold(one), fold(other)
+    return ours.isascii() != theirs.isascii() or not set(ours.split()).isdisjoint(theirs.split())
+
+
 def translation_not_told(document: Document) -> Iterator[Finding]:
     """A quote is a translation, and does not say from what or into which language.
 
@@ -154,6 +190,7 @@ def _named_by_works(found: Survey) -> frozenset[str | None]:
 
 RULES = (
     graph_rule("JLD731", Severity.WARNING, speaker_missing, "Quotation"),
+    graph_rule("JLD737", Severity.WARNING, speaker_ascribed_twice, "Quotation"),
     graph_rule("JLD733", Severity.NOTE, translation_not_told, "Quotation", "Statement"),
     graph_rule("JLD736", Severity.WARNING, quote_of_no_article, "Quotation", "Statement"),
     graph_rule("JLD734", Severity.WARNING, said_on_another_day, "Quotation", "Statement"),
