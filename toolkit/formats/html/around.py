@@ -11,6 +11,7 @@ from attrs import define, field
 from toolkit.formats.html.terms import (
     AUTHOR_PATH,
     BYLINE_CLASSES,
+    CALLED,
     HEADINGS,
     KICKERS,
     NOT_BYLINES,
@@ -82,7 +83,14 @@ def _shown_at(elements: list[Any], headline: str) -> int | None:
                 text = text_of(element, len(headline) + _LONGEST_LINE)
                 if text and fold(text) == key:
                     return number
-    return None
+    return _after_kicker(elements, key, len(headline) + _LONGEST_LINE) if key else None
+
+
+def _after_kicker(elements: list[Any], key: str, most: int) -> int | None:
+    """Where a heading shows the headline with a kicker before it."""
+    headings = ((number, element) for number, element in enumerate(elements) if element.tag in HEADINGS)
+    texts = ((number, text_of(element, most)) for number, element in headings)
+    return next((number for number, text in texts if text and fold(text).endswith(f" {key}")), None)
 
 
 def _head(elements: list[Any]) -> Iterator[Any]:
@@ -98,16 +106,16 @@ def _head(elements: list[Any]) -> Iterator[Any]:
 
 def _look_at(found: Around, element: Any, line: str | None) -> None:
     names = f"{element.get('itemprop')} {element.get('property')}".lower()
-    called = f"{element.get('class')} {element.get('id')} {names}".lower()
+    called = called_of(element).lower()
     if (element.tag == "time" or "datepublished" in names) and not _is_of_a_change(element):
         found.dates.extend(filter(None, (element.get(name) for name in SHOWN_DATE)))
     leads = element.get("rel") == "author" or AUTHOR_PATH.search(element.get("href") or "")
     if line and (leads or "author" in names.split()):
-        found.linked.append(line)
+        found.linked.append(_name_in(element) or line)
     elif line and not NOT_BYLINES.search(called):
         if _is_byline(called):
             found.bylines.append(line)
-        elif any(_is_byline(_called(one)) for one in islice(element.iterancestors(), _BYLINE_PARENTS)):
+        elif any(_is_byline(called_of(one).lower()) for one in islice(element.iterancestors(), _BYLINE_PARENTS)):
             found.within.append(line)
 
 
@@ -115,8 +123,17 @@ def _is_byline(called: str) -> bool:
     return any(name in called for name in BYLINE_CLASSES)
 
 
-def _called(element: Any) -> str:
-    return f"{element.get('class')} {element.get('id')}".lower()
+def _name_in(element: Any) -> str | None:
+    """The name that an element of an author marks in itself, beside an office."""
+    inner = (
+        one for one in element.iterdescendants() if isinstance(one.tag, str) and one.get("itemprop") == "name"
+    )
+    return next((text_of(one, _LONGEST_LINE) for one in inner), None)
+
+
+def called_of(element: Any) -> str:
+    """What an element is called in its attributes."""
+    return " ".join(filter(None, (element.get(name) for name in CALLED)))
 
 
 def _is_of_readers(element: Any) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.printed import around_date
-from toolkit.formats.html.signed import names_alone, signatures
+from toolkit.formats.html.signed import is_person, names_alone, signatures
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import (
     AND,
@@ -217,11 +217,14 @@ def _parts(text: str, house: str) -> list[str]:
             parts.append(part)
     first, *rest = parts or [""]
     named = [first, *(part for part in rest if not _is_body(part, house))]
+    if len(named) > 1 and is_person(first, ""):  # what is one word beside him is where he is: "Анна Линд, Москва"
+        named = [first, *filter(_is_full_name, named[1:])]
     return named if len(named) == 1 or all(map(_is_full_name, named)) else [text]
 
 
 def _is_body(part: str, house: str) -> bool:
     """Whether what stands after a name is an office or the house: "A, staff writer", "A, CNN"."""
+    part = _DASH.split(part)[0]
     named = fold(part).replace(" ", "") == house.replace(" ", "") or f"{fold(part)} ".startswith(
         f"{house or part} "
     )

@@ -18,6 +18,8 @@ _SEPARATOR = re.compile(r"\s+(?:[|–—―·•⋅»«›‹⋆~\-:/]+|::)\s+|\
 _DENSE_SEPARATOR = re.compile(r"\s*(?:[-–—―－]+)\s*")
 _HOST = re.compile(r"https?://([^/?#]*)", re.IGNORECASE)
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+# How portals name whom they have an article from: "港口大桥重新开放（北港新闻）".
+_IN_BRACKETS = re.compile(r"\s*[（(]([^（）()]{1,40})[）)]\Z")
 _CUT_SHORT = re.compile(r"\s*(?:\.\.\.|…)\s*\Z")
 _CUT_AT = range(100, 112)
 """Lengths at which publishing systems cut headlines for markup without saying so by an ellipsis."""
@@ -27,7 +29,7 @@ _WORTH = {"h1": 3, "JSON-LD": 2, "og:title": 2}
 _SHORTEST_HOST = 2
 _MOST_CUTS = 8
 _LONGEST_ARTICLE = 4
-_SHOWN = 3
+_SHOWN, _FEWEST_WORDS = 3, 3
 _AGREED = 1
 """What it weighs beyond their votes that markup and Open Graph say the same."""
 _WHOLE, _PART, _NONE = 2, 1, 0
@@ -79,6 +81,7 @@ def chosen(
                 worth = _WHOLE if alone else _PART
             for form, number in _forms(by, text, worth, named):
                 votes.add(by, form, number)
+    _without_kicker(votes, stated, named)
     for key in set.intersection(*(_said_by(by, stated, named) for by in _DECLARED)):
         votes.number[key] += _AGREED
     headings = {fold(text) for by, text in stated if by == "h1"}  # a box around one says nothing more
@@ -86,6 +89,20 @@ def chosen(
         votes.number[key] += _SHOWN
     _lengthen(votes)
     return votes.best()
+
+
+def _without_kicker(votes: _Votes, stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> None:
+    """Give the votes of a heading to what one of the declared sources says, if it has that and a kicker before it.
+
+    Not where the other declared source words it as the heading does.
+    """
+    declared = set.union(*(_said_by(by, stated, sites) for by in _DECLARED))
+    for key in {fold(text) for by, text in stated if by == "h1"} - declared:
+        bare = next(
+            (one for one in declared if key.endswith(f" {one}") and len(one.split()) >= _FEWEST_WORDS), None
+        )
+        if bare:
+            votes.number[bare] = votes.number.get(bare, 0) + votes.number.pop(key, 0)
 
 
 def _said_by(source: str, stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> set[str]:
@@ -147,7 +164,10 @@ def _without_site(text: str, cuts: list[str], sites: frozenset[str]) -> str | No
             shorn = cut
         end = len(cut)
     if shorn:
-        return shorn
+        return _without_site(shorn, _cuts(shorn), sites) or shorn
+    source = _IN_BRACKETS.search(text)
+    if source and fold(source[1]) in sites:
+        return text[: source.start()]
     start = cuts[-1] if cuts else ""
     return _SEPARATOR.sub("", text[len(start) :], count=1) if start and fold(start) in sites else None
 

@@ -67,7 +67,8 @@ def _described(page: Page, told: Told, stated: Stated, claims: tuple[Claim, ...]
     base = stated.article or Article(id="", headline="")
     url = told.url or _url(page, stated.article)
     publisher = _publisher(page, base, told)
-    headline = _headline(page, claims, publisher.name if publisher else None)
+    houses = [publisher.name if publisher else "", *(author.name for author in base.authors)]
+    headline = _headline(page, claims, houses)
     return evolve(
         base,
         url=url,
@@ -139,12 +140,12 @@ def _values(claims: tuple[Claim, ...], field: str) -> list[str]:
     return [claim.value for claim in claims if claim.field == field]
 
 
-def _headline(page: Page, claims: tuple[Claim, ...], publisher: str | None) -> str:
+def _headline(page: Page, claims: tuple[Claim, ...], houses: list[str]) -> str:
     """The headline that the page's sources agree on, else what the extractor takes for one."""
     stated = [(claim.by, claim.value) for claim in claims if claim.field == "headline"]
     sites = [
         *page.meta.get("og:site_name", []),
-        publisher or "",
+        *houses,
         *(claim.value for claim in claims if claim.field == "url"),
     ]
     return chosen(stated, shown=page.said.get("shown", []), sites=sites) or plain_text(page.guessed_title) or ""

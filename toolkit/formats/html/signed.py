@@ -46,7 +46,7 @@ def signatures(body: str, language: str) -> Iterator[str]:
         if len(line) <= _LONGEST_LINE:
             if reporting := _REPORTING.match(line):
                 yield _WHERE.sub("", reporting["names"])
-            if len(body) >= _SHORTEST_SIGNED and _is_person(line, language):
+            if len(body) >= _SHORTEST_SIGNED and is_person(line, language):
                 yield line
 
 
@@ -67,7 +67,7 @@ def names_alone(lines: Iterable[str], language: str) -> Iterator[str]:
     for line in list(lines)[:_NEAREST_LINES]:
         parts = around_date(line)
         bare = next((part for part in map(_bare, parts or (line,)) if part), "")
-        if _is_person(bare, language):
+        if is_person(bare, language):
             yield bare
 
 
@@ -75,7 +75,7 @@ def _bare(part: str) -> str:
     return part.strip(" ,;:|/·•-–—")
 
 
-def _is_person(text: str, page: str) -> bool:
+def is_person(text: str, page: str) -> bool:
     """Whether a text is the name of a person and nothing more, on a page in a language that knows it as such."""
     if page and not page.lower().startswith(_KNOWN):
         return False

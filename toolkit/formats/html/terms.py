@@ -60,6 +60,8 @@ OTHER_AUTHORS = re.compile(
 )
 """Meta names that systems of their own give to date and author, in small letters."""
 
+CALLED = ("class", "id", "itemprop", "property", "data-testid", "data-component", "data-gu-name", "data-qa")
+"""Attributes that say what an element is: where classes are made by a machine, those that tests go by do."""
 HEADINGS = ("h1", "h2", "h3", "h4")
 UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "textarea"))
 """Elements whose content readers do not see as text."""
@@ -122,7 +124,9 @@ BY = (
     "geschreven door", "skrevet af", "skrevet av", "skriven av", "publicerat av", "opublikował",
     "opublikowała", "napisał", "napisała", "dodał", "подготовил", "подготовила", "опубликовал",
     "опубликовала", "підготував", "підготувала", "diterbitkan oleh", "ditulis oleh", "publicat de",
-    "közzétette", "ผู้เขียน", "โดย", "লেখক", "लेखक", "रिपोर्ट",
+    "közzétette", "аутор", "аўтар", "авторы", "авторлары", "autorius",
+    "autorė", "autors", "autori", "avtor", "avtorica", "höfundur", "egilea", "müəllif", "muallif", "ავტორი",
+    "հեղինակ", "зохиогч", "تحریر", "எழுதியவர்", "ผู้เขียน", "โดย", "লেখক", "लेखक", "रिपोर्ट",
 )  # fmt: skip
 """What stands before the author's name."""
 BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di")
@@ -131,12 +135,15 @@ AND = ("and", "und", "et", "y", "e", "og", "och", "ja", "en", "i", "a", "и", "�
        "dan", "și", "és", "ir", "un", "in", "और", "و")  # fmt: skip
 ROLES = (
     "senior", "chief", "deputy", "associate", "managing", "contributing", "freelance", "special", "political",
-    "writer", "reporter", "correspondent", "editor", "columnist", "producer", "staff", "redakteur", "redakteurin",
-    "korrespondent", "korrespondentin", "journaliste", "correspondant", "correspondante", "corresponsal",
-    "redactor", "redactora", "giornalista", "corrispondente", "корреспондент", "редактор", "обозреватель",
-    "кореспондент", "кореспондентка", "журналист", "журналістка", "muhabir", "dziennikarz", "dziennikarka",
-    "photograph", "photographs", "photography", "photos", "photo", "fotos", "foto", "фото", "illustration",
-    "illustrations", "video",
+    "journalist", "journalistin", "periodista", "jornalista", "repórter", "toimittaja", "újságíró",
+    "szerkesztő", "novinář", "novinářka", "redaktorka", "reportér", "reportérka", "redaktør", "redaktör",
+    "gazeteci", "jurnalist", "novinar", "novinarka", "δημοσιογράφος", "спецкор", "собкор",
+    "фотокорреспондент", "медиарепортёр", "writer", "reporter", "correspondent", "editor", "columnist",
+    "producer", "staff", "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste",
+    "correspondant", "correspondante", "corresponsal", "redactor", "redactora", "giornalista",
+    "corrispondente", "корреспондент", "редактор", "обозреватель", "кореспондент", "кореспондентка",
+    "журналист", "журналістка", "muhabir", "dziennikarz", "dziennikarka", "photograph", "photographs",
+    "photography", "photos", "photo", "fotos", "foto", "фото", "illustration", "illustrations", "video",
 )  # fmt: skip
 """Offices that stand after a name, and what others than the author made."""
 NO_NAMES = frozenset(

@@ -14,6 +14,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
+from toolkit.formats.html.around import called_of
 from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, pieces_of, size_of
 from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
 
@@ -275,8 +276,7 @@ def _is_box(element: Any, container: Any) -> bool:
 
 def _names(element: Any) -> list[str]:
     """The words of an element's class and id: "articleBody__lead-text" is four."""
-    called = f"{element.get('class') or ''} {element.get('id') or ''} {element.get('itemprop') or ''}"
-    return [name.lower() for name in _NAME.findall(called)]
+    return [name.lower() for name in _NAME.findall(called_of(element))]
 
 
 def _head_of(pieces: Sequence[Piece], headline: str, first: int) -> int | None:

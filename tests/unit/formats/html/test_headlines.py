@@ -72,6 +72,22 @@ def test_markup_and_open_graph_that_agree_outweigh_the_heading():
     assert chosen([*stated[1:], ("JSON-LD", "It is open")], sites=["Gazette"]) == "Harbour: Bridge reopens"
 
 
+def test_a_kicker_before_what_a_declared_source_says_is_no_part_of_the_headline():
+    """Unless the other declared source words it as the heading does; a tail of a word or two may be chance."""
+    heading = ("h1", "Harbour Bridge reopens after repairs")
+    said = ("og:title", "Bridge reopens after repairs")
+    assert chosen([heading, said]) == "Bridge reopens after repairs"
+    assert chosen([heading, said, ("JSON-LD", heading[1])]) == heading[1]
+    assert chosen([heading, ("og:title", "After repairs"), ("title", heading[1])]) == heading[1]
+
+
+def test_whom_a_portal_has_an_article_from_is_no_part_of_the_headline():
+    """It stands in brackets at the end, before the portal's own name."""
+    title = "港口大桥重新开放（北港新闻） - 大港网"
+    assert chosen([("og:title", title)], sites=["大港网", "北港新闻"]) == "港口大桥重新开放"
+    assert chosen([("og:title", "Bridge reopens (photos)")], sites=["Gazette"]) == "Bridge reopens (photos)"
+
+
 def test_where_nothing_agrees_the_heading_that_readers_see_is_taken():
     """It is what they would cite."""
     stated = [

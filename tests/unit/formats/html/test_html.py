@@ -609,6 +609,15 @@ def test_marks_that_nobody_sees_are_no_part_of_a_text(mark):
     assert "می\u200cروم" in page.root.text_content()
 
 
+def test_the_date_stands_beside_a_heading_that_has_a_kicker_before_the_headline():
+    """It is the place where readers see the headline."""
+    text = "The bridge over the river reopened after fourteen months of repairs that cost millions of crowns. " * 3
+    head = '<title>Gazette</title><meta property="og:title" content="Bridge reopens after repairs">'
+    shown = "<h1>Harbour Bridge reopens after repairs</h1><p>6 March 2026</p>"
+    article = article_of(f"<html lang=en><head>{head}</head><body>{shown}{f'<p>{text}</p>' * 4}</body></html>")
+    assert (article.headline, str(article.date_published)) == ("Bridge reopens after repairs", "2026-03-06")
+
+
 @pytest.mark.parametrize(
     ("start", "expected"),
     [
