@@ -114,7 +114,8 @@ def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) ->
     while True:
         while low > start and scene.word(low - 1) in leaving:
             low -= 1
-        after = next((k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times), None)
+        near = (k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times)
+        after = next((k for k in near if not data.free_order or scene.times[k][0].type != "DURATION"), None)
         if after is not None and all(scene.word(k) in idle for k in range(high, after)):
             high = scene.times[after][1]
             continue
@@ -159,9 +160,9 @@ def _opens(scene: Scene, kept: list[int]) -> bool:
 def _only_happens(scene: Scene, i: int) -> bool:
     """Whether a last word says no more than that it happens: "генеральная репетиция прошла"."""
     action = scene.actions.get(i)
-    if not scene.lexicon.free_order or action is None or action.kind or action.lemma in scene.lexicon.finishing:
+    if not scene.lexicon.free_order or action is None or action.kind or action.tense == "infinitive":
         return False
-    return action.light == "s"
+    return action.light == "s" and action.lemma not in scene.lexicon.finishing
 
 
 def attributed(scene: Scene, start: int, trigger: int) -> int:
@@ -244,6 +245,8 @@ def _with_decision(scene: Scene, trigger: int, stop: int) -> int:
     if action is None or action.lemma not in scene.lexicon.deciding or stop >= len(scene.tokens):
         return stop
     decided = scene.word(stop) in scene.lexicon.complementizers
+    if scene.lexicon.free_order and scene.word(stop) == "," and scene.word(stop + 1) == "что":
+        return next((high for low, high in scene.clauses if low == stop + 1), stop)
     return next((high for low, high in scene.clauses if low == stop), stop) if decided else stop
 
 

@@ -68,6 +68,7 @@ class Days:
         data: the language's words about happening.
         timezone: IANA zone of clock times that name none.
         today: the day of publication.
+        done: the day of what happened last.
         retold: days whose year the clause of their event told otherwise.
     """
 
@@ -79,6 +80,7 @@ class Days:
         self._whens: dict[int, When | None] = {}
         self._years: Mapping[int, int] = {}
         self.retold: dict[Moment, Moment] = {}
+        self.done: Moment | None = None
 
     def read_lines(self, times: tuple[Time, ...]) -> None:
         """Take the years of a chronology from its lines, of which only the first tells one."""
@@ -140,6 +142,10 @@ class Days:
         if when is not None and when.start in self.retold and not _DIGIT.search(time.text):
             when = evolve(when, start=self.retold[when.start])  # "в тот же день"
         return [(time, either(time, when, self.text) or when)] if when is not None else []
+
+    def is_of_done(self, time: Time) -> bool:
+        """Whether the words look back to the day of what happened last: "в тот же день"."""
+        return self.done is not None and any(words in time.text.casefold() for words in self.data.same_day)
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""

@@ -19,7 +19,7 @@ def divide(scene: Scene) -> None:
         if start >= end:
             continue
         first = start if pending is None else pending
-        if _only_dates(scene, start, end) or _runs_on(scene, start, end):
+        if _only_dates(scene, start, end) or _runs_on(scene, start, end) or _is_aside(scene, first, start, end):
             pending = first
         elif (
             _tells(scene, start, end)
@@ -70,7 +70,7 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
         if listed or (token.kind == "p" and (_pairs(scene, i) or _is_in_number(scene, i))):
             scene.listed.add(i)
             continue
-        if token.kind == "p" and word in _BREAKS and i not in scene.dated:
+        if token.kind == "p" and word in _BREAKS and i not in scene.dated and not _is_in_word(scene, i):
             bounds.append((start, i))
             start = i + 1
         elif word in joining and _goes_on(scene, i, start):
@@ -112,6 +112,14 @@ def _lists(scene: Scene, i: int, start: int) -> bool:
     return scene.word(j) in scene.lexicon.conjunctions and j == i + 1 and _lists_last(scene, j, before)
 
 
+def _is_in_word(scene: Scene, i: int) -> bool:
+    """Whether a hyphen stands inside a word: "10%-е пошлины"."""
+    if scene.word(i) != "-" or not 0 < i < len(scene.tokens) - 1:
+        return False
+    before, own, after = scene.tokens[i - 1 : i + 2]
+    return before.end == own.start and own.end == after.start and after.word.isalpha()
+
+
 def _is_in_number(scene: Scene, i: int) -> bool:
     """Whether a mark stands inside a number: "35,000", "6,8"."""
     if scene.tokens[i].kind != "p" or not 0 < i < len(scene.tokens) - 1:
@@ -148,6 +156,12 @@ def _only_dates(scene: Scene, start: int, end: int) -> bool:
     few = end - start <= _DATE_WORDS and scene.word(start) in scene.lexicon.clause_words
     dated = few and any(start <= low and high == end for low, (_, high) in scene.times.items())
     return dated and not _tells(scene, start, end) and not any(i in scene.nouns for i in range(start, end))
+
+
+def _is_aside(scene: Scene, first: int, start: int, end: int) -> bool:
+    """Whether a source is named between a date and what happened then: "Накануне, как пишет газета, ..."."""
+    dated = first < start and all(i in scene.dated or scene.tokens[i].kind == "p" for i in range(first, start))
+    return dated and scene.word(start) == "как" and any(start < i < end for i in scene.saying)
 
 
 def _runs_on(scene: Scene, start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.division import divide
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
-from toolkit.extraction.events.lasting import closes, ends, only_changes, only_lasts
+from toolkit.extraction.events.lasting import closes, ends, is_habit, only_changes, only_lasts
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
@@ -38,7 +38,7 @@ from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.saying import is_of_period, is_of_saying, is_of_term, is_of_thing
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import Dated, is_of_setting, only_announced, status_of
+from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.telling import (
     begins_on,
     cause,
@@ -58,7 +58,7 @@ from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import Names, names, tokens
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
-from toolkit.model import EventStatus, Place, QuoteKind, Span, When
+from toolkit.model import EventStatus, Moment, Place, QuoteKind, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
@@ -69,6 +69,8 @@ _KEPT = 2
 _PLACE_DASH = re.compile(r"\s[—–]\s+(?=[A-ZА-ЯЁ\"«“])")
 _PLACE_COLON = re.compile(r"(?::|\s-)\s+(?=[A-ZА-ЯЁ\"«“])")
 _CLOSING = frozenset("\"'»”’) ")
+_CLOCKS = frozenset({"clock", "clock range"})
+_APPEARED = "появил"
 # "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
 _AGENCY_LINE = re.compile(
     r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .,'-]{2,40}\s\([^()\n]{2,60}\)|"
@@ -150,6 +152,8 @@ class Finder:
                 found = list(self._of_sentence(span, here, heading))
                 found = ended(joined_days(found, self.text), self.text, self.data.until)
                 for one in found:
+                    if one.status is EventStatus.HAPPENED and one.when.start is not None:
+                        self.days.done = Moment.of(one.when.start.day)
                     self.first, self.last = self.first or one.when, one.when
                     self.meant.remember(one)
                 yield from found
@@ -293,7 +297,7 @@ class Finder:
             told = self._happening(scene, participle, dated, known, kind=told_kind)
             return evolve(told, status=EventStatus.HAPPENED)
         trigger = self._trigger(scene, at, high)
-        if trigger is None or self._floats(dated) or is_denied(scene, trigger):
+        if trigger is None or self._floats(dated, scene) or is_denied(scene, trigger):
             return None
         if at is not None and (only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
             return None
@@ -308,9 +312,18 @@ class Finder:
             found = _placed_by_date(scene, low, trigger, found)
         if found is None or self._is_paper(scene, trigger, low, kind):
             return None
+        set_for = self._in_tense(scene, trigger, dated)
+        if is_habit(scene, trigger, set_for, self.days.today):
+            return None
+        return self._happening(scene, trigger, set_for, found, kind=kind)
+
+    def _in_tense(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
+        """A date as the clause tells it: of a year to come, or of what happened last."""
+        if self.days.is_of_done(dated.time) and not looks_ahead(scene, trigger):
+            return evolve(dated, when=When(start=self.days.done))  # "в тот же день"
         set_for = in_tense(scene, trigger, dated, self.days.today)
         self.days.retell(dated.when, set_for.when)
-        return self._happening(scene, trigger, set_for, found, kind=kind)
+        return set_for
 
     def _is_no_event_date(self, scene: Scene, low: int, high: int) -> bool:
         """Whether a date is one of words or of a thing, where the clauses are not read."""
@@ -411,6 +424,9 @@ class Finder:
     def _is_said(self, scene: Scene, trigger: int) -> bool:
         """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""
         word = scene.word(trigger)
+        if word.startswith(_APPEARED) and self.data.reports:
+            start, stop = scene.region(trigger)
+            return any(scene.word(i).startswith(self.data.reports) for i in range(start, stop))
         if (
             scene.reading is None
             and word in self.saying
@@ -430,10 +446,14 @@ class Finder:
         begun = bisect_right(self.quoted_from, at)
         return begun > 0 and at < self.quoted_to[begun - 1]
 
-    def _floats(self, dated: Dated) -> bool:
+    def _floats(self, dated: Dated, scene: Scene) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
-        if dated.time.text.casefold() in self.data.parts_of_day:
+        if dated.time.text.casefold().replace("ё", "е") in self.data.parts_of_day:
+            if self.data.free_order and dated.when.days[0] != self.days.today:
+                return False  # "накануне вечером"
             return self.last is not None and dated.when.days != self.last.days
+        if dated.time.rule in _CLOCKS and any(time.type == "SET" for time, _ in scene.times.values()):
+            return True  # "каждый день с 9 до 19"
         if dated.time.precision not in CLOCK_ONLY or names_day(dated.time):
             return False
         if self.days.today is None or self.last is None:

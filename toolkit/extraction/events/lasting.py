@@ -1,6 +1,9 @@
 """What goes on: whether a date is its last day, the end of it, or none of what happens."""
 
+from datetime import date
+
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import Dated
 
 
 def only_lasts(scene: Scene, trigger: int, at: int) -> bool:
@@ -13,6 +16,14 @@ def only_changes(scene: Scene, trigger: int) -> bool:
     """Whether a verb tells of what changes all the time of a date, and of nothing that happens on it."""
     action = scene.actions.get(trigger)
     return action is not None and action.tense == "present" and action.lemma in scene.lexicon.changing
+
+
+def is_habit(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bool:
+    """Whether a verb in the present tells of no day to come: "рейсы отправляются в июне"."""
+    action = scene.actions.get(trigger)
+    if action is None or action.tense != "present" or action.lemma not in scene.lexicon.timetable:
+        return False
+    return dated.time.precision != "day" or today is None or dated.when.days[0] < today
 
 
 def ends(scene: Scene, trigger: int, at: int | None) -> bool:

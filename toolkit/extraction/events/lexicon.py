@@ -220,6 +220,11 @@ class EventLexicon:
         of_events: beginnings of nouns for those of an event, or for what it gave ("участник").
         illnesses: beginnings of nouns for what one "postpones" only by the word ("перенес инсульт").
         agendas: beginnings of words that make of a headline with a date the heading of its text ("анонс").
+        same_day: words for the day told last ("в тот же день").
+        reports: beginnings of nouns for what is said, of which it only tells that it came ("сообщение").
+        objects: event nouns with what follows them where they are no events ("прием заявок").
+        merely: infinitives of verbs that are of their kind only beside a noun of it ("произойти").
+        timetable: infinitives of verbs whose present dates only what is to come on a day ("возобновляет 5 мая").
         no_verbs: forms of verbs that begin a clause as nouns ("начало").
         being_at: forms of "be" by which somebody was at a place.
         attending: infinitives of verbs for one who comes: who does not, calls nothing off ("attend").
@@ -384,6 +389,11 @@ class EventLexicon:
     of_events: tuple[str, ...] = ("\0",)
     illnesses: tuple[str, ...] = ("\0",)
     agendas: tuple[str, ...] = ()
+    same_day: tuple[str, ...] = ()
+    reports: tuple[str, ...] = ()
+    objects: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    merely: frozenset[str] = frozenset()
+    timetable: frozenset[str] = frozenset()
     no_verbs: frozenset[str] = frozenset()
     being_at: frozenset[str] = frozenset()
     attending: frozenset[str] = frozenset()

@@ -119,7 +119,7 @@ class Meant:
             person = self._in_office(scene, sentence, trigger) if not found.parts.subject else None
         if person is None or (gender is None and person in found.participants):
             return found
-        others = () if gender is not None else found.participants
+        others = _behind(scene, trigger, found) if gender is not None else found.participants
         people = (person, *others)
         called = tuple(short(agent) for agent in people)
         parts = evolve(found.parts, participants=called, subject=called[:1], who="", bare=False)
@@ -217,6 +217,15 @@ class Meant:
             return found
         said = stood_for(scene, trigger, self.previous)
         return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
+
+
+def _behind(scene: Scene, trigger: int, found: Cast) -> tuple[Agent, ...]:
+    """Those of who take part that stand with whom somebody meets: "его встреча с Орловым"."""
+    if not scene.lexicon.free_order or scene.word(trigger + 1) not in scene.lexicon.companions:
+        return ()
+    stop = scene.region(trigger)[1]
+    named = [m.value for i in range(trigger + 1, stop) if (m := scene.mention(i)) is not None]
+    return tuple(agent for agent in found.participants if agent in named)
 
 
 def _first(scene: Scene, start: int, stop: int, many: int) -> list[int]:

@@ -138,6 +138,9 @@ def _exact(one: Happening) -> str:
 
 def _is_part(one: Happening, other: Happening) -> bool:
     """Whether the talks are those of the visit: in one sentence, or with the same people in the same place."""
+    mine, theirs = _sides(one.participants), _sides(other.participants)
+    if {one.kind, other.kind} == {"talks", "meeting"} and one.status is other.status:
+        return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
     if not {one.kind, other.kind} <= _PARTS_OF_VISIT or "visit" not in (one.kind, other.kind):
         return False
     if one.status is not other.status:

@@ -73,6 +73,8 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     passive = action.tense == "participle" or (
         led in scene.lexicon.auxiliaries and led not in scene.lexicon.having
     )
+    if action.lemma == "не стать":
+        return part.mention.case in (None, "gent", "accs")  # "не стало актера Орлова"
     if action.lemma in _OF_ONESELF or passive:
         return _acts(scene, part, trigger)
     if part.mention.case is not None:

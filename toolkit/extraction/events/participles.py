@@ -19,10 +19,9 @@ def participle_of(scene: Scene, at: int) -> int | None:
     if not scene.lexicon.free_order:
         return None
     for i in range(at - 1, max(at - _TO_DATE, 0) - 1, -1):
-        behind = (
+        if _LONG.fullmatch(scene.word(i)) and (
             (i > 0 and scene.word(i - 1) == ",") or _noun_after(scene, at) is not None or _describes(scene, i, at)
-        )
-        if behind and _LONG.fullmatch(scene.word(i)):
+        ):
             return i
         if scene.tokens[i].kind == "p" or i in scene.actions or i in scene.nouns or i in scene.saying:
             return None

@@ -204,7 +204,7 @@ def _says_then(scene: Scene, end: int, stop: int) -> bool:
     for i in range(end, stop):
         if i in scene.actions or (i in scene.nouns and scene.nouns[i].strong):
             return False
-        if i in scene.saying:
+        if i in scene.saying and scene.word(i - 1) not in _AS:
             told = together(scene.lexicon.auxiliaries, scene.lexicon.modals)
             return any(
                 k in scene.actions or k in scene.nouns or (scene.word(k) in told and k > i + 1)

@@ -200,5 +200,7 @@ def lacks_subject(scene: Scene, found: Cast) -> bool:
 
 def has_pronoun(scene: Scene, found: Cast) -> bool:
     """Whether a name would begin with a pronoun that stands for nobody who is known."""
-    first = found.parts.clause.partition(" ")[0].casefold()
+    first = found.parts.clause.partition(" ")[0].casefold().replace("ё", "е")
+    if scene.lexicon.free_order and first in scene.lexicon.possessives:
+        return found.parts.lemma in scene.lexicon.arranging  # "ее планировали на 21 июля"
     return first in scene.lexicon.pronouns or first in scene.lexicon.stand_ins

@@ -107,6 +107,9 @@ def _describes(scene: Scene, i: int) -> bool:
 
 def _lacks(scene: Scene, i: int) -> bool:
     """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
+    lost = scene.lexicon.objects.get(scene.lexicon.nouns()[scene.word(i)].base)
+    if lost is not None and scene.word(i + 1).startswith(lost):
+        return True  # "прием заявок"
     needed = scene.lexicon.noun_needs.get(scene.lexicon.nouns()[scene.word(i)].base)
     after = scene.lexicon.actions().get(scene.word(i + 1 + (scene.word(i + 1) in scene.lexicon.negations)))
     happens = after is not None and "s" in after.light
@@ -313,6 +316,8 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
     for words, kind in data.object_kinds.get(action.lemma, ()):
         if any(scene.word(j) in words for j in range(max(0, i - 4), i + 7)):
             action = evolve(action, kind=kind)
+    if action.lemma in data.merely and not any(_is_of_kind(scene, j, action.kind) for j in range(i - 8, i + 9)):
+        action = evolve(action, kind="")  # "отпевание произойдет": no disaster
     if holds_up(scene, i, data.held_up.get(action.lemma, frozenset())):
         action = evolve(action, kind="")
     return action
@@ -348,6 +353,12 @@ def _acts(scene: Scene, i: int, action: Action) -> bool:
     if "o" in action.light and _is_declared(scene, i):
         return True
     return ("o" in action.light and _has_object(scene, i)) or ("s" in action.light and _has_subject(scene, i))
+
+
+def _is_of_kind(scene: Scene, i: int, kind: str) -> bool:
+    """Whether an event noun of a kind stands at a position, or no noun is known of what came about."""
+    noun = scene.lexicon.nouns().get(scene.word(i))
+    return noun is not None and noun.kind == kind
 
 
 def _trails(scene: Scene, i: int) -> bool:

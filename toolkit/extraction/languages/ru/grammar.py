@@ -90,9 +90,15 @@ _SOFT = frozenset("его ему ем ий юю яя ее".split())
 @lru_cache(maxsize=8192)
 def is_adjective(word: str) -> bool:
     """Whether a word has the shape of an attributive adjective or participle."""
-    return len(word) > 4 and _ADJECTIVE.fullmatch(word) is not None and _OF_ACTION.search(word) is None
+    return (
+        len(word) > 4
+        and word.lower() not in _ADVERBS
+        and _ADJECTIVE.fullmatch(word) is not None
+        and _OF_ACTION.search(word) is None
+    )
 
 
+_ADVERBS = frozenset("ранее более менее далее позднее скорее".split())
 # "проведение", "начале": nouns made of verbs have the endings of adjectives too
 _OF_ACTION = re.compile(r"(?:[аеи]ни[ея]|[аеио]нием|[аеи]нии|ств[оеа]|ти[ея]|тием)$", re.IGNORECASE)
 # Adjectives with the stress on the ending, "-ой" in the nominative.

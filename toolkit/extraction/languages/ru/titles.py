@@ -61,13 +61,17 @@ def _by_kind(parts: NameParts) -> str:
 
 def _genitive_of(who: str) -> str:
     """The words of a subject in the genitive: "Президент Вьетнама" -> "президента Вьетнама"; "" if unknown."""
+    one, both, other = who.partition(" и ")
+    if both and other.partition(" ")[0].casefold().replace("ё", "е") in heads():
+        parts = (_genitive_of(one), _genitive_of(other))
+        return " и ".join(parts) if all(parts) else ""
     first, _, rest = who.partition(" ")
     head = heads().get(first.casefold().replace("ё", "е"), "")
     return f"{head} {rest}".strip() if head else ""
 
 
 def _visit(parts: NameParts) -> str:
-    if not parts.goal or parts.lemma in _AWAY:
+    if not parts.goal or (parts.lemma in _AWAY and not parts.manner):
         return ""
     if parts.who:
         who = _genitive_of(parts.who)
