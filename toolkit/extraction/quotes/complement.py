@@ -24,7 +24,7 @@ def complement(clause: Clause, at: int) -> int | None:
     begun, called = _begun(clause, at), clause.cue(at).cls == "name"
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
         if _is_marked(clause, at, i):
-            if begun is not None and begun[1] < i:
+            if begun is not None and (begun[1] < i or (begun[1] == i and clause.kind(i) == "q")):
                 return begun[0]
             asked = _infinitive(clause, at) if clause.lexicon.order == "position" else None
             if asked is not None and _verb_of(clause, asked) < i:
@@ -56,10 +56,10 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
         return None
     for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
         word = clause.word(i)
+        if word in data.verbs or (i > start and clause.kind(i) in ("n", "q") and _is_lower(clause, i)):
+            return start, i
         if clause.is_break(i) or word in data.relatives or word in data.that:
             return None
-        if word in data.verbs or (i > start and clause.kind(i) == "n" and _is_lower(clause, i)):
-            return start, i
     return None
 
 

@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, source_of, told_of
 from toolkit.extraction.quotes.turning import turn
 
+_MEDIUM, _CARRYING = 8, frozenset({"reports", "reported", "writes", "wrote"})
 _DIRECTLY, _FEWEST, _NAMED, _LEAST = 3, 3, 6, 2
 
 
@@ -127,7 +128,7 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
     end = len(clause.tokens)
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
-    end = _before_occasion(clause, start, end)
+    end = _before_medium(clause, start, _before_occasion(clause, start, end))
     end = _before_main_verb(clause, start, end) if clause.in_relative(at) else end
     end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
     for i in range(start + 1, end):
@@ -145,6 +146,18 @@ def _content_end(clause: Clause, start: int, at: int) -> int:
             return turned
         if i in clause.cues and _takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
+    return end
+
+
+def _before_medium(clause: Clause, start: int, end: int) -> int:
+    """Where words end before the medium that carries them: "Roe said that C, the Star reports"."""
+    if clause.lexicon.order != "position" or clause.word(end - 1) not in _CARRYING:
+        return end
+    for i in range(end - 2, max(start + 1, end - _MEDIUM), -1):
+        if clause.word(i) == COMMA:
+            return i if i < end - 2 else end
+        if not (clause.is_capital(i) or clause.word(i) == "the" or clause.kind(i) == "p"):
+            return end
     return end
 
 

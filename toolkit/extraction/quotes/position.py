@@ -8,6 +8,7 @@ Phrase = tuple[int, int]
 _REACH = 14
 _APPOSITION = 12
 _ARTICLES = frozenset({"the", "a", "an"})
+_OTHERS = frozenset({"other", "others", "several", "two", "three"})
 _OF = frozenset({"of", "for", "at"})
 _INSIDE = frozenset("'’%$&-.")
 # "Sen. Jane Roe, R-Ohio, said": the party and the state of a member of the US Congress.
@@ -70,7 +71,7 @@ def _with_another(clause: Clause, second: int, low: int) -> int:
     if clause.word(end) != clause.lexicon.both:
         return second
     first = _start(clause, end, low)
-    own = clause.word(second) in _ARTICLES or clause.word(second) in clause.lexicon.owners
+    own = clause.word(second) in _ARTICLES | _OTHERS or clause.word(second) in clause.lexicon.owners
     shared = clause.word(first) in _ARTICLES and clause.mention(second) is None and not clause.is_capital(second)
     if not own and not shared:
         return second

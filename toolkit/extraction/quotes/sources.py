@@ -16,6 +16,7 @@ from toolkit.model import Organization
 _OFFICE = 7
 _SHORTEST = 4
 _TO_QUOTING, _IN_BRACKETS = 12, 9
+_OPENING = frozenset({"a", "an", "the", "one", "another"})
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -51,7 +52,7 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
             start = i
             while clause.lexicon.oblique(clause.word(start - 1)) and start - 1 > at:
                 start -= 1
-            return (start, next((k for k in range(i + 1, end) if _is_medium(clause, k)), end)), None
+            return (start, next((k for k in range(i + 1, end) if _carries(clause, k)), end)), None
     return None
 
 
@@ -75,6 +76,12 @@ def told_of(clause: Clause, at: int, low: int) -> tuple[Phrase, Pronoun | None] 
     while end > verb + 2 and clause.word(end - 1) in together(data.days, data.before_days):
         end -= 1
     return (verb + 1, end), data.pronouns.get(named) if at - verb == len("him") else None
+
+
+def _carries(clause: Clause, i: int) -> bool:
+    """Whether a medium, by its name or as a noun, stands at a position as the one that quotes."""
+    noun = clause.noun(i)
+    return _is_medium(clause, i) or (noun is not None and noun.base in clause.lexicon.media and "ns" in noun.cases)
 
 
 def _is_medium(clause: Clause, i: int) -> bool:
@@ -118,6 +125,9 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
         return (found[0], left + 1) if found is not None and shown else found
     right = _clause_right(clause, at, high)
     if clause.lexicon.order == "position":
+        within = _relative_before(clause, at, low)
+        if within is not None:
+            return within
         if clause.cue(at).form == "gerund":
             return _subject_of_gerund(clause, at, low)
         cue = clause.cue(at)
@@ -138,6 +148,21 @@ def _before_brackets(clause: Clause, i: int, low: int) -> int:
     if clause.word(i) != ")":
         return i
     return next((k for k in range(i - 1, max(low, i - _IN_BRACKETS), -1) if clause.word(k) == "("), i)
+
+
+def _relative_before(clause: Clause, at: int, low: int) -> Phrase | None:
+    """Who speaks in a relative clause without a comma: "a man who claimed that"."""
+    i = at - 1
+    while i > low and clause.word(i) in together(clause.lexicon.auxiliaries, clause.lexicon.adverbs):
+        i -= 1
+    if i <= low or clause.word(i) not in clause.lexicon.relatives or clause.word(i - 1) == COMMA:
+        return None
+    found = antecedent(clause, i) or (i, i)
+    heads = [k for k in range(*found) if (noun := clause.noun(k)) is not None and noun.kind == "person"]
+    if not heads:
+        return None
+    start = next((k for k in range(heads[-1], found[0] - 1, -1) if clause.word(k) in _OPENING), found[0])
+    return start, i + 1
 
 
 def _clause_right(clause: Clause, at: int, high: int) -> int:
@@ -171,7 +196,7 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         named = _name_ahead(clause, i, at) if opens else None
         if named is not None:
             return i, named
-        if opens and mention is None and clause.kind(i) == "w":
+        if opens and mention is None and clause.kind(i) == "w" and not _goes_on_telling(clause, i):
             head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
             if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
                 return i, _with_of(clause, head + 1, at)
@@ -179,10 +204,17 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
     return None
 
 
+def _goes_on_telling(clause: Clause, i: int) -> bool:
+    """Whether a verb or a participle stands at a position, so that no subject begins: "including his wife"."""
+    return clause.acts(i) or (clause.word(i).endswith("ing") and clause.noun(i) is None)
+
+
 def _with_of(clause: Clause, end: int, high: int) -> int:
     """The end of a noun phrase with what its noun is of: "the group of charities"."""
     data, i = clause.lexicon, end + 1
-    if clause.word(end) != "of":
+    head = clause.noun(end - 1)
+    of_office = clause.word(end) == "for" and head is not None and head.kind == "person"
+    if clause.word(end) != "of" and not of_office:
         return end
     while i < high and clause.kind(i) == "w" and not clause.is_stop(i) and clause.word(i) not in data.prepositions:
         known = clause.noun(i - 1) is not None and i > end + 1

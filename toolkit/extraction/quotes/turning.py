@@ -61,8 +61,11 @@ def _taken_up(clause: Clause, at: int) -> int | None:
     i = at - 1
     while clause.word(i) in clause.lexicon.auxiliaries and clause.word(i) not in clause.lexicon.verbs:
         i -= 1
-    if clause.word(i) in TURNS and clause.word(i - 1) == COMMA and clause.cue(at).form == "past":
-        return i - 1
+    if clause.word(i) in TURNS and clause.cue(at).form == "past":
+        if clause.word(i - 1) == COMMA:
+            return i - 1
+        if clause.kind(i - 1) in ("q", "n") and clause.text[clause.tokens[i - 1].end - 2] == COMMA:
+            return i  # "they want “justice,” but pledged to wait": the comma stands within the marks
     lemma = clause.cue(at).lemma
     if clause.word(i) in TURNS and (lemma in clause.lexicon.bidding or _after_denial(clause, at, lemma)):
         return i
