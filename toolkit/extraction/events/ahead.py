@@ -31,8 +31,27 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
     """A date that is only inferred, in a clause that looks ahead, is not long past."""
     if dated.at is None:
         return _below(scene, trigger, dated, today)
+    side = scene.reading.side(trigger) if scene.reading is not None else ""
+    if side and today is not None and _is_weekday(dated.time):
+        return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
     when = _later(scene, trigger, dated.at, dated, today)
     return dated if when is dated.when else Dated(dated.time, when, dated.at)
+
+
+def _is_weekday(time: Time) -> bool:
+    """Whether a date is a day of the week alone: not "next Friday", "today" or "Friday, May 3"."""
+    named = time.precision == "day" and not _DIGIT.search(time.text) and time.rule not in _OF_TODAY
+    return named and not _LAST.match(time.text) and not _NEXT.match(time.text)
+
+
+def _on_side(when: When, side: str, today: date) -> When:
+    """A weekday on the side of today that a verb tells; the nearer one of what was only planned."""
+    days = (when.days[0] - today).days
+    if not 0 < abs(days) < _WEEK:
+        return when
+    other = days - _WEEK if days > 0 else days + _WEEK
+    turned = {"past": days > 0, "ahead": days < 0, "planned": abs(other) < abs(days)}[side]
+    return shifted(when, other - days) if turned else when
 
 
 def _below(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Dated:

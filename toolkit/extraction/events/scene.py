@@ -31,6 +31,9 @@ class Reading(Protocol):
     def region(self, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
         """The part of a run of words that tells of a trigger."""
 
+    def side(self, trigger: int) -> str:
+        """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
+
     def auxiliaries(self, trigger: int) -> tuple[int, int] | None:
         """The words that the verb at a position shares with one before it."""
 

@@ -261,7 +261,8 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
         return True
     if trigger in scene.nouns and any(scene.word(i) in scene.lexicon.coming for i in range(trigger - 3, trigger)):
         return True
-    if any((scene.word(i), scene.word(i + 1)) in scene.lexicon.delays for i in range(start, stop)):
+    around = scene.near(trigger) if scene.reading is not None else range(start, stop)
+    if any((scene.word(i), scene.word(i + 1)) in scene.lexicon.delays for i in around):
         return True
     cancelled, word = scene.lexicon.cancelled, scene.word
     called_off = not scene.vocabulary.isdisjoint(cancelled)

@@ -1,6 +1,6 @@
 """English rules: what the clauses of a sentence tell, and what happens at a date of it."""
 
-from attrs import frozen
+from attrs import define, field
 
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
@@ -55,12 +55,14 @@ _ENDING_AN_OBJECT = _set("in on after before during at since ahead following ami
 _BEFORE_RELATIVES = _set("in at on by to for with from of")
 _BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
 _COPULAS = frozenset({"be", "appear", "seem", "prove"})
+# Events that are more to a calendar than what is done during them.
+_HELD_WITH = frozenset({"talks", "meeting", "call", "visit", "summit", "conference"})
 _SAME_TIME = frozenset({"as", "when", "while"})
 _HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
 _OBJECT_REACH, _ADJECTIVES, _APART = 8, 4, 3
 
 
-@frozen
+@define
 class Reading:
     """The clauses of a sentence, as `toolkit.extraction.events.scene.Reading` has them.
 
@@ -71,10 +73,21 @@ class Reading:
 
     scene: Scene
     syntax: Syntax
+    _dating: dict[int, Group] = field(factory=dict)
 
     def trigger(self, at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
-        return _trigger_of(self.scene, self.syntax, at, end)
+        found = _trigger_of(self.scene, self.syntax, at, end)
+        verb = self.syntax.governor(at, end).verb
+        if found is not None and verb is not None:
+            held = found in self.scene.actions or verb.tense != "gerund"
+            self._dating |= {found: verb} if held else {}
+        return found
+
+    def side(self, trigger: int) -> str:
+        """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
+        verb = self._dating.get(trigger)
+        return _side_of(self.syntax, verb) if verb is not None else ""
 
     def main(self) -> int | None:
         """What a sentence tells that a heading dates: by its first verb that tells something, else a noun."""
@@ -287,6 +300,18 @@ def _subject_before(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:
 # -- what happens at a date ----------------------------------------------------------------------------------
 
 
+def _side_of(syntax: Syntax, verb: Group) -> str:
+    """The side of today that a verb tells of; "" of one that sets or moves, and of what somebody wants."""
+    clause = syntax.clauses[verb.clause]
+    if verb.tense == "gerund":
+        main = _main_of(syntax, clause, verb)
+        return _side_of(syntax, main) if main is not None else ""
+    if verb.verb in ARRANGING | CHANGING | WANTING.keys():
+        return "planned" if verb.verb == "expect" and verb.passive else ""
+    sides = {"past": "past", "future": "ahead", "planned": "planned"}
+    return sides.get(verb.tense, "") if verb.finite else ""
+
+
 def _trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     if not syntax.groups:
         return next(iter(scene.nouns), None)
@@ -302,7 +327,27 @@ def _trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         told = next((i for i in range(at - 1, another - 1, -1) if i in scene.nouns), None)
         if told is not None or any(syntax.is_nounish(i) and i not in syntax.covered for i in range(another, at)):
             return told
-    return _by_verb(scene, syntax, verb, at)
+    if _ends_at(scene, verb, at):
+        return None
+    found = _by_verb(scene, syntax, verb, at)
+    return _when(scene, syntax, end) if found is None else found
+
+
+def _when(scene: Scene, syntax: Syntax, end: int) -> int | None:
+    """What a clause tells that goes on from a date: "since July 22, 2011, [when a gunman killed 77]"."""
+    if scene.word(end) != "," or scene.word(end + 1) != "when":
+        return None
+    verb = syntax.clauses[syntax.clause_of[end + 1]].finite
+    return _told_by(scene, syntax, verb, None) if verb is not None else None
+
+
+def _ends_at(scene: Scene, verb: Group, at: int) -> bool:
+    """Whether a date is only the end of what a verb makes last: "extended the mandate until October 31"."""
+    if not {scene.word(at), scene.word(at - 1)} & scene.lexicon.until:
+        return False
+    action = scene.actions[verb.head]
+    goes_on = action.kind or action.light or verb.verb in scene.lexicon.lasting | CHANGING | ARRANGING
+    return not goes_on
 
 
 def _date_between(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | None:
@@ -332,11 +377,14 @@ def _event_of(scene: Scene, syntax: Syntax, head: int) -> int | None:
 def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> int | None:
     """The event of a phrase that a date ends: "after clashes on Friday"; the verb where it names none."""
     before = next((g for g in reversed(syntax.groups) if g.end <= phrase and g.finite), None)
-    if scene.word(phrase) == "during" and before is not None and before.clause == syntax.clause_of[phrase]:
-        told = _told_by(scene, syntax, before, at)
-        if told is not None:
-            return told
     noun = next((i for i in range(phrase + 1, at) if i in scene.nouns), None)
+    own = before is not None and before.clause == syntax.clause_of[phrase]
+    alone = own and not any(before.end <= low < phrase for low in scene.times) if before is not None else False
+    at_it = scene.word(phrase) == "during" and alone and (noun is None or scene.nouns[noun].kind not in _HELD_WITH)
+    if before is not None and own and (noun is None or at_it):
+        told = _told_by(scene, syntax, before, at)
+        if told is not None or noun is None:
+            return told
     if noun is not None or syntax.groups[0].end <= phrase:
         return noun
     verb = next((group for group in syntax.groups if group.start >= end and group.finite), None)
@@ -356,7 +404,8 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         group = _of_infinitive(scene, clause, group, at)
     clause = syntax.clauses[group.clause]
     if clause.opener in _SAME_TIME and clause.kind == "adverbial" and not scene.actions[group.head].kind:
-        group = _main_of(syntax, clause, group) or group
+        main = _main_of(syntax, clause, group)
+        group = main if main is not None and _held(scene, syntax, main) is not None else group
     return _told_by(scene, syntax, group, at)
 
 
@@ -449,6 +498,8 @@ def _ends_something(scene: Scene, group: Group) -> bool:
 def _is_state(scene: Scene, group: Group) -> bool:
     """Whether a verb only tells how things are: not "will look to", not "is set to remain"."""
     if group.verb == "look" and scene.word(group.end) in ("to", "for", "into"):
+        return False
+    if group.verb == "appear" and scene.word(group.end) in ("in", "before", "at", "on", "alongside"):
         return False
     return group.verb in STATES and (not group.plan or group.verb == "be")
 

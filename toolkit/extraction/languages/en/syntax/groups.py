@@ -35,6 +35,7 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, 
 _ADJUNCTS = frozenset("out up off over into for at in on from through to back down by with".split())
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
+_BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
 _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
 
 
@@ -242,7 +243,9 @@ class Groups(Sentence):
         return i in self.time_end
 
     def _after_preposition(self, i: int, forms: Mapping[str, str], before: str) -> Group | None:
-        """A gerund or participle behind a preposition: "after meeting Roe", "since taken"."""
+        """A gerund or participle behind a preposition: "after meeting Roe"; not "amid rising tensions"."""
+        if before in _BEFORE_ADJECTIVES and self.is_nounish(i + 1) and (i + 1) not in self.covered:
+            return None
         if ING in forms and (self.words[i] not in NOUNS_IN_ING or (i + 1) in self.name_end):
             return Group(i, i + 1, i, forms[ING], "gerund", finite=False)
         if before in SUBORDINATORS and DONE in forms:
