@@ -57,6 +57,7 @@ LAZY = {
     ("toolkit.cli.options", "toolkit.extraction.languages"): "only when the user names a language",
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",
     ("toolkit.cli.checking", "concurrent"): "only when there are many documents",
+    ("toolkit.cli.many", "concurrent"): "only when there are many inputs",
     ("toolkit.cli.inputs", "toolkit.cli.fetching"): "only when something is fetched",
     ("toolkit.cli.validate", "toolkit.cli.side_by_side"): "only when documents are checked: it loads every rule",
     ("toolkit.cli.validate", "toolkit.cli.watching"): "only when asked to watch",

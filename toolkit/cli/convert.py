@@ -11,10 +11,11 @@ from toolkit.cli.converting import Order, document, read_feed
 from toolkit.cli.facts import fact_options, facts_of
 from toolkit.cli.found import summary
 from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
+from toolkit.cli.many import Tally, convert_all, not_done
 from toolkit.cli.message import write_message
 from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
-from toolkit.cli.terminal import progress, wants_colour
-from toolkit.cli.trouble import Foreign, Trouble, same_file
+from toolkit.cli.terminal import wants_colour
+from toolkit.cli.trouble import Trouble
 from toolkit.cli.writing import write_files
 from toolkit.formats import FORMATS, Format, format_for, get_format
 
@@ -28,6 +29,7 @@ Examples:
   dateline convert article.txt -o out/
   dateline convert page.html --to jsonld > page.jsonld
   dateline convert feed.jsonld --find --to icalendar > talks.ics
+  dateline convert archive/ -o out/ --resume --quiet
   dateline convert wire/*.txt -o out/ --timezone Europe/Moscow --publisher 'Example News'
   pbpaste | dateline convert - --to icalendar --published 2025-03-02 > talks.ics
 
@@ -57,7 +59,18 @@ would be written of it (nothing is); 2 wrong usage or unusable input."""
 @click.option("--message", metavar="FILE", help="All articles in one newsMessage of NewsML-G2, and nothing else.")
 @structured_data_option
 @click.option("--find", is_flag=True, help="Look for quotes and events in articles that state none of their own.")
-@click.option("-q", "--quiet", is_flag=True, help="Do not print what was found.")
+@click.option(
+    "--resume",
+    is_flag=True,
+    help="Pass over inputs whose documents in -o are all there and newer than the input; other options than those "
+    "of the earlier run are not noticed.",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Processes; when not given, all processors from 100 inputs on.",
+)
+@click.option("-q", "--quiet", is_flag=True, help="Do not print what was found, but where there are errors.")
 @colour_option
 @click.pass_context
 def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, **options: Any) -> None:
@@ -75,15 +88,25 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     if options["message"]:
         ctx.exit(write_message(items, order, options["message"]))
     _refuse_collisions(items, order)
-    worst = passed = 0
-    with progress(items, "converting") as bar:
-        for item in bar:
-            code = _convert_or_tell(item, order, quiet=options["quiet"])
-            worst = max(worst, code or 0)
-            passed += code is None
-    if passed == len(items):
+    tally = Tally()
+    if options["resume"]:
+        items = _left(items, order, tally)
+    convert_all(items, order, convert, jobs=options["jobs"], quiet=options["quiet"], tally=tally)
+    if tally.is_empty:
         raise Trouble("nothing to convert: what was found is all of other kinds", "name a folder with documents")
-    ctx.exit(worst)
+    if not order.alone and (tally.worst or not options["quiet"]):
+        click.echo(tally, err=True)
+    ctx.exit(tally.worst)
+
+
+def _left(items: Sequence[Input], order: Order, tally: Tally) -> list[Input]:
+    """The inputs that no earlier run has converted."""
+    folder = order.folder
+    if folder is None:
+        raise click.UsageError("--resume needs -o DIR, where the documents of the earlier run are")
+    left = not_done(items, lambda item: [path_for(item, target, folder) for target in order.targets])
+    tally.passed(len(items) - len(left))
+    return left
 
 
 def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any]) -> Order:
@@ -103,6 +126,7 @@ def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any
         },
         inputs=tuple(Path(item.path) for item in items if item.path != STDIN),
         colour=wants_colour(stream, options["colour"]),
+        alone=len(items) == 1,
         find=options["find"],
     )
 
@@ -140,34 +164,29 @@ def _refuse_collisions(items: Sequence[Input], order: Order) -> None:
             raise Trouble(f"standard output takes one document, and there are {len(items)} inputs", "give -o DIR")
         return
     seen: dict[Path, str] = {}
+    inputs = {_node(path) for path in order.inputs} - {None}
     for item in items:
         for target in order.targets:
             path = path_for(item, target, order.folder)
             if path in seen:
                 raise Trouble(f"{seen[path]} and {item.label} would both become {path}", "convert them apart")
             seen[path] = item.label
-            if any(same_file(path, known) for known in order.inputs):
+            if _node(path) in inputs:
                 raise Trouble(f"{path} is an input, and would be overwritten", "give another folder with -o")
+
+
+def _node(path: Path) -> tuple[int, int] | None:
+    """What a file is, whatever path leads to it; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def path_for(item: Input, target: Format, folder: Path) -> Path:
     """The file that a document goes to: the input's name with the target's ending."""
     return folder / f"{stem(item)}{target.suffixes[0]}"
-
-
-def _convert_or_tell(item: Input, order: Order, *, quiet: bool) -> int | None:
-    """0, or the exit code of what went wrong with this input, which is told; None where it is passed over."""
-    try:
-        told, sound = convert(item, order)
-    except Foreign as foreign:
-        code = foreign.told(named=item.named)
-        return code if item.named else None
-    except Trouble as trouble:
-        trouble.show()
-        return trouble.exit_code
-    if not quiet or not sound:
-        click.echo(told, err=order.folder is None, color=order.colour)
-    return int(not sound)
 
 
 def convert(item: Input, order: Order) -> tuple[str, bool]:

@@ -44,6 +44,7 @@ class Order:
         styles: of each format by its name, how it is to be written.
         inputs: paths that must not be overwritten.
         colour: whether the table is coloured.
+        alone: whether there is one input: a fault of ours then ends the command, and else that input.
         find: whether to look for quotes and events in articles that state none.
     """
 
@@ -54,6 +55,7 @@ class Order:
     styles: Mapping[str, Mapping[str, object]]
     inputs: tuple[Path, ...]
     colour: bool
+    alone: bool = True
     find: bool = False
 
 
