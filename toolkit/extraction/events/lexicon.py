@@ -268,6 +268,7 @@ class EventLexicon:
         arranged: words of a plan, kept or not.
         called_off: words that call it off or move it.
         openers_by_word: `openers`, word by word, by their first word.
+        turning: words that with those around them may tell what they do not tell alone.
         phrases_by_word: `phrases` by their first word.
     """
 
@@ -437,6 +438,7 @@ class EventLexicon:
     called_off: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+    turning: frozenset[str] = field(init=False)
 
     @arranged.default
     def _all_arranged(self) -> frozenset[str]:
@@ -449,6 +451,11 @@ class EventLexicon:
     @openers_by_word.default
     def _openers_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         return by_first_word(tuple(opener.split()) for opener in self.openers)
+
+    @turning.default
+    def _all_turning(self) -> frozenset[str]:
+        runs = frozenset(run[0] for run in (*self.phrases, *self.delays))
+        return self.due | self.planned | self.having | runs | frozenset(last for _, last in self.passing)
 
     @phrases_by_word.default
     def _phrases_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

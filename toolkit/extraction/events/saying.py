@@ -46,17 +46,17 @@ def _is_period(scene: Scene, at: int) -> bool:
 
 def _is_of_bound(scene: Scene, at: int) -> bool:
     """Whether a date is of the end that something comes before: "before the end of his term on May 25"."""
-    data, idle = (
-        scene.lexicon,
-        together(scene.lexicon.articles, frozenset({"of"}), scene.lexicon.time_prepositions),
-    )
+    data = scene.lexicon
+    if data.free_order or scene.vocabulary.isdisjoint(data.bounds):
+        return False
+    idle = together(data.articles, frozenset({"of"}), data.time_prepositions)
     low, words = at - 1, set[str]()
     while low > 0 and low > at - _TO_BOUND and scene.word(low) not in ("before", "after", "until", "since"):
         if low in scene.nouns or low in scene.actions or scene.tokens[low].kind == "p":
             return False
         words.add(scene.word(low))
         low -= 1
-    led = scene.word(low) in ("before", "after", "until", "since") and not data.free_order
+    led = scene.word(low) in ("before", "after", "until", "since")
     return led and bool(words & data.bounds) and bool(words - idle)
 
 

@@ -100,7 +100,11 @@ class Scene:
         mentions = {i: starting[start] for i, start in enumerate(starts) if start in starting}
         self.mention, self._mentions = mentions.get, mentions
         self.dated = frozenset([i for start, (_, end) in self.times.items() for i in range(start, end)])
-        self._turning = "as" in self.vocabulary or not self.vocabulary.isdisjoint(self.lexicon.besides)
+        self._turning = (
+            "as" in self.vocabulary
+            or "before" in self.vocabulary
+            or not self.vocabulary.isdisjoint(self.lexicon.besides)
+        )
         self.titles = self._titled()
 
     def _titled(self) -> dict[int, str]:
@@ -155,7 +159,7 @@ class Scene:
 
     def _without_besides(self, trigger: int, start: int, stop: int) -> tuple[int, int]:
         """The clause without what another verb tells of another time: "after the government fell"."""
-        if trigger not in self.actions or not (self._turning or "before" in self.vocabulary):
+        if trigger not in self.actions or not self._turning:
             return start, stop
         acting = [i for i in range(start, stop) if i in self.actions]
         for i in range(start, stop):
@@ -174,11 +178,11 @@ class Scene:
 
     def turns(self, i: int) -> bool:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
+        if not self._turning:
+            return False
         word, after = self.word(i), self.actions.get(i + 1)
         if word in _ORDER and after is not None and after.tense == "participle":
             return any(low < i for low in self.times)  # "in Oslo on Thursday before flying to Hanoi on Friday"
-        if not self._turning:
-            return False
         if word == "as" and self.word(i + 1) not in ("a", "an"):
             return any(k in self.actions or self.word(k) in _HAVING for k in range(i, i + 8))
         return word in self.lexicon.besides

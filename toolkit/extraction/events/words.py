@@ -62,24 +62,31 @@ def read_words(scene: Scene) -> None:
         if token.kind != "w" or i in scene.dated:
             continue
         told = token.word
-        if told in data.due and is_due(scene, i):
-            scene.actions[i] = _DUE
-        elif told in data.planned and is_set(scene, i):
-            scene.actions[i] = _TO_COME
-        elif told in data.having and holds(scene, i):
-            scene.actions[i] = _HAD
-        elif (told, word(i + 1)) in data.phrases and not data.free_order and not has_auxiliary(scene, i):
-            scene.actions[i] = _UNKNOWN  # "rescuers called off the search"
-        elif (told, word(i + 1)) in data.delays:
-            scene.actions[i] = _DELAY
-        elif (word(i - 1), told) in data.passing:
-            scene.actions[i] = _DEATH
+        turned = _turned(scene, i, told) if told in data.turning else None
+        if turned is not None:
+            scene.actions[i] = turned
         elif told in nouns or told in actions:
             _tell(scene, i, token, nouns, actions)
         elif "-" in told and not data.free_order and (tail := told.rpartition("-")[2]) in nouns:
             scene.nouns[i] = evolve(nouns[tail], base=told)  # "test-launch"
         elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
             _tell_unlisted(scene, i, token)
+
+
+def _turned(scene: Scene, i: int, told: str) -> Action | None:
+    """What a word tells together with those around it; None where they make nothing else of it."""
+    data, word = scene.lexicon, scene.word
+    if told in data.due and is_due(scene, i):
+        return _DUE
+    if told in data.planned and is_set(scene, i):
+        return _TO_COME
+    if told in data.having and holds(scene, i):
+        return _HAD
+    if (told, word(i + 1)) in data.phrases and not data.free_order and not has_auxiliary(scene, i):
+        return _UNKNOWN  # "rescuers called off the search"
+    if (told, word(i + 1)) in data.delays:
+        return _DELAY
+    return _DEATH if (word(i - 1), told) in data.passing else None
 
 
 def _is_named(scene: Scene, i: int) -> bool:
@@ -332,8 +339,9 @@ def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
         return _TO_COME
     if data.done_form(word):
         return _DONE
-    led = scene.word(i - 1) in data.modals or (scene.word(i - 1) == "to" and is_planned(scene, i - 2))
-    if data.modals and led and word.isalpha() and word not in _NO_VERBS:
+    before = scene.word(i - 1)
+    led = before in data.modals or (before == "to" and is_planned(scene, i - 2))
+    if led and data.modals and word.isalpha() and word not in _NO_VERBS:
         return _TO_COME
     return None
 
