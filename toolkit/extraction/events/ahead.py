@@ -72,10 +72,14 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     word = scene.word(at) if scene.word(at) in scene.lexicon.ahead_prepositions else scene.word(led)
     is_set = word in scene.lexicon.ahead_prepositions
     arranged = together(scene.lexicon.planned, scene.lexicon.cancelled, scene.lexicon.postponed)
-    if is_set and not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.precision in ("day", "minute"):
+    weekday = not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.precision in ("day", "minute")
+    if weekday and (known - when.days[1]).days < _WEEK and trigger < at and _is_prepared(scene, trigger):
+        return shifted(when, _WEEK)
+    if is_set and weekday:
         near = {scene.word(i) for i in range(max(0, led - _REACH), led + 1)}
         called = {scene.word(i) for i in range(max(0, led - 7), led + 1)} & scene.lexicon.setting
-        return shifted(when, 7) if near & arranged or called else when
+        done = _is_done(scene, trigger)
+        return shifted(when, 7) if (near & arranged or called) and not done else when
     if time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < _WEEK:
         if scene.word(at - 1) in _TO_WAIT_FOR and 2 * (known - when.days[1]).days >= _WEEK:
             return shifted(when, _WEEK)  # "met ahead of Friday's summit": the Friday that is nearer
@@ -102,6 +106,14 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]
     return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
+
+
+def _is_done(scene: Scene, trigger: int) -> bool:
+    """Whether a plain verb in the past tells what came of a plan: "flights scheduled for Monday operated"."""
+    own = scene.actions.get(trigger)
+    past = own is not None and own.tense == "past" and not scene.lexicon.free_order
+    led = {scene.word(trigger - 1), scene.word(trigger - 2)} & scene.lexicon.auxiliaries
+    return past and not led and scene.word(trigger) not in scene.lexicon.arranged
 
 
 def _is_inferred(time: Time) -> bool:
@@ -142,7 +154,7 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     start = scene.region(trigger)[0]
     led = trigger in scene.nouns and trigger != start and scene.word(start).endswith("ing")
     called = led and not looks_ahead(scene, trigger)
-    if near and (past or called or _is_said_at(scene, trigger, dated.at or 0)):
+    if near and (past or called or _is_done(scene, trigger) or _is_said_at(scene, trigger, dated.at or 0)):
         return shifted(when, -_WEEK)
     inferred = time.rule == "month" or _is_inferred(time)
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
@@ -213,11 +225,21 @@ def _is_untold(scene: Scene, trigger: int) -> bool:
 
 def _is_prepared(scene: Scene, trigger: int) -> bool:
     """Whether something leads to an event: "clearing the way for its adoption on October 19"."""
-    led = (scene.word(i - 1) for i in range(max(1, trigger - _REACH), trigger) if scene.word(i) == "for")
-    return trigger in scene.nouns and any(word in _PREPARING for word in led)
+    near = range(max(1, trigger - _REACH), trigger)
+    waits = any(scene.word(i) == "to" and scene.word(i - 1) in _FORWARD for i in near)  # "counts down to a launch"
+    led = (scene.word(i - 1) for i in near if scene.word(i) == "for")
+    return trigger in scene.nouns and (waits or any(word in _PREPARING for word in led))
 
 
-_PREPARING = frozenset(("way", "date", "dates", "preparations", "plan", "plans", "deadline", "venue", "ground"))
+_FORWARD = frozenset({"down", "forward"})
+
+
+_PREPARING = frozenset(
+    [
+        *("way", "date", "dates", "preparations", "plan", "plans", "deadline", "venue", "ground"),
+        *("prepare", "prepares", "preparing", "training", "ready", "poised", "gearing", "bracing", "countdown"),
+    ]
+)
 
 
 def _will(scene: Scene, trigger: int) -> bool:

@@ -46,6 +46,8 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return True
     if word in data.complements and i + 1 in scene.times:
         return True
+    if not data.free_order and (word in data.pronouns or word in data.stand_ins):
+        return True  # "after the World Cup they will play"
     if word in data.conjunctions and scene.word(i + 1) in data.complements:
         return True  # "the uprising and for fraud"
     if scene.word(i + 1) in data.purposes:
@@ -218,6 +220,9 @@ def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | Non
     data = scene.lexicon
     if data.free_order or trigger not in scene.actions:
         return start, None
+    where = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in data.where), None)
+    if where is not None and not any(i in scene.actions for i in range(where, trigger)):
+        return where + 1, None  # "a community where the first cases were detected"
     relative = next((i for i in range(trigger - 1, start, -1) if scene.word(i) in _WHICH), None)
     if relative is None or any(i in scene.actions for i in range(relative + 1, trigger)):
         return start, None
@@ -305,10 +310,19 @@ def subject_words(scene: Scene) -> str:
         end += 1
     few = 0 < end - low <= _SUBJECT_WORDS and scene.word(low) not in scene.lexicon.stand_ins
     ends = end < len(scene.tokens) and (
-        scene.tokens[end].kind != "p" or (scene.word(end) == "," and scene.is_own_clause(end + 1))
+        scene.tokens[end].kind != "p" or (scene.word(end) == "," and _is_apart(scene, low, end))
     )
     told = ends and scene.word(low) not in scene.lexicon.pronouns
     return scene.words(low, end) if few and told else ""
+
+
+def _is_apart(scene: Scene, low: int, comma: int) -> bool:
+    """Whether a comma after a subject only sets something apart: "The film, Sea of Ice, starring"."""
+    data = scene.lexicon
+    if scene.is_own_clause(comma + 1):
+        return True
+    led = together(data.place_prepositions, data.time_prepositions, data.goal_prepositions, data.leading)
+    return not data.free_order and scene.word(low) not in led
 
 
 def _balanced(text: str) -> str:

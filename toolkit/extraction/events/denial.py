@@ -27,18 +27,19 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
         return True
     doubted = range(start, trigger) if not data.free_order and not scene.vocabulary.isdisjoint(_DOUBT) else ()
-    if any(scene.word(i) == "whether" or (scene.word(i - 1), scene.word(i)) in _UNKNOWN for i in doubted):
+    if any(_is_doubted(scene, i, trigger) for i in doubted):
         return True  # "did not confirm whether the visit would"
     return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
 
 
 _DOUBT = frozenset({"whether", "if"})
-_UNKNOWN = frozenset(
-    [
-        (word, "if")
-        for word in ("clear", "unclear", "known", "unknown", "know", "sure", "asked", "ask", "say", "see")
-    ]
-)
+
+
+def _is_doubted(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether a word at a position makes what a verb behind it tells only possible."""
+    if scene.word(i) == "if":
+        return not any(scene.tokens[k].kind == "p" for k in range(i, trigger))  # "if a walkout begins"
+    return scene.word(i) == "whether"
 
 
 def _is_of_nobody(scene: Scene, trigger: int) -> bool:

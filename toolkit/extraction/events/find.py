@@ -280,7 +280,7 @@ class Finder:
         ):
             return sentence.start
         dash = _PLACE_DASH.match(self.text, first.span.end, sentence.end)
-        if dash is None and first.span.of(self.text).isupper():
+        if dash is None and (first.span.of(self.text).isupper() or first.kind != "state"):
             dash = _PLACE_COLON.match(self.text, first.span.end, sentence.end)
         return dash.end() if dash else sentence.start
 
@@ -410,7 +410,7 @@ class Finder:
             return None, None
         found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
         kind = discussed(scene, trigger, found) or action.kind or subject_kind(scene, trigger)
-        if kind == "death":
+        if kind == "death" or (not kind and action.lemma in self.data.hurting):
             kind = cause(scene, trigger) or kind
         return found, kind or None
 

@@ -27,7 +27,8 @@ def is_oblique(scene: Scene, n: int) -> bool:
         return True  # "участников акции 26 марта"
     if scene.lexicon.free_order and word in _HOLDING and any(case[0] == "g" for case in cases):
         return True
-    return word in scene.lexicon.time_prepositions or word in scene.lexicon.place_prepositions or word in _AFTER
+    data = scene.lexicon
+    return word in together(data.time_prepositions, data.place_prepositions, data.near, _AFTER)
 
 
 def _before_owner(scene: Scene, n: int) -> str:
@@ -171,6 +172,8 @@ def _prepared_in(scene: Scene, noun: int, action: int) -> bool:
 
 def _is_inside_object(scene: Scene, noun: int, action: int) -> bool:
     """Whether an event only tells of what the object is: "declared winner of the election", "at a summit"."""
+    if not scene.lexicon.free_order and any(scene.turns(i) for i in range(action + 1, noun)):
+        return True  # "gave the go as the rocket counts down to a liftoff"
     return _is_of_somebody(scene, noun, action) or _prepared_in(scene, noun, action)
 
 

@@ -138,6 +138,8 @@ class EventLexicon:
         followed: event nouns with the words after which they are verbs or no events ("calls for").
         fixing: forms of verbs for a figure that somebody sets ("raised").
         figures: nouns for such figures ("rate").
+        managing: forms of verbs after which "to" and a verb tell of what was done ("had to dodge").
+        hurting: infinitives of verbs that are of the kind of what hurts ("injured in an attack").
         rumours: nouns for what others say, as objects of those ("reports of a meeting").
         denied_words: words that open what is said ("that", "что").
         place_prepositions: before a place where something happens.
@@ -320,6 +322,8 @@ class EventLexicon:
     followed: frozenset[tuple[str, str]] = frozenset()
     fixing: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
+    managing: frozenset[str] = frozenset()
+    hurting: frozenset[str] = frozenset()
     rumours: frozenset[str] = frozenset()
     denied_words: frozenset[str] = frozenset()
     auxiliaries: frozenset[str] = frozenset()

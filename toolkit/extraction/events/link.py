@@ -215,6 +215,8 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     same = next((i for i in actions if scene.actions[i].kind == scene.nouns[noun].kind), None)
     if oblique and same is not None:
         return same
+    if prepared(scene, noun) == "of" and _holds_another(dated, noun):
+        return None  # "will deliver a verdict on the result of the election on Sept. 5"
     if prepared(scene, noun) == "of" and dated.kinded:
         return min(dated.kinded, key=lambda i: _apart(scene, i, dated.at, dated.end))
     thing = scene.nouns[noun].kind in _THINGS
@@ -227,6 +229,14 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     # "после встречи 5 марта": the date belongs to the noun next to it.
     free = not actions or (oblique and scene.nouns[noun].strong) or _is_followed(dated, actions[0], noun)
     return noun if not held and free else None
+
+
+def _holds_another(dated: _Dated, noun: int) -> bool:
+    """Whether a verb holds an event before the one beside a date."""
+    scene = dated.scene
+    if scene.lexicon.free_order:
+        return False
+    return any(governs(scene, i, n) for i in dated.actions for n in dated.nouns if i < n < noun)
 
 
 def _is_followed(dated: _Dated, verb: int, noun: int) -> bool:
@@ -405,6 +415,7 @@ def _apart(scene: Scene, i: int, at: int, end: int) -> int:
     parted = any(
         (scene.word(k) in scene.lexicon.conjunctions and (k + 1 in scene.actions or scene.word(k + 1) in _WAS))
         or scene.turns(k)
+        or (scene.word(k) in scene.lexicon.conditional and not scene.lexicon.free_order)
         or (scene.word(k) in WHICH and _acts_at(scene, k + 1) is not None)
         for k in range(low, high)
     )

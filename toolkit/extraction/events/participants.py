@@ -80,7 +80,12 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     if mention.kind == "state" and isinstance(value, Place):
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
-        owner = _of_office(scene, i) or _in_place(scene, i, start) or _owns_body(scene, mention, i, end)
+        owner = (
+            scene.word(i - 1 - (scene.word(i - 1) == "the")) == "during"
+            or _of_office(scene, i)
+            or _in_place(scene, i, start)
+            or _owns_body(scene, mention, i, end)
+        )
         return value if value.kind != "media" and not owner else None
     return None
 
@@ -160,10 +165,25 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
         return True
     if scene.word(i - 1) in together(scene.lexicon.topics, _FOR):
         return True
+    if not scene.lexicon.free_order and _is_of_official(scene, end):
+        return True
     offices = scene.lexicon.offices()
     before = i - 2 if scene.word(i - 1) == "of" else i - 1
     short = scene.words(before, before + 1) if before >= 0 else ""
     return scene.word(before) in offices or (short.isupper() and 1 < len(short) <= _INITIALS)
+
+
+def _is_of_official(scene: Scene, end: int) -> bool:
+    """Whether a state is that of an official whose name follows: "his US counterpart Joe Biden"."""
+    heads = scene.lexicon.heads()
+    office = next((k for k in range(end, end + _OFFICE) if scene.word(k) in heads), None)
+    if office is None or not all(scene.lexicon.is_modifier(scene.word(k)) for k in range(end, office)):
+        return False
+    named = scene.mention(office + 1 + (scene.word(office + 1) == ","))
+    return named is not None and named.kind == "person"
+
+
+_OFFICE = 3
 
 
 def _in_place(scene: Scene, i: int, start: int) -> bool:

@@ -12,6 +12,7 @@ from toolkit.extraction.times import Time
 from toolkit.model import Organization, Person, Span
 
 _TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
+_SUBJECT = 6
 _ORDER = frozenset({"before", "after"})
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
 
@@ -209,9 +210,25 @@ class Scene:
         return range(*self.clauses[self.clause_of[trigger]])
 
     def _words_said(self, trigger: int) -> frozenset[str]:
-        dated = self.dated
-        told = self.reading.around(trigger) if self.reading is not None else range(*self.region(trigger))
+        dated, told = self.dated, self._told(trigger)
         return frozenset([self.word(i) for i in told if i not in dated])
+
+    def _told(self, trigger: int) -> Iterable[int]:
+        """The positions of what a clause says of its event, up to another subject with its verb."""
+        if self.reading is not None:
+            return self.reading.around(trigger)
+        start, stop = self.region(trigger)
+        if not self.lexicon.free_order:
+            stop = next((i for i in range(trigger + 1, stop) if self._begins_anew(i)), stop)
+        return range(start, stop)
+
+    def _begins_anew(self, i: int) -> bool:
+        """Whether "and" leads to another subject with its verb: "and [the squad is] likely to be"."""
+        data = self.lexicon
+        if self.word(i) not in data.conjunctions or self.word(i + 1) not in data.articles:
+            return False
+        verb = next((k for k in range(i + 2, i + _SUBJECT) if self.word(k) in data.being), None)
+        return verb is not None and all(data.is_modifier(self.word(k)) for k in range(i + 2, verb))
 
     def mention_end(self, i: int, mention: Mention) -> int:
         """The position after the last token of a mention that begins at `i`."""

@@ -146,7 +146,22 @@ def _of_others(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractS
         return words
     told = [i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in words]
     acting = [i for i in told if trigger in scene.nouns and _acts_on(scene, trigger, i)]
+    before = [i for i in range(trigger) if scene.word(i) in words]
+    acting += [i for i in before if trigger in scene.nouns and _acts_before(scene, i, trigger)]
+    told += before
     return {scene.word(i) for i in acting} if len(acting) == len(told) else set()
+
+
+def _acts_before(scene: Scene, verb: int, noun: int) -> bool:
+    """Whether a verb has another object, and an event comes only behind it: "cancelled flights amid talks to"."""
+    data = scene.lexicon
+    if data.free_order or set(map(scene.word, _leading(scene, verb))) - data.having - _BETWEEN:
+        return False
+    led = together(data.leading, data.besides, _ASIDE)
+    return any(scene.word(i) in led for i in range(verb + 2, noun))
+
+
+_ASIDE = frozenset({"as", "who", "which", "to", "when", "while"})
 
 
 def _acts_on(scene: Scene, noun: int, verb: int) -> bool:
@@ -279,12 +294,16 @@ def looks_ahead(scene: Scene, trigger: int) -> bool:
     ]
     if own is not None and scene.word(trigger - 1) == "be" and scene.word(trigger - 2) == "to":
         return True
-    due = any(
+    plain = own is not None and own.tense == "past" and not data_led(scene, trigger)
+    due = not plain and any(
         scene.word(i) == "to" and (action := scene.actions.get(i + 1)) is not None and "s" in action.light
         for i in range(trigger + 1, min(trigger + 4, stop))
     )
     return (
-        due or "future" in tenses or (own is not None and own.tense == "infinitive") or "infinitive" in held[-1:]
+        due
+        or ("future" in tenses and not plain)
+        or (own is not None and own.tense == "infinitive")
+        or "infinitive" in held[-1:]
     )
 
 
@@ -304,6 +323,12 @@ _SUDDEN = frozenset(
         *("expulsion", "trial", "resignation"),
     ]
 )
+
+
+def data_led(scene: Scene, trigger: int) -> bool:
+    """Whether an auxiliary, or a language without any, leaves the time of a past form open."""
+    data = scene.lexicon
+    return data.free_order or bool({scene.word(trigger - 1), scene.word(trigger - 2)} & data.auxiliaries)
 
 
 def _is_possibility(scene: Scene, trigger: int) -> bool:

@@ -116,6 +116,15 @@ def bound(data: EventLexicon) -> frozenset[str]:
 _DETERMINERS = frozenset({"its", "their", "our", "this", "these", "those"})
 
 
+def is_counted(scene: Scene, i: int) -> bool:
+    """Whether a participle only tells what the counted are: "seven injured miners", not "12 killed in a blast"."""
+    data, before, after = scene.lexicon, scene.word(i - 1), scene.word(i + 1)
+    if data.free_order or not (before[:1].isdigit() or before in data.numbers) or i + 1 in scene.times:
+        return False
+    led = together(data.auxiliaries, data.being, data.conjunctions, data.adverbs)
+    return after.isalpha() and data.is_modifier(after) and after not in led and not after.endswith("ly")
+
+
 def is_plural(scene: Scene, i: int) -> bool:
     """Whether what looks like a verb in the third person is a noun: "for further signs of", "the reports"."""
     data, before = scene.lexicon, scene.word(i - 1)

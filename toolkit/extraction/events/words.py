@@ -13,6 +13,7 @@ from toolkit.extraction.events.verb_forms import (
     has_auxiliary,
     has_no_object,
     holds,
+    is_counted,
     is_due,
     is_gerund_of,
     is_guest,
@@ -285,7 +286,11 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
         return None
     if action.tense == "participle" and not data.free_order and (is_gerund_of(scene, i) or is_guest(scene, i)):
         return None
-    if action.tense == "past" and not data.free_order and scene.word(i - 1) in bound(data):
+    if (
+        action.tense == "past"
+        and not data.free_order
+        and (scene.word(i - 1) in bound(data) or is_counted(scene, i))
+    ):
         return None  # "the extended mandate"
     if action.tense == "past" and scene.word(i - 1) in _BEHIND and scene.word(i + 1).isalpha():
         return None  # "behind closed doors", "of stolen cars"
@@ -295,6 +300,8 @@ def _read(scene: Scene, i: int, action: Action) -> Action | None:
 def _in_tense(scene: Scene, i: int, action: Action) -> Action | None:
     """A base form in the tense that the words before it give; None for a noun."""
     data = scene.lexicon
+    if action.tense == "infinitive" and scene.word(i - 1) == "to" and scene.word(i - 2) in data.managing:
+        return evolve(action, tense="past")  # "had to call off"
     if (
         action.tense == "infinitive"
         and scene.word(i - 1) == "to"
@@ -334,12 +341,15 @@ def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
     """An action that stands in no table, by its shape or by the modal before it."""
     data = scene.lexicon
     if data.is_action(word):
-        return None if not data.free_order and scene.word(i - 1) in bound(data) else _UNKNOWN
+        described = not data.free_order and (scene.word(i - 1) in bound(data) or is_counted(scene, i))
+        return None if described else _UNKNOWN
     if data.future_form(word):
         return _TO_COME
     if data.done_form(word):
         return _DONE
     before = scene.word(i - 1)
+    if before == "to" and scene.word(i - 2) in data.managing and word.isalpha() and word not in _NO_VERBS:
+        return _UNKNOWN  # "had to dodge"
     led = before in data.modals or (before == "to" and is_planned(scene, i - 2))
     if led and data.modals and word.isalpha() and word not in _NO_VERBS:
         return _TO_COME

@@ -208,6 +208,48 @@ TOLD = {
     "Anna Lind and John Roe held a telephone call on June 8 and agreed to begin negotiations on a cable.": [
         "2026-06-08 call happened Telephone call between Lind and Roe"
     ],
+    # another thing that is called off, and an event that is only a condition
+    "The airline cancelled six flights amid talks to avert a walkout that could begin at 3 a.m. on Thursday.": [
+        "2026-06-11T03:00 protest tentative Walkout"
+    ],
+    "Passengers could be stranded at resorts if a walkout begins on Thursday.": [],
+    "President John Roe is due to be sworn in on June 16 if the court upholds the result.": [
+        "2026-06-16 inauguration scheduled Swearing-in of Roe"
+    ],
+    # what is prepared, what was done of a plan, what had to be done
+    "The crew is training for the arrival of the craft as it prepares for its launch on Thursday.": [
+        "2026-06-11 launch scheduled Launch"
+    ],
+    "Managers gave the go as the rocket counts down to a liftoff on Thursday.": [
+        "2026-06-11 launch scheduled Liftoff"
+    ],
+    "All flights scheduled for Monday operated as planned.": [
+        "2026-06-08 - happened All flights scheduled operated"
+    ],
+    "Earlier on Tuesday, the station had to dodge a piece of junk.": [
+        "2026-06-09 - happened Station had to dodge a piece of junk"
+    ],
+    # two days that do not follow each other
+    "Norway will play two matches against Iceland on June 25 and 28.": [
+        "2026-06-25 competition scheduled Two matches against Iceland",
+        "2026-06-28 competition scheduled Two matches against Iceland",
+    ],
+    # another clause that tells of something else
+    "Norway will play a match against Iceland on June 25 and the squad is likely to be the same.": [
+        "2026-06-25 competition scheduled Match against Iceland"
+    ],
+    "The court will deliver its verdict on a petition about the result of the election on June 15.": [
+        "2026-06-15 trial scheduled Verdict on a petition about the result of the election"
+    ],
+    "Rescuers pulled seven injured miners to the surface on Monday.": [
+        "2026-06-08 - happened Rescuers pulled seven injured miners to the surface"
+    ],
+    "Five soldiers were wounded in a suicide attack on a convoy on Monday.": [
+        "2026-06-08 attack happened Suicide attack on a convoy"
+    ],
+    "Anna Lind and her Norwegian counterpart John Roe held a phone conversation on Tuesday.": [
+        "2026-06-09 call happened Phone conversation between Lind and Roe"
+    ],
 }
 
 

@@ -22,7 +22,7 @@ _DETERMINERS = frozenset(
 )
 _NOT_MODIFIERS = _DETERMINERS | frozenset(
     "in on at by to from with for of about against after before during over between into and or but as "
-    "than is was are "
+    "than another is was are "
     "were be been has have had will would could may might must should did do does not also said who when "
     "where while "
     "if because that it he she they we i you there then later until since held hold holding host "
@@ -72,7 +72,6 @@ _PHRASAL = {
     "assume": ((("office",), "inauguration"),),
     "take": (
         (("office",), "inauguration"),
-        (("effect",), ""),
         (("over",), ""),
         (("to", "the", "streets"), "protest"),
     ),
@@ -339,6 +338,8 @@ LEXICON = EventLexicon(
         "rate rates tariff tariffs tax taxes duty duties wage wages price prices output quota quotas target "
         "targets forecast forecasts rating stake ceiling threshold".split()
     ),
+    managing=frozenset({"had", "managed"}),
+    hurting=frozenset({"injure", "wound", "hurt"}),
     rumours=frozenset("report reports rumors rumours claims speculation allegations".split()),
     denied_words=frozenset({"that"}),
     place_prepositions=frozenset({"in", "at"}),

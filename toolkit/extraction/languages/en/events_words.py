@@ -59,7 +59,7 @@ _NOUNS: Mapping[str, str] = {
     "tsunami eruption landslide outbreak- outage-",
     "death": "death- deaths- funeral burial killing execution",
     "evacuation": "evacuation",
-    "invasion": "invasion",
+    "invasion": "invasion war-",
     "coup": "coup mutiny",
     "deal": "deal- agreement- treaty- pact- memorandum- accord- accords- settlement- merger- takeover-",
 }

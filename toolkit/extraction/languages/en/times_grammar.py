@@ -57,7 +57,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("date", "d:DATE", "date"),
     ("month", "m:MONTH", "month"),
     ("iso-time", "i:ISO", "iso-time"),
-    ("day-range", "d:DATE (-|TO|AND) b:DAY (,? y:YEAR)?", "day-range"),
+    ("day-range", "d:DATE (-|TO) b:DAY (,? y:YEAR)?", "day-range"),
     ("day-range", "FROM? a:DAY (-|TO|UNTIL) d:DATE", "day-range"),
     ("day-range", "BETWEEN d:DATE AND b:DAY (,? y:YEAR)?", "day-range"),
     ("day-range", "BETWEEN a:DAY AND d:DATE", "day-range"),
