@@ -286,7 +286,7 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
 def _first_name_here(tokens: Tokens, index: int) -> bool:
     """Whether a word such as Will or May is a first name: before a surname, after a role before any name."""
     may_open = tokens.words[index] not in DOUBLE_VERBS or not tokens.opens_sentence(index)
-    may_open = may_open or _acts(tokens, index + 1)
+    may_open = may_open or (tokens.joined(index) and _acts(tokens, index + 1))
     before = tokens.words[index - 1] if index > 0 and tokens.joined(index - 1) else ""
     told = before == "said" or (before != "" and is_role(before))
     return tokens.joined(index) and may_open and tag(tokens.words[index + 1]) in ("SFU" if told else "SF")

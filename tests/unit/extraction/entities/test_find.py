@@ -254,3 +254,9 @@ def test_a_title_is_whole(text: str, title: str) -> None:
     (person,) = [mention.value for mention in find_entities(text) if isinstance(mention.value, Person)]
 
     assert title == person.job_title
+
+
+@pytest.mark.parametrize("text", ["The service is at St. Mark", "They met Will", "It rained in May", "Grace"])
+def test_a_text_may_end_with_a_word_that_can_be_a_first_name(text: str) -> None:
+    """Nothing stands behind it that could tell, and it names nobody."""
+    assert [] == [mention for mention in find_entities(text, language="en") if mention.kind == "person"]
