@@ -11,15 +11,20 @@ from toolkit.extraction.events.governing import (
     owned_noun,
     prepared,
 )
+from toolkit.extraction.events.nearness import (
+    BEFORE,
+    OTHER_CLAUSE,
+    apart,
+    distance,
+    has_subject,
+    part_of,
+)
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import phrase_at
-from toolkit.extraction.languages import together
 
-_OTHER_CLAUSE = 40
 _RELATIVE = frozenset({"which", "who", "который", "которая", "которое", "которые"})
 _DASHES = frozenset("–—-")
-_BEFORE = 2
 _ABOUT = frozenset({"о", "об", "обо", "about", "über"})
 _CAUSE = frozenset({"из-за", "ввиду", "вследствие", "despite", "wegen"})
 _ABOUT_OR_CAUSE = _ABOUT | _CAUSE
@@ -162,7 +167,7 @@ class _Dated:
 
 
 def _dated(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> _Dated:
-    start, stop = _part(scene, at, end, *bounds)
+    start, stop = part_of(scene, at, end, *bounds)
     actions = tuple(i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i))
     nouns = tuple(i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i)))
     return _Dated(scene, at, end, start, stop, actions, nouns, _modified(scene, nouns, at))
@@ -197,7 +202,7 @@ def _talk_of_words(dated: _Dated) -> int | None:
     scene, end = dated.scene, dated.end
     if not scene.lexicon.free_order:
         return None
-    near = (n for n in dated.nouns if end <= n < end + _BEFORE + 2 and scene.nouns[n].kind in _TALKS)
+    near = (n for n in dated.nouns if end <= n < end + BEFORE + 2 and scene.nouns[n].kind in _TALKS)
     talk = next((n for n in near if is_oblique(scene, n)), None)
     if talk is None or any(dated.start <= i < talk for i in (*scene.actions, *scene.saying)):
         return None
@@ -218,7 +223,7 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     if prepared(scene, noun) == "of" and _holds_another(dated, noun):
         return None  # "will deliver a verdict on the result of the election on Sept. 5"
     if prepared(scene, noun) == "of" and dated.kinded:
-        return min(dated.kinded, key=lambda i: _apart(scene, i, dated.at, dated.end))
+        return min(dated.kinded, key=lambda i: apart(scene, i, dated.at, dated.end))
     thing = scene.nouns[noun].kind in _THINGS
     if not thing and any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
         return noun
@@ -249,7 +254,7 @@ def _is_followed(dated: _Dated, verb: int, noun: int) -> bool:
 def _far_subject(dated: _Dated, noun: int) -> int | None:
     """The subject of a verb of happening before a noun that does not stand right by the date."""
     scene = dated.scene
-    if dated.at - noun <= _BEFORE or not scene.lexicon.free_order:
+    if dated.at - noun <= BEFORE or not scene.lexicon.free_order:
         return None
     happens = [i for i in dated.actions if scene.actions[i].light == "s" and i < noun]
     subjects = [
@@ -261,7 +266,7 @@ def _far_subject(dated: _Dated, noun: int) -> int | None:
 def _by_verb(dated: _Dated) -> int | None:
     """What the verbs around a date tell: one that stands by it, what one holds, what is arranged, the nearest."""
     scene, at, end = dated.scene, dated.at, dated.end
-    by_distance = sorted(dated.actions, key=lambda i: _apart(scene, i, at, end))
+    by_distance = sorted(dated.actions, key=lambda i: apart(scene, i, at, end))
     if by_distance and _is_own(scene, by_distance[0], at, end):
         return by_distance[0]
     for i in by_distance:
@@ -288,7 +293,7 @@ def _by_verb(dated: _Dated) -> int | None:
         strong = [n for n in strong if not is_oblique(scene, n)]
     strong = [n for n in strong if not _is_inside_subject(dated, n)]
     if strong and (planned or (not dated.actions and not dated.said)):
-        return min(strong, key=lambda n: _distance(n, at, end))
+        return min(strong, key=lambda n: distance(n, at, end))
     return _told_by_verb(dated, planned)
 
 
@@ -352,10 +357,10 @@ def _dated_before(scene: Scene, verb: int, at: int) -> bool:
 
 def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, int]:
     """The order of verbs for a date: those of its own part of the clause, those of a kind, the nearest."""
-    apart = _apart(scene, i, at, end)
+    far = apart(scene, i, at, end)
     # ", killing at least two" goes on from the verb before
     gerund = i > at and not scene.lexicon.free_order and scene.word(i).endswith("ing")
-    return apart >= _OTHER_CLAUSE or gerund, not scene.actions[i].kind, apart
+    return far >= OTHER_CLAUSE or gerund, not scene.actions[i].kind, far
 
 
 def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:
@@ -375,90 +380,19 @@ def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:
     return told and then and i < at <= i + 6
 
 
-def _part(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int, int]:
-    """The part of a clause that a date stands in, when another part tells of another time."""
-    turns = [
-        i
-        for i in range(start, stop)
-        if scene.turns(i) and (scene.word(i + 1) in _WHO or any(_is_verb(scene, k) for k in range(i, stop)))
-    ]
-    low = max(
-        (i for i in turns if i < at and any(k in scene.actions or k in scene.nouns for k in range(start, i))),
-        default=start,
-    )
-    return low, min((i for i in turns if i >= end), default=stop)
-
-
-def _is_verb(scene: Scene, i: int) -> bool:
-    """Whether a verb stands at a position, be it only "are"."""
-    return i in scene.actions or (scene.word(i) in scene.lexicon.being and not scene.lexicon.free_order)
-
-
-_WHO = frozenset({"he", "she", "they", "it", "we", "он", "она", "они", "оно"})
-
-
-def _distance(i: int, at: int, end: int) -> int:
-    return at - i + _BEFORE if i < at else i - end
-
-
-_WAS = frozenset(
-    [
-        *("was", "were", "has", "had", "will", "is", "are", "have"),
-        *("would", "should", "could", "may", "might", "must"),
-    ]
-)
-
-
-def _apart(scene: Scene, i: int, at: int, end: int) -> int:
-    """The distance of an action, longer where another action's "and" lies between."""
-    low, high = (i, at) if i < at else (end, i)
-    parted = any(
-        (scene.word(k) in scene.lexicon.conjunctions and (k + 1 in scene.actions or scene.word(k + 1) in _WAS))
-        or scene.turns(k)
-        or (scene.word(k) in scene.lexicon.conditional and not scene.lexicon.free_order)
-        or (scene.word(k) in WHICH and _acts_at(scene, k + 1) is not None)
-        for k in range(low, high)
-    )
-    # "will travel to Brussels next Monday to brief officials": what follows the date is what it is for
-    led = scene.word(i - 1 - scene.word(i - 1).endswith("ly"))
-    purpose = i > at and scene.actions[i].tense == "infinitive" and led == "to"
-    reduced = _is_reduced(scene, i)
-    return _distance(i, at, end) + _OTHER_CLAUSE * (parted + purpose + reduced)
-
-
-def _acts_at(scene: Scene, i: int) -> int | None:
-    """The verb at a position or behind the auxiliary there; None for none."""
-    return next((k for k in (i, i + (scene.word(i) in scene.lexicon.being)) if k in scene.actions), None)
-
-
-def _is_reduced(scene: Scene, i: int) -> bool:
-    """Whether a participle only describes an object: "received a decree [signed] by the president"."""
-    if scene.lexicon.free_order or scene.actions[i].tense != "past" or scene.word(i + 1) != "by":
-        return False
-    led = {scene.word(i - 1), scene.word(i - 2)} & together(scene.lexicon.auxiliaries, scene.lexicon.being)
-    start, _ = scene.clauses[scene.clause_of[i]]
-    return not led and any(start <= k < i and scene.actions[k].tense in ("past", "future") for k in scene.actions)
-
-
 def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
     """An event noun that the time directly follows ("встречи 5 марта", "встречи в Анкаре 5 марта")."""
     talked = any(scene.actions[i].lemma in scene.lexicon.discussing for i in scene.actions if i < at)
     for n in sorted(nouns, reverse=True):
         if (
             n < at
-            and not _has_subject(scene, n, at)
+            and not has_subject(scene, n, at)
             and sum(scene.lexicon.free_order or not scene.is_name(i) for i in range(n, at))
             <= _OWN_REACH + BETWEEN * talked
             and not any(i in scene.actions or scene.word(i) in _DASHES for i in range(n, at))
         ):
             return n
     return None
-
-
-def _has_subject(scene: Scene, noun: int, at: int) -> bool:
-    """Whether a person in the nominative stands between: "после переворота президент Орлов 17 июля провел"."""
-    mentions = (m for i in range(noun + 1, at) if (m := scene.mention(i)) is not None)
-    return any(m.case == "nomn" and m.kind == "person" for m in mentions)
 
 
 # "the meeting with Foreign Minister Anna Lind in Oslo on [Aug. 15]"
