@@ -26,6 +26,12 @@ NEVER = set(
     "must shall will would can could crow should ought be have do am is are was were being been".split()
 )
 
+# Verbs of the news that are rarer than those of the dictionary that are kept.
+RARER = set(
+    "acquit adjourn annul arraign behead besiege capsize depose earmark exhume extradite finalise inaugurate "
+    "inundate nationalise privatise privatize reconvene redeploy repatriate resettle torch undock unseat vaccinate".split()
+)
+
 
 def is_verb(word: str) -> bool:
     return word.isalpha() and word.isascii() and word.islower() and len(word) > 1 and word not in NEVER
@@ -48,8 +54,9 @@ def line(verb: str, forms: dict[str, tuple[str, ...]], *, noun: bool) -> str:
 
 def main() -> None:
     rows = []
-    for word in sorted(wordfreq.top_n_list("en", COMMONEST)):
-        if not is_verb(word) or wordfreq.zipf_frequency(word, "en") < ENOUGH:
+    for word in sorted({*wordfreq.top_n_list("en", COMMONEST), *RARER}):
+        rare = word not in RARER and wordfreq.zipf_frequency(word, "en") < ENOUGH
+        if not is_verb(word) or rare:
             continue
         forms = lemminflect.getAllInflections(word, "VERB")
         noun = "NN" in lemminflect.getAllInflections(word, "NOUN")

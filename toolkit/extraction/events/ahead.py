@@ -219,7 +219,8 @@ def _is_untold(scene: Scene, trigger: int) -> bool:
         done = own.tense == "participle" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
         return done or own.tense == "present"  # "биржи закрыты 19 июня"
     start, stop = scene.region(trigger)
-    verbs = [scene.actions[i] for i in range(start, stop) if i in scene.actions]
+    called = scene.lexicon.called_off
+    verbs = [scene.actions[i] for i in range(start, stop) if i in scene.actions and scene.word(i) not in called]
     return trigger in scene.nouns and not any(verb.tense == "past" and verb.light for verb in verbs)
 
 

@@ -72,7 +72,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     carried = carried_subject(scene, start, trigger)
     until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
     spot = spot_of(scene, start, until, trigger, kind)
-    station = station_at(scene, start, stop, time[0]) if time[0] < time[1] else None
+    station = station_at(scene, 0, len(scene.tokens), time[0]) if time[0] < time[1] else None
     if station is not None:
         spot = Spot(station.at, station.mention, goal=kind in GOING)
     people = parts_of(

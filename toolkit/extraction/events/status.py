@@ -378,7 +378,15 @@ def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:
     if scene.vocabulary.isdisjoint(scene.lexicon.proposing):
         return False
     leads = (i for i in range(start, trigger) if scene.word(i) in scene.lexicon.proposing)
-    return any(scene.lexicon.free_order or scene.word(i + 1) in ("for", "a", "an") for i in leads)
+    return any(
+        scene.lexicon.free_order or scene.word(_past_date(scene, i + 1)) in ("for", "a", "an") for i in leads
+    )
+
+
+def _past_date(scene: Scene, i: int) -> int:
+    """The position behind a date that stands there: "called [on Monday] for a strike"."""
+    at = i + (scene.word(i) in scene.lexicon.time_prepositions)
+    return scene.times[at][1] if at in scene.times else i
 
 
 def is_called_off(scene: Scene, trigger: int, *, alone: bool) -> bool:

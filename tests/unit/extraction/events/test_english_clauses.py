@@ -220,12 +220,6 @@ TOLD = {
     "The crew is training for the arrival of the craft as it prepares for its launch on Thursday.": [
         "2026-06-11 launch scheduled Launch"
     ],
-    "Managers gave the go as the rocket counts down to a liftoff on Thursday.": [
-        "2026-06-11 launch scheduled Liftoff"
-    ],
-    "All flights scheduled for Monday operated as planned.": [
-        "2026-06-08 - happened All flights scheduled operated"
-    ],
     "Earlier on Tuesday, the station had to dodge a piece of junk.": [
         "2026-06-09 - happened Station had to dodge a piece of junk"
     ],
@@ -245,10 +239,42 @@ TOLD = {
         "2026-06-08 - happened Rescuers pulled seven injured miners to the surface"
     ],
     "Five soldiers were wounded in a suicide attack on a convoy on Monday.": [
-        "2026-06-08 attack happened Suicide attack on a convoy"
+        "2026-06-08 attack happened Five soldiers were wounded in a suicide attack on a convoy"
     ],
     "Anna Lind and her Norwegian counterpart John Roe held a phone conversation on Tuesday.": [
         "2026-06-09 call happened Phone conversation between Lind and Roe"
+    ],
+    # clauses that only date or place what another one names
+    "The company's settlement with the regulator, reached on May 12, must still be approved.": [
+        "2026-05-12 deal happened Settlement with the regulator"
+    ],
+    "The premiere of the opera, originally scheduled for June 3, will now take place on June 17.": [
+        "2026-06-17 exhibition postponed Premiere of the opera"
+    ],
+    "Speaking at a conference in Oslo on Tuesday, the commissioner warned of hunger.": [
+        "2026-06-09 conference happened Conference in Oslo"
+    ],
+    "Asked on Monday about the delay, she declined to comment.": [],
+    "President John Roe was in Oslo on Tuesday for a summit.": ["2026-06-09 visit happened Roe's visit to Oslo"],
+    "Chancellor Lind told parliament on Wednesday she would not stand in the election due in September.": [
+        "2026-09 election scheduled Election"
+    ],
+    "He called for elections to be held on November 8.": ["2026-11-08 election scheduled Elections"],
+    "The opposition called on Monday for a general strike on June 19.": [
+        "2026-06-19 protest scheduled General strike"
+    ],
+    "The race begins on July 4 in Barcelona and ends on July 26 in Paris.": [
+        "2026-07-04 competition scheduled Race in Barcelona",
+        "2026-07-26 competition scheduled Race in Paris",
+    ],
+    "Envoys are to reconvene in Oslo on Monday.": ["2026-06-15 meeting scheduled Meeting of envoys in Oslo"],
+    "The suspect will appear in court in Leeds on Thursday.": [
+        "2026-06-11 - scheduled Suspect will appear in court in Leeds"
+    ],
+    "The two firms announced their merger in April.": ["2026-04 deal happened Two firms announced their merger"],
+    "By Tuesday evening, the statement had been viewed a million times.": [],
+    "Four days of national mourning began on Monday.": [
+        "2026-06-08 - happened Four days of national mourning began"
     ],
 }
 

@@ -85,9 +85,9 @@ _VERBS: Mapping[str, str] = {
     "release": "free",
     "death": "die, kill, perish, assassinate, execute, behead, murder",
     "arrest": "arrest, detain, extradite, raid",
-    "trial": "sentence, convict, acquit, indict, arraign, jail, imprison, charge, "
+    "trial": "sentence, convict, acquit acquitted, indict, arraign, jail, imprison, charge, "
     "plead, find found, uphold upheld, overturn, quash, affirm, "
-    "annul, nullify, rule",
+    "annul annulled, nullify, rule",
     "launch": "launch, unveil, release, introduce",
     "opening": "open, inaugurate",
     "closing": "close",
@@ -128,8 +128,8 @@ slide slid, bear bore born, hide hid hidden, leap leapt, bid bid, hurt hurt, ove
 undertake undertook undertaken, wake woke woken, withstand withstood, resell resold, upset upset,
 feed fed, dig dug, weep wept, kneel knelt, ring rang rung,
 perform, qualify, crown, clinch, retain,
-eliminate, finalize, finalise, endorse, veto, repeal, amend, enact, annul, void, certify, validate, nullify,
-disqualify,
+eliminate, finalize, finalise, endorse, veto, repeal, amend, enact,
+annul annulled, void, certify, validate, nullify, disqualify,
 repatriate, resettle, pardon, hang hung, behead, execute, jail, imprison, arraign, sue, confiscate, blacklist,
 downgrade, upgrade, nationalise, privatise, privatize, divest, dock, undock, splash, detonate, flood, inundate,
 overflow, batter, topple, unseat, concede, vaccinate, quarantine, ease, tighten, expire, lapse, vacate, relocate,

@@ -16,6 +16,8 @@ from toolkit.extraction.languages.en.verb_classes import (
     FAILING,
     PLANNING,
     PUBLISHING,
+    REACHING,
+    SPEAKING,
     SPEAKING_OF,
     STATES,
     TAKING_PART,
@@ -31,8 +33,9 @@ def _set(words: str) -> frozenset[str]:
 
 _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"}
 _DUE = Action("arrive", "visit", "future")
+_THERE = Action("arrive", "visit", "past")
 # Who announces these makes them.
-_MADE = frozenset({"sanctions", "ceasefire", "resignation", "withdrawal"})
+_MADE = frozenset({"deal", "sanctions", "ceasefire", "resignation", "withdrawal"})
 # Words at the beginning of a clause that only lead on.
 _LEADING = _set(
     "and but or that when while because although though if whereas meanwhile however also separately "
@@ -40,7 +43,8 @@ _LEADING = _set(
 )
 # Words that open a phrase before the subject.
 _INITIAL = _set(
-    "in on at after before following during despite amid with under by for from as speaking according ahead"
+    "in on at after before following during despite amid with under by for from as speaking according ahead "
+    "starting beginning until through"
 )
 # Words that stand between an event or a verb and its date.
 _BEFORE_DATES = _set(
@@ -114,7 +118,16 @@ class Reading:
 
     def around(self, trigger: int) -> list[int]:
         """The positions of a trigger's clause, with those of the clauses that are said of its words."""
-        return self.syntax.around(trigger)
+        found = self.syntax.around(trigger)
+        for clause in self.syntax.clauses if trigger in self.scene.nouns else ():
+            told = _antecedent(self.syntax, clause.start) if clause.kind in ("relative", "participle") else None
+            if told is None or not told[0] <= trigger < told[1]:
+                continue
+            own = self.syntax.around(clause.start)
+            formerly = self.scene.lexicon.formerly
+            if clause.kind == "relative" or not formerly.isdisjoint(self.scene.word(k) for k in own):
+                found = sorted({*found, *own})  # "the premiere, originally scheduled for June 3"
+        return found
 
 
 def read_clauses(scene: Scene) -> Reading:
@@ -127,7 +140,8 @@ def read_clauses(scene: Scene) -> Reading:
             if noun is not None:
                 scene.nouns[i] = noun
     for group in syntax.groups:
-        scene.actions[group.head] = _DUE if _comes_to(scene, group) else _action(scene, group)
+        action = _DUE if _comes_to(scene, group) else _action(scene, group)
+        scene.actions[group.head] = _THERE if _is_there(scene, syntax, group) else action
     _lay_runs(scene, syntax)
     return Reading(scene, syntax)
 
@@ -162,6 +176,19 @@ def _comes_to(scene: Scene, group: Group) -> bool:
     at = next((i for i in range(group.end - 1, group.end + 3) if scene.word(i) in ("in", "at")), None)
     goal = scene.mention(at + 1) if at is not None and at + 1 < len(scene.tokens) else None
     return goal is not None and isinstance(goal.value, Place)
+
+
+def _is_there(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether somebody is in a place for something: "was in Cairo on Tuesday for a summit"."""
+    if group.verb != "be" or group.tense != "past" or scene.word(group.end) != "in" or not group.finite:
+        return False
+    goal = scene.mention(group.end + 1)
+    if goal is None or not isinstance(goal.value, Place):
+        return False
+    own = (k for k in range(syntax.subject_start(group.start), group.start))
+    return any(k in syntax.persons for k in own) and "for" in {
+        scene.word(k) for k in range(group.end, group.end + 9)
+    }
 
 
 def _lay_runs(scene: Scene, syntax: Syntax) -> None:
@@ -230,6 +257,8 @@ def _subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
         return _antecedent(syntax, clause.start)
     if clause.kind == "participle":
         return _subject_before(syntax, clause)
+    if group.tense == "infinitive" and group.passive and syntax.is_nounish(group.start - 1):
+        return syntax.subject_start(group.start), group.start  # "called for [elections] to be held"
     if group.tense == "participle" and not group.finite and group.start > clause.start:
         verb = next((other.end for other in reversed(syntax.groups) if other.end <= group.start), clause.start)
         return syntax.phrase_start(group.start, verb), syntax.back(group.start) + 1
@@ -262,11 +291,16 @@ def _led(syntax: Syntax, words: list[int]) -> list[int]:
         (
             n
             for n, k in enumerate(words)
-            if not (syntax.marks[k] or syntax.is_time(k) or syntax.words[k] in _LEADING)
+            if not (syntax.marks[k] or _is_lone_time(syntax, k) or syntax.words[k] in _LEADING)
         ),
         len(words),
     )
     return words[first:]
+
+
+def _is_lone_time(syntax: Syntax, k: int) -> bool:
+    """Whether a position lies in a date, and in no length of something: "[four days] of mourning"."""
+    return syntax.is_time(k) and syntax.word(syntax.unit_end(k)) != "of"
 
 
 def _antecedent(syntax: Syntax, start: int) -> tuple[int, int] | None:
@@ -315,9 +349,14 @@ def _side_of(syntax: Syntax, verb: Group) -> str:
 def _trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     if not syntax.groups:
         return next(iter(scene.nouns), None)
+    if scene.word(at - 1) == "by" and "had" in scene.vocabulary and scene.times[at][0].direction == "past":
+        return None  # "by Tuesday, it had been seen a million times"
     verb, noun, phrase = syntax.governor(at, end)
     if noun is not None:
         return _event_of(scene, syntax, noun)
+    led = at - 1 - (scene.word(at - 1) in _BEFORE_DATES)
+    if scene.word(led) == "due" and led - 1 in scene.nouns:
+        return led - 1  # "in the election due in September"
     if phrase is not None:
         return _in_phrase(scene, syntax, phrase, at, end)
     if verb is None:
@@ -398,15 +437,32 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     apart = clause.kind == "participle" or group.tense == "infinitive" or scene.word(at - 1) in _BEGINNING
     if near is not None and not group.finite and apart and scene.nouns[near].strong:
         return near
+    spoken = _spoken_at(scene, syntax, group, at)
+    if spoken is not None:
+        return spoken
+    if group.tense == "participle" and group.verb in ASKING:
+        return None  # "asked on Monday about the delay, she declined to comment"
     if group.tense == "gerund" and not _has_own_time(scene, group):
         group = _main_of(syntax, clause, group) or group
     elif group.tense == "infinitive" and not group.plan:
         group = _of_infinitive(scene, clause, group, at)
     clause = syntax.clauses[group.clause]
-    if clause.opener in _SAME_TIME and clause.kind == "adverbial" and not scene.actions[group.head].kind:
+    same = clause.opener in _SAME_TIME and clause.kind == "adverbial" and _wanted(scene, syntax, group) is None
+    if same and not scene.actions[group.head].kind:
         main = _main_of(syntax, clause, group)
         group = main if main is not None and _held(scene, syntax, main) is not None else group
     return _told_by(scene, syntax, group, at)
+
+
+def _spoken_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """The event at which somebody speaks: "Speaking at a conference in Geneva on Tuesday, Roe warned"."""
+    if group.tense != "gerund" or group.verb not in SPEAKING or group.end > at:
+        return None
+    noun = next((i for i in range(group.end, at) if i in scene.nouns), None)
+    told = noun is not None and any(
+        _follows(scene, noun, p) for p in ("at", "in", "during", "after", "before", "of")
+    )
+    return noun if told else None
 
 
 def _has_own_time(scene: Scene, group: Group) -> bool:
@@ -432,7 +488,11 @@ def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int) -> Group
 def _told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:
     """What a verb tells at a date, or under a heading: the event that it holds, itself, or nothing."""
     action = scene.actions[group.head]
-    if action is _DUE or phrase_of(scene, group.head, action.lemma) is not None or _ends_something(scene, group):
+    if (
+        action in (_DUE, _THERE)
+        or phrase_of(scene, group.head, action.lemma) is not None
+        or _ends_something(scene, group)
+    ):
         return group.head
     if at is not None and (beside := _beside(scene, group, at)) is not None:
         return beside
@@ -463,8 +523,10 @@ def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | 
         found = _spoken_of(scene, syntax, group, at)
     if found is None and at is not None and group.tense == "infinitive":
         found = _failed_at(scene, syntax, group, at)
-    if found is None and scene.actions[group.head].kind == "meeting":
+    if found is None and (scene.actions[group.head].kind == "meeting" or group.verb == "sit"):
         found = _met_for(scene, syntax, group)
+    if found is None:
+        found = _agreed(scene, syntax, group)
     relative = syntax.clauses[group.clause].kind == "relative"
     if found is None and relative and scene.actions[group.head].kind in ("", "death"):
         found = _doer(scene, syntax, group)
@@ -500,6 +562,11 @@ def _is_state(scene: Scene, group: Group) -> bool:
     if group.verb == "look" and scene.word(group.end) in ("to", "for", "into"):
         return False
     if group.verb == "appear" and scene.word(group.end) in ("in", "before", "at", "on", "alongside"):
+        return False  # "will appear in court"
+    if (group.verb, scene.word(group.end)) == ("sit", "down") or (group.verb, group.tense) == (
+        "consider",
+        "future",
+    ):
         return False
     return group.verb in STATES and (not group.plan or group.verb == "be")
 
@@ -643,6 +710,15 @@ def _object_noun(scene: Scene, syntax: Syntax, group: Group, start: int) -> int 
         if i in scene.nouns:
             return i
     return None
+
+
+def _agreed(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event of which a clause only tells when it came about: "a settlement with X, [reached on May 12]"."""
+    clause = syntax.clauses[group.clause]
+    if group.verb not in REACHING or not group.passive or clause.kind not in ("relative", "participle"):
+        return None
+    subject = _whole_antecedent(syntax, clause)
+    return next((i for i in range(*subject) if i in scene.nouns), None) if subject is not None else None
 
 
 def _doer(scene: Scene, syntax: Syntax, group: Group) -> int | None:

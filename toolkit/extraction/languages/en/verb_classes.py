@@ -34,23 +34,30 @@ ASKING = _set("ask urge tell advise remind")
 ANNOUNCING = _set("announce declare call propose say confirm")
 """Verbs on whose date an event is only told of."""
 PUBLISHING = _set(
-    "publish release issue air post broadcast take date write see obtain make show share print film record "
-    "send quote carry"
+    "publish circulate release issue air post broadcast take date write see obtain make show share print film "
+    "record send quote carry"
 )
 """Verbs for what is done with papers and pictures."""
 TAKING_PART = _set(
-    "address attend join chair host open lead watch boycott disrupt begin start end conclude finish complete "
+    "address attend join chair host play contest wrap open lead watch boycott disrupt begin start end "
+    "conclude finish complete "
     "close resume"
 )
 """Verbs whose object is an event that their subject is at."""
 SPEAKING_OF = _set("recall condemn mourn")
 """Verbs besides those of talks whose object is an event of another time."""
+SPEAKING = _set("speak talk address comment answer")
+"""Verbs whose gerund tells where something is said."""
+REACHING = _set("reach strike agree broker negotiate conclude seal hammer finalize finalise initial sign")
+"""Verbs that tell when a deal came about."""
 WANTING = {
     "call": "for",
     "push": "for",
     "press": "for",
     "appeal": "for",
     "prepare": "for",
+    "train": "for",
+    "count": "down",
     "rule": "out",
     "plan": "",
     "propose": "",

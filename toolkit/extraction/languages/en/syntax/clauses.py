@@ -7,6 +7,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     BREAKS,
     CLOSED,
     CONJUNCTIONS,
+    DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -15,9 +16,10 @@ from toolkit.extraction.languages.en.syntax.words import (
     SUBORDINATORS,
     TRANSPARENT,
 )
-from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, noun_verbs
+from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_verbs
 
 _HEARERS = frozenset({"reporters", "journalists"})
+_PERSONAL = frozenset({"he", "she", "they", "it", "we"})
 _EMBEDDED = ("relative", "participle", "adverbial")
 
 
@@ -182,12 +184,24 @@ class Clauses(Groups):
         """Whether "and" goes on with another verb of the same subject."""
         j, here = self.skip(i + 1), self._here
         found, last = self.group(j), here.groups[-1] if here.groups else None
+        if found is None and here.finite is not None and self._goes_on_present(j):
+            found = self._known[j] = Group(j, j + 1, j, self.forms(j)[THIRD], "present")
         if found is None or here.finite is None:
             return False
         if DONE in self.forms(j) and last is here.finite and last.passive:  # "was freed and flown"
             found.finite, found.tense, found.passive, found.unsure = True, last.tense, True, False
             found.plan, found.shared = last.plan, last.shared or (last.start, last.head)
         return found.finite
+
+    def _goes_on_present(self, j: int) -> bool:
+        """Whether a word behind "and" is a second verb in the present: "begins on May 4 and [ends] on May 9"."""
+        last = self._here.finite
+        if last is None or last.tense != "present" or last.passive or THIRD not in self.forms(last.head):
+            return False
+        after = self.word(j + 1)
+        return THIRD in self.forms(j) and (
+            after in PREPOSITIONS or after in DETERMINERS or (j + 1) in self.time_end
+        )
 
     def _joined_base(self, i: int) -> Group | None:
         """The base form behind "and" that goes on from "will" or "to": "will fly to Rome and meet Roe"."""
@@ -371,6 +385,9 @@ class Clauses(Groups):
                 self._open.pop()
                 return
         start = last.end
+        pronoun = next((k for k in range(start, found.start) if self.word(k) in _PERSONAL), None)
+        if pronoun is not None and last.head in self.reporting:
+            start = pronoun  # "told parliament on Wednesday [she] would"
         while start < found.start and (start in self.time_end or self._leads_to_time(start)):
             start = self.time_end.get(start) or self.time_end[start + 1]
         if self.word(start) in PREPOSITIONS | _HEARERS or last.head not in self.reporting:

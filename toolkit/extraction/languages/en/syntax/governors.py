@@ -16,7 +16,7 @@ from toolkit.extraction.languages.en.syntax.words import (
 )
 
 _MODIFIERS = 3
-_IN_PHRASES = DETERMINERS | {"of", "and", "between", "with", "in"}
+_IN_PHRASES = DETERMINERS | {"of", "and", "between", "with", "in", "on", "over", "about", "for"}
 
 
 class Governor(NamedTuple):
