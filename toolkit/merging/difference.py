@@ -103,6 +103,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "cancelled": "cancelled",
         "disagree": "disagree",
         "none": "(none)",
+        "details": "(details)",
         "undated": "(no date)",
     },
     "ru": {
@@ -112,6 +113,7 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "cancelled": "отменено",
         "disagree": "расходятся",
         "none": "(нет)",
+        "details": "(подробности)",
         "undated": "(без даты)",
         "name": "название",
         "when": "когда",
@@ -151,11 +153,18 @@ def difference_to_text(difference: Difference, language: str = "en") -> str:
     for change in difference.changed:
         kind = words["cancelled" if _was_cancelled(change) else "changed"]
         lines.append(f"{kind:<10} {_line(change.new, words)}")
-        lines += [
-            f"           {words.get(one.field, one.field)}: {shown(one.old, words)} -> {shown(one.new, words)}"
-            for one in change.fields
-        ]
+        lines += [f"           {words.get(one.field, one.field)}: {_change(one, words)}" for one in change.fields]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _change(change: FieldChange, words: Mapping[str, str]) -> str:
+    """The old value and the new; of a list what came and what went; of what reads alike, that details changed."""
+    if isinstance(change.old, tuple) and isinstance(change.new, tuple):
+        old, new = ([shown(one, words) for one in value] for value in (change.old, change.new))
+        parts = [*(f"+ {one}" for one in new if one not in old), *(f"- {one}" for one in old if one not in new)]
+        return ", ".join(parts) or words["details"]
+    old_text, new_text = shown(change.old, words), shown(change.new, words)
+    return words["details"] if old_text == new_text else f"{old_text} -> {new_text}"
 
 
 def shown(value: Any, words: Mapping[str, str] = WORDS["en"]) -> str:

@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from tellings import CANCELLED, HAPPENED, POSTPONED, RUSSIA, RUSSIA_EN, SCHEDULED, USA, USA_EN, article, event
 
 from toolkit.merging import Difference, diff, difference_to_plain, difference_to_text, merge, update
-from toolkit.model import Article, Event, Feed, Moment, When
+from toolkit.model import Article, Event, Feed, Moment, Organization, Person, Place, When
 from toolkit.validation import schema
 
 FIRST = article(
@@ -177,3 +177,24 @@ def test_any_calendar_updated_with_itself_stays(feed: Feed) -> None:
     assert not updated.difference
     assert [one.sequence for one in published.events] == [one.sequence for one in updated.feed.events]
     assert not diff(published, published)
+
+
+def test_of_lists_what_came_and_what_went_is_told() -> None:
+    """And where a value reads as it did, that its details changed: what is the same on both sides says nothing."""
+    old = Event(
+        uid="1",
+        name="Talks",
+        place=Place(name="Riyadh"),
+        participants=(Organization(name="Chile"), Organization(name="Peru")),
+    )
+    new = attrs.evolve(
+        old, place=Place(name="Riyadh", country="SA"), participants=(old.participants[1], Person(name="Bo"))
+    )
+    told = difference_to_text(diff(Feed(events=(old,)), Feed(events=(new,)))).splitlines()
+
+    assert ["place: (details)", "participants: + Bo, - Chile"] == [line.strip() for line in told[1:]]
+    again = attrs.evolve(new, participants=(old.participants[1], Person(name="Bo", job_title="Mayor")))
+    assert ["участники: (подробности)"] == [
+        line.strip()
+        for line in difference_to_text(diff(Feed(events=(new,)), Feed(events=(again,))), "ru").splitlines()[1:]
+    ]

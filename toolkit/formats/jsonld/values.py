@@ -12,6 +12,7 @@ from toolkit.model import (
     Article,
     Embargo,
     Event,
+    EventStatus,
     Identifier,
     Image,
     Moment,
@@ -159,12 +160,17 @@ def dates_of(event: Event) -> Pairs:
     )
 
 
+_MOVED = frozenset((EventStatus.HAPPENED, EventStatus.SCHEDULED, EventStatus.POSTPONED))
+
+
 def status_of(event: Event) -> Pairs:
     """Whether an event took place or is to, where schema.org's members say less than ours too."""
     if event.status is None:
         return ()
-    member = own.EVENT_STATUS.get(event.status)
-    says_all = event.status.value in {"scheduled", "cancelled", "postponed"}
+    # EventRescheduled is the status of an event with an old date and a new one, EventPostponed of one without.
+    moved = event.when is not None and event.previous_when is not None and event.status in _MOVED
+    member = own.EVENT_RESCHEDULED if moved else own.EVENT_STATUS.get(event.status)
+    says_all = event.status.value in ({"scheduled"} if moved else {"scheduled", "cancelled", "postponed"})
     return (("eventStatus", member), (own.STATUS, None if says_all else event.status.value))
 
 

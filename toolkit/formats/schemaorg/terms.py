@@ -86,6 +86,8 @@ EVENT_STATUS: Mapping[str, str] = MappingProxyType(
 )
 """EventScheduled: "is taking place or has taken place on the startDate as scheduled"."""
 
+EVENT_RESCHEDULED = f"{NAMESPACE}EventRescheduled"
+
 STATUS_OF: Mapping[str, str] = MappingProxyType(
     {
         "EventScheduled": "scheduled",

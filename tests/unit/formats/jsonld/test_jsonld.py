@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from samples import PLAIN as ARTICLE
 from shapes import NESTED, SHAPES
 
+import toolkit
 from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
 from toolkit.formats.jsonld import EMBED, FORMAT, SNIPPET, snippet
@@ -538,3 +539,30 @@ def test_sets_and_addresses_among_other_values_are_read():
 def test_a_document_of_no_node_is_no_success(text, expected):
     """There was nothing to check; what is no JSON-LD at all is told by its schema."""
     assert expected == [found.code for found in FORMAT.parse(text).findings]
+
+
+@pytest.mark.parametrize(
+    ("status", "when", "expected"),
+    [
+        (EventStatus.HAPPENED, "2025-02-18", "EventRescheduled"),
+        (EventStatus.SCHEDULED, "2025-02-18", "EventRescheduled"),
+        (EventStatus.POSTPONED, "2025-02-18", "EventRescheduled"),
+        (EventStatus.POSTPONED, None, "EventPostponed"),
+        (EventStatus.CANCELLED, "2025-02-18", "EventCancelled"),
+    ],
+)
+def test_what_was_moved_is_rescheduled(status: EventStatus, when: str | None, expected: str) -> None:
+    """With an old date and a new one, whatever became of it since; our own status comes back."""
+    event = Event(
+        uid="0b2c7d1e-3f4a-5b6c-8d9e-0f1a2b3c4d5e",
+        name="Talks",
+        when=When.parse(when) if when else None,
+        previous_when=When.parse("2025-02-11"),
+        place=Place(name="Riyadh"),
+        status=status,
+    )
+    text = toolkit.dumps(Feed(events=(event,)), "jsonld")
+
+    assert f'"eventStatus": "https://schema.org/{expected}"' in text
+    assert (event,) == toolkit.loads_feed(text, "jsonld").events
+    assert [] == [found.code for found in toolkit.validate_text(text, "jsonld") if found.code == "JLD812"]

@@ -14,6 +14,7 @@ from toolkit.validation.rules.jsonld.survey import graph_rule, path_of, survey
 # One class, several of one element, or a list of these.
 _CLASSES = re.compile(r"\s*(?:\.[\w\\:/-]+)+(?:\s*,\s*(?:\.[\w\\:/-]+)+)*\s*")
 _DEFAULT_SCALE = (1, 5)
+_MOVED = re.compile("Event(?:Rescheduled|Cancelled|Postponed)")
 _GOOGLE = frozenset(("google-2026-09",))
 
 
@@ -281,7 +282,8 @@ def breadcrumbs_broken(document: Document) -> Iterator[Finding]:
 def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
     """A rescheduled event does not say from when, or an old date stands without that status.
 
-    Why: Google, Event: previousStartDate and EventRescheduled go together.
+    Why: Google, Event: previousStartDate and EventRescheduled go together; schema.org has an old date of what was
+    cancelled or postponed too.
     Fix: add the one that is missing.
 
     Bad:
@@ -292,10 +294,10 @@ def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
          "eventStatus": "https://schema.org/EventRescheduled"}
     """
     for path, node, _ in survey(document).kinds("Event"):
-        moved = "EventRescheduled" in str(get(node, "eventStatus"))
-        if moved and not get(node, "previousStartDate"):
+        status = str(get(node, "eventStatus"))
+        if "EventRescheduled" in status and not get(node, "previousStartDate"):
             yield Finding(path=path, message="the event is rescheduled but has no previousStartDate")
-        elif get(node, "previousStartDate") and not moved and STATUS not in node:
+        elif get(node, "previousStartDate") and not _MOVED.search(status) and STATUS not in node:
             yield Finding(
                 path=path_to(path, node, "previousStartDate"),
                 message="the event has an old date but is not EventRescheduled",
