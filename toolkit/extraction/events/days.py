@@ -69,6 +69,7 @@ class Days:
         timezone: IANA zone of clock times that name none.
         today: the day of publication.
         done: the day of what happened last.
+        told: the day of what was told last.
         retold: days whose year the clause of their event told otherwise.
     """
 
@@ -81,6 +82,7 @@ class Days:
         self._years: Mapping[int, int] = {}
         self.retold: dict[Moment, Moment] = {}
         self.done: Moment | None = None
+        self.told: Moment | None = None
 
     def read_lines(self, times: tuple[Time, ...]) -> None:
         """Take the years of a chronology from its lines, of which only the first tells one."""
@@ -143,9 +145,9 @@ class Days:
             when = evolve(when, start=self.retold[when.start])  # "в тот же день"
         return [(time, either(time, when, self.text) or when)] if when is not None else []
 
-    def is_of_done(self, time: Time) -> bool:
-        """Whether the words look back to the day of what happened last: "в тот же день"."""
-        return self.done is not None and any(words in time.text.casefold() for words in self.data.same_day)
+    def looks_back(self, time: Time) -> bool:
+        """Whether the words look back to the day of what was told or happened last: "в тот же день"."""
+        return any(words in time.text.casefold() for words in self.data.same_day)
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""

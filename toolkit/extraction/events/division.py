@@ -160,8 +160,9 @@ def _only_dates(scene: Scene, start: int, end: int) -> bool:
 
 def _is_aside(scene: Scene, first: int, start: int, end: int) -> bool:
     """Whether a source is named between a date and what happened then: "Накануне, как пишет газета, ..."."""
-    dated = first < start and all(i in scene.dated or scene.tokens[i].kind == "p" for i in range(first, start))
-    return dated and scene.word(start) == "как" and any(start < i < end for i in scene.saying)
+    if scene.word(start) != "как" or first == start or not any(start < i < end for i in scene.saying):
+        return False
+    return all(i in scene.dated or scene.tokens[i].kind == "p" for i in range(first, start))
 
 
 def _runs_on(scene: Scene, start: int, end: int) -> bool:

@@ -152,6 +152,8 @@ class Finder:
                 found = list(self._of_sentence(span, here, heading))
                 found = ended(joined_days(found, self.text), self.text, self.data.until)
                 for one in found:
+                    if one.when.start is not None:
+                        self.days.told = Moment.of(one.when.start.day)
                     if one.status is EventStatus.HAPPENED and one.when.start is not None:
                         self.days.done = Moment.of(one.when.start.day)
                     self.first, self.last = self.first or one.when, one.when
@@ -319,8 +321,9 @@ class Finder:
 
     def _in_tense(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A date as the clause tells it: of a year to come, or of what happened last."""
-        if self.days.is_of_done(dated.time) and not looks_ahead(scene, trigger):
-            return evolve(dated, when=When(start=self.days.done))  # "в тот же день"
+        if self.days.looks_back(dated.time):
+            told = self.days.told if looks_ahead(scene, trigger) else self.days.done
+            return dated if told is None else evolve(dated, when=When(start=told))  # "в тот же день"
         set_for = in_tense(scene, trigger, dated, self.days.today)
         self.days.retell(dated.when, set_for.when)
         return set_for

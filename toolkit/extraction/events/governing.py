@@ -259,7 +259,22 @@ def _is_counted(scene: Scene, noun: int) -> bool:
 def _is_genitive(scene: Scene, noun: int) -> bool:
     """A form that may be genitive, right after a noun of event: "раунд переговоров"."""
     cases = scene.nouns[noun].cases
-    return any(case[0] == "g" for case in cases) and not any(case[0] == "n" for case in cases)
+    if not any(case[0] == "g" for case in cases):
+        return False
+    return not any(case[0] == "n" for case in cases) or _is_owned(scene, noun - 1)
+
+
+def _is_owned(scene: Scene, i: int) -> bool:
+    """Whether a word right before an event is a noun in the plural that the event is of: "[залы] выставки"."""
+    data, word = scene.lexicon, scene.word(i)
+    if len(word) < _LONG_NOUN or not word.endswith(("ы", "и")) or data.is_modifier(word):
+        return False
+    other = together(data.counts, data.same_again, data.adverbs, data.connectors, data.conjunctions)
+    told = i in scene.nouns or i in scene.actions or i in scene.saying or i in scene.dated
+    return word not in other and not told
+
+
+_LONG_NOUN = 4
 
 
 def owned_noun(scene: Scene, at: int, end: int) -> int | None:

@@ -411,9 +411,8 @@ def _is_topic(scene: Scene, n: int) -> bool:
 
 def _is_ahead(scene: Scene, i: int) -> bool:
     """Whether an action is denied, and not called off."""
+    if scene.word(i - 1) not in scene.lexicon.negations:
+        return False
     if scene.lexicon.free_order and phrase_at(scene, i - 1):
         return False  # "суд не состоялся"
-    return (
-        scene.word(i - 1) in scene.lexicon.negations
-        and (scene.word(i - 1), scene.word(i)) not in scene.lexicon.passing
-    )
+    return (scene.word(i - 1), scene.word(i)) not in scene.lexicon.passing

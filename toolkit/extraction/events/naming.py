@@ -227,6 +227,10 @@ def _of_noun(clause: Clause) -> NameParts:
     end = next((part.at for part in people if part.at < end < part.end), end)
     inside = [part for part in people if begin <= part.at < end]
     called = _called(people, inside, noun.kind, more=begin < end)
+    some = 0 < len(agents(inside)) < len(agents(people))
+    if scene.lexicon.free_order and some and scene.word(begin) not in scene.lexicon.companions:
+        called = _all_called(people, noun.kind)
+        begin = end if called else begin
     if _one_named(clause, begin, end, inside):
         called = tuple(short(agent) for agent in agents(people) if agent not in agents(inside))
     modifiers = modifiers_of(scene, trigger, start)
@@ -258,6 +262,13 @@ def _of_noun(clause: Clause) -> NameParts:
         bare=(held is not None or bool(gone)) and not people,
         place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
     )
+
+
+def _all_called(people: list[Part], kind: str) -> tuple[str, ...]:
+    """All who take part in what persons have together, where the event's words name only some, at length."""
+    everyone = agents(people)
+    joint = kind in _JOINT and 2 <= len(everyone) <= MOST_NAMED
+    return tuple(map(short, everyone)) if joint and all(isinstance(one, Person) for one in everyone) else ()
 
 
 def _is_many(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> bool:

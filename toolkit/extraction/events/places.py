@@ -112,9 +112,19 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     aimed = kind in _ON_TOWNS and i > trigger and word == "на"  # "атака на Одессу"
     if not (located or mention.case in (None, "loct") or ((going or aimed) and mention.case == "accs")):
         return []
+    if data.free_order and not going and not located and mention.case is None and _is_goal(mention):
+        return []  # "обсудил визит в Узбекистан"
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
     return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct"))]
+
+
+def _is_goal(mention: Mention) -> bool:
+    """Whether a name that has cases stands as in the nominative, so that after "в" somebody goes there."""
+    return isinstance(mention.value, Place) and mention.text == mention.value.name and mention.text[-1] in _HARD
+
+
+_HARD = "бвгджзйклмнпрстфхцчшщ"
 
 
 def _is_of_topic(scene: Scene, trigger: int, i: int, mention: Mention) -> bool:

@@ -182,3 +182,50 @@ def test_names_are_whole(sentence: str, name: str) -> None:
     (event,) = find_events(sentence, language="ru", published=PUBLISHED)
 
     assert name == event.name
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Музей объявил о переносе открытия на 3 декабря. В этот день откроются оба здания.",
+            [("2025-12-03", "opening", "scheduled")],
+        ),
+        ("Орлов организует в воскресенье (16 ноября) встречу.", [("2025-11-16", "meeting", "scheduled")]),
+        ("Залы выставки откроются 28 ноября.", [("2025-11-28", "opening", "scheduled")]),
+        ("Ливень прошёл в Москве 12 ноября.", [("2025-11-12", "disaster", "happened")]),
+    ],
+)
+def test_days_in_brackets_and_days_told_before(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    """A day looks forward with its verb, a weekday and its date are one, halls of an exhibition no event."""
+    assert told == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "place"),
+    [
+        (
+            (
+                "3 ноября в Анкаре состоялись консультации первого заместителя министра иностранных дел России "
+                "Ивана Орлова с первым заместителем министра иностранных дел Турции Петром Беловым."
+            ),
+            "Консультации Орлова и Белова в Анкаре",
+            "Анкара",
+        ),
+        (
+            "В телефонном разговоре 3 ноября Иван Орлов обсудил с Петром Беловым визит в Узбекистан.",
+            "Телефонный разговор Орлова и Белова",
+            None,
+        ),
+        (
+            "Расширенное заседание Совета безопасности Белоруссии проведёт 17 ноября президент Иван Орлов.",
+            "Расширенное заседание Совета безопасности Белоруссии",
+            None,
+        ),
+    ],
+)
+def test_long_parties_are_named_shortly(sentence: str, name: str, place: str | None) -> None:
+    """Nobody's name is put before the words of another, and what is only spoken of is no place."""
+    (event, *_) = find_events(sentence, language="ru", published=PUBLISHED)
+
+    assert (name, place) == (event.name, event.place.name if event.place else None)

@@ -35,7 +35,7 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
         ("adjective", "d:DURADJ"),
     ),
     (
-        ("weekday-date", "w:WEEKDAY ,? (IN|ON)? d:DATE"),
+        ("weekday-date", "w:WEEKDAY (,|OPEN)? (IN|ON)? d:DATE"),
         ("weekday-date", "d:DATE (,|OPEN)? (IN|ON)? w:WEEKDAY"),
         ("clock-again", "c:CLOCK OPEN s:CLOCK ((,|/) CLOCK)* CLOSE?"),
         ("clock-again", "c:CLOCK / s:CLOCK"),
