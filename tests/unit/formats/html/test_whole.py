@@ -252,3 +252,9 @@ def test_paragraphs_that_begin_alike_are_told_apart():
     ]
     body = f"<div>{paragraphs(*texts, *P[1:])}</div>"
     assert text_of(body, found=[texts[1], texts[0], *P[1:]]) == [*texts, *P[1:]]
+
+
+def test_a_line_that_only_begins_as_a_paragraph_is_none():
+    """Where it stands on the page is not known, so that it keeps its place."""
+    found = [P[0], "The bridge over the road is another one, and closed.", *P[1:]]
+    assert text_of(f"<div>{paragraphs(*P)}</div>", found=found) == found
