@@ -12,7 +12,7 @@ from toolkit.validation.settings import SETTING_NAMES, Settings, settings_from_p
 
 _OWN = "dateline.toml"
 _SHARED = "pyproject.toml"
-_HINT = f"settings are {', '.join(SETTING_NAMES)}; `dateline rules` lists the rules and profiles"
+_HINT = f"settings are {', '.join(SETTING_NAMES)}; `dateline rules` lists the rules"
 
 
 @frozen

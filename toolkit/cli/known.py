@@ -22,7 +22,10 @@ def write_baseline(path: str, run: Run) -> None:
 
 
 def against_baseline(run: Run, configuration: Configuration, *, given: bool) -> Run:
-    """The run without the findings that its baseline knows, and with the entries that are stale."""
+    """The run without the findings that its baseline knows, and with the entries that are stale.
+
+    What the settings leave out was not looked for, and so is not gone.
+    """
     name = configuration.settings.baseline
     if name is None:
         return run
@@ -34,7 +37,13 @@ def against_baseline(run: Run, configuration: Configuration, *, given: bool) -> 
         report, here = baseline.split(result.report)
         used += here
         results.append(evolve(result, report=report))
-    stale = baseline.stale(used, (result.source for result in run.results))
+    settings = configuration.settings
+    looked_for = {rule.code for rule in settings.rules().rules}
+    stale = [
+        entry
+        for entry in baseline.stale(used, (result.source for result in run.results))
+        if entry.code in looked_for and entry.code not in settings.ignored_in(entry.source)
+    ]
     return evolve(run, results=tuple(results), known=used.total(), stale=tuple(map(str, stale)))
 
 

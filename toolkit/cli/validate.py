@@ -114,7 +114,8 @@ def _configuration(options: Mapping[str, Any]) -> Configuration:
     try:
         configuration.settings.rules()
     except SettingsError as error:
-        raise Trouble(f"--{error}", "`dateline rules` lists the rules") from error
+        option = str(error).replace("profiles:", "profile:", 1)  # the setting's name, and the option's
+        raise Trouble(f"--{option}", "`dateline rules` lists the rules") from error
     return configuration
 
 

@@ -181,6 +181,22 @@ def test_known_findings_do_not_fail(run: Run, feed: Path) -> None:
     assert "stale the baseline holds FED005 in news.rss" in result.stdout
 
 
+def test_what_was_not_looked_for_is_not_stale(run: Run, feed: Path) -> None:
+    """A rule that is not selected, or ignored, everywhere or in that file, may still find what it found."""
+    run("validate", ".", "--write-baseline", "known.json")
+    for args in (("--select", "FED005"), ("--ignore", "FED006")):
+        assert "stale" not in run("validate", ".", "--baseline", "known.json", *args).stdout
+    (feed.parent / "dateline.toml").write_text('per-file-ignores = {"*.rss" = ["FED006"]}')
+    assert "stale" not in run("validate", ".", "--baseline", "known.json").stdout
+    feed.write_text(FEED.replace("/a<", "https://example.org/a<"))
+    assert "stale the baseline holds FED005" in run("validate", ".", "--baseline", "known.json").stdout
+
+
+def test_an_option_that_cannot_be_used_is_told_by_its_own_name(run: Run, feed: Path) -> None:
+    """As it was written."""
+    assert "--profile: there is no profile 'x'" in run("validate", ".", "--profile", "x").stderr
+
+
 def test_a_baseline_that_cannot_be_used_is_told(run: Run, feed: Path) -> None:
     """Missing, unwritable, or something else."""
     (feed.parent / "x.json").write_text("[]")
