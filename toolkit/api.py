@@ -52,8 +52,9 @@ def loads(
     """
     feed = loads_feed(text, format, source=source, **options)
     if len(feed.articles) != 1:
-        holds = "no article" if not feed.articles else f"{len(feed.articles)} articles"
-        raise _named(read_error(NOT_ONE_ARTICLE, f"the document holds {holds}, expected one"), source)
+        holds = f"{len(feed.articles)} articles" if feed.articles else "no article"
+        besides = "; load_feed gives its events" if feed.events and not feed.articles else ""
+        raise _named(read_error(NOT_ONE_ARTICLE, f"the document holds {holds}, expected one{besides}"), source)
     return feed.articles[0]
 
 

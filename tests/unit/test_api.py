@@ -8,7 +8,7 @@ from attrs import evolve
 
 import toolkit
 from toolkit.formats import detect, format_for, get_format
-from toolkit.model import Article, Feed, Person, Quote
+from toolkit.model import Article, Event, Feed, Person, Quote, When
 
 ARTICLE = Article(
     id="tag:example.org,2025-03-02:talks", headline="Переговоры", body="Они начались.", language="ru"
@@ -137,3 +137,12 @@ def test_a_format_that_only_reads_is_not_written() -> None:
     readonly = evolve(get_format("article"), name="plain", write=None, render=None)
     with pytest.raises(toolkit.UnknownFormat, match="no format 'plain': expected one of .*article"):
         toolkit.dumps(ARTICLE, readonly)
+
+
+def test_of_a_calendar_without_article_it_is_said_how_to_have_its_events() -> None:
+    """Where an article is asked for."""
+    feed = Feed(events=(Event(uid="1", name="Talks", when=When.parse("2025-03-05")),))
+    text = toolkit.dumps(feed, "icalendar")
+
+    with pytest.raises(toolkit.ReadError, match="holds no article, expected one; load_feed gives its events"):
+        toolkit.loads(text, "icalendar")
