@@ -44,7 +44,7 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         alone: whether the sentence speaks of no other date, so that all of it is about this event.
     """
     words, data = scene.said(trigger), scene.lexicon
-    if trigger in scene.actions and phrase_at(scene, trigger):
+    if trigger in scene.actions and (phrase_at(scene, trigger) or _is_act(scene, trigger)):
         return EventStatus.HAPPENED  # "rescuers called off the search"
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
@@ -138,6 +138,11 @@ def _is_decided(scene: Scene, i: int) -> bool:
     """Whether a word of deciding leads to an infinitive, and none that denies it."""
     led = [scene.word(k) for k in range(max(0, i - _BESIDE), i)]
     return not scene.lexicon.decided.isdisjoint(led) and scene.lexicon.negations.isdisjoint(led)
+
+
+def _is_act(scene: Scene, trigger: int) -> bool:
+    """Whether moving something is itself what happened: "on Thursday postponed the vote"."""
+    return scene.reading is not None and scene.word(trigger) in scene.lexicon.postponed
 
 
 def _of_others(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:

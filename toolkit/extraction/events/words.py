@@ -471,4 +471,9 @@ def restricted(scene: Scene, i: int, action: Action) -> Action:
         action = evolve(action, kind="")
     if action.kind == "strike":
         action = evolve(action, kind=_kind_of_strike(scene, i))
+    if data.held_up.get(action.lemma, frozenset()) & {scene.word(k) for k in range(i + 1, i + _NEAR_OBJECT)}:
+        action = evolve(action, kind="")  # "to meet a repayment deadline"
     return _of_object(scene, i, action)
+
+
+_NEAR_OBJECT = 5

@@ -17,7 +17,7 @@ from toolkit.extraction.times.calendar import (
     year_of,
 )
 from toolkit.extraction.times.context import CURRENT, FUTURE, MEANT, NEITHER, PAST, Answer, Context
-from toolkit.extraction.times.dates import direction_of, planned, shift_of, told
+from toolkit.extraction.times.dates import direction_of, planned, ranged, shift_of, told
 from toolkit.extraction.times.durations import duration
 from toolkit.extraction.times.lengths import counted, is_length, over
 from toolkit.extraction.times.parts import Hit, kind_of
@@ -89,6 +89,26 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     found = shift(today, (7 - back) % 7 if ahead else -back)
     direction = FUTURE if tense == FUTURE else PAST
     return told(day_of(found), direction, planned(direction, "explicit"))
+
+
+def weekdays(context: Context, hit: Hit) -> Answer | None:
+    """From a weekday to the next other one: "Wednesday to Friday", "со среды по пятницу на этой неделе"."""
+    first, last, today = hit.number("a"), hit.number("b"), context.today
+    if first == last:
+        return None
+    if today is None or context.adrift:
+        return unresolved("day")
+    length = (last - first) % 7
+    if "u" in hit:
+        start = shift(today, 7 * shift_of(hit.named["r"]) + first - today.isoweekday())
+    elif context.tense(hit.elements[0].start, hit.elements[-1].end) in (FUTURE, MEANT):
+        start = shift(today, (first - today.isoweekday()) % 7)
+    else:
+        start = shift(today, -((today.isoweekday() - last) % 7) - length)
+    end = shift(start, length)
+    direction = PAST if end <= today else FUTURE
+    told_last = told(day_of(end), direction, planned(direction, "explicit"))
+    return ranged(day_of(start), day_of(end), told_last)
 
 
 def _looks_ahead(context: Context, hit: Hit, leading: frozenset[str]) -> bool:

@@ -61,6 +61,7 @@ from toolkit.extraction.times.relative import (
     earlier,
     from_now,
     later,
+    weekdays,
 )
 from toolkit.extraction.times.units import (
     a_weekend,
@@ -110,6 +111,7 @@ RESOLVERS: dict[str, Callable[[Context, Hit], Answer | None]] = {
     "none": not_a_time,
     "day-word": a_day_word,
     "weekday": a_weekday,
+    "weekdays": weekdays,
     "relative-day": a_relative_day,
     "relative-month": a_relative_month,
     "relative-unit": a_relative_unit,

@@ -273,9 +273,28 @@ TOLD = {
     ],
     "The two firms announced their merger in April.": ["2026-04 deal happened Two firms announced their merger"],
     "By Tuesday evening, the statement had been viewed a million times.": [],
-    "Four days of national mourning began on Monday.": [
-        "2026-06-08 - happened Four days of national mourning began"
+    "Four days of national mourning began on Monday.": ["2026-06-08 ceremony happened National mourning"],
+    # what moves, aims at, interrupts or ends something
+    "The council on Thursday postponed the vote on the budget.": [
+        "2026-06-04 - happened Council postponed the vote on the budget"
     ],
+    "The bills will be debated and passed by Friday.": ["2026-06-12 vote scheduled Bills will be passed"],
+    "The group is yet to respond on the decision as it planned a demonstration on June 20.": [
+        "2026-06-20 protest scheduled Demonstration"
+    ],
+    "There were clashes in Oslo on Monday.": ["2026-06-08 unrest happened Clashes in Oslo"],
+    "There was little sign of peace on Monday as shelling erupted in Oslo.": [
+        "2026-06-08 strike happened Shelling in Oslo"
+    ],
+    "The mediator held talks with Ola Moe after his arrival in Geneva on Sunday.": [
+        "2026-06-07 talks happened Talks with Ola Moe"
+    ],
+    "Parliament extended the mandate of the mission on Monday until October 31.": [
+        "2026-06-08 - happened Parliament extended the mandate of the mission"
+    ],
+    "The firm cut its staff to meet a payment deadline on June 20.": [],
+    "Kari Lund cut short a visit to Tokyo that had begun on Friday.": ["2026-06-05 visit happened Visit to Tokyo"],
+    "The fair will run from Thursday to Saturday.": ["2026-06-11/2026-06-13 - scheduled Fair will run"],
 }
 
 

@@ -193,6 +193,12 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("exclude", "excluded", "excluding"), ""),
     },
     ahead_prepositions=frozenset({"for"}),
+    held_up={
+        "meet": frozenset(
+            "deadline deadlines demand demands target targets need needs requirement requirements criteria goal "
+            "goals obligation obligations cost costs expectation expectations".split()
+        )
+    },
     compounds={
         ("press", "conference"): "press-conference",
         ("news", "conference"): "press-conference",
@@ -252,7 +258,7 @@ LEXICON = EventLexicon(
     conditional=frozenset({"if", "unless", "whether"}),
     beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before"}),
     relatives=frozenset({"who", "which"}),
-    date_adverbs=frozenset({"late", "early", "only", "just", "as"}),
+    date_adverbs=frozenset({"late", "early", "only", "just", "as", "shortly", "soon"}),
     unions=(
         "union",
         "worker",

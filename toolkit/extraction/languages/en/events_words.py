@@ -45,7 +45,7 @@ _NOUNS: Mapping[str, str] = {
     "celebration": "celebration celebrations anniversary- festival concert",
     "exhibition": "exhibition premiere expo auction sale-",
     "competition": "championship championships cup- match tournament olympics final- semifinal race- marathon "
-    "playoff derby "
+    "playoff play-off play-offs playoffs derby decider qualifier- "
     "bout- game- tournaments matches",
     "trial": "trial deliberations- verdict sentencing retrial appeal- ruling-",
     "arrest": "arrest arrests detention- extradition crackdown-",
@@ -235,6 +235,7 @@ def compounded() -> frozenset[str]:
 
 
 _AFTER_EVENTS = """
+village villages line lines monitor
 committee committees organizer organizers organiser organisers victim victims survivor survivors plan plans site
 sites team teams agenda ban bans zone zones group groups campaign campaigns season results result fraud date dates
 deadline process table format proposal proposals package list regime damage debris warning warnings alert scene

@@ -9,6 +9,7 @@ from toolkit.extraction.events.verb_forms import phrase_of
 from toolkit.extraction.events.words import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
+    AIMING,
     ANNOUNCING,
     ARRANGING,
     ASKING,
@@ -61,6 +62,7 @@ _BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
 _COPULAS = frozenset({"be", "appear", "seem", "prove"})
 # Events that are more to a calendar than what is done during them.
 _HELD_WITH = frozenset({"talks", "meeting", "call", "visit", "summit", "conference"})
+_TO_A_DATE = frozenset({"to", "from", "for"})
 _SAME_TIME = frozenset({"as", "when", "while"})
 _HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
 _OBJECT_REACH, _ADJECTIVES, _APART = 8, 4, 3
@@ -91,7 +93,7 @@ class Reading:
     def side(self, trigger: int) -> str:
         """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
         verb = self._dating.get(trigger)
-        return _side_of(self.syntax, verb) if verb is not None else ""
+        return _side_of(self.syntax, verb, trigger) if verb is not None else ""
 
     def main(self) -> int | None:
         """What a sentence tells that a heading dates: by its first verb that tells something, else a noun."""
@@ -334,12 +336,16 @@ def _subject_before(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:
 # -- what happens at a date ----------------------------------------------------------------------------------
 
 
-def _side_of(syntax: Syntax, verb: Group) -> str:
+def _side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
     """The side of today that a verb tells of; "" of one that sets or moves, and of what somebody wants."""
     clause = syntax.clauses[verb.clause]
     if verb.tense == "gerund":
         main = _main_of(syntax, clause, verb)
-        return _side_of(syntax, main) if main is not None else ""
+        return _side_of(syntax, main, trigger) if main is not None else ""
+    if verb.verb in AIMING and verb.tense in ("present", "progressive"):
+        return "ahead"
+    if verb.verb in CHANGING and not verb.passive and verb.tense == "past":
+        return "past" if verb.head == trigger else ""
     if verb.verb in ARRANGING | CHANGING | WANTING.keys():
         return "planned" if verb.verb == "expect" and verb.passive else ""
     sides = {"past": "past", "future": "ahead", "planned": "planned"}
@@ -373,10 +379,11 @@ def _trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
 
 
 def _when(scene: Scene, syntax: Syntax, end: int) -> int | None:
-    """What a clause tells that goes on from a date: "since July 22, 2011, [when a gunman killed 77]"."""
-    if scene.word(end) != "," or scene.word(end + 1) != "when":
+    """What a clause behind a date tells of the same time: "since July 22, 2011, [when a gunman killed 77]"."""
+    opener = end + (scene.word(end) == ",")
+    if scene.word(opener) not in _SAME_TIME:
         return None
-    verb = syntax.clauses[syntax.clause_of[end + 1]].finite
+    verb = syntax.clauses[syntax.clause_of[opener]].finite
     return _told_by(scene, syntax, verb, None) if verb is not None else None
 
 
@@ -393,7 +400,11 @@ def _date_between(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | N
     """The position behind another date between a verb and a date, which no range or list joins."""
     if {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "through"}):
         return None
-    dates = (high for low, (time, high) in scene.times.items() if verb.end <= low < at and time.value[:1] != "P")
+    dates = (
+        high
+        for low, (time, high) in scene.times.items()
+        if verb.end <= low < at and time.value[:1] != "P" and syntax.governor(low, high).noun is None
+    )
     last = max(dates, default=at)
     return last if at - last > _APART and syntax.clause_of[last - 1] == syntax.clause_of[at] else None
 
@@ -496,6 +507,8 @@ def _told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int 
         return group.head
     if at is not None and (beside := _beside(scene, group, at)) is not None:
         return beside
+    if at is not None and _changes_on(scene, group, at):
+        return group.head
     if _tells_nothing(scene, syntax, group):
         return None
     held = _meant(scene, syntax, group, at)
@@ -504,7 +517,22 @@ def _told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int 
     held = _held(scene, syntax, group)
     if held is not None:
         return None if at is not None and _is_announced(scene, group, held, at) else held
+    if not action.kind and group.tense == "infinitive" and _is_purpose(syntax, group):
+        return None
     return group.head if action.kind or _acts(scene, syntax, group, at) else None
+
+
+def _is_purpose(syntax: Syntax, group: Group) -> bool:
+    """Whether "to" and a verb only tell what something else is done for: "cut its staff to meet a deadline"."""
+    before = [g for g in syntax.clauses[group.clause].groups if g.end <= group.start and g.tense != "infinitive"]
+    return bool(before) and before[-1].verb not in PLANNING and not before[-1].plan
+
+
+def _changes_on(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a date is that on which somebody moves something: "on Thursday postponed the vote"."""
+    led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | _TO_A_DATE)
+    acts = not group.passive and group.finite and group.tense == "past"
+    return acts and group.verb in CHANGING - {"call"} and not led
 
 
 def _tells_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
@@ -664,6 +692,8 @@ def _held(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         noun = _subject_noun(scene, syntax, group, anyhow=not scene.actions[group.head].kind)
         if noun is not None or (changes and group.passive):
             return noun
+    if group.verb == "be" and scene.word(syntax.back(group.start)) == "there":
+        return _held_object(scene, syntax, group)
     if group.verb == "go" and scene.word(group.end) in ("on", "into") and group.end + 1 in scene.nouns:
         return group.end + 1
     return (

@@ -15,8 +15,10 @@ STATES = _set(
     "continue wait await last date cover support oppose"
 )
 """What only is, is known or is wanted: it does not happen on a date."""
-ARRANGING = _set("schedule plan set expect slate arrange fix book pencil target due earmark time tip")
+ARRANGING = _set("schedule plan set expect slate arrange fix book pencil target eye due earmark time tip")
 """Verbs for setting an event."""
+AIMING = _set("plan target eye aim intend seek")
+"""Those of them whose present tells of what is to come."""
 CHANGING = _set("postpone delay reschedule move defer adjourn shift push put bring suspend cancel scrap call")
 """Verbs for moving an event or calling it off."""
 PLANNING = ARRANGING | _set(

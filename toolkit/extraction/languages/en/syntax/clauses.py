@@ -269,7 +269,7 @@ class Clauses(Groups):
         base = self.forms(j).get(BASE) if last.tense in ("future", "planned") else None
         if base is not None:
             found = Group(j, j + 1, j, base, last.tense)
-        elif found is None or not found.unsure or last.tense != "past":
+        elif found is None or not found.unsure or not (last.tense == "past" or last.passive):
             return False
         found.tense, found.passive, found.plan, found.unsure = last.tense, last.passive, last.plan, False
         found.shared = last.shared or (last.start, last.head)

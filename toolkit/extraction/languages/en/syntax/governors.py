@@ -16,7 +16,6 @@ from toolkit.extraction.languages.en.syntax.words import (
 )
 
 _MODIFIERS = 3
-_IN_PHRASES = DETERMINERS | {"of", "and", "between", "with", "in", "on", "over", "about", "for"}
 
 
 class Governor(NamedTuple):
@@ -91,9 +90,9 @@ class Syntax(Clauses):
         """The preposition of the phrase of another time that ends at a position: "after clashes"."""
         if not self.is_nounish(p):
             return None
-        while p >= low and (self.is_nounish(p) or self.word(p) in _IN_PHRASES):
+        while p >= low and not self.is_comma(p) and self.word(p) not in BESIDES:
             p -= 1
-        return p if p >= low - 1 and self.word(p) in BESIDES else None
+        return p if p >= low and self.word(p) in BESIDES else None
 
     def _opening_phrase(self, number: int, at: int, low: int) -> int | None:
         """The preposition of the phrase that a clause begins with and a date ends: "During a call on Monday,"."""

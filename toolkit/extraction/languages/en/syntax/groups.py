@@ -225,6 +225,8 @@ class Groups(Sentence):
             return self._after_preposition(i, forms, before)
         if PAST in forms or DONE in forms:
             return self._past(i, forms, p)
+        if ING in forms and (after := self.group(i + 1)) is not None and after.finite and not after.unsure:
+            return None  # "as shelling began"
         if ING in forms and p < 0 and (i + 1) not in self.covered and self.finite_ahead(i + 1):
             return None  # "Flooding has killed", but "Speaking in Rome, Roe said"
         if ING in forms:
@@ -297,7 +299,10 @@ class Groups(Sentence):
         bare = (ended and not noun) or (self.is_nounish(i + 1) and verb not in _PAIRED)
         if plural and bare and self._is_only_verb(i):
             return True
-        many = plural or (led and (self.word(self.covered[p] - 1) == "and" or self._has_plural_head(p)))
+        two = led and self.word(self.covered[p] - 1) == "and"
+        many = (
+            plural or two or (self.is_nounish(p) and self._has_plural_head(p) and (led or self._is_only_verb(i)))
+        )
         follows = after in PREPOSITIONS | DETERMINERS | {"that", "how", "whether"} or (i + 1) in self.covered
         if many and follows and not (noun and after == "of"):
             return True

@@ -60,10 +60,10 @@ PLANS = _set(
 )
 """What stands between "be" and "to" before what is planned, likely or said to come."""
 NOUNS_IN_ING = _set(
-    "meeting hearing opening ruling briefing sitting signing shooting bombing killing landing closing funding "
-    "wedding gathering sentencing stabbing handling screening showing crossing building spending warning "
-    "training beginning filing finding reading voting morning evening spring king something nothing anything "
-    "everything during"
+    "shelling fighting rioting looting flooding polling meeting hearing opening ruling briefing sitting "
+    "signing shooting bombing killing landing closing funding wedding gathering sentencing stabbing handling "
+    "screening showing crossing building spending warning training beginning filing finding reading voting "
+    "morning evening spring king something nothing anything everything during"
 )
 LEADING_TO_DATES = _set(
     "on in at by from until till early late since for the around about only just as through to during within "
