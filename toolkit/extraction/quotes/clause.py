@@ -36,6 +36,8 @@ class Clause:
     cues: list[int] = field(factory=list)
     words: tuple[str, ...] = field(init=False, eq=False, repr=False)
     _nouns: Mapping[str, Noun] = field(init=False, eq=False, repr=False)
+    _pronouns: Mapping[str, Pronoun] = field(init=False, eq=False, repr=False)
+    _others: Mapping[str, Pronoun] = field(init=False, eq=False, repr=False)
     is_dialogue: bool = field(init=False)
     label: str = field(init=False)
     has_quotation: bool = field(init=False)
@@ -45,6 +47,7 @@ class Clause:
     def __attrs_post_init__(self) -> None:
         _, _, words, kinds = zip(*self.tokens, strict=True) if self.tokens else ((), (), (), ())
         self.words, self._nouns = words, self.lexicon.nouns()
+        self._pronouns, self._others = self.lexicon.pronouns, self.lexicon.others
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
         self.has_quotation = "q" in kinds
         first = self.tokens[0].start if self.tokens else 0
@@ -192,8 +195,9 @@ class Clause:
 
     def pronoun(self, i: int) -> Pronoun | None:
         """The subject pronoun at a position."""
-        known = self.lexicon.pronouns.get(self.word(i))
-        return known or (self.other(i) if self.lexicon.others else None)
+        word = self.word(i)
+        known = self._pronouns.get(word)
+        return self.other(i) if known is None and word in self._others else known
 
     def other(self, i: int) -> Pronoun | None:
         """Such as "тот" at a position, where it stands for a noun: a verb follows it, and no noun."""

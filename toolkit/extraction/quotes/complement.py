@@ -21,7 +21,7 @@ _LEADING_TO = frozenset({"in", "to", "from", "than"})
 
 def complement(clause: Clause, at: int) -> int | None:
     """Where the words said begin, when they follow the cue at `at`."""
-    begun, called = _begun(clause, at), clause.cue(at).cls == "name"
+    begun, called, calls = _begun(clause, at), clause.cue(at).cls == "name", _calls(clause, at)
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
         if _is_marked(clause, at, i):
             if begun is not None and (begun[1] < i or (begun[1] == i and clause.kind(i) == "q")):
@@ -33,7 +33,7 @@ def complement(clause: Clause, at: int) -> int | None:
         if i in clause.cues and _leads_elsewhere(clause, i):
             break
         word = clause.word(i)
-        if word in _STOPS or (clause.is_break(i) and _calls(clause, at)):
+        if word in _STOPS or (calls and clause.is_break(i)):
             break
         if word == "(" or (called and clause.is_break(i)):
             return begun[0] if begun is not None and begun[1] < i else None

@@ -37,13 +37,17 @@ def may_attribute(text: str, unit: Span, data: QuoteLexicon) -> bool:
     """Whether a sentence has a word that attributes at all."""
     if text.find(":", unit.start, unit.start + _LABEL_REACH) > 0 or text[unit.start] in DASHES:
         return True
-    if text[unit.end : unit.end + 1] in ("", "\n") and _ENDS_IN_DASH.search(
-        text, max(unit.start, unit.end - _NAME), unit.end
-    ):
-        return True  # a headline: "Мост опасен — мэр"
     triggers, folded = _triggers(data), fold_word(unit.of(text))
     # Most that do have one between blanks, which is sooner seen than all words are found.
-    return not triggers.isdisjoint(folded.split()) or not triggers.isdisjoint(_WORD.findall(folded))
+    if not triggers.isdisjoint(folded.split()) or not triggers.isdisjoint(_WORD.findall(folded)):
+        return True
+    return _may_be_headline(text, unit)
+
+
+def _may_be_headline(text: str, unit: Span) -> bool:
+    """Whether a line ends behind a dash as headlines do: "Мост опасен — мэр"."""
+    line = text[unit.end : unit.end + 1] in ("", "\n")
+    return line and _ENDS_IN_DASH.search(text, max(unit.start, unit.end - _NAME), unit.end) is not None
 
 
 _TRIGGERS: dict[int, frozenset[str]] = {}
