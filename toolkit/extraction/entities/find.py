@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Mapping
 from functools import lru_cache
 from itertools import pairwise, zip_longest
 
@@ -22,6 +23,7 @@ from toolkit.extraction.entities.regions import with_regions
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.russian import GRAMMAR as RUSSIAN
 from toolkit.extraction.entities.shortened import with_initials
+from toolkit.extraction.entities.spellings import spelled_otherwise
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.entities.values import name_used, organization_of, place_of, speaks_for, state_of
 from toolkit.extraction.languages.en.entities import NO_OFFICES as NO_ENGLISH_OFFICES
@@ -113,12 +115,17 @@ def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[T
     for cluster in clusters:
         reader.owned(cluster)
     mentions = [reader.mention(candidate) for candidate in found]
-    return tokens, _with_other_names(found, mentions, language)
+    return tokens, _with_other_names(text, found, mentions, language)
 
 
-def _with_other_names(found: list[Candidate], mentions: list[Mention], language: str) -> tuple[Mention, ...]:
-    """The mentions, their bodies and countries with the further names by which the text calls them."""
-    used: dict[Thing, dict[str, None]] = {}
+def _with_other_names(
+    text: str, found: list[Candidate], mentions: list[Mention], language: str
+) -> tuple[Mention, ...]:
+    """The mentions, with the further names by which the text calls bodies, countries and persons."""
+    spelled = spelled_otherwise(text, mentions)
+    same = {name: person for person, name in spelled.items()}
+    mentions = [_joined(one, same) for one in mentions] if same else mentions
+    used: dict[Thing, dict[str, None]] = {person: {name: None} for person, name in spelled.items()}
     for candidate, mention in zip(found, mentions, strict=True):
         name = _name_used(candidate, mention, language)
         if name and name != mention.value.name:
@@ -127,6 +134,12 @@ def _with_other_names(found: list[Candidate], mentions: list[Mention], language:
         return tuple(mentions)
     fuller = {value: evolve(value, alternate_names=tuple(names)) for value, names in used.items()}
     return tuple(evolve(one, value=fuller[one.value]) if one.value in fuller else one for one in mentions)
+
+
+def _joined(mention: Mention, same: Mapping[str, Person]) -> Mention:
+    """A mention of a person by the other spelling, as one of the same person."""
+    person = same.get(mention.value.name) if mention.kind == "person" else None
+    return evolve(mention, value=person) if person is not None else mention
 
 
 def _name_used(candidate: Candidate, mention: Mention, language: str) -> str:
