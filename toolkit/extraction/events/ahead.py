@@ -99,9 +99,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     ahead = is_set or looks_ahead(scene, trigger) or _is_prepared(scene, trigger) or _is_to_come(scene, trigger)
     # "Feb. 3: The junta suspends the constitution" is told of a day that is past
     ahead = ahead or (is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":")
-    ahead = ahead or (
-        (known - when.days[1]).days > _FAR and (_is_untold(scene, trigger) or is_launched(scene, trigger, at))
-    )
+    ahead = ahead or ((known - when.days[1]).days > _FAR and _is_untold(scene, trigger))
+    ahead = ahead or (is_launched(scene, trigger, at) and _is_nearer_ahead(when, known))
     if (known - when.days[1]).days < _LONG or not ahead:
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]

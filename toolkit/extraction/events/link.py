@@ -336,6 +336,9 @@ def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
     ]
     if told and not (dated.said and all(not scene.actions[i].kind for i in told)):
         verb = min(told, key=lambda i: _rank(scene, i, dated.at, dated.end))
+        promised = _promised(scene, verb, dated.at)
+        if promised is not None:
+            return promised if scene.actions[promised].kind else None
         led = verb - 1 - (scene.word(verb - 1) in scene.lexicon.being)
         if scene.word(led) in WHICH and led - 1 in scene.nouns:
             return led - 1  # "the crash that killed 49 on Wednesday", "a deal that was reached in May"
@@ -347,6 +350,18 @@ def _is_begun(scene: Scene, i: int) -> bool:
     """Whether a gerund is what another verb tells to begin or end: "will begin vaccinating children"."""
     verb = scene.actions.get(i - 1)
     return not scene.lexicon.free_order and scene.actions[i].tense == "participle" and verb is not None
+
+
+def _promised(scene: Scene, verb: int, at: int) -> int | None:
+    """What somebody only says to do, after a verb of another time: "прибыл и пообещал [завершить] к 20 июня"."""
+    if not scene.lexicon.free_order:
+        return None
+    joined = scene.lexicon.conjunctions
+    said = next((i for i in range(verb + 1, at) if i in scene.saying and scene.word(i - 1) in joined), None)
+    infinitives = (
+        i for i in range(said or at, at) if i in scene.actions and scene.actions[i].tense == "infinitive"
+    )
+    return next(infinitives, None)
 
 
 def _dated_before(scene: Scene, verb: int, at: int) -> bool:

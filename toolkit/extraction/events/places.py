@@ -97,7 +97,7 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     while j < stop and j < i + 6 and ((m := scene.mention(j)) is None or m.kind == "demonym"):
         between = scene.word(j)
         describes = data.is_modifier(between) and j not in scene.actions and j not in scene.nouns
-        if between in data.locators:
+        if between in data.locators or _is_house(scene, j):
             located = True
         elif not describes and between not in data.articles and not (located and between == "of"):
             break
@@ -117,6 +117,14 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
     return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct"))]
+
+
+def _is_house(scene: Scene, i: int) -> bool:
+    """Whether a noun in the locative stands before a town in the genitive: "в [прокуратуре] Самары"."""
+    town = scene.mention(i + 1)
+    if not scene.lexicon.free_order or town is None or town.kind != "place" or town.case != "gent":
+        return False
+    return scene.word(i).endswith(("е", "ах", "ях")) and i not in scene.nouns and i not in scene.actions
 
 
 def _is_goal(mention: Mention) -> bool:

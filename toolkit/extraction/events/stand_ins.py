@@ -14,6 +14,8 @@ _OBJECT = 8
 def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -> str:
     """The words that a pronoun before the verb at `trigger` stands for; "" where none are known."""
     if scene.lexicon.free_order:
+        if scene.word(trigger + 2) == _FORCE:
+            return _document(scene, trigger, before)
         previous = before()
         return subject_words(previous) if previous is not None else ""
     start, _ = scene.region(trigger)
@@ -23,6 +25,25 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
     told = scene if start > 0 or _is_inside(scene, trigger) else before()
     of_thing = bool({scene.actions[trigger].lemma, scene.word(trigger + 1)} & scene.lexicon.of_things)
     return _fitting(told, of_thing=of_thing) if told is not None else ""
+
+
+_FORCE = "силу"
+
+
+def _document(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -> str:
+    """What comes into force: the paper told of last, "Президент подписал закон. [Он] вступит в силу"."""
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    told, end = (scene, start) if start > 0 else (before(), None)
+    if told is None:
+        return ""
+    found = [told.lexicon.documents.get(told.word(i)) for i in range(len(told.tokens) if end is None else end)]
+    last = next((names for names in reversed(found) if names is not None), None)
+    if last is None:
+        return ""
+    return last[any(scene.word(i) == _MANY for i in range(start, stop))]
+
+
+_MANY = "они"
 
 
 def _is_inside(scene: Scene, trigger: int) -> bool:

@@ -229,3 +229,35 @@ def test_long_parties_are_named_shortly(sentence: str, name: str, place: str | N
     (event, *_) = find_events(sentence, language="ru", published=PUBLISHED)
 
     assert (name, place) == (event.name, event.place.name if event.place else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Прокурор прибыл на место и пообещал завершить проверку к 20 ноября.", []),
+        ("Министр посетил завод 12 ноября и пообещал помочь.", [("2025-11-12", "visit", "Министр посетил завод")]),
+        (
+            "Президент подписал указ 10 ноября. Он вступит в силу 1 января.",
+            [("2025-11-10", "signing", "Президент подписал указ"), ("2026-01-01", None, "Указ вступит в силу")],
+        ),
+        (
+            "Сейм принял закон 10 ноября, он вступит в силу 1 января.",
+            [("2025-11-10", None, "Сейм принял закон"), ("2026-01-01", None, "Закон вступит в силу")],
+        ),
+        (
+            "Совет одобрил поправки 10 ноября. Они вступят в силу 1 января.",
+            [("2025-11-10", "vote", "Совет одобрил поправки"), ("2026-01-01", None, "Поправки вступят в силу")],
+        ),
+        ("Он вступит в силу 1 января.", []),
+        ("Фонд объявил о начале бессрочной акции с 23 января.", [("2026-01-23", "protest", "Бессрочная акция")]),
+        (
+            "В прокуратуре Самары 5 ноября прогремел взрыв.",
+            [("2025-11-05", "explosion", "Взрыв в прокуратуре Самары")],
+        ),
+    ],
+)
+def test_papers_promises_and_houses(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    """A paper comes into force and nobody who signed it; what is only promised dates nothing done before."""
+    found = find_events(text, language="ru", published=PUBLISHED)
+
+    assert told == [(str(one.when), one.kind, one.name) for one in found]

@@ -15,7 +15,7 @@ from toolkit.extraction.languages.ru.event_words import (
     offices,
 )
 from toolkit.extraction.languages.ru.grammar import is_adjective
-from toolkit.extraction.languages.ru.paradigms import declined, inflected
+from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
 
 _BY_WIRE = frozenset("телефону телефонном телефонного видеосвязи видеоконференции".split())
@@ -247,6 +247,11 @@ LEXICON = EventLexicon(
     ),
     merely=frozenset({"произойти"}),
     agendas=tuple("анонс календар повестк афиш расписани события ожидаемые".split()),
+    documents=named_by_forms(
+        "закон указ договор документ приказ тариф запрет меморандум протокол законопроект соглашение "
+        "постановление решение распоряжение правило ограничение поправка санкция пошлина резолюция директива "
+        "мера реформа"
+    ),
     no_verbs=frozenset({"начало"}),
     being_at=frozenset({"был", "была", "были"}),
     attending=frozenset(

@@ -37,6 +37,18 @@ def declined(words: str) -> frozenset[str]:
     return frozenset(form for word in words.split() for form in _forms(word, _NOUNS))
 
 
+def named_by_forms(words: str) -> dict[str, tuple[str, str]]:
+    """The forms of some regular nouns -> the nominatives of one and of many."""
+    return {form: (word, _many(word)) for word in words.split() for form in declined(word)}
+
+
+def _many(word: str) -> str:
+    for ending, other in (("ие", "ия"), ("ия", "ии"), ("ка", "ки"), ("га", "ги"), ("а", "ы"), ("о", "а")):
+        if word.endswith(ending):
+            return word[: -len(ending)] + other
+    return f"{word}ы"
+
+
 @lru_cache(maxsize=256)
 def inflected(words: str) -> frozenset[str]:
     """The forms of some words, parted by spaces; a word of no paradigm stands for itself.
