@@ -25,7 +25,7 @@ _BEFORE, _AFTER = 40, 90
 _LONGEST_LINE = 160
 _MOST_PARTS = 500
 """Of so many parts no line consists; else elements within elements would be read again and again."""
-_PARENTS, _BYLINE_PARENTS = 4, 2
+_PARENTS, _BYLINE_PARENTS, _LAST_LINES = 4, 2, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _AFTER_KICKER = re.compile(r"\A[\s:|–—·•/-]+(?=\S)")
 """What parted a headline from its kicker."""
@@ -121,6 +121,23 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
 
 def _is_byline(called: str) -> bool:
     return any(name in called for name in BYLINE_CLASSES)
+
+
+def closing_bylines(root: Any, body: str) -> list[str]:
+    """Last lines of a text that stand apart as signatures do: to the right, or in what is called a byline."""
+    last = {fold(line) for line in body.rsplit("\n\n", _LAST_LINES)[-_LAST_LINES:]}
+    apart = (element for element in root.iter("p", "div", "span") if _stands_apart(element))
+    lines = (text_of(element, _LONGEST_LINE) for element in apart)
+    return [line for line in lines if line and fold(line) in last]
+
+
+def _stands_apart(element: Any) -> bool:
+    aligned = f"{element.get('align')} {element.get('style')}".replace(" ", "").lower()
+    return (
+        "right" in (element.get("align") or "")
+        or "text-align:right" in aligned
+        or _is_byline(called_of(element).lower())
+    )
 
 
 def _name_in(element: Any) -> str | None:

@@ -6,6 +6,7 @@ from itertools import chain
 
 from attrs import evolve
 
+from toolkit.formats.html.around import closing_bylines
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.printed import around_date
 from toolkit.formats.html.signed import is_person, names_alone, signatures
@@ -111,7 +112,11 @@ def _persons(page: Page, house: str, headline: str) -> Iterator[Person]:
     shown = (one for lines in (near.linked, *bylines) for one in _shown(lines, house))
     language = next(iter(page.said.get("lang", [])), "")
     alone = ([name] for name in chain(names_alone(near.lines, language), signatures(page.body, language)))
-    for values in chain(tags, shown, alone, map(_guesses, (page,))):  # the last take long, and are seldom asked
+    closing = (one for root in (page.root,) if root is not None for one in closing_bylines(root, page.body))
+    apart = (one for line in closing for one in _shown([line], house))
+    for values in chain(
+        tags, shown, apart, alone, map(_guesses, (page,))
+    ):  # the last take long, and are seldom asked
         found = [name for value in values for name in names_in(_plain(value), house) if fold(name) != house]
         if found:
             yield from (Person(name=name) for name in found[:_MOST_AUTHORS])

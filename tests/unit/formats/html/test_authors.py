@@ -215,6 +215,17 @@ def test_who_signed_a_text_is_found_in_its_last_lines(text, language, expected):
     assert list(signatures(text, language)) == expected
 
 
+@pytest.mark.parametrize("how", ["style='text-align: right'", "align=right", "class=signature"])
+def test_a_last_line_that_stands_apart_is_a_signature(how):
+    """To the right or by its class, in any language; in the text a name alone is none."""
+    body = "".join(f"<p>{SENTENCE}</p>" for _ in range(4))
+    pages = (f"<html lang=vi><h1>Cầu mở lại</h1>{body}<p {mark}>Lê Minh Khuê</p></html>" for mark in (how, ""))
+    found = [
+        [author.name for author in FORMAT.read(FORMAT.parse(page).tree).articles[0].authors] for page in pages
+    ]
+    assert found == [["Lê Minh Khuê"], []]
+
+
 def test_a_signature_is_the_author_where_nobody_else_is_named():
     """Pages of newspapers without markup have no other."""
     body = "".join(f"<p>{ZH}</p>" for _ in range(4))
