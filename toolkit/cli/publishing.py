@@ -7,7 +7,7 @@ from pathlib import Path
 from attrs import frozen
 
 from toolkit.calendars.archive import Archive, ArchiveError
-from toolkit.calendars.site import Publication
+from toolkit.calendars.site import MANIFEST, Publication
 from toolkit.cli.inputs import STDIN
 from toolkit.cli.trouble import Trouble, cannot, printable
 from toolkit.files import folders_for, staged
@@ -40,6 +40,7 @@ def publish_all(
     Raises:
         Trouble: one of them cannot be written; nothing has changed.
     """
+    _refuse_clash(files, site)
     contents = (site.contents() if site else {}) | _changed(files)
     try:
         with folders_for(contents), staged(contents) as put:
@@ -54,6 +55,16 @@ def publish_all(
     if site:
         _finish(site)
     _print(files)
+
+
+def _refuse_clash(files: Mapping[Path, bytes], site: Publication | None) -> None:
+    """A file of the site that is written besides would be another after each run."""
+    theirs = {(site.folder / path).resolve() for path in (*site.files, MANIFEST)} if site else set()
+    for path in files:
+        if str(path) != STDIN and path.resolve() in theirs:
+            raise Trouble(
+                f"{printable(str(path))} is a file of the site, and would be written twice", "give it another name"
+            )
 
 
 def _or_forget(put: Callable[[], None], remembered: Remembered | None) -> None:

@@ -163,3 +163,15 @@ def test_what_is_no_part_of_the_site_any_more_and_cannot_be_removed_is_told(
     assert gone.exists()
     assert 0 == run("calendar", "1.article.json", "--site", "s").exit_code
     assert not gone.exists()
+
+
+@pytest.mark.parametrize("option", [("-o", "s/calendar.ics"), ("--changes", "s/../s/events.jsonld")])
+def test_a_file_of_the_site_is_not_written_twice(run: Run, articles: Path, option: tuple[str, str]) -> None:
+    """By -o or --changes; another name in its folder is left alone by the site."""
+    result = run("calendar", "1.article.json", "--site", "s", *option)
+    assert (2, True) == (result.exit_code, "is a file of the site" in result.stderr)
+    assert not (articles / "s").exists()
+
+    for _ in range(2):
+        assert 0 == run("calendar", "1.article.json", "--site", "s", "-o", "s/talks.ics").exit_code
+    assert (articles / "s" / "talks.ics").exists()
