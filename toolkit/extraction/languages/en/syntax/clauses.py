@@ -20,6 +20,7 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_
 
 _HEARERS = frozenset({"reporters", "journalists"})
 _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
+_OPENERS = RELATIVES | SUBORDINATORS | CONJUNCTIONS
 _EMBEDDED = ("relative", "participle", "adverbial")
 
 
@@ -125,7 +126,7 @@ class Clauses(Groups):
             self._mark(i, i + 1)
             self._read_mark(i)
             return i + 1
-        if self._opens(i):
+        if self.words[i] in _OPENERS and self._opens(i):
             self._mark(i, i + 1)
             return i + 1
         found = self._joined_base(i) if self.words[i] in CONJUNCTIONS else self.group(i)

@@ -36,6 +36,8 @@ _ADJUNCTS = frozenset("out up off over into for at in on from through to back do
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
 _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
+_LEADING_VERBS = MODALS | BE_FINITE | HAVE | DO | {"to"}
+_SHORT_AUXILIARIES = ("'ll", "'re", "'m")
 _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
 
 
@@ -90,27 +92,26 @@ class Groups(Sentence):
 
     def group(self, i: int) -> Group | None:
         """The verb group that begins at a position; None where none does."""
-        if i not in self._known:
-            self._known[i] = None  # asked for again while it is made out, it is no verb
-            if i not in self.covered and 0 <= i < len(self.words):
-                self._known[i] = self._made_out(i)
-        return self._known[i]
+        known = self._known
+        if i not in known:
+            known[i] = None  # asked for again while it is made out, it is no verb
+            if i not in self.covered and self.word(i):
+                known[i] = self._made_out(i)
+        return known[i]
 
     def _made_out(self, i: int) -> Group | None:
         word = self.words[i]
+        if word not in _LEADING_VERBS and not word.endswith(_SHORT_AUXILIARIES):
+            return self._plain(i)
         if word in MODALS or word.endswith("'ll"):
             return self._after_modal(i)
-        if word in BE_FINITE or word.endswith(("'re", "'m")):
-            return self.after_be(
-                i, i + 1, "present" if word in BE_PRESENT or word.endswith(("'re", "'m")) else "past"
-            )
         if word in HAVE:
             return self._after_have(i, i + 1)
         if word in DO:
             return self._after_do(i)
         if word == "to":
             return self.infinitive(i)
-        return self._plain(i)
+        return self.after_be(i, i + 1, "present" if word in BE_PRESENT or word.endswith(("'re", "'m")) else "past")
 
     # -- with auxiliaries
 

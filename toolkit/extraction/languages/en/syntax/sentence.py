@@ -1,6 +1,6 @@
 """An English sentence as its syntax sees it: words, marks, names and dates."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import define, field
 
@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     SUBJECTS,
 )
 from toolkit.extraction.languages.en.verbs import DONE, PAST, verb_forms
+from toolkit.extraction.quotes.tokens import Words
 
 _SHORTEST_ADVERB, _SHORTEST_PAST = 4, 5
 _NUMBER_GROUP = 3
@@ -33,6 +34,7 @@ class Sentence:
         reporting: positions of verbs of saying.
         listed: positions of commas that part names of a list.
         covered: positions inside a name or a date -> where it begins.
+        word: the word at a position; "" outside the sentence.
     """
 
     words: list[str]
@@ -43,16 +45,14 @@ class Sentence:
     reporting: frozenset[int] = frozenset()
     listed: frozenset[int] = frozenset()
     covered: dict[int, int] = field(init=False, factory=dict)
+    word: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        self.word = Words(enumerate(self.words)).__getitem__
         for units in (self.name_end, self.time_end):
             for start, end in units.items():
                 for k in range(start, end):
                     self.covered.setdefault(k, start)
-
-    def word(self, i: int) -> str:
-        """The word at a position; "" outside the sentence."""
-        return self.words[i] if 0 <= i < len(self.words) else ""
 
     def forms(self, i: int) -> Mapping[str, str]:
         """The forms of verbs that a word can be, each with the base form; none of a name or a date."""
