@@ -115,6 +115,25 @@ def _is_done(scene: Scene, trigger: int) -> bool:
     return past and not led and scene.word(trigger) not in scene.lexicon.arranged
 
 
+def _is_held_past(scene: Scene, trigger: int) -> bool:
+    """Whether all the verbs around an event tell of the past: "the clashes that prompted his ouster in April"."""
+    if trigger not in scene.nouns or scene.lexicon.free_order:
+        return False
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    verbs = [i for i in range(start, stop) if i in scene.actions]
+    plain = all(scene.word(i - 1) not in scene.lexicon.auxiliaries for i in verbs)
+    return bool(verbs) and plain and all(scene.actions[i].tense == "past" for i in verbs)
+
+
+def _is_attributive(scene: Scene, trigger: int, dated: Dated) -> bool:
+    """Whether a date tells which event is meant: "seek to nullify the October vote"."""
+    at = dated.at or 0
+    return trigger in scene.nouns and at < trigger and scene.word(at - 1) in scene.lexicon.articles
+
+
+_HALF_YEAR = 190
+
+
 def _is_inferred(time: Time) -> bool:
     """Whether the words give no year, as in "far" ones; those of several days are told as explicit."""
     several = time.rule in _SEVERAL and not _YEAR.search(time.text)
@@ -156,7 +175,11 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     if near and (past or called or _is_done(scene, trigger) or _is_said_at(scene, trigger, dated.at or 0)):
         return shifted(when, -_WEEK)
     inferred = time.rule == "month" or _is_inferred(time)
+    if inferred and _is_attributive(scene, trigger, dated) and (when.days[0] - known).days > _HALF_YEAR:
+        bounds = [before_day(bound, known) for bound in (when.start, when.end)]
+        return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
+    told = told or _is_held_past(scene, trigger)
     if not inferred or not told or when.start is None or looks_ahead(scene, trigger):
         return when
     if {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.ahead_prepositions:

@@ -201,12 +201,13 @@ def _attributive(scene: Scene, trigger: int, words: AbstractSet[str]) -> Abstrac
     if not words:
         return words
     data = scene.lexicon
+    led = together(data.topics, data.complements, data.articles)
     told = [i for i in range(*scene.region(trigger)) if scene.word(i) in words]
     aside = [
         i
         for i in told
         if not data.free_order
-        and scene.word(i - 1) in together(data.topics, data.complements, data.articles)
+        and (scene.word(i - 1) in led or scene.word(i - 1).endswith(("'s", "’s", "s'")))
         and data.is_modifier(scene.word(i + 1))
         and not i < trigger <= i + _NEXT_TO
     ]

@@ -295,6 +295,22 @@ TOLD = {
     "The firm cut its staff to meet a payment deadline on June 20.": [],
     "Kari Lund cut short a visit to Tokyo that had begun on Friday.": ["2026-06-05 visit happened Visit to Tokyo"],
     "The fair will run from Thursday to Saturday.": ["2026-06-11/2026-06-13 - scheduled Fair will run"],
+    # dates of what a person is charged with, and of what a clause only mentions
+    "John Roe will face trial on charges of firing at demonstrators on April 7.": [],
+    "John Roe is to be tried next week over the deadly clashes that prompted his ouster in April.": [
+        "2026-06-15/2026-06-21 - scheduled John Roe is to be tried over the deadly clashes",
+        "2026-04 resignation happened Roe's ouster",
+    ],
+    "The court will rule on Monday on petitions to nullify the January election.": [
+        "2026-06-15 trial scheduled Court will rule on petitions to nullify the January election",
+        "2026-01 election happened Election",
+    ],
+    "Shareholders on Wednesday approved the airline's planned merger.": [
+        "2026-06-10 - happened Shareholders approved the airline's planned merger"
+    ],
+    "The companies expect approval and say their deal should close on October 1.": [
+        "2026-10-01 closing scheduled Their deal should close"
+    ],
 }
 
 

@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     ASKING,
     CHANGING,
+    CHARGING,
     FAILING,
     PLANNING,
     PUBLISHING,
@@ -448,6 +449,11 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     apart = clause.kind == "participle" or group.tense == "infinitive" or scene.word(at - 1) in _BEGINNING
     if near is not None and not group.finite and apart and scene.nouns[near].strong:
         return near
+    idle = not (scene.actions[group.head].kind or scene.actions[group.head].light)
+    if near is not None and clause.kind == "relative" and idle and scene.nouns[near].strong:
+        return near  # "the clashes that prompted his ouster in April"
+    if _is_of_charge(scene, syntax, clause, group):
+        return None
     spoken = _spoken_at(scene, syntax, group, at)
     if spoken is not None:
         return spoken
@@ -463,6 +469,17 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         main = _main_of(syntax, clause, group)
         group = main if main is not None and _held(scene, syntax, main) is not None else group
     return _told_by(scene, syntax, group, at)
+
+
+def _is_of_charge(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> bool:
+    """Whether a gerund tells what somebody is charged with: "will face trial on charges of firing at crowds"."""
+    if group.tense != "gerund" or scene.word(group.start - 1) not in ("of", "with", "for"):
+        return False
+    main = _main_of(syntax, clause, group)
+    return main is not None and (main.verb in CHARGING or scene.word(group.start - 2) in _CHARGES)
+
+
+_CHARGES = frozenset({"charge", "charges", "suspicion", "guilty", "accusations", "allegations"})
 
 
 def _spoken_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
@@ -724,7 +741,7 @@ def _held_object(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         dated = i in scene.times and i - group.end > _APART
         if mark or dated or syntax.clause_of[i] != syntax.clause_of[group.head]:
             return None
-        if i > group.end and scene.word(i) in _ENDING_AN_OBJECT:
+        if i > group.end and (scene.word(i) in _ENDING_AN_OBJECT or scene.word(i) in scene.lexicon.until):
             return None
         if i in scene.nouns:
             return i

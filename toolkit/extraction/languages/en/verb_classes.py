@@ -11,7 +11,7 @@ STATES = _set(
     "plan aim try understand represent exceed equal result work serve stay sit keep let help matter suppose "
     "estimate regard consider deserve require involve relate base locate aspire tend wish prefer enjoy worry "
     "concern expect say tell add note claim argue insist explain describe stress suggest see hear do get "
-    "account compare rank reflect show indicate prove remember vow promise pledge attempt struggle face "
+    "suspect account compare rank reflect show indicate prove remember vow promise pledge attempt struggle face "
     "continue wait await last date cover support oppose"
 )
 """What only is, is known or is wanted: it does not happen on a date."""
@@ -48,6 +48,8 @@ TAKING_PART = _set(
 """Verbs whose object is an event that their subject is at."""
 SPEAKING_OF = _set("recall condemn mourn")
 """Verbs besides those of talks whose object is an event of another time."""
+CHARGING = _set("charge accuse convict suspect indict blame investigate")
+"""Verbs before what somebody is said to have done."""
 SPEAKING = _set("speak talk address comment answer")
 """Verbs whose gerund tells where something is said."""
 REACHING = _set("reach strike agree broker negotiate conclude seal hammer finalize finalise initial sign")

@@ -186,7 +186,8 @@ class Clauses(Groups):
         j, here = self.skip(i + 1), self._here
         found, last = self.group(j), here.groups[-1] if here.groups else None
         if found is None and here.finite is not None and self._goes_on_present(j):
-            found = self._known[j] = Group(j, j + 1, j, self.forms(j)[THIRD], "present")
+            verb = self.forms(j).get(THIRD) or self.forms(j)[BASE]
+            found = self._known[j] = Group(j, j + 1, j, verb, "present")
         if found is None or here.finite is None:
             return False
         if DONE in self.forms(j) and last is here.finite and last.passive:  # "was freed and flown"
@@ -197,10 +198,11 @@ class Clauses(Groups):
     def _goes_on_present(self, j: int) -> bool:
         """Whether a word behind "and" is a second verb in the present: "begins on May 4 and [ends] on May 9"."""
         last = self._here.finite
-        if last is None or last.tense != "present" or last.passive or THIRD not in self.forms(last.head):
+        form = next((form for form in (THIRD, BASE) if last is not None and form in self.forms(last.head)), None)
+        if last is None or last.tense != "present" or last.passive or form is None:
             return False
         after = self.word(j + 1)
-        return THIRD in self.forms(j) and (
+        return form in self.forms(j) and (
             after in PREPOSITIONS or after in DETERMINERS or (j + 1) in self.time_end
         )
 

@@ -276,6 +276,8 @@ class Groups(Sentence):
         after = self.word(i + 1)
         if led and self.covered[p] in self.persons:
             return True
+        if after == "that" and not led:
+            return False  # "the deadly clashes that toppled him"
         if led and after in ARTICLES:
             return True
         many = before.endswith("s") and not led

@@ -60,6 +60,8 @@ class Sentence:
             return {}
         word = self.words[i]
         found = verb_forms().get(word)
+        if word == "united" and found is not None:
+            return {DONE: found[DONE]}  # "United airlines"
         if found is None and word.startswith("re-"):
             found = {form: f"re-{verb}" for form, verb in verb_forms().get(word[3:], {}).items()}
         if found is None and word.endswith("ed") and len(word) > _SHORTEST_PAST and not word.endswith("eed"):
