@@ -6,6 +6,7 @@ from itertools import pairwise
 import click
 from attrs import frozen
 
+from toolkit.diagnostics import Finding
 from toolkit.extraction import Analysis, Happening, Quotation, Time
 from toolkit.model import Place, Span
 from toolkit.reports.columns import tame
@@ -132,6 +133,7 @@ def _lists(analysis: Analysis, ink: Ink) -> Iterator[str]:
         ("Quotes", "q", [quote_row(one) for one in analysis.quotations]),
         ("Events", "e", [event_row(one) for one in analysis.happenings]),
         ("Dates", "t", [time_row(one) for one in analysis.times]),
+        ("Notes", "n", [note_row(one) for one in analysis.findings]),
     ):
         if rows:
             yield ink(title, bold=True)
@@ -156,3 +158,9 @@ def event_row(one: Happening) -> str:
 def time_row(one: Time) -> str:
     """The words and their value, in one line."""
     return f"{one.text} = {one.value} ({one.certainty})"
+
+
+def note_row(one: Finding) -> str:
+    """What was left open, and where, in one line."""
+    place = f"line {one.line}, column {one.column}: " if one.line else ""
+    return f"{place}{one.message} ({one.code})"

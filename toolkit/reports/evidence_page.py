@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from toolkit.extraction import Analysis
 from toolkit.reports.columns import tame
-from toolkit.reports.evidence import Stretch, event_row, marks, quote_row, stretches, time_row
+from toolkit.reports.evidence import Stretch, event_row, marks, note_row, quote_row, stretches, time_row
 
 
 def page(analysis: Analysis) -> str:
@@ -20,6 +20,7 @@ def page(analysis: Analysis) -> str:
         _list("Quotes", "q", [quote_row(one) for one in analysis.quotations])
         + _list("Events", "e", [event_row(one) for one in analysis.happenings])
         + _list("Dates", "t", [time_row(one) for one in analysis.times])
+        + _notes([note_row(one) for one in analysis.findings])
     )
     stamp = " · ".join(part for part in (article.dateline, str(article.date_published or "")) if part)
     text = (
@@ -80,3 +81,9 @@ def _list(title: str, prefix: str, rows: list[str]) -> str:
         for number, row in enumerate(rows, 1)
     )
     return f"<h2>{title}</h2><ol>{items}</ol>"
+
+
+def _notes(rows: list[str]) -> str:
+    """What was left open; it is about places of the source, and leads to no mark."""
+    items = "".join(f"<li>{_safe(row)}</li>" for row in rows)
+    return f"<h2>Notes</h2><ol>{items}</ol>" if rows else ""

@@ -1,6 +1,7 @@
 """The facts of a text shown in the text: in the terminal and as a page."""
 
 import re
+from html import escape
 
 import click
 from hypothesis import given
@@ -70,3 +71,14 @@ def test_stretches_are_the_text(text: str, places: list[tuple[int, int, str]]) -
 def test_every_fact_has_a_mark() -> None:
     """Quotes, events and dates are all marked."""
     assert {"q1", "e1", "t1"} <= {mark.fact for mark in marks(ANALYSIS)}
+
+
+def test_what_was_left_open_is_listed() -> None:
+    """With its place in the source and its code, in the terminal and on the page; nothing where all is clear."""
+    analysis = analyse("Talks\n\n2 March 2025\n\nTalks will be held on April 31 in <Oslo>.")
+    row = "line 5, column 23: there is no day 'April 31' (EXT015)"
+
+    assert f"Notes\n  n1  {row}" in terminal(analysis)
+    assert f"<h2>Notes</h2><ol><li>{escape(row)}</li></ol>" in page(analysis)
+    clear = analyse("Talks\n\n2 March 2025\n\nTalks will be held on April 30 in Oslo.")
+    assert "Notes" not in terminal(clear) + page(clear)
