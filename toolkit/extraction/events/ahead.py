@@ -86,7 +86,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         own = scene.actions.get(trigger)
         if is_timetabled(scene, trigger):
             return shifted(when, _WEEK)
-        if own is not None and own.tense in ("future", "infinitive") and _will(scene, trigger):
+        passive = own is not None and own.tense == "participle" and scene.lexicon.free_order
+        if own is not None and (own.tense in ("future", "infinitive") or passive) and _will(scene, trigger):
             return shifted(when, _WEEK)
         told = _LAST.match(time.text)
         if trigger in scene.nouns and trigger < at and not told and looks_ahead(scene, trigger):
@@ -268,7 +269,10 @@ _PREPARING = frozenset(
 def _will(scene: Scene, trigger: int) -> bool:
     """Whether a verb stands right behind "will", an adverb aside, or is to come: "are to meet"."""
     to_come = scene.word(trigger - 1) == "to" and scene.actions[trigger].tense == "future"
-    return to_come or "will" in (scene.word(trigger - 1), scene.word(trigger - 2))
+    return to_come or not _WILL.isdisjoint((scene.word(trigger - 1), scene.word(trigger - 2)))
+
+
+_WILL = frozenset({"will", "будет", "будут"})
 
 
 def _is_said_at(scene: Scene, trigger: int, at: int) -> bool:

@@ -18,7 +18,9 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     if action is not None and _is_cut_off(scene, trigger):
         noun = next((i for i in range(trigger - 1, max(-1, trigger - _NEAR), -1) if i in scene.nouns), None)
         return (scene, noun) if noun is not None else None
-    if action is None or (action.kind and "s" not in action.light) or trigger in scene.nouns:
+    passive = scene.lexicon.free_order and action is not None and action.tense == "participle"
+    held = passive and action is not None and "o" in action.light
+    if action is None or (action.kind and "s" not in action.light and not held) or trigger in scene.nouns:
         return None
     start, _ = scene.clauses[scene.clause_of[trigger]]
     start = max((i for i in range(start, trigger) if _is_relative(scene, i)), default=start)
@@ -29,6 +31,7 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     if (
         "s" not in action.light
         and not relative
+        and not held
         and scene.word(trigger) not in scene.lexicon.arranged
         and action.lemma not in scene.lexicon.arranging
     ):

@@ -29,7 +29,13 @@ def joined_days(found: list[Happening], text: str) -> list[Happening]:
     kept: list[Happening] = []
     for told in found:
         one, last = told, kept[-1] if kept else None
-        if last is not None and last.trigger == one.trigger and last.when.end is None and one.when.end is None:
+        listed = last is not None and last.time == one.time  # "7, 8 и 9 марта"
+        if (
+            last is not None
+            and last.trigger == one.trigger
+            and (last.when.end is None or listed)
+            and not one.when.end
+        ):
             days = (one.when.days[0] - last.when.days[1]).days
             if days == 1 - _WEEK and not any(char.isdigit() for char in one.time.of(text)):
                 # "will walk out on Monday and Tuesday", told on that Tuesday: the one after the Monday

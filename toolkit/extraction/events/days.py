@@ -169,10 +169,17 @@ class Days:
         if time.precision == "quarter" and words[-1] not in self.data.time_prepositions:
             return bool(self.data.spans)  # "результаты третьего квартала"
         after = self.text[time.span.end : time.span.end + _LEADING].split()[:1]
+        if words[-1] in self.data.by and time.precision == "day" and self._is_over(time):
+            return True  # "к 1 марта на складах оставалось"
         if words[-1] in self.data.spans and time.precision in _LONG:
             return True  # "отчетность за второй квартал"
         lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond
+
+    def _is_over(self, time: Time) -> bool:
+        """Whether a day is past."""
+        when = self.when(time)
+        return when is not None and self.today is not None and when.days[1] <= self.today
 
     def _is_of_event(self, end: int) -> bool:
         """Whether what "накануне" is the eve of follows: "накануне ожидаемого саммита"."""

@@ -215,7 +215,7 @@ class Finder:
             scene = self.scene(span, here)
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             one = self._event(scene, span, Dated(time, end, at)) if at is not None else None
-            if one is not None and one.ends:
+            if one is not None and (one.ends or one.status is EventStatus.POSTPONED):
                 yield one
 
     def _only_told(self, scene: Scene, dated: Dated) -> bool:
@@ -433,6 +433,7 @@ class Finder:
         if (
             scene.reading is None
             and word in self.saying
+            and not self.data.future_form(word)
             and word not in self.data.suffering
             and not scene.actions[trigger].light
         ):

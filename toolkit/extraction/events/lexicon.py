@@ -228,6 +228,7 @@ class EventLexicon:
         merely: infinitives of verbs that are of their kind only beside a noun of it ("произойти").
         timetable: infinitives of verbs whose present dates only what is to come on a day ("возобновляет 5 мая").
         documents: forms of nouns for papers that come into force -> their nominatives, of one and of many.
+        by: words before a day until which something has come to be so ("к").
         no_verbs: forms of verbs that begin a clause as nouns ("начало").
         being_at: forms of "be" by which somebody was at a place.
         attending: infinitives of verbs for one who comes: who does not, calls nothing off ("attend").
@@ -401,6 +402,7 @@ class EventLexicon:
     merely: frozenset[str] = frozenset()
     timetable: frozenset[str] = frozenset()
     documents: Mapping[str, tuple[str, str]] = field(factory=dict)
+    by: frozenset[str] = frozenset()
     no_verbs: frozenset[str] = frozenset()
     being_at: frozenset[str] = frozenset()
     attending: frozenset[str] = frozenset()

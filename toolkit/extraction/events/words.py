@@ -70,6 +70,8 @@ def read_words(scene: Scene) -> None:
             _tell(scene, i, token, nouns, actions)
         elif "-" in told and not data.free_order and (tail := told.rpartition("-")[2]) in nouns:
             scene.nouns[i] = evolve(nouns[tail], base=told)  # "test-launch"
+        elif "-" in told and data.free_order and (head := told.partition("-")[0]) in nouns:
+            scene.nouns[i] = evolve(nouns[head], base=nouns[head].base + told[len(head) :])  # "матч-реванш"
         elif not (data.free_order and word(i - 1) in _BEFORE_NOUNS):
             _tell_unlisted(scene, i, token)
 

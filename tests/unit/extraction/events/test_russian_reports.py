@@ -261,3 +261,26 @@ def test_papers_promises_and_houses(text: str, told: list[tuple[str, str | None,
     found = find_events(text, language="ru", published=PUBLISHED)
 
     assert told == [(str(one.when), one.kind, one.name) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Соглашение, о котором договорились 7 ноября, будет подписано в понедельник.",
+            [("2025-11-07", "agreement", "happened"), ("2025-11-17", "signing", "scheduled")],
+        ),
+        ("Рассмотрение иска отложено до 19 ноября.", [("2025-11-19", "hearing", "postponed")]),
+        ("Спектакль покажут 17, 18 и 19 ноября.", [("2025-11-17/2025-11-19", None, "scheduled")]),
+        (
+            "Спектакль покажут 17, 19 и 20 ноября.",
+            [("2025-11-17", None, "scheduled"), ("2025-11-19/2025-11-20", None, "scheduled")],
+        ),
+        ("К 1 ноября на складах оставалось 40 тысяч тонн зерна.", []),
+        ("К 1 декабря в городе откроют музей.", [("2025-12-01", "opening", "scheduled")]),
+        ("Матч-реванш состоится 19 ноября.", [("2025-11-19", "competition", "scheduled")]),
+    ],
+)
+def test_what_is_to_come_is_told_by_its_verb(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    """A passive has the subject of its sentence, what is put off has its new day, days in a row are one event."""
+    assert told == _told(text)

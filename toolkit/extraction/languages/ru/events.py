@@ -252,6 +252,7 @@ LEXICON = EventLexicon(
         "постановление решение распоряжение правило ограничение поправка санкция пошлина резолюция директива "
         "мера реформа"
     ),
+    by=frozenset({"к", "ко"}),
     no_verbs=frozenset({"начало"}),
     being_at=frozenset({"был", "была", "были"}),
     attending=frozenset(
