@@ -84,7 +84,8 @@ def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) 
 
 def _parted(line: str, pieces: Sequence[Piece]) -> list[str]:
     """The paragraphs of a line that is a whole layout of tables: those of the kind that most of it is."""
-    if not line.startswith(_ROW) or len(pieces) > _MOST_SOUGHT:
+    short = size_of(line) < _PARAGRAPH * _FEWEST_PARAGRAPHS
+    if short or not line.startswith(_ROW) or len(pieces) > _MOST_SOUGHT:
         return [line]
     letters = letters_of(line)
     texts_of = (piece for piece in pieces if piece.key and piece.linked <= _MOST_LINKED * len(piece.text))

@@ -28,6 +28,7 @@ _SHAPES = {
     "bylines": "<a rel='author' href='/author/{0}'>Ada Quill</a>",
     "boxes that are called titles": "<span class='title'>a{0}</span>",
     "comments": f"<div class='comment'><p>{_SENTENCE}</p></div>",
+    "rows of a table": "<table><tr><td>| Town {0}</td><td>people</td></tr></table>",
 }
 
 
