@@ -13,6 +13,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.ahead import in_tense
 from toolkit.extraction.events.antecedent import antecedent, other_of, set_noun
 from toolkit.extraction.events.aside import told_aside
+from toolkit.extraction.events.casting import called, in_its_place, is_subject, placed_by_date
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
     ended,
@@ -35,7 +36,6 @@ from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import put_off
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
-from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.saying import is_of_period, is_of_saying, is_of_term, is_of_thing
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
@@ -301,7 +301,7 @@ class Finder:
         trigger = self._trigger(scene, at, high)
         if trigger is None or self._floats(dated, scene) or is_denied(scene, trigger):
             return None
-        if at is not None and (only_lasts(scene, trigger, at) or _is_subject(scene, trigger, low, high)):
+        if at is not None and (only_lasts(scene, trigger, at) or is_subject(scene, trigger, low, high)):
             return None
         if not dated.when.open_end and only_changes(scene, trigger):
             return None
@@ -311,7 +311,7 @@ class Finder:
             dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self._told(scene, sentence, trigger, (low, high))
         if found is not None and found.place is None and trigger < low:
-            found = _placed_by_date(scene, low, trigger, found)
+            found = placed_by_date(scene, low, trigger, found)
         if found is None or self._is_paper(scene, trigger, low, kind):
             return None
         set_for = self._in_tense(scene, trigger, dated)
@@ -384,10 +384,10 @@ class Finder:
         found = cast(scene, trigger, time)
         meant = antecedent(scene, trigger, self._previous)
         if meant is not None:
-            found = _in_its_place(cast(meant[0], meant[1], (0, 0)), found)
+            found = in_its_place(cast(meant[0], meant[1], (0, 0)), found)
             other = other_of(scene, trigger)
             if other is not None:
-                found = _called(found, scene.word(other), self.data.another)
+                found = called(found, scene.word(other), self.data.another)
             kind = meant[0].nouns[meant[1]].kind
             return found, "signing" if kind == "deal" and found.parts.lemma in self.data.signing else kind
         found = self.meant.with_subject(scene, sentence, trigger, found)
@@ -464,33 +464,3 @@ class Finder:
             return self.days.today is None
         told_before = self.first is not None and self.first.days[1] < self.days.today
         return (told_before and dated.time.direction == "past") or dated.when.days != self.last.days
-
-
-def _called(found: Cast, adjective: str, others: tuple[str, ...]) -> Cast:
-    """An event with the adjective of another one like it: "второй" of "первый тур выборов"."""
-    kept = [word for word in found.parts.modifiers if not word.casefold().startswith(others)]
-    return evolve(found, parts=evolve(found.parts, modifiers=(adjective, *kept)))
-
-
-def _in_its_place(noun: Cast, verb: Cast) -> Cast:
-    """What the noun says of the event, with the place and the people of the clause that dates it."""
-    agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
-    parts = evolve(noun.parts, lemma=verb.parts.lemma, place=verb.parts.place or noun.parts.place)
-    return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
-
-
-def _is_subject(scene: Scene, trigger: int, low: int, high: int) -> bool:
-    """Whether a date is what a verb tells of: "the morning started with clouds"."""
-    led = scene.word(low - 1) in scene.lexicon.articles or scene.word(low) in scene.lexicon.articles
-    return led and low < 2 and trigger == high and trigger in scene.actions and not scene.actions[trigger].kind
-
-
-def _placed_by_date(scene: Scene, at: int, trigger: int, found: Cast) -> Cast:
-    """The place beside a date in a clause that only sets it: "the meeting, set for Jan. 30 in Amman"."""
-    if scene.clause_of[at] == scene.clause_of[trigger]:
-        return found
-    start, stop = scene.clauses[scene.clause_of[at]]
-    spot = spot_of(scene, start, stop, at, "")
-    if spot is None:
-        return found
-    return evolve(found, place=spot.place, parts=evolve(found.parts, place=words_of(scene, spot)))

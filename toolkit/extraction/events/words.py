@@ -5,6 +5,7 @@ from functools import cache
 
 from attrs import evolve
 
+from toolkit.extraction.events.acting import acts, is_of_kind
 from toolkit.extraction.events.held_up import holds_up
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.events.scene import Scene
@@ -44,7 +45,6 @@ _DELAY = Action("postpone", "", "past", "o")
 _HAD = Action("have", "", "past", "o")
 _TO_COME = Action("", "", "future")
 _DONE = Action("", "", "participle")
-_AS, _AS_REACH = frozenset({"as"}), 7
 _BEHIND = frozenset({"behind", "of", "for", "from", "into", "against", "between"})
 _NO_VERBS = frozenset(
     [
@@ -146,7 +146,7 @@ def _tell(
         scene.actions[i] = _as_verb(scene, i, nouns[token.word])
     elif token.word in scene.lexicon.no_verbs and _leads_clause(scene, i):
         return
-    elif token.word in actions and _acts(scene, i, actions[token.word]):
+    elif token.word in actions and acts(scene, i, actions[token.word]):
         read = _read(scene, i, actions[token.word])
         if read is not None:
             scene.actions[i] = read
@@ -332,7 +332,7 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
     for words, kind in data.object_kinds.get(action.lemma, ()):
         if any(scene.word(j) in words for j in range(max(0, i - 4), i + 7)):
             action = evolve(action, kind=kind)
-    if action.lemma in data.merely and not any(_is_of_kind(scene, j, action.kind) for j in range(i - 8, i + 9)):
+    if action.lemma in data.merely and not any(is_of_kind(scene, j, action.kind) for j in range(i - 8, i + 9)):
         action = evolve(action, kind="")  # "отпевание произойдет": no disaster
     if holds_up(scene, i, data.held_up.get(action.lemma, frozenset())):
         action = evolve(action, kind="")
@@ -356,70 +356,6 @@ def _unlisted(scene: Scene, i: int, word: str) -> Action | None:
     if led and data.modals and word.isalpha() and word not in _NO_VERBS:
         return _TO_COME
     return None
-
-
-def _acts(scene: Scene, i: int, action: Action) -> bool:
-    """Whether a verb of a table tells an action here: "spoke by telephone" does, "spoke of peace" does not."""
-    needed = scene.lexicon.requires.get(action.lemma)
-    if needed is not None:
-        near = scene.tokens[i + 1 : i + _AS_REACH] if needed == _AS else scene.tokens
-        return any(token.word in needed for token in near)
-    wanted = scene.lexicon.kind_objects.get(action.lemma)
-    told = wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))
-    if i not in scene.saying:
-        return True
-    if action.kind and told:
-        return not (_trails(scene, i) and not _has_object(scene, i))
-    if "o" in action.light and _is_declared(scene, i):
-        return True
-    return ("o" in action.light and _has_object(scene, i)) or ("s" in action.light and _has_subject(scene, i))
-
-
-def _is_of_kind(scene: Scene, i: int, kind: str) -> bool:
-    """Whether an event noun of a kind stands at a position, or no noun is known of what came about."""
-    noun = scene.lexicon.nouns().get(scene.word(i))
-    return noun is not None and noun.kind == kind
-
-
-def _trails(scene: Scene, i: int) -> bool:
-    """Whether a verb of saying stands behind what is told: "рейсы возобновят, объявили стороны в октябре"."""
-    told = any(k in scene.actions for k in range(i))
-    return scene.lexicon.free_order and told and scene.word(i - 1) == ","
-
-
-def _is_declared(scene: Scene, i: int) -> bool:
-    """Whether a verb of saying makes the subject something: "was on Monday declared winner"."""
-    dated = scene.dated
-    before = [scene.word(k) for k in range(max(0, i - 6), i) if k not in dated and scene.word(k) != ","][-2:]
-    said = (
-        scene.word(i + 1) in scene.lexicon.complementizers or scene.word(i + 1) in scene.lexicon.time_prepositions
-    )
-    return (
-        not scene.lexicon.free_order
-        and bool(set(before) & scene.lexicon.auxiliaries)
-        and not said
-        and (scene.word(i + 1).isalpha())
-    )
-
-
-def _has_object(scene: Scene, i: int) -> bool:
-    """Whether a verb of saying holds an event: "announced new sanctions" does, "announced that" does not."""
-    nouns = scene.lexicon.nouns()
-    if scene.word(i + 1) in scene.lexicon.articles and scene.word(i + 2) in scene.lexicon.ends:
-        return True  # "declared an end to the outbreak"
-    for j in range(i + 1, min(i + 6, len(scene.tokens))):
-        if scene.tokens[j].kind == "p" or scene.word(j) in scene.lexicon.complementizers:
-            return False
-        if scene.word(j) in scene.lexicon.auxiliaries or scene.word(j) in scene.lexicon.stand_ins:
-            return False
-        if scene.word(j) in ("its", "their") or (scene.word(j) in nouns and nouns[scene.word(j)].strong):
-            return True
-    return False
-
-
-def _has_subject(scene: Scene, i: int) -> bool:
-    """Whether an event is what begins: "hearings in the case began" does, "he began" does not."""
-    return any(j in scene.nouns for j in range(max(0, i - 6), i))
 
 
 @cache

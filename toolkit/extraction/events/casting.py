@@ -1,0 +1,37 @@
+"""What a clause with a date completes of an event that another one names."""
+
+from attrs import evolve
+
+from toolkit.extraction.events.naming import Cast
+from toolkit.extraction.events.places import spot_of, words_of
+from toolkit.extraction.events.scene import Scene
+
+
+def called(found: Cast, adjective: str, others: tuple[str, ...]) -> Cast:
+    """An event with the adjective of another one like it: "второй" of "первый тур выборов"."""
+    kept = [word for word in found.parts.modifiers if not word.casefold().startswith(others)]
+    return evolve(found, parts=evolve(found.parts, modifiers=(adjective, *kept)))
+
+
+def in_its_place(noun: Cast, verb: Cast) -> Cast:
+    """What the noun says of the event, with the place and the people of the clause that dates it."""
+    agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
+    parts = evolve(noun.parts, lemma=verb.parts.lemma, place=verb.parts.place or noun.parts.place)
+    return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
+
+
+def is_subject(scene: Scene, trigger: int, low: int, high: int) -> bool:
+    """Whether a date is what a verb tells of: "the morning started with clouds"."""
+    led = scene.word(low - 1) in scene.lexicon.articles or scene.word(low) in scene.lexicon.articles
+    return led and low < 2 and trigger == high and trigger in scene.actions and not scene.actions[trigger].kind
+
+
+def placed_by_date(scene: Scene, at: int, trigger: int, found: Cast) -> Cast:
+    """The place beside a date in a clause that only sets it: "the meeting, set for Jan. 30 in Amman"."""
+    if scene.clause_of[at] == scene.clause_of[trigger]:
+        return found
+    start, stop = scene.clauses[scene.clause_of[at]]
+    spot = spot_of(scene, start, stop, at, "")
+    if spot is None:
+        return found
+    return evolve(found, place=spot.place, parts=evolve(found.parts, place=words_of(scene, spot)))
