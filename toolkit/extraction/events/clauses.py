@@ -11,8 +11,30 @@ from toolkit.extraction.times import Time
 _LONGEST_NAME = 90
 _SUBJECT_WORDS = 8
 _PAIR = 2
+# Of whom, a name that begins with these does not tell.
+_THEIRS = frozenset({"their", "its", "ihre", "ihr"})
 # Words that a name does not end with.
-LOOSE = frozenset({"to", "и", "and", "та", "und", "the", "a", "or", "но", "but", "as", "also", "also,"})
+LOOSE = frozenset(
+    {
+        "no",
+        "than",
+        "earlier",
+        "sooner",
+        "to",
+        "и",
+        "and",
+        "та",
+        "und",
+        "the",
+        "a",
+        "or",
+        "но",
+        "but",
+        "as",
+        "also",
+        "also,",
+    }
+)
 # Marks that open a name, with those that close it.
 OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 # Kinds of what happens to somebody.
@@ -65,7 +87,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     others = _other_stations(scene, start, stop, low)
     kept = [i for i in range(start, stop) if not low <= i < high and i != relative and i not in others]
-    while kept and leads(scene, kept[0]) and not _opens(scene, kept):
+    while kept and (leads(scene, kept[0]) or scene.word(kept[0]) in _THEIRS) and not _opens(scene, kept):
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
         # "in which", "согласно которому"

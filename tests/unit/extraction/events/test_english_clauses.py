@@ -309,7 +309,7 @@ TOLD = {
         "2026-06-10 - happened Shareholders approved the airline's planned merger"
     ],
     "The companies expect approval and say their deal should close on October 1.": [
-        "2026-10-01 closing scheduled Their deal should close"
+        "2026-10-01 closing scheduled Deal should close"
     ],
 }
 

@@ -47,7 +47,7 @@ _NOUNS: Mapping[str, str] = {
     "competition": "championship championships cup- match tournament olympics final- semifinal race- marathon "
     "playoff play-off play-offs playoffs derby decider qualifier- "
     "bout- game- tournaments matches",
-    "trial": "trial deliberations- verdict sentencing retrial appeal- ruling-",
+    "trial": "trial acquittal conviction- deliberations- verdict sentencing retrial appeal- ruling-",
     "arrest": "arrest arrests detention- extradition crackdown-",
     "launch": "launch launches liftoff docking splashdown spacewalk test-",
     "opening": "opening-",

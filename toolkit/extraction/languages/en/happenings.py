@@ -460,7 +460,8 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     if group.tense == "participle" and group.verb in ASKING:
         return None  # "asked on Monday about the delay, she declined to comment"
     if group.tense == "gerund" and not _has_own_time(scene, group):
-        group = _main_of(syntax, clause, group) or group
+        main = _main_of(syntax, clause, group)
+        group = main if main is not None and not _is_deed(scene, main, group) else group
     elif group.tense == "infinitive" and not group.plan:
         group = _of_infinitive(scene, clause, group, at)
     clause = syntax.clauses[group.clause]
@@ -491,6 +492,15 @@ def _spoken_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | Non
         _follows(scene, noun, p) for p in ("at", "in", "during", "after", "before", "of")
     )
     return noun if told else None
+
+
+def _is_deed(scene: Scene, main: Group, group: Group) -> bool:
+    """Whether a gerund is what somebody is tried for: "was convicted of stealing a painting on May 3, 2024"."""
+    return scene.actions[main.head].kind in ("trial", "arrest") and scene.word(group.start - 1) in (
+        "of",
+        "for",
+        "with",
+    )
 
 
 def _has_own_time(scene: Scene, group: Group) -> bool:
@@ -801,8 +811,10 @@ def _only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
         return False
     if group.head in scene.cued:
         return True
-    if group.passive and group.verb not in TELLING:
+    if group.passive and (group.verb not in TELLING or (group.verb == "announce" and group.tense == "future")):
         return False
+    if group.verb == "announce" and (own or scene.word(group.end).isdigit()):
+        return _has_complement(scene, syntax, group)
     return _has_complement(scene, syntax, group) or (group.verb in TELLING and held is None)
 
 

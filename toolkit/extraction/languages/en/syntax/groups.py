@@ -55,7 +55,7 @@ class Group:
         passive: whether its subject suffers it.
         finite: whether it can be the verb of a clause by itself.
         plan: the word of plan before it ("scheduled", "due").
-        unreal: whether it did not come about ("were to have met").
+        unreal: whether it did not come about, or no longer holds ("were to have met", "is no longer closed").
         unsure: whether a past may be a participle instead.
         clause: the number of its clause.
         shared: the positions of the auxiliaries that it shares with a verb before it ("was detained and [freed]").
@@ -150,13 +150,14 @@ class Groups(Sentence):
         if planned is not None:
             return planned
         if DONE in forms:
-            return Group(i, j + 1, j, forms[DONE], tense, passive=True)
+            ceased = self.word(j - 1) == "longer" and self.word(j - 2) == "no"
+            return Group(i, j + 1, j, forms[DONE], tense, passive=True, unreal=ceased)
         if ING in forms and (here not in NOUNS_IN_ING or self._goes_on_from_ing(j + 1)):
             return Group(i, j + 1, j, forms[ING], "progressive" if tense == "present" else tense)
         return Group(i, max(after, i + 1), after - 1, "be", tense, plan=here if here in PLANS else "")
 
     def _goes_on_from_ing(self, i: int) -> bool:
-        return self.word(i) in ("with", "in", "at", "the", "to") or i in self.name_end
+        return self.word(i) in ("with", "in", "at", "on", "over", "for", "the", "to") or i in self.covered
 
     def _planned(self, i: int, j: int, tense: str) -> Group | None:
         """What is to come: "is due to begin", "was to meet", "is going to fly"."""
@@ -261,7 +262,11 @@ class Groups(Sentence):
         if DONE not in forms:
             return Group(i, i + 1, i, forms[PAST], "past")
         # "wounded soldiers": an adjective where no subject stands before
-        subject = p < 0 or self.is_nounish(p) or self.word(p) in PRONOUNS | CONJUNCTIONS | {","}
+        subject = (
+            p < 0
+            or (self.is_nounish(p) and self.group(p) is None)
+            or self.word(p) in PRONOUNS | CONJUNCTIONS | {","}
+        )
         if not subject and self.is_nounish(i + 1) and (i + 1) not in self.time_end:
             return None
         return Group(i, i + 1, i, forms[PAST], "past", unsure=True)
@@ -307,7 +312,7 @@ class Groups(Sentence):
             plural or two or (self.is_nounish(p) and self._has_plural_head(p) and (led or self._is_only_verb(i)))
         )
         follows = after in PREPOSITIONS | DETERMINERS | {"that", "how", "whether"} or (i + 1) in self.covered
-        if many and follows and not (noun and after == "of"):
+        if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
             return True
         return not led and before in ("who", "which", "that") and not noun
 

@@ -102,6 +102,8 @@ class Sentence:
                 i = self.time_end[i + 1]
             elif self.is_adverb(i):
                 i += 1
+            elif self.word(i) == "no" and self.word(i + 1) == "longer":
+                i += 2
             else:
                 return i
 
@@ -148,7 +150,7 @@ class Sentence:
         start = self.subject_start(i)
         while start - 1 > low and self.word(start - 1) in HANGING_ON_NOUNS:
             before = self.subject_start(start - 1)
-            if before >= start - 1 or before < low:
+            if before >= start - 1 or before < low or self.is_time(start - 2):
                 break
             start = before
         return start
