@@ -1,0 +1,208 @@
+"""What happens at a date of an English sentence."""
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages.en.happenings.held import adjacent, follows, held_by, wanted
+from toolkit.extraction.languages.en.happenings.telling import told_by
+from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
+from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
+from toolkit.extraction.languages.en.verb_classes import (
+    AIMING,
+    ARRANGING,
+    ASKING,
+    CHANGING,
+    CHARGING,
+    PLANNING,
+    SPEAKING,
+    WANTING,
+)
+
+_BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
+# Events that are more to a calendar than what is done during them.
+_HELD_WITH = frozenset({"talks", "meeting", "call", "visit", "summit", "conference"})
+_SAME_TIME = frozenset({"as", "when", "while"})
+_CHARGES = frozenset({"charge", "charges", "suspicion", "guilty", "accusations", "allegations"})
+
+
+def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
+    """The side of today that a verb tells of; "" of one that sets or moves, and of what somebody wants."""
+    clause = syntax.clauses[verb.clause]
+    if verb.tense == "gerund":
+        main = _main_of(syntax, clause, verb)
+        return side_of(syntax, main, trigger) if main is not None else ""
+    if verb.verb in AIMING and verb.tense in ("present", "progressive"):
+        return "ahead"
+    if verb.verb in CHANGING and not verb.passive and verb.tense == "past":
+        return "past" if verb.head == trigger else ""
+    if verb.verb in ARRANGING | CHANGING | WANTING.keys():
+        return "planned" if verb.verb == "expect" and verb.passive else ""
+    sides = {"past": "past", "future": "ahead", "planned": "planned"}
+    return sides.get(verb.tense, "") if verb.finite else ""
+
+
+def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
+    """The position of the word that tells what happens at a date; None where nothing does."""
+    if not syntax.groups:
+        return next(iter(scene.nouns), None)
+    if scene.word(at - 1) == "by" and "had" in scene.vocabulary and scene.times[at][0].direction == "past":
+        return None  # "by Tuesday, it had been seen a million times"
+    verb, noun, phrase = syntax.governor(at, end)
+    if noun is not None:
+        return _event_of(scene, syntax, noun)
+    led = at - 1 - (scene.word(at - 1) in BEFORE_DATES)
+    if scene.word(led) == "due" and led - 1 in scene.nouns:
+        return led - 1  # "in the election due in September"
+    if phrase is not None:
+        return _in_phrase(scene, syntax, phrase, at, end)
+    if verb is None:
+        return None
+    another = _date_between(scene, syntax, verb, at)
+    if another is not None:
+        told = next((i for i in range(at - 1, another - 1, -1) if i in scene.nouns), None)
+        if told is not None or any(syntax.is_nounish(i) and i not in syntax.covered for i in range(another, at)):
+            return told
+    if _ends_at(scene, verb, at):
+        return None
+    found = _by_verb(scene, syntax, verb, at)
+    return _when(scene, syntax, end) if found is None else found
+
+
+def _when(scene: Scene, syntax: Syntax, end: int) -> int | None:
+    """What a clause behind a date tells of the same time: "since July 22, 2011, [when a gunman killed 77]"."""
+    opener = end + (scene.word(end) == ",")
+    if scene.word(opener) not in _SAME_TIME:
+        return None
+    verb = syntax.clauses[syntax.clause_of[opener]].finite
+    return told_by(scene, syntax, verb, None) if verb is not None else None
+
+
+def _ends_at(scene: Scene, verb: Group, at: int) -> bool:
+    """Whether a date is only the end of what a verb makes last: "extended the mandate until October 31"."""
+    if not {scene.word(at), scene.word(at - 1)} & scene.lexicon.until:
+        return False
+    action = scene.actions[verb.head]
+    goes_on = action.kind or action.light or verb.verb in scene.lexicon.lasting | CHANGING | ARRANGING
+    return not goes_on
+
+
+def _date_between(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | None:
+    """The position behind another date between a verb and a date, which no range or list joins."""
+    if {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | {"to", "through"}):
+        return None
+    dates = (
+        high
+        for low, (time, high) in scene.times.items()
+        if verb.end <= low < at and time.value[:1] != "P" and syntax.governor(low, high).noun is None
+    )
+    last = max(dates, default=at)
+    return last if at - last > APART and syntax.clause_of[last - 1] == syntax.clause_of[at] else None
+
+
+def main_event(scene: Scene, syntax: Syntax) -> int | None:
+    """What the sentence under a heading tells: by its first verb that tells something, else a noun."""
+    if not any(group.finite for group in syntax.groups):
+        return next(iter(scene.nouns), None)
+    main = (g for g in syntax.groups if g.finite and syntax.clauses[g.clause].kind in ("main", "complement"))
+    return next((found for group in main if (found := told_by(scene, syntax, group, None)) is not None), None)
+
+
+def _event_of(scene: Scene, syntax: Syntax, head: int) -> int | None:
+    """The event that a noun with a date names, by itself or by one before it: "Friday's peace talks team"."""
+    if head in scene.nouns:
+        return head
+    near = max((i for i in range(max(0, head - 3), head) if i in scene.nouns), default=None)
+    return near if near is not None and all(syntax.is_nounish(k) for k in range(near, head)) else None
+
+
+def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> int | None:
+    """The event of a phrase that a date ends: "after clashes on Friday"; the verb where it names none."""
+    before = next((g for g in reversed(syntax.groups) if g.end <= phrase and g.finite), None)
+    noun = next((i for i in range(phrase + 1, at) if i in scene.nouns), None)
+    own = before is not None and before.clause == syntax.clause_of[phrase]
+    alone = own and not any(before.end <= low < phrase for low in scene.times) if before is not None else False
+    at_it = scene.word(phrase) == "during" and alone and (noun is None or scene.nouns[noun].kind not in _HELD_WITH)
+    if before is not None and own and (noun is None or at_it):
+        told = told_by(scene, syntax, before, at)
+        if told is not None or noun is None:
+            return told
+    if noun is not None or syntax.groups[0].end <= phrase:
+        return noun
+    verb = next((group for group in syntax.groups if group.start >= end and group.finite), None)
+    return _by_verb(scene, syntax, verb, at) if verb is not None else None
+
+
+def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """What happens at a date that hangs on a verb."""
+    clause = syntax.clauses[group.clause]
+    near = adjacent(scene, group, at)
+    apart = clause.kind == "participle" or group.tense == "infinitive" or scene.word(at - 1) in _BEGINNING
+    if near is not None and not group.finite and apart and scene.nouns[near].strong:
+        return near
+    idle = not (scene.actions[group.head].kind or scene.actions[group.head].light)
+    if near is not None and clause.kind == "relative" and idle and scene.nouns[near].strong:
+        return near  # "the clashes that prompted his ouster in April"
+    if _is_of_charge(scene, syntax, clause, group):
+        return None
+    spoken = _spoken_at(scene, syntax, group, at)
+    if spoken is not None:
+        return spoken
+    if group.tense == "participle" and group.verb in ASKING:
+        return None  # "asked on Monday about the delay, she declined to comment"
+    if group.tense == "gerund" and not has_own_time(scene, group):
+        main = _main_of(syntax, clause, group)
+        group = main if main is not None and not _is_deed(scene, main, group) else group
+    elif group.tense == "infinitive" and not group.plan:
+        group = _of_infinitive(scene, clause, group, at)
+    clause = syntax.clauses[group.clause]
+    same = clause.opener in _SAME_TIME and clause.kind == "adverbial" and wanted(scene, syntax, group) is None
+    if same and not scene.actions[group.head].kind:
+        main = _main_of(syntax, clause, group)
+        group = main if main is not None and held_by(scene, syntax, main) is not None else group
+    return told_by(scene, syntax, group, at)
+
+
+def _is_of_charge(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> bool:
+    """Whether a gerund tells what somebody is charged with: "will face trial on charges of firing at crowds"."""
+    if group.tense != "gerund" or scene.word(group.start - 1) not in ("of", "with", "for"):
+        return False
+    main = _main_of(syntax, clause, group)
+    return main is not None and (main.verb in CHARGING or scene.word(group.start - 2) in _CHARGES)
+
+
+def _spoken_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """The event at which somebody speaks: "Speaking at a conference in Geneva on Tuesday, Roe warned"."""
+    if group.tense != "gerund" or group.verb not in SPEAKING or group.end > at:
+        return None
+    noun = next((i for i in range(group.end, at) if i in scene.nouns), None)
+    told = noun is not None and any(
+        follows(scene, noun, p) for p in ("at", "in", "during", "after", "before", "of")
+    )
+    return noun if told else None
+
+
+def _is_deed(scene: Scene, main: Group, group: Group) -> bool:
+    """Whether a gerund is what somebody is tried for: "was convicted of stealing a painting on May 3, 2024"."""
+    return scene.actions[main.head].kind in ("trial", "arrest") and scene.word(group.start - 1) in (
+        "of",
+        "for",
+        "with",
+    )
+
+
+def has_own_time(scene: Scene, group: Group) -> bool:
+    """Whether a gerund tells what comes later: "before flying to Hanoi on Friday"."""
+    return scene.word(group.start - 1) == "before" and bool(scene.actions[group.head].kind)
+
+
+def _main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:
+    """The finite verb before a gerund, in its clause or in the one around it."""
+    around = [clause, *([syntax.clauses[clause.parent]] if clause.parent >= 0 else [])]
+    found = (g for one in around for g in reversed(one.groups) if g.finite and g.end <= group.start)
+    return next(found, None)
+
+
+def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int) -> Group:
+    """The verb before "to" and a verb, where a date behind them is its own: "voted Wednesday to remove"."""
+    main = next((g for g in reversed(clause.groups) if g.end <= group.start and g.tense != "infinitive"), None)
+    if main is None or main.verb in PLANNING or main.plan:
+        return group
+    return main if scene.times[at][0].direction != "future" else group

@@ -1,0 +1,186 @@
+"""The events that an English verb holds, sets, moves, wants or is about."""
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages.en.happenings.subjects import subject_of, whole_antecedent
+from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APART, BEFORE_DATES, OBJECT_REACH
+from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.verb_classes import (
+    ARRANGING,
+    CHANGING,
+    FAILING,
+    REACHING,
+    SPEAKING_OF,
+    TAKING_PART,
+    WANTING,
+)
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words at which the head of a noun phrase has been named.
+_ENDING_A_PHRASE = _set("of on for in after with to between against by over from at near during that which who")
+# Words at which the object of a verb has ended.
+_ENDING_AN_OBJECT = _set("in on after before during at since ahead following amid")
+_COPULAS = frozenset({"be", "appear", "seem", "prove"})
+
+
+def adjacent(scene: Scene, group: Group, at: int) -> int | None:
+    """The event noun right before a date, a preposition aside; none where the date is its end."""
+    low = at
+    while low > group.end and scene.word(low - 1) in BEFORE_DATES:
+        if scene.word(low - 1) in scene.lexicon.until:
+            return None
+        low -= 1
+    return low - 1 if low - 1 in scene.nouns and low - 1 >= group.end else None
+
+
+def before_a_date(scene: Scene, group: Group, at: int) -> int | None:
+    """The event before a date to come, where the verb tells of the past: "spoke ahead of talks on Friday"."""
+    past = group.tense in ("past", "present") and not group.plan and group.verb not in ARRANGING | CHANGING
+    noun = adjacent(scene, group, at) if past else None
+    return noun if noun is not None and scene.is_later(at) else None
+
+
+def wanted(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event that somebody calls for, plans or leaves open: "called for a rally"."""
+    particle = WANTING.get(group.verb)
+    if particle is None or group.passive or (particle and scene.word(group.end) != particle):
+        return None
+    return object_noun(scene, syntax, group, group.end + bool(particle))
+
+
+def met_for(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event that somebody meets for: "will gather for a summit"."""
+    own = [i for i in range(group.end, len(scene.tokens)) if syntax.clause_of[i] == group.clause]
+    ends = next(
+        (i for i in own if scene.tokens[i].kind == "p" or scene.word(i) in _ENDING_AN_OBJECT - {"in", "on", "at"}),
+        None,
+    )
+    return next(
+        (i for i in own if (ends is None or i < ends) and i in scene.nouns and follows(scene, i, "for")), None
+    )
+
+
+def failed_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """The event at which nothing came about: "failed to reach a deal at a meeting on Monday"."""
+    before = [other for other in syntax.clauses[group.clause].groups if other.end <= group.start]
+    if not before or before[-1].verb not in FAILING:
+        return None
+    places = ("at", "in", "during")
+    return next(
+        (i for i in range(group.end, at) if i in scene.nouns and any(follows(scene, i, p) for p in places)), None
+    )
+
+
+def follows(scene: Scene, noun: int, word: str) -> bool:
+    """Whether a noun phrase that ends at a position stands behind a preposition."""
+    k = noun - 1
+    while (
+        k > 0
+        and k not in scene.times
+        and (scene.lexicon.is_modifier(scene.word(k)) or scene.word(k) in scene.lexicon.articles)
+    ):
+        k -= 1
+    return scene.word(k) == word or (k in scene.dated and scene.word(k - 1) == word)
+
+
+def set_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """What a date is set for: "set March 20 to hear the appeal"."""
+    if group.verb not in ("set", "schedule", "fix", "name") or group.passive or group.end not in scene.times:
+        return None
+    end = scene.times[group.end][1]
+    return next(
+        (other.head for other in syntax.groups if other.start == end and other.tense == "infinitive"), None
+    )
+
+
+def spoken_of(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """The dated event that another one follows, or that is talked about: "discussed the meeting of May 3"."""
+    talks = group.verb in scene.lexicon.discussing | SPEAKING_OF and at - group.end > 2
+    if not group.finite or not (talks or (group.verb == "follow" and not group.passive)):
+        return None
+    own = syntax.clause_of[group.head]
+    return next((i for i in range(group.end, at) if i in scene.nouns and syntax.clause_of[i] == own), None)
+
+
+def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event noun that a verb holds, begins, sets or moves, as its subject or its object."""
+    light = scene.actions[group.head].light
+    changes, copula = group.verb in ARRANGING | CHANGING, group.verb in _COPULAS
+    takes_part = group.verb in TAKING_PART
+    if not (light or changes or copula or takes_part):
+        return None
+    if group.passive or copula or "s" in light or changes:
+        noun = _subject_noun(scene, syntax, group, anyhow=not scene.actions[group.head].kind)
+        if noun is not None or (changes and group.passive):
+            return noun
+    if group.verb == "be" and scene.word(syntax.back(group.start)) == "there":
+        return _held_object(scene, syntax, group)
+    if group.verb == "go" and scene.word(group.end) in ("on", "into") and group.end + 1 in scene.nouns:
+        return group.end + 1
+    return (
+        _held_object(scene, syntax, group)
+        if not group.passive and ("o" in light or changes or takes_part)
+        else None
+    )
+
+
+def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -> int | None:
+    """The event in the subject of a verb: its head, else the first one where `anyhow` allows."""
+    clause, subject = syntax.clauses[group.clause], subject_of(syntax, group)
+    sets = group.verb in ARRANGING | CHANGING | {"be"} or "s" in scene.actions[group.head].light
+    arranged = sets and clause.kind in ("relative", "participle")
+    if arranged and subject is not None and not any(i in scene.nouns for i in range(*subject)):
+        subject = whole_antecedent(syntax, clause)
+    nouns = [i for i in range(*subject) if i in scene.nouns] if subject is not None else []
+    if subject is None or not nouns:
+        return None
+    heads = [i for i in nouns if not any(scene.word(k) in _ENDING_A_PHRASE for k in range(subject[0], i))]
+    return heads[-1] if heads else (nouns[0] if anyhow else None)
+
+
+def _held_object(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event in the object of a verb."""
+    for i in range(group.end, len(scene.tokens)):
+        mark = scene.tokens[i].kind == "p" and not (scene.word(i) == "," and i - group.end < ADJECTIVES)
+        dated = i in scene.times and i - group.end > APART
+        if mark or dated or syntax.clause_of[i] != syntax.clause_of[group.head]:
+            return None
+        if i > group.end and (scene.word(i) in _ENDING_AN_OBJECT or scene.word(i) in scene.lexicon.until):
+            return None
+        if i in scene.nouns:
+            return i
+    return None
+
+
+def object_noun(scene: Scene, syntax: Syntax, group: Group, start: int) -> int | None:
+    """The event right behind a verb of asking or saying."""
+    for i in range(start, min(start + OBJECT_REACH, len(scene.tokens))):
+        other = syntax.clause_of[i] != syntax.clause_of[group.head]
+        if scene.tokens[i].kind == "p" or other or scene.word(i) in ("in", "on", "after", "before", "at", "of"):
+            return None
+        if i in scene.nouns:
+            return i
+    return None
+
+
+def agreed(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event of which a clause only tells when it came about: "a settlement with X, [reached on May 12]"."""
+    clause = syntax.clauses[group.clause]
+    if group.verb not in REACHING or not group.passive or clause.kind not in ("relative", "participle"):
+        return None
+    subject = whole_antecedent(syntax, clause)
+    return next((i for i in range(*subject) if i in scene.nouns), None) if subject is not None else None
+
+
+def doer(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event that does something: "the crash that killed 49 people"."""
+    acts = not group.passive and group.tense in ("past", "present", "future")
+    subject = subject_of(syntax, group) if acts else None
+    if subject is None:
+        return None
+    end = next((k for k in range(subject[0] + 1, subject[1]) if scene.word(k) in _ENDING_A_PHRASE), subject[1])
+    head = next((k for k in range(end - 1, subject[0] - 1, -1) if syntax.is_nounish(k)), None)
+    return head if head is not None and head in scene.nouns and scene.nouns[head].strong else None

@@ -1,0 +1,194 @@
+"""The clauses of an English sentence as the events are read from them."""
+
+from attrs import define, field
+
+from toolkit.extraction.events.division import mark_lists
+from toolkit.extraction.events.lexicon import Action
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.words import event_noun, kinds_of_verbs, restricted
+from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, trigger_of
+from toolkit.extraction.languages.en.happenings.held import held_by
+from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of
+from toolkit.extraction.languages.en.happenings.words import DUE, THERE
+from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.model import Place
+
+_TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"}
+_OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
+
+
+@define
+class Reading:
+    """The clauses of a sentence, as `toolkit.extraction.events.scene.Reading` has them.
+
+    Attributes:
+        scene: the sentence.
+        syntax: its verb groups and clauses.
+    """
+
+    scene: Scene
+    syntax: Syntax
+    _dating: dict[int, Group] = field(factory=dict)
+
+    def trigger(self, at: int, end: int) -> int | None:
+        """The position of the word that tells what happens at a date; None where nothing does."""
+        found = trigger_of(self.scene, self.syntax, at, end)
+        verb = self.syntax.governor(at, end).verb
+        if found is not None and verb is not None:
+            held = found in self.scene.actions or verb.tense != "gerund"
+            self._dating |= {found: verb} if held else {}
+        return found
+
+    def side(self, trigger: int) -> str:
+        """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
+        verb = self._dating.get(trigger)
+        return side_of(self.syntax, verb, trigger) if verb is not None else ""
+
+    def main(self) -> int | None:
+        """What a sentence tells that a heading dates: by its first verb that tells something, else a noun."""
+        return main_event(self.scene, self.syntax)
+
+    def subject(self, trigger: int) -> tuple[int, int] | None:
+        """The words of the subject of the verb at a position, or of the verb that holds the event there."""
+        group = next((group for group in self.syntax.groups if group.head == trigger), None)
+        if group is not None and group.tense == "gerund" and has_own_time(self.scene, group):
+            return None
+        if group is None:
+            group = _holder_of(self.scene, self.syntax, trigger)
+        return subject_of(self.syntax, group) if group is not None else None
+
+    def region(self, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
+        """The part of a run of words that tells of a trigger: from the subject on, or the phrase of a noun."""
+        return _region_of(self, trigger, run)
+
+    def auxiliaries(self, trigger: int) -> tuple[int, int] | None:
+        """The words that the verb at a position shares with one before it: "[was] detained and freed"."""
+        group = next((group for group in self.syntax.groups if group.head == trigger), None)
+        group = group or _holder_of(self.scene, self.syntax, trigger)
+        return group.shared if group is not None else None
+
+    def around(self, trigger: int) -> list[int]:
+        """The positions of a trigger's clause, with those of the clauses that are said of its words."""
+        found = self.syntax.around(trigger)
+        for clause in self.syntax.clauses if trigger in self.scene.nouns else ():
+            told = antecedent(self.syntax, clause.start) if clause.kind in ("relative", "participle") else None
+            if told is None or not told[0] <= trigger < told[1]:
+                continue
+            own = self.syntax.around(clause.start)
+            formerly = self.scene.lexicon.formerly
+            if clause.kind == "relative" or not formerly.isdisjoint(self.scene.word(k) for k in own):
+                found = sorted({*found, *own})  # "the premiere, originally scheduled for June 3"
+        return found
+
+
+def read_clauses(scene: Scene) -> Reading:
+    """Tell the event nouns, the actions and the clauses of a sentence."""
+    syntax = _parsed(scene)
+    taken = {k for group in syntax.groups for k in range(group.start, group.end)}
+    for i, token in enumerate(scene.tokens):
+        if token.kind == "w" and i not in scene.dated and i not in taken:
+            noun = event_noun(scene, i)
+            if noun is not None:
+                scene.nouns[i] = noun
+    for group in syntax.groups:
+        action = DUE if _comes_to(scene, group) else _action(scene, group)
+        scene.actions[group.head] = THERE if _is_there(scene, syntax, group) else action
+    _lay_runs(scene, syntax)
+    return Reading(scene, syntax)
+
+
+def _parsed(scene: Scene) -> Syntax:
+    """The syntax of a sentence, its names and dates taken as one word each."""
+    mark_lists(scene)
+    mentions = {i: m for i in range(len(scene.tokens)) if i not in scene.dated and (m := scene.mention(i))}
+    return Syntax(
+        words=[token.word for token in scene.tokens],
+        marks=[token.kind != "w" for token in scene.tokens],
+        name_end={i: scene.mention_end(i, mention) for i, mention in mentions.items()},
+        time_end={at: end for at, (_, end) in scene.times.items()},
+        persons=frozenset(i for i, mention in mentions.items() if mention.kind == "person"),
+        reporting=scene.saying,
+        listed=frozenset(scene.listed),
+    )
+
+
+def _action(scene: Scene, group: Group) -> Action:
+    known = scene.lexicon.actions().get(scene.word(group.head))
+    verb = known.lemma if known is not None and group.verb == scene.word(group.head) else group.verb
+    kind, light = kinds_of_verbs(scene.lexicon).get(verb, ("", ""))
+    tense = _TENSES.get(group.tense, group.tense)
+    return restricted(scene, group.head, Action(verb, kind, tense, light if verb != "be" else ""))
+
+
+def _comes_to(scene: Scene, group: Group) -> bool:
+    """Whether somebody is to come to a place: "is due in Doha", "had been expected in Lima"."""
+    if not ((group.verb == "be" and group.plan == "due") or (group.verb == "expect" and group.passive)):
+        return False
+    at = next((i for i in range(group.end - 1, group.end + 3) if scene.word(i) in ("in", "at")), None)
+    goal = scene.mention(at + 1) if at is not None and at + 1 < len(scene.tokens) else None
+    return goal is not None and isinstance(goal.value, Place)
+
+
+def _is_there(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether somebody is in a place for something: "was in Cairo on Tuesday for a summit"."""
+    if group.verb != "be" or group.tense != "past" or scene.word(group.end) != "in" or not group.finite:
+        return False
+    goal = scene.mention(group.end + 1)
+    if goal is None or not isinstance(goal.value, Place):
+        return False
+    own = (k for k in range(syntax.subject_start(group.start), group.start))
+    return any(k in syntax.persons for k in own) and "for" in {
+        scene.word(k) for k in range(group.end, group.end + 9)
+    }
+
+
+def _lay_runs(scene: Scene, syntax: Syntax) -> None:
+    """The clauses as runs of tokens; one that another interrupts is two."""
+    scene.clause_of, scene.clauses, start = [0] * len(scene.tokens), [], 0
+    for i in range(1, len(scene.tokens) + 1):
+        if i < len(scene.tokens) and syntax.clause_of[i] == syntax.clause_of[start]:
+            continue
+        scene.clause_of[start:i] = [len(scene.clauses)] * (i - start)
+        low, high = start, i
+        while low < high - 1 and scene.tokens[low].kind == "p" and low not in scene.dated:
+            low += 1
+        while high > low + 1 and scene.tokens[high - 1].kind == "p" and scene.word(high - 1) not in '%”»"':
+            high -= 1
+        scene.clauses.append((low, high))
+        start = i
+
+
+def _region_of(reading: Reading, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
+    scene, syntax, (start, stop) = reading.scene, reading.syntax, run
+    group = next((group for group in syntax.groups if group.head == trigger), None)
+    if group is not None and group.tense == "gerund" and has_own_time(scene, group):
+        return group.start, _told_until(scene, trigger, stop)
+    if group is not None:
+        return _from(reading.subject(trigger), start, trigger), _told_until(scene, trigger, stop)
+    mine = [group for group in syntax.groups if start <= group.start < stop]
+    holder = _holder_of(scene, syntax, trigger)
+    if holder is not None and holder.finite:
+        return _from(subject_of(syntax, holder), start, trigger), stop
+    low = max(syntax.subject_start(trigger + 1), max((g.end for g in mine if g.end <= trigger), default=start))
+    end = stop if holder is not None else min((g.start for g in mine if g.start > trigger), default=stop)
+    return low, end
+
+
+def _told_until(scene: Scene, trigger: int, stop: int) -> int:
+    """Where the words behind a verb turn to another time: "voted for the treaty[, a day after a vote]"."""
+    for i in range(trigger + 2, stop):
+        named = any(k in scene.nouns for k in range(i, stop))
+        if scene.word(i) in _OF_ANOTHER_TIME and named and not (i in scene.dated or i + 1 in scene.dated):
+            before = next((low for low, (_, high) in scene.times.items() if high == i), i)
+            return before - 1 if scene.word(before - 1) == "," else before
+    return stop
+
+
+def _holder_of(scene: Scene, syntax: Syntax, noun: int) -> Group | None:
+    """The verb of its own clause that holds an event."""
+    mine = (group for group in syntax.groups if group.clause == syntax.clause_of[noun])
+    return next((group for group in mine if held_by(scene, syntax, group) == noun), None)
+
+
+def _from(subject: tuple[int, int] | None, start: int, trigger: int) -> int:
+    return subject[0] if subject is not None and start <= subject[0] < trigger else start

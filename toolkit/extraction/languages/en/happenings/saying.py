@@ -1,0 +1,89 @@
+"""English verbs that tell only of words, of papers and of denials."""
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages.en.happenings.held import object_noun
+from toolkit.extraction.languages.en.happenings.subjects import subject_of
+from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES, OBJECT_REACH
+from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.verb_classes import (
+    ANNOUNCING,
+    ASKING,
+    PUBLISHING,
+    TELLING,
+)
+
+# Who announces these makes them.
+_MADE = frozenset({"deal", "sanctions", "ceasefire", "resignation", "withdrawal"})
+_HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
+
+
+def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a verb of saying tells no more than that something is said."""
+    if group.head not in scene.saying:
+        return False
+    action, held = scene.actions[group.head], object_noun(scene, syntax, group, group.end)
+    own = scene.word(group.end) in scene.lexicon.articles or scene.word(group.end) in (
+        "its",
+        "his",
+        "her",
+        "their",
+    )
+    if group.tense in ("present", "future") and group.verb in TELLING and own and group.head not in scene.cued:
+        return False  # "announces its decision"
+    if action.kind and group.verb in scene.lexicon.deciding:
+        return False
+    if held is not None and "o" in action.light and scene.nouns[held].kind in _MADE:
+        return False
+    if group.head in scene.cued:
+        return True
+    if group.passive and (group.verb not in TELLING or (group.verb == "announce" and group.tense == "future")):
+        return False
+    if group.verb == "announce" and (own or scene.word(group.end).isdigit()):
+        return _has_complement(scene, syntax, group)
+    return _has_complement(scene, syntax, group) or (group.verb in TELLING and held is None)
+
+
+def _has_complement(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether what is said follows a verb, or stands before it: a clause, a colon, a quotation, an infinitive."""
+    i = group.end
+    while i < len(scene.tokens) and (i in scene.dated or scene.word(i) in BEFORE_DATES | _HEARERS):
+        i += 1
+    if scene.word(i) in (":", "that", "“", '"'):
+        return True
+    own = syntax.clauses[group.clause]
+    if group.verb in ASKING and any(g.tense == "infinitive" and g.start >= group.end for g in own.groups):
+        return True
+    if own.opener == "," and own.kind == "main" and i >= len(scene.tokens) - 1:
+        return True  # ", the office said on Monday."
+    said = [c for c in syntax.clauses if c.kind == "complement"]
+    beside = i < len(scene.tokens) and syntax.clauses[syntax.clause_of[i]] in said
+    return (beside and syntax.clause_of[i] != group.clause) or any(
+        c.parent == group.clause and 0 <= c.start - group.end < OBJECT_REACH - 2 for c in said
+    )
+
+
+def denies(scene: Scene, group: Group) -> bool:
+    """Whether somebody denies what is said: "denied reports of", "dismissed claims that"."""
+    if scene.word(group.head) not in scene.lexicon.denying:
+        return False
+    after = {scene.word(i) for i in range(group.end, group.end + 4)}
+    return group.verb == "deny" or not after.isdisjoint(scene.lexicon.rumours | {"that"})
+
+
+def is_announced(scene: Scene, group: Group, noun: int, at: int) -> bool:
+    """Whether on a date an event is only told of: "on Monday announced a strike"."""
+    if group.verb not in ANNOUNCING or scene.nouns[noun].kind in _MADE:
+        return False
+    return not scene.is_later(at) and "for" not in (scene.word(at - 1), scene.word(at))
+
+
+def is_published(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a date is that of a paper or a picture that tells something: "a report published on Monday"."""
+    relative = syntax.clauses[group.clause].kind == "relative"
+    return group.verb in PUBLISHING and (not group.finite or relative) and is_paper(scene, syntax, group)
+
+
+def is_paper(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether the subject of a verb is a paper or a picture."""
+    subject = subject_of(syntax, group)
+    return subject is not None and any(scene.word(i) in scene.lexicon.papers for i in range(*subject))

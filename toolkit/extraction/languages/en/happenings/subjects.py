@@ -1,0 +1,104 @@
+"""Whose a verb is: the subject of an English clause, wherever it stands."""
+
+from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES
+from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+# Words at the beginning of a clause that only lead on.
+_LEADING = _set(
+    "and but or that when while because although though if whereas meanwhile however also separately "
+    "earlier later then"
+)
+# Words that open a phrase before the subject.
+_INITIAL = _set(
+    "in on at after before following during despite amid with under by for from as speaking according ahead "
+    "starting beginning until through"
+)
+# Prepositions before a relative: "in which".
+_BEFORE_RELATIVES = _set("in at on by to for with from of")
+
+
+def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
+    """The words of the subject of a verb, wherever they stand."""
+    clause = syntax.clauses[group.clause]
+    first = clause.finite or clause.groups[0]
+    if clause.kind == "relative" or (clause.kind == "participle" and clause.groups[0].tense != "gerund"):
+        return antecedent(syntax, clause.start)
+    if clause.kind == "participle":
+        return _subject_before(syntax, clause)
+    if group.tense == "infinitive" and group.passive and syntax.is_nounish(group.start - 1):
+        return syntax.subject_start(group.start), group.start  # "called for [elections] to be held"
+    if group.tense == "participle" and not group.finite and group.start > clause.start:
+        verb = next((other.end for other in reversed(syntax.groups) if other.end <= group.start), clause.start)
+        return syntax.phrase_start(group.start, verb), syntax.back(group.start) + 1
+    return _own_subject(syntax, group.clause, first) or _subject_before(syntax, clause)
+
+
+def _own_subject(syntax: Syntax, number: int, first: Group) -> tuple[int, int] | None:
+    """The subject inside a clause, before its first verb."""
+    clause = syntax.clauses[number]
+    mine = [k for k in range(clause.start, first.start) if syntax.clause_of[k] == number]
+    if mine and clause.opener == syntax.words[mine[0]]:
+        mine.pop(0)
+    mine = _led(syntax, mine)
+    if mine and syntax.words[mine[0]] in _INITIAL and syntax.word(mine[0] + 1) not in ("least", "most"):
+        comma = next((k for k in mine if syntax.is_comma(k) and k not in syntax.listed), None)
+        mine = _led(syntax, [k for k in mine if comma is not None and k > comma]) if comma is not None else mine
+    if not mine:
+        return None
+    end = next((k for k in mine if syntax.is_comma(k) and k not in syntax.listed), mine[-1] + 1)
+    while end > mine[0] and (syntax.is_time(end - 1) or syntax.words[end - 1] in BEFORE_DATES | {","}):
+        end -= 1
+    if end < first.start and syntax.clauses[syntax.clause_of[end]].opener == "what":
+        end = first.start  # "a bill to avert [what could have been a strike]"
+    return (mine[0], end) if end > mine[0] else None
+
+
+def _led(syntax: Syntax, words: list[int]) -> list[int]:
+    """Positions without those at their beginning that only lead on."""
+    first = next(
+        (
+            n
+            for n, k in enumerate(words)
+            if not (syntax.marks[k] or _is_lone_time(syntax, k) or syntax.words[k] in _LEADING)
+        ),
+        len(words),
+    )
+    return words[first:]
+
+
+def _is_lone_time(syntax: Syntax, k: int) -> bool:
+    """Whether a position lies in a date, and in no length of something: "[four days] of mourning"."""
+    return syntax.is_time(k) and syntax.word(syntax.unit_end(k)) != "of"
+
+
+def antecedent(syntax: Syntax, start: int) -> tuple[int, int] | None:
+    """The noun phrase before a relative clause or a participle."""
+    end = start
+    while end > 0 and (syntax.marks[end - 1] or syntax.words[end - 1] in _BEFORE_RELATIVES):
+        end -= 1
+    low = syntax.subject_start(end)
+    return (low, end) if low < end else None
+
+
+def whole_antecedent(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:
+    """The antecedent with what it hangs on: "[a launch between X and Y] that was scheduled"."""
+    near = antecedent(syntax, clause.start)
+    if near is None:
+        return None
+    verb = next((group.end for group in reversed(syntax.groups) if group.end <= near[0]), 0)
+    return syntax.phrase_start(near[1], verb), near[1]
+
+
+def _subject_before(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:
+    """The subject that a clause without its own goes on with."""
+    number = next(n for n, other in enumerate(syntax.clauses) if other is clause)
+    for other in reversed(syntax.clauses[:number]):
+        same = clause.kind in (other.kind, "participle")
+        if other.finite is not None and other.kind != "relative" and same:
+            return subject_of(syntax, other.finite)
+    return None

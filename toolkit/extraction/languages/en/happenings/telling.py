@@ -1,0 +1,136 @@
+"""What an English verb tells: an event that it holds, itself, or nothing."""
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.verb_forms import phrase_of
+from toolkit.extraction.languages.en.happenings.held import (
+    agreed,
+    before_a_date,
+    doer,
+    failed_at,
+    held_by,
+    met_for,
+    set_to,
+    spoken_of,
+    wanted,
+)
+from toolkit.extraction.languages.en.happenings.saying import (
+    denies,
+    is_announced,
+    is_paper,
+    is_published,
+    only_says,
+)
+from toolkit.extraction.languages.en.happenings.subjects import subject_of
+from toolkit.extraction.languages.en.happenings.words import DUE, THERE
+from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.verb_classes import (
+    ARRANGING,
+    CHANGING,
+    PLANNING,
+    STATES,
+)
+
+_TO_A_DATE = frozenset({"to", "from", "for"})
+
+
+def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:
+    """What a verb tells at a date, or under a heading: the event that it holds, itself, or nothing."""
+    action = scene.actions[group.head]
+    if (
+        action in (DUE, THERE)
+        or phrase_of(scene, group.head, action.lemma) is not None
+        or _ends_something(scene, group)
+    ):
+        return group.head
+    if at is not None and (beside := before_a_date(scene, group, at)) is not None:
+        return beside
+    if at is not None and _changes_on(scene, group, at):
+        return group.head
+    if _tells_nothing(scene, syntax, group):
+        return None
+    held = _meant(scene, syntax, group, at)
+    if held is not None:
+        return held
+    held = held_by(scene, syntax, group)
+    if held is not None:
+        return None if at is not None and is_announced(scene, group, held, at) else held
+    if not action.kind and group.tense == "infinitive" and _is_purpose(syntax, group):
+        return None
+    return group.head if action.kind or _acts(scene, syntax, group, at) else None
+
+
+def _is_purpose(syntax: Syntax, group: Group) -> bool:
+    """Whether "to" and a verb only tell what something else is done for: "cut its staff to meet a deadline"."""
+    before = [g for g in syntax.clauses[group.clause].groups if g.end <= group.start and g.tense != "infinitive"]
+    return bool(before) and before[-1].verb not in PLANNING and not before[-1].plan
+
+
+def _changes_on(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a date is that on which somebody moves something: "on Thursday postponed the vote"."""
+    led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | _TO_A_DATE)
+    acts = not group.passive and group.finite and group.tense == "past"
+    return acts and group.verb in CHANGING - {"call"} and not led
+
+
+def _tells_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a verb tells only of words, of papers, of a birth, or of what did not come about."""
+    born = scene.word(group.head) in scene.lexicon.birth and group.passive
+    said = only_says(scene, syntax, group) or denies(scene, group)
+    return group.unreal or born or said or is_published(scene, syntax, group)
+
+
+def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:
+    """The event that a verb is about, and that is not what it does."""
+    found = wanted(scene, syntax, group)
+    if found is None:
+        found = set_to(scene, syntax, group)
+    if found is None and at is not None:
+        found = spoken_of(scene, syntax, group, at)
+    if found is None and at is not None and group.tense == "infinitive":
+        found = failed_at(scene, syntax, group, at)
+    if found is None and (scene.actions[group.head].kind == "meeting" or group.verb == "sit"):
+        found = met_for(scene, syntax, group)
+    if found is None:
+        found = agreed(scene, syntax, group)
+    relative = syntax.clauses[group.clause].kind == "relative"
+    if found is None and relative and scene.actions[group.head].kind in ("", "death"):
+        found = doer(scene, syntax, group)
+    return found
+
+
+def _acts(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> bool:
+    """Whether a verb of no kind tells something that happens at a date."""
+    if group.verb == "be" and group.plan == "due":
+        in_time = at is not None and scene.word(at - 1) == "in"
+        return not in_time and not is_paper(scene, syntax, group)
+    if group.verb in ARRANGING and group.passive and at is not None:
+        return _is_set_for(scene, syntax, group, at)
+    return not _is_state(scene, group)
+
+
+def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
+    """Whether something that names no event is set for a date: "the share offer is planned for June 25"."""
+    subject = subject_of(syntax, group)
+    person = subject is not None and scene.mention(subject[0]) is not None
+    led = scene.word(at - 1) in ("for", "on") and scene.times[at][0].precision in ("day", "hour", "minute")
+    return group.finite and subject is not None and not person and led
+
+
+def _ends_something(scene: Scene, group: Group) -> bool:
+    """Whether something is told to be over: "declared an end to the outbreak"."""
+    declared = scene.word(group.end) in scene.lexicon.articles and scene.word(group.end + 1) in scene.lexicon.ends
+    return declared and not group.passive
+
+
+def _is_state(scene: Scene, group: Group) -> bool:
+    """Whether a verb only tells how things are: not "will look to", not "is set to remain"."""
+    if group.verb == "look" and scene.word(group.end) in ("to", "for", "into"):
+        return False
+    if group.verb == "appear" and scene.word(group.end) in ("in", "before", "at", "on", "alongside"):
+        return False  # "will appear in court"
+    if (group.verb, scene.word(group.end)) == ("sit", "down") or (group.verb, group.tense) == (
+        "consider",
+        "future",
+    ):
+        return False
+    return group.verb in STATES and (not group.plan or group.verb == "be")

@@ -1,0 +1,17 @@
+"""English words and actions that several of the rules look for."""
+
+from toolkit.extraction.events.lexicon import Action
+
+
+def _set(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+DUE = Action("arrive", "visit", "future")
+THERE = Action("arrive", "visit", "past")
+# Words that stand between an event or a verb and its date.
+BEFORE_DATES = _set(
+    "on in at by from until till early late since for the around about only just as through of to during "
+    "within next starting beginning effective"
+)
+OBJECT_REACH, ADJECTIVES, APART = 8, 4, 3
