@@ -275,6 +275,9 @@ TOLD = {
     "By Tuesday evening, the statement had been viewed a million times.": [],
     "Four days of national mourning began on Monday.": ["2026-06-08 ceremony happened National mourning"],
     # what moves, aims at, interrupts or ends something
+    "The two sides have agreed to go on, following talks in Oslo on Saturday.": [
+        "2026-06-06 talks happened Talks in Oslo"
+    ],
     "The council on Thursday postponed the vote on the budget.": [
         "2026-06-04 - happened Council postponed the vote on the budget"
     ],

@@ -17,6 +17,9 @@ _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"
 _OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
 
 
+_AFTER = frozenset({"after", "following", "since"})
+
+
 @define
 class Reading:
     """The clauses of a sentence, as `toolkit.extraction.events.scene.Reading` has them.
@@ -33,10 +36,13 @@ class Reading:
     def trigger(self, at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
         found = trigger_of(self.scene, self.syntax, at, end)
-        verb = self.syntax.governor(at, end).verb
+        verb, _, phrase = self.syntax.governor(at, end)
         if found is not None and verb is not None:
             held = found in self.scene.actions or verb.tense != "gerund"
             self._dating |= {found: verb} if held else {}
+        elif found is not None and phrase is not None and self.scene.word(phrase) in _AFTER:
+            before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
+            self._dating |= {found: before[-1]} if before and before[-1].tense == "past" else {}
         return found
 
     def side(self, trigger: int) -> str:
