@@ -19,6 +19,7 @@ _END = re.compile(
 _WORD_BEFORE = re.compile(r"[\w.\-’']+")
 _INITIALS = re.compile(r"[A-ZА-ЯЁ](?:\.-?[A-ZА-ЯЁ]){1,2}")
 _OPENING = "«„“\"‘'([—–-¿¡"
+_QUOTES = '«„“"‘'
 _LONGEST_WORD = 24
 # A measure in front of its unit: a number, or "кв." and "куб.".
 _MEASURED = re.compile(r"(?:\d|кв\.|куб\.)\s?\w+$")
@@ -86,9 +87,11 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
         return False
     if match["next"][0] in "—–-―" and (match["close"] or match["mark"] != "."):
         return False
+    word = _word_before(text, match.start())
+    if match["mark"] == "." and match["close"] and _is_quoted_initials(text, match, word):
+        return following.rstrip(".,").lower() in data.common  # 'Per "P.B." Berg'
     if match["mark"] != "." or match["close"]:
         return True
-    word = _word_before(text, match.start())
     if len(word) == 1 and word.isupper():
         return False
     if _INITIALS.fullmatch(word) and word.lower() not in data.abbreviations:
@@ -102,6 +105,12 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
     # "in the U.S. The talks" ends, "U.S. President" does not: after an abbreviation a capital decides
     # nothing, a frequent word with a capital does.
     return word.lower() not in data.abbreviations or following.rstrip(".,").lower() in data.common
+
+
+def _is_quoted_initials(text: str, match: re.Match[str], word: str) -> bool:
+    """Whether marks of quotation hold two or three initials and nothing else."""
+    opening = match.start() - len(word) - 1
+    return opening >= 0 and text[opening] in _QUOTES and _INITIALS.fullmatch(word) is not None
 
 
 def _word_before(text: str, end: int) -> str:
