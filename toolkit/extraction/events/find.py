@@ -47,6 +47,7 @@ from toolkit.extraction.events.telling import (
     is_figure,
     is_price,
     is_stoppage,
+    is_told_of_start,
     lacks_subject,
     only_is,
     subject_kind,
@@ -306,7 +307,8 @@ class Finder:
         if not dated.when.open_end and only_changes(scene, trigger):
             return None
         if dated.when.open_end:
-            if not (begins_on(scene, trigger, low, dated.time.text) or is_stoppage(scene, trigger)):
+            begins = begins_on(scene, trigger, low, dated.time.text) or is_told_of_start(scene, trigger, high)
+            if not (begins or is_stoppage(scene, trigger)):
                 return None
             dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self._told(scene, sentence, trigger, (low, high))

@@ -148,6 +148,11 @@ def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
     return comes or is_launched(scene, trigger, at) or starts(scene, trigger, data.starting)
 
 
+def is_told_of_start(scene: Scene, trigger: int, end: int) -> bool:
+    """Whether a clause behind the first day of an open time tells of that day: "since May 3, when he resigned"."""
+    return scene.reading is not None and trigger >= end and scene.clause_of[trigger] != scene.clause_of[end - 1]
+
+
 def is_launched(scene: Scene, trigger: int, at: int) -> bool:
     """Whether somebody tells that an event begins: "объявил о начале забастовки", "о начале приема заявок"."""
     launching = scene.lexicon.launching

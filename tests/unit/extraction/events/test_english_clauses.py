@@ -119,6 +119,28 @@ TOLD = {
         "2026-04-12 withdrawal happened Argentina withdrew its ambassador",
         "2026-06-02 - happened Argentina sent him back",
     ],
+    # who is in power orders by telling; others only say
+    "Authorities told residents on Monday to leave the town.": [
+        "2026-06-08 - happened Authorities told residents to leave the town"
+    ],
+    "The court on Monday told the firm to pay a fine.": [
+        "2026-06-08 - happened Court told the firm to pay a fine"
+    ],
+    "Police told reporters on Monday to wait for a statement.": [],
+    "Police told residents on Monday that the road was closed.": [],
+    "Kari Lund told her party on Monday to unite.": [],
+    # what a clause tells of the day since or until which something went on
+    "The post has been vacant since May 23, when Ola Moe stepped down.": [
+        "2026-05-23 resignation happened Ola Moe stepped down"
+    ],
+    "Talks have been frozen since May 23, when Norway recalled its envoy.": [
+        "2026-05-23 - happened Norway recalled its envoy"
+    ],
+    "Ola Moe led the town until May 23, when he resigned.": [
+        "2026-05-23 resignation happened Resignation of Ola Moe"
+    ],
+    "Prices have risen since May 23, when they were low.": [],
+    "The post has been vacant since May 23.": [],
     # a date that stands beside another verb
     "Anna Lind urged both sides on Monday to return to the table.": [],
     "The spokeswoman told a briefing on Tuesday that no talks were planned.": [],

@@ -33,6 +33,8 @@ TELLING = _set("say tell report state announce write tweet post add note claim w
 """Verbs that tell only that something is said."""
 ASKING = _set("ask urge tell advise remind")
 """Verbs whose infinitive is what is said."""
+ORDERING = _set("order tell instruct command direct")
+"""Verbs by which those in power make somebody do something."""
 ANNOUNCING = _set("announce declare call propose say confirm")
 """Verbs on whose date an event is only told of."""
 PUBLISHING = _set(

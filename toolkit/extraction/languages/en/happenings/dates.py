@@ -45,6 +45,9 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         return next(iter(scene.nouns), None)
     if scene.word(at - 1) == "by" and "had" in scene.vocabulary and scene.times[at][0].direction == "past":
         return None  # "by Tuesday, it had been seen a million times"
+    turned = _when(scene, syntax, end) if _is_bound(scene, at) else None
+    if turned is not None:
+        return turned
     verb, noun, phrase = syntax.governor(at, end)
     if noun is not None:
         return _event_of(scene, syntax, noun)
@@ -73,6 +76,11 @@ def _when(scene: Scene, syntax: Syntax, end: int) -> int | None:
         return None
     verb = syntax.clauses[syntax.clause_of[opener]].finite
     return told_by(scene, syntax, verb, None) if verb is not None else None
+
+
+def _is_bound(scene: Scene, at: int) -> bool:
+    """Whether a date is the first or the last day of what goes on: "vacant since Feb. 23"."""
+    return not {scene.word(at), scene.word(at - 1)}.isdisjoint(scene.lexicon.until | {"since"})
 
 
 def _ends_at(scene: Scene, verb: Group, at: int) -> bool:

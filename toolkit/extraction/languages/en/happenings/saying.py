@@ -8,18 +8,25 @@ from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     ANNOUNCING,
     ASKING,
+    ORDERING,
     PUBLISHING,
     TELLING,
 )
 
 # Who announces these makes them.
 _MADE = frozenset({"deal", "sanctions", "ceasefire", "resignation", "withdrawal"})
+# Who has what is told done.
+_IN_POWER = frozenset(
+    "authorities officials police court judge tribunal government ministry army military navy regulator "
+    "regulators council administration agency sheriff commander mayor governor watchdog firefighters "
+    "referee magistrate".split()
+)
 _HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
 
 
 def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb of saying tells no more than that something is said."""
-    if group.head not in scene.saying:
+    if group.head not in scene.saying or orders(scene, syntax, group):
         return False
     action, held = scene.actions[group.head], object_noun(scene, syntax, group, group.end)
     own = scene.word(group.end) in scene.lexicon.articles or scene.word(group.end) in (
@@ -41,6 +48,17 @@ def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
     if group.verb == "announce" and (own or scene.word(group.end).isdigit()):
         return _has_complement(scene, syntax, group)
     return _has_complement(scene, syntax, group) or (group.verb in TELLING and held is None)
+
+
+def orders(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether those in power have somebody do something: "the court told the firm to pay"."""
+    subject = subject_of(syntax, group)
+    if group.verb not in ORDERING or group.passive or subject is None:
+        return False
+    rules = any(scene.word(i) in _IN_POWER for i in range(*subject))
+    led = next((g for g in syntax.clauses[group.clause].groups if g.start > group.end), None)
+    heard = led is not None and not any(scene.word(i) in _HEARERS for i in range(group.end, led.start))
+    return rules and heard and led is not None and led.tense == "infinitive"
 
 
 def _has_complement(scene: Scene, syntax: Syntax, group: Group) -> bool:

@@ -18,6 +18,8 @@ _INITIAL = _set(
     "in on at after before following during despite amid with under by for from as speaking according ahead "
     "starting beginning until through"
 )
+# Relatives that are no subject of their clause: "since May 3, when [Norway] recalled its envoy".
+_ADVERBIAL = frozenset({"when", "where"})
 # Prepositions before a relative: "in which".
 _BEFORE_RELATIVES = _set("in at on by to for with from of")
 
@@ -26,6 +28,8 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     """The words of the subject of a verb, wherever they stand."""
     clause = syntax.clauses[group.clause]
     first = clause.finite or clause.groups[0]
+    if clause.kind == "relative" and clause.opener in _ADVERBIAL:
+        return _own_subject(syntax, group.clause, first)
     if clause.kind == "relative" or (clause.kind == "participle" and clause.groups[0].tense != "gerund"):
         return antecedent(syntax, clause.start)
     if clause.kind == "participle":

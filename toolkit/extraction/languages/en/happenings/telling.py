@@ -19,6 +19,7 @@ from toolkit.extraction.languages.en.happenings.saying import (
     is_paper,
     is_published,
     only_says,
+    orders,
 )
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.words import DUE, THERE
@@ -105,7 +106,7 @@ def _acts(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> bool:
         return not in_time and not is_paper(scene, syntax, group)
     if group.verb in ARRANGING and group.passive and at is not None:
         return _is_set_for(scene, syntax, group, at)
-    return not _is_state(scene, group)
+    return not _is_state(scene, group) or orders(scene, syntax, group)
 
 
 def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
