@@ -33,6 +33,11 @@ GROUPS = {
     ],
     "Parliament to vote on <Monday>": ["vote:future"],
     "Flooding killed 14 people.": ["kill:past"],
+    "Two trains collided, killing 15 people and injuring scores on <Tuesday>.": [
+        "collide:past",
+        "kill:gerund*",
+        "injure:gerund*",
+    ],
     "Tensions grew amid rising prices.": ["grow:past"],
     "The family rally ended late.": ["end:past"],
     "Shares of 1,000,000 owners fell.": ["fall:past"],

@@ -227,12 +227,14 @@ class Groups(Sentence):
             return self._after_preposition(i, forms, before)
         if PAST in forms or DONE in forms:
             return self._past(i, forms, p)
-        if ING in forms and (after := self.group(i + 1)) is not None and after.finite and not after.unsure:
+        if ING in forms and self._is_before_verb(i):
             return None  # "as shelling began"
         if ING in forms and p < 0 and (i + 1) not in self.covered and self.finite_ahead(i + 1):
             return None  # "Flooding has killed", but "Speaking in Rome, Roe said"
         if ING in forms:
-            named = before == "," and (i + 1) in self.name_end
+            after = self.word(i + 1)
+            object_ = (i + 1) in self.name_end or after in DETERMINERS or after[:1].isdigit() or after == "at"
+            named = before == "," and object_
             return (
                 Group(i, i + 1, i, forms[ING], "gerund", finite=False)
                 if word not in NOUNS_IN_ING or named
@@ -240,6 +242,12 @@ class Groups(Sentence):
             )
         told = self._is_third(i, forms[THIRD], p) if THIRD in forms else self._is_present(i, forms[BASE], p)
         return Group(i, i + 1, i, forms.get(THIRD) or forms[BASE], "present") if told else None
+
+    def _is_before_verb(self, i: int) -> bool:
+        """Whether a verb that can be nothing else follows: an auxiliary, or a past that is no participle."""
+        after = self.group(i + 1)
+        sure = after is not None and after.finite and not after.unsure
+        return sure and (self.word(i + 1) in _LEADING_VERBS or (after is not None and after.tense == "past"))
 
     def _leads_to_date(self, i: int) -> bool:
         while self.word(i) in LEADING_TO_DATES and i not in self.covered:
