@@ -174,7 +174,9 @@ class _Draft:
         if fault := self._impossible(line):
             self.unread.append(Unread(line, fault))
             return True
-        return self.published is None and bool(self.headline) and self._ends_in_stamp(line)
+        if self.published is not None or not self.headline:
+            return False
+        return self._take_stamp(line, frame.before_region(line.text)) or self._ends_in_stamp(line)
 
     def _impossible(self, line: Line) -> Impossible | None:
         """What there is not, in a line that is a stamp but for that."""

@@ -3,7 +3,8 @@
 The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, Saudi Arabia (AP) —",
 "LONDON, March 2 (Reuters) -", "МОСКВА, 2 мар — РИА Новости.", "МОСКВА, 2 марта. /ТАСС/.",
 "Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -", "Oct 14 (Reuters) -", "ТАСС, 2 марта.",
-"МОСКВА, 2 мар - РИА Новости, Иван Петров.", "МИНСК, 2 марта /Корр. БЕЛТА/.".
+"МОСКВА, 2 мар - РИА Новости, Иван Петров.", "МИНСК, 2 марта /Корр. БЕЛТА/.",
+"РИГА (Латвия), 2 мар - РИА Новости.".
 """
 
 import re
@@ -16,6 +17,8 @@ from toolkit.extraction.segments.agencies import AGENCIES, agency
 _LONGEST = 130
 _WORDS = r"(?:[^\W\d_]|[ .’'\-]){1,40}?"
 _PLACE = rf"(?P<place>[^\W\d_]{_WORDS}(?:[,/] ?[^\W\d_]{_WORDS}){{0,2}}?)"
+# A country or a region in brackets behind the place, where a date follows; an agency stands behind the date.
+_REGION = r"(?:\s*\([^\W\d_][^()\d\n]{1,40}\))?"
 _QUOTED = r"(?:[^\W\d_]{2,12} )?[«“][^«»“”\n]{2,30}[»”]"  # агентство «Меридиан», ИА «Меридиан»
 _SHORT_YEAR = re.compile(r"\d{4}\s*[гр]$")
 _LONG_WORD = re.compile(r"\w{4,}")
@@ -110,7 +113,7 @@ def _pattern() -> re.Pattern[str]:
     inner = rf"(?:\s*[,—–-]\s*(?P<inner>{written}))?"
     dashless = rf"\s*\((?P<alone>[^()\d\n]{{2,60}}?){inner}\s*\)(?:\s*(?P<colon>:)\s*|\s+)(?=[^\W\d_]|[«“\"])"
     return re.compile(
-        rf"{_PLACE}(?:\s*[,.]\s+{date})?(?:{dashless}|"
+        rf"{_PLACE}(?:{_REGION}\s*[,.]\s+{date})?(?:{dashless}|"
         rf"(?:\s*(?P<link>[.,]|{_DASH})?\s*{named})?"
         rf"(?:\s*[.,:]?\s*(?P<dash>{_DASH})\s+|(?P<stop>\.)\s+)(?=\S))",
         re.IGNORECASE,

@@ -17,6 +17,11 @@ _COPYRIGHT = re.compile(r"(?:©|\(c\)\s|copyright\b).{0,200}", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,|;|\band\b|\bи\b|\bта\b|\bund\b)\s*")
 _SIDE_BY_SIDE = re.compile(r"\s[•·]\s|\s?\|\s?")
 _NUMBERED = re.compile(r"\s*\d+$")
+_HOUR = re.compile(r"\d{1,2}:\d\d\b")
+# Names alone, and what a region is called; a sentence has a verb besides, or ends in a stop.
+_REGION_AT_END = re.compile(
+    r"(?<=[\d.])\s+[А-ЯЁA-Z][\w-]+(?:\s(?:[А-ЯЁA-Z][\w-]+|область|край|район|округ)){0,3}$"
+)
 _MOST_NAMES = 6
 _LINKING = 3  # letters of "of", "du", "и" in a name
 _BLANK = "".join(filter(str.isspace, map(chr, range(0x3001))))
@@ -184,6 +189,12 @@ def after_names(line: str) -> Iterator[tuple[str, str]]:
         if not named or any(map(str.isdigit, word)):
             return
         yield line[: match.end()].rstrip(" ,;:—–-"), line[match.end() :].lstrip(" ,;:—–-")
+
+
+def before_region(line: str) -> str:
+    """A line that begins with an hour, without the region at its end: "15:58, 24 авг 2025 г. Тверская область"."""
+    match = _REGION_AT_END.search(line) if _HOUR.match(line) else None
+    return line[: match.start()] if match else ""
 
 
 def stamp_words(line: str) -> tuple[str, bool]:

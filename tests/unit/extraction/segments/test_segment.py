@@ -355,3 +355,67 @@ def test_a_body_that_a_report_comes_from() -> None:
     place = toolkit.extract("A day\n\nООН, 2 марта 2026. /ТАСС/. Стороны согласовали договор.").location_created
     assert place is not None
     assert "ООН" == place.name
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "place", "date"),
+    [
+        ("РИГА (Латвия), 13 мар 2026 - РИА Новости. Текст.", "РИГА", "13 мар 2026"),
+        ("ТВЕРЬ (Тверская область), 2 июн 2017 — РИА Новости. Текст.", "ТВЕРЬ", "2 июн 2017"),
+        ("RIGA (Latvia), March 13 (Reuters) - Текст.", "RIGA", "March 13"),
+    ],
+)
+def test_a_region_in_brackets_behind_the_place(paragraph: str, place: str, date: str) -> None:
+    """The place of a dateline may have its country or region in brackets; the date and the agency follow."""
+    found = dateline(paragraph)
+
+    assert found is not None
+    assert (place, date, "Текст.") == (found.place, found.date, paragraph[found.end :])
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["Рига (Латвия) - город на Балтике.", "Рига (Латвия), 13 марта открыла мост.", "Рига (Латвия). Мост."],
+)
+def test_brackets_behind_a_place_make_no_dateline(paragraph: str) -> None:
+    """Without a date and what parts it from the report the brackets are the sentence's own."""
+    assert dateline(paragraph) is None
+
+
+@pytest.mark.parametrize("act", ["публикации", "создания", "размещения", "обновления", "изменения"])
+@pytest.mark.parametrize("head", ["Дата", "время", "Дата и время"])
+def test_a_stamp_named_by_the_act(head: str, act: str) -> None:
+    """The date or the time of each act of publishing is a stamp: of the report, or of its change."""
+    layout = segment(
+        f"Мост открыт\n\n{head} {act}: 10 марта 2026 г., 20:25\n\nМост в Риге открыт.\n", read_stamp=read_timestamp
+    )
+    changed = act in {"обновления", "изменения"}
+    told = Moment("2026-03-10T20:25")
+
+    assert (told, told if changed else None) == (layout.published, layout.modified)
+    assert ["Мост в Риге открыт."] == [each.text for each in layout.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "region", ["Тверская область", "Республика Коми", "Приморский край", "Рига", "Чукотский АО"]
+)
+@pytest.mark.parametrize("gap", ["    ", "\t", " "])
+def test_a_stamp_with_a_region_behind_it(gap: str, region: str) -> None:
+    """The region of a report may stand behind its hour and day."""
+    layout = segment(
+        f"Мост открыт\n\n15:58, 24 авг 2025 г.{gap}{region}\n\nМост открыт.\n", read_stamp=read_timestamp
+    )
+    assert Moment("2025-08-24T15:58") == layout.published
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "24 августа 2025 года Тверская область открыла мост.",
+        "15:58, 24 авг 2025 г. Тверская область открыла мост",
+        "15:58 Тверская область",
+    ],
+)
+def test_a_sentence_with_a_date_is_no_stamp(line: str) -> None:
+    """A verb goes on with the date, and an hour alone is no day."""
+    assert segment(f"Мост открыт\n\n{line}\n\nМост.\n", read_stamp=read_timestamp).published is None

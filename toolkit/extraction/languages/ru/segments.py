@@ -2,18 +2,21 @@
 
 from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
+_MADE = ("публикации", "создания", "размещения", "выхода", "добавления")
+_CHANGED = ("обновления", "изменения")
+_HEADS = ("дата", "время", "дата и время")
+
 LEXICON = SegmentLexicon(
     labels={
         "заголовок": "headline",
         "название": "headline",
         "тема": "headline",
         "подзаголовок": "alternative_headline",
-        "дата": "published",
-        "дата публикации": "published",
+        **{f"{head} {act}": "published" for head in _HEADS for act in _MADE},
+        **{f"{head} {act}": "modified" for head in _HEADS for act in _CHANGED},
+        **dict.fromkeys(_HEADS, "published"),
         "опубликовано": "published",
-        "время": "published",
         "обновлено": "modified",
-        "дата обновления": "modified",
         "изменено": "modified",
         "адрес": "url",
         "ссылка": "url",
@@ -54,8 +57,17 @@ LEXICON = SegmentLexicon(
     ),
     bylines=("автор", "авторы", "текст", "подготовил", "подготовила", "подготовили", "корреспондент"),
     reporting=("редактор", "редакторы", "перевод", "перевел", "перевела"),
-    stamps=("опубликовано", "дата публикации", "дата", "обновлено", "изменено", "создано", "размещено", "время"),
-    changed=frozenset({"обновлено", "изменено"}),
+    stamps=(
+        *("опубликовано", "обновлено", "изменено", "создано", "размещено"),
+        *_HEADS,
+        *(f"{head} {act}" for head in _HEADS for act in (*_MADE, *_CHANGED)),
+    ),
+    changed=frozenset(
+        {
+            *("обновлено", "изменено"),
+            *(f"{head} {act}" for head in _HEADS for act in _CHANGED),
+        }
+    ),
     captions=("фото", "фотография", "на фото", "на снимке", "иллюстрация", "видео", "изображение", "коллаж"),
     promotions=(
         "читайте также",
