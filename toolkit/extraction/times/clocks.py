@@ -8,6 +8,7 @@ from attrs import evolve
 from toolkit.extraction.times.calendar import day_of, shift, valid_day
 from toolkit.extraction.times.context import FUTURE, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, resolved, told
+from toolkit.extraction.times.durations import text_of
 from toolkit.extraction.times.kinds import SYMBOLS, Element
 from toolkit.extraction.times.parts import Clock, Hit, Partial, kind_of
 from toolkit.extraction.times.relative import a_day_word, a_relative_day, a_weekday
@@ -213,12 +214,23 @@ def a_clock(context: Context, hit: Hit) -> Answer | None:
     clock = _face(hit)
     if not isinstance(clock, Clock) or not _is_clock(context, hit, clock):
         return None
+    if _is_length(context, hit, clock):
+        value = text_of(((float(clock.hour), "UH"), (float(clock.minute), "UMI")))
+        return Answer(value=value, type="DURATION", precision="minute", certainty="explicit")
     day = _anchor_day(context, hit)
     if day is None or day.stretch is None:
         face = f"T{clock.hour:02d}:{clock.minute:02d}"
         return Answer(value=f"XXXX-XX-XX{face}", type="TIME", precision="minute", certainty="unresolved")
     answer = of_clock(day.stretch.start, clock, day)
     return evolve(answer, stretch=None) if answer else None
+
+
+def _is_length(context: Context, hit: Hit, clock: Clock) -> bool:
+    """Whether hours and minutes in words are a length of time: "1 час 47 минут", but "в 10 часов 20 минут"."""
+    if hit.named["c"].tag != "counted" or clock.zone != (None, None):
+        return False
+    words = context.before(hit.elements[0].start, 12).split()
+    return not words or words[-1] not in context.lexicon.before_counted
 
 
 def at_hour(context: Context, hit: Hit) -> Answer | None:

@@ -146,6 +146,12 @@ def _clock(hit: Hit) -> Element | None:
     return hit.joined("CLOCK", Clock(hour, minute, second, zone))
 
 
+def _counted_clock(hit: Hit) -> Element | None:
+    """Hours and minutes in words, which may be a length of time as well."""
+    clock = _clock(hit)
+    return evolve(clock, tag="counted") if clock else None
+
+
 def _clock_again(hit: Hit) -> Element | None:
     """A time without a zone that the clock of another one behind it places; two with zones stay two."""
     clock, same = hit.value("c"), hit.value("s")
@@ -276,6 +282,7 @@ JOINS: dict[str, Join] = {
     "numeric": _numeric(False),
     "numeric-month-first": _numeric(True),
     "clock": _clock,
+    "counted-clock": _counted_clock,
     "clock-again": _clock_again,
     "half-past": _half_past,
     "clock-digits": _digits,

@@ -60,8 +60,10 @@ def base_of(context: Context, anchored: bool, grain: str = "") -> date | None:
 
 
 def a_day_word(context: Context, hit: Hit) -> Answer | None:
-    """today, yesterday, послезавтра: the value is a count of days."""
-    days, today = hit.number("x"), context.today
+    """today, yesterday, послезавтра, вчерашний: the value is a count of days."""
+    days, today, word = hit.number("x"), context.today, hit.named["x"]
+    if word.tag == "adjective" and not context.lexicon.dates_noun(context.shadow, word.end):
+        return None
     if today is None or context.adrift:
         return (
             Answer(value="PRESENT_REF", precision="vague", certainty="vague") if days == 0 else unresolved("day")

@@ -106,6 +106,9 @@ def _closed(run: list[Element]) -> Iterator[list[Element]]:
 
 
 _NEXT = re.compile(r"\s(\w+)")
+_JOINED = re.compile(r"[-‐‑]([^\W\d_]+)")
+_JOINS = re.compile(r"([^\W\d_]+)[-‐‑]$")
+_LONGEST_JOINED = 24
 _COUNTED = {*UNITS, "CARD", "SOME", "A", "HALF", "SEASON", "MONTH", "WEEKDAY", "DNYA"}
 
 
@@ -328,11 +331,20 @@ class Scanner:
             return None
         if word.tag == "short" and self.text[start:end] in _BODIES:
             return None
-        if self._is_inside(start, end):
+        if self._is_inside(start, end) or (word.kind == "MONTH" and self._is_of_a_name(start, end)):
             return None
         if word.tag in {"abbreviated", "short"} and self.shadow[end : end + 1] == ".":
             end += 1
         return Element(SYMBOLS[word.kind], start, end, word.value, word.tag)
+
+    def _is_of_a_name(self, start: int, end: int) -> bool:
+        """Whether a hyphen joins a month to a word that tells no time: "Сен-Дени", "Mar-a-Lago"; not "mid-Sep"."""
+        shadow, words = self.shadow, self._lexicon.words
+        after = _JOINED.match(shadow, end)
+        if after is not None and (after[1] not in words or words[after[1]].kind != "MONTH"):
+            return True
+        before = _JOINS.search(shadow[max(0, start - _LONGEST_JOINED) : start])
+        return before is not None and before[1] not in words
 
     def _is_inside(self, start: int, end: int) -> bool:
         """Whether the word is part of an address, a handle or a name with underscores."""

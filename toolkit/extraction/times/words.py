@@ -61,6 +61,10 @@ def inflected(stems: Mapping[str, object], endings: str, kind: str, tag: str = "
     ]
 
 
+# How far, and behind how many words, the noun of an adjective is looked for.
+_NEAR, _MOST_ADJECTIVES = 72, 3
+
+
 @define(slots=False, frozen=True, eq=False)
 class TimeLexicon:
     """The temporal data of one language; all but the first four may be left out.
@@ -120,6 +124,9 @@ class TimeLexicon:
         before_plural: prepositions before an indefinite length of time ("for weeks").
         before_part: words before a part of the day that is also another word.
         before_clock: words before a time of the clock.
+        event_named: whether a word names an event, which an adjective of a day dates.
+        adjective: an expression of an adjective, which may stand between the two.
+        before_counted: those that make hours and minutes in words one, and no length of time.
         before_day_and_month: words that make "15.02" a date.
         before_verb: words after which "last" is a verb.
         not_vague_before: words before which "soon" is no time.
@@ -187,6 +194,9 @@ class TimeLexicon:
     before_part: frozenset[str] = frozenset()
     before_plural: frozenset[str] = frozenset()
     before_clock: frozenset[str] = frozenset()
+    event_named: Callable[[str], bool] | None = None
+    adjective: re.Pattern[str] | None = None
+    before_counted: frozenset[str] = frozenset()
     of_the: frozenset[str] = frozenset()
     not_vague_before: frozenset[str] = frozenset()
     before_day_and_month: frozenset[str] = frozenset()
@@ -208,6 +218,17 @@ class TimeLexicon:
     def is_event(self, word: str) -> bool:
         """Whether a word after "the eve" names what it is the eve of."""
         return self.event is not None and self.event(word)
+
+    def dates_noun(self, shadow: str, end: int) -> bool:
+        """Whether an adjective of a day stands before an event or a part of a day: "вчерашний матч"."""
+        for word in shadow[end : end + _NEAR].split()[:_MOST_ADJECTIVES]:
+            bare = word.rstrip(".,;:!?")
+            known = self.words.get(bare)
+            if (known is not None and known.kind == "PART") or (self.event_named and self.event_named(bare)):
+                return True
+            if self.adjective is None or not self.adjective.fullmatch(word):
+                return False
+        return False
 
     def is_measured(self, word: str) -> bool:
         """Whether a word after a decimal fraction tells what is measured: "11.50 рубля"."""

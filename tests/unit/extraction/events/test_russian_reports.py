@@ -284,3 +284,21 @@ def test_papers_promises_and_houses(text: str, told: list[tuple[str, str | None,
 def test_what_is_to_come_is_told_by_its_verb(text: str, told: list[tuple[str, str | None, str]]) -> None:
     """A passive has the subject of its sentence, what is put off has its new day, days in a row are one event."""
     assert told == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Завтрашний концерт пройдёт в Осло.", [("2025-11-15", "celebration", "scheduled")]),
+        ("Вчерашний матч команда закончила вничью.", [("2025-11-13", "competition", "happened")]),
+        ("Сегодняшнее заседание парламента завершилось.", [("2025-11-14", "meeting", "happened")]),
+        ("Сегодняшняя молодёжь любит концерты.", []),
+        ("На сегодняшний день мост закрыт.", []),
+        ("Финал выиграла команда Сен-Дени.", []),
+        ("Встреча продлилась 1 час 47 минут.", []),
+        ("Встреча началась в 10 часов 20 минут.", [("2025-11-14T10:20", "meeting", "happened")]),
+    ],
+)
+def test_adjectives_of_days_date_and_lookalikes_do_not(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    """A day's adjective dates its noun; a name with a month's letters and a length of time date nothing."""
+    assert told == _told(text)

@@ -124,6 +124,12 @@ _PARTS: list[Row] = [
     ("DEIX", "позавчера", -2),
     ("DEIX", "завтра", 1),
     ("DEIX", "послезавтра", 2),
+    *inflected(
+        {"сегодняшн": 0, "вчерашн": -1, "позавчерашн": -2, "завтрашн": 1, "послезавтрашн": 2},
+        _SOFT,
+        "DEIX",
+        "adjective",
+    ),
     ("EVE", "накануне", 1),
 ]
 
@@ -417,6 +423,17 @@ def _nominatives() -> frozenset[str]:
     return frozenset(found - genitives)
 
 
+@lru_cache(maxsize=1)
+def _nouns_of_events() -> frozenset[str]:
+    """All forms of the nouns that name an event."""
+    cells = (cell for row in table("ru", "events") for cell in row[4:6])
+    return frozenset(form for cell in cells for form in cell.replace("ё", "е").split(","))
+
+
+def _is_of_event(word: str) -> bool:
+    return word in _nouns_of_events()
+
+
 def _may_be_genitive(word: str) -> bool:
     """Whether a word after "накануне" may be what it is the eve of, and no subject or verb of its own."""
     if _GENITIVE.fullmatch(word) is None or word in _nominatives():
@@ -488,6 +505,9 @@ LEXICON = TimeLexicon(
     },
     before_season=forms("на эту за всю эта этой прошлой конца началу начала к до этого прошлого будущего"),
     before_unit={"UWE": forms("в на")},
+    event_named=_is_of_event,
+    adjective=re.compile(r"[а-я-]+(?:ы[йемх]|и[йемх]|о[йем]|е[йем]|[ое]го|[ое]му|ая|яя|ую|юю|ыми|ими)"),
+    before_counted=forms("в во к ко до с со"),
     before_clock=forms("в во к ко до с со около после на примерно"),
     event_after=forms("после до с перед"),
     streets=forms("улица улице улицы улицу ул имени им площадь площади проспект проспекте"),

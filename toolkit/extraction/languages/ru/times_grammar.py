@@ -20,7 +20,7 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
         ("clock", "c:DM a:DAYPART z:ZONE?"),
         ("clock", "h:HOUR UH (min:INT UMI)? a:DAYPART z:ZONE?"),
         ("clock", "h:CARD UH (min:INT UMI)? a:DAYPART z:ZONE?"),
-        ("clock", "h:HOUR UH min:TWO UMI z:ZONE?"),
+        ("counted-clock", "h:HOUR UH min:TWO UMI z:ZONE?"),
         ("clock", "h:HOUR a:DAYPART z:ZONE?"),
         ("quantity", "n:NUM -? u:UNIT"),
         ("quantity", "NUM (-|OR) n:NUM -? u:UNIT"),
