@@ -59,6 +59,9 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         last = next((known for known in kept if known.trigger == one.trigger or _is_end_of(known, one)), None)
         word = text[max(0, one.time.start - _LEADING) : one.time.start].split()[-1:]
         first = one.time.of(text).split()[:1]
+        if last is not None and one.status is EventStatus.POSTPONED:
+            place = kept.index(last)
+            last = kept[place] = evolve(last, when=_left(last, one, text))
         ends = one.closes or (set(word) | {each.casefold() for each in first}) & until
         later = last is not None and ends and last.when.end is None and last.when.days[1] < one.when.days[0]
         if last is not None and later and one.status is EventStatus.POSTPONED:
@@ -71,6 +74,13 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         else:
             kept.append(one)
     return kept
+
+
+def _left(first: Happening, last: Happening, text: str) -> When:
+    """The day that something was moved from; a weekday is the last one before the day it was moved to."""
+    weekday = not any(char.isdigit() for char in first.time.of(text))
+    later = 0 < (first.when.days[0] - last.when.days[0]).days < _WEEK
+    return shifted(first.when, -_WEEK) if weekday and later else first.when
 
 
 def _is_end_of(first: Happening, last: Happening) -> bool:

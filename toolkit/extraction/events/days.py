@@ -158,6 +158,8 @@ class Days:
             or self.text.startswith(_OWNS, time.span.end)
         ):
             return False
+        if self._is_likened(time):
+            return True
         if time.rule == "eve" and self._is_of_event(time.span.end):
             return True
         words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
@@ -175,6 +177,13 @@ class Days:
             return True  # "отчетность за второй квартал"
         lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond
+
+    def _is_likened(self, time: Time) -> bool:
+        """Whether something is only likened to that of a day: "as many as on Monday"."""
+        words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
+        if words and words[-1] in self.data.time_prepositions:
+            words.pop()
+        return time.type == "DATE" and " ".join(words[-2:]) in self.data.likening
 
     def _is_over(self, time: Time) -> bool:
         """Whether a day is past."""

@@ -42,4 +42,7 @@ def closes(scene: Scene, trigger: int, at: int | None) -> bool:
     start, stop = scene.clauses[scene.clause_of[at]]
     verbs = [i for i in range(start, stop) if i in scene.actions]
     nearest = min(verbs, key=lambda i: abs(i - at), default=None)
-    return nearest is not None and scene.actions[nearest].lemma in scene.lexicon.finishing
+    if nearest is None:
+        return False
+    lemma, led = scene.actions[nearest].lemma, scene.word(at - 1) in scene.lexicon.up_to and nearest < at
+    return lemma in scene.lexicon.finishing or (led and lemma in scene.lexicon.lasting)

@@ -123,6 +123,8 @@ class EventLexicon:
         modal_words: words that before "have" and a participle tell of what was not ("could have been").
         transitive: words of `postponed` that move an event only as its verb in the passive, or with it as object.
         comparing: words before one of plan that only liken ("as planned").
+        up_to: words besides `until` before the last day of what a verb of lasting tells ("running to May 3").
+        likening: words before the day that something is only likened to ("the same as").
         winning: infinitives of verbs that are of the kind of their object ("won the election").
         trading: forms of verbs that before a price tell what something is worth ("traded at $2").
         numbers: words for numbers.
@@ -309,6 +311,8 @@ class EventLexicon:
     modal_words: frozenset[str] = frozenset()
     transitive: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
+    up_to: frozenset[str] = frozenset()
+    likening: frozenset[str] = frozenset()
     winning: frozenset[str] = frozenset()
     trading: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()

@@ -14,6 +14,8 @@ from toolkit.model import EventStatus, When
 
 _NEXT_TO = 4
 _BESIDE = 3
+# So many words of an object at most stand between a verb and its noun, in clauses that are read.
+_OBJECT = 5
 # Adverbs between a word that denies and its verb.
 _BETWEEN = frozenset({"yet", "even", "actually", "ever", "already", "also", "since", "еще", "пока"})
 
@@ -130,8 +132,19 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
     if scene.vocabulary.isdisjoint(undoing.keys()):
         return ""
     start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
+    if scene.reading is not None:
+        start, stop = _object_verb(scene, trigger), trigger
     done = (i for i in range(start, stop) if scene.word(i) in undoing and _is_decided(scene, i))
     return next((undoing[scene.word(i)] for i in done), "")
+
+
+def _object_verb(scene: Scene, trigger: int) -> int:
+    """From where a verb may stand that has an event for its object: no preposition lies between."""
+    data, start = scene.lexicon, trigger
+    apart = data.besides | data.beyond | data.time_prepositions
+    while trigger in scene.nouns and trigger - _OBJECT < start > 0 and scene.word(start - 1) not in apart:
+        start -= 1
+    return start
 
 
 def _is_decided(scene: Scene, i: int) -> bool:

@@ -141,6 +141,29 @@ TOLD = {
     ],
     "Prices have risen since May 23, when they were low.": [],
     "The post has been vacant since May 23.": [],
+    # the day to which somebody decides to move something
+    "Speaker Hanna Dahl decided to postpone Monday's session until Saturday.": [
+        "2026-06-13 meeting postponed Session"
+    ],
+    "The union agreed to postpone Tuesday's strike until Friday.": ["2026-06-12 protest postponed Strike"],
+    "The council agreed to move Tuesday's vote to Friday.": ["2026-06-12 vote postponed Vote"],
+    "The mayor decided not to postpone Monday's strike vote.": ["2026-06-08 vote happened Strike vote"],
+    "The envoys decided to postpone the vote and met on Tuesday.": ["2026-06-09 meeting happened Envoys met"],
+    "Norway will move its embassy before a vote on Friday.": ["2026-06-12 vote scheduled Vote"],
+    # days that something is only likened to
+    "The airline said 40 flights were canceled Tuesday, about the same as Monday.": [
+        "2026-06-09 - cancelled 40 flights were canceled"
+    ],
+    "Ten people were hurt Tuesday, nearly as many as on Monday.": ["2026-06-09 - happened Ten people were hurt"],
+    "Hopes faded as shelling erupted in Oslo on Monday.": ["2026-06-08 strike happened Shelling in Oslo"],
+    # a past tense that is only that of reported speech
+    "The next session was on Thursday, he said.": ["2026-06-11 meeting scheduled Next session"],
+    "The launch was now on Thursday.": ["2026-06-11 launch scheduled Launch"],
+    "The talks were on Thursday, he said.": ["2026-06-04 talks happened Talks"],
+    # the last day behind a verb of lasting
+    "The exhibition opens on June 20, running to June 28.": [
+        "2026-06-20/2026-06-28 exhibition scheduled Exhibition"
+    ],
     # a date that stands beside another verb
     "Anna Lind urged both sides on Monday to return to the table.": [],
     "The spokeswoman told a briefing on Tuesday that no talks were planned.": [],

@@ -319,7 +319,20 @@ LEXICON = EventLexicon(
     terms=frozenset("have has had give gives gave given".split()),
     modal_words=frozenset("would could should might may must".split()),
     transitive=frozenset({"moved"}),
+    undoing={
+        **dict.fromkeys(("cancel", "scrap", "abandon"), "cancelled"),
+        **dict.fromkeys(("postpone", "delay", "reschedule", "adjourn", "defer", "move", "shift"), "postponed"),
+    },
+    decided=frozenset(
+        "decided decides agreed agrees chose voted opted resolved plans forced obliged ordered had will".split()
+    ),
     comparing=frozenset({"as", "than"}),
+    up_to=frozenset({"to", "through"}),
+    likening=frozenset(
+        [f"{much} as" for much in "same many much few little high low similar".split()]
+        + [f"{more} than" for more in "more fewer less higher lower larger smaller better worse".split()]
+        + ["compared with", "compared to", "similar to"]
+    ),
     winning=frozenset("win lose clinch".split()),
     trading=frozenset(
         "trade trades traded trading close closes closed closing open opens opened opening end ends ended "

@@ -2,6 +2,7 @@
 
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows, held_by, wanted
+from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
@@ -19,6 +20,7 @@ from toolkit.extraction.languages.en.verb_classes import (
 _BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
 # Events that are more to a calendar than what is done during them.
 _HELD_WITH = frozenset({"talks", "meeting", "call", "visit", "summit", "conference"})
+_COMING = frozenset({"next", "nearest", "earliest"})
 _SAME_TIME = frozenset({"as", "when", "while"})
 _CHARGES = frozenset({"charge", "charges", "suspicion", "guilty", "accusations", "allegations"})
 
@@ -29,6 +31,8 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
     if verb.tense == "gerund":
         main = _main_of(syntax, clause, verb)
         return side_of(syntax, main, trigger) if main is not None else ""
+    if _is_of_now(syntax, verb):
+        return "ahead"
     if verb.verb in AIMING and verb.tense in ("present", "progressive"):
         return "ahead"
     if verb.verb in CHANGING and not verb.passive and verb.tense == "past":
@@ -37,6 +41,15 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "planned" if verb.verb == "expect" and verb.passive else ""
     sides = {"past": "past", "future": "ahead", "planned": "planned"}
     return sides.get(verb.tense, "") if verb.finite else ""
+
+
+def _is_of_now(syntax: Syntax, verb: Group) -> bool:
+    """Whether the past tense is only that of reported speech: "the next launch window was now on Thursday"."""
+    if verb.verb != "be" or verb.tense != "past" or syntax.word(verb.start) not in ("was", "were"):
+        return False
+    subject = subject_of(syntax, verb)
+    coming = subject is not None and any(syntax.word(i) in _COMING for i in range(*subject))
+    return "now" in (syntax.word(verb.end), syntax.word(verb.end - 1)) or (coming and bool(syntax.reporting))
 
 
 def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:

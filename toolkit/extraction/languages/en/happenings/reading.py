@@ -9,7 +9,7 @@ from toolkit.extraction.events.words import event_noun, kinds_of_verbs, restrict
 from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, trigger_of
 from toolkit.extraction.languages.en.happenings.held import held_by
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of
-from toolkit.extraction.languages.en.happenings.words import DUE, THERE
+from toolkit.extraction.languages.en.happenings.words import DUE, OBJECT_REACH, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.model import Place
 
@@ -183,11 +183,21 @@ def _region_of(reading: Reading, trigger: int, run: tuple[int, int]) -> tuple[in
 def _told_until(scene: Scene, trigger: int, stop: int) -> int:
     """Where the words behind a verb turn to another time: "voted for the treaty[, a day after a vote]"."""
     for i in range(trigger + 2, stop):
+        if scene.word(i) == "," and _only_likens(scene, i, stop):
+            return i
         named = any(k in scene.nouns for k in range(i, stop))
         if scene.word(i) in _OF_ANOTHER_TIME and named and not (i in scene.dated or i + 1 in scene.dated):
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
     return stop
+
+
+def _only_likens(scene: Scene, comma: int, stop: int) -> bool:
+    """Whether the words behind a comma only liken: "hurt ten people[, about as many as on Monday]"."""
+    low = next((i for i in scene.times if comma < i <= stop), None)
+    if low is None or low - comma > OBJECT_REACH:
+        return False
+    return any(f"{scene.word(i)} {scene.word(i + 1)}" in scene.lexicon.likening for i in range(comma + 1, low - 1))
 
 
 def _holder_of(scene: Scene, syntax: Syntax, noun: int) -> Group | None:
