@@ -43,6 +43,7 @@ def joined_days(found: list[Happening], text: str) -> list[Happening]:
             if (
                 one.time.start - last.time.end <= _SIDE_BY_SIDE
                 and days == 1
+                and not _are_apart(last, one)
                 and one.when.start is not None
                 and one.when.start.precision is Precision.DAY
             ):
@@ -50,6 +51,11 @@ def joined_days(found: list[Happening], text: str) -> list[Happening]:
                 continue
         kept.append(one)
     return kept
+
+
+def _are_apart(one: Happening, other: Happening) -> bool:
+    """Whether two happen in different places: "в понедельник в Осло, во вторник — в Риге"."""
+    return one.place is not None and other.place is not None and one.place.name != other.place.name
 
 
 def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happening]:

@@ -14,6 +14,7 @@ from toolkit.extraction.events.clauses import (
     leads,
     shortened,
 )
+from toolkit.extraction.events.gapping import before_gaps, gap_of, spot_in
 from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.names_of_verbs import of_verb
@@ -71,7 +72,9 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     kind = noun.kind if noun else (action.kind if action else "")
     carried = carried_subject(scene, start, trigger)
     until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
-    spot = spot_of(scene, start, until, trigger, kind)
+    gap = gap_of(scene, trigger, time)
+    until = trigger + 1 if gap else before_gaps(scene, trigger, until)
+    spot = spot_in(scene, gap, trigger, kind) if gap else spot_of(scene, start, until, trigger, kind)
     station = station_at(scene, 0, len(scene.tokens), time[0]) if time[0] < time[1] else None
     if station is not None:
         spot = Spot(station.at, station.mention, goal=kind in GOING)
