@@ -20,7 +20,8 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
         return (scene, noun) if noun is not None else None
     passive = scene.lexicon.free_order and action is not None and action.tense == "participle"
     held = passive and action is not None and "o" in action.light
-    if action is None or (action.kind and "s" not in action.light and not held) or trigger in scene.nouns:
+    own = action is not None and action.kind and "s" not in action.light and not held
+    if action is None or (own and not _is_set(scene, trigger)) or trigger in scene.nouns:
         return None
     start, _ = scene.clauses[scene.clause_of[trigger]]
     start = max((i for i in range(start, trigger) if _is_relative(scene, i)), default=start)
@@ -46,6 +47,12 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     if any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger)):
         return None
     return _left_out(scene, start, action.number)
+
+
+def _is_set(scene: Scene, trigger: int) -> bool:
+    """Whether a word of a plan has its day right behind it, as no person's office has: "он назначен на 5 мая"."""
+    led = scene.word(trigger + 1) in scene.lexicon.ahead_prepositions and trigger + 2 in scene.times
+    return led and scene.word(trigger) in scene.lexicon.arranged
 
 
 def _is_cut_off(scene: Scene, trigger: int) -> bool:

@@ -91,12 +91,20 @@ def _same(one: Happening, other: Happening) -> bool:
         return False
     if one.kind == "election" and {one.kind, other.kind} <= _POLLS:
         return True
+    if _is_poll_of(one, other):
+        return True
     if one.kind != other.kind:
         return _is_part(one, other)
     if one.kind is None:
         return one.name == other.name or one.trigger == other.trigger
     mine, theirs = _sides(one.participants), _sides(other.participants)
     return not mine or not theirs or bool(mine & theirs) or _speaks_of_states(one, other)
+
+
+def _is_poll_of(one: Happening, later: Happening) -> bool:
+    """Whether a vote of which nothing is told is that of the election: "Голосование назначено на 9 мая"."""
+    bare = not one.participants and len(one.name.split()) == 1
+    return one.kind == "vote" and later.kind == "election" and bare and one.status is later.status
 
 
 def _holds(one: Place, other: Place) -> bool:
@@ -157,6 +165,8 @@ def _sides(agents: tuple[Agent, ...]) -> set[str]:
 
 def _together(one: Happening, other: Happening) -> Happening:
     agents = tuple(dict.fromkeys((*one.participants, *other.participants)))
+    if _is_poll_of(one, other):
+        one = evolve(one, kind=other.kind, name=other.name)
     called_off = other.status in (EventStatus.CANCELLED, EventStatus.POSTPONED)
     return evolve(
         one,

@@ -181,6 +181,9 @@ def a_part(context: Context, hit: Hit) -> Answer | None:
     element = hit.named["p"]
     if element.tag == "also" and not _leads(context, hit):
         return None
+    named = context.lexicon.named_before
+    if named is not None and named.search(context.before(element.start, 40)):
+        return None
     day = _told_already(context, hit, _anchor_day(context, hit))
     part = str(hit.value("p"))
     if day is None:

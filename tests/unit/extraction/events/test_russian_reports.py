@@ -302,3 +302,54 @@ def test_what_is_to_come_is_told_by_its_verb(text: str, told: list[tuple[str, st
 def test_adjectives_of_days_date_and_lookalikes_do_not(text: str, told: list[tuple[str, str | None, str]]) -> None:
     """A day's adjective dates its noun; a name with a month's letters and a length of time date nothing."""
     assert told == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Сегодня посол побывает в Норвегии, завтра - в Дании.",
+            {"2025-11-14": "Норвегия", "2025-11-15": "Дания"},
+        ),
+        ("Сегодня министр посетит Норвегию, завтра — Данию.", {"2025-11-14": "Норвегия", "2025-11-15": "Дания"}),
+        (
+            "Президент прилетит в Осло 17 ноября, 19 ноября — в Ригу, а 21 ноября — в Вильнюс.",
+            {"2025-11-17": "Осло", "2025-11-19": "Рига", "2025-11-21": "Вильнюс"},
+        ),
+        ("Концерты пройдут 17 ноября в Осло, 18 ноября — в Риге.", {"2025-11-17": "Осло", "2025-11-18": "Рига"}),
+        ("Выставка пройдёт в Осло 17 и 18 ноября.", {"2025-11-17/2025-11-18": "Осло"}),
+        (
+            "Посол побывает в Норвегии 17 ноября, 19 ноября вернётся в Осло.",
+            {"2025-11-17": "Норвегия", "2025-11-19": "Осло"},
+        ),
+    ],
+)
+def test_a_dash_for_the_verb_has_a_place_of_its_own(text: str, told: dict[str, str]) -> None:
+    """Each date has the place beside it, whether the verb is said again or not."""
+    found = find_events(text, language="ru", published=PUBLISHED)
+
+    assert told == {str(one.when): one.place.name if one.place else "" for one in found}
+    assert [()] * len(told) == [one.participants for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Дата концерта утверждена. Он назначен на 23 ноября.", [("2025-11-23", "celebration", "scheduled")]),
+        ("Дата встречи утверждена. Она назначена на 23 ноября.", [("2025-11-23", "meeting", "scheduled")]),
+        ("Дата концерта утверждена. Он назначен послом 2 ноября.", [("2025-11-02", "appointment", "happened")]),
+        ("23 ноября в стране объявлено днём траура.", [("2025-11-23", "statement", "scheduled")]),
+        ("12 ноября днём в Риге прошёл митинг.", [("2025-11-12", "protest", "happened")]),
+        (
+            "Президент назначил выборы. Голосование назначено на 23 ноября. Выборы 23 ноября будут первыми.",
+            [("2025-11-23", "election", "scheduled")],
+        ),
+        (
+            "Голосование по законопроекту пройдёт 23 ноября. Выборы мэра пройдут 23 ноября.",
+            [("2025-11-23", "vote", "scheduled"), ("2025-11-23", "election", "scheduled")],
+        ),
+    ],
+)
+def test_one_thing_told_twice_is_one_event(text: str, told: list[tuple[str, str | None, str]]) -> None:
+    """A pronoun set for a day is the thing told of, a named day has no hours, a poll is its vote."""
+    assert told == [(when[:10], kind, status) for when, kind, status in _told(text)]

@@ -507,6 +507,9 @@ LEXICON = TimeLexicon(
     before_unit={"UWE": forms("в на")},
     event_named=_is_of_event,
     adjective=re.compile(r"[а-я-]+(?:ы[йемх]|и[йемх]|о[йем]|е[йем]|[ое]го|[ое]му|ая|яя|ую|юю|ыми|ими)"),
+    named_before=re.compile(
+        r"\b(?:объявлен|провозглашен|признан|назван|счита|явля|стал|стан|был|буд|остал|остан)[а-я]*\s+(?:[а-я]+[ыи]м\s+)?$"
+    ),
     before_counted=forms("в во к ко до с со"),
     before_clock=forms("в во к ко до с со около после на примерно"),
     event_after=forms("после до с перед"),
