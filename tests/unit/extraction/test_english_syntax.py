@@ -39,6 +39,7 @@ GROUPS = {
         "injure:gerund*",
     ],
     "Tensions grew amid rising prices.": ["grow:past"],
+    '"We waited," said injured fisherman Ola.': ["wait:past", "say:participle*-"],
     "The family rally ended late.": ["end:past"],
     "Shares of 1,000,000 owners fell.": ["fall:past"],
 }

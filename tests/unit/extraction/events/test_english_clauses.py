@@ -150,6 +150,8 @@ TOLD = {
     "The mayor decided not to postpone Monday's strike vote.": ["2026-06-08 vote happened Strike vote"],
     "The envoys decided to postpone the vote and met on Tuesday.": ["2026-06-09 meeting happened Envoys met"],
     "Norway will move its embassy before a vote on Friday.": ["2026-06-12 vote scheduled Vote"],
+    # who is described where words are said
+    '"We cannot wait," said injured fisherman Ola Moe on Tuesday.': [],
     # days that something is only likened to
     "The airline said 40 flights were canceled Tuesday, about the same as Monday.": [
         "2026-06-09 - cancelled 40 flights were canceled"

@@ -36,6 +36,8 @@ _ADJUNCTS = frozenset("out up off over into for at in on from through to back do
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
 _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
+# Marks that end what somebody said: '"We waited," said injured fisherman Ola Moe'.
+_BEFORE_SAYING = frozenset({",", "?", "!"})
 _LEADING_VERBS = MODALS | BE_FINITE | HAVE | DO | {"to"}
 _SHORT_AUXILIARIES = ("'ll", "'re", "'m")
 _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
@@ -274,6 +276,7 @@ class Groups(Sentence):
             p < 0
             or (self.is_nounish(p) and self.group(p) is None)
             or self.word(p) in PRONOUNS | CONJUNCTIONS | {","}
+            or (self.word(i - 1) in QUOTES and self.word(i - 2) in _BEFORE_SAYING)
         )
         if not subject and self.is_nounish(i + 1) and (i + 1) not in self.time_end:
             return None
