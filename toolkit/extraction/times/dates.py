@@ -209,13 +209,36 @@ def day_range(context: Context, hit: Hit) -> Answer | None:
     return ranged(day_of(start), last.stretch, last) if start else None
 
 
+def _days_of(hit: Hit, last: int) -> list[int]:
+    """The days that a list names, those inside a span too; none where a span does not rise, as in a score."""
+    days: set[int] = set()
+    first = 0
+    for element in hit.elements:
+        if element.kind == "-":
+            first = max(days, default=0)
+            continue
+        named = element is hit.named["d"]
+        number = last if named else element.value if element.kind in _DAYS else None
+        if not isinstance(number, int) or number > _MOST_DAYS:
+            continue
+        if days and number <= max(days) and first:
+            return []
+        days.update(range(first or number, number + 1))
+        first = 0
+    return sorted(days)
+
+
+_MOST_DAYS = 31
+
+
 def days_listed(context: Context, hit: Hit) -> Answer | None:
-    """Two or more days of one month: "12 и 18 февраля", "March 3, 5 and 7"."""
+    """Two or more days of one month: "12 и 18 февраля", "March 3, 5 and 7", "7-8 и 14-15 апреля"."""
     partial = hit.value("d")
     if not isinstance(partial, Partial) or partial.month is None or partial.day is None:
         return None
-    numbers = [element.value for element in hit.elements if element.kind in _DAYS]
-    days = sorted({partial.day, *(number for number in numbers if isinstance(number, int) and number <= 31)})
+    days = _days_of(hit, partial.day)
+    if not days:
+        return None
     year = hit.number("y") or partial.year
     last = resolved(context, Partial(year, partial.month, days[-1]), "" if year else bound_tense(context, hit))
     if last is None or last.stretch is None:

@@ -57,6 +57,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("weekday-range", "a:WEEKDAY (-|TO) b:DATE", "weekday-range"),
     ("days-listed", "DAY (, DAY)* AND d:DATE", "days-listed"),
     ("days-listed", "ORDN (, ORDN)* AND d:DATE", "days-listed"),
+    ("days-listed", "DAY - DAY (, DAY - DAY)* AND DAY - d:DATE", "days-listed"),
     ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:MONTH", "month-range"),
     ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:DATE", "month-range"),
     ("month-range", "SINCE? a:MONTH (-|TO|UNTIL) b:MONTH r:REL UY", "month-range"),
