@@ -42,7 +42,7 @@ _MARKET = frozenset({"at", "up", "down", "higher", "lower", "flat", "above", "be
 
 def is_figure(scene: Scene, trigger: int) -> bool:
     """Whether a verb of no kind only gives a number, or is no more than a gerund."""
-    if _is_fixed(scene, trigger):
+    if _is_fixed(scene, trigger) or _is_in_force(scene, trigger):
         return False
     if _is_of_growth(scene, trigger):
         return True
@@ -57,6 +57,18 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
     clause = scene.words(*scene.region(trigger))
     return (long and _PERCENT.search(clause) is not None) or gerund
+
+
+def _is_in_force(scene: Scene, trigger: int) -> bool:
+    """Whether a figure holds from a day on, as somebody has set it: "с 10 марта тариф установлен на уровне"."""
+    if not scene.lexicon.free_order or not scene.word(trigger).startswith(_SET):
+        return False
+    days = (low for low, (time, _) in scene.times.items() if time.precision == "day")
+    return any({scene.word(low), scene.word(low - 1)} & _FROM_A_DAY for low in days)
+
+
+_SET = "установлен"
+_FROM_A_DAY = frozenset({"с", "со"})
 
 
 def _is_fixed(scene: Scene, trigger: int) -> bool:
