@@ -154,6 +154,8 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         if beside and part and other.rule == "relative unit" and other.precision == "day":
             return True  # "вечером того же дня"
         led = 0 <= other.span.start - time.span.end <= _LED
+        if beside and time.rule == "weekdays" and any(map(str.isdigit, other.text)):
+            return True  # "Friday to Sunday, March 20-22"
         if led and time.rule == "holiday" and other.precision == "day" and any(map(str.isdigit, other.text)):
             return True  # "marks Independence Day on July 9": the land's own
         if led and time.text.casefold() == "overnight" and other.precision == "day":

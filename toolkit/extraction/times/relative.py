@@ -93,11 +93,15 @@ def a_weekday(context: Context, hit: Hit) -> Answer | None:
     return told(day_of(found), direction, planned(direction, "explicit"))
 
 
+_MOVED_REACH = 40
+
+
 def weekdays(context: Context, hit: Hit) -> Answer | None:
     """From a weekday to the next other one: "Wednesday to Friday", "со среды по пятницу на этой неделе"."""
     first, last, today = hit.number("a"), hit.number("b"), context.today
-    if first == last:
-        return None
+    before = context.before(hit.elements[0].start, _MOVED_REACH).split()
+    if first == last or not context.lexicon.moving.isdisjoint(before[-3:]):
+        return None  # "was moved from Monday to Wednesday": two days of one event
     if today is None or context.adrift:
         return unresolved("day")
     length = (last - first) % 7

@@ -321,6 +321,14 @@ TOLD = {
     "The two firms announced their merger in April.": ["2026-04 deal happened Two firms announced their merger"],
     "By Tuesday evening, the statement had been viewed a million times.": [],
     "Four days of national mourning began on Monday.": ["2026-06-08 ceremony happened National mourning"],
+    # what is denied, refused or only could have been
+    "Norway did not attack the port on Sunday.": [],
+    "The army never attacked the port on Sunday.": [],
+    "No one was arrested on Monday.": [],
+    "The minister could have signed the deal on Friday.": [],
+    "Kari Lund refused to meet John Roe on Monday.": [],
+    "Kari Lund was supposed to visit Rome on Monday.": [],
+    "Ministers are to meet on Friday, not Thursday.": ["2026-06-12 meeting scheduled Meeting of ministers"],
     # what moves, aims at, interrupts or ends something
     "The two sides have agreed to go on, following talks in Oslo on Saturday.": [
         "2026-06-06 talks happened Talks in Oslo"

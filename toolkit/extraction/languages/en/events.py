@@ -86,6 +86,9 @@ _PHRASAL = {
     "cast": ((("ballots",), "election"), (("their", "ballots"), "election"), (("votes",), "election")),
 }
 
+_NOT = ("not", "not on", "not in", "not at", "instead of", "rather than")
+"""What stands before a date on which something does not happen."""
+
 LEXICON = EventLexicon(
     nouns=nouns,
     actions=actions,
@@ -256,7 +259,7 @@ LEXICON = EventLexicon(
     attending=frozenset({"attend", "join"}),
     noun_needs={"cessation": frozenset({"of"})},
     conditional=frozenset({"if", "unless", "whether"}),
-    beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before"}),
+    beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before", *_NOT}),
     relatives=frozenset({"who", "which"}),
     date_adverbs=frozenset({"late", "early", "only", "just", "as", "shortly", "soon"}),
     unions=(

@@ -27,6 +27,7 @@ from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     CHANGING,
+    FAILING,
     PLANNING,
     STATES,
 )
@@ -73,11 +74,25 @@ def _changes_on(scene: Scene, group: Group, at: int) -> bool:
     return acts and group.verb in CHANGING - {"call"} and not led
 
 
+def _is_denied(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether something did not happen: "did not attack", "refused to meet"; not what is called off."""
+    if group.tense == "infinitive":
+        before = [g for g in syntax.clauses[group.clause].groups if g.end <= group.start]
+        return (
+            bool(before) and before[-1].verb in FAILING and failed_at(scene, syntax, group, group.end + 12) is None
+        )
+    subject = subject_of(syntax, group)
+    nobody = subject is not None and scene.word(subject[0]) == "no" and scene.word(subject[0] + 1) == "one"
+    open_yet = wanted(scene, syntax, group) is not None  # "has not ruled out a visit"
+    called_off = open_yet or held_by(scene, syntax, group) is not None or group.verb in CHANGING
+    return nobody or (group.negated and not called_off)
+
+
 def _tells_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb tells only of words, of papers, of a birth, or of what did not come about."""
     born = scene.word(group.head) in scene.lexicon.birth and group.passive
     said = only_says(scene, syntax, group) or denies(scene, group)
-    return group.unreal or born or said or is_published(scene, syntax, group)
+    return group.unreal or _is_denied(scene, syntax, group) or born or said or is_published(scene, syntax, group)
 
 
 def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:

@@ -18,6 +18,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     HAVE,
     LEADING_TO_DATES,
     MODALS,
+    NEGATIONS,
     NOUNS_IN_ING,
     PLANS,
     PLURAL_SUBJECTS,
@@ -35,6 +36,7 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, 
 _ADJUNCTS = frozenset("out up off over into for at in on from through to back down by with".split())
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
+_UNREAL = frozenset("could would should might may must couldn't wouldn't shouldn't can't cannot".split())
 _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
 # Marks that end what somebody said: '"We waited," said injured fisherman Ola Moe'.
 _BEFORE_SAYING = frozenset({",", "?", "!"})
@@ -57,6 +59,7 @@ class Group:
         passive: whether its subject suffers it.
         finite: whether it can be the verb of a clause by itself.
         plan: the word of plan before it ("scheduled", "due").
+        negated: whether it is denied ("did not meet").
         unreal: whether it did not come about, or no longer holds ("were to have met", "is no longer closed").
         unsure: whether a past may be a participle instead.
         clause: the number of its clause.
@@ -72,6 +75,7 @@ class Group:
     finite: bool = True
     plan: str = ""
     unreal: bool = False
+    negated: bool = False
     unsure: bool = False
     clause: int = -1
     shared: tuple[int, int] | None = None
@@ -98,8 +102,13 @@ class Groups(Sentence):
         if i not in known:
             known[i] = None  # asked for again while it is made out, it is no verb
             if i not in self.covered and self.word(i):
-                known[i] = self._made_out(i)
+                known[i] = found = self._made_out(i)
+                if found is not None:
+                    found.negated = any(self._denies(k) for k in range(self.back(i) + 1, found.head))
         return known[i]
+
+    def _denies(self, i: int) -> bool:
+        return self.word(i) in NEGATIONS or self.word(i).endswith("n't") or self.word(i) == "cannot"
 
     def _made_out(self, i: int) -> Group | None:
         word = self.words[i]
@@ -122,7 +131,9 @@ class Groups(Sentence):
         if self.word(j) == "be":
             return self.after_be(i, j + 1, "future")
         if self.word(j) == "have":
-            return self._after_have(i, j + 1)
+            found = self._after_have(i, j + 1)
+            found.unreal = found.unreal or self.words[i] in _UNREAL
+            return found
         base = self.forms(j).get(BASE)
         if base is None and (self.word(j) in DO or self._may_be_verb(i, j)):
             base = self.word(j)
@@ -179,7 +190,7 @@ class Groups(Sentence):
             "planned" if tense == "past" else "future",
             passive=told.passive,
             plan=plan,
-            unreal=self.word(self.skip(to + 1)) == "have",
+            unreal=self.word(self.skip(to + 1)) == "have" or (tense == "past" and here == "supposed"),
         )
 
     def _after_have(self, i: int, after: int) -> Group:
