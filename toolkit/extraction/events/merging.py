@@ -24,7 +24,6 @@ _POLLS = frozenset({"election", "vote"})
 _ONCE_A_DAY = frozenset({"launch", "hearing", "ceremony", "inauguration", "press-conference"})
 _WEEK = 6
 _NEAR = 700
-_SPECIFIC = ("talks", "meeting", "call", "summit", "visit")
 
 
 def once(found: list[Happening]) -> tuple[Happening, ...]:

@@ -30,7 +30,6 @@ _ISSUED, _ISSUING = 4, frozenset({"from", "by"})
 _MARKS = '«»“”„"'
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
-_ARTICLES = frozenset({"the", "a", "an"})
 # What tells only of an office's time, or of a trade's bearer in passing: "the new president", "31-летняя певица".
 _LITTLE = frozenset(["the", "new", "outgoing", "incoming", "former", "late", "then", "veteran", "young", "old"])
 _AGED = re.compile(r"\d+-(?:летн\w\w|year-old)$")

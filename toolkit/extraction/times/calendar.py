@@ -11,7 +11,6 @@ from datetime import MAXYEAR, MINYEAR, date, timedelta
 from attrs import define
 
 DAY = timedelta(days=1)
-WEEK = timedelta(weeks=1)
 
 SEASONS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 """The first month of each meteorological season; the winter of a year begins in the December before it."""

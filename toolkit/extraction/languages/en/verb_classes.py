@@ -1,11 +1,8 @@
 """English verbs by what they do with events."""
 
+from toolkit.extraction.times.words import forms
 
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
-STATES = _set(
+STATES = forms(
     "be have own know believe think want hope need remain stand include contain consist cost total average "
     "weigh measure live reside belong depend rely exist mean seem appear look feel like love hate fear intend "
     "plan aim try understand represent exceed equal result work serve stay sit keep let help matter suppose "
@@ -15,46 +12,46 @@ STATES = _set(
     "continue wait await last date cover support oppose"
 )
 """What only is, is known or is wanted: it does not happen on a date."""
-ARRANGING = _set("schedule plan set expect slate arrange fix book pencil target eye due earmark time tip")
+ARRANGING = forms("schedule plan set expect slate arrange fix book pencil target eye due earmark time tip")
 """Verbs for setting an event."""
-AIMING = _set("plan target eye aim intend seek")
+AIMING = forms("plan target eye aim intend seek")
 """Those of them whose present tells of what is to come."""
-CHANGING = _set("postpone delay reschedule move defer adjourn shift push put bring suspend cancel scrap call")
+CHANGING = forms("postpone delay reschedule move defer adjourn shift push put bring suspend cancel scrap call")
 """Verbs for moving an event or calling it off."""
-PLANNING = ARRANGING | _set(
+PLANNING = ARRANGING | forms(
     "agree intend want aim hope vow pledge promise decide prepare seek threaten refuse decline order allow "
     "urge ask tell begin start continue try attempt wish need commit undertake offer vote propose invite help "
     "fail force"
 )
 """Verbs whose infinitive is what is planned, asked or allowed: its date is its own."""
-FAILING = _set("fail refuse decline")
+FAILING = forms("fail refuse decline")
 """Verbs whose infinitive did not come about."""
-TELLING = _set("say tell report state announce write tweet post add note claim warn explain")
+TELLING = forms("say tell report state announce write tweet post add note claim warn explain")
 """Verbs that tell only that something is said."""
-ASKING = _set("ask urge tell advise remind")
+ASKING = forms("ask urge tell advise remind")
 """Verbs whose infinitive is what is said."""
-ORDERING = _set("order tell instruct command direct")
+ORDERING = forms("order tell instruct command direct")
 """Verbs by which those in power make somebody do something."""
-ANNOUNCING = _set("announce declare call propose say confirm")
+ANNOUNCING = forms("announce declare call propose say confirm")
 """Verbs on whose date an event is only told of."""
-PUBLISHING = _set(
+PUBLISHING = forms(
     "publish circulate release issue air post broadcast take date write see obtain make show share print film "
     "record send quote carry"
 )
 """Verbs for what is done with papers and pictures."""
-TAKING_PART = _set(
+TAKING_PART = forms(
     "address attend join chair host play contest wrap open lead watch boycott disrupt begin start end "
     "conclude finish complete "
     "close resume"
 )
 """Verbs whose object is an event that their subject is at."""
-SPEAKING_OF = _set("recall condemn mourn")
+SPEAKING_OF = forms("recall condemn mourn")
 """Verbs besides those of talks whose object is an event of another time."""
-CHARGING = _set("charge accuse convict suspect indict blame investigate")
+CHARGING = forms("charge accuse convict suspect indict blame investigate")
 """Verbs before what somebody is said to have done."""
-SPEAKING = _set("speak talk address comment answer")
+SPEAKING = forms("speak talk address comment answer")
 """Verbs whose gerund tells where something is said."""
-REACHING = _set("reach strike agree broker negotiate conclude seal hammer finalize finalise initial sign")
+REACHING = forms("reach strike agree broker negotiate conclude seal hammer finalize finalise initial sign")
 """Verbs that tell when a deal came about."""
 WANTING = {
     "call": "for",

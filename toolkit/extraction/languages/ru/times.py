@@ -11,7 +11,6 @@ from toolkit.extraction.times.zones import ADJECTIVES, INITIALS
 
 _ADJECTIVE = "ый ая ое ого ому ым ом ой ую ые ых ыми"
 _SOFT = "ий яя ее его ему им ем ей юю ие их ими"
-_HUSHED = "ий ая ое ого ому им ом ой ую ие их ими"
 
 _MONTHS: list[Row] = [
     ("MONTH", f"{stem}ь {stem}я {stem}ю {stem}ем {stem}е", number)

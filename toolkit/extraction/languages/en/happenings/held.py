@@ -13,16 +13,12 @@ from toolkit.extraction.languages.en.verb_classes import (
     TAKING_PART,
     WANTING,
 )
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from toolkit.extraction.times.words import forms
 
 # Words at which the head of a noun phrase has been named.
-_ENDING_A_PHRASE = _set("of on for in after with to between against by over from at near during that which who")
+_ENDING_A_PHRASE = forms("of on for in after with to between against by over from at near during that which who")
 # Words at which the object of a verb has ended.
-_ENDING_AN_OBJECT = _set("in on after before during at since ahead following amid")
+_ENDING_AN_OBJECT = forms("in on after before during at since ahead following amid")
 _COPULAS = frozenset({"be", "appear", "seem", "prove"})
 
 

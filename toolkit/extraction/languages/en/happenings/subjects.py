@@ -2,26 +2,22 @@
 
 from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from toolkit.extraction.times.words import forms
 
 # Words at the beginning of a clause that only lead on.
-_LEADING = _set(
+_LEADING = forms(
     "and but or that when while because although though if whereas meanwhile however also separately "
     "earlier later then"
 )
 # Words that open a phrase before the subject.
-_INITIAL = _set(
+_INITIAL = forms(
     "in on at after before following during despite amid with under by for from as speaking according ahead "
     "starting beginning until through near inside outside across around off over at"
 )
 # Relatives that are no subject of their clause: "since May 3, when [Norway] recalled its envoy".
 _ADVERBIAL = frozenset({"when", "where"})
 # Prepositions before a relative: "in which".
-_BEFORE_RELATIVES = _set("in at on by to for with from of")
+_BEFORE_RELATIVES = forms("in at on by to for with from of")
 
 
 def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:

@@ -1,16 +1,12 @@
 """English words and actions that several of the rules look for."""
 
 from toolkit.extraction.events.lexicon import Action
-
-
-def _set(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
+from toolkit.extraction.times.words import forms
 
 DUE = Action("arrive", "visit", "future")
 THERE = Action("arrive", "visit", "past")
 # Words that stand between an event or a verb and its date.
-BEFORE_DATES = _set(
+BEFORE_DATES = forms(
     "on in at by from until till early late since for the around about only just as through of to during "
     "within next starting beginning effective"
 )
