@@ -154,6 +154,26 @@ def a_month(context: Context, hit: Hit) -> Answer | None:
     return resolved(context, Partial(None, hit.number("m")), bound_tense(context, hit))
 
 
+def listed(context: Context, hit: Hit) -> Answer | None:
+    """A date whose year the last one of a list tells: "в январе, марте и мае 2025 года", "5 марта и 7 апреля"."""
+    last = hit.value("d")
+    year = last.year if isinstance(last, Partial) else None
+    if "r" in hit:
+        base = year_base(context, kind_of(hit.named["r"]))
+        year = base + shift_of(hit.named["r"]) if base else None
+    first = hit.value("a")
+    one = first if isinstance(first, Partial) else Partial(None, hit.number("m"))
+    other = last if isinstance(last, Partial) else Partial(None, hit.number("e"))
+    if year is None or one.year is not None or (one.day is None) != (other.day is None):
+        return None
+    year -= _order(one) > _order(other)  # "30 декабря и 7 января 2025 года"
+    return resolved(context, evolve(one, year=year), "")
+
+
+def _order(partial: Partial) -> tuple[int, int]:
+    return partial.month or 0, partial.day or 0
+
+
 def _is_a_month(context: Context, hit: Hit) -> bool:
     """Whether "May" or "April" before a name is the month: after a preposition or a word of time."""
     before = context.before(hit.elements[0].start).replace("-", " ").split()

@@ -93,7 +93,11 @@ class Pattern:
     first: frozenset[str]
 
 
-_LEXEME = re.compile(r"(?:(?P<name>[a-z]\w*):)?(?P<kind>[A-Z][A-Z0-9]*)|(?P<mark>[,\-/.:@'])|(?P<op>[()|?*+!{}])")
+_LEXEME = re.compile(r"(?:(?P<name>[a-z]\w*):)?(?P<kind>[A-Z][A-Z0-9]*)|(?P<mark>[,\-/.:@'])|(?P<op>[()|?*+!&{}])")
+
+
+# What only looks ahead: "not before", "before".
+_AHEAD = {"!": "?!", "&": "?="}
 
 
 def _characters(kind: str) -> str:
@@ -145,8 +149,8 @@ class _Reader:
 
     def _atom(self) -> tuple[str, set[str], bool]:
         taken = self._take()
-        if taken["op"] == "!":
-            return f"(?!{self._atom()[0]})", set(), True
+        if taken["op"] in _AHEAD:
+            return f"({_AHEAD[taken['op']]}{self._atom()[0]})", set(), True
         if taken["op"]:
             expression, first, empty = self.choice()
             self._take()
@@ -161,7 +165,8 @@ def pattern(text: str) -> Pattern:
     """A pattern from its text.
 
     Kinds in capitals (``name:KIND`` to hold one), marks as themselves, ``( | ) ? * +`` as in a regular expression,
-    ``!KIND`` for "not before", and braces around what belongs to the span when not all does.
+    ``!KIND`` for "not before", ``&KIND`` for "before", and braces around what belongs to the span when not all
+    does.
     """
     expression, first, _ = _Reader(text).choice()
     return Pattern(re.compile(expression), frozenset(first))

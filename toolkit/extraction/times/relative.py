@@ -19,6 +19,7 @@ from toolkit.extraction.times.calendar import (
 from toolkit.extraction.times.context import CURRENT, FUTURE, MEANT, NEITHER, PAST, Answer, Context
 from toolkit.extraction.times.dates import direction_of, planned, ranged, shift_of, told
 from toolkit.extraction.times.durations import duration
+from toolkit.extraction.times.kinds import Element
 from toolkit.extraction.times.lengths import counted, is_length, over
 from toolkit.extraction.times.parts import Hit, kind_of
 
@@ -107,6 +108,10 @@ def weekdays(context: Context, hit: Hit) -> Answer | None:
     length = (last - first) % 7
     if "u" in hit:
         start = shift(today, 7 * shift_of(hit.named["r"]) + first - today.isoweekday())
+    elif "r" in hit:  # "from next Monday to Wednesday"
+        start = _of_modifier(today, hit.named["r"], first)
+    elif "e" in hit:  # "from Monday to next Wednesday"
+        start = shift(_of_modifier(today, hit.named["e"], last), -length)
     elif context.tense(hit.elements[0].start, hit.elements[-1].end) in (FUTURE, MEANT):
         start = shift(today, (first - today.isoweekday()) % 7)
     else:
@@ -135,16 +140,23 @@ def a_relative_day(context: Context, hit: Hit) -> Answer | None:
     today, modifier, weekday = context.today, kind_of(hit.named["r"]), hit.number("w")
     if today is None:
         return Answer(value=f"XXXX-WXX-{weekday}", precision="day", certainty="unresolved")
-    if "u" in hit or modifier in {"THIS", "SAME"}:
-        weeks = shift_of(hit.named["r"]) if "u" in hit else 0
-        found = shift(today, 7 * weeks + weekday - today.isoweekday())
-    elif modifier in {"LAST", "PREV"}:
-        found = shift(today, -((today.isoweekday() - weekday - 1) % 7 + 1))
+    if "u" in hit:
+        found = shift(today, 7 * shift_of(hit.named["r"]) + weekday - today.isoweekday())
     else:
-        found = shift(today, (weekday - today.isoweekday() - 1) % 7 + 1)
+        found = _of_modifier(today, hit.named["r"], weekday)
     direction = PAST if found <= today else FUTURE
     near = modifier in {"NEXT", "FOLL"} and "u" not in hit and (found - today).days < 7
     return told(day_of(found), direction, "ambiguous" if near else planned(direction, "explicit"))
+
+
+def _of_modifier(today: date, element: Element, weekday: int) -> date:
+    """The weekday that "last", "next" or "this" means, strictly before or after today or in its week."""
+    modifier = kind_of(element)
+    if modifier in {"THIS", "SAME"}:
+        return shift(today, weekday - today.isoweekday())
+    if modifier in {"LAST", "PREV"}:
+        return shift(today, -((today.isoweekday() - weekday - 1) % 7 + 1))
+    return shift(today, (weekday - today.isoweekday() - 1) % 7 + 1)
 
 
 def a_relative_month(context: Context, hit: Hit) -> Answer | None:
@@ -256,7 +268,7 @@ def _compound(hit: Hit, base: date, sign: int) -> Stretch | None:
 
 
 def ago(context: Context, hit: Hit) -> Answer | None:
-    """Three days ago, неделю назад: from the publication."""
+    """Three days ago, неделю назад: from the publication; a weekday beside it is one of that time."""
     today = context.today
     if today is None or (context.narrative and context.anchor is None):
         return Answer(value="PAST_REF", precision="vague", certainty="vague", direction=PAST)
@@ -265,6 +277,8 @@ def ago(context: Context, hit: Hit) -> Answer | None:
         return _some_way(context, hit, PAST)
     if found.grain == "decade":  # "two decades ago" is twenty years ago
         found = year_of(found.start.year + today.year % 10)
+    if "w" in hit and found.grain == "week":  # "two weeks ago on Monday"
+        found = day_of(shift(found.start, hit.number("w") - 1))
     exact = found.grain in {"day", "week"} and "mod" not in hit
     modifier = hit.value("mod")
     answer = told(found, PAST, "explicit" if exact else "approximate")
