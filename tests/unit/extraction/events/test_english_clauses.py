@@ -328,6 +328,14 @@ TOLD = {
     "The minister could have signed the deal on Friday.": [],
     "Kari Lund refused to meet John Roe on Monday.": [],
     "Kari Lund was supposed to visit Rome on Monday.": [],
+    "Had John Roe signed the treaty on Monday, the war would have ended.": [],
+    "The war would have ended had they signed the treaty on Monday.": [],
+    "Were Norway to attack the port on Monday, it would be wrong.": [],
+    "It is not true that Norway attacked the port on Monday.": [],
+    "There is no evidence that Norway attacked the port on Monday.": [],
+    "Officials called it false that Norway attacked the port on Monday.": [],
+    "It was on Monday that Norway recalled its envoy.": ["2026-06-08 - happened Norway recalled its envoy"],
+    "It was not until Monday that Norway recalled its envoy.": ["2026-06-08 - happened Norway recalled its envoy"],
     "Ministers are to meet on Friday, not Thursday.": ["2026-06-12 meeting scheduled Meeting of ministers"],
     # what moves, aims at, interrupts or ends something
     "The two sides have agreed to go on, following talks in Oslo on Saturday.": [

@@ -4,6 +4,7 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows, held_by, wanted
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
+from toolkit.extraction.languages.en.happenings.unreal import is_unreal
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
@@ -56,6 +57,8 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at a date; None where nothing does."""
     if not syntax.groups:
         return next(iter(scene.nouns), None)
+    if is_unreal(syntax, at):
+        return None
     if scene.word(at - 1) == "by" and "had" in scene.vocabulary and scene.times[at][0].direction == "past":
         return None  # "by Tuesday, it had been seen a million times"
     turned = _when(scene, syntax, end) if _is_bound(scene, at) else None
@@ -85,10 +88,18 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
 def _when(scene: Scene, syntax: Syntax, end: int) -> int | None:
     """What a clause behind a date tells of the same time: "since July 22, 2011, [when a gunman killed 77]"."""
     opener = end + (scene.word(end) == ",")
-    if scene.word(opener) not in _SAME_TIME:
+    if scene.word(opener) not in _SAME_TIME and not _is_cleft(scene, syntax, opener):
         return None
     verb = syntax.clauses[syntax.clause_of[opener]].finite
     return told_by(scene, syntax, verb, None) if verb is not None else None
+
+
+def _is_cleft(scene: Scene, syntax: Syntax, opener: int) -> bool:
+    """Whether "that" goes on from a date that is told first: "it was on Monday [that] the talks failed"."""
+    if scene.word(opener) != "that":
+        return False
+    main = next((group for group in reversed(syntax.groups) if group.end <= opener), None)
+    return main is not None and main.verb == "be" and scene.word(main.start - 1) == "it"
 
 
 def _is_bound(scene: Scene, at: int) -> bool:
