@@ -3,24 +3,20 @@
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
 
-_AS, _AS_REACH = frozenset({"as"}), 7
+_OBJECT_REACH = 6
 
 
 def acts(scene: Scene, i: int, action: Action) -> bool:
-    """Whether a verb of a table tells an action here: "spoke by telephone" does, "spoke of peace" does not."""
+    """Whether a verb of a table tells an action here: "поговорил по телефону", not "поговорил о мире"."""
     needed = scene.lexicon.requires.get(action.lemma)
     if needed is not None:
-        near = scene.tokens[i + 1 : i + _AS_REACH] if needed == _AS else scene.tokens
-        return any(token.word in needed for token in near)
-    wanted = scene.lexicon.kind_objects.get(action.lemma)
-    told = wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))
+        return not scene.vocabulary.isdisjoint(needed)
     if i not in scene.saying:
         return True
-    if action.kind and told:
-        return not (_trails(scene, i) and not _has_object(scene, i))
-    if "o" in action.light and _is_declared(scene, i):
-        return True
-    return ("o" in action.light and _has_object(scene, i)) or ("s" in action.light and _has_subject(scene, i))
+    wanted = scene.lexicon.kind_objects.get(action.lemma)
+    if action.kind and (wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))):
+        return not _trails(scene, i) or _has_object(scene, i)
+    return "o" in action.light and _has_object(scene, i)
 
 
 def is_of_kind(scene: Scene, i: int, kind: str) -> bool:
@@ -31,40 +27,16 @@ def is_of_kind(scene: Scene, i: int, kind: str) -> bool:
 
 def _trails(scene: Scene, i: int) -> bool:
     """Whether a verb of saying stands behind what is told: "рейсы возобновят, объявили стороны в октябре"."""
-    told = any(k in scene.actions for k in range(i))
-    return scene.lexicon.free_order and told and scene.word(i - 1) == ","
-
-
-def _is_declared(scene: Scene, i: int) -> bool:
-    """Whether a verb of saying makes the subject something: "was on Monday declared winner"."""
-    dated = scene.dated
-    before = [scene.word(k) for k in range(max(0, i - 6), i) if k not in dated and scene.word(k) != ","][-2:]
-    said = (
-        scene.word(i + 1) in scene.lexicon.complementizers or scene.word(i + 1) in scene.lexicon.time_prepositions
-    )
-    return (
-        not scene.lexicon.free_order
-        and bool(set(before) & scene.lexicon.auxiliaries)
-        and not said
-        and (scene.word(i + 1).isalpha())
-    )
+    return scene.word(i - 1) == "," and any(k in scene.actions for k in range(i))
 
 
 def _has_object(scene: Scene, i: int) -> bool:
-    """Whether a verb of saying holds an event: "announced new sanctions" does, "announced that" does not."""
-    nouns = scene.lexicon.nouns()
-    if scene.word(i + 1) in scene.lexicon.articles and scene.word(i + 2) in scene.lexicon.ends:
-        return True  # "declared an end to the outbreak"
-    for j in range(i + 1, min(i + 6, len(scene.tokens))):
-        if scene.tokens[j].kind == "p" or scene.word(j) in scene.lexicon.complementizers:
+    """Whether a verb of saying holds an event: "объявил перемирие" does, "объявил, что" does not."""
+    data, nouns = scene.lexicon, scene.lexicon.nouns()
+    for j in range(i + 1, min(i + _OBJECT_REACH, len(scene.tokens))):
+        word = scene.word(j)
+        if scene.tokens[j].kind == "p" or word in data.auxiliaries or word in data.stand_ins:
             return False
-        if scene.word(j) in scene.lexicon.auxiliaries or scene.word(j) in scene.lexicon.stand_ins:
-            return False
-        if scene.word(j) in ("its", "their") or (scene.word(j) in nouns and nouns[scene.word(j)].strong):
+        if word in nouns and nouns[word].strong:
             return True
     return False
-
-
-def _has_subject(scene: Scene, i: int) -> bool:
-    """Whether an event is what begins: "hearings in the case began" does, "he began" does not."""
-    return any(j in scene.nouns for j in range(max(0, i - 6), i))

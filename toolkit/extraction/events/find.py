@@ -432,16 +432,9 @@ class Finder:
         if word.startswith(_APPEARED) and self.data.reports:
             start, stop = scene.region(trigger)
             return any(scene.word(i).startswith(self.data.reports) for i in range(start, stop))
-        if (
-            scene.reading is None
-            and word in self.saying
-            and not self.data.future_form(word)
-            and word not in self.data.suffering
-            and not scene.actions[trigger].light
-        ):
+        says = scene.reading is None and word in self.saying and not self.data.future_form(word)
+        if says and not scene.actions[trigger].light:
             _, stop = scene.region(trigger)
-            if scene.actions[trigger].lemma and scene.word(trigger - 1) in self.data.being:
-                return False  # "the body was found on Saturday"
             rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
             return all(scene.word(i) in self.data.time_prepositions for i in rest)
         at = scene.tokens[trigger].start

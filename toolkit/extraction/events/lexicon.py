@@ -105,7 +105,6 @@ class EventLexicon:
     Attributes:
         nouns: forms of event nouns.
         actions: forms of verbs of action.
-        is_action: whether a word that stands in no table looks like a finite verb in the past.
         planned: words that put the event ahead.
         tentative: words that leave it open.
         cancelled: words that call it off.
@@ -137,10 +136,8 @@ class EventLexicon:
         foreseen: participles after which "to" and a verb tell of what is to come, besides `planned`.
         stamps: words that open a line which only tells when the text appeared ("published").
         bounds: nouns for the beginning or end of something, which a date before or after it is of.
-        followed: event nouns with the words after which they are verbs or no events ("calls for").
         fixing: forms of verbs for a figure that somebody sets ("raised").
         figures: nouns for such figures ("rate").
-        managing: forms of verbs after which "to" and a verb tell of what was done ("had to dodge").
         hurting: infinitives of verbs that are of the kind of what hurts ("injured in an attack").
         rumours: nouns for what others say, as objects of those ("reports of a meeting").
         denied_words: words that open what is said ("that", "что").
@@ -172,8 +169,6 @@ class EventLexicon:
         formerly: words for a plan that was given up ("originally").
         inviting: nouns after which one is named who does not take part ("invitation").
         leading: words that open what comes before the main clause ("ahead", "после").
-        also_modifiers: event nouns that are no events before another noun ("final week").
-        progressives: event nouns that are verbs after a form of "be", with their infinitives.
         discussing: infinitives of verbs of talks: what they have for an object is only what is talked about.
         by_wire: words near which talks are a call.
         taking_part: words of a verb for one who goes to an event ("участие").
@@ -194,9 +189,7 @@ class EventLexicon:
         complementizers: words that open what is said, without a mark before them ("that").
         openers: runs of words that begin a sentence and say nothing ("кроме того").
         articles: words that a name does not begin with.
-        infinitive_markers: words after which a base form is no present tense ("to", "will").
         modals: those of them after which any word is a verb.
-        kind_needs: lemmas that are of their kind only right before one of these words ("leave for").
         kind_objects: lemmas that are of their kind only with one of these words near ("pass a law").
         object_kinds: what some verbs tell with one of some words near ("вышел на свободу").
         noun_kinds: what some event nouns are with one of some words beside them ("заседание суда").
@@ -204,7 +197,6 @@ class EventLexicon:
         held_up: lemmas of no kind with one of these things for an object ("задержать рейс").
         counts: words for how many, between a verb and the things counted ("сотни").
         excluding: forms of verbs that, denied, leave what they tell of open ("не исключил"), with their particle.
-        compounds: pairs of words that are an event of a kind by themselves ("news conference").
         noun_needs: event nouns that are events only right before one of these words ("суд над").
         conditional: words that open a condition ("if"), or stand before an event as one ("в случае").
         earliest: words that begin a date before which nothing happens ("не ранее 5 марта").
@@ -213,12 +205,9 @@ class EventLexicon:
         papers_of: words before the date of a paper ("публикация от 5 марта").
         beyond: words before a date past which, or by which, something only holds ("after", "as of").
         proposing: verbs of one who wants what is still to come ("called for a rally").
-        participles: forms that are participles and no past: verbs only with an auxiliary ("taken").
         being: forms of "be" after which "to" and a verb tell of what is to come.
         having: forms of "have" of a verb in the active perfect.
         nobody: subjects that deny ("nobody").
-        light_needs: lemmas of which an event is the subject only right before one of these ("went into").
-        next_needs: lemmas that tell an action only right before one of these ("go ahead").
         regularly: words for what happens again and again, so that a present tense dates nothing ("ежегодно").
         deeds: forms of verbs of saying that tell a deed ("передал останки").
         of_events: beginnings of nouns for those of an event, or for what it gave ("участник").
@@ -245,11 +234,12 @@ class EventLexicon:
         converbs: forms of verbs that begin what a subject does besides ("выступая").
         capital_nouns: whether every noun is written with a capital.
         free_order: whether an object may stand before its verb.
+        head_first: whether of two nouns with a hyphen the first says what it is ("матч-реванш").
+        noun_prepositions: prepositions right behind which a word is no verb ("до начала").
+        is_action: whether a word that stands in no table is a verb in the past.
         future_form: whether a word that stands in no table is a verb in the future.
         done_form: whether a word that stands in no table tells in the passive what was done.
         delays: runs of words that move an event ("put off").
-        idle: verbs that of workers, before no object, tell that they stop work ("drivers struck").
-        due: words that tell a visit before "in" and a place ("is due in Doha").
         papers: nouns for what words are published in ("report").
         industrial: beginnings of modifiers of a strike of workers ("general strike", "24-hour strike").
         wishing: verbs whose object does what an infinitive tells ("we expect the crossing to open").
@@ -258,15 +248,11 @@ class EventLexicon:
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
         passing: pairs of words for a death ("не стало").
-        suffering: verbs of saying that in the passive tell what is done to somebody ("admitted").
         duties: pairs of words for what was to be done ("должны были").
-        phrasal: verbs with the words right after them that give a kind, or "" ("blasted off", "went on sale").
-        things: pairs of words that name a thing and no event ("press release").
         deciding: infinitives of verbs whose "that" tells what is decided ("rule").
         leaving: infinitives of verbs whose object is the place that is left ("leave").
         lasting: infinitives of verbs for what goes on until a day ("продлиться").
         parts_of_day: words for a part of a day that name no day ("noon", "the evening").
-        compounded: words right after which an event noun names no event of its own ("strike [leaders]").
         coming: words before an event that is still to come ("next").
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
@@ -274,14 +260,12 @@ class EventLexicon:
         arranged: words of a plan, kept or not.
         called_off: words that call it off or move it.
         openers_by_word: `openers`, word by word, by their first word.
-        turning: words that with those around them may tell what they do not tell alone.
         phrases_by_word: `phrases` by their first word.
     """
 
     nouns: Callable[[], Mapping[str, EventNoun]]
     actions: Callable[[], Mapping[str, Action]]
     title: Callable[[NameParts], str]
-    is_action: Callable[[str], bool]
     is_modifier: Callable[[str], bool]
     planned: frozenset[str]
     tentative: frozenset[str]
@@ -325,10 +309,8 @@ class EventLexicon:
     foreseen: frozenset[str] = frozenset()
     stamps: frozenset[str] = frozenset()
     bounds: frozenset[str] = frozenset()
-    followed: frozenset[tuple[str, str]] = frozenset()
     fixing: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
-    managing: frozenset[str] = frozenset()
     hurting: frozenset[str] = frozenset()
     rumours: frozenset[str] = frozenset()
     denied_words: frozenset[str] = frozenset()
@@ -348,8 +330,6 @@ class EventLexicon:
     formerly: frozenset[str] = frozenset()
     inviting: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
-    also_modifiers: frozenset[str] = frozenset()
-    progressives: Mapping[str, str] = field(factory=dict)
     discussing: frozenset[str] = frozenset()
     by_wire: frozenset[str] = frozenset()
     taking_part: frozenset[str] = frozenset()
@@ -370,9 +350,7 @@ class EventLexicon:
     complementizers: frozenset[str] = frozenset()
     openers: tuple[str, ...] = ()
     articles: frozenset[str] = frozenset()
-    infinitive_markers: frozenset[str] = frozenset()
     modals: frozenset[str] = frozenset()
-    kind_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
     object_kinds: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = field(factory=dict)
     noun_kinds: Mapping[str, tuple[frozenset[str], str]] = field(factory=dict)
@@ -380,7 +358,6 @@ class EventLexicon:
     counts: frozenset[str] = frozenset()
     excluding: Mapping[str, str] = field(factory=dict)
     ahead_prepositions: frozenset[str] = frozenset()
-    compounds: Mapping[tuple[str, str], str] = field(factory=dict)
     noun_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     conditional: frozenset[str] = frozenset()
     earliest: tuple[str, ...] = ()
@@ -389,12 +366,9 @@ class EventLexicon:
     papers_of: frozenset[str] = frozenset()
     beyond: frozenset[str] = frozenset()
     proposing: frozenset[str] = frozenset()
-    participles: Callable[[], Container[str]] = frozenset
     being: frozenset[str] = frozenset()
     having: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
-    light_needs: Mapping[str, frozenset[str]] = field(factory=dict)
-    next_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     regularly: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
     of_events: tuple[str, ...] = ("\0",)
@@ -421,28 +395,25 @@ class EventLexicon:
     converbs: Callable[[], Container[str]] = frozenset
     capital_nouns: bool = False
     free_order: bool = False
+    head_first: bool = False
+    noun_prepositions: frozenset[str] = frozenset()
+    is_action: Callable[[str], bool] = lambda word: False
     future_form: Callable[[str], bool] = lambda word: False
     done_form: Callable[[str], bool] = lambda word: False
     verb_markers: frozenset[str] = frozenset()
     also_verbs: frozenset[str] = frozenset()
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
-    phrasal: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = field(factory=dict)
     passing: frozenset[tuple[str, str]] = frozenset()
-    suffering: frozenset[str] = frozenset()
     duties: frozenset[tuple[str, str]] = frozenset()
-    things: frozenset[tuple[str, str]] = frozenset()
     deciding: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
-    compounded: Callable[[], Container[str]] = frozenset
     coming: frozenset[str] = frozenset()
     is_growth: Callable[[str], bool] = lambda word: False
     old_plans: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()
-    idle: frozenset[str] = frozenset()
-    due: frozenset[str] = frozenset()
     industrial: tuple[str, ...] = ()
     papers: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
@@ -450,7 +421,6 @@ class EventLexicon:
     called_off: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
-    turning: frozenset[str] = field(init=False)
 
     @arranged.default
     def _all_arranged(self) -> frozenset[str]:
@@ -463,11 +433,6 @@ class EventLexicon:
     @openers_by_word.default
     def _openers_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         return by_first_word(tuple(opener.split()) for opener in self.openers)
-
-    @turning.default
-    def _all_turning(self) -> frozenset[str]:
-        runs = frozenset(run[0] for run in (*self.phrases, *self.delays))
-        return self.due | self.planned | self.having | runs | frozenset(last for _, last in self.passing)
 
     @phrases_by_word.default
     def _phrases_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:

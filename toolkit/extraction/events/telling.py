@@ -53,7 +53,7 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     if clock and not day and _PRICE.search(scene.sentence.of(scene.text)):
         return True  # "were trading at $58.15 at 11:17 a.m."
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
-    gerund = bool(scene.lexicon.infinitive_markers) and scene.word(trigger).endswith("ing")
+    gerund = scene.reading is not None and scene.word(trigger).endswith("ing")
     gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
     clause = scene.words(*scene.region(trigger))
     return (long and _PERCENT.search(clause) is not None) or gerund

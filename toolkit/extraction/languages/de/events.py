@@ -84,7 +84,6 @@ LEXICON = EventLexicon(
     nouns=_nouns,
     actions=_actions,
     title=_title,
-    is_action=lambda word: False,
     is_modifier=_is_modifier,
     planned=frozenset("wird werden soll sollen geplant vorgesehen erwartet will wollen".split()),
     tentative=frozenset("könnte könnten möglicherweise vielleicht voraussichtlich".split()),

@@ -6,12 +6,9 @@ from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.languages.en.events_names import ARRANGING, title
 from toolkit.extraction.languages.en.events_words import (
     actions,
-    compounded,
     heads,
-    is_action,
     nouns,
     offices,
-    participles,
     verbs,
 )
 from toolkit.extraction.languages.en.forms import third_person
@@ -62,29 +59,6 @@ _BILLS = frozenset(
     "parliament senate congress lawmakers assembly vote".split()
 )
 
-# Verbs with words that make them tell something else, or something at all.
-_PHRASAL = {
-    "blast": ((("off",), "launch"),),
-    "lift": ((("off",), "launch"),),
-    "open": ((("fire",), "attack"),),
-    "blow": ((("up",), "explosion"),),
-    "stand": ((("down",), "resignation"),),
-    "assume": ((("office",), "inauguration"),),
-    "take": (
-        (("office",), "inauguration"),
-        (("over",), ""),
-        (("to", "the", "streets"), "protest"),
-    ),
-    "go": (
-        (("to", "the", "polls"), "election"),
-        (("to", "trial"), "trial"),
-        (("on", "trial"), "trial"),
-        (("on", "sale"), ""),
-        (("on", "display"), ""),
-        (("on", "show"), ""),
-    ),
-    "cast": ((("ballots",), "election"), (("their", "ballots"), "election"), (("votes",), "election")),
-}
 
 _NOT = ("not", "not on", "not in", "not at", "instead of", "rather than")
 """What stands before a date on which something does not happen."""
@@ -93,7 +67,6 @@ LEXICON = EventLexicon(
     nouns=nouns,
     actions=actions,
     title=title,
-    is_action=is_action,
     read_clauses=read_clauses,
     is_modifier=_is_modifier,
     auxiliaries=frozenset("is are was were be been being will would has have had can could may might".split()),
@@ -111,10 +84,6 @@ LEXICON = EventLexicon(
     formerly=frozenset({"originally", "initially"}),
     inviting=frozenset({"invitation", "behest", "request"}),
     leading=frozenset("after before ahead anticipation following despite amid".split()),
-    also_modifiers=frozenset(
-        "opening offensive disaster fighting final ruling test service mass fire race game".split()
-    ),
-    progressives={"meeting": "meet"},
     discussing=frozenset({"discuss"}),
     by_wire=_BY_WIRE,
     starting=frozenset("begin start open launch".split()),
@@ -123,7 +92,6 @@ LEXICON = EventLexicon(
         [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
         + [(verb, "forward") for verb in ("brought", "moved")]
     ),
-    idle=frozenset({"strike"}),
     wishing=frozenset("expect expects expected want wants wanted".split()),
     offices=offices,
     adverbs=frozenset("now last also later still already twice once again together".split()),
@@ -148,7 +116,6 @@ LEXICON = EventLexicon(
             "was scrubbed|been scrubbed|was axed|been axed"
         ).split("|")
     ),
-    participles=participles,
     being=frozenset({"is", "are", "was", "were"}),
     having=frozenset({"has", "have", "had", "having"}),
     nobody=frozenset({"nobody", "none", "neither"}),
@@ -161,24 +128,7 @@ LEXICON = EventLexicon(
     complementizers=frozenset({"that"}),
     openers=("at the same time", "in addition", "in the meantime", "as a result", "later in the day"),
     articles=frozenset({"the", "a", "an"}),
-    infinitive_markers=frozenset(
-        "to will would shall should may might could can must did does do not let help".split()
-    ),
     modals=frozenset("will would shall may might".split()),
-    kind_needs={
-        "leave": frozenset({"for"}),
-        "depart": frozenset({"for"}),
-        "head": frozenset({"to", "for"}),
-        "fly": frozenset("to into in for home from out back".split()),
-        "step": frozenset({"down"}),
-        "swear": frozenset({"in"}),
-        "speak": frozenset({"by", "on", "to", "with", "over"}),
-        "name": frozenset(),
-        "call": frozenset(),
-        "demonstrate": frozenset("in outside against across on for at near through".split()),
-        "down": frozenset({"tools"}),
-        "stop": frozenset({"work"}),
-    },
     kind_objects={
         "find": frozenset({"guilty", "liable"}),
         **dict.fromkeys(("uphold", "overturn", "quash", "affirm", "annul", "nullify"), _RULINGS),
@@ -202,42 +152,10 @@ LEXICON = EventLexicon(
             "goals obligation obligations cost costs expectation expectations".split()
         )
     },
-    compounds={
-        ("press", "conference"): "press-conference",
-        ("news", "conference"): "press-conference",
-        ("phone", "call"): "call",
-        ("telephone", "call"): "call",
-        ("phone", "conversation"): "call",
-        ("telephone", "conversation"): "call",
-        ("memorial", "service"): "ceremony",
-        ("on", "strike"): "protest",
-        ("hunger", "strike"): "protest",
-        ("missile", "test"): "launch",
-        **{(arms, "fire"): "attack" for arms in ("artillery", "mortar", "rocket", "tank", "sniper", "gun")},
-        ("nuclear", "test"): "launch",
-    },
     proposing=frozenset("called calls calling call urged urges urging demanded demands proposed".split()),
-    next_needs={
-        "kick": frozenset({"off"}),
-        "blast": frozenset({"off"}),
-        "stand": frozenset({"down", "trial"}),
-        "assume": frozenset({"office", "power"}),
-        "cast": frozenset({"ballots", "their", "votes"}),
-        "go": frozenset({"into", "ahead", "off", "live"}),
-        "walk": frozenset({"out", "off"}),
-    },
-    due=frozenset({"due"}),
-    suffering=frozenset(
-        "forecast projected predicted tipped admitted charged cleared ordered accused warned".split()
-    ),
-    phrasal=_PHRASAL,
-    things=frozenset(
-        {("on", "sale"), ("for", "sale"), ("press", "release"), ("news", "release"), ("media", "release")}
-    ),
     deciding=frozenset({"rule", "decide", "order", "agree", "vote"}),
     leaving=frozenset({"leave", "depart"}),
     lasting=frozenset({"last", "continue", "run"}),
-    compounded=compounded,
     parts_of_day=frozenset(
         [f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")]
         + [f"{when} in the day" for when in ("earlier", "later")]
@@ -254,7 +172,6 @@ LEXICON = EventLexicon(
         "message post study memo filing data figures review book note commentary blog podcast footage "
         "photo photos image images picture pictures".split()
     ),
-    light_needs={"enter": frozenset({"into"}), "come": frozenset({"into", "on", "at", "in", "to"})},
     matters=("situation", "war", "conflict", "crisis", "ambassador", "violence", "unrest"),
     attending=frozenset({"attend", "join"}),
     noun_needs={"cessation": frozenset({"of"})},
@@ -351,7 +268,6 @@ LEXICON = EventLexicon(
     foreseen=frozenset("forecast poised projected predicted tipped bound determined ready".split()),
     stamps=frozenset("published updated posted modified created last-updated".split()),
     bounds=frozenset("end start beginning expiry expiration deadline close outset eve".split()),
-    followed=frozenset((call, word) for call in ("call", "calls") for word in ("for", "on", "upon")),
     fixing=frozenset(
         "raise raises raised cut cuts lift lifts lifted lower lowers lowered hike hikes hiked reduce reduces "
         "reduced increase increased slash slashed hold held keep kept trim trimmed".split()
@@ -360,7 +276,6 @@ LEXICON = EventLexicon(
         "rate rates tariff tariffs tax taxes duty duties wage wages price prices output quota quotas target "
         "targets forecast forecasts rating stake ceiling threshold".split()
     ),
-    managing=frozenset({"had", "managed"}),
     hurting=frozenset({"injure", "wound", "hurt"}),
     rumours=frozenset("report reports rumors rumours claims speculation allegations".split()),
     denied_words=frozenset({"that"}),

@@ -200,27 +200,6 @@ def actions() -> Mapping[str, Action]:
 
 
 @lru_cache(maxsize=1)
-def participles() -> frozenset[str]:
-    """Forms that are participles and no past: verbs only with an auxiliary."""
-    rows = [row for words in (*_VERBS.values(), _LIGHT_S, _LIGHT_O, _GENERIC) for row in verbs(words)]
-    others = {past for _, past, _ in rows} | {"run", "come"}
-    return frozenset(participle for _, _, participle in rows if participle not in others)
-
-
-@lru_cache(maxsize=8192)
-def is_action(word: str) -> bool:
-    """Whether a word of no table looks like a verb in the past."""
-    if len(word) <= _SHORTEST_VERB or word in _NOT_ACTIONS:
-        return False
-    if not word.endswith("ed") or word.endswith(("eed", "-ed")):
-        return False
-    return "-" not in word or word.startswith(("re-", "co-", "over-", "out-"))
-
-
-_SHORTEST_VERB = 4
-
-
-@lru_cache(maxsize=1)
 def heads() -> frozenset[str]:
     """Nouns of those who act together: "ministers", "leaders"."""
     told = lexicon("en", "quotes").nouns()

@@ -311,6 +311,8 @@ LEXICON = EventLexicon(
     | frozenset("эта этот это эти этого этому этим этом этой эту этих этими".split()),
     another=("следующ", "предыдущ", "очередн", "прошл", "нов", "перв", "втор", "трет", "последн"),
     free_order=True,
+    head_first=True,
+    noun_prepositions=frozenset("до с со от для без около после из к ко во в на по при про над перед".split()),
     future_form=is_future,
     done_form=lambda word: is_done(word) and word not in _PLANS,
     place_prepositions=frozenset({"в", "во", "на"}),

@@ -5,9 +5,9 @@ from attrs import define, field
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.words import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, trigger_of
 from toolkit.extraction.languages.en.happenings.held import held_by
+from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of
 from toolkit.extraction.languages.en.happenings.words import DUE, OBJECT_REACH, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
@@ -121,7 +121,7 @@ def _parsed(scene: Scene) -> Syntax:
 def _action(scene: Scene, group: Group) -> Action:
     known = scene.lexicon.actions().get(scene.word(group.head))
     verb = known.lemma if known is not None and group.verb == scene.word(group.head) else group.verb
-    kind, light = kinds_of_verbs(scene.lexicon).get(verb, ("", ""))
+    kind, light = kinds_of_verbs().get(verb, ("", ""))
     tense = _TENSES.get(group.tense, group.tense)
     return restricted(scene, group.head, Action(verb, kind, tense, light if verb != "be" else ""))
 

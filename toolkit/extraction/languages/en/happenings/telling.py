@@ -1,7 +1,6 @@
 """What an English verb tells: an event that it holds, itself, or nothing."""
 
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.verb_forms import phrase_of
 from toolkit.extraction.languages.en.happenings.held import (
     agreed,
     before_a_date,
@@ -13,6 +12,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     spoken_of,
     wanted,
 )
+from toolkit.extraction.languages.en.happenings.meanings import phrase_of
 from toolkit.extraction.languages.en.happenings.saying import (
     denies,
     is_announced,
