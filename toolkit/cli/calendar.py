@@ -165,6 +165,10 @@ def _check_usage(inputs: Sequence[str], options: Mapping[str, Any]) -> None:
         raise click.UsageError("name the articles, or an --archive that holds them")
     if not any(options[name] for name in ("output", "site", "archive", "changes")):
         raise click.UsageError("say where to: -o FILE, --site DIR or --archive FILE")
+    if options["output"] == options["changes"] == STDIN:
+        raise click.UsageError(
+            "-o - and --changes - would both be written to standard output: name a file for one"
+        )
     if options["timezone"]:
         check_timezone(options["timezone"])
     if options["since"] and options["until"] and options["until"] < options["since"]:

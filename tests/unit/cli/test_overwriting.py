@@ -112,3 +112,11 @@ def test_the_target_that_failed_is_named(run: Run, article: Path, folder: Path) 
     assert 2 == result.exit_code
     assert "a.ics: Is a directory" in result.stderr
     assert [folder / "o" / "a.ics"] == list((folder / "o").iterdir())
+
+
+def test_a_calendar_and_its_changes_do_not_both_go_to_standard_output(run: Run, article: Path) -> None:
+    """One would follow the other in one stream, which neither a calendar's reader nor JSON's takes."""
+    result = run("calendar", "a.article.json", "-o", "-", "--changes", "-")
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert "-o - and --changes - would both be written to standard output" in result.stderr
