@@ -17,7 +17,16 @@ from toolkit.validation.vocabulary import Vocabulary, using, vocabulary_from_fil
 
 
 def side_by_side(inputs: Sequence[Input], outcomes: Sequence[Outcome], plan: Plan) -> list[Outcome]:
-    """The outcomes, with what the documents do not agree on added to each."""
+    """The outcomes, with what the documents do not agree on added to each.
+
+    Raises:
+        Trouble: there are not two documents to compare, and a check that compared nothing would pass.
+    """
+    if sum(outcome.skipped is None for outcome in outcomes) < 2:
+        raise Trouble(
+            "--together compares the documents of one article, and there is only one",
+            "name two or more: dateline validate --together page.html item.newsmlg2.xml talks.ics",
+        )
     feeds = [
         (item.label, feed)
         for item, outcome in zip(inputs, outcomes, strict=True)

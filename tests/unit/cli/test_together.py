@@ -26,6 +26,17 @@ def test_documents_of_one_article_are_compared(run: Run, folder: Path) -> None:
     assert result.exit_code == 1
 
 
+def test_one_document_is_not_enough_to_compare(run: Run, folder: Path) -> None:
+    """Wrong usage: a check that compared nothing must not pass. What is no document does not count."""
+    (folder / "a.article.json").write_text(ARTICLE)
+    (folder / "package.json").write_text('{"name": "news"}')
+    for paths in (["a.article.json"], ["."]):
+        result = run("validate", "--together", *paths)
+        assert 2 == result.exit_code
+        assert "--together compares the documents of one article, and there is only one" in result.stderr
+        assert "name two or more" in result.stderr
+
+
 def test_without_the_option_nothing_is_compared(run: Run, folder: Path) -> None:
     """Documents are judged each by itself."""
     (folder / "a.article.json").write_text(ARTICLE)
