@@ -39,6 +39,11 @@ _ROOTS: tuple[tuple[str, str, str], ...] = (
     ("svg", "", "an SVG picture"),
     ("kml", "", "a KML map"),
 )
+# Written out, since to load the format takes longer than to look at a file; a test holds them to its own.
+NEWSML_NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
+NEWSML_ROOTS = frozenset(
+    ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "newsMessage")
+)
 # Names at the beginning of a JSON document, and what it then is.
 _MEMBERS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset(("$schema", "type")), "a JSON Schema"),
@@ -74,7 +79,9 @@ def _kind_of_xml(text: str) -> str:
     if root is None:
         return "an XML document"
     known = (kind for name, word, kind in _ROOTS if name == root[1] and word in text)
-    return next(known, f"an XML document of another kind, its root is <{root[1]}>")
+    outside = f", which has a name of NewsML-G2 but not its namespace {NEWSML_NAMESPACE}"
+    another = f"an XML document of another kind, its root is <{root[1]}>"
+    return next(known, another + outside * (root[1] in NEWSML_ROOTS))
 
 
 def _kind_of_json(text: str) -> str:

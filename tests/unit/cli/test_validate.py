@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from toolkit.cli.kinds import NEWSML_NAMESPACE, NEWSML_ROOTS
+from toolkit.formats.newsmlg2.terms import CORE_NAMESPACE, ROOTS
 from toolkit.validation import schema
 
 Run = Callable[..., Result]
@@ -127,6 +129,11 @@ def test_only_files_of_other_kinds_is_nothing_to_check(run: Run, folder: Path) -
     assert "map.json: a JSON document of another kind, with type" in result.stderr
 
 
+_OUTSIDE = (
+    "an XML document of another kind, its root is <newsItem>, which has a name of NewsML-G2 but not its namespace"
+)
+
+
 @pytest.mark.parametrize(
     ("data", "kind"),
     [
@@ -138,6 +145,7 @@ def test_only_files_of_other_kinds_is_nothing_to_check(run: Run, folder: Path) -
         (b'<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>', "a sitemap without news entries"),
         (b"<sitemapindex/>", "an index of sitemaps"),
         (b"<project><x/></project>", "an XML document of another kind, its root is <project>"),
+        (b'<newsItem xmlns="urn:x"/>', f"{_OUTSIDE} http://iptc.org/std/nar/2006-10-01/"),
         (b"<?xml version='1.0'?>", "an XML document"),
         (b'{"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object"}', "a JSON Schema"),
         (b"[1, 2]", "a JSON document of another kind"),
@@ -262,3 +270,8 @@ def test_colour_is_asked_for_or_told_by_the_environment(
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert "\x1b[" in run("validate", "a.article.json").stdout
     assert "\x1b[" not in run("validate", "a.article.json", "--color", "never").stdout
+
+
+def test_the_names_of_newsml_that_are_written_out_are_those_of_the_format() -> None:
+    """They tell what a file of another kind seems to be, without loading the format."""
+    assert (frozenset(ROOTS), CORE_NAMESPACE) == (NEWSML_ROOTS, NEWSML_NAMESPACE)

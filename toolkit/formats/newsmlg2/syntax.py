@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import IO, TYPE_CHECKING, Any
 
+from toolkit.diagnostics import Report
+from toolkit.errors import ReadError
 from toolkit.formats.base import Document, Place
 from toolkit.formats.newsmlg2.catalogs import Known, Scheme, catalog_schemes
 from toolkit.formats.newsmlg2.grammar import elements
@@ -34,13 +36,28 @@ MAX_SIZE = 64_000_000
 
 
 _PROLOG = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s|<\?.*?\?>|<!--.*?-->)*", re.DOTALL)
-_ROOT = re.compile(rb"<(?:[\w.-]+:)?(" + "|".join(ROOTS).encode() + rb")[\s>/]")
+_ROOT = re.compile(rb"<(?:[\w.-]+:)?(" + "|".join(ROOTS).encode() + rb")(?=[\s>/])[^>]*")
+_INSIDE = re.compile(rb"\s(?:guid|standardversion)\s*=|<(?:itemMeta|itemSet|catalogRef)[\s>/]")
+"""What only an item or a message of NewsML-G2 has near its beginning, where it does not name its namespace."""
+_MISSPELT = b"iptc.org/std/nar"
 
 
 def sniff(data: bytes) -> bool:
-    """Whether octets begin as a NewsML-G2 document does: its namespace, and a root of its own."""
+    """Whether octets begin as a NewsML-G2 document does: its namespace, and a root of its own.
+
+    One whose namespace was forgotten or misspelt is one too, so that it is told of and not passed over.
+    """
     head = data.replace(b"\0", b"")  # UTF-16 and UTF-32 without their zeros
-    return CORE_NAMESPACE.encode() in head and _ROOT.search(head) is not None
+    if CORE_NAMESPACE.encode() in head:
+        return _ROOT.search(head) is not None
+    tag = _root_tag(head)
+    return tag is not None and (_MISSPELT in tag[0] or (b"xmlns" not in tag[0] and bool(_INSIDE.search(head))))
+
+
+def _root_tag(head: bytes) -> re.Match[bytes] | None:
+    """The tag of the root where it has a name of NewsML-G2's, in whatever namespace."""
+    prolog = _PROLOG.match(head)
+    return _ROOT.match(head, prolog.end() if prolog else 0)
 
 
 def parse(data: bytes | str, *, catalogs: Known | None = None, xsd: SchemaFiles = ()) -> Document:
@@ -57,19 +74,39 @@ def parse(data: bytes | str, *, catalogs: Known | None = None, xsd: SchemaFiles 
         ReadError: the text is not XML, or not NewsML-G2, or forbidden or too large.
     """
     octets = data if isinstance(data, bytes) else data.encode(errors="surrogatepass")
-    root = parse_xml(octets, "utf-8" if isinstance(data, str) else None)
+    try:
+        root = parse_xml(octets, "utf-8" if isinstance(data, str) else None)
+    except ReadError as error:
+        raise ReadError(error.report + _lack_of_namespace(octets)) from None
     name = local_name(root)
     if name not in ROOTS:
-        raise read_error(
-            OTHER_FORMAT,
-            f"the root element is {root.tag}, expected one of {', '.join(ROOTS)} of NewsML-G2",
-            Place(line=_line_of(root), column=1, path="/*"),
-            f"NewsML-G2 elements are in the namespace {CORE_NAMESPACE}",
-        )
+        raise _other_root(root)
     trace = Trace()
     view = root_view(root, elements()[name], trace)
     source = Source(octets, root, view, trace, "utf-8" if isinstance(data, str) else None, catalogs or {}, xsd)
     return Document(tree={name: view}, locate=source.locate, data=octets, native=source)
+
+
+def _other_root(root: "_Element") -> ReadError:
+    namespace, _, name = str(root.tag).rpartition("}")
+    place = Place(line=_line_of(root), column=1, path="/*")
+    if name in ROOTS:
+        return _outside(name, namespace[1:], place)
+    message = f"the root element is {root.tag}, expected one of {', '.join(ROOTS)} of NewsML-G2"
+    hint = f"NewsML-G2 elements are in the namespace {CORE_NAMESPACE}"
+    return read_error(OTHER_FORMAT, message, place, hint)
+
+
+def _outside(name: str, namespace: str, place: Place | None = None) -> ReadError:
+    where = f"in the namespace {namespace}" if namespace else "in no namespace"
+    message = f"the root element {name} is {where}, expected that of NewsML-G2, {CORE_NAMESPACE}"
+    return read_error(OTHER_FORMAT, message, place, f'write <{name} xmlns="{CORE_NAMESPACE}" ...>')
+
+
+def _lack_of_namespace(octets: bytes) -> Report:
+    """What is to be told besides of a text that is no XML: mended, it would still be in no namespace."""
+    tag = _root_tag(octets)
+    return Report() if tag is None or b"xmlns" in tag[0] else _outside(tag[1].decode(), "").report
 
 
 def read_catalog(data: bytes) -> tuple[str, Mapping[str, Scheme]]:

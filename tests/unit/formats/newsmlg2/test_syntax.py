@@ -207,3 +207,39 @@ def test_aliases_say_what_a_code_stands_for() -> None:
 def test_language_tags_are_known_or_not(tag: str, known: bool) -> None:
     """By RFC 5646 and the registries."""
     assert known is is_language_tag(tag)
+
+
+@pytest.mark.parametrize(
+    ("tag", "where"),
+    [
+        ('<newsItem guid="urn:a" version="1">', "in no namespace"),
+        (f'<newsItem xmlns="{G2[:-1]}" guid="urn:a">', f"in the namespace {G2[:-1]}"),
+    ],
+)
+def test_a_root_outside_of_the_namespace_is_told_with_the_namespace(tag: str, where: str) -> None:
+    """It is known for what it was meant to be, also where XHTML inside of it has its own namespace."""
+    text = f'{tag}<itemMeta/><html xmlns="http://www.w3.org/1999/xhtml"/></newsItem>'.encode()
+    with pytest.raises(ReadError) as caught:
+        FORMAT.parse(text)
+    (found,) = caught.value.report
+
+    assert FORMAT.sniff(text)
+    assert ("SYN007", 1, 1) == (found.code, found.line, found.column)
+    assert f"the root element newsItem is {where}, expected that of NewsML-G2, {G2}" == found.message
+    assert f'write <newsItem xmlns="{G2}" ...>' == found.hint
+
+
+def test_an_item_without_namespace_that_breaks_off_is_told_both() -> None:
+    """Mended at its end it would still be in no namespace."""
+    with pytest.raises(ReadError) as caught:
+        FORMAT.parse('<newsItem guid="urn:a" version="1">\n<itemMeta/>')
+
+    assert [("SYN007", 1), ("SYN002", 2)] == [(found.code, found.line) for found in caught.value.report]
+
+
+@pytest.mark.parametrize(
+    "text", ['<newsItem xmlns="urn:x" guid="a"/>', "<newsItem><title/></newsItem>", '<x guid="a"><newsItem/></x>']
+)
+def test_names_that_others_use_too_are_not_taken_for_newsml(text: str) -> None:
+    """A root of another namespace, one without anything of NewsML-G2 in it, one that only holds such a name."""
+    assert not FORMAT.sniff(text.encode())
