@@ -8,12 +8,14 @@ from typing import Any
 import click
 
 from toolkit.cli.converting import Order, document, read_feed
+from toolkit.cli.destinations import any_of, placed, without_outputs
 from toolkit.cli.facts import fact_options, facts_of
 from toolkit.cli.found import summary
-from toolkit.cli.inputs import STDIN, Input, inputs_of, stem
-from toolkit.cli.many import Tally, convert_all, not_done
+from toolkit.cli.inputs import STDIN, Input, inputs_of
+from toolkit.cli.many import Tally, convert_all
 from toolkit.cli.message import write_message
 from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
+from toolkit.cli.resuming import not_done
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
 from toolkit.cli.writing import write_files
@@ -77,11 +79,16 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     """Turn articles into structured documents, each validated before it is written.
 
     INPUT is a file, folder, quoted glob, or '-' for standard input: raw text, a web page, or any format that
-    dateline reads. Documents get the input's name: article.jsonld, article.newsmlg2.xml, article.ics. Of one
-    article all documents are written or none. An input is never overwritten.
+    dateline reads. Documents get the input's name: article.jsonld, article.newsmlg2.xml, article.ics. What is
+    found in a folder keeps its place in it: a/x.txt becomes a/x.jsonld below -o. Inputs of one name are told apart
+    by their folders, in one folder by their endings: x.txt.jsonld, x.html.jsonld. Of one article all documents are
+    written or none. An input is never overwritten.
     """
-    items = list(dict.fromkeys(inputs_of(inputs, prose=True)))
-    order = _order(items, output, options)
+    targets = _targets(options)
+    folder = _folder(output, targets)
+    found = without_outputs(list(dict.fromkeys(inputs_of(inputs, prose=True))), folder)
+    order = _order(found, targets, folder, options)
+    items = _placed(found, order)
     if not items:
         raise Trouble(f"nothing to convert in {' '.join(inputs)}", "name the files, or a folder with documents")
     _refuse_one_address(items, options["url"])
@@ -99,21 +106,31 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     ctx.exit(tally.worst)
 
 
+def _placed(found: Sequence[Input], order: Order) -> list[Input]:
+    """The inputs, each with the place that its documents go to."""
+    is_input = any_of(order.inputs)
+    return placed(found, lambda item: any(map(is_input, targets_of(item, order))))
+
+
 def _left(items: Sequence[Input], order: Order, tally: Tally) -> list[Input]:
     """The inputs that no earlier run has converted."""
-    folder = order.folder
-    if folder is None:
+    if order.folder is None:
         raise click.UsageError("--resume needs -o DIR, where the documents of the earlier run are")
-    left = not_done(items, lambda item: [path_for(item, target, folder) for target in order.targets])
+    left = not_done(items, [targets_of(item, order) for item in items])
     tally.passed(len(items) - len(left))
     return left
 
 
-def _order(items: Sequence[Input], output: str | None, options: Mapping[str, Any]) -> Order:
+def _targets(options: Mapping[str, Any]) -> tuple[Format, ...]:
     targets = tuple(get_format(name) for name in options["to"])
     if not targets:
         raise click.UsageError("--to names no format")
-    folder = _folder(output, targets)
+    return targets
+
+
+def _order(
+    items: Sequence[Input], targets: tuple[Format, ...], folder: Path | None, options: Mapping[str, Any]
+) -> Order:
     stream = sys.stderr if folder is None else sys.stdout
     return Order(
         targets=targets,
@@ -164,29 +181,25 @@ def _refuse_collisions(items: Sequence[Input], order: Order) -> None:
             raise Trouble(f"standard output takes one document, and there are {len(items)} inputs", "give -o DIR")
         return
     seen: dict[Path, str] = {}
-    inputs = {_node(path) for path in order.inputs} - {None}
+    is_input = any_of(order.inputs)
     for item in items:
-        for target in order.targets:
-            path = path_for(item, target, order.folder)
+        for path in targets_of(item, order):
+            if is_input(path):
+                raise Trouble(f"{path} is an input, and would be overwritten", "give another folder with -o")
             if path in seen:
                 raise Trouble(f"{seen[path]} and {item.label} would both become {path}", "convert them apart")
             seen[path] = item.label
-            if _node(path) in inputs:
-                raise Trouble(f"{path} is an input, and would be overwritten", "give another folder with -o")
 
 
-def _node(path: Path) -> tuple[int, int] | None:
-    """What a file is, whatever path leads to it; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
+def targets_of(item: Input, order: Order) -> dict[Path, str]:
+    """The files that an input becomes, each with the name of its format; none on standard output."""
+    folder = order.folder
+    return {} if folder is None else {path_for(item, target, folder): target.name for target in order.targets}
 
 
 def path_for(item: Input, target: Format, folder: Path) -> Path:
     """The file that a document goes to: the input's name with the target's ending."""
-    return folder / f"{stem(item)}{target.suffixes[0]}"
+    return folder / f"{item.output}{target.suffixes[0]}"
 
 
 def convert(item: Input, order: Order) -> tuple[str, bool]:

@@ -7,9 +7,9 @@ import stat
 import sys
 import zlib
 from collections.abc import Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
-from attrs import frozen
+from attrs import field, frozen
 
 from toolkit.cli.addresses import is_url
 from toolkit.cli.kinds import kind_of
@@ -64,11 +64,21 @@ _GIVEN: dict[str, bytes] = {}
 
 @frozen
 class Input:
-    """One input: where it is, what it is called in messages, whether the user named it."""
+    """One input.
+
+    Attributes:
+        path: where it is.
+        label: what it is called in messages.
+        named: whether the user named it.
+        root: the folder that was searched and holds it, or the part of a pattern that is no pattern; "" for none.
+        output: where its documents go: below the folder of outputs, without an ending.
+    """
 
     path: str
     label: str
     named: bool = True
+    root: str = field(default="", eq=False)
+    output: str = field(default="", eq=False)
 
 
 def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
@@ -103,8 +113,16 @@ def _matches(pattern: str) -> Iterator[Input]:
         raise Trouble(
             f"{printable(pattern)} matches no file", "check the pattern; quote it so that the shell does"
         )
+    root = _plain_part(pattern)
     for path in found:
-        yield Input(path, printable(path))
+        yield Input(path, printable(path), root=root)
+
+
+def _plain_part(pattern: str) -> str:
+    """The folder of a pattern up to the first part that is one: ``wire`` of ``wire/**/*.txt``."""
+    parts = PurePath(pattern).parts
+    plain = next(number for number, part in enumerate(parts) if glob.has_magic(part))
+    return str(PurePath(*parts[:plain]))
 
 
 def _walk(folder: str, *, prose: bool) -> Iterator[Input]:
@@ -115,7 +133,7 @@ def _walk(folder: str, *, prose: bool) -> Iterator[Input]:
             path = Path(root) / name
             wanted = looks_like_document(name, prose=prose) and not name.startswith(".")
             if wanted and not path.is_fifo():
-                yield Input(str(path), printable(path.as_posix()), named=False)
+                yield Input(str(path), printable(path.as_posix()), named=False, root=folder)
 
 
 def _unreadable_folder(error: OSError) -> None:

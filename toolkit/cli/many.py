@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 
 import click
 from attrs import define, field, frozen
@@ -124,16 +123,3 @@ def _begin(convert: Convert, order: Order) -> None:
 def _attempt_here(item: Input) -> Attempt:
     convert, order = _ORDERS[0]
     return _attempt(convert, item, order)
-
-
-def not_done(items: Sequence[Input], targets_of: Callable[[Input], Sequence[Path]]) -> list[Input]:
-    """The inputs but for those whose documents are all there, and were written after the input last changed."""
-    return [item for item in items if not _is_done(Path(item.path), targets_of(item))]
-
-
-def _is_done(source: Path, targets: Sequence[Path]) -> bool:
-    try:
-        changed = source.stat().st_mtime_ns
-        return bool(targets) and all(target.stat().st_mtime_ns >= changed for target in targets)
-    except OSError:
-        return False

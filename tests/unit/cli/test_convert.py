@@ -125,13 +125,13 @@ def test_an_input_is_never_overwritten(run: Run, article: Path) -> None:
 
 
 def test_two_inputs_do_not_become_one_file(run: Run, article: Path) -> None:
-    """The second would hide the first."""
-    (article.parent / "sub").mkdir()
-    (article.parent / "sub" / article.name).write_text(ARTICLE)
-    result = run("convert", article.name, f"sub/{article.name}", "-o", "out", "--to", "article")
+    """The second would hide the first: told apart by their endings, two are called as a third is."""
+    for name in ("x.article.json", "x.json", "x.json.json"):
+        (article.parent / name).write_text(ARTICLE)
+    result = run("convert", "x.article.json", "x.json", "x.json.json", "-o", "out", "--to", "jsonld")
 
     assert (2, True) == (result.exit_code, "would both become" in result.stderr)
-    assert not Path("out").exists()
+    assert not (article.parent / "out").exists()
 
 
 def test_an_unreadable_article_writes_nothing(run: Run, article: Path) -> None:

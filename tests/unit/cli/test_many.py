@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from toolkit import dumps, extract
 from toolkit.cli import convert, many
 from toolkit.cli.converting import Order
 from toolkit.cli.inputs import Input
+from toolkit.cli.resuming import is_whole, not_done
+from toolkit.model import Feed
 
 Run = Callable[..., Result]
 
@@ -118,4 +121,116 @@ def test_an_input_that_is_gone_is_not_done(wire: Path) -> None:
     """What reads it says so."""
     gone = Input("gone.txt", "gone.txt")
 
-    assert [gone] == many.not_done([gone, Input(str(wire / "1.txt"), "1.txt")], lambda _: [wire / "1.txt"])
+    (wire / "1.jsonld").write_text("{}")
+    there = Input(str(wire / "1.txt"), "1.txt")
+
+    assert [gone] == not_done([gone, there], [{wire / "1.jsonld": "jsonld"}] * 2)
+
+
+@pytest.mark.parametrize("damage", [b"", b"half"])
+@pytest.mark.parametrize("ending", ["jsonld", "newsmlg2.xml", "ics"])
+def test_a_document_that_is_empty_or_breaks_off_is_made_again(
+    run: Run, wire: Path, ending: str, damage: bytes
+) -> None:
+    """A copy that was cut, a disk that was full: what is there is not what was converted."""
+    run("convert", "wire/1.txt", "wire/2.txt", "-o", "out", "-q")
+    document = wire.parent / "out" / f"1.{ending}"
+    whole = document.read_bytes()
+    document.write_bytes(whole[: len(whole) // 2] if damage else b"")
+    result = run("convert", "wire/1.txt", "wire/2.txt", "-o", "out", "--resume")
+
+    assert "2 inputs: 1 converted, 1 done before" in result.stderr
+    assert whole == document.read_bytes()
+
+
+@pytest.mark.parametrize("name", convert.WRITTEN)
+def test_each_document_that_is_written_is_known_to_be_whole(folder: Path, name: str) -> None:
+    """Feeds of none, one and two articles; with blanks after it, it is whole, and without its end it is not."""
+    article = extract(TEXT.format(number=1))
+    path = folder / "document"
+    for feed in (Feed(), Feed(articles=(article,)), Feed(articles=(article,) * 2), Feed(events=article.events)):
+        whole = dumps(feed, name, validate=False).encode()
+        told = []
+        for data in (whole, whole + b" \n\n", whole.rstrip()[:-1]):
+            path.write_bytes(data)
+            told.append(is_whole(path, name))
+        assert [True, True, False] == told
+
+
+def names(folder: Path) -> list[str]:
+    """All files below a folder."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+
+
+@pytest.fixture
+def two(folder: Path) -> Path:
+    """Two articles of one name in two folders."""
+    for name in ("a", "b"):
+        (folder / "in" / name).mkdir(parents=True)
+        (folder / "in" / name / "x.txt").write_text(TEXT.format(number=name))
+    return folder
+
+
+@pytest.mark.parametrize(
+    "inputs",
+    [
+        ("in",),
+        ("in/**/*.txt",),
+        ("in/a/x.txt", "in/b/x.txt"),
+        ("in/a", "in/b"),
+        ("in/a/x.txt", "./in/a/x.txt", "in/b"),
+    ],
+)
+def test_inputs_of_one_name_are_told_apart_by_their_folders(run: Run, two: Path, inputs: tuple[str, ...]) -> None:
+    """Found, matched or named; each file is converted once."""
+    result = run("convert", *inputs, "-o", "out", "--to", "jsonld")
+
+    assert (0, "2 inputs: 2 converted\n") == (result.exit_code, result.stderr)
+    assert ["a/x.jsonld", "b/x.jsonld"] == names(two / "out")
+
+
+def test_what_is_named_alone_goes_right_into_the_folder(run: Run, two: Path) -> None:
+    """Its folders say nothing that is needed; nor does the plain part of a pattern."""
+    run("convert", "in/a/x.txt", "-o", "out", "--to", "jsonld")
+    run("convert", "in/b/*.txt", "-o", "other", "--to", "jsonld")
+
+    assert (["x.jsonld"], ["x.jsonld"]) == (names(two / "out"), names(two / "other"))
+
+
+def test_inputs_of_one_name_in_one_folder_are_told_apart_by_their_endings(run: Run, two: Path) -> None:
+    """A text and the same as .text; others keep their plain names."""
+    (two / "in" / "a" / "x.text").write_text(TEXT.format(number="c"))
+    result = run("convert", "in", "-o", "out", "--to", "jsonld")
+
+    assert 0 == result.exit_code
+    assert ["a/x.text.jsonld", "a/x.txt.jsonld", "b/x.jsonld"] == names(two / "out")
+
+
+def test_documents_written_into_the_searched_folder_are_no_inputs_of_the_next_run(run: Run, two: Path) -> None:
+    """Else each run would convert what the last one wrote."""
+    first = run("convert", "in", "-o", "in/out")
+    written = names(two / "in")
+    again = run("convert", "in", "-o", "in/out")
+
+    assert (0, 0) == (first.exit_code, again.exit_code)
+    assert written == names(two / "in")
+
+
+def test_documents_beside_their_inputs_are_not_converted_in_turn(run: Run, two: Path) -> None:
+    """The next run would overwrite an input: it is refused, and nothing grows."""
+    run("convert", "in/a/x.txt", "-o", "in/a")
+    written = names(two / "in")
+    again = run("convert", "in/a", "-o", "in/a")
+
+    assert 2 == again.exit_code
+    assert "is an input, and would be overwritten" in again.stderr
+    assert written == names(two / "in")
+
+
+def test_standard_input_beside_a_file_of_its_name(run: Run, two: Path) -> None:
+    """What is piped in is called "article", and keeps the name."""
+    (two / "article.txt").write_text(TEXT.format(number="c"))
+    result = run("convert", "article.txt", "-", "-o", "out", "--to", "jsonld", input=TEXT.encode())
+
+    assert 0 == result.exit_code
+    assert ["article.jsonld", "article.txt.jsonld"] == names(two / "out")
