@@ -20,7 +20,7 @@ from toolkit.cli.calendar_files import (
 )
 from toolkit.cli.changes import changes_of, tell
 from toolkit.cli.inputs import STDIN, Input, inputs_of
-from toolkit.cli.options import Address, Names, check_timezone, from_option, structured_data_option
+from toolkit.cli.options import Address, Names, check_timezone, fetch_option, from_option, structured_data_option
 from toolkit.cli.publishing import Remembered, publish_all
 from toolkit.cli.targets import refuse_overwriting
 from toolkit.cli.trouble import Trouble, cannot
@@ -138,6 +138,7 @@ would be written (nothing is); 2 wrong usage, or an article that cannot be read 
 )
 @structured_data_option
 @from_option
+@fetch_option
 @click.option("--timezone", metavar="ZONE", help="Of raw articles whose times name none: Europe/Moscow.")
 @click.option("-q", "--quiet", is_flag=True, help="Do not print what changed.")
 @click.pass_context
@@ -148,7 +149,7 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], **options: Any) -> N
     event told by several articles, in Russian or English, in other words or at another precision, becomes one.
     """
     _check_usage(inputs, options)
-    items = list(dict.fromkeys(inputs_of(inputs, prose=True)))
+    items = list(dict.fromkeys(inputs_of(inputs, prose=True, fetch=options["fetch"])))
     _refuse_overwriting(items, options)
     feeds, worst = read_all(items, options)
     _refuse_cancelling(worst, options)
@@ -256,7 +257,7 @@ def _previous(options: Mapping[str, Any]) -> Feed | None:
         return None
     if output and not Path(path).exists() and Path(path).resolve() == Path(output).resolve():
         return None
-    return read_published(path)
+    return read_published(path, fetch=options["fetch"])
 
 
 def _updated(previous: Feed | None, feed: Feed, options: Mapping[str, Any]) -> Updated:

@@ -113,17 +113,17 @@ def _tell_held_back(feed: Feed, item: Input) -> None:
             click.echo(f"dateline: {item.label} {reason}: left out", err=True)
 
 
-def read_calendar(path: str) -> Feed:
+def read_calendar(path: str, *, fetch: bool = False) -> Feed:
     """The one feed in a file.
 
     Raises:
         Trouble: it cannot be read, or holds several documents.
     """
-    (item,) = inputs_of((path,))
+    (item,) = inputs_of((path,), fetch=fetch)
     return _calendar(item, _feeds(read_input(item), item, _AS_IT_IS)[0])
 
 
-def read_published(path: str) -> Feed:
+def read_published(path: str, *, fetch: bool = False) -> Feed:
     """The calendar in a file as it was published: what breaks off, or was only extracted, is none.
 
     Raises:
@@ -131,7 +131,7 @@ def read_published(path: str) -> Feed:
     """
     if Path(path).is_dir():
         raise Trouble(f"{printable(path)} is a folder, expected one calendar", "name the file")
-    (item,) = inputs_of((path,))
+    (item,) = inputs_of((path,), fetch=fetch)
     data = read_input(item)
     format = format_of(data, item)
     if format.name in _EXTRACTED:

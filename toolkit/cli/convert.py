@@ -14,7 +14,7 @@ from toolkit.cli.found import summary
 from toolkit.cli.inputs import STDIN, Input, inputs_of
 from toolkit.cli.many import Tally, convert_all
 from toolkit.cli.message import write_message
-from toolkit.cli.options import Names, colour_option, from_option, structured_data_option
+from toolkit.cli.options import Names, colour_option, fetch_option, from_option, structured_data_option
 from toolkit.cli.resuming import not_done
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
@@ -55,6 +55,7 @@ would be written of it (nothing is); 2 wrong usage or unusable input."""
     help=f"The formats to write, parted by commas: {', '.join(WRITTEN)}.",
 )
 @from_option
+@fetch_option
 @fact_options
 @click.option("--body", type=click.Choice(["xhtml", "nitf"]), help="How NewsML-G2 marks up the body: xhtml.")
 @click.option("--event-items", is_flag=True, help="In NewsML-G2 each event also as a conceptItem of its own.")
@@ -86,7 +87,7 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     """
     targets = _targets(options)
     folder = _folder(output, targets)
-    found = without_outputs(list(dict.fromkeys(inputs_of(inputs, prose=True))), folder)
+    found = without_outputs(list(dict.fromkeys(inputs_of(inputs, prose=True, fetch=options["fetch"]))), folder)
     order = _order(found, targets, folder, options)
     items = _placed(found, order)
     if not items:

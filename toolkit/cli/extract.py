@@ -8,8 +8,8 @@ from attrs import evolve
 
 from toolkit.api import loads_feed
 from toolkit.cli.facts import fact_options, facts_of
-from toolkit.cli.inputs import STDIN, Input, format_of, read_input
-from toolkit.cli.options import colour_option, from_option
+from toolkit.cli.inputs import STDIN, Input, format_of, read_input, refuse_fetching
+from toolkit.cli.options import colour_option, fetch_option, from_option
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
 from toolkit.errors import ReadError
@@ -31,14 +31,16 @@ Exit codes: 0 shown, 2 wrong usage or unreadable input."""
 @click.argument("input", metavar="FILE")
 @click.option("--to", "shape", type=click.Choice(["text", "html"]), default="text", help="How to show it.")
 @from_option
+@fetch_option
 @fact_options
 @colour_option
-def command(input: str, shape: str, colour: str, **options: Any) -> None:
+def command(input: str, shape: str, colour: str, fetch: bool, **options: Any) -> None:
     """Show an article with its quotes, speakers, dates and events marked, and list them below.
 
     With --to html it is a page to look at: each fact marked in place, with links from the list to the text
     and back.
     """
+    refuse_fetching(input, fetch=fetch)
     analysis = _analysis(Input(path=input, label="standard input" if input == STDIN else input), options)
     if shape == "html":
         click.echo(page(analysis), nl=False)

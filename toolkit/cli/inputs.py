@@ -81,15 +81,16 @@ class Input:
     output: str = field(default="", eq=False)
 
 
-def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
+def inputs_of(paths: Sequence[str], *, prose: bool = False, fetch: bool = False) -> Iterator[Input]:
     """What the arguments stand for, in their order, folders in the order of names.
 
     Args:
         paths: files, folders, patterns, or '-'.
         prose: whether raw texts in folders are wanted too.
+        fetch: whether addresses may be fetched.
 
     Raises:
-        Trouble: a pattern matches nothing, or a folder cannot be read.
+        Trouble: a pattern matches nothing, a folder cannot be read, or an address is not to be fetched.
     """
     for path in paths:
         if path == STDIN:
@@ -97,6 +98,7 @@ def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
         elif not path:
             raise Trouble("an empty path was given", "check the variable that it came from")
         elif is_url(path):
+            refuse_fetching(path, fetch=fetch)
             yield Input(path, path)
         elif Path(path).is_dir():
             yield from _walk(path, prose=prose)
@@ -104,6 +106,16 @@ def inputs_of(paths: Sequence[str], *, prose: bool = False) -> Iterator[Input]:
             yield from _matches(path)
         else:
             yield Input(path, printable(path))
+
+
+def refuse_fetching(path: str, *, fetch: bool) -> None:
+    """Nothing is fetched unless asked for.
+
+    Raises:
+        Trouble: it is an address, and nobody asked.
+    """
+    if is_url(path) and not fetch:
+        raise Trouble(f"{path} is an address", "give --fetch to have it fetched")
 
 
 def _matches(pattern: str) -> Iterator[Input]:

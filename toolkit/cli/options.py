@@ -118,6 +118,8 @@ from_option = click.option(
     help="The format of the input, where it is not to be told from the content.",
 )
 
+fetch_option = click.option("--fetch", is_flag=True, help="Allow http and https addresses as inputs.")
+
 structured_data_option = click.option(
     "--structured-data",
     type=click.Choice(["attach", "binary", "text", "none"]),

@@ -8,7 +8,6 @@ from typing import Any
 import click
 from attrs import evolve
 
-from toolkit.cli.addresses import is_url
 from toolkit.cli.beside import check_previous, read_beside, read_previous
 from toolkit.cli.cache import Cache, cache_folder
 from toolkit.cli.checking import check_inputs, processors
@@ -16,7 +15,7 @@ from toolkit.cli.configuration import Configuration, configuration_of
 from toolkit.cli.inputs import LARGEST, MEBIBYTE, Input, inputs_of
 from toolkit.cli.known import against_baseline, write_baseline
 from toolkit.cli.mending import mend, show_changes
-from toolkit.cli.options import Names, ReportOption, ReportWanted, colour_option, from_option
+from toolkit.cli.options import Names, ReportOption, ReportWanted, colour_option, fetch_option, from_option
 from toolkit.cli.outcome import Outcome, Plan, run_of
 from toolkit.cli.siblings import compared
 from toolkit.cli.targets import Target, refuse_overwriting, without_targets
@@ -77,7 +76,7 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--diff", is_flag=True, help="Show what --fix would change, and change nothing.")
 @click.option("--together", is_flag=True, help="Compare the documents: they are of one article.")
 @click.option("--vocabulary", metavar="FILE", help="Another release of schema.org: its schemaorg-*.jsonld.")
-@click.option("--fetch", is_flag=True, help="Allow http and https addresses as inputs.")
+@fetch_option
 @click.option("--config", metavar="FILE", help="The file with the settings.")
 @click.option("--isolated", is_flag=True, help="Read no file with settings.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes; all processors when not given.")
@@ -130,7 +129,7 @@ def _check_and_tell(paths: Sequence[str], configuration: Configuration, options:
     )
     read_beside(plan)
     read_previous(plan, "")
-    inputs = list(dict.fromkeys(_allowed(inputs_of(paths), plan.settings, options)))
+    inputs = list(dict.fromkeys(_allowed(inputs_of(paths, fetch=options["fetch"]), plan.settings)))
     inputs = without_targets(_targets(options), inputs)
     check_previous(plan, inputs)
     refuse_overwriting(_targets(options), [*(item.path for item in inputs if item.named), *_besides(options)])
@@ -162,11 +161,9 @@ def _besides(options: Mapping[str, Any]) -> list[str]:
     return [*(options[name] for name in names if options[name]), *options["catalogs"]]
 
 
-def _allowed(inputs: Iterator[Input], settings: Settings, options: Mapping[str, Any]) -> Iterator[Input]:
-    """The inputs but for files in folders that the settings exclude; addresses only when asked for."""
+def _allowed(inputs: Iterator[Input], settings: Settings) -> Iterator[Input]:
+    """The inputs but for files in folders that the settings exclude."""
     for item in inputs:
-        if is_url(item.path) and not options["fetch"]:
-            raise Trouble(f"{item.label} is an address", "give --fetch to have it fetched")
         if item.named or not any(matches(item.label, pattern) for pattern in settings.exclude):
             yield item
 

@@ -3,6 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from time import sleep
 
 import pytest
@@ -90,3 +91,25 @@ def test_nobody_there_is_told() -> None:
         fetch("http://127.0.0.1:9/", 1 << 20)
     with pytest.raises(Trouble, match="cannot fetch"):
         fetch("http://[bad", 1 << 20)
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("validate", "{}"),
+        ("convert", "{}", "--to", "article"),
+        ("calendar", "{}", "-o", "-"),
+        ("calendar", "a.txt", "-o", "-", "--update", "{}"),
+        ("diff", "{}", "a.txt"),
+        ("extract", "{}"),
+    ],
+)
+def test_nothing_is_fetched_unless_asked_for(
+    run: Callable[..., Result], folder: Path, server: str, arguments: tuple[str, ...]
+) -> None:
+    """By no command, whatever the address stands for."""
+    (folder / "a.txt").write_text("Talks begin\n\n2 March 2025\n\nTalks begin in Geneva on March 5, Lind said.\n")
+    result = run(*(one.format(f"{server}/feed") for one in arguments))
+
+    assert (2, "") == (result.exit_code, result.stdout)
+    assert f"dateline: {server}/feed is an address\n  help: give --fetch to have it fetched" in result.stderr
