@@ -7,10 +7,10 @@ import stat
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from functools import partial
-from itertools import count
 from pathlib import Path
+from secrets import token_hex
 
-_SERIAL = count()
+_MOST_OCTETS = 100
 
 
 def read_bytes(path: str | bytes | os.PathLike[str]) -> bytes:
@@ -82,7 +82,8 @@ def staged(contents: Mapping[Path, bytes | Iterable[bytes]]) -> Iterator[Callabl
         for named, data in contents.items():
             if not _is_stream(named):
                 target = Path(os.path.realpath(named))
-                waiting[target] = _stage(target, data)
+                waiting[target] = _beside(target)  # noted before it is made: an interrupt may come at any moment
+                _fill(waiting[target], target, data)
         yield partial(_put, contents, waiting)
     finally:
         for temporary in waiting.values():
@@ -150,27 +151,27 @@ def _pieces(data: bytes | Iterable[bytes]) -> Iterable[bytes]:
     return (data,) if isinstance(data, bytes) else data
 
 
-def _stage(target: Path, data: bytes | Iterable[bytes]) -> Path:
+def _beside(target: Path) -> Path:
+    """A name that nothing has, in the folder of the target; of a long name only the beginning fits."""
+    name = os.fsencode(target.name)[:_MOST_OCTETS].decode(errors="ignore")
+    return target.with_name(f".{name}.{os.getpid()}-{token_hex(4)}.part")
+
+
+def _fill(temporary: Path, target: Path, data: bytes | Iterable[bytes]) -> None:
     """The octets in a temporary file beside the target, as safe on the disk as can be."""
     if target.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(target))
-    temporary = target.with_name(f".{target.name[:100]}.{os.getpid()}-{next(_SERIAL)}.part")
     try:
         handle = temporary.open("xb")
     except OSError as error:
         error.filename = str(target)  # the caller knows of no temporary file
         raise
     with handle:
-        try:
-            handle.writelines(_pieces(data))
-            handle.flush()
-            os.fsync(handle.fileno())
-            if target.exists():
-                temporary.chmod(target.stat().st_mode)
-        except BaseException:
-            temporary.unlink(missing_ok=True)
-            raise
-    return temporary
+        handle.writelines(_pieces(data))
+        handle.flush()
+        os.fsync(handle.fileno())
+        if target.exists():
+            temporary.chmod(target.stat().st_mode)
 
 
 def _rename(temporary: Path, target: Path) -> None:
@@ -185,4 +186,4 @@ def _restore(target: Path, data: bytes | None) -> None:
     if data is None:
         target.unlink(missing_ok=True)
     else:
-        _stage(target, data).replace(target)
+        write_whole(target, data)

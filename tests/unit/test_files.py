@@ -3,6 +3,7 @@
 import os
 import threading
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -138,3 +139,28 @@ def test_what_is_staged_is_not_there_before_it_is_put(tmp_path: Path) -> None:
 
     assert b"new" == path.read_bytes()
     assert [path] == list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    "name", ["статья" * 20 + ".ics", "漢" * 83 + ".ics", "🗓" * 62 + ".ics", "a" * 251 + ".ics"]
+)
+def test_the_longest_names_that_a_file_can_have_are_written(tmp_path: Path, name: str) -> None:
+    """The temporary file beside it has a name that fits as well."""
+    files.write_whole(tmp_path / name, b"whole")
+
+    assert [name] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_an_interrupt_as_a_file_is_opened_leaves_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file is there already, and nobody holds it yet."""
+    opened = Path.open
+
+    def interrupted(self: Path, *arguments: Any) -> IO[Any]:
+        opened(self, *arguments).close()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "open", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        files.write_whole(tmp_path / "a.ics", b"whole")
+
+    assert [] == list(tmp_path.iterdir())

@@ -7,7 +7,7 @@ from importlib import import_module
 
 import click
 
-from toolkit.cli.trouble import Trouble, cannot, unexpected
+from toolkit.cli.trouble import Trouble, cannot, ended, heeding_termination, unexpected
 from toolkit.errors import installing
 from toolkit.version import __version__
 
@@ -58,14 +58,17 @@ class Dateline(click.Group):
         if sys.stdout is None:
             raise Trouble("standard output is closed", f"send it somewhere: > {os.devnull}")
         try:
-            result = super().invoke(ctx)
+            with heeding_termination():
+                result = super().invoke(ctx)
             sys.stdout.flush()
+        except KeyboardInterrupt as error:
+            raise ended(error) from error
         except BrokenPipeError:
             raise
         except OSError as error:
             _forget_output()
             raise cannot("write to", error.filename or "standard output", error) from error
-        except (click.ClickException, click.exceptions.Exit, click.Abort, KeyboardInterrupt):
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
         except Exception as error:
             raise unexpected(error) from error

@@ -1,7 +1,7 @@
 """The check of many inputs: read, part, tell the format, judge; in several processes where that pays."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 
 from attrs import define, field
@@ -11,6 +11,7 @@ from toolkit.cli.cache import Cache
 from toolkit.cli.inputs import STDIN, Input, format_of, read_input
 from toolkit.cli.outcome import Outcome, Plan
 from toolkit.cli.pieces import Piece, moved, pieces_of
+from toolkit.cli.processes import in_processes
 from toolkit.cli.siblings import outline
 from toolkit.cli.trouble import Foreign, Trouble, unexpected
 from toolkit.diagnostics import Report
@@ -121,7 +122,7 @@ def _problem(item: Input, trouble: Trouble) -> Problem:
 
 def check_inputs(
     inputs: Sequence[Input], plan: Plan, *, jobs: int = 1, cache: Cache | None = None
-) -> Iterator[Outcome]:
+) -> Generator[Outcome, None, None]:
     """Each input checked, in the order given; what the cache knows is not checked again."""
     keys: list[str | None] = [None] * len(inputs)
     known: dict[int, Outcome] = {}
@@ -165,12 +166,9 @@ _CHECKERS: list[Checker] = []
 
 
 def _in_processes(inputs: Sequence[Input], plan: Plan, jobs: int) -> Iterator[Outcome]:
-    from concurrent.futures import ProcessPoolExecutor
-
     # What is loaded here the workers need not load, where they begin as copies of this process.
     _begin(plan)
-    with ProcessPoolExecutor(jobs, initializer=_begin, initargs=(plan,)) as pool:
-        yield from pool.map(_check_here, inputs, chunksize=max(1, min(16, len(inputs) // (4 * jobs))))
+    yield from in_processes(_check_here, inputs, jobs, _begin, plan)
 
 
 def _begin(plan: Plan) -> None:

@@ -17,7 +17,7 @@ from toolkit.cli.message import write_message
 from toolkit.cli.options import Names, colour_option, fetch_option, from_option, structured_data_option
 from toolkit.cli.resuming import not_done
 from toolkit.cli.terminal import wants_colour
-from toolkit.cli.trouble import Trouble
+from toolkit.cli.trouble import Trouble, ended
 from toolkit.cli.writing import write_files
 from toolkit.formats import FORMATS, Format, format_for, get_format
 
@@ -96,15 +96,28 @@ def command(ctx: click.Context, /, inputs: tuple[str, ...], output: str | None, 
     if options["message"]:
         ctx.exit(write_message(items, order, options["message"]))
     _refuse_collisions(items, order)
-    tally = Tally()
-    if options["resume"]:
-        items = _left(items, order, tally)
-    convert_all(items, order, convert, jobs=options["jobs"], quiet=options["quiet"], tally=tally)
+    tally = _all_converted(items, order, options)
     if tally.is_empty:
         raise Trouble("nothing to convert: what was found is all of other kinds", "name a folder with documents")
     if not order.alone and (tally.worst or not options["quiet"]):
         click.echo(tally, err=True)
     ctx.exit(tally.worst)
+
+
+def _all_converted(items: Sequence[Input], order: Order, options: Mapping[str, Any]) -> Tally:
+    """What became of the inputs.
+
+    Raises:
+        Interrupted: somebody ended the command; each document that was written is whole.
+    """
+    tally = Tally()
+    left = _left(items, order, tally) if options["resume"] else items
+    try:
+        convert_all(left, order, convert, jobs=options["jobs"], quiet=options["quiet"], tally=tally)
+    except KeyboardInterrupt as error:
+        so_far = f" after {tally.done:,} of {len(items):,} inputs; --resume goes on from there"
+        raise ended(error, so_far if order.folder else "") from error
+    return tally
 
 
 def _placed(found: Sequence[Input], order: Order) -> list[Input]:
@@ -113,7 +126,7 @@ def _placed(found: Sequence[Input], order: Order) -> list[Input]:
     return placed(found, lambda item: any(map(is_input, targets_of(item, order))))
 
 
-def _left(items: Sequence[Input], order: Order, tally: Tally) -> list[Input]:
+def _left(items: Sequence[Input], order: Order, tally: Tally) -> Sequence[Input]:
     """The inputs that no earlier run has converted."""
     if order.folder is None:
         raise click.UsageError("--resume needs -o DIR, where the documents of the earlier run are")

@@ -1,7 +1,8 @@
 """Many inputs converted: in several processes where that pays, each told in its order, none ending the others."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
+from contextlib import closing
 
 import click
 from attrs import define, field, frozen
@@ -9,6 +10,7 @@ from attrs import define, field, frozen
 from toolkit.cli.checking import processors
 from toolkit.cli.converting import Order
 from toolkit.cli.inputs import STDIN, Input
+from toolkit.cli.processes import in_processes
 from toolkit.cli.terminal import progress
 from toolkit.cli.trouble import Foreign, Trouble, unexpected
 from toolkit.reports.text import counted
@@ -59,14 +61,19 @@ class Tally:
         self._counts["done before"] += count
 
     @property
+    def done(self) -> int:
+        """How many inputs there were so far."""
+        return self._counts.total()
+
+    @property
     def is_empty(self) -> bool:
         """Whether all that was found is of other kinds."""
-        return self._counts.total() == self._counts["of other kinds"]
+        return self.done == self._counts["of other kinds"]
 
     def __str__(self) -> str:
         kinds = ("converted", "converted with errors", "not converted", "of other kinds", "done before")
         shown = ", ".join(f"{self._counts[kind]:,} {kind}" for kind in kinds if self._counts[kind])
-        return f"{counted(self._counts.total(), 'input')}: {shown}"
+        return f"{counted(self.done, 'input')}: {shown}"
 
 
 def convert_all(
@@ -82,22 +89,21 @@ def convert_all(
         quiet: whether nothing is told of sound inputs.
         tally: counts.
     """
-    with progress(items, "converting") as bar:
-        for item, attempt in zip(bar, _attempts(items, order, convert, jobs), strict=True):
+    with progress(items, "converting") as bar, closing(_attempts(items, order, convert, jobs)) as attempts:
+        for item, attempt in zip(bar, attempts, strict=True):
             tally.add(attempt, item, order, quiet=quiet)
 
 
-def _attempts(items: Sequence[Input], order: Order, convert: Convert, jobs: int | None) -> Iterator[Attempt]:
+def _attempts(
+    items: Sequence[Input], order: Order, convert: Convert, jobs: int | None
+) -> Generator[Attempt, None, None]:
     # Standard input and output belong to this process; a model is loaded once, and may not travel.
     apart = order.folder is not None and "backend" not in order.facts and all(one.path != STDIN for one in items)
     wanted = jobs or (processors() if len(items) >= _PAYS else 1)
     if not apart or wanted == 1:
         yield from (_attempt(convert, item, order) for item in items)
         return
-    from concurrent.futures import ProcessPoolExecutor
-
-    with ProcessPoolExecutor(wanted, initializer=_begin, initargs=(convert, order)) as pool:
-        yield from pool.map(_attempt_here, items, chunksize=max(1, min(16, len(items) // (4 * wanted))))
+    yield from in_processes(_attempt_here, items, wanted, _begin, convert, order)
 
 
 def _attempt(convert: Convert, item: Input, order: Order) -> Attempt:

@@ -1,5 +1,6 @@
 """``dateline serve``: a published calendar on this machine."""
 
+from contextlib import suppress
 from ipaddress import ip_address
 from pathlib import Path
 
@@ -33,7 +34,8 @@ def command(folder: Path, port: int, host: str) -> None:
     if not is_loopback(host):
         click.echo(f"dateline: {host} can be reached from other machines", err=True)
     click.echo(f"Serving {folder} at http://{host}:{port}/ until Ctrl-C", err=True)
-    uvicorn.run(application(folder), host=host, port=port, log_level="warning", server_header=False)
+    with suppress(KeyboardInterrupt):  # that is how it is ended
+        uvicorn.run(application(folder), host=host, port=port, log_level="warning", server_header=False)
 
 
 def is_loopback(host: str) -> bool:

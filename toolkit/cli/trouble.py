@@ -2,7 +2,11 @@
 
 import errno
 import os
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from threading import current_thread, main_thread
 from typing import IO, Any
 
 import click
@@ -54,6 +58,47 @@ class Foreign(Trouble):
             return self.exit_code
         click.echo(f"dateline: passed over: {self.message}", err=True)
         return 0
+
+
+class Interrupted(Trouble):
+    """The user ends the command; with the exit code that shells give for the signal."""
+
+    exit_code = 128 + signal.SIGINT
+    word = "interrupted"
+
+
+class Stopped(Interrupted):
+    """The system ends the command."""
+
+    exit_code = 128 + signal.SIGTERM
+    word = "terminated"
+
+
+class Terminated(KeyboardInterrupt):
+    """SIGTERM, as pipelines send it: ended like Ctrl-C, so that nothing half-written stays."""
+
+
+@contextmanager
+def heeding_termination() -> Iterator[None]:
+    """A block in which SIGTERM raises `Terminated`; only the first thread of a process can hear signals."""
+    if current_thread() is not main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, _terminate)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _terminate(*_: object) -> None:
+    raise Terminated
+
+
+def ended(error: KeyboardInterrupt, more: str = "") -> Interrupted:
+    """What is said of a command that was ended, and how far it came."""
+    kind = Stopped if isinstance(error, Terminated) else Interrupted
+    return kind(f"{kind.word}{more}")
 
 
 def cannot(doing: str, path: str | os.PathLike[str], error: OSError) -> Trouble:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -191,8 +192,10 @@ def _checked(inputs: Sequence[Input], plan: Plan, options: Mapping[str, Any]) ->
     alone = bool(options["vocabulary"])  # what the cache and other processes know was judged by the bundled one
     cache = None if options["no_cache"] or alone else Cache(cache_folder(), plan)
     jobs = 1 if alone else options["jobs"] or processors()
-    with progress(inputs, "checking") as bar:
-        outcomes = check_inputs(inputs, plan, jobs=jobs, cache=cache)
+    with (
+        progress(inputs, "checking") as bar,
+        closing(check_inputs(inputs, plan, jobs=jobs, cache=cache)) as outcomes,
+    ):
         return [outcome for _, outcome in zip(bar, outcomes, strict=True)]
 
 
