@@ -299,7 +299,7 @@ def _past_addressee(clause: Clause, i: int) -> int:
         while i < len(clause.tokens) and (clause.is_capital(i) or clause.word(i) in _APOSTROPHES):
             i += 1
         return i
-    if clause.word(i) in ("a", "an", "the") or clause.word(i) in clause.lexicon.owners:
+    if clause.word(i) in clause.lexicon.articles or clause.word(i) in clause.lexicon.owners:
         near = range(i + 1, min(i + 4, len(clause.tokens)))
         noun = next((k for k in near if _is_audience(clause, k)), None)
         if noun is None:

@@ -29,8 +29,7 @@ _OPENING = 120
 _OWNED, _MOST_OWNED = 40, 3
 _OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_ARTICLES = frozenset({"the", "a", "an"})
-_OFFICE_WORDS = _ARTICLES | {"of", "for", "and", "in"}
+_OFFICE_WORDS = frozenset({"of", "for", "and", "in"})
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|\) [-–—])\s*$")
 
@@ -333,6 +332,6 @@ def _opens_phrase(text: str, begin: int, clause: Clause) -> bool:
         return False
     nouns = clause.lexicon.nouns()
     return all(
-        word[0].isupper() or word.strip(",") in _OFFICE_WORDS or word in nouns
+        word[0].isupper() or word.strip(",") in _OFFICE_WORDS | clause.lexicon.articles or word in nouns
         for word in text[start:begin].split()
     )

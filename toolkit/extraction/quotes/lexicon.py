@@ -90,6 +90,7 @@ class QuoteLexicon:
         norms: forms of what is law, and nobody's words.
         numerals: words whose noun stands in the genitive though it is the subject ("два эксперта").
         nobody: words that alone name no speaker ("it", "the").
+        articles: words that only open a noun phrase ("the", "a").
         determiners: words that open a noun phrase and say little ("сам", "этот").
         relatives: pronouns that stand for the noun before them ("который", "who").
         relative_places: forms of those for a place ("котором").
@@ -209,6 +210,7 @@ class QuoteLexicon:
     norms: frozenset[str] = frozenset()
     numerals: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     relative_places: frozenset[str] = frozenset()

@@ -68,7 +68,7 @@ def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
         noun = clause.lexicon.nouns().get(first)
         office = noun is not None and noun.kind == "person"
         owned = first.endswith(("'s", "’s"))
-        opens = owned or first in ("the", "a", "an") or first in clause.lexicon.owners or office
+        opens = owned or first in clause.lexicon.articles or first in clause.lexicon.owners or office
         role = mention.role_span
         begin = role.start if role is not None and role.end <= mention.span.start else mention.span.start
         beside = clause.text[max(0, begin - 2) : begin] == ", "
@@ -128,7 +128,7 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     if clause.lexicon.order == "position":
         words = _MORE_OF_THEM.split(words, maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
         first, _, rest = words.partition(" ")
-        return rest if first.lower() in ("the", "a", "an") and rest else words
+        return rest if first.lower() in clause.lexicon.articles and rest else words
     noun = clause.noun(head) if head is not None else None
     if head is None or noun is None:
         return words

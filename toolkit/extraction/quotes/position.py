@@ -7,7 +7,8 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 Phrase = tuple[int, int]
 _REACH = 14
 _APPOSITION = 12
-_ARTICLES = frozenset({"the", "a", "an"})
+# What opens words set beside a noun, beside an article.
+_BESIDE = frozenset({"who", "whose"})
 _OTHERS = frozenset({"other", "others", "several", "two", "three"})
 _OF = frozenset({"of", "for", "at"})
 _INSIDE = frozenset("'’%$&-.")
@@ -71,8 +72,11 @@ def _with_another(clause: Clause, second: int, low: int) -> int:
     if clause.word(end) != clause.lexicon.both:
         return second
     first = _start(clause, end, low)
-    own = clause.word(second) in _ARTICLES | _OTHERS or clause.word(second) in clause.lexicon.owners
-    shared = clause.word(first) in _ARTICLES and clause.mention(second) is None and not clause.is_capital(second)
+    data = clause.lexicon
+    own = clause.word(second) in data.articles | _OTHERS or clause.word(second) in data.owners
+    shared = (
+        clause.word(first) in data.articles and clause.mention(second) is None and not clause.is_capital(second)
+    )
     if not own and not shared:
         return second
     opens = first == low or clause.word(first - 1) == COMMA or clause.word(first - 1) in clause.lexicon.that
@@ -251,7 +255,7 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
             break
         if word in data.conjunctions and not clause.is_capital(i + 1):
             break
-        ruling = word in data.cues and clause.word(i - 1) in _ARTICLES  # "said the ruling"
+        ruling = word in data.cues and clause.word(i - 1) in data.articles  # "said the ruling"
         stops = (clause.is_stop(i) and not ruling) or word in data.subordinators
         if (stops and not belongs) or word in data.fillers:
             break
@@ -285,7 +289,7 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
     if clause.word(i) == "the" and _is_of_several(clause, i) and not _is_of_several(clause, comma - 1):
         return comma  # "according to an official, the ministers, meeting in Paris, agreed"
     opens = (
-        clause.word(i) in ("a", "an", "the", "who", "whose")
+        clause.word(i) in clause.lexicon.articles | _BESIDE
         or clause.noun(i) is not None
         or (i < high and _PARTY.fullmatch(clause.word(i)) is not None)
         or (i < high and clause.kind(i) == "w" and clause.word(i).isdigit())
@@ -294,7 +298,7 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
         return comma
     while i < high and clause.kind(i) in ("w", "n") and i - comma < 3 * _APPOSITION:
         i += 1
-    told = clause.word(comma + 1) in _ARTICLES
+    told = clause.word(comma + 1) in clause.lexicon.articles
     if told and i < high and clause.kind(i) == "q":
         return comma  # "according to Reuters, the suspect “died at once”": the words begin behind the comma
     if told and any(clause.word(k) in clause.lexicon.auxiliaries for k in range(comma + 1, i)):
@@ -329,7 +333,7 @@ def _bearer(clause: Clause, comma: int) -> Phrase | None:
         if clause.word(i) != COMMA:
             continue
         named = clause.ending(i - 1)
-        opens = clause.word(i + 1) in _ARTICLES or clause.noun(i + 1) is not None or clause.is_capital(i + 1)
+        opens = clause.word(i + 1) in data.articles or clause.noun(i + 1) is not None or clause.is_capital(i + 1)
         if not opens and not clause.word(i + 1)[:1].isdigit():
             return None
         if named is not None and named.kind == "person":

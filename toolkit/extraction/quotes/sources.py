@@ -16,7 +16,7 @@ from toolkit.model import Organization
 _OFFICE = 7
 _SHORTEST = 4
 _TO_QUOTING, _IN_BRACKETS = 12, 9
-_OPENING = frozenset({"a", "an", "the", "one", "another"})
+_ONE = frozenset({"one", "another"})
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -161,7 +161,10 @@ def _relative_before(clause: Clause, at: int, low: int) -> Phrase | None:
     heads = [k for k in range(*found) if (noun := clause.noun(k)) is not None and noun.kind == "person"]
     if not heads:
         return None
-    start = next((k for k in range(heads[-1], found[0] - 1, -1) if clause.word(k) in _OPENING), found[0])
+    start = next(
+        (k for k in range(heads[-1], found[0] - 1, -1) if clause.word(k) in clause.lexicon.articles | _ONE),
+        found[0],
+    )
     return start, i + 1
 
 

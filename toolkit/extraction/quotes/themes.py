@@ -11,7 +11,6 @@ from toolkit.model import Agent, Organization, Person, Span
 
 _REACH, _LONGEST = 600, 120
 _MOST_BESIDE = 8
-_ARTICLES = frozenset({"the", "a", "an"})
 _ONE = frozenset({"a", "an", "one", "another"})
 _BOTH = 2
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
@@ -108,7 +107,9 @@ def _opening(span: Span, clause: Clause) -> tuple[list[Word], Noun, int] | None:
         word = fold(match[0])
         if word in data.prepositions or word in data.pronouns or word in data.cues or _acts(match[0], data):
             return None
-        if (word in _ARTICLES and k) or (k and not _BETWEEN.fullmatch(text, words[k - 1].end(), match.start())):
+        if (word in data.articles and k) or (
+            k and not _BETWEEN.fullmatch(text, words[k - 1].end(), match.start())
+        ):
             return None
         noun = data.nouns().get(word)
         if noun is None or (data.order == "position" and _is_before_noun(words, k, text, data)):
@@ -142,7 +143,7 @@ def _with_article(span: Span, clause: Clause, pronoun: Pronoun) -> Person | None
         if noun is None or noun.kind != "person" or "np" in noun.cases or _is_before_noun(words, k, text, data):
             continue
         start = next(
-            (j + 1 for j in range(k - 1, max(-1, k - 4), -1) if fold(words[j][0]) in _ARTICLES | _ONE), None
+            (j + 1 for j in range(k - 1, max(-1, k - 4), -1) if fold(words[j][0]) in data.articles | _ONE), None
         )
         if start is not None and _brings_in(words, start, k, pronoun, data):
             found.append((start, k))
@@ -186,7 +187,7 @@ def _name(words: list[Word], k: int, clause: Clause, noun: Noun) -> str:
         called = _called(words, k, text)
         if called is not None:
             return called
-        first = words[1] if k and fold(words[0][0]) in _ARTICLES else words[0]
+        first = words[1] if k and fold(words[0][0]) in data.articles else words[0]
         return _lowered(text[first.start() : end])
     if "ns" not in noun.cases and "np" not in noun.cases:
         return noun.base

@@ -9,7 +9,6 @@ from toolkit.extraction.quotes.naming import agent_of
 from toolkit.model import Organization, Span
 
 _BOTH = 2
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def several(inside: list[Mention], clause: Clause) -> Organization | None:
@@ -33,7 +32,9 @@ def bodies_named(span: Span, inside: list[Mention], clause: Clause) -> Organizat
         return None
     between = clause.text[inside[0].span.end : inside[1].span.start].split()
     names = [agent.name for agent in agents if agent is not None]
-    if len(names) != _BOTH or [word for word in between if word not in _ARTICLES] != [clause.lexicon.both]:
+    if len(names) != _BOTH or [word for word in between if word not in clause.lexicon.articles] != [
+        clause.lexicon.both
+    ]:
         return None
     return Organization(name=f" {clause.lexicon.both} ".join(names))
 
@@ -42,11 +43,15 @@ def two_bodies(source: Phrase, inside: list[Mention], clause: Clause) -> Organiz
     """Two who speak as one, not both of them persons with a name: "the Health Ministry and the World Bank"."""
     data = clause.lexicon
     joint = next((i for i in range(source[0] + 1, source[1] - 1) if clause.word(i) == data.both), None)
-    if joint is None or data.order != "position" or clause.word(joint + 1) not in _ARTICLES | data.owners.keys():
+    if (
+        joint is None
+        or data.order != "position"
+        or clause.word(joint + 1) not in data.articles | data.owners.keys()
+    ):
         return None
     bearers = {m.span.end for m in inside if m.kind in ("person", "organization", "state", "description")}
     speaks = clause.tokens[joint - 1].end in bearers or clause.noun(joint - 1) is not None
     if not speaks or any(clause.word(i) == COMMA for i in range(*source)):
         return None
-    opens = source[0] + (clause.word(source[0]) in _ARTICLES)
+    opens = source[0] + (clause.word(source[0]) in data.articles)
     return Organization(name=clause.text[clause.tokens[opens].start : clause.tokens[source[1] - 1].end])

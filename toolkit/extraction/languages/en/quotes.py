@@ -368,6 +368,7 @@ LEXICON = QuoteLexicon(
     leaders=frozenset("president premier chancellor leader king chairman".split()),
     offices=frozenset("minister secretary ambassador governor mayor spokesman spokeswoman judge coach".split()),
     nobody=frozenset("its this that these those there the a an some what which such".split()),
+    articles=frozenset({"the", "a", "an"}),
     determiners=frozenset({"the"}),
     addressing=frozenset({"tell", "inform", "assure", "remind", "warn", "advise", "ask"}),
     valued=frozenset({"without", "worth", "for", "of", "in", "from"}),
