@@ -222,6 +222,10 @@ def verb_row(lemma: str, kind: str) -> str | None:
     return "\t".join([lemma, kind, tense, *(",".join(cell) for cell in cells.values())])
 
 
+# First parts of compounds that keep their form.
+FIXED = frozenset({"телеграм"})
+
+
 def noun_row(lemma: str, kind: str) -> str | None:
     readings = [p for p in MORPH.parse(lemma) if p.tag.POS == "NOUN" and flat(p.normal_form) == flat(lemma)]
     readings = readings or [p for p in MORPH.parse(lemma) if p.tag.POS in ("NOUN", "ADJF", "PRTF")]
@@ -232,6 +236,10 @@ def noun_row(lemma: str, kind: str) -> str | None:
     gender = {"masc": "m", "femn": "f", "neut": "n"}.get(noun.tag.gender, "m")
 
     def form(case: str, number: str) -> str:
+        if "-" in lemma and lemma.partition("-")[0] in FIXED:
+            head, _, rest = lemma.partition("-")
+            told = next(p for p in MORPH.parse(rest) if p.tag.POS == "NOUN").inflect({case, number})
+            return f"{head}-{told.word}" if told else ""
         adjectival = noun.tag.POS in ("ADJF", "PRTF") and number == "sing"
         extra = {noun.tag.gender} if adjectival else set()
         inflected = noun.inflect({case, number} | extra)

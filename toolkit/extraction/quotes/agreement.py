@@ -315,7 +315,8 @@ def _adjectives(clause: Clause, i: int, low: int) -> int:
     data = clause.lexicon
     while i > low and not clause.is_stop(i - 1):
         word = clause.word(i - 1)
-        if not (data.adjective(word) or word in data.owners or word in data.determiners):
+        many = word in data.parts_of_many
+        if not (data.adjective(word) or word in data.owners or word in data.determiners or many):
             break
         i -= 1
     return i

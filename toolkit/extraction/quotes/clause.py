@@ -13,7 +13,7 @@ DASHES = frozenset("—–-―−")
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
-_USED = "used"
+_TO_OWNER = 5
 _SHORTEST_PAST = 3
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
@@ -83,15 +83,11 @@ class Clause:
             return False
         if cue.form == "present" and cue.number == "p" and data.order == "position":
             owned = before.endswith("'s") or before in data.openers or before in data.owners
-            if before == "to" and self.word(i - 2) == _USED:
+            if self.leading(i):
                 return True
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
-        if word_is_noun(data, self.tokens[i].word, before):
-            return False  # "its previous forecast of"
-        if cue.form == "gerund" and data.order == "agreement" and self.word(i + 2) in data.questions:
-            return False  # "отвечая на вопрос о том, что"
-        if cue.form == "gerund" and (before in data.valued or self._is_object_of(i - 1)):
-            return False  # "without saying", "worth noting", "avoided predicting"
+        if self._is_noun_here(i, cue) or (cue.form == "gerund" and self._speaks_for_nobody(i)):
+            return False
         if self.word(i) in data.quoting and self._is_quoting(i):
             return False
         if cue.lemma in data.phrasal and self.word(i + 1) != data.phrasal[cue.lemma]:
@@ -101,6 +97,37 @@ class Clause:
         if cue.form == "past" and before in data.passives:
             return cue.lemma == "tell" and self._is_hearing(i - 1)  # "was told", and no "were expected to"
         return before not in data.negations or cue.lemma in data.negated
+
+    def leading(self, i: int) -> int:
+        """How many words before a base form lead on to it with their subject: "went on to [say]"."""
+        run = next((run for run in self.lexicon.leading if self.words[max(0, i - len(run)) : i] == run), ())
+        return len(run)
+
+    def _is_noun_here(self, i: int, cue: Cue) -> bool:
+        """Whether a form belongs to a noun phrase: "its previous forecast of", "the alleged thief"."""
+        data, before = self.lexicon, self.word(i - 1)
+        led = before in data.articles and cue.form in ("past", "gerund")
+        return led or word_is_noun(data, self.tokens[i].word, before) or self._is_owned(i)
+
+    def _speaks_for_nobody(self, i: int) -> bool:
+        """Whether a participle attributes nothing: "without saying", "avoided predicting", "WARNING: ..."."""
+        data = self.lexicon
+        if data.order == "agreement" and self.word(i + 2) in data.questions:
+            return True  # "отвечая на вопрос о том, что"
+        label = i <= 1 and self.word(i + 1) == COLON
+        return label or self.word(i - 1) in data.valued or self._is_object_of(i - 1)
+
+    def _is_owned(self, i: int) -> bool:
+        """Whether a form that is a noun as well belongs to somebody named before it, with no one else between."""
+        data = self.lexicon
+        if self.word(i) not in data.nouns_too:
+            return False
+        for k in range(i - 1, max(-1, i - _TO_OWNER), -1):
+            if self.word(k) in data.owners or self.word(k).endswith("'s"):
+                return True
+            if self.kind(k) != "w" or self.noun(k) or self.ending(k) or self.is_stop(k):
+                return False
+        return False
 
     def _is_object(self, relative: int, cue: Cue) -> bool:
         """Whether a relative pronoun is what is told, and nobody who tells: "минуты, которые добавил судья"."""
@@ -269,6 +296,8 @@ class Clause:
         noun = self.noun(i)
         if noun is not None and self.is_counted(i):
             return cue.number != "s" or cue.gender == "n"
+        if noun is not None and self.word(i - 1) in self.lexicon.parts_of_many:
+            return cue.number == "s" and cue.gender in ("", self.lexicon.parts_of_many[self.word(i - 1)])
         return noun is not None and any(
             case[0] == "n" and _fits(case[1], "" if noun.gender == "mf" else noun.gender, cue)
             for case in noun.cases

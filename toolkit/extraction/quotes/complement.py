@@ -15,7 +15,10 @@ _TO_INFINITIVE = 10
 _ACCUSED = 8
 _LEAST = 4
 _TO_PLACE = 6
-_ADD = "add"
+_ADD, _HERE = "add", "here"
+# Verbs that attribute only what stands between marks: "she began: “...”".
+_BEGINNING = frozenset({"begin", "go", "continue"})
+_ABOUT = frozenset({"about", "of"})
 _LEADING_TO = frozenset({"in", "to", "from", "than"})
 
 
@@ -26,7 +29,7 @@ def complement(clause: Clause, at: int) -> int | None:
         if _is_marked(clause, at, i):
             if begun is not None and (begun[1] < i or (begun[1] == i and clause.kind(i) == "q")):
                 return begun[0]
-            asked = _infinitive(clause, at) if clause.lexicon.order == "position" else None
+            asked = _infinitive(clause, at)
             if asked is not None and _verb_of(clause, asked) < i:
                 return asked
             return _marked(clause, at, i)
@@ -85,6 +88,8 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
         return word in data.that
     if word == "that" and clause.word(i - 1) in data.prepositions and clause.word(i - 1) not in _LEADING_TO:
         return False  # "on that road"
+    if word == "that" and clause.word(at + 1) in _ABOUT and clause.cue(at).lemma not in data.plain:
+        return False  # "spoke about the mistakes that they had made"
     return (
         data.order == "position"
         and not any(is_beside(clause, k) for k in range(at + 1, i))
@@ -145,7 +150,7 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
 
 def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:
     """Whether words said may follow a colon before `i`: after a thought or a gesture only quotation."""
-    told = cue.cls in ("say", "light") or cue.form == "predicate"
+    told = (cue.cls in ("say", "light") and cue.lemma not in _BEGINNING) or cue.form == "predicate"
     return i < len(clause.tokens) and (told or clause.kind(i) == "q")
 
 
@@ -173,18 +178,37 @@ def noun_phrase(clause: Clause, at: int) -> int | None:
     if cue.form == "gerund":
         return None
     openers = data.about.get(cue.lemma, frozenset())
+    topical = cue.cls == "light" and not data.topical.isdisjoint(clause.words[at : at + _TO_REPORT + 1])
     for i in range(at + 1, min(at + 8, len(clause.tokens) - 1)):
         if clause.is_break(i):
             break
         if clause.word(i) in openers and clause.word(i + 1) not in data.empty:
-            return i
+            return i if not topical or clause.word(i + 1) in data.told_nouns else None
         if cue.cls == "say" and clause.word(i) in data.told_nouns:
             return i
-    told = cue.lemma in data.objects and _is_object(clause, at + 1) and not _denies_deed(clause, at)
-    return at + 1 if told and not _has_verb(clause, at + 1) else None
+    start = _past_place(clause, at + 1)
+    told = cue.lemma in data.objects and _is_object(clause, start) and not _denies_deed(clause, at, start)
+    return start if told and not _has_verb(clause, start) else None
 
 
-def _denies_deed(clause: Clause, at: int) -> bool:
+def _past_place(clause: Clause, i: int) -> int:
+    """Behind where and to whom it was said, in Russian: "опровергла [в интервью РИА Новости] сообщения"."""
+    data = clause.lexicon
+    if data.order != "agreement":
+        return i
+    while clause.word(i) in data.adverbs:
+        i += 1
+    led = clause.word(i) in data.prepositions and (i + 1 if clause.word(i + 1) in data.fillers else i + 2)
+    if not led or clause.word(led) not in data.fillers or clause.is_break(led - 1):
+        return i
+    i = led + 1
+    while clause.word(i) in ("с", "со", "для") or clause.word(i) in data.adverbs or clause.kind(i) == "n":
+        i += 2 if clause.word(i) in data.prepositions else 1
+    named = clause.mention(i) if i < len(clause.tokens) else None
+    return clause.mention_end(i, named) if named is not None else i
+
+
+def _denies_deed(clause: Clause, at: int, start: int) -> bool:
     """Whether a verb of denial has a deed for its object, and no report: "отрицает получение взяток".
 
     The bare words would tell the contrary of what was said.
@@ -192,11 +216,11 @@ def _denies_deed(clause: Clause, at: int) -> bool:
     data = clause.lexicon
     if clause.cue(at).lemma not in data.denying:
         return False
-    near = range(at + 1, min(at + 1 + _TO_REPORT, len(clause.tokens)))
+    near = range(start, min(start + _TO_REPORT, len(clause.tokens)))
     return not any(clause.word(i) in data.reports for i in near)
 
 
-_TO_REPORT = 3
+_TO_REPORT = 5
 
 
 def _has_verb(clause: Clause, start: int) -> bool:
@@ -362,6 +386,8 @@ def _past_circumstances(clause: Clause, i: int) -> int:
         if clause.word(i) in data.fillers or (clause.word(i) == "on" and clause.word(i + 1) in data.fillers):
             i += 1
             continue
+        if clause.word(i) == _HERE:
+            return i + 1
         end = _place_end(clause, i)
         if end is None:
             return i

@@ -47,7 +47,8 @@ def _is_somebody(clause: Clause, source: Phrase, at: int) -> bool:
     """Whether a phrase names who may ask or deny, and no thing that is only theirs: "встреча Иванова требует"."""
     if clause.lexicon.order != "agreement" or clause.word(source[0]) in clause.lexicon.prepositions:
         return names_somebody(clause, source)
-    return any(clause.agrees(i, clause.cue(at)) for i in range(*source))
+    printed = clause.kind(source[1] - 1) == "n" and clause.text[clause.tokens[source[1] - 1].start + 1].isupper()
+    return printed or any(clause.agrees(i, clause.cue(at)) for i in range(*source))
 
 
 def _is_only_called(clause: Clause, at: int, source: Phrase | None) -> bool:

@@ -40,7 +40,8 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
     if phrase is not None and not clause.has_quotation:
         return _of_document(clause, phrase) or (phrase,)
     told = backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None
-    found = _by_cues(clause) or _by_agent(clause)
+    found = _by_cues(clause)
+    found += [one for one in _by_agent(clause) if not any(_overlap(one, other) for other in found)]
     pointed = _pointed(clause, found) if told is None else None
     if pointed is not None:
         return (pointed,)
@@ -173,6 +174,11 @@ def _by_agent(clause: Clause) -> list[Attribution]:
             end = source[1] - (clause.kind(source[1] - 1) == "p")
             return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=(source[0], end))]
     return []
+
+
+def _overlap(one: Attribution, other: Attribution) -> bool:
+    """Whether two attributions have words in common."""
+    return any(low < end and start < high for start, end in one.contents for low, high in other.contents)
 
 
 def _only_carries(before: Attribution, one: Attribution) -> bool:

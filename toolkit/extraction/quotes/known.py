@@ -31,6 +31,7 @@ _OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _OFFICE_WORDS = frozenset({"of", "for", "and", "in"})
 _NEXT_WORD = re.compile(r" ([a-z]+)")
+_WHO = ", who "
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|\) [-–—])\s*$")
 
 
@@ -44,12 +45,14 @@ class Known:
         sexes: what the text shows of each person.
         last_at: where the last words began.
         last_end: where they ended.
+        called: bodies that the text has named beside a noun for what they are ("airline").
         spoken: agents by the order in which they spoke, the last one last.
     """
 
     mentions: tuple[Mention, ...]
     heading: str = ""
     sexes: dict[Agent, str] = field(factory=dict)
+    called: dict[Organization, str] = field(factory=dict)
     spoken: list[Agent] = field(factory=list)
     last_at: int = -1
     last_end: int = -1
@@ -186,6 +189,20 @@ class Known:
                 return value
         return None
 
+    def subject_in(self, clause: Clause, pronoun: Pronoun) -> Person | None:
+        """The one person of an English sentence whom it begins with, or tells more of: "Roe, who ..., said he"."""
+        at = next((i for i in range(len(clause.tokens)) if clause.pronoun(i) == pronoun), 0)
+        if clause.lexicon.order != "position" or not at:
+            return None
+        persons = [
+            m for m in self.within(Span(clause.tokens[0].start, clause.tokens[at].start)) if m.kind == "person"
+        ]
+        one = persons[0] if len({m.value for m in persons}) == 1 else None
+        if one is None or not isinstance(one.value, Person) or not self.matches(one.value, pronoun):
+            return None
+        told = clause.text.startswith(_WHO, one.span.end)
+        return one.value if told or self._is_subject(one, clause) else None
+
     def named_in(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The one person named before a pronoun of a sentence: "A motion by Jane Roe was read, where she said"."""
         at = next((i for i in range(len(clause.tokens)) if clause.pronoun(i) == pronoun), 0)
@@ -236,7 +253,13 @@ class Known:
         known = (*(m.value for m in subjects), *spoken, *(m.value for m in named))
         bodies = (body for body in known if isinstance(body, Organization))
         return next(
-            (body for body in bodies if _is_called(body, noun, data) and not _are_people(body, clause)), None
+            (
+                body
+                for body in bodies
+                if (self.called.get(body) == noun or _is_called(body, noun, data))
+                and not _are_people(body, clause)
+            ),
+            None,
         )
 
     def called_before(self, noun: str, clause: Clause) -> Organization | None:

@@ -90,6 +90,10 @@ class QuoteLexicon:
         norms: forms of what is law, and nobody's words.
         numerals: words whose noun stands in the genitive though it is the subject ("два эксперта").
         nobody: words that alone name no speaker ("it", "the").
+        leading: runs of words before a base form whose subject is the speaker ("went on to").
+        so: words for the sentence before, which whoever said it stands behind ("так ответил").
+        topical: nouns of light verbs behind which only the topic is told ("мнение о выборах").
+        parts_of_many: nouns before a genitive that make one subject with it, with their gender ("ряд" экспертов).
         articles: words that only open a noun phrase ("the", "a").
         determiners: words that open a noun phrase and say little ("сам", "этот").
         relatives: pronouns that stand for the noun before them ("который", "who").
@@ -211,6 +215,10 @@ class QuoteLexicon:
     numerals: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    leading: tuple[tuple[str, ...], ...] = ()
+    so: frozenset[str] = frozenset()
+    topical: frozenset[str] = frozenset()
+    parts_of_many: Mapping[str, str] = field(factory=dict)
     determiners: frozenset[str] = frozenset()
     relatives: frozenset[str] = frozenset()
     relative_places: frozenset[str] = frozenset()

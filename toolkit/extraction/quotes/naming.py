@@ -19,6 +19,7 @@ _KIN_BESIDE = re.compile(
 )
 # What only tells more of those who speak: "two diplomats who asked not to be named".
 _MORE_OF_THEM = re.compile(r",| (?:who|whose|which) ")
+_BODY_AFTER = re.compile(r"(?:^| )(?P<noun>[a-z]+) (?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
 _NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
 
 
@@ -44,6 +45,19 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
     known = any(mention.span.start < high and low < mention.span.end for mention in inside)
     last = clause.text[:low].rstrip(" ,").rpartition(" ")[2].lower()
     return None if known or last in clause.lexicon.prepositions else Person(name=found["name"])
+
+
+def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organization, str] | None:
+    """A body whose name no table has, and what it is called before it: "British budget airline Zed"."""
+    if clause.lexicon.order != "position":
+        return None
+    found = _BODY_AFTER.search(span.of(clause.text))
+    noun = clause.lexicon.nouns().get(found["noun"]) if found is not None else None
+    if found is None or noun is None or noun.kind != "body":
+        return None
+    low, high = span.start + found.start("name"), span.start + found.end("name")
+    known = any(mention.span.start < high and low < mention.span.end for mention in inside)
+    return None if known else (Organization(name=found["name"]), found["noun"])
 
 
 def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None) -> bool:
@@ -143,7 +157,8 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
         return base + rest
     owners = clause.lexicon.owners.keys()
     if not all(clause.lexicon.oblique(word) or word.lower().replace("ё", "е") in owners for word in before):
-        opens = before[0].lower() in clause.lexicon.numerals | clause.lexicon.determiners
+        data = clause.lexicon
+        opens = before[0].lower() in data.numerals | data.determiners | data.parts_of_many.keys()
         office = noun.kind == "person" and clause.lexicon.adjective(before[0].lower())
         return words[0].lower() + words[1:] if opens or office else words
     gender = "p" if is_plural(clause, head) else {"f": "f", "n": "n"}.get(noun.gender, "m")

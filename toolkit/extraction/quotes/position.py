@@ -10,7 +10,7 @@ _APPOSITION = 12
 # What opens words set beside a noun, beside an article.
 _BESIDE = frozenset({"who", "whose"})
 _OTHERS = frozenset({"other", "others", "several", "two", "three"})
-_OF = frozenset({"of", "for", "at"})
+_OF, _THAT = frozenset({"of", "for", "at"}), frozenset({"that", "this"})
 _INSIDE = frozenset("'’%$&-.")
 # "Sen. Jane Roe, R-Ohio, said": the party and the state of a member of the US Congress.
 _PARTY = re.compile(r"[dri]-[a-z.]+")
@@ -45,7 +45,7 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
 
 def before(clause: Clause, at: int, low: int) -> Phrase | None:
     """The phrase that ends before the verb, its auxiliaries and adverbs."""
-    i = at - 3 if clause.word(at - 1) == "to" and clause.word(at - 2) == "used" else at - 1
+    i = at - clause.leading(at) - 1
     while i >= low and (clause.word(i) in clause.lexicon.auxiliaries or _is_adverb(clause, i)):
         i -= 1
     if i - 2 > low and clause.word(i) == COMMA == clause.word(i - 2) and _is_adverb(clause, i - 1):
@@ -175,7 +175,7 @@ def _start(clause: Clause, end: int, low: int) -> int:
         if word == ")":
             i = _opening(clause, i, low) - 1
             continue
-        if clause.kind(i) not in ("w", "n") and word not in _INSIDE:
+        if (clause.kind(i) not in ("w", "n") and word not in _INSIDE) or _is_dash(clause, i):
             break
         if _parts(clause, i, start, low):
             break
@@ -183,6 +183,12 @@ def _start(clause: Clause, end: int, low: int) -> int:
             start = i
         i -= 1
     return start
+
+
+def _is_dash(clause: Clause, i: int) -> bool:
+    """Whether a hyphen stands between blanks as a dash: "OSLO (ZED) - The minister said"."""
+    token = clause.tokens[i]
+    return token.word == "-" and clause.text[max(0, token.start - 1) : token.end + 1] == " - "
 
 
 def _opening(clause: Clause, i: int, low: int) -> int:
@@ -198,6 +204,8 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
     data, word = clause.lexicon, clause.word(i)
     if word == "to" and clause.word(i - 1) in data.to_nouns:
         return False  # "the ambassador to Paris", "a source close to him"
+    if word == "by" and clause.word(i - 2) in data.passives:
+        return True  # "were found by a group of researchers who"
     if word in data.inner_prepositions:
         previous = clause.word(i - 1)
         return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or clause.is_stop(i - 1)
@@ -250,7 +258,10 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
             continue
         if clause.kind(i) not in ("w", "n") and word not in _INSIDE:
             break
-        belongs = word in data.inner_prepositions or (word == "to" and clause.word(i - 1) in data.to_nouns)
+        again = clause.word(i + 1) in _THAT  # "the head of the bank at that time"
+        belongs = (word in data.inner_prepositions and not again) or (
+            word == "to" and clause.word(i - 1) in data.to_nouns
+        )
         if word in data.prepositions and not belongs:
             break
         if word in data.conjunctions and not clause.is_capital(i + 1):

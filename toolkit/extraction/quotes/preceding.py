@@ -3,7 +3,7 @@
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
-from toolkit.extraction.quotes.complement import is_beside
+from toolkit.extraction.quotes.complement import complement, is_beside
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.position import inverted
@@ -81,11 +81,21 @@ def _is_set_in(clause: Clause, at: int, left: int, right: int, source: Phrase) -
 def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     """As in "Об этом сообщил S": the words are those of the sentence before."""
     if not clause.has_phrase(0, clause.lexicon.back_by_word):
-        return None
+        return _so(clause, at)
     source = phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
     if source is None or clause.cue(at).cls not in ("say", "passive", "light") or at > _BACK_REACH:
         return None
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True)
+
+
+def _so(clause: Clause, at: int) -> Attribution | None:
+    """As in "Так ответил S": the words are those of the sentence before."""
+    opens = clause.word(0) in clause.lexicon.so and clause.word(1) != COMMA
+    if not opens or at > _CIRCUMSTANCE or clause.cue(at).form not in ("past", "present") or complement(clause, at):
+        return None
+    source = phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
+    turned = source is not None and (source[0] > at or clause.pronoun(source[0]) is not None)
+    return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True) if turned else None
 
 
 def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:

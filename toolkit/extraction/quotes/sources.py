@@ -17,6 +17,7 @@ _OFFICE = 7
 _SHORTEST = 4
 _TO_QUOTING, _IN_BRACKETS = 12, 9
 _ONE = frozenset({"one", "another"})
+_BY = frozenset({"by", "from"})
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -131,7 +132,9 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
         if clause.cue(at).form == "gerund":
             return _subject_of_gerund(clause, at, low)
         cue = clause.cue(at)
-        has_object = cue.cls == "name" or cue.lemma in clause.lexicon.accusing
+        # Between a verb and "that" stands what it has for an object: "told reporters that", "voiced hope that".
+        led = high > at + 1 and clause.word(high - 1) in clause.lexicon.that
+        has_object = led or cue.cls == "name" or cue.lemma in clause.lexicon.accusing
         found = before(clause, at, low) if has_object else subject(clause, at, low, right)
         if found is not None and (names_somebody(clause, found) or _is_named(clause, found, low)):
             return found
@@ -248,6 +251,10 @@ def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
     mention = clause.ending(at - 1) if at > low else None
     if mention is not None:
         return clause.mention_start(at - 1, mention), at
+    near = before(clause, at, low) if clause.word(at - 1) != COMMA else None
+    led = next((i for i in range(near[1] - 1, near[0] - 1, -1) if clause.word(i) in _BY), at) if near else at
+    if near is not None and led < at and names_somebody(clause, (led + 1, near[1])):
+        return led + 1, near[1]  # "a report by several outlets alleging that"
     return main_subject(clause, at, low) if low == 0 else None
 
 

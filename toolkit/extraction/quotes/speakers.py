@@ -11,6 +11,7 @@ from toolkit.extraction.quotes.known import MEMORY, MOST_HOLDERS, NEAR, Known
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.naming import (
     agent_of,
+    body_in,
     is_apposed,
     is_head,
     is_person,
@@ -70,7 +71,8 @@ class Speakers(Known):
     # -- pronouns --------------------------------------------------------------------------------------
 
     def _by_pronoun(self, pronoun: Pronoun, clause: Clause) -> Resolved:
-        theme = self.plural_theme(clause) if pronoun.number == "p" else self.theme_of(clause, pronoun)
+        theme = self.plural_theme(clause) if pronoun.number == "p" else self.subject_in(clause, pronoun)
+        theme = theme or (self.theme_of(clause, pronoun) if pronoun.number == "s" else None)
         if theme is None and pronoun.number == "s" and pronoun.gender:
             theme = self.nameless_theme(clause, pronoun)
         theme = theme or self.introduced(clause, pronoun)
@@ -85,6 +87,13 @@ class Speakers(Known):
             named = self.spoken[-1] if _is_of_gender(self.spoken[-1], pronoun, clause) else None
         return named, "resolved"
 
+    def _by_it(self, clause: Clause) -> Agent | None:
+        """The body or the state that "it" stands for; where that is "the airline", the one called so."""
+        theme = self.body_theme(clause)
+        called = theme.name.casefold() if isinstance(theme, Organization) else ""
+        again = self.body_called(called, clause) if called in clause.lexicon.generic else None
+        return again or theme or self.body_meant(clause, "")
+
     # -- phrases ----------------------------------------------------------------------------------------
 
     def _by_phrase(self, one: Attribution, clause: Clause) -> Resolved:
@@ -94,7 +103,7 @@ class Speakers(Known):
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
-            return self.body_theme(clause) or self.body_meant(clause, ""), "resolved"  # "it said"
+            return self._by_it(clause), "resolved"  # "it said"
         joint = several(inside, clause) or bodies_named(span, inside, clause) or two_bodies(source, inside, clause)
         if joint is not None:
             return joint, "stated"
@@ -103,6 +112,9 @@ class Speakers(Known):
                 is_head(mention, first, clause, heads[0] if heads else None) or is_apposed(mention, clause, span)
             ):
                 return agent_of(mention), "stated"
+        surname = self._by_surname(span.of(clause.text)) if _is_lone_name(clause, source) else None
+        if surname is not None:
+            return surname, "stated"  # "Baker said": the word is a trade as well
         again = self._named_again(source, heads, clause, inside)
         if again is not None:
             return again, "resolved"
@@ -120,7 +132,7 @@ class Speakers(Known):
         self, source: Phrase, span: Span, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Resolved:
         """Somebody described, a body, a state, or whatever the phrase calls itself."""
-        stranger = stranger_in(clause, span, inside)
+        stranger = stranger_in(clause, span, inside) or self._strange_body(clause, span, inside)
         if stranger is not None:
             return stranger, "stated"
         beside = next((m for m in inside if m.kind == "organization" and m.span.end == span.end), None)
@@ -140,6 +152,9 @@ class Speakers(Known):
         printed = _PRINTED.fullmatch(span.of(clause.text))
         if printed is not None and not any(m.kind == "organization" for m in inside):
             return self._by_printed_name(printed[1], span.of(clause.text), clause.text)
+        if _is_lone_people(source, clause, inside):
+            name = span.of(clause.text)
+            return self._by_short_name(name) or Organization(name=name), "stated"
         for mention in inside:
             agent = agent_of(mention)
             whole = mention.kind not in ("state", "demonym") or mention.span == span or bool(heads)
@@ -153,6 +168,13 @@ class Speakers(Known):
             return self._by_printed_name(printed[1], words, clause.text)
         known = self._by_surname(words) or self._by_short_name(words)
         return (known, "resolved") if known is not None else (unnamed(clause, span, heads), "stated")
+
+    def _strange_body(self, clause: Clause, span: Span, inside: list[Mention]) -> Organization | None:
+        """A body whose name no table has; what it is called is remembered, for when it is named so again."""
+        body = body_in(clause, span, inside)
+        if body is not None:
+            self.called.setdefault(*body)
+        return body[0] if body is not None else None
 
     def _by_printed_name(self, name: str, words: str, text: str) -> Resolved:
         """A body called by what stands between marks, in whatever case: «Русале» of «Русал»."""
@@ -267,6 +289,17 @@ class Speakers(Known):
         if named is not None and isinstance(named.value, Organization) and not part:
             return named.value, "stated"
         return Organization(name=name), "stated"
+
+
+def _is_lone_name(clause: Clause, source: Phrase) -> bool:
+    """Whether a word with a capital is all of an English phrase."""
+    alone = source[1] - source[0] == 1 and clause.is_capital(source[0])
+    return alone and clause.lexicon.order == "position"
+
+
+def _is_lone_people(source: Phrase, clause: Clause, inside: list[Mention]) -> bool:
+    """Whether an adjective of a state alone speaks, the begin of a name: "American" of "American Airlines"."""
+    return _is_lone_name(clause, source) and bool(inside) and inside[0].kind == "demonym"
 
 
 def _is_of_gender(agent: Agent, pronoun: Pronoun, clause: Clause) -> bool:

@@ -17,6 +17,7 @@ _PLAIN = frozenset({"say", "add"})
 _ACCUSING = frozenset({"accuse", "criticize", "praise", "urge", "blame", "thank", "demand", "promise"})
 _ANSWERING = frozenset({"deny", "admit", "confirm", "acknowledge", "concede"})
 # With no subject of its own the verb of the first speaker's words could be meant as well.
+_VOICING = frozenset({"express", "voice"})
 _TAKING_UP = frozenset({"add", "say", "warn", "note", "stress", "insist", "acknowledge", "concede", "admit"})
 
 
@@ -53,7 +54,9 @@ def _by_case(clause: Clause, at: int, low: int) -> int | None:
 
 def _leads(clause: Clause, cue: Cue) -> bool:
     data = clause.lexicon
-    return cue.lemma in together(data.bare, data.closing, data.addressing, data.answering, data.bidding, _ACCUSING)
+    return cue.lemma in together(
+        data.bare, data.closing, data.addressing, data.answering, data.bidding, _ACCUSING, _VOICING
+    )
 
 
 def _taken_up(clause: Clause, at: int) -> int | None:
@@ -70,6 +73,9 @@ def _taken_up(clause: Clause, at: int) -> int | None:
     if clause.word(i) in TURNS and (lemma in clause.lexicon.bidding or _after_denial(clause, at, lemma)):
         return i
     taken = clause.word(i) in TURNS and lemma in _TAKING_UP
+    voiced = clause.cue(at).lemma in _VOICING and clause.word(i) in TURNS
+    if voiced and clause.word(at + 2) in clause.lexicon.that:
+        return i - (clause.word(i - 1) == COMMA)  # "and expressed hope that"
     if not taken or clause.word(at + 1) not in clause.lexicon.that:
         return None
     return i - (clause.word(i - 1) == COMMA)

@@ -79,7 +79,8 @@ strategist pollster candidate nominee candidates rival opponent opponents critic
 supporters voter voters resident residents witness
 witnesses source sources insider insiders doctor doctors nurse teacher student students farmer worker
 workers actor actress singer director
-coach player players driver pilot mother father wife husband son daughter brother sister friend friends
+coach gaffer tactician
+player players driver pilot mother father wife husband son daughter brother sister friend friends
 neighbor neighbour colleague
 colleagues survivor victim victims jurors juror medic medics team critics
 residents sellers striker billionaire veteran pontiff
@@ -99,7 +100,7 @@ group organization organisation
 institute university center centre newspaper paper magazine network channel station website site statement
 report reports document
 documents study survey poll memo letter email filing lawsuit complaint indictment article post tweet news
-media press times journal embassy
+media press times journal embassy outlet outlets broadcaster broadcasters tabloid tabloids
 delegation military army navy force forces enforcement authorities constabulary sheriff's regulator watchdog
 charity charities union
 jury inquest tribunal inquiry panel board cabinet commune parish mosque synagogue
@@ -214,7 +215,7 @@ def _cues() -> Mapping[str, Cue]:
 # Base forms that are seldom nouns, so that "they say" and "experts believe" are read.
 _BASES = frozenset(
     "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
-    "suggest predict expect complain".split()
+    "suggest predict expect complain add explain confirm".split()
 )
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
 _NOT_CUES = frozenset(
@@ -314,7 +315,7 @@ LEXICON = QuoteLexicon(
     ),
     calling={"call": ("on", "upon")},
     blaming=frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split()),
-    bidding=frozenset("urge ask order beg instruct encourage invite advise expect".split()),
+    bidding=frozenset("urge ask order beg instruct encourage invite advise expect warn".split()),
     to_nouns=frozenset(
         "close ambassador ambassadors adviser advisers advisor advisors aide aides envoy envoys secretary counsel "
         "assistant assistants witness witnesses heir deputy delegate delegates emissary representative "
@@ -369,6 +370,21 @@ LEXICON = QuoteLexicon(
     offices=frozenset("minister secretary ambassador governor mayor spokesman spokeswoman judge coach".split()),
     nobody=frozenset("its this that these those there the a an some what which such".split()),
     articles=frozenset({"the", "a", "an"}),
+    leading=tuple(
+        tuple(run.split())
+        for run in (
+            "used to",
+            "went on to",
+            "goes on to",
+            "gone on to",
+            "continued to",
+            "continues to",
+            "proceeded to",
+            "hastened to",
+            "was quick to",
+            "were quick to",
+        )
+    ),
     determiners=frozenset({"the"}),
     addressing=frozenset({"tell", "inform", "assure", "remind", "warn", "advise", "ask"}),
     valued=frozenset({"without", "worth", "for", "of", "in", "from"}),
@@ -409,7 +425,7 @@ LEXICON = QuoteLexicon(
         "official politician lawmaker legislator leader executive diplomat expert veteran businessman democrat "
         "republican player star striker academic scientist researcher officer boss chief scholar athlete".split()
     ),
-    coaches=frozenset({"coach", "manager", "boss"}),
+    coaches=frozenset({"coach", "manager", "boss", "gaffer", "tactician"}),
     nationals=frozenset(
         "spaniard briton frenchman frenchwoman dutchman dutchwoman irishman irishwoman scotsman welshman "
         "englishman dane swede finn pole turk serb croat czech slovak greek swiss norwegian portuguese".split()
@@ -420,7 +436,7 @@ LEXICON = QuoteLexicon(
         "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
         "agree "
         "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
-        "stipulate "
+        "stipulate state testify caution "
         "affirm reaffirm write recall remember complain joke boast learn realize realise find show "
         "conclude".split()
     ),
@@ -433,7 +449,7 @@ LEXICON = QuoteLexicon(
     circumstances=frozenset("when if while because although though once unless".split()),
     subordinators=frozenset(
         "when while as after before though although because since if at during in on to until where which who "
-        "whose unless whereas".split()
+        "whose unless whereas like unlike".split()
     ),
     negations=frozenset({"not", "n't", "never", "to"}),
 )
