@@ -1,17 +1,18 @@
 """English names: capitalised runs, told apart by what stands in and beside them."""
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.english_bodies import body_at
 from toolkit.extraction.entities.english_descriptions import descriptions
-from toolkit.extraction.entities.english_persons import full_name, persons, single
+from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
 from toolkit.extraction.entities.english_roles import role_after, role_before, title
+from toolkit.extraction.entities.english_things import exact, people
 from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, opens_with_role, tag
 from toolkit.extraction.entities.grammar import Grammar
-from toolkit.extraction.entities.lexicon import Reading
-from toolkit.extraction.entities.tables import city_of, exact_names, pairs, things
+from toolkit.extraction.entities.lexicon import Reading, readings
+from toolkit.extraction.entities.tables import city_of, exact_names, things
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     AFTER_NAMES,
@@ -21,23 +22,20 @@ from toolkit.extraction.languages.en.entities import (
     DOUBLE_VERBS,
     PARTICLES,
     PLACE_PREPOSITIONS,
+    STORMS,
     SUFFIXES,
     SURNAMES_TOO,
     TIMES,
+    VESSELS,
 )
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
 _ROMAN = re.compile(r"[IVX]{2,5}|V|X")
-_ABOUT = frozenset({"of", "for", "on"})
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
-_MONTHS = "January February March April May June July August September October November December"
-_DATE_NAMES = frozenset((*_WEEKDAYS.split(), *_MONTHS.split()))
 # Titles that are parts of names too: "Hassan Sheikh Mohamud".
 _TITLES_INSIDE = frozenset({"Sheikh", "Sheikha", "Shaikh", "Emir", "Haji", "Hajji"})
 # Given names that are pronouns too: with a capital right after a name they are names, "Liu He".
 _PRONOUNS_TOO = frozenset({"He", "She", "You"})
-_LINKS = frozenset({"of", "for", "on", "and"})
 _LONGEST_RUN = 8
 _OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
@@ -49,7 +47,6 @@ _PERSON = re.compile(r"F(?:[FISUG]|d){1,4}|I{1,3}[SUFG]{1,2}|[SU](?:d*[SUF]){1,4
 
 def candidates(tokens: Tokens) -> list[Candidate]:
     """All stretches that may name something, in the order of the text, none overlapping."""
-    demonyms = pairs("languages/en/entities_demonyms.txt")
     found: list[Candidate] = []
     behind = 0
     for index in [
@@ -59,11 +56,40 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     ]:
         if index < behind:
             continue
-        candidate = _at(tokens, index, demonyms)
+        if _names_thing(tokens, index):
+            behind = _end_of_thing(tokens, index)
+            continue
+        candidate = _at(tokens, index)
         if candidate:
             found.append(candidate)
             behind = candidate.last
     return _told_apart(found)
+
+
+def _names_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a storm or a ship is called by the word: "[Hurricane] Helene", "the tanker [Ruby Star]"."""
+    word = tokens.words[index]
+    if _opens_storm(tokens, index) or (tokens.joined(index) and _opens_storm(tokens, index + 1)):
+        return True
+    led = index > 0 and tokens.words[index - 1] in VESSELS and tokens.gap(index - 1) in _GAPS_OF_SHIPS
+    return led and not is_role(word) and word not in TIMES and tag(word) != "N"
+
+
+def _opens_storm(tokens: Tokens, index: int) -> bool:
+    if tokens.words[index] not in STORMS or not tokens.joined(index):
+        return False
+    return tokens.words[index + 1].istitle() and not is_role(tokens.words[index + 1])
+
+
+_GAPS_OF_SHIPS = frozenset({" ", "\xa0", ' "', " “", " '", " ‘"})
+
+
+def _end_of_thing(tokens: Tokens, index: int) -> int:
+    """Where the run of capitalised words ends that names a thing."""
+    last = index + 1
+    while last - index < _LONGEST_RUN and tokens.joined(last - 1) and tokens.words[last][0].isupper():
+        last += 1
+    return last
 
 
 _GEORGIAN = frozenset({"RU", "GE", "AM", "AZ", "=AB", "=OS"})
@@ -99,85 +125,20 @@ def _georgia() -> int:
     return next(n for n, row in enumerate(things("en")) if row.name == "Georgia")
 
 
-def _at(tokens: Tokens, index: int, demonyms: Mapping[str, str]) -> Candidate | None:
-    thing = _exact(tokens, index)
+def _at(tokens: Tokens, index: int) -> Candidate | None:
+    thing = exact(tokens, index)
     if thing and thing.last - index > 1:
         return thing
-    word = tokens.words[index]
-    if word in demonyms:
-        return _demonym(tokens, index, demonyms[word])
-    return _run(tokens, index, thing)
-
-
-def _exact(tokens: Tokens, index: int) -> Candidate | None:
-    word = tokens.words[index]
-    line = exact_names("en").get(word)
-    if line is None:
-        return _printed_in_capitals(tokens, index) if word.isupper() and len(word) > 3 else None
-    end = tokens.ends[index]
-    parts = line.split("\t")
-    for rest, entry in zip(parts[::2], parts[1::2], strict=True):
-        stop = end + len(rest)
-        if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
-            continue
-        last = index + 1
-        while last < len(tokens.starts) and tokens.starts[last] < stop:
-            last += 1
-        return _thing(tokens, index, last, entry, stop)
-    return None
-
-
-def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
-    """A city, region or country in the capitals of a dateline or headline: WASHINGTON, SAUDI ARABIA."""
-    words = tokens.words
-    for size in (3, 2, 1):
-        last = index + size
-        if last > len(words) or not all(words[i].isupper() and tokens.joined(i) for i in range(index, last - 1)):
-            continue
-        parts = [word.capitalize() for word in words[index:last]]
-        line = exact_names("en").get(parts[0])
-        rest = " " + " ".join(parts[1:]) if size > 1 else ""
-        entries = line.split("\t") if line and words[last - 1].isupper() else []
-        for after, entry in zip(entries[::2], entries[1::2], strict=True):
-            if after == rest and entry[0] in "CRG":
-                return _thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
-    return None
-
-
-_KINDS = {"C": "state", "O": "organization"}
-
-
-def _thing(tokens: Tokens, first: int, last: int, entry: str, end: int, *, name: str = "") -> Candidate:
-    """A thing of the tables: `entry` is its kind, its gender and what record it is."""
-    kind = _KINDS.get(entry[0], "place")
-    start = tokens.starts[first]
-    text = name or tokens.text[start:end]
-    reading = Reading(entry[0], entry[1], text, "n", entry.partition("=")[2])
-    tags = "G" if last - first == 1 else ""
-    return Candidate(
-        first,
-        last,
-        kind,
-        start,
-        end,
-        tags=tags,
-        reading=reading,
-        base=text,
-        cases="",
-        doubtful=reading.kind == "g",
-    )
-
-
-def _demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
-    reading = Reading("C", "u", "", "n", entry.split("/", maxsplit=1)[0])
-    start, end = tokens.starts[index], tokens.ends[index]
-    return Candidate(index, index + 1, "demonym", start, end, reading=reading, cases="")
+    return people(tokens, index) or _run(tokens, index, thing)
 
 
 def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | None:
     """The name that begins a run of capitalised words, or the thing that its first word names."""
+    eastern = eastern_name(tokens, index)
+    if eastern is not None:
+        return eastern
     letters = _letters(tokens, index, thing is not None)
-    body = _body(tokens, index) if tokens.words[index] not in {"The", "A", "An"} else None
+    body = body_at(tokens, index) if tokens.words[index] not in {"The", "A", "An"} else None
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
     reign = _reign(tokens, index, letters)
@@ -261,9 +222,11 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             place = (
                 is_thing
                 if position == index
-                else word in exact_names("en") and _exact(tokens, position) is not None
+                else word in exact_names("en") and exact(tokens, position) is not None
             )
             letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
+            if letter == "R" and position == index and _is_called(tokens, index):
+                letter = "F"
             if letters and letters[-1] in "FSU" and word in _TITLES_INSIDE and tag(words[position + 1]) in "FSU":
                 letter = "S"
             if letters and letters[-1] in "FSU" and word in _PRONOUNS_TOO:
@@ -281,6 +244,15 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             break
         position += 1
     return "".join(letters)
+
+
+def _is_called(tokens: Tokens, index: int) -> bool:
+    """Whether an office is somebody's first name, behind another office: "the party's leader [Marine] Le Pen"."""
+    if not index or not tokens.joined(index - 1) or not tokens.joined(index):
+        return False
+    led = is_role(tokens.words[index - 1]) and tokens.words[index - 1].islower()
+    named = any(reading.kind == "F" for reading in readings("en", tokens.words[index]))
+    return led and named and tokens.words[index + 1][0].isupper() and not is_role(tokens.words[index + 1])
 
 
 def _first_name_here(tokens: Tokens, index: int) -> bool:
@@ -319,50 +291,6 @@ def _named_on(words: list[str], index: int) -> bool:
     return index < len(words) and (words[index][0].isupper() or words[index] in PARTICLES)
 
 
-def _body(tokens: Tokens, index: int) -> Candidate | None:
-    """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
-    words = tokens.words
-    position, head = index, -1
-    if _opens_office(words, index):
-        return None  # "Deputy Commissioner of Police"
-    if words[index].endswith("s") and words[index] not in BODY_HEADS and words[index + 1 : index + 2] == ["of"]:
-        return None  # "Shares of Acme Holdings", "Members of the Council"
-    while position < len(words) and position - index < _LONGEST_RUN:
-        word = words[position]
-        if word in BODY_HEADS:
-            head = position
-        elif not (
-            word[0].isupper() or (word in _LINKS and head >= 0) or (word in {"of", "and"} and position > index)
-        ):
-            break
-        if tokens.gap(position) not in {" ", "\xa0"}:
-            position += 1
-            break
-        position += 1
-    if head < 0:
-        return None
-    last = head + 1
-    if head + 1 < position and words[head + 1] in _ABOUT and TIMES.isdisjoint(words[head + 2 : head + 3]):
-        last = head + 2
-        while last < position and (words[last][0].isupper() or words[last] == "and"):
-            last += 1
-        last = last if last > head + 2 else head + 1
-    if last == head + 3 and words[last - 1] in _DATE_NAMES:
-        last = head + 1  # "the National Bank on Thursday"
-    if last - index < 2 or words[last - 1] in _LINKS:
-        return None
-    start, end = tokens.starts[index], tokens.ends[last - 1]
-    return Candidate(index, last, "organization", start, end, base=tokens.text[start:end], cases="")
-
-
-def _opens_office(words: list[str], index: int) -> bool:
-    """Whether an office and what it is of begin at a word."""
-    last = index
-    while last < len(words) and words[last][0].isupper() and is_role(words[last]):
-        last += 1
-    return last > index and words[last : last + 1] == ["of"]
-
-
 def _body_follows(tokens: Tokens, candidate: Candidate) -> bool:
     last = candidate.last
     return last < len(tokens.words) and tokens.joined(last - 1) and tokens.words[last] in BODY_HEADS
@@ -376,6 +304,6 @@ GRAMMAR = Grammar(
     role_before=role_before,
     role_after=role_after,
     title=title,
-    is_of=re.compile(r",? (?:of|from|at|with) (?:the )?"),
+    is_of=re.compile(r"(?:,? (?:of|from|with)|, at) (?:the )?"),
     descriptions=descriptions,
 )

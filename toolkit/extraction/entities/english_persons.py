@@ -1,11 +1,20 @@
 """English persons: full names, names alone, and which of them are one person."""
 
+import re
+
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
-from toolkit.extraction.entities.english_roles import head_of, is_apposed, linked
+from toolkit.extraction.entities.english_roles import head_of, is_apposed, linked, role_beside
 from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.en.entities import AFTER_NAMES, BODY_HEADS, CUES, PARTICLES, PLACE_PREPOSITIONS
+from toolkit.extraction.languages.en.entities import (
+    AFTER_NAMES,
+    BODY_HEADS,
+    CUES,
+    EASTERN_FAMILIES,
+    PARTICLES,
+    PLACE_PREPOSITIONS,
+)
 
 _NAME_AND = 3
 
@@ -48,6 +57,43 @@ def full_name(tokens: Tokens, index: int, size: int, letters: str) -> Candidate 
     )
 
 
+def eastern_name(tokens: Tokens, index: int) -> Candidate | None:
+    """A name with the family before one or two syllables of the given name: "Wang Yi", "Yoon Suk Yeol"."""
+    if tokens.words[index] not in EASTERN_FAMILIES:
+        return None
+    size = 1
+    while size < _EASTERN and tokens.joined(index + size - 1) and _is_given(tokens.words[index + size]):
+        size += 1
+    if size == 1 or (tokens.joined(index + size - 1) and tokens.words[index + size][0].isupper()):
+        return None
+    long = size == _EASTERN or _SYLLABLES.fullmatch(tokens.words[index + 1])
+    if tokens.words[index] in _WORDS_TOO and not long:
+        return None
+    return full_name(tokens, index, size, "F" + "S" * (size - 1))
+
+
+_EASTERN = 3
+# Family names that are words too: only a given name of two syllables shows the name.
+_WORDS_TOO = frozenset(
+    {"He", "To", "Do", "Long", "Song", "Moon", "Ban", "Sung", "Fan", "Pan", "Tan", "Dong", "Park", "Sun"}
+)
+# Given names that are other words too: a month cut short, kin, offices cut short.
+_NAMES_TOO = frozenset({"Jun", "Un", "In", "On", "An", "So", "Son", "Sen"})
+_SYLLABLE = (
+    "(?:ch|sh|zh|ng|ph|th|tr|kh|gw|kw|[bcdfghjklmnpqrstvwxyz])?"
+    "(?:iao|uai|yeo|yae|ai|ao|ei|ie|ia|iu|ou|ua|ue|ui|uo|ae|eo|eu|oe|oo|wa|we|wi|wo|[aeiouy])(?:ng|nh|ch|[bgklmnprst])?"
+)
+_SYLLABLES = re.compile(rf"(?i:{_SYLLABLE})-?(?i:{_SYLLABLE})")
+_ONE_OR_TWO = re.compile(rf"(?i:{_SYLLABLE})(?:-?(?i:{_SYLLABLE}))?")
+
+
+def _is_given(word: str) -> bool:
+    """Whether a word with a capital can be written with one or two syllables of the East."""
+    if not word[0].isupper() or word.isupper() or (tag(word) in "NR" and word not in _NAMES_TOO):
+        return False
+    return _ONE_OR_TWO.fullmatch(word) is not None
+
+
 def _by_surname(tokens: Tokens, index: int, size: int, letters: str) -> Candidate:
     """A family name with its particles that stands without a first name."""
     name = tokens.text[tokens.starts[index] : tokens.ends[index + size - 1]]
@@ -61,6 +107,8 @@ def _introduced(tokens: Tokens, index: int, size: int) -> bool:
     after = tokens.words[index + size] if index + size < len(tokens.words) else ""
     if index and linked(tokens, index - 1) and head_of(tokens, index - 1, 0) is not None:
         return True
+    if index and tokens.gap(index - 1) == ", " and role_beside(tokens, index + size - 1, index, 0) is not None:
+        return True  # "the chief of staff, Andriy Yermak, flew"
     gap = tokens.gap(index + size - 1)
     if gap == ", " and (is_apposed(tokens, index + size) or (index and tokens.words[index - 1] == "said")):
         return True
@@ -104,6 +152,8 @@ def _parts(tokens: Tokens, candidate: Candidate) -> list[Candidate]:
 
 def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
     option = Option(tokens.words[candidate.first], "", "u", "")
+    if candidate.kind == "person" and _belongs_to_office(tokens, candidate.first):
+        return False
     before = tokens.words[candidate.first - 1] if candidate.first else ""
     if register.known(option):
         if candidate.kind != "person" and before in PLACE_PREPOSITIONS:
@@ -125,3 +175,11 @@ def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
         register.join(candidate, option._replace(gender=TITLED.get(before, "u")))
         return True
     return False
+
+
+def _belongs_to_office(tokens: Tokens, index: int) -> bool:
+    """Whether an office with a capital stands right behind a word: "Deputy [Prime] Minister"."""
+    if not index or not tokens.joined(index) or not is_role(tokens.words[index - 1]):
+        return False
+    after = tokens.words[index + 1]
+    return after[0].isupper() and is_role(after)

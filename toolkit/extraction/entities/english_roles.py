@@ -1,7 +1,7 @@
 """English roles: the phrase before or after a name that says what somebody is."""
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, opens_with_role
+from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, is_role_of_many, opens_with_role
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
@@ -12,6 +12,7 @@ from toolkit.extraction.languages.en.entities import (
     DETERMINERS,
     HONORIFICS,
     PASSING,
+    RANKS,
     ROLE_LINKS,
     ROLE_MODIFIERS,
 )
@@ -24,21 +25,41 @@ _SHORTEST = 5
 
 def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     """The role whose phrase ends where the name begins."""
+    shared = _role_of_many(tokens, candidate.first, floor)
+    if shared is not None:
+        return shared
+    return _own_role(tokens, candidate, floor)
+
+
+def _own_role(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     index = candidate.first - 1
     if index < floor:
         return None
     if tokens.gap(index) == ", ":
-        return _role_beside(tokens, candidate, index + 1, floor)
+        return role_beside(tokens, candidate.last - 1, index + 1, floor)
     if tokens.words[index] in HONORIFICS and index > floor:
         if tokens.gap(index - 1) == ", ":
-            return _role_beside(tokens, candidate, index, floor)  # "The spokeswoman, Dr Jane Roe, said"
+            return role_beside(tokens, candidate.last - 1, index, floor)  # "The spokeswoman, Dr Jane Roe, said"
         if linked(tokens, index - 1):
             index -= 1  # "Commissioner of Culture Mr Roe"
     if not linked(tokens, index):
         return None
-    head = head_of(tokens, index, floor)
+    head = index if is_role_of_many(tokens.words[index]) else head_of(tokens, index, floor)
     if head is None:
         return None
+    first = _begin_of(tokens, head, floor)
+    if tokens.words[head] in RANKS:
+        office = _office_of_rank(tokens, head, floor)
+        if office is not None:
+            return office
+    word = tokens.words[head]
+    if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
+        return None
+    return Role(first, index + 1, head, word, "u")
+
+
+def _begin_of(tokens: Tokens, head: int, floor: int) -> int:
+    """Where the phrase of a role begins, the words before its head included."""
     first = head
     while (
         first - 1 >= floor
@@ -47,15 +68,38 @@ def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None
         and _modifies(tokens, first - 1)
     ):
         first -= 1
-    word = tokens.words[head]
-    if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
+    return first
+
+
+def _role_of_many(tokens: Tokens, name: int, floor: int) -> Role | None:
+    """The office that a name shares with those before it: "the envoys Jane Roe and [Ned Farrant]"."""
+    if not floor or name - floor > 1 or (name - floor == 1 and tokens.words[floor] != "and"):
         return None
-    return Role(first, index + 1, head, word, "u")
+    index = floor - 1
+    while index > 0 and floor - index < _FARTHEST and _is_listed(tokens, index):
+        index -= 1
+    word = tokens.words[index]
+    if not (linked(tokens, index) and (is_role_of_many(word) or _is_of_several(word))):
+        return None
+    return Role(_begin_of(tokens, index, 0), index + 1, index, word, "u")
 
 
-def _role_beside(tokens: Tokens, candidate: Candidate, end: int, floor: int) -> Role | None:
-    """The role before `end` that a name between commas explains: "the minister, Jane Roe, said"."""
-    last = candidate.last - 1
+def _is_listed(tokens: Tokens, index: int) -> bool:
+    """Whether a word is of a list of names, and no office."""
+    word = tokens.words[index]
+    named = word[0].isupper() and not is_role(word)
+    return (named or word == "and") and (linked(tokens, index) or tokens.gap(index) in {", ", ". "})
+
+
+def _office_of_rank(tokens: Tokens, rank: int, floor: int) -> Role | None:
+    """The office before a rank and the name of its holder: "[Chief of the Defence Staff] Admiral Jane Roe"."""
+    end = rank
+    head = head_of(tokens, end - 1, floor) if end > floor and linked(tokens, end - 1) else None
+    return Role(head, end, head, tokens.words[head], "u") if head is not None and head + 1 < end else None
+
+
+def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
+    """The role before `end` that a name between commas, up to `last`, explains: "the minister, Jane Roe, said"."""
     closed = tokens.gap(last)[:1] in {",", "."} and not is_apposed(tokens, last + 1)
     after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
     begin = _role_begin(tokens, end, floor)
@@ -88,12 +132,15 @@ def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
         if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
             return None
         begin -= 1
-    return None
+    owned = 0 <= begin == floor - 1 and tokens.gap(begin) in POSSESSIVE
+    return floor if owned and floor < end else None  # "[Anna Lind]'s chief of staff, Jane Roe"
 
 
 def is_modifier(word: str) -> bool:
     """Whether a word in lower case may stand before the head of a role: "divisional director"."""
-    return word in ROLE_MODIFIERS or (word.endswith(_ADJECTIVES) and word.islower() and len(word) > _SHORTEST)
+    if word in ROLE_MODIFIERS:
+        return True
+    return word.islower() and len(word) > _SHORTEST and ("-" in word or word.endswith(_ADJECTIVES))
 
 
 def linked(tokens: Tokens, index: int) -> bool:
@@ -118,7 +165,13 @@ def head_of(tokens: Tokens, index: int, floor: int) -> int | None:
             if position == index:
                 return None
             below = position - 1
-            return below if below >= floor and is_role(tokens.words[below]) and linked(tokens, below) else None
+            if below < floor or not linked(tokens, below):
+                return None
+            if is_role(tokens.words[below]):
+                return below
+            if not tokens.words[below][0].isupper():
+                return None  # but in "Assistant Secretary of State for African Affairs"
+            continue
         word = tokens.words[position]
         if not (word[0].isupper() or word in {"the", "and"} or is_modifier(word)):
             return None
@@ -130,7 +183,9 @@ def _modifies(tokens: Tokens, index: int) -> bool:
     if word in BEGINNINGS:
         return False
     if word == "and":
-        return index > 0 and is_role(tokens.words[index - 1]) and is_role(tokens.words[index + 1])
+        before, after = tokens.words[index - 1], tokens.words[index + 1]
+        posts = before[0].isupper() and after[0].isupper()  # "Prime Minister and Foreign Minister Jane Roe"
+        return index > 0 and is_role(before) and (posts or is_role(after))
     return word[0].isupper() or is_modifier(word) or is_role(word)
 
 
@@ -183,7 +238,7 @@ def _follows(tokens: Tokens, index: int, head: int) -> bool:
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase as printed, without an article and without whose it is: that is the affiliation."""
     first = max((i + 1 for i in range(role.first, role.head) if tokens.gap(i) in POSSESSIVE), default=role.first)
-    while first < role.head and tokens.words[first].lower() in PASSING:
+    while first < role.head and _passes(tokens, first):
         first += 1
     start, end = tokens.starts[first], tokens.ends[role.last - 1]
     if first and tokens.text[start - 1 : start] == "&":
@@ -191,7 +246,14 @@ def title(tokens: Tokens, role: Role) -> str:
     if tokens.words[role.last - 1] in ABBREVIATED and tokens.text[end : end + 1] == ".":
         end += 1
     printed = tokens.text[start:end]
-    return printed.removesuffix("s") if _is_of_several(tokens.words[role.last - 1]) else printed
+    last = tokens.words[role.last - 1]
+    return printed.removesuffix("s") if _is_of_several(last) or is_role_of_many(last) else printed
+
+
+def _passes(tokens: Tokens, index: int) -> bool:
+    """Whether a word tells only of the time of an office: "then president", but "New Zealand Prime Minister"."""
+    word, after = tokens.words[index], tokens.words[index + 1]
+    return word.lower() in PASSING and not (word == "New" and after[0].isupper() and not is_role(after))
 
 
 def _is_of_several(word: str) -> bool:

@@ -38,6 +38,11 @@ def is_role(word: str) -> bool:
     return word.lower().startswith(_UNDER) and word[len(_UNDER) :] in _roles()
 
 
+def is_role_of_many(word: str) -> bool:
+    """Whether an office stands in the plural with a small letter: "envoys", "senators"."""
+    return word.islower() and word.endswith("s") and word[:-1] in _roles() and word not in _roles()
+
+
 def opens_with_role(tokens: Tokens, index: int) -> bool:
     """Whether a sentence begins with a trade that is a surname elsewhere: "Baker", "Skipper"."""
     return _is_trade(tokens.words[index]) and tokens.opens_sentence(index)

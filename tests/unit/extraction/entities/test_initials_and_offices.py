@@ -15,8 +15,11 @@ def _persons(text: str, language: str) -> list[tuple[str, str | None]]:
     [
         ("J.K. Porter said it was over. Porter left.", [("J.K. Porter", None)]),
         ("The writer J.K. Rowe said it was over. Rowe left.", [("J.K. Rowe", "writer")]),
-        ("Presidents Jane Roe and Ian Tate met.", [("Jane Roe", "President"), ("Ian Tate", None)]),
-        ("Foreign Ministers Ian Tate and Jane Poe met.", [("Ian Tate", "Foreign Minister"), ("Jane Poe", None)]),
+        ("Presidents Jane Roe and Ian Tate met.", [("Jane Roe", "President"), ("Ian Tate", "President")]),
+        (
+            "Foreign Ministers Ian Tate and Jane Poe met.",
+            [("Ian Tate", "Foreign Minister"), ("Jane Poe", "Foreign Minister")],
+        ),
         ("Nordal's chief financial officer, Jane Roe, left.", [("Jane Roe", "chief financial officer")]),
         ("Its chief operating officer, Jane Roe, left.", [("Jane Roe", "chief operating officer")]),
         ("Union leader Per Aas left.", [("Per Aas", "Union leader")]),

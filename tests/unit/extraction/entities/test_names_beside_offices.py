@@ -66,7 +66,7 @@ def test_russian(text: str, expected: list[tuple[str, str | None, str | None]]) 
             "Deputy Commissioner of Police, Rob Pope says that he left.",
             [("Rob Pope", "Deputy Commissioner of Police", None)],
         ),
-        ("Another NHS doctor, Chris Turner, left.", [("Chris Turner", "NHS doctor", None)]),
+        ("Another NHS doctor, Chris Turner, left.", [("Chris Turner", "NHS doctor", "NHS")]),
         ("Parish council chairman Roy Tibbs left.", [("Roy Tibbs", "Parish council chairman", None)]),
         ("A&E consultant Ann Lee left.", [("Ann Lee", "A&E consultant", None)]),
         ("New central bank president Ann Lee left.", [("Ann Lee", "central bank president", None)]),

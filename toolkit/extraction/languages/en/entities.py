@@ -2,28 +2,39 @@
 
 PARTICLES = frozenset(
     """
-    de di da du del della der den van von bin bint ibn al el ul la le dos das zu ben abu
+    de di da du del della der den van von bin bint ibn al el ul la le dos das zu ben abu ten ter af ould uld
     """.split()
 )
 """Lower-case words inside a person's name."""
 
 ROLE_MODIFIERS = frozenset(
     """
-    foreign prime deputy vice former chief senior junior press defense defence interior finance
-    executive acting interim top ex-state national security assistant associate managing general
-    attorney crown first second late then current new outgoing incoming retired opposition party
-    government state local federal regional spokesman spokeswoman police army military special
-    presidential ministry department campaign white house house senate republican democratic
-    conservative labour labor liberal communist socialist veteran long-time longtime environment
-    justice health trade energy economy education culture transport agriculture treasury
-    intelligence fellow news sports business political legal medical scientific research
-    communications public relations affairs office embassy bank company investment high-ranking
-    leading prominent independent co deputy permanent chief-of-staff human rights oil works housing
-    tourism migration digital social welfare water planning information religious family youth women
-    aviation shipping fisheries mining energy infrastructure space science technology land land-use rural
-    council parish town county city district borough village club school hospital university
-    urban union regional civil emergency disaster customs tax budget peace climate anti-corruption acting lead
-    operating marketing product compliance investment risk data revenue strategy commercial creative
+    foreign prime deputy vice former chief senior junior press defense defence interior finance executive
+    acting interim top ex-state national security assistant associate managing general attorney crown first
+    second late then current new outgoing incoming retired opposition party government state local federal
+    regional spokesman spokeswoman police army military special presidential ministry department campaign
+    white house senate republican democratic conservative labour labor liberal communist socialist veteran
+    long-time longtime environment justice health trade energy economy education culture transport
+    agriculture treasury intelligence fellow news sports business political legal medical scientific
+    research communications public relations affairs office embassy bank company investment high-ranking
+    leading prominent independent co permanent chief-of-staff human rights oil works housing tourism
+    migration digital social welfare water planning information religious family youth women aviation
+    shipping fisheries mining infrastructure space science technology land land-use rural council parish
+    town county city district borough village club school hospital university urban union civil emergency
+    disaster customs tax budget peace climate anti-corruption lead operating marketing product compliance
+    risk data revenue strategy commercial creative policy bureau cabinet caretaker hostage disarmament
+    ceasefire truce sanctions counter-terrorism counterterrorism cyber border immigration asylum refugee
+    relief aid rescue election electoral polling ethics audit debt currency equity stock credit insurance
+    retail sales supply logistics rail railway bus airline airport port harbour harbor traffic road highway
+    gas nuclear wildlife forest park weather storm flood earthquake fire ambulance prison jail court trial
+    crime homicide fraud drug gun gang workforce employment pension industry consumer football soccer
+    cricket rugby tennis hockey basketball baseball athletics team squad goalkeeping music film television
+    radio newspaper magazine editorial opinion picture gallery museum theatre theater faith mission student
+    faculty staff laboratory clinic ward vaccine disease virus province provincial state-owned state-run
+    minority majority parliamentary coalition faction rebel militia separatist resistance guerrilla protest
+    strike shop floor area branch division unit section desk group programme program project initiative
+    country world global continental transition transitional titular honorary resident roving shadow
+    designate elect emeritus founding co-founding non-executive ousted deposed exiled jailed imprisoned
     """.split()
 )
 """Words that may stand before the head of a role."""
@@ -35,6 +46,35 @@ HONORIFICS = frozenset(
     Shri Smt Smt. Datuk Dato Tuan Maulana Mullah Maulvi Monsignor Sheikh Sheikha Sheik
     """.split()
 )
+
+RANKS = frozenset("General Admiral Marshal Colonel Commodore Brigadier Commander Lieutenant Gen Adm Col".split())
+"""Ranks of the forces, which stand between an office and the name of its holder: "Chief of Staff General Roe"."""
+
+STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())
+"""Words with a capital before the name of a storm."""
+
+VESSELS = frozenset(
+    """
+    ship tanker ferry vessel trawler yacht frigate destroyer submarine corvette freighter carrier cruiser cutter
+    schooner tugboat tug barge icebreaker catamaran lifeboat steamer liner warship boat dinghy sailboat battleship
+    spacecraft rover satellite telescope lander probe racehorse hurricane typhoon cyclone
+    MV MT MS USS HMS INS RRS USNS USCGC HMAS HMCS HMNZS JS RFA SS
+    """.split()
+)
+"""Words before the name of a ship, or of another thing that is called as people are."""
+
+EASTERN_FAMILIES = frozenset(
+    """
+    Wang Li Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Zheng Xie Tang
+    Deng Xiao Han Cao Peng Zeng Tian Pan Yuan Jiang Cai Yu Du Ye Cheng Su Wei Lu Ding Ren Shen Yao Cui Zhong
+    Tan Fan Jin Shi Liao Jia Xia Fu Fang Zou Xiong Bai Meng Qin Qiu Hou Yin Xue Yan Lei Dong Hao Mao Wan
+    Qian Dai Kong Xiang Chang Gu Tsai Lai Hsiao Koo Tseng Chiang Hsu Kuo Kim Lee Park Choi Choe Jung Jeong
+    Kang Cho Yoon Yun Jang Lim Oh Seo Shin Kwon Hwang Ahn Song Yoo Ryu Hong Jeon Ko Moon Son Bae Baek Heo
+    Nam Sim Noh Roh Kwak Sung Cha Joo Woo Ban Ri Pak Paek Hyon Jo Nguyen Tran Le Pham Phan Vu Vo Dang Bui Do
+    Ngo Duong Ly To Hun Sok Heng Chea Prak Xi Mok Chung
+    """.split()
+)
+"""Family names of China, Korea, Vietnam and Cambodia, which stand before the given name."""
 
 ABBREVIATED = frozenset(
     """
@@ -62,6 +102,15 @@ BODY_HEADS = frozenset(
     """.split()
 )
 """Words that make a run of capitalised words the name of a body."""
+
+CLOSING_HEADS = frozenset(
+    """
+    University Institute Court Committee Commission Council Corporation Association Organization
+    Organisation Agency Bureau Party Union Bank Federation League Authority Foundation Ministry Department
+    Parliament Congress Company
+    """.split()
+)
+"""Those that end a name: behind them "and" leads to another one."""
 
 CUES = frozenset(
     """

@@ -1,0 +1,89 @@
+"""English things that the tables name: states, regions, cities, bodies, peoples."""
+
+from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.lexicon import Reading
+from toolkit.extraction.entities.tables import exact_names, pairs
+from toolkit.extraction.entities.tokens import Tokens
+
+# The first words of peoples of two: "South Korean", "Puerto Ricans".
+_PEOPLES_OF_TWO = frozenset(
+    [
+        *("North", "South", "East", "Central", "New", "Papua", "Sri", "Sierra", "Costa", "Puerto", "Saudi"),
+        *("Equatorial", "Cape", "Solomon", "Hong"),
+    ]
+)
+
+
+def exact(tokens: Tokens, index: int) -> Candidate | None:
+    """The thing of the tables that begins at a word, the longest."""
+    word = tokens.words[index]
+    line = exact_names("en").get(word)
+    if line is None:
+        return _printed_in_capitals(tokens, index) if word.isupper() and len(word) > 3 else None
+    end = tokens.ends[index]
+    parts = line.split("\t")
+    for rest, entry in zip(parts[::2], parts[1::2], strict=True):
+        stop = end + len(rest)
+        if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
+            continue
+        last = index + 1
+        while last < len(tokens.starts) and tokens.starts[last] < stop:
+            last += 1
+        return _thing(tokens, index, last, entry, stop)
+    return None
+
+
+def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
+    """A city, region or country in the capitals of a dateline or headline: WASHINGTON, SAUDI ARABIA."""
+    words = tokens.words
+    for size in (3, 2, 1):
+        last = index + size
+        if last > len(words) or not all(words[i].isupper() and tokens.joined(i) for i in range(index, last - 1)):
+            continue
+        parts = [word.capitalize() for word in words[index:last]]
+        line = exact_names("en").get(parts[0])
+        rest = " " + " ".join(parts[1:]) if size > 1 else ""
+        entries = line.split("\t") if line and words[last - 1].isupper() else []
+        for after, entry in zip(entries[::2], entries[1::2], strict=True):
+            if after == rest and entry[0] in "CRG":
+                return _thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
+    return None
+
+
+_KINDS = {"C": "state", "O": "organization"}
+
+
+def _thing(tokens: Tokens, first: int, last: int, entry: str, end: int, *, name: str = "") -> Candidate:
+    """A thing of the tables: `entry` is its kind, its gender and what record it is."""
+    kind = _KINDS.get(entry[0], "place")
+    start = tokens.starts[first]
+    text = name or tokens.text[start:end]
+    reading = Reading(entry[0], entry[1], text, "n", entry.partition("=")[2])
+    tags = "G" if last - first == 1 else ""
+    return Candidate(
+        first,
+        last,
+        kind,
+        start,
+        end,
+        tags=tags,
+        reading=reading,
+        base=text,
+        cases="",
+        doubtful=reading.kind == "g",
+    )
+
+
+def people(tokens: Tokens, index: int) -> Candidate | None:
+    """The people of a state that a word, or two, name: "Japanese", "South Korean"."""
+    demonyms, word = pairs("languages/en/entities_demonyms.txt"), tokens.words[index]
+    last = index + 1
+    if word in _PEOPLES_OF_TWO and tokens.joined(index) and f"{word}_{tokens.words[last]}" in demonyms:
+        word, last = f"{word}_{tokens.words[last]}", last + 1
+    entry = demonyms.get(word)
+    if entry is None:
+        return None
+    reading = Reading("C", "u", "", "n", entry.split("/", maxsplit=1)[0])
+    return Candidate(
+        index, last, "demonym", tokens.starts[index], tokens.ends[last - 1], reading=reading, cases=""
+    )
