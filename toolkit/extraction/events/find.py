@@ -399,7 +399,7 @@ class Finder:
             if noun.kind in TALKING and not found.participants:
                 found = self.meant.spoken_of(scene, trigger, found)
             signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
-            return self.meant.of_both(scene, trigger, found), "signing" if signs else noun.kind
+            return self.meant.of_both(scene, trigger, found), "signing" if signs else noun.kind or None
         assert action is not None
         if is_price(scene, trigger):
             return None, None

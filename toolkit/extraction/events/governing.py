@@ -184,7 +184,9 @@ def _is_of_somebody(scene: Scene, noun: int, action: int) -> bool:
         return True
     if led != "of":
         return False
-    of = next(i for i in range(noun - 1, action, -1) if scene.word(i) == "of") if noun - 1 > action else noun
+    of = next((i for i in range(noun - 1, action, -1) if scene.word(i) == "of"), None)
+    if of is None:
+        return False  # "the minister of finance plans a visit"
     return scene.word(of - 1) in scene.lexicon.heads() or scene.word(of - 1) in together(
         scene.lexicon.ends, _OF_AN_EVENT
     )

@@ -377,6 +377,87 @@ TOLD = {
     "The companies expect approval and say their deal should close on October 1.": [
         "2026-10-01 closing scheduled Deal should close"
     ],
+    # what takes place though its noun names no event, what verbs share, what another date goes with
+    "The Lions were held to a draw by northern rivals Norway on Monday.": [
+        "2026-06-08 - happened Lions were held to a draw by northern rivals Norway",
+    ],
+    "The minister of finance plans a visit to Oslo on Friday.": [
+        "2026-06-12 visit scheduled Visit to Oslo",
+    ],
+    "The ship was towed to Oslo for repairs and on Monday, it sailed.": [
+        "2026-06-08 - happened Ship sailed",
+    ],
+    "Ola Moe was arrested in Oslo and on Tuesday, a judge freed him.": [
+        "2026-06-09 release happened Judge freed him",
+    ],
+    "Kari Lund will face Anna Roe in the final on Sunday.": [
+        "2026-06-14 - scheduled Kari Lund will face Anna Roe in the final",
+    ],
+    "Officials said the premier was meeting his advisers on Tuesday.": [
+        "2026-06-09 meeting happened Meeting of premier with his advisers",
+    ],
+    "Witnesses heard three explosions on Sunday evening.": [
+        "2026-06-07 explosion happened Three explosions",
+    ],
+    "The council has agreed to consider the motion on June 12.": [
+        "2026-06-12 - scheduled Council has agreed to consider the motion",
+    ],
+    "The storm is projected to reach the coast on Friday.": [
+        "2026-06-12 - scheduled Storm is projected to reach the coast",
+    ],
+    "Landfall is projected for Friday in Norway.": [
+        "2026-06-12 - scheduled Landfall is projected in Norway",
+    ],
+    "Visiting hours will be Sunday at the church.": [
+        "2026-06-14 - scheduled Visiting hours",
+    ],
+    "The deadline is Friday.": [
+        "2026-06-12 - scheduled Deadline",
+    ],
+    "Traders looked ahead to a slate of bank speakers scheduled for Friday.": [
+        "2026-06-12 - scheduled Slate of bank speakers",
+    ],
+    "Traders read data that raised fears and looked ahead to a meeting of ministers scheduled for Friday.": [
+        "2026-06-12 meeting scheduled Meeting of ministers",
+    ],
+    "The March 3, 2016 decision to close the harbour angered many.": [
+        "2016-03-03 - happened Decision",
+    ],
+    "The appeal is against the May 3, 2020 refusal of a permit.": [
+        "2020-05-03 - happened Refusal of a permit",
+    ],
+    "Hanna Dahl of USA Today reports on the fire.": [],
+    "Police are investigating the crash on Feb. 20 that left six dead.": [
+        "2026-02-20 crash happened Crash",
+    ],
+    "Shareholders approved the firm's deal to buy a rival at a meeting on Tuesday.": [
+        "2026-06-09 - happened Shareholders approved the firm's deal to buy a rival at a meeting",
+    ],
+    "The judge granted the plea before adjourning the hearing to August 18.": [
+        "2026-08-18 hearing postponed Hearing",
+    ],
+    "On the agenda: budget vote on June 11, EU summit on June 20-21.": [
+        "2026-06-11 vote scheduled Budget vote",
+        "2026-06-20/2026-06-21 summit scheduled EU summit",
+    ],
+    "The first debate will be held on June 14, the second on June 28.": [
+        "2026-06-14 debate scheduled First debate",
+        "2026-06-28 debate scheduled Second debate",
+    ],
+    "The first bomb exploded on Friday and the other on Sunday.": [
+        "2026-06-05 explosion happened First bomb exploded",
+        "2026-06-07 explosion happened Other bomb",
+    ],
+    "The envoy opened the fair on Saturday, holding talks with Ola Moe after his arrival in Geneva on Sunday.": [
+        "2026-06-06 opening happened Envoy opened the fair",
+    ],
+    "The semi-finals will be played on July 3 and the final on July 10.": [
+        "2026-07-03 competition scheduled Semi-finals",
+        "2026-07-10 competition scheduled Final",
+    ],
+    "Kari Lund is vying for the title on Sunday.": [
+        "2026-06-14 - scheduled Kari Lund is vying for the title",
+    ],
 }
 
 

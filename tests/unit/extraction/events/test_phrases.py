@@ -88,7 +88,7 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Kari Lund was freed and flown to Rome Thursday, one day ahead of the rally.': [('2025-02-27', 'visit', "Lund's visit to Rome", ['Kari Lund'], 'Rome')],
     'The Monetary Policy Committee of the Central Bank will meet on March 20.': [('2025-03-20', 'meeting', "Monetary Policy Committee's meeting", ['Monetary Policy Committee'], None)],
     'The bank expects the minutes to be read, it said in the minutes of its meeting released on Tuesday.': [],
-    'The funeral will be held tomorrow and the president will be buried on Friday.': [('2025-03-06', 'death', 'Funeral', [], None), ('2025-03-07', None, 'President will be buried', [], None)],
+    'The funeral will be held tomorrow and the president will be buried on Friday.': [('2025-03-06', 'ceremony', 'Funeral', [], None), ('2025-03-07', None, 'President will be buried', [], None)],
     'Kari Lund would have turned 80 on March 20.': [],
     'The talks will be held on March 20 as a follow-up to the agreements.': [('2025-03-20', 'talks', 'Talks', [], None)],
     'Pilots in July rejected a contract, which would have increased pay by 8 percent.': [('2024-07', None, 'Pilots rejected a contract', [], None)],

@@ -226,7 +226,10 @@ LEXICON = EventLexicon(
         "likely tentatively considering possible perhaps".split()
     ),
     cancelled=frozenset("cancelled canceled cancels scrapped cancellation".split()),
-    postponed=frozenset("postponed delayed scrubbed rescheduled adjourned moved".split()),
+    postponed=frozenset(
+        "postponed delayed scrubbed rescheduled adjourned moved postponing rescheduling adjourning deferring "
+        "deferred".split()
+    ),
     negations=frozenset({"not", "never", "didn't", "wasn't"}),
     none=frozenset({"no"}),
     denying=frozenset("deny denies denied denying refute refutes refuted dismiss dismisses dismissed".split()),

@@ -29,10 +29,13 @@ _NOUNS: Mapping[str, str] = {
     "sanctions": "sanctions",
     "ceasefire": "ceasefire truce cease-fire armistice cessation",
     "strike": "airstrike airstrikes strike strikes shelling bombardment",
-    "attack": "attack attacks assault- raid shooting bombing ambush assassination massacre kidnapping "
+    "attack": "attack attacks assault- raid raids shooting shootings bombing bombings ambush assassination "
+    "massacre "
+    "kidnapping kidnappings stabbing stabbings shootout gunfight firefight beheading robbery robberies heist "
+    "arson "
     "abduction hijacking incursion fighting offensive-",
-    "explosion": "explosion blast explosions",
-    "unrest": "clash clashes riot riots uprising stampede",
+    "explosion": "explosion explosions blast blasts",
+    "unrest": "clash clashes riot riots uprising stampede brawl looting",
     "release": "release- amnesty handover-",
     "protest": "protest protests rally rallies demonstration demonstrations march marches walkout walkouts "
     "stoppage stoppages sit-in sit-ins lockout "
@@ -40,11 +43,13 @@ _NOUNS: Mapping[str, str] = {
     "exchange": "swap exchange-",
     "exercise": "exercise- exercises drill- drills manoeuvres maneuvers",
     "ceremony": "ceremony parade reception- dinner- banquet- vigil procession commemoration wedding "
+    "funeral funerals burial burials cremation "
     "coronation mourning- "
     "service- mass-",
     "celebration": "celebration celebrations anniversary- festival concert",
     "exhibition": "exhibition premiere expo auction sale-",
-    "competition": "championship championships cup- match tournament olympics final- semifinal race- marathon "
+    "competition": "championship championships cup- match tournament olympics final- finals- semifinal semifinals "
+    "semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals race- marathon "
     "playoff play-off play-offs playoffs derby decider qualifier- "
     "bout- game- tournaments matches",
     "trial": "trial acquittal conviction- deliberations- verdict sentencing retrial appeal- ruling-",
@@ -52,12 +57,13 @@ _NOUNS: Mapping[str, str] = {
     "launch": "launch launches liftoff docking splashdown spacewalk test-",
     "opening": "opening-",
     "closing": "closure-",
-    "crash": "crash collision accident derailment",
-    "disaster": "earthquake flood floods flooding fire- wildfire wildfires hurricane typhoon cyclone tornado "
+    "crash": "crash collision accident derailment shipwreck pile-up",
+    "disaster": "earthquake earthquakes flood floods flooding fire- fires- blaze wildfire wildfires hurricane "
+    "typhoon cyclone tornado tornadoes avalanches landslides mudslides "
     "avalanche mudslide "
     "quake quakes temblor tremor- tremors- aftershock aftershocks disaster- tragedy- catastrophe- "
     "tsunami eruption landslide outbreak- outage-",
-    "death": "death- deaths- funeral burial killing execution",
+    "death": "death- deaths- killing killings execution executions drowning",
     "evacuation": "evacuation",
     "invasion": "invasion war-",
     "coup": "coup mutiny",

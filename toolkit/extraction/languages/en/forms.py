@@ -22,7 +22,9 @@ def regular_past(verb: str) -> str:
 
 
 def gerund(verb: str) -> str:
-    """The gerund: "note" -> "noting", "quip" -> "quipping"."""
-    if verb.endswith("e") and not verb.endswith("ee"):
+    """The gerund: "note" -> "noting", "die" -> "dying", "eye" -> "eyeing", "quip" -> "quipping"."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
         return verb[:-1] + "ing"
     return (verb + verb[-1] if _DOUBLING.match(verb) else verb) + "ing"

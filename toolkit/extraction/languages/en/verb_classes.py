@@ -2,6 +2,8 @@
 
 from toolkit.extraction.times.words import forms
 
+PERCEIVING = forms("hear see witness feel experience suffer")
+"""Verbs whose object is what happened to those who tell of it."""
 STATES = forms(
     "be have own know believe think want hope need remain stand include contain consist cost total average "
     "weigh measure live reside belong depend rely exist mean seem appear look feel like love hate fear intend "
@@ -12,7 +14,10 @@ STATES = forms(
     "continue wait await last date cover support oppose"
 )
 """What only is, is known or is wanted: it does not happen on a date."""
-ARRANGING = forms("schedule plan set expect slate arrange fix book pencil target eye due earmark time tip")
+ARRANGING = forms(
+    "schedule plan set expect slate project forecast predict arrange fix book pencil target eye due earmark "
+    "time tip"
+)
 """Verbs for setting an event."""
 AIMING = forms("plan target eye aim intend seek")
 """Those of them whose present tells of what is to come."""

@@ -38,9 +38,16 @@ def verb_forms() -> Mapping[str, Mapping[str, str]]:
                 else:
                     found.setdefault(word, {}).setdefault(form, verb)
         by_rule += [(verb, BASE, verb), (third_person(verb), THIRD, verb), (gerund(verb), ING, verb)]
+        by_rule += [(f"{stem}ing", ING, verb) for stem in _lengthened(verb, irregular)]
     for word, form, verb in by_rule:
         found.setdefault(word, {}).setdefault(form, verb)
     return found
+
+
+def _lengthened(verb: str, irregular: list[str]) -> list[str]:
+    """The stems that take a consonant more before an ending: "cancel-led", "panick-ed"."""
+    words = (word for form in irregular for word in form.split("/"))
+    return sorted({word[:-2] for word in words if word.endswith("ed") and word[:-3] == verb})
 
 
 @cache

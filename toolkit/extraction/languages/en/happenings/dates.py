@@ -4,6 +4,7 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows, held_by, wanted
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
+from toolkit.extraction.languages.en.happenings.things import act_at, another_at
 from toolkit.extraction.languages.en.happenings.unreal import is_unreal
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
@@ -22,6 +23,9 @@ _BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
 # Events that are more to a calendar than what is done during them.
 _HELD_WITH = frozenset({"talks", "meeting", "call", "visit", "summit", "conference"})
 _COMING = frozenset({"next", "nearest", "earliest"})
+_TWO = 2
+_BETWEEN_ITEMS = frozenset({",", ";", ":", "\n"})
+_AT = ("at", "during")
 _SAME_TIME = frozenset({"as", "when", "while"})
 _CHARGES = frozenset({"charge", "charges", "suspicion", "guilty", "accusations", "allegations"})
 
@@ -38,6 +42,8 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "ahead"
     if verb.verb in CHANGING and not verb.passive and verb.tense == "past":
         return "past" if verb.head == trigger else ""
+    if verb.verb in ARRANGING and verb.passive and verb.tense == "present":
+        return "ahead"
     if verb.verb in ARRANGING | CHANGING | WANTING.keys():
         return "planned" if verb.verb == "expect" and verb.passive else ""
     sides = {"past": "past", "future": "ahead", "planned": "planned"}
@@ -56,8 +62,8 @@ def _is_of_now(syntax: Syntax, verb: Group) -> bool:
 def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at a date; None where nothing does."""
     if not syntax.groups:
-        return next(iter(scene.nouns), None)
-    if is_unreal(syntax, at):
+        return _listed_at(scene, syntax, at)
+    if _is_of_name(scene, at, end) or is_unreal(syntax, at):
         return None
     if scene.word(at - 1) == "by" and "had" in scene.vocabulary and scene.times[at][0].direction == "past":
         return None  # "by Tuesday, it had been seen a million times"
@@ -76,6 +82,9 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         return None
     another = _date_between(scene, syntax, verb, at)
     if another is not None:
+        other = another_at(scene, syntax, verb, another, at)
+        if other is not None:
+            return other
         told = next((i for i in range(at - 1, another - 1, -1) if i in scene.nouns), None)
         if told is not None or any(syntax.is_nounish(i) and i not in syntax.covered for i in range(another, at)):
             return told
@@ -83,6 +92,24 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         return None
     found = _by_verb(scene, syntax, verb, at)
     return _when(scene, syntax, end) if found is None else found
+
+
+def _listed_at(scene: Scene, syntax: Syntax, at: int) -> int | None:
+    """What a list without verbs has for a date: "budget vote on Thursday, EU summit on Friday"."""
+    if len(scene.times) < _TWO:
+        return next(iter(scene.nouns), None)
+    marks = [k for k in range(len(scene.tokens)) if syntax.marks[k] and syntax.word(k) in _BETWEEN_ITEMS]
+    low = max((k for k in marks if k < at and k not in syntax.covered), default=-1)
+    high = min((k for k in marks if k > at and k not in syntax.covered), default=len(scene.tokens))
+    before = [i for i in scene.nouns if low < i < at]
+    return before[-1] if before else next((i for i in scene.nouns if at < i < high), None)
+
+
+def _is_of_name(scene: Scene, at: int, end: int) -> bool:
+    """Whether "Today" only ends a name: "USA Today", "Norway Today"."""
+    text = scene.words(at, end)
+    titled = text[:1].isupper() and scene.times[at][0].rule == "day word"
+    return titled and at > 0 and scene.tokens[at - 1].kind == "w" and scene.words(at - 1, at)[:1].isupper()
 
 
 def _when(scene: Scene, syntax: Syntax, end: int) -> int | None:
@@ -142,7 +169,9 @@ def _event_of(scene: Scene, syntax: Syntax, head: int) -> int | None:
     if head in scene.nouns:
         return head
     near = max((i for i in range(max(0, head - 3), head) if i in scene.nouns), default=None)
-    return near if near is not None and all(syntax.is_nounish(k) for k in range(near, head)) else None
+    if near is not None and all(syntax.is_nounish(k) for k in range(near, head)):
+        return near
+    return act_at(scene, head)
 
 
 def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> int | None:
@@ -152,6 +181,8 @@ def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> 
     own = before is not None and before.clause == syntax.clause_of[phrase]
     alone = own and not any(before.end <= low < phrase for low in scene.times) if before is not None else False
     at_it = scene.word(phrase) == "during" and alone and (noun is None or scene.nouns[noun].kind not in _HELD_WITH)
+    if noun is None and own and not alone:
+        return _beside(scene, syntax, phrase, at)
     if before is not None and own and (noun is None or at_it):
         told = told_by(scene, syntax, before, at)
         if told is not None or noun is None:
@@ -162,16 +193,29 @@ def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> 
     return _by_verb(scene, syntax, verb, at) if verb is not None else None
 
 
+def _beside(scene: Scene, syntax: Syntax, phrase: int, at: int) -> int | None:
+    """What the last verb before a phrase tells, where another date stands between the two.
+
+    As "and holding talks after a stop on Saturday", but not "was sacked on Monday after a defeat on Saturday".
+    """
+    last = next(group for group in reversed(syntax.groups) if group.end <= phrase)
+    dated = any(last.end <= low < phrase for low in scene.times)
+    return None if dated else told_by(scene, syntax, last, at)
+
+
 def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     """What happens at a date that hangs on a verb."""
     clause = syntax.clauses[group.clause]
     near = adjacent(scene, group, at)
     apart = clause.kind == "participle" or group.tense == "infinitive" or scene.word(at - 1) in _BEGINNING
-    if near is not None and not group.finite and apart and scene.nouns[near].strong:
+    held_at = near is not None and _hangs_on_noun(syntax, group) and any(follows(scene, near, p) for p in _AT)
+    if near is not None and not group.finite and apart and scene.nouns[near].strong and not held_at:
         return near
     idle = not (scene.actions[group.head].kind or scene.actions[group.head].light)
     if near is not None and clause.kind == "relative" and idle and scene.nouns[near].strong:
         return near  # "the clashes that prompted his ouster in April"
+    if near is not None and idle and scene.nouns[near].strong and _is_told_now(scene, group, at):
+        return near
     if _is_of_charge(scene, syntax, clause, group):
         return None
     spoken = _spoken_at(scene, syntax, group, at)
@@ -181,15 +225,34 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         return None  # "asked on Monday about the delay, she declined to comment"
     if group.tense == "gerund" and not has_own_time(scene, group):
         main = _main_of(syntax, clause, group)
-        group = main if main is not None and not _is_deed(scene, main, group) else group
+        own = main is None or any(main.end <= low < group.start for low in scene.times)
+        group = group if main is None or own or _is_deed(scene, main, group) else main
     elif group.tense == "infinitive" and not group.plan:
-        group = _of_infinitive(scene, clause, group, at)
+        group = _of_infinitive(scene, clause, group, at, held_at=held_at)
     clause = syntax.clauses[group.clause]
     same = clause.opener in _SAME_TIME and clause.kind == "adverbial" and wanted(scene, syntax, group) is None
     if same and not scene.actions[group.head].kind:
         main = _main_of(syntax, clause, group)
         group = main if main is not None and held_by(scene, syntax, main) is not None else group
     return told_by(scene, syntax, group, at)
+
+
+def _hangs_on_noun(syntax: Syntax, group: Group) -> bool:
+    """Whether "to" and a verb only tell of what kind a noun is: "approved the plan [to close] the school"."""
+    before = group.start - 1
+    return (
+        group.tense == "infinitive"
+        and not group.plan
+        and syntax.is_nounish(before)
+        and before not in syntax.covered
+    )
+
+
+def _is_told_now(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a verb in the present tells of a past day: "police are investigating the crash on Feb. 20"."""
+    now = group.finite and not group.passive and group.tense in ("present", "progressive")
+    ended = scene.word(len(scene.tokens) - 1) == "."  # no headline: "Minister backs strike on Sunday"
+    return now and ended and not group.plan and scene.times[at][0].direction == "past"
 
 
 def _is_of_charge(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> bool:
@@ -222,7 +285,8 @@ def _is_deed(scene: Scene, main: Group, group: Group) -> bool:
 
 def has_own_time(scene: Scene, group: Group) -> bool:
     """Whether a gerund tells what comes later: "before flying to Hanoi on Friday"."""
-    return scene.word(group.start - 1) == "before" and bool(scene.actions[group.head].kind)
+    tells = bool(scene.actions[group.head].kind) or group.verb in CHANGING | ARRANGING
+    return scene.word(group.start - 1) == "before" and tells
 
 
 def _main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:
@@ -232,9 +296,9 @@ def _main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:
     return next(found, None)
 
 
-def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int) -> Group:
+def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int, *, held_at: bool) -> Group:
     """The verb before "to" and a verb, where a date behind them is its own: "voted Wednesday to remove"."""
     main = next((g for g in reversed(clause.groups) if g.end <= group.start and g.tense != "infinitive"), None)
     if main is None or main.verb in PLANNING or main.plan:
         return group
-    return main if scene.times[at][0].direction != "future" else group
+    return main if held_at or scene.times[at][0].direction != "future" else group

@@ -8,6 +8,7 @@ from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     CHANGING,
     FAILING,
+    PERCEIVING,
     REACHING,
     SPEAKING_OF,
     TAKING_PART,
@@ -105,7 +106,7 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event noun that a verb holds, begins, sets or moves, as its subject or its object."""
     light = scene.actions[group.head].light
     changes, copula = group.verb in ARRANGING | CHANGING, group.verb in _COPULAS
-    takes_part = group.verb in TAKING_PART
+    takes_part = group.verb in TAKING_PART or (group.verb in PERCEIVING and not scene.actions[group.head].kind)
     if not (light or changes or copula or takes_part):
         return None
     if group.passive or copula or "s" in light or changes:

@@ -17,6 +17,8 @@ _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"
 _OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
 
 
+# So many words lead from a conjunction to the date of another item.
+_ITEM = 6
 _AFTER = frozenset({"after", "following", "since"})
 
 
@@ -185,11 +187,24 @@ def _told_until(scene: Scene, trigger: int, stop: int) -> int:
     for i in range(trigger + 2, stop):
         if scene.word(i) == "," and _only_likens(scene, i, stop):
             return i
+        if _goes_on_elsewhere(scene, trigger, i):
+            return i
         named = any(k in scene.nouns for k in range(i, stop))
         if scene.word(i) in _OF_ANOTHER_TIME and named and not (i in scene.dated or i + 1 in scene.dated):
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
     return stop
+
+
+def _goes_on_elsewhere(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether "and" leads to another date of the same verb: "play Italy on Friday[ and Wales on Sunday]"."""
+    joins = scene.word(i) in (",", "and") and i not in scene.listed and i not in scene.dated
+    if not joins or scene.word(i + 1) in ("in", "at"):
+        return False
+    days = {low: high for low, (time, high) in scene.times.items() if time.value[:1] != "P"}
+    before = any(trigger < low and high == i for low, high in days.items())
+    after = next((low for low in days if i < low <= i + _ITEM), None)
+    return before and after is not None and not any(k in scene.actions for k in range(i, after))
 
 
 def _only_likens(scene: Scene, comma: int, stop: int) -> bool:

@@ -26,6 +26,8 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     first = clause.finite or clause.groups[0]
     if clause.kind == "relative" and clause.opener in _ADVERBIAL:
         return _own_subject(syntax, group.clause, first)
+    if clause.kind == "relative" and group is not first and group.tense == "participle" and not group.finite:
+        return _before_participle(syntax, clause, group)
     if clause.kind == "relative" or (clause.kind == "participle" and clause.groups[0].tense != "gerund"):
         return antecedent(syntax, clause.start)
     if clause.kind == "participle":
@@ -33,9 +35,14 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     if group.tense == "infinitive" and group.passive and syntax.is_nounish(group.start - 1):
         return syntax.subject_start(group.start), group.start  # "called for [elections] to be held"
     if group.tense == "participle" and not group.finite and group.start > clause.start:
-        verb = next((other.end for other in reversed(syntax.groups) if other.end <= group.start), clause.start)
-        return syntax.phrase_start(group.start, verb), syntax.back(group.start) + 1
+        return _before_participle(syntax, clause, group)
     return _own_subject(syntax, group.clause, first) or _subject_before(syntax, clause)
+
+
+def _before_participle(syntax: Syntax, clause: Clause, group: Group) -> tuple[int, int]:
+    """The noun phrase that a participle behind it tells of: "ahead of [a vote] set for May 3"."""
+    verb = next((other.end for other in reversed(syntax.groups) if other.end <= group.start), clause.start)
+    return syntax.phrase_start(group.start, verb), syntax.back(group.start) + 1
 
 
 def _own_subject(syntax: Syntax, number: int, first: Group) -> tuple[int, int] | None:

@@ -22,6 +22,7 @@ from toolkit.extraction.languages.en.happenings.saying import (
     orders,
 )
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
+from toolkit.extraction.languages.en.happenings.things import thing_at
 from toolkit.extraction.languages.en.happenings.words import DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
@@ -54,6 +55,8 @@ def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int |
     if held is not None:
         return held
     held = held_by(scene, syntax, group)
+    if held is None and at is not None:
+        held = thing_at(scene, syntax, group, at)
     if held is not None:
         return None if at is not None and is_announced(scene, group, held, at) else held
     if not action.kind and group.tense == "infinitive" and _is_purpose(syntax, group):
@@ -144,9 +147,10 @@ def _is_state(scene: Scene, group: Group) -> bool:
         return False
     if group.verb == "appear" and scene.word(group.end) in ("in", "before", "at", "on", "alongside"):
         return False  # "will appear in court"
-    if (group.verb, scene.word(group.end)) == ("sit", "down") or (group.verb, group.tense) == (
-        "consider",
-        "future",
-    ):
+    if (group.verb, scene.word(group.end)) == ("sit", "down"):
         return False
+    if group.verb == "consider" and group.tense in ("future", "infinitive"):
+        return False
+    if group.verb == "face" and scene.words(group.end, group.end + 1)[:1].isupper():
+        return False  # "will face Spain in the final"
     return group.verb in STATES and (not group.plan or group.verb == "be")

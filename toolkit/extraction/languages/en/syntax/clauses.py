@@ -8,6 +8,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     CLOSED,
     CONJUNCTIONS,
     DETERMINERS,
+    INTRANSITIVE,
     PREPOSITIONS,
     PRONOUNS,
     QUOTES,
@@ -161,11 +162,16 @@ class Clauses(Groups):
             self._push(i, word, "adverbial")
         elif word in CONJUNCTIONS and self._joins_verbs(i):
             self._join(i + 1, word, joined=True)
-        elif word in CONJUNCTIONS and here.finite is not None and self.clause_follows(i + 1):
+        elif word in CONJUNCTIONS and here.finite is not None and self.clause_follows(self._past_date(i + 1)):
             self._join(i + 1, word, joined=False)
         else:
             return False
         return True
+
+    def _past_date(self, i: int) -> int:
+        """The position after a date and its comma at the beginning of a clause: "and [on Tuesday,] he left"."""
+        j = self.skip(i)
+        return j + 1 if j > i and self.is_comma(j) and self.is_time(j - 1) else i
 
     def _is_relative(self, i: int) -> bool:
         """Whether a word opens a relative clause, and is no conjunction or determiner."""
@@ -354,6 +360,8 @@ class Clauses(Groups):
         if here.finite is not None:
             if noun and not self._is_of_outer(here) and not self._is_reported(here, i, found, adjunct=adjunct):
                 found.become_participle()
+            return
+        if found.verb in INTRANSITIVE and here.subject:
             return
         leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
         if leads or (adjunct and noun and self.finite_ahead(found.end)):

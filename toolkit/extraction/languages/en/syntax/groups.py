@@ -36,6 +36,8 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, 
 _ADJUNCTS = frozenset("out up off over into for at in on from through to back down by with".split())
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
+# What one team does with another.
+_MATCHES = frozenset("play face host meet visit beat welcome entertain".split())
 _UNREAL = frozenset("could would should might may must couldn't wouldn't shouldn't can't cannot".split())
 _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
 # Marks that end what somebody said: '"We waited," said injured fisherman Ola Moe'.
@@ -170,7 +172,8 @@ class Groups(Sentence):
         return Group(i, max(after, i + 1), after - 1, "be", tense, plan=here if here in PLANS else "")
 
     def _goes_on_from_ing(self, i: int) -> bool:
-        return self.word(i) in ("with", "in", "at", "on", "over", "for", "the", "to") or i in self.covered
+        led = self.word(i) in ("with", "in", "at", "on", "over", "for", "to") or self.word(i) in DETERMINERS
+        return led or i in self.covered
 
     def _planned(self, i: int, j: int, tense: str) -> Group | None:
         """What is to come: "is due to begin", "was to meet", "is going to fly"."""
@@ -279,6 +282,8 @@ class Groups(Sentence):
 
     def _past(self, i: int, forms: Mapping[str, str], p: int) -> Group | None:
         if PAST not in forms:
+            if BASE in forms and self._is_present(i, forms[BASE], p):
+                return Group(i, i + 1, i, forms[BASE], "present")  # "agreements come as", "they run"
             return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
         if DONE not in forms:
             return Group(i, i + 1, i, forms[PAST], "past")
@@ -298,6 +303,8 @@ class Groups(Sentence):
         before, led = self.word(p), p in self.covered and not self.is_time(p)
         if not led and before in SINGULAR_SUBJECTS:
             return True
+        if ING in self.forms(p) and before not in NOUNS_IN_ING and verb in noun_verbs():
+            return False  # "holding talks"
         if verb not in noun_verbs() or verb in HARDLY_NOUNS:
             return self.is_nounish(p) or before in CONJUNCTIONS or before == ","
         after = self.word(i + 1)
@@ -308,11 +315,20 @@ class Groups(Sentence):
         if led and after in ARTICLES:
             return True
         many = before.endswith("s") and not led
+        if self._is_led(i):
+            return False  # "were beaten by old rivals Norway"
         if not led and self.is_nounish(p) and not many and (after in ARTICLES or (i + 1) in self.name_end):
             return True
         bare = (self.is_nounish(p) and self.group(p) is None) or before == ","
         adjunct = after in _ADJUNCTS or (i + 1) in self.time_end or (before == "," and self.is_nounish(i + 1))
         return bare and not many and adjunct and self._is_only_verb(i) and not self._has_plural_subject(i)
+
+    def _is_led(self, i: int) -> bool:
+        """Whether a preposition leads to the noun phrase that a word ends, behind a verb."""
+        low = self.subject_start(i)
+        if self.word(low - 1) not in PREPOSITIONS or low - 1 in self.covered:
+            return False
+        return any(self.group(k) is not None for k in range(self._stretch_start(low), low - 1))
 
     def _is_present(self, i: int, verb: str, p: int) -> bool:
         """Whether a base form is a verb in the present, with a subject in the plural."""
@@ -329,7 +345,10 @@ class Groups(Sentence):
         bare = (ended and not noun) or (self.is_nounish(i + 1) and verb not in _PAIRED)
         if plural and bare and self._is_only_verb(i):
             return True
-        two = led and self.word(self.covered[p] - 1) == "and"
+        team = led or (self.is_nounish(p) and p == self._stretch_start(i))
+        if team and verb in _MATCHES and (i + 1) in self.name_end:
+            return self._is_only_verb(i)  # "England play Wales"
+        two = led and self._is_of_two(self.covered[p] - 1)
         many = (
             plural or two or (self.is_nounish(p) and self._has_plural_head(p) and (led or self._is_only_verb(i)))
         )
@@ -337,6 +356,13 @@ class Groups(Sentence):
         if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
             return True
         return not led and before in ("who", "which", "that") and not noun
+
+    def _is_of_two(self, k: int) -> bool:
+        """Whether "and" stands before a name and its office: "Hu [and] US President Barack Obama"."""
+        low = k - 3
+        while k > low and self.is_nounish(k):
+            k -= 1
+        return self.word(k) == "and"
 
     def _has_plural_head(self, p: int) -> bool:
         """Whether a subject that a name ends has a plural for its head: "ministers of the Nordic Council"."""

@@ -53,14 +53,18 @@ NO_ADVERBS = forms(
 PLANS = forms(
     "due set scheduled expected planned slated likely unlikely ready poised able about supposed certain sure "
     "bound forecast believed said reported thought understood required asked told ordered forced allowed "
-    "invited obliged tipped prepared eligible keen eager free"
+    "invited obliged tipped prepared eligible keen eager free projected predicted anticipated intended meant "
+    "billed "
+    "poised primed destined determined"
 )
 """What stands between "be" and "to" before what is planned, likely or said to come."""
 NOUNS_IN_ING = forms(
     "shelling fighting rioting looting flooding polling meeting hearing opening ruling briefing sitting "
     "signing shooting bombing killing landing closing funding wedding gathering sentencing stabbing handling "
-    "screening showing crossing building spending warning training beginning filing finding reading voting "
-    "morning evening spring king something nothing anything everything during"
+    "kidnapping hijacking trafficking smuggling screening showing crossing building spending warning training "
+    "beginning filing finding reading voting "
+    "neighboring neighbouring surrounding outgoing incoming existing morning evening spring king something "
+    "nothing anything everything during"
 )
 LEADING_TO_DATES = forms(
     "on in at by from until till early late since for the around about only just as through to during within "
@@ -76,6 +80,12 @@ HARDLY_NOUNS = forms(
     "remain seem appear put tell begin"
 )
 """Verbs whose third person is hardly ever the plural of a noun."""
+INTRANSITIVE = forms(
+    "look appear arrive come go die fall rise happen occur emerge vote wait sit stand remain travel march rally "
+    "protest resign collapse crash erupt vanish disappear depart return respond react reply agree disagree insist "
+    "speak talk sail sleep laugh cry listen complain apologise apologize compete campaign lobby retire perish"
+)
+"""Verbs that nobody suffers, so that their past is no participle of a noun."""
 BREAKS = forms("; : — – --")
 """Marks after which another main clause begins."""
 QUOTES = forms('" “ ” « » ‘ „')

@@ -1,0 +1,98 @@
+"""English things that a clause dates though their nouns name no event: "visiting hours will be Sunday"."""
+
+from toolkit.extraction.events.lexicon import EventNoun
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages.en.happenings.subjects import subject_of
+from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES
+from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.verb_classes import ARRANGING
+from toolkit.extraction.times.words import forms
+
+_UNITS = forms("date day time week month year")
+_LEADING = frozenset({"for", "on"})
+_EXACT = frozenset({"day", "hour", "minute"})
+# Nouns of acts, which a date before them tells when they were done: "the March 3 decision to close the port".
+_ACTS = forms(
+    "decision order purchase refusal rejection acquisition dismissal removal departure arrival proposal decree "
+    "deployment seizure capture sacking suspension cancellation collapse sinking disappearance escape rescue "
+    "annexation occupation defeat victory win loss debut transfer takeover breach outage"
+)
+
+
+def thing_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """What is on at a date, or set for it, and now known for an event: "a slate of speakers set for Friday"."""
+    if group.verb == "be" and group.finite and not group.plan:
+        head = _head_of_subject(syntax, group) if _is_on(scene, group, at) else None
+    elif group.verb in ARRANGING and group.tense == "participle":
+        day = scene.times[at][0].precision in _EXACT and scene.word(at - 1) in _LEADING
+        end = syntax.back(group.start) + 1
+        head = _head(syntax, end - (syntax.word(end - 1) == ",")) if day else None
+    else:
+        head = None
+    if (
+        head is None
+        or scene.word(head) in _UNITS
+        or scene.word(head) in scene.lexicon.heads()
+        or scene.is_name(head)
+    ):
+        return None
+    return _known(scene, head)
+
+
+def another_at(scene: Scene, syntax: Syntax, group: Group, before: int, at: int) -> int | None:
+    """Another one of what a verb tells at a date before: "the first vote is on Friday, [the second] on Sunday"."""
+    low = before
+    while low < at and (scene.tokens[low].kind == "p" or scene.word(low) in _JOINING):
+        low += 1
+    led = all(scene.word(k) in BEFORE_DATES for k in range(low + 1, at))
+    if low >= at or not led or scene.word(low) not in _OTHERS:
+        return None
+    noun = next((i for i in scene.nouns if i < before and syntax.clause_of[i] == group.clause), None)
+    head = _head_of_subject(syntax, group) if noun is None else noun
+    if head is None:
+        return None
+    kind = scene.nouns[head].kind if head in scene.nouns else scene.actions[group.head].kind
+    scene.nouns[low] = EventNoun(f"{scene.word(low)} {scene.word(head)}", kind)
+    return low
+
+
+_JOINING = frozenset({"and", "while", "the", "a"})
+_OTHERS = forms("second third fourth fifth sixth other another last latter next")
+
+
+def act_at(scene: Scene, head: int) -> int | None:
+    """An act that a date describes: "the March 3 decision"."""
+    return _known(scene, head) if scene.word(head) in _ACTS else None
+
+
+def _known(scene: Scene, head: int) -> int:
+    scene.nouns[head] = EventNoun(scene.word(head), "")
+    return head
+
+
+def _is_on(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a date right behind "be" is all that it tells, a place aside."""
+    if at != group.end and (at != group.end + 1 or scene.word(group.end) != "on"):
+        return False
+    end = scene.times[at][1]
+    return end >= len(scene.tokens) - 1 or scene.tokens[end].kind == "p" or scene.word(end) in _BEFORE_PLACES
+
+
+_BEFORE_PLACES = forms("in at near outside inside from")
+
+
+def _head_of_subject(syntax: Syntax, group: Group) -> int | None:
+    subject = subject_of(syntax, group)
+    if subject is None or not syntax.is_nounish(subject[1] - 1):
+        return None
+    return _head(syntax, subject[1])
+
+
+def _head(syntax: Syntax, end: int) -> int | None:
+    """The head of the noun phrase that ends before a position: "a [slate] of bank speakers"."""
+    low = syntax.subject_start(end)
+    while syntax.word(low - 1) == "of" and syntax.subject_start(low - 1) < low - 1:
+        end, low = low - 1, syntax.subject_start(low - 1)
+    led = (k for k in range(low + 1, end) if syntax.word(k) in BEFORE_DATES)
+    last = next(led, end) - 1
+    return last if last >= low and syntax.is_nounish(last) and last not in syntax.covered else None
