@@ -89,11 +89,12 @@ def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> tuple[list[F
         zone = options["timezone"]
         known = {"timezone": zone} if zone and format.name in _EXTRACTED else {}
         checked = check_text(piece.data, format, source=item.label, options=known)
-        if checked.feed is None:
+        feed = checked.feed or checked.rest
+        if feed is None:
             raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
-        _tell_undated(checked.feed, item)
-        _tell_held_back(checked.feed, item)
-        feeds.append(checked.feed)
+        _tell_undated(feed, item)
+        _tell_held_back(feed, item)
+        feeds.append(feed)
         errors += checked.report.errors
     return feeds, tuple(errors)
 

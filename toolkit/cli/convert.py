@@ -225,7 +225,7 @@ def convert(item: Input, order: Order) -> tuple[str, bool]:
     read = read_feed(item, order)
     documents = {target: document(read.feed, target, item, order) for target in order.targets}
     written = _write(documents, item, order)
-    return summary(item.label, read, written, order.targets, colour=order.colour), read.report.ok
+    return summary(item.label, read, written, order.targets, colour=order.colour), read.ok
 
 
 def _write(documents: Mapping[Format, bytes], item: Input, order: Order) -> list[Path]:

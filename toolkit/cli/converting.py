@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO, Any
 
@@ -21,7 +21,8 @@ from toolkit.extraction.languages import can_read
 from toolkit.formats import Format
 from toolkit.model import Article, Feed, Moment
 from toolkit.reports import Result, Run, excerpts_of, render
-from toolkit.validation.engine import check_text
+from toolkit.reports.text import counted
+from toolkit.validation.engine import Checked, check_text
 
 _EXTRACTED = frozenset(("text", "html"))
 _DATE_FAILS = frozenset(("EXT001", "EXT007", "EXT014", "JLD910"))
@@ -85,11 +86,18 @@ class Read:
         feed: the articles and events.
         report: what was found to be wrong.
         searched: whether the texts were looked through for quotes and events.
+        left_out: what of the input is not in the feed, and why.
     """
 
     feed: Feed
     report: Report
     searched: bool
+    left_out: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def ok(self) -> bool:
+        """Whether all of the input could be read, and has no errors."""
+        return self.report.ok and not self.left_out
 
 
 def read_feed(item: Input, order: Order) -> Read:
@@ -102,13 +110,38 @@ def read_feed(item: Input, order: Order) -> Read:
     format = format_of(data, item, order.format)
     options = order.facts if format.name in _EXTRACTED else {}
     checked = check_text(data, format, source=item.label, options=options)
-    if checked.feed is None:
+    feed = checked.feed or checked.rest
+    if feed is None:
         raise Unreadable(_run(item, format, checked.report, data))
-    _refuse_unusable(checked.feed, checked.report, item, format)
-    feed = checked.feed
+    feed, undated = _dated(feed, checked.report, item)
+    _refuse_unusable(feed, checked.report, item, format)
     if order.find:
         feed = evolve(feed, articles=tuple(map(_searched, feed.articles)))
-    return Read(feed, checked.report, order.find or format.name in _EXTRACTED)
+    left_out = [*_faulty(checked), *undated]
+    return Read(feed, checked.report, order.find or format.name in _EXTRACTED, tuple(left_out))
+
+
+def _faulty(checked: Checked) -> Iterator[tuple[str, str]]:
+    if checked.left_out:
+        yield counted(checked.left_out, "item"), "not read, for the errors told above"
+
+
+def _dated(feed: Feed, report: Report, item: Input) -> tuple[Feed, tuple[tuple[str, str], ...]]:
+    """The feed without its articles that have no date, where it holds something else; those, with the reason."""
+    dated = tuple(article for article in feed.articles if _date(article))
+    undated = [article for article in feed.articles if not _date(article)]
+    if not undated or not (dated or feed.events):
+        return feed, ()
+    unread = _where_date_fails(report, item)
+    reason = f"no date of publication{' that can be read' if unread else ''}"
+    return evolve(feed, articles=dated), tuple((article.headline or article.id, reason) for article in undated)
+
+
+def tell_errors(item: Input, read: Read) -> None:
+    """Say what is wrong with an input of which the rest is used."""
+    lines = [*map(str, read.report.errors), *(f"left out: {what}: {why}" for what, why in read.left_out)]
+    told = f"dateline: {item.label} has errors; what could be read of it is used"
+    click.echo("\n".join((told, *lines)), err=True)
 
 
 def states_nothing(article: Article) -> bool:

@@ -33,6 +33,7 @@ def summary(
     rows += _named("events", [_event(event) for event in feed.all_events])
     rows += _named("files", [printable(str(path)) for path in written] or ["standard output"])
     rows += _named("findings", [_finding(source, found) for found in map(str, read.report)] or ["none"])
+    rows += _named("left out", [f"{shortened(what)}: {why}" for what, why in read.left_out])
     rows += _named("not held", [line for target in targets if (line := _loss(feed, target))])
     return f"{printable(source)}\n{table(rows, colour=colour)}\n"
 
@@ -57,7 +58,7 @@ def _unsearched(article: Article) -> list[str]:
 def _named(name: str, lines: Sequence[str]) -> Rows:
     """Lines of which only the first has the name beside it; none is told too."""
     if not lines:
-        return [] if name == "not held" else [(name, "none")]
+        return [] if name in {"not held", "left out"} else [(name, "none")]
     return [(name if number == 0 else "", line) for number, line in enumerate(lines)]
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from attrs import define
 
-from toolkit.cli.converting import Order, document, read_feed
+from toolkit.cli.converting import Order, document, read_feed, tell_errors
 from toolkit.cli.inputs import Input
 from toolkit.cli.trouble import Trouble, same_file
 from toolkit.cli.writing import write_files
@@ -59,10 +59,13 @@ class _Articles:
 
     def _of(self, item: Input) -> tuple[Article, ...]:
         try:
-            feed = read_feed(item, self.order).feed
-            document(Feed(articles=feed.articles), get_format("newsmlg2"), item, self.order)
+            read = read_feed(item, self.order)
+            document(Feed(articles=read.feed.articles), get_format("newsmlg2"), item, self.order)
         except Trouble as trouble:
             trouble.show()
             self.worst = max(self.worst, trouble.exit_code)
             return ()
-        return feed.articles
+        if not read.ok:
+            tell_errors(item, read)
+            self.worst = max(self.worst, 1)
+        return read.feed.articles

@@ -1,6 +1,6 @@
 """What a format is: a frozen record of functions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from attrs import field, frozen
@@ -30,6 +30,16 @@ class Place:
 def pointer(path: Path) -> str:
     """A path as a JSON Pointer (RFC 6901); the root is the empty string."""
     return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
+
+
+def members(tree: Tree, *names: str) -> Iterator[Path]:
+    """The paths of the members of lists: of the tree itself where it is one, else of those under these names."""
+    if isinstance(tree, list):
+        yield from ((number,) for number in range(len(tree)))
+        return
+    for name in names:
+        found = tree.get(name) if isinstance(tree, dict) else None
+        yield from ((name, number) for number in range(len(found) if isinstance(found, list) else 0))
 
 
 def _by_pointer(path: Path) -> Place:
@@ -77,6 +87,9 @@ class Format:
         clocked: whether its own rules judge, at the property, what zone each time is shown in: a time of the model
             without an offset may stand there with a zone, or as a whole day.
         origin: model path -> tree path, so that a finding about the model gets a line. () when not known.
+        items: the paths, in a tree, of what stands by itself: the items of a message, the articles of a feed.
+            Where the schema does not accept one of them, the others are read without it. None: there is one item,
+            or the tree holds faulty values in a way that the schema accepts.
         stated: tree -> the feed as its markup alone states it, where `read` puts it together from several sources;
             its paths are those of the feed that is read. None: there is but one source.
     """
@@ -95,4 +108,5 @@ class Format:
     withholds: bool = False
     clocked: bool = False
     origin: Callable[[Tree, Path], Path] | None = None
+    items: Callable[[Tree], Iterable[Path]] | None = None
     stated: Callable[[Tree], Feed] | None = None

@@ -17,6 +17,7 @@ from toolkit.validation.catalogue import FAMILIES, SUMMARIES, RuleSet, default_r
 from toolkit.validation.comments import Comment
 from toolkit.validation.model_types import well_typed, wrong_types
 from toolkit.validation.rule import Group, Rule, Scope
+from toolkit.validation.sound import rest_of
 from toolkit.validation.suppressions import commented, comments_of, unsuppressed
 
 MOST = 10_000
@@ -27,10 +28,19 @@ Locate = Callable[[Path], Place]
 
 @frozen(kw_only=True)
 class Checked:
-    """What a pass came to: the report, and the feed where the document could be read."""
+    """What a pass came to.
+
+    Attributes:
+        report: what was found.
+        feed: what the document holds, where it could be read.
+        rest: what it holds but for the items that the schema does not accept, where it accepts others.
+        left_out: how many items that is without.
+    """
 
     report: Report
     feed: Feed | None = None
+    rest: Feed | None = None
+    left_out: int = 0
 
 
 def check_text(
@@ -70,18 +80,29 @@ def check_document(
     rules = rules or default_rules()
     found = _document_stage(rules.groups(Scope.SYNTAX), document, source)
     found += _document_stage(rules.groups(Scope.SOURCE, format.name), document, source)
-    if faults := schema_stage(document, format, source=source, rules=rules):
-        return Checked(report=Report((*found, *faults)))
+    if faults := tuple(schema.explain(document.tree, format.schema)):
+        found += _schema_findings(faults, document, source, rules)
+        rest = rest_of(document, format, (finding.path for _, finding in faults))
+        if rest is None:
+            return Checked(report=Report(tuple(found)))
+        feed = _read_stages(rest.document, format, source, rules, found)
+        return Checked(report=Report(tuple(found)), rest=feed, left_out=rest.left_out)
+    feed = _read_stages(document, format, source, rules, found)
+    return Checked(report=Report(tuple(found)), feed=feed)
+
+
+def _read_stages(document: Document, format: Format, source: str, rules: RuleSet, found: list[Diagnostic]) -> Feed:
+    """What a tree that the schema accepts holds; what the rules say of it is added to what was found."""
     found += _document_stage(rules.groups(Scope.TREE, format.name), document, source)
     feed = format.read(document.tree)
     if format.name in SUMMARIES:
-        return Checked(report=Report(tuple(found)), feed=feed)
+        return feed
     locate = model_locator(document, format)
     found += _not_told_before(_model_stage(feed, locate, source, rules, format), found, rules)
     if format.stated is not None:
         stated = _stated_stage(format.stated(document.tree), locate, source, rules, found)
         found += _not_told_before(stated, found, rules)
-    return Checked(report=Report(tuple(found)), feed=feed)
+    return feed
 
 
 def _not_told_before(found: Iterable[Diagnostic], told: Iterable[Diagnostic], rules: RuleSet) -> list[Diagnostic]:
@@ -139,11 +160,15 @@ def schema_stage(
     document: Document, format: Format, *, source: str = "", rules: RuleSet | None = None
 ) -> tuple[Diagnostic, ...]:
     """What the format's schema says; told whatever rules were chosen: what follows rests on it."""
-    rules = rules or default_rules()
-    return tuple(
-        _stamp(rules.get(rule.code) or rule, finding, document.locate, source)
-        for rule, finding in schema.explain(document.tree, format.schema)
-    )
+    faults = schema.explain(document.tree, format.schema)
+    return tuple(_schema_findings(faults, document, source, rules or default_rules()))
+
+
+def _schema_findings(
+    faults: Iterable[tuple[Rule, Finding]], document: Document, source: str, rules: RuleSet
+) -> Iterator[Diagnostic]:
+    for rule, finding in faults:
+        yield _stamp(rules.get(rule.code) or rule, finding, document.locate, source)
 
 
 def _document_stage(groups: Iterable[Group], document: Document, source: str) -> list[Diagnostic]:

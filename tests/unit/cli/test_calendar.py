@@ -618,3 +618,23 @@ def test_what_is_told_is_what_is_written(run: Run, articles: Path, folder: Path)
     assert f"{written} added" in first.stdout
     assert written == first.stdout.count("added  ")
     assert "0 added" in again.stdout
+
+
+def test_a_faulty_article_of_a_feed_does_not_keep_the_events_of_the_others_back(run: Run, folder: Path) -> None:
+    """Its error is told, and the exit code is 1."""
+    articles = [
+        {
+            "id": f"https://example.org/{day}",
+            "headline": "Talks",
+            "date_published": published,
+            "events": [{"uid": str(day), "name": f"Talks {day}", "when": f"2025-03-{day}"}],
+        }
+        for day, published in ((11, "2 March 2025"), (12, "2025-03-02"))
+    ]
+    (folder / "feed.article.json").write_text(json.dumps({"articles": articles}))
+    result = run("calendar", "feed.article.json", "-o", "c.ics")
+    written = (folder / "c.ics").read_text(encoding="utf-8")
+
+    assert 1 == result.exit_code
+    assert "feed.article.json has errors; what could be read of it is used" in result.stderr
+    assert [False, True] == [f"SUMMARY:Talks {day}" in written for day in (11, 12)]

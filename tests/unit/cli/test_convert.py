@@ -330,3 +330,55 @@ def test_an_address_of_the_web_is_taken_as_it_is(run: Run, folder: Path, address
     )
     assert 0 == run("convert", "a.txt", "--to", "article", "--url", address, "-o", "out").exit_code
     assert address == toolkit.load(folder / "out" / "a.article.json").url
+
+
+MIXED = {
+    "articles": [
+        {"id": "https://example.org/1", "headline": "Faulty", "date_published": "2 March 2025"},
+        {"id": "https://example.org/2", "headline": "Undated"},
+        {"id": "https://example.org/3", "headline": "Sound", "date_published": "2025-03-02"},
+    ]
+}
+
+
+def test_an_article_that_cannot_be_read_does_not_keep_the_others_of_its_feed_back(run: Run, folder: Path) -> None:
+    """The sound ones are written; the fault is a finding, what is left out is told with the reason; code 1."""
+    (folder / "feed.article.json").write_text(json.dumps(MIXED))
+    result = run("convert", "feed.article.json", "-o", "out", "--to", "article")
+    written = json.loads((folder / "out" / "feed.article.json").read_text(encoding="utf-8"))
+
+    assert 1 == result.exit_code
+    assert "Sound" == written["headline"]
+    assert "error SCH004" in result.stdout
+    assert "left out  1 item: not read, for the errors told above\n" in result.stdout
+    assert "            Undated: no date of publication\n" in result.stdout
+
+
+def test_where_every_article_is_at_fault_nothing_is_written(run: Run, folder: Path) -> None:
+    """As for a single article: exit code 2."""
+    for number, articles in enumerate(
+        (MIXED["articles"][:1] * 2, MIXED["articles"][1:2] * 2, MIXED["articles"][:2])
+    ):
+        (folder / f"{number}.article.json").write_text(json.dumps({"articles": articles}))
+        result = run("convert", f"{number}.article.json", "-o", "out", "--to", "article")
+        assert 2 == result.exit_code
+    assert not (folder / "out").exists()
+
+
+def test_a_date_that_cannot_be_read_is_told_of_the_article_that_has_it(run: Run, folder: Path) -> None:
+    """In JSON-LD the rest of such an article is read, but it cannot be written."""
+    nodes = [
+        {
+            "@type": "NewsArticle",
+            "headline": headline,
+            "datePublished": day,
+            "url": f"https://example.org/{headline}",
+        }
+        for headline, day in (("One", "2025-13-45"), ("Two", "2025-03-02"))
+    ]
+    (folder / "feed.jsonld").write_text(json.dumps({"@context": "https://schema.org", "@graph": nodes}))
+    result = run("convert", "feed.jsonld", "-o", "out", "--to", "article")
+
+    assert 1 == result.exit_code
+    assert "left out  One: no date of publication that can be read" in result.stdout
+    assert "Two" == json.loads((folder / "out" / "feed.article.json").read_text())["headline"]

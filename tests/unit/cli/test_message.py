@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from toolkit import loads_feed
 from toolkit.formats import get_format
 
 Run = Callable[..., Result]
@@ -64,3 +65,21 @@ def test_events_can_be_items(run: Run, articles: list[str], folder: Path) -> Non
     """On request, beside the article."""
     assert 0 == run("convert", articles[0], "--to", "newsmlg2", "--event-items", "-o", ".").exit_code
     assert "<conceptItem " in (folder / "one.newsmlg2.xml").read_text(encoding="utf-8")
+
+
+def test_a_faulty_article_of_a_feed_is_told_and_the_others_are_in_the_message(
+    run: Run, articles: list[str], folder: Path
+) -> None:
+    """The exit code is that of an input with errors."""
+    sound = (folder / articles[0]).read_text()
+    faulty = sound.replace("2025-03-02T12:42+03:00", "2 March 2025")
+    undated = sound.replace('"date_published": "2025-03-02T12:42+03:00",', "").replace("/one", "/two")
+    (folder / "feed.article.json").write_text(f'{{"articles": [{faulty}, {sound}, {undated}]}}')
+    result = run("convert", "feed.article.json", articles[1], "--message", "wire.xml")
+    text = (folder / "wire.xml").read_text(encoding="utf-8")
+
+    assert 1 == result.exit_code
+    assert "feed.article.json has errors; what could be read of it is used\nfeed.article.json:2:" in result.stderr
+    assert "left out: 1 item: not read, for the errors told above\n" in result.stderr
+    assert "left out: Talks one: no date of publication\n" in result.stderr
+    assert ["Talks one", "Talks two"] == [article.headline for article in loads_feed(text, "newsmlg2").articles]

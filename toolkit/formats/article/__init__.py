@@ -1,6 +1,6 @@
 """The model itself as JSON: what programs exchange when nothing may be lost."""
 
-from toolkit.formats.article.reader import origin, read, sniff
+from toolkit.formats.article.reader import items, origin, read, sniff
 from toolkit.formats.article.writer import write
 from toolkit.formats.base import Format
 from toolkit.formats.jsontext import parse_json, render_json
@@ -19,5 +19,6 @@ FORMAT = Format(
     render=render_json,
     keeps=FIELDS,
     origin=origin,
+    items=items,
     withholds=True,
 )

@@ -1,9 +1,10 @@
 """Plain JSON to the model."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from toolkit.diagnostics import Path
-from toolkit.formats.base import Tree
+from toolkit.formats.base import Tree, members
 from toolkit.model import Feed, article_from_plain, feed_from_plain
 
 # A field that an article has and a feed has not, as the schema tells the two apart.
@@ -34,6 +35,12 @@ def _without_backward_spans(value: Any) -> Any:
         for key, item in value.items()
         if key != "span" or item["start"] <= item["end"]
     }
+
+
+def items(tree: Tree) -> Iterator[Path]:
+    """The articles and events of a feed."""
+    lone = isinstance(tree, dict) and is_article(tree)
+    return iter(()) if lone else members(tree, "articles", "events")
 
 
 def origin(tree: Tree, path: Path) -> Path:

@@ -22,7 +22,7 @@ from toolkit.formats.icalendar.terms import (
     X_URL,
     X_WHEN,
 )
-from toolkit.formats.icalendar.times import Offsets, edtf, timing_of, when_of
+from toolkit.formats.icalendar.times import Offsets, edtf, last_moment, timing_of, when_of
 from toolkit.formats.icalendar.views import View, parameter_of, text_of
 from toolkit.formats.icalendar.words import without_notes
 from toolkit.model import Event, Feed, Moment, Place, Source, Span, When, duration_from_text, event_uid
@@ -129,9 +129,11 @@ class _Reading:
     def _when(self, place: Place | None) -> When | None:
         view = self.view
         start = self._first_moment("dtstart")
-        end = self._first_moment("dtend") or self._first_moment("due")
+        ended, due = self._first_moment("dtend"), self._first_moment("due")
+        end = ended or due
         own = edtf(view.text(X_WHEN) or "")
         if start is None:
+            end = last_moment(ended) if ended else due
             return own or (When(end=end) if end else None)
         found = when_of(start, end if end and end.has_time == start.has_time else None)
         if own is None:

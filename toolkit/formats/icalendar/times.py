@@ -242,9 +242,14 @@ def when_of(start: Moment, end: Moment | None) -> When:
     if end is None:
         return When(start=start)
     if not end.has_time:
-        last = end.day - DAY if end.day > date.min else end.day
-        return When(start=start, end=Moment.of(last)) if last > start.day else When(start=start)
+        last = last_moment(end)
+        return When(start=start, end=last) if last.day > start.day else When(start=start)
     return When(start=start, end=end)
+
+
+def last_moment(end: Moment) -> Moment:
+    """The last day or time of what ends at an exclusive end: of a day the one before it (RFC 5545 3.6.1)."""
+    return Moment.of(end.day - DAY) if not end.has_time and end.day > date.min else end
 
 
 def edtf(text: str) -> When | None:

@@ -2,7 +2,7 @@
 
 from attrs import evolve
 
-from toolkit.formats.base import Format
+from toolkit.formats.base import Format, members
 from toolkit.formats.jsonld.reader import origin, read
 from toolkit.formats.jsonld.syntax import parse, parse_snippet, render_embed, sniff, snippet
 from toolkit.formats.jsonld.terms import EMBED_KEEPS
@@ -25,6 +25,7 @@ FORMAT = Format(
     render=render_json,
     keeps=FIELDS,
     origin=origin,
+    items=lambda tree: members(tree, "@graph"),
 )
 
 

@@ -2,7 +2,7 @@
 
 from toolkit.formats.base import Format
 from toolkit.formats.newsmlg2.origin import origin
-from toolkit.formats.newsmlg2.reader import read
+from toolkit.formats.newsmlg2.reader import items, read
 from toolkit.formats.newsmlg2.syntax import parse, render, sniff
 from toolkit.formats.newsmlg2.writer import write
 from toolkit.model import Article, Event, Feed, Quote
@@ -37,6 +37,7 @@ FORMAT = Format(
     write=write,
     render=render,
     origin=origin,
+    items=items,
     withholds=True,
     keeps=frozenset(f"{cls.__name__}.{name}" for cls, names in _KEPT for name in names.split()),
 )

@@ -5,7 +5,8 @@ from types import MappingProxyType
 
 from attrs import evolve
 
-from toolkit.formats.base import Tree
+from toolkit.diagnostics import Path
+from toolkit.formats.base import Tree, members
 from toolkit.formats.identifiers import name_below
 from toolkit.formats.newsmlg2.article_reader import (
     alternative_address,
@@ -54,6 +55,15 @@ def read(tree: Tree) -> Feed:
         return _read_knowledge(view)
     articles = (read_article(view),) if name in ARTICLES else ()
     return Feed(articles=articles, events=tuple(item_events(name, view)))
+
+
+def items(tree: Tree) -> Iterator[Path]:
+    """The items of a message, the concepts of a knowledge item."""
+    name, view = next(iter(tree.items()))
+    within = {"newsMessage": "itemSet", "knowledgeItem": "conceptSet"}.get(name, "")
+    for number, holder in enumerate(view.get(within, [])):
+        kinds = [kind for kind in holder if not kind.startswith(("@", "$"))]
+        yield from ((name, within, number, *path) for path in members(holder, *kinds))
 
 
 def _read_message(view: View) -> Feed:

@@ -1,6 +1,6 @@
 """ninjs: the IPTC's JSON for news. 3.x is written; 1.x, 2.x and 3.x are read."""
 
-from toolkit.formats.base import Format
+from toolkit.formats.base import Format, members
 from toolkit.formats.ninjs.origin import origin
 from toolkit.formats.ninjs.reader import read
 from toolkit.formats.ninjs.syntax import parse, render, sniff
@@ -32,6 +32,7 @@ FORMAT = Format(
     write=write,
     render=render,
     origin=origin,
+    items=members,
     withholds=True,
     keeps=frozenset({"Feed.articles", "Feed.events"})
     | {f"{cls.__name__}.{name}" for cls, names in _KEPT for name in names.split()},

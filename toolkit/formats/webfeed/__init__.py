@@ -1,6 +1,6 @@
 """What the web is followed by: RSS, Atom, JSON Feed, news sitemaps. Read only: they point at articles."""
 
-from toolkit.formats.base import Format
+from toolkit.formats.base import Format, members
 from toolkit.formats.webfeed.reader import origin, read_atom, read_json_feed, read_rss, read_sitemap
 from toolkit.formats.webfeed.syntax import (
     parse_atom,
@@ -45,6 +45,7 @@ JSON_FEED = Format(
     parse=parse_json_feed,
     read=read_json_feed,
     origin=origin,
+    items=lambda tree: members(tree, "items"),
 )
 SITEMAP = Format(
     name="sitemap",

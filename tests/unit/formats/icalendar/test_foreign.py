@@ -172,3 +172,26 @@ def test_what_we_write_ical_reads_without_complaint(feed: Feed) -> None:
     calendar = stream.IcsCalendarStream.calendar_from_ics(render(FORMAT.write(feed)))
 
     assert len(dated) == len(calendar.events)
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "expected"),
+    [
+        ("DTSTART;VALUE=DATE:20251345", "DTEND;VALUE=DATE:20260313", "../2026-03-12"),
+        ("DTSTART:soon", "DTEND:20260313T100000Z", "../2026-03-13T10:00Z"),
+        ("DTSTART:soon", "DTEND;VALUE=DATE:00010101", "../0001-01-01"),
+        ("SUMMARY:Report", "DUE;VALUE=DATE:20260313", "../2026-03-13"),
+        ("SUMMARY:Report", "COMMENT:no date", None),
+    ],
+)
+def test_an_entry_whose_beginning_cannot_be_read_ends_when_it_ends(
+    begin: str, end: str, expected: str | None
+) -> None:
+    """A day of DTEND is the one after the last, that of DUE the last one; the other entries are read as well."""
+    other = "BEGIN:VEVENT\r\nUID:b\r\nDTSTART;VALUE=DATE:20260401\r\nEND:VEVENT\r\n"
+    text = (
+        f"BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\n{begin}\r\n{end}\r\nEND:VEVENT\r\n{other}END:VCALENDAR\r\n"
+    )
+    first, second = FORMAT.read(FORMAT.parse(text).tree).events
+
+    assert (expected, "2026-04-01") == (str(first.when) if first.when else None, str(second.when))
