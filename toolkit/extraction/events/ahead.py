@@ -10,13 +10,15 @@ from toolkit.extraction.events.governing import prepared
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_called_off, is_timetabled, looks_ahead
-from toolkit.extraction.events.telling import is_launched
+from toolkit.extraction.events.telling import is_launched, is_told_of_start
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import When
 
 # A plan that a text dates to a few weeks ago was made then: "agreed on January 14 to begin talks".
 _LONG = 45
+# So many days back a verb in the future is that of a text kept for some days.
+_LATELY = 14
 _LAST = re.compile(r"last\b|прошл|минувш", re.IGNORECASE)
 _NEXT = re.compile(r"next\b|следующ|будущ", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
@@ -102,7 +104,9 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     ahead = ahead or (is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":")
     ahead = ahead or ((known - when.days[1]).days > _FAR and _is_untold(scene, trigger))
     ahead = ahead or (is_launched(scene, trigger, at) and _is_nearer_ahead(when, known))
-    if (known - when.days[1]).days < _LONG or not ahead:
+    own = scene.actions.get(trigger)
+    to_come = scene.lexicon.free_order and own is not None and own.tense == "future"
+    if (known - when.days[1]).days < (_LATELY if to_come else _LONG) or not ahead:
         return when
     later = [in_year(bound, known) for bound in (when.start, when.end)]
     return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
@@ -114,6 +118,12 @@ def _is_done(scene: Scene, trigger: int) -> bool:
     past = own is not None and own.tense == "past" and not scene.lexicon.free_order
     led = {scene.word(trigger - 1), scene.word(trigger - 2)} & scene.lexicon.auxiliaries
     return past and not led and scene.word(trigger) not in scene.lexicon.arranged
+
+
+def _has_come(scene: Scene, trigger: int) -> bool:
+    """Whether the verb of an event is in the past."""
+    verbs = (scene.actions[i] for i in range(*scene.region(trigger)) if i in scene.actions)
+    return any(verb.tense == "past" for verb in verbs)
 
 
 def _is_held_past(scene: Scene, trigger: int) -> bool:
@@ -164,7 +174,9 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     if weekday and scene.word((dated.at or 0) - 1) in _TO_WAIT_FOR and (when.days[0] - known).days < _WEEK:
         nearer = 2 * (when.days[0] - known).days > _WEEK
         return shifted(when, -_WEEK) if nearer else when
-    if _was_done(scene, dated.at or 0) and when.start is not None and "year inferred" in time.certainty:
+    end = scene.times[dated.at][1] if dated.at is not None else trigger
+    begun = is_told_of_start(scene, trigger, end) and _has_come(scene, trigger)
+    if (begun or _was_done(scene, dated.at or 0)) and when.start is not None and "year inferred" in time.certainty:
         done = [before_day(bound, known) for bound in (when.start, when.end)]
         return evolve(when, start=done[0], end=done[1])
     ends = {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.until

@@ -12,7 +12,7 @@ _LONGEST_NAME = 90
 _SUBJECT_WORDS = 8
 _PAIR = 2
 # Of whom, a name that begins with these does not tell.
-_THEIRS = frozenset({"their", "its", "ihre", "ihr"})
+_THEIRS = frozenset({"their", "its", "ihre", "ihr", "их", "его", "ее"})
 # Words that a name does not end with.
 LOOSE = frozenset(
     {
@@ -87,7 +87,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     others = _other_stations(scene, start, stop, low)
     kept = [i for i in range(start, stop) if not low <= i < high and i != relative and i not in others]
-    while kept and (leads(scene, kept[0]) or scene.word(kept[0]) in _THEIRS) and not _opens(scene, kept):
+    while kept and (leads(scene, kept[0]) or _is_theirs(scene, kept)) and not _opens(scene, kept):
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
         # "in which", "согласно которому"
@@ -95,7 +95,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     while len(kept) > 1 and (
         (scene.tokens[kept[-1]].kind == "p" and scene.word(kept[-1]) not in _MEASURES and not _closes(scene, kept))
         or _is_idle(data, scene.word(kept[-1]))
-        or (len(kept) > _PAIR and _only_happens(scene, kept[-1]))
+        or (len(kept) > _PAIR - (kept[-1] == trigger) and _only_happens(scene, kept[-1]))
     ):
         kept.pop()
     runs: list[tuple[int, int]] = []
@@ -106,6 +106,12 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
             runs.append((i, i + 1))
     text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+
+
+def _is_theirs(scene: Scene, kept: list[int]) -> bool:
+    """Whether a name would begin with whose something is, which no name tells: "[Их] расшифровка начнется"."""
+    told = len(kept) > _PAIR and kept[1] in scene.actions
+    return scene.word(kept[0]) in _THEIRS and not told
 
 
 def _other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
@@ -201,8 +207,15 @@ def _opened(scene: Scene, start: int, trigger: int) -> int:
     """The start of a clause without "кроме того", "по словам министра," and the like."""
     start = attributed(scene, start, trigger)
     words = tuple(scene.word(i) for i in range(start, min(start + 4, trigger)) if scene.tokens[i].kind == "w")
+    if scene.lexicon.free_order and words and words[0].endswith(_BESIDES):
+        comma = next((i for i in range(start, trigger) if scene.word(i) == "," and i not in scene.listed), None)
+        return start if comma is None else comma + 1  # "Потеряв управление, автобус упал"
     openers = scene.lexicon.openers_by_word.get(words[0], ()) if words else ()
     return start + len(next((opener for opener in openers if words[: len(opener)] == opener), ()))
+
+
+# Endings of verbs that tell what a subject did besides.
+_BESIDES = ("ив", "ав", "ев", "яв", "ыв", "вшись", "ившись", "ясь", "аясь")
 
 
 def _wished(scene: Scene, start: int, trigger: int) -> int:
@@ -279,7 +292,21 @@ def _with_decision(scene: Scene, trigger: int, stop: int) -> int:
 
 def _closed(scene: Scene, trigger: int, stop: int) -> int:
     """The end of a clause: before a relative one, and before "and" or "but" with another verb."""
+    if scene.lexicon.free_order and _is_subordinate(scene, scene.clauses[scene.clause_of[trigger]][0]):
+        comma = (i for i in range(trigger + 1, stop) if scene.word(i) == "," and i not in scene.listed)
+        stop = next(comma, stop)
     return next((i for i in range(trigger + 1, stop) if _goes_on(scene, i, trigger)), stop)
+
+
+def _is_subordinate(scene: Scene, start: int) -> bool:
+    """Whether a clause is one that a comma ends: "музей, [который открылся,]", "[с тех пор как закрыли мост,]"."""
+    return scene.word(start) in scene.lexicon.relatives or any(
+        scene.word(i) == "как" and scene.word(i - 1) in _AS_OF for i in range(start + 1, start + _OPENS)
+    )
+
+
+_AS_OF = frozenset({"того", "тем", "пор"})
+_OPENS = 5
 
 
 def _goes_on(scene: Scene, i: int, trigger: int) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, timedelta
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -69,7 +70,7 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
             place = kept.index(last)
             last = kept[place] = evolve(last, when=_left(last, one, text))
         ends = one.closes or (set(word) | {each.casefold() for each in first}) & until
-        later = last is not None and ends and last.when.end is None and last.when.days[1] < one.when.days[0]
+        later = last is not None and ends and last.when.end is None and _is_later(last, one)
         if last is not None and later and one.status is EventStatus.POSTPONED:
             # "scheduled for Saturday has been postponed until Sunday"
             kept[kept.index(last)] = evolve(one, previous_when=last.when)
@@ -80,6 +81,13 @@ def ended(found: list[Happening], text: str, until: frozenset[str]) -> list[Happ
         else:
             kept.append(one)
     return kept
+
+
+def _is_later(first: Happening, last: Happening) -> bool:
+    """Whether a day comes after another, or an hour on the same day: "началось в 10:00 и завершилось в 14:00"."""
+    starts = [one.when.start.text if one.when.start else "" for one in (first, last)]
+    clocks = all("T" in start for start in starts) and starts[0][:10] == starts[1][:10]
+    return first.when.days[1] < last.when.days[0] or (clocks and starts[0] < starts[1])
 
 
 def _left(first: Happening, last: Happening, text: str) -> When:
@@ -121,7 +129,10 @@ def _goes_on(first: Happening, last: Happening) -> bool:
     """Whether the later telling has the last day of the first."""
     same = first.when.days == last.when.days
     begins = first.when.end is None and first.when.days[0] <= last.when.days[0]
-    begins = begins and (same or first.status is last.status)
+    going = (
+        first.status is EventStatus.HAPPENED and last.status is EventStatus.SCHEDULED
+    )  # "открылась и продлится"
+    begins = begins and (same or going or first.status is last.status)
     near = 0 <= last.span.start - first.span.start <= _NEAR
     return begins and near and first.kind in (last.kind, "opening")
 
@@ -188,6 +199,30 @@ def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
         return days
     return [(days[0][0], evolve(days[0][1], start=Moment(start.text + clock.text[10:])))]
+
+
+_LATE, _EARLY, _A_WHILE = "T18", "T12", 600
+
+
+def of_evening(found: list[Happening], text: str, today: date | None) -> list[Happening]:
+    """Events with a late hour on the day before, where an early hour goes on from them: "в 23:34 ... в 3:09"."""
+    clocks = [one for one in found if today is not None and _is_bare(one, text) and one.when.days[0] == today]
+    late = set[int]()
+    for one, following in pairwise(clocks):
+        near = 0 <= following.span.start - one.span.start <= _A_WHILE
+        if near and _hour(one) >= _LATE and _hour(following) < _EARLY:
+            late.update(id(other) for other in clocks[: clocks.index(one) + 1] if _hour(other) >= _LATE)
+    return [evolve(one, when=shifted(one.when, -1)) if id(one) in late else one for one in found]
+
+
+def _hour(one: Happening) -> str:
+    return one.when.start.text[10:] if one.when.start else ""
+
+
+def _is_bare(one: Happening, text: str) -> bool:
+    """Whether something has come about at a time of day told without a day."""
+    past = one.status is EventStatus.HAPPENED and one.when.end is None
+    return past and _hour(one).startswith("T") and _BARE_CLOCK.fullmatch(one.time.of(text)) is not None
 
 
 def _is_clock(time: Time) -> bool:

@@ -26,6 +26,8 @@ _PHASES = frozenset({"START", "MID", "END"})
 _TOO_COARSE = frozenset(
     {"season", "half-year", "decade", "century", "year", "part-of-year START", "part-of-year END"}
 )
+# Times of the clock with their day.
+_OF_A_DAY = frozenset({"clock and day", "day and clock"})
 _LONG = frozenset({"month", "quarter", "half-year", "year"})
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
@@ -109,7 +111,7 @@ class Days:
             when = evolve(when, start=Moment(f"{year:04}{when.start.text[4:]}"))
         if when is None or when.precision is Precision.YEAR or when.start is None:
             return None
-        if when.open_end and time.precision != "day":
+        if when.open_end and time.precision != "day" and time.rule not in _OF_A_DAY:
             return None
         first, last = when.days
         days = (last - first).days

@@ -3,6 +3,7 @@
 from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import is_negated, phrase_at
+from toolkit.extraction.events.unmet import is_unmet
 
 
 def is_denied(scene: Scene, trigger: int) -> bool:
@@ -16,6 +17,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
         or _was_to_be(scene, trigger)
         or _would_be(scene, trigger)
         or _is_regular(scene, trigger)
+        or is_unmet(scene, trigger)
         or (trigger in scene.nouns and (_is_unplanned(scene, trigger) or _is_not_held(scene, trigger)))
     )
 
@@ -98,7 +100,9 @@ def _is_unplanned(scene: Scene, trigger: int) -> bool:
     if scene.vocabulary.isdisjoint(scene.lexicon.negations):
         return False
     start, stop = scene.clauses[scene.clause_of[trigger]]
-    denied = (i for i in range(start, stop) if scene.word(i) in scene.lexicon.negations)
+    denied = (
+        i for i in range(start, stop) if scene.word(i) in scene.lexicon.negations and not phrase_at(scene, i)
+    )
     return any(scene.word(i + 1) in scene.lexicon.planned and not _attends(scene, i + 2) for i in denied)
 
 

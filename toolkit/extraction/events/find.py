@@ -21,6 +21,7 @@ from toolkit.extraction.events.dating import (
     joined_days,
     names_day,
     narrowest,
+    of_evening,
     of_told_year,
     prolonged,
     with_clock,
@@ -65,6 +66,9 @@ if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
 
 _LONGEST_SENTENCE = 1500
+# "указом от 5 июня", "постановлением правительства от 5 июня"
+_TO_PAPER = 6
+_BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
 # So many sentences are kept ready: the one in hand and the one before it.
 _KEPT = 2
 _PLACE_DASH = re.compile(r"\s[—–]\s+(?=[A-ZА-ЯЁ\"«“])")
@@ -133,7 +137,8 @@ class Finder:
 
     def find(self, times: tuple[Time, ...], above: Heading | None = None) -> tuple[Happening, ...]:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
-        return once(put_off(prolonged(list(self._events(times, above)))))
+        found = of_evening(list(self._events(times, above)), self.text, self.days.today)
+        return once(put_off(prolonged(found)))
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
         starts = [time.span.start for time in times]
@@ -314,7 +319,7 @@ class Finder:
         found, kind = self._told(scene, sentence, trigger, (low, high))
         if found is not None and found.place is None and trigger < low:
             found = placed_by_date(scene, low, trigger, found)
-        if found is None or self._is_paper(scene, trigger, low, kind):
+        if found is None or self._is_paper(scene, trigger, low):
             return None
         set_for = self._in_tense(scene, trigger, dated)
         if is_habit(scene, trigger, set_for, self.days.today):
@@ -345,10 +350,14 @@ class Finder:
         found = trigger_of(scene, at or 0, end)
         return set_noun(scene, at or 0) if found is None else found
 
-    def _is_paper(self, scene: Scene, trigger: int, at: int, kind: str | None) -> bool:
-        """Whether a date is only that of a paper somebody speaks of: "комментировать публикацию от 8 июня"."""
-        dated = {scene.word(at), scene.word(at - 1)} & self.data.papers_of
-        return bool(dated) and kind == "statement" and trigger in scene.nouns
+    def _is_paper(self, scene: Scene, trigger: int, at: int) -> bool:
+        """Whether a date is only that of a paper: "договор от 5 июня"; "указом от 5 июня" something was done."""
+        if not {scene.word(at), scene.word(at - 1)} & self.data.papers_of:
+            return False
+        if trigger not in scene.actions:
+            return True
+        near = range(max(0, at - _TO_PAPER), at)
+        return not any(scene.word(i) in self.data.documents and scene.word(i).endswith(_BY_PAPER) for i in near)
 
     def _happening(self, scene: Scene, trigger: int, dated: Dated, found: Cast, *, kind: str | None) -> Happening:
         alone = sum(self.days.when(other) is not None for other, _ in scene.times.values()) <= 1
@@ -411,7 +420,8 @@ class Finder:
             return None, None
         if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
-        if not action.kind and (len(found.parts.clause.split()) < 2 or self._is_own(scene, trigger)):
+        lone = found.parts.clause.casefold().replace("ё", "е") == scene.word(trigger) or not found.parts.clause
+        if not action.kind and (lone or self._is_own(scene, trigger)):
             return None, None
         found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
         kind = discussed(scene, trigger, found) or action.kind or subject_kind(scene, trigger)

@@ -28,9 +28,16 @@ def is_habit(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bo
 
 def ends(scene: Scene, trigger: int, at: int | None) -> bool:
     """Whether a date is only the last day of what a verb of lasting tells."""
-    action = scene.actions.get(trigger)
-    led = at is not None and {scene.word(at), scene.word(at - 1)} & scene.lexicon.until
-    return bool(led) and action is not None and action.lemma in scene.lexicon.lasting
+    if at is None or not {scene.word(at), scene.word(at - 1)} & scene.lexicon.until:
+        return False
+    verb = trigger if trigger in scene.actions else _verb_beside(scene, at)
+    return verb is not None and scene.actions[verb].lemma in scene.lexicon.lasting
+
+
+def _verb_beside(scene: Scene, at: int) -> int | None:
+    """The verb of the clause of a date that stands nearest to it."""
+    start, stop = scene.clauses[scene.clause_of[at]]
+    return min((i for i in range(start, stop) if i in scene.actions), key=lambda i: abs(i - at), default=None)
 
 
 def closes(scene: Scene, trigger: int, at: int | None) -> bool:
@@ -39,9 +46,7 @@ def closes(scene: Scene, trigger: int, at: int | None) -> bool:
         return False
     if trigger in scene.actions:
         return scene.actions[trigger].lemma in scene.lexicon.finishing
-    start, stop = scene.clauses[scene.clause_of[at]]
-    verbs = [i for i in range(start, stop) if i in scene.actions]
-    nearest = min(verbs, key=lambda i: abs(i - at), default=None)
+    nearest = _verb_beside(scene, at)
     if nearest is None:
         return False
     lemma, led = scene.actions[nearest].lemma, scene.word(at - 1) in scene.lexicon.up_to and nearest < at

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from toolkit.extraction.events.unmet_words import Unmet
 from toolkit.extraction.quotes.lexicon import by_first_word
 
 if TYPE_CHECKING:
@@ -106,6 +107,7 @@ class EventLexicon:
         nouns: forms of event nouns.
         actions: forms of verbs of action.
         planned: words that put the event ahead.
+        bidding: verbs after which an infinitive tells of what is to be done ("обещает открыть", "приказал").
         tentative: words that leave it open.
         cancelled: words that call it off.
         postponed: words that move it.
@@ -257,6 +259,7 @@ class EventLexicon:
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
         old_plans: pairs of words for a plan that was given up ("original plan").
+        unmet: words for what does not come about.
         arranged: words of a plan, kept or not.
         called_off: words that call it off or move it.
         openers_by_word: `openers`, word by word, by their first word.
@@ -284,6 +287,7 @@ class EventLexicon:
     clause_words: frozenset[str]
     undoing: Mapping[str, str] = field(factory=dict)
     decided: frozenset[str] = frozenset()
+    bidding: frozenset[str] = frozenset()
     read_clauses: "Callable[[Scene], Reading] | None" = None
     none: frozenset[str] = frozenset()
     absent: frozenset[str] = frozenset()
@@ -329,6 +333,7 @@ class EventLexicon:
     setting: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()
     inviting: frozenset[str] = frozenset()
+    named_for: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     discussing: frozenset[str] = frozenset()
     by_wire: frozenset[str] = frozenset()
@@ -417,6 +422,7 @@ class EventLexicon:
     industrial: tuple[str, ...] = ()
     papers: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
+    unmet: Unmet = field(factory=Unmet)
     arranged: frozenset[str] = field(init=False)
     called_off: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)

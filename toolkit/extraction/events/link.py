@@ -22,6 +22,8 @@ from toolkit.extraction.events.nearness import (
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import phrase_at
+from toolkit.extraction.events.unmet import refusal
+from toolkit.extraction.languages import together
 
 _RELATIVE = frozenset({"which", "who", "который", "которая", "которое", "которые"})
 _DASHES = frozenset("–—-")
@@ -44,8 +46,33 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     participle = participle_of(scene, at)
     if participle is not None:
         return noun_of(scene, participle, at)
+    begun = _begun_then(scene, at, end)
+    if begun is not None:
+        return begun
     found = _told_at(scene, at, end)
-    return found if found is None else _set_for(scene, _taken_part_in(scene, found))
+    if found is None:
+        return None
+    refused = refusal(scene, found)
+    if refused is not None and at < refused and refused in scene.actions:
+        return refused  # "5 марта отказался встретиться"
+    return _set_for(scene, _taken_part_in(scene, found))
+
+
+def _begun_then(scene: Scene, at: int, end: int) -> int | None:
+    """What a clause of its own tells of the first day of a time: "шестым с 7 октября, когда началась война"."""
+    since = scene.lexicon.free_order and {scene.word(at), scene.word(at - 1)} & _SINCE
+    if not since or scene.word(end) != "," or scene.word(end + 1) != "когда":
+        return None
+    start = end + 2
+    stop = next((i for i in range(start, len(scene.tokens)) if scene.tokens[i].kind == "p"), start)
+    verb = next((i for i in range(start, stop) if i in scene.actions), None)
+    if verb is None:
+        return None
+    held = (n for n in range(start, stop) if n in scene.nouns and governs(scene, verb, n))
+    return next(held, verb)
+
+
+_SINCE = frozenset({"с", "со"})
 
 
 def _set_for(scene: Scene, verb: int) -> int:
@@ -85,8 +112,7 @@ def _elliptic(scene: Scene, at: int) -> int | None:
     if not scene.lexicon.free_order or scene.word(dash) not in _DASHES:
         return None
     low = next((i for i in range(dash - 1, -1, -1) if scene.tokens[i].kind == "p" and i not in scene.listed), -1)
-    told = scene.actions if low >= 0 and scene.word(low + 1) in scene.lexicon.conjunctions else ()
-    if not any(i < low for i in told) or any(low < i < dash for i in told):
+    if not any(i < low for i in scene.actions) or any(low < i < dash for i in scene.actions):
         return None
     nouns = (i for i in range(low + 1, dash) if i in scene.nouns)
     return next((i for i in nouns if any(case[0] == "n" for case in scene.nouns[i].cases)), None)
@@ -107,14 +133,22 @@ def _carried_on(scene: Scene, at: int, bounds: tuple[int, int]) -> int | None:
 def _head(scene: Scene, noun: int, start: int) -> int:
     """The first of event nouns that hang on each other: "round of talks", "раунд переговоров"."""
     i, of = noun - 1, scene.lexicon.free_order
+    genitive = any(case[0] == "g" for case in scene.nouns[noun].cases)
     while i >= start:
         of = of or scene.word(i) == "of"
+        if i in scene.nouns and of and scene.lexicon.free_order and not genitive and _is_behind(scene, i):
+            break  # "третий после аварии пуск"
         if i in scene.nouns and of:
             noun = i
         elif (i in scene.actions and not scene.lexicon.free_order) or not _links(scene, i):
             break
         i -= 1
     return noun
+
+
+def _is_behind(scene: Scene, noun: int) -> bool:
+    """Whether an event only tells after or before what another one is."""
+    return prepared(scene, noun) in together(scene.lexicon.besides, scene.lexicon.leading)
 
 
 def _links(scene: Scene, i: int) -> bool:
@@ -294,7 +328,29 @@ def _by_verb(dated: _Dated) -> int | None:
     strong = [n for n in strong if not _is_inside_subject(dated, n)]
     if strong and (planned or (not dated.actions and not dated.said)):
         return min(strong, key=lambda n: distance(n, at, end))
-    return _told_by_verb(dated, planned)
+    bid = _bid(dated)
+    return _told_by_verb(dated, planned) if bid is None else bid
+
+
+def _bid(dated: _Dated) -> int | None:
+    """What somebody promises, means or is told to do on a date: "обещает открыть 1 июля", "приказал с 1 июля"."""
+    scene, at = dated.scene, dated.at
+    if scene.vocabulary.isdisjoint(scene.lexicon.bidding):
+        return None
+    bids = [i for i in range(dated.start, at) if scene.word(i) in scene.lexicon.bidding]
+    if not bids or any(i < bids[0] for i in dated.actions):
+        return None
+    to_do = [i for i in dated.actions if i > bids[0] and scene.actions[i].tense == "infinitive"]
+    if any(bids[0] < i < at and scene.actions[i].kind for i in dated.actions if i not in to_do):
+        return None
+    led = not {scene.word(at), scene.word(at - 1)}.isdisjoint(_FROM_THEN)
+    led = led or not any(scene.word(i).endswith(_PAST) for i in bids)  # "грозит 20 марта остановить"
+    fit = [i for i in to_do if i < at or led]
+    return min(fit, key=lambda i: apart(scene, i, at, dated.end)) if fit else None
+
+
+_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "но", "на")
+_FROM_THEN = frozenset({"с", "со", "к", "до"})
 
 
 def _is_inside_subject(dated: _Dated, noun: int) -> bool:
@@ -381,10 +437,20 @@ def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, int]:
 def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:
     """Whether a noun that names no event by itself is one that is set or called off: "a drill was cancelled"."""
     reach = range(noun + 1, min(noun + (10 if scene.lexicon.free_order else 6), stop))
+    if scene.lexicon.free_order and _is_foreseen(scene, noun, arranged):
+        return True
     end = next((i for i in reach if i in scene.saying or i in scene.actions), reach.stop)
     return not is_oblique(scene, noun) and any(
         scene.word(i) in arranged for i in range(noun + 1, max(noun + 1, min(end + 1, reach.stop)))
     )
+
+
+def _is_foreseen(scene: Scene, noun: int, arranged: frozenset[str]) -> bool:
+    """Whether a word of plan stands right before an event in the nominative: "ожидается сильный снегопад"."""
+    i = noun - 1
+    while i > 0 and scene.lexicon.is_modifier(scene.word(i)) and scene.word(i) not in arranged:
+        i -= 1
+    return scene.word(i) in arranged and any(case[0] == "n" for case in scene.nouns[noun].cases)
 
 
 def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:

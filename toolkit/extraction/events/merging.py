@@ -84,7 +84,7 @@ def _narrows(exact: Happening, coarse: Happening) -> bool:
 
 def _same(one: Happening, other: Happening) -> bool:
     """Whether two of one day are one event: nothing that both tell is different."""
-    if _exact(one) != _exact(other) and not _adds_clock(one, other):
+    if _exact(one) != _exact(other) and not (_adds_clock(one, other) or _leaves_clock(one, other)):
         return False
     if one.place and other.place and one.place.name != other.place.name and not _holds(one.place, other.place):
         return False
@@ -95,7 +95,7 @@ def _same(one: Happening, other: Happening) -> bool:
     if one.kind != other.kind:
         return _is_part(one, other)
     if one.kind is None:
-        return one.name == other.name or one.trigger == other.trigger
+        return one.name == other.name or one.trigger == other.trigger or _is_of_paper_told(one, other)
     mine, theirs = _sides(one.participants), _sides(other.participants)
     return not mine or not theirs or bool(mine & theirs) or _speaks_of_states(one, other)
 
@@ -104,6 +104,20 @@ def _is_poll_of(one: Happening, later: Happening) -> bool:
     """Whether a vote of which nothing is told is that of the election: "Голосование назначено на 9 мая"."""
     bare = not one.participants and len(one.name.split()) == 1
     return one.kind == "vote" and later.kind == "election" and bare and one.status is later.status
+
+
+_PAPERS = frozenset({"документ", "законопроект", "закон", "проект", "инициатива", "вопрос"})
+_STEM = 6
+
+
+def _is_of_paper_told(one: Happening, later: Happening) -> bool:
+    """Whether the same is told of a paper by another noun: "рассмотрят проект бюджета ... документ рассмотрят"."""
+    words, others = one.name.casefold().split(), later.name.casefold().split()
+    near = 0 <= later.span.start - one.span.start <= _NEAR and one.status is later.status
+    stems = {word[:_STEM] for word in words if len(word) > _STEM} - _PAPERS
+    return (
+        near and others[0] in _PAPERS and bool(stems & {word[:_STEM] for word in others[1:] if len(word) > _STEM})
+    )
 
 
 def _holds(one: Place, other: Place) -> bool:
@@ -135,6 +149,13 @@ def _adds_clock(one: Happening, later: Happening) -> bool:
         and one.kind == later.kind
         and not _exact(one)
     )
+
+
+def _leaves_clock(one: Happening, later: Happening) -> bool:
+    """Whether the later telling says nothing else and no hour: "в 9:00 прогремел взрыв. Взрыв произошел утром"."""
+    near = 0 <= later.span.start - one.span.start <= _NEAR
+    less = set(later.name.casefold().split()) <= set(one.name.casefold().split())
+    return near and less and one.kind is not None and one.kind == later.kind and not _exact(later)
 
 
 def _exact(one: Happening) -> str:

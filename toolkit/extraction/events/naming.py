@@ -4,6 +4,7 @@ import re
 
 from attrs import define, evolve
 
+from toolkit.extraction.events.bracketed import Share, share_of
 from toolkit.extraction.events.clauses import (
     LOOSE,
     OPENING,
@@ -14,7 +15,7 @@ from toolkit.extraction.events.clauses import (
     leads,
     shortened,
 )
-from toolkit.extraction.events.gapping import before_gaps, gap_of, spot_in
+from toolkit.extraction.events.gapping import Gap, before_gaps, clause_of_gap, gap_of, spot_in
 from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.names_of_verbs import of_verb
@@ -73,8 +74,10 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     carried = carried_subject(scene, start, trigger)
     until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
     gap = gap_of(scene, trigger, time)
-    until = trigger + 1 if gap else before_gaps(scene, trigger, until)
-    spot = spot_in(scene, gap, trigger, kind) if gap else spot_of(scene, start, until, trigger, kind)
+    stop = stop if gap else before_gaps(scene, trigger, stop)
+    until = trigger + 1 if gap else min(stop, until)
+    placed = gap is not None and gap.told in ("place", "object")
+    spot = spot_in(scene, gap, trigger, kind) if gap and placed else spot_of(scene, start, until, trigger, kind)
     station = station_at(scene, 0, len(scene.tokens), time[0]) if time[0] < time[1] else None
     if station is not None:
         spot = Spot(station.at, station.mention, goal=kind in GOING)
@@ -85,13 +88,20 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         trigger,
         (spot.at, goal_end(scene, spot, stop)) if spot else None,
     )
-    people = [part for part in people if not _stays_away(scene, part, trigger, start)]
+    share = share_of(scene, trigger, time)
+    people = [
+        part for part in people if not (_stays_away(scene, part, trigger, start) or _is_of_other(share, part))
+    ]
     if carried:
         people = [*parts_of(scene, *carried, trigger, None), *people]
     if action is not None and action.lemma in scene.lexicon.discussing:
         people, spot = _talked(scene, trigger, stop, people, spot)
     clause = Clause(scene, trigger, start, stop, time, people, spot)
     parts = _of_noun(clause) if noun else of_verb(clause)
+    if gap is not None:
+        parts = _with_gap(clause, gap, parts)
+    if share is not None:
+        parts = _with_share(clause, share, parts)
     women = frozenset(
         [short(p.agent) for p in people if p.mention.gender == "femn" and isinstance(p.agent, Person)]
     )
@@ -111,6 +121,28 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         place=spot.place if spot else None,
         parts=parts,
     )
+
+
+def _is_of_other(share: Share | None, part: Part) -> bool:
+    """Whether somebody takes part on another of several dates."""
+    return share is not None and not share.has(part.at)
+
+
+def _with_share(clause: Clause, share: Share, parts: NameParts) -> NameParts:
+    """The pieces of a name with the one member of a list that the date belongs to."""
+    told = share.words(clause.scene, clause.start if parts.noun is None else clause.trigger + 1)
+    return evolve(parts, clause=shortened(told)) if parts.noun is None else evolve(parts, complement=told)
+
+
+def _with_gap(clause: Clause, gap: Gap, parts: NameParts) -> NameParts:
+    """The pieces of a name with the words of a date whose verb a dash stands for."""
+    scene = clause.scene
+    if parts.noun is None:
+        return evolve(parts, clause=shortened(clause_of_gap(scene, gap, clause.trigger, clause.start)))
+    if gap.told != "other":
+        return parts
+    kept = parts.modifiers[:-1] if parts.modifiers else ()
+    return evolve(parts, modifiers=(*kept, scene.words(gap.low, gap.high)))
 
 
 def _to(scene: Scene, carried: tuple[int, int], trigger: int) -> str:

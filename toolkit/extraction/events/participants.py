@@ -76,7 +76,8 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
             return None  # "his Azerbaijani counterpart, Elchin Rzayev": the person takes part
         return value if side and isinstance(value, Organization) else None
     if isinstance(value, Person):
-        return value
+        # "в театре имени Ивана Франко"
+        return value if scene.word(i - 1) not in scene.lexicon.named_for else None
     if mention.kind == "state" and isinstance(value, Place):
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):

@@ -11,7 +11,7 @@ from toolkit.model import Place
 
 _ADJECTIVE = "(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|юю|ым|им|ом|ем|ых|их|ыми|ими)"
 _LONG = re.compile(rf"(?P<stem>[а-яё]{{2,}}(?:нн|[бвгдзкрс]ш|т|щ)){_ADJECTIVE}(?P<self>ся)?")
-_TO_DATE, _TO_NOUN, _MODIFIERS = 6, 9, 4
+_TO_DATE, _TO_NOUN, _MODIFIERS = 6, 16, 4
 
 
 def participle_of(scene: Scene, at: int) -> int | None:

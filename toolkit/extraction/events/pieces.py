@@ -61,7 +61,7 @@ def subject_text(scene: Scene, verb: int, start: int, stop: int) -> str:
     data = scene.lexicon
     for first, high in ((start, verb), (verb + 1, stop)) if data.free_order else ((start, verb),):
         low = first
-        while low < high and (leads(scene, low) or in_time(scene, low)):
+        while low < high and (leads(scene, low) or in_time(scene, low) or leads_date(scene, low)):
             low += 1
         end = low
         while end < high and not ends_name(scene, end, low) and scene.word(end) not in data.companions:
@@ -70,6 +70,11 @@ def subject_text(scene: Scene, verb: int, start: int, stop: int) -> str:
         if low < end and (not data.free_order or scene.word(low) in data.heads()):
             return uncapped(scene, low, scene.words(low, end))
     return ""
+
+
+def leads_date(scene: Scene, i: int) -> bool:
+    """Whether a preposition stands right before a date: "[В] понедельник министр"."""
+    return i + 1 in scene.times and scene.word(i) in scene.lexicon.time_prepositions
 
 
 def uncapped(scene: Scene, at: int, words: str) -> str:
@@ -99,7 +104,20 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
         and scene.word(i - 1) not in scene.lexicon.same_again
     ):
         i -= 1
+    apart = i - 3
+    if (
+        scene.lexicon.free_order
+        and apart >= start
+        and i == trigger
+        and scene.word(i - 2) in _AFTER
+        and scene.lexicon.is_modifier(scene.word(apart))
+        and apart not in scene.actions
+    ):
+        return (scene.words(apart, apart + 1),)  # "третий после аварии пуск"
     return tuple(scene.words(i, trigger).split())
+
+
+_AFTER = frozenset({"после", "с", "со", "за", "по"})
 
 
 def _is_number(scene: Scene, i: int) -> bool:

@@ -160,14 +160,19 @@ def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
         behind = scene.word(i - 1) in together(
             data.place_prepositions, data.goal_prepositions, data.time_prepositions
         )
-        if (
-            mention is not None
-            and isinstance(mention.value, Place)
-            and mention.case in (None, "accs")
-            and not behind
-        ):
+        if _is_place(mention) and not behind and _is_accusative(scene, mention):
             return [(min(3, i - trigger), Spot(i, mention, goal=True))]
     return []
+
+
+def _is_accusative(scene: Scene, mention: Mention) -> bool:
+    """Whether a place may be an object: in the accusative, or in a form that is no other case of its name."""
+    if mention.case is not None or not scene.lexicon.free_order:
+        return mention.case in (None, "accs")
+    text, name = mention.text, mention.value.name if mention.value else ""
+    if text == name or text.endswith(("у", "ю")):
+        return True
+    return text[:-1] != name[:-1] and not text.startswith(name)  # "Грузии", "Ирана"
 
 
 def _object_before(scene: Scene, trigger: int) -> tuple[int, Spot] | None:
@@ -176,7 +181,7 @@ def _object_before(scene: Scene, trigger: int) -> tuple[int, Spot] | None:
     dated = scene.dated
     for i in range(max(0, trigger - _REACH), trigger):
         mention = scene.mention(i)
-        if mention is None or not isinstance(mention.value, Place) or mention.case not in (None, "accs"):
+        if not _is_place(mention) or not _is_accusative(scene, mention):
             continue
         owned = scene.word(i - 1) in data.goal_prepositions or scene.word(i - 1) in data.offices()
         beside = all(k in dated for k in range(scene.mention_end(i, mention), trigger))

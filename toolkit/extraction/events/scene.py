@@ -141,8 +141,11 @@ class Scene:
         start, stop = self.clauses[self.clause_of[trigger]]
         if self.reading is not None:
             return self.reading.region(trigger, (start, stop))
+        to_do = trigger in self.actions and self.actions[trigger].tense == "infinitive"
         for i in range(start, stop):
             if i in self.saying and i < trigger:
+                if to_do and self.word(i) in self.lexicon.bidding:
+                    continue  # "приказал войскам прекратить огонь"
                 start = i + 1
             elif i in self.saying and i > trigger:
                 stop = i

@@ -31,12 +31,8 @@ def _carried(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
             ),
             None,
         )
-    if first in data.relatives and start > 1 and trigger in scene.actions:
-        named = next((k for k in range(start - 1, max(-1, start - 8), -1) if scene.mention(k)), None)
-        mention = scene.mention(named) if named is not None else None
-        if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
-            return named, scene.mention_end(named, mention)
-        return _described(scene, start)
+    if start > 1 and trigger in scene.actions and _opens_relative(scene, start, trigger):
+        return _of_relative(scene, start)
     if start in scene.joined:
         return _of_chain(scene, number)
     chained = _of_chain(scene, number) if _goes_on(scene, start) else None
@@ -63,6 +59,50 @@ def _carried(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
         return None
     return (low, comma) if low < comma and trigger >= start else None
+
+
+def _opens_relative(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether a clause tells of the words before it: "музей, который открылся", "команда (прибудет 5 мая)"."""
+    bracket = scene.lexicon.free_order and scene.word(start - 1) == "(" and start == trigger
+    return bracket or scene.word(start) in scene.lexicon.relatives
+
+
+def _of_relative(scene: Scene, start: int) -> tuple[int, int] | None:
+    """The words that a relative clause tells of: the name right before it, or what is described there."""
+    before = _before(scene, start - 1) if scene.lexicon.free_order else None
+    if before is not None:
+        return before
+    named = next((k for k in range(start - 1, max(-1, start - 8), -1) if scene.mention(k)), None)
+    mention = scene.mention(named) if named is not None else None
+    if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
+        return named, scene.mention_end(named, mention)
+    return _described(scene, start)
+
+
+def _before(scene: Scene, end: int) -> tuple[int, int] | None:
+    """The words in the nominative that end before a mark: a subject that opens its clause, or of those who act."""
+    data, low = scene.lexicon, end
+    stops = together(
+        data.conjunctions, data.place_prepositions, data.topics, data.companions, data.time_prepositions
+    )
+    while low > 0 and low - 1 not in scene.dated and low - 1 not in scene.saying:
+        word = scene.word(low - 1)
+        if low - 1 in scene.actions or word in stops or word in data.clause_words:
+            break
+        if scene.tokens[low - 1].kind == "p" and word not in _NAMING:
+            break
+        low -= 1
+    while low < end and (scene.word(low) in data.connectors or scene.tokens[low].kind == "p"):
+        low += scene.word(low) in data.connectors or scene.word(low) not in _NAMING
+        if scene.word(low) in _NAMING:
+            break
+    alone = low == 0 or scene.tokens[low - 1].kind == "p" or low - 1 in scene.dated
+    acts = scene.word(low) in data.heads()
+    return (low, end) if low < end and (alone or acts) else None
+
+
+# Marks around and inside names.
+_NAMING = frozenset('«»"“”„-–')
 
 
 def _goes_on(scene: Scene, start: int) -> bool:

@@ -162,6 +162,8 @@ def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
 
 def is_told_of_start(scene: Scene, trigger: int, end: int) -> bool:
     """Whether a clause behind the first day of an open time tells of that day: "since May 3, when he resigned"."""
+    if scene.lexicon.free_order:
+        return trigger > end + 1 and scene.word(end + 1) == "когда"
     return scene.reading is not None and trigger >= end and scene.clause_of[trigger] != scene.clause_of[end - 1]
 
 

@@ -124,9 +124,15 @@ def a_date(context: Context, hit: Hit) -> Answer | None:
     if not isinstance(partial, Partial):
         return None
     words = context.before(hit.elements[0].start, 16).replace(".", " ").split()
-    if words and words[-1] in context.lexicon.streets:
-        return NOTHING
+    if words and words[-1] in context.lexicon.streets and _is_capital(context, hit):
+        return NOTHING  # "улица 8 Марта"; "вышли на улицы 8 марта" has a date
     return resolved(context, partial, "" if partial.year else bound_tense(context, hit))
+
+
+def _is_capital(context: Context, hit: Hit) -> bool:
+    """Whether a word of a date begins with a capital, as in a name."""
+    words = context.text[hit.elements[0].start : hit.elements[-1].end]
+    return any(char.isupper() for char in words)
 
 
 def bound_tense(context: Context, hit: Hit) -> str:

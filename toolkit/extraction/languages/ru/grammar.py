@@ -98,7 +98,7 @@ def is_adjective(word: str) -> bool:
     )
 
 
-_ADVERBS = frozenset("ранее более менее далее позднее скорее".split())
+_ADVERBS = frozenset("ранее более менее далее позднее скорее поэтому потому почему посему".split())
 # "проведение", "начале": nouns made of verbs have the endings of adjectives too
 _OF_ACTION = re.compile(r"(?:[аеи]ни[ея]|[аеио]нием|[аеи]нии|ств[оеа]|ти[ея]|тием)$", re.IGNORECASE)
 # Adjectives with the stress on the ending, "-ой" in the nominative.

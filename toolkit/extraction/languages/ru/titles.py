@@ -153,7 +153,20 @@ def _suffered(parts: NameParts) -> str:
     return _with_place(f"{noun} {_genitives(parts, parts.patient)[0]}", parts.place)
 
 
+_DAY_OF = re.compile(r"объявлен\w* (?:(?P<which>[а-яё]+ым) )?дн[её]м(?P<of>(?: [а-яё]+)*)$", re.IGNORECASE)
+
+
+def _declared(parts: NameParts) -> str:
+    """What a day is made: "объявлено днем траура" -> "День траура", "выходным днем" -> "Выходной день"."""
+    told = _DAY_OF.search(parts.clause)
+    if told is None:
+        return ""
+    which = f"{nominative(told['which'], 'm')} " if told["which"] else ""
+    return f"{which}день{told['of']}"
+
+
 _MADE = {
+    "statement": _declared,
     "visit": _visit,
     "meeting": _meeting,
     "call": _meeting,

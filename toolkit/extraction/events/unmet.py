@@ -1,0 +1,100 @@
+"""What nobody does or is let do, what is only rumoured or hardly likely: "отказался встретиться", "вряд ли"."""
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import phrase_at
+from toolkit.extraction.events.unmet_words import Unmet
+
+_FINITE = frozenset({"past", "future", "present", "participle"})
+# So many words lie at most between a word of rumour and what is said to be none.
+_REACH = 6
+
+
+def is_unmet(scene: Scene, trigger: int) -> bool:
+    """Whether an event is told of only as one that does not come about, or that hardly will."""
+    words = scene.lexicon.unmet
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    return (
+        _is_doubted(scene, start, trigger)
+        or refusal(scene, trigger) is not None
+        or _is_untrue(scene, trigger)
+        or _is_unconfirmed(scene, trigger)
+        or _came_otherwise(scene, start, trigger, words)
+    )
+
+
+def refusal(scene: Scene, trigger: int) -> int | None:
+    """The word by which somebody does not do what an infinitive or a noun behind it tells; None for none."""
+    words = scene.lexicon.unmet
+    if scene.vocabulary.isdisjoint(words.refusing) and scene.vocabulary.isdisjoint(words.able):
+        return None
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    found = next((i for i in range(trigger - 1, start - 1, -1) if _refuses(scene, i)), None)
+    return found if found is not None and _is_led(scene, found, trigger) else None
+
+
+def _refuses(scene: Scene, i: int) -> bool:
+    """Whether a word at a position refuses, or tells after a negation that nobody was able or meant to."""
+    denied = scene.word(i - 1) in scene.lexicon.negations and not phrase_at(scene, i - 1)
+    words = scene.lexicon.unmet
+    return scene.word(i) in (words.able if denied else words.refusing)
+
+
+def _is_led(scene: Scene, refusing: int, trigger: int) -> bool:
+    """Whether an event is what is refused: an infinitive, its object, or behind "от"."""
+    own = scene.actions.get(trigger)
+    if own is not None:
+        led = own.tense == "infinitive"
+    else:
+        to_do = [i for i in range(refusing + 1, trigger) if _is_infinitive(scene, i)]
+        if any(i in scene.actions and scene.actions[i].lemma in scene.lexicon.attending for i in to_do):
+            return False  # "отказался участвовать в саммите": it takes place without him
+        led = bool(to_do) or scene.word(refusing + 1) in scene.lexicon.unmet.from_what
+    others = (scene.actions[i] for i in range(refusing + 1, trigger) if i in scene.actions)
+    return led and not any(verb.tense in _FINITE for verb in others)
+
+
+def _is_infinitive(scene: Scene, i: int) -> bool:
+    verb = scene.actions.get(i)
+    return verb.tense == "infinitive" if verb is not None else scene.word(i).endswith(("ть", "ться", "сти"))
+
+
+def _is_doubted(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether a clause tells of something as hardly so: "вряд ли", "якобы"."""
+    doubts = scene.lexicon.unmet.doubts
+    if scene.vocabulary.isdisjoint(doubts):
+        return False
+    runs = ((i, run) for i in range(start, trigger) for run in doubts.get(scene.word(i), ()))
+    return any(all(scene.word(i + k) == word for k, word in enumerate(run)) for i, run in runs)
+
+
+def _is_untrue(scene: Scene, trigger: int) -> bool:
+    """Whether what "that" opens is said to be none, or is only rumoured: "неправда, что", "слухи, будто"."""
+    words = scene.lexicon.unmet
+    if scene.vocabulary.isdisjoint(words.untrue) and scene.vocabulary.isdisjoint(words.rumours):
+        return False
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    if any(scene.word(i) in words.rumours for i in range(start, trigger)):
+        return True
+    opened = next((i for i in range(trigger - 1, -1, -1) if scene.word(i) in words.that), 0)
+    return any(scene.word(i) in words.untrue for i in range(max(0, opened - _REACH), opened))
+
+
+def _is_unconfirmed(scene: Scene, trigger: int) -> bool:
+    """Whether a report that something happened is not confirmed: "сообщения о том, что ..., не подтвердились"."""
+    words, data = scene.lexicon.unmet, scene.lexicon
+    if scene.vocabulary.isdisjoint(words.confirming) or scene.vocabulary.isdisjoint(data.rumours):
+        return False
+    told = any(scene.word(i) in data.rumours for i in range(trigger))
+    after = range(trigger + 1, len(scene.tokens))
+    return told and any(scene.word(i) in words.confirming and scene.word(i - 1) in data.negations for i in after)
+
+
+def _came_otherwise(scene: Scene, start: int, trigger: int, words: Unmet) -> bool:
+    """Whether somebody only meant to do something, and "but" follows: "собирался выступить, но заболел"."""
+    if scene.vocabulary.isdisjoint(words.meant) or scene.vocabulary.isdisjoint(words.but):
+        return False
+    own = scene.actions.get(trigger)
+    meant = any(scene.word(i) in words.meant for i in range(start, trigger))
+    to_do = own is None or own.tense == "infinitive"
+    after = (i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in words.but)
+    return meant and to_do and any(scene.word(i - 1) == "," for i in after)
