@@ -2,7 +2,6 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from datetime import datetime
 from types import NoneType
 from zoneinfo import ZoneInfo
 
@@ -21,6 +20,7 @@ from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
 from toolkit.extraction.times import Published, Time, find_times, read_timestamp, to_when
 from toolkit.extraction.times.publication import moment_of
+from toolkit.extraction.times.values import placed
 from toolkit.extraction.undated import year_inferred
 from toolkit.model import (
     Article,
@@ -115,7 +115,7 @@ def analyse(
     code = language or _stated_language(layout) or guessed
     body = layout.body
     inferred = None if told or layout.published else _by_dateline(layout, code)
-    date_published = _zoned(told or layout.published or inferred, timezone)
+    date_published = placed(told or layout.published or inferred, timezone)
     layers = _layers(body, code, date_published, timezone, backend, headline=layout.headline)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
     findings = doubts(
@@ -166,7 +166,7 @@ def analyse_body(
     """
     _expect_zone(timezone)
     code = language or detect(body)
-    date_published = _zoned(published, timezone)
+    date_published = placed(published, timezone)
     layers = _layers(body, code, date_published, timezone, backend)
     return Article(
         id="",
@@ -200,13 +200,6 @@ def _by_dateline(layout: Layout, language: str | None) -> Moment | None:
     """The day of a dateline without a year, where the report shows which year it is."""
     words = layout.dateline.date if layout.dateline else None
     return year_inferred(words, layout.body, supported(language)) if words else None
-
-
-def _zoned(moment: Moment | None, timezone: str | None) -> Moment | None:
-    """A floating time in the zone of the caller; others as they are."""
-    if moment is None or timezone is None or not moment.is_floating or not isinstance(moment.start, datetime):
-        return moment
-    return Moment.of(moment.start.replace(tzinfo=ZoneInfo(timezone)), zone=timezone)
 
 
 def _layers(
@@ -301,7 +294,7 @@ def _article(layout: Layout, layers: Layers, told: _Told) -> Article:
         body=layout.body,
         language=told.language,
         date_published=told.published,
-        date_modified=_zoned(layout.modified, told.timezone),
+        date_modified=placed(layout.modified, told.timezone),
         dateline=layout.dateline.text if layout.dateline else None,
         section=layout.meta("section"),
         keywords=_keywords(layout),

@@ -13,7 +13,8 @@ from toolkit.extraction.events.status import Dated
 from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.extraction.times import Published, Time, to_when
 from toolkit.extraction.times.publication import day_of
-from toolkit.model import EventStatus, Moment, Precision, When
+from toolkit.extraction.times.values import in_zone
+from toolkit.model import EventStatus, Moment, Place, Precision, When
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,7 +106,7 @@ class Days:
     def _kept(self, time: Time) -> When | None:
         if time.rule == "part of a month" and time.interval is not None:
             time = evolve(time, type="DATE")  # "первая неделя июля"
-        when = to_when(time, self.timezone)
+        when = to_when(time, self._zone(time))
         year = self._years.get(time.span.start)
         if when is not None and when.start is not None and year is not None:
             when = evolve(when, start=Moment(f"{year:04}{when.start.text[4:]}"))
@@ -123,6 +124,20 @@ class Days:
             return when
         return None if vague or time.precision in _TOO_COARSE else when
 
+    def _zone(self, time: Time) -> str | None:
+        """The zone of a time that names none; local clocks are those of the place, and not of the paper."""
+        return None if self._is_local(time) else self.timezone
+
+    def _is_local(self, time: Time) -> bool:
+        return any(words in time.text.casefold() for words in self.data.local_time)
+
+    def on_local_clocks(self, scene: Scene, when: When, place: Place | None) -> When:
+        """A time of local clocks in the zone of the place: "в 18:00 по местному времени в Пекине"."""
+        zone = place.timezone if place is not None else None
+        if zone is None or not any(self._is_local(time) for time, _ in scene.times.values()):
+            return when
+        return in_zone(when, zone)
+
     def _is_arranged(self, at: int) -> bool:
         """Whether a time is what something is set for: "запланировано на осень"."""
         *_, word, led = ["", "", *self.text[max(0, at - _LEADING) : at].casefold().split()]
@@ -132,7 +147,7 @@ class Days:
         """The day by which something ends, of a time that tells no other: "до 7 июля"."""
         if time.precision != "day" or time.interval is None or time.interval[0]:
             return None
-        when = to_when(time, self.timezone)
+        when = to_when(time, self._zone(time))
         if when is None or when.start is not None or when.end is None:
             return None
         return When(start=when.end)
@@ -220,6 +235,6 @@ class Days:
         others = [
             (other.span, date)
             for other, _ in scene.times.values()
-            if other is not time and (date := to_when(other, self.timezone))
+            if other is not time and (date := to_when(other, self._zone(other)))
         ]
         return moved(self.text, time.span, when, others)

@@ -371,7 +371,7 @@ class Finder:
             span=scene_span,
             trigger=scene.span(trigger, trigger + 1),
             time=dated.time.span,
-            when=when,
+            when=self.days.on_local_clocks(scene, when, found.place),
             name=self.data.title(found.parts),
             kind=kind,
             status=status,

@@ -255,6 +255,7 @@ class EventLexicon:
         leaving: infinitives of verbs whose object is the place that is left ("leave").
         lasting: infinitives of verbs for what goes on until a day ("продлиться").
         parts_of_day: words for a part of a day that name no day ("noon", "the evening").
+        local_time: words of a time that the clocks of the place show ("local time").
         coming: words before an event that is still to come ("next").
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
@@ -415,6 +416,7 @@ class EventLexicon:
     leaving: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
+    local_time: tuple[str, ...] = ()
     coming: frozenset[str] = frozenset()
     is_growth: Callable[[str], bool] = lambda word: False
     old_plans: frozenset[tuple[str, str]] = frozenset()

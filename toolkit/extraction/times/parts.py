@@ -160,6 +160,14 @@ def _clock_again(hit: Hit) -> Element | None:
     return hit.joined("CLOCK", evolve(clock, same=same)) if any(same.zone) else None
 
 
+def _local_clock(hit: Hit) -> Element | None:
+    """A time of local clocks, which one behind it places; they stay two: "6 p.m. local time (1000 GMT)"."""
+    clock, same = hit.value("c"), hit.value("s")
+    if not isinstance(clock, Clock) or not isinstance(same, Clock) or clock.zone != ("", None):
+        return None
+    return hit.joined("CLOCK", evolve(clock, same=same)) if any(same.zone) else None
+
+
 def _after_noon(hour: int, half: object) -> int:
     """What "p.m.", "вечера" or "ночи" add to an hour of the clock's face."""
     if hour > 12:
@@ -284,6 +292,7 @@ JOINS: dict[str, Join] = {
     "clock": _clock,
     "counted-clock": _counted_clock,
     "clock-again": _clock_again,
+    "local-clock": _local_clock,
     "half-past": _half_past,
     "clock-digits": _digits,
     "one-hour": _one_hour,

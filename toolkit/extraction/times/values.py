@@ -4,7 +4,7 @@ import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from toolkit.model import Moment, Span, When
 
@@ -91,6 +91,16 @@ def _bounds(time: Time) -> tuple[Moment | None, Moment | None]:
 
 def _is_exact(time: Time) -> bool:
     return time.mod is None or time.mod not in {"START", "MID", "END"}
+
+
+def in_zone(when: When, zone: str) -> When:
+    """A When whose times without an offset are those of a zone's clocks; others stay as they are."""
+    return evolve(when, start=placed(when.start, zone), end=placed(when.end, zone))
+
+
+def placed(moment: Moment | None, zone: str | None) -> Moment | None:
+    """A time without an offset by the clocks of a zone; any other moment as it is."""
+    return _zoned(moment.text, None, zone) if zone and moment is not None and moment.is_floating else moment
 
 
 def to_when(time: Time, timezone: str | None = None) -> When | None:

@@ -80,7 +80,7 @@ ENGLISH = {
     "Ragnar Hole served as minister from March 3 until Tuesday.": [],
     # one time by two clocks
     "The ceasefire came into force at 12 p.m. local time (0800 GMT) on Saturday.": [
-        "2025-03-01T12:00 ceasefire happened Ceasefire"
+        "2025-03-01T12:00+04:00 ceasefire happened Ceasefire"
     ],
     # participles that a mark parts from their event, and numbers
     "They praised the session of the Assembly (AWC) held in Oslo between February 3 and 5.": [

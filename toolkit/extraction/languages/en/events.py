@@ -156,6 +156,7 @@ LEXICON = EventLexicon(
     deciding=frozenset({"rule", "decide", "order", "agree", "vote"}),
     leaving=frozenset({"leave", "depart"}),
     lasting=frozenset({"last", "continue", "run"}),
+    local_time=("local time",),
     parts_of_day=frozenset(
         [f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")]
         + [f"{when} in the day" for when in ("earlier", "later")]

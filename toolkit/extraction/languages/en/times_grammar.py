@@ -48,6 +48,7 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
         ("weekday-date", "d:DATE (,|OPEN) w:WEEKDAY"),
         ("clock-again", "c:CLOCK OPEN s:CLOCK ((,|/) CLOCK)* CLOSE?"),
         ("clock-again", "c:CLOCK / s:CLOCK"),
+        ("local-clock", "{c:CLOCK} &(OPEN s:CLOCK)"),
         ("weekday-date", "DEIX ,? d:DATE"),
         ("sum", "QUANT AND? QUANT"),
     ),

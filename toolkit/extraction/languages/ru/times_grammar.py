@@ -39,6 +39,7 @@ JOINS: tuple[tuple[tuple[str, str], ...], ...] = (
         ("weekday-date", "d:DATE (,|OPEN)? (IN|ON)? w:WEEKDAY"),
         ("clock-again", "c:CLOCK OPEN s:CLOCK ((,|/) CLOCK)* CLOSE?"),
         ("clock-again", "c:CLOCK / s:CLOCK"),
+        ("local-clock", "{c:CLOCK} &(OPEN s:CLOCK)"),
         ("weekday-date", "DEIX ,? d:DATE"),
         ("weekday-date", "VAGUE , d:DATE"),
         ("sum", "QUANT AND? QUANT"),
