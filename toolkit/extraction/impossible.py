@@ -13,7 +13,7 @@ _LEAP = 2000
 _MONTHS = 12
 _NEVER = (29, 30, 31)
 # A day that some month has not; the words beside it are looked at where there is one.
-_NUMBER = re.compile(r"(?<![\d.,:/])(?:29|30|31)(?![\d:%])(?![.,]\d)")
+_NUMBER = re.compile(r"(?:29|30|31)(?<![\d.,:/]\d\d)(?![\d:%])(?![.,]\d)")
 _AFTER = re.compile(r"(?P<mark>st|nd|rd|th|\.|-?(?:го|е|ое))?\s{1,2}(?P<of>of\s)?(?P<month>[^\W\d_]{3,12})")
 _YEAR = re.compile(r"(?:\.?,?\s{1,2}(\d{4})\b)?")
 _BEFORE = re.compile(
@@ -22,6 +22,8 @@ _BEFORE = re.compile(
 _REACH = 40
 _LEAD = re.compile(r"([^\W\d_]+)[,.]?\s{1,2}(?:\d{1,2}\s?[-–—]\s?)?$")
 _ORDINAL = re.compile(r"(?:st|nd|rd|th)?")
+# Without two marks and a figure between them there are no such figures; this is looked for sooner.
+_MARKS = re.compile(r"[-./]\d\d?[-./]\d")
 _FIGURES = re.compile(
     r"(?<![\d./-])(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})([./])(\d{1,2})\5(\d{4}))(?![\d/-])(?!\.\d)"
 )
@@ -110,7 +112,7 @@ def _exists(year: int | None, month: int, day: int) -> bool:
 
 def _in_figures(text: str) -> Iterator[Span]:
     """As in "31.04.2026", "2026-02-30"; figures that are no day and month in any order are something else."""
-    for match in _FIGURES.finditer(text):
+    for match in _FIGURES.finditer(text) if _MARKS.search(text) else ():
         if match[1]:
             year, orders = int(match[1]), [(int(match[2]), int(match[3]))]
         else:

@@ -52,7 +52,7 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     for index in [
         i
         for i, (word, low) in enumerate(zip(tokens.words, map(str.islower, tokens.words), strict=True))
-        if not low and (word[0].isupper() or word[-1].isupper() or _is_particled(word))
+        if not low and (word[0].isupper() or word[-1].isupper() or ("-" in word and _is_particled(word)))
     ]:
         if index < behind:
             continue
@@ -141,7 +141,7 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     body = body_at(tokens, index) if tokens.words[index] not in {"The", "A", "An"} else None
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
-    reign = _reign(tokens, index, letters)
+    reign = _reign(tokens, index, letters) if letters[:1] == "F" else None
     if reign:
         return reign
     match = _PERSON.match(letters)
@@ -210,19 +210,19 @@ def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
 
 def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
     letters: list[str] = []
-    words = tokens.words
+    words, gaps, names = tokens.words, tokens.gaps, exact_names("en")
     position = index
     while position < len(words) and len(letters) < _LONGEST_RUN:
         word = words[position]
         if letters and word in PARTICLES and _named_on(words, position + 1):
             letters.append("d")
-        elif letters and _is_particled(word):
+        elif letters and "-" in word and _is_particled(word):
             letters.append("U")
         elif word[0].isupper() or (letters and word[-1].isupper()):
             place = (
                 is_thing
                 if position == index
-                else word in exact_names("en") and exact(tokens, position) is not None
+                else word in names and exact(tokens, position) is not None
             )
             letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
             if letter == "R" and position == index and _is_called(tokens, index):
@@ -239,10 +239,10 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
             letters.append("G" if place and letter not in "FS" else letter)
         else:
             break
-        gap = tokens.gap(position)
+        position += 1
+        gap = gaps[position]
         if gap not in {" ", "\xa0"} and not (letters[-1] == "I" and gap in {". ", "."}):
             break
-        position += 1
     return "".join(letters)
 
 
@@ -281,8 +281,6 @@ def _surname_here(tokens: Tokens, index: int, letters: list[str]) -> bool:
 
 def _is_particled(word: str) -> bool:
     """Such as al-Masri: a surname whose particle is written with it."""
-    if "-" not in word:
-        return False
     particle, _, name = word.partition("-")
     return particle in PARTICLES and name[:1].isupper()
 

@@ -14,7 +14,7 @@ _LONGEST_RUN = 8
 def body_at(tokens: Tokens, index: int) -> Candidate | None:
     """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
     words = tokens.words
-    if _opens_office(words, index):
+    if BODY_HEADS.isdisjoint(words[index : index + _LONGEST_RUN]) or _opens_office(words, index):
         return None  # "Deputy Commissioner of Police"
     if words[index].endswith("s") and words[index] not in BODY_HEADS and words[index + 1 : index + 2] == ["of"]:
         return None  # "Shares of Acme Holdings", "Members of the Council"

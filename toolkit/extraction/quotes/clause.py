@@ -35,6 +35,8 @@ class Clause:
     names: Names
     cues: list[int] = field(factory=list)
     words: tuple[str, ...] = field(init=False, eq=False, repr=False)
+    _breaks: list[bool] = field(init=False, eq=False, repr=False)
+    _all_cues: Mapping[str, Cue] = field(init=False, eq=False, repr=False)
     _nouns: Mapping[str, Noun] = field(init=False, eq=False, repr=False)
     _pronouns: Mapping[str, Pronoun] = field(init=False, eq=False, repr=False)
     _others: Mapping[str, Pronoun] = field(init=False, eq=False, repr=False)
@@ -49,6 +51,10 @@ class Clause:
         self.words, self._nouns = words, self.lexicon.nouns()
         self._pronouns, self._others = self.lexicon.pronouns, self.lexicon.others
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
+        self._breaks = [
+            kind != "w" and (kind == "q" or (kind == "p" and word in BREAKS))
+            for word, kind in zip(words, kinds, strict=True)
+        ]
         self.has_quotation = "q" in kinds
         first = self.tokens[0].start if self.tokens else 0
         begins = self.text[max(0, first - 1) : first] in ("", "\n")
@@ -57,7 +63,7 @@ class Clause:
         labels = begins and self.word(1) == COLON
         self.label = "ask" if labels and self.word(0) in data.asks else ""
         self.label = "answer" if labels and self.word(0) in data.answers else self.label
-        known = data.cues
+        known = self._all_cues = data.cues
         self.cues = [i for i, word in enumerate(words) if word in known and self._attributes(i)]
         if self.lexicon.order == "agreement" and self.has_quotation:
             self._take_any_verb_after_quotation()
@@ -73,7 +79,7 @@ class Clause:
                 self.cues = sorted({*self.cues, i})
 
     def _attributes(self, i: int) -> bool:
-        data, cue = self.lexicon, self.lexicon.cues[self.tokens[i].word]
+        data, cue = self.lexicon, self._all_cues[self.words[i]]
         if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
             return False
         before = self.word(i - 1)
@@ -192,8 +198,8 @@ class Clause:
 
     def cue(self, i: int) -> Cue:
         """The cue at a position of `cues`."""
-        word = self.tokens[i].word
-        return self.lexicon.cues.get(word) or _any_verb(word)
+        word = self.words[i]
+        return self._all_cues.get(word) or _any_verb(word)
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""
@@ -242,18 +248,19 @@ class Clause:
 
     def is_break(self, i: int) -> bool:
         """Whether a mark that parts clauses, or a quotation, stands at a position."""
-        token = self.tokens[i]
-        return token.kind == "q" or (token.kind == "p" and token.word in BREAKS)
+        return self._breaks[i]
 
     def left_break(self, i: int, floor: int = 0) -> int:
         """The position after the last break before `i`."""
-        while i > floor and not self.is_break(i - 1):
+        breaks = self._breaks
+        while i > floor and not breaks[i - 1]:
             i -= 1
         return i
 
     def right_break(self, i: int) -> int:
         """The position of the next break at or after `i`, or the end."""
-        while i < len(self.tokens) and not self.is_break(i):
+        breaks = self._breaks
+        while i < len(breaks) and not breaks[i]:
             i += 1
         return i
 

@@ -76,14 +76,9 @@ def _flag() -> re.Pattern[str]:
     return re.compile(rf"\W{{0,2}}((?:{words})(?:\s*\d{{1,2}})?)\s*(?:[-–—:]|\.\s)\s*", re.IGNORECASE)
 
 
-@lru_cache(maxsize=16)
-def _longest(words: tuple[str, ...]) -> int:
-    return max(map(len, words), default=0)
-
-
 def _opens(line: str, openings: tuple[str, ...]) -> bool:
-    """Whether a line begins with one of some words; no more of it is folded than they are long."""
-    return line[: _longest(openings)].casefold().startswith(openings)
+    """Whether a line begins with one of some words, the longest first; no more of it is folded than that is long."""
+    return line[: len(openings[0])].casefold().startswith(openings)
 
 
 def _after(line: str, openings: tuple[str, ...], *, colon: bool) -> str | None:
@@ -125,7 +120,7 @@ def sources(line: str) -> tuple[Source, ...]:
         rest = short if short and len(short) < 60 and _is_name(short) else None
     if rest is None:
         bare, endings = text.rstrip(" ."), _all("contributed")
-        folded = bare[-_longest(endings) :].casefold()
+        folded = bare[-len(endings[0]) :].casefold()
         ended = folded.endswith(endings)
         ending = next(end for end in endings if folded.endswith(end)) if ended else ""
         rest = bare[: -len(ending)] if ending else None

@@ -154,7 +154,9 @@ class Context:
         verbs = [
             (self._distance(match, start, end), match)
             for match in _WORD.finditer(self.shadow, left, right)
-            if not start <= match.start() < end and self._is_verb(match, left)
+            if (shown := _tells_tense(self.lexicon, match[0])) is not None
+            and not start <= match.start() < end
+            and self._is_verb(match, shown, left)
         ]
         verbs.sort(key=lambda verb: verb[0])
         best, answer = 10**6, ""
@@ -178,11 +180,8 @@ class Context:
         between = self.shadow[match.end() : start].split()
         return 0 if len(between) == 1 and match[0] in self.lexicon.future else start - match.end()
 
-    def _is_verb(self, match: re.Match[str], left: int) -> bool:
-        """Whether a word can tell a tense: no name, but any word that begins the sentence."""
-        told = _tells_tense(self.lexicon, match[0])
-        if told is None:
-            return False
+    def _is_verb(self, match: re.Match[str], told: str, left: int) -> bool:
+        """Whether a word that shows that it may tell a tense can: no name, but any that begins the sentence."""
         if not self.text[match.start()].isupper():
             return True
         return told == _LISTED and match.start() - left < 3

@@ -201,6 +201,7 @@ class Scanner:
 
     def __init__(self, text: str, lexicon: TimeLexicon) -> None:
         self.text, self.shadow, self._lexicon = text, shadow_of(text), lexicon
+        self._marked = _marked(lexicon)
         self._end = self._read = 0
 
     def runs(self) -> Iterator[list[Element]]:
@@ -245,7 +246,7 @@ class Scanner:
 
     def _is_head(self, word: str, after: list[str]) -> bool:
         """Whether a word that may head an expression does so, as what stands behind it shows."""
-        marked = _marked(self._lexicon)
+        marked = self._marked
         seconds = marked.following.get(word)
         if seconds is not None and ("" in seconds or after[-1] in seconds):
             return True

@@ -93,8 +93,10 @@ def read_clauses(scene: Scene) -> Reading:
     """Tell the event nouns, the actions and the clauses of a sentence."""
     syntax = _parsed(scene)
     taken = {k for group in syntax.groups for k in range(group.start, group.end)}
-    for i, token in enumerate(scene.tokens):
-        if token.kind == "w" and i not in scene.dated and i not in taken:
+    nouns = scene.lexicon.nouns()
+    for i, (_, _, word, kind) in enumerate(scene.tokens):
+        may_name = word in nouns or "-" in word
+        if may_name and kind == "w" and i not in scene.dated and i not in taken:
             noun = event_noun(scene, i)
             if noun is not None:
                 scene.nouns[i] = noun
@@ -189,8 +191,9 @@ def _told_until(scene: Scene, trigger: int, stop: int) -> int:
             return i
         if _goes_on_elsewhere(scene, trigger, i):
             return i
-        named = any(k in scene.nouns for k in range(i, stop))
-        if scene.word(i) in _OF_ANOTHER_TIME and named and not (i in scene.dated or i + 1 in scene.dated):
+        if scene.word(i) not in _OF_ANOTHER_TIME or i in scene.dated or i + 1 in scene.dated:
+            continue
+        if any(k in scene.nouns for k in range(i, stop)):
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
     return stop

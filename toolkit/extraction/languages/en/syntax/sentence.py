@@ -60,13 +60,13 @@ class Sentence:
             return {}
         word = self.words[i]
         found = verb_forms().get(word)
-        if word == "united" and found is not None:
-            return {DONE: found[DONE]}  # "United airlines"
-        if found is None and word.startswith("re-"):
-            found = {form: f"re-{verb}" for form, verb in verb_forms().get(word[3:], {}).items()}
-        if found is None and word.endswith("ed") and len(word) > _SHORTEST_PAST and not word.endswith("eed"):
-            return {PAST: word, DONE: word} if "-" not in word else {}
-        return found or {}
+        if found is not None:
+            return found if word != "united" else {DONE: found[DONE]}  # "United airlines"
+        if word.startswith("re-"):
+            return {form: f"re-{verb}" for form, verb in verb_forms().get(word[3:], {}).items()}
+        if word.endswith("ed") and len(word) > _SHORTEST_PAST and not word.endswith("eed") and "-" not in word:
+            return {PAST: word, DONE: word}
+        return {}
 
     def unit_end(self, i: int) -> int:
         """The position after the name or date that covers a position."""
