@@ -154,8 +154,13 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
 
 def as_printed(option: Option) -> bool:
     """Whether a name is read as it stands though the tables hold it for a form of another: Джорджа of Джордж."""
-    first = option.given.partition(" ")[0]
-    known = [r for r in readings("ru", first) if r.kind in "Ff"]
+    return _is_form(option.given.partition(" ")[0])
+
+
+@lru_cache(maxsize=8192)
+def _is_form(word: str) -> bool:
+    """Whether the tables have a first name only in other cases than the nominative."""
+    known = [r for r in readings("ru", word) if r.kind in "Ff"]
     return bool(known) and all("n" not in r.cases for r in known)
 
 

@@ -141,7 +141,7 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
 def _object_verb(scene: Scene, trigger: int) -> int:
     """From where a verb may stand that has an event for its object: no preposition lies between."""
     data, start = scene.lexicon, trigger
-    apart = data.besides | data.beyond | data.time_prepositions
+    apart = together(data.besides, data.beyond, data.time_prepositions)
     while trigger in scene.nouns and trigger - _OBJECT < start > 0 and scene.word(start - 1) not in apart:
         start -= 1
     return start

@@ -422,7 +422,7 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
     )
     told = counted or not (
         clause.is_stop(i)
-        or clause.word(i) in data.prepositions | data.subordinators | data.fillers | data.objects_said
+        or clause.word(i) in together(data.prepositions, data.subordinators, data.fillers, data.objects_said)
         or clause.word(i) in data.conjunctions
     )
     return told and clause.right_break(i) - i >= _LEAST

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from toolkit.extraction.entities import Mention, find_entities
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.themes import (
@@ -353,8 +354,5 @@ def _opens_phrase(text: str, begin: int, clause: Clause) -> bool:
     start = max(text.rfind(mark, low, begin - 1) for mark in ".!?\n") + 1
     if start <= low > 0:
         return False
-    nouns = clause.lexicon.nouns()
-    return all(
-        word[0].isupper() or word.strip(",") in _OFFICE_WORDS | clause.lexicon.articles or word in nouns
-        for word in text[start:begin].split()
-    )
+    nouns, told = clause.lexicon.nouns(), together(_OFFICE_WORDS, clause.lexicon.articles)
+    return all(word[0].isupper() or word.strip(",") in told or word in nouns for word in text[start:begin].split())

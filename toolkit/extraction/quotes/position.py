@@ -2,6 +2,7 @@
 
 import re
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import COMMA, Clause
 
 Phrase = tuple[int, int]
@@ -73,7 +74,7 @@ def _with_another(clause: Clause, second: int, low: int) -> int:
         return second
     first = _start(clause, end, low)
     data = clause.lexicon
-    own = clause.word(second) in data.articles | _OTHERS or clause.word(second) in data.owners
+    own = clause.word(second) in together(data.articles, _OTHERS) or clause.word(second) in data.owners
     shared = (
         clause.word(first) in data.articles and clause.mention(second) is None and not clause.is_capital(second)
     )
@@ -300,7 +301,7 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
     if clause.word(i) == "the" and _is_of_several(clause, i) and not _is_of_several(clause, comma - 1):
         return comma  # "according to an official, the ministers, meeting in Paris, agreed"
     opens = (
-        clause.word(i) in clause.lexicon.articles | _BESIDE
+        clause.word(i) in together(clause.lexicon.articles, _BESIDE)
         or clause.noun(i) is not None
         or (i < high and _PARTY.fullmatch(clause.word(i)) is not None)
         or (i < high and clause.kind(i) == "w" and clause.word(i).isdigit())

@@ -165,7 +165,11 @@ def _relative_before(clause: Clause, at: int, low: int) -> Phrase | None:
     if not heads:
         return None
     start = next(
-        (k for k in range(heads[-1], found[0] - 1, -1) if clause.word(k) in clause.lexicon.articles | _ONE),
+        (
+            k
+            for k in range(heads[-1], found[0] - 1, -1)
+            if clause.word(k) in together(clause.lexicon.articles, _ONE)
+        ),
         found[0],
     )
     return start, i + 1

@@ -77,7 +77,7 @@ def _flag() -> re.Pattern[str]:
 
 
 def _opens(line: str, openings: tuple[str, ...]) -> bool:
-    """Whether a line begins with one of some words, the longest first; no more of it is folded than that is long."""
+    """Whether a line begins with one of some words, the longest first; no more of it is folded than that."""
     return line[: len(openings[0])].casefold().startswith(openings)
 
 

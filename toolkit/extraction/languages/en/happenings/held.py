@@ -20,6 +20,7 @@ from toolkit.extraction.times.words import forms
 _ENDING_A_PHRASE = forms("of on for in after with to between against by over from at near during that which who")
 # Words at which the object of a verb has ended.
 _ENDING_AN_OBJECT = forms("in on after before during at since ahead following amid")
+_ENDING_A_HOLDING = _ENDING_AN_OBJECT - {"in", "on", "at"}
 _COPULAS = frozenset({"be", "appear", "seem", "prove"})
 
 
@@ -52,7 +53,7 @@ def met_for(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event that somebody meets for: "will gather for a summit"."""
     own = [i for i in range(group.end, len(scene.tokens)) if syntax.clause_of[i] == group.clause]
     ends = next(
-        (i for i in own if scene.tokens[i].kind == "p" or scene.word(i) in _ENDING_AN_OBJECT - {"in", "on", "at"}),
+        (i for i in own if scene.tokens[i].kind == "p" or scene.word(i) in _ENDING_A_HOLDING),
         None,
     )
     return next(

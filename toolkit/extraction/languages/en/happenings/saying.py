@@ -22,6 +22,7 @@ _IN_POWER = frozenset(
     "referee magistrate".split()
 )
 _HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
+_BEFORE_SAID = BEFORE_DATES | _HEARERS
 
 
 def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
@@ -64,7 +65,7 @@ def orders(scene: Scene, syntax: Syntax, group: Group) -> bool:
 def _has_complement(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether what is said follows a verb, or stands before it: a clause, a colon, a quotation, an infinitive."""
     i = group.end
-    while i < len(scene.tokens) and (i in scene.dated or scene.word(i) in BEFORE_DATES | _HEARERS):
+    while i < len(scene.tokens) and (i in scene.dated or scene.word(i) in _BEFORE_SAID):
         i += 1
     if scene.word(i) in (":", "that", "“", '"'):
         return True

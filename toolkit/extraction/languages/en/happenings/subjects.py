@@ -16,6 +16,7 @@ _INITIAL = forms(
 )
 # Relatives that are no subject of their clause: "since May 3, when [Norway] recalled its envoy".
 _ADVERBIAL = frozenset({"when", "where"})
+_BEFORE_COMMAS = BEFORE_DATES | {","}
 # Prepositions before a relative: "in which".
 _BEFORE_RELATIVES = forms("in at on by to for with from of")
 
@@ -58,7 +59,7 @@ def _own_subject(syntax: Syntax, number: int, first: Group) -> tuple[int, int] |
     if not mine:
         return None
     end = next((k for k in mine if syntax.is_comma(k) and k not in syntax.listed), mine[-1] + 1)
-    while end > mine[0] and (syntax.is_time(end - 1) or syntax.words[end - 1] in BEFORE_DATES | {","}):
+    while end > mine[0] and (syntax.is_time(end - 1) or syntax.words[end - 1] in _BEFORE_COMMAS):
         end -= 1
     if end < first.start and syntax.clauses[syntax.clause_of[end]].opener == "what":
         end = first.start  # "a bill to avert [what could have been a strike]"

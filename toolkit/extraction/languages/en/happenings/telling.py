@@ -74,7 +74,7 @@ def _changes_on(scene: Scene, group: Group, at: int) -> bool:
     """Whether a date is that on which somebody moves something: "on Thursday postponed the vote"."""
     led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | _TO_A_DATE)
     acts = not group.passive and group.finite and group.tense == "past"
-    return acts and group.verb in CHANGING - {"call"} and not led
+    return acts and group.verb in CHANGING and group.verb != "call" and not led
 
 
 def _is_denied(scene: Scene, syntax: Syntax, group: Group) -> bool:

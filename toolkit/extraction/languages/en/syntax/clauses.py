@@ -19,7 +19,7 @@ from toolkit.extraction.languages.en.syntax.words import (
 )
 from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_verbs
 
-_HEARERS = frozenset({"reporters", "journalists"})
+_BEHIND_SAYING = PREPOSITIONS | {"reporters", "journalists"}
 _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
 _OPENERS = RELATIVES | SUBORDINATORS | CONJUNCTIONS
 _EMBEDDED = ("relative", "participle", "adverbial")
@@ -123,17 +123,19 @@ class Clauses(Groups):
             self._here.subject = self._here.subject or i in self.name_end
             self._mark(i, end)
             return end
+        word = self.words[i]
         if self.marks[i]:
-            self._mark(i, i + 1)
+            self.clause_of[i] = self._open[-1]
             self._read_mark(i)
             return i + 1
-        if self.words[i] in _OPENERS and self._opens(i):
-            self._mark(i, i + 1)
+        if word in _OPENERS and self._opens(i):
+            self.clause_of[i] = self._open[-1]
             return i + 1
-        found = self._joined_base(i) if self.words[i] in CONJUNCTIONS else self.group(i)
+        found = self._joined_base(i) if word in CONJUNCTIONS else self.group(i)
         if found is None:
-            self._here.subject = self._here.subject or self.words[i] not in CLOSED or self.words[i] in PRONOUNS
-            self._mark(i, i + 1)
+            here = self._here
+            here.subject = here.subject or word not in CLOSED or word in PRONOUNS
+            self.clause_of[i] = self._open[-1]
             return i + 1
         if found.start > i:  # behind "and"
             self._mark(i, found.start)
@@ -254,7 +256,7 @@ class Clauses(Groups):
         after = self.word(j)
         if after in CONJUNCTIONS:
             self._comma_and(j)
-        elif after in RELATIVES - {"that"} or (
+        elif (after in RELATIVES and after != "that") or (
             after in PREPOSITIONS and self.word(j + 1) in ("which", "whom", "whose")
         ):
             self._close(comma=True)
@@ -401,7 +403,7 @@ class Clauses(Groups):
             start = pronoun  # "told parliament on Wednesday [she] would"
         while start < found.start and (start in self.time_end or self._leads_to_time(start)):
             start = self.time_end.get(start) or self.time_end[start + 1]
-        if self.word(start) in PREPOSITIONS | _HEARERS or last.head not in self.reporting:
+        if self.word(start) in _BEHIND_SAYING or last.head not in self.reporting:
             start = max(start, self.subject_start(found.start))
         self._push(start, "", "complement")
         self._here.subject = True

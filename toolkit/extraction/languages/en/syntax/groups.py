@@ -45,6 +45,9 @@ _BEFORE_SAYING = frozenset({",", "?", "!"})
 _LEADING_VERBS = MODALS | BE_FINITE | HAVE | DO | {"to"}
 _SHORT_AUXILIARIES = ("'ll", "'re", "'m")
 _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
+_NO_SUBJECTS = DETERMINERS - {"this"}
+_BEFORE_TELLING = PRONOUNS | CONJUNCTIONS | {","}
+_BEHIND_PRESENT = PREPOSITIONS | DETERMINERS | {"that", "how", "whether"}
 
 
 @define
@@ -237,7 +240,7 @@ class Groups(Sentence):
             return None
         p = self.back(i)
         before, led = self.word(p), p in self.covered
-        if self.is_owner(p) if led else before in DETERMINERS - {"this"} or self.is_owner(p):
+        if self.is_owner(p) if led else before in _NO_SUBJECTS or self.is_owner(p):
             return None
         if not led and before in PREPOSITIONS and before != "to":
             return self._after_preposition(i, forms, before)
@@ -291,7 +294,7 @@ class Groups(Sentence):
         subject = (
             p < 0
             or (self.is_nounish(p) and self.group(p) is None)
-            or self.word(p) in PRONOUNS | CONJUNCTIONS | {","}
+            or self.word(p) in _BEFORE_TELLING
             or (self.word(i - 1) in QUOTES and self.word(i - 2) in _BEFORE_SAYING)
         )
         if not subject and self.is_nounish(i + 1) and (i + 1) not in self.time_end:
@@ -352,7 +355,7 @@ class Groups(Sentence):
         many = (
             plural or two or (self.is_nounish(p) and self._has_plural_head(p) and (led or self._is_only_verb(i)))
         )
-        follows = after in PREPOSITIONS | DETERMINERS | {"that", "how", "whether"} or (i + 1) in self.covered
+        follows = after in _BEHIND_PRESENT or (i + 1) in self.covered
         if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
             return True
         return not led and before in ("who", "which", "that") and not noun

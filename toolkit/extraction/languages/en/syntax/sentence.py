@@ -19,6 +19,7 @@ from toolkit.extraction.quotes.tokens import Words
 _SHORTEST_ADVERB, _SHORTEST_PAST = 4, 5
 _NUMBER_GROUP = 3
 _OWNERS = ("'s", "s'")
+_OPENING_PHRASES = DETERMINERS | SUBJECTS
 
 
 @define(kw_only=True)
@@ -135,7 +136,7 @@ class Sentence:
             p = i - 1
             if p in self.covered:
                 i = self.covered[p]
-            elif self.word(p) in DETERMINERS | SUBJECTS:
+            elif self.word(p) in _OPENING_PHRASES:
                 i = p
                 if self.word(p - 1) != "of":
                     return i
