@@ -7,7 +7,7 @@ the article's frame (headline, byline, date), lines that lead elsewhere, and wha
 import re
 from collections.abc import Iterable
 
-from toolkit.formats.html.authors import BYLINE, names_in
+from toolkit.formats.html.bylines import BYLINE, names_in
 from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, READ_ALSO
 from toolkit.formats.html.printed import without_dates
 from toolkit.model import fold

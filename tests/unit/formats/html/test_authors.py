@@ -5,7 +5,7 @@ import json
 import pytest
 
 from toolkit.formats.html import FORMAT
-from toolkit.formats.html.authors import names_in
+from toolkit.formats.html.bylines import names_in
 from toolkit.formats.html.signed import signatures
 
 FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
