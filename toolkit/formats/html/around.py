@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, takewhile
 from operator import itemgetter
 from typing import Any
 
 from attrs import define, field
 
+from toolkit.formats.html.credits import written
 from toolkit.formats.html.terms import (
     AUTHOR_PATH,
     BYLINE_CLASSES,
@@ -16,6 +17,7 @@ from toolkit.formats.html.terms import (
     KICKERS,
     NOT_BYLINES,
     SHOWN_DATE,
+    SIGNATURES,
     UNSEEN,
 )
 from toolkit.model import fold
@@ -25,7 +27,7 @@ _BEFORE, _AFTER = 40, 90
 _LONGEST_LINE = 160
 _MOST_PARTS = 500
 """Of so many parts no line consists; else elements within elements would be read again and again."""
-_PARENTS, _BYLINE_PARENTS, _LAST_LINES = 4, 2, 3
+_PARENTS, _BYLINE_PARENTS, _LABEL_PARENTS, _LAST_LINES = 4, 2, 3, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _AFTER_KICKER = re.compile(r"\A[\s:|–—·•/-]+(?=\S)")
 """What parted a headline from its kicker."""
@@ -64,7 +66,7 @@ def around(root: Any, headline: str) -> Around:
     # What stands before is the article's only if it is very near: headers show the day on which they are read.
     near = sorted((*after, *((2 * steps, element) for steps, element in before)), key=itemgetter(0))
     for _, element in near:
-        if _is_of_readers(element):
+        if _is_of_readers(element) or _is_of_a_picture(element):
             continue
         line = text_of(element, _LONGEST_LINE)
         _look_at(found, element, line)
@@ -110,13 +112,24 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
     if (element.tag == "time" or "datepublished" in names) and not _is_of_a_change(element):
         found.dates.extend(filter(None, (element.get(name) for name in SHOWN_DATE)))
     leads = element.get("rel") == "author" or AUTHOR_PATH.search(element.get("href") or "")
-    if line and (leads or "author" in names.split()):
+    if not line or _is_of_another_maker(element, line):
+        return
+    if leads or "author" in names.split():
         found.linked.append(_name_in(element) or line)
-    elif line and not NOT_BYLINES.search(called):
+    elif not NOT_BYLINES.search(called):
         if _is_byline(called):
             found.bylines.append(line)
         elif any(_is_byline(called_of(one).lower()) for one in islice(element.iterancestors(), _BYLINE_PARENTS)):
             found.within.append(line)
+
+
+def _is_of_another_maker(element: Any, line: str) -> bool:
+    """Whether what is around an element says that whom it names took the pictures, or edited."""
+    around_it = (text_of(parent, _LONGEST_LINE) for parent in islice(element.iterancestors(), _LABEL_PARENTS))
+    for text in takewhile(bool, around_it):
+        if not any(line in part or part in line for part in written(text or "")):
+            return True
+    return False
 
 
 def _is_byline(called: str) -> bool:
@@ -137,6 +150,7 @@ def _stands_apart(element: Any) -> bool:
         "right" in (element.get("align") or "")
         or "text-align:right" in aligned
         or _is_byline(called_of(element).lower())
+        or not SIGNATURES.isdisjoint(_NAME.findall(called_of(element).lower()))
     )
 
 
@@ -156,6 +170,10 @@ def called_of(element: Any) -> str:
 def _is_of_readers(element: Any) -> bool:
     """Whether an element stands among the comments of readers."""
     return any("comment" in f"{one.get('class')} {one.get('id')}".lower() for one in _with_parents(element))
+
+
+def _is_of_a_picture(element: Any) -> bool:
+    return any(one.tag in ("figure", "figcaption") for one in _with_parents(element))
 
 
 def _with_parents(element: Any) -> Iterator[Any]:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from toolkit.formats.html.around import closing_bylines
-from toolkit.formats.html.byline_terms import NEWSROOM_WORDS, NEWSROOMS
-from toolkit.formats.html.bylines import bylines, is_shown_name, names_in
+from toolkit.formats.html.byline_terms import AND, BY, NEWSROOM_ENDS, NEWSROOM_WORDS, NEWSROOMS
+from toolkit.formats.html.bylines import bylines, is_full_name, is_shown_name, names_in
+from toolkit.formats.html.dense_names import is_chinese_name
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.signed import names_alone, signatures
 from toolkit.formats.html.syntax import Page
@@ -17,6 +18,15 @@ from toolkit.model import Agent, Organization, Person, fold
 
 _NEWSROOMS = frozenset(map(fold, NEWSROOMS))
 _HOST = re.compile(r"https?://(?:[^/?#]*\.)?([^./?#]+)\.[a-z]{2,}(?:[/?#:]|\Z)", re.IGNORECASE)
+_A_HOST = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}")
+_TAIL = re.compile(r"\s+[|–—·•»«\-:]+\s+|_+|\s*[|｜]\s*")
+_CONJUNCTION = re.compile(
+    rf"&|\s(?:{'|'.join({word for words in AND.values() for word in words})})\s", re.IGNORECASE
+)
+_LABELS = frozenset(map(fold, BY))
+_MOST_LABELS = 5
+_NO_GUESS = re.compile(r"www\b", re.IGNORECASE)
+_HAN = re.compile(r"[\u3400-\u9fff]")
 _AGENCY = re.compile(r"[A-Z]{2,5}")
 _MOST_AUTHORS = 12
 
@@ -25,25 +35,24 @@ def authors_of(
     page: Page, stated: tuple[Agent, ...], *, publisher: Organization | None, headline: str, url: str | None
 ) -> tuple[Agent, ...]:
     """Who the markup says; where it names the house alone, or nobody, whom the page names besides."""
-    house = fold(publisher.name) if publisher else _of_host(url)
-    named = _distinct(_named(stated, house))
-    makers = tuple(author for author in named if not _is_newsroom(author.name, house))
+    source = _Source(page, headline, fold(publisher.name) if publisher else _of_host(url), _title_tail(page))
+    named = _distinct(_named(stated, source))
+    makers = tuple(author for author in named if not source.is_newsroom(author.name))
     if makers:  # beside a maker the house is where he works, as the publisher says
-        return makers
-    return _distinct(_persons(page, house, headline)) or named or _distinct(_persons(page, "", headline))
-
-
-def _is_newsroom(name: str, house: str) -> bool:
-    """Whether a name is that of the house or a part of it: by the whole, or by a word that no person is called."""
-    words = fold(name).split()
-    called = any(word in NEWSROOM_WORDS or word.endswith("news") for word in words)
-    return called or fold(name) in (house, *_NEWSROOMS)
+        return _with_others(makers, source)
+    return _distinct(source.persons(instead=bool(named))) or named or _distinct(source.newsrooms())
 
 
 def _of_host(url: str | None) -> str:
     """The name of a house that the page does not name, as its host has it: "usatoday"."""
     match = _HOST.match(url or "")
     return match[1].lower() if match else ""
+
+
+def _title_tail(page: Page) -> str:
+    """The last part of the title, which is as a rule the name of the site."""
+    _, *tails = _TAIL.split(next(iter(page.said.get("title", [])), ""))
+    return fold(tails[-1]) if tails else ""
 
 
 def _distinct(agents: Iterable[Agent]) -> tuple[Agent, ...]:
@@ -53,50 +62,128 @@ def _distinct(agents: Iterable[Agent]) -> tuple[Agent, ...]:
     return tuple(known.values())
 
 
-def _named(stated: tuple[Agent, ...], house: str) -> Iterator[Agent]:
+def _named(stated: tuple[Agent, ...], source: "_Source") -> Iterator[Agent]:
     """The authors as the markup names them; a text that lists several persons is taken apart."""
     for agent in stated:
-        names = list(names_in(_plain(agent.name), house))
+        names = list(source.names_in(_plain(agent.name)))
         if len(names) == 1 or (names and not isinstance(agent, Person)):
             yield evolve(agent, name=names[0] if isinstance(agent, Person) else _plain(agent.name))
         else:
             yield from (Person(name=name) for name in names)
 
 
-def _persons(page: Page, house: str, headline: str) -> Iterator[Person]:
-    """The persons of the first source that names any."""
-    tag_names = (*META["author"], *page.other_names(OTHER_AUTHORS, "author"))
-    tags = [page.meta.get(name, [])[:_MOST_AUTHORS] for name in tag_names]
-    near = page.around(headline)
-    lines_of = (_innermost(near.bylines), near.bylines, bylines(near.lines), near.within)
-    shown = (one for lines in (near.linked, *lines_of) for one in _shown(lines, house))
-    language = next(iter(page.said.get("lang", [])), "")
-    alone = ([name] for name in chain(names_alone(near.lines, language), signatures(page.body, language)))
-    closing = (one for root in (page.root,) if root is not None for one in closing_bylines(root, page.body))
-    apart = (one for line in closing for one in _shown([line], house))
-    for values in chain(
-        tags, shown, apart, alone, map(_guesses, (page,))
-    ):  # the last take long, and are seldom asked
-        found = [name for value in values for name in names_in(_plain(value), house) if fold(name) != house]
-        if found:
-            yield from (Person(name=name) for name in found[:_MOST_AUTHORS])
-            return
+def _with_others(makers: tuple[Agent, ...], source: "_Source") -> tuple[Agent, ...]:
+    """Those of the markup, and whom one list of the page names with all of them: systems state the first alone."""
+    known = {fold(maker.name): maker for maker in makers}
+    for names in source.lists():
+        if known.keys() < set(map(fold, names)):
+            return tuple(known.get(fold(name), Person(name=name)) for name in names)
+    return makers
+
+
+@frozen
+class _Source:
+    """What a page says of its authors beside the markup.
+
+    Attributes:
+        page: the page.
+        headline: near which it names them.
+        house: the name of the publisher, folded.
+        site: the last part of the title, folded.
+    """
+
+    page: Page
+    headline: str
+    house: str
+    site: str
+
+    @property
+    def language(self) -> str:
+        """The language that the page says it is in."""
+        return next(iter(self.page.said.get("lang", [])), "")
+
+    def names_in(self, text: str) -> Iterator[str]:
+        """The names that a line holds."""
+        return names_in(text, self.house, self.language)
+
+    def is_newsroom(self, name: str) -> bool:
+        """Whether a name is that of the house or a part of it, or has a word that no person is called."""
+        key = fold(name)
+        words = key.split()
+        called = key.startswith("the ") or any(word in NEWSROOM_WORDS or word.endswith("news") for word in words)
+        at_end = bool(self.site) and (key in self.site or self.site in key)
+        called = called or key.endswith(NEWSROOM_ENDS)
+        return called or at_end or bool(_A_HOST.fullmatch(name.lower())) or key in (self.house, *_NEWSROOMS)
+
+    def lists(self) -> Iterator[list[str]]:
+        """The names of each line that lists several: with a conjunction, by links, in a tag that says so."""
+        near = self.page.around(self.headline)
+        linked = set(map(fold, near.linked))
+        for value in self._labelled():
+            yield list(self.names_in(value))
+        for line in dict.fromkeys((*near.bylines, *(one for lines in bylines(near.lines) for one in lines))):
+            names = list(self.names_in(line))
+            joined = _CONJUNCTION.search(line) or linked.issuperset(map(fold, names))
+            if joined and all(map(is_shown_name, names)):
+                yield names
+
+    def _labelled(self) -> Iterator[str]:
+        """What cards of social networks show with a label: "Written by"."""
+        for number in map(str, range(1, _MOST_LABELS)):
+            labels = self.page.meta.get(f"twitter:label{number}", [])
+            values = self.page.meta.get(f"twitter:data{number}", [])
+            yield from (
+                value for label, value in zip(labels, values, strict=False) if fold(label).rstrip(" :") in _LABELS
+            )
+
+    def persons(self, *, instead: bool) -> Iterator[Person]:
+        """The persons of the first source that names any, in full if that is instead of a newsroom."""
+        refused = {self.house}  # the extractor capitalises what it takes from a tag
+        for values in self._values():
+            names = [name for value in values for name in self.names_in(_plain(value))]
+            refused.update(fold(name) for name in names if self.is_newsroom(name))
+            found = [name for name in names if fold(name) not in refused and (is_full_name(name) or not instead)]
+            if found:
+                yield from (Person(name=name) for name in found[:_MOST_AUTHORS])
+                return
+
+    def newsrooms(self) -> Iterator[Person]:
+        """Whom the first source names that names anybody, be it the house."""
+        for values in self._values():
+            found = [name for value in values for name in names_in(_plain(value), "", self.language)]
+            if found:
+                yield from (Person(name=name) for name in found[:_MOST_AUTHORS])
+                return
+
+    def _values(self) -> Iterator[list[str]]:
+        """The texts of each source, the most trustworthy first."""
+        page, near = self.page, self.page.around(self.headline)
+        tag_names = (*META["author"], *page.other_names(OTHER_AUTHORS, "author"))
+        yield from (page.meta.get(name, [])[:_MOST_AUTHORS] for name in tag_names)
+        yield list(self._labelled())
+        shown = chain((near.linked, _innermost(near.bylines), near.bylines), bylines(near.lines), (near.within,))
+        for lines in shown:
+            yield from self._shown(lines)
+        for line in closing_bylines(page.root, page.body) if page.root is not None else ():
+            yield from self._shown([line])
+        yield from ([name] for name in names_alone(near.lines, self.language))
+        yield from signatures(page.body, self.language)
+        yield _guesses(page)  # they take long, and are seldom asked
+
+    def _shown(self, lines: list[str]) -> Iterator[list[str]]:
+        """Lines that show names and nothing else: all that lead to authors together, else each byline alone."""
+        names = [name for line in lines for name in self.names_in(line)]
+        if names and all(map(is_shown_name, names)):
+            yield names
+        for line in lines:
+            found = list(self.names_in(line))
+            if found and all(map(is_shown_name, found)):
+                yield found
 
 
 def _innermost(lines: list[str]) -> list[str]:
     """The lines that hold none of the others: of boxes within boxes those that name one person each."""
     return [line for line in lines if not any(other != line and other in line for other in lines)]
-
-
-def _shown(lines: list[str], house: str) -> Iterator[list[str]]:
-    """Lines that show names and nothing else: all that lead to authors together, else each byline alone."""
-    names = [name for line in lines for name in names_in(line, house)]
-    if names and all(map(is_shown_name, names)):
-        yield names
-    for line in lines:
-        found = list(names_in(line, house))
-        if found and all(map(is_shown_name, found)):
-            yield found
 
 
 def _plain(text: str) -> str:
@@ -107,5 +194,6 @@ def _plain(text: str) -> str:
 def _guesses(page: Page) -> list[str]:
     """Whom the extractor takes for the author, if those look like persons: it takes menus for them too."""
     guesses = (name.strip() for name in page.guessed_author.split(";"))
-    names = [name for name in guesses if not _AGENCY.fullmatch(name)]
-    return names if all(map(is_shown_name, names)) else []
+    names = [name for name in guesses if not _AGENCY.fullmatch(name) and not _NO_GUESS.match(name)]
+    known = (not _HAN.match(name) or is_chinese_name(name) for name in names)
+    return names if all(map(is_shown_name, names)) and all(known) else []

@@ -1,11 +1,26 @@
 """The lines that name who wrote an article, taken apart: "By Ada Quill and Ben Stone, Gazette"."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import chain
 
-from toolkit.formats.html.byline_terms import AND, BY, BY_OR_NAME, MENU, NO_NAMES, ROLES
+from toolkit.formats.html.byline_terms import (
+    AGENCIES,
+    AND,
+    BY,
+    BY_OR_NAME,
+    MENU,
+    NO_NAMES,
+    PARTICLES,
+    ROLES,
+    WEEKDAYS,
+    WHERE,
+    WITH,
+)
+from toolkit.formats.html.credits import written
+from toolkit.formats.html.dense_names import DENSE_LINE, dense_names
 from toolkit.formats.html.printed import around_date
-from toolkit.formats.html.signed import is_person
 from toolkit.model import fold
 
 _CLEAR = "|".join(sorted(map(re.escape, BY), key=len, reverse=True))
@@ -17,17 +32,38 @@ _BY_AFTER = re.compile(
     re.IGNORECASE,
 )
 """The same after a date or another part of the line: "Published 3 March 2026. By Ada Quill"."""
-_BY_DENSE = re.compile(r"(?:作者|撰文|采写|[文記记]者?[:：/／])\s*[:：/／]?\s*(?=[\u3400-\u9fff])")
-_NAME_DENSE = re.compile(r"[\u3400-\u9fff·]+")
-_OFFICE_DENSE = re.compile(
-    r"(?:本报|本報|本台|本网|特约|见习|实习|実習)?(?:记者|記者|通讯员)(?:\s*[:：/／]\s*|\s*)(?=[\u3400-\u9fff]{2,4}(?:\s|\Z))"
+_BY_KIND = re.compile(
+    r"\s*(?:(?:an?|eine?|une?|un[ao]?|uma?)\s+[^\W\d_]+\s+(?:by|von|de|par|di|por)"
+    r"|(?:es|aus\s+\S.{0,40}?)\s+berichten?|es\s+berichtet|aus\s+\S.{0,40}?\s+berichtet"
+    r"|(?:from\s+our|von\s+unser\w*|de\s+notre|de\s+nuestr[oa]|dal\s+nostro|dalla\s+nostra|do\s+nosso|от\s+нашего)"
+    r"(?:\s+own)?\s+\w+)\s+(?=\S+\s+\S)",
+    re.IGNORECASE,
+)
+"""What says the kind of the article, where it comes from, or whose the author is: "Eine Analyse von"."""
+_OF_AGENCY = re.compile(
+    r"(?P<names>[^\d()|/:]{5,60}?)\s*(?:/\s*(?P<place>[^\d()/]{3,40}?))[,\s]*\((?P<agency>[^\W\d_]{2,5})\)\s*\Z"
+)
+"""How agencies credit: "Ada QUILL/PORT MERROW, (APA)"."""
+_ENVOY = re.compile(
+    r"\s+(?:envoyée?s?\s+spécia|enviad[oa]s?\s+especia|inviat[oiae]\b|special\s+(?:to|correspondent)).*",
+    re.IGNORECASE,
+)
+_DAYS = re.compile(
+    rf"[\s,;|·-]+(?:{'|'.join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))})\.?[\s,]*\Z", re.I
 )
 _NO_NAMES = frozenset(map(fold, NO_NAMES))
 _ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, ROLES))})s?\b", re.IGNORECASE)
 _DASH = re.compile(r"\s+[-–—]\s")
-_ROLE_DENSE = re.compile(r"(?<=[가-힣])\s*(?:선임|수습)?기자\Z|(?<=[\u3400-\u9fff])\s*(?:記者|记者)\Z")
-_MAIL = re.compile(r"\s*[(<\[]?\s*[\w.+-]{1,64}@[\w-]+\.[\w.-]+\s*[)>\]]?")
-_AND = re.compile(rf"\s*[,;&/、，|·•]\s*(?:(?:{'|'.join(AND)})\s+)?|\s+(?:{'|'.join(AND)})\s+", re.IGNORECASE)
+_BAR = re.compile(r"\s*[|•]\s*")
+_MAIL = re.compile(r"\s*[(<\[]?\s*[\w.+-]{1,64}@[\w-]+\.[\w.-]+\s*[)>\]]?|(?<!\S)@\w+")
+_WITH = re.compile(rf"\s+\(?(?:{'|'.join(WITH)})\s+", re.IGNORECASE)
+_WHERE = re.compile(
+    rf"(?<=\S\s)(\S+)\s+(?:{'|'.join(WHERE)})\s+[^\W\d_a-zа-яё]\S*(?:\s+[^\W\d_a-zа-яё]\S*){{0,3}}\Z"
+)
+_AND_HE = re.compile(
+    r"\s+و(?!(?:ائل|ليد|سام|فاء|جدي|حيد|رد|عد|هيب|صفي|ديع|سيم|جيه|داد|اصف)(?!\S))(?=[\u0621-\u064a]{2})"
+)
+"""The Arabic "and", which is written as the first letter of what it joins, but for names that begin so."""
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:html?|php|aspx?)\b|^#|\S@\S", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|m\.d|ph\.d)\.?", re.IGNORECASE)
 _LEADING_TO = re.compile(r"(?:\s+(?:[^\W\d_A-ZÀ-Þ]{1,3}|[|,;:·•–—-]+))+\s*\Z")
@@ -35,43 +71,68 @@ _LEADING_TO = re.compile(r"(?:\s+(?:[^\W\d_A-ZÀ-Þ]{1,3}|[|,;:·•–—-]+))+
 _FOR = re.compile(r"\A(\S+\s+\S.*?)\s+for\s+\S.*\Z", re.IGNORECASE)
 """What may stand after a name: "Ada Quill for the Gazette"."""
 _AGENCY = re.compile(r"[A-Z]{2,5}")
-_DENSE_ONLY = re.compile(r"[\u3400-\u9fff·]+\s")
+_COMPANY = re.compile(r"\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Co|S\.?A|S\.?p\.?A|B\.?V|Press|Media|Group|ООО|АО)\b\.?")
 _LETTERS_OF_NAME = re.compile(r"(?:[^\W\d_]|[\s.,'’‘`\"“”«»()·-]|[\u0300-\u036f\u0900-\u0dff\u0e30-\u0e4e])+")
+_POSSESSIVE = re.compile(r"\w['’]s(?!\w)")
 _LONGEST_TEXT, _LONGEST_NAME, _MOST_WORDS = 400, 60, 6
 _FEWEST_WORDS, _FEWEST_LETTERS = 2, 3
-_LONGEST_BYLINE, _LONGEST_NAME_DENSE = 12, 12
+_LONGEST_BYLINE = 12
 
 
-def bylines(lines: Iterable[str]) -> list[str]:
-    """The first of the lines that says outright that it names the author."""
-    for line in lines:
-        if BYLINE.match(line) and len(line.split()) <= _LONGEST_BYLINE:
-            return [line]
-        if inner := _BY_AFTER.search(line):
-            return [line[inner.end() :]]
-        if dense := _BY_DENSE.search(line):
-            return [_NAME_DENSE.match(line, dense.end())[0]]  # type: ignore[index]  # letters follow
-        if len(line) <= _LONGEST_NAME_DENSE and _ROLE_DENSE.search(line):
-            return [line]
-    return [line for line in lines if _BY_OR_NAME.match(line) and len(line.split()) <= _LONGEST_BYLINE][:1]
+def bylines(lines: Sequence[str]) -> Iterator[list[str]]:
+    """What of the lines says outright that it names the author, each as a list of lines of names.
+
+    Of lines within lines the innermost: the outer have other things beside.
+    """
+    found = {line: names for line in lines if (names := _said_outright(line))}
+    inner = {line: names for line, names in found.items() if not any(one in line for one in found if one != line)}
+    yield from inner.values()
+    short = (line for line in lines if line not in found and len(line.split()) <= _LONGEST_BYLINE)
+    yield from ([line] for line in short if _BY_OR_NAME.match(line))
+
+
+def _said_outright(line: str) -> list[str]:
+    short = len(line.split()) <= _LONGEST_BYLINE
+    if short and (BYLINE.match(line) or _BY_KIND.match(line)):
+        return [line]
+    if inner := _BY_AFTER.search(line):
+        return [line[inner.end() :]]
+    if credit := _OF_AGENCY.match(line):
+        return [credit["names"]]
+    return dense_names(line) if DENSE_LINE.search(line) else []
 
 
 def is_shown_name(name: str) -> bool:
-    """Whether a text is a name and nothing more: no words of a menu, no numbers, no small letter first or last."""
-    capitals = (name[:1], name.rpartition(" ")[2][:1])
-    plain = _LETTERS_OF_NAME.fullmatch(name) and MENU.isdisjoint(fold(name).split())
-    return bool(plain) and _is_full_name(name) and not any(map(str.islower, capitals))
+    """Whether a text is a name and nothing more: no words of a menu, no numbers, no words in small letters."""
+    plain = (
+        _LETTERS_OF_NAME.fullmatch(name) and not _POSSESSIVE.search(name) and MENU.isdisjoint(fold(name).split())
+    )
+    return (
+        bool(plain) and is_full_name(name) and not any(map(str.islower, (name[:1], name.rpartition(" ")[2][:1])))
+    )
 
 
-def names_in(text: str, house: str = "") -> Iterator[str]:
-    """The names that a byline holds, without what it begins and ends with: "By A and B, Gazette"."""
-    line = _without_by(_FOR.sub(r"\1", _undated(_MAIL.sub("", text[:_LONGEST_TEXT]))))
+def names_in(text: str, house: str = "", language: str = "") -> Iterator[str]:
+    """The names that a byline holds, without what it begins and ends with: "By A and B, Gazette".
+
+    Args:
+        text: of a line, a tag or the markup.
+        house: the name of the publisher, folded, or of its host.
+        language: that of the page, whose conjunction joins the names; "" for any.
+    """
+    line = _ENVOY.sub("", _undated(_MAIL.sub("", text[:_LONGEST_TEXT])))
+    for part in written(line):
+        yield from _names_of(_without_by(_FOR.sub(r"\1", part)), house, language)
+
+
+def _names_of(line: str, house: str, language: str) -> Iterator[str]:
     if _ADDRESS.search(line):
         line = next((part for part in line.split(",") if not _ADDRESS.search(part)), "")
-    for part in _parts(line, house):
-        name = _without_office(_ROLE_DENSE.sub("", _without_by(part)).strip(" ,;:-–—|*"))
-        if _DENSE_ONLY.match(name):
-            name = _NAME_DENSE.match(name)[0]  # type: ignore[index]  # it begins with such letters
+    if dense := dense_names(line):
+        yield from filter(_can_be_name, dense)
+        return
+    for part in _parts(line, house, language):
+        name = _without_house(_without_office(_without_by(part).strip(" ,;:-–—|*")), house)
         if not _SUFFIX.fullmatch(name.rpartition(" ")[2]):
             name = name.rstrip(".")
         if _can_be_name(name):
@@ -87,51 +148,92 @@ def _without_office(name: str) -> str:
     return name
 
 
+def _without_house(name: str, house: str) -> str:
+    """A name without the agency or the house after it: "Ada Quill Reuters"."""
+    words = name.split()
+    ends = (count for count in range(_FEWEST_WORDS, len(words)) if _is_house(" ".join(words[count:]), house))
+    return " ".join(words[: next(ends, len(words))])
+
+
+def _is_house(text: str, house: str) -> bool:
+    return fold(text) in AGENCIES or fold(text) == house
+
+
 def _undated(line: str) -> str:
     """A line up to its date, without what leads to that: "A and B, on 3 March"; from it where it is first."""
     parts = around_date(line)
     if parts is None:
         return line
-    before, after = (_LEADING_TO.sub("", part).strip(" |,;:·•-–—") for part in parts)
+    before, after = (_DAYS.sub("", _LEADING_TO.sub("", part)).strip(" |,;:·•-–—") for part in parts)
     return before if any(map(str.isalpha, before)) else after
 
 
 def _without_by(text: str) -> str:
-    for pattern in (BYLINE, _BY_OR_NAME, _BY_DENSE, _OFFICE_DENSE):
+    for pattern in (_BY_KIND, BYLINE, _BY_OR_NAME):
         match = pattern.match(text)
         text = text[match.end() :] if match else text
     return text
 
 
-def _parts(text: str, house: str) -> list[str]:
-    """A list of names taken apart, without offices and the house; one of other things stays whole."""
+@cache
+def _joined(language: str) -> re.Pattern[str]:
+    """What joins names in a language: its conjunction and the English one; in an unknown one, any."""
+    words = (*AND[language], "and") if language in AND else chain(*(AND[one] for one in AND if one != "sl"))
+    either = "|".join(sorted(map(re.escape, set(words))))
+    return re.compile(rf"\s*[,;&/、，·]\s*(?:(?:{either})\s+)?|\s+(?:{either})\s+", re.IGNORECASE)
+
+
+def _parts(text: str, house: str, language: str) -> list[str]:
+    """A list of names taken apart, without offices, places and the house; one of other things stays whole.
+
+    What stands after a bar is another thing: an office, a place, a section.
+    """
+    text, *added = _WITH.split(text) if len(_WITH.split(text, 1)[0].split()) >= _FEWEST_WORDS else [text]
+    listed = list(_listed(_BAR.split(text)[0], house, language))
+    return [*listed, *(part for part in added if _is_other_name(part, house))]
+
+
+def _listed(text: str, house: str, language: str) -> Iterator[str]:
     parts: list[str] = []
-    for part in filter(None, map(str.strip, _AND.split(text))):
+    for part in filter(None, map(str.strip, _joined(language.partition("-")[0].lower()).split(text))):
         if parts and _SUFFIX.fullmatch(part):
             parts[-1] = f"{parts[-1]} {part}"
         else:
-            parts.append(part)
-    first, *rest = parts or [""]
-    named = [first, *(part for part in rest if not _is_body(part, house))]
-    if len(named) > 1 and is_person(first, ""):  # what is one word beside him is where he is: "Анна Линд, Москва"
-        named = [first, *filter(_is_full_name, named[1:])]
-    return named if len(named) == 1 or all(map(_is_full_name, named)) else [text]
+            parts.extend(_arabic(part))
+    first, *rest = [_WHERE.sub(r"\1", part) for part in parts] or [""]
+    if rest and (_COMPANY.search(first) or not is_full_name(first)):
+        alone = all(_is_body(part, house) for part in rest)
+        yield first if alone else text
+        return
+    yield first
+    yield from (part for part in rest if _is_other_name(part, house))
+
+
+def _arabic(part: str) -> list[str]:
+    """Two names that a letter joins, each of two words at least."""
+    two = _AND_HE.split(part)
+    return two if all(len(name.split()) >= _FEWEST_WORDS for name in two) else [part]
+
+
+def _is_other_name(part: str, house: str) -> bool:
+    """Whether what stands beside a name is another: places are one word, schools have small letters."""
+    return is_full_name(part) and not _is_body(part, house) and not _is_house(part, house)
 
 
 def _is_body(part: str, house: str) -> bool:
     """Whether what stands after a name is an office or the house: "A, staff writer", "A, CNN"."""
     part = _DASH.split(part)[0]
-    named = fold(part).replace(" ", "") == house.replace(" ", "") or f"{fold(part)} ".startswith(
-        f"{house or part} "
-    )
-    return named or bool(_ROLE.search(part) or _AGENCY.fullmatch(part))
+    squeezed = fold(part).replace(" ", "")
+    named = bool(house) and (squeezed == house.replace(" ", "") or f"{fold(part)} ".startswith(f"{house} "))
+    return named or bool(_ROLE.search(part) or _AGENCY.fullmatch(part)) or fold(part) in AGENCIES
 
 
-def _is_full_name(text: str) -> bool:
-    """Whether a part of a list is a whole name: two words at least, or one of a script without spaces."""
+def is_full_name(text: str) -> bool:
+    """Whether a text is a whole name: words that are no small ones but particles, or one without spaces."""
     words = text.split()
     spaced = len(words) >= _FEWEST_WORDS and max(map(len, words)) >= _FEWEST_LETTERS
-    return _can_be_name(text) and (spaced or text[:1].upper() == text[:1].lower())
+    small = any(word[:1].islower() and word not in PARTICLES and "'" not in word[:2] for word in words)
+    return _can_be_name(text) and not small and (spaced or text[:1].upper() == text[:1].lower())
 
 
 def _can_be_name(text: str) -> bool:

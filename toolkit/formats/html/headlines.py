@@ -32,6 +32,8 @@ _LONGEST_ARTICLE = 4
 _SHOWN, _FEWEST_WORDS = 3, 3
 _AGREED = 1
 """What it weighs beyond their votes that markup and Open Graph say the same."""
+_OWN_WORDS = 10
+"""What it weighs that the heading words otherwise what markup and tags say: it decides, as readers see it."""
 _WHOLE, _PART, _NONE = 2, 1, 0
 _MOST_SHARED = 0.5
 """What share of the words of a heading another source must have more than, for it to be the article's."""
@@ -82,8 +84,11 @@ def chosen(
             for form, number in _forms(by, text, worth, named):
                 votes.add(by, form, number)
     _without_kicker(votes, stated, named)
+    _without_label(votes, stated, named)
     for key in set.intersection(*(_said_by(by, stated, named) for by in _DECLARED)):
-        votes.number[key] += _AGREED
+        votes.number[key] = votes.number.get(key, 0) + _AGREED
+    for key in _reworded(stated, named):
+        votes.number[key] = votes.number.get(key, 0) + _OWN_WORDS
     headings = {fold(text) for by, text in stated if by == "h1"}  # a box around one says nothing more
     for key in ({fold(text) for text in shown} & votes.number.keys()) - headings:
         votes.number[key] += _SHOWN
@@ -103,6 +108,32 @@ def _without_kicker(votes: _Votes, stated: Sequence[tuple[str, str]], sites: fro
         )
         if bare:
             votes.number[bare] = votes.number.get(bare, 0) + votes.number.pop(key, 0)
+
+
+def _without_label(votes: _Votes, stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> None:
+    """Give a heading the votes of what has a label before it that the page shows elsewhere: "Photos: ..."."""
+    headings = {fold(text): text for by, text in stated if by == "h1"}
+    for text in {text for by, text in stated if by != "h1"}:
+        bare = _without_site(text, _cuts(text), sites) or text
+        for key in headings.keys() & {fold(bare[start:]) for start in _starts(bare)}:
+            if len(key.split()) >= _FEWEST_WORDS:
+                votes.wording[key] = (0, headings[key])
+                for form in {fold(text), fold(bare)} - {key}:
+                    votes.number[key] = votes.number.get(key, 0) + votes.number.pop(form, 0)
+
+
+def _reworded(stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> Iterator[str]:
+    """The heading of the page's only article where it says the same as the declared sources in words of its own.
+
+    What has more or fewer words than both of them may be cut, or have something else in it.
+    """
+    said = set.union(*(_said_by(by, stated, sites) for by in _DECLARED))
+    declared = _letters(" ".join(said))
+    headings = {fold(text): text for by, text in stated if by == "h1" and _is_shared(text, declared)}
+    own = [key for key in headings if len(_letters(key)) >= _FEWEST_WORDS]
+    agree = len(said) == 1
+    if len(headings) == 1 and not any(key in one or one in key for key in own for one in said if agree):
+        yield from own
 
 
 def _said_by(source: str, stated: Sequence[tuple[str, str]], sites: frozenset[str]) -> set[str]:

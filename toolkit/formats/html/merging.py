@@ -25,6 +25,7 @@ from toolkit.formats.html.terms import META
 from toolkit.formats.html.whole import completed
 from toolkit.model import Article, Event, Image, Moment, Organization, Person, Quote, article_id, fold
 
+_LONG_WORD = 5
 _MOST_ARTICLE_BODY = 1.5
 _MOST_ELEMENT_TEXT = 4.0
 """By how much a stated body must be the longer to be taken. Microdata takes whatever stands in an element."""
@@ -143,12 +144,22 @@ def _values(claims: tuple[Claim, ...], field: str) -> list[str]:
 def _headline(page: Page, claims: tuple[Claim, ...], houses: list[str]) -> str:
     """The headline that the page's sources agree on, else what the extractor takes for one."""
     stated = [(claim.by, claim.value) for claim in claims if claim.field == "headline"]
+    stated += [("h1", text) for text in _only_heading(page, [by for by, _ in stated])]
     sites = [
         *page.meta.get("og:site_name", []),
         *houses,
         *(claim.value for claim in claims if claim.field == "url"),
     ]
     return chosen(stated, shown=page.said.get("shown", []), sites=sites) or plain_text(page.guessed_title) or ""
+
+
+def _only_heading(page: Page, sources: list[str]) -> list[str]:
+    """The one heading of its rank on a page without a first heading and tags, if it says a part of the title."""
+    headings = next(filter(None, (page.said.get(tag, []) for tag in ("h2", "h3"))), [])
+    title = fold(" ".join(page.said.get("title", [])[:1]))
+    words = {word for word in title.split() if len(word) >= _LONG_WORD}
+    key = fold(headings[0]) if len(headings) == 1 and set(sources) == {"title"} else ""
+    return headings if words & set(key.split()) and key not in title and title not in key else []
 
 
 def _url(page: Page, stated: Article | None) -> str | None:

@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from toolkit.extraction import find_entities
+from toolkit.formats.html.dense_names import opening_names
 from toolkit.formats.html.printed import around_date
 
 _LAST_LINES, _LONGEST_LINE = 3, 160
 _NEAREST_LINES = 3
+_SEGMENT = re.compile(r"\s*[|·•]\s*")
 """So many of the lines near the headline may be a name alone."""
 _SHORTEST_SIGNED = 300
 """What is signed is longer than a notice."""
@@ -38,19 +40,20 @@ _WHERE = re.compile(r"\s+in\s+[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*)*")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 
-def signatures(body: str, language: str) -> Iterator[str]:
-    """What the last lines of a text say of its author, the last first: "(Reporting by A; Editing by B)"."""
+def signatures(body: str, language: str) -> Iterator[list[str]]:
+    """What the dateline and the last lines of a text say of its author: "(Reporting by A; Editing by B)"."""
+    yield opening_names(body)
     for line in reversed(body.rsplit("\n\n", _LAST_LINES)[-_LAST_LINES:]):
         if dense := _SIGNED_DENSE.search(line):
-            yield from _dense_names(dense)
+            yield _dense_names(dense)
         if len(line) <= _LONGEST_LINE:
             if reporting := _REPORTING.match(line):
-                yield _WHERE.sub("", reporting["names"])
+                yield [_WHERE.sub("", reporting["names"])]
             if len(body) >= _SHORTEST_SIGNED and is_person(line, language):
-                yield line
+                yield [line]
 
 
-def _dense_names(signed: re.Match[str]) -> Iterator[str]:
+def _dense_names(signed: re.Match[str]) -> list[str]:
     """The names in brackets; without an office beside them they have as many characters as most names have."""
     said = [name for name in _NAMES_APART.split(signed["names"]) if name[-1] not in _OF_A_DEPARTMENT]
     names = [name for name in said if name not in _OFFICES]
@@ -58,17 +61,15 @@ def _dense_names(signed: re.Match[str]) -> Iterator[str]:
     fits = bool(names) and all(
         _SHORTEST_NAME <= len(name) <= _LONGEST_NAME and name not in _NO_SIGNATURES for name in names
     )
-    if certain or fits:
-        yield from names
+    return names if certain or fits else []
 
 
 def names_alone(lines: Iterable[str], language: str) -> Iterator[str]:
     """Of the lines nearest to the headline those that are a person's name, alone or with a date."""
     for line in list(lines)[:_NEAREST_LINES]:
         parts = around_date(line)
-        bare = next((part for part in map(_bare, parts or (line,)) if part), "")
-        if is_person(bare, language):
-            yield bare
+        bare = [_bare(one) for part in parts or () for one in _SEGMENT.split(part)] or [line]
+        yield from (one for one in bare if is_person(one, language))
 
 
 def _bare(part: str) -> str:

@@ -28,6 +28,7 @@ _SHORTEST_BODY = 300
 """A page with less text may be drawn by its scripts alone."""
 _FEWEST_OF_TITLE = 20
 """So many letters at an end of the title are more than the name of a site or its part."""
+_LESSER = ("h2", "h3")
 _MOST_INNER = 8
 """Elements within one that may be a headline: a block of teasers has more."""
 
@@ -198,6 +199,8 @@ def _look_at_headings(page: Page, root: Any) -> None:
         called = f"{element.get('class')} {element.get('id')}".lower() if element.tag[0] != "h" else "title"
         if ("title" in called or "headline" in called) and len(element) <= _MOST_INNER:
             _say(page, "shown", text_of(element, _LONGEST_HEADLINE))
+        if element.tag in _LESSER:
+            _say(page, element.tag, text_of(element, _LONGEST_HEADLINE))
 
 
 def _look_at_bold(page: Page, root: Any) -> None:

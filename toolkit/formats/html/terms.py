@@ -60,7 +60,10 @@ OTHER_AUTHORS = re.compile(
 )
 """Meta names that systems of their own give to date and author, in small letters."""
 
-CALLED = ("class", "id", "itemprop", "property", "data-testid", "data-component", "data-gu-name", "data-qa")
+CALLED = (
+    "class", "id", "itemprop", "property", "data-testid", "data-test-id", "data-test", "data-component",
+    "data-gu-name", "data-qa", "data-hook", "data-role", "data-element", "data-name",
+)  # fmt: skip
 """Attributes that say what an element is: where classes are made by a machine, those that tests go by do."""
 HEADINGS = ("h1", "h2", "h3", "h4")
 UNSEEN = frozenset(("script", "style", "noscript", "template", "head", "svg", "iframe", "select", "textarea"))
@@ -69,16 +72,26 @@ SHOWN_DATE = ("datetime", "content", "title")
 """Attributes that hold the date of an element for machines."""
 AUTHOR_PATH = re.compile(
     r"/(?:authors?|by|people|profile|staff|contributors?|journalists?|autor(?:e[ns]?|i|a|as|zy)?|auteurs?|firmas?|"
-    r"redaktion|redaktor|yazar(?:lar)?|oleh|penulis|reporter)/",
+    r"redaktion|redaktor|yazar(?:lar)?|oleh|penulis|reporters?|signataires?|firma|columnists?|writers?|bylines?|"
+    r"journalisten?|korrespondent\w*|muhabir|novinari?|avtor\w*|tac-gia|szerzok?|skribent|novin[aá]r)/"
+    r"|/(?:author|autor|auteur|autore)[-_]",
     re.IGNORECASE,
 )
 """What addresses of pages on authors have in their path."""
 BYLINE_CLASSES = (
     "author", "byline", "autor", "auteur", "firma-", "signature", "reporter", "journalist", "writer",
     "contributor", "createdby", "created-by", "submitted", "szerzo", "yazar", "penulis", "skribent",
-    "forfatter", "kirjoittaja", "toimittaja", "redaktor", "credit-title",
+    "forfatter", "kirjoittaja", "toimittaja", "redaktor", "credit-title", "user-name", "username",
+    "posted-by", "postedby", "written-by", "writtenby",
 )  # fmt: skip
 """What is part of the name of a class, id or property of who wrote it."""
+SIGNATURES = frozenset(
+    (
+        "source", "sources", "quelle", "quellen", "fuente", "fonte", "sign", "sig", "signed", "kuerzel", "podpis",
+        "zdroj", "kilde", "bron", "initials", "credit", "credits", "tagline", "kaynak", "istochnik",
+    )
+)  # fmt: skip
+"""Words of the class of a last line that names who wrote, or whose news it is."""
 NOT_BYLINES = re.compile(
     r"(?<![a-z])(?:location|place|avatar|image|bio|role|position|job|descr\w*|social|e?mail)(?![a-z])"
 )

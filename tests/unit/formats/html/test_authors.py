@@ -49,6 +49,24 @@ FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
         ("Anna Lind, Northmere", "", ["Anna Lind"]),
         ("Аркадий Лозовой, Нижнелесье", "", ["Аркадий Лозовой"]),
         ("Anna Lind and Ada Quill - AP Technology Writers", "", ["Anna Lind", "Ada Quill"]),
+        ("Ada Quill in Port Merrow, Ben Stone in Oslo", "", ["Ada Quill", "Ben Stone"]),
+        ("Ada Quill with Ben Stone", "", ["Ada Quill", "Ben Stone"]),
+        ("Par Ada Quill avec AFP", "", ["Ada Quill"]),
+        ("Ada Quill with inputs from agencies", "", ["Ada Quill"]),
+        ("Ada Quill Reuters", "", ["Ada Quill"]),
+        ("Ada Quill Port Gazette", "port gazette", ["Ada Quill"]),
+        ("Ada Quill, School of Forestry", "", ["Ada Quill"]),
+        ("Ada Quill | Palma del Norte | 8 March 2026", "", ["Ada Quill"]),
+        ("Ada Quill et Ben Stone, envoyés spéciaux à Oslo", "", ["Ada Quill", "Ben Stone"]),
+        ("Aus Oslo berichtet Ada Quill", "", ["Ada Quill"]),
+        ("Eine Analyse von Ada Quill", "", ["Ada Quill"]),
+        ("Ada Quill, Friday, 6 March 2026", "", ["Ada Quill"]),
+        ("Ada Quill @adaquill", "", ["Ada Quill"]),
+        ("كتب: سامر الحلواني ومنى الشاذلي", "", ["سامر الحلواني", "منى الشاذلي"]),
+        ("محمد وليد حسن", "", ["محمد وليد حسن"]),
+        ("Foto: Ben Stone", "", []),
+        ("EFA, Madrid", "", ["EFA, Madrid"]),
+        ("Port, staff", "", ["Port"]),
         ("12345", "", []),
         ("unknown", "", []),
         ("word " * 80, "", []),
@@ -57,6 +75,14 @@ FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
 def test_a_byline_is_taken_apart(text, house, expected):
     """What it begins with, offices, the house and addresses are no names; a list of persons is several."""
     assert list(names_in(text, house)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"), [("sl", ["Ana Kos", "Jan Zupan"]), ("en", ["Ana Kos"]), ("xx", ["Ana Kos"])]
+)
+def test_the_language_of_the_page_tells_what_joins_names(language, expected):
+    """In Slovene "in" is "and"; elsewhere a place follows it."""
+    assert list(names_in("Ana Kos in Jan Zupan", language=language)) == expected
 
 
 def authors_of(head="", shown="", **markup):
@@ -107,6 +133,15 @@ def test_an_address_in_the_place_of_a_name_gives_way():
     [
         ('<a rel="author" href="/x">Ada Quill</a>, <a href="/author/b/">Ben Sto</a>', ["Ada Quill", "Ben Sto"]),
         ('<p class="byline">By Ada Quill, staff writer</p>', ["Ada Quill"]),
+        ('<p>Text <a href="/by/a/">Ada Quill</a></p><p>Photos <a href="/by/b/">Ben Sto</a></p>', ["Ada Quill"]),
+        ('<p class="byline"><b>Foto</b> <i>Ben Sto</i></p><p class="byline">By Ada Quill</p>', ["Ada Quill"]),
+        ('<figure><b class="byline">Ben Sto</b></figure><p class="byline">Ada Quill</p>', ["Ada Quill"]),
+        ('<a href="/imprint/author-12ab">Ada Quill</a>', ["Ada Quill"]),
+        ('<i data-hook="user-name">Ada Quill</i>', ["Ada Quill"]),
+        ("<p>Ada QUILL/PORT MERROW, (NWA)</p>", ["Ada QUILL"]),
+        ("<p>6 March 2026 · 3 min · Ada Quill</p>", ["Ada Quill"]),
+        ("<p>作者：王小明 李华 责编：高</p>", ["王小明", "李华"]),
+        ('<p class="byline">The Port\'s Standards</p>', []),
         ('<p class="byline">Aug. 23, 2019</p><p class="author-name">Ada Quill</p>', ["Ada Quill"]),
         ('<p class="byline">a ship</p><p class="byline">Ada Quill</p>', ["Ada Quill"]),
         ('<p class="meta-author">Aug. 23, 2019 4 min</p><p>By Ada Quill</p>', ["Ada Quill"]),
@@ -212,10 +247,10 @@ ZH = "青林市的大桥在经过十四个月的维修之后于星期五重新�
 )  # fmt: skip
 def test_who_signed_a_text_is_found_in_its_last_lines(text, language, expected):
     """By an office, in brackets, or alone; agencies and places in brackets are no persons."""
-    assert list(signatures(text, language)) == expected
+    assert [name for names in signatures(text, language) for name in names] == expected
 
 
-@pytest.mark.parametrize("how", ["style='text-align: right'", "align=right", "class=signature"])
+@pytest.mark.parametrize("how", ["style='text-align: right'", "align=right", "class=signature", "class=source"])
 def test_a_last_line_that_stands_apart_is_a_signature(how):
     """To the right or by its class, in any language; in the text a name alone is none."""
     body = "".join(f"<p>{SENTENCE}</p>" for _ in range(4))
@@ -232,3 +267,63 @@ def test_a_signature_is_the_author_where_nobody_else_is_named():
     text = f"<html lang=ja><body><h1>大桥重新开放</h1>{body}<p>{ZH}（高野圭介）</p></body></html>"
     (article,) = FORMAT.read(FORMAT.parse(text).tree).articles
     assert [author.name for author in article.authors] == ["高野圭介"]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "<p class=byline>By Ada Quill and Ben Stone</p>",
+        "<p>By Ada Quill &amp; Ben Stone</p>",
+        "<p class=byline><a href=/author/a>Ada Quill</a>, <a href=/author/b>Ben Stone</a></p>",
+    ],
+)
+def test_a_list_on_the_page_that_has_all_of_the_markups_authors_is_the_fuller(shown):
+    """Publishing systems state the first author alone; a list without him says nothing."""
+    ada, cy = ({"@type": "Person", "name": name} for name in ("Ada Quill", "Cy Late"))
+    assert authors_of(shown=shown, author=ada) == ["Ada Quill", "Ben Stone"]
+    assert authors_of(shown=shown, author=cy) == ["Cy Late"]
+
+
+def test_a_place_after_a_comma_makes_no_list():
+    """Only a conjunction or links do."""
+    assert authors_of(shown="<p class=byline>By Ada Quill, Palma del Norte</p>", author="Ada Quill") == [
+        "Ada Quill"
+    ]
+
+
+def test_what_cards_show_with_a_label_names_authors():
+    """Whatever else they show with one does not."""
+    card = '<meta name="twitter:label1" content="{}"><meta name="twitter:data1" content="Ada Quill, Ben Stone">'
+    assert authors_of(card.format("Written by")) == ["Ada Quill", "Ben Stone"]
+    assert authors_of(card.format("Written by"), author="Ada Quill") == ["Ada Quill", "Ben Stone"]
+    assert authors_of(card.format("Sources")) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["The Port Press", "portgazette.com", "Port Gazette", "Ediciones Port Gazette", "北港日报"]
+)
+def test_the_name_of_a_site_gives_way_to_a_person(name):
+    """It is a host, the end of the title, or ends as names of papers do; one word is no name of a byline."""
+    title = '<meta property="og:title" content="Bridge reopens"><title>Bridge reopens | Port Gazette</title>'
+    shown = "<p class=byline>By Ada Quill</p>"
+    author = f'<meta name="author" content="{name}">'
+    page = f"<html lang=en><head>{title}{author}</head><body><h1>Bridge reopens</h1>{{}}</body></html>"
+    found = [
+        [author.name for author in FORMAT.read(FORMAT.parse(page.format(line)).tree).articles[0].authors]
+        for line in (shown, "<p class=byline>By Ada</p>", "")
+    ]
+    assert found == [["Ada Quill"], [name], [name]]
+
+
+def test_a_newsroom_gives_way_to_no_first_name_alone():
+    """A tag with one word may be the name of an account."""
+    assert authors_of('<meta name="author" content="Dany">', author="Redacción") == ["Redacción"]
+
+
+@pytest.mark.parametrize("text", ["(记者 王小明 李华)", "（記者 王小明、李华）"])
+def test_reporters_in_the_dateline_are_the_authors(text):
+    """Agencies name them there alone."""
+    body = f"<p>北港网3月11日电{text}{ZH}</p>" + "".join(f"<p>{ZH}</p>" for _ in range(4))
+    page = f"<html lang=zh><body><h1>大桥重新开放</h1>{body}</html>"
+    (article,) = FORMAT.read(FORMAT.parse(page).tree).articles
+    assert [author.name for author in article.authors] == ["王小明", "李华"]

@@ -81,6 +81,32 @@ def test_a_kicker_before_what_a_declared_source_says_is_no_part_of_the_headline(
     assert chosen([heading, ("og:title", "After repairs"), ("title", heading[1])]) == heading[1]
 
 
+def test_a_heading_in_words_of_its_own_is_what_readers_see():
+    """Markup and tags that agree on others are worded for search; more or fewer words may be another thing."""
+    stated = [("JSON-LD", "How to cross the new bridge fast"), ("og:title", "How to cross the new bridge fast")]
+    own = ("h1", "How to cross the bridge without a ticket")
+    assert chosen([*stated, own]) == own[1]
+    assert chosen([*stated, own, ("h1", "How to cross the river")]) == stated[0][1]
+    assert chosen([*stated, ("h1", "How to cross the new bridge fast Gazette")]) == stated[0][1]
+    assert chosen([*stated, ("h1", "News")]) == stated[0][1]
+
+
+def test_where_markup_and_open_graph_differ_the_heading_decides():
+    """It may have more than one of them says."""
+    stated = [("JSON-LD", "How the bridge was opened"), ("og:title", "The bridge that split a town")]
+    title = ("title", "How the bridge was opened")
+    heading = ("h1", "The bridge that split a town, explained")
+    assert chosen([*stated, title, heading]) == heading[1]
+
+
+def test_a_label_that_the_page_shows_elsewhere_is_no_part_of_the_headline():
+    """The heading is without it; a heading of a word or two may be another thing."""
+    stated = [("JSON-LD", "Photos: the bridge is open"), ("title", "Photos: the bridge is open | Gazette")]
+    assert chosen([*stated, ("h1", "The bridge is open")], sites=["Gazette"]) == "The bridge is open"
+    short = [("JSON-LD", "Harbour: bridge open"), ("og:title", "Harbour: bridge open"), ("h1", "Bridge open")]
+    assert chosen(short) == "Harbour: bridge open"
+
+
 def test_whom_a_portal_has_an_article_from_is_no_part_of_the_headline():
     """It stands in brackets at the end, before the portal's own name."""
     title = "港口大桥重新开放（北港新闻） - 大港网"

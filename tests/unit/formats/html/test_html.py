@@ -689,3 +689,20 @@ def test_a_headline_in_bold_is_known_by_the_title():
         f"<html>{head}<table><tr><td><font>Bridge reopens after repairs of fourteen months</font><p>{body}</table>"
     )
     assert article_of(text).headline == "Bridge reopens after repairs of fourteen months"
+
+
+@pytest.mark.parametrize(
+    ("title", "headings", "expected"),
+    [
+        ("THE COURIER: Depot vote", "<h2>Council opens the depot</h2>", "Council opens the depot"),
+        ("THE COURIER: Depot vote", "<h3>Council opens the depot</h3>", "Council opens the depot"),
+        ("THE COURIER: Depot vote", "<h2>Council opens the depot</h2><h2>Weather</h2>", "THE COURIER: Depot vote"),
+        ("THE COURIER: Depot vote", "<h2>Menu</h2>", "THE COURIER: Depot vote"),
+        ("Depot vote - The Old Courier", "<h2>Depot vote</h2>", "Depot vote"),
+    ],
+)
+def test_the_only_heading_of_a_page_without_a_first_one_is_its_headline(title, headings, expected):
+    """If it speaks of what the title speaks of; old pages word the title otherwise."""
+    page = f"<html><head><title>{title}</title></head><body>{headings}<p>It is open.</p></body></html>"
+    (article,) = FORMAT.read(FORMAT.parse(page).tree).articles
+    assert article.headline == expected

@@ -1,0 +1,65 @@
+"""Who did what, in a line that credits an article: "Text: Ada Quill. Photos: Ben Stone; edited by Cy Late"."""
+
+import re
+from itertools import chain
+
+from toolkit.formats.html.byline_terms import AND, BY, OTHER_MAKERS
+from toolkit.model import fold
+
+_WRITERS = frozenset(map(fold, BY))
+
+
+def _any(words: tuple[str, ...]) -> str:
+    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
+
+
+_LABEL = rf"(?:{_any((*BY, *OTHER_MAKERS))})(?![^\W\d_])"
+_JOINED = rf"\s*(?:[&/,+]|(?<=\s)(?:{_any(tuple(chain(*AND.values())))})(?=\s))\s*"
+_LABELS = rf"{_LABEL}(?:\s+by)?(?:{_JOINED}{_LABEL}(?:\s+by)?){{0,2}}"
+_PARTING = r"|•·;.,(/–—-"
+_MARK = re.compile(
+    rf"(?:(?<![^\W\d_])|(?<=[\u3400-\u9fff]))(?P<marked>{_LABELS})\s*[:：／](?!/)\s*"
+    rf"|(?:\A\s*|(?<=[{_PARTING}])|(?<=[{_PARTING}] ))(?P<led>{_LABELS})\s+(?=[^\W\d_])"
+    rf"|(?<=\s)(?P<by>(?:{_any(OTHER_MAKERS)})\s+by)\s+(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A label, with a colon anywhere or with none where a part of the line begins."""
+_IN_BRACKETS = re.compile(rf"(?P<names>[^()]+)\((?P<labels>{_LABELS})\)", re.IGNORECASE)
+"""A label after the names: "Ada Quill (text)"."""
+_WORD = re.compile(_LABEL, re.IGNORECASE)
+_AROUND = " \t|•·;.,(/–—-"
+
+
+def written(line: str) -> list[str]:
+    """The parts of a line that name who wrote the text; the line itself where nothing says who did what.
+
+    What stands before the first label is the author's unless a label names him.
+    """
+    parts = _labelled_after(line) or _labelled(line)
+    wrote = [text for text, labels in parts if labels and _is_of_writers(labels)]
+    said = wrote or [text for text, labels in parts if not labels]
+    return [
+        text
+        for text in (one.lstrip(_AROUND).rstrip(_AROUND.replace(".", "")) for one in said)
+        if any(map(str.isalpha, text))
+    ]
+
+
+def _labelled(line: str) -> list[tuple[str, str]]:
+    marks = list(_MARK.finditer(line))
+    if not marks:
+        return [(line, "")]
+    ends = [*(mark.start() for mark in marks[1:]), len(line)]
+    found = [(line[mark.end() : end], mark[0]) for mark, end in zip(marks, ends, strict=True)]
+    return [(line[: marks[0].start()], ""), *found]
+
+
+def _labelled_after(line: str) -> list[tuple[str, str]]:
+    found = list(_IN_BRACKETS.finditer(line))
+    return [*((one["names"], one["labels"]) for one in found), (line[found[-1].end() :], "")] if found else []
+
+
+def _is_of_writers(labels: str) -> bool:
+    """Whether one of the labels is: of "edited by" the "by" is none."""
+    words = [fold(word[0]) for word in _WORD.finditer(labels)]
+    return any(word in _WRITERS for word in (words if len(words) == 1 else filter("by".__ne__, words)))
