@@ -23,6 +23,8 @@ _LAST = re.compile(r"last\b|прошл|минувш", re.IGNORECASE)
 _NEXT = re.compile(r"next\b|следующ|будущ", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
 _CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)")
+_WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
+_OF_A_DAY = frozenset({"part-of-day", "hour", "minute"})
 _REACH = 5
 _WEEK = 7
 # Days back after which the next such day is nearer than the last one.
@@ -36,13 +38,16 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
     side = scene.reading.side(trigger) if scene.reading is not None else ""
     if side and today is not None and _is_weekday(dated.time):
         return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
+    if side == "past" and today is not None and dated.when.days[1] < today:
+        return dated
     when = _later(scene, trigger, dated.at, dated, today)
     return dated if when is dated.when else Dated(dated.time, when, dated.at)
 
 
 def _is_weekday(time: Time) -> bool:
     """Whether a date is a day of the week alone: not "next Friday", "today" or "Friday, May 3"."""
-    named = time.precision == "day" and not _DIGIT.search(time.text) and time.rule not in _OF_TODAY
+    exact = time.precision == "day" or (time.precision in _OF_A_DAY and _WEEKDAY.search(time.text) is not None)
+    named = exact and not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.rule not in _OF_TODAY
     return named and not _LAST.match(time.text) and not _NEXT.match(time.text)
 
 

@@ -458,6 +458,53 @@ TOLD = {
     "Kari Lund is vying for the title on Sunday.": [
         "2026-06-14 - scheduled Kari Lund is vying for the title",
     ],
+    # what the date of a clause does not belong to, and on which side of today it lies
+    "The New Post reports that the mayor refused a medal on Sunday.": [
+        "2026-06-07 - happened Mayor refused a medal",
+    ],
+    "Anna Roe told host Per Berg on Tuesday how surprised she was.": [],
+    "The outcome of the November 8 presidential election could be pivotal.": [
+        "2026-11-08 election scheduled Presidential election",
+    ],
+    "The fate of the Clean Power Plan was thrown into question on February 9.": [
+        "2026-02-09 - happened Fate of the Clean Power Plan was thrown into question",
+    ],
+    "In a speech in Fort Pierce, Florida, on Friday, Kari Lund laid out her proposals.": [
+        "2026-06-05 - happened Kari Lund laid out her proposals",
+    ],
+    "At a forum with leaders in Oslo on Monday, one guest claimed that the army had failed.": [
+        "2026-06-08 conference happened Forum with leaders in Oslo",
+    ],
+    "The changes wiped out societies like Easter Island and others.": [],
+    "Kari Lund holds an advantage, according to a poll released last week.": [],
+    "By 9 a.m. Sunday, Kari Lund began taking calls from listeners.": [
+        "2026-06-07T09:00 call happened Calls",
+    ],
+    "Justice Per Berg rejected the plea in a ruling released on Tuesday.": [
+        "2026-06-09 - happened Justice Per Berg rejected the plea in a ruling released",
+    ],
+    "The email probe set off another round of partisan fireworks on Friday.": [
+        "2026-06-05 - happened Email probe set off another round of partisan fireworks",
+    ],
+    "On Tuesday night, in a classified room in the Capitol, a group of senators met Per Berg.": [
+        "2026-06-09 meeting happened Group of senators met Per Berg",
+    ],
+    "A union endorsed Kari Lund for president on Tuesday, another sign of her strength.": [
+        "2026-06-09 - happened Union endorsed Kari Lund for president",
+    ],
+    "A bomb went off in Oslo on Friday morning.": [
+        "2026-06-05 explosion happened Bomb went off in Oslo",
+    ],
+    "The premier will speak Friday morning in Oslo.": [
+        "2026-06-12 - scheduled Premier will speak in Oslo",
+    ],
+    "The premier spoke Friday morning in Oslo.": [
+        "2026-06-05 - happened Premier spoke in Oslo",
+    ],
+    "The envoy opened the fair on Saturday, meeting Ola Moe in Geneva on Sunday.": [
+        "2026-06-06 opening happened Envoy opened the fair",
+        "2026-06-07 meeting happened Envoy meeting Ola Moe in Geneva",
+    ],
 }
 
 

@@ -15,6 +15,7 @@ from toolkit.extraction.languages.en.verb_classes import (
     CHANGING,
     CHARGING,
     PLANNING,
+    PUBLISHING,
     SPEAKING,
     WANTING,
 )
@@ -106,8 +107,10 @@ def _listed_at(scene: Scene, syntax: Syntax, at: int) -> int | None:
 
 
 def _is_of_name(scene: Scene, at: int, end: int) -> bool:
-    """Whether "Today" only ends a name: "USA Today", "Norway Today"."""
+    """Whether a day only belongs to a name: "USA Today", "Norway Today", "Easter Island"."""
     text = scene.words(at, end)
+    if scene.times[at][0].rule == "holiday" and end < len(scene.tokens) and scene.tokens[end].kind == "w":
+        return scene.words(end, end + 1)[:1].isupper() and end not in scene.times
     titled = text[:1].isupper() and scene.times[at][0].rule == "day word"
     return titled and at > 0 and scene.tokens[at - 1].kind == "w" and scene.words(at - 1, at)[:1].isupper()
 
@@ -221,6 +224,8 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     spoken = _spoken_at(scene, syntax, group, at)
     if spoken is not None:
         return spoken
+    if group.tense == "participle" and group.verb in PUBLISHING:
+        group = _told_in(scene, syntax, group)
     if group.tense == "participle" and group.verb in ASKING:
         return None  # "asked on Monday about the delay, she declined to comment"
     if group.tense == "gerund" and not has_own_time(scene, group):
@@ -235,6 +240,14 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         main = _main_of(syntax, clause, group)
         group = main if main is not None and held_by(scene, syntax, main) is not None else group
     return told_by(scene, syntax, group, at)
+
+
+def _told_in(scene: Scene, syntax: Syntax, group: Group) -> Group:
+    """The verb of what a paper tells that came out at a date: "[rejected] it in a ruling issued on Monday"."""
+    low = syntax.subject_start(group.start)
+    main = next((other for other in reversed(syntax.groups) if other.end <= low and other.finite), None)
+    told = scene.word(low - 1) in ("in", "by") and not scene.is_name(low)
+    return main if told and main is not None and main.clause == group.clause else group
 
 
 def _hangs_on_noun(syntax: Syntax, group: Group) -> bool:

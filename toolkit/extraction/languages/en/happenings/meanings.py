@@ -49,6 +49,7 @@ _PHRASAL: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     ),
     "go": (
         (("to", "the", "polls"), "election"),
+        (("off",), "explosion"),
         (("to", "trial"), "trial"),
         (("on", "trial"), "trial"),
         (("on", "sale"), ""),

@@ -2,6 +2,7 @@
 
 from attrs import define, field
 
+from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
@@ -11,7 +12,7 @@ from toolkit.extraction.languages.en.happenings.meanings import event_noun, kind
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of
 from toolkit.extraction.languages.en.happenings.words import DUE, OBJECT_REACH, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
-from toolkit.model import Place
+from toolkit.model import Person, Place
 
 _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"}
 _OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
@@ -19,6 +20,9 @@ _OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
 
 # So many words lead from a conjunction to the date of another item.
 _ITEM = 6
+# Verbs that with a particle set no date: "the attack set off a panic".
+_PHRASAL = frozenset(("set", word) for word in ("off", "up", "aside", "out", "back", "forth", "ablaze", "alight"))
+_AT = frozenset({"at", "during"})
 _AFTER = frozenset({"after", "following", "since"})
 
 
@@ -45,6 +49,9 @@ class Reading:
         elif found is not None and phrase is not None and self.scene.word(phrase) in _AFTER:
             before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
             self._dating |= {found: before[-1]} if before and before[-1].tense == "past" else {}
+        elif found is not None and phrase is not None and phrase < at and self.scene.word(phrase) in _AT:
+            later = next((group for group in self.syntax.groups if group.start >= end and group.finite), None)
+            self._dating |= {found: later} if later is not None and later.tense == "past" else {}
         return found
 
     def side(self, trigger: int) -> str:
@@ -77,6 +84,10 @@ class Reading:
 
     def around(self, trigger: int) -> list[int]:
         """The positions of a trigger's clause, with those of the clauses that are said of its words."""
+        if self._is_attribute(trigger):
+            return [
+                *range(self.syntax.subject_start(trigger + 1), trigger + 1)
+            ]  # "the outcome of the Nov. 8 election could be pivotal"
         found = self.syntax.around(trigger)
         for clause in self.syntax.clauses if trigger in self.scene.nouns else ():
             told = antecedent(self.syntax, clause.start) if clause.kind in ("relative", "participle") else None
@@ -87,6 +98,16 @@ class Reading:
             if clause.kind == "relative" or not formerly.isdisjoint(self.scene.word(k) for k in own):
                 found = sorted({*found, *own})  # "the premiere, originally scheduled for June 3"
         return found
+
+    def _is_attribute(self, trigger: int) -> bool:
+        """Whether a date before an event tells which one is meant, and its clause tells something else."""
+        if trigger not in self.scene.nouns:
+            return False
+        low = self.syntax.subject_start(trigger + 1)
+        of = next((k for k in range(trigger - 1, low, -1) if self.syntax.word(k) == "of"), trigger)
+        dated = any(of < at < trigger for at in self.scene.times)
+        holder = _holder_of(self.scene, self.syntax, trigger)
+        return dated and (holder is None or (holder.verb == "be" and of < trigger))
 
 
 def read_clauses(scene: Scene) -> Reading:
@@ -101,6 +122,8 @@ def read_clauses(scene: Scene) -> Reading:
             if noun is not None:
                 scene.nouns[i] = noun
     for group in syntax.groups:
+        if (group.verb, scene.word(group.end)) in _PHRASAL:
+            group.verb = f"{group.verb} {scene.word(group.end)}"
         action = DUE if _comes_to(scene, group) else _action(scene, group)
         scene.actions[group.head] = THERE if _is_there(scene, syntax, group) else action
     _lay_runs(scene, syntax)
@@ -111,6 +134,7 @@ def _parsed(scene: Scene) -> Syntax:
     """The syntax of a sentence, its names and dates taken as one word each."""
     mark_lists(scene)
     mentions = {i: m for i in range(len(scene.tokens)) if i not in scene.dated and (m := scene.mention(i))}
+    _join_places(scene, mentions)
     return Syntax(
         words=[token.word for token in scene.tokens],
         marks=[token.kind != "w" for token in scene.tokens],
@@ -120,6 +144,18 @@ def _parsed(scene: Scene) -> Syntax:
         reporting=scene.saying,
         listed=frozenset(scene.listed),
     )
+
+
+def _join_places(scene: Scene, mentions: dict[int, Mention]) -> None:
+    """Tell the commas inside a place from those between a place and a person."""
+    ends = {scene.mention_end(i, mention): mention for i, mention in mentions.items()}
+    for i, mention in mentions.items():
+        if scene.word(i - 1) != ",":
+            continue
+        if isinstance(mention.value, Place) and scene.words(i - 2, i - 1)[:1].isupper():
+            scene.listed.add(i - 1)  # "in Fort Pierce[,] Florida"
+        elif isinstance(mention.value, Person) and i - 1 in ends and isinstance(ends[i - 1].value, Place):
+            scene.listed.discard(i - 1)  # "beside the Forbidden City[,] Roe and Lind signed it"
 
 
 def _action(scene: Scene, group: Group) -> Action:
@@ -187,7 +223,7 @@ def _region_of(reading: Reading, trigger: int, run: tuple[int, int]) -> tuple[in
 def _told_until(scene: Scene, trigger: int, stop: int) -> int:
     """Where the words behind a verb turn to another time: "voted for the treaty[, a day after a vote]"."""
     for i in range(trigger + 2, stop):
-        if scene.word(i) == "," and _only_likens(scene, i, stop):
+        if scene.word(i) == "," and (_only_likens(scene, i, stop) or _is_behind_date(scene, trigger, i)):
             return i
         if _goes_on_elsewhere(scene, trigger, i):
             return i
@@ -197,6 +233,13 @@ def _told_until(scene: Scene, trigger: int, stop: int) -> int:
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
     return stop
+
+
+def _is_behind_date(scene: Scene, trigger: int, comma: int) -> bool:
+    """Whether a comma ends what is told with the date before it: "endorsed Roe on Thursday[, another sign of]"."""
+    if comma in scene.listed or scene.word(comma + 1) in ("in", "at") or comma + 1 in scene.dated:
+        return False
+    return any(trigger < low and high == comma for low, (_, high) in scene.times.items())
 
 
 def _goes_on_elsewhere(scene: Scene, trigger: int, i: int) -> bool:

@@ -27,7 +27,8 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     first = clause.finite or clause.groups[0]
     if clause.kind == "relative" and clause.opener in _ADVERBIAL:
         return _own_subject(syntax, group.clause, first)
-    if clause.kind == "relative" and group is not first and group.tense == "participle" and not group.finite:
+    inner = group is not first and group.tense == "participle" and not group.finite
+    if inner and clause.kind in ("relative", "participle"):
         return _before_participle(syntax, clause, group)
     if clause.kind == "relative" or (clause.kind == "participle" and clause.groups[0].tense != "gerund"):
         return antecedent(syntax, clause.start)
@@ -53,9 +54,12 @@ def _own_subject(syntax: Syntax, number: int, first: Group) -> tuple[int, int] |
     if mine and clause.opener == syntax.words[mine[0]]:
         mine.pop(0)
     mine = _led(syntax, mine)
-    if mine and syntax.words[mine[0]] in _INITIAL and syntax.word(mine[0] + 1) not in ("least", "most"):
+    first_word = mine[0] if mine else 0
+    while mine and syntax.words[mine[0]] in _INITIAL and syntax.word(mine[0] + 1) not in ("least", "most"):
         comma = next((k for k in mine if syntax.is_comma(k) and k not in syntax.listed), None)
-        mine = _led(syntax, [k for k in mine if comma is not None and k > comma]) if comma is not None else mine
+        if comma is None or (mine[0] != first_word and mine[0] + 1 in syntax.name_end):
+            break  # "On March 3, [in Oslo, Roe and Lind]": the place belongs to what they do
+        mine = _led(syntax, [k for k in mine if k > comma])
     if not mine:
         return None
     end = next((k for k in mine if syntax.is_comma(k) and k not in syntax.listed), mine[-1] + 1)

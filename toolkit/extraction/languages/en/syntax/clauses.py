@@ -365,6 +365,9 @@ class Clauses(Groups):
             return
         if found.verb in INTRANSITIVE and here.subject:
             return
+        if here.kind == "participle" and noun and here.groups and self._at(0).finite is not None:
+            found.become_participle()  # ", according to a poll [released] on Monday"
+            return
         leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
         if leads or (adjunct and noun and self.finite_ahead(found.end)):
             found.become_participle()

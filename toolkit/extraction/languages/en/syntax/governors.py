@@ -109,7 +109,7 @@ class Syntax(Clauses):
         owner = self.is_owner(at)
         if not owner and not self._is_determined(at):
             return None
-        start = k = end + (self.word(end) in ("'s", "'"))
+        start = k = self.time_end.get(end, end + (self.word(end) in ("'s", "'")))
         while k < len(self.words) and k not in self.time_end and self.is_nounish(k):
             if k not in self.covered and self.group(k) is not None and not (owner and k == start):
                 break

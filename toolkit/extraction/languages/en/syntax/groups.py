@@ -36,6 +36,9 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, 
 _ADJUNCTS = frozenset("out up off over into for at in on from through to back down by with".split())
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
+_BEFORE_DEGREES = frozenset({"how", "so", "too", "very", "more", "most", "as"})
+_TELLING = frozenset({"report", "claim", "state", "note"})
+_BEFORE_INFINITIVES = frozenset("try plan want hope need seek refuse agree vow pledge begin start aim".split())
 # What one team does with another.
 _MATCHES = frozenset("play face host meet visit beat welcome entertain".split())
 _UNREAL = frozenset("could would should might may must couldn't wouldn't shouldn't can't cannot".split())
@@ -290,6 +293,8 @@ class Groups(Sentence):
             return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
         if DONE not in forms:
             return Group(i, i + 1, i, forms[PAST], "past")
+        if self.word(i - 1) in _BEFORE_DEGREES:
+            return None  # "how surprised he is"
         # "wounded soldiers": an adjective where no subject stands before
         subject = (
             p < 0
@@ -314,7 +319,9 @@ class Groups(Sentence):
         if led and self.covered[p] in self.persons:
             return True
         if after == "that" and not led:
-            return False  # "the deadly clashes that toppled him"
+            # not "the deadly clashes that toppled him", but "the local paper reports that"
+            told = verb in _TELLING and self.word(self.subject_start(i)) in DETERMINERS
+            return told and not self._is_led(i)
         if led and after in ARTICLES:
             return True
         many = before.endswith("s") and not led
@@ -339,6 +346,8 @@ class Groups(Sentence):
         noun = verb in noun_verbs()
         if not led and before in PLURAL_SUBJECTS:
             return True
+        if not led and verb in _BEFORE_INFINITIVES and self.infinitive(i + 1) is not None and _is_plural(before):
+            return True  # "opponents try to convince"
         if led and self.is_time(p):
             return (
                 not (noun and after not in DETERMINERS) and self._is_only_verb(i) and self._has_plural_subject(i)
