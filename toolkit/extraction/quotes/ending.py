@@ -1,0 +1,146 @@
+"""Where retold words end: with the sentence, or where the writer takes it up again."""
+
+from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.complement import complement
+from toolkit.extraction.quotes.turning import turn
+
+_MEDIUM, _CARRYING = 8, frozenset({"reports", "reported", "writes", "wrote"})
+_DIRECTLY, _NAMED = 3, 6
+
+
+def content_end(clause: Clause, start: int, at: int) -> int:
+    """The end of the sentence, without its last mark; before that, where the sentence takes up again."""
+    end = len(clause.tokens)
+    while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
+        end -= 1
+    end = _before_medium(clause, start, _before_occasion(clause, start, end))
+    end = _before_main_verb(clause, start, end) if clause.in_relative(at) else end
+    end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
+    for i in range(start + 1, end):
+        if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
+            return i
+        if i in clause.cues and closes(clause, i, end):
+            return i - 1
+        if i in clause.cues and _quotes(clause, i):
+            if clause.cue(i).form == "gerund" and clause.word(i - 1) != COMMA:
+                return _before_participle(clause, i, start)
+            left = clause.left_break(i, start)
+            return left - 1 if left > start + 1 else end
+        turned = turn(clause, i, start) if i in clause.cues else None
+        if turned is not None and turned > start + 1:
+            return turned
+        if i in clause.cues and takes_up(clause, at, i) and complement(clause, i) is not None:
+            return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
+    return end
+
+
+def _before_medium(clause: Clause, start: int, end: int) -> int:
+    """Where words end before the medium that carries them: "Roe said that C, the Star reports"."""
+    if clause.lexicon.order != "position" or clause.word(end - 1) not in _CARRYING:
+        return end
+    for i in range(end - 2, max(start + 1, end - _MEDIUM), -1):
+        if clause.word(i) == COMMA:
+            return i if i < end - 2 else end
+        if not (clause.is_capital(i) or clause.word(i) == "the" or clause.kind(i) == "p"):
+            return end
+    return end
+
+
+def _before_main_verb(clause: Clause, start: int, end: int) -> int:
+    """Where words end that a relative clause attributes: at the comma before the verb of the main clause."""
+    told = False
+    for i in range(start, end - 1):
+        if told and clause.word(i) == COMMA and _may_be_main(clause, i + 1):
+            return i
+        told = told or clause.acts(i) or clause.lexicon.order == "agreement"
+    return end
+
+
+def _is_bidden(clause: Clause, at: int, start: int) -> bool:
+    """Whether what is told is an infinitive: "urged both to talk"."""
+    data, cue = clause.lexicon, clause.cue(at)
+    asks = cue.lemma in data.promising or cue.lemma in data.calling
+    return data.order == "position" and asks and start <= at + _DIRECTLY and cue.form == "past"
+
+
+def _before_second_verb(clause: Clause, start: int, end: int) -> int:
+    """Where an infinitive ends before a second verb of the speaker's: "urged people to wait and offered help"."""
+    for i in range(start + 1, end - 1):
+        past = clause.word(i + 1) in clause.lexicon.pasts or clause.word(i + 1).endswith("ed")
+        if clause.word(i) == clause.lexicon.both and past and clause.word(i + 1) not in clause.lexicon.verbs:
+            return i - (clause.word(i - 1) == COMMA)
+    return end
+
+
+def _may_be_main(clause: Clause, i: int) -> bool:
+    adverbs = clause.lexicon.adverbs
+    while clause.word(i) in adverbs:
+        i += 1
+    return clause.acts(i)
+
+
+def _before_occasion(clause: Clause, start: int, end: int) -> int:
+    """Where words end before the occasion of saying them that a sentence ends with: ", in remarks to MPs"."""
+    data = clause.lexicon
+    for i in range(start + 1, end - 2):
+        opens = clause.word(i) == COMMA and clause.word(i + 1) in ("in", "at") and data.order == "position"
+        told = (clause.word(i + 2), clause.word(i + 3)) if opens else ()
+        if opens and clause.right_break(i + 1) >= end and any(word in data.occasions for word in told):
+            return i
+    return end
+
+
+def _before_participle(clause: Clause, i: int, start: int) -> int:
+    """Where words end before a participle and what opens it: ", while still calling it “unfair”"."""
+    data, k = clause.lexicon, i
+    while k - 1 > start and (clause.word(k - 1) in data.auxiliaries or clause.word(k - 1) in data.subordinators):
+        k -= 1
+    return k - (clause.word(k - 1) == COMMA)
+
+
+def closes(clause: Clause, i: int, end: int) -> bool:
+    """Whether a sentence ends with whom it is from: "..., пишет РБК"."""
+    if clause.lexicon.order != "agreement" or clause.word(i - 1) != COMMA or clause.right_break(i + 1) < end:
+        return False
+    noun = clause.noun(i + 1)
+    named = i + 2 if noun is not None and noun.base in clause.lexicon.media else i + 1
+    mention = clause.mention(named) if named < end else None
+    body = mention is not None and mention.kind == "organization"
+    body = (
+        body
+        or clause.kind(named) == "n"
+        or "." in clause.word(named)[1:]
+        or (clause.kind(named + 1) == "n" and clause.is_capital(named))
+    )
+    return clause.cue(i).form != "gerund" and (
+        body or (named == i + 2 and (clause.is_capital(named) or clause.kind(named) == "n"))
+    )
+
+
+def _quotes(clause: Clause, i: int) -> bool:
+    """Whether a later cue of the sentence brings a quotation of its own: "..., Roe boasted, “..."."""
+    start = complement(clause, i) if clause.lexicon.order == "position" else None
+    if start is None:
+        return False
+    name = clause.cue(i).cls == "name" and clause.kind(start) in ("q", "n") and clause.cue(i).form == "gerund"
+    return (clause.kind(start) == "q" and start - i <= _DIRECTLY) or (name and start - i <= _NAMED)
+
+
+def takes_up(clause: Clause, at: int, i: int) -> bool:
+    """Whether a cue at `i` goes on with the speaker of the one at `at`: "..., и добавил, что"."""
+    first, second = clause.cue(at), clause.cue(i)
+    if second.form == "gerund":
+        return clause.word(i - 1) == COMMA
+    same = (first.form, first.number, first.gender) == (second.form, second.number, second.gender)
+    joined = coordinates(clause, i) and clause.word(i - 1) != COMMA
+    sure = second.form == "predicate" and first.number == second.number and second.gender in ("", first.gender)
+    if sure and joined and clause.lexicon.order == "agreement":
+        return True  # "признал, что C, однако уверен: D"
+    return same and joined and clause.lexicon.order == "agreement"
+
+
+def coordinates(clause: Clause, at: int) -> bool:
+    i = at - 1
+    while i > 0 and clause.word(i) in clause.lexicon.auxiliaries:
+        i -= 1
+    return clause.word(i) in clause.lexicon.conjunctions or clause.word(i) == COMMA
