@@ -2,6 +2,7 @@
 
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement
+from toolkit.extraction.quotes.second_verbs import before_comment, before_second_verb
 from toolkit.extraction.quotes.turning import turn
 
 _MEDIUM, _CARRYING = 8, frozenset({"reports", "reported", "writes", "wrote"})
@@ -16,6 +17,7 @@ def content_end(clause: Clause, start: int, at: int) -> int:
     end = _before_medium(clause, start, _before_occasion(clause, start, end))
     end = _before_main_verb(clause, start, end) if clause.in_relative(at) else end
     end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
+    end = before_comment(clause, start, before_second_verb(clause, start, end, at))
     for i in range(start + 1, end):
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
             return i
@@ -48,7 +50,10 @@ def _before_medium(clause: Clause, start: int, end: int) -> int:
 
 def _before_main_verb(clause: Clause, start: int, end: int) -> int:
     """Where words end that a relative clause attributes: at the comma before the verb of the main clause."""
-    told = False
+    told, opened = False, clause.left_break(start)
+    main = range(clause.left_break(opened - 1) if opened else 0)
+    if any(clause.acts(i) for i in main) and clause.lexicon.order == "agreement":
+        return end  # "виден мужчина, который говорит, что приехал, взял ключ"
     for i in range(start, end - 1):
         if told and clause.word(i) == COMMA and _may_be_main(clause, i + 1):
             return i
@@ -140,6 +145,7 @@ def takes_up(clause: Clause, at: int, i: int) -> bool:
 
 
 def coordinates(clause: Clause, at: int) -> bool:
+    """Whether a conjunction or a comma stands before a cue and its adverbs."""
     i = at - 1
     while i > 0 and clause.word(i) in clause.lexicon.auxiliaries:
         i -= 1

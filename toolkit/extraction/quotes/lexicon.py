@@ -90,6 +90,9 @@ class QuoteLexicon:
         norms: forms of what is law, and nobody's words.
         numerals: words whose noun stands in the genitive though it is the subject ("два эксперта").
         nobody: words that alone name no speaker ("it", "the").
+        past: "past" of a form that can be a past and no participle, "either" of one that may be both, else "".
+        evading: runs of words behind a conjunction that always tell of the speaker ("declined to").
+        claims: nouns for what somebody has said, as the writer calls it ("a claim that").
         leading: runs of words before a base form whose subject is the speaker ("went on to").
         so: words for the sentence before, which whoever said it stands behind ("так ответил").
         topical: nouns of light verbs behind which only the topic is told ("мнение о выборах").
@@ -103,6 +106,7 @@ class QuoteLexicon:
         phrases_by_word: `phrases` by their first word.
         unnamed_by_word: `unnamed` by their first word.
         back_by_word: `back` by their first word.
+        evading_by_word: `evading` by their first word.
         governing: words that put the noun after them in another case than the nominative.
         connectors: words before an attribution that say nothing ("кроме", "того").
         again: base forms of offices that may only name again who spoke before ("дипломат").
@@ -215,6 +219,9 @@ class QuoteLexicon:
     numerals: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
+    past: Callable[[str], str] = lambda word: ""
+    evading: tuple[tuple[str, ...], ...] = ()
+    claims: frozenset[str] = frozenset()
     leading: tuple[tuple[str, ...], ...] = ()
     so: frozenset[str] = frozenset()
     topical: frozenset[str] = frozenset()
@@ -305,6 +312,7 @@ class QuoteLexicon:
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     unnamed_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     back_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
+    evading_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     governing: frozenset[str] = field(init=False)
 
     @phrases_by_word.default
@@ -318,6 +326,10 @@ class QuoteLexicon:
     @back_by_word.default
     def _back_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
         return by_first_word(self.back)
+
+    @evading_by_word.default
+    def _evading_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+        return by_first_word(self.evading)
 
     @governing.default
     def _all_governing(self) -> frozenset[str]:

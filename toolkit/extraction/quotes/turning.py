@@ -11,6 +11,8 @@ from toolkit.extraction.quotes.position import before
 _AGAINST = frozenset({"а", "но", "однако", "зато"})
 _JOINING = frozenset({"и"})
 TURNS = frozenset({"and", "but", "while", "whereas", "though", "although"})
+# Behind these and a comma a pronoun is the speaker: "said it was a mistake, but she denied that".
+_HOWEVER = frozenset({"but", "though", "although"})
 # Without a comma only these turn: whoever "told" or "warned" may do so in the words of the first.
 _PLAIN = frozenset({"say", "add"})
 # Verbs whose words are a noun phrase or stand between marks.
@@ -95,7 +97,8 @@ def _of_another(clause: Clause, at: int, low: int) -> int | None:
     i = phrase[0] - 1
     comma = clause.word(i - 1) == COMMA
     named = any(clause.mention(k) is not None for k in range(*phrase))
-    known = named or any(clause.noun(k) is not None for k in range(*phrase))
+    again = clause.pronoun(phrase[0]) is not None and clause.word(i) in _HOWEVER
+    known = named or again or any(clause.noun(k) is not None for k in range(*phrase))
     if not (known if comma else named and clause.cue(at).lemma in _PLAIN):
         return None
     return i - comma

@@ -7,6 +7,8 @@ from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.languages.en.entities import NO_OFFICES
 from toolkit.extraction.languages.en.forms import gerund, regular_past, third_person
 from toolkit.extraction.languages.en.tense import PAST
+from toolkit.extraction.languages.en.verbs import BASE, DONE, verb_forms
+from toolkit.extraction.languages.en.verbs import PAST as PAST_FORM
 from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
 
 # Base forms; "base past" for irregular ones.
@@ -231,6 +233,16 @@ _NOT_CUES = frozenset(
 )
 
 
+def _past(word: str) -> str:
+    """Whether a word can be a past, and a participle too; "" also where it can be a base form ("cut")."""
+    forms = verb_forms().get(word, {})
+    if BASE in forms:
+        return ""
+    if PAST_FORM in forms:
+        return "either" if DONE in forms else "past"
+    return "either" if not forms and word.endswith("ed") and len(word) > _SHORTEST_PAST else ""
+
+
 @lru_cache(maxsize=1)
 def _nouns() -> Mapping[str, Noun]:
     found = {word: Noun(word, "body", "", frozenset()) for word in _BODIES}
@@ -258,6 +270,7 @@ def _is_infinitive(word: str) -> bool:
     return word == "to"
 
 
+_SHORTEST_PAST = 4
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 
 LEXICON = QuoteLexicon(
@@ -362,7 +375,7 @@ LEXICON = QuoteLexicon(
         for named in ("named", "identified", "unnamed", "anonymous", "unidentified", "quoted")
     ),
     promising=frozenset(
-        "vow pledge promise threaten urge ask offer swear propose beg order instruct encourage advise "
+        "vow pledge promise threaten warn urge ask offer swear propose beg order instruct encourage advise "
         "expect".split()
     ),
     infinitive=_is_infinitive,
@@ -370,6 +383,43 @@ LEXICON = QuoteLexicon(
     offices=frozenset("minister secretary ambassador governor mayor spokesman spokeswoman judge coach".split()),
     nobody=frozenset("its this that these those there the a an some what which such".split()),
     articles=frozenset({"the", "a", "an"}),
+    past=_past,
+    evading=tuple(
+        tuple(run.split())
+        for run in (
+            "declined",
+            "refused",
+            "apologised",
+            "apologized",
+            "stopped short",
+            *(f"{gave} no" for gave in ("gave", "offered", "provided")),
+            *(
+                f"{denied} {told}"
+                for denied in ("did not", "would not", "has not", "didn't", "wouldn't")
+                for told in (
+                    "say",
+                    "elaborate",
+                    "give",
+                    "name",
+                    "specify",
+                    "comment",
+                    "identify",
+                    "explain",
+                    "provide",
+                    "offer",
+                    "disclose",
+                    "reveal",
+                    "said",
+                    "given",
+                    "named",
+                )
+            ),
+        )
+    ),
+    claims=frozenset(
+        "claim charge allegation accusation assertion suggestion argument promise pledge statement remark move "
+        "contention theory notion sentiment prediction warning request demand decision position".split()
+    ),
     leading=tuple(
         tuple(run.split())
         for run in (
