@@ -92,6 +92,8 @@ class Clause:
             if self.leading(i):
                 return True
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
+        if self.word(i) in data.plurals:
+            return self._is_verb_of_name(i)
         if self._is_noun_here(i, cue) or (cue.form == "gerund" and self._speaks_for_nobody(i)):
             return False
         if self.word(i) in data.quoting and self._is_quoting(i):
@@ -100,9 +102,21 @@ class Clause:
             return False
         if cue.lemma == "hear":
             return self._is_hearing(i - 1)
+        before = self._before_adverbs(i) if cue.form == "past" else before
         if cue.form == "past" and before in data.passives:
             return cue.lemma == "tell" and self._is_hearing(i - 1)  # "was told", and no "were expected to"
         return before not in data.negations or cue.lemma in data.negated
+
+    def _is_verb_of_name(self, i: int) -> bool:
+        """Whether a plural noun is the verb of a name: "Jane Roe claims that", and no "Roe's claims that"."""
+        data, named = self.lexicon, self.ending(i - 1)
+        speaks = named is not None and named.kind in ("person", "organization", "state")
+        pronoun = self.pronoun(i - 1)
+        after = self.word(i + 1) in data.that or self.word(i + 1) in data.openers or self.kind(i + 1) == "q"
+        told = after or self.pronoun(i + 1) is not None or self.word(i + 1) in data.owners
+        if i + 1 < len(self.tokens):
+            told = told or self.mention(i + 1) is not None
+        return told and (speaks or (pronoun is not None and pronoun.number == "s"))
 
     def leading(self, i: int) -> int:
         """How many words before a base form lead on to it with their subject: "went on to [say]"."""
@@ -141,6 +155,13 @@ class Clause:
         return self.lexicon.order == "agreement" and (
             word.endswith("ую") or (word.endswith("ые") and cue.number == "s" and self.word(relative - 1) == COMMA)
         )
+
+    def _before_adverbs(self, i: int) -> str:
+        """The word before a verb and what stands next to it in English: "[was] also said"."""
+        data, k = self.lexicon, i - 1
+        while self.word(k) in data.auxiliaries and self.word(k) not in data.verbs | data.passives:
+            k -= 1
+        return self.word(k) if data.order == "position" else self.word(i - 1)
 
     def _is_hearing(self, i: int) -> bool:
         """Whether those before whom something is said stand at a position, or before its auxiliaries."""
@@ -272,7 +293,7 @@ class Clause:
         return (
             word in data.adverbs
             or word in data.auxiliaries
-            or word in data.cues
+            or (word in data.cues and word not in data.plurals)
             or word in data.relatives
             or word in data.that
         )

@@ -18,12 +18,15 @@ _TO_PLACE = 6
 _ADD, _HERE = "add", "here"
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
+_FREE = frozenset({"what", "that"})
 _ABOUT = frozenset({"about", "of"})
 _LEADING_TO = frozenset({"in", "to", "from", "than"})
 
 
 def complement(clause: Clause, at: int) -> int | None:
     """Where the words said begin, when they follow the cue at `at`."""
+    if is_embedded(clause, at):
+        return at + 1
     begun, called, calls = _begun(clause, at), clause.cue(at).cls == "name", _calls(clause, at)
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
         if _is_marked(clause, at, i):
@@ -42,6 +45,20 @@ def complement(clause: Clause, at: int) -> int | None:
             return begun[0] if begun is not None and begun[1] < i else None
     starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
     return next((start for start in starts if start is not None), None)
+
+
+def is_embedded(clause: Clause, at: int) -> bool:
+    """Whether the verb of a relative clause follows at once: "a man who police say [was armed]"."""
+    data, cue = clause.lexicon, clause.cue(at)
+    verb = clause.word(at + 1) in data.verbs | data.passives or clause.word(at + 1) in data.pasts
+    if data.order != "position" or cue.form == "gerund" or cue.lemma not in data.bare or not verb:
+        return False
+    i = at - 1
+    while i >= max(0, at - _LONG_SUBJECT) and not clause.is_break(i):
+        if clause.word(i) in data.relatives or clause.word(i) in _FREE:
+            return i < at - 1
+        i -= 1
+    return False
 
 
 def _verb_of(clause: Clause, start: int) -> int:
@@ -100,7 +117,8 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
 def _is_subject(clause: Clause, at: int, i: int) -> bool:
     """Whether "that" is the subject of its verb and goes back to a noun: "to open crossings that have been"."""
     verb = next((k for k in (i + 1, i + 2) if clause.word(k) not in clause.lexicon.adverbs), i + 1)
-    acts = clause.word(verb) in clause.lexicon.verbs or _is_regular_past(clause.word(verb))
+    past = clause.lexicon.past(clause.word(verb)) or _is_regular_past(clause.word(verb))
+    acts = clause.word(verb) in clause.lexicon.verbs or bool(past)
     return i - at > 1 and acts
 
 

@@ -26,6 +26,8 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     source, owner = quoting if quoting is not None else (source or source_of(clause, at, low, start), None)
     if start == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
         return None
+    if source is not None and clause.word(source[0]) in clause.lexicon.no_one:
+        return None
     if _is_chance(clause, content, source) or _is_only_called(clause, at, source):
         return None
     follows = source is None and clause.cue(at).form == "gerund"
@@ -61,7 +63,7 @@ def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
     """Whether a noun only looks like a cue ("sticky notes"), or too little follows ("announced this morning")."""
     if clause.lexicon.order != "position" or clause.kind(content[0]) in ("q", "n"):
         return False
-    led = clause.word(content[0] - 1) in clause.lexicon.that
+    led = clause.word(content[0] - 1) in clause.lexicon.that or clause.word(content[0]) in clause.lexicon.passives
     fewest = _FEWEST - (led or any(clause.kind(i) in ("q", "n") for i in range(*content)))
     if content[1] - content[0] < fewest and not _is_least_clause(clause, content):
         return True

@@ -30,7 +30,7 @@ from toolkit.extraction.quotes.preceding import (
 )
 
 _PAPER = 2
-_POINTING = 4
+_POINTING, _BY = 4, "by"
 # Whoever says or adds is told of for what he said; who agrees or hopes, for what others tell of him.
 _SAYING = frozenset({"say", "tell", "add"})
 
@@ -125,7 +125,7 @@ def _by_cues(clause: Clause) -> list[Attribution]:
         if report is not None:
             found, taken = [report], at + 1
             continue
-        if _is_after_quotation(clause, at, taken):
+        if _is_after_quotation(clause, at, taken) or _is_set_into(clause, at):
             one = backward(clause, at, taken) or forward(clause, at, taken, found)
         else:
             one = forward(clause, at, taken, found) or backward(clause, at, taken)
@@ -165,10 +165,13 @@ def _by_agent(clause: Clause) -> list[Attribution]:
         return []
     for i, word in enumerate(clause.words):
         cue = data.cues.get(word)
-        if cue is None or cue.cls != "name" or cue.form != "past" or clause.word(i - 1) not in data.passives:
+        suffered = clause.word(i - 1) in data.passives or clause.word(i - 1) == COMMA
+        if cue is None or cue.cls != "name" or cue.form != "past" or not suffered:
             continue
         told = next((k for k in range(i + 1, clause.right_break(i + 1) + 1) if clause.kind(k) in ("q", "n")), None)
-        if told is None or told - i > _POINTING or clause.word(told + 1) != "by":
+        if told is not None and clause.word(i + 1) == _BY and clause.word(told - 1) in data.as_words:
+            return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=(i + 2, told - 1))]
+        if told is None or told - i > _POINTING or clause.word(told + 1) != _BY:
             continue
         source = subject_after(clause, told + 1, len(clause.tokens))
         if source is not None:
@@ -195,11 +198,12 @@ def _closing(clause: Clause) -> Attribution | None:
     """The attribution of all words of a sentence that it ends with: "C, the minister said on Monday"."""
     if clause.lexicon.order != "position" or len(clause.cues) < _PAPER or clause.has_quotation:
         return None
-    one = backward(clause, max(clause.cues), 0)
-    if one is None or one.source is None or len(one.contents) > 1:
+    last = next((i for i in reversed(clause.cues) if clause.cue(i).form != "gerund"), None)
+    one = backward(clause, last, 0) if last is not None else None
+    if last is None or one is None or one.source is None or len(one.contents) > 1:
         return None
     end = one.contents[0][1]
-    return one if clause.word(end) == COMMA and min(one.source[0], max(clause.cues)) == end + 1 else None
+    return one if clause.word(end) == COMMA and min(one.source[0], last) == end + 1 else None
 
 
 def _before(last: Attribution, one: Attribution) -> Attribution:
@@ -223,6 +227,13 @@ def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:
     while left > low and clause.kind(left - 1) == "p" and clause.word(left - 1) in (COMMA, *DASHES):
         left -= 1
     return left > low and clause.kind(left - 1) == "q"
+
+
+def _is_set_into(clause: Clause, at: int) -> bool:
+    """Whether the clause of a cue parts a verb from its words: "It was, Jane Roe said, “a long night”"."""
+    data, left = clause.lexicon, clause.left_break(at)
+    opened = left > 1 and clause.word(left - 1) == COMMA == clause.word(clause.right_break(at + 1))
+    return opened and data.order == "position" and clause.word(left - 2) in data.verbs | data.passives
 
 
 def _is_forward(one: Attribution) -> bool:

@@ -47,6 +47,7 @@ class Known:
         last_at: where the last words began.
         last_end: where they ended.
         called: bodies that the text has named beside a noun for what they are ("airline").
+        nouns: persons who have spoken, with the nouns that they were named beside ("mother", "driver").
         spoken: agents by the order in which they spoke, the last one last.
     """
 
@@ -54,6 +55,7 @@ class Known:
     heading: str = ""
     sexes: dict[Agent, str] = field(factory=dict)
     called: dict[Organization, str] = field(factory=dict)
+    nouns: dict[Agent, set[str]] = field(factory=dict)
     spoken: list[Agent] = field(factory=list)
     last_at: int = -1
     last_end: int = -1
@@ -163,6 +165,12 @@ class Known:
         """The body or the state that the sentence before begins with."""
         span = sentence_before(clause)
         return body_before(span, clause, self.within(span)) if span is not None else None
+
+    def body_in(self, clause: Clause) -> Agent | None:
+        """The body or the state that the sentence in hand begins with, before "it": "Acme will grow, it said"."""
+        at = next((i for i in range(len(clause.tokens)) if clause.word(i) in clause.lexicon.impersonal), 0)
+        span = Span(clause.tokens[0].start, clause.tokens[at].start)
+        return body_before(span, clause, self.within(span)) if at else None
 
     def _is_subject(self, mention: Mention, clause: Clause) -> bool:
         if clause.lexicon.order == "agreement":

@@ -91,6 +91,8 @@ class QuoteLexicon:
         numerals: words whose noun stands in the genitive though it is the subject ("два эксперта").
         nobody: words that alone name no speaker ("it", "the").
         past: "past" of a form that can be a past and no participle, "either" of one that may be both, else "".
+        no_one: words that open a subject which nobody is ("nobody").
+        plurals: forms of the present that are plural nouns as well, and verbs only behind a name ("claims").
         evading: runs of words behind a conjunction that always tell of the speaker ("declined to").
         claims: nouns for what somebody has said, as the writer calls it ("a claim that").
         leading: runs of words before a base form whose subject is the speaker ("went on to").
@@ -220,6 +222,8 @@ class QuoteLexicon:
     nobody: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     past: Callable[[str], str] = lambda word: ""
+    no_one: frozenset[str] = frozenset()
+    plurals: frozenset[str] = frozenset()
     evading: tuple[tuple[str, ...], ...] = ()
     claims: frozenset[str] = frozenset()
     leading: tuple[tuple[str, ...], ...] = ()

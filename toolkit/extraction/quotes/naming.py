@@ -63,7 +63,7 @@ def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organiza
 def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None) -> bool:
     """Whether the person is the phrase, and not an owner in it ("представители администрации Трампа")."""
     if mention.span.start < first_noun:
-        return True
+        return not _is_before_noun(mention, first_noun, clause)
     noun = clause.noun(head) if head is not None else None
     inflected = mention.case not in (None, "nomn") or (mention.case is None and mention.text != mention.value.name)
     if head is not None and noun is not None and inflected:
@@ -73,6 +73,13 @@ def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None)
         if owned:
             return False
     return mention.role_span is not None and mention.role_span.start <= first_noun
+
+
+def _is_before_noun(mention: Mention, first_noun: int, clause: Clause) -> bool:
+    """Whether an English noun right behind a name is the head: "two Roe aides said"."""
+    text = clause.text
+    follows = text[mention.span.end : first_noun] == " " and text[first_noun : first_noun + 1].islower()
+    return follows and clause.lexicon.order == "position"
 
 
 def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:

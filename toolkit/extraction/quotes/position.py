@@ -17,6 +17,11 @@ _INSIDE = frozenset("'’%$&-.")
 _PARTY = re.compile(r"[dri]-[a-z.]+")
 _STOPS = frozenset(".!?…")
 _SHORTEST = 6
+# Behind these an article belongs to the phrase before it: "all the ministers", "owners inside the cordon".
+_WHAT = "what"
+_WHOLE = frozenset({"all", "both", "half", "to", "as"}) | frozenset(
+    {"inside", "outside", "behind", "across", "above", "below", "near", "along", "beyond", "opposite", "around"}
+)
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -182,8 +187,18 @@ def _start(clause: Clause, end: int, low: int) -> int:
             break
         if word not in data.inner_prepositions and word != "to":
             start = i
+        if word in data.articles and not _goes_on_before(clause, i):
+            break  # "at the weekend [the head of the bank] said"
         i -= 1
     return start
+
+
+def _goes_on_before(clause: Clause, i: int) -> bool:
+    """Whether a phrase may go on to the left of an article: "the head of [the] bank", "all [the] ministers"."""
+    data, word = clause.lexicon, clause.word(i - 1)
+    return (
+        word in data.inner_prepositions or word in data.conjunctions or word in _WHOLE or clause.kind(i - 1) == "p"
+    )
 
 
 def _is_dash(clause: Clause, i: int) -> bool:
@@ -215,9 +230,10 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
     return (
         word in data.prepositions
         or word in data.that
+        or word == _WHAT
         or word in data.subordinators
         or word in data.relatives
-        or word in data.cues
+        or (word in data.cues and word not in data.plurals)
         or word in data.auxiliaries
         or clause.pronoun(i) is not None
         or _is_adverb(clause, i)

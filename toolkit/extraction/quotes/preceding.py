@@ -27,6 +27,8 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         source, owner = quoted_by(clause, at) or (source, None)
     reported = told_of(clause, at, low)
     source, owner = reported or (source, owner)
+    if reported is None and _is_participle(clause, at) and not _follows_quotation(clause, left):
+        return None  # "the airline warned of costs, predicting a loss"
     behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
     before = _before(clause, left, low)
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
@@ -39,7 +41,7 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if source is not None and reported is None and not _is_short(clause, at, left, right, source):
         return None
     after = _after(clause, behind)
-    set_in = after is not None and source is not None and _is_set_in(clause, at, left, right, source)
+    set_in = after is not None and source is not None and _is_set_in(clause, at, (left, right), source, after)
     if not set_in and not _may_follow(clause, at, before):
         return None
     contents = [before]
@@ -64,17 +66,23 @@ def fronted(clause: Clause, at: int) -> Attribution | None:
     return Attribution(contents=((0, end),), cue=clause.cue_phrase(at), source=source)
 
 
+def _is_participle(clause: Clause, at: int) -> bool:
+    return clause.lexicon.order == "position" and clause.cue(at).form == "gerund"
+
+
 def _passes_on(clause: Clause, at: int) -> bool:
     """Whether a verb of saying only passes on the words of another: "передает слова мэра его пресс-служба"."""
     words = {clause.word(at + 1), clause.word(at + 2)} if clause.lexicon.order == "agreement" else set()
     return bool(words & clause.lexicon.passed_on)
 
 
-def _is_set_in(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:
+def _is_set_in(clause: Clause, at: int, whole: Phrase, source: Phrase, after: Phrase) -> bool:
     """Whether a subject and its verb stand alone between two commas: "These steps, she noted, are new"."""
+    left, right = whole
     data = clause.lexicon
     bare = data.order == "position" and clause.cue(at).lemma in together(data.bare, data.closing)
-    alone = source[0] == left and source[1] == at and right == at + 1
+    told = clause.acts(after[0]) and _ends_with_verb(clause, at, right)
+    alone = source[0] == left and source[1] == at and (right == at + 1 or told)
     return bare and alone and clause.word(left - 1) == COMMA == clause.word(right)
 
 
@@ -188,7 +196,7 @@ def _after(clause: Clause, right: int) -> Phrase | None:
     while end > i and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…":
         end -= 1
     word = end - i == 1 and clause.word(right) == COMMA and clause.kind(i) == "w" and i not in clause.cues
-    return (i, end) if i > right and (end - i > 1 or word or clause.kind(i) == "q") else None
+    return (i, end) if i > right and (end - i > 1 or word or clause.kind(i) in ("q", "n")) else None
 
 
 def _over_attribute(clause: Clause, right: int) -> int:

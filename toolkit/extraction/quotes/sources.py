@@ -121,6 +121,9 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
             return place
     left = clause.left_break(at, low)
     if left < at and clause.word(left) in clause.lexicon.relatives:
+        own = _own_subject(clause, at, left)
+        if own is not None:
+            return own
         found = antecedent(clause, left)
         shown = found is not None and clause.lexicon.order == "position"
         return (found[0], left + 1) if found is not None and shown else found
@@ -144,6 +147,17 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
         left = clause.left_break(_before_brackets(clause, left - 1, low), low)
         found = subject(clause, at, left, at)
     return found
+
+
+def _own_subject(clause: Clause, at: int, relative: int) -> Phrase | None:
+    """Who speaks in a relative clause whose pronoun is no subject: "the plan, which Jane Roe called “absurd”"."""
+    if clause.lexicon.order == "agreement":
+        found = subject_by_case(clause, at, relative + 1, at)
+        sure = found is not None and any(clause.agrees(i, clause.cue(at)) for i in range(*found))
+        return found if sure else None
+    found = before(clause, at, relative + 1)
+    opens = found is not None and found[0] == relative + 1
+    return found if found is not None and opens and names_somebody(clause, found) else None
 
 
 def _before_brackets(clause: Clause, i: int, low: int) -> int:
@@ -256,7 +270,7 @@ def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
     if mention is not None:
         return clause.mention_start(at - 1, mention), at
     near = before(clause, at, low) if clause.word(at - 1) != COMMA else None
-    led = next((i for i in range(near[1] - 1, near[0] - 1, -1) if clause.word(i) in _BY), at) if near else at
+    led = next((i for i in range(near[1] - 1, near[0] - 2, -1) if clause.word(i) in _BY), at) if near else at
     if near is not None and led < at and names_somebody(clause, (led + 1, near[1])):
         return led + 1, near[1]  # "a report by several outlets alleging that"
     return main_subject(clause, at, low) if low == 0 else None

@@ -29,6 +29,7 @@ Resolved = tuple[Agent | None, str]
 _LONGEST_ENDING, _ALONE = 2, 2
 _ISSUED, _ISSUING = 4, frozenset({"from", "by"})
 _MARKS = '«»“”„"'
+_BASED = re.compile(r"-based [a-z]+$")
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
 # What tells only of an office's time, or of a trade's bearer in passing: "the new president", "31-летняя певица".
@@ -89,7 +90,7 @@ class Speakers(Known):
 
     def _by_it(self, clause: Clause) -> Agent | None:
         """The body or the state that "it" stands for; where that is "the airline", the one called so."""
-        theme = self.body_theme(clause)
+        theme = self.body_in(clause) or self.body_theme(clause)
         called = theme.name.casefold() if isinstance(theme, Organization) else ""
         again = self.body_called(called, clause) if called in clause.lexicon.generic else None
         return again or theme or self.body_meant(clause, "")
@@ -111,6 +112,7 @@ class Speakers(Known):
             if mention.kind == "person" and (
                 is_head(mention, first, clause, heads[0] if heads else None) or is_apposed(mention, clause, span)
             ):
+                self._remember(mention, heads, clause)
                 return agent_of(mention), "stated"
         surname = self._by_surname(span.of(clause.text)) if _is_lone_name(clause, source) else None
         if surname is not None:
@@ -124,15 +126,33 @@ class Speakers(Known):
         self, source: Phrase, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Person | None:
         again = self._again(source, heads[0], clause, inside) if heads and is_person(clause, heads[0]) else None
+        again = again or self._by_kin(source, heads, clause)
         if again is None and clause.lexicon.order == "position":
             return self._by_age(clause, source, inside)
         return again
+
+    def _remember(self, mention: Mention, heads: list[int], clause: Clause) -> None:
+        """Keep what somebody is called beside the name: "his mother, Ada Roe", "водитель Иван Щукин"."""
+        nouns = (noun for i in heads if (noun := clause.noun(i)) is not None and noun.kind == "person")
+        if isinstance(mention.value, Person):
+            self.nouns.setdefault(mention.value, set()).update(noun.base for noun in nouns)
+
+    def _by_kin(self, source: Phrase, heads: list[int], clause: Clause) -> Person | None:
+        """The one person who was named beside the noun that alone speaks now: "the mother said"."""
+        alone = source[1] - source[0] == 1 + (clause.word(source[0]) in clause.lexicon.determiners)
+        noun = clause.noun(heads[0]) if heads and alone else None
+        if noun is None or (clause.lexicon.order == "position" and clause.word(source[0]) != "the"):
+            return None
+        called = [person for person in self.persons_spoken() if noun.base in self.nouns.get(person, ())]
+        return called[0] if len(called) == 1 else None
 
     def _not_a_person(
         self, source: Phrase, span: Span, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Resolved:
         """Somebody described, a body, a state, or whatever the phrase calls itself."""
-        stranger = stranger_in(clause, span, inside) or self._strange_body(clause, span, inside)
+        of_person = bool(heads) and is_person(clause, heads[0])
+        body = None if of_person else self._strange_body(clause, span, inside)
+        stranger = stranger_in(clause, span, inside) or body
         if stranger is not None:
             return stranger, "stated"
         beside = next((m for m in inside if m.kind == "organization" and m.span.end == span.end), None)
@@ -279,7 +299,10 @@ class Speakers(Known):
 
     def _by_body(self, name: str, inside: list[Mention], clause: Clause, head: int) -> Resolved:
         data, called = clause.lexicon, name.casefold().replace("ё", "е")
-        if called in data.generic and (data.order == "agreement" or clause.word(head - 1) == "the"):
+        placed = all(mention.kind in ("place", "state", "demonym") for mention in inside)
+        if data.order == "position" and _BASED.search(called) and placed:
+            called = called.rpartition(" ")[2]  # "the Texas-based carrier"
+        if called in data.generic and (data.order == "agreement" or clause.word(head - 1) != "a"):
             meant = self.body_called(called, clause) if data.called else self.called_before(called, clause)
             meant = meant or (None if data.called else self.body_meant(clause, called))
             if meant is not None:

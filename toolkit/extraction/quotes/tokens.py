@@ -23,7 +23,7 @@ _MOST_TOKENS = 1501
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _DASHED = re.compile(r"\s*,?\s*(?:[—–]|-\s)")
-_NAME_WORDS, _TITLE_WORDS = 5, 2
+_NAME_WORDS, _TITLE_WORDS, _SMALL_WORD = 5, 2, 3
 # "„Wir gehen“, sagte er": the comma stands behind the marks.
 _TOLD = re.compile(r",\s+(\w+)")
 
@@ -65,10 +65,12 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
         return False
     if stretch.inner_start == stretch.start:
         return True  # it goes on from the paragraph before
+    before = text[max(0, stretch.start - 3) : stretch.start].rstrip()
+    if _is_title(inner, before) or (before.endswith("(") and text[stretch.end : stretch.end + 1] == ")"):
+        return False
     if _SPEECH_END.search(inner[-3:]):
         return True
     after = text[stretch.end : stretch.end + 4]
-    before = text[max(0, stretch.start - 3) : stretch.start].rstrip()
     if _DASHED.match(after) and (not before or before[-1] in ".!?:;…"):
         return True
     headed = not before and text[stretch.end : stretch.end + 2] == ": " and words > _TITLE_WORDS
@@ -83,6 +85,14 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
     if words <= _NAME_WORDS:
         return words > _TITLE_WORDS and _is_paragraph(text, stretch)
     return not (inner[0].isupper() and before[-1:].isalpha() and words <= 2 * _NAME_WORDS)
+
+
+def _is_title(inner: str, before: str) -> bool:
+    """Whether words between marks are printed as titles are, behind what bears one: "her book, “The Road,”"."""
+    words = _WORD.findall(inner)
+    long = [word for word in words if len(word) > _SMALL_WORD]
+    printed = len(words) > _TITLE_WORDS and len(long) > 1 and all(word[0].isupper() for word in (words[0], *long))
+    return printed and inner.endswith(",") and (before[-1:] == "," or before[-1:].isalpha())
 
 
 def _is_paragraph(text: str, stretch: Quoted) -> bool:

@@ -12,6 +12,7 @@ _AGAINST = frozenset({"а", "но", "однако", "зато"})
 _JOINING = frozenset({"и"})
 TURNS = frozenset({"and", "but", "while", "whereas", "though", "although"})
 # Behind these and a comma a pronoun is the speaker: "said it was a mistake, but she denied that".
+_OTHERS = frozenset({"another", "others"})
 _HOWEVER = frozenset({"but", "though", "although"})
 # Without a comma only these turn: whoever "told" or "warned" may do so in the words of the first.
 _PLAIN = frozenset({"say", "add"})
@@ -98,6 +99,7 @@ def _of_another(clause: Clause, at: int, low: int) -> int | None:
     comma = clause.word(i - 1) == COMMA
     named = any(clause.mention(k) is not None for k in range(*phrase))
     again = clause.pronoun(phrase[0]) is not None and clause.word(i) in _HOWEVER
+    again = again or (clause.word(phrase[0]) in _OTHERS and phrase[1] - phrase[0] == 1)
     known = named or again or any(clause.noun(k) is not None for k in range(*phrase))
     if not (known if comma else named and clause.cue(at).lemma in _PLAIN):
         return None

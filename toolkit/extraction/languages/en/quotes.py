@@ -108,7 +108,7 @@ charity charities union
 jury inquest tribunal inquiry panel board cabinet commune parish mosque synagogue
 campaigners trust foundation forum alliance league club district school hospital council
 data statistics
-bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
+carrier brewer miner bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
 """.split()
 
 
@@ -146,7 +146,10 @@ _CALLED = {
     "school": "school academy college",
     "newspaper": "times post journal herald tribune gazette news guardian telegraph mail",
 }
-_ANY_BODY = "company firm corporation group organization organisation startup retailer insurer chipmaker drugmaker"
+_ANY_BODY = (
+    "carrier brewer miner builder developer giant chain company firm corporation group organization organisation "
+    "startup retailer insurer chipmaker drugmaker"
+)
 _NO_COMPANY = frozenset(
     "ministry department police court parliament senate congress council university government commission army "
     "navy party office union nations".split()
@@ -220,11 +223,12 @@ _BASES = frozenset(
     "suggest predict expect complain add explain confirm".split()
 )
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
+_PLURALS = frozenset("reports claims estimates forecasts hopes fears states doubts".split())
 _NOT_CUES = frozenset(
-    "reports claims estimates forecasts hopes fears states rules posts comments questions calls charges "
+    "rules posts comments questions calls charges "
     "orders offers remarks answers "
     "tweets reads project projects following cited according thanks "
-    "doubts doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
+    "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
     "putting briefs headlines requests voices holding holds judges considering figures guess worries "
     "demands signals quotes "
     "wanting begins goes went judging charging protests objects details disputes answers cries laughs jokes "
@@ -355,7 +359,7 @@ LEXICON = QuoteLexicon(
         "quoted quotes quoting cited cites citing reported paraphrased paraphrases paraphrasing described".split()
     ),
     topics=frozenset("on about after at in".split()),
-    nouns_too=frozenset({"forecast"}),
+    nouns_too=frozenset({"forecast", "warning"}),
     pasts=frozenset(PAST),
     sexes={word: sex for sex, words in _SEXES.items() for word in words.split()},
     quantities=frozenset("about around over between under nearly almost roughly at up".split()),
@@ -384,6 +388,8 @@ LEXICON = QuoteLexicon(
     nobody=frozenset("its this that these those there the a an some what which such".split()),
     articles=frozenset({"the", "a", "an"}),
     past=_past,
+    no_one=frozenset({"nobody", "none", "neither"}),
+    plurals=_PLURALS,
     evading=tuple(
         tuple(run.split())
         for run in (
@@ -392,6 +398,9 @@ LEXICON = QuoteLexicon(
             "apologised",
             "apologized",
             "stopped short",
+            "thanked",
+            "praised",
+            "paid tribute",
             *(f"{gave} no" for gave in ("gave", "offered", "provided")),
             *(
                 f"{denied} {told}"
