@@ -158,7 +158,7 @@ PERSONS = """
     лама пастор проповедник послушник послушница инок инокиня схимник митрополит-экзарх
     артист артистка исполнитель исполнительница телезвезда кинозвезда юноша миллионер миллионерша
     экономистка юристка блогерка фермерша
-    градоначальница чиновница законодательница сенаторша заместительница начальница
+    градоначальник градоначальница чиновница законодательница сенаторша заместительница начальница
 """
 BODIES = """
     правительство администрация министерство ведомство служба пресс-служба управление департамент комитет
@@ -218,7 +218,8 @@ def verb_row(lemma: str, kind: str) -> str | None:
             name = cell_of(form)
             if name and form.word not in cells[name]:
                 cells[name].append(form.word)
-    tense = "futr" if readings[0].tag.aspect == "perf" else "pres"
+    # A verb of both aspects has a present: "приветствует".
+    tense = "futr" if all(reading.tag.aspect == "perf" for reading in readings) else "pres"
     return "\t".join([lemma, kind, tense, *(",".join(cell) for cell in cells.values())])
 
 

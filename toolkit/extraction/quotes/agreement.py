@@ -27,6 +27,9 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     A verb that opens its clause has its subject after it, any other before it.
     """
     cue = clause.cue(at)
+    shared = _of_first_verb(clause, cue, at, low)
+    if shared is not None:
+        return shared
     opens = all(clause.is_stop(i) or clause.word(i) in clause.lexicon.conjunctions for i in range(low, at))
     near, far = (_after, _before) if opens else (_before, _after)
     head = near(clause, cue, at, low, high)
@@ -43,6 +46,24 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     found = phrase(clause, head, cue, low if head < at else at + 1, at if head < at else high)
     found = _over_participle(clause, found, cue, at) or found
     return _with_apposition(clause, found, cue, at)
+
+
+def _of_first_verb(clause: Clause, cue: Cue, at: int, low: int) -> Phrase | None:
+    """The subject that a verb behind "и" shares with the one before: "Эксперт посетил завод и предложил"."""
+    if clause.word(at - 1) != clause.lexicon.both:
+        return None
+    near = range(max(low, clause.left_break(at)), at - 1)
+    first = next((i for i in near if i in clause.cues or _is_finite(clause, i)), None)
+    head = _before(clause, cue, first, low, first) if first is not None else None
+    if first is None or head is None or not clause.agrees(head, cue):
+        return None
+    return phrase(clause, head, cue, low, first)
+
+
+def _is_finite(clause: Clause, i: int) -> bool:
+    word = clause.word(i)
+    past = clause.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
+    return past and clause.noun(i) is None and clause.mention(i) is None and not clause.is_capital(i)
 
 
 def _coordinated(clause: Clause, cue: Cue, at: int, low: int) -> Phrase | None:

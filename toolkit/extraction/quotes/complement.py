@@ -155,6 +155,10 @@ def _leads_elsewhere(clause: Clause, i: int) -> bool:
 
 def _after_that(clause: Clause, at: int, i: int) -> int | None:
     """Where a clause begins that a word such as "что" opens; "как", "почему" are words of its own."""
+    if clause.cue(at).cls == "quote" and clause.word(i - 2) in clause.lexicon.empty:
+        near = (clause.word(k) for k in range(at + 1, i - 2))
+        # "приводит слова S о том, что"
+        return i + 1 if any(word in clause.lexicon.said for word in near) else None
     if clause.cue(at).cls in ("act", "name", "quote") or i + 1 >= len(clause.tokens):
         return None
     if clause.cue(at).lemma in clause.lexicon.blaming:

@@ -15,7 +15,8 @@ def content_end(clause: Clause, start: int, at: int) -> int:
     while end > start and clause.kind(end - 1) == "p" and clause.word(end - 1) in ".!?…;":
         end -= 1
     end = _before_medium(clause, start, _before_occasion(clause, start, end))
-    end = _before_main_verb(clause, start, end) if clause.in_relative(at) else end
+    end = _before_main_verb(clause, start, end, at) if clause.in_relative(at) else end
+    end = _before_main_clause(clause, start, end, at)
     end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
     end = before_comment(clause, start, before_second_verb(clause, start, end, at))
     for i in range(start + 1, end):
@@ -48,17 +49,34 @@ def _before_medium(clause: Clause, start: int, end: int) -> int:
     return end
 
 
-def _before_main_verb(clause: Clause, start: int, end: int) -> int:
+def _before_main_verb(clause: Clause, start: int, end: int, at: int) -> int:
     """Where words end that a relative clause attributes: at the comma before the verb of the main clause."""
-    told, opened = False, clause.left_break(start)
-    main = range(clause.left_break(opened - 1) if opened else 0)
-    if any(clause.acts(i) for i in main) and clause.lexicon.order == "agreement":
-        return end  # "виден мужчина, который говорит, что приехал, взял ключ"
+    told = False
+    if any(clause.acts(i) for i in range(clause.left_break(at))) and clause.lexicon.order == "agreement":
+        return end  # "Задержали мужчину, который говорит, что приехал, взял ключ"
     for i in range(start, end - 1):
         if told and clause.word(i) == COMMA and _may_be_main(clause, i + 1):
             return i
         told = told or clause.acts(i) or clause.lexicon.order == "agreement"
     return end
+
+
+def _before_main_clause(clause: Clause, start: int, end: int, at: int) -> int:
+    """Where words end that a sentence only opens with: "While Roe says C, engineers disagree"."""
+    data, told = clause.lexicon, False
+    if clause.word(0) not in data.conditions or clause.left_break(at) or data.order != "position":
+        return end
+    for i in range(start, end - 1):
+        if told and clause.word(i) == COMMA and _may_be_subject(clause, i + 1):
+            return i
+        told = told or clause.acts(i) or clause.word(i) in data.passives
+    return end
+
+
+def _may_be_subject(clause: Clause, i: int) -> bool:
+    """Whether a clause may begin at a position: with a name, a pronoun, an article, those who speak."""
+    known = clause.mention(i) is not None or clause.noun(i) is not None or clause.pronoun(i) is not None
+    return known or clause.word(i) in clause.lexicon.openers or clause.word(i) in clause.lexicon.owners
 
 
 def _is_bidden(clause: Clause, at: int, start: int) -> bool:
@@ -146,7 +164,7 @@ def takes_up(clause: Clause, at: int, i: int) -> bool:
 
 def coordinates(clause: Clause, at: int) -> bool:
     """Whether a conjunction or a comma stands before a cue and its adverbs."""
-    i = at - 1
-    while i > 0 and clause.word(i) in clause.lexicon.auxiliaries:
+    i, data = at - 1, clause.lexicon
+    while i > 0 and clause.word(i) in data.auxiliaries and clause.word(i) not in data.conjunctions:
         i -= 1
     return clause.word(i) in clause.lexicon.conjunctions or clause.word(i) == COMMA

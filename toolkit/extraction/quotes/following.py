@@ -5,7 +5,7 @@ from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement, noun_phrase
 from toolkit.extraction.quotes.ending import content_end, coordinates, takes_up
 from toolkit.extraction.quotes.position import inverted
-from toolkit.extraction.quotes.sources import names_somebody, source_of, told_of
+from toolkit.extraction.quotes.sources import names_somebody, quoted_by, source_of, told_of
 
 _FEWEST, _LEAST = 3, 2
 
@@ -22,7 +22,7 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     source = found[-1].source if found and _goes_on(clause, at, found[-1]) else None
     source = source or (_of_the_main_clause(clause, at, found[-1]) if found else None)
-    quoting = told_of(clause, at, low)
+    quoting = quoted_by(clause, at) if clause.cue(at).cls == "quote" else told_of(clause, at, low)
     source, owner = quoting if quoting is not None else (source or source_of(clause, at, low, start), None)
     if start == noun_phrase(clause, at) and (source is None or not _is_somebody(clause, source, at)):
         return None

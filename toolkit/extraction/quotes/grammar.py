@@ -116,7 +116,7 @@ def _by_cues(clause: Clause) -> list[Attribution]:
     found: list[Attribution] = []
     taken = 0
     last = _closing(clause)
-    for at in clause.cues:
+    for at in _attributing(clause):
         if at < taken:
             continue
         if last is not None and last.cue is not None and not found and _is_within(clause, at, last):
@@ -137,6 +137,12 @@ def _by_cues(clause: Clause) -> list[Attribution]:
             found = [*_cut(found, one), one]
             taken = max(end for _, end in one.contents) if _is_forward(one) else at + 1
     return found
+
+
+def _attributing(clause: Clause) -> list[int]:
+    """The cues of a sentence; in a line of dialogue those from the dash on that an attribution begins with."""
+    first = next((i for i in clause.cues if clause.word(i - 1) in DASHES and i > _PAPER), None)
+    return [i for i in clause.cues if i >= first] if clause.is_dialogue and first is not None else clause.cues
 
 
 def _of_report(clause: Clause, at: int, found: list[Attribution]) -> Attribution | None:

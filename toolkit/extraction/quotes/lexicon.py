@@ -93,6 +93,8 @@ class QuoteLexicon:
         past: "past" of a form that can be a past and no participle, "either" of one that may be both, else "".
         no_one: words that open a subject which nobody is ("nobody").
         plurals: forms of the present that are plural nouns as well, and verbs only behind a name ("claims").
+        conditions: conjunctions that an attribution may part from their clause ("если").
+        commenting: forms of verbs that tell of a comment without its words ("прокомментировал").
         evading: runs of words behind a conjunction that always tell of the speaker ("declined to").
         claims: nouns for what somebody has said, as the writer calls it ("a claim that").
         leading: runs of words before a base form whose subject is the speaker ("went on to").
@@ -224,6 +226,8 @@ class QuoteLexicon:
     past: Callable[[str], str] = lambda word: ""
     no_one: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
+    conditions: frozenset[str] = frozenset()
+    commenting: frozenset[str] = frozenset()
     evading: tuple[tuple[str, ...], ...] = ()
     claims: frozenset[str] = frozenset()
     leading: tuple[tuple[str, ...], ...] = ()

@@ -4,6 +4,7 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.position import with_apposition, with_name
+from toolkit.extraction.quotes.preceding import led_over
 
 _LEADING, _TO_FOLLOWING = 4, 12
 _OUT_OF, _THAT, _FOLLOWING = "из", "что", frozenset({"следует", "следовало", "вытекает", "явствует"})
@@ -25,6 +26,8 @@ def by_phrase(clause: Clause) -> Attribution | None:
             continue
         words, source, owner = found
         contents = _around(clause, i, max(words[1], source[1]))
+        led = led_over(clause, contents[0], contents[1]) if len(contents) > 1 else None
+        contents = (led,) if led is not None else contents
         if contents:
             return Attribution(contents=contents, cue=words, source=source, owner=owner)
     return None

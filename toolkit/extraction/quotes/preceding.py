@@ -31,6 +31,8 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
         return None  # "the airline warned of costs, predicting a loss"
     behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
     before = _before(clause, left, low)
+    if before is not None and clause.cue(at).cls == "quote" and clause.kind(before[1] - 1) == "q":
+        before = before[1] - 1, before[1]  # "..., которая «C», цитирует S агентство": the rest is the writer's
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
         led = _after(clause, behind)
         return Attribution(contents=(led,), cue=clause.cue_phrase(at), source=source) if led else None
@@ -45,7 +47,10 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if not set_in and not _may_follow(clause, at, before):
         return None
     contents = [before]
-    if after is not None and _goes_with(clause, before, after):
+    led = led_over(clause, before, after)
+    if led is not None:
+        contents = [led]
+    elif after is not None and _goes_with(clause, before, after):
         contents.append(after)
     return Attribution(
         contents=tuple(contents), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
@@ -64,6 +69,22 @@ def fronted(clause: Clause, at: int) -> Attribution | None:
         return None
     end = at - 2 if clause.word(at - 1) in data.days and clause.word(at - 2) in data.prepositions else at
     return Attribution(contents=((0, end),), cue=clause.cue_phrase(at), source=source)
+
+
+def led_over(clause: Clause, before: Phrase, after: Phrase | None) -> Phrase | None:
+    """The words of a clause whose pronoun or conjunction an attribution parts from it, up to the next comma.
+
+    As in "забастовка, которая, как уверяет S, продлится неделю, началась", "If, as S says, C, ...".
+    """
+    data, last = clause.lexicon, before[1] - 1
+    relative = clause.word(last) in data.relatives or (
+        data.order == "agreement" and clause.word(last) in data.relative_places
+    )
+    alone = last == before[0] and clause.word(last) in data.subordinators | data.conditions
+    if after is None or clause.kind(after[0]) == "q" or not (relative or alone):
+        return None
+    end = next((i for i in range(after[0] + 1, after[1]) if clause.word(i) == COMMA), after[1])
+    return after[0], end
 
 
 def _is_participle(clause: Clause, at: int) -> bool:
@@ -181,6 +202,7 @@ def _before(clause: Clause, left: int, low: int) -> Phrase | None:
     if clause.word(start + 1) in clause.lexicon.empty and clause.word(start + 3) in clause.lexicon.that:
         start += 4  # "О том, что C, рассказал S"
     parts = (COMMA, COLON, ";") if clause.lexicon.order == "position" else (";",)
+    parts = parts if clause.lexicon.order == "position" else (COLON, *parts)
     if clause.kind(end - 1) == "q" and clause.word(end - 2) in parts and end - 2 > start:
         start = end - 1
     return (start, end) if start < end else None

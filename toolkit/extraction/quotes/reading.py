@@ -103,6 +103,8 @@ class Reading:
         before = self.text[low : unit.start].rstrip()
         paragraph = before[before.rfind("\n") + 1 :]
         said = unit.of(self.text)
+        if paragraph.endswith(":") and paragraph[0] not in DASHES:
+            return True
         if not paragraph or paragraph[0] in DASHES or not said.lstrip("—–-―− ")[:1].isupper():
             return False
         whole = len(said) >= _LONG_LINE and said[-1] in ".!…»"
@@ -128,7 +130,8 @@ class Reading:
             return None
         mark = self.text[before.end - 1]
         headed = mark.isalnum() and before.end - before.start >= _HEADING and self.text[before.end] == "\n"
-        if not (mark in ".!?…»”" or headed) or self.text.count("\n", before.end, unit.start) > _APART:
+        told = headed and not self.data.commenting.isdisjoint(fold_word(before.of(self.text)).split())
+        if told or not (mark in ".!?…»”" or headed) or self.text.count("\n", before.end, unit.start) > _APART:
             return None
         return Span(before.start, before.end - (mark == "."))
 

@@ -7,7 +7,7 @@ from attrs import frozen
 from toolkit.extraction.quotes.lexicon import Noun, QuoteLexicon
 from toolkit.model import Organization, Person
 
-_OPENING = 3
+_OPENING, _FEWEST = 3, 2
 _ANYBODY = "представитель"
 _ANY_HEAD = "глава"
 _OF_MINISTRIES = frozenset({"министр", "премьер"})
@@ -44,6 +44,9 @@ def returning(
     """Who is meant: one who holds the office, one of that state, or the one just spoken of."""
     known = (*spoken, *holders)
     names = {_plain(name, data) for name in (office.name, office.without_state) if name}
+    words = office.name.split()
+    if len(words) > _FEWEST and words[-1].casefold() in data.empty_owners:
+        names.add(_plain(" ".join(words[:-1]), data))  # "генеральный секретарь альянса"
     for person in known:
         if _is_elsewhere(office, person) or not person.job_title:
             continue

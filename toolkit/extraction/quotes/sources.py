@@ -17,6 +17,7 @@ _OFFICE = 7
 _SHORTEST = 4
 _TO_QUOTING, _IN_BRACKETS = 12, 9
 _ONE = frozenset({"one", "another"})
+_ABOUT = frozenset({"о", "об"})
 _BY = frozenset({"by", "from"})
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
@@ -44,7 +45,8 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
         if clause.word(i) in data.said:
             if clause.word(i - 1) in data.owners:
                 return (i - 1, i), data.owners[clause.word(i - 1)]
-            cut = next((k for k in range(i + 2, end) if clause.kind(k) == "n"), end)
+            parts = (k for k in range(i + 2, end) if clause.kind(k) == "n" or clause.word(k) in _ABOUT)
+            cut = next(parts, end)
             return ((i + 1, cut), None) if i + 1 < end else None
     for i in range(at + 1, end):
         mention, noun = clause.mention(i), clause.noun(i)
@@ -341,7 +343,8 @@ def _place_end(clause: Clause, i: int, high: int) -> int:
         region = (
             word == "по" and clause.is_capital(i - 1) and clause.is_capital(i + 1)
         )  # "ГУ МЧС по Тверской области"
-        if (word in clause.lexicon.prepositions and i > 0 and not region) or clause.lexicon.finite(word):
+        told = word in clause.lexicon.negations or clause.lexicon.finite(word)
+        if (word in clause.lexicon.prepositions and i > 0 and not region) or told:
             break
         i += 1
     return i

@@ -308,7 +308,7 @@ class Speakers(Known):
             if meant is not None:
                 return meant, "resolved"
         named = next((m for m in inside if m.kind == "organization" and isinstance(m.value, Organization)), None)
-        part = name.partition(" ")[0].casefold() in clause.lexicon.parts_of_bodies
+        part = not clause.lexicon.parts_of_bodies.isdisjoint(name.casefold().split()[:_ALONE])
         if named is not None and isinstance(named.value, Organization) and not part:
             return named.value, "stated"
         return Organization(name=name), "stated"

@@ -388,6 +388,7 @@ LEXICON = QuoteLexicon(
     nobody=frozenset("its this that these those there the a an some what which such".split()),
     articles=frozenset({"the", "a", "an"}),
     past=_past,
+    conditions=frozenset({"if", "though", "although", "while"}),
     no_one=frozenset({"nobody", "none", "neither"}),
     plurals=_PLURALS,
     evading=tuple(

@@ -69,8 +69,10 @@ _MASCULINE_ROLE = frozenset("m")
 @lru_cache(maxsize=1)
 def _cues() -> Mapping[str, Cue]:
     found: dict[str, Cue] = {}
-    for lemma, cls, _tense, *cells in table("ru", "speech"):
+    for lemma, cls, tense, *cells in table("ru", "speech"):
         for (form, number, gender), cell in zip(_COLUMNS, cells, strict=False):
+            if tense == "futr" and form == "present":
+                continue  # "министр подтвердит": nobody has said it yet
             for word in cell.replace("ё", "е").split(","):
                 if word and word not in _NOT_CUES and not (cls == "think" and form == "gerund"):
                     found.setdefault(word, Cue(lemma.replace("ё", "е"), _CLASSES[cls], form, number, gender))
@@ -328,6 +330,24 @@ LEXICON = QuoteLexicon(
     passed_on=frozenset({"слова", "слов"}),
     both="и",
     so=frozenset({"так"}),
+    conditions=frozenset({"если", "хотя"}),
+    commenting=frozenset(
+        f"{stem}{ending}"
+        for stem in ("прокомментировал", "отреагировал", "оценил", "ответил")
+        for ending in ("", "а", "и")
+    ),
+    blaming=frozenset(
+        "оценить оценивать осудить осуждать раскритиковать критиковать поблагодарить благодарить приветствовать "
+        "похвалить хвалить обвинить обвинять упрекнуть".split()
+    ),
+    unnamed=(
+        ("не", "называть"),
+        ("не", "раскрывать"),
+        ("не", "указывать"),
+        ("сохранить", "анонимность"),
+        ("остаться", "неназванным"),
+        ("остаться", "анонимным"),
+    ),
     topical=frozenset({"мнение", "точку", "позицию", "взгляд", "отношение"}),
     parts_of_many={
         "ряд": "m",
@@ -407,7 +427,7 @@ LEXICON = QuoteLexicon(
         "государства страны ведомства министерства службы региона области края республики города района округа "
         "компании организации корпорации холдинга концерна предприятия банка фонда клуба команды сборной партии "
         "комитета комиссии департамента агентства издания редакции театра института университета правительства "
-        "кабмина парламента палаты мид".split()
+        "кабмина парламента палаты мид альянса союза блока объединения лиги ассоциации".split()
     ),
     infinitive=_is_infinitive,
     generic=frozenset(
@@ -419,7 +439,8 @@ LEXICON = QuoteLexicon(
     answers=frozenset({"ответ"}),
     parts_of_bodies=frozenset(
         "пресс-служба управление департамент главк отдел представительство посольство консульство филиал "
-        "секретариат аппарат штаб пресс-центр руководство отделение".split()
+        "секретариат аппарат штаб пресс-центр руководство отделение центр комитет комиссия институт лаборатория "
+        "факультет кафедра".split()
     ),
     media=frozenset("агентство издание газета телеканал журнал портал радиостанция".split()),
     interviewing=frozenset(
