@@ -65,6 +65,9 @@ class Clause:
         self.label = "answer" if labels and self.word(0) in data.answers else self.label
         known = self._all_cues = data.cues
         self.cues = [i for i, word in enumerate(words) if word in known and self._attributes(i)]
+        if not data.plurals.keys().isdisjoint(words):
+            named = [i for i, word in enumerate(words) if word in data.plurals and self._is_verb_of_name(i)]
+            self.cues = sorted({*self.cues, *named})
         if self.lexicon.order == "agreement" and self.has_quotation:
             self._take_any_verb_after_quotation()
 
@@ -92,8 +95,6 @@ class Clause:
             if self.leading(i):
                 return True
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
-        if self.word(i) in data.plurals:
-            return self._is_verb_of_name(i)
         if self._is_noun_here(i, cue) or (cue.form == "gerund" and self._speaks_for_nobody(i)):
             return False
         if self.word(i) in data.quoting and self._is_quoting(i):
@@ -220,7 +221,7 @@ class Clause:
     def cue(self, i: int) -> Cue:
         """The cue at a position of `cues`."""
         word = self.words[i]
-        return self._all_cues.get(word) or _any_verb(word)
+        return self._all_cues.get(word) or self.lexicon.plurals.get(word) or _any_verb(word)
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""
@@ -293,7 +294,7 @@ class Clause:
         return (
             word in data.adverbs
             or word in data.auxiliaries
-            or (word in data.cues and word not in data.plurals)
+            or word in data.cues
             or word in data.relatives
             or word in data.that
         )

@@ -92,7 +92,7 @@ class QuoteLexicon:
         nobody: words that alone name no speaker ("it", "the").
         past: "past" of a form that can be a past and no participle, "either" of one that may be both, else "".
         no_one: words that open a subject which nobody is ("nobody").
-        plurals: forms of the present that are plural nouns as well, and verbs only behind a name ("claims").
+        plurals: forms of the present that are plural nouns as well, and cues only behind a name ("claims").
         conditions: conjunctions that an attribution may part from their clause ("если").
         commenting: forms of verbs that tell of a comment without its words ("прокомментировал").
         evading: runs of words behind a conjunction that always tell of the speaker ("declined to").
@@ -225,7 +225,7 @@ class QuoteLexicon:
     articles: frozenset[str] = frozenset()
     past: Callable[[str], str] = lambda word: ""
     no_one: frozenset[str] = frozenset()
-    plurals: frozenset[str] = frozenset()
+    plurals: Mapping[str, Cue] = field(factory=dict)
     conditions: frozenset[str] = frozenset()
     commenting: frozenset[str] = frozenset()
     evading: tuple[tuple[str, ...], ...] = ()

@@ -233,7 +233,7 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         or word == _WHAT
         or word in data.subordinators
         or word in data.relatives
-        or (word in data.cues and word not in data.plurals)
+        or word in data.cues
         or word in data.auxiliaries
         or clause.pronoun(i) is not None
         or _is_adverb(clause, i)

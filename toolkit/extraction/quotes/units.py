@@ -58,6 +58,7 @@ def _triggers(data: QuoteLexicon) -> frozenset[str]:
     if key not in _TRIGGERS:
         _TRIGGERS[key] = (
             frozenset(data.cues)
+            | data.plurals.keys()
             | {words[0] if len(words) == 1 else words[1] for words in data.phrases}
             | (data.phrase_ends)
         )

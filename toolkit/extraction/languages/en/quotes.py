@@ -223,9 +223,8 @@ _BASES = frozenset(
     "suggest predict expect complain add explain confirm".split()
 )
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
-_PLURALS = frozenset("reports claims estimates forecasts hopes fears states doubts".split())
 _NOT_CUES = frozenset(
-    "rules posts comments questions calls charges "
+    "reports claims estimates forecasts hopes fears states doubts rules posts comments questions calls charges "
     "orders offers remarks answers "
     "tweets reads project projects following cited according thanks "
     "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
@@ -390,7 +389,10 @@ LEXICON = QuoteLexicon(
     past=_past,
     conditions=frozenset({"if", "though", "although", "while"}),
     no_one=frozenset({"nobody", "none", "neither"}),
-    plurals=_PLURALS,
+    plurals={
+        third_person(base): Cue(base, "say", "present", "s")
+        for base in "report claim estimate forecast hope fear state doubt".split()
+    },
     evading=tuple(
         tuple(run.split())
         for run in (
