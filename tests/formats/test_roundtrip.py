@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from toolkit.errors import ReadError
 from toolkit.formats import FORMATS
-from toolkit.model import Feed
+from toolkit.model import Article, Feed
 from toolkit.validation import schema
 from toolkit.validation.engine import check_document
 
@@ -54,6 +54,28 @@ def test_every_kept_field_survives_writing_and_reading(name: str, feed: Feed) ->
     format = FORMATS[name]
     tree = format.write(feed)
     parsed = format.parse(format.render(tree).encode()).tree
+
+    assert carried(feed, format.keeps) == project(format.read(parsed), format.keeps)
+
+
+@pytest.mark.parametrize("name", WRITABLE)
+@pytest.mark.parametrize(
+    "first", [(), ("https://example.org/r",), ("https://example.org/page", "https://example.org/r")]
+)
+@pytest.mark.parametrize("second", [(), ("https://example.org/page",), ("https://example.org/s",)])
+@pytest.mark.parametrize("ids", [("a", "b"), ("https://example.org/page", "b"), ("a", "https://example.org/page")])
+def test_two_articles_of_one_page_keep_their_own_links(
+    name: str, first: tuple[str, ...], second: tuple[str, ...], ids: tuple[str, str]
+) -> None:
+    """What the page is linked to in the document is the first one's; the other has its own, or none."""
+    format = FORMATS[name]
+    feed = Feed(
+        articles=tuple(
+            Article(id=one, headline=one, url="https://example.org/page", related_links=links)
+            for one, links in zip(ids, (first, second), strict=True)
+        )
+    )
+    parsed = format.parse(format.render(format.write(feed)).encode()).tree
 
     assert carried(feed, format.keeps) == project(format.read(parsed), format.keeps)
 

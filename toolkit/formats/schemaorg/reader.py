@@ -262,7 +262,6 @@ def _usage_of(graph: Graph, node: Node) -> Iterator[str]:
 
 def _handling(graph: Graph, node: Node) -> dict[str, Any]:
     """What editors are told of an article."""
-    links = (link for page in graph.objects(node, "mainEntityOfPage") for link in iris_of(page, "relatedLink"))
     return {
         "status": _article_status(node),
         "embargo": _embargo(node),
@@ -274,8 +273,16 @@ def _handling(graph: Graph, node: Node) -> dict[str, Any]:
         "services": texts_of(node.get(own.SERVICE)),
         "identifiers": tuple(_identifiers(graph, node)),
         "digital_source_type": _source_type(node),
-        "related_links": texts_of(node.get(own.RELATED_LINK)) or tuple(links),
+        "related_links": texts_of(node.get(own.RELATED_LINK)) or tuple(_links_of_page(graph, node)),
     }
+
+
+def _links_of_page(graph: Graph, node: Node) -> Iterator[str]:
+    """The links of the page of an article; those of a page whose main entity is another article are that one's."""
+    for page in graph.objects(node, "mainEntityOfPage"):
+        main = iris_of(page, "mainEntity")
+        if not main or node.get("@id") in main:
+            yield from iris_of(page, "relatedLink")
 
 
 def _article_status(node: Node) -> ArticleStatus | None:
