@@ -37,6 +37,7 @@ from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import put_off
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
+from toolkit.extraction.events.portions import bounded
 from toolkit.extraction.events.saying import is_of_period, is_of_saying, is_of_term, is_of_thing
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
@@ -144,11 +145,8 @@ class Finder:
         starts = [time.span.start for time in times]
         diary = is_diary(self.text, times)
         self.days.read_lines(times)
-        for span in sentences(self.text, language=self.language):
+        for span in bounded(self.text, sentences(self.text, language=self.language), times, _LONGEST_SENTENCE):
             here = times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-            if span.end - span.start > _LONGEST_SENTENCE:
-                self.before = heading = None
-                continue
             heading = still(self.text, heading, span, diary=diary)
             if self._asks(span):
                 self.before = (span, here)
