@@ -72,6 +72,8 @@ def test_a_rule_fires_where_it_should_and_nowhere_else(case: Case) -> None:
     rule = find_rule(case.code)
     assert rule is not None, f"no rule {case.code}"
     options: dict[str, object] = dict(word.replace("\\n", "\r\n").split("=", 1) for word in words if "=" in word)
+    if "most_letters" in options:
+        options["most_letters"] = int(str(options["most_letters"]))
     if "xsd" in options:
         options["xsd"] = schema_files(str(options["xsd"]))
     # What a comment is of use for shows only where all is looked for.

@@ -9,9 +9,11 @@ from toolkit.extraction.article import Analysis, analyse, analyse_body, extract
 from toolkit.extraction.entities import EntityBackend, Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
 from toolkit.extraction.quotes import Quotation, find_quotes
+from toolkit.extraction.reach import MOST_LETTERS, read_in_part
 from toolkit.extraction.times import Time, find_times, read_timestamp, to_duration, to_when
 
 __all__ = [
+    "MOST_LETTERS",
     "Analysis",
     "EntityBackend",
     "Happening",
@@ -25,6 +27,7 @@ __all__ = [
     "find_events",
     "find_quotes",
     "find_times",
+    "read_in_part",
     "read_timestamp",
     "to_duration",
     "to_when",

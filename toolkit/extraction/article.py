@@ -15,6 +15,7 @@ from toolkit.extraction.entities import EntityBackend, Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
 from toolkit.extraction.languages import expect_language, supported
 from toolkit.extraction.quotes import Quotation, find_quotes
+from toolkit.extraction.reach import MOST_LETTERS, reach_of, read_in_part
 from toolkit.extraction.segments import Layout, segment
 from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
@@ -86,6 +87,7 @@ def analyse(
     url: str | None = None,
     publisher: str | None = None,
     backend: EntityBackend | None = None,
+    most_letters: int = MOST_LETTERS,
 ) -> Analysis:
     """An article from raw text, with its evidence and with notes on what could not be told.
 
@@ -99,9 +101,11 @@ def analyse(
         publisher: who published it.
         backend: a recogniser with a learned model that adds the names it finds; see
             `toolkit.extraction.entities.backends`.
+        most_letters: how much of the body is looked through for names, dates, quotes and events.
 
     Raises:
-        ValueError: `published` is not a date, `timezone` is no zone, or `language` is none that can be read.
+        ValueError: `published` is not a date, `timezone` is no zone, `language` is none that can be read, or
+            `most_letters` is none.
         TypeError: an argument is of another type.
     """
     expect(text, "text", str)
@@ -116,7 +120,8 @@ def analyse(
     body = layout.body
     inferred = None if told or layout.published else _by_dateline(layout, code)
     date_published = placed(told or layout.published or inferred, timezone)
-    layers = _layers(body, code, date_published, timezone, backend, headline=layout.headline)
+    read = body[: reach_of(body, most_letters)]
+    layers = _layers(read, code, date_published, timezone, backend, headline=layout.headline)
     article = _article(layout, layers, _Told(code, date_published, timezone, url, publisher))
     findings = doubts(
         text,
@@ -126,7 +131,15 @@ def analyse(
         quotations=layers.quotations,
         times=layers.times,
     )
+    findings += _in_part(text, layout, most_letters)
     return Analysis(article, findings, layers.quotations, layers.happenings, layers.times, layers.mentions, layout)
+
+
+def _in_part(text: str, layout: Layout, most_letters: int) -> tuple[Finding, ...]:
+    """That the body is longer than what was looked through, at the place in the text where that ended."""
+    at = layout.source_offset(reach_of(layout.body, most_letters))
+    line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
+    return tuple(evolve(one, line=line, column=column) for one in read_in_part(layout.body, most_letters))
 
 
 def extract(
@@ -138,6 +151,7 @@ def extract(
     url: str | None = None,
     publisher: str | None = None,
     backend: EntityBackend | None = None,
+    most_letters: int = MOST_LETTERS,
 ) -> Article:
     """The article alone; arguments as for `analyse`."""
     return analyse(
@@ -148,6 +162,7 @@ def extract(
         url=url,
         publisher=publisher,
         backend=backend,
+        most_letters=most_letters,
     ).article
 
 
@@ -158,6 +173,7 @@ def analyse_body(
     timezone: str | None = None,
     published: Moment | None = None,
     backend: EntityBackend | None = None,
+    most_letters: int = MOST_LETTERS,
 ) -> Article:
     """What a body says whose frame is known from elsewhere: its language, mentions, quotes and events.
 
@@ -167,7 +183,7 @@ def analyse_body(
     _expect_zone(timezone)
     code = language or detect(body)
     date_published = placed(published, timezone)
-    layers = _layers(body, code, date_published, timezone, backend)
+    layers = _layers(body[: reach_of(body, most_letters)], code, date_published, timezone, backend)
     return Article(
         id="",
         headline="",

@@ -10,7 +10,7 @@ from urllib.parse import urljoin
 
 from attrs import evolve, frozen
 
-from toolkit.extraction import EntityBackend, analyse_body
+from toolkit.extraction import MOST_LETTERS, EntityBackend, analyse_body
 from toolkit.formats.html.authors import authors_of
 from toolkit.formats.html.body import cleaned
 from toolkit.formats.html.claims import Claim, claims_of
@@ -51,6 +51,7 @@ class Told:
     url: str | None = None
     publisher: str | None = None
     backend: EntityBackend | None = None
+    most_letters: int = MOST_LETTERS
 
 
 def merge(page: Page, told: Told) -> Merged:
@@ -116,7 +117,12 @@ def _dated(page: Page, told: Told, article: Article, claims: tuple[Claim, ...], 
         page, dates, headline=article.headline, url=article.url, language=language
     )
     found = analyse_body(
-        article.body, language=language, timezone=told.timezone, published=published, backend=told.backend
+        article.body,
+        language=language,
+        timezone=told.timezone,
+        published=published,
+        backend=told.backend,
+        most_letters=told.most_letters,
     )
     house = article.publisher.name if article.publisher else None
     return evolve(

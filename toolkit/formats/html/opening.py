@@ -2,8 +2,10 @@
 
 from typing import Any
 
+from attrs import evolve
+
 from toolkit.diagnostics import Finding
-from toolkit.extraction import EntityBackend
+from toolkit.extraction import MOST_LETTERS, EntityBackend, read_in_part
 from toolkit.extraction.languages import expect_language
 from toolkit.formats.base import Document, Tree
 from toolkit.formats.html.merging import Merged, Told, merge
@@ -21,6 +23,7 @@ def parse(
     url: str | None = None,
     publisher: str | None = None,
     backend: EntityBackend | None = None,
+    most_letters: int = MOST_LETTERS,
 ) -> Document:
     """A web page as a document.
 
@@ -32,6 +35,7 @@ def parse(
         url: its canonical page.
         publisher: who published it.
         backend: a recogniser of names with a learned model.
+        most_letters: how much of the article's text is looked through.
 
     Raises:
         ReadError: it is no page.
@@ -42,7 +46,13 @@ def parse(
     page = parse_page(data, url=url)
     date = Moment(published) if isinstance(published, str) else published
     told = Told(
-        language=language, timezone=timezone, published=date, url=url, publisher=publisher, backend=backend
+        language=language,
+        timezone=timezone,
+        published=date,
+        url=url,
+        publisher=publisher,
+        backend=backend,
+        most_letters=most_letters,
     )
     merged = merge(page, told)
     return Document(
@@ -50,8 +60,13 @@ def parse(
         locate=page.place,
         data=data if isinstance(data, bytes) else page.text.encode("utf-8", "replace"),
         native=page,
-        findings=(*page.findings, *_nothing(page, merged)),
+        findings=(*page.findings, *_nothing(page, merged), *_in_part(merged, most_letters)),
     )
+
+
+def _in_part(merged: Merged, most_letters: int) -> tuple[Finding, ...]:
+    """That the article's text is longer than what was looked through; where on the page, is not known."""
+    return tuple(evolve(one, line=1, column=1) for one in read_in_part(merged.article.body, most_letters))
 
 
 def _nothing(page: Page, merged: Merged) -> tuple[Finding, ...]:

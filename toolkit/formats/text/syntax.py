@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from toolkit.diagnostics import Finding, Path
-from toolkit.extraction import Analysis, EntityBackend, analyse, notes
+from toolkit.extraction import MOST_LETTERS, Analysis, EntityBackend, analyse, notes
 from toolkit.extraction.encodings import Decoded, decode, is_binary
 from toolkit.formats.base import Document, Place, pointer
 from toolkit.formats.syntax_codes import EMPTY, NOT_TEXT, read_error
@@ -29,6 +29,7 @@ def parse(
     url: str | None = None,
     publisher: str | None = None,
     backend: EntityBackend | None = None,
+    most_letters: int = MOST_LETTERS,
 ) -> Document:
     """Run the extraction over a text.
 
@@ -40,6 +41,7 @@ def parse(
         url: its canonical page.
         publisher: who published it.
         backend: a recogniser of names with a learned model.
+        most_letters: how much of the body is looked through.
 
     Raises:
         ReadError: the text is empty, or the octets are no text.
@@ -53,6 +55,7 @@ def parse(
         url=url,
         publisher=publisher,
         backend=backend,
+        most_letters=most_letters,
     )
     octets = data if isinstance(data, bytes) else data.encode("utf-8", "replace")
     return Document(

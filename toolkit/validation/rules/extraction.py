@@ -205,6 +205,19 @@ def encodings_mixed(document: Document) -> Iterator[Finding]:
     yield from noted(document, "EXT016")
 
 
+def text_read_in_part(document: Document) -> Iterator[Finding]:
+    """The text is longer than what is looked through for names, dates, quotes and events: a million characters.
+
+    Why: each takes its time, and no article is that long; what comes in such a size is an archive or a list. The
+    body is kept whole, but what its end tells of is in no quote and no event.
+    Fix: part it into articles, or raise the limit: `--most-letters`, in Python `most_letters`.
+
+    Bad: the reports of a year in one file
+    Good: a file for each report
+    """
+    yield from noted(document, "EXT017")
+
+
 RULES = (
     Rule("EXT001", Severity.NOTE, no_publication_date, Scope.SOURCE),
     Rule("EXT002", Severity.NOTE, dates_disagree, Scope.SOURCE),
@@ -222,4 +235,5 @@ RULES = (
     Rule("EXT014", Severity.WARNING, publication_date_impossible, Scope.SOURCE),
     Rule("EXT015", Severity.NOTE, day_impossible, Scope.SOURCE),
     Rule("EXT016", Severity.WARNING, encodings_mixed, Scope.SOURCE),
+    Rule("EXT017", Severity.WARNING, text_read_in_part, Scope.SOURCE),
 )
