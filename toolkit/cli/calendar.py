@@ -20,7 +20,16 @@ from toolkit.cli.calendar_files import (
 )
 from toolkit.cli.changes import changes_of, tell
 from toolkit.cli.inputs import STDIN, Input, inputs_of
-from toolkit.cli.options import Address, Names, check_timezone, fetch_option, from_option, structured_data_option
+from toolkit.cli.options import (
+    Address,
+    Names,
+    check_timezone,
+    fetch_option,
+    from_option,
+    max_size_option,
+    most_letters_option,
+    structured_data_option,
+)
 from toolkit.cli.publishing import Remembered, publish_all
 from toolkit.cli.targets import refuse_overwriting
 from toolkit.cli.trouble import Trouble, cannot
@@ -140,6 +149,8 @@ would be written (nothing is); 2 wrong usage, or an article that cannot be read 
 @from_option
 @fetch_option
 @click.option("--timezone", metavar="ZONE", help="Of raw articles whose times name none: Europe/Moscow.")
+@most_letters_option
+@max_size_option
 @click.option("-q", "--quiet", is_flag=True, help="Do not print what changed.")
 @click.pass_context
 def command(ctx: click.Context, /, inputs: tuple[str, ...], **options: Any) -> None:

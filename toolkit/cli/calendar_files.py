@@ -10,7 +10,7 @@ from attrs import evolve
 
 from toolkit.api import dumps
 from toolkit.calendars.site import Publication, SiteError, publication
-from toolkit.cli.inputs import Input, format_of, inputs_of, read_input
+from toolkit.cli.inputs import MEBIBYTE, Input, format_of, inputs_of, read_input
 from toolkit.cli.pieces import pieces_of
 from toolkit.cli.terminal import progress
 from toolkit.cli.trouble import Foreign, Trouble, cannot, printable
@@ -25,7 +25,9 @@ from toolkit.validation.engine import check_text
 
 _EXTRACTED = frozenset(("text", "html"))
 _ICALENDAR = "icalendar"
-_AS_IT_IS: Mapping[str, Any] = {"format": None, "timezone": None}
+_AS_IT_IS: Mapping[str, Any] = {"format": None, "timezone": None, "most_letters": None}
+_FACTS = ("timezone", "most_letters")
+"""What the user says of raw articles."""
 _BROKEN = frozenset(("ICS040", "ICS041"))
 """A component is not closed, or closed that was not begun."""
 
@@ -73,7 +75,7 @@ def read_all(items: Sequence[Input], options: Mapping[str, Any]) -> tuple[list[F
 
 def _read(item: Input, options: Mapping[str, Any]) -> tuple[list[Feed], bool]:
     """The feeds of an input, and whether it is without errors; what of it has some is told, and the rest used."""
-    feeds, errors = _feeds(read_input(item), item, options)
+    feeds, errors = _feeds(read_input(item, options["max_size"] * MEBIBYTE), item, options)
     if errors:
         click.echo(
             f"dateline: {item.label} has errors; what could be read of it is used\n{Report(errors)}", err=True
@@ -86,8 +88,7 @@ def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> tuple[list[F
     errors: list[Diagnostic] = []
     for piece in pieces_of(data, item.path):
         format = format_of(piece.data, item, options["format"])
-        zone = options["timezone"]
-        known = {"timezone": zone} if zone and format.name in _EXTRACTED else {}
+        known = {name: options[name] for name in _FACTS if options[name] and format.name in _EXTRACTED}
         checked = check_text(piece.data, format, source=item.label, options=known)
         feed = checked.feed or checked.rest
         if feed is None:

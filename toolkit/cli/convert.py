@@ -11,14 +11,22 @@ from toolkit.cli.converting import Order, document, read_feed
 from toolkit.cli.destinations import any_of, placed, without_outputs
 from toolkit.cli.facts import fact_options, facts_of
 from toolkit.cli.found import summary
-from toolkit.cli.inputs import STDIN, Input, inputs_of
+from toolkit.cli.inputs import MEBIBYTE, STDIN, Input, inputs_of
 from toolkit.cli.many import Tally, convert_all
 from toolkit.cli.message import write_message
-from toolkit.cli.options import Names, colour_option, fetch_option, from_option, structured_data_option
+from toolkit.cli.options import (
+    Names,
+    colour_option,
+    fetch_option,
+    from_option,
+    max_size_option,
+    structured_data_option,
+)
 from toolkit.cli.resuming import not_done
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble, ended
 from toolkit.cli.writing import write_files
+from toolkit.extraction import MOST_LETTERS
 from toolkit.formats import FORMATS, Format, format_for, get_format
 
 WRITTEN = tuple(name for name, format in FORMATS.items() if format.write)
@@ -57,6 +65,7 @@ would be written of it (nothing is); 2 wrong usage or unusable input."""
 @from_option
 @fetch_option
 @fact_options
+@max_size_option
 @click.option("--body", type=click.Choice(["xhtml", "nitf"]), help="How NewsML-G2 marks up the body: xhtml.")
 @click.option("--event-items", is_flag=True, help="In NewsML-G2 each event also as a conceptItem of its own.")
 @click.option("--message", metavar="FILE", help="All articles in one newsMessage of NewsML-G2, and nothing else.")
@@ -159,6 +168,8 @@ def _order(
         colour=wants_colour(stream, options["colour"]),
         alone=len(items) == 1,
         find=options["find"],
+        most_letters=options["most_letters"] or MOST_LETTERS,
+        largest=options["max_size"] * MEBIBYTE,
     )
 
 

@@ -10,12 +10,12 @@ import click
 from attrs import evolve, frozen
 
 from toolkit.api import dumps
-from toolkit.cli.inputs import Input, format_of, read_input
+from toolkit.cli.inputs import LARGEST, Input, format_of, read_input
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
-from toolkit.diagnostics import Diagnostic, Report
+from toolkit.diagnostics import Diagnostic, Report, Severity
 from toolkit.errors import InvalidDocument
-from toolkit.extraction import analyse_body
+from toolkit.extraction import MOST_LETTERS, analyse_body, read_in_part
 from toolkit.extraction.detection import detect
 from toolkit.extraction.languages import can_read
 from toolkit.formats import Format
@@ -47,6 +47,8 @@ class Order:
         colour: whether the table is coloured.
         alone: whether there is one input: a fault of ours then ends the command, and else that input.
         find: whether to look for quotes and events in articles that state none.
+        most_letters: how much of their texts is looked through.
+        largest: how many octets an input may have.
     """
 
     targets: tuple[Format, ...]
@@ -58,6 +60,8 @@ class Order:
     colour: bool
     alone: bool = True
     find: bool = False
+    most_letters: int = MOST_LETTERS
+    largest: int = LARGEST
 
 
 class Unreadable(Trouble):
@@ -106,7 +110,7 @@ def read_feed(item: Input, order: Order) -> Read:
     Raises:
         Trouble: it cannot be read, or holds nothing that could be written.
     """
-    data = read_input(item)
+    data = read_input(item, order.largest)
     format = format_of(data, item, order.format)
     options = order.facts if format.name in _EXTRACTED else {}
     checked = check_text(data, format, source=item.label, options=options)
@@ -115,10 +119,34 @@ def read_feed(item: Input, order: Order) -> Read:
         raise Unreadable(_run(item, format, checked.report, data))
     feed, undated = _dated(feed, checked.report, item)
     _refuse_unusable(feed, checked.report, item, format)
+    report = checked.report
     if order.find:
-        feed = evolve(feed, articles=tuple(map(_searched, feed.articles)))
-    left_out = [*_faulty(checked), *undated]
-    return Read(feed, checked.report, order.find or format.name in _EXTRACTED, tuple(left_out))
+        report += _in_part(feed, item, order.most_letters)
+        feed = evolve(feed, articles=tuple(_searched(article, order.most_letters) for article in feed.articles))
+    left_out = (*_faulty(checked), *undated)
+    return Read(feed, report, order.find or format.name in _EXTRACTED, left_out)
+
+
+def _in_part(feed: Feed, item: Input, most_letters: int) -> Report:
+    """That a text is longer than what is looked through."""
+    notes = (
+        one
+        for article in feed.articles
+        if states_nothing(article)
+        for one in read_in_part(article.body, most_letters)
+    )
+    return Report(
+        tuple(
+            Diagnostic(
+                code=str(one.code),
+                severity=Severity.WARNING,
+                message=one.message,
+                hint=one.hint,
+                source=item.label,
+            )
+            for one in notes
+        )
+    )
 
 
 def _faulty(checked: Checked) -> Iterator[tuple[str, str]]:
@@ -151,11 +179,13 @@ def states_nothing(article: Article) -> bool:
     return bool(article.body) and not stated and language is not None and can_read(language)
 
 
-def _searched(article: Article) -> Article:
+def _searched(article: Article, most_letters: int) -> Article:
     """An article with what its text tells of, where it states nothing of that itself."""
     if not states_nothing(article):
         return article
-    found = analyse_body(article.body, language=article.language, published=article.date_published)
+    found = analyse_body(
+        article.body, language=article.language, published=article.date_published, most_letters=most_letters
+    )
     mentions = article.mentions or found.mentions
     return evolve(article, quotes=found.quotes, events=found.events, mentions=mentions)
 

@@ -8,8 +8,8 @@ from attrs import evolve
 
 from toolkit.api import loads_feed
 from toolkit.cli.facts import fact_options, facts_of
-from toolkit.cli.inputs import STDIN, Input, format_of, read_input, refuse_fetching
-from toolkit.cli.options import colour_option, fetch_option, from_option
+from toolkit.cli.inputs import MEBIBYTE, STDIN, Input, format_of, read_input, refuse_fetching
+from toolkit.cli.options import colour_option, fetch_option, from_option, max_size_option
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
 from toolkit.errors import ReadError
@@ -33,6 +33,7 @@ Exit codes: 0 shown, 2 wrong usage or unreadable input."""
 @from_option
 @fetch_option
 @fact_options
+@max_size_option
 @colour_option
 def command(input: str, shape: str, colour: str, fetch: bool, **options: Any) -> None:
     """Show an article with its quotes, speakers, dates and events marked, and list them below.
@@ -51,7 +52,7 @@ def command(input: str, shape: str, colour: str, fetch: bool, **options: Any) ->
 
 def _analysis(item: Input, options: dict[str, Any]) -> Analysis:
     """The analysis of a text; of another format, that of the headline and body of its first article."""
-    data = read_input(item)
+    data = read_input(item, options["max_size"] * MEBIBYTE)
     format = format_of(data, item, options["format"])
     facts = facts_of(options)
     try:

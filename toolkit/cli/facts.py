@@ -5,11 +5,11 @@ from typing import Any
 
 import click
 
-from toolkit.cli.options import Address, Language, check_timezone
+from toolkit.cli.options import Address, Language, check_timezone, most_letters_option
 from toolkit.cli.trouble import Trouble
 from toolkit.model import Moment
 
-_NAMES = ("language", "timezone", "published", "url", "publisher")
+_NAMES = ("language", "timezone", "published", "url", "publisher", "most_letters")
 _OPTIONS = (
     click.option(
         "--language",
@@ -25,6 +25,7 @@ _OPTIONS = (
     ),
     click.option("--url", type=Address(), metavar="URL", help="The article's page."),
     click.option("--publisher", metavar="NAME", help="Who published it."),
+    most_letters_option,
     click.option(
         "--entities",
         metavar="MODEL",

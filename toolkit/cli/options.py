@@ -1,6 +1,7 @@
 """Options that several commands share, and their completion."""
 
 import re
+import sys
 from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
@@ -10,6 +11,7 @@ from attrs import frozen
 from click.shell_completion import CompletionItem
 
 from toolkit.cli.addresses import is_url
+from toolkit.cli.inputs import LARGEST, MEBIBYTE
 from toolkit.cli.trouble import Trouble, printable
 from toolkit.formats import FORMATS
 from toolkit.reports import REPORTS
@@ -119,6 +121,21 @@ from_option = click.option(
 )
 
 fetch_option = click.option("--fetch", is_flag=True, help="Allow http and https addresses as inputs.")
+
+most_letters_option = click.option(
+    "--most-letters",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="How much of a text is looked through for quotes and events: 1000000 characters.",
+)
+
+max_size_option = click.option(
+    "--max-size",
+    type=click.IntRange(min=1, max=sys.maxsize // MEBIBYTE - 1),
+    default=LARGEST // MEBIBYTE,
+    show_default=True,
+    help="Of one input, in MiB.",
+)
 
 structured_data_option = click.option(
     "--structured-data",

@@ -13,10 +13,18 @@ from toolkit.cli.beside import check_previous, read_beside, read_previous
 from toolkit.cli.cache import Cache, cache_folder
 from toolkit.cli.checking import check_inputs, processors
 from toolkit.cli.configuration import Configuration, configuration_of
-from toolkit.cli.inputs import LARGEST, MEBIBYTE, Input, inputs_of
+from toolkit.cli.inputs import MEBIBYTE, Input, inputs_of
 from toolkit.cli.known import against_baseline, write_baseline
 from toolkit.cli.mending import mend, show_changes
-from toolkit.cli.options import Names, ReportOption, ReportWanted, colour_option, fetch_option, from_option
+from toolkit.cli.options import (
+    Names,
+    ReportOption,
+    ReportWanted,
+    colour_option,
+    fetch_option,
+    from_option,
+    max_size_option,
+)
 from toolkit.cli.outcome import Outcome, Plan, run_of
 from toolkit.cli.siblings import compared
 from toolkit.cli.targets import Target, refuse_overwriting, without_targets
@@ -83,13 +91,7 @@ Exit codes: 0 clean, 1 findings of severity error, 2 wrong usage, unreadable inp
 @click.option("--jobs", type=click.IntRange(min=1), help="Processes; all processors when not given.")
 @click.option("--no-cache", is_flag=True, help="Check again what has not changed.")
 @click.option("--watch", is_flag=True, help="Check again whenever a file changes, until interrupted.")
-@click.option(
-    "--max-size",
-    type=click.IntRange(min=1, max=sys.maxsize // MEBIBYTE - 1),
-    default=LARGEST // MEBIBYTE,
-    show_default=True,
-    help="Of one input, in MiB.",
-)
+@max_size_option
 @colour_option
 @click.pass_context
 def command(ctx: click.Context, /, paths: tuple[str, ...], **options: Any) -> None:
