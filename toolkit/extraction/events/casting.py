@@ -3,6 +3,7 @@
 from attrs import evolve
 
 from toolkit.extraction.events.naming import Cast
+from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.scene import Scene
 
@@ -18,6 +19,24 @@ def in_its_place(noun: Cast, verb: Cast) -> Cast:
     agents = tuple(dict.fromkeys((*noun.participants, *verb.participants)))
     parts = evolve(noun.parts, lemma=verb.parts.lemma, place=verb.parts.place or noun.parts.place)
     return evolve(noun, participants=agents, place=verb.place or noun.place, parts=parts)
+
+
+def placed_by_main(scene: Scene, at: int, trigger: int, found: Cast) -> Cast:
+    """The place in the clause whose subject a dated participle is said of: "саммит, намеченный на, пройдет в"."""
+    if trigger not in scene.nouns or not scene.lexicon.free_order or participle_of(scene, at) is None:
+        return found
+    verb = next((i for i in sorted(scene.actions) if i > at), None)
+    if (
+        verb is None
+        or scene.actions[verb].light != "s"
+        or scene.word(scene.clauses[scene.clause_of[verb]][0] - 1) != ","
+    ):
+        return found
+    start, stop = scene.clauses[scene.clause_of[verb]]
+    spot = spot_of(scene, max(start, at), stop, verb, "")
+    if spot is None:
+        return found
+    return evolve(found, place=spot.place, parts=evolve(found.parts, place=words_of(scene, spot)))
 
 
 def is_subject(scene: Scene, trigger: int, low: int, high: int) -> bool:

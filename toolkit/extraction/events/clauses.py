@@ -131,7 +131,7 @@ def _other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
 
 def _is_idle(data: EventLexicon, word: str) -> bool:
     """Whether a word tells nothing at the end of a clause."""
-    return word in together(LOOSE, data.time_prepositions, data.connectors, data.planned, data.being)
+    return word in together(LOOSE, data.time_prepositions, data.connectors, data.planned, data.being, data.leading)
 
 
 def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:

@@ -73,6 +73,7 @@ class Days:
         today: the day of publication.
         done: the day of what happened last.
         told: the day of what was told last.
+        named: the last coming day that was named, with an event or without one.
         retold: days whose year the clause of their event told otherwise.
     """
 
@@ -86,10 +87,18 @@ class Days:
         self.retold: dict[Moment, Moment] = {}
         self.done: Moment | None = None
         self.told: Moment | None = None
+        self.named: Moment | None = None
 
     def read_lines(self, times: tuple[Time, ...]) -> None:
         """Take the years of a chronology from its lines, of which only the first tells one."""
         self._years = _years_of_lines(self.text, times)
+
+    def name(self, times: tuple[Time, ...]) -> None:
+        """Keep the last of the coming days that some times name."""
+        for time in times:
+            when = self.when(time) if time.precision == "day" and not self.looks_back(time) else None
+            if when is not None and when.start is not None and self.today and when.days[0] > self.today:
+                self.named = Moment.of(when.start.day)
 
     def retell(self, told: When, found: When) -> None:
         """Keep the day that a clause showed to be meant, for words that look back to it."""
@@ -165,6 +174,15 @@ class Days:
     def looks_back(self, time: Time) -> bool:
         """Whether the words look back to the day of what was told or happened last: "в тот же день"."""
         return any(words in time.text.casefold() for words in self.data.same_day)
+
+    def same_day(self, scene: Scene, dated: Dated, *, ahead: bool) -> Moment | None:
+        """The day that "в тот же день" looks back to: named before in the sentence, or in those before it."""
+        at, today = dated.at or 0, self.today
+        before = sorted(((low, time) for low, (time, _) in scene.times.items() if low < at), reverse=True)
+        for when in (self.when(time) for _, time in before if time.precision == "day"):
+            if when is not None and when.start is not None and (today is None or (when.days[0] > today) == ahead):
+                return Moment.of(when.start.day)
+        return (self.named or self.told) if ahead else self.done
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""

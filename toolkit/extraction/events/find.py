@@ -13,7 +13,8 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.ahead import in_tense
 from toolkit.extraction.events.antecedent import antecedent, other_of, set_noun
 from toolkit.extraction.events.aside import told_aside
-from toolkit.extraction.events.casting import called, in_its_place, is_subject, placed_by_date
+from toolkit.extraction.events.assigned import told_then
+from toolkit.extraction.events.casting import called, in_its_place, is_subject, placed_by_date, placed_by_main
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
     ended,
@@ -48,6 +49,7 @@ from toolkit.extraction.events.telling import (
     has_pronoun,
     is_figure,
     is_price,
+    is_set_for,
     is_stoppage,
     is_told_of_start,
     lacks_subject,
@@ -166,6 +168,7 @@ class Finder:
             if here and not found:
                 below = heading_of(self.text, span, here, self.days.when, self._named)
                 heading = after(heading, below) or heading
+            self.days.name(here)
             self.before = (span, here)
 
     def _asks(self, span: Span) -> bool:
@@ -208,7 +211,17 @@ class Finder:
             one = self._event(scene, span, Dated(time, when, at))
             if one is not None:
                 yield one
+            yield from self._then(scene, span, Dated(time, when, at))
         yield from self._lasting(span, here, here_told)
+
+    def _then(self, scene: Scene, span: Span, dated: Dated) -> Iterator[Happening]:
+        """What a clause behind a date tells of it besides: "закроются 21 марта, когда пройдут выборы"."""
+        at = dated.at or 0
+        trigger = told_then(scene, scene.times[at][1])
+        if trigger is not None and trigger != self._trigger(scene, at, scene.times[at][1]):
+            one = self._event(scene, span, dated, trigger)
+            if one is not None:
+                yield one
 
     def _lasting(self, span: Span, here: tuple[Time, ...], told: list[Time]) -> Iterator[Happening]:
         """What is told to go on until a day, with that day for its date: "Он продлится до 7 июля"."""
@@ -290,7 +303,7 @@ class Finder:
             dash = _PLACE_COLON.match(self.text, first.span.end, sentence.end)
         return dash.end() if dash else sentence.start
 
-    def _event(self, scene: Scene, sentence: Span, dated: Dated) -> Happening | None:
+    def _event(self, scene: Scene, sentence: Span, dated: Dated, trigger: int | None = None) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows
             return None
         at = dated.at
@@ -302,7 +315,7 @@ class Finder:
             known, told_kind, participle = aside
             told = self._happening(scene, participle, dated, known, kind=told_kind)
             return evolve(told, status=EventStatus.HAPPENED)
-        trigger = self._trigger(scene, at, high)
+        trigger = self._trigger(scene, at, high) if trigger is None else trigger
         if trigger is None or self._floats(dated, scene) or is_denied(scene, trigger):
             return None
         if at is not None and (only_lasts(scene, trigger, at) or is_subject(scene, trigger, low, high)):
@@ -317,6 +330,7 @@ class Finder:
         found, kind = self._told(scene, sentence, trigger, (low, high))
         if found is not None and found.place is None and trigger < low:
             found = placed_by_date(scene, low, trigger, found)
+            found = placed_by_main(scene, low, trigger, found) if found.place is None else found
         if found is None or self._is_paper(scene, trigger, low):
             return None
         set_for = self._in_tense(scene, trigger, dated)
@@ -327,7 +341,7 @@ class Finder:
     def _in_tense(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A date as the clause tells it: of a year to come, or of what happened last."""
         if self.days.looks_back(dated.time):
-            told = self.days.told if looks_ahead(scene, trigger) else self.days.done
+            told = self.days.same_day(scene, dated, ahead=looks_ahead(scene, trigger))
             return dated if told is None else evolve(dated, when=When(start=told))  # "в тот же день"
         set_for = in_tense(scene, trigger, dated, self.days.today)
         self.days.retell(dated.when, set_for.when)
@@ -422,7 +436,8 @@ class Finder:
         if not action.kind and (lone or self._is_own(scene, trigger)):
             return None, None
         found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
-        kind = discussed(scene, trigger, found) or action.kind or subject_kind(scene, trigger)
+        own = "" if is_set_for(scene, trigger, time[0]) else action.kind
+        kind = discussed(scene, trigger, found) or own or subject_kind(scene, trigger)
         if kind == "death" or (not kind and action.lemma in self.data.hurting):
             kind = cause(scene, trigger) or kind
         return found, kind or None

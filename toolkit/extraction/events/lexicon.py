@@ -74,6 +74,7 @@ class NameParts:
         place: the words of the place with its preposition, as printed.
         clause: the clause without its date.
         women: those of the names that are of women.
+        passive: whether a verb tells what is done to its subject.
         mixed: whether persons take part and states or bodies too.
         bare: whether the noun is the object of a verb whose subject nobody's name tells.
     """
@@ -96,6 +97,7 @@ class NameParts:
     clause: str = ""
     women: frozenset[str] = frozenset()
     mixed: bool = False
+    passive: bool = False
     bare: bool = False
 
 
@@ -260,6 +262,7 @@ class EventLexicon:
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
         old_plans: pairs of words for a plan that was given up ("original plan").
+        no_houses: beginnings of nouns that after "в" or "на" make no place ("в рамках").
         unmet: words for what does not come about.
         arranged: words of a plan, kept or not.
         called_off: words that call it off or move it.
@@ -425,6 +428,7 @@ class EventLexicon:
     papers: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
+    no_houses: tuple[str, ...] = ()
     arranged: frozenset[str] = field(init=False)
     called_off: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)

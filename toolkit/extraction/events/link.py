@@ -2,6 +2,7 @@
 
 from attrs import define
 
+from toolkit.extraction.events.assigned import arranged_object, begun_then, bid, is_of_day_of, of_day_of
 from toolkit.extraction.events.governing import (
     BETWEEN,
     WHICH,
@@ -46,33 +47,18 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     participle = participle_of(scene, at)
     if participle is not None:
         return noun_of(scene, participle, at)
-    begun = _begun_then(scene, at, end)
+    begun = begun_then(scene, at, end)
     if begun is not None:
         return begun
-    found = _told_at(scene, at, end)
+    found = arranged_object(scene, at)
+    if found is None:
+        found = _told_at(scene, at, end)
     if found is None:
         return None
     refused = refusal(scene, found)
     if refused is not None and at < refused and refused in scene.actions:
         return refused  # "5 марта отказался встретиться"
     return _set_for(scene, _taken_part_in(scene, found))
-
-
-def _begun_then(scene: Scene, at: int, end: int) -> int | None:
-    """What a clause of its own tells of the first day of a time: "шестым с 7 октября, когда началась война"."""
-    since = scene.lexicon.free_order and {scene.word(at), scene.word(at - 1)} & _SINCE
-    if not since or scene.word(end) != "," or scene.word(end + 1) != "когда":
-        return None
-    start = end + 2
-    stop = next((i for i in range(start, len(scene.tokens)) if scene.tokens[i].kind == "p"), start)
-    verb = next((i for i in range(start, stop) if i in scene.actions), None)
-    if verb is None:
-        return None
-    held = (n for n in range(start, stop) if n in scene.nouns and governs(scene, verb, n))
-    return next(held, verb)
-
-
-_SINCE = frozenset({"с", "со"})
 
 
 def _set_for(scene: Scene, verb: int) -> int:
@@ -97,6 +83,8 @@ def _taken_part_in(scene: Scene, verb: int) -> int:
 
 def _told_at(scene: Scene, at: int, end: int) -> int | None:
     bounds = scene.clauses[scene.clause_of[at]]
+    if is_of_day_of(scene, at):
+        return of_day_of(scene, at)
     elliptic = _elliptic(scene, at)
     if elliptic is not None:
         return elliptic
@@ -228,7 +216,8 @@ def _is_occasion(dated: _Dated, noun: int) -> bool:
     led = noun - 1 - (scene.word(noun - 1) in scene.lexicon.articles)
     if scene.word(led) == "told":
         return True  # "told a briefing on Tuesday"
-    return dated.said and kind in _OCCASIONS and is_oblique(scene, noun)
+    by_wire = scene.nouns[noun].base.startswith(_BY_WIRE)  # "сообщил в ходе онлайн-конференции"
+    return dated.said and (kind in _OCCASIONS or by_wire) and is_oblique(scene, noun)
 
 
 def _talk_of_words(dated: _Dated) -> int | None:
@@ -245,6 +234,7 @@ def _talk_of_words(dated: _Dated) -> int | None:
 
 
 _TALKS = frozenset({"call", "talks", "meeting"})
+_BY_WIRE = ("онлайн-", "видео", "веб-", "интернет-")
 
 
 def _by_noun(dated: _Dated, noun: int) -> int | None:
@@ -261,7 +251,8 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     thing = scene.nouns[noun].kind in _THINGS
     if not thing and any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
         return noun
-    subject = _far_subject(dated, noun) if oblique else None
+    within = scene.lexicon.free_order and prepared(scene, noun) in _WITHIN  # "встреча пройдет в рамках форума"
+    subject = _far_subject(dated, noun, within=within) if oblique else None
     if subject is not None:
         return subject
     held = any(governs(scene, i, noun) for i in actions if not _is_followed(dated, i, noun))
@@ -285,10 +276,13 @@ def _is_followed(dated: _Dated, verb: int, noun: int) -> bool:
     return scene.actions[verb].lemma == "follow" and subject and verb < noun == dated.at - 1
 
 
-def _far_subject(dated: _Dated, noun: int) -> int | None:
-    """The subject of a verb of happening before a noun that does not stand right by the date."""
+_WITHIN = frozenset({"рамках", "полях", "кулуарах"})
+
+
+def _far_subject(dated: _Dated, noun: int, *, within: bool) -> int | None:
+    """The subject of a verb of happening before a noun that does not stand right by the date, or only holds it."""
     scene = dated.scene
-    if dated.at - noun <= BEFORE or not scene.lexicon.free_order:
+    if not scene.lexicon.free_order or (dated.at - noun <= BEFORE and not within):
         return None
     happens = [i for i in dated.actions if scene.actions[i].light == "s" and i < noun]
     subjects = [
@@ -328,29 +322,8 @@ def _by_verb(dated: _Dated) -> int | None:
     strong = [n for n in strong if not _is_inside_subject(dated, n)]
     if strong and (planned or (not dated.actions and not dated.said)):
         return min(strong, key=lambda n: distance(n, at, end))
-    bid = _bid(dated)
-    return _told_by_verb(dated, planned) if bid is None else bid
-
-
-def _bid(dated: _Dated) -> int | None:
-    """What somebody promises, means or is told to do on a date: "обещает открыть 1 июля", "приказал с 1 июля"."""
-    scene, at = dated.scene, dated.at
-    if scene.vocabulary.isdisjoint(scene.lexicon.bidding):
-        return None
-    bids = [i for i in range(dated.start, at) if scene.word(i) in scene.lexicon.bidding]
-    if not bids or any(i < bids[0] for i in dated.actions):
-        return None
-    to_do = [i for i in dated.actions if i > bids[0] and scene.actions[i].tense == "infinitive"]
-    if any(bids[0] < i < at and scene.actions[i].kind for i in dated.actions if i not in to_do):
-        return None
-    led = not {scene.word(at), scene.word(at - 1)}.isdisjoint(_FROM_THEN)
-    led = led or not any(scene.word(i).endswith(_PAST) for i in bids)  # "грозит 20 марта остановить"
-    fit = [i for i in to_do if i < at or led]
-    return min(fit, key=lambda i: apart(scene, i, at, dated.end)) if fit else None
-
-
-_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "но", "на")
-_FROM_THEN = frozenset({"с", "со", "к", "до"})
+    promised = bid(scene, dated.actions, at, end, (dated.start, dated.stop))
+    return _told_by_verb(dated, planned) if promised is None else promised
 
 
 def _is_inside_subject(dated: _Dated, noun: int) -> bool:

@@ -88,7 +88,7 @@ def _same(one: Happening, other: Happening) -> bool:
         return False
     if one.place and other.place and one.place.name != other.place.name and not _holds(one.place, other.place):
         return False
-    if one.kind == "election" and {one.kind, other.kind} <= _POLLS:
+    if one.kind == "election" and {one.kind, other.kind} <= _POLLS and not _is_referendum(other):
         return True
     if _is_poll_of(one, other):
         return True
@@ -98,6 +98,14 @@ def _same(one: Happening, other: Happening) -> bool:
         return one.name == other.name or one.trigger == other.trigger or _is_of_paper_told(one, other)
     mine, theirs = _sides(one.participants), _sides(other.participants)
     return not mine or not theirs or bool(mine & theirs) or _speaks_of_states(one, other)
+
+
+def _is_referendum(one: Happening) -> bool:
+    """Whether a vote is one by itself, besides the election of the same day."""
+    return one.name.split()[-1].casefold().startswith(_REFERENDUMS) or one.name.casefold().startswith(_REFERENDUMS)
+
+
+_REFERENDUMS = ("референдум", "referendum", "плебисцит", "plebiscite")
 
 
 def _is_poll_of(one: Happening, later: Happening) -> bool:

@@ -37,6 +37,7 @@ def of_verb(clause: Clause) -> NameParts:
         else "",
         companion=companion,
         thing=_object(scene, begin, stop),
+        passive=action.tense == "participle",
         mixed=len({type(part.agent) for part in people}) > 1,
         manner=_manner(scene, trigger, (start, stop)),
         goal=goal_of(scene, spot, stop) if spot and action.kind in GOING else "",

@@ -17,6 +17,7 @@ from toolkit.extraction.events.clauses import (
 )
 from toolkit.extraction.events.gapping import Gap, before_gaps, clause_of_gap, gap_of, spot_in
 from toolkit.extraction.events.governing import governs, prepared
+from toolkit.extraction.events.houses import house_of
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.names_of_verbs import of_verb
 from toolkit.extraction.events.participants import Part, agents, parts_of
@@ -291,12 +292,21 @@ def _of_noun(clause: Clause) -> NameParts:
         if held is not None
         else gone or _strikers(scene, trigger, start),
         modifiers=modifiers,
-        complement=_after(scene, trigger, (begin, end), stop),
+        complement=_in_house(clause, _after(scene, trigger, (begin, end), stop), end),
         participants=called,
         clause=clause_name(scene, trigger, start, stop, time),
         bare=(held is not None or bool(gone)) and not people,
         place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
     )
+
+
+def _in_house(clause: Clause, complement: str, end: int) -> str:
+    """The words of an event with the house that it has: "пожар на складе"."""
+    scene = clause.scene
+    house = house_of(scene, clause.trigger, end, clause.stop)
+    if house is None or (clause.spot is not None and house[0] <= clause.spot.at < house[1]):
+        return complement
+    return " ".join(filter(None, (complement, scene.words(*house))))
 
 
 def _all_called(people: list[Part], kind: str) -> tuple[str, ...]:

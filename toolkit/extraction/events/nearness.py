@@ -15,11 +15,11 @@ def part_of(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int
         for i in range(start, stop)
         if scene.turns(i) and (scene.word(i + 1) in _WHO or any(_is_verb(scene, k) for k in range(i, stop)))
     ]
-    low = max(
-        (i for i in turns if i < at and any(k in scene.actions or k in scene.nouns for k in range(start, i))),
-        default=start,
-    )
-    return low, min((i for i in turns if i >= end), default=stop)
+    told = [k for k in range(start, stop) if k in scene.actions or k in scene.nouns]
+    low = max((i for i in turns if i < at and any(k < i for k in told)), default=start)
+    # "29 марта после болезни скончался": what follows the date is told of it where nothing stands before
+    free = scene.lexicon.free_order
+    return low, min((i for i in turns if i >= end and (not free or any(k < i for k in told))), default=stop)
 
 
 def _is_verb(scene: Scene, i: int) -> bool:

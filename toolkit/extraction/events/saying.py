@@ -98,7 +98,7 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     data = scene.lexicon
     if owned_noun(scene, at, end) is not None:
         return False
-    if _is_called(scene, start, at) or _is_of_word_of_it(scene, start, stop):
+    if _is_called(scene, start, at) or _is_of_word_of_it(scene, start, at, stop):
         return True
     if _is_in_source(scene, start, at) or _is_according(scene, start, at) or _is_as_told(scene, start, end, stop):
         return True
@@ -125,12 +125,15 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
     return not before and _says_then(scene, end, stop)
 
 
-def _is_of_word_of_it(scene: Scene, start: int, stop: int) -> bool:
+def _is_of_word_of_it(scene: Scene, start: int, at: int, stop: int) -> bool:
     """Whether a clause only tells when something was spoken of: "о нем было объявлено в понедельник"."""
     if not scene.lexicon.free_order or scene.vocabulary.isdisjoint(_OF_IT):
         return False
-    spoken = any(scene.word(i) in _OF_IT and scene.word(i - 1) in scene.lexicon.topics for i in range(start, stop))
-    return spoken and any(i in scene.saying or scene.word(i).startswith(_ANNOUNCED) for i in range(start, stop))
+    topics = scene.lexicon.topics
+    spoken = next((i for i in range(start, at) if scene.word(i) in _OF_IT and scene.word(i - 1) in topics), None)
+    return spoken is not None and any(
+        i in scene.saying or scene.word(i).startswith(_ANNOUNCED) for i in range(spoken, stop)
+    )
 
 
 _OF_IT = frozenset({"нем", "ней", "них", "этом", "чем"})

@@ -13,6 +13,7 @@ from toolkit.model import Organization, Person, Span
 
 _TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
 _SUBJECT = 6
+_WHEN = "когда"
 _ORDER = frozenset({"before", "after"})
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
 
@@ -144,7 +145,9 @@ class Scene:
         to_do = trigger in self.actions and self.actions[trigger].tense == "infinitive"
         for i in range(start, stop):
             if i in self.saying and i < trigger:
+                by_pronoun = any(self.word(k) in self.lexicon.stand_ins for k in range(start, i))
                 if to_do and self.word(i) in self.lexicon.bidding:
+                    start = trigger if by_pronoun else start
                     continue  # "приказал войскам прекратить огонь"
                 start = i + 1
             elif i in self.saying and i > trigger:
@@ -169,7 +172,7 @@ class Scene:
         for i in range(start, stop):
             if not self.turns(i):
                 continue
-            if i < trigger and (acting[0] < i or self._is_told(start, i)):
+            if i < trigger and (acting[0] < i or self._is_told(start, i) or self.word(i) == _WHEN):
                 start = i + 1
             elif i > trigger and acting[-1] > i:
                 return start, i

@@ -147,9 +147,23 @@ def _of_first(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     spoken = next((k for k in range(low, verb or low) if _is_subject(scene, k)), None)
     mention = scene.mention(spoken) if spoken is not None else None
     same = trigger in scene.actions and scene.actions[trigger].number == "s"
-    if own or spoken is None or mention is None or not same:
+    if own or not same:
         return None
+    if spoken is None or mention is None:
+        return _described_subject(scene, low, verb)
     return spoken, scene.mention_end(spoken, mention)
+
+
+def _described_subject(scene: Scene, low: int, verb: int | None) -> tuple[int, int] | None:
+    """The words before a verb that name one who acts: "[Суд] 3 марта арестовал мэра, а 5 марта отпустил его"."""
+    if verb is None:
+        return None
+    while low < verb and (in_time(scene, low) or scene.word(low) in scene.lexicon.time_prepositions):
+        low += 1
+    end = next((i for i in range(low, verb) if in_time(scene, i) or scene.tokens[i].kind == "p"), verb)
+    while end > low and scene.word(end - 1) in scene.lexicon.time_prepositions:
+        end -= 1
+    return (low, end) if low < end and scene.word(low) in scene.lexicon.heads() else None
 
 
 _GOES_ON = frozenset({"продолжает", "проводит", "готовится", "находится", "работает", "посещает"})

@@ -91,6 +91,13 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
     return any(scene.word(i)[:1].isdigit() for i in after)
 
 
+def is_set_for(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether a thing is set for a day, and nobody to an office: "назначила обсуждение плана на 15 апреля"."""
+    data = scene.lexicon
+    led = {scene.word(at), scene.word(at - 1)} & data.ahead_prepositions
+    return data.free_order and bool(led) and at in scene.times and scene.actions[trigger].lemma in data.arranging
+
+
 def only_is(scene: Scene, trigger: int) -> bool:
     """Whether "будет" is the verb itself, and leads to no other: "у президента будет загруженный график"."""
     if scene.actions[trigger].lemma != "быть":
@@ -111,6 +118,8 @@ def subject_kind(scene: Scene, trigger: int) -> str:
         return _kind_of_subject(scene, start, trigger) or _kind_of_prize(scene, trigger)
     for i in range(trigger - 1, max(start, trigger - _SUBJECT) - 1, -1):
         cases = scene.nouns[i].cases if i in scene.nouns and scene.nouns[i].strong else None
+        if scene.word(i - 1) == "у":
+            continue  # "у премьера родился сын"
         if cases is not None and (not cases or any(case[0] == "n" for case in cases)):
             return scene.nouns[i].kind
     return ""
@@ -156,7 +165,7 @@ def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
     data, action = scene.lexicon, scene.actions.get(trigger)
     if date.casefold().startswith(data.earliest or "\0"):
         return True
-    comes = data.free_order and action is not None and action.tense == "future"
+    comes = data.free_order and action is not None and action.tense in ("future", "infinitive")
     return comes or is_launched(scene, trigger, at) or starts(scene, trigger, data.starting)
 
 

@@ -41,12 +41,14 @@ def read_words(scene: Scene) -> None:
 
 
 def _compound(scene: Scene, told: str, nouns: Mapping[str, EventNoun]) -> EventNoun | None:
-    """An event noun written with another by a hyphen: "матч-реванш", "NATO-Gipfel"."""
+    """An event noun written with another by a hyphen: "матч-реванш", "гала-концерт", "NATO-Gipfel"."""
     if not scene.lexicon.head_first:
         tail = told.rpartition("-")[2]
         return evolve(nouns[tail], base=told) if tail in nouns else None
-    head = told.partition("-")[0]
-    return evolve(nouns[head], base=nouns[head].base + told[len(head) :]) if head in nouns else None
+    head, tail = told.partition("-")[0], told.rpartition("-")[2]
+    if head in nouns:
+        return evolve(nouns[head], base=nouns[head].base + told[len(head) :])
+    return evolve(nouns[tail], base=told[: -len(tail)] + nouns[tail].base) if tail in nouns else None
 
 
 def is_named(scene: Scene, i: int) -> bool:

@@ -301,7 +301,7 @@ def ahead(context: Context, hit: Hit) -> Answer | None:
         return None
     if _is_of_event(context, hit):
         return unresolved(GRAINS.get(counted(hit)[1], "day"))
-    if tense == PAST and context.anchor is not None:
+    if (tense == PAST and context.anchor is not None) or ("in" not in hit and _goes_on(context, hit)):
         return _from_anchor(context, hit, 1)
     if today is None:
         return unresolved("day")
@@ -309,6 +309,14 @@ def ahead(context: Context, hit: Hit) -> Answer | None:
     if found is None:
         return _some_way(context, hit, FUTURE)
     return told(found, FUTURE, "approximate" if found.grain != "day" else "planned")
+
+
+def _goes_on(context: Context, hit: Hit) -> bool:
+    """Whether a time counts on from a coming day named just before: "2 апреля ... Через два дня он посетит"."""
+    anchor, today = context.anchor, context.today
+    if anchor is None or today is None or anchor.grain != "day" or anchor.start <= today:
+        return False
+    return 0 <= hit.elements[0].start - context.anchor_end < NEAR
 
 
 def _some_way(context: Context, hit: Hit, direction: str) -> Answer | None:

@@ -65,6 +65,7 @@ from toolkit.extraction.times.relative import (
     weekdays,
 )
 from toolkit.extraction.times.units import (
+    a_day_number,
     a_weekend,
     bare_unit,
     in_the_unit,
@@ -121,6 +122,7 @@ RESOLVERS: dict[str, Callable[[Context, Hit], Answer | None]] = {
     "bare-unit": bare_unit,
     "in-the-unit": in_the_unit,
     "the-ordinal": the_ordinal,
+    "day-number": a_day_number,
     "a-weekend": a_weekend,
     "nth-weekday": nth_weekday,
     "at-hour": at_hour,

@@ -110,11 +110,17 @@ _STRESSED = re.compile(
 )
 
 
+_NUMBERED = re.compile(r"(\d+)-(?:го|му|м|й|я|е|ю|ой|х|ми)")
+_OF_NUMBERS = {"m": "й", "f": "я", "n": "е", "p": "е"}
+
+
 def nominative(adjective: str, gender: str) -> str:
     """An adjective in the nominative of a gender ("m", "f", "n") or of the plural ("p").
 
     The stress of a masculine ending is not known: "-ой" stays where it is given.
     """
+    if number := _NUMBERED.fullmatch(adjective):
+        return f"{number[1]}-{_OF_NUMBERS[gender]}"  # "16-го" -> "16-й"
     match = _ADJECTIVE.fullmatch(adjective)
     if match is None or match["end"].lower() in _NOMINATIVE[gender]:
         return adjective

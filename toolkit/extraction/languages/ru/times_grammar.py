@@ -109,6 +109,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("year", "y:ORDN u:UY", "year"),
     ("age", "ON DAY - UY", "none"),
     ("year", "y:ORDN", "year"),
+    ("day number", "o:ORDN", "day-number"),
     ("year", "y:YEAR", "year"),
     ("year range", "f:SINCE? a:YEAR (-|TO|UNTIL) b:YEAR u:UY?", "year-range"),
     ("year range", "a:YEAR - b:TWO u:UY", "year-range"),

@@ -146,7 +146,7 @@ _SUFFERED = {
 
 def _suffered(parts: NameParts) -> str:
     noun = _SUFFERED.get(parts.lemma)
-    if noun and parts.lemma in _LEAVING and not parts.patient and parts.who:
+    if noun and (parts.lemma in _LEAVING or parts.passive) and not parts.patient and parts.who:
         return f"{noun} {_genitive_of(parts.who)}" if _genitive_of(parts.who) else ""
     if not noun or len(parts.patient) != 1:
         return ""

@@ -1,0 +1,96 @@
+"""What a construction gives its date to, whatever verb or event stands nearer."""
+
+from toolkit.extraction.events.governing import governs
+from toolkit.extraction.events.nearness import apart
+from toolkit.extraction.events.scene import Scene
+
+
+def arranged_object(scene: Scene, at: int) -> int | None:
+    """What somebody sets or moves to a day, however long its words: "назначил рассмотрение жалобы на арест на"."""
+    if not scene.lexicon.free_order or not {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions:
+        return None
+    start, _ = scene.clauses[scene.clause_of[at]]
+    arranging = scene.lexicon.arranging
+    verbs = (i for i in range(start, at) if i in scene.actions and scene.actions[i].lemma in arranging)
+    verb = next(verbs, None)
+    if verb is None or scene.actions[verb].tense == "participle":
+        return None
+    head = verb + 1
+    while head < at and scene.lexicon.is_modifier(scene.word(head)):
+        head += 1
+    if head in scene.nouns:
+        return head
+    # a thing of which no event is named: the verb tells of it
+    return verb if any(n in scene.nouns for n in range(head, at)) and scene.word(head).isalpha() else None
+
+
+def begun_then(scene: Scene, at: int, end: int) -> int | None:
+    """What a clause of its own tells of the first day of a time: "шестым с 7 октября, когда началась война"."""
+    since = scene.lexicon.free_order and {scene.word(at), scene.word(at - 1)} & _SINCE
+    return told_then(scene, end) if since else None
+
+
+def told_then(scene: Scene, end: int) -> int | None:
+    """What a clause tells that is of the date before it: "21 марта, когда пройдут выборы"."""
+    if scene.word(end) != "," or scene.word(end + 1) != "когда":
+        return None
+    start = end + 2
+    stop = next((i for i in range(start, len(scene.tokens)) if scene.tokens[i].kind == "p"), start)
+    verb = next((i for i in range(start, stop) if i in scene.actions), None)
+    if verb is None:
+        return None
+    held = (n for n in range(start, stop) if n in scene.nouns and governs(scene, verb, n))
+    return next(held, verb)
+
+
+_SINCE = frozenset({"с", "со"})
+
+
+def is_of_day_of(scene: Scene, at: int) -> bool:
+    """Whether a mark leads to a date that somebody names the day of something by: "дата матча – 21 мая"."""
+    return scene.word(at - 1) in _LEADING and not scene.vocabulary.isdisjoint(_DAY_OF)
+
+
+def of_day_of(scene: Scene, at: int) -> int | None:
+    """The event whose day it is; None where it is that of something else ("дата составления списка")."""
+    day = next((i for i in range(at - 1, -1, -1) if scene.word(i) in _DAY_OF), None)
+    if day is None:
+        return None
+    head = day + 1
+    while head < at and scene.lexicon.is_modifier(scene.word(head)):
+        head += 1
+    return head if head in scene.nouns else None
+
+
+_DAY_OF = frozenset({"дата", "дату", "датой", "дате"})
+_LEADING = frozenset("–—-:")
+
+
+def bid(scene: Scene, actions: tuple[int, ...], at: int, end: int, part: tuple[int, int]) -> int | None:
+    """What somebody promises, means or is told to do on a date: "обещает открыть 1 июля", "приказал с 1 июля"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.bidding):
+        return None
+    # what is promised now may be dated before the promise: "с 1 января граждане смогут получить"
+    bids = [
+        i
+        for i in range(part[0], part[1])
+        if scene.word(i) in scene.lexicon.bidding and (i < at or not scene.word(i).endswith(_PAST))
+    ]
+    if not bids or any(i < bids[0] for i in actions):
+        return None
+    to_do = [i for i in actions if i > bids[0] and scene.actions[i].tense == "infinitive"]
+    if any(bids[0] < i < at and scene.actions[i].kind for i in actions if i not in to_do):
+        return None
+    led = not {scene.word(at), scene.word(at - 1)}.isdisjoint(_FROM_THEN)
+    if not led and all(scene.word(i).startswith(_CAN) for i in bids):
+        return None  # "гости в четверг смогут посетить концерт" tells of no event
+    # "грозит 20 марта остановить", "призвал 20 марта выйти" of a day to come
+    led = led or not any(scene.word(i).endswith(_PAST) for i in bids)
+    led = led or scene.times[at][0].direction == "future"
+    fit = [i for i in to_do if i < at or led]
+    return min(fit, key=lambda i: apart(scene, i, at, end)) if fit else None
+
+
+_CAN = "смо"
+_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись", "но", "на")
+_FROM_THEN = frozenset({"с", "со", "к", "до"})
