@@ -22,7 +22,7 @@ _LATELY = 14
 _LAST = re.compile(r"last\b|прошл|минувш", re.IGNORECASE)
 _NEXT = re.compile(r"next\b|следующ|будущ", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
-_CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)")
+_CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)|\b\d{4} [A-Z]{2,4}\b")
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _OF_A_DAY = frozenset({"part-of-day", "hour", "minute"})
 _REACH = 5
@@ -40,8 +40,21 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
     if side == "past" and today is not None and dated.when.days[1] < today:
         return dated
+    if side == "ahead" and today is not None and _is_of_next_year(dated, today):
+        coming = [in_year(bound, today) for bound in (dated.when.start, dated.when.end)]
+        return Dated(dated.time, evolve(dated.when, start=coming[0], end=coming[1]), dated.at)
     when = _later(scene, trigger, dated.at, dated, today)
     return dated if when is dated.when else Dated(dated.time, when, dated.at)
+
+
+def _is_of_next_year(dated: Dated, today: date) -> bool:
+    """Whether a date without a year, long past in this one, may be one to come: "would leave by late March"."""
+    time = dated.time
+    told = _YEAR.search(time.text) or _LAST.search(time.text) or time.rule in _OF_TODAY
+    return not told and time.precision in _OF_A_YEAR and (today - dated.when.days[1]).days >= _LONG
+
+
+_OF_A_YEAR = frozenset({"month", "day", "part-of-month"})
 
 
 def _is_weekday(time: Time) -> bool:

@@ -505,6 +505,42 @@ TOLD = {
         "2026-06-06 opening happened Envoy opened the fair",
         "2026-06-07 meeting happened Envoy meeting Ola Moe in Geneva",
     ],
+    "A suicide analysis released by the department last month reveals more.": [],
+    "The latest opinion poll released on Friday shows that Kari Lund leads.": [],
+    "The failure to comprehend the threats today is a mistake.": [],
+    "The donors of the 2022 election have begun to spend, giving 20 million last month.": [
+        "2026-05 - happened Donors of the 2022 election have begun to spend",
+    ],
+    "The Security Council on Friday made a strong condemnation of the nuclear test.": [
+        "2026-06-05 - happened Security Council made a strong condemnation of the nuclear test",
+    ],
+    "Kari Lund visited Oslo on Tuesday, six years after she was released.": [
+        "2026-06-09 visit happened Lund's visit to Oslo",
+    ],
+    "Kari Lund spoke in Oslo on Tuesday, hours after the vote.": [
+        "2026-06-09 - happened Kari Lund spoke in Oslo",
+    ],
+    "Along with the dispute, the court this month rejected a request from Norway.": [
+        "2026-06 - happened Court rejected a request from Norway",
+    ],
+    "The premier said Norway would leave by the end of March.": [
+        "2027-03-21/2027-03-31 - scheduled Norway would leave",
+    ],
+    "Per Berg and Anna Roe will co-moderate the second debate on June 19.": [
+        "2026-06-19 debate scheduled Second debate",
+    ],
+    "Ministers held two days of talks in Oslo on Monday.": [
+        "2026-06-08 talks happened Talks in Oslo",
+    ],
+    "The senators held a series of meetings on Monday.": [
+        "2026-06-08 meeting happened Senators held a series of meetings",
+    ],
+    "The friendly match to be played on Friday in Oslo will form part of the fair.": [
+        "2026-06-12 competition scheduled Friendly match in Oslo",
+    ],
+    "The launch window was now between 2200 and 2305 GMT on Friday.": [
+        "2026-06-12T23:05+00:00 launch scheduled Launch window",
+    ],
 }
 
 

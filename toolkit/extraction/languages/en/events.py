@@ -171,11 +171,13 @@ LEXICON = EventLexicon(
         "minutes transcript bulletin release briefing statistics report reports statement survey poll "
         "interview document documents letter decree paper article video "
         "message post study memo filing data figures review book note commentary blog podcast footage "
-        "photo photos image images picture pictures".split()
+        "photo photos image images picture pictures analysis study studies surveys polls tally index ranking "
+        "research "
+        "recording clip ad advert commercial trailer essay column editorial op-ed".split()
     ),
     matters=("situation", "war", "conflict", "crisis", "ambassador", "violence", "unrest"),
     attending=frozenset({"attend", "join"}),
-    noun_needs={"cessation": frozenset({"of"})},
+    noun_needs={"cessation": frozenset({"of"}), "audience": frozenset({"with"})},
     conditional=frozenset({"if", "unless", "whether"}),
     beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before", *_NOT}),
     relatives=frozenset({"who", "which"}),

@@ -10,7 +10,7 @@ from toolkit.extraction.languages.en.forms import gerund, regular_past, third_pe
 # kind -> nouns; a trailing "-" marks one that needs a verb of holding.
 _NOUNS: Mapping[str, str] = {
     "talks": "round talks negotiations consultations negotiation- dialogue- discussions-",
-    "meeting": "meeting meetings gathering session sessions plenary sitting- audience-",
+    "meeting": "meeting meetings encounter- gathering session sessions plenary sitting- audience-",
     "call": "call- calls- conversation- conversations- teleconference",
     "visit": "visit visits trip tour",
     "summit": "summit summits",
@@ -49,7 +49,7 @@ _NOUNS: Mapping[str, str] = {
     "celebration": "celebration celebrations anniversary- festival concert",
     "exhibition": "exhibition premiere expo auction sale-",
     "competition": "championship championships cup- match tournament olympics final- finals- semifinal semifinals "
-    "semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals race- marathon "
+    "showdown- semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals race- marathon "
     "playoff play-off play-offs playoffs derby decider qualifier- "
     "bout- game- tournaments matches",
     "trial": "trial acquittal conviction- deliberations- verdict sentencing retrial appeal- ruling-",

@@ -45,7 +45,8 @@ PUBLISHING = forms(
 )
 """Verbs for what is done with papers and pictures."""
 TAKING_PART = forms(
-    "address attend join chair host play contest wrap open lead watch boycott disrupt begin start end "
+    "address attend join chair host co-host moderate co-moderate play contest wrap open lead watch boycott "
+    "disrupt begin start end "
     "conclude finish complete "
     "close resume"
 )

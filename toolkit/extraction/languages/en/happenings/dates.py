@@ -73,7 +73,7 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         return turned
     verb, noun, phrase = syntax.governor(at, end)
     if noun is not None:
-        return _event_of(scene, syntax, noun)
+        return _event_of(scene, syntax, noun, (at, end))
     led = at - 1 - (scene.word(at - 1) in BEFORE_DATES)
     if scene.word(led) == "due" and led - 1 in scene.nouns:
         return led - 1  # "in the election due in September"
@@ -167,14 +167,14 @@ def main_event(scene: Scene, syntax: Syntax) -> int | None:
     return next((found for group in main if (found := told_by(scene, syntax, group, None)) is not None), None)
 
 
-def _event_of(scene: Scene, syntax: Syntax, head: int) -> int | None:
+def _event_of(scene: Scene, syntax: Syntax, head: int, date: tuple[int, int]) -> int | None:
     """The event that a noun with a date names, by itself or by one before it: "Friday's peace talks team"."""
     if head in scene.nouns:
         return head
     near = max((i for i in range(max(0, head - 3), head) if i in scene.nouns), default=None)
     if near is not None and all(syntax.is_nounish(k) for k in range(near, head)):
         return near
-    return act_at(scene, head)
+    return act_at(scene, head) if any(map(str.isdigit, scene.words(*date))) else None
 
 
 def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> int | None:
@@ -233,6 +233,9 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         own = main is None or any(main.end <= low < group.start for low in scene.times)
         group = group if main is None or own or _is_deed(scene, main, group) else main
     elif group.tense == "infinitive" and not group.plan:
+        tells = group.passive or scene.actions[group.head].kind or group is not clause.groups[0]
+        if not tells and _hangs_on_noun(syntax, group):
+            return None  # "the failure to grasp the threats today is a mistake"
         group = _of_infinitive(scene, clause, group, at, held_at=held_at)
     clause = syntax.clauses[group.clause]
     same = clause.opener in _SAME_TIME and clause.kind == "adverbial" and wanted(scene, syntax, group) is None

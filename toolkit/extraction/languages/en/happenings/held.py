@@ -21,6 +21,13 @@ _ENDING_A_PHRASE = forms("of on for in after with to between against by over fro
 # Words at which the object of a verb has ended.
 _ENDING_AN_OBJECT = forms("in on after before during at since ahead following amid")
 _ENDING_A_HOLDING = _ENDING_AN_OBJECT - {"in", "on", "at"}
+# Nouns before "of" that only count or part what follows: "held a round of talks", "opened the second day of".
+_COUNTING = forms(
+    "round rounds series day days number couple kind sort set string wave lot lots host week weeks hour hours "
+    "minute minutes dozens hundreds thousands start beginning opening launch end anniversary first second third "
+    "fourth last final one two part half most some all many several each type bout spate cycle session game leg "
+    "stage phase rest year years edition pair lack"
+)
 _COPULAS = frozenset({"be", "appear", "seem", "prove"})
 
 
@@ -111,7 +118,8 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     if not (light or changes or copula or takes_part):
         return None
     if group.passive or copula or "s" in light or changes:
-        noun = _subject_noun(scene, syntax, group, anyhow=not scene.actions[group.head].kind)
+        led_on = syntax.infinitive(group.end) is not None
+        noun = _subject_noun(scene, syntax, group, anyhow=not scene.actions[group.head].kind and not led_on)
         if noun is not None or (changes and group.passive):
             return noun
     if group.verb == "be" and scene.word(syntax.back(group.start)) == "there":
@@ -146,6 +154,9 @@ def _held_object(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         dated = i in scene.times and i - group.end > APART
         if mark or dated or syntax.clause_of[i] != syntax.clause_of[group.head]:
             return None
+        counted = scene.word(i - 1) in _COUNTING or i - 1 in scene.dated
+        if scene.word(i) == "of" and not counted and "o" in scene.actions[group.head].light:
+            return None  # "made a strong condemnation of the test"
         if i > group.end and (scene.word(i) in _ENDING_AN_OBJECT or scene.word(i) in scene.lexicon.until):
             return None
         if i in scene.nouns:

@@ -15,6 +15,9 @@ from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.model import Person, Place
 
 _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"}
+_DISTANCES = frozenset(
+    {"shortly", "soon", "just", "immediately", "right", "moments", "minutes", "hours", "days", "weeks", "a", "few"}
+)
 _OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
 
 
@@ -232,7 +235,17 @@ def _told_until(scene: Scene, trigger: int, stop: int) -> int:
         if any(k in scene.nouns for k in range(i, stop)):
             before = next((low for low, (_, high) in scene.times.items() if high == i), i)
             return before - 1 if scene.word(before - 1) == "," else before
-    return stop
+    return _before_distance(scene, trigger, stop)
+
+
+def _before_distance(scene: Scene, trigger: int, stop: int) -> int:
+    """Where the words end before what tells how long before or after: "spoke in Rome[, hours] after the vote"."""
+    if scene.word(stop) not in _OF_ANOTHER_TIME:
+        return stop
+    low = stop
+    while low - 1 > trigger and (scene.word(low - 1) in _DISTANCES or low - 1 in scene.dated):
+        low -= 1
+    return low - 1 if low < stop and scene.word(low - 1) == "," else low
 
 
 def _is_behind_date(scene: Scene, trigger: int, comma: int) -> bool:

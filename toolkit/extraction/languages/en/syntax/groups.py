@@ -321,7 +321,7 @@ class Groups(Sentence):
         if after == "that" and not led:
             # not "the deadly clashes that toppled him", but "the local paper reports that"
             told = verb in _TELLING and self.word(self.subject_start(i)) in DETERMINERS
-            return told and not self._is_led(i)
+            return verb == "show" or (told and not self._is_led(i))
         if led and after in ARTICLES:
             return True
         many = before.endswith("s") and not led
