@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import define, field
 
+from toolkit.formats.html.byline_terms import BY, BY_OR_NAME
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.terms import (
     AUTHOR_PATH,
@@ -68,7 +69,7 @@ def around(root: Any, headline: str) -> Around:
     for _, element in near:
         if _is_of_readers(element) or _is_of_a_picture(element):
             continue
-        line = text_of(element, _LONGEST_LINE)
+        line = _line_of(element)
         _look_at(found, element, line)
         if line and line not in found.lines:
             found.lines.append(line)
@@ -111,21 +112,32 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
     called = called_of(element).lower()
     if (element.tag == "time" or "datepublished" in names) and not _is_of_a_change(element):
         found.dates.extend(filter(None, (element.get(name) for name in SHOWN_DATE)))
+    place = _place_of(found, element, names, called) if line else None
+    if line and place is not None and not _is_of_another_maker(element, line):
+        place.append((place is found.linked and _name_in(element)) or line)
+
+
+def _place_of(found: Around, element: Any, names: str, called: str) -> list[str] | None:
+    """Among what an element belongs that may name an author; None where it may not."""
+    if _leads_to_author(element, names):
+        return found.linked
+    if NOT_BYLINES.search(called):
+        return None
+    if _is_byline(called):
+        return found.bylines
+    around_it = islice(element.iterancestors(), _BYLINE_PARENTS)
+    return found.within if any(_is_byline(called_of(one).lower()) for one in around_it) else None
+
+
+def _leads_to_author(element: Any, names: str) -> bool:
+    """Whether an element is a link to its author, or marked as him."""
     leads = element.get("rel") == "author" or AUTHOR_PATH.search(element.get("href") or "")
-    if not line or _is_of_another_maker(element, line):
-        return
-    if leads or "author" in names.split():
-        found.linked.append(_name_in(element) or line)
-    elif not NOT_BYLINES.search(called):
-        if _is_byline(called):
-            found.bylines.append(line)
-        elif any(_is_byline(called_of(one).lower()) for one in islice(element.iterancestors(), _BYLINE_PARENTS)):
-            found.within.append(line)
+    return bool(leads) or "author" in names.split()
 
 
 def _is_of_another_maker(element: Any, line: str) -> bool:
     """Whether what is around an element says that whom it names took the pictures, or edited."""
-    around_it = (text_of(parent, _LONGEST_LINE) for parent in islice(element.iterancestors(), _LABEL_PARENTS))
+    around_it = (_line_of(parent) for parent in islice(element.iterancestors(), _LABEL_PARENTS))
     for text in takewhile(bool, around_it):
         if not any(line in part or part in line for part in written(text or "")):
             return True
@@ -216,6 +228,25 @@ def _is_kicker(element: Any) -> bool:
     return not KICKERS.isdisjoint(map(str.lower, _NAME.findall(element.get("class") or "")))
 
 
+def _line_of(element: Any) -> str | None:
+    """The text of an element in one line, a bar where things meet that are set apart by lines or style alone."""
+    if text_of(element, _LONGEST_LINE) is None:
+        return None
+    whole = ""
+    for part in _texts(element):
+        whole += f"{_BREAK}{part}" if whole[-1:].islower() and part[:1].isupper() else part
+    first, *others = [" ".join(piece.split()) for piece in whole.split(_BREAK) if piece.strip()] or [""]
+    line, last = first, first
+    for piece in others:
+        line += f" | {piece}" if _are_apart(last, piece) else f" {piece}"
+        last = piece
+    return line
+
+
+def _are_apart(one: str, other: str) -> bool:
+    return other[:1].isupper() and one[-1:].isalpha() and fold(one) not in _LABELS
+
+
 def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]:
     """The texts within an element, a space for each break of the line; without recursion, as pages nest deeply."""
     if element.text and element.tag not in UNSEEN:
@@ -228,7 +259,7 @@ def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]
             left.pop()
             yield from _end_of(node) if left else ()
         elif isinstance(child.tag, str) and child.tag not in UNSEEN and child not in without:
-            yield f"{' ' if child.tag in _BREAKS else ''}{child.text or ''}"
+            yield f"{_BREAK if child.tag in _BREAKS else ''}{child.text or ''}"
             left.append((child, child.iterchildren()))
         elif child.tail:
             yield child.tail
@@ -236,9 +267,12 @@ def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]
 
 def _end_of(node: Any) -> Iterator[str]:
     if node.tag in _BREAKS:
-        yield " "
+        yield _BREAK
     if node.tail:
         yield node.tail
 
 
-_BREAKS = frozenset(("br", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "section"))
+_LABELS = frozenset(map(fold, (*BY, *BY_OR_NAME)))
+_BREAK = "\x1f"
+"""What stands for the break of a line: white space that no page has."""
+_BREAKS = frozenset(("address", "br", "dd", "dt", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "section"))

@@ -19,7 +19,7 @@ from toolkit.formats.html.byline_terms import (
     WITH,
 )
 from toolkit.formats.html.credits import written
-from toolkit.formats.html.dense_names import DENSE_LINE, dense_names
+from toolkit.formats.html.dense_names import dense_names, is_dense_byline
 from toolkit.formats.html.printed import around_date
 from toolkit.model import fold
 
@@ -61,9 +61,11 @@ _WHERE = re.compile(
     rf"(?<=\S\s)(\S+)\s+(?:{'|'.join(WHERE)})\s+[^\W\d_a-zа-яё]\S*(?:\s+[^\W\d_a-zа-яё]\S*){{0,3}}\Z"
 )
 _AND_HE = re.compile(
-    r"\s+و(?!(?:ائل|ليد|سام|فاء|جدي|حيد|رد|عد|هيب|صفي|ديع|سيم|جيه|داد|اصف)(?!\S))(?=[\u0621-\u064a]{2})"
+    r"\s+(?:و(?!(?:ائل|ليد|سام|فاء|جدي|حيد|رد|عد|هيب|صفي|ديع|سيم|جيه|داد|اصف)(?!\S))(?=[\u0621-\u064a]{2})"
+    r"|ו(?!(?:רד|יקי|יויאן|רוניקה)(?!\S))(?=[\u05d0-\u05ea]{2}))"
 )
-"""The Arabic "and", which is written as the first letter of what it joins, but for names that begin so."""
+"""The Arabic and the Hebrew "and", written as the first letter of what it joins, but for names that begin so."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)?\s*\Z")
 _ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:html?|php|aspx?)\b|^#|\S@\S", re.IGNORECASE)
 _SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|m\.d|ph\.d)\.?", re.IGNORECASE)
 _LEADING_TO = re.compile(r"(?:\s+(?:[^\W\d_A-ZÀ-Þ]{1,3}|[|,;:·•–—-]+))+\s*\Z")
@@ -99,7 +101,7 @@ def _said_outright(line: str) -> list[str]:
         return [line[inner.end() :]]
     if credit := _OF_AGENCY.match(line):
         return [credit["names"]]
-    return dense_names(line) if DENSE_LINE.search(line) else []
+    return dense_names(line) if is_dense_byline(line) else []
 
 
 def is_shown_name(name: str) -> bool:
@@ -132,7 +134,8 @@ def _names_of(line: str, house: str, language: str) -> Iterator[str]:
         yield from filter(_can_be_name, dense)
         return
     for part in _parts(line, house, language):
-        name = _without_house(_without_office(_without_by(part).strip(" ,;:-–—|*")), house)
+        bare = _bare(_without_by(part)).strip(" ,;:-–—|*")
+        name = _without_house(_without_office(bare), house)
         if not _SUFFIX.fullmatch(name.rpartition(" ")[2]):
             name = name.rstrip(".")
         if _can_be_name(name):
@@ -195,11 +198,11 @@ def _parts(text: str, house: str, language: str) -> list[str]:
 
 def _listed(text: str, house: str, language: str) -> Iterator[str]:
     parts: list[str] = []
-    for part in filter(None, map(str.strip, _joined(language.partition("-")[0].lower()).split(text))):
+    for part in filter(None, map(_bare, _joined(language.partition("-")[0].lower()).split(text))):
         if parts and _SUFFIX.fullmatch(part):
             parts[-1] = f"{parts[-1]} {part}"
         else:
-            parts.extend(_arabic(part))
+            parts.extend(_joined_by_letter(part))
     first, *rest = [_WHERE.sub(r"\1", part) for part in parts] or [""]
     if rest and (_COMPANY.search(first) or not is_full_name(first)):
         alone = all(_is_body(part, house) for part in rest)
@@ -209,7 +212,12 @@ def _listed(text: str, house: str, language: str) -> Iterator[str]:
     yield from (part for part in rest if _is_other_name(part, house))
 
 
-def _arabic(part: str) -> list[str]:
+def _bare(part: str) -> str:
+    """A part of a list without what stands in brackets after it."""
+    return _IN_BRACKETS.sub("", part).strip()
+
+
+def _joined_by_letter(part: str) -> list[str]:
     """Two names that a letter joins, each of two words at least."""
     two = _AND_HE.split(part)
     return two if all(len(name.split()) >= _FEWEST_WORDS for name in two) else [part]

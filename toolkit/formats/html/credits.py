@@ -1,9 +1,10 @@
 """Who did what, in a line that credits an article: "Text: Ada Quill. Photos: Ben Stone; edited by Cy Late"."""
 
 import re
+from functools import lru_cache
 from itertools import chain
 
-from toolkit.formats.html.byline_terms import AND, BY, OTHER_MAKERS
+from toolkit.formats.html.byline_terms import AND, BY, OTHER_MAKERS, PICTURES
 from toolkit.model import fold
 
 _WRITERS = frozenset(map(fold, BY))
@@ -26,23 +27,24 @@ _MARK = re.compile(
 """A label, with a colon anywhere or with none where a part of the line begins."""
 _IN_BRACKETS = re.compile(rf"(?P<names>[^()]+)\((?P<labels>{_LABELS})\)", re.IGNORECASE)
 """A label after the names: "Ada Quill (text)"."""
+_AFTER = re.compile(rf"[^|,;/•]+?\s*[|,;/•]\s*(?:{_any(PICTURES)})\s*(?:[|,;/•]|\Z)", re.IGNORECASE)
+"""Who took the pictures, told after his name: "Ben Stone | Photographer". Editors and producers write, too."""
 _WORD = re.compile(_LABEL, re.IGNORECASE)
 _AROUND = " \t|•·;.,(/–—-"
 
 
-def written(line: str) -> list[str]:
+@lru_cache(maxsize=256)
+def written(line: str) -> tuple[str, ...]:
     """The parts of a line that name who wrote the text; the line itself where nothing says who did what.
 
-    What stands before the first label is the author's unless a label names him.
+    What stands before the first label is the author's unless a label names him. The boxes around a name are asked
+    for each thing in them.
     """
     parts = _labelled_after(line) or _labelled(line)
     wrote = [text for text, labels in parts if labels and _is_of_writers(labels)]
     said = wrote or [text for text, labels in parts if not labels]
-    return [
-        text
-        for text in (one.lstrip(_AROUND).rstrip(_AROUND.replace(".", "")) for one in said)
-        if any(map(str.isalpha, text))
-    ]
+    texts = (one.lstrip(_AROUND).rstrip(_AROUND.replace(".", "")) for one in said)
+    return tuple(text for text in texts if any(map(str.isalpha, text)))
 
 
 def _labelled(line: str) -> list[tuple[str, str]]:
@@ -56,6 +58,8 @@ def _labelled(line: str) -> list[tuple[str, str]]:
 
 def _labelled_after(line: str) -> list[tuple[str, str]]:
     found = list(_IN_BRACKETS.finditer(line))
+    if not found and _AFTER.search(line):
+        return [(_AFTER.sub("", line), "")]
     return [*((one["names"], one["labels"]) for one in found), (line[found[-1].end() :], "")] if found else []
 
 

@@ -9,7 +9,8 @@ _KANA = r"[\u3041-\u309f\u30a1-\u30fa\u30fc]"
 _NAME = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,3}}{_KANA}{{1,4}}{_HAN}?|{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})+)"
 _NEXT = r"[\s\u3000、，,／/&]+"
 _OFFICE = r"(?:记者|記者|通讯员|通訊員|特派员|特派員|特派記者|編集委員|論説委員)"
-_LABEL = r"(?:作者|撰文|采写|採訪|撰稿|执笔|執筆|取材|文(?=\s*[:：/／])|記(?=[:：/／])|记(?=[:：/／]))"
+_MARK = r"[:：/／・=＝|｜丨]"
+_LABEL = r"(?:作者|撰文|采写|採訪|撰稿|执笔|執筆|取材|文(?=\s*[:：/／・=＝|｜丨])|[記记](?=[:：/／]))"
 _HOUSE = r"(?:报|報|社|网|網|台|新闻|新聞|周刊|週刊|杂志|雜誌|客户端|频道|频|局|部)"
 _CHARACTER = rf"[{_HAN[1:-1]}{_KANA[1:-1]}·]"
 _WORD = rf"{_HAN}{_CHARACTER}*"
@@ -18,7 +19,7 @@ _HANGUL = r"[가-힣]{2,4}"
 _KOREAN_OFFICE = r"(?:\s*(?:선임|수습|인턴|객원|전문)?\s*(?:기자|특파원|논설위원|앵커))"
 _KOREAN = re.compile(rf"(?<![가-힣])(?P<names>{_HANGUL}(?:\s*[·,ㆍ・]\s*{_HANGUL})*){_KOREAN_OFFICE}(?![가-힣])")
 _AFTER_OFFICE = re.compile(
-    rf"{_LABEL}\s*[:：/／]\s*(?={_HAN})|(?:{_LABEL}|{_OFFICE})\s*[:：/／]?\s*(?={_NAME}(?!{_HAN}|{_KANA}))"
+    rf"{_LABEL}\s*{_MARK}\s*(?={_HAN})|(?:{_LABEL}|{_OFFICE})\s*[:：/／]?\s*(?={_NAME}(?!{_HAN}|{_KANA}))"
 )
 _BEFORE_OFFICE = re.compile(rf"(?P<names>{_NAME}(?:{_NEXT}{_NAME})*)\s*{_OFFICE}\s*\Z")
 _BESIDE_HOUSE = re.compile(rf"\A(?P<names>{_HAN}{{2,3}})\s*[/／]\s*{_HAN}{{2,8}}{_HOUSE}\Z")
@@ -26,9 +27,12 @@ _OPENING = re.compile(
     rf"[（(][^（()）]{{0,12}}?{_OFFICE}\s*[:：]?\s*(?P<chinese>{_NAME}(?:{_NEXT}{_NAME})*)\s*[)）]"
     rf"|[)\]】]\s*(?P<korean>{_HANGUL}(?:\s*[·,ㆍ・]\s*{_HANGUL})*){_KOREAN_OFFICE}\s*="
 )
+_REPORT = re.compile("(?:報導|报道|報道|报导|電|电|讯|訊)\\Z")
+"""How a place ends that a report comes from: "北港報導"."""
 _TOOK_IT = re.compile(rf"{_NAME}\s*[摄攝撮]")
 """Who took a picture: "王小明 摄"."""
 _PROSE = re.compile("[，。！？；]")
+_DENSE = re.compile("[\u3400-\u9fff가-힣]")
 _SURNAMES = frozenset(
     "王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘"
     "于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范金石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛"
@@ -40,17 +44,16 @@ _SURNAMES = frozenset(
 """The first characters of nearly all Chinese names."""
 _LONGEST_KOREAN, _LONGEST = 24, 60
 _LENGTHS = (2, 3)
-DENSE_LINE = re.compile(
+_OUTRIGHT = re.compile(
     rf"{_AFTER_OFFICE.pattern}|\A.{{0,{_LONGEST_KOREAN}}}{_KOREAN_OFFICE}\s*\Z"
     rf"|\A{_NAME}(?:{_NEXT}{_NAME})*\s*{_OFFICE}\s*\Z|\A{_HAN}{{2,3}}\s*[/／]\s*{_HAN}{{2,8}}{_HOUSE}\Z"
 )
-"""A line that says who wrote an article in one of these languages."""
 _NO_NAMES = frozenset((*OTHER_MAKERS, *NO_NAMES))
 
 
 def dense_names(text: str) -> list[str]:
     """The names of a line that says who wrote, or of one that has nothing but such names; else none."""
-    if _PROSE.search(text) or len(text) > _LONGEST or _TOOK_IT.search(text):
+    if not _DENSE.search(text) or len(text) > _LONGEST or _PROSE.search(text) or _TOOK_IT.search(text):
         return []
     if korean := _KOREAN.search(text):
         return re.split(r"\s*[·,ㆍ・]\s*", korean["names"])
@@ -60,6 +63,11 @@ def dense_names(text: str) -> list[str]:
         if found := pattern.search(text):
             return _split(found["names"])
     return _alone(_run(text, 0))
+
+
+def is_dense_byline(line: str) -> bool:
+    """Whether a line says outright who wrote an article in one of these languages."""
+    return bool(_DENSE.search(line) and _OUTRIGHT.search(line))
 
 
 def opening_names(text: str) -> list[str]:
@@ -78,7 +86,7 @@ def _run(text: str, start: int) -> list[str]:
     found = _LISTED.match(text, start)
     first, *rest = _split(found[0]) if found else [""]
     named = [name for name in rest if re.fullmatch(_NAME, name)] if re.fullmatch(_NAME, first) else []
-    return [name for name in (first, *named) if name and name not in _NO_NAMES]
+    return [name for name in (first, *named) if name and name not in _NO_NAMES and not _REPORT.search(name)]
 
 
 def _alone(names: list[str]) -> list[str]:

@@ -153,6 +153,7 @@ def _headline(page: Page, claims: tuple[Claim, ...], houses: list[str]) -> str:
     stated += [("h1", text) for text in _only_heading(page, [by for by, _ in stated])]
     sites = [
         *page.meta.get("og:site_name", []),
+        *page.said.get("home", []),
         *houses,
         *(claim.value for claim in claims if claim.field == "url"),
     ]
@@ -160,12 +161,18 @@ def _headline(page: Page, claims: tuple[Claim, ...], houses: list[str]) -> str:
 
 
 def _only_heading(page: Page, sources: list[str]) -> list[str]:
-    """The one heading of its rank on a page without a first heading and tags, if it says a part of the title."""
+    """The one heading of its rank on a page without a first heading and tags.
+
+    If it says a part of the title, or the title names the site and a section alone.
+    """
     headings = next(filter(None, (page.said.get(tag, []) for tag in ("h2", "h3"))), [])
-    title = fold(" ".join(page.said.get("title", [])[:1]))
-    words = {word for word in title.split() if len(word) >= _LONG_WORD}
     key = fold(headings[0]) if len(headings) == 1 and set(sources) == {"title"} else ""
-    return headings if words & set(key.split()) and key not in title and title not in key else []
+    title = fold(" ".join(page.said.get("title", [])[:1]))
+    site = {word for name in page.said.get("home", []) for word in fold(name).split()}
+    rest = set(title.split()) - site
+    shared = {word for word in rest & set(key.split()) if len(word) >= _LONG_WORD}
+    says_nothing = bool(site) and len(rest) <= 1
+    return headings if (shared or says_nothing) and key not in title and title not in key else []
 
 
 def _url(page: Page, stated: Article | None) -> str | None:

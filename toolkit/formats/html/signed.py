@@ -4,10 +4,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from toolkit.extraction import find_entities
+from toolkit.formats.html.byline_terms import BY
+from toolkit.formats.html.credits import written
 from toolkit.formats.html.dense_names import opening_names
 from toolkit.formats.html.printed import around_date
 
-_LAST_LINES, _LONGEST_LINE = 3, 160
+_LAST_LINES, _LONGEST_LINE = 4, 160
 _NEAREST_LINES = 3
 _SEGMENT = re.compile(r"\s*[|·•]\s*")
 """So many of the lines near the headline may be a name alone."""
@@ -36,6 +38,9 @@ _REPORTING = re.compile(
     r"\(?\s*(?:reporting|reported|written|report|story|text)\s+by\s+(?P<names>[^;()]{3,120}?)(?:[;()]|\.?\s*\Z)",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    rf"(?:{'|'.join(sorted(map(re.escape, BY), key=len, reverse=True))})\s*[:：]", re.IGNORECASE
+)
 _WHERE = re.compile(r"\s+in\s+[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*)*")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
@@ -47,6 +52,8 @@ def signatures(body: str, language: str) -> Iterator[list[str]]:
         if dense := _SIGNED_DENSE.search(line):
             yield _dense_names(dense)
         if len(line) <= _LONGEST_LINE:
+            if _LABELLED.match(line):
+                yield list(written(line))
             if reporting := _REPORTING.match(line):
                 yield [_WHERE.sub("", reporting["names"])]
             if len(body) >= _SHORTEST_SIGNED and is_person(line, language):

@@ -1,6 +1,7 @@
 """A web page to what it states: its JSON-LD, microdata, RDFa, meta tags, and its text."""
 
 import re
+from itertools import islice
 from typing import Any
 
 from attrs import define, field
@@ -28,6 +29,8 @@ _SHORTEST_BODY = 300
 """A page with less text may be drawn by its scripts alone."""
 _FEWEST_OF_TITLE = 20
 """So many letters at an end of the title are more than the name of a site or its part."""
+_HOME = re.compile(r"(?:\.?/)?(?:(?:index|default|main)\.\w{2,5})?", re.IGNORECASE)
+_MOST_LINKS, _LONGEST_NAME = 60, 60
 _LESSER = ("h2", "h3")
 _MOST_INNER = 8
 """Elements within one that may be a headline: a block of teasers has more."""
@@ -188,6 +191,7 @@ def _look_at_head(page: Page, root: Any) -> None:
     for element in root.iter("time"):
         _say(page, "time", element.get("datetime"))
     _look_at_headings(page, root)
+    _look_at_way_home(page, root)
     if not page.said.keys() & {"h1", "shown"}:
         _look_at_bold(page, root)
     _say(page, "lang", root.get("lang") or root.get("{http://www.w3.org/XML/1998/namespace}lang"))
@@ -201,6 +205,14 @@ def _look_at_headings(page: Page, root: Any) -> None:
             _say(page, "shown", text_of(element, _LONGEST_HEADLINE))
         if element.tag in _LESSER:
             _say(page, element.tag, text_of(element, _LONGEST_HEADLINE))
+
+
+def _look_at_way_home(page: Page, root: Any) -> None:
+    """The site's name, as the first links to its front page have it, in their text or picture."""
+    for element in islice(root.iter("a"), _MOST_LINKS):
+        if _HOME.fullmatch(element.get("href") or ""):
+            pictures = (picture.get("alt") for picture in element.iter("img"))
+            _say(page, "home", text_of(element, _LONGEST_NAME) or next(pictures, None))
 
 
 def _look_at_bold(page: Page, root: Any) -> None:

@@ -28,9 +28,12 @@ from toolkit.formats.html.credits import written
         ("来源：北港网作者：王小明 责任编辑：李华", ["王小明"]),
         ("By Ada Text", ["Ada Text"]),
         ("By Berkeley Quill Jr.", ["Berkeley Quill Jr."]),
+        ("Ada Quill | Reporter | Ben Stone | Photographer", ["Ada Quill | Reporter"]),
+        ("Ben Stone, Fotograf", []),
+        ("Ada Quill, editor", ["Ada Quill, editor"]),
         ("|", []),
     ],
 )
 def test_a_credit_names_who_wrote_and_who_did_else(line, expected):
     """A label says what those after it did, in brackets those before it; without one they wrote."""
-    assert written(line) == expected
+    assert list(written(line)) == expected

@@ -699,6 +699,9 @@ def test_a_headline_in_bold_is_known_by_the_title():
         ("THE COURIER: Depot vote", "<h2>Council opens the depot</h2><h2>Weather</h2>", "THE COURIER: Depot vote"),
         ("THE COURIER: Depot vote", "<h2>Menu</h2>", "THE COURIER: Depot vote"),
         ("Depot vote - The Old Courier", "<h2>Depot vote</h2>", "Depot vote"),
+        ("Merrow - News", "<a href=/>Merrow</a><h3>Council opens the depot</h3>", "Council opens the depot"),
+        ("Merrow - News", "<a href=/index.html><img alt=Merrow></a><h3>Depot open</h3>", "Depot open"),
+        ("Merrow - News", "<a href=/news>Merrow</a><h3>Depot open</h3>", "Merrow - News"),
     ],
 )
 def test_the_only_heading_of_a_page_without_a_first_one_is_its_headline(title, headings, expected):
@@ -706,3 +709,11 @@ def test_the_only_heading_of_a_page_without_a_first_one_is_its_headline(title, h
     page = f"<html><head><title>{title}</title></head><body>{headings}<p>It is open.</p></body></html>"
     (article,) = FORMAT.read(FORMAT.parse(page).tree).articles
     assert article.headline == expected
+
+
+def test_the_link_to_the_front_page_names_the_site():
+    """Its text, or that of its picture; the name is no part of the headline."""
+    page = "<html><head><title>Depot opens again | Merrow</title></head><body>{}<p>It is open.</p></body></html>"
+    links = ("<a href='/'>Merrow</a>", "<a href='/'><img alt='Merrow'></a>")
+    found = [FORMAT.read(FORMAT.parse(page.format(link)).tree).articles[0].headline for link in links]
+    assert found == ["Depot opens again", "Depot opens again"]
