@@ -2,7 +2,7 @@
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
-from toolkit.extraction.quotes.lexicon import Pronoun
+from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.position import with_apposition, with_name
 from toolkit.extraction.quotes.preceding import led_over
 
@@ -12,6 +12,11 @@ _IN_VIEW, _VIEW = ("in", "the", "view", "of"), 7
 _VIEWS = frozenset({"view", "opinion", "words", "judgment", "judgement", "estimation", "telling"})
 # Object forms after "according to".
 _SUBJECTS = {"him": "he", "her": "she", "them": "they"}
+
+
+def words_of_phrases(data: QuoteLexicon) -> frozenset[str]:
+    """Words of which each phrase that attributes has one; of its opening the longest, which is the rarest."""
+    return frozenset(max(words, key=len) for words in data.phrases) | data.phrase_ends | _VIEWS | _FOLLOWING
 
 
 def by_phrase(clause: Clause) -> Attribution | None:

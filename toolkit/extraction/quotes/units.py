@@ -5,6 +5,7 @@ import re
 from toolkit.extraction.quotes.clause import DASHES
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
 from toolkit.extraction.quotes.marks import Quoted
+from toolkit.extraction.quotes.phrases import words_of_phrases
 from toolkit.extraction.quotes.tokens import fold_word
 from toolkit.extraction.segments.dateline import dateline
 from toolkit.extraction.segments.sentences import sentences
@@ -56,12 +57,7 @@ _TRIGGERS: dict[int, frozenset[str]] = {}
 def _triggers(data: QuoteLexicon) -> frozenset[str]:
     key = id(data)
     if key not in _TRIGGERS:
-        _TRIGGERS[key] = (
-            frozenset(data.cues)
-            | data.plurals.keys()
-            | {words[0] if len(words) == 1 else words[1] for words in data.phrases}
-            | (data.phrase_ends)
-        )
+        _TRIGGERS[key] = words_of_phrases(data).union(data.cues, data.plurals)
     return _TRIGGERS[key]
 
 

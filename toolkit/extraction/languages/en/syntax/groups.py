@@ -238,8 +238,9 @@ class Groups(Sentence):
     # -- of one word
 
     def _plain(self, i: int) -> Group | None:
-        forms, word = self.forms(i), self.words[i]
-        if not forms or word in CLOSED or (word in ("starting", "beginning") and self._leads_to_date(i + 1)):
+        word = self.words[i]
+        forms = self.forms(i) if word not in CLOSED else {}
+        if not forms or (word in ("starting", "beginning") and self._leads_to_date(i + 1)):
             return None
         p = self.back(i)
         before, led = self.word(p), p in self.covered
