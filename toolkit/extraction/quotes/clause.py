@@ -25,6 +25,7 @@ class Clause:
     Attributes:
         words: the folded words of all positions.
         word: the folded word at a position; "" outside the sentence.
+        has_marks: whether words stand between marks of quotation, whatever they are.
         label: "ask" or "answer" in a line of an interview that begins with "Q:" or "A:".
         kind: the kind of token at a position; "" outside the sentence.
     """
@@ -43,6 +44,7 @@ class Clause:
     is_dialogue: bool = field(init=False)
     label: str = field(init=False)
     has_quotation: bool = field(init=False)
+    has_marks: bool = field(init=False)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     kind: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
@@ -56,6 +58,7 @@ class Clause:
             for word, kind in zip(words, kinds, strict=True)
         ]
         self.has_quotation = "q" in kinds
+        self.has_marks = self.has_quotation or "n" in kinds
         first = self.tokens[0].start if self.tokens else 0
         begins = self.text[max(0, first - 1) : first] in ("", "\n")
         self.is_dialogue = begins and self.word(0) in DASHES
@@ -121,6 +124,8 @@ class Clause:
 
     def leading(self, i: int) -> int:
         """How many words before a base form lead on to it with their subject: "went on to [say]"."""
+        if self.word(i - 1) not in self.lexicon.leading_ends:
+            return 0
         run = next((run for run in self.lexicon.leading if self.words[max(0, i - len(run)) : i] == run), ())
         return len(run)
 

@@ -167,7 +167,7 @@ def _is_announced(clause: Clause, one: Attribution) -> bool:
 def _by_agent(clause: Clause) -> list[Attribution]:
     """As in "The plan was branded “shameful” by a union": who calls something so stands behind "by"."""
     data = clause.lexicon
-    if data.order != "position":
+    if data.order != "position" or not clause.has_marks:
         return []
     for i, word in enumerate(clause.words):
         cue = data.cues.get(word)

@@ -110,6 +110,7 @@ class QuoteLexicon:
         phrases_by_word: `phrases` by their first word.
         unnamed_by_word: `unnamed` by their first word.
         back_by_word: `back` by their first word.
+        leading_ends: the last words of `leading`.
         evading_by_word: `evading` by their first word.
         governing: words that put the noun after them in another case than the nominative.
         connectors: words before an attribution that say nothing ("кроме", "того").
@@ -322,6 +323,7 @@ class QuoteLexicon:
     back_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     evading_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     governing: frozenset[str] = field(init=False)
+    leading_ends: frozenset[str] = field(init=False)
 
     @phrases_by_word.default
     def _phrases_by_first_word(self) -> Mapping[str, tuple[tuple[str, ...], ...]]:
@@ -342,6 +344,10 @@ class QuoteLexicon:
     @governing.default
     def _all_governing(self) -> frozenset[str]:
         return self.documents | self.prepositions | {phrase[-1] for phrase in self.phrases}
+
+    @leading_ends.default
+    def _last_words_of_leading(self) -> frozenset[str]:
+        return frozenset(run[-1] for run in self.leading)
 
 
 def by_first_word(runs: Iterable[tuple[str, ...]]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
