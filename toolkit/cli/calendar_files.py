@@ -10,8 +10,8 @@ from attrs import evolve
 
 from toolkit.api import dumps
 from toolkit.calendars.site import Publication, SiteError, publication
+from toolkit.cli.gathering import EXTRACTED, gather
 from toolkit.cli.inputs import MEBIBYTE, Input, format_of, inputs_of, read_input
-from toolkit.cli.pieces import pieces_of
 from toolkit.cli.terminal import progress
 from toolkit.cli.trouble import Foreign, Trouble, cannot, printable
 from toolkit.diagnostics import Diagnostic, Report
@@ -23,7 +23,6 @@ from toolkit.merging.tables import Row
 from toolkit.model import Feed, why_held_back
 from toolkit.validation.engine import check_text
 
-_EXTRACTED = frozenset(("text", "html"))
 _ICALENDAR = "icalendar"
 _AS_IT_IS: Mapping[str, Any] = {"format": None, "timezone": None, "most_letters": None}
 _FACTS = ("timezone", "most_letters")
@@ -84,20 +83,14 @@ def _read(item: Input, options: Mapping[str, Any]) -> tuple[list[Feed], bool]:
 
 
 def _feeds(data: bytes, item: Input, options: Mapping[str, Any]) -> tuple[list[Feed], tuple[Diagnostic, ...]]:
-    feeds: list[Feed] = []
-    errors: list[Diagnostic] = []
-    for piece in pieces_of(data, item.path):
-        format = format_of(piece.data, item, options["format"])
-        known = {name: options[name] for name in _FACTS if options[name] and format.name in _EXTRACTED}
-        checked = check_text(piece.data, format, source=item.label, options=known)
-        feed = checked.feed or checked.rest
-        if feed is None:
-            raise Trouble(f"cannot read {item.label}\n{Report(checked.report.errors)}")
+    known = {name: options[name] for name in _FACTS if options[name]}
+    found = gather(data, item, options["format"], known)
+    if not found.feeds:
+        raise Trouble(f"cannot read {item.label}\n{Report(found.report.errors)}")
+    for feed in found.feeds:
         _tell_undated(feed, item)
         _tell_held_back(feed, item)
-        feeds.append(feed)
-        errors += checked.report.errors
-    return feeds, tuple(errors)
+    return list(found.feeds), found.report.errors
 
 
 def _tell_undated(feed: Feed, item: Input) -> None:
@@ -136,7 +129,7 @@ def read_published(path: str, *, fetch: bool = False) -> Feed:
     (item,) = inputs_of((path,), fetch=fetch)
     data = read_input(item)
     format = format_of(data, item)
-    if format.name in _EXTRACTED:
+    if format.name in EXTRACTED:
         raise Trouble(f"{item.label} is no calendar; it reads as {format.title}", "name the calendar as published")
     found = check_text(data, format, source=item.label).report.errors
     if broken := [one for one in found if one.code in _BROKEN or one.code.startswith("SYN")]:

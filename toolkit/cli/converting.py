@@ -10,7 +10,8 @@ import click
 from attrs import evolve, frozen
 
 from toolkit.api import dumps
-from toolkit.cli.inputs import LARGEST, Input, format_of, read_input
+from toolkit.cli.gathering import EXTRACTED, Gathered, gather
+from toolkit.cli.inputs import LARGEST, Input, read_input
 from toolkit.cli.terminal import wants_colour
 from toolkit.cli.trouble import Trouble
 from toolkit.diagnostics import Diagnostic, Report, Severity
@@ -22,9 +23,7 @@ from toolkit.formats import Format
 from toolkit.model import Article, Feed, Moment
 from toolkit.reports import Result, Run, excerpts_of, render
 from toolkit.reports.text import counted
-from toolkit.validation.engine import Checked, check_text
 
-_EXTRACTED = frozenset(("text", "html"))
 _DATE_FAILS = frozenset(("EXT001", "EXT007", "EXT014", "JLD910"))
 """What is found where a line or a tag should give the date of publication."""
 _VALUE_FAILS = frozenset(("JLD601", "JLD604"))
@@ -111,20 +110,17 @@ def read_feed(item: Input, order: Order) -> Read:
         Trouble: it cannot be read, or holds nothing that could be written.
     """
     data = read_input(item, order.largest)
-    format = format_of(data, item, order.format)
-    options = order.facts if format.name in _EXTRACTED else {}
-    checked = check_text(data, format, source=item.label, options=options)
-    feed = checked.feed or checked.rest
-    if feed is None:
-        raise Unreadable(_run(item, format, checked.report, data))
-    feed, undated = _dated(feed, checked.report, item)
-    _refuse_unusable(feed, checked.report, item, format)
-    report = checked.report
+    found = gather(data, item, order.format, order.facts)
+    format, report = found.format, found.report
+    if not found.feeds:
+        raise Unreadable(_run(item, format, report, data))
+    feed, undated = _dated(found.feed, report, item)
+    _refuse_unusable(feed, report, item, format)
     if order.find:
         report += _in_part(feed, item, order.most_letters)
         feed = evolve(feed, articles=tuple(_searched(article, order.most_letters) for article in feed.articles))
-    left_out = (*_faulty(checked), *undated)
-    return Read(feed, report, order.find or format.name in _EXTRACTED, left_out)
+    left_out = (*_faulty(found), *undated)
+    return Read(feed, report, order.find or format.name in EXTRACTED, left_out)
 
 
 def _in_part(feed: Feed, item: Input, most_letters: int) -> Report:
@@ -149,9 +145,9 @@ def _in_part(feed: Feed, item: Input, most_letters: int) -> Report:
     )
 
 
-def _faulty(checked: Checked) -> Iterator[tuple[str, str]]:
-    if checked.left_out:
-        yield counted(checked.left_out, "item"), "not read, for the errors told above"
+def _faulty(found: Gathered) -> Iterator[tuple[str, str]]:
+    if found.left_out:
+        yield counted(found.left_out, "item"), "not read, for the errors told above"
 
 
 def _dated(feed: Feed, report: Report, item: Input) -> tuple[Feed, tuple[tuple[str, str], ...]]:
@@ -205,9 +201,9 @@ def _refuse_unusable(feed: Feed, report: Report, item: Input, format: Format) ->
             cure = "write it in the document as 2025-03-02T12:42+03:00" if unread else "state it in the document"
             raise Trouble(
                 f"{item.label} has no date of publication{' that can be read' if unread else ''}{unread}",
-                "give it with --published 2025-03-02T12:42+03:00" if format.name in _EXTRACTED else cure,
+                "give it with --published 2025-03-02T12:42+03:00" if format.name in EXTRACTED else cure,
             )
-        if format.name in _EXTRACTED and not article.body:
+        if format.name in EXTRACTED and not article.body:
             raise Trouble(
                 f"{item.label} has no body: nothing but {article.headline!r} was found", "check the input"
             )

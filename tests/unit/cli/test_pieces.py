@@ -97,3 +97,58 @@ def test_cures_in_a_later_document_are_made_there(run: Run, folder: Path) -> Non
 
     assert fixes
     assert text.count("http:") > (folder / "a.jsonld").read_text(encoding="utf-8").count("http:")
+
+
+EVENT = '{"uid": "u", "name": "Talks", "when": "2025-03-09"}'
+ONE = f'{{"id": "a", "headline": "Talks in Oslo", "date_published": "2025-03-02", "events": [{EVENT}]}}'
+TWO = '{"id": "b", "headline": "Talks in Rome", "date_published": "2025-03-03"}'
+BROKEN = '{"id": "c", "headline": 3}'
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.jsonl", f"{ONE}\n{TWO}\n"),
+        ("a.json", f"[{ONE},\n{TWO}]"),
+        ("a.article.json", f"{ONE}\n{TWO}\n"),
+    ],
+)
+def test_the_documents_of_one_file_are_converted_together(run: Run, folder: Path, name: str, text: str) -> None:
+    """JSON Lines, an array, texts one after another: one feed."""
+    (folder / name).write_text(text)
+    result = run("convert", name, "-o", "out", "--to", "ninjs,icalendar", "-q")
+    made = json.loads((folder / "out" / "a.ninjs.json").read_text(encoding="utf-8"))
+
+    assert (0, "") == (result.exit_code, result.output)
+    assert ["a", "b"] == [
+        item["uri"].rpartition("/")[2].rpartition(":")[2] for item in made if item["type"] != "event"
+    ]
+    assert "SUMMARY:Talks" in (folder / "out" / "a.ics").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("bad", [BROKEN, '{"headline": ', '["nothing known"]'])
+def test_a_broken_document_of_a_file_is_told_at_its_line_and_the_others_are_used(
+    run: Run, folder: Path, bad: str
+) -> None:
+    """By convert and by calendar; the exit code is 1."""
+    (folder / "a.jsonl").write_text(f"{TWO}\n{bad}\n{ONE}\n")
+    converted = run("convert", "a.jsonl", "-o", "out", "--to", "article")
+    calendar = run("calendar", "a.jsonl", "-o", "c.ics")
+    made = json.loads((folder / "out" / "a.article.json").read_text(encoding="utf-8"))
+
+    assert (1, 1) == (converted.exit_code, calendar.exit_code)
+    assert ["b", "a"] == [article["id"] for article in made["articles"]]
+    assert "left out  1 item: not read, for the errors told above" in converted.stdout
+    assert "  findings" in converted.stdout
+    assert "2:" in converted.stdout
+    assert "a.jsonl:2:" in calendar.stderr
+    assert "SUMMARY:Talks" in (folder / "c.ics").read_text(encoding="utf-8")
+
+
+def test_where_no_document_of_a_file_can_be_read_nothing_is_written(run: Run, folder: Path) -> None:
+    """Exit code 2, by convert and by calendar."""
+    (folder / "a.jsonl").write_text(f"{BROKEN}\n{BROKEN}\n")
+
+    assert 2 == run("convert", "a.jsonl", "-o", "out").exit_code
+    assert 2 == run("calendar", "a.jsonl", "-o", "c.ics").exit_code
+    assert ["a.jsonl"] == [path.name for path in folder.iterdir()]
