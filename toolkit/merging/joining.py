@@ -121,13 +121,29 @@ def _organizer(tellings: Sequence[Telling]) -> Agent | None:
 
 def _when(tellings: Sequence[Telling]) -> When | None:
     """The most exact date that most articles give; after a postponement the new one."""
-    left = {str(telling.event.previous_when) for telling in tellings if telling.event.previous_when}
+    left = {telling.event.previous_when for telling in tellings if telling.event.previous_when}
     moved = [telling for telling in tellings if telling.event.previous_when] or tellings
-    current = [telling for telling in tellings if str(telling.event.when) not in left] or list(moved)
+    current = [telling for telling in tellings if not _is_left(telling.event, left)] or list(moved)
     finest = max((_exactness(telling.event.when) for telling in current if telling.event.when), default=None)
     return _most_said(
         current,
         lambda event: event.when if event.when and _exactness(event.when) == finest else None,
+    )
+
+
+def _is_left(event: Event, left: Iterable[When]) -> bool:
+    """Whether an event stands at a date that it was moved from: that date, or a time or day within it.
+
+    A telling that says where the event was moved to says it of its own date, be that in the same month.
+    """
+    when = event.when
+    if when is None:
+        return False
+    days = days_of(when)
+    return any(
+        str(when) == str(old)
+        or (event.previous_when is None and days_of(old).first <= days.first and days.last <= days_of(old).last)
+        for old in left
     )
 
 

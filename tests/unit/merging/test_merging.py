@@ -480,3 +480,29 @@ def test_places_are_told_apart_by_what_is_known_of_them() -> None:
     ]
 
     assert 2 == len(merged(*told))
+
+
+@pytest.mark.parametrize(
+    ("first", "left", "new", "expected"),
+    [
+        ("2025-03-20T14:00+01:00", "2025-03-20", "2025-03-27", "2025-03-27"),
+        ("2025-03-20", "2025-03", "2025-03-27", "2025-03-27"),
+        ("2025-03", "2025-03", "2025-03-27", "2025-03-27"),
+        ("2025-03-20T14:00+01:00", "2025-03-20", "2025-03-27T10:00+01:00", "2025-03-27T10:00+01:00"),
+    ],
+)
+def test_a_date_that_was_left_is_left_however_finely_it_was_told(
+    first: str, left: str, new: str, expected: str
+) -> None:
+    """The time of the first announcement is no better date than the new day."""
+    told = (
+        article(1, event(first, "meeting", "Geneva", RUSSIA_EN, USA_EN, status=SCHEDULED), published="2025-03-01"),
+        article(
+            2,
+            event(new, "meeting", "Geneva", RUSSIA_EN, USA_EN, status=POSTPONED, previous_when=When.parse(left)),
+            published="2025-03-04",
+        ),
+    )
+    (found,) = merge(told).events
+
+    assert (expected, left, POSTPONED) == (str(found.when), str(found.previous_when), found.status)
