@@ -87,46 +87,86 @@ def _known(plain: Item) -> Item:
 def item_fields(item: Item) -> Item:
     """What the members of ninjs say of an article, in the words of the model."""
     low = _lower(item)
+    associated = [one for one in _associations(low) if isinstance(one, dict)]
+    parts = (
+        {"id": item_name(item["uri"], ITEM_IDS)},
+        _headings(low),
+        _content(low),
+        _dates(low),
+        _rights(low),
+        _handling(low),
+        _named_in(low),
+        _associated(associated),
+    )
+    return _known({name: value for part in parts for name, value in part.items()})
+
+
+def _headings(low: Item) -> Item:
+    """The headline of readers, and one for other uses."""
     headlines = _valued(low, "headlines")
     main = next((one["value"] for one in headlines if one.get("role") != "alternative"), None)
     other = next((one["value"] for one in headlines if one.get("role") == "alternative"), None)
-    associated = [one for one in _associations(low) if isinstance(one, dict)]
-    return _known(
-        {
-            "id": item_name(item["uri"], ITEM_IDS),
-            "headline": _first(main, low.get("headline"), low.get("title"), ""),
-            "alternative_headline": other,
-            "description": _description(low),
-            "body": _body(low) or None,
-            "language": _said(low, "language"),
-            "version": _integer(low.get("version")),
-            "date_created": moment(low.get("contentcreated")),
-            "date_published": moment(_first(low.get("firstcreated"), low.get("versioncreated"))),
-            "date_modified": moment(low.get("versioncreated")),
-            "genre": next((name for one in _things(low, "genres", "genre") if (name := one.get("name"))), None),
-            "keywords": [name for one in _things(low, "subjects", "subject") if (name := one.get("name"))],
-            "authors": _authors(low),
-            "publisher": _publisher(low),
-            "credit": _credit(low),
-            "copyright_holder": _publisher(low),
-            "copyright_notice": _said(low, "copyrightnotice"),
-            "usage_terms": _said(low, "usageterms"),
-            "license": _license(low),
-            **_handling(low),
-            "location_created": _located(low),
-            "sources": [_source(one) for one in _things(low, "infosources", "infosource")],
-            "images": [image for one in associated if (image := _image(_lower(one)))],
-            "mentions": [
-                *(_person(one) for one in _things(low, "people", "person")),
-                *(_organization(one) for one in _things(low, "organisations", "organisation")),
-                *(_place(one) for one in _things(low, "places", "place")),
-            ],
-            "related_links": [one["uri"] for one in associated if _is_related(_lower(one))],
-            "events": [
-                event_fields(one) for one in associated if _lower(one).get("type") in EVENT_TYPES and "uri" in one
-            ],
-        }
-    )
+    return {
+        "headline": _first(main, low.get("headline"), low.get("title"), ""),
+        "alternative_headline": other,
+    }
+
+
+def _content(low: Item) -> Item:
+    """The text, and what it is about."""
+    return {
+        "description": _description(low),
+        "body": _body(low) or None,
+        "language": _said(low, "language"),
+        "version": _integer(low.get("version")),
+        "genre": next((name for one in _things(low, "genres", "genre") if (name := one.get("name"))), None),
+        "keywords": [name for one in _things(low, "subjects", "subject") if (name := one.get("name"))],
+    }
+
+
+def _dates(low: Item) -> Item:
+    return {
+        "date_created": moment(low.get("contentcreated")),
+        "date_published": moment(_first(low.get("firstcreated"), low.get("versioncreated"))),
+        "date_modified": moment(low.get("versioncreated")),
+    }
+
+
+def _rights(low: Item) -> Item:
+    """Who wrote and published it, and what may be done with it."""
+    return {
+        "authors": _authors(low),
+        "publisher": _publisher(low),
+        "credit": _credit(low),
+        "copyright_holder": _publisher(low),
+        "copyright_notice": _said(low, "copyrightnotice"),
+        "usage_terms": _said(low, "usageterms"),
+        "license": _license(low),
+    }
+
+
+def _named_in(low: Item) -> Item:
+    """Whom and what it names, where it was written, and where it has its facts from."""
+    return {
+        "location_created": _located(low),
+        "sources": [_source(one) for one in _things(low, "infosources", "infosource")],
+        "mentions": [
+            *(_person(one) for one in _things(low, "people", "person")),
+            *(_organization(one) for one in _things(low, "organisations", "organisation")),
+            *(_place(one) for one in _things(low, "places", "place")),
+        ],
+    }
+
+
+def _associated(associated: list[Item]) -> Item:
+    """The pictures, links and events that travel with it."""
+    return {
+        "images": [image for one in associated if (image := _image(_lower(one)))],
+        "related_links": [one["uri"] for one in associated if _is_related(_lower(one))],
+        "events": [
+            event_fields(one) for one in associated if _lower(one).get("type") in EVENT_TYPES and "uri" in one
+        ],
+    }
 
 
 def _said(low: Item, name: str) -> Any:
