@@ -21,20 +21,10 @@ def divide(scene: Scene) -> None:
         first = start if pending is None else pending
         if _only_dates(scene, start, end) or _runs_on(scene, start, end) or _is_aside(scene, first, start, end):
             pending = first
-        elif (
-            _tells(scene, start, end)
-            or _is_besides(scene, first, end)
-            or scene.is_own_clause(start)
-            or _leads_to_clause(scene, first, end)
-        ):
+        elif _stands_alone(scene, first, start, end):
             merged.append((first, end))
             pending = None
-        elif (
-            merged
-            and pending is None
-            and scene.word(start) not in scene.lexicon.complementizers
-            and not _after_attribution(scene, merged, start, end)
-        ):
+        elif merged and pending is None and not _after_attribution(scene, merged, start, end):
             merged[-1] = (merged[-1][0], end)
         else:
             pending = first
@@ -60,10 +50,10 @@ def mark_lists(scene: Scene) -> None:
 
 
 def _stretches(scene: Scene) -> list[tuple[int, int]]:
-    """What stands between marks, conjunctions of verbs and words that open what is said."""
+    """What stands between marks and conjunctions of verbs."""
     bounds: list[tuple[int, int]] = []
     start = 0
-    joining, opening = scene.lexicon.conjunctions, scene.lexicon.complementizers
+    joining = scene.lexicon.conjunctions
     for i, token in enumerate(scene.tokens):
         word = token.word
         listed = word == "," and _lists(scene, i, start)
@@ -80,17 +70,8 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
         elif word in joining and _begins_anew(scene, i, start):
             bounds.append((start, i))
             start = i + 1
-        elif word in opening and any(_says(scene, j) for j in range(start, i)):
-            bounds.append((start, i))
-            start = i
     bounds.append((start, len(scene.tokens)))
     return bounds
-
-
-def _says(scene: Scene, i: int) -> bool:
-    """Whether a word says something here, and does not describe: "a proposed deal that was reached"."""
-    described = scene.word(i - 1) in scene.lexicon.articles and scene.lexicon.is_modifier(scene.word(i + 1))
-    return i in scene.saying and not described
 
 
 def _lists(scene: Scene, i: int, start: int) -> bool:
@@ -147,7 +128,7 @@ def _lists_last(scene: Scene, j: int, before: Mention) -> bool:
 def _leads_to_clause(scene: Scene, start: int, end: int) -> bool:
     """Whether words with a date of their own lead to "что" or "как": "накануне стало известно, что ..."."""
     dated = any(start <= at < end for at in scene.times)
-    known = dated and end - start > _FEW and scene.word(end + 1) in ("что", "that")
+    known = dated and end - start > _FEW and scene.word(end + 1) == "что"
     return known or (scene.word(end - 1) == "того" and scene.word(end + 1) == "как")
 
 
@@ -167,7 +148,7 @@ def _is_aside(scene: Scene, first: int, start: int, end: int) -> bool:
 
 def _runs_on(scene: Scene, start: int, end: int) -> bool:
     """Whether only a date parts an event from its verb: "заседание утром 6 апреля, пройдет под ..."."""
-    verb = scene.actions.get(end + 1) if scene.lexicon.free_order else None
+    verb = scene.actions.get(end + 1)
     if verb is None or "s" not in verb.light or verb.tense not in ("past", "future", "present"):
         return False
     return (
@@ -190,7 +171,7 @@ def _goes_on(scene: Scene, i: int, start: int) -> bool:
     """Whether "and" at a position parts two verbs of one subject that have a date each."""
     if not any(start <= k < i for k in scene.times):
         return False
-    verb = scene.actions.get(_past_date(scene, i + 1 + (scene.word(i + 1) == "to")))
+    verb = scene.actions.get(_past_date(scene, i + 1))
     told = verb is not None and verb.tense != "participle"
     if not told and scene.word(i + 1) not in scene.lexicon.auxiliaries:
         return False
@@ -222,8 +203,6 @@ _SUBJECT = 8
 
 def _past_date(scene: Scene, i: int) -> int:
     """The position after a date that stands at one, as in "и [в четверг] отправится"."""
-    if not scene.lexicon.free_order:
-        return i
     while i in scene.dated or (scene.word(i) in scene.lexicon.time_prepositions and i + 1 in scene.times):
         i += 1
     return i
@@ -241,7 +220,7 @@ def _stands_alone(scene: Scene, first: int, start: int, end: int) -> bool:
 
 def _is_besides(scene: Scene, start: int, end: int) -> bool:
     """Whether a subject does something at an event with a date of its own: "Выступая 5 июня на форуме,"."""
-    if not scene.lexicon.free_order or scene.word(start) not in scene.lexicon.converbs():
+    if scene.word(start) not in scene.lexicon.converbs():
         return False
     return any(start < at < end for at in scene.times) and any(start < noun < end for noun in scene.nouns)
 

@@ -39,7 +39,7 @@ from toolkit.extraction.events.moved import put_off
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.portions import bounded
-from toolkit.extraction.events.saying import is_of_period, is_of_saying, is_of_term, is_of_thing
+from toolkit.extraction.events.saying import is_of_saying, is_vague_end
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.telling import (
@@ -348,12 +348,10 @@ class Finder:
         return set_for
 
     def _is_no_event_date(self, scene: Scene, low: int, high: int) -> bool:
-        """Whether a date is one of words or of a thing, where the clauses are not read."""
-        if is_of_term(scene, low) or is_of_period(scene, low, high):
-            return True
-        if scene.reading is not None or participle_of(scene, low) is not None:
+        """Whether a date is one of words or a vague end, where the clauses are not read."""
+        if scene.reading is not None:
             return False
-        return is_of_saying(scene, low, high) or is_of_thing(scene, low, high)
+        return is_vague_end(scene, low) or (participle_of(scene, low) is None and is_of_saying(scene, low, high))
 
     def _trigger(self, scene: Scene, at: int | None, end: int) -> int | None:
         """The position of the word that tells what happens at a date, or under the date of a heading."""

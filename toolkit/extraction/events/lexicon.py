@@ -121,8 +121,6 @@ class EventLexicon:
         denying: verbs of one who denies, or does not speak of, what is said ("denied").
         results: infinitives of verbs whose present, as headlines have it, tells of what has been ("beats").
         of_things: infinitives, and words after a verb, that tell of a pact or a law and of nobody ("it expires").
-        terms: forms of verbs with which "until" sets a term for doing something ("have until Friday to").
-        staying: forms of verbs of what stays as it is until a day.
         modal_words: words that before "have" and a participle tell of what was not ("could have been").
         transitive: words of `postponed` that move an event only as its verb in the passive, or with it as object.
         comparing: words before one of plan that only liken ("as planned").
@@ -130,16 +128,9 @@ class EventLexicon:
         likening: words before the day that something is only likened to ("the same as").
         winning: infinitives of verbs that are of the kind of their object ("won the election").
         trading: forms of verbs that before a price tell what something is worth ("traded at $2").
-        numbers: words for numbers.
-        ends: nouns for the end of what "to" or "of" names ("an end to the outbreak").
-        ending: participles between a period and its last day ("the quarter ended March 31").
-        periods: nouns for such a period.
         asking: words that open an indirect question ("what happened").
         own_papers: nouns by which a text speaks of itself ("this story").
-        birth: participles of being born.
-        foreseen: participles after which "to" and a verb tell of what is to come, besides `planned`.
         stamps: words that open a line which only tells when the text appeared ("published").
-        bounds: nouns for the beginning or end of something, which a date before or after it is of.
         fixing: forms of verbs for a figure that somebody sets ("raised").
         figures: nouns for such figures ("rate").
         hurting: infinitives of verbs that are of the kind of what hurts ("injured in an attack").
@@ -184,7 +175,6 @@ class EventLexicon:
         retelling: verbs of an agency that carries somebody's words ("цитирует").
         adverbs: words that end the name of an event before them.
         attributing: words that begin an attribution which a comma ends ("по словам").
-        whose: words for an owner named just before ("whose").
         arranging: infinitives of verbs that set, move or call off what is their object.
         phrases: runs of words that call an event off ("called off", "не состоится").
         locators: nouns between a preposition and a place ("в центре Кишинева", "in the town of Pyla").
@@ -238,13 +228,14 @@ class EventLexicon:
         converbs: forms of verbs that begin what a subject does besides ("выступая").
         capital_nouns: whether every noun is written with a capital.
         free_order: whether an object may stand before its verb.
+        circumstances: words before an event at, after or for which something else happens ("after", "в ходе").
+        determiners: words before a noun and its modifiers, which belong to it ("the", "этой").
         head_first: whether of two nouns with a hyphen the first says what it is ("матч-реванш").
         noun_prepositions: prepositions right behind which a word is no verb ("до начала").
         is_action: whether a word that stands in no table is a verb in the past.
         future_form: whether a word that stands in no table is a verb in the future.
         done_form: whether a word that stands in no table tells in the passive what was done.
         delays: runs of words that move an event ("put off").
-        papers: nouns for what words are published in ("report").
         industrial: beginnings of modifiers of a strike of workers ("general strike", "24-hour strike").
         wishing: verbs whose object does what an infinitive tells ("we expect the crossing to open").
         requires: lemmas that tell an action only near one of these words.
@@ -298,8 +289,6 @@ class EventLexicon:
     denying: frozenset[str] = frozenset()
     results: frozenset[str] = frozenset()
     of_things: frozenset[str] = frozenset()
-    staying: frozenset[str] = frozenset()
-    terms: frozenset[str] = frozenset()
     modal_words: frozenset[str] = frozenset()
     transitive: frozenset[str] = frozenset()
     comparing: frozenset[str] = frozenset()
@@ -307,16 +296,9 @@ class EventLexicon:
     likening: frozenset[str] = frozenset()
     winning: frozenset[str] = frozenset()
     trading: frozenset[str] = frozenset()
-    numbers: frozenset[str] = frozenset()
-    ends: frozenset[str] = frozenset()
-    ending: frozenset[str] = frozenset()
-    periods: frozenset[str] = frozenset()
     asking: frozenset[str] = frozenset()
     own_papers: frozenset[str] = frozenset()
-    birth: frozenset[str] = frozenset()
-    foreseen: frozenset[str] = frozenset()
     stamps: frozenset[str] = frozenset()
-    bounds: frozenset[str] = frozenset()
     fixing: frozenset[str] = frozenset()
     figures: frozenset[str] = frozenset()
     hurting: frozenset[str] = frozenset()
@@ -350,7 +332,6 @@ class EventLexicon:
     retelling: frozenset[str] = frozenset()
     adverbs: frozenset[str] = frozenset()
     attributing: tuple[str, ...] = ()
-    whose: frozenset[str] = frozenset()
     arranging: frozenset[str] = frozenset()
     phrases: frozenset[tuple[str, ...]] = frozenset()
     locators: frozenset[str] = frozenset()
@@ -404,6 +385,8 @@ class EventLexicon:
     converbs: Callable[[], Container[str]] = frozenset
     capital_nouns: bool = False
     free_order: bool = False
+    circumstances: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
     head_first: bool = False
     noun_prepositions: frozenset[str] = frozenset()
     is_action: Callable[[str], bool] = lambda word: False
@@ -425,7 +408,6 @@ class EventLexicon:
     old_plans: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()
     industrial: tuple[str, ...] = ()
-    papers: frozenset[str] = frozenset()
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
     no_houses: tuple[str, ...] = ()

@@ -3,47 +3,25 @@
 from attrs import define
 
 from toolkit.extraction.events.assigned import arranged_object, begun_then, bid, is_of_day_of, of_day_of
-from toolkit.extraction.events.governing import (
-    BETWEEN,
-    WHICH,
-    governs,
-    is_oblique,
-    is_passive,
-    owned_noun,
-    prepared,
-)
-from toolkit.extraction.events.nearness import (
-    BEFORE,
-    OTHER_CLAUSE,
-    apart,
-    distance,
-    has_subject,
-    part_of,
-)
+from toolkit.extraction.events.governing import governs, is_oblique, prepared
+from toolkit.extraction.events.nearness import BEFORE, OTHER_CLAUSE, apart, distance, has_subject, part_of
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import phrase_at
 from toolkit.extraction.events.unmet import refusal
 from toolkit.extraction.languages import together
 
-_RELATIVE = frozenset({"which", "who", "который", "которая", "которое", "которые"})
+_RELATIVE = frozenset({"который", "которая", "которое", "которые"})
 _DASHES = frozenset("–—-")
-_ABOUT = frozenset({"о", "об", "обо", "about", "über"})
-_CAUSE = frozenset({"из-за", "ввиду", "вследствие", "despite", "wegen"})
-_ABOUT_OR_CAUSE = _ABOUT | _CAUSE
+_ABOUT_OR_CAUSE = frozenset({"о", "об", "обо", "über", "из-за", "ввиду", "вследствие", "wegen"})
 # These are made and not held: who discusses sanctions on a day does not impose them then.
 _THINGS = frozenset({"sanctions", "deal", "ceasefire"})
-_DUE_TO = frozenset({("due", "to"), ("because", "of"), ("owing", "to")})
-_DETERMINERS_TOO = frozenset({"the", "a", "an"})
 # At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
 _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
 
 def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at the time which stands at `at`; None for none."""
-    owned = owned_noun(scene, at, end)
-    if owned is not None:
-        return owned
     participle = participle_of(scene, at)
     if participle is not None:
         return noun_of(scene, participle, at)
@@ -63,9 +41,10 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
 
 def _set_for(scene: Scene, verb: int) -> int:
     """The event of "назначено к рассмотрению", "приступит к рассмотрению"; the verb where it is none of those."""
-    arranged = scene.lexicon.free_order and verb in scene.actions and scene.word(verb) in scene.lexicon.arranged
-    arranged = arranged or (verb in scene.actions and scene.word(verb).startswith(_BEGINS_WITH))
-    return verb + 2 if arranged and scene.word(verb + 1) == "к" and verb + 2 in scene.nouns else verb
+    if verb not in scene.actions or scene.word(verb + 1) != "к" or verb + 2 not in scene.nouns:
+        return verb
+    arranged = scene.word(verb) in scene.lexicon.arranged or scene.word(verb).startswith(_BEGINS_WITH)
+    return verb + 2 if arranged else verb
 
 
 _BEGINS_WITH = "приступ"
@@ -89,15 +68,13 @@ def _told_at(scene: Scene, at: int, end: int) -> int | None:
     if elliptic is not None:
         return elliptic
     found = _in_clause(scene, at, end, bounds)
-    if found is None:
-        found = _carried_on(scene, at, bounds)
     return _head(scene, found, bounds[0]) if found is not None and found in scene.nouns else found
 
 
 def _elliptic(scene: Scene, at: int) -> int | None:
     """The event whose verb a dash stands for: "слушания начались 12 мая, а рассмотрение дела — [3 июня]"."""
     dash = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
-    if not scene.lexicon.free_order or scene.word(dash) not in _DASHES:
+    if scene.word(dash) not in _DASHES:
         return None
     low = next((i for i in range(dash - 1, -1, -1) if scene.tokens[i].kind == "p" and i not in scene.listed), -1)
     if not any(i < low for i in scene.actions) or any(low < i < dash for i in scene.actions):
@@ -106,30 +83,14 @@ def _elliptic(scene: Scene, at: int) -> int | None:
     return next((i for i in nouns if any(case[0] == "n" for case in scene.nouns[i].cases)), None)
 
 
-def _carried_on(scene: Scene, at: int, bounds: tuple[int, int]) -> int | None:
-    """The verb of the next clause, where the date has only a subject: "On Friday Roe, who ..., visited"."""
-    start, stop = bounds
-    later = scene.clauses[scene.clause_of[at] + 1 :]
-    after = [clause for clause in later[:2] if scene.word(clause[0]) not in scene.lexicon.clause_words][:1]
-    empty = not any(i in scene.actions or i in scene.nouns or i in scene.saying for i in range(start, stop))
-    if not after or not empty or at - start > 1 or scene.lexicon.free_order:
-        return None
-    verb = scene.actions.get(after[0][0])
-    return after[0][0] if verb is not None and verb.tense == "past" else None
-
-
 def _head(scene: Scene, noun: int, start: int) -> int:
-    """The first of event nouns that hang on each other: "round of talks", "раунд переговоров"."""
-    i, of = noun - 1, scene.lexicon.free_order
-    genitive = any(case[0] == "g" for case in scene.nouns[noun].cases)
-    while i >= start:
-        of = of or scene.word(i) == "of"
-        if i in scene.nouns and of and scene.lexicon.free_order and not genitive and _is_behind(scene, i):
+    """The first of event nouns that hang on each other by their cases: "раунд переговоров"."""
+    i, cases = noun - 1, scene.nouns[noun].cases
+    genitive = any(case[0] == "g" for case in cases)
+    while cases and i >= start and (i in scene.nouns or _links(scene, i)):
+        if i in scene.nouns and not genitive and _is_behind(scene, i):
             break  # "третий после аварии пуск"
-        if i in scene.nouns and of:
-            noun = i
-        elif (i in scene.actions and not scene.lexicon.free_order) or not _links(scene, i):
-            break
+        noun = i if i in scene.nouns else noun
         i -= 1
     return noun
 
@@ -172,9 +133,9 @@ class _Dated:
     def said(self) -> bool:
         """Whether the part of the clause only tells that something is said."""
         scene, told = self.scene, next(iter(self.actions), self.stop)
-        # "sent a petition which urged": what a relative clause says is no part of it
+        # "направил прошение, которое призывает": what a relative clause says is no part of it
         stop = next((i for i in range(told, self.stop) if scene.word(i) in _RELATIVE), self.stop)
-        # "said 62 people had been buried": what follows the verb of saying is told
+        # "сообщил: погибли 62 человека": what follows the verb of saying is told
         last = max((i for i in self.actions if i < stop), default=-1)
         spoken = (i for i in range(max(self.start, last), stop) if i in scene.saying and i not in scene.actions)
         # "свергли президента и провозгласили": what is said besides is told of the same
@@ -213,9 +174,6 @@ def _in_clause(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> int 
 def _is_occasion(dated: _Dated, noun: int) -> bool:
     """Whether something is only said there: "сообщил на брифинге 15 мая"."""
     scene, kind = dated.scene, dated.scene.nouns[noun].kind
-    led = noun - 1 - (scene.word(noun - 1) in scene.lexicon.articles)
-    if scene.word(led) == "told":
-        return True  # "told a briefing on Tuesday"
     by_wire = scene.nouns[noun].base.startswith(_BY_WIRE)  # "сообщил в ходе онлайн-конференции"
     return dated.said and (kind in _OCCASIONS or by_wire) and is_oblique(scene, noun)
 
@@ -223,8 +181,6 @@ def _is_occasion(dated: _Dated, noun: int) -> bool:
 def _talk_of_words(dated: _Dated) -> int | None:
     """The call or meeting right behind a date in which all is said: "5 марта в телефонном разговоре поздравил"."""
     scene, end = dated.scene, dated.end
-    if not scene.lexicon.free_order:
-        return None
     near = (n for n in dated.nouns if end <= n < end + BEFORE + 2 and scene.nouns[n].kind in _TALKS)
     talk = next((n for n in near if is_oblique(scene, n)), None)
     if talk is None or any(dated.start <= i < talk for i in (*scene.actions, *scene.saying)):
@@ -244,36 +200,17 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     same = next((i for i in actions if scene.actions[i].kind == scene.nouns[noun].kind), None)
     if oblique and same is not None:
         return same
-    if prepared(scene, noun) == "of" and _holds_another(dated, noun):
-        return None  # "will deliver a verdict on the result of the election on Sept. 5"
-    if prepared(scene, noun) == "of" and dated.kinded:
-        return min(dated.kinded, key=lambda i: apart(scene, i, dated.at, dated.end))
     thing = scene.nouns[noun].kind in _THINGS
     if not thing and any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
         return noun
-    within = scene.lexicon.free_order and prepared(scene, noun) in _WITHIN  # "встреча пройдет в рамках форума"
+    within = prepared(scene, noun) in _WITHIN  # "встреча пройдет в рамках форума"
     subject = _far_subject(dated, noun, within=within) if oblique else None
     if subject is not None:
         return subject
-    held = any(governs(scene, i, noun) for i in actions if not _is_followed(dated, i, noun))
+    held = any(governs(scene, i, noun) for i in actions)
     # "после встречи 5 марта": the date belongs to the noun next to it.
-    free = not actions or (oblique and scene.nouns[noun].strong) or _is_followed(dated, actions[0], noun)
+    free = not actions or (oblique and scene.nouns[noun].strong)
     return noun if not held and free else None
-
-
-def _holds_another(dated: _Dated, noun: int) -> bool:
-    """Whether a verb holds an event before the one beside a date."""
-    scene = dated.scene
-    if scene.lexicon.free_order:
-        return False
-    return any(governs(scene, i, n) for i in dated.actions for n in dated.nouns if i < n < noun)
-
-
-def _is_followed(dated: _Dated, verb: int, noun: int) -> bool:
-    """Whether another event comes after the one right before the date: "the talks followed a call last Friday"."""
-    scene = dated.scene
-    subject = any(n < verb for n in dated.nouns)
-    return scene.actions[verb].lemma == "follow" and subject and verb < noun == dated.at - 1
 
 
 _WITHIN = frozenset({"рамках", "полях", "кулуарах"})
@@ -282,7 +219,7 @@ _WITHIN = frozenset({"рамках", "полях", "кулуарах"})
 def _far_subject(dated: _Dated, noun: int, *, within: bool) -> int | None:
     """The subject of a verb of happening before a noun that does not stand right by the date, or only holds it."""
     scene = dated.scene
-    if not scene.lexicon.free_order or (dated.at - noun <= BEFORE and not within):
+    if dated.at - noun <= BEFORE and not within:
         return None
     happens = [i for i in dated.actions if scene.actions[i].light == "s" and i < noun]
     subjects = [
@@ -302,15 +239,15 @@ def _by_verb(dated: _Dated) -> int | None:
             continue
         held = [n for n in dated.nouns if scene.actions[i].light and governs(scene, i, n)]
         if held:
-            passive = [n for n in held if n < i and not scene.lexicon.free_order and is_passive(scene, n, i)]
-            return min(passive or held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
+            return min(held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
+    return _arranged(dated)
+
+
+def _arranged(dated: _Dated) -> int | None:
+    """The event that is set or told without a verb, else the verb that a date belongs to."""
+    scene, at, end = dated.scene, dated.at, dated.end
     arranged, tentative = scene.lexicon.arranged, scene.lexicon.tentative
-    modal = scene.lexicon.modal_words
-    words = [
-        scene.word(i)
-        for i in range(dated.start, dated.stop)
-        if i not in scene.dated and not (scene.word(i) in modal and scene.word(i + 1) == "have")
-    ]
+    words = [scene.word(i) for i in range(dated.start, dated.stop) if i not in scene.dated]
     planned = not arranged.isdisjoint(words) or not tentative.isdisjoint(words)
     strong = [
         n
@@ -319,24 +256,10 @@ def _by_verb(dated: _Dated) -> int | None:
     ]
     if dated.kinded:
         strong = [n for n in strong if not is_oblique(scene, n)]
-    strong = [n for n in strong if not _is_inside_subject(dated, n)]
     if strong and (planned or (not dated.actions and not dated.said)):
         return min(strong, key=lambda n: distance(n, at, end))
     promised = bid(scene, dated.actions, at, end, (dated.start, dated.stop))
     return _told_by_verb(dated, planned) if promised is None else promised
-
-
-def _is_inside_subject(dated: _Dated, noun: int) -> bool:
-    """Whether an event only tells what the subject of a verb is: "tickets for the cup will go on sale"."""
-    scene = dated.scene
-    if scene.lexicon.free_order or not is_oblique(scene, noun) or noun == dated.at - 1:
-        return False
-    verb = next((i for i in dated.actions if i > noun), None)
-    finite = verb is not None and scene.actions[verb].tense in ("past", "future", "present")
-    return finite and prepared(scene, noun) in _OF_SUBJECT and not any(i < noun for i in dated.actions)
-
-
-_OF_SUBJECT = frozenset({"for", "of", "from", "to", "by"})
 
 
 def _has_own_date(dated: _Dated, verb: int) -> bool:
@@ -358,33 +281,19 @@ def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
     """The verb that a date belongs to, where no event noun is meant; the noun beside it where there is none."""
     scene = dated.scene
     told = [
-        i
-        for i in dated.actions
-        if (scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions)
-        and not _is_begun(scene, i)
+        i for i in dated.actions if scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions
     ]
     if told and not (dated.said and all(not scene.actions[i].kind for i in told)):
         verb = min(told, key=lambda i: _rank(scene, i, dated.at, dated.end))
         promised = _promised(scene, verb, dated.at)
         if promised is not None:
             return promised if scene.actions[promised].kind else None
-        led = verb - 1 - (scene.word(verb - 1) in scene.lexicon.being)
-        if scene.word(led) in WHICH and led - 1 in scene.nouns:
-            return led - 1  # "the crash that killed 49 on Wednesday", "a deal that was reached in May"
         return None if _dated_before(scene, verb, dated.at) else verb
     return dated.beside
 
 
-def _is_begun(scene: Scene, i: int) -> bool:
-    """Whether a gerund is what another verb tells to begin or end: "will begin vaccinating children"."""
-    verb = scene.actions.get(i - 1)
-    return not scene.lexicon.free_order and scene.actions[i].tense == "participle" and verb is not None
-
-
 def _promised(scene: Scene, verb: int, at: int) -> int | None:
     """What somebody only says to do, after a verb of another time: "прибыл и пообещал [завершить] к 20 июня"."""
-    if not scene.lexicon.free_order:
-        return None
     joined = scene.lexicon.conjunctions
     said = next((i for i in range(verb + 1, at) if i in scene.saying and scene.word(i - 1) in joined), None)
     infinitives = (
@@ -402,15 +311,13 @@ def _dated_before(scene: Scene, verb: int, at: int) -> bool:
 def _rank(scene: Scene, i: int, at: int, end: int) -> tuple[bool, bool, int]:
     """The order of verbs for a date: those of its own part of the clause, those of a kind, the nearest."""
     far = apart(scene, i, at, end)
-    # ", killing at least two" goes on from the verb before
-    gerund = i > at and not scene.lexicon.free_order and scene.word(i).endswith("ing")
-    return far >= OTHER_CLAUSE or gerund, not scene.actions[i].kind, far
+    return far >= OTHER_CLAUSE, not scene.actions[i].kind, far
 
 
 def _is_arranged(scene: Scene, noun: int, stop: int, arranged: frozenset[str]) -> bool:
-    """Whether a noun that names no event by itself is one that is set or called off: "a drill was cancelled"."""
-    reach = range(noun + 1, min(noun + (10 if scene.lexicon.free_order else 6), stop))
-    if scene.lexicon.free_order and _is_foreseen(scene, noun, arranged):
+    """Whether a noun that names no event by itself is one that is set or called off: "праздник отменен"."""
+    reach = range(noun + 1, min(noun + _ARRANGED_REACH, stop))
+    if _is_foreseen(scene, noun, arranged):
         return True
     end = next((i for i in reach if i in scene.saying or i in scene.actions), reach.stop)
     return not is_oblique(scene, noun) and any(
@@ -426,8 +333,11 @@ def _is_foreseen(scene: Scene, noun: int, arranged: frozenset[str]) -> bool:
     return scene.word(i) in arranged and any(case[0] == "n" for case in scene.nouns[noun].cases)
 
 
+_ARRANGED_REACH = 10
+
+
 def _is_own(scene: Scene, i: int, at: int, end: int) -> bool:
-    """Whether a date stands right by a verb that tells an event: "agreed on January 14 to begin talks"."""
+    """Whether a date stands right by a verb that tells an event: "прибыл 14 января подписать договор"."""
     action = scene.actions[i]
     told = bool(action.kind) and not action.light and action.tense in ("past", "future", "present")
     then = any(k in scene.actions and scene.actions[k].tense == "infinitive" for k in range(end, end + 6))
@@ -441,16 +351,15 @@ def _modified(scene: Scene, nouns: tuple[int, ...], at: int) -> int | None:
         if (
             n < at
             and not has_subject(scene, n, at)
-            and sum(scene.lexicon.free_order or not scene.is_name(i) for i in range(n, at))
-            <= _OWN_REACH + BETWEEN * talked
+            and at - n <= _OWN_REACH + _TALKED * talked
             and not any(i in scene.actions or scene.word(i) in _DASHES for i in range(n, at))
         ):
             return n
     return None
 
 
-# "the meeting with Foreign Minister Anna Lind in Oslo on [Aug. 15]"
-_OWN_REACH = 9
+# "встречи с министром иностранных дел Норвегии в Осло [15 августа]", and more of what is discussed
+_OWN_REACH, _TALKED = 9, 4
 
 
 def _is_topic(scene: Scene, n: int) -> bool:
@@ -458,15 +367,13 @@ def _is_topic(scene: Scene, n: int) -> bool:
     i = n - 1
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
-    if scene.word(i) in _DETERMINERS_TOO:
-        i -= 1
-    return scene.word(i) in _ABOUT_OR_CAUSE or (scene.word(i - 1), scene.word(i)) in _DUE_TO
+    return scene.word(i) in _ABOUT_OR_CAUSE
 
 
 def _is_ahead(scene: Scene, i: int) -> bool:
     """Whether an action is denied, and not called off."""
     if scene.word(i - 1) not in scene.lexicon.negations:
         return False
-    if scene.lexicon.free_order and phrase_at(scene, i - 1):
+    if phrase_at(scene, i - 1):
         return False  # "суд не состоялся"
     return (scene.word(i - 1), scene.word(i)) not in scene.lexicon.passing

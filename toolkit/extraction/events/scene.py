@@ -12,7 +12,6 @@ from toolkit.extraction.times import Time
 from toolkit.model import Organization, Person, Span
 
 _TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
-_SUBJECT = 6
 _WHEN = "когда"
 _ORDER = frozenset({"before", "after"})
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
@@ -179,9 +178,8 @@ class Scene:
         return start, stop
 
     def _is_told(self, start: int, stop: int) -> bool:
-        """Whether an event, or a verb that only is, stands in a stretch: "the flight is the first since"."""
-        told = any(start <= k < stop for k in self.nouns)
-        return told or any(self.word(k) in self.lexicon.being for k in range(start + 1, stop))
+        """Whether an event stands in a stretch."""
+        return any(start <= k < stop for k in self.nouns)
 
     def turns(self, i: int) -> bool:
         """Whether what happened besides follows: "after the government fell", "as he arrived"."""
@@ -220,21 +218,10 @@ class Scene:
         return frozenset([self.word(i) for i in told if i not in dated])
 
     def _told(self, trigger: int) -> Iterable[int]:
-        """The positions of what a clause says of its event, up to another subject with its verb."""
+        """The positions of what a clause says of its event, and of nothing else."""
         if self.reading is not None:
             return self.reading.around(trigger)
-        start, stop = self.region(trigger)
-        if not self.lexicon.free_order:
-            stop = next((i for i in range(trigger + 1, stop) if self._begins_anew(i)), stop)
-        return range(start, stop)
-
-    def _begins_anew(self, i: int) -> bool:
-        """Whether "and" leads to another subject with its verb: "and [the squad is] likely to be"."""
-        data = self.lexicon
-        if self.word(i) not in data.conjunctions or self.word(i + 1) not in data.articles:
-            return False
-        verb = next((k for k in range(i + 2, i + _SUBJECT) if self.word(k) in data.being), None)
-        return verb is not None and all(data.is_modifier(self.word(k)) for k in range(i + 2, verb))
+        return range(*self.region(trigger))
 
     def mention_end(self, i: int, mention: Mention) -> int:
         """The position after the last token of a mention that begins at `i`."""

@@ -22,26 +22,14 @@ def _carried(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     first = scene.word(start)
     if data.free_order and first == "что" and number > 0:
         return _speaker(scene, start, trigger)
-    if first in data.whose and start > 0:
-        return next(
-            (
-                (i, scene.mention_end(i, m))
-                for i in range(start - 1, -1, -1)
-                if (m := scene.mention(i)) is not None
-            ),
-            None,
-        )
     if start > 1 and trigger in scene.actions and _opens_relative(scene, start, trigger):
         return _of_relative(scene, start)
     if start in scene.joined:
         return _of_chain(scene, number)
-    chained = _of_chain(scene, number) if _goes_on(scene, start) else None
-    if chained is not None:
-        return chained
     if data.free_order and number > 0 and first in data.conjunctions and scene.word(start - 1) == ",":
         return _of_first(scene, start, trigger)
     leads = data.free_order and _past_date(scene, start, trigger + 1) == trigger
-    if number == 0 or not (leads or start in scene.actions or first in data.auxiliaries or first in data.modals):
+    if number == 0 or not (leads or start in scene.actions or first in data.auxiliaries):
         return None
     low, high = scene.clauses[number - 1]
     inside = _inside(scene, low, high)
@@ -76,7 +64,7 @@ def _of_relative(scene: Scene, start: int) -> tuple[int, int] | None:
     mention = scene.mention(named) if named is not None else None
     if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
         return named, scene.mention_end(named, mention)
-    return _described(scene, start)
+    return None
 
 
 def _before(scene: Scene, end: int) -> tuple[int, int] | None:
@@ -105,33 +93,18 @@ def _before(scene: Scene, end: int) -> tuple[int, int] | None:
 _NAMING = frozenset('«»"“”„-–')
 
 
-def _goes_on(scene: Scene, start: int) -> bool:
-    """Whether a verb goes on from a clause with another and a date: "held on Friday, charged on Saturday"."""
-    number = scene.clause_of[start]
-    if number == 0 or start not in scene.actions or scene.lexicon.free_order:
-        return False
-    low, high = scene.clauses[number - 1]
-    acts = any(low <= i < high for i in scene.actions) and scene.word(low) not in scene.lexicon.clause_words
-    return acts and any(low <= at < high for at in scene.times)
-
-
 def _of_chain(scene: Scene, number: int) -> tuple[int, int] | None:
-    """The subject of verbs that go on from each other, with its auxiliaries where they are left out."""
-    data, start = scene.lexicon, scene.clauses[number][0]
-    idle = together(data.auxiliaries, data.modals)
+    """The subject of verbs that go on from each other: "Орлов 3 марта прибыл в Вену и 5 марта отправится"."""
+    idle = scene.lexicon.auxiliaries
     for k in range(number - 1, -1, -1):
         low, high = scene.clauses[k]
         low = _past_date(scene, low, high)
-        if low in scene.actions or low in scene.saying or scene.word(low) in idle or scene.word(low) == "to":
+        if low in scene.actions or low in scene.saying or scene.word(low) in idle:
             continue
         acts = next((i for i in range(low, high) if i in scene.actions), None)
         verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in idle), low)
-        if scene.word(low) in data.relatives and acts is not None:
-            return carried_subject(scene, low, acts) or (low, verb)
-        if acts is not None and start in scene.actions and not data.free_order and low < verb < acts:
-            verb = acts if all(scene.word(i) in idle for i in range(verb, acts)) else verb
-        if scene.word(verb - 1) == "to":
-            verb -= 2
+        if scene.word(low) in scene.lexicon.relatives and acts is not None:
+            return _carried(scene, low, acts) or (low, verb)
         return (low, verb) if low < verb else None
     return None
 
@@ -182,18 +155,6 @@ def _inside(scene: Scene, low: int, high: int) -> tuple[int, int] | None:
 
 
 _PARTICIPLE = re.compile(r"(?:нн|вш|щ|ем|им|т)(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")
-
-
-def _described(scene: Scene, start: int) -> tuple[int, int] | None:
-    """The words with an article that a relative clause goes on: "a joint security committee, which"."""
-    data, end = scene.lexicon, start - (scene.word(start - 1) == ",")
-    low = next((i for i in range(end - 1, max(-1, end - _DESCRIBED), -1) if scene.word(i) in data.articles), None)
-    if low is None or low + 1 >= end or not all(data.is_modifier(scene.word(i)) for i in range(low + 1, end)):
-        return None
-    return None if any(i in scene.actions for i in range(low + 1, end)) else (low + 1, end)
-
-
-_DESCRIBED = 6
 
 
 def _past_date(scene: Scene, low: int, high: int) -> int:

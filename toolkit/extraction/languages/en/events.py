@@ -68,6 +68,10 @@ LEXICON = EventLexicon(
     actions=actions,
     title=title,
     read_clauses=read_clauses,
+    circumstances=frozenset(
+        "after before during amid despite over following at in since ahead of for to into with by".split()
+    ),
+    determiners=frozenset("a an the its their his her this that".split()),
     is_modifier=_is_modifier,
     auxiliaries=frozenset("is are was were be been being will would has have had can could may might".split()),
     linking=frozenset({"of", "the", "peace", "direct"}),
@@ -104,7 +108,6 @@ LEXICON = EventLexicon(
             ("two leaders", "both leaders", "two men", "the leaders", "the pair", "the two"), "person"
         ),
     },
-    whose=frozenset({"whose"}),
     arranging=ARRANGING,
     phrases=frozenset(
         tuple(phrase.split(" "))
@@ -167,14 +170,6 @@ LEXICON = EventLexicon(
         (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")
     ),
     industrial=tuple("hour day week general national nationwide rolling indefinite hunger rail sympathy".split()),
-    papers=frozenset(
-        "minutes transcript bulletin release briefing statistics report reports statement survey poll "
-        "interview document documents letter decree paper article video "
-        "message post study memo filing data figures review book note commentary blog podcast footage "
-        "photo photos image images picture pictures analysis study studies surveys polls tally index ranking "
-        "research "
-        "recording clip ad advert commercial trailer essay column editorial op-ed".split()
-    ),
     matters=("situation", "war", "conflict", "crisis", "ambassador", "violence", "unrest"),
     attending=frozenset({"attend", "join"}),
     noun_needs={"cessation": frozenset({"of"}), "audience": frozenset({"with"})},
@@ -241,8 +236,6 @@ LEXICON = EventLexicon(
         "survive suffer escape".split()
     ),
     of_things=frozenset("expire lapse effect force".split()),
-    staying=frozenset("remain remains remained remaining stay stays stayed".split()),
-    terms=frozenset("have has had give gives gave given".split()),
     modal_words=frozenset("would could should might may must".split()),
     transitive=frozenset({"moved"}),
     undoing={
@@ -264,16 +257,9 @@ LEXICON = EventLexicon(
         "trade trades traded trading close closes closed closing open opens opened opening end ends ended "
         "finish finished settle settled stand stood".split()
     ),
-    numbers=frozenset("one two three four five six seven eight nine ten eleven twelve several many few".split()),
-    ends=frozenset({"end"}),
-    ending=frozenset({"ended", "ending"}),
-    periods=frozenset("week weeks month months quarter year half period season".split()),
     asking=frozenset("what why how whether".split()),
     own_papers=frozenset("story article report version content".split()),
-    birth=frozenset({"born"}),
-    foreseen=frozenset("forecast poised projected predicted tipped bound determined ready".split()),
     stamps=frozenset("published updated posted modified created last-updated".split()),
-    bounds=frozenset("end start beginning expiry expiration deadline close outset eve".split()),
     fixing=frozenset(
         "raise raises raised cut cuts lift lifts lifted lower lowers lowered hike hikes hiked reduce reduces "
         "reduced increase increased slash slashed hold held keep kept trim trimmed".split()

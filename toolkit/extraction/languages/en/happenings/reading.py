@@ -10,6 +10,7 @@ from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_
 from toolkit.extraction.languages.en.happenings.held import held_by
 from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of
+from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
 from toolkit.extraction.languages.en.happenings.words import DUE, OBJECT_REACH, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.model import Person, Place
@@ -44,6 +45,8 @@ class Reading:
 
     def trigger(self, at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
+        if is_of_no_event(self.scene, at, end):
+            return None
         found = trigger_of(self.scene, self.syntax, at, end)
         verb, _, phrase = self.syntax.governor(at, end)
         if found is not None and verb is not None:

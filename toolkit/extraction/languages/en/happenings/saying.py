@@ -21,6 +21,15 @@ _IN_POWER = frozenset(
     "regulators council administration agency sheriff commander mayor governor watchdog firefighters "
     "referee magistrate".split()
 )
+# What words are published in.
+_PAPERS = frozenset(
+    "minutes transcript bulletin release briefing statistics report reports statement survey poll "
+    "interview document documents letter decree paper article video "
+    "message post study memo filing data figures review book note commentary blog podcast footage "
+    "photo photos image images picture pictures analysis study studies surveys polls tally index ranking "
+    "research "
+    "recording clip ad advert commercial trailer essay column editorial op-ed".split()
+)
 _HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
 _BEFORE_SAID = BEFORE_DATES | _HEARERS
 
@@ -105,4 +114,4 @@ def is_published(scene: Scene, syntax: Syntax, group: Group) -> bool:
 def is_paper(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether the subject of a verb is a paper or a picture."""
     subject = subject_of(syntax, group)
-    return subject is not None and any(scene.word(i) in scene.lexicon.papers for i in range(*subject))
+    return subject is not None and any(scene.word(i) in _PAPERS for i in range(*subject))

@@ -23,7 +23,7 @@ from toolkit.extraction.languages.en.happenings.saying import (
 )
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.things import thing_at
-from toolkit.extraction.languages.en.happenings.words import DUE, THERE
+from toolkit.extraction.languages.en.happenings.words import BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
@@ -93,7 +93,7 @@ def _is_denied(scene: Scene, syntax: Syntax, group: Group) -> bool:
 
 def _tells_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb tells only of words, of papers, of a birth, or of what did not come about."""
-    born = scene.word(group.head) in scene.lexicon.birth and group.passive
+    born = scene.word(group.head) in BIRTH and group.passive
     said = only_says(scene, syntax, group) or denies(scene, group)
     return group.unreal or _is_denied(scene, syntax, group) or born or said or is_published(scene, syntax, group)
 
@@ -137,7 +137,7 @@ def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
 
 def _ends_something(scene: Scene, group: Group) -> bool:
     """Whether something is told to be over: "declared an end to the outbreak"."""
-    declared = scene.word(group.end) in scene.lexicon.articles and scene.word(group.end + 1) in scene.lexicon.ends
+    declared = scene.word(group.end) in scene.lexicon.articles and scene.word(group.end + 1) == "end"
     return declared and not group.passive
 
 

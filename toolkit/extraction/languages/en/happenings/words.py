@@ -10,4 +10,5 @@ BEFORE_DATES = forms(
     "on in at by from until till early late since for the around about only just as through of to during "
     "within next starting beginning effective"
 )
+BIRTH = forms("born")
 OBJECT_REACH, ADJECTIVES, APART = 8, 4, 3

@@ -1,0 +1,90 @@
+"""English dates on which nothing happens: those of a period, a term, a birth or an issue of a paper."""
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
+from toolkit.extraction.languages.en.happenings.words import BIRTH
+from toolkit.extraction.times.words import forms
+from toolkit.model import Organization
+
+_ENDING = forms("ended ending")
+_PERIODS = forms("week weeks months month quarter year half period season")
+# The beginning or end of something, which a date before or after it is of.
+_BOUNDS = forms("end start beginning expiry expiration deadline close outset eve")
+_AROUND_BOUNDS = forms("before after until since")
+_STAYING = forms("remain remains remained remaining stay stays stayed")
+# With these "until" sets a term for doing something: "have until Friday to".
+_HAVING = forms("have has had give gives gave given")
+_OF = forms("of")
+_TO_BOUND, _BORN = 10, 6
+
+
+def is_of_no_event(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date only tells of which time or thing something is, or until when."""
+    return (
+        _is_of_term(scene, at)
+        or _is_of_period(scene, at, end)
+        or _is_of_month(scene, at)
+        or not BIRTH.isdisjoint(scene.word(i) for i in range(at - _BORN, at))  # "born in Oslo on June 10, 1950"
+        or _is_issue(scene, at, end)
+        or _is_of_bound(scene, at)
+    )
+
+
+def _is_of_period(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date is the end of a period: "in the quarter ended March 31"."""
+    time = scene.times[at][0]
+    if time.precision == "quarter" and "-" in time.text:
+        return True  # "second-quarter earnings"
+    if scene.word(at - 1) in _ENDING and (at - 2 in scene.dated or scene.word(at - 2) in _PERIODS):
+        return True
+    return scene.word(end) in _ENDING and end + 1 in scene.times
+
+
+def _is_of_month(scene: Scene, at: int) -> bool:
+    """Whether a month only tells what period something is of: "the figures for April will be released"."""
+    data, noun = scene.lexicon, at - 2
+    if scene.word(at - 1) != "for" or scene.times[at][0].precision not in ("month", "quarter"):
+        return False
+    told = noun in scene.nouns or noun in scene.actions or noun in scene.saying or noun in scene.dated
+    return not told and scene.word(noun) not in together(data.arranged, data.setting)
+
+
+def _is_of_bound(scene: Scene, at: int) -> bool:
+    """Whether a date is of the end that something comes before: "before the end of his term on May 25"."""
+    data = scene.lexicon
+    if scene.vocabulary.isdisjoint(_BOUNDS):
+        return False
+    low, words = at - 1, set[str]()
+    while low > 0 and low > at - _TO_BOUND and scene.word(low) not in _AROUND_BOUNDS:
+        if low in scene.nouns or low in scene.actions or scene.tokens[low].kind == "p":
+            return False
+        words.add(scene.word(low))
+        low -= 1
+    idle = together(data.articles, _OF, data.time_prepositions)
+    return scene.word(low) in _AROUND_BOUNDS and bool(words & _BOUNDS) and bool(words - idle)
+
+
+def _is_issue(scene: Scene, at: int, end: int) -> bool:
+    """Whether a date tells which issue of a paper is meant: "Monday's Financial Times carried"."""
+    if not scene.text.startswith(("'s", "’s"), scene.tokens[end - 1].end - 2):
+        return False
+    mention = scene.mention(end)
+    return mention is not None and isinstance(mention.value, Organization) and mention.value.kind == "media"
+
+
+def _is_of_term(scene: Scene, at: int) -> bool:
+    """Whether a date only ends a term or a state: "have until Friday to register", "stay closed until Friday"."""
+    data = scene.lexicon
+    until = {scene.word(at), scene.word(at - 1)} & data.until
+    clock = scene.word(at - 1) in data.time_prepositions and scene.word(at - 2) in data.until
+    if not (until or clock):
+        return False
+    start, _ = scene.clauses[scene.clause_of[at]]
+    words = [scene.word(i) for i in range(start, at)]
+    if not _STAYING.isdisjoint(words):
+        return True
+    lasts = any(i in scene.actions and scene.actions[i].lemma in data.lasting for i in range(start, at))
+    if lasts and scene.times[at][0].precision != "day":
+        return True  # "expected to last until August"
+    acts = any(i in scene.actions and scene.word(i) not in _HAVING for i in range(start, at))
+    return not acts and not _HAVING.isdisjoint(words)
