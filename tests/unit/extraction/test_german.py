@@ -73,6 +73,7 @@ def test_what_a_verb_tells_or_holds(sentence: str, expected: tuple[str, str | No
         ("Die Konferenz findet am 21. März in Bern statt.", ("2025-03-21", "conference", "scheduled")),
         ("Die Abstimmung ist für den 18. März geplant.", ("2025-03-18", "vote", "scheduled")),
         ("Die Demonstration ist am 16. März vorgesehen.", ("2025-03-16", "protest", "scheduled")),
+        ("Am 12. März werden die Außenminister sich treffen.", ("2025-03-12", "meeting", "scheduled")),
         ("Am 10. März könnte in Genf ein Treffen stattfinden.", ("2025-03-10", "meeting", "tentative")),
         ("Möglicherweise beginnt die Konferenz am 19. März.", ("2025-03-19", "conference", "tentative")),
         ("Die Wahl am 9. März wurde abgesagt.", ("2025-03-09", "election", "cancelled")),
@@ -106,6 +107,10 @@ def test_what_is_planned_open_or_called_off(sentence: str, expected: tuple[str, 
         (
             "Die Wahlen finden am 30. März statt, die Abstimmung über das Budget – am 2. April.",
             [("2025-03-30", "election", "scheduled"), ("2025-04-02", "vote", "scheduled")],
+        ),
+        (
+            "Am 3. März starb Anton Feldner und Jonas Weber reist am 8. März nach Rom.",
+            [("2025-03-03", "death", "happened"), ("2025-03-08", "visit", "scheduled")],
         ),
     ],
 )

@@ -104,7 +104,7 @@ def _of_chain(scene: Scene, number: int) -> tuple[int, int] | None:
         acts = next((i for i in range(low, high) if i in scene.actions), None)
         verb = next((i for i in range(low, high) if i in scene.actions or scene.word(i) in idle), low)
         if scene.word(low) in scene.lexicon.relatives and acts is not None:
-            return _carried(scene, low, acts) or (low, verb)
+            return _carried(scene, low, acts)  # "Орлов, который 3 марта посетил Прагу и 5 марта прилетел"
         return (low, verb) if low < verb else None
     return None
 

@@ -201,3 +201,23 @@ def test_who_only_acts_afterwards_takes_no_part(sentence: str, place: str, who: 
     (event,) = find_events(sentence, language="ru", published=PUBLISHED)
 
     assert (place, who) == (event.place.name if event.place else None, [one.name for one in event.participants])
+
+
+def test_a_relative_clause_with_two_dated_verbs_has_one_subject() -> None:
+    """Who is told of by "который" is the subject of each verb that "и" joins, and never "который" itself."""
+    names = [
+        [
+            event.name
+            for event in find_events(
+                f"{who}, который 3 марта посетил Прагу и 5 марта прилетел в Вену, вернулся домой.",
+                language="ru",
+                published=Moment("2025-03-06"),
+            )
+        ]
+        for who in ("Президент Олег Орлов", "Посланник")
+    ]
+
+    assert [
+        ["Визит Орлова в Прагу", "Визит Орлова в Вену"],
+        ["Визит посланника в Прагу", "Посланник прилетел в Вену"],
+    ] == names
