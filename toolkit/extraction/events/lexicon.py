@@ -227,6 +227,7 @@ class EventLexicon:
         nominatives: those of them that can be no genitive, and begin a subject of their own ("лидеры").
         converbs: forms of verbs that begin what a subject does besides ("выступая").
         capital_nouns: whether every noun is written with a capital.
+        verb_second: whether the subject follows the verb where something else begins the clause.
         free_order: whether an object may stand before its verb.
         circumstances: words before an event at, after or for which something else happens ("after", "в ходе").
         determiners: words before a noun and its modifiers, which belong to it ("the", "этой").
@@ -384,6 +385,7 @@ class EventLexicon:
     nominatives: Callable[[], Container[str]] = frozenset
     converbs: Callable[[], Container[str]] = frozenset
     capital_nouns: bool = False
+    verb_second: bool = False
     free_order: bool = False
     circumstances: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()

@@ -18,53 +18,61 @@ def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] |
 
 def _carried(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     """The subject by the words around, where the clauses are not read."""
-    data, number = scene.lexicon, scene.clause_of[start]
-    first = scene.word(start)
-    if data.free_order and first == "что" and number > 0:
+    data, number, first = scene.lexicon, scene.clause_of[start], scene.word(start)
+    if first == "что" and number > 0:
         return _speaker(scene, start, trigger)
     if start > 1 and trigger in scene.actions and _opens_relative(scene, start, trigger):
         return _of_relative(scene, start)
     if start in scene.joined:
         return _of_chain(scene, number)
-    if data.free_order and number > 0 and first in data.conjunctions and scene.word(start - 1) == ",":
+    if number > 0 and first in data.conjunctions and scene.word(start - 1) == ",":
         return _of_first(scene, start, trigger)
-    leads = data.free_order and _past_date(scene, start, trigger + 1) == trigger
-    if number == 0 or not (leads or start in scene.actions or first in data.auxiliaries):
+    return _parted(scene, start, trigger) if number > 0 else None
+
+
+def _just_named(scene: Scene, start: int) -> tuple[int, int] | None:
+    """The name that a relative clause follows: "Орлов, который ..."."""
+    named = next((k for k in range(start - 1, max(-1, start - _TO_NAME), -1) if scene.mention(k)), None)
+    mention = scene.mention(named) if named is not None else None
+    if named is None or mention is None or scene.mention_end(named, mention) < start - 1:
+        return None
+    return named, scene.mention_end(named, mention)
+
+
+_TO_NAME = 8
+
+
+def _parted(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
+    """The subject of a verb that what stands between commas parts from it: "Орлов, избранный в мае, прибыл"."""
+    data, number = scene.lexicon, scene.clause_of[start]
+    leads = not data.verb_second and _past_date(scene, start, trigger + 1) == trigger
+    if not (leads or start in scene.actions or scene.word(start) in data.auxiliaries):
         return None
     low, high = scene.clauses[number - 1]
     inside = _inside(scene, low, high)
-    if inside is not None:
+    if inside is not None or (leads and start not in scene.actions):
         return inside
-    if leads and start not in scene.actions:
-        return None
     if number > 1 and scene.word(low) in data.clause_words:
         low, high = scene.clauses[number - 2]
         low = _past_date(scene, low, high)
-        verbs = any(i in scene.actions or i in scene.saying for i in range(low, high))
-        return None if verbs else (low, high)
+        return None if _has_verb(scene, low, high) else (low, high)
     low = _past_date(scene, low, high)
     comma = next((i for i in range(low, high) if scene.word(i) == ","), None)
-    if comma is None or any(i in scene.actions or i in scene.saying for i in range(low, comma)):
+    if comma is None or _has_verb(scene, low, comma):
         return None
     return (low, comma) if low < comma and trigger >= start else None
 
 
 def _opens_relative(scene: Scene, start: int, trigger: int) -> bool:
     """Whether a clause tells of the words before it: "музей, который открылся", "команда (прибудет 5 мая)"."""
-    bracket = scene.lexicon.free_order and scene.word(start - 1) == "(" and start == trigger
+    bracket = scene.word(start - 1) == "(" and start == trigger
     return bracket or scene.word(start) in scene.lexicon.relatives
 
 
 def _of_relative(scene: Scene, start: int) -> tuple[int, int] | None:
     """The words that a relative clause tells of: the name right before it, or what is described there."""
-    before = _before(scene, start - 1) if scene.lexicon.free_order else None
-    if before is not None:
-        return before
-    named = next((k for k in range(start - 1, max(-1, start - 8), -1) if scene.mention(k)), None)
-    mention = scene.mention(named) if named is not None else None
-    if named is not None and mention is not None and scene.mention_end(named, mention) >= start - 1:
-        return named, scene.mention_end(named, mention)
-    return None
+    before = _before(scene, start - 1)
+    return before if before is not None else _just_named(scene, start)
 
 
 def _before(scene: Scene, end: int) -> tuple[int, int] | None:
@@ -91,6 +99,10 @@ def _before(scene: Scene, end: int) -> tuple[int, int] | None:
 
 # Marks around and inside names.
 _NAMING = frozenset('«»"“”„-–')
+
+
+def _has_verb(scene: Scene, low: int, high: int) -> bool:
+    return any(i in scene.actions or i in scene.saying for i in range(low, high))
 
 
 def _of_chain(scene: Scene, number: int) -> tuple[int, int] | None:
@@ -144,14 +156,11 @@ _GOES_ON = frozenset({"продолжает", "проводит", "готови�
 
 def _inside(scene: Scene, low: int, high: int) -> tuple[int, int] | None:
     """The subject of "что астероид, замеченный в августе, [пролетит]", before a participle between commas."""
-    if not scene.lexicon.free_order:
-        return None
     comma = next((i for i in range(low, high) if scene.word(i) == "," and i not in scene.listed), None)
     if comma is None or not _PARTICIPLE.search(scene.word(comma + 1)):
         return None
     low += scene.word(low) == "что"
-    verbs = any(i in scene.actions or i in scene.saying for i in range(low, comma))
-    return None if verbs or low >= comma else (low, comma)
+    return None if _has_verb(scene, low, comma) or low >= comma else (low, comma)
 
 
 _PARTICIPLE = re.compile(r"(?:нн|вш|щ|ем|им|т)(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")

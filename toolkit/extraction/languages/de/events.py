@@ -81,6 +81,7 @@ _NOT_MODIFIERS = frozenset(
 
 LEXICON = EventLexicon(
     capital_nouns=True,
+    verb_second=True,
     nouns=_nouns,
     actions=_actions,
     title=_title,
