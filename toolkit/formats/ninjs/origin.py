@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from toolkit.diagnostics import Path
 from toolkit.formats.base import Tree
-from toolkit.formats.ninjs.reader import EVENT_TYPES, Item
+from toolkit.formats.ninjs.event_reader import EVENT_TYPES
 from toolkit.formats.ninjs.terms import EXTENSION
+from toolkit.formats.ninjs.values import Item
 
 # Field of the model: the members that it is read from, in lower case, the first that is there.
 _FIELDS = {

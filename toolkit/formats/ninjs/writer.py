@@ -6,7 +6,8 @@ from uuid import UUID
 
 from toolkit.formats.base import Tree
 from toolkit.formats.identifiers import EVENT_IDS, ITEM_IDS, named_below
-from toolkit.formats.ninjs.reader import event_fields, item_fields
+from toolkit.formats.ninjs.event_reader import event_fields
+from toolkit.formats.ninjs.reader import item_fields
 from toolkit.formats.ninjs.terms import EVENT_STATUS, EXTENSION, SEE_ALSO, STANDARD, STATUSES
 from toolkit.model import (
     Agent,

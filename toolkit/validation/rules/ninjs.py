@@ -8,8 +8,10 @@ from typing import Any
 from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.language_tags import is_language_tag
-from toolkit.formats.ninjs.reader import event_fields, item_fields, moment
+from toolkit.formats.ninjs.event_reader import event_fields
+from toolkit.formats.ninjs.reader import item_fields
 from toolkit.formats.ninjs.terms import EXTENSION
+from toolkit.formats.ninjs.values import moment
 from toolkit.model import Moment, article_from_plain, feed_from_plain
 from toolkit.validation.rule import Rule
 

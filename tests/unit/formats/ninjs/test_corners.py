@@ -3,7 +3,7 @@
 import pytest
 
 from toolkit.formats.ninjs import FORMAT
-from toolkit.formats.ninjs.reader import item_name
+from toolkit.formats.ninjs.values import item_name
 from toolkit.model import Event, Feed, When
 
 

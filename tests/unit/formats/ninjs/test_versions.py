@@ -8,7 +8,7 @@ from strategies import feeds
 
 from toolkit.formats.markup import plain_text
 from toolkit.formats.ninjs import FORMAT
-from toolkit.formats.ninjs.reader import moment
+from toolkit.formats.ninjs.values import moment
 from toolkit.model import Article, Event, Feed, Image, Moment, Organization, Place, Quote, Recurrence, Source, When
 from toolkit.validation import schema
 
