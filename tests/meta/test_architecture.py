@@ -58,6 +58,7 @@ LAZY = {
     ("toolkit.cli.configuration", "tomllib"): "only when there is a file with settings",
     ("toolkit.cli.processes", "concurrent"): "only when there are many inputs",
     ("toolkit.cli.inputs", "toolkit.cli.fetching"): "only when something is fetched",
+    ("toolkit.cli.kinds", "toolkit.extraction.encodings"): "only when a file holds zeros: it loads the extraction",
     ("toolkit.cli.validate", "toolkit.cli.side_by_side"): "only when documents are checked: it loads every rule",
     ("toolkit.cli.validate", "toolkit.cli.watching"): "only when asked to watch",
 }

@@ -105,7 +105,13 @@ def text_of(data: bytes) -> str:
 
 
 def _wide(data: bytes) -> str:
-    """UTF-16 or UTF-32, by the mark; UTF-32's little-endian one begins with UTF-16's."""
+    """UTF-16 or UTF-32, by the mark, else by where zeros stand. The mark of UTF-32-LE begins with that of UTF-16."""
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return "utf-32"
-    return "utf-16" if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else ""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    if b"\0" not in data:
+        return ""
+    from toolkit.extraction.encodings import wide_encoding
+
+    return wide_encoding(data) or ""

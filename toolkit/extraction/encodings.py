@@ -58,7 +58,7 @@ class Other:
 
 def is_binary(data: bytes) -> bool:
     """Whether octets hold what no text does: NUL outside UTF-16 and UTF-32, or many control characters."""
-    if _wide(data) is not None:
+    if wide_encoding(data) is not None:
         return False
     sample = data[:_SAMPLE]
     control = sum(sample.count(octet) for octet in _CONTROL)
@@ -74,7 +74,7 @@ def decode(data: bytes) -> Decoded:
         if data.startswith(mark):
             text = data[len(mark) :].decode(name, "replace")
             return Decoded(text, name, "\ufffd" in text)
-    wide = _wide(data)
+    wide = wide_encoding(data)
     if wide is not None:
         return Decoded(data.decode(wide, "replace"), wide)
     try:
@@ -117,7 +117,7 @@ def _wide_letters(line: bytes) -> int:
     return sum("\x7f" < char != "\ufffd" for char in line.decode("utf-8", "replace"))
 
 
-def _wide(data: bytes) -> str | None:
+def wide_encoding(data: bytes) -> str | None:
     """UTF-16 or UTF-32, by their marks or by where zeros stand."""
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return "utf-32"

@@ -382,3 +382,17 @@ def test_a_date_that_cannot_be_read_is_told_of_the_article_that_has_it(run: Run,
     assert 1 == result.exit_code
     assert "left out  One: no date of publication that can be read" in result.stdout
     assert "Two" == json.loads((folder / "out" / "feed.article.json").read_text())["headline"]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "koi8-r", "cp866"]
+)
+def test_a_text_is_found_in_a_folder_in_whatever_encoding_it_is(run: Run, folder: Path, encoding: str) -> None:
+    """Also in UTF-16 without a mark, which is no binary file."""
+    text = "Переговоры в Женеве\n\n2 марта 2025, 10:00\n\nПереговоры пройдут в Женеве 5 марта, сообщил министр.\n"
+    (folder / "in").mkdir()
+    (folder / "in" / "a.txt").write_bytes(text.encode(encoding))
+    result = run("convert", "in", "-o", "out", "--to", "article", "-q")
+    made = json.loads((folder / "out" / "a.article.json").read_text(encoding="utf-8"))
+
+    assert (0, "Переговоры в Женеве") == (result.exit_code, made["headline"])
