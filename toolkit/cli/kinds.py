@@ -105,7 +105,7 @@ def text_of(data: bytes) -> str:
 
 
 def _wide(data: bytes) -> str:
-    """UTF-16 or UTF-32, by the mark, else by where zeros stand. The mark of UTF-32-LE begins with that of UTF-16."""
+    """UTF-16 or UTF-32, by the mark, else by where zeros stand; one mark of UTF-32 begins with that of UTF-16."""
     if data.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
         return "utf-32"
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):

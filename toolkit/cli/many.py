@@ -17,6 +17,7 @@ from toolkit.reports.text import counted
 
 _PAYS = 100
 """From so many inputs on, starting processes costs less than they save."""
+_RESUME = "then take the run up again with --resume"
 Convert = Callable[[Input, Order], tuple[str, bool]]
 
 
@@ -88,10 +89,15 @@ def convert_all(
         jobs: how many processes; None: as many as there are processors, where the inputs are many.
         quiet: whether nothing is told of sound inputs.
         tally: counts.
+
+    Raises:
+        Trouble: what keeps one input from being written keeps all from it, as a full disk does.
     """
     with progress(items, "converting") as bar, closing(_attempts(items, order, convert, jobs)) as attempts:
         for item, attempt in zip(bar, attempts, strict=True):
             tally.add(attempt, item, order, quiet=quiet)
+            if attempt.trouble and attempt.trouble.for_all and not order.alone:
+                raise Trouble(f"stopped after {tally.done:,} of {counted(len(items), 'input')}", _RESUME)
 
 
 def _attempts(

@@ -30,14 +30,24 @@ _ADVICE = {
 }
 
 
+_FOR_ALL = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EROFS))
+"""What keeps the next file from being written as it kept this one."""
+
+
 class Trouble(click.ClickException):
-    """Something that ends the command, told in one message."""
+    """Something that ends the command, told in one message.
+
+    Attributes:
+        hint: what to do.
+        for_all: whether what comes after would meet the same.
+    """
 
     exit_code = UNUSABLE
 
-    def __init__(self, message: str, hint: str | None = None) -> None:
+    def __init__(self, message: str, hint: str | None = None, *, for_all: bool = False) -> None:
         super().__init__(message)
         self.hint = hint
+        self.for_all = for_all
 
     def format_message(self) -> str:
         """The message, and on a second line what to do."""
@@ -104,7 +114,8 @@ def ended(error: KeyboardInterrupt, more: str = "") -> Interrupted:
 def cannot(doing: str, path: str | os.PathLike[str], error: OSError) -> Trouble:
     """An error of the operating system in words: ``cannot write out/a.ics: No space left on device``."""
     reason = error.strerror or str(error) or type(error).__name__
-    return Trouble(f"cannot {doing} {printable(os.fspath(path))}: {reason}", _ADVICE.get(error.errno or 0))
+    message = f"cannot {doing} {printable(os.fspath(path))}: {reason}"
+    return Trouble(message, _ADVICE.get(error.errno or 0), for_all=error.errno in _FOR_ALL)
 
 
 def unexpected(error: BaseException) -> Trouble:

@@ -1,5 +1,6 @@
 """`dateline convert` with many inputs: in several processes, taken up again, counted at the end."""
 
+import errno
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -7,7 +8,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from toolkit import dumps, extract
+from toolkit import dumps, extract, files
 from toolkit.cli import convert, many
 from toolkit.cli.converting import Order
 from toolkit.cli.inputs import Input
@@ -157,7 +158,7 @@ def test_each_document_that_is_written_is_known_to_be_whole(folder: Path, name: 
         assert [True, True, False] == told
 
 
-def names(folder: Path) -> list[str]:
+def names_in(folder: Path) -> list[str]:
     """All files below a folder."""
     return sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
 
@@ -186,7 +187,7 @@ def test_inputs_of_one_name_are_told_apart_by_their_folders(run: Run, two: Path,
     result = run("convert", *inputs, "-o", "out", "--to", "jsonld")
 
     assert (0, "2 inputs: 2 converted\n") == (result.exit_code, result.stderr)
-    assert ["a/x.jsonld", "b/x.jsonld"] == names(two / "out")
+    assert ["a/x.jsonld", "b/x.jsonld"] == names_in(two / "out")
 
 
 def test_what_is_named_alone_goes_right_into_the_folder(run: Run, two: Path) -> None:
@@ -194,7 +195,7 @@ def test_what_is_named_alone_goes_right_into_the_folder(run: Run, two: Path) -> 
     run("convert", "in/a/x.txt", "-o", "out", "--to", "jsonld")
     run("convert", "in/b/*.txt", "-o", "other", "--to", "jsonld")
 
-    assert (["x.jsonld"], ["x.jsonld"]) == (names(two / "out"), names(two / "other"))
+    assert (["x.jsonld"], ["x.jsonld"]) == (names_in(two / "out"), names_in(two / "other"))
 
 
 def test_inputs_of_one_name_in_one_folder_are_told_apart_by_their_endings(run: Run, two: Path) -> None:
@@ -203,28 +204,28 @@ def test_inputs_of_one_name_in_one_folder_are_told_apart_by_their_endings(run: R
     result = run("convert", "in", "-o", "out", "--to", "jsonld")
 
     assert 0 == result.exit_code
-    assert ["a/x.text.jsonld", "a/x.txt.jsonld", "b/x.jsonld"] == names(two / "out")
+    assert ["a/x.text.jsonld", "a/x.txt.jsonld", "b/x.jsonld"] == names_in(two / "out")
 
 
 def test_documents_written_into_the_searched_folder_are_no_inputs_of_the_next_run(run: Run, two: Path) -> None:
     """Else each run would convert what the last one wrote."""
     first = run("convert", "in", "-o", "in/out")
-    written = names(two / "in")
+    written = names_in(two / "in")
     again = run("convert", "in", "-o", "in/out")
 
     assert (0, 0) == (first.exit_code, again.exit_code)
-    assert written == names(two / "in")
+    assert written == names_in(two / "in")
 
 
 def test_documents_beside_their_inputs_are_not_converted_in_turn(run: Run, two: Path) -> None:
     """The next run would overwrite an input: it is refused, and nothing grows."""
     run("convert", "in/a/x.txt", "-o", "in/a")
-    written = names(two / "in")
+    written = names_in(two / "in")
     again = run("convert", "in/a", "-o", "in/a")
 
     assert 2 == again.exit_code
     assert "is an input, and would be overwritten" in again.stderr
-    assert written == names(two / "in")
+    assert written == names_in(two / "in")
 
 
 def test_standard_input_beside_a_file_of_its_name(run: Run, two: Path) -> None:
@@ -233,4 +234,27 @@ def test_standard_input_beside_a_file_of_its_name(run: Run, two: Path) -> None:
     result = run("convert", "article.txt", "-", "-o", "out", "--to", "jsonld", input=TEXT.encode())
 
     assert 0 == result.exit_code
-    assert ["article.jsonld", "article.txt.jsonld"] == names(two / "out")
+    assert ["article.jsonld", "article.txt.jsonld"] == names_in(two / "out")
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_full_disk_ends_the_run(run: Run, wire: Path, monkeypatch: pytest.MonkeyPatch, jobs: str) -> None:
+    """It is told once and not of each input; what is written is whole, and the run can be taken up again."""
+    fill = files._fill
+
+    def full(temporary: Path, target: Path, data: bytes) -> None:
+        if target.name.startswith("2."):
+            raise OSError(errno.ENOSPC, "No space left on device", str(target))
+        fill(temporary, target, data)
+
+    names = [f"wire/{number}.txt" for number in range(6)]
+    with monkeypatch.context() as patched:
+        patched.setattr(files, "_fill", full)
+        result = run("convert", *names, "-o", "out", "-q", "--jobs", jobs)
+    again = run("convert", *names, "-o", "out", "-q", "--resume")
+
+    assert 2 == result.exit_code
+    assert 1 == result.stderr.count("No space left on device")
+    assert "stopped after 3 of 6 inputs\n  help: then take the run up again with --resume\n" in result.stderr
+    assert 0 == again.exit_code
+    assert 18 == len(names_in(wire.parent / "out"))
