@@ -415,6 +415,7 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
     while i > begin and (
         scene.word(i - 1) in data.complements
         or scene.word(i - 1) in data.time_prepositions
+        or scene.word(i - 1) in data.date_adverbs
         or (scene.word(i - 1) in LOOSE and not scene.text[scene.tokens[i - 1].start].isupper())
     ):
         i -= 1

@@ -541,6 +541,54 @@ TOLD = {
     "The launch window was now between 2200 and 2305 GMT on Friday.": [
         "2026-06-12T23:05+00:00 launch scheduled Launch window",
     ],
+    "At least 14 people were killed and dozens wounded on Monday when two bombers struck a mosque.": [
+        "2026-06-08 death happened At least 14 people were killed",
+    ],
+    "The trial of three men accused of plotting to kill the premier began in Oslo on Friday.": [
+        "2026-06-05 trial happened Trial of three men in Oslo",
+    ],
+    "The bank left rates unchanged on Tuesday.": [
+        "2026-06-09 - happened Bank left rates unchanged",
+    ],
+    "Norway and Denmark called off merger talks on Friday.": [
+        "2026-06-05 - happened Norway and Denmark called off merger talks",
+    ],
+    "The new tariffs, which Roe announced in February, come into force on July 2.": [
+        "2026-07-02 - scheduled New tariffs come into force",
+    ],
+    'The actor, best known for the film "Blue", died at his home in Oslo on Friday.': [
+        '2026-06-05 death happened Actor, best known for the film "Blue", died at his home in Oslo',
+    ],
+    "The agency declared the outbreak over on Monday.": [
+        "2026-06-08 - happened Agency declared the outbreak over",
+    ],
+    "The talks, which began on Monday, continue on Friday.": [
+        "2026-06-08 talks happened Talks",
+        "2026-06-12 talks scheduled Talks",
+    ],
+    "Norway launched air strikes on the port early on Tuesday.": [
+        "2026-06-09 strike happened Air strikes on the port",
+    ],
+    "Speaking on the sidelines of the summit on Saturday, Lund said Norway would send troops in July.": [
+        "2026-06-06 summit happened Summit",
+        "2026-07 - scheduled Norway would send troops",
+    ],
+    "France will hold the first round of its presidential election on July 10 and the second on July 24.": [
+        "2026-07-10 election scheduled First round of its presidential election",
+        "2026-07-24 election scheduled Second round",
+    ],
+    "Tickets go on sale on Friday at 10 a.m.": [
+        "2026-06-12T10:00 - scheduled Tickets go on sale",
+    ],
+    "Norway freed 10 jailed reporters on Friday.": [
+        "2026-06-05 release happened Norway freed 10 jailed reporters",
+    ],
+    "Two reporters were shot dead in Oslo on Friday.": [
+        "2026-06-05 death happened Two reporters were shot dead in Oslo",
+    ],
+    "Twenty people drowned on Saturday when a boat capsized.": [
+        "2026-06-06 death happened Twenty people drowned",
+    ],
 }
 
 

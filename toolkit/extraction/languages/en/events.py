@@ -18,7 +18,8 @@ _DETERMINERS = frozenset(
     "the a an this that these those his her their its our my some any no every each both all which whose".split()
 )
 _NOT_MODIFIERS = _DETERMINERS | frozenset(
-    "in on at by to from with for of about against after before during over between into and or but as "
+    "off up out down back in on at by to from with for of about against after before during over between into "
+    "and or but as "
     "than another is was are "
     "were be been has have had will would could may might must should did do does not also said who when "
     "where while "

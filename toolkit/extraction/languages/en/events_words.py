@@ -89,7 +89,7 @@ _VERBS: Mapping[str, str] = {
     "crash": "crash, collide, derail",
     "evacuation": "evacuate",
     "release": "free",
-    "death": "die, kill, perish, assassinate, execute, behead, murder",
+    "death": "die, drown, suffocate, kill, perish, assassinate, execute, behead, murder",
     "arrest": "arrest, detain, extradite, raid",
     "trial": "sentence, convict, acquit acquitted, indict, arraign, jail, imprison, charge, "
     "plead, find found, uphold upheld, overturn, quash, affirm, "

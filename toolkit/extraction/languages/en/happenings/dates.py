@@ -221,6 +221,8 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         return near
     if _is_of_charge(scene, syntax, clause, group):
         return None
+    group = _suffered_too(syntax, group) or group
+    clause = syntax.clauses[group.clause]
     spoken = _spoken_at(scene, syntax, group, at)
     if spoken is not None:
         return spoken
@@ -243,6 +245,16 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         main = _main_of(syntax, clause, group)
         group = main if main is not None and held_by(scene, syntax, main) is not None else group
     return told_by(scene, syntax, group, at)
+
+
+def _suffered_too(syntax: Syntax, group: Group) -> Group | None:
+    """The verb whose auxiliary a participle goes without: "14 [were killed] and dozens wounded on Monday"."""
+    clause = syntax.clauses[group.clause]
+    if not group.unsure or clause.opener != "and" or group.passive or group is not clause.finite:
+        return None
+    before = next((other for other in reversed(syntax.groups) if other.end <= clause.start), None)
+    bare = group.end in syntax.time_end or group.end + 1 in syntax.time_end
+    return before if bare and before is not None and before.passive and before.finite else None
 
 
 def _told_in(scene: Scene, syntax: Syntax, group: Group) -> Group:

@@ -160,7 +160,7 @@ def _held_object(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         if i > group.end and (scene.word(i) in _ENDING_AN_OBJECT or scene.word(i) in scene.lexicon.until):
             return None
         if i in scene.nouns:
-            return i
+            return i + 1 if i + 1 in scene.nouns else i  # "called off merger talks"
     return None
 
 

@@ -39,6 +39,7 @@ _PHRASAL: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "blast": ((("off",), "launch"),),
     "lift": ((("off",), "launch"),),
     "open": ((("fire",), "attack"),),
+    "shoot": ((("dead",), "death"),),
     "blow": ((("up",), "explosion"),),
     "stand": ((("down",), "resignation"),),
     "assume": ((("office",), "inauguration"),),

@@ -1,6 +1,6 @@
 """The clauses of an English sentence as the events are read from them."""
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.division import mark_lists
@@ -22,6 +22,7 @@ _DISTANCES = frozenset(
 _OF_ANOTHER_TIME = frozenset({"after", "before", "following", "since", "amid"})
 
 
+_OF_A_ROUND = 7
 # So many words lead from a conjunction to the date of another item.
 _ITEM = 6
 # Verbs that with a particle set no date: "the attack set off a panic".
@@ -51,7 +52,8 @@ class Reading:
         verb, _, phrase = self.syntax.governor(at, end)
         if found is not None and verb is not None:
             held = found in self.scene.actions or verb.tense != "gerund"
-            self._dating |= {found: verb} if held else {}
+            dating = verb if held else self._main_after(verb)
+            self._dating |= {found: dating} if dating is not None else {}
         elif found is not None and phrase is not None and self.scene.word(phrase) in _AFTER:
             before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
             self._dating |= {found: before[-1]} if before and before[-1].tense == "past" else {}
@@ -59,6 +61,12 @@ class Reading:
             later = next((group for group in self.syntax.groups if group.start >= end and group.finite), None)
             self._dating |= {found: later} if later is not None and later.tense == "past" else {}
         return found
+
+    def _main_after(self, gerund: Group) -> Group | None:
+        """The verb in the past that a gerund leads to: "Speaking at a summit on Friday, Roe [said]"."""
+        verb = next((group for group in self.syntax.groups if group.start >= gerund.end and group.finite), None)
+        opens = all(not group.finite for group in self.syntax.groups if group.end <= gerund.start)
+        return verb if opens and verb is not None and verb.tense == "past" else None
 
     def side(self, trigger: int) -> str:
         """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
@@ -127,6 +135,7 @@ def read_clauses(scene: Scene) -> Reading:
             noun = event_noun(scene, i)
             if noun is not None:
                 scene.nouns[i] = noun
+    _tell_rounds(scene)
     for group in syntax.groups:
         if (group.verb, scene.word(group.end)) in _PHRASAL:
             group.verb = f"{group.verb} {scene.word(group.end)}"
@@ -134,6 +143,16 @@ def read_clauses(scene: Scene) -> Reading:
         scene.actions[group.head] = THERE if _is_there(scene, syntax, group) else action
     _lay_runs(scene, syntax)
     return Reading(scene, syntax)
+
+
+def _tell_rounds(scene: Scene) -> None:
+    """Give a round the kind of what it is one of: "the first round of the election"."""
+    for i, noun in scene.nouns.items():
+        if scene.word(i) not in ("round", "rounds") or scene.word(i + 1) != "of":
+            continue
+        whole = next((k for k in range(i + 2, i + _OF_A_ROUND) if k in scene.nouns), None)
+        if whole is not None:
+            scene.nouns[i] = evolve(noun, kind=scene.nouns[whole].kind)
 
 
 def _parsed(scene: Scene) -> Syntax:

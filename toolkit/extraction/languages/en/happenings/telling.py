@@ -33,6 +33,7 @@ from toolkit.extraction.languages.en.verb_classes import (
     STATES,
 )
 
+_TO_OVER = 6
 _TO_A_DATE = frozenset({"to", "from", "for"})
 
 
@@ -74,7 +75,8 @@ def _changes_on(scene: Scene, group: Group, at: int) -> bool:
     """Whether a date is that on which somebody moves something: "on Thursday postponed the vote"."""
     led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | _TO_A_DATE)
     acts = not group.passive and group.finite and group.tense == "past"
-    return acts and group.verb in CHANGING and group.verb != "call" and not led
+    changes = group.verb in CHANGING and (group.verb != "call" or scene.word(group.end) == "off")
+    return acts and changes and not led
 
 
 def _is_denied(scene: Scene, syntax: Syntax, group: Group) -> bool:
@@ -138,7 +140,8 @@ def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
 def _ends_something(scene: Scene, group: Group) -> bool:
     """Whether something is told to be over: "declared an end to the outbreak"."""
     declared = scene.word(group.end) in scene.lexicon.articles and scene.word(group.end + 1) == "end"
-    return declared and not group.passive
+    over = group.verb == "declare" and "over" in {scene.word(i) for i in range(group.end, group.end + _TO_OVER)}
+    return (declared or over) and not group.passive
 
 
 def _is_state(scene: Scene, group: Group) -> bool:

@@ -21,6 +21,8 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_
 
 _BEHIND_SAYING = PREPOSITIONS | {"reporters", "journalists"}
 _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
+# Verbs whose object comes first where they are no participles: "accused Norway of".
+_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit", "charge", "jail", "arrest"})
 _OPENERS = RELATIVES | SUBORDINATORS | CONJUNCTIONS
 _EMBEDDED = ("relative", "participle", "adverbial")
 
@@ -242,11 +244,17 @@ class Clauses(Groups):
             inside = next((k for k in range(len(self._open) - 1, 0, -1) if self._at(k).kind == "aside"), None)
             if inside is not None:
                 del self._open[inside:]
-        elif word in BREAKS or (word in QUOTES and "," in (self.word(i - 1), self.word(i + 1))):
+        elif word in BREAKS or (word in QUOTES and self._ends_speech(i)):
             if self.groups:
                 self._renew(i + 1, word)
         elif self.is_comma(i) and i not in self.listed:
             self._comma(i + 1)
+
+    def _ends_speech(self, i: int) -> bool:
+        """Whether words of somebody end at a mark, and no name: '"We won," he said', not 'a film "Blue", died'."""
+        if self.word(i - 1) == ",":
+            return True
+        return self.word(i + 1) == "," and self._here.finite is not None
 
     def _at(self, depth: int) -> Clause:
         return self.clauses[self._open[depth]]
@@ -351,6 +359,9 @@ class Clauses(Groups):
     def _settle(self, found: Group) -> None:
         """Decide whether a past that may be a participle is the verb of its clause."""
         here, i = self._here, found.start
+        if found.unsure and found.verb in _ACCUSING and self.word(found.end) in ("of", "over"):
+            found.become_participle()  # "three men [accused] of plotting"
+            return
         if not found.unsure or (found.head in self.reporting and here.subject and here.finite is None):
             return
         after = self.word(found.end)

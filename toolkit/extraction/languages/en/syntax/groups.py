@@ -37,6 +37,7 @@ _ADJUNCTS = frozenset("out up off over into for at in on from through to back do
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
 _BEFORE_DEGREES = frozenset({"how", "so", "too", "very", "more", "most", "as"})
+_INSERTED = 25
 _TELLING = frozenset({"report", "claim", "state", "note"})
 _BEFORE_INFINITIVES = frozenset("try plan want hope need seek refuse agree vow pledge begin start aim".split())
 # What one team does with another.
@@ -289,13 +290,20 @@ class Groups(Sentence):
 
     def _past(self, i: int, forms: Mapping[str, str], p: int) -> Group | None:
         if PAST not in forms:
-            if BASE in forms and self._is_present(i, forms[BASE], p):
+            if BASE in forms and (self._is_present(i, forms[BASE], p) or self._resumes(i)):
                 return Group(i, i + 1, i, forms[BASE], "present")  # "agreements come as", "they run"
             return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
         if DONE not in forms:
             return Group(i, i + 1, i, forms[PAST], "past")
         if self.word(i - 1) in _BEFORE_DEGREES:
             return None  # "how surprised he is"
+        if (
+            self.word(p)[:1].isdigit()
+            and self.is_nounish(i + 1)
+            and (i + 1) not in self.time_end
+            and p not in self.covered
+        ):
+            return None  # "freed 10 jailed reporters"
         # "wounded soldiers": an adjective where no subject stands before
         subject = (
             p < 0
@@ -354,6 +362,8 @@ class Groups(Sentence):
                 not (noun and after not in DETERMINERS) and self._is_only_verb(i) and self._has_plural_subject(i)
             )
         plural = not led and self.is_nounish(p) and _is_plural(before)
+        if before == "," and not noun and self._resumes(i):
+            return True  # "the talks, which began on Monday, continue"
         ended = after == "" or after in ",.;"
         bare = (ended and not noun) or (self.is_nounish(i + 1) and verb not in _PAIRED)
         if plural and bare and self._is_only_verb(i):
@@ -369,6 +379,14 @@ class Groups(Sentence):
         if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
             return True
         return not led and before in ("who", "which", "that") and not noun
+
+    def _resumes(self, i: int) -> bool:
+        """Whether a comma ends what is said of a plural subject: "the tariffs, which he announced, [come]"."""
+        if self.word(i - 1) != ",":
+            return False
+        opened = (k for k in range(i - 2, max(0, i - _INSERTED), -1) if self.word(k) in ("which", "who"))
+        k = next(opened, 0)
+        return k > 1 and self.word(k - 1) == "," and _is_plural(self.word(k - 2))
 
     def _is_of_two(self, k: int) -> bool:
         """Whether "and" stands before a name and its office: "Hu [and] US President Barack Obama"."""

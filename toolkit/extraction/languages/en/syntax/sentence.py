@@ -65,6 +65,8 @@ class Sentence:
             return found if word != "united" else {DONE: found[DONE]}  # "United airlines"
         if word.startswith(("re-", "co-")):
             return {form: f"{word[:3]}{verb}" for form, verb in verb_forms().get(word[3:], {}).items()}
+        if word.startswith("un") and DONE in verb_forms().get(word[2:], {}):
+            return {}  # "unchanged"
         if word.endswith("ed") and len(word) > _SHORTEST_PAST and not word.endswith("eed") and "-" not in word:
             return {PAST: word, DONE: word}
         return {}
