@@ -14,6 +14,7 @@ BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
 _TO_OWNER = 5
+_FROM, _ONE_OF = "из", {"один": "m", "одна": "f", "одно": "n"}
 _SHORTEST_PAST = 3
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
@@ -57,6 +58,9 @@ class Clause:
             kind != "w" and (kind == "q" or (kind == "p" and word in BREAKS))
             for word, kind in zip(words, kinds, strict=True)
         ]
+        for i, word in enumerate(words):
+            if word == COMMA and self._parts_a_number(i):
+                self._breaks[i] = False
         self.has_quotation = "q" in kinds
         self.has_marks = self.has_quotation or "n" in kinds
         first = self.tokens[0].start if self.tokens else 0
@@ -73,6 +77,11 @@ class Clause:
             self.cues = sorted({*self.cues, *named})
         if self.lexicon.order == "agreement" and self.has_quotation:
             self._take_any_verb_after_quotation()
+
+    def _parts_a_number(self, i: int) -> bool:
+        """Whether a comma stands inside a number: "19,136 people died"."""
+        start, end = self.tokens[i].start, self.tokens[i].end
+        return self.text[end : end + 1].isdigit() and self.text[max(0, start - 1)].isdigit()
 
     def _take_any_verb_after_quotation(self) -> None:
         """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
@@ -173,6 +182,8 @@ class Clause:
         """Whether those before whom something is said stand at a position, or before its auxiliaries."""
         while i > 0 and self.word(i) in self.lexicon.auxiliaries:
             i -= 1
+        if self.word(i) == COMMA:  # "The inquest, held in Leeds, heard"
+            i = next((k - 1 for k in range(i - 1, max(0, i - _TO_NOUN), -1) if self.word(k) == COMMA), i)
         return self.word(i) in self.lexicon.hearing
 
     def _wishes_no_name(self, i: int) -> bool:
@@ -327,6 +338,8 @@ class Clause:
         mention = self.mention(i)
         if mention is not None:
             return self._mention_agrees(mention, cue)
+        if self.word(i + 1) == _FROM and self.word(i) in _ONE_OF:
+            return cue.number != "p" and cue.gender in ("", _ONE_OF[self.word(i)])
         noun = self.noun(i)
         if noun is not None and self.is_counted(i):
             return cue.number != "s" or cue.gender == "n"

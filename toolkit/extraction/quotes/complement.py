@@ -18,7 +18,8 @@ _TO_PLACE = 6
 _ADD, _HERE = "add", "here"
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
-_FREE = frozenset({"what", "that"})
+_ABOUT_RU = frozenset({"о", "об"})
+_WHAT, _FREE = "what", frozenset({"what", "that"})
 _ABOUT = frozenset({"about", "of"})
 _LEADING_TO = frozenset({"in", "to", "from", "than"})
 
@@ -56,7 +57,7 @@ def is_embedded(clause: Clause, at: int) -> bool:
     i = at - 1
     while i >= max(0, at - _LONG_SUBJECT) and not clause.is_break(i):
         if clause.word(i) in data.relatives or clause.word(i) in _FREE:
-            return i < at - 1
+            return i < at - 1 and (clause.word(i) != _WHAT or clause.pronoun(at - 1) is None)
         i -= 1
     return False
 
@@ -100,7 +101,8 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
     if word == COLON:
         return clause.word(i + 1) != "/"
     if word == COMMA:
-        return clause.word(i + 2) in data.whether and clause.word(i - 1) not in data.questions
+        asked = clause.word(i - 1) in data.questions or clause.word(i - 1) in data.empty
+        return clause.word(i + 2) in data.whether and not asked
     if word not in data.that or clause.word(i - 1) == COMMA:
         return word in data.that
     if word == "that" and clause.word(i - 1) in data.prepositions and clause.word(i - 1) not in _LEADING_TO:
@@ -163,11 +165,19 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return None
     if clause.cue(at).lemma in clause.lexicon.blaming:
         return None  # "accused them of a plan that failed"
+    if clause.word(i - 2) in clause.lexicon.empty and _is_of_another(clause, at, i - 3):
+        return None  # "ответил на просьбу прокомментировать слова о том, что"
     if clause.word(i - 2) in clause.lexicon.empty and COMMA in (clause.word(k) for k in range(at + 1, i - 2)):
         return None  # "заявил он, комментируя слова о том, что": words of another
     if clause.word(i) in clause.lexicon.asking and clause.word(i - 2) in clause.lexicon.correlatives:
         return None
     return i if clause.word(i) in clause.lexicon.asking else i + 1
+
+
+def _is_of_another(clause: Clause, at: int, about: int) -> bool:
+    """Whether "о том, что" hangs on a noun before it, since the verb does not take "о"."""
+    takes = clause.word(about) in clause.lexicon.about.get(clause.cue(at).lemma, ())
+    return clause.lexicon.order == "agreement" and about > at + 1 and not takes and clause.word(about) in _ABOUT_RU
 
 
 def _opens_words(clause: Clause, cue: Cue, i: int) -> bool:
@@ -255,7 +265,7 @@ def _has_verb(clause: Clause, start: int) -> bool:
         word = clause.word(i)
         if clause.is_break(i) or word in data.relatives or word in data.that:
             return False
-        if word in data.verbs:
+        if word in data.verbs or (clause.kind(i) == "n" and _is_lower(clause, i)):
             return True
     return False
 
@@ -380,6 +390,8 @@ def _bare(clause: Clause, at: int) -> int | None:
     least = clause.pronoun(i) is not None and clause.acts(i + 1)
     if i + (1 if least else 2) >= len(clause.tokens) or clause.kind(i) != "w":
         return None
+    if clause.word(at - 1) in data.as_words and clause.cue(at).form == "gerund" and i == at + 1:
+        return i if clause.word(i) not in data.that else None  # "quoted Roe as saying initial reports show"
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
     if clause.word(i) in data.circumstances:
         return i if _begins_clause(clause, i + 1) else None

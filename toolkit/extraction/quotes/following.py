@@ -7,7 +7,7 @@ from toolkit.extraction.quotes.ending import content_end, coordinates, takes_up
 from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, quoted_by, source_of, told_of
 
-_FEWEST, _LEAST = 3, 2
+_FEWEST, _LEAST, _DATE = 3, 2, 2
 
 
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
@@ -181,5 +181,14 @@ def _may_lack_source(clause: Clause, at: int, start: int) -> bool:
     if cue.cls == "passive" or cue.gender == "n" or cue.form == "gerund":
         return False
     return (
-        cue.form == "past" and clause.lexicon.order == "agreement" and cue.number == "s" and at == 0 and start > at
+        cue.form == "past"
+        and clause.lexicon.order == "agreement"
+        and cue.number == "s"
+        and (at == 0 or _is_dated(clause, at))
+        and start > at
     )
+
+
+def _is_dated(clause: Clause, at: int) -> bool:
+    """Whether only a day stands before a verb: "12 апреля утверждал, что"."""
+    return at == _DATE and clause.word(0).isdigit() and clause.kind(1) == "w" and clause.noun(1) is None

@@ -38,6 +38,8 @@ _SAYING = frozenset({"say", "tell", "add"})
 def attributions(clause: Clause) -> tuple[Attribution, ...]:
     """All attributions of a sentence, in order, none inside the words of another."""
     phrase = by_phrase(clause)
+    if phrase is not None and _is_within_words(clause, phrase):
+        phrase = None
     if phrase is not None and not clause.has_quotation:
         return _of_document(clause, phrase) or (phrase,)
     told = backward_over_a_stop(clause, clause.cues[0]) if clause.cues else None
@@ -63,6 +65,14 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         return (*first, *further)
     last = labelled(clause) or told or headline(clause)
     return (last,) if last is not None else ()
+
+
+def _is_within_words(clause: Clause, phrase: Attribution) -> bool:
+    """Whether a phrase stands in words of somebody: "S сказал, что, по его мнению, C", a line of dialogue."""
+    first = phrase.cue[0] if phrase.cue is not None else 0
+    led = clause.word(first - 1) == COMMA and clause.word(first - 2) in clause.lexicon.that
+    spoken = clause.is_dialogue and any(clause.word(i - 1) in DASHES for i in clause.cues)
+    return spoken or (led and phrase.owner is not None and any(i < first for i in clause.cues))
 
 
 def _pointed(clause: Clause, found: list[Attribution]) -> Attribution | None:

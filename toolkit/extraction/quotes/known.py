@@ -319,6 +319,8 @@ class Known:
 def _is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:
     """Whether the name of a body shows what a noun calls it, or nothing against it: "the ministry"."""
     words = set(_WORD.findall(body.name.casefold()))
+    if body.kind == "media" and noun in data.media:
+        return True
     if data.called.get(noun):
         return not words.isdisjoint(data.called[noun]) and noun != body.name.casefold()
     named = any(letter.isupper() for letter in body.name)

@@ -20,6 +20,7 @@ _KIN_BESIDE = re.compile(
 # What only tells more of those who speak: "two diplomats who asked not to be named".
 _MORE_OF_THEM = re.compile(r",| (?:who|whose|which) ")
 _BODY_AFTER = re.compile(r"(?:^| )(?P<noun>[a-z]+) (?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
+_BODY_BESIDE = re.compile(r"(?:^| )(?P<noun>[a-z]+), (?:the )?(?P<name>[A-Z][A-Z&]+)$")
 _NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
 
 
@@ -51,7 +52,7 @@ def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organiza
     """A body whose name no table has, and what it is called before it: "British budget airline Zed"."""
     if clause.lexicon.order != "position":
         return None
-    found = _BODY_AFTER.search(span.of(clause.text))
+    found = _BODY_AFTER.search(span.of(clause.text)) or _BODY_BESIDE.search(span.of(clause.text))
     noun = clause.lexicon.nouns().get(found["noun"]) if found is not None else None
     if found is None or noun is None or noun.kind != "body":
         return None

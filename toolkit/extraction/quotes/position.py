@@ -10,6 +10,7 @@ _REACH = 14
 _APPOSITION = 12
 # What opens words set beside a noun, beside an article.
 _BESIDE = frozenset({"who", "whose"})
+_RELATIVES = frozenset({"who", "whose", "which", "whom"})
 _OTHERS = frozenset({"other", "others", "several", "two", "three"})
 _OF, _THAT = frozenset({"of", "for", "at"}), frozenset({"that", "this"})
 _INSIDE = frozenset("'’%$&-.")
@@ -60,13 +61,46 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
     if i < low or clause.kind(i) == "q":
         return None
     if clause.word(i) == COMMA:
-        return _over_apposition(clause, i, low)
+        comma = _over_relative_clause(clause, i, low)
+        start = _start(clause, comma, low) if comma < i else comma
+        if start < comma and clause.word(start - 1) not in clause.lexicon.prepositions:
+            return over_to_name(clause, start, comma), comma  # "In a note, the widow, who lives here, said"
+        return _over_apposition(clause, comma, low) or _named_at_once(clause, comma, low)
     whose = _relative(clause, i, low)
     if whose is not None:
         return _start(clause, whose, low), i + 1
     start = _start(clause, i + 1, low)
     start = _with_another(clause, start, low) if start <= i else start
-    return (start, i + 1) if start <= i else None
+    return (over_to_name(clause, start, i + 1), i + 1) if start <= i else None
+
+
+def over_to_name(clause: Clause, start: int, end: int) -> int:
+    """Where a name begins before an office that no comma closes: "[Jane Roe], manager at Zed said"."""
+    named = clause.ending(start - 2) if start > 1 and clause.word(start - 1) == COMMA else None
+    office = next((noun for i in range(start, end) if (noun := clause.noun(i)) is not None), None)
+    single = office is not None and office.kind == "person" and "np" not in office.cases
+    own = any((m := clause.mention(i)) is not None and m.kind == "person" for i in range(start, end))
+    again = clause.word(start) in clause.lexicon.determiners  # "On a question by Jane Roe, the spokesman said"
+    if named is None or named.kind != "person" or not single or own or again:
+        return start
+    return clause.mention_start(start - 2, named)
+
+
+def _over_relative_clause(clause: Clause, comma: int, low: int) -> int:
+    """The comma before a relative clause that ends at another: "Ian Ling, [whose friend was driving,] said"."""
+    for i in range(comma - 1, max(low, comma - _REACH), -1):
+        if clause.word(i) in _RELATIVES and clause.word(i - 1) == COMMA:
+            return i - 1
+    return comma
+
+
+def _named_at_once(clause: Clause, comma: int, low: int) -> Phrase | None:
+    """A name that only a comma parts from its verb: "NUT's general secretary Jane Roe, added"."""
+    named = clause.ending(comma - 1)
+    if named is None or named.kind != "person":
+        return None
+    start = _start(clause, comma, low)
+    return (start, comma) if start == low else None
 
 
 def _with_another(clause: Clause, second: int, low: int) -> int:

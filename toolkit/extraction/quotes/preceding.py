@@ -112,7 +112,9 @@ def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     if not clause.has_phrase(0, clause.lexicon.back_by_word):
         return _so(clause, at)
     source = phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
-    if source is None or clause.cue(at).cls not in ("say", "passive", "light") or at > _BACK_REACH:
+    named = clause.cue(at).cls == "name" and clause.word(0) not in clause.lexicon.prepositions
+    told = named or clause.cue(at).cls in ("say", "passive", "light")
+    if source is None or not told or at > _BACK_REACH:
         return None
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True)
 
@@ -120,10 +122,13 @@ def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
 def _so(clause: Clause, at: int) -> Attribution | None:
     """As in "Так ответил S": the words are those of the sentence before."""
     opens = clause.word(0) in clause.lexicon.so and clause.word(1) != COMMA
-    if not opens or at > _CIRCUMSTANCE or clause.cue(at).form not in ("past", "present") or complement(clause, at):
+    comments = clause.word(at) in clause.lexicon.commenting
+    if not opens or at > _BACK_REACH or clause.cue(at).form not in ("past", "present"):
+        return None
+    if not comments and complement(clause, at):
         return None
     source = phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
-    turned = source is not None and (source[0] > at or clause.pronoun(source[0]) is not None)
+    turned = source is not None and (comments or source[0] > at or clause.pronoun(source[0]) is not None)
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True) if turned else None
 
 

@@ -17,17 +17,23 @@ _PAST = ("л", "лся"), ("ла", "лась"), ("ло", "лось"), ("ли", "
 _THIRD = ("ет", "ит", "ется", "ится")
 _NEAR, _TO_CLAIM = 4, 4
 _AND, _TURNING = "и", frozenset({"но", "однако", "а"})
+_CONJUNCTIONS = _TURNING | {_AND}
 
 
 def before_second_verb(clause: Clause, start: int, end: int, at: int) -> int:
     """Where the words end that begin at `start`, before a second verb that is the speaker's; else `end`."""
-    find = _by_case if clause.lexicon.order == "agreement" else _by_form
+    by_case = clause.lexicon.order == "agreement"
+    find = _by_case if by_case else _by_form
+    if (_CONJUNCTIONS if by_case else _JOINING).isdisjoint(clause.words):
+        return end
     return next((i for i in range(start + 1, end - 1) if find(clause, i, start, at)), end)
 
 
 def before_comment(clause: Clause, start: int, end: int) -> int:
     """Where words end before what the writer says of them: "— a claim that few believe"."""
     data = clause.lexicon
+    if data.claims.isdisjoint(clause.words):
+        return end
     for i in range(start + 2, end - 2):
         led = clause.word(i) in DASHES or clause.word(i) == COMMA
         if led and clause.word(i + 1) in data.articles:
@@ -83,7 +89,7 @@ def _by_case(clause: Clause, i: int, start: int, at: int) -> bool:
     data, cue = clause.lexicon, clause.cue(at)
     if clause.word(i) == _AND and data.infinitive(clause.word(start)):
         return _agrees(clause, i + 1, cue) and clause.word(i + 1) not in data.cues
-    if clause.word(i) != COMMA or clause.word(i + 1) not in _TURNING | {_AND}:
+    if clause.word(i) != COMMA or clause.word(i + 1) not in _CONJUNCTIONS:
         return False
     j = i + 2
     while clause.word(j) in data.auxiliaries or clause.word(j) in data.adverbs or clause.word(j) in data.negations:

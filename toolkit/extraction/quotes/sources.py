@@ -9,7 +9,7 @@ from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue, Pronoun
 from toolkit.extraction.quotes.position import antecedent as antecedent_by_place
-from toolkit.extraction.quotes.position import before
+from toolkit.extraction.quotes.position import before, over_to_name
 from toolkit.extraction.quotes.position import subject as subject_by_place
 from toolkit.model import Organization
 
@@ -18,7 +18,7 @@ _SHORTEST = 4
 _TO_QUOTING, _IN_BRACKETS = 12, 9
 _ONE = frozenset({"one", "another"})
 _ABOUT = frozenset({"о", "об"})
-_BY = frozenset({"by", "from"})
+_BY = frozenset({"by", "from", "with"})
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
@@ -139,9 +139,11 @@ def source_of(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
         cue = clause.cue(at)
         # Between a verb and "that" stands what it has for an object: "told reporters that", "voiced hope that".
         led = high > at + 1 and clause.word(high - 1) in clause.lexicon.that
-        has_object = led or cue.cls == "name" or cue.lemma in clause.lexicon.accusing
+        told = cue.lemma in clause.lexicon.addressing and cue.cls == "say"
+        has_object = led or told or cue.cls == "name" or cue.lemma in clause.lexicon.accusing
         found = before(clause, at, low) if has_object else subject(clause, at, low, right)
-        if found is not None and (names_somebody(clause, found) or _is_named(clause, found, low)):
+        opened = found is not None and clause.word(found[0] - 1) in clause.lexicon.subordinators
+        if found is not None and (opened or names_somebody(clause, found) or _is_named(clause, found, low)):
             return found
         return main_subject(clause, at, low) or found
     found = subject(clause, at, left, right)
@@ -225,7 +227,8 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         if opens and mention is None and clause.kind(i) == "w" and not _goes_on_telling(clause, i):
             head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
             if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
-                return i, _with_of(clause, head + 1, at)
+                end = _with_of(clause, head + 1, at)
+                return over_to_name(clause, i, end), end
         i -= 1
     return None
 

@@ -156,7 +156,7 @@ class Speakers(Known):
         if stranger is not None:
             return stranger, "stated"
         beside = next((m for m in inside if m.kind == "organization" and m.span.end == span.end), None)
-        if clause.lexicon.order == "position" and beside is not None and _is_called_before(beside, clause):
+        if beside is not None and _names_body(beside, span, heads, clause):
             return agent_of(beside), "stated"
         if clause.lexicon.order == "position" and heads and _ends_with(heads[-1], source, clause, inside):
             return unnamed(clause, span, heads), "stated"
@@ -414,6 +414,15 @@ def _is_called_before(body: Mention, clause: Clause) -> bool:
     """Whether a noun right before the name of a body tells what it is: "rival broker Stade Capital said"."""
     at = next((i for i, token in enumerate(clause.tokens) if token.start == body.span.start), 0)
     return at > 0 and clause.noun(at - 1) is not None and not clause.is_capital(at - 1)
+
+
+def _names_body(body: Mention, span: Span, heads: list[int], clause: Clause) -> bool:
+    """Whether the name of a body that ends an English phrase is whom it calls so: "Norway's union, the NEU"."""
+    if clause.lexicon.order != "position":
+        return False
+    of_body = bool(heads) and not is_person(clause, heads[0])
+    set_beside = clause.text[span.start : body.span.start].endswith((", the ", ", "))
+    return (of_body and set_beside) or _is_called_before(body, clause)
 
 
 def _is_attribute(mention: Mention, span: Span, clause: Clause) -> bool:

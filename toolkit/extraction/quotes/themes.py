@@ -103,6 +103,7 @@ def _opening(span: Span, clause: Clause) -> tuple[list[Word], Noun, int] | None:
     """The noun of those who can speak that is the subject a sentence begins with, and its words."""
     data, text = clause.lexicon, clause.text
     words = list(_WORD.finditer(text, span.start, min(span.end, span.start + _LONGEST)))
+    words = words[_leading(words, data) :]
     for k, match in enumerate(words):
         word = fold(match[0])
         if word in data.prepositions or word in data.pronouns or word in data.cues or _acts(match[0], data):
@@ -116,6 +117,20 @@ def _opening(span: Span, clause: Clause) -> tuple[list[Word], Noun, int] | None:
             continue
         return (words, noun, k) if _may_open(noun, words, k, data) else None
     return None
+
+
+def _leading(words: list[Word], data: QuoteLexicon) -> int:
+    """How many Russian words before a subject only tell when: "Ранее в марте"."""
+    k = 0
+    while data.order == "agreement" and k + 1 < len(words):
+        word = fold(words[k][0])
+        if word in data.prepositions and fold(words[k + 1][0]) in data.times:
+            k += 2
+        elif word in data.auxiliaries and word not in data.conjunctions:
+            k += 1
+        else:
+            break
+    return k
 
 
 def _may_open(noun: Noun, words: list[Word], k: int, data: QuoteLexicon) -> bool:

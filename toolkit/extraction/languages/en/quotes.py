@@ -308,12 +308,12 @@ LEXICON = QuoteLexicon(
         "reaffirm affirm stress emphasize emphasise reiterate write recall remember find show learn realize "
         "realise "
         "further state fear feel doubt deny stipulate admit explain assert maintain acknowledge concede "
-        "allege".split()
+        "allege hear".split()
     ),
     answering=frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"}),
     closing=frozenset(
         "find write recall stress emphasize emphasise underline underscore reiterate conclude observe hear "
-        "point rule caution forecast testify tweet lament reckon reply counter remark".split()
+        "point rule decide caution forecast testify tweet lament reckon reply counter remark".split()
     ),
     objects=frozenset({"deny", "confirm"}),
     denying=frozenset({"deny"}),
@@ -388,6 +388,7 @@ LEXICON = QuoteLexicon(
     articles=frozenset({"the", "a", "an"}),
     past=_past,
     conditions=frozenset({"if", "though", "although", "while"}),
+    media=frozenset("agency newspaper paper broadcaster channel network magazine outlet station".split()),
     no_one=frozenset({"nobody", "none", "neither"}),
     plurals={
         third_person(base): Cue(base, "say", "present", "s")
@@ -498,7 +499,7 @@ LEXICON = QuoteLexicon(
         "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
         "agree "
         "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
-        "stipulate state testify caution "
+        "stipulate state testify caution hear "
         "affirm reaffirm write recall remember complain joke boast learn realize realise find show "
         "conclude".split()
     ),
