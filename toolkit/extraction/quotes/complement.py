@@ -3,6 +3,7 @@
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
+from toolkit.extraction.quotes.objects import has_verb, is_lower, is_regular_past, noun_phrase
 
 _COMPLEMENT_REACH = 26
 _NEXT_TO, _TAIL = 3, 6
@@ -77,16 +78,11 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
         return None
     for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
         word = clause.word(i)
-        if word in data.verbs or (i > start and clause.kind(i) in ("n", "q") and _is_lower(clause, i)):
+        if word in data.verbs or (i > start and clause.kind(i) in ("n", "q") and is_lower(clause, i)):
             return start, i
         if clause.is_break(i) or word in data.relatives or word in data.that:
             return None
     return None
-
-
-def _is_lower(clause: Clause, i: int) -> bool:
-    """Whether words between marks begin in lower case: no name, but a part of what is told."""
-    return clause.text[clause.tokens[i].start + 1].islower()
 
 
 def _is_marked(clause: Clause, at: int, i: int) -> bool:
@@ -119,7 +115,7 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
 def _is_subject(clause: Clause, at: int, i: int) -> bool:
     """Whether "that" is the subject of its verb and goes back to a noun: "to open crossings that have been"."""
     verb = next((k for k in (i + 1, i + 2) if clause.word(k) not in clause.lexicon.adverbs), i + 1)
-    past = clause.lexicon.past(clause.word(verb)) or _is_regular_past(clause.word(verb))
+    past = clause.lexicon.past(clause.word(verb)) or is_regular_past(clause.word(verb))
     acts = clause.word(verb) in clause.lexicon.verbs or bool(past)
     return i - at > 1 and acts
 
@@ -193,7 +189,7 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     name = clause.cue(at).cls == "name"
     if name and clause.lexicon.order == "position":
         return True
-    theirs = _is_lower(clause, i)
+    theirs = is_lower(clause, i)
     lemma, called_out = clause.cue(at).lemma, i == at + 1 and clause.cue(at).form == "past"
     if called_out and lemma in clause.lexicon.chanting:
         return True
@@ -202,90 +198,6 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     if theirs and clause.cue(at).lemma in clause.lexicon.accusing:
         return i - at <= _ACCUSED and clause.word(i - 1) in clause.lexicon.prepositions
     return theirs and (name or (clause.cue(at).cls in ("say", "think") and i == at + 1))
-
-
-def noun_phrase(clause: Clause, at: int) -> int | None:
-    """Such as "сообщил о встрече", "опроверг обвинения": where the noun phrase begins that is told."""
-    data, cue = clause.lexicon, clause.cue(at)
-    if cue.form == "gerund":
-        return None
-    openers = data.about.get(cue.lemma, frozenset())
-    topical = cue.cls == "light" and not data.topical.isdisjoint(clause.words[at : at + _TO_REPORT + 1])
-    for i in range(at + 1, min(at + 8, len(clause.tokens) - 1)):
-        if clause.is_break(i):
-            break
-        if clause.word(i) in openers and clause.word(i + 1) not in data.empty:
-            return i if not topical or clause.word(i + 1) in data.told_nouns else None
-        if cue.cls == "say" and clause.word(i) in data.told_nouns:
-            return i
-    start = _past_place(clause, at + 1)
-    told = cue.lemma in data.objects and _is_object(clause, start) and not _denies_deed(clause, at, start)
-    return start if told and not _has_verb(clause, start) else None
-
-
-def _past_place(clause: Clause, i: int) -> int:
-    """Behind where and to whom it was said, in Russian: "опровергла [в интервью РИА Новости] сообщения"."""
-    data = clause.lexicon
-    if data.order != "agreement":
-        return i
-    while clause.word(i) in data.adverbs:
-        i += 1
-    led = clause.word(i) in data.prepositions and (i + 1 if clause.word(i + 1) in data.fillers else i + 2)
-    if not led or clause.word(led) not in data.fillers or clause.is_break(led - 1):
-        return i
-    i = led + 1
-    while clause.word(i) in ("с", "со", "для") or clause.word(i) in data.adverbs or clause.kind(i) == "n":
-        i += 2 if clause.word(i) in data.prepositions else 1
-    named = clause.mention(i) if i < len(clause.tokens) else None
-    return clause.mention_end(i, named) if named is not None else i
-
-
-def _denies_deed(clause: Clause, at: int, start: int) -> bool:
-    """Whether a verb of denial has a deed for its object, and no report: "отрицает получение взяток".
-
-    The bare words would tell the contrary of what was said.
-    """
-    data = clause.lexicon
-    if clause.cue(at).lemma not in data.denying:
-        return False
-    near = range(start, min(start + _TO_REPORT, len(clause.tokens)))
-    return not any(clause.word(i) in data.reports for i in near)
-
-
-_TO_REPORT = 5
-
-
-def _has_verb(clause: Clause, start: int) -> bool:
-    """Whether an English clause begins at a position, and no mere object: "confirmed two men were held"."""
-    data = clause.lexicon
-    mention = clause.mention(start)
-    if mention is not None and _is_regular_past(clause.word(clause.mention_end(start, mention))):
-        return True  # "denied Russia meddled"
-    for i in range(start, min(start + _TO_VERB, len(clause.tokens))):
-        word = clause.word(i)
-        if clause.is_break(i) or word in data.relatives or word in data.that:
-            return False
-        if word in data.verbs or (clause.kind(i) == "n" and _is_lower(clause, i)):
-            return True
-    return False
-
-
-def _is_regular_past(word: str) -> bool:
-    return word.endswith("ed") and len(word) > _SHORT
-
-
-def _is_object(clause: Clause, i: int) -> bool:
-    """Whether a thing stands at a position, and nobody who may speak or be spoken to."""
-    return (
-        i + 1 < len(clause.tokens)
-        and clause.kind(i) == "w"
-        and not clause.is_stop(i)
-        and not clause.lexicon.infinitive(clause.word(i))
-        and clause.word(i) not in together(clause.lexicon.prepositions, clause.lexicon.vague)
-        and clause.mention(i) is None
-        and clause.noun(i) is None
-        and clause.pronoun(i) is None
-    )
 
 
 def _infinitive(clause: Clause, at: int) -> int | None:
@@ -395,7 +307,7 @@ def _bare(clause: Clause, at: int) -> int | None:
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
     if clause.word(i) in data.circumstances:
         return i if _begins_clause(clause, i + 1) else None
-    if lemma in data.transitive and clause.pronoun(i) is None and not _has_verb(clause, i):
+    if lemma in data.transitive and clause.pronoun(i) is None and not has_verb(clause, i):
         return None  # "announced a new fund"
     if lemma == _ADD and clause.word(i) in data.openers and clause.pronoun(i) is None and not _acts_on(clause, i):
         return None  # "added two goals"

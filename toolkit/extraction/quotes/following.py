@@ -2,8 +2,9 @@
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
-from toolkit.extraction.quotes.complement import complement, noun_phrase
+from toolkit.extraction.quotes.complement import complement
 from toolkit.extraction.quotes.ending import content_end, coordinates, takes_up
+from toolkit.extraction.quotes.objects import noun_phrase
 from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, quoted_by, source_of, told_of
 

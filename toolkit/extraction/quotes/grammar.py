@@ -15,10 +15,10 @@ from attrs import evolve
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
-from toolkit.extraction.quotes.complement import noun_phrase
 from toolkit.extraction.quotes.ending import closes
 from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone, headline, labelled
+from toolkit.extraction.quotes.objects import noun_phrase
 from toolkit.extraction.quotes.phrases import by_phrase
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.preceding import (
