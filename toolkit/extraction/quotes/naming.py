@@ -52,7 +52,7 @@ def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organiza
     """A body whose name no table has, and what it is called before it: "British budget airline Zed"."""
     if clause.lexicon.order != "position":
         return None
-    found = _BODY_AFTER.search(span.of(clause.text)) or _BODY_BESIDE.search(span.of(clause.text))
+    found = _BODY_BESIDE.search(span.of(clause.text)) or _BODY_AFTER.search(span.of(clause.text))
     noun = clause.lexicon.nouns().get(found["noun"]) if found is not None else None
     if found is None or noun is None or noun.kind != "body":
         return None

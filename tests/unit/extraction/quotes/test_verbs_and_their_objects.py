@@ -8,6 +8,12 @@ from toolkit.extraction import find_quotes
 
 # text -> (speaker, words) of each quote
 RUSSIAN = {
+    "Так пресс-секретарь главы области Егор Лунин ответил на просьбу прокомментировать слова мэра о том, что мост закрыт.": [],
+    "Мост откроют в мае. Такой срок назвал мэр Егор Лунин.": [("Егор Лунин", "Мост откроют в мае")],
+    "Свидетель Егор Лунин заявил, что, по его мнению, автобус ехал на красный свет.": [
+        ("Егор Лунин", "по его мнению, автобус ехал на красный свет")
+    ],
+    "Ранее в марте эксперты пересмотрели прогноз. По их мнению, цены вырастут.": [("эксперты", "цены вырастут")],
     "Анна Белова опровергла в интервью агентству «Прибой» появившуюся в каналах информацию о своем уходе.": [
         ("Анна Белова", "появившуюся в каналах информацию о своем уходе")
     ],
@@ -34,6 +40,31 @@ RUSSIAN = {
     ],
 }
 ENGLISH = {
+    "Jane Roe, operations manager at Zedcare said the strike would last.": [("Jane Roe", "the strike would last")],
+    "The union's general secretary Jane Roe, added: “They need to listen.”": [
+        ("Jane Roe", "They need to listen.")
+    ],
+    "The biggest union, the ZTU, has predicted that most schools will close.": [
+        ("ZTU", "most schools will close")
+    ],
+    "The minister said 19,136 people died and 42,397 were hurt.": [
+        ("minister", "19,136 people died and 42,397 were hurt")
+    ],
+    "The inquest, held in Leeds on Monday, heard how the car had hit a tree.": [
+        ("inquest", "how the car had hit a tree")
+    ],
+    "The court heard he had died at once.": [("court", "he had died at once")],
+    "The passenger, Ian Tate, whose friend Joe Moss was driving, said he saw nothing.": [
+        ("Ian Tate", "he saw nothing")
+    ],
+    "State television quoted Ian Tate as saying early reports showed that few had survived.": [
+        ("Ian Tate", "early reports showed that few had survived")
+    ],
+    "Ian Tate was unhurt, and told Jane Roe who had stopped to help: “I hit nobody.”": [
+        ("Ian Tate", "I hit nobody.")
+    ],
+    "In a note, the widow, who cannot be named, said: “I am afraid.”": [("widow", "I am afraid.")],
+    "The road is closed, with state media saying dozens are missing.": [("state media", "dozens are missing")],
     "Mayor Jane Roe went on to say, “The bridge was not fit for lorries.”": [
         ("Jane Roe", "The bridge was not fit for lorries.")
     ],
