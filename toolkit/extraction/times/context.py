@@ -157,6 +157,7 @@ class Context:
             if (shown := _tells_tense(self.lexicon, match[0])) is not None
             and not start <= match.start() < end
             and self._is_verb(match, shown, left)
+            and not (match.start() > end and self._is_of_another(match, end))
         ]
         verbs.sort(key=lambda verb: verb[0])
         best, answer = 10**6, ""
@@ -172,6 +173,13 @@ class Context:
             if told and not (told == MEANT and match.start() > start):  # "decided on Monday to resign"
                 best, answer = cost, told
         return answer
+
+    def _is_of_another(self, match: re.Match[str], end: int) -> bool:
+        """Whether a word behind a date only tells when another thing is: "spoke on Monday in the upcoming debate"."""
+        if match[0] not in self.lexicon.coming:
+            return False
+        led = self.shadow[end : match.start()].split()
+        return len(led) > 1 or self.next_word(match.end()) == "of"
 
     def _distance(self, match: re.Match[str], start: int, end: int) -> int:
         """How far a verb is from a span; none from what a word of plan sets: "planned for [September 25] was"."""

@@ -82,6 +82,7 @@ class TimeLexicon:
         auxiliary: words before a past form that make it a passive of the present ("is closed").
         also_nouns: forms of `future` that after a number or a word of `no_verb_after` are nouns ("12 votes").
         unreal: forms of `future` that before "have" tell of what was not.
+        coming: those of `future` that stand with a noun and tell when its thing is ("upcoming").
         likened: words before a form of `future` that only likens to a plan ("as planned", "later than expected").
         seeming: forms after which what `carried` has tells how something is or was ("appeared to be").
         no_verb_after: words after which no verb can stand ("its first set").
@@ -164,6 +165,7 @@ class TimeLexicon:
     auxiliary: frozenset[str] = frozenset()
     also_nouns: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
+    coming: frozenset[str] = frozenset()
     likened: frozenset[str] = frozenset()
     seeming: frozenset[str] = frozenset()
     no_verb_after: frozenset[str] = frozenset()

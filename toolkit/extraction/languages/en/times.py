@@ -296,6 +296,7 @@ LEXICON = TimeLexicon(
     auxiliary=forms("be is are being to"),
     also_nouns=forms("visits votes starts travels hosts plans kicks hopes aims"),
     unreal=forms("would could should might may must"),
+    coming=forms("upcoming forthcoming ahead"),
     likened=forms("as than"),
     seeming=forms(
         "appeared appears appear seemed seems seem believed thought reported known found proved turned said tended"
