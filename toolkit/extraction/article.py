@@ -13,6 +13,7 @@ from toolkit.extraction.detection import detect
 from toolkit.extraction.doubts import Dating, doubts
 from toolkit.extraction.entities import EntityBackend, Mention, find_entities
 from toolkit.extraction.events import Happening, find_events
+from toolkit.extraction.events.retold import retold
 from toolkit.extraction.languages import expect_language, supported
 from toolkit.extraction.quotes import Quotation, find_quotes
 from toolkit.extraction.reach import MOST_LETTERS, reach_of, read_in_part
@@ -20,7 +21,7 @@ from toolkit.extraction.segments import Layout, segment
 from toolkit.extraction.segments.agencies import agency
 from toolkit.extraction.segments.frame import named_sources
 from toolkit.extraction.times import Published, Time, find_times, read_timestamp, to_when
-from toolkit.extraction.times.publication import moment_of
+from toolkit.extraction.times.publication import day_of, moment_of
 from toolkit.extraction.times.values import placed
 from toolkit.extraction.undated import year_inferred
 from toolkit.model import (
@@ -243,6 +244,7 @@ def _layers(
         quotations=quotations,
         heading=headline,
     )
+    times = retold(times, happenings, day_of(published))
     return Layers(times=times, mentions=mentions, quotations=quotations, happenings=happenings)
 
 

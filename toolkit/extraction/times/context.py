@@ -175,7 +175,7 @@ class Context:
         return answer
 
     def _is_of_another(self, match: re.Match[str], end: int) -> bool:
-        """Whether a word behind a date only tells when another thing is: "spoke on Monday in the upcoming debate"."""
+        """Whether a word behind a date only tells when another thing is: "on Monday in the [upcoming] debate"."""
         if match[0] not in self.lexicon.coming:
             return False
         led = self.shadow[end : match.start()].split()
