@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg.graph import get
-from toolkit.formats.schemaorg.values import moment_of, text_of
+from toolkit.formats.schemaorg.values import moment_of, number_of, text_of
 from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld import dating, mending
 from toolkit.validation.rules.jsonld.naming import path_to
@@ -148,7 +148,7 @@ _PERIODS = (
 def period_ends_before_it_begins(document: Document) -> Iterator[Finding]:
     """A period of something that is no event ends before it begins; EVT003 tells it of events.
 
-    Why: schema.org coverageEndTime, validThrough, endDate, deathDate: the end of what the other property begins.
+    Why: schema.org coverageEndTime, validThrough, endDate, endOffset: the end of what the other property begins.
     Fix: correct the one that is wrong.
 
     Bad:
@@ -166,6 +166,11 @@ def period_ends_before_it_begins(document: Document) -> Iterator[Finding]:
             if first and last and follows(first, last):
                 message = f"{end} is {last}, before {start}, {first}"
                 yield Finding(path=path_to(path, node, end), message=message)
+    for path, node, _ in found.kinds("Clip"):
+        begins, ends = number_of(get(node, "startOffset")), number_of(get(node, "endOffset"))
+        if begins is not None and ends is not None and ends < begins:
+            message = f"endOffset is {ends:g}, before startOffset, {begins:g}"
+            yield Finding(path=path_to(path, node, "endOffset"), message=message)
 
 
 RULES = (

@@ -7,14 +7,28 @@ from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
 from toolkit.formats.schemaorg.graph import get, is_reference, items_of
 from toolkit.formats.schemaorg.terms import STATUS, WHEN
-from toolkit.formats.schemaorg.values import number_of, truth_of
+from toolkit.formats.schemaorg.values import moment_of, number_of, truth_of
+from toolkit.validation.rules.comparing import follows
 from toolkit.validation.rules.jsonld.naming import name_of, path_to
 from toolkit.validation.rules.jsonld.survey import graph_rule, path_of, survey
 
 # One class, several of one element, or a list of these.
 _CLASSES = re.compile(r"\s*(?:\.[\w\\:/-]+)+(?:\s*,\s*(?:\.[\w\\:/-]+)+)*\s*")
 _DEFAULT_SCALE = (1, 5)
+_NEEDED = {
+    "ProfilePage": (("mainEntity",),),
+    "FAQPage": (("mainEntity",),),
+    "Question": (("name",), ("acceptedAnswer", "suggestedAnswer")),
+    "Answer": (("text",),),
+    "Clip": (("name",), ("startOffset",), ("url",)),
+    "AggregateRating": (("ratingValue",), ("ratingCount", "reviewCount")),
+}
+"""What Google calls required, of each group one."""
 _MOVED = re.compile("Event(?:Rescheduled|Cancelled|Postponed)")
+_SELECTORS = (
+    ("cssSelector", re.compile(r"\s*\(*\.{0,2}/"), "xpath"),
+    ("xpath", re.compile(r"\s*(?:\.[A-Za-z_]|#)"), "cssSelector"),
+)
 _GOOGLE = frozenset(("google-2026-09",))
 
 
@@ -46,6 +60,28 @@ def speakable_selects_nothing(document: Document) -> Iterator[Finding]:
     for path, node, _ in survey(document).kinds("SpeakableSpecification"):
         if not any(get(node, name) for name in ("cssSelector", "xpath", "xPath", "url", "@id")):
             yield Finding(path=path, message="the part is selected by nothing", hint="add cssSelector")
+
+
+def selector_of_other_kind(document: Document) -> Iterator[Finding]:
+    """A CSS selector is written where an XPath belongs, or an XPath where a CSS selector does.
+
+    Why: schema.org CssSelectorType, XPathType; Selectors 4, 3: no selector begins with a slash; XPath 1.0, 2: no
+    path begins with a dot and a name, or with a number sign.
+    Fix: write it under the other name.
+
+    Bad:
+        {"@type": "NewsArticle", "speakable": {"@type": "SpeakableSpecification", "cssSelector": "//div[1]/p"}}
+    Good: {"@type": "NewsArticle", "speakable": {"@type": "SpeakableSpecification", "xpath": "//div[1]/p"}}
+    """
+    for path, node, _ in survey(document).kinds("SpeakableSpecification", "WebPageElement"):
+        for name, of_other, other in _SELECTORS:
+            for value in items_of(get(node, name)):
+                if isinstance(value, str) and of_other.match(value):
+                    yield Finding(
+                        path=path_to(path, node, name),
+                        message=f"{value[:40]!r} is no {name}",
+                        hint=f"write it under {other}",
+                    )
 
 
 def paywalled_part_without_mark(document: Document) -> Iterator[Finding]:
@@ -163,6 +199,31 @@ def fact_check_incomplete(document: Document) -> Iterator[Finding]:
                 )
 
 
+def claim_made_after_review(document: Document) -> Iterator[Finding]:
+    """A claim was made after the fact check that reviews it.
+
+    Why: schema.org ClaimReview: itemReviewed is what was claimed before; the two dates were exchanged.
+    Fix: correct the one that is wrong.
+
+    Bad:
+        {"@type": "ClaimReview", "claimReviewed": "The earth is flat", "datePublished": "2025-02-18",
+         "itemReviewed": {"@type": "Claim", "datePublished": "2025-02-20"}}
+    Good:
+        {"@type": "ClaimReview", "claimReviewed": "The earth is flat", "datePublished": "2025-02-18",
+         "itemReviewed": {"@type": "Claim", "datePublished": "2025-02-11"}}
+    """
+    found = survey(document)
+    for _, node, _ in found.kinds("ClaimReview"):
+        reviewed = moment_of(get(node, "datePublished"))
+        for claim in found.graph.objects(node, "itemReviewed"):
+            made = moment_of(get(claim, "datePublished"))
+            if reviewed and made and follows(made, reviewed):
+                yield Finding(
+                    path=path_of(found, claim, "datePublished"),
+                    message=f"the claim is of {made}, its review of {reviewed}",
+                )
+
+
 def rating_out_of_scale(document: Document) -> Iterator[Finding]:
     """A rating lies outside its own scale.
 
@@ -199,7 +260,7 @@ def fact_check_no_longer_shown(document: Document) -> Iterator[Finding]:
 def event_listing_incomplete(document: Document) -> Iterator[Finding]:
     """An event lacks what a listing of events asks for.
 
-    Why: Google, Event: name, startDate, location and location.address are required.
+    Why: Google, Event: name, startDate, location and location.address are required; of a virtual one, its url.
     Fix: add what is missing, or keep the event out of the page's markup.
 
     Bad: {"@type": "Event", "name": "Talks", "startDate": "2025-02-18"}
@@ -213,8 +274,9 @@ def event_listing_incomplete(document: Document) -> Iterator[Finding]:
             if not get(node, name):
                 yield Finding(path=path, message=f"{name_of(node)} has no {name}", hint=f"add {name}")
         for place in found.graph.objects(node, "location"):
-            if not get(place, "address") and "VirtualLocation" not in str(place.get("@type")):
-                yield Finding(path=path_of(found, place), message=f"{name_of(place)} has no address")
+            needed = "url" if "VirtualLocation" in str(place.get("@type")) else "address"
+            if not get(place, needed):
+                yield Finding(path=path_of(found, place), message=f"{name_of(place)} has no {needed}")
 
 
 def event_on_page_of_article(document: Document) -> Iterator[Finding]:
@@ -252,11 +314,32 @@ def video_listing_incomplete(document: Document) -> Iterator[Finding]:
                     yield Finding(path=path, message=f"{name_of(node)} has no {name}", hint=f"add {name}")
 
 
-def breadcrumbs_broken(document: Document) -> Iterator[Finding]:
-    """The steps of a breadcrumb trail are not numbered from 1 on, or one of them has no name.
+def listing_incomplete(document: Document) -> Iterator[Finding]:
+    """A profile, question, clip or aggregate rating lacks what a search engine asks for to show it.
 
-    Why: Google, Breadcrumb: each ListItem needs a position, 1 for the first, and a name, its own or its item's.
-    Fix: number the steps as they stand, and name each.
+    Why: Google, ProfilePage, Q&A and FAQ, Video (Clip), Review snippet: the properties that they call required.
+    Fix: add what is missing.
+
+    Bad: {"@type": "ProfilePage", "url": "https://example.org/anna"}
+    Good:
+        {"@type": "ProfilePage", "url": "https://example.org/anna",
+         "mainEntity": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    found = survey(document)
+    for kind, needed in _NEEDED.items():
+        for path, node, _ in found.kinds(kind):
+            for names in needed if any(key[:1] != "@" for key in node) else ():
+                if not any(get(node, name) for name in names):
+                    message = f"{name_of(node)} has no {' or '.join(names)}"
+                    yield Finding(path=path, message=message, hint=f"add {names[0]}")
+
+
+def breadcrumbs_broken(document: Document) -> Iterator[Finding]:
+    """The steps of a breadcrumb trail are not numbered from 1 on, or one of them has no name or leads nowhere.
+
+    Why: Google, Breadcrumb: each ListItem needs a position, 1 for the first, a name, its own or its item's, and an
+    item; the last alone may have none.
+    Fix: number the steps as they stand, and name and link each.
 
     Bad:
         {"@type": "BreadcrumbList", "itemListElement": [
@@ -277,6 +360,8 @@ def breadcrumbs_broken(document: Document) -> Iterator[Finding]:
                     yield Finding(path=path_to(path, step, "position"), message=message, hint=f"write {number}")
             if not any(get(one, "name") for one in (step, *found.graph.objects(step, "item"))):
                 yield Finding(path=path, message=f"step {number} of the trail has no name", hint="add name")
+            if number_of(get(step, "position")) != len(steps) and not (get(step, "item") or get(step, "url")):
+                yield Finding(path=path, message=f"step {number} of the trail leads nowhere", hint="add item")
 
 
 def rescheduled_without_old_date(document: Document) -> Iterator[Finding]:
@@ -335,6 +420,9 @@ def event_without_location(document: Document) -> Iterator[Finding]:
 RULES = (
     graph_rule("JLD801", Severity.WARNING, speakable_selected_twice, "SpeakableSpecification"),
     graph_rule("JLD816", Severity.WARNING, speakable_selects_nothing, "SpeakableSpecification"),
+    graph_rule("JLD819", Severity.WARNING, selector_of_other_kind, "SpeakableSpecification", "WebPageElement"),
+    graph_rule("JLD820", Severity.WARNING, claim_made_after_review, "ClaimReview"),
+    graph_rule("JLD821", Severity.WARNING, listing_incomplete, *_NEEDED, profiles=_GOOGLE),
     graph_rule("JLD803", Severity.WARNING, paywalled_part_without_mark, "WebPageElement"),
     graph_rule("JLD804", Severity.WARNING, paywall_selector_no_class, "WebPageElement"),
     graph_rule("JLD805", Severity.WARNING, paywall_contradicted, "Article", "WebPage"),

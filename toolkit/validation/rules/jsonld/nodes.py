@@ -13,6 +13,7 @@ from toolkit.validation.rules.jsonld.kinds import kind_of
 from toolkit.validation.rules.jsonld.met import Survey
 from toolkit.validation.rules.jsonld.prose import BROKEN, LINES, is_marked
 from toolkit.validation.rules.jsonld.values import (
+    FORMS,
     SCHEME,
     bounds_of,
     is_empty,
@@ -74,7 +75,7 @@ def _member(vocabulary: Vocabulary, types: tuple[str, ...], key: str) -> _Member
 
 
 # Texts that have a form of their own.
-_NOT_PROSE = frozenset(("citation", "inLanguage", "keywords"))
+_NOT_PROSE = frozenset(("citation", "inLanguage", "keywords", *FORMS))
 
 
 def look_at_node(survey: Survey, path: Path, node: Node) -> None:

@@ -257,6 +257,19 @@ def number_out_of_bounds(document: Document) -> Iterator[Finding]:
         yield Finding(path=path, message=f"{name!r} is {_shown(value)}, which it cannot be")
 
 
+def text_ill_formed(document: Document) -> Iterator[Finding]:
+    """A text has not the form that its kind has: an address of mail, a telephone or book number, a currency.
+
+    Why: RFC 5322, 3.4.1; ISO 2108; ISO 3297; schema.org priceCurrency: "use standard formats: ISO 4217".
+    Fix: write it in that form.
+
+    Bad: {"@type": "Organization", "name": "Example News", "email": "desk"}
+    Good: {"@type": "Organization", "name": "Example News", "email": "desk@example.org"}
+    """
+    for path, (name, value) in survey(document).of("ill_formed"):
+        yield Finding(path=path, message=f"{name!r} is {_shown(value)}, which is none")
+
+
 def node_written_as_text(document: Document) -> Iterator[Finding]:
     r"""A value is JSON that was written as a text.
 
@@ -307,6 +320,7 @@ RULES = (
     graph_rule("JLD312", Severity.WARNING, text_for_number, "not_a_number"),
     graph_rule("JLD313", Severity.WARNING, duration_not_iso, "duration_not_iso"),
     graph_rule("JLD314", Severity.WARNING, number_out_of_bounds, "out_of_bounds"),
+    graph_rule("JLD317", Severity.WARNING, text_ill_formed, "ill_formed"),
     graph_rule("JLD315", Severity.WARNING, node_written_as_text, "json_as_text"),
     graph_rule("JLD316", Severity.NOTE, link_for_node, "link_for_object"),
 )

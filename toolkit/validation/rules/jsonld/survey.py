@@ -23,25 +23,35 @@ def _surveyed(document: Document, vocabulary: Vocabulary) -> Survey:
     tree = document.tree
     graph = _moved(tree["blocks"]) if is_page(tree) else Graph.of(tree)
     survey = Survey(graph, vocabulary, roots=list(_roots(tree)))
-    survey.defined, survey.foreign = _contexts(survey.roots)
+    survey.defined, survey.foreign = _contexts(survey)
     for path, node in survey.graph.nodes:
         look_at_node(survey, path, node)
     return survey
 
 
-def _contexts(roots: list[tuple[Path, Tree]]) -> tuple[frozenset[str], bool]:
+def _contexts(survey: Survey) -> tuple[frozenset[str], bool]:
     """The names that contexts define, and whether one of them is somebody else's."""
     defined: set[str] = set()
     foreign = False
-    for _, root in roots:
-        for part in items_of(root):
-            for context in items_of(part.get("@context")) if isinstance(part, dict) else ():
-                if isinstance(context, dict):
-                    defined.update(context)
-                    foreign = foreign or "schema.org" not in str(context.get("@vocab", "schema.org"))
-                else:
-                    foreign = foreign or "schema.org" not in str(context)
+    for path, context in contexts_of(survey.roots):
+        if isinstance(context, dict):
+            defined.update(context)
+            foreign = foreign or "schema.org" not in str(context.get("@vocab", "schema.org"))
+            if context.get("@language") is not None:
+                survey.note("language", (*path, "@language"), context["@language"])
+        else:
+            foreign = foreign or "schema.org" not in str(context)
     return frozenset(defined), foreign
+
+
+def contexts_of(roots: list[tuple[Path, Tree]]) -> Iterator[tuple[Path, Tree]]:
+    """The contexts at the head of a document, one by one, with where each stands."""
+    for path, root in roots:
+        for number, part in enumerate(items_of(root)):
+            base = (*path, number) if isinstance(root, list) else path
+            stated = part["@context"] if isinstance(part, dict) and "@context" in part else []
+            for index, context in enumerate(items_of(stated)):
+                yield (*base, "@context", index) if isinstance(stated, list) else (*base, "@context"), context
 
 
 def _moved(blocks: list[Tree]) -> Graph:

@@ -10,7 +10,7 @@ from toolkit.formats.schemaorg.graph import at, get, id_of, items_of, key_of, lo
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.naming import name_of, path_to
 from toolkit.validation.rules.jsonld.nodes import KEYWORDS
-from toolkit.validation.rules.jsonld.survey import graph_rule, own_articles, path_of, survey
+from toolkit.validation.rules.jsonld.survey import contexts_of, graph_rule, own_articles, path_of, survey
 
 _MOST_GUESSED = 50
 _CONTAINERS = frozenset(("@graph", "@included", "@list", "@set"))
@@ -62,16 +62,6 @@ def context_missing(document: Document) -> Iterator[Finding]:
                 )
 
 
-def _stated_contexts(document: Document) -> Iterator[tuple[Any, Any]]:
-    for path, root in survey(document).roots:
-        parts = root if isinstance(root, list) else [root]
-        for index, part in enumerate(parts):
-            base = (*path, index) if isinstance(root, list) else path
-            stated = part.get("@context") if isinstance(part, dict) else None
-            for number, context in enumerate(stated if isinstance(stated, list) else [stated]):
-                yield (*base, "@context", number) if isinstance(stated, list) else (*base, "@context"), context
-
-
 def context_by_old_name(document: Document) -> Iterator[Finding]:
     """The context is an older or slack spelling of https://schema.org.
 
@@ -81,7 +71,7 @@ def context_by_old_name(document: Document) -> Iterator[Finding]:
     Bad: {"@context": "http://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
     Good: {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
     """
-    for path, context in _stated_contexts(document):
+    for path, context in contexts_of(survey(document).roots):
         if context in _OTHER_SPELLINGS if isinstance(context, str) else False:
             yield Finding(
                 path=path,
@@ -100,13 +90,37 @@ def context_unknown(document: Document) -> Iterator[Finding]:
     Bad: {"@context": "https://example.org/context.jsonld", "@type": "NewsArticle", "headline": "Talks begin"}
     Good: {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
     """
-    for path, context in _stated_contexts(document):
+    for path, context in contexts_of(survey(document).roots):
         if isinstance(context, str) and context not in _PREFERRED | _OTHER_SPELLINGS:
             yield Finding(
                 path=path,
                 message=f"the context {context!r} is not that of schema.org, and is not fetched",
                 hint='use "https://schema.org"; write other terms with a prefix',
             )
+
+
+def context_defines_nothing(document: Document) -> Iterator[Finding]:
+    """The document's own context defines neither the vocabulary nor the type that is used.
+
+    Why: JSON-LD 1.1, 4.1.2 and 5.1.2: without @vocab a name that no context defines is no IRI, and is dropped.
+    Fix: begin with "@context": "https://schema.org", or add "@vocab": "https://schema.org/".
+
+    Bad: {"@context": {"s": "https://schema.org/"}, "@type": "NewsArticle", "headline": "Talks begin"}
+    Good: {"@context": {"s": "https://schema.org/"}, "@type": "s:NewsArticle", "s:headline": "Talks begin"}
+    """
+    for path, root in survey(document).roots:
+        for index, part in enumerate(root if isinstance(root, list) else [root]):
+            contexts = _contexts(part)
+            own = [one for one in contexts if isinstance(one, dict) and not {"@vocab", "@import"} & one.keys()]
+            defined = {name for one in own for name in one}
+            types = map(str, items_of(part.get("@type"))) if own and len(own) == len(contexts) else ()
+            strange = [name for name in types if ":" not in name and name not in defined]
+            if strange:
+                yield Finding(
+                    path=(*path, index, "@context") if isinstance(root, list) else (*path, "@context"),
+                    message=f"the context defines no {strange[0]!r}",
+                    hint='add "@vocab": "https://schema.org/"',
+                )
 
 
 def keyword_unknown(document: Document) -> Iterator[Finding]:
@@ -298,6 +312,7 @@ RULES = (
     graph_rule("JLD001", Severity.ERROR, context_missing),
     graph_rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
     graph_rule("JLD003", Severity.WARNING, context_unknown),
+    graph_rule("JLD005", Severity.ERROR, context_defines_nothing),
     graph_rule("JLD004", Severity.WARNING, keyword_unknown, "keyword", fixable=True),
     graph_rule("JLD101", Severity.WARNING, type_missing, "untyped"),
     graph_rule("JLD102", Severity.ERROR, type_unknown, "type_unknown"),

@@ -25,7 +25,24 @@ _WEB = ("http://", "https://")
 # What can be counted begins at nothing; degrees end where the globe does; schema.org names no bounds for years.
 _BOUNDS = {"latitude": (-90, 90), "longitude": (-180, 180), "copyrightYear": (1000, 2200)}
 _COUNTED = (0, float("inf"))
-_DURATION = re.compile(r"\s*[-+]?P(?=[\dT])")
+_DURATION = re.compile(
+    r"\s*[-+]?P(?=[\dT])(?:\d+(?:[.,]\d+)?Y)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?W)?(?:\d+(?:[.,]\d+)?D)?"
+    r"(?:T(?=\d)(?:\d+(?:[.,]\d+)?H)?(?:\d+(?:[.,]\d+)?M)?(?:\d+(?:[.,]\d+)?S)?)?\s*"
+    r"|\s*P\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\s*",
+    re.ASCII,
+)
+"""A duration by its parts, or in the form of a date and time (ISO 8601-1, 5.5.2)."""
+_TWO_SIZES = re.compile(r"\d\s*[x×х*]\s*\d", re.IGNORECASE)
+FORMS = {
+    "email": re.compile(r"\s*(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+\s*", re.IGNORECASE),
+    "telephone": re.compile(r"(?:.*\d){3}.*", re.DOTALL),
+    "faxNumber": re.compile(r"(?:.*\d){3}.*", re.DOTALL),
+    "isbn": re.compile(r"\s*(?:ISBN[-:\s]*)?(?:97[89][-\s]*)?(?:\d[-\s]*){9}[\dX]\s*", re.IGNORECASE),
+    "issn": re.compile(r"\s*(?:ISSN[-:\s]*)?\d{4}-?\d{3}[\dX]\s*", re.IGNORECASE),
+    "priceCurrency": re.compile(r"\s*[A-Z]{3,5}\s*"),
+    "currency": re.compile(r"\s*[A-Z]{3,5}\s*"),
+}
+"""Texts that have a form: addresses of mail (RFC 5322), numbers of telephones and books, currencies (ISO 4217)."""
 _OURS = re.compile(r"https?://(?:www\.)?schema\.org/", re.IGNORECASE)
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 # What may stand anywhere: schema.org's Role lies between a property and its value, a PropertyValue has a unit.
@@ -117,7 +134,9 @@ def look_at_value(survey: Survey, path: Path, name: str, value: Any, expected: E
 
 
 def _look_at_figure(survey: Survey, path: Path, name: str, value: float, expected: Expected) -> None:
-    if not (expected.number or expected.quantity):
+    if expected.kind == "duration":
+        survey.note("duration_not_iso", path, (name, value))
+    elif not (expected.number or expected.quantity):
         survey.note("number_unexpected", path, (name, value, expected))
     bounds = bounds_of(name)
     if bounds and not bounds[0] <= value <= bounds[1]:
@@ -175,6 +194,8 @@ def _look_at_prose(survey: Survey, path: Path, name: str, value: str) -> None:
             survey.note("url_as_citation", path, value)
     elif name in _BOUNDS and not _within_bounds(name, value):
         survey.note("out_of_bounds", path, (name, value))
+    elif name in FORMS and not FORMS[name].fullmatch(value):
+        survey.note("ill_formed", path, (name, value))
 
 
 def _within_bounds(name: str, text: str) -> bool:
@@ -199,12 +220,12 @@ def _look_at_number(survey: Survey, path: Path, name: str, value: str, _: Expect
 
 
 def _look_at_duration(survey: Survey, path: Path, name: str, value: str, _: Expected) -> None:
-    if not _DURATION.match(value):
+    if not _DURATION.fullmatch(value):
         survey.note("duration_not_iso", path, (name, value))
 
 
 def _look_at_measure(survey: Survey, path: Path, name: str, value: str, _: Expected) -> None:
-    if not _DIGIT.search(value):
+    if not _DIGIT.search(value) or _TWO_SIZES.search(value):
         survey.note("not_a_number", path, (name, value))
 
 
