@@ -7,6 +7,6 @@ and the forms of verbs as its only data.
 
 from toolkit.extraction.languages.en.syntax.clauses import Clause
 from toolkit.extraction.languages.en.syntax.governors import Governor, Syntax
-from toolkit.extraction.languages.en.syntax.groups import Group
+from toolkit.extraction.languages.en.syntax.group import Group
 
 __all__ = ["Clause", "Governor", "Group", "Syntax"]

@@ -2,7 +2,8 @@
 
 from attrs import define, field
 
-from toolkit.extraction.languages.en.syntax.groups import Group, Groups
+from toolkit.extraction.languages.en.syntax.group import Group
+from toolkit.extraction.languages.en.syntax.groups import Groups
 from toolkit.extraction.languages.en.syntax.words import (
     BREAKS,
     CLOSED,

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from attrs import define
 
 from toolkit.extraction.languages.en.syntax.clauses import Clauses
-from toolkit.extraction.languages.en.syntax.groups import Group
+from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.words import (
     BESIDES,
     CONJUNCTIONS,

@@ -1,9 +1,10 @@
-"""English verb groups: "will not be held", "was due to begin", "to sign", "killing"."""
+"""The verb groups of an English sentence, made out from its words."""
 
 from collections.abc import Mapping
 
 from attrs import define, field
 
+from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.sentence import Sentence
 from toolkit.extraction.languages.en.syntax.words import (
     ALWAYS_SUBORDINATE,
@@ -36,9 +37,13 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, 
 _ADJUNCTS = frozenset("out up off over into for at in on from through to back down by with".split())
 # "security forces control": nouns in pairs, of which the second looks like a verb.
 _PAIRED = frozenset({"force", "control"})
+# Words before an adjective that looks like a past: "how surprised he is".
 _BEFORE_DEGREES = frozenset({"how", "so", "too", "very", "more", "most", "as"})
+# So many words may stand between a subject and its verb behind "which".
 _INSERTED = 25
+# Nouns in the plural that are verbs before "that".
 _TELLING = frozenset({"report", "claim", "state", "note"})
+# Nouns that are verbs before "to" and a verb.
 _BEFORE_INFINITIVES = frozenset("try plan want hope need seek refuse agree vow pledge begin start aim".split())
 # What one team does with another.
 _MATCHES = frozenset("play face host meet visit beat welcome entertain".split())
@@ -52,46 +57,6 @@ _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
 _NO_SUBJECTS = DETERMINERS - {"this"}
 _BEFORE_TELLING = PRONOUNS | CONJUNCTIONS | {","}
 _BEHIND_PRESENT = PREPOSITIONS | DETERMINERS | {"that", "how", "whether"}
-
-
-@define
-class Group:
-    """A verb group.
-
-    Attributes:
-        start: position of its first word.
-        end: the position after its last.
-        head: the main verb.
-        verb: its base form.
-        tense: "past", "present", "progressive", "future", "planned" (was to come), "infinitive", "gerund" or
-            "participle".
-        passive: whether its subject suffers it.
-        finite: whether it can be the verb of a clause by itself.
-        plan: the word of plan before it ("scheduled", "due").
-        negated: whether it is denied ("did not meet").
-        unreal: whether it did not come about, or no longer holds ("were to have met", "is no longer closed").
-        unsure: whether a past may be a participle instead.
-        clause: the number of its clause.
-        shared: the positions of the auxiliaries that it shares with a verb before it ("was detained and [freed]").
-    """
-
-    start: int
-    end: int
-    head: int
-    verb: str
-    tense: str
-    passive: bool = False
-    finite: bool = True
-    plan: str = ""
-    unreal: bool = False
-    negated: bool = False
-    unsure: bool = False
-    clause: int = -1
-    shared: tuple[int, int] | None = None
-
-    def become_participle(self) -> None:
-        """Take an unsure past for the participle that it looks like."""
-        self.tense, self.passive, self.finite = "participle", True, False
 
 
 @define(kw_only=True)
