@@ -589,6 +589,12 @@ TOLD = {
     "Twenty people drowned on Saturday when a boat capsized.": [
         "2026-06-06 death happened Twenty people drowned",
     ],
+    "The council adopted the plan to close the school at a session on Monday.": [
+        "2026-06-08 - happened Council adopted the plan to close the school at a session",
+    ],
+    "The envoy invited both delegations to continue discussions on Friday.": [
+        "2026-06-12 talks scheduled Discussions",
+    ],
 }
 
 

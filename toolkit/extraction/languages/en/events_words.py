@@ -110,7 +110,8 @@ collapse, break broke, wrap, kick, run ran, come came, be was, go went gone, ent
 """
 _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,
-impose, announce, sign, declare, convene, schedule, plan, postpone, cancel, call, pay paid, lead led,
+impose, announce, sign, declare, convene, continue, restart, pursue,
+schedule, plan, postpone, cancel, call, pay paid, lead led,
 deliver, give gave given, have had, face, arrange, undergo underwent undergone, mark, observe
 """
 _GENERIC = """

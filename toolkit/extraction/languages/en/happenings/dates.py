@@ -244,7 +244,7 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     if same and not scene.actions[group.head].kind:
         main = _main_of(syntax, clause, group)
         group = main if main is not None and held_by(scene, syntax, main) is not None else group
-    return told_by(scene, syntax, group, at)
+    return told_by(scene, syntax, group, None if held_at else at)
 
 
 def _suffered_too(syntax: Syntax, group: Group) -> Group | None:

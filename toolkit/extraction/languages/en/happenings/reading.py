@@ -53,6 +53,8 @@ class Reading:
         if found is not None and verb is not None:
             held = found in self.scene.actions or verb.tense != "gerund"
             dating = verb if held else self._main_after(verb)
+            if verb.tense == "infinitive" and found != verb.head and found in self.scene.actions:
+                dating = next((group for group in self.syntax.groups if group.head == found), dating)
             self._dating |= {found: dating} if dating is not None else {}
         elif found is not None and phrase is not None and self.scene.word(phrase) in _AFTER:
             before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
