@@ -15,7 +15,10 @@ from toolkit.model import Person
 
 # Kinds of what happens to somebody, which a calendar may tell without the main verb.
 _TOLD = frozenset(
-    {"arrest", "death", "release", "resignation", "appointment", "expulsion", "trial", "attack", "strike", "crash"}
+    [
+        *("arrest", "death", "release", "resignation", "appointment", "expulsion", "trial", "attack", "strike"),
+        *("crash", "visit", "vote", "signing", "launch", "opening", "summons", "explosion"),
+    ]
 )
 _DEAD = re.compile(r"(?:умерш|скончавш|погибш)(?:ий|его|ему|им|ем|ая|ей|ую)(?:ся)?$")
 _NOMINATIVE = re.compile(r"(?:ый|ий|ая|яя|ое|ее|ые|ие)(?:ся)?$")

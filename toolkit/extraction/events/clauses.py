@@ -3,6 +3,7 @@
 import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import stations
 from toolkit.extraction.languages import together
@@ -46,6 +47,7 @@ _MEASURES = frozenset("%‰°")
 # What may stand between two dates, or times of day, of one event.
 _BESIDE_DATES = frozenset(",(/")
 _BETWEEN_DATES = 4
+_DASHES = frozenset("–—")
 # What is left of the agency before the first words: "(AFP) Children in ...".
 _AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
 
@@ -81,11 +83,13 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     """The clause without its date, without what only leads to it and what another verb goes on with."""
     data = scene.lexicon
     low, high = _date_words(scene, time, (start, stop))
+    if scene.lexicon.free_order and trigger < low and scene.word(high) in _DASHES:
+        stop = min(stop, high)  # "суд арестовал мэра 5 марта — он подозревается"
     start = _wished(scene, _opened(scene, start, trigger), trigger)
     start = _reduced(scene, _past_another(scene, start, trigger, low), trigger)
     start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
-    others = _other_stations(scene, start, stop, low)
+    others = _other_stations(scene, start, stop, low) | _of_participles(scene, trigger, (start, stop), low)
     kept = [i for i in range(start, stop) if not low <= i < high and i != relative and i not in others]
     while kept and (leads(scene, kept[0]) or _is_theirs(scene, kept)) and not _opens(scene, kept):
         kept.pop(0)
@@ -106,6 +110,23 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
             runs.append((i, i + 1))
     text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
+
+
+def _of_participles(scene: Scene, trigger: int, clause: tuple[int, int], at: int) -> set[int]:
+    """The dates of participles, and all of one that commas part: "мэр, [арестованный 2 марта,] был переведен"."""
+    found: set[int] = set()
+    start, stop = clause
+    for low, (_, high) in scene.times.items():
+        participle = participle_of(scene, low) if start <= low < stop and low != at else None
+        if participle is None or participle <= trigger < high:
+            continue
+        apart = scene.word(participle - 1) == ","
+        end = next((i for i in range(high, stop) if scene.tokens[i].kind == "p"), None) if apart else None
+        if end is not None and scene.word(end) == ",":
+            found.update(range(participle - 1, end + 1))
+        else:
+            found.update(range(low, high))
+    return found
 
 
 def _is_theirs(scene: Scene, kept: list[int]) -> bool:

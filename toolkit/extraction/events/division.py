@@ -7,6 +7,7 @@ from toolkit.extraction.languages import together
 _BREAKS = frozenset(",;:()—–-")
 _FEW = 2
 _DASHES = frozenset("–—-")
+_CLOSING, _OPENING = frozenset("»”"), frozenset("«“")
 _DATE_WORDS = 8
 
 
@@ -114,6 +115,8 @@ def _pairs(scene: Scene, i: int) -> bool:
     """Whether a dash stands between two names of one kind: "матч Франция — Италия"."""
     if scene.word(i) not in _DASHES or not 0 < i < len(scene.tokens) - 1:
         return False
+    if scene.word(i - 1) in _CLOSING and scene.word(i + 1) in _OPENING:
+        return True  # "матч «Спартак» — «Рубин»"
     before, after = scene.names.ending.get(scene.tokens[i - 1].end), scene.mention(i + 1)
     return before is not None and after is not None and before.kind == after.kind
 

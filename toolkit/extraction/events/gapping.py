@@ -42,7 +42,11 @@ def _behind(scene: Scene, trigger: int, time: tuple[int, int]) -> Gap | None:
     low, size = time[1] + 1, len(scene.tokens)
     high = next((i for i in range(low, size) if scene.tokens[i].kind == "p" or i in scene.times), size)
     placed = _has_place(scene, low, high)
-    if _tells(scene, low, high) or not (placed or (trigger in scene.actions and 0 < high - low <= _MOST_WORDS)):
+    # the verb has a date of its own: "мэра арестовали 5 марта — он ..." goes on with something else
+    again = any(other < time[0] for other in scene.times)
+    if _tells(scene, low, high) or not again:
+        return None
+    if not (placed or (trigger in scene.actions and 0 < high - low <= _MOST_WORDS)):
         return None
     return Gap(low, high, _start(scene, time[0]), "place" if placed else "object")
 

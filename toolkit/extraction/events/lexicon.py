@@ -254,6 +254,7 @@ class EventLexicon:
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
         old_plans: pairs of words for a plan that was given up ("original plan").
+        states: verbs in the present for what somebody is, which begins on the first day of a time ("возглавляет").
         no_houses: beginnings of nouns that after "в" or "на" make no place ("в рамках").
         unmet: words for what does not come about.
         arranged: words of a plan, kept or not.
@@ -413,6 +414,7 @@ class EventLexicon:
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
     no_houses: tuple[str, ...] = ()
+    states: frozenset[str] = frozenset()
     arranged: frozenset[str] = field(init=False)
     called_off: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)

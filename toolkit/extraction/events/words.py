@@ -134,6 +134,8 @@ def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
         scene.actions[i] = _TO_COME
     elif data.done_form(token.word):
         scene.actions[i] = _DONE
+    elif token.word in data.states and any(time.value.endswith("/..") for time, _ in scene.times.values()):
+        scene.actions[i] = Action(token.word, "", "present")  # "театр с 5 марта возглавляет"
 
 
 def _is_to_tell(scene: Scene, i: int) -> bool:
