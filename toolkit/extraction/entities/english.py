@@ -69,7 +69,8 @@ def candidates(tokens: Tokens) -> list[Candidate]:
 def _names_thing(tokens: Tokens, index: int) -> bool:
     """Whether a storm or a ship is called by the word: "[Hurricane] Helene", "the tanker [Ruby Star]"."""
     word = tokens.words[index]
-    if _opens_storm(tokens, index) or (tokens.joined(index) and _opens_storm(tokens, index + 1)):
+    near = not STORMS.isdisjoint(tokens.words[index : index + 2])
+    if near and (_opens_storm(tokens, index) or (tokens.joined(index) and _opens_storm(tokens, index + 1))):
         return True
     led = index > 0 and tokens.words[index - 1] in VESSELS and tokens.gap(index - 1) in _GAPS_OF_SHIPS
     return led and not is_role(word) and word not in TIMES and tag(word) != "N"

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping
 from attrs import define, field
 
 from toolkit.extraction.entities import Mention
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.tokens import Names, Token, Words
 
@@ -174,7 +175,7 @@ class Clause:
     def _before_adverbs(self, i: int) -> str:
         """The word before a verb and what stands next to it in English: "[was] also said"."""
         data, k = self.lexicon, i - 1
-        while self.word(k) in data.auxiliaries and self.word(k) not in data.verbs | data.passives:
+        while self.word(k) in data.auxiliaries and self.word(k) not in together(data.verbs, data.passives):
             k -= 1
         return self.word(k) if data.order == "position" else self.word(i - 1)
 

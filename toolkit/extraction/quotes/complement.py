@@ -52,7 +52,7 @@ def complement(clause: Clause, at: int) -> int | None:
 def is_embedded(clause: Clause, at: int) -> bool:
     """Whether the verb of a relative clause follows at once: "a man who police say [was armed]"."""
     data, cue = clause.lexicon, clause.cue(at)
-    verb = clause.word(at + 1) in data.verbs | data.passives or clause.word(at + 1) in data.pasts
+    verb = clause.word(at + 1) in together(data.verbs, data.passives) or clause.word(at + 1) in data.pasts
     if data.order != "position" or cue.form == "gerund" or cue.lemma not in data.bare or not verb:
         return False
     i = at - 1

@@ -280,7 +280,7 @@ def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) ->
         if source[0] < at and not _ends_with_verb(clause, at, right):
             return False
         behind = max(at + 1, source[1])
-        circumstance = clause.word(behind) in clause.lexicon.prepositions | clause.lexicon.subordinators
+        circumstance = clause.word(behind) in together(clause.lexicon.prepositions, clause.lexicon.subordinators)
         told = clause.cue(at).lemma in clause.lexicon.addressing
         return right - behind <= (_LONG_TAIL if circumstance or told else _LONGEST_TAIL)
     manner = clause.word(left - 1) in clause.lexicon.as_words

@@ -6,6 +6,7 @@ broke down"). In Russian a comma before "и" ends the clause of "что". Beside
 speaker's: "but declined to".
 """
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Cue
 
@@ -67,16 +68,17 @@ def _by_form(clause: Clause, i: int, start: int, at: int) -> bool:
 def _predicate(clause: Clause, start: int, end: int) -> str:
     """What the last predicate before a position ends in: an infinitive, a participle; "" where it is not sure."""
     data = clause.lexicon
-    last = next((k for k in range(end - 1, start - 1, -1) if clause.word(k) in data.verbs | _BE | _COPULAS), None)
+    verbs, copulas = together(data.verbs, _BE), together(data.verbs, _BE, _COPULAS)
+    last = next((k for k in range(end - 1, start - 1, -1) if clause.word(k) in copulas), None)
     if last is None:
         return ""
     told = last + 1
     while clause.word(told) in data.adverbs or (
-        clause.word(told) in data.auxiliaries and clause.word(told) not in data.verbs | _BE
+        clause.word(told) in data.auxiliaries and clause.word(told) not in verbs
     ):
         told += 1
     if any(clause.acts(k) for k in range(told + 1, end)) or any(
-        clause.word(k) in data.relatives | data.that for k in range(told, end)
+        clause.word(k) in together(data.relatives, data.that) for k in range(told, end)
     ):
         return ""
     if clause.word(last) in _PERFECT | _BE | _COPULAS or clause.word(told) in _PERFECT | _BE:

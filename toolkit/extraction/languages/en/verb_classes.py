@@ -23,6 +23,7 @@ AIMING = forms("plan target eye aim intend seek")
 """Those of them whose present tells of what is to come."""
 CHANGING = forms("postpone delay reschedule move defer adjourn shift push put bring suspend cancel scrap call")
 """Verbs for moving an event or calling it off."""
+RESCHEDULING = ARRANGING | CHANGING
 PLANNING = ARRANGING | forms(
     "agree intend want aim hope vow pledge promise decide prepare seek threaten refuse decline order allow "
     "urge ask tell begin start continue try attempt wish need commit undertake offer vote propose invite help "

@@ -16,6 +16,7 @@ from toolkit.extraction.languages.en.verb_classes import (
     CHARGING,
     PLANNING,
     PUBLISHING,
+    RESCHEDULING,
     SPEAKING,
     WANTING,
 )
@@ -45,7 +46,7 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "past" if verb.head == trigger else ""
     if verb.verb in ARRANGING and verb.passive and verb.tense == "present":
         return "ahead"
-    if verb.verb in ARRANGING | CHANGING | WANTING.keys():
+    if verb.verb in RESCHEDULING or verb.verb in WANTING:
         return "planned" if verb.verb == "expect" and verb.passive else ""
     sides = {"past": "past", "future": "ahead", "planned": "planned"}
     return sides.get(verb.tense, "") if verb.finite else ""
@@ -142,7 +143,7 @@ def _ends_at(scene: Scene, verb: Group, at: int) -> bool:
     if not {scene.word(at), scene.word(at - 1)} & scene.lexicon.until:
         return False
     action = scene.actions[verb.head]
-    goes_on = action.kind or action.light or verb.verb in scene.lexicon.lasting | CHANGING | ARRANGING
+    goes_on = action.kind or action.light or verb.verb in scene.lexicon.lasting or verb.verb in RESCHEDULING
     return not goes_on
 
 
@@ -313,7 +314,7 @@ def _is_deed(scene: Scene, main: Group, group: Group) -> bool:
 
 def has_own_time(scene: Scene, group: Group) -> bool:
     """Whether a gerund tells what comes later: "before flying to Hanoi on Friday"."""
-    tells = bool(scene.actions[group.head].kind) or group.verb in CHANGING | ARRANGING
+    tells = bool(scene.actions[group.head].kind) or group.verb in RESCHEDULING
     return scene.word(group.start - 1) == "before" and tells
 
 

@@ -5,11 +5,10 @@ from toolkit.extraction.languages.en.happenings.subjects import subject_of, whol
 from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APART, BEFORE_DATES, OBJECT_REACH
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
-    ARRANGING,
-    CHANGING,
     FAILING,
     PERCEIVING,
     REACHING,
+    RESCHEDULING,
     SPEAKING_OF,
     TAKING_PART,
     WANTING,
@@ -43,7 +42,7 @@ def adjacent(scene: Scene, group: Group, at: int) -> int | None:
 
 def before_a_date(scene: Scene, group: Group, at: int) -> int | None:
     """The event before a date to come, where the verb tells of the past: "spoke ahead of talks on Friday"."""
-    past = group.tense in ("past", "present") and not group.plan and group.verb not in ARRANGING | CHANGING
+    past = group.tense in ("past", "present") and not group.plan and group.verb not in RESCHEDULING
     noun = adjacent(scene, group, at) if past else None
     return noun if noun is not None and scene.is_later(at) else None
 
@@ -113,7 +112,7 @@ def spoken_of(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None
 def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event noun that a verb holds, begins, sets or moves, as its subject or its object."""
     light = scene.actions[group.head].light
-    changes, copula = group.verb in ARRANGING | CHANGING, group.verb in _COPULAS
+    changes, copula = group.verb in RESCHEDULING, group.verb in _COPULAS
     takes_part = group.verb in TAKING_PART or (group.verb in PERCEIVING and not scene.actions[group.head].kind)
     if not (light or changes or copula or takes_part):
         return None
@@ -136,7 +135,7 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
 def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -> int | None:
     """The event in the subject of a verb: its head, else the first one where `anyhow` allows."""
     clause, subject = syntax.clauses[group.clause], subject_of(syntax, group)
-    sets = group.verb in ARRANGING | CHANGING | {"be"} or "s" in scene.actions[group.head].light
+    sets = group.verb in RESCHEDULING or group.verb == "be" or "s" in scene.actions[group.head].light
     arranged = sets and clause.kind in ("relative", "participle")
     if arranged and subject is not None and not any(i in scene.nouns for i in range(*subject)):
         subject = whole_antecedent(syntax, clause)
