@@ -90,7 +90,9 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     others = _other_stations(scene, start, stop, low) | _of_participles(scene, trigger, (start, stop), low)
-    kept = [i for i in range(start, stop) if not low <= i < high and i != relative and i not in others]
+    kept = _of_journey(scene, start, stop, low) or [
+        i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
+    ]
     while kept and (leads(scene, kept[0]) or _is_theirs(scene, kept)) and not _opens(scene, kept):
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
@@ -148,6 +150,17 @@ def _other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
                 low -= 1
             found.update(range(low, other.start if own else other.stop))
     return found
+
+
+def _of_journey(scene: Scene, start: int, stop: int, at: int) -> list[int]:
+    """The clause with the place of a later station for that of the first: "will fly [to Riga]"; none elsewhere."""
+    told = stations(scene, start, len(scene.tokens))
+    own = next((one for one in told if one.start <= at < one.stop), None)
+    if own is None or own is told[0] or not start < told[0].start < stop or own.at > at:
+        return []
+    end = scene.mention_end(own.at + 1, own.mention)
+    led = [] if own.led is None else [own.led]
+    return [*range(start, told[0].start), *led, *range(own.start + (own.start == own.led), end)]
 
 
 def _is_idle(data: EventLexicon, word: str) -> bool:
