@@ -32,6 +32,14 @@ from toolkit.extraction import extract
             ],
         ),
         (
+            "Roe will visit Japan on April 23, fly to Oslo on April 25, and then travel to Riga on April 26.",
+            [
+                ("2026-04-23", "Japan", "Roe will visit Japan"),
+                ("2026-04-25", "Oslo", "Roe will fly to Oslo"),
+                ("2026-04-26", "Riga", "Roe will travel to Riga"),
+            ],
+        ),
+        (
             "Roe will hold talks in Doha on May 3, in Riyadh on May 4 and in Abu Dhabi on May 5.",
             [
                 ("2026-05-03", "Doha", "Talks in Doha"),

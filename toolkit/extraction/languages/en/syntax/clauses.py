@@ -304,7 +304,8 @@ class Clauses(Groups):
                 return False
             if self.words[k] in CONJUNCTIONS and k not in self.covered:
                 j = self.skip(k + 1)
-                if {DONE, PAST, BASE} & self.forms(j).keys() and self.word(k - 1) != ",":
+                bare = BASE in self.forms(i) and BASE in self.forms(j)  # "will meet, [sign], and leave"
+                if {DONE, PAST, BASE} & self.forms(j).keys() and (bare or self.word(k - 1) != ","):
                     return self.group(j) is not None or BASE in self.forms(j)
         return False
 
