@@ -126,7 +126,12 @@ def wide_encoding(data: bytes) -> str | None:
     sample = data[:2048]
     if len(sample) < 8 or b"\x00" not in sample:
         return None
-    return _utf32(sample) or _utf16(sample)
+    name = _utf32(sample) or _utf16(sample)
+    return name if name is not None and not _NO_TEXT.search(sample.decode(name, "replace")) else None
+
+
+# What no text has, whatever its encoding; binary data is full of them.
+_NO_TEXT = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
 def _utf32(sample: bytes) -> str | None:
