@@ -33,7 +33,7 @@ from toolkit.extraction.events.pieces import (
 )
 from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of, words_of
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.stations import station_at
+from toolkit.extraction.events.stations import places_of_others, station_at
 from toolkit.extraction.events.status import is_negated
 from toolkit.extraction.events.subjects import carried_subject
 from toolkit.extraction.languages import together
@@ -89,6 +89,9 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
         trigger,
         (spot.at, goal_end(scene, spot, stop)) if spot else None,
     )
+    if station is not None:
+        others = places_of_others(scene, station)
+        people = [part for part in people if part.at not in others]
     share = share_of(scene, trigger, time)
     people = [
         part for part in people if not (_stays_away(scene, part, trigger, start) or _is_of_other(share, part))

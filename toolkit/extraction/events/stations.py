@@ -54,6 +54,11 @@ def station_at(scene: Scene, start: int, stop: int, date: int) -> Station | None
     return next((one for one in stations(scene, start, stop) if one.start <= date < one.stop), None)
 
 
+def places_of_others(scene: Scene, own: Station) -> frozenset[int]:
+    """Where the places of the other stations begin, which take no part in this one."""
+    return frozenset([one.at + 1 for one in stations(scene, 0, len(scene.tokens)) if one != own])
+
+
 def _before(scene: Scene, low: int, high: int) -> Station | None:
     """The place right before a date: "in Perth on June 20"."""
     end = _led(scene, low)

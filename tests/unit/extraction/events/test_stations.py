@@ -77,3 +77,10 @@ def test_the_stations_of_a_journey(text: str, told: list[tuple[str, str, str]]) 
     """Date, place and name of each."""
     events = extract(text, published="2026-03-16").events
     assert told == [(str(one.when), one.place.name if one.place else "", one.name) for one in events]
+
+
+def test_a_station_takes_no_part_in_another() -> None:
+    """Only who travels does, and no state that another date is of."""
+    text = "Jane Roe will visit Oman on December 7, Qatar on December 9 and Chile on December 10."
+    events = extract(text, published="2026-12-03").events
+    assert [["Jane Roe"]] * 3 == [[agent.name for agent in one.participants] for one in events]
