@@ -162,3 +162,13 @@ def test_an_empty_text_is_an_empty_article() -> None:
     assert "" == article.body
     assert () == article.quotes
     assert () == article.events
+
+
+def test_words_that_leave_an_event_no_name_make_none() -> None:
+    """Marks and dates strewn about, of which a clause has nothing left to be called by."""
+    text = (
+        "апреля ) ( вчера 10:00 времени времени что прилетел встреча сообщил ) Сергей » России прилетел затем "
+        "вчера из 3 Лавров ) . А. 10:00 и . апреля в Парижа затем А. « 10:00 прилетел , министр 10:00 Москву "
+        "по Б. 10:00 что апреля апреля России из в местному"
+    )
+    assert all(event.name.strip() for event in analyse(text, published="2026-04-14").article.events)

@@ -140,7 +140,8 @@ class Finder:
 
     def find(self, times: tuple[Time, ...], above: Heading | None = None) -> tuple[Happening, ...]:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
-        found = of_evening(list(self._events(times, above)), self.text, self.days.today)
+        named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
+        found = of_evening(named, self.text, self.days.today)
         return once(put_off(prolonged(found)))
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
