@@ -1,6 +1,7 @@
 """What a language says about happening: event nouns, verbs of action, words of plan and doubt."""
 
 from collections.abc import Callable, Container, Mapping
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
@@ -101,6 +102,11 @@ class NameParts:
     bare: bool = False
 
 
+def no_words(scene: "Scene", trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
+    """None of the words, in a language that tells no more of them."""
+    return frozenset()
+
+
 @frozen(kw_only=True)
 class EventLexicon:
     """All of a language's words about happening; keys in lower case, Russian ё as е.
@@ -122,8 +128,6 @@ class EventLexicon:
         results: infinitives of verbs whose present, as headlines have it, tells of what has been ("beats").
         of_things: infinitives, and words after a verb, that tell of a pact or a law and of nobody ("it expires").
         modal_words: words that before "have" and a participle tell of what was not ("could have been").
-        transitive: words of `postponed` that move an event only as its verb in the passive, or with it as object.
-        comparing: words before one of plan that only liken ("as planned").
         up_to: words besides `until` before the last day of what a verb of lasting tells ("running to May 3").
         likening: words before the day that something is only likened to ("the same as").
         winning: infinitives of verbs that are of the kind of their object ("won the election").
@@ -205,7 +209,6 @@ class EventLexicon:
         regularly: words for what happens again and again, so that a present tense dates nothing ("ежегодно").
         deeds: forms of verbs of saying that tell a deed ("передал останки").
         of_events: beginnings of nouns for those of an event, or for what it gave ("участник").
-        illnesses: beginnings of nouns for what one "postpones" only by the word ("перенес инсульт").
         agendas: beginnings of words that make of a headline with a date the heading of its text ("анонс").
         same_day: words for the day told last ("в тот же день").
         reports: beginnings of nouns for what is said, of which it only tells that it came ("сообщение").
@@ -227,6 +230,9 @@ class EventLexicon:
         nominatives: those of them that can be no genitive, and begin a subject of their own ("лидеры").
         converbs: forms of verbs that begin what a subject does besides ("выступая").
         capital_nouns: whether every noun is written with a capital.
+        unreal: those of some words near an event that tell of no plan as they stand ("could have been").
+        of_another: those of some that call off or move something else than the event.
+        describing: those of some that only describe something else ("against planned reforms").
         verb_second: whether the subject follows the verb where something else begins the clause.
         free_order: whether an object may stand before its verb.
         circumstances: words before an event at, after or for which something else happens ("after", "в ходе").
@@ -292,8 +298,6 @@ class EventLexicon:
     results: frozenset[str] = frozenset()
     of_things: frozenset[str] = frozenset()
     modal_words: frozenset[str] = frozenset()
-    transitive: frozenset[str] = frozenset()
-    comparing: frozenset[str] = frozenset()
     up_to: frozenset[str] = frozenset()
     likening: frozenset[str] = frozenset()
     winning: frozenset[str] = frozenset()
@@ -364,7 +368,6 @@ class EventLexicon:
     regularly: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
     of_events: tuple[str, ...] = ("\0",)
-    illnesses: tuple[str, ...] = ("\0",)
     agendas: tuple[str, ...] = ()
     same_day: tuple[str, ...] = ()
     reports: tuple[str, ...] = ()
@@ -386,6 +389,9 @@ class EventLexicon:
     nominatives: Callable[[], Container[str]] = frozenset
     converbs: Callable[[], Container[str]] = frozenset
     capital_nouns: bool = False
+    unreal: "Callable[[Scene, int, AbstractSet[str]], AbstractSet[str]]" = no_words
+    of_another: "Callable[[Scene, int, AbstractSet[str]], AbstractSet[str]]" = no_words
+    describing: "Callable[[Scene, int, AbstractSet[str]], AbstractSet[str]]" = no_words
     verb_second: bool = False
     free_order: bool = False
     circumstances: frozenset[str] = frozenset()

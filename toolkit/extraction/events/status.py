@@ -1,6 +1,5 @@
 """Whether an event has come about, is to come, may come, was called off or put off."""
 
-import re
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date
@@ -16,8 +15,8 @@ _NEXT_TO = 4
 _BESIDE = 3
 # So many words of an object at most stand between a verb and its noun, in clauses that are read.
 _OBJECT = 5
-# Adverbs between a word that denies and its verb.
-_BETWEEN = frozenset({"yet", "even", "actually", "ever", "already", "also", "since", "еще", "пока"})
+BETWEEN = frozenset({"yet", "even", "actually", "ever", "already", "also", "since", "еще", "пока"})
+"""Adverbs between a word that denies and its verb."""
 
 
 @define
@@ -50,9 +49,8 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         return EventStatus.HAPPENED  # "rescuers called off the search"
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
-    words -= _unlike(scene, trigger, words)
-    words -= _of_others(scene, trigger, words & data.called_off)
-    words -= _of_things(scene, trigger, words & data.called_off)
+    words -= data.unreal(scene, trigger, words)
+    words -= data.of_another(scene, trigger, words & data.called_off)
     changed = words & data.called_off
     possible = _only(scene, changed, _is_possible)
     words -= possible | _only(scene, changed, is_negated)
@@ -71,59 +69,6 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         open_yet = open_yet or _is_not_excluded(scene, trigger)
         return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
     return EventStatus.HAPPENED
-
-
-def _unlike(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
-    """Those of some words that tell of no plan as they stand: "could have been", "moved closer"."""
-    data = scene.lexicon
-    if data.free_order:
-        return frozenset()
-    told = [*range(*scene.region(trigger))]
-    unreal = {i for i in told if scene.word(i) in data.modal_words and scene.word(i + 1) == "have"}
-    unreal |= {i for i in told if scene.word(i) in data.transitive and not _is_moved(scene, i)}
-    unreal |= {i for i in told if scene.word(i) in data.planned and scene.word(i - 1) in data.comparing}
-    if not unreal:
-        return frozenset()
-    return {scene.word(i) for i in unreal} - {scene.word(i) for i in told if i not in unreal}
-
-
-def _is_moved(scene: Scene, i: int) -> bool:
-    """Whether a verb of moving has an event for its object, or for its subject in the passive."""
-    if set(map(scene.word, _leading(scene, i))) - scene.lexicon.having - _BETWEEN:
-        return True
-    return any(k in scene.nouns for k in range(i + 1, i + 6)) or i - 1 in scene.nouns
-
-
-def _of_things(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
-    """Those of some words that call off no event: "пошлины отменены", "отложенный запуск состоялся"."""
-    if not words or not scene.lexicon.free_order:
-        return words - words
-    told = [i for i in range(len(scene.tokens)) if scene.word(i) in words]
-    begun = _has_begun(scene, trigger)
-    aside = [i for i in told if _is_of_thing(scene, trigger, i) or (begun and _LONG.search(scene.word(i)))]
-    return {scene.word(i) for i in aside} if len(aside) == len(told) else frozenset()
-
-
-_THEM = frozenset({"их"})
-_LONG = re.compile(r"(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)$")
-
-
-def _is_of_thing(scene: Scene, trigger: int, i: int) -> bool:
-    """Whether a word calls off something that is no event: the trigger itself, or one of another clause."""
-    start, stop = scene.clauses[scene.clause_of[i]]
-    borne = (scene.word(k) for k in range(i + 1, i + _NEXT_TO) if scene.word(k - 1) not in scene.lexicon.topics)
-    if any(word.startswith(scene.lexicon.illnesses) for word in borne):
-        return True  # "вследствие перенесенного им инсульта"
-    if any(start <= n < stop for n in scene.nouns):
-        return False
-    data = scene.lexicon
-    idle = together(data.auxiliaries, data.conjunctions, data.connectors, data.time_prepositions)
-    words = [scene.word(k) for k in range(start, i) if k not in scene.dated]
-    subject = [word for word in words if word.isalpha() and word not in idle]
-    own = i == trigger and scene.word(i) in data.cancelled
-    other = own or scene.clause_of[i] != scene.clause_of[trigger]
-    meant = data.stand_ins.keys() | data.possessives.keys() | _THEM
-    return other and bool(subject) and meant.isdisjoint(subject)
 
 
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
@@ -158,75 +103,6 @@ def _is_act(scene: Scene, trigger: int) -> bool:
     return scene.reading is not None and scene.word(trigger) in scene.lexicon.postponed
 
 
-def _of_others(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
-    """Those of some words by which an event does something to another: "the walkout delayed the start"."""
-    if not words:
-        return words
-    told = [i for i in range(trigger + 1, len(scene.tokens)) if scene.word(i) in words]
-    acting = [i for i in told if trigger in scene.nouns and _acts_on(scene, trigger, i)]
-    before = [i for i in range(trigger) if scene.word(i) in words]
-    acting += [i for i in before if trigger in scene.nouns and _acts_before(scene, i, trigger)]
-    told += before
-    return {scene.word(i) for i in acting} if len(acting) == len(told) else set()
-
-
-def _acts_before(scene: Scene, verb: int, noun: int) -> bool:
-    """Whether a verb has another object, and an event comes only behind it: "cancelled flights amid talks to"."""
-    data = scene.lexicon
-    if data.free_order or set(map(scene.word, _leading(scene, verb))) - data.having - _BETWEEN:
-        return False
-    led = together(data.leading, data.besides, _ASIDE)
-    return any(scene.word(i) in led for i in range(verb + 2, noun))
-
-
-_ASIDE = frozenset({"as", "who", "which", "to", "when", "while"})
-
-
-def _acts_on(scene: Scene, noun: int, verb: int) -> bool:
-    """Whether an event is the subject of a verb with another object: "has delayed trains", "delayed the start"."""
-    data, led_by = scene.lexicon, list(_leading(scene, verb))
-    if data.free_order:
-        return False
-    auxiliaries = {scene.word(k) for k in led_by} - _BETWEEN
-    if not auxiliaries or auxiliaries - data.having or not _is_object(scene, verb + 1):
-        return scene.word(verb + 1) in data.articles and not led_by
-    k = led_by[-1] - 1
-    while k > noun and (k in scene.dated or scene.word(k) in data.time_prepositions):
-        k -= 1
-    led = k in scene.actions or scene.word(k) in together(
-        data.conjunctions, data.clause_words, data.complementizers
-    )
-    return led or scene.clause_of[verb] == scene.clause_of[noun]
-
-
-def _is_object(scene: Scene, i: int) -> bool:
-    """Whether a word after a verb begins an object of its own: neither a pronoun, a preposition nor a date."""
-    data, word = scene.lexicon, scene.word(i)
-    no_object = together(
-        data.time_prepositions, data.complements, data.goal_prepositions, data.besides, data.conjunctions
-    )
-    stands_in = word in data.stand_ins or word == "them"
-    return word[:1].isalnum() and i not in scene.dated and not (stands_in or word in no_object)
-
-
-def _attributive(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
-    """Those of some words that only describe something else: "in protest against planned reforms"."""
-    if not words:
-        return words
-    data = scene.lexicon
-    led = together(data.topics, data.complements, data.articles)
-    told = [i for i in range(*scene.region(trigger)) if scene.word(i) in words]
-    aside = [
-        i
-        for i in told
-        if not data.free_order
-        and (scene.word(i - 1) in led or scene.word(i - 1).endswith(("'s", "’s", "s'")))
-        and data.is_modifier(scene.word(i + 1))
-        and not i < trigger <= i + _NEXT_TO
-    ]
-    return {scene.word(i) for i in aside} if len(aside) == len(told) else set()
-
-
 def _only(scene: Scene, words: AbstractSet[str], so: Callable[[Scene, int], bool]) -> AbstractSet[str]:
     """Those of some words that are so wherever the sentence has them: denied, or only possible."""
     if not words:
@@ -238,19 +114,19 @@ def _only(scene: Scene, words: AbstractSet[str], so: Callable[[Scene, int], bool
 
 def _is_possible(scene: Scene, i: int) -> bool:
     """Whether what a verb tells may come or not: "может быть перенесен", "could yet be called off"."""
-    return any(scene.word(k) in scene.lexicon.tentative for k in _leading(scene, i))
+    return any(scene.word(k) in scene.lexicon.tentative for k in leading(scene, i))
 
 
 def is_negated(scene: Scene, i: int) -> bool:
     """Whether a word that denies stands before a verb, auxiliaries aside: "has not yet been cancelled"."""
-    k = min(_leading(scene, i), default=i) - 1
+    k = min(leading(scene, i), default=i) - 1
     return scene.word(k) in scene.lexicon.negations
 
 
-def _leading(scene: Scene, i: int) -> Iterator[int]:
+def leading(scene: Scene, i: int) -> Iterator[int]:
     """The auxiliaries before a verb and the adverbs among them, last first: "has not [yet been] cancelled"."""
     k = i - 1
-    while k >= 0 and (scene.word(k) in scene.lexicon.auxiliaries or scene.word(k) in _BETWEEN):
+    while k >= 0 and (scene.word(k) in scene.lexicon.auxiliaries or scene.word(k) in BETWEEN):
         yield k
         k -= 1
 
@@ -282,48 +158,69 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
 
 def looks_ahead(scene: Scene, trigger: int) -> bool:
     """Whether the clause of a trigger tells of what is still to come."""
-    start, stop = scene.region(trigger)
-    said = scene.said(trigger)
-    ahead = (said & scene.lexicon.planned) | (said & scene.lexicon.postponed)
-    ahead -= _of_things(scene, trigger, ahead & scene.lexicon.postponed)
-    ahead -= _attributive(scene, trigger, ahead) | _unlike(scene, trigger, ahead)
-    if _has_begun(scene, trigger):
-        ahead -= {scene.word(trigger - 1)}  # "запланированная забастовка началась"
-    if ahead - _of_others(scene, trigger, ahead & scene.lexicon.postponed):
-        return True
-    if _is_possibility(scene, trigger):
-        return True
-    if trigger in scene.nouns and any(scene.word(i) in scene.lexicon.coming for i in range(trigger - 3, trigger)):
-        return True
-    around = scene.near(trigger) if scene.reading is not None else range(start, stop)
-    if any((scene.word(i), scene.word(i + 1)) in scene.lexicon.delays for i in around):
-        return True
-    cancelled, word = scene.lexicon.cancelled, scene.word
-    called_off = not scene.vocabulary.isdisjoint(cancelled)
-    if called_off and any(word(i) in cancelled and is_negated(scene, i) for i in range(start, stop)):
-        return True
-    if trigger in scene.nouns and _is_proposed(scene, start, trigger):
-        return True
-    tenses = [scene.actions[i].tense for i in range(start, stop) if i in scene.actions]
-    own = scene.actions.get(trigger)
-    held = [
-        scene.actions[i].tense
-        for i in range(start, trigger)
-        if i in scene.actions and scene.actions[i].light and trigger in scene.nouns
-    ]
-    if own is not None and scene.word(trigger - 1) == "be" and scene.word(trigger - 2) == "to":
-        return True
-    plain = own is not None and own.tense == "past" and not data_led(scene, trigger)
-    due = not plain and any(
-        scene.word(i) == "to" and (action := scene.actions.get(i + 1)) is not None and "s" in action.light
-        for i in range(trigger + 1, min(trigger + 4, stop))
-    )
     return (
-        due
-        or ("future" in tenses and not plain)
-        or (own is not None and own.tense == "infinitive")
-        or "infinitive" in held[-1:]
+        _is_planned(scene, trigger)
+        or _is_possibility(scene, trigger)
+        or _is_moved_or_kept(scene, trigger)
+        or _is_next(scene, trigger)
+        or _is_told_ahead(scene, trigger)
     )
+
+
+def _is_planned(scene: Scene, trigger: int) -> bool:
+    """Whether a word of plan, or one that moves the event, is said of it."""
+    data, said = scene.lexicon, scene.said(trigger)
+    ahead = (said & data.planned) | (said & data.postponed)
+    ahead -= data.describing(scene, trigger, ahead) | data.unreal(scene, trigger, ahead)
+    if has_begun(scene, trigger):
+        ahead -= {scene.word(trigger - 1)}  # "запланированная забастовка началась"
+    return bool(ahead - data.of_another(scene, trigger, ahead & data.postponed))
+
+
+def _is_next(scene: Scene, trigger: int) -> bool:
+    """Whether an event is called the next one, or is only what somebody wants."""
+    if trigger not in scene.nouns:
+        return False
+    coming = any(scene.word(i) in scene.lexicon.coming for i in range(trigger - _COMING, trigger))
+    return coming or _is_proposed(scene, scene.region(trigger)[0], trigger)
+
+
+_COMING = 3
+
+
+def _is_moved_or_kept(scene: Scene, trigger: int) -> bool:
+    """Whether an event was put off, or is said not to be called off."""
+    data, word, (start, stop) = scene.lexicon, scene.word, scene.region(trigger)
+    around = scene.near(trigger) if scene.reading is not None else range(start, stop)
+    if data.delays and any((word(i), word(i + 1)) in data.delays for i in around):
+        return True
+    called_off = not scene.vocabulary.isdisjoint(data.cancelled)
+    return called_off and any(word(i) in data.cancelled and is_negated(scene, i) for i in range(start, stop))
+
+
+def _is_told_ahead(scene: Scene, trigger: int) -> bool:
+    """Whether a verb in the future or an infinitive tells of the event."""
+    (start, stop), own = scene.region(trigger), scene.actions.get(trigger)
+    if own is not None and (
+        own.tense == "infinitive" or (scene.word(trigger - 2), scene.word(trigger - 1)) == _TO_BE
+    ):
+        return True
+    if own is None or own.tense != "past" or data_led(scene, trigger):
+        if any(i in scene.actions and scene.actions[i].tense == "future" for i in range(start, stop)):
+            return True
+        if any(_is_to_happen(scene, i) for i in range(trigger + 1, min(trigger + _NEXT_TO, stop))):
+            return True
+    holds = [i for i in range(start, trigger) if i in scene.actions and scene.actions[i].light]
+    return trigger in scene.nouns and bool(holds) and scene.actions[holds[-1]].tense == "infinitive"
+
+
+_TO_BE = ("to", "be")
+
+
+def _is_to_happen(scene: Scene, i: int) -> bool:
+    """Whether "to" leads to a verb of happening: "talks due to start"."""
+    action = scene.actions.get(i + 1) if scene.word(i) == "to" else None
+    return action is not None and "s" in action.light
 
 
 def is_timetabled(scene: Scene, trigger: int) -> bool:
@@ -385,7 +282,7 @@ def _is_left_open(scene: Scene, verb: int, trigger: int) -> bool:
 _POSSIBLE = frozenset({"possibility", "threat", "prospect", "risk", "chance", "likelihood"})
 
 
-def _has_begun(scene: Scene, trigger: int) -> bool:
+def has_begun(scene: Scene, trigger: int) -> bool:
     """Whether a verb in the past tells that an event has come about."""
     start, stop = scene.region(trigger)
     happens = (scene.actions[i] for i in range(start, stop) if i in scene.actions)

@@ -13,6 +13,7 @@ from toolkit.extraction.languages.en.events_words import (
 )
 from toolkit.extraction.languages.en.forms import third_person
 from toolkit.extraction.languages.en.happenings import read_clauses
+from toolkit.extraction.languages.en.happenings.called_off import describing, of_another, unreal
 
 _DETERMINERS = frozenset(
     "the a an this that these those his her their its our my some any no every each both all which whose".split()
@@ -69,6 +70,9 @@ LEXICON = EventLexicon(
     actions=actions,
     title=title,
     read_clauses=read_clauses,
+    unreal=unreal,
+    of_another=of_another,
+    describing=describing,
     circumstances=frozenset(
         "after before during amid despite over following at in since ahead of for to into with by".split()
     ),
@@ -238,7 +242,6 @@ LEXICON = EventLexicon(
     ),
     of_things=frozenset("expire lapse effect force".split()),
     modal_words=frozenset("would could should might may must".split()),
-    transitive=frozenset({"moved"}),
     undoing={
         **dict.fromkeys(("cancel", "scrap", "abandon"), "cancelled"),
         **dict.fromkeys(("postpone", "delay", "reschedule", "adjourn", "defer", "move", "shift"), "postponed"),
@@ -246,7 +249,6 @@ LEXICON = EventLexicon(
     decided=frozenset(
         "decided decides agreed agrees chose voted opted resolved plans forced obliged ordered had will".split()
     ),
-    comparing=frozenset({"as", "than"}),
     up_to=frozenset({"to", "through"}),
     likening=frozenset(
         [f"{much} as" for much in "same many much few little high low similar".split()]

@@ -3,6 +3,7 @@
 import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.event_words import (
     actions,
     converbs,
@@ -271,7 +272,6 @@ LEXICON = EventLexicon(
     of_events=tuple(
         "участник участниц организатор гост победител призер жертв свидетел итог результаты результатов".split()
     ),
-    illnesses=tuple("инсульт инфаркт операц болезн травм приступ коронавирус ковид пневмон".split()),
     local_time=("местному времени",),
     parts_of_day=frozenset("утром днем вечером ночью полдень полночь".split()),
     same_day=("тот же день", "этот же день", "того же дня", "этот день"),
@@ -367,6 +367,7 @@ LEXICON = EventLexicon(
     ),
     unmet=UNMET,
     free_order=True,
+    of_another=of_another,
     head_first=True,
     circumstances=frozenset("после до перед ходе итогам время накануне за для".split()),
     determiners=frozenset("эту этой этом своей своем".split()),

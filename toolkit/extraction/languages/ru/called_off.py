@@ -1,0 +1,44 @@
+"""Russian words of calling off that tell nothing of the event beside them."""
+
+import re
+from collections.abc import Set as AbstractSet
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import has_begun
+from toolkit.extraction.languages import together
+
+_NEXT_TO = 4
+# What one "переносит" only by the word.
+_ILLNESSES = ("инсульт", "инфаркт", "операц", "болезн", "травм", "приступ", "коронавирус", "ковид", "пневмон")
+
+
+def of_another(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
+    """Those of some words that call off no event: "пошлины отменены", "отложенный запуск состоялся"."""
+    if not words:
+        return words
+    told = [i for i in range(len(scene.tokens)) if scene.word(i) in words]
+    begun = has_begun(scene, trigger)
+    aside = [i for i in told if _is_of_thing(scene, trigger, i) or (begun and _LONG.search(scene.word(i)))]
+    return {scene.word(i) for i in aside} if len(aside) == len(told) else frozenset()
+
+
+_THEM = frozenset({"их"})
+_LONG = re.compile(r"(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)$")
+
+
+def _is_of_thing(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether a word calls off something that is no event: the trigger itself, or one of another clause."""
+    start, stop = scene.clauses[scene.clause_of[i]]
+    borne = (scene.word(k) for k in range(i + 1, i + _NEXT_TO) if scene.word(k - 1) not in scene.lexicon.topics)
+    if any(word.startswith(_ILLNESSES) for word in borne):
+        return True  # "вследствие перенесенного им инсульта"
+    if any(start <= n < stop for n in scene.nouns):
+        return False
+    data = scene.lexicon
+    idle = together(data.auxiliaries, data.conjunctions, data.connectors, data.time_prepositions)
+    words = [scene.word(k) for k in range(start, i) if k not in scene.dated]
+    subject = [word for word in words if word.isalpha() and word not in idle]
+    own = i == trigger and scene.word(i) in data.cancelled
+    other = own or scene.clause_of[i] != scene.clause_of[trigger]
+    meant = data.stand_ins.keys() | data.possessives.keys() | _THEM
+    return other and bool(subject) and meant.isdisjoint(subject)
