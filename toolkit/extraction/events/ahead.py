@@ -26,6 +26,7 @@ _CLOCKS = re.compile(r"\b\d{1,2}(?:[:.]\d\d|\s?[ap]\.?m\b)|\(\d{4} [A-Z]{2,4}\)|
 _WEEKDAY = re.compile(r"(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.IGNORECASE)
 _OF_A_DAY = frozenset({"part-of-day", "hour", "minute"})
 _REACH = 5
+_SET_REACH = 7
 _WEEK = 7
 # Days back after which the next such day is nearer than the last one.
 _FAR = 300
@@ -83,51 +84,75 @@ def _below(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Date
 
 
 def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None) -> When:
+    """The date a week or a year later, where what it dates is still to come."""
     time, when = dated.time, dated.when
     if known is not None and when.days[0] > known:
         return _earlier(scene, trigger, dated, known)
     if known is None or when.days[1] >= known:
         return when
-    led = _before_clock(scene, at)
-    word = scene.word(at) if scene.word(at) in scene.lexicon.ahead_prepositions else scene.word(led)
-    is_set = word in scene.lexicon.ahead_prepositions
-    arranged = together(scene.lexicon.planned, scene.lexicon.cancelled, scene.lexicon.postponed)
+    days = (known - when.days[1]).days
     weekday = not _DIGIT.search(_CLOCKS.sub("", time.text)) and time.precision in ("day", "minute")
-    if weekday and (known - when.days[1]).days < _WEEK and trigger < at and _is_prepared(scene, trigger):
+    if weekday and days < _WEEK and trigger < at and _is_prepared(scene, trigger):
         return shifted(when, _WEEK)
-    if is_set and weekday:
-        near = {scene.word(i) for i in range(max(0, led - _REACH), led + 1)}
-        called = {scene.word(i) for i in range(max(0, led - 7), led + 1)} & scene.lexicon.setting
-        done = _is_done(scene, trigger)
-        return shifted(when, 7) if (near & arranged or called) and not done else when
-    if time.precision == "day" and not _DIGIT.search(time.text) and (known - when.days[1]).days < _WEEK:
-        if scene.word(at - 1) in _TO_WAIT_FOR and 2 * (known - when.days[1]).days >= _WEEK:
-            return shifted(when, _WEEK)  # "met ahead of Friday's summit": the Friday that is nearer
-        own = scene.actions.get(trigger)
-        if is_timetabled(scene, trigger):
-            return shifted(when, _WEEK)
-        passive = own is not None and own.tense == "participle" and scene.lexicon.free_order
-        if own is not None and (own.tense in ("future", "infinitive") or passive) and _will(scene, trigger):
-            return shifted(when, _WEEK)
-        told = _LAST.match(time.text)
-        if trigger in scene.nouns and trigger < at and not told and looks_ahead(scene, trigger):
-            return shifted(when, _WEEK)
+    led = _set_at(scene, at)
+    if led is not None and weekday:
+        return shifted(when, _WEEK) if _is_set(scene, trigger, led) else when
+    named = time.precision == "day" and not _DIGIT.search(time.text)
+    if named and days < _WEEK and _is_of_next(scene, trigger, at, dated, days):
+        return shifted(when, _WEEK)
     if not _is_inferred(time) or _is_past(scene, trigger):
         return when
-    if trigger in scene.nouns and _is_alone(scene, trigger) and _is_nearer_ahead(when, known):
-        later = [in_year(bound, known) for bound in (when.start, when.end)]
-        return evolve(when, start=later[0], end=later[1])
-    ahead = is_set or looks_ahead(scene, trigger) or _is_prepared(scene, trigger) or _is_to_come(scene, trigger)
-    # "Feb. 3: The junta suspends the constitution" is told of a day that is past
-    ahead = ahead or (is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":")
-    ahead = ahead or ((known - when.days[1]).days > _FAR and _is_untold(scene, trigger))
-    ahead = ahead or (is_launched(scene, trigger, at) and _is_nearer_ahead(when, known))
+    alone = trigger in scene.nouns and _is_alone(scene, trigger) and _is_nearer_ahead(when, known)
+    ahead = led is not None or _is_ahead(scene, trigger, at, when, known)
     own = scene.actions.get(trigger)
     to_come = scene.lexicon.free_order and own is not None and own.tense == "future"
-    if (known - when.days[1]).days < (_LATELY if to_come else _LONG) or not ahead:
-        return when
-    later = [in_year(bound, known) for bound in (when.start, when.end)]
-    return evolve(when, start=later[0], end=later[1]) if later[0] is not None else when
+    return _a_year_later(when, known) if alone or (days >= (_LATELY if to_come else _LONG) and ahead) else when
+
+
+def _a_year_later(when: When, known: date) -> When:
+    start, end = in_year(when.start, known), in_year(when.end, known)
+    return evolve(when, start=start, end=end) if start is not None else when
+
+
+def _set_at(scene: Scene, at: int) -> int | None:
+    """Where "for" or "на" leads to a date that is set, the time of day beside it left out; None for none."""
+    led, leads = _before_clock(scene, at), scene.lexicon.ahead_prepositions
+    return led if scene.word(at) in leads or scene.word(led) in leads else None
+
+
+def _is_set(scene: Scene, trigger: int, led: int) -> bool:
+    """Whether a word of plan stands before the preposition of a date, and nothing tells what came of it."""
+    data = scene.lexicon
+    arranged = together(data.planned, data.cancelled, data.postponed)
+    near = {scene.word(i) for i in range(max(0, led - _REACH), led + 1)}
+    called = {scene.word(i) for i in range(max(0, led - _SET_REACH), led + 1)} & data.setting
+    return bool(near & arranged or called) and not _is_done(scene, trigger)
+
+
+def _is_of_next(scene: Scene, trigger: int, at: int, dated: Dated, days: int) -> bool:
+    """Whether a day of the week is the coming one and not the last: its verb tells, or which of them is nearer."""
+    if scene.word(at - 1) in _TO_WAIT_FOR and 2 * days >= _WEEK:
+        return True  # "met ahead of Friday's summit": the Friday that is nearer
+    if is_timetabled(scene, trigger):
+        return True
+    own = scene.actions.get(trigger)
+    passive = own is not None and own.tense == "participle" and scene.lexicon.free_order
+    if own is not None and (own.tense in ("future", "infinitive") or passive) and _will(scene, trigger):
+        return True
+    told = trigger in scene.nouns and trigger < at and not _LAST.match(dated.time.text)
+    return told and looks_ahead(scene, trigger)
+
+
+def _is_ahead(scene: Scene, trigger: int, at: int, when: When, known: date) -> bool:
+    """Whether what a day without a year dates is to come."""
+    if looks_ahead(scene, trigger) or _is_prepared(scene, trigger) or _is_to_come(scene, trigger):
+        return True
+    # "Feb. 3: The junta suspends the constitution" is told of a day that is past
+    if is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":":
+        return True
+    if (known - when.days[1]).days > _FAR and _is_untold(scene, trigger):
+        return True
+    return is_launched(scene, trigger, at) and _is_nearer_ahead(when, known)
 
 
 def _is_done(scene: Scene, trigger: int) -> bool:

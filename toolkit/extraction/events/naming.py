@@ -18,7 +18,7 @@ from toolkit.extraction.events.clauses import (
 from toolkit.extraction.events.gapping import Gap, before_gaps, clause_of_gap, gap_of, spot_in
 from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.houses import house_of
-from toolkit.extraction.events.lexicon import NameParts
+from toolkit.extraction.events.lexicon import EventNoun, NameParts
 from toolkit.extraction.events.names_of_verbs import of_verb
 from toolkit.extraction.events.participants import Part, agents, parts_of
 from toolkit.extraction.events.participles import participle_of, verb_of
@@ -71,31 +71,11 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     """All that the clause of `trigger` says of the event, dated by the tokens of `time`."""
     start, stop = _own_stretch(scene, trigger, time, *scene.region(trigger))
     noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
-    kind = noun.kind if noun else (action.kind if action else "")
     carried = carried_subject(scene, start, trigger)
-    until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
-    gap = gap_of(scene, trigger, time)
+    gap, share = gap_of(scene, trigger, time), share_of(scene, trigger, time)
     stop = stop if gap else before_gaps(scene, trigger, stop)
-    until = trigger + 1 if gap else min(stop, until)
-    placed = gap is not None and gap.told in ("place", "object")
-    spot = spot_in(scene, gap, trigger, kind) if gap and placed else spot_of(scene, start, until, trigger, kind)
-    station = station_at(scene, 0, len(scene.tokens), time[0]) if time[0] < time[1] else None
-    if station is not None:
-        spot = Spot(station.at, station.mention, goal=kind in GOING)
-    people = parts_of(
-        scene,
-        attributed(scene, start, trigger),
-        until,
-        trigger,
-        (spot.at, goal_end(scene, spot, stop)) if spot else None,
-    )
-    if station is not None:
-        others = places_of_others(scene, station)
-        people = [part for part in people if part.at not in others]
-    share = share_of(scene, trigger, time)
-    people = [
-        part for part in people if not (_stays_away(scene, part, trigger, start) or _is_of_other(share, part))
-    ]
+    people, spot = _who_and_where(scene, trigger, time, (start, stop), gap)
+    people = [part for part in people if not _is_of_other(share, part)]
     if carried:
         people = [*parts_of(scene, *carried, trigger, None), *people]
     if action is not None and action.lemma in scene.lexicon.discussing:
@@ -112,19 +92,45 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     if women:
         parts = evolve(parts, women=women)
     if carried:
-        said = (
-            f"{scene.words(*carried)} {_to(scene, carried, trigger)}{parts.clause[:1].lower()}{parts.clause[1:]}"
-        )
-        said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
-        parts = evolve(parts, clause=shortened(_without_article(scene, said)))
-        if action is not None and not people and not parts.who and scene.word(start) in scene.lexicon.relatives:
-            parts = evolve(parts, who=_without_article(scene, scene.words(*carried)))
+        parts = _with_subject(clause, carried, parts)
     return Cast(
         participants=agents(people),
         organizer=_organizer(scene, trigger, start, stop, people) if noun else None,
         place=spot.place if spot else None,
         parts=parts,
     )
+
+
+def _who_and_where(
+    scene: Scene, trigger: int, time: tuple[int, int], stretch: tuple[int, int], gap: Gap | None
+) -> tuple[list[Part], Spot | None]:
+    """Who takes part and where, of those whom a stretch of the clause names."""
+    (start, stop), told = stretch, scene.nouns.get(trigger) or scene.actions.get(trigger)
+    kind = told.kind if told else ""
+    until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
+    until = trigger + 1 if gap else until
+    placed = gap is not None and gap.told in ("place", "object")
+    spot = spot_in(scene, gap, trigger, kind) if gap and placed else spot_of(scene, start, until, trigger, kind)
+    station = station_at(scene, 0, len(scene.tokens), time[0]) if time[0] < time[1] else None
+    others = places_of_others(scene, station) if station is not None else frozenset[int]()
+    if station is not None:
+        spot = Spot(station.at, station.mention, goal=kind in GOING)
+    taken = (spot.at, goal_end(scene, spot, stop)) if spot else None
+    people = parts_of(scene, attributed(scene, start, trigger), until, trigger, taken)
+    return [p for p in people if p.at not in others and not _stays_away(scene, p, trigger, start)], spot
+
+
+def _with_subject(clause: Clause, carried: tuple[int, int], parts: NameParts) -> NameParts:
+    """The words of a clause with its subject, which stands in another one."""
+    scene, trigger = clause.scene, clause.trigger
+    subject = scene.words(*carried)
+    said = f"{subject} {_to(scene, carried, trigger)}{parts.clause[:1].lower()}{parts.clause[1:]}"
+    said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
+    parts = evolve(parts, clause=shortened(_without_article(scene, said)))
+    unnamed = trigger in scene.actions and not clause.people and not parts.who
+    if unnamed and scene.word(clause.start) in scene.lexicon.relatives:
+        return evolve(parts, who=_without_article(scene, subject))
+    return parts
 
 
 def _is_of_other(share: Share | None, part: Part) -> bool:
@@ -261,46 +267,56 @@ def _organizer(scene: Scene, trigger: int, start: int, stop: int, people: list[P
 
 def _of_noun(clause: Clause) -> NameParts:
     scene, trigger, start, stop = clause.scene, clause.trigger, clause.start, clause.stop
-    noun, people, time = scene.nouns[trigger], clause.people, clause.time
-    begin, end = _complement(scene, trigger, stop, time)
-    end = next((part.at for part in people if part.at < end < part.end), end)
-    inside = [part for part in people if begin <= part.at < end]
-    called = _called(people, inside, noun.kind, more=begin < end)
-    some = 0 < len(agents(inside)) < len(agents(people))
-    if scene.lexicon.free_order and some and scene.word(begin) not in scene.lexicon.companions:
-        called = _all_called(people, noun.kind)
-        begin = end if called else begin
-    if _one_named(clause, begin, end, inside):
-        called = tuple(short(agent) for agent in agents(people) if agent not in agents(inside))
-    modifiers = modifiers_of(scene, trigger, start)
-    within = {part.agent for part in people if trigger - len(modifiers) <= part.at < trigger}
-    called = tuple(name for name in called if name not in {short(agent) for agent in within})
-    rest = _past_names(clause, begin, end, inside)
-    if rest is not None:
-        called, begin = tuple(short(agent) for agent in agents(people)), rest
-    held = _holder(scene, trigger, start, stop)
-    gone = _who_goes(scene, trigger, start, stop)
-    printed = scene.words(trigger, trigger + 1)
-    if scene.lexicon.free_order and "np" in noun.cases and _is_many(scene, trigger, modifiers):
-        noun = evolve(noun, base=printed.lower() if not scene.is_name(trigger) else printed, gender="p")
-    if printed[:1].isupper() and modifiers and modifiers[-1][:1].isupper() and trigger - len(modifiers) > 0:
-        noun = evolve(noun, base=printed)  # "the Cannes Film Festival"
+    people, modifiers = clause.people, modifiers_of(scene, trigger, start)
+    called, (begin, end) = _called_with(clause, modifiers)
+    held, gone = _holder(scene, trigger, start, stop), _who_goes(scene, trigger, start, stop)
+    noun = _printed(scene, trigger, modifiers)
+    lemma = scene.actions[held].lemma if held is not None else ""
+    who = subject_text(scene, held, start, stop) if held is not None else gone or _strikers(scene, trigger, start)
     return NameParts(
         noun=noun,
         kind=noun.kind,
-        lemma=_signed(scene, start, stop, time[0]) or (scene.actions[held].lemma if held is not None else ""),
-        who=""
-        if people
-        else subject_text(scene, held, start, stop)
-        if held is not None
-        else gone or _strikers(scene, trigger, start),
+        lemma=_signed(scene, start, stop, clause.time[0]) or lemma,
+        who="" if people else who,
         modifiers=modifiers,
         complement=_in_house(clause, _after(scene, trigger, (begin, end), stop), end),
         participants=called,
-        clause=clause_name(scene, trigger, start, stop, time),
+        clause=clause_name(scene, trigger, start, stop, clause.time),
         bare=(held is not None or bool(gone)) and not people,
         place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
     )
+
+
+def _called_with(clause: Clause, modifiers: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]]:
+    """Whom the name adds to the words of an event, and which of the words behind its noun go on it."""
+    scene, trigger, people = clause.scene, clause.trigger, clause.people
+    kind = scene.nouns[trigger].kind
+    begin, end = _complement(scene, trigger, clause.stop, clause.time)
+    end = next((part.at for part in people if part.at < end < part.end), end)
+    inside = [part for part in people if begin <= part.at < end]
+    called = _called(people, inside, kind, more=begin < end)
+    some = 0 < len(agents(inside)) < len(agents(people))
+    if scene.lexicon.free_order and some and scene.word(begin) not in scene.lexicon.companions:
+        called = _all_called(people, kind)
+        begin = end if called else begin
+    if _one_named(clause, begin, end, inside):
+        called = tuple(short(agent) for agent in agents(people) if agent not in agents(inside))
+    within = {short(part.agent) for part in people if trigger - len(modifiers) <= part.at < trigger}
+    called = tuple(name for name in called if name not in within)
+    rest = _past_names(clause, begin, end, inside)
+    if rest is not None:
+        return tuple(short(agent) for agent in agents(people)), (rest, end)
+    return called, (begin, end)
+
+
+def _printed(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> EventNoun:
+    """The noun of an event in the number, and with the capital, that it is printed with."""
+    noun, printed = scene.nouns[trigger], scene.words(trigger, trigger + 1)
+    if "np" in noun.cases and _is_many(scene, trigger, modifiers):
+        noun = evolve(noun, base=printed.lower() if not scene.is_name(trigger) else printed, gender="p")
+    if printed[:1].isupper() and modifiers and modifiers[-1][:1].isupper() and trigger - len(modifiers) > 0:
+        noun = evolve(noun, base=printed)  # "the Cannes Film Festival"
+    return noun
 
 
 def _in_house(clause: Clause, complement: str, end: int) -> str:
