@@ -210,38 +210,51 @@ def _before_clock(scene: Scene, at: int) -> int:
 
 def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     """A date whose year is only inferred, of a verb in the past: "last extended its sanctions in July"."""
-    time, when, own = dated.time, dated.when, scene.actions.get(trigger)
+    time, when, at = dated.time, dated.when, dated.at or 0
+    days = (when.days[0] - known).days
     weekday = time.precision == "day" and not _DIGIT.search(time.text) and time.rule not in _OF_TODAY
-    if weekday and _WEEK // 2 < (when.days[0] - known).days < _WEEK and is_called_off(scene, trigger, alone=True):
+    if weekday and _WEEK // 2 < days < _WEEK and is_called_off(scene, trigger, alone=True):
         return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
-    if weekday and scene.word((dated.at or 0) - 1) in _TO_WAIT_FOR and (when.days[0] - known).days < _WEEK:
-        nearer = 2 * (when.days[0] - known).days > _WEEK
-        return shifted(when, -_WEEK) if nearer else when
+    if weekday and scene.word(at - 1) in _TO_WAIT_FOR and days < _WEEK:
+        return shifted(when, -_WEEK) if 2 * days > _WEEK else when
     end = scene.times[dated.at][1] if dated.at is not None else trigger
     begun = is_told_of_start(scene, trigger, end) and _has_come(scene, trigger)
-    if (begun or _was_done(scene, dated.at or 0)) and when.start is not None and "year inferred" in time.certainty:
-        done = [before_day(bound, known) for bound in (when.start, when.end)]
-        return evolve(when, start=done[0], end=done[1])
-    ends = {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.until
-    near = weekday and 0 < (when.days[0] - known).days < _WEEK and not ends and not _NEXT.match(time.text)
-    past = own is not None and own.tense == "past" and not looks_ahead(scene, trigger)
-    start = scene.region(trigger)[0]
-    led = trigger in scene.nouns and trigger != start and scene.word(start).endswith("ing")
-    called = led and not looks_ahead(scene, trigger)
-    if near and (past or called or _is_done(scene, trigger) or _is_said_at(scene, trigger, dated.at or 0)):
+    if (begun or _was_done(scene, at)) and when.start is not None and "year inferred" in time.certainty:
+        return _before(when, known)
+    if weekday and 0 < days < _WEEK and _is_of_last(scene, trigger, dated):
         return shifted(when, -_WEEK)
-    inferred = time.rule == "month" or _is_inferred(time)
-    if inferred and _is_attributive(scene, trigger, dated) and (when.days[0] - known).days > _HALF_YEAR:
-        bounds = [before_day(bound, known) for bound in (when.start, when.end)]
-        return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
+    if not (time.rule == "month" or _is_inferred(time)):
+        return when
+    if _is_attributive(scene, trigger, dated) and days > _HALF_YEAR:
+        return _before(when, known)
+    return _before(when, known) if when.start is not None and _is_over(scene, trigger, at) else when
+
+
+def _before(when: When, known: date) -> When:
+    start, end = before_day(when.start, known), before_day(when.end, known)
+    return evolve(when, start=start, end=end) if start is not None else when
+
+
+def _is_of_last(scene: Scene, trigger: int, dated: Dated) -> bool:
+    """Whether a day of the week is the last one and not the coming: its verb tells what has been."""
+    at, own = dated.at or 0, scene.actions.get(trigger)
+    if {scene.word(at), scene.word(at - 1)} & scene.lexicon.until or _NEXT.match(dated.time.text):
+        return False
+    past = own is not None and own.tense == "past"
+    start, _ = scene.region(trigger)
+    led = trigger in scene.nouns and trigger != start and scene.word(start).endswith("ing")
+    if (past or led) and not looks_ahead(scene, trigger):
+        return True
+    return _is_done(scene, trigger) or _is_said_at(scene, trigger, at)
+
+
+def _is_over(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether a plain verb in the past tells of what a day dates, and nothing of a plan."""
+    own = scene.actions.get(trigger)
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
-    told = told or _is_held_past(scene, trigger)
-    if not inferred or not told or when.start is None or looks_ahead(scene, trigger):
-        return when
-    if {scene.word(dated.at or 0), scene.word((dated.at or 0) - 1)} & scene.lexicon.ahead_prepositions:
-        return when
-    bounds = [before_day(bound, known) for bound in (when.start, when.end)]
-    return evolve(when, start=bounds[0], end=bounds[1]) if bounds[0] is not None else when
+    if not (told or _is_held_past(scene, trigger)) or looks_ahead(scene, trigger):
+        return False
+    return not {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions
 
 
 def _was_done(scene: Scene, at: int) -> bool:
