@@ -7,7 +7,7 @@ from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.lexicon import Reading, fold, readings
 from toolkit.extraction.entities.roles import role_word
 from toolkit.extraction.entities.russian_names import given_ways, options_of, person
-from toolkit.extraction.entities.tables import exact_names, pairs
+from toolkit.extraction.entities.tables import exact_names, longest, pairs
 from toolkit.extraction.entities.tags import is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
@@ -129,20 +129,13 @@ def exact_at(tokens: Tokens, index: int) -> Candidate | None:
 
 
 def _exact(tokens: Tokens, index: int, line: str) -> Candidate | None:
-    end = tokens.ends[index]
-    parts = line.split("\t")
-    for rest, entry in zip(parts[::2], parts[1::2], strict=True):
-        stop = end + len(rest)
-        if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
-            continue
-        letters, _, record = entry[2:].partition("=")
-        record, _, name = record.partition("|")
-        reading = Reading(entry[0], entry[1], name, letters, record)
-        last = index + 1
-        while last < len(tokens.starts) and tokens.starts[last] < stop:
-            last += 1
-        return _thing(tokens, index, last, reading, stop)
-    return None
+    found = longest(tokens, index, line)
+    if found is None:
+        return None
+    entry, last, stop = found
+    letters, _, record = entry[2:].partition("=")
+    record, _, name = record.partition("|")
+    return _thing(tokens, index, last, Reading(entry[0], entry[1], name, letters, record), stop)
 
 
 def thing_at(tokens: Tokens, index: int) -> Candidate | None:

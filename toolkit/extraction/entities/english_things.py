@@ -2,7 +2,7 @@
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import Reading
-from toolkit.extraction.entities.tables import exact_names, pairs
+from toolkit.extraction.entities.tables import exact_names, longest, pairs
 from toolkit.extraction.entities.tokens import Tokens
 
 # The first words of peoples of two: "South Korean", "Puerto Ricans".
@@ -20,17 +20,8 @@ def exact(tokens: Tokens, index: int) -> Candidate | None:
     line = exact_names("en").get(word)
     if line is None:
         return _printed_in_capitals(tokens, index) if word.isupper() and len(word) > 3 else None
-    end = tokens.ends[index]
-    parts = line.split("\t")
-    for rest, entry in zip(parts[::2], parts[1::2], strict=True):
-        stop = end + len(rest)
-        if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
-            continue
-        last = index + 1
-        while last < len(tokens.starts) and tokens.starts[last] < stop:
-            last += 1
-        return _thing(tokens, index, last, entry, stop)
-    return None
+    found = longest(tokens, index, line)
+    return _thing(tokens, index, found[1], found[0], found[2]) if found else None
 
 
 def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:

@@ -7,6 +7,8 @@ from importlib import resources
 
 from attrs import frozen
 
+from toolkit.extraction.entities.tokens import Tokens
+
 PACKAGE = "toolkit.extraction"
 
 
@@ -121,3 +123,18 @@ def has_ordinary(language: str, stem: str) -> bool:
         if not size or not bits[number >> 3] >> (number & 7) & 1:
             return False
     return True
+
+
+def longest(tokens: Tokens, index: int, line: str) -> tuple[str, int, int] | None:
+    """The longest name of a row of `exact_names` that stands at a word: its entry, the word and place after it."""
+    end = tokens.ends[index]
+    parts = line.split("\t")
+    for rest, entry in zip(parts[::2], parts[1::2], strict=True):
+        stop = end + len(rest)
+        if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
+            continue
+        last = index + 1
+        while last < len(tokens.starts) and tokens.starts[last] < stop:
+            last += 1
+        return entry, last, stop
+    return None
