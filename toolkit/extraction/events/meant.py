@@ -10,7 +10,8 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.clauses import shortened
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
-from toolkit.extraction.events.naming import Cast, cast, may_name
+from toolkit.extraction.events.names_of_nouns import may_name
+from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stand_ins import stood_for
