@@ -1,9 +1,7 @@
 """The pass over a text: sentence by sentence, date by date."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -29,7 +27,6 @@ from toolkit.extraction.events.dating import (
 )
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
-from toolkit.extraction.events.division import divide
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
 from toolkit.extraction.events.lasting import closes, ends, is_habit, only_changes, only_lasts
 from toolkit.extraction.events.link import trigger_of
@@ -41,6 +38,7 @@ from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.portions import bounded
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.scenes import Scenes
 from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.telling import (
     begins_on,
@@ -57,13 +55,12 @@ from toolkit.extraction.events.telling import (
     subject_kind,
 )
 from toolkit.extraction.events.values import Happening
-from toolkit.extraction.events.words import read_words
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
-from toolkit.extraction.quotes.tokens import Names, names, tokens
+from toolkit.extraction.quotes.tokens import names
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
-from toolkit.model import EventStatus, Moment, Place, QuoteKind, Span, When
+from toolkit.model import EventStatus, Moment, QuoteKind, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
@@ -72,20 +69,9 @@ _LONGEST_SENTENCE = 1500
 # "указом от 5 июня", "постановлением правительства от 5 июня"
 _TO_PAPER = 6
 _BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
-# So many sentences are kept ready: the one in hand and the one before it.
-_KEPT = 2
-_PLACE_DASH = re.compile(r"\s[—–]\s+(?=[A-ZА-ЯЁ\"«“])")
-_PLACE_COLON = re.compile(r"(?::|\s-)\s+(?=[A-ZА-ЯЁ\"«“])")
 _CLOSING = frozenset("\"'»”’) ")
 _CLOCKS = frozenset({"clock", "clock range"})
 _APPEARED = "появил"
-# "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
-_AGENCY_LINE = re.compile(
-    r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .,'-]{2,40}\s\([^()\n]{2,60}\)|"
-    r"[A-Z][\w.' -]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d\d?(?:,\s\d{4})?"
-    r"(?:\s\((?:[^()\n]{2,40}\)\s?:|[A-Z]{2,12}\))|:(?=\s)|\s(?=[—–-]\s)))"
-    r"\s*[–—:-]?\s+(?=[A-ZА-ЯЁ\"«“])"
-)
 
 
 @define(slots=False)
@@ -111,10 +97,10 @@ class Finder:
     def __attrs_post_init__(self) -> None:
         self.data: EventLexicon = data_of(self.language, "events")
         self.saying = data_of(self.language, "quotes").cues
-        self.names: Names = names(self.mentions)
         self.days = Days(self.text, self.data, self.timezone, self.published)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self._previous)
-        self.cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
+        cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
+        self.scenes = Scenes(self.text, self.data, self.saying, names(self.mentions), self.days, cues)
         self.first: When | None = None
         self.last: When | None = None
         self.before: tuple[Span, tuple[Time, ...]] | None = None
@@ -123,13 +109,6 @@ class Finder:
         )
         self.quoted_from = [start for start, _ in direct]
         self.quoted_to = list(accumulate([end for _, end in direct], max))
-        self.scenes: dict[int, Scene] = {}
-
-    @cached_property
-    def unions(self) -> bool:
-        """Whether the text is of workers and their unions."""
-        unions = "|".join(self.data.unions)
-        return bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
 
     def agenda(self, headline: str, times: tuple[Time, ...]) -> Heading | None:
         """What a headline dates that announces all that its text tells of."""
@@ -199,11 +178,11 @@ class Finder:
         if heading is not None and all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated):
             if heading.agenda and paragraph_start(self.text, span.start) != span.start:
                 return  # what goes on a point of an agenda tells no other one
-            one = self._event(self.scene(span, here), span, Dated(heading.time, heading.when))
+            one = self._event(self.scenes.of(span, here), span, Dated(heading.time, heading.when))
             if one is not None and (one.status is EventStatus.SCHEDULED or not heading.agenda):
                 yield one
             return
-        scene = self.scene(span, here) if dated else None
+        scene = self.scenes.of(span, here) if dated else None
         for time, when in with_clock(narrowest(dated)):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
@@ -230,7 +209,7 @@ class Finder:
             end = self.days.last_day(time)
             if end is None:
                 continue
-            scene = self.scene(span, here)
+            scene = self.scenes.of(span, here)
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             one = self._event(scene, span, Dated(time, end, at)) if at is not None else None
             if one is not None and (one.ends or one.status is EventStatus.POSTPONED):
@@ -241,68 +220,9 @@ class Finder:
         at = dated.at or 0
         return only_announced(scene, at, dated, self.days.today) or is_of_setting(scene, at, scene.times[at][1])
 
-    def scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
-        """A sentence made ready; kept while it is the one in hand or the one before."""
-        found = self.scenes.get(sentence.start)
-        if found is None:
-            if len(self.scenes) == _KEPT:
-                del self.scenes[next(iter(self.scenes))]
-            found = self.scenes[sentence.start] = self._scene(sentence, here)
-        return found
-
     def _previous(self) -> Scene | None:
         """The sentence before; most events do not need it."""
-        return self.scene(*self.before) if self.before is not None else None
-
-    def _scene(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
-        agency = _AGENCY_LINE.match(self.text, sentence.start, sentence.end)
-        start = agency.end() if agency else self._after_place(sentence)
-        found = tokens(self.text, start, sentence.end, ())
-        times: dict[int, tuple[Time, int]] = {}
-        first = [token.start for token in found] if here else []
-        for time in here:
-            low, high = bisect_left(first, time.span.start), bisect_left(first, time.span.end)
-            if low < high:
-                times[low] = (time, high)
-        retelling, cues = self.data.retelling, self.saying
-        saying = frozenset(
-            [
-                i
-                for i, (start, _, word, _) in enumerate(found)
-                if (word in cues and (start in self.cues or cues[word].cls == "say")) or word in retelling
-            ]
-        )
-        scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
-        if self.data.read_clauses is not None:
-            scene.cued = frozenset([i for i, token in enumerate(found) if token.start in self.cues])
-            scene.is_later = lambda at: self._is_later(scene, at)
-            scene.reading = self.data.read_clauses(scene)
-        else:
-            read_words(scene)
-            divide(scene)
-        return scene
-
-    def _is_later(self, scene: Scene, at: int) -> bool:
-        """Whether a date lies behind the day of publication."""
-        time = scene.times[at][0]
-        if time.certainty.startswith("year inferred") or time.rule == "month":
-            return False
-        when = self.days.when(time)
-        return when is not None and self.days.today is not None and when.days[0] > self.days.today
-
-    def _after_place(self, sentence: Span) -> int:
-        """Where a sentence goes on after the place that its paragraph is dated from: "Nairobi — The minister"."""
-        first = self.names.starting.get(sentence.start)
-        if (
-            first is None
-            or not isinstance(first.value, Place)
-            or paragraph_start(self.text, sentence.start) != sentence.start
-        ):
-            return sentence.start
-        dash = _PLACE_DASH.match(self.text, first.span.end, sentence.end)
-        if dash is None and (first.span.of(self.text).isupper() or first.kind != "state"):
-            dash = _PLACE_COLON.match(self.text, first.span.end, sentence.end)
-        return dash.end() if dash else sentence.start
+        return self.scenes.of(*self.before) if self.before is not None else None
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated, trigger: int | None = None) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows

@@ -1,0 +1,119 @@
+"""The sentences of a text made ready for finding events."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from functools import cached_property
+
+from attrs import define, field
+
+from toolkit.extraction.events.days import Days
+from toolkit.extraction.events.division import divide
+from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.words import read_words
+from toolkit.extraction.quotes.lexicon import Cue
+from toolkit.extraction.quotes.tokens import Names, tokens
+from toolkit.extraction.segments.sentences import paragraph_start
+from toolkit.extraction.times import Time
+from toolkit.model import Place, Span
+
+# So many sentences are kept ready: the one in hand and the one before it.
+_KEPT = 2
+_PLACE_DASH = re.compile(r"\s[—–]\s+(?=[A-ZА-ЯЁ\"«“])")
+_PLACE_COLON = re.compile(r"(?::|\s-)\s+(?=[A-ZА-ЯЁ\"«“])")
+# "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) The president ...", "Islamabad, Oct 19 (IANS): The minister ..."
+_AGENCY_LINE = re.compile(
+    r"(?:[A-ZА-ЯЁ][A-ZА-ЯЁ .,'-]{2,40}\s\([^()\n]{2,60}\)|"
+    r"[A-Z][\w.' -]{2,30},\s[A-Z][a-z]{2,8}\.?\s\d\d?(?:,\s\d{4})?"
+    r"(?:\s\((?:[^()\n]{2,40}\)\s?:|[A-Z]{2,12}\))|:(?=\s)|\s(?=[—–-]\s)))"
+    r"\s*[–—:-]?\s+(?=[A-ZА-ЯЁ\"«“])"
+)
+
+
+@define(slots=False)
+class Scenes:
+    """The sentences of one text; the one in hand and the one before it are kept.
+
+    Attributes:
+        text: the text.
+        data: the language's words about happening.
+        saying: the words that attribute words to somebody.
+        names: the mentions of the text.
+        days: what its dates mean.
+        cues: where the cues of its quotes begin.
+        kept: those made ready, by where they begin.
+    """
+
+    text: str
+    data: EventLexicon
+    saying: Mapping[str, Cue]
+    names: Names
+    days: Days
+    cues: frozenset[int]
+    kept: dict[int, Scene] = field(factory=dict)
+
+    @cached_property
+    def unions(self) -> bool:
+        """Whether the text is of workers and their unions."""
+        unions = "|".join(self.data.unions)
+        return bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
+
+    def of(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
+        """A sentence made ready; kept while it is the one in hand or the one before."""
+        found = self.kept.get(sentence.start)
+        if found is None:
+            if len(self.kept) == _KEPT:
+                del self.kept[next(iter(self.kept))]
+            found = self.kept[sentence.start] = self._made(sentence, here)
+        return found
+
+    def _made(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
+        agency = _AGENCY_LINE.match(self.text, sentence.start, sentence.end)
+        start = agency.end() if agency else self._after_place(sentence)
+        found = tokens(self.text, start, sentence.end, ())
+        times: dict[int, tuple[Time, int]] = {}
+        first = [token.start for token in found] if here else []
+        for time in here:
+            low, high = bisect_left(first, time.span.start), bisect_left(first, time.span.end)
+            if low < high:
+                times[low] = (time, high)
+        retelling, cues = self.data.retelling, self.saying
+        saying = frozenset(
+            [
+                i
+                for i, (start, _, word, _) in enumerate(found)
+                if (word in cues and (start in self.cues or cues[word].cls == "say")) or word in retelling
+            ]
+        )
+        scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
+        if self.data.read_clauses is not None:
+            scene.cued = frozenset([i for i, token in enumerate(found) if token.start in self.cues])
+            scene.is_later = lambda at: self._is_later(scene, at)
+            scene.reading = self.data.read_clauses(scene)
+        else:
+            read_words(scene)
+            divide(scene)
+        return scene
+
+    def _is_later(self, scene: Scene, at: int) -> bool:
+        """Whether a date lies behind the day of publication."""
+        time = scene.times[at][0]
+        if time.certainty.startswith("year inferred") or time.rule == "month":
+            return False
+        when = self.days.when(time)
+        return when is not None and self.days.today is not None and when.days[0] > self.days.today
+
+    def _after_place(self, sentence: Span) -> int:
+        """Where a sentence goes on after the place that its paragraph is dated from: "Nairobi — The minister"."""
+        first = self.names.starting.get(sentence.start)
+        if (
+            first is None
+            or not isinstance(first.value, Place)
+            or paragraph_start(self.text, sentence.start) != sentence.start
+        ):
+            return sentence.start
+        dash = _PLACE_DASH.match(self.text, first.span.end, sentence.end)
+        if dash is None and (first.span.of(self.text).isupper() or first.kind != "state"):
+            dash = _PLACE_COLON.match(self.text, first.span.end, sentence.end)
+        return dash.end() if dash else sentence.start
