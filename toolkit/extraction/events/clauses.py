@@ -68,7 +68,7 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return True
     if word in data.planned or word in data.clause_words or word in data.auxiliaries or word in data.cancelled:
         return True
-    if word in data.complements and i + 1 in scene.times:
+    if word in data.complements and (i + 1 in scene.times or _leaves_day(scene, i + 1)):
         return True
     if not data.free_order and (word in data.pronouns or word in data.stand_ins):
         return True  # "after the World Cup they will play"
@@ -77,6 +77,13 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
     if scene.word(i + 1) in data.purposes:
         return False  # "акции в поддержку", "a vigil in memory of"
     return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
+
+
+def _leaves_day(scene: Scene, i: int) -> bool:
+    """Whether a number is a day of the month that something is moved from: "с [3] на 14 декабря"."""
+    return (
+        scene.word(i).isdigit() and scene.word(i + 1) in scene.lexicon.ahead_prepositions and i + 2 in scene.times
+    )
 
 
 def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:

@@ -14,6 +14,7 @@ import toolkit
         ("Встреча в Рейкьявике перенесена с 12 марта на 26 марта из-за шторма.", "2025-03-26", "2025-03-12"),
         ("Саммит в Рейкьявике перенесли с 12 на 26 марта.", "2025-03-26", "2025-03-12"),
         ("Переговоры, назначенные на 12 марта, перенесены на 26 марта.", "2025-03-26", "2025-03-12"),
+        ("Слушание, назначенное на 12 марта, перенесли на 26 марта.", "2025-03-26", "2025-03-12"),
         ("Саммит, намеченный на 12 марта, перенесён на 26 марта из-за забастовки.", "2025-03-26", "2025-03-12"),
         ("Заседание перенесено на 26 марта.", "2025-03-26", None),
         ("Talks in Geneva on March 5-7 have been postponed.", "2025-03-05/2025-03-07", None),
@@ -42,3 +43,9 @@ def test_a_move_that_was_decided_may_be_to_a_day_to_come(sentence: str, new: str
 
     assert (new, old) == (str(event.when), str(event.previous_when))
     assert "postponed" == event.status
+
+
+def test_a_day_without_its_month_is_no_part_of_a_name() -> None:
+    """What something is moved from is the old date, and not what it is called."""
+    (event,) = toolkit.extract("Суд перенес заседание с 3 на 14 декабря.", published="2026-12-02").events
+    assert ("Заседание", "2026-12-03") == (event.name, str(event.previous_when))
