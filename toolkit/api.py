@@ -16,7 +16,7 @@ from toolkit.formats.base import Document
 from toolkit.formats.syntax_codes import NOT_ONE_ARTICLE, read_error
 from toolkit.model import Article, Feed
 from toolkit.validation.clock import judging_at
-from toolkit.validation.engine import check_feed, check_text, check_tree, check_types, schema_stage
+from toolkit.validation.engine import accepted, check_feed, check_text, check_tree, check_types
 
 FilePath = str | bytes | os.PathLike[str]
 
@@ -34,7 +34,8 @@ def loads_feed(
             backend; see `toolkit.extract`.
 
     Raises:
-        ReadError: it cannot be read; the report says where and why.
+        ReadError: it cannot be read; the report says where and why. Where only some items of a feed are faulty,
+            the error's `rest` holds the others.
         UnknownFormat: the format is not known.
     """
     chosen = _format_of(text, format, source)
@@ -181,9 +182,7 @@ def _parse(text: str | bytes, format: Format, source: str, options: dict[str, ob
         document = format.parse(text, **options)
     except ReadError as error:
         raise _named(error, source) from error
-    if faults := schema_stage(document, format, source=source):
-        raise ReadError(Report(faults))
-    return document
+    return accepted(document, format, source=source)
 
 
 def _named(error: ReadError, source: str) -> ReadError:

@@ -2,7 +2,7 @@
 
 ToolkitError
 ├── UnknownFormat(name, known)     also a LookupError
-├── ReadError(report)              also a ValueError: the text gives no article or feed
+├── ReadError(report, rest)        also a ValueError: the text gives no article or feed
 ├── InvalidDocument(report)        also a ValueError: what would leave is not valid
 ├── SettingsError(setting, reason, similar)  also a ValueError: a setting that cannot be used
 └── MissingExtra(library, extra)   also an ImportError: an optional part is not installed
@@ -13,6 +13,7 @@ from difflib import get_close_matches
 from attrs import define
 
 from toolkit.diagnostics import Report
+from toolkit.model import Feed
 
 
 class ToolkitError(Exception):
@@ -34,9 +35,15 @@ class UnknownFormat(ToolkitError, LookupError):
 
 @define(eq=False)
 class ReadError(ToolkitError, ValueError):
-    """The document cannot be read; `report` says where and why."""
+    """The document cannot be read.
+
+    Attributes:
+        report: where and why.
+        rest: what a feed holds but for the items that its schema does not accept; None where that is nothing.
+    """
 
     report: Report
+    rest: Feed | None = None
 
     def __str__(self) -> str:
         return str(self.report)

@@ -1,5 +1,6 @@
 """The public functions on the format that every program can exchange."""
 
+import pickle
 from pathlib import Path
 from typing import Any
 
@@ -56,6 +57,25 @@ def test_what_cannot_be_read_says_where() -> None:
         toolkit.loads("{", "article", source="a.json")
     with pytest.raises(toolkit.ReadError, match=r"a.json:2:1: error SCH002 headline is 3, expected a text"):
         toolkit.loads('{"id": "a",\n"headline": 3}', "article", source="a.json")
+
+
+def test_the_error_over_a_faulty_item_holds_the_others() -> None:
+    """An archive of thousands is not lost for one; what is missing is in the report."""
+    text = toolkit.dumps(PAIR, "article").replace('"Переговоры"', "3", 1)
+    with pytest.raises(toolkit.ReadError, match=r"a.json:.*headline is 3, expected a text") as caught:
+        toolkit.loads_feed(text, source="a.json")
+
+    assert evolve(PAIR, articles=PAIR.articles[1:]) == caught.value.rest
+    assert caught.value.rest == pickle.loads(pickle.dumps(caught.value)).rest
+
+
+def test_the_error_over_a_document_without_a_sound_item_holds_nothing() -> None:
+    """Neither an article alone nor a text that is cut off leaves anything."""
+    for text in ('{"id": "a", "headline": 3}', '{"id": '):
+        with pytest.raises(toolkit.ReadError) as caught:
+            toolkit.loads_feed(text, "article")
+
+        assert caught.value.rest is None
 
 
 def test_nothing_invalid_leaves() -> None:

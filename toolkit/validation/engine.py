@@ -116,8 +116,8 @@ def check_tree(feed: Feed, format: Format, tree: object) -> Report:
     """The stages that need no text, over a tree that is about to be rendered."""
     rules = default_rules()
     document = Document(tree=tree)
-    if faults := schema_stage(document, format, rules=rules):
-        return Report(faults)
+    if faults := tuple(schema.explain(tree, format.schema)):
+        return Report(tuple(_schema_findings(faults, document, "", rules)))
     found = _document_stage(rules.groups(Scope.TREE, format.name), document, "")
     return Report((*found, *_model_stage(feed, model_place, "", rules, format)))
 
@@ -156,17 +156,24 @@ def _syntax_report(report: Report, source: str, rules: RuleSet) -> Report:
     )
 
 
-def schema_stage(
-    document: Document, format: Format, *, source: str = "", rules: RuleSet | None = None
-) -> tuple[Diagnostic, ...]:
-    """What the format's schema says; told whatever rules were chosen: what follows rests on it."""
-    faults = schema.explain(document.tree, format.schema)
-    return tuple(_schema_findings(faults, document, source, rules or default_rules()))
+def accepted(document: Document, format: Format, *, source: str = "") -> Document:
+    """The document, where the format's schema accepts it, so that it can be read.
+
+    Raises:
+        ReadError: it does not; with what the items that it does accept hold.
+    """
+    faults = tuple(schema.explain(document.tree, format.schema))
+    if not faults:
+        return document
+    rest = rest_of(document, format, (finding.path for _, finding in faults))
+    told = Report(tuple(_schema_findings(faults, document, source, default_rules())))
+    raise ReadError(told, format.read(rest.document.tree) if rest else None)
 
 
 def _schema_findings(
     faults: Iterable[tuple[Rule, Finding]], document: Document, source: str, rules: RuleSet
 ) -> Iterator[Diagnostic]:
+    """What the schema says; told whatever rules were chosen: what follows rests on it."""
     for rule, finding in faults:
         yield _stamp(rules.get(rule.code) or rule, finding, document.locate, source)
 
