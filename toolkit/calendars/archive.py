@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 from toolkit.errors import ToolkitError
-from toolkit.model import Article, Feed, article_from_plain, feed_from_plain, to_plain
+from toolkit.model import Article, Feed, article_from_plain, article_state, feed_from_plain, to_plain
 
 APPLICATION_ID = 0x444C4E45
 """SQLite's application_id: "DLNE"."""
@@ -167,7 +167,7 @@ class Archive:
 
     def _add(self, article: Article) -> None:
         plain = _text(article)
-        state = (article.version or 0, str(article.date_modified or article.date_published or ""), _digest(plain))
+        state = (*article_state(article), _digest(plain))
         known = self._row("article", article.id)
         if known is None or (known[3] != state[2] and known[1:3] <= state[:2]):
             self._replace("article", known, (article.id, *state, plain))

@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 from toolkit.merging.context import Context, context_of, names_too_few
 from toolkit.merging.facets import Facets, facets_of, heard_name
 from toolkit.merging.identity import actor_of
-from toolkit.model import Agent, Article, Event, Moment, Person, under_embargo, why_held_back
+from toolkit.model import Agent, Article, Event, Moment, Person, article_state, under_embargo, why_held_back
 
 _Thing = TypeVar("_Thing")
 
@@ -81,7 +81,7 @@ def _newest_events(events: Iterable[Event]) -> list[Event]:
 
 
 def _newest_articles(articles: Iterable[Article]) -> list[Article]:
-    return _newest_of_each(articles, lambda article: article.id, _version)
+    return _newest_of_each(articles, lambda article: article.id, article_state)
 
 
 def _telling(
@@ -108,10 +108,6 @@ def _newest_of_each(
         if known is None or (state(known), repr(known)) < (state(thing), repr(thing)):
             found[key] = thing
     return list(found.values())
-
-
-def _version(article: Article) -> tuple[int, str]:
-    return (article.version or 0, str(article.date_modified or article.date_published or ""))
 
 
 def _revision(event: Event) -> tuple[int, str]:

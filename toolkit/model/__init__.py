@@ -3,7 +3,7 @@
 from toolkit.model.article import Article, ArticleStatus, Event, EventStatus, Feed, Quote, QuoteKind, Recurrence
 from toolkit.model.duration import duration_from_text, duration_to_text
 from toolkit.model.fields import FIELDS
-from toolkit.model.identity import article_id, event_uid, fold, quote_ids, slug
+from toolkit.model.identity import article_id, article_state, event_uid, fold, latest_articles, quote_ids, slug
 from toolkit.model.plain import article_from_plain, feed_from_plain, to_plain
 from toolkit.model.release import under_embargo, why_held_back
 from toolkit.model.values import (
@@ -43,11 +43,13 @@ __all__ = [
     "When",
     "article_from_plain",
     "article_id",
+    "article_state",
     "duration_from_text",
     "duration_to_text",
     "event_uid",
     "feed_from_plain",
     "fold",
+    "latest_articles",
     "quote_ids",
     "slug",
     "to_plain",

@@ -4,6 +4,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Iterable
 from functools import lru_cache
 from uuid import UUID
 
@@ -46,6 +47,21 @@ def article_id(
     title = slug(headline) or "untitled"
     part = title if authority == name or not name else f"{slug(name)}:{title}"
     return f"tag:{authority},{day}:{part}"
+
+
+def article_state(article: Article) -> tuple[int, str]:
+    """What orders the states of one article: its version, then when it was changed."""
+    return (article.version or 0, str(article.date_modified or article.date_published or ""))
+
+
+def latest_articles(articles: Iterable[Article]) -> tuple[Article, ...]:
+    """Of several articles with one id the latest state; of equal states the one that comes last."""
+    latest: dict[str, Article] = {}
+    for article in articles:
+        known = latest.get(article.id)
+        if known is None or article_state(known) <= article_state(article):
+            latest[article.id] = article
+    return tuple(latest.values())
 
 
 def quote_ids(article: Article) -> tuple[str, ...]:

@@ -48,6 +48,7 @@ from toolkit.model import (
     QuoteKind,
     Source,
     When,
+    latest_articles,
     quote_ids,
 )
 
@@ -79,8 +80,12 @@ def _set_apart(nodes: list[Node]) -> list[Node]:
 
 
 def write_embed(feed: Feed) -> Tree:
-    """The articles, for the script element of a page: no events, no terms but schema.org's."""
-    return {"@context": EMBED_CONTEXT, "@graph": _Writer(full=False).graph(feed)}
+    """The articles, for the script element of a page: no events, no terms but schema.org's.
+
+    Of an article that the feed holds in several states the latest: a page shows one.
+    """
+    shown = Feed(articles=latest_articles(feed.articles))
+    return {"@context": EMBED_CONTEXT, "@graph": _Writer(full=False).graph(shown)}
 
 
 @define

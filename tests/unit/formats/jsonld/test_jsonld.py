@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import UTC, datetime
 
 import lxml.html
 import pytest
@@ -87,6 +88,16 @@ def test_what_is_embedded_speaks_schema_org_alone():
     assert tree["@context"] == "https://schema.org"
     assert nodes(tree, "Event") == []
     assert "dateline:" not in json.dumps(tree)
+
+
+def test_a_page_is_told_the_latest_of_several_states_of_an_article():
+    """An agency's second version, or the same one changed later, stands for the article whatever the order."""
+    first = Article(id="https://example.org/a", headline="Talks begin", language="en", version=1)
+    second = evolve(first, headline="Talks end", version=2)
+    changed = evolve(first, headline="Talks end", date_modified=Moment.of(datetime(2025, 3, 2, 10, tzinfo=UTC)))
+    for articles in ((first, second), (second, first), (first, changed), (changed, first)):
+        (node,) = nodes(EMBED.write(Feed(articles=articles)), "NewsArticle")
+        assert "Talks end" == node["headline"]
 
 
 def test_quotes_keep_their_names_when_re_ordered():
