@@ -149,6 +149,30 @@ def test_an_event_of_several_days(sentence: str, expected: tuple[str, str | None
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("Am 3. März fand in Wien kein Treffen statt.", []),
+        ("Am Dienstag wurden keine Sanktionen verhängt.", []),
+        ("Die Minister trafen sich am Dienstag nicht.", []),
+        ("Die Minister haben sich am Dienstag nicht getroffen.", []),
+        ("Der Gipfel findet am 9. Mai nicht statt.", []),
+        ("Am 4. März trafen sich nicht nur die Minister in Genf.", [("2025-03-04", "meeting", "happened")]),
+        (
+            "Am 9. Mai beginnen in Wien Gespräche, die nicht öffentlich sind.",
+            [("2025-05-09", "talks", "scheduled")],
+        ),
+        (
+            "Die Gespräche beginnen nicht am 9. Mai, sondern am 12. Mai.",
+            [("2025-05-12", "talks", "scheduled")],
+        ),
+    ],
+)
+def test_what_did_not_come_about(sentence: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """A determiner denies its noun, a word that ends the clause the verb, one before a date that date."""
+    assert expected == _told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("Die Konferenz findet am 21. März in Bern statt.", "Konferenz in Bern"),
         (
             "Die Gespräche zwischen Polen und Litauen beginnen am 12. März in Warschau.",

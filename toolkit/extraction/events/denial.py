@@ -13,6 +13,7 @@ def is_denied(scene: Scene, trigger: int) -> bool:
         or _is_condition(scene, trigger)
         or _is_of_nobody(scene, trigger)
         or _is_none(scene, trigger)
+        or _is_denied_behind(scene, trigger)
         or _is_given_up(scene, trigger)
         or _was_to_be(scene, trigger)
         or _would_be(scene, trigger)
@@ -144,6 +145,24 @@ def _is_none(scene: Scene, trigger: int) -> bool:
     start, _ = scene.region(trigger)
     told = [n for n in scene.nouns if start <= n <= trigger and _is_held(scene, n, trigger)]
     return any(scene.word(_first(scene, n, start) - 1) in scene.lexicon.none for n in told)
+
+
+def _is_denied_behind(scene: Scene, trigger: int) -> bool:
+    """Whether the denial ends what a finite verb tells, where it stands there: "trafen sich am Dienstag nicht"."""
+    data = scene.lexicon
+    if not data.verb_second or scene.vocabulary.isdisjoint(data.negations):
+        return False
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    finite = any(i in scene.actions or scene.word(i) in data.auxiliaries for i in range(start, stop))
+    return finite and any(
+        scene.word(i) in data.negations and (i + 1 == stop or i + 1 == trigger or _closes(scene, i + 1))
+        for i in range(start, stop)
+    )
+
+
+def _closes(scene: Scene, i: int) -> bool:
+    """Whether a word ends its clause, as what a finite verb leaves to its end does: "fand nicht statt"."""
+    return scene.word(i + 1) == "" or scene.tokens[i + 1].kind == "p"
 
 
 def _is_held(scene: Scene, noun: int, verb: int) -> bool:
