@@ -98,12 +98,11 @@ class Finder:
         self.data: EventLexicon = data_of(self.language, "events")
         self.saying = data_of(self.language, "quotes").cues
         self.days = Days(self.text, self.data, self.timezone, self.published)
-        self.meant = Meant(self.text, self.data, self.mentions, self.days, self._previous)
         cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
         self.scenes = Scenes(self.text, self.data, self.saying, names(self.mentions), self.days, cues)
+        self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
         self.first: When | None = None
         self.last: When | None = None
-        self.before: tuple[Span, tuple[Time, ...]] | None = None
         direct = sorted(
             [(part.start, part.end) for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
         )
@@ -131,7 +130,7 @@ class Finder:
             here = times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             heading = still(self.text, heading, span, diary=diary)
             if self._asks(span):
-                self.before = (span, here)
+                self.scenes.before = (span, here)
                 continue
             found: list[Happening] = []
             if here or heading is not None:
@@ -149,7 +148,7 @@ class Finder:
                 below = heading_of(self.text, span, here, self.days.when, self._named)
                 heading = after(heading, below) or heading
             self.days.name(here)
-            self.before = (span, here)
+            self.scenes.before = (span, here)
 
     def _asks(self, span: Span) -> bool:
         """Whether a sentence is a question, the marks that close it aside."""
@@ -220,10 +219,6 @@ class Finder:
         at = dated.at or 0
         return only_announced(scene, at, dated, self.days.today) or is_of_setting(scene, at, scene.times[at][1])
 
-    def _previous(self) -> Scene | None:
-        """The sentence before; most events do not need it."""
-        return self.scenes.of(*self.before) if self.before is not None else None
-
     def _event(self, scene: Scene, sentence: Span, dated: Dated, trigger: int | None = None) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows
             return None
@@ -277,7 +272,7 @@ class Finder:
     def _trigger(self, scene: Scene, at: int | None, end: int) -> int | None:
         """The position of the word that tells what happens at a date, or under the date of a heading."""
         if scene.reading is not None:
-            return scene.reading.trigger(at, end) if at is not None else scene.reading.main()
+            return scene.reading.trigger(scene, at, end) if at is not None else scene.reading.main(scene)
         found = trigger_of(scene, at or 0, end)
         return set_noun(scene, at or 0) if found is None else found
 
@@ -324,7 +319,7 @@ class Finder:
     ) -> tuple[Cast | None, str | None]:
         """Who, where and what; None where the clause names nothing."""
         found = cast(scene, trigger, time)
-        meant = antecedent(scene, trigger, self._previous)
+        meant = antecedent(scene, trigger, self.scenes.previous)
         if meant is not None:
             found = in_its_place(cast(meant[0], meant[1], (0, 0)), found)
             other = other_of(scene, trigger)

@@ -137,7 +137,7 @@ def _to(scene: Scene, carried: tuple[int, int], trigger: int) -> str:
     """What parts a subject from a base form whose "plans to" is left out: "Roe [to] meet the king"."""
     action, data = scene.actions.get(trigger), scene.lexicon
     if scene.reading is not None:
-        shared = scene.reading.auxiliaries(trigger)
+        shared = scene.reading.auxiliaries(scene, trigger)
         words = [scene.words(i, i + 1) for i in range(*shared) if i not in scene.dated] if shared else []
         return "".join(f"{word} " for word in words)
     base = action is not None and action.tense == "future" and scene.word(trigger - 1) not in data.modals

@@ -18,27 +18,27 @@ _HAVING = frozenset({"has", "have", "had", "was", "were"})
 
 
 class Reading(Protocol):
-    """The clauses of a sentence in a language whose syntax is read."""
+    """The clauses of a sentence in a language whose syntax is read. The sentence holds them, not they it."""
 
-    def trigger(self, at: int, end: int) -> int | None:
+    def trigger(self, scene: "Scene", at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
 
-    def main(self) -> int | None:
+    def main(self, scene: "Scene") -> int | None:
         """The position of the word that tells what happens in a sentence that a heading dates."""
 
-    def subject(self, trigger: int) -> tuple[int, int] | None:
+    def subject(self, scene: "Scene", trigger: int) -> tuple[int, int] | None:
         """The words of the subject of the verb at a position, wherever they stand."""
 
-    def region(self, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
+    def region(self, scene: "Scene", trigger: int, run: tuple[int, int]) -> tuple[int, int]:
         """The part of a run of words that tells of a trigger."""
 
     def side(self, trigger: int) -> str:
         """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
 
-    def auxiliaries(self, trigger: int) -> tuple[int, int] | None:
+    def auxiliaries(self, scene: "Scene", trigger: int) -> tuple[int, int] | None:
         """The words that the verb at a position shares with one before it."""
 
-    def around(self, trigger: int) -> list[int]:
+    def around(self, scene: "Scene", trigger: int) -> list[int]:
         """The positions of a trigger's clause, with what is said of its words."""
 
 
@@ -59,7 +59,7 @@ class Scene:
         titles: positions in somebody's office or in a name -> "role", "body", "person" or "name".
         saying: positions of words that attribute words to somebody.
         cued: those of them that a quotation was found by.
-        is_later: whether the date that begins at a position lies behind the day of publication.
+        later: positions at which a date begins that lies behind the day of publication.
         reading: the clauses, in a language whose syntax is read.
         word: the folded word at a position; "" outside the sentence.
         vocabulary: all the words of the sentence, which tell at once that it has none of some others.
@@ -75,7 +75,7 @@ class Scene:
     sentence: Span
     saying: frozenset[int] = frozenset()
     cued: frozenset[int] = frozenset()
-    is_later: Callable[[int], bool] = lambda at: False
+    later: frozenset[int] = frozenset()
     reading: Reading | None = None
     nouns: dict[int, EventNoun] = field(factory=dict)
     actions: dict[int, Action] = field(factory=dict)
@@ -140,7 +140,7 @@ class Scene:
     def _region(self, trigger: int) -> tuple[int, int]:
         start, stop = self.clauses[self.clause_of[trigger]]
         if self.reading is not None:
-            return self.reading.region(trigger, (start, stop))
+            return self.reading.region(self, trigger, (start, stop))
         to_do = trigger in self.actions and self.actions[trigger].tense == "infinitive"
         for i in range(start, stop):
             if i in self.saying and i < trigger:
@@ -210,7 +210,7 @@ class Scene:
     def near(self, trigger: int) -> Iterable[int]:
         """The positions of a trigger's clause, with what is said of its words where the language tells that."""
         if self.reading is not None:
-            return self.reading.around(trigger)
+            return self.reading.around(self, trigger)
         return range(*self.clauses[self.clause_of[trigger]])
 
     def _words_said(self, trigger: int) -> frozenset[str]:
@@ -220,7 +220,7 @@ class Scene:
     def _told(self, trigger: int) -> Iterable[int]:
         """The positions of what a clause says of its event, and of nothing else."""
         if self.reading is not None:
-            return self.reading.around(trigger)
+            return self.reading.around(self, trigger)
         return range(*self.region(trigger))
 
     def mention_end(self, i: int, mention: Mention) -> int:

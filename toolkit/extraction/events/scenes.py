@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
-from functools import cached_property
+from collections.abc import Callable, Mapping
+from functools import cache, partial
 
 from attrs import define, field
 
@@ -31,7 +31,7 @@ _AGENCY_LINE = re.compile(
 )
 
 
-@define(slots=False)
+@define
 class Scenes:
     """The sentences of one text; the one in hand and the one before it are kept.
 
@@ -43,6 +43,8 @@ class Scenes:
         days: what its dates mean.
         cues: where the cues of its quotes begin.
         kept: those made ready, by where they begin.
+        before: the sentence before the one in hand, with its times.
+        unions: tells whether the text is of workers and their unions.
     """
 
     text: str
@@ -52,12 +54,15 @@ class Scenes:
     days: Days
     cues: frozenset[int]
     kept: dict[int, Scene] = field(factory=dict)
+    before: tuple[Span, tuple[Time, ...]] | None = None
+    unions: Callable[[], bool] = field(init=False)
 
-    @cached_property
-    def unions(self) -> bool:
-        """Whether the text is of workers and their unions."""
-        unions = "|".join(self.data.unions)
-        return bool(unions) and re.search(rf"\b(?:{unions})", self.text.lower()) is not None
+    def __attrs_post_init__(self) -> None:
+        self.unions = cache(partial(_tells_of_unions, self.text, self.data))
+
+    def previous(self) -> Scene | None:
+        """The sentence before; most events do not need it."""
+        return self.of(*self.before) if self.before is not None else None
 
     def of(self, sentence: Span, here: tuple[Time, ...]) -> Scene:
         """A sentence made ready; kept while it is the one in hand or the one before."""
@@ -86,19 +91,18 @@ class Scenes:
                 if (word in cues and (start in self.cues or cues[word].cls == "say")) or word in retelling
             ]
         )
-        scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=lambda: self.unions)
+        scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
         if self.data.read_clauses is not None:
             scene.cued = frozenset([i for i, token in enumerate(found) if token.start in self.cues])
-            scene.is_later = lambda at: self._is_later(scene, at)
+            scene.later = frozenset([at for at, (time, _) in times.items() if self._is_later(time)])
             scene.reading = self.data.read_clauses(scene)
         else:
             read_words(scene)
             divide(scene)
         return scene
 
-    def _is_later(self, scene: Scene, at: int) -> bool:
+    def _is_later(self, time: Time) -> bool:
         """Whether a date lies behind the day of publication."""
-        time = scene.times[at][0]
         if time.certainty.startswith("year inferred") or time.rule == "month":
             return False
         when = self.days.when(time)
@@ -117,3 +121,8 @@ class Scenes:
         if dash is None and (first.span.of(self.text).isupper() or first.kind != "state"):
             dash = _PLACE_COLON.match(self.text, first.span.end, sentence.end)
         return dash.end() if dash else sentence.start
+
+
+def _tells_of_unions(text: str, data: EventLexicon) -> bool:
+    unions = "|".join(data.unions)
+    return bool(unions) and re.search(rf"\b(?:{unions})", text.lower()) is not None

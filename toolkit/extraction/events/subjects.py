@@ -11,7 +11,7 @@ from toolkit.model import Person
 def carried_subject(scene: Scene, start: int, trigger: int) -> tuple[int, int] | None:
     """The subject of a clause that another one parts from its verb: "Kiptoo, who won, is to be sworn in"."""
     if scene.reading is not None:
-        found = scene.reading.subject(trigger)
+        found = scene.reading.subject(scene, trigger)
         return found if found is not None and found[1] <= start else None
     return _carried(scene, start, trigger)
 

@@ -44,7 +44,7 @@ def before_a_date(scene: Scene, group: Group, at: int) -> int | None:
     """The event before a date to come, where the verb tells of the past: "spoke ahead of talks on Friday"."""
     past = group.tense in ("past", "present") and not group.plan and group.verb not in RESCHEDULING
     noun = adjacent(scene, group, at) if past else None
-    return noun if noun is not None and scene.is_later(at) else None
+    return noun if noun is not None and at in scene.later else None
 
 
 def wanted(scene: Scene, syntax: Syntax, group: Group) -> int | None:

@@ -36,30 +36,28 @@ class Reading:
     """The clauses of a sentence, as `toolkit.extraction.events.scene.Reading` has them.
 
     Attributes:
-        scene: the sentence.
         syntax: its verb groups and clauses.
     """
 
-    scene: Scene
     syntax: Syntax
     _dating: dict[int, Group] = field(factory=dict)
 
-    def trigger(self, at: int, end: int) -> int | None:
+    def trigger(self, scene: Scene, at: int, end: int) -> int | None:
         """The position of the word that tells what happens at a date; None where nothing does."""
-        if is_of_no_event(self.scene, at, end):
+        if is_of_no_event(scene, at, end):
             return None
-        found = trigger_of(self.scene, self.syntax, at, end)
+        found = trigger_of(scene, self.syntax, at, end)
         verb, _, phrase = self.syntax.governor(at, end)
         if found is not None and verb is not None:
-            held = found in self.scene.actions or verb.tense != "gerund"
+            held = found in scene.actions or verb.tense != "gerund"
             dating = verb if held else self._main_after(verb)
-            if verb.tense == "infinitive" and found != verb.head and found in self.scene.actions:
+            if verb.tense == "infinitive" and found != verb.head and found in scene.actions:
                 dating = next((group for group in self.syntax.groups if group.head == found), dating)
             self._dating |= {found: dating} if dating is not None else {}
-        elif found is not None and phrase is not None and self.scene.word(phrase) in _AFTER:
+        elif found is not None and phrase is not None and scene.word(phrase) in _AFTER:
             before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
             self._dating |= {found: before[-1]} if before and before[-1].tense == "past" else {}
-        elif found is not None and phrase is not None and phrase < at and self.scene.word(phrase) in _AT:
+        elif found is not None and phrase is not None and phrase < at and scene.word(phrase) in _AT:
             later = next((group for group in self.syntax.groups if group.start >= end and group.finite), None)
             self._dating |= {found: later} if later is not None and later.tense == "past" else {}
         return found
@@ -75,54 +73,54 @@ class Reading:
         verb = self._dating.get(trigger)
         return side_of(self.syntax, verb, trigger) if verb is not None else ""
 
-    def main(self) -> int | None:
+    def main(self, scene: Scene) -> int | None:
         """What a sentence tells that a heading dates: by its first verb that tells something, else a noun."""
-        return main_event(self.scene, self.syntax)
+        return main_event(scene, self.syntax)
 
-    def subject(self, trigger: int) -> tuple[int, int] | None:
+    def subject(self, scene: Scene, trigger: int) -> tuple[int, int] | None:
         """The words of the subject of the verb at a position, or of the verb that holds the event there."""
         group = next((group for group in self.syntax.groups if group.head == trigger), None)
-        if group is not None and group.tense == "gerund" and has_own_time(self.scene, group):
+        if group is not None and group.tense == "gerund" and has_own_time(scene, group):
             return None
         if group is None:
-            group = _holder_of(self.scene, self.syntax, trigger)
+            group = _holder_of(scene, self.syntax, trigger)
         return subject_of(self.syntax, group) if group is not None else None
 
-    def region(self, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
+    def region(self, scene: Scene, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
         """The part of a run of words that tells of a trigger: from the subject on, or the phrase of a noun."""
-        return _region_of(self, trigger, run)
+        return _region_of(self, scene, trigger, run)
 
-    def auxiliaries(self, trigger: int) -> tuple[int, int] | None:
+    def auxiliaries(self, scene: Scene, trigger: int) -> tuple[int, int] | None:
         """The words that the verb at a position shares with one before it: "[was] detained and freed"."""
         group = next((group for group in self.syntax.groups if group.head == trigger), None)
-        group = group or _holder_of(self.scene, self.syntax, trigger)
+        group = group or _holder_of(scene, self.syntax, trigger)
         return group.shared if group is not None else None
 
-    def around(self, trigger: int) -> list[int]:
+    def around(self, scene: Scene, trigger: int) -> list[int]:
         """The positions of a trigger's clause, with those of the clauses that are said of its words."""
-        if self._is_attribute(trigger):
+        if self._is_attribute(scene, trigger):
             return [
                 *range(self.syntax.subject_start(trigger + 1), trigger + 1)
             ]  # "the outcome of the Nov. 8 election could be pivotal"
         found = self.syntax.around(trigger)
-        for clause in self.syntax.clauses if trigger in self.scene.nouns else ():
+        for clause in self.syntax.clauses if trigger in scene.nouns else ():
             told = antecedent(self.syntax, clause.start) if clause.kind in ("relative", "participle") else None
             if told is None or not told[0] <= trigger < told[1]:
                 continue
             own = self.syntax.around(clause.start)
-            formerly = self.scene.lexicon.formerly
-            if clause.kind == "relative" or not formerly.isdisjoint(self.scene.word(k) for k in own):
+            formerly = scene.lexicon.formerly
+            if clause.kind == "relative" or not formerly.isdisjoint(scene.word(k) for k in own):
                 found = sorted({*found, *own})  # "the premiere, originally scheduled for June 3"
         return found
 
-    def _is_attribute(self, trigger: int) -> bool:
+    def _is_attribute(self, scene: Scene, trigger: int) -> bool:
         """Whether a date before an event tells which one is meant, and its clause tells something else."""
-        if trigger not in self.scene.nouns:
+        if trigger not in scene.nouns:
             return False
         low = self.syntax.subject_start(trigger + 1)
         of = next((k for k in range(trigger - 1, low, -1) if self.syntax.word(k) == "of"), trigger)
-        dated = any(of < at < trigger for at in self.scene.times)
-        holder = _holder_of(self.scene, self.syntax, trigger)
+        dated = any(of < at < trigger for at in scene.times)
+        holder = _holder_of(scene, self.syntax, trigger)
         return dated and (holder is None or (holder.verb == "be" and of < trigger))
 
 
@@ -144,7 +142,7 @@ def read_clauses(scene: Scene) -> Reading:
         action = DUE if _comes_to(scene, group) else _action(scene, group)
         scene.actions[group.head] = THERE if _is_there(scene, syntax, group) else action
     _lay_runs(scene, syntax)
-    return Reading(scene, syntax)
+    return Reading(syntax)
 
 
 def _tell_rounds(scene: Scene) -> None:
@@ -231,13 +229,13 @@ def _lay_runs(scene: Scene, syntax: Syntax) -> None:
         start = i
 
 
-def _region_of(reading: Reading, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
-    scene, syntax, (start, stop) = reading.scene, reading.syntax, run
+def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
+    syntax, (start, stop) = reading.syntax, run
     group = next((group for group in syntax.groups if group.head == trigger), None)
     if group is not None and group.tense == "gerund" and has_own_time(scene, group):
         return group.start, _told_until(scene, trigger, stop)
     if group is not None:
-        return _from(reading.subject(trigger), start, trigger), _told_until(scene, trigger, stop)
+        return _from(reading.subject(scene, trigger), start, trigger), _told_until(scene, trigger, stop)
     mine = [group for group in syntax.groups if start <= group.start < stop]
     holder = _holder_of(scene, syntax, trigger)
     if holder is not None and holder.finite:

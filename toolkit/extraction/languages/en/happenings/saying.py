@@ -102,7 +102,7 @@ def is_announced(scene: Scene, group: Group, noun: int, at: int) -> bool:
     """Whether on a date an event is only told of: "on Monday announced a strike"."""
     if group.verb not in ANNOUNCING or scene.nouns[noun].kind in _MADE:
         return False
-    return not scene.is_later(at) and "for" not in (scene.word(at - 1), scene.word(at))
+    return at not in scene.later and "for" not in (scene.word(at - 1), scene.word(at))
 
 
 def is_published(scene: Scene, syntax: Syntax, group: Group) -> bool:
