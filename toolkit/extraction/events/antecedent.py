@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 
 _FAR = 4
 _NEAR = 14
@@ -71,8 +72,8 @@ def _is_relative(scene: Scene, i: int) -> bool:
 def _is_light(scene: Scene, i: int) -> bool:
     """Whether a word before a verb is no subject."""
     word, data = scene.word(i), scene.lexicon
-    in_time = any(low <= i < high for low, (_, high) in scene.times.items())
-    return in_time or word in data.auxiliaries or word in data.time_prepositions or word in data.planned
+    light = together(data.auxiliaries, data.time_prepositions, data.planned, data.connectors, data.adverbs)
+    return i in scene.dated or word in light
 
 
 def _meant(

@@ -32,7 +32,7 @@ from toolkit.extraction.events.lasting import closes, ends, is_habit, only_chang
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
-from toolkit.extraction.events.moved import put_off
+from toolkit.extraction.events.moved import put_off, rescheduled
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.portions import bounded
@@ -136,6 +136,7 @@ class Finder:
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
                 found = ended(joined_days(found, self.text), self.text, self.data.until)
+                found = rescheduled(found, self.scenes.of(span, here))
                 for one in found:
                     if one.when.start is not None:
                         self.days.told = Moment.of(one.when.start.day)

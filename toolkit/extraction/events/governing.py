@@ -42,10 +42,22 @@ def _agrees_oblique(scene: Scene, n: int) -> bool:
 
 def prepared(scene: Scene, n: int) -> str:
     """The word before a noun and what belongs to it."""
+    return scene.word(_before(scene, n))
+
+
+def is_cause(scene: Scene, n: int) -> bool:
+    """Whether a noun only tells why or after what something else was done: "postponed after a shooting"."""
+    i, data = _before(scene, n), scene.lexicon
+    if any(scene.word(k) in data.called_off for k in range(i + 1, n)):
+        return False  # "before adjourning the hearing"
+    return (scene.word(i),) in data.causes or (scene.word(i - 1), scene.word(i)) in data.causes
+
+
+def _before(scene: Scene, n: int) -> int:
     i = n - 1
     while i >= 0 and _goes_with(scene, i, n):
         i -= 1
-    return scene.word(i)
+    return i
 
 
 def _goes_with(scene: Scene, i: int, n: int) -> bool:

@@ -165,6 +165,8 @@ class EventLexicon:
         until: prepositions before the end of what goes on.
         since: prepositions before the beginning of what goes on.
         setting: words in the past for one who sets a date ("set").
+        slated: participles, before a date that something was set for ("scheduled", "запланированный").
+        causes: runs of words before what something is only done for, or after ("because of", "из-за").
         formerly: words for a plan that was given up ("originally").
         inviting: nouns after which one is named who does not take part ("invitation").
         leading: words that open what comes before the main clause ("ahead", "после").
@@ -323,6 +325,8 @@ class EventLexicon:
     until: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
     setting: frozenset[str] = frozenset()
+    slated: frozenset[str] = frozenset()
+    causes: frozenset[tuple[str, ...]] = frozenset()
     formerly: frozenset[str] = frozenset()
     inviting: frozenset[str] = frozenset()
     named_for: frozenset[str] = frozenset()

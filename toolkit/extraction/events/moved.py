@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
+from toolkit.extraction.events.dating import shifted
+from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.values import Happening
 from toolkit.model import EventStatus, Moment, Precision, Span, When
 
@@ -86,6 +88,71 @@ def _moves(earlier: Happening, later: Happening) -> bool:
         return False
     apart = earlier.when.days[1] < later.when.days[0] and not (earlier.previous_when or later.previous_when)
     return apart and earlier.span == later.span and later.kind in {None, earlier.kind}
+
+
+def rescheduled(found: Sequence[Happening], scene: Scene) -> list[Happening]:
+    """The events of a sentence, one that was set for a day and comes on another with both.
+
+    As in "talks that were set for Thursday will now take place on Friday", "саммит, запланированный на 3 октября,
+    состоится 10 октября".
+    """
+    if len(found) < _TWO:
+        return list(found)
+    kept = [found[0]]
+    for one in found[1:]:
+        if _takes_the_place(kept[-1], one, scene):
+            status = EventStatus.POSTPONED if one.status is EventStatus.SCHEDULED else one.status
+            old = _last(kept[-1], one, scene)
+            kept[-1] = evolve(_joined(kept[-1], one), when=one.when, previous_when=old, status=status)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _takes_the_place(before: Happening, one: Happening, scene: Scene) -> bool:
+    """Whether the first is what was set, as the sentence tells, and the second what came or comes of it."""
+    if before.when.end or one.when.end or before.previous_when or one.previous_when or before.when == one.when:
+        return False
+    if before.status is EventStatus.CANCELLED or one.status is EventStatus.CANCELLED or one.closes:
+        return False
+    told = {scene.tokens[i].start: i for i in (*scene.times, *scene.nouns, *scene.actions)}
+    first, second = told.get(before.time.start), told.get(one.time.start)
+    if first is None or second is None or not _was_set(scene, first) or _was_set(scene, second):
+        return False
+    by_verb = told.get(one.trigger.start) in scene.actions and one.kind in {None, before.kind}
+    return one.trigger == before.trigger or (by_verb and one.name == before.name)
+
+
+def _was_set(scene: Scene, at: int) -> bool:
+    """Whether a date is one that something was set for: "set for", "which had been expected on"."""
+    data, word = scene.lexicon, scene.word
+    i = at - 1 - (word(at - 1) in data.time_prepositions or word(at - 1) in data.ahead_prepositions)
+    for k in range(i, max(-1, i - _LED), -1):
+        if word(k) in data.slated:
+            return word(k - 1) not in _NOW and not (word(k - 1) == "been" and word(k - 2) in _SINCE)
+        if (word(k - 1), word(k)) in data.duties:
+            return True  # "должна была пройти 24 сентября"
+        if k in scene.nouns or k in scene.dated or scene.tokens[k].kind == "p":
+            return False
+    return False
+
+
+def _last(before: Happening, one: Happening, scene: Scene) -> When:
+    """The day that something was set for; for what has been, a bare weekday is the last one before that."""
+    old, new = before.when.start, one.when.start
+    if one.status is not EventStatus.HAPPENED or old is None or new is None or old.day <= new.day:
+        return before.when
+    if any(char.isdigit() for char in before.time.of(scene.text)):
+        return before.when
+    return shifted(before.when, (new.day - old.day).days // _WEEK * _WEEK)
+
+
+# "The trial is set for May 3 and will resume on May 10" moves nothing.
+_NOW = frozenset({"is", "are", "now"})
+_SINCE = frozenset({"has", "have"})
+_LED = 4
+_TWO = 2
+_WEEK = 7
 
 
 def _joined(first: Happening, second: Happening) -> Happening:

@@ -5,6 +5,7 @@ from typing import TypeGuard
 from attrs import define
 
 from toolkit.extraction.entities import Mention
+from toolkit.extraction.events.governing import is_cause
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.model import Place
@@ -105,8 +106,8 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     mention = scene.mention(j) if j < stop else None
     if mention is None or not isinstance(mention.value, Place):
         return []
-    if _is_of_topic(scene, trigger, i, mention):
-        return []  # "a forum on hunger in Sudan"
+    if _is_of_topic(scene, trigger, i, mention) or _is_of_cause(scene, trigger, i):
+        return []  # "a forum on hunger in Sudan", "talks were put off after a shooting in Mosul"
     if word == "at" and scene.text.startswith(_POSSESSIVE, mention.span.end):
         return []  # "at Poland's request"
     aimed = kind in _ON_TOWNS and i > trigger and word == "на"  # "атака на Одессу"
@@ -138,13 +139,25 @@ _HARD = "бвгджзйклмнпрстфхцчшщ"
 def _is_of_topic(scene: Scene, trigger: int, i: int, mention: Mention) -> bool:
     """Whether a land stands in what an event is about; a city there is oftener where it happens."""
     city = isinstance(mention.value, Place) and mention.kind != "state" and mention.value.timezone is not None
-    if trigger not in scene.nouns or city:
+    if trigger not in scene.nouns or (city and not _is_followed(scene, i, mention)):
         return False
     behind = range(trigger + 1, i)
     topic = next((k for k in behind if scene.word(k) in scene.lexicon.topics and k + 1 not in scene.times), None)
     if topic is None:
         return False
-    return not any(k in scene.actions or k in scene.times or scene.tokens[k].kind == "p" for k in range(topic, i))
+    acting = any(k in scene.actions for k in range(topic + 2, i))  # "on policing" is a noun
+    return not (acting or any(k in scene.times or scene.tokens[k].kind == "p" for k in range(topic, i)))
+
+
+def _is_followed(scene: Scene, i: int, mention: Mention) -> bool:
+    """Whether another place comes right behind one: "an agreement on policing in Mosul in Paris"."""
+    end = scene.mention_end(next(k for k in range(i, len(scene.tokens)) if scene.mention(k) is mention), mention)
+    return scene.word(end) in scene.lexicon.place_prepositions and _is_place(scene.mention(end + 1))
+
+
+def _is_of_cause(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether a place is that of another event, after or because of which something was done."""
+    return any(is_cause(scene, n) for n in scene.nouns if trigger < n < i)
 
 
 def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from attrs import define
 
+from toolkit.extraction.events.governing import is_cause
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
@@ -44,9 +45,24 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
         published: the day of publication.
         alone: whether the sentence speaks of no other date, so that all of it is about this event.
     """
-    words, data = scene.said(trigger), scene.lexicon
     if trigger in scene.actions and (phrase_at(scene, trigger) or _is_act(scene, trigger)):
         return EventStatus.HAPPENED  # "rescuers called off the search"
+    changed, possible = _changed(scene, trigger, alone=alone)
+    if changed is not None:
+        return changed
+    if not is_ahead(scene, trigger, dated, published):
+        return EventStatus.HAPPENED
+    said = scene.said(trigger)
+    doubted = (said - scene.lexicon.unreal(scene, trigger, said)) & scene.lexicon.tentative
+    open_yet = possible or doubted or _is_possibility(scene, trigger) or _is_not_excluded(scene, trigger)
+    return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
+
+
+def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | None, bool]:
+    """Whether an event was called off or put off, None for neither; and whether that is only possible."""
+    if _is_aside(scene, trigger):
+        return None, False
+    words, data = scene.said(trigger) | _resumed(scene, trigger), scene.lexicon
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= data.unreal(scene, trigger, words)
@@ -56,19 +72,37 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     words -= possible | _only(scene, changed, is_negated)
     undone = _undone(scene, trigger, alone=alone)
     if words & data.cancelled or undone == "cancelled" or is_called_off(scene, trigger, alone=alone):
-        return EventStatus.CANCELLED
+        return EventStatus.CANCELLED, bool(possible)
+    put_off = words & data.postponed or undone == "postponed" or _is_run(scene, trigger, data.delays, alone=alone)
+    if put_off or (words & data.formerly and words & (data.planned | data.setting)):
+        return EventStatus.POSTPONED, bool(possible)
+    return None, bool(possible)
+
+
+def _is_aside(scene: Scene, trigger: int) -> bool:
+    """Whether what was called off or put off is another event, for whose sake or after which it was."""
     if (
-        words & data.postponed
-        or undone == "postponed"
-        or _is_run(scene, trigger, data.delays, alone=alone)
-        or (words & data.formerly and words & (data.planned | data.setting))
+        trigger not in scene.nouns
+        or scene.vocabulary.isdisjoint(scene.lexicon.called_off)
+        or not is_cause(scene, trigger)
     ):
-        return EventStatus.POSTPONED
-    if is_ahead(scene, trigger, dated, published):
-        open_yet = possible or words & data.tentative or _is_possibility(scene, trigger)
-        open_yet = open_yet or _is_not_excluded(scene, trigger)
-        return EventStatus.TENTATIVE if open_yet else EventStatus.SCHEDULED
-    return EventStatus.HAPPENED
+        return False
+    _start, stop = scene.clauses[scene.clause_of[trigger]]
+    return any(scene.word(i) in scene.lexicon.called_off for i in range(trigger)) and not any(
+        scene.word(i) in scene.lexicon.called_off for i in range(trigger, stop)
+    )
+
+
+def _resumed(scene: Scene, trigger: int) -> AbstractSet[str]:
+    """The word of calling off that goes on behind what a noun was set for: "визит, намеченный на май, отменен"."""
+    data, last = scene.lexicon, scene.clause_of[trigger] + 1
+    if trigger not in scene.nouns or last == len(scene.clauses) or scene.word(trigger + 1) != ",":
+        return frozenset()
+    if scene.word(trigger + 2) not in data.slated or scene.reading is not None:
+        return frozenset()
+    start, stop = scene.clauses[last]
+    verb = next((i for i in range(start, stop) if scene.word(i) not in data.auxiliaries), start)
+    return data.called_off & {scene.word(verb)}
 
 
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
@@ -172,6 +206,8 @@ def _is_planned(scene: Scene, trigger: int) -> bool:
     data, said = scene.lexicon, scene.said(trigger)
     ahead = (said & data.planned) | (said & data.postponed)
     ahead -= data.describing(scene, trigger, ahead) | data.unreal(scene, trigger, ahead)
+    if ahead & data.postponed and _is_aside(scene, trigger):
+        return False  # "was delayed after the strike on Monday"
     if has_begun(scene, trigger):
         ahead -= {scene.word(trigger - 1)}  # "запланированная забастовка началась"
     return bool(ahead - data.of_another(scene, trigger, ahead & data.postponed))

@@ -49,3 +49,84 @@ def test_a_day_without_its_month_is_no_part_of_a_name() -> None:
     """What something is moved from is the old date, and not what it is called."""
     (event,) = toolkit.extract("Суд перенес заседание с 3 на 14 декабря.", published="2026-12-02").events
     assert ("Заседание", "2026-12-03") == (event.name, str(event.previous_when))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "new", "old", "status"),
+    [
+        ("Talks set for Thursday will now take place on Friday.", "2025-03-14", "2025-03-13", "postponed"),
+        ("The summit, scheduled for April 3, will be held on April 10.", "2025-04-10", "2025-04-03", "postponed"),
+        (
+            "The vote, which had been expected on Thursday, will be held next Monday.",
+            "2025-03-17",
+            "2025-03-13",
+            "",
+        ),
+        ("The talks were set for Thursday but will now take place on Friday.", "2025-03-14", "2025-03-13", ""),
+        ("Переговоры, назначенные на четверг, теперь пройдут в пятницу.", "2025-03-14", "2025-03-13", "postponed"),
+        ("Саммит, запланированный на 3 апреля, состоится 10 апреля.", "2025-04-10", "2025-04-03", "postponed"),
+        ("Встреча, которая должна была пройти 24 апреля, состоится 25 апреля.", "2025-04-25", "2025-04-24", ""),
+        ("Заседание планировалось на 3 апреля, но пройдет 10 апреля.", "2025-04-10", "2025-04-03", "postponed"),
+        ("Матч, намеченный на субботу, прошел в воскресенье.", "2025-03-09", "2025-03-08", "happened"),
+    ],
+)
+def test_what_was_set_for_a_day_and_comes_on_another_was_moved(
+    sentence: str, new: str, old: str, status: str
+) -> None:
+    """No verb of moving is needed: a subscriber must not see both days."""
+    (event,) = toolkit.extract(sentence, published="2025-03-10").events
+    assert (new, old, status or "postponed") == (str(event.when), str(event.previous_when), event.status.value)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The trial is set for April 3 and will resume on April 10.",
+        "The hearing is set for April 3 and the trial will open on April 10.",
+    ],
+)
+def test_what_is_set_for_a_day_and_goes_on_later_is_not_moved(sentence: str) -> None:
+    """In the present the first day stands."""
+    days = [
+        (str(event.when), event.previous_when)
+        for event in toolkit.extract(sentence, published="2025-03-10").events
+    ]
+    assert [("2025-04-03", None), ("2025-04-10", None)] == days
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The talks were postponed after a shooting in Zvecan on March 2.",
+            [("2025-03-02", "attack", "happened")],
+        ),
+        (
+            "The vote was delayed after the strike on Tuesday.",
+            [("2025-03-04", "strike", "happened")],
+        ),
+        (
+            "The meeting was moved to April 3 after protests on March 5.",
+            [("2025-04-03", "meeting", "postponed"), ("2025-03-05", "protest", "happened")],
+        ),
+        (
+            "Переговоры, намеченные на 7 марта, были отложены из-за взрыва в Осло 2 марта.",
+            [("2025-03-07", "talks", "postponed"), ("2025-03-02", "explosion", "happened")],
+        ),
+        (
+            "Заседание, назначенное на 28 марта, перенесено на 5 апреля после взрыва 2 марта.",
+            [("2025-04-05", "meeting", "postponed"), ("2025-03-02", "explosion", "happened")],
+        ),
+    ],
+)
+def test_what_others_are_put_off_for_has_happened(sentence: str, expected: list[tuple[str, str, str]]) -> None:
+    """The cause is not moved with what it delays."""
+    events = toolkit.extract(sentence, published="2025-03-10").events
+    assert expected == [(str(event.when), event.kind, event.status.value) for event in events]
+
+
+def test_the_place_of_a_cause_is_not_that_of_what_was_put_off() -> None:
+    """Each has its own."""
+    text = "Переговоры, намеченные на 7 марта, были отложены из-за взрыва в Осло 2 марта."
+    events = toolkit.extract(text, published="2025-03-10").events
+    assert [None, "Осло"] == [event.place.name if event.place else None for event in events]

@@ -90,6 +90,12 @@ LEXICON = EventLexicon(
     until=frozenset({"till", "until"}),
     since=frozenset({"from", "since"}),
     setting=frozenset({"set", "scheduled", "called"}),
+    slated=frozenset("set scheduled planned slated due expected arranged supposed meant".split()),
+    causes=frozenset(
+        [(word,) for word in "after following despite amid over since before".split()]
+        + [(word, "of") for word in "because wake result ahead aftermath view".split()]
+        + [("due", "to")]
+    ),
     formerly=frozenset({"originally", "initially"}),
     inviting=frozenset({"invitation", "behest", "request"}),
     leading=frozenset("after before ahead anticipation following despite amid".split()),
