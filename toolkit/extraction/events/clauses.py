@@ -40,7 +40,7 @@ LOOSE = frozenset(
 OPENING = {"«": "»", "“": "”", "„": "“", '"': '"'}
 # Kinds of what happens to somebody.
 SUFFERED = frozenset(
-    {"arrest", "appointment", "resignation", "death", "trial", "expulsion", "summons", "inauguration"}
+    {"arrest", "appointment", "resignation", "death", "trial", "expulsion", "summons", "inauguration", "ceremony"}
 )
 # Marks that belong to the number before them.
 _MEASURES = frozenset("%‰°")

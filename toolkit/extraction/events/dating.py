@@ -157,7 +157,7 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         )
 
     def widened(at: int) -> bool:
-        if owns(at):
+        if owns(at) or _is_dated_again(dated, at):
             return True
         (time, when), (other, exact) = dated[at], dated[at + 1]
         beside = 0 <= other.span.start - time.span.end <= _BESIDE
@@ -176,7 +176,47 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days
         return inside and 0 <= other.span.start - time.span.end <= _BESIDE
 
-    return [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
+    kept = [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
+    return [pair for at, pair in enumerate(kept) if at == 0 or not _is_its_holiday(pair, kept[at - 1])]
+
+
+def _is_dated_again(dated: list[tuple[Time, When]], at: int) -> bool:
+    """Whether a day of the week, or several, are told by number right after: "в среду и четверг, 23-24 марта"."""
+    if not _is_weekday(dated[at][0]):
+        return False
+    last = at
+    while last + 1 < len(dated) and _gap(dated, last) <= _JOINED and _is_weekday(dated[last + 1][0]):
+        last += 1
+    if last + 1 == len(dated) or not _names_number(dated[last + 1][0]):
+        return False
+    exact, gap = dated[last + 1][1], _gap(dated, last)
+    same = dated[at][1].days[0].isoweekday() == exact.days[0].isoweekday() and last == at
+    several = exact.days[0] != exact.days[1]
+    return (0 <= gap <= _COMMA and (same or several)) or (same and gap <= _PART)
+
+
+def _is_its_holiday(pair: tuple[Time, When], before: tuple[Time, When]) -> bool:
+    """Whether a holiday only tells what the day right before it is: "12 июня, в День города"."""
+    (time, when), (other, exact) = pair, before
+    gap = time.span.start - other.span.end
+    same = (when.days[0].month, when.days[0].day) == (exact.days[0].month, exact.days[0].day)
+    return time.rule == "holiday" and _names_number(other) and 0 <= gap <= _LED and same
+
+
+def _is_weekday(time: Time) -> bool:
+    return time.rule in ("weekday", "day and part", "part and day") and not _names_number(time)
+
+
+def _names_number(time: Time) -> bool:
+    return any(map(str.isdigit, time.text))
+
+
+def _gap(dated: list[tuple[Time, When]], at: int) -> int:
+    return dated[at + 1][0].span.start - dated[at][0].span.end
+
+
+# So many code points at most lie between two weekdays, before a number, and with "рано" before a part of the day.
+_JOINED, _COMMA, _PART = 5, 2, 8
 
 
 def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:

@@ -238,9 +238,17 @@ def _by_verb(dated: _Dated) -> int | None:
         if _has_own_date(dated, i):
             continue
         held = [n for n in dated.nouns if scene.actions[i].light and governs(scene, i, n)]
-        if held:
+        if any(_only_ends(scene, i, n) for n in held):
+            if scene.actions[i].tense != "infinitive":
+                return i  # "регистрация завершится": the end is told, and no registration
+        elif held:
             return min(held, key=lambda n: (abs(n - i) > 1, not scene.nouns[n].strong, abs(n - i)))
     return _arranged(dated)
+
+
+def _only_ends(scene: Scene, verb: int, noun: int) -> bool:
+    """Whether a verb tells that something ends which is no event of a kind."""
+    return not scene.nouns[noun].kind and scene.actions[verb].lemma in scene.lexicon.completing
 
 
 def _arranged(dated: _Dated) -> int | None:

@@ -90,6 +90,10 @@ def _printed(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> EventNou
     noun, printed = scene.nouns[trigger], scene.words(trigger, trigger + 1)
     if "np" in noun.cases and _is_many(scene, trigger, modifiers):
         noun = evolve(noun, base=printed.lower() if not scene.is_name(trigger) else printed, gender="p")
+    if "ё" in noun.base and "ё" not in scene.text:
+        noun = evolve(noun, base=noun.base.replace("ё", "е"), genitive=noun.genitive.replace("ё", "е"))
+    if len(printed) > 1 and printed.isupper() and scene.lexicon.free_order:
+        noun = evolve(noun, base=printed, genitive=printed)  # "ЕГЭ", "ДТП"
     if printed[:1].isupper() and modifiers and modifiers[-1][:1].isupper() and trigger - len(modifiers) > 0:
         noun = evolve(noun, base=printed)  # "the Cannes Film Festival"
     return noun

@@ -32,7 +32,7 @@ def parts_of(scene: Scene, start: int, stop: int, trigger: int, place: tuple[int
     named = _named(scene, start, stop)
     while i < stop:
         mention = scene.mention(i)
-        if mention is None or i in named:
+        if mention is None or i in named or i in scene.dated:
             i += 1
             continue
         end = scene.mention_end(i, mention)

@@ -118,6 +118,8 @@ def subject_kind(scene: Scene, trigger: int) -> str:
         return _kind_of_subject(scene, start, trigger) or _kind_of_prize(scene, trigger)
     for i in range(trigger - 1, max(start, trigger - _SUBJECT) - 1, -1):
         cases = scene.nouns[i].cases if i in scene.nouns and scene.nouns[i].strong else None
+        if cases is not None and is_oblique(scene, i):
+            continue  # "полеты после аварии возобновятся"
         if scene.word(i - 1) == "у":
             continue  # "у премьера родился сын"
         if cases is not None and (not cases or any(case[0] == "n" for case in cases)):
@@ -210,6 +212,8 @@ def cause(scene: Scene, trigger: int) -> str | None:
         for i in range(start, stop)
         if i in scene.nouns and (scene.nouns[i].strong or (i < trigger and scene.nouns[i].kind in _FATAL))
     ]
+    if scene.lexicon.free_order:
+        kinds = [kind for kind in kinds if kind in _FATAL]  # "скончался во время слушания"
     return next(iter(kinds), None)
 
 

@@ -158,10 +158,30 @@ def seen(scene: Scene, i: int, noun: EventNoun) -> EventNoun:
     """A strike of workers is a protest, a sitting of a court a hearing."""
     beside, kind_beside = scene.lexicon.noun_kinds.get(noun.base, (frozenset(), ""))
     if beside & {scene.word(i - 1), scene.word(i + 1), scene.word(i + 2)}:
-        return evolve(noun, kind=kind_beside)  # "судебное заседание", "заседание по делу"
+        return evolve(
+            noun, kind=kind_beside, strong=noun.strong or bool(kind_beside)
+        )  # "судебное заседание", "заседание по делу"
+    if noun.base in scene.lexicon.phases:
+        return evolve(noun, kind=_kind_of_whole(scene, i))
     if noun.kind in _TALKS and scene.word(i + 1) in scene.lexicon.companions:
         return evolve(noun, strong=True)  # "a call between Roe and Lind"
     return evolve(noun, kind=kind_of_strike(scene, i)) if noun.kind == "strike" else noun
+
+
+def _kind_of_whole(scene: Scene, i: int) -> str:
+    """The kind of what a part or the beginning is of: "второй этап переговоров", "второй тур" of a vote."""
+    data = scene.lexicon
+    whole = i + 1
+    while whole - i < _MODIFIERS and data.is_modifier(scene.word(whole)):
+        whole += 1
+    noun = data.nouns().get(scene.word(whole))
+    if noun is not None and any(case[0] == "g" for case in noun.cases):
+        return noun.kind
+    beside, kind = data.phases[data.nouns()[scene.word(i)].base]
+    return kind if beside and scene.word(i - 1).startswith(beside) else ""
+
+
+_MODIFIERS = 3
 
 
 def kind_of_strike(scene: Scene, i: int) -> str:

@@ -63,6 +63,8 @@ _ASIDE_BACK = 0
 # Days back and code points of words in quotation marks that are only an aside.
 _FAR_BACK, _QUOTED = 60, 400
 _ASIDE_AHEAD = 10
+# A passive and its auxiliary stand together, or with one word between: "будет снова открыт".
+_PASSIVE, _LOOK_BACK = 2, 32
 
 
 _NO_DAYS = frozenset({"year", "decade", "century"})
@@ -225,6 +227,8 @@ class Context:
             if before in lexicon.carried[form]:
                 return "" if self._word_before(match.start() - len(before) - 1) in lexicon.seeming else FUTURE
             return MEANT if form in lexicon.infinitive and self._is_asked(match.start()) else ""
+        if not lexicon.will.isdisjoint(self._words_before(match.start())[-_PASSIVE:]):
+            return FUTURE
         return "" if before in lexicon.auxiliary else PAST
 
     def _is_infinitive(self, form: str) -> bool:
@@ -238,8 +242,10 @@ class Context:
         return not self.lexicon.asked.isdisjoint(near[-_NEAR_WORDS:])
 
     def _word_before(self, start: int) -> str:
-        words = self.shadow[max(0, start - 16) : start].split()
-        return words[-1] if words else ""
+        return next(reversed(self._words_before(start)), "")
+
+    def _words_before(self, start: int) -> list[str]:
+        return self.shadow[max(0, start - _LOOK_BACK) : start].split()
 
     def next_word(self, end: int) -> str:
         """The word that follows after a single space, as written; "" when there is none."""

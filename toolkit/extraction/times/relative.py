@@ -63,7 +63,8 @@ def base_of(context: Context, anchored: bool, grain: str = "") -> date | None:
 def a_day_word(context: Context, hit: Hit) -> Answer | None:
     """today, yesterday, послезавтра, вчерашний: the value is a count of days."""
     days, today, word = hit.number("x"), context.today, hit.named["x"]
-    if word.tag == "adjective" and not context.lexicon.dates_noun(context.shadow, word.end):
+    alone = word.tag == "adjective" and hit.elements[-1] is word  # "завтрашний", but "завтрашнего дня"
+    if alone and not context.lexicon.dates_noun(context.shadow, word.end):
         return None
     if today is None or context.adrift:
         return (

@@ -32,7 +32,7 @@ def _is_of_thing(scene: Scene, trigger: int, i: int) -> bool:
     borne = (scene.word(k) for k in range(i + 1, i + _NEXT_TO) if scene.word(k - 1) not in scene.lexicon.topics)
     if any(word.startswith(_ILLNESSES) for word in borne):
         return True  # "вследствие перенесенного им инсульта"
-    if any(start <= n < stop for n in scene.nouns):
+    if any(start <= n < stop and (scene.nouns[n].kind or n == trigger) for n in scene.nouns):
         return False
     data = scene.lexicon
     idle = together(data.auxiliaries, data.conjunctions, data.connectors, data.time_prepositions)

@@ -12,9 +12,10 @@ from attrs import evolve
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.languages import table, word_forms
 from toolkit.extraction.languages.ru.paradigms import inflected
+from toolkit.extraction.languages.ru.tense import BARE_PAST
 
 _CASES = "ngdabl"
-_PAST = re.compile(r"[а-я]{2,}(?:[аеиоуыя]л|[аеиоуыя]?л[аои])(?:с[ья])?$")
+_PAST = re.compile(rf"(?:[а-я]{{2,}}(?:[аеиоуыя]л|[аеиоуыя]?л[аои])(?:с[ья])?|{BARE_PAST})$")
 # Words with the ending of a past tense that are none.
 _NOT_VERBS = frozenset(
     "было были была был дела сила силы мало числа начала слова школа стола мало весьма дало если или сначала "

@@ -4,6 +4,17 @@ import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.languages.ru.called_off import of_another
+from toolkit.extraction.languages.ru.event_objects import (
+    BY_WIRE,
+    HELD_UP,
+    KIND_OBJECTS,
+    NOUN_KINDS,
+    NOUN_NEEDS,
+    OBJECT_KINDS,
+    OBJECTS,
+    PHASES,
+    REQUIRES,
+)
 from toolkit.extraction.languages.ru.event_words import (
     actions,
     converbs,
@@ -20,35 +31,6 @@ from toolkit.extraction.languages.ru.paradigms import declined, inflected, named
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
 from toolkit.extraction.languages.ru.unmet import UNMET
 
-_BY_WIRE = frozenset("телефону телефонном телефонного видеосвязи видеоконференции".split())
-# What one brings in as a measure against somebody: not a bridge into use, nor troops into a town.
-_BANS = declined("санкция ограничение запрет эмбарго пошлина блокада мораторий квота рестрикция") | {"моратория"}
-_GUILTY = inflected("виновный виновен невиновный невиновен")
-# What a court hears.
-# Those of whose birth the news tells; a life only begins with one.
-_BORN = frozenset(
-    "сын дочь двойня тройня близнецы ребенок дети малыш мальчик девочка первенец наследник наследница внук внучка "
-    "принц принцесса детеныш детеныши медвежонок тигренок слоненок".split()
-)
-_CASES_HEARD = frozenset(
-    "жалоба жалобу жалобы дело дела иск иски ходатайство ходатайства апелляция апелляцию апелляции кассация "
-    "кассацию кассации протест представление просьбу просьба".split()
-)
-# What is seized, and nobody arrested.
-_SEIZED = declined(
-    "танкер сухогруз катер траулер корабль баржа шхуна груз контрабанда товар счет имущество актив грузовик "
-    "автомобиль машина фура"
-) | {"судно", "судна", "суда", "судов", "судом", "партию", "партия"}
-_STREETS = frozenset("улицы улицу площадь площади".split())
-_ON_FOOT = declined("пешеход мужчина женщина подросток школьник школьница велосипедист") | {"насмерть", "ребенка"}
-# Whom, and where to, one summons: a protest is only caused.
-_SUMMONED = declined("посол консул дипломат свидетель эксперт министр депутат чиновник подозреваемый") | frozenset(
-    "поверенного поверенный поверенные поверенных допрос допросы мид суд парламент ковер прокуратуру полицию "
-    "комиссию следователю комитет слушания".split()
-)
-_VERDICTS = frozenset({"приговор", "приговоры", "вердикт", "решение", "постановление"})
-_AWARDS = declined("премия награда медаль орден грамота приз кубок")
-_DAYS = frozenset({"день", "дня", "юбилей", "годовщину", "праздник", "летие"})
 # What lasts from a day on, once somebody or something has done it.
 _FROM_ON = frozenset(
     "прекратить прекратиться приостановить остановить ограничить запретить разрешить отменить снять поднять "
@@ -62,19 +44,6 @@ _FROM_ON = frozenset(
 _STATES = frozenset(
     "возглавляет возглавляют руководит руководят исполняет исполняют занимает занимают командует командуют "
     "председательствует представляет представляют".split()
-)
-
-# What keeps to a time and can be late: runs of transport, payments, deliveries, works; as subject and object.
-_TIMED = frozenset(
-    "рейс рейсы рейса рейсов поезд поезда поездов электричка электричку электрички электричек состав составы "
-    "самолет самолеты самолета самолетов автобус автобусы автобуса автобусов паром паромы парома паромов "
-    "трамвай трамваи трамваев троллейбус троллейбусы вылет вылеты вылета вылетов прилет прилеты прилетов "
-    "отправление отправления отправлений прибытие прибытия отправку отправка движение транспорт "
-    "зарплата зарплату зарплаты зарплат пенсия пенсию пенсии пенсий пособие пособия пособий выплата выплату "
-    "выплаты выплат платеж платежи платежей перевод переводы переводов доставка доставку доставки доставок "
-    "поставка поставку поставки поставок отгрузка отгрузку отгрузки посылка посылку посылки посылок "
-    "строительство ремонт работы работ запуск запуски старт выпуск выход премьеру премьера публикация "
-    "публикацию открытие начало матч матчи концерт концерты заседание голосование".split()
 )
 
 # That a number became greater or less; those of somebody who makes it so ("снизил ставку") are none.
@@ -179,7 +148,7 @@ LEXICON = EventLexicon(
     named_for=frozenset({"имени", "им"}),
     leading=frozenset("после перед накануне преддверии несмотря ввиду".split()),
     discussing=DISCUSSING,
-    by_wire=_BY_WIRE,
+    by_wire=BY_WIRE,
     taking_part=inflected("участие участвовать участвует участвуют участвовал"),
     passing=frozenset({("не", "стало")}),
     duties=frozenset(
@@ -201,6 +170,10 @@ LEXICON = EventLexicon(
         "запустить запускать ввести вводить".split()
     ),
     changing=_CHANGING,
+    completing=frozenset(
+        "завершить завершиться завершаться закончить закончиться заканчиваться прекратить прекратиться истечь "
+        "истекать доделать".split()
+    ),
     finishing=frozenset("завершиться завершаться закончиться заканчиваться прекратиться истечь истекать".split()),
     where=frozenset({"где"}),
     offices=offices,
@@ -275,7 +248,7 @@ LEXICON = EventLexicon(
     excluding=dict.fromkeys(
         inflected("исключил исключал исключен исключает исключают исключаю исключаем исключать"), ""
     ),
-    held_up={"задержать": _TIMED | _SEIZED, "арестовать": _SEIZED},
+    held_up=HELD_UP,
     counts=frozenset(
         "более менее около свыше до почти несколько ряд десятки сотни тысячи десяток десятков сотен множество "
         "много многие все оба обе два две три четыре пять шесть семь восемь девять десять".split()
@@ -291,10 +264,7 @@ LEXICON = EventLexicon(
     parts_of_day=frozenset("утром днем вечером ночью полдень полночь".split()),
     same_day=("тот же день", "этот же день", "того же дня", "этот день"),
     reports=("сообщени", "информаци", "видео", "фото", "новост", "запис", "публикаци"),
-    objects={
-        "приём": tuple("заяв документ рейс пациент груз ставок платеж абитуриент и отправк".split()),
-        "акция": tuple("компани банк предприят корпораци холдинг концерн эмитент завод".split()),
-    },
+    objects=OBJECTS,
     deciding=frozenset({"объявить"}),
     timetable=frozenset(
         "возобновлять прекращать приостанавливать начинать отправляться возвращаться приезжать прилетать улетать "
@@ -315,48 +285,16 @@ LEXICON = EventLexicon(
         "выступить пострадать погибнуть".split()
     ),
     until=frozenset({"по", "до"}),
-    requires={
-        **dict.fromkeys(("поговорить", "переговорить", "побеседовать", "пообщаться"), _BY_WIRE),
-        "признать": _GUILTY,
-        "родиться": _BORN,
-    },
-    kind_objects={
-        **dict.fromkeys(("ввести", "вводить"), _BANS),
-        "признать": _GUILTY,
-        **dict.fromkeys(("рассмотреть", "рассматривать"), _CASES_HEARD),
-        **dict.fromkeys(("огласить", "вынести"), _VERDICTS),
-        "сыграть": frozenset({"с", "со", "против", "вничью", "матч", "матче"}),
-        "отметить": _DAYS,
-        "вызвать": _SUMMONED,
-    },
-    object_kinds={
-        "выйти": ((_STREETS, "protest"), (frozenset({"свободу"}), "release")),
-        "вручить": ((_AWARDS, "ceremony"),),
-        "наградить": ((_AWARDS, "ceremony"),),
-        "вступить": ((frozenset({"должность"}), "inauguration"),),
-        "прекратить": ((frozenset({"огонь"}), "ceasefire"),),
-        "избрать": ((frozenset({"меру"}), "hearing"),),
-        "объявить": ((frozenset({"розыск"}), ""),),
-        "открыть": ((frozenset({"огонь"}), "attack"),),
-        "вывести": ((frozenset({"орбиту"}), "launch"),),
-        **dict.fromkeys(("отправить", "уйти", "подать"), ((frozenset({"отставку"}), "resignation"),)),
-        "сбить": ((_ON_FOOT, "crash"),),
-        "освободить": ((frozenset({"должности", "поста", "обязанностей"}), "resignation"),),
-        "вернуться": ((frozenset("к ко землю орбиты".split()), ""),),
-    },
-    noun_kinds={
-        "заседание": (frozenset("суда судебное судебного судебном делу иску жалобе апелляции".split()), "hearing"),
-        "заседания": (frozenset("суда судебные судебных делу иску жалобе апелляции".split()), "hearing"),
-    },
+    requires=REQUIRES,
+    kind_objects=KIND_OBJECTS,
+    object_kinds=OBJECT_KINDS,
+    noun_kinds=NOUN_KINDS,
+    phases=PHASES,
     earliest=("не раньше", "не ранее"),
     launching=declined("начало старт запуск введение прекращение приостановка возобновление") | {"старте"},
     spans=frozenset({"за"}),
     papers_of=frozenset({"от"}),
-    noun_needs={
-        "суд": frozenset({"над"}),
-        "прекращение": frozenset({"огня", "боевых"}),
-        "передача": frozenset({"тел", "пленных", "власти", "полномочий"}),
-    },
+    noun_needs=NOUN_NEEDS,
     conditional=frozenset({"если", "случае"}),
     beyond=frozenset({"после", "состоянию на", "не", "не в", "не во", "не на", "вместо"}),
     proposing=frozenset(

@@ -108,6 +108,7 @@ LEXICON = TimeLexicon(
     infinitive_shape=INFINITIVE_SHAPE,
     achieved=ACHIEVED,
     auxiliary=forms("быть"),
+    will=forms("будет будут буду будем"),
     not_verbs=word_forms("ru", "times_not_past"),
     compounds=re.compile(
         rf"(?P<count>{'|'.join(sorted(_COUNTS, key=len, reverse=True))})(?P<unit>{'|'.join(_COMPOUND_UNITS)})"

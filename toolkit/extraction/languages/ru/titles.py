@@ -137,6 +137,7 @@ _SUFFERED = {
     "скончаться": "смерть",
     "погибнуть": "гибель",
     "не стать": "смерть",
+    **dict.fromkeys(("похоронить", "захоронить", "отпеть"), "похороны"),
     "убить": "убийство",
     "застрелить": "убийство",
     "выслать": "высылка",
@@ -145,7 +146,7 @@ _SUFFERED = {
 
 
 def _suffered(parts: NameParts) -> str:
-    noun = _SUFFERED.get(parts.lemma)
+    noun = "смерть" if (parts.kind, parts.lemma) == ("death", "уйти") else _SUFFERED.get(parts.lemma)
     if noun and (parts.lemma in _LEAVING or parts.passive) and not parts.patient and parts.who:
         return f"{noun} {_genitive_of(parts.who)}" if _genitive_of(parts.who) else ""
     if not noun or len(parts.patient) != 1:
@@ -170,7 +171,7 @@ _MADE = {
     "visit": _visit,
     "meeting": _meeting,
     "call": _meeting,
-    **dict.fromkeys(("arrest", "appointment", "resignation", "death", "expulsion"), _suffered),
+    **dict.fromkeys(("arrest", "appointment", "resignation", "death", "expulsion", "ceremony"), _suffered),
 }
 
 
