@@ -199,13 +199,21 @@ def _together(one: Happening, other: Happening) -> Happening:
     return evolve(
         one,
         when=other.when if _exact(other) and not _exact(one) else one.when,
-        name=other.name if one.kind == other.kind and _tells_more(other, one) else one.name,
+        name=other.name if _names_better(other, one) else one.name,
         participants=agents if len(agents) <= _MOST else one.participants,
         place=one.place or other.place,
         duration=one.duration or other.duration,
         status=other.status if called_off else one.status,
         previous_when=one.previous_when or other.previous_when,
     )
+
+
+def _names_better(one: Happening, other: Happening) -> bool:
+    """Whether the first has the better name for what both tell: with those who take part, or with more words."""
+    if one.kind == other.kind and _tells_more(one, other):
+        return True
+    mine, theirs = one.name.casefold().split(), other.name.casefold().split()
+    return len(theirs) == 1 < len(mine) and theirs[0] in mine and one.kind == other.kind
 
 
 def _tells_more(one: Happening, other: Happening) -> bool:

@@ -13,6 +13,7 @@ from toolkit.extraction.events.clauses import (
 from toolkit.extraction.events.governing import governs
 from toolkit.extraction.events.houses import house_of
 from toolkit.extraction.events.lexicon import EventNoun, NameParts
+from toolkit.extraction.events.lone_names import more, purpose
 from toolkit.extraction.events.participants import Part, agents
 from toolkit.extraction.events.participles import participle_of, verb_of
 from toolkit.extraction.events.pieces import (
@@ -49,18 +50,34 @@ def of_noun(clause: Clause) -> NameParts:
     noun = _printed(scene, trigger, modifiers)
     lemma = scene.actions[held].lemma if held is not None else ""
     who = subject_text(scene, held, start, stop) if held is not None else gone or _strikers(scene, trigger, start)
+    place = _printed_place(scene, clause.spot, (begin, end), noun.kind)
+    complement = _in_house(clause, _after(scene, trigger, (begin, end), stop), end)
+    bare = (held is not None or bool(gone)) and not people
+    if not scene.lexicon.free_order and not complement:
+        complement = purpose(scene, trigger)
+        if not (complement or called or place or modifiers or who or bare):
+            complement = more(scene, trigger, stop)
+            bare = not complement and _is_object(scene, trigger, start)
     return NameParts(
         noun=noun,
         kind=noun.kind,
         lemma=_signed(scene, start, stop, clause.time[0]) or lemma,
         who="" if people else who,
         modifiers=modifiers,
-        complement=_in_house(clause, _after(scene, trigger, (begin, end), stop), end),
+        complement=complement,
         participants=called,
         clause=clause_name(scene, trigger, start, stop, clause.time),
-        bare=(held is not None or bool(gone)) and not people,
-        place=_printed_place(scene, clause.spot, (begin, end), noun.kind),
+        bare=bare,
+        place=place,
     )
+
+
+def _is_object(scene: Scene, trigger: int, start: int) -> bool:
+    """Whether a verb with a subject of its own stands before an event: "Workers began the strike"."""
+    verb = next((i for i in range(trigger - 1, start, -1) if i in scene.actions), None)
+    if verb is None or scene.actions[verb].tense not in ("past", "present", "future"):
+        return False
+    return bool(subject_text(scene, verb, start, verb)) and governs(scene, verb, trigger)
 
 
 def _called_with(clause: Clause, modifiers: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[int, int]]:

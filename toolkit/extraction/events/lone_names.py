@@ -1,0 +1,63 @@
+"""What tells more of an event than its noun, which alone says nothing in a calendar: "Crash near the mill"."""
+
+from toolkit.extraction.events.clauses import LOOSE, ends_name
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
+
+_LONGEST = 8
+_PURPOSE = "to"
+_RELATIVE = frozenset({"that"})
+
+
+def purpose(scene: Scene, trigger: int) -> str:
+    """The infinitive that tells of what kind a noun is: "decision [to close the plant]"; "" where none follows."""
+    verb = scene.actions.get(trigger + 2)
+    if scene.word(trigger + 1) != _PURPOSE or verb is None:
+        return ""
+    return scene.words(trigger + 1, _end(scene, trigger + 3, trigger + 2, len(scene.tokens)))
+
+
+def more(scene: Scene, trigger: int, stop: int) -> str:
+    """The words behind an event noun, its date or its verb that tell which one it is; "" where none do."""
+    i = trigger + 1
+    while i < min(stop, len(scene.tokens)):
+        if i in scene.times:
+            i = scene.times[i][1]
+        elif scene.tokens[i].kind == "p":
+            return ""
+        elif _leads(scene, i) and (end := _end(scene, i + 1, i, stop)) > i + 1:
+            return scene.words(i, end)
+        else:
+            i += 1
+    return _relative(scene, i) if scene.word(i) in _RELATIVE else ""
+
+
+def _leads(scene: Scene, i: int) -> bool:
+    """Whether a preposition leads to where an event is, or what it is about."""
+    data, after = scene.lexicon, i + 1
+    led = together(data.place_prepositions, data.near, data.topics, data.companions, _ABOARD)
+    if scene.word(i) not in led or after in scene.dated or after in scene.actions:
+        return False
+    if scene.word(i) == "off" or scene.word(after) in data.purposes:
+        return False  # "were called off"
+    return scene.tokens[after].kind == "w" if after < len(scene.tokens) else False
+
+
+def _relative(scene: Scene, i: int) -> str:
+    """A short relative clause that restricts a noun: "that left six dead"."""
+    if i + 1 not in scene.actions:
+        return ""
+    end = _end(scene, i + 2, i + 1, len(scene.tokens))
+    return scene.words(i, end) if end > i + 2 else ""
+
+
+def _end(scene: Scene, i: int, begin: int, stop: int) -> int:
+    """Where a phrase ends: before a mark, a date, a verb or another phrase of time or place."""
+    while i < min(stop, begin + _LONGEST) and not ends_name(scene, i, begin):
+        i += 1
+    while i > begin + 1 and (scene.word(i - 1) in LOOSE or scene.word(i - 1) in scene.lexicon.time_prepositions):
+        i -= 1
+    return i
+
+
+_ABOARD = frozenset({"aboard", "inside", "along", "across"})
