@@ -41,7 +41,8 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
     if side == "past" and today is not None and dated.when.days[1] < today:
         return dated
-    if side == "ahead" and today is not None and _is_of_next_year(dated, today):
+    left = today is not None and _is_left(scene, dated, today)
+    if side == "ahead" and today is not None and _is_of_next_year(dated, today) and not left:
         coming = [in_year(bound, today) for bound in (dated.when.start, dated.when.end)]
         return Dated(dated.time, evolve(dated.when, start=coming[0], end=coming[1]), dated.at)
     when = _later(scene, trigger, dated.at, dated, today)
@@ -56,6 +57,24 @@ def _is_of_next_year(dated: Dated, today: date) -> bool:
 
 
 _OF_A_YEAR = frozenset({"month", "day", "part-of-month"})
+
+
+def _is_left(scene: Scene, dated: Dated, today: date) -> bool:
+    """Whether what is put off left a date for one that is told too: "set for January 10, moved to the 20th"."""
+    if scene.vocabulary.isdisjoint(scene.lexicon.postponed):
+        return False
+    values = [value for time, _ in scene.times.values() if (value := _value(time)) is not None]
+    later = (value for value in values if 0 < (value - dated.when.days[1]).days < _YEAR_OF_DAYS)
+    return any((today - value).days < _LONG for value in later)
+
+
+def _value(time: Time) -> date | None:
+    """The day of a date; None for what is no single day."""
+    return date.fromisoformat(time.value) if _ONE_DAY.fullmatch(time.value) else None
+
+
+_YEAR_OF_DAYS = 365
+_ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def _is_weekday(time: Time) -> bool:
@@ -97,10 +116,12 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     led = _set_at(scene, at)
     if led is not None and weekday:
         return shifted(when, _WEEK) if _is_set(scene, trigger, led) else when
-    named = time.precision == "day" and not _DIGIT.search(time.text)
+    named = (time.precision == "day" and not _DIGIT.search(time.text)) or _is_weekday(time)
     if named and days < _WEEK and _is_of_next(scene, trigger, at, dated, days):
         return shifted(when, _WEEK)
     if not _is_inferred(time) or _is_past(scene, trigger):
+        return when
+    if _is_left(scene, dated, known):
         return when
     alone = trigger in scene.nouns and _is_alone(scene, trigger) and _is_nearer_ahead(when, known)
     ahead = led is not None or _is_ahead(scene, trigger, at, when, known)

@@ -39,7 +39,8 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     ):
         return None
     if stand_in is not None:
-        return _meant(scene, start, stand_in, before)
+        within = scene.reading.said_of(trigger) if relative and scene.reading is not None else None
+        return _meant(scene, start, stand_in, before, within)
     other = other_of(scene, trigger)
     if other is not None:
         return _another(scene, start, other, before)
@@ -77,11 +78,16 @@ def _is_light(scene: Scene, i: int) -> bool:
 
 
 def _meant(
-    scene: Scene, start: int, stand_in: int, before: Callable[[], Scene | None]
+    scene: Scene,
+    start: int,
+    stand_in: int,
+    before: Callable[[], Scene | None],
+    within: tuple[int, int] | None = None,
 ) -> tuple[Scene, int] | None:
-    """The nearest event noun to the left that a pronoun agrees with."""
+    """The nearest event noun to the left that a pronoun agrees with, `within` the words that it can stand for."""
     form = scene.lexicon.stand_ins[scene.word(stand_in)]
-    for i in range(start - 1, -1, -1):
+    low, high = within or (0, start)
+    for i in range(high - 1, low - 1, -1):
         if i in scene.nouns and _agrees(scene.nouns[i], form):
             return scene, i
     if scene.word(stand_in) in scene.lexicon.clause_words or (told := before()) is None:

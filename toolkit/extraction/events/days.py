@@ -1,6 +1,7 @@
 """The dates of a text that a calendar would keep."""
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -123,6 +124,8 @@ class Days:
             return None
         if when.open_end and time.precision != "day" and time.rule not in _OF_A_DAY:
             return None
+        if self._ends_before_midnight(time):
+            return When(start=Moment.of(when.start.day - timedelta(days=1)))
         first, last = when.days
         days = (last - first).days
         if time.precision == "part-of-day" and time.mod == "MID" and not _DIGIT.search(time.text):
@@ -132,6 +135,14 @@ class Days:
         if time.precision == "season" and self._is_arranged(time.span.start):
             return when
         return None if vague or time.precision in _TOO_COARSE else when
+
+    def _ends_before_midnight(self, time: Time) -> bool:
+        """Whether a day ends with the midnight that something comes before: "by midnight Friday"."""
+        if not self.data.midnights or time.precision not in CLOCK_ONLY:
+            return False
+        led = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()[-1:]
+        told = " ".join([*led, time.text.casefold()])
+        return any(f"{told} ".startswith(f"{words} ") for words in self.data.midnights)
 
     def _zone(self, time: Time) -> str | None:
         """The zone of a time that names none; local clocks are those of the place, and not of the paper."""
@@ -195,6 +206,8 @@ class Days:
             return False
         if self._is_likened(time):
             return True
+        if self._names_an_event(time.span.end):
+            return False  # "after Saturday talks"
         if time.rule == "eve" and self._is_of_event(time.span.end):
             return True
         words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
@@ -219,6 +232,15 @@ class Days:
         if words and words[-1] in self.data.time_prepositions:
             words.pop()
         return time.type == "DATE" and " ".join(words[-2:]) in self.data.likening
+
+    def _names_an_event(self, end: int) -> bool:
+        """Whether an event noun right behind a date has it for its attribute, in a language without cases."""
+        if self.data.free_order:
+            return False
+        words = self.text[end : end + _LEADING].split(maxsplit=2)[:2]
+        nouns, after = self.data.nouns(), [word.strip(".,;:").casefold() for word in words]
+        described = len(after) > 1 and words[0] == after[0] and after[1] in nouns
+        return bool(after) and (after[0] in nouns or described)
 
     def _is_over(self, time: Time) -> bool:
         """Whether a day is past."""

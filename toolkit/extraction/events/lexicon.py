@@ -120,6 +120,8 @@ class EventLexicon:
         cancelled: words that call it off.
         postponed: words that move it.
         undoing: infinitives of verbs that call it off or move it -> "cancelled" or "postponed".
+        undoing_nouns: nouns for that, before "of" -> the same.
+        midnights: words for the end of a day, with what comes before it: "before midnight".
         decided: words after which those tell what is done ("решено отложить").
         negations: words that deny it.
         none: determiners that deny what they stand before ("no").
@@ -293,6 +295,8 @@ class EventLexicon:
     connectors: frozenset[str]
     clause_words: frozenset[str]
     undoing: Mapping[str, str] = field(factory=dict)
+    undoing_nouns: Mapping[str, str] = field(factory=dict)
+    midnights: tuple[str, ...] = ()
     decided: frozenset[str] = frozenset()
     bidding: frozenset[str] = frozenset()
     read_clauses: "Callable[[Scene], Reading] | None" = None

@@ -107,7 +107,11 @@ def _resumed(scene: Scene, trigger: int) -> AbstractSet[str]:
 
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
     """What somebody decided to do with an event: "решено отложить", "пришлось отменить"; "" for nothing."""
-    undoing = scene.lexicon.undoing
+    undoing, nouns = scene.lexicon.undoing, scene.lexicon.undoing_nouns
+    if trigger in scene.nouns and not scene.vocabulary.isdisjoint(nouns.keys()):
+        near = range(max(0, trigger - _OBJECT), trigger)
+        told = (i for i in near if scene.word(i) in nouns and scene.word(i + 1) == "of")
+        return next((nouns[scene.word(i)] for i in told), "")  # "led to the cancellation of the match"
     if scene.vocabulary.isdisjoint(undoing.keys()):
         return ""
     start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]

@@ -421,14 +421,14 @@ TOLD = {
         "2026-06-12 meeting scheduled Meeting of ministers",
     ],
     "The March 3, 2016 decision to close the harbour angered many.": [
-        "2016-03-03 - happened Decision",
+        "2016-03-03 - happened Decision to close the harbour",
     ],
     "The appeal is against the May 3, 2020 refusal of a permit.": [
         "2020-05-03 - happened Refusal of a permit",
     ],
     "Hanna Dahl of USA Today reports on the fire.": [],
     "Police are investigating the crash on Feb. 20 that left six dead.": [
-        "2026-02-20 crash happened Crash",
+        "2026-02-20 crash happened Crash that left six dead",
     ],
     "Shareholders approved the firm's deal to buy a rival at a meeting on Tuesday.": [
         "2026-06-09 - happened Shareholders approved the firm's deal to buy a rival at a meeting",

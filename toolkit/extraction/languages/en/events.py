@@ -187,7 +187,7 @@ LEXICON = EventLexicon(
     conditional=frozenset({"if", "unless", "whether"}),
     beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before", *_NOT}),
     relatives=frozenset({"who", "which"}),
-    date_adverbs=frozenset({"late", "early", "only", "just", "as", "shortly", "soon"}),
+    date_adverbs=frozenset("late early only just as shortly soon effective starting beginning".split()),
     unions=(
         "union",
         "worker",
@@ -234,7 +234,7 @@ LEXICON = EventLexicon(
         "may might could hopes hope aims aim wants possibly probably "
         "likely tentatively considering possible perhaps".split()
     ),
-    cancelled=frozenset("cancelled canceled cancels scrapped cancellation".split()),
+    cancelled=frozenset("cancelled canceled cancels scrapped".split()),
     postponed=frozenset(
         "postponed delayed scrubbed rescheduled adjourned moved postponing rescheduling adjourning deferring "
         "deferred".split()
@@ -252,6 +252,13 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("cancel", "scrap", "abandon"), "cancelled"),
         **dict.fromkeys(("postpone", "delay", "reschedule", "adjourn", "defer", "move", "shift"), "postponed"),
     },
+    undoing_nouns={
+        **dict.fromkeys(("cancellation", "cancelation", "abandonment", "scrapping"), "cancelled"),
+        **dict.fromkeys(
+            ("postponement", "adjournment", "rescheduling", "deferral", "delay", "suspension"), "postponed"
+        ),
+    },
+    midnights=tuple(f"{led} midnight" for led in ("before", "by", "until", "till")),
     decided=frozenset(
         "decided decides agreed agrees chose voted opted resolved plans forced obliged ordered had will".split()
     ),

@@ -52,6 +52,10 @@ _WEEKDAYS: list[Row] = [
     for row in (("WEEKDAY", full, number), ("WEEKDAY", short, number, "short"), ("ONES", f"{full}s", number))
 ]
 
+_DAYS_AND_MONTHS = frozenset(
+    form.capitalize() for kind, words, *_ in (*_MONTHS, *_WEEKDAYS) if kind != "ONES" for form in words.split()
+)
+
 _UNITS: list[Row] = [
     row
     for kind, one, many in (
@@ -320,6 +324,7 @@ LEXICON = TimeLexicon(
         **dict.fromkeys(forms("take takes"), forms("place office over")),
         **dict.fromkeys(forms("goes comes"), forms("into on to live")),
         "go": forms("on"),
+        "effective": _DAYS_AND_MONTHS | forms("as from on"),
         **dict.fromkeys(forms("open close closes end return returns"), forms("at on again")),
         **dict.fromkeys(forms("run runs last lasts"), forms("from until through")),
         **dict.fromkeys(forms("continue continues"), forms("on")),

@@ -52,6 +52,8 @@ TAKING_PART = forms(
     "close resume"
 )
 """Verbs whose object is an event that their subject is at."""
+INVITING = forms("invite challenge bid entice")
+"""Verbs that lead somebody to an event that is to come: "invited both sides to talks"."""
 SPEAKING_OF = forms("recall condemn mourn")
 """Verbs besides those of talks whose object is an event of another time."""
 CHARGING = forms("charge accuse convict suspect indict blame investigate")

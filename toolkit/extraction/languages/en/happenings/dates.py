@@ -14,10 +14,12 @@ from toolkit.extraction.languages.en.verb_classes import (
     ASKING,
     CHANGING,
     CHARGING,
+    INVITING,
     PLANNING,
     PUBLISHING,
     RESCHEDULING,
     SPEAKING,
+    STATES,
     WANTING,
 )
 
@@ -39,6 +41,10 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         main = _main_of(syntax, clause, verb)
         return side_of(syntax, main, trigger) if main is not None else ""
     if _is_of_now(syntax, verb):
+        return "ahead"
+    if verb.verb == "be" and verb.tense == "present" and trigger < verb.start and trigger != verb.head:
+        return "ahead"  # "the race is on Sunday"
+    if verb.verb in INVITING and trigger in range(verb.end, len(syntax.words)):
         return "ahead"
     if verb.verb in AIMING and verb.tense in ("present", "progressive"):
         return "ahead"
@@ -218,7 +224,7 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     idle = not (scene.actions[group.head].kind or scene.actions[group.head].light)
     if near is not None and clause.kind == "relative" and idle and scene.nouns[near].strong:
         return near  # "the clashes that prompted his ouster in April"
-    if near is not None and idle and scene.nouns[near].strong and _is_told_now(scene, group, at):
+    if near is not None and idle and _is_told_now(scene, group, at):
         return near
     if _is_of_charge(scene, syntax, clause, group):
         return None
@@ -314,8 +320,7 @@ def _is_deed(scene: Scene, main: Group, group: Group) -> bool:
 
 def has_own_time(scene: Scene, group: Group) -> bool:
     """Whether a gerund tells what comes later: "before flying to Hanoi on Friday"."""
-    tells = bool(scene.actions[group.head].kind) or group.verb in RESCHEDULING
-    return scene.word(group.start - 1) == "before" and tells
+    return scene.word(group.start - 1) == "before" and group.verb not in STATES
 
 
 def _main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:

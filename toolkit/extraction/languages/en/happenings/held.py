@@ -6,6 +6,7 @@ from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APART, 
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     FAILING,
+    INVITING,
     PERCEIVING,
     REACHING,
     RESCHEDULING,
@@ -53,6 +54,26 @@ def wanted(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     if particle is None or group.passive or (particle and scene.word(group.end) != particle):
         return None
     return object_noun(scene, syntax, group, group.end + bool(particle))
+
+
+def invited_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event that somebody is asked to come to: "invited both sides to talks"."""
+    if group.verb not in INVITING:
+        return None
+    own = range(group.end, min(group.end + OBJECT_REACH + ADJECTIVES, len(scene.tokens)))
+    told = (i for i in own if i in scene.nouns and syntax.clause_of[i] == group.clause)
+    return next((i for i in told if follows(scene, i, "to")), None)
+
+
+def undone_at(scene: Scene, group: Group, at: int) -> int | None:
+    """The event whose end a noun tells: "led to the cancellation of the [match] on March 8"."""
+    near = adjacent(scene, group, at)
+    near = next((i for i in range(at - 1, group.end, -1) if i in scene.nouns), None) if near is None else near
+    if near is None:
+        return None
+    undoing = scene.lexicon.undoing_nouns
+    told = any(scene.word(k) in undoing and scene.word(k + 1) == "of" for k in range(group.end, near))
+    return near if told else None
 
 
 def met_for(scene: Scene, syntax: Syntax, group: Group) -> int | None:

@@ -9,7 +9,7 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, trigger_of
 from toolkit.extraction.languages.en.happenings.held import held_by
 from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
-from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of
+from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of, whole_antecedent
 from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
 from toolkit.extraction.languages.en.happenings.words import DUE, OBJECT_REACH, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
@@ -112,6 +112,12 @@ class Reading:
             if clause.kind == "relative" or not formerly.isdisjoint(scene.word(k) for k in own):
                 found = sorted({*found, *own})  # "the premiere, originally scheduled for June 3"
         return found
+
+    def said_of(self, trigger: int) -> tuple[int, int] | None:
+        """The words that the relative clause of a trigger is said of; None where that is not told."""
+        clause = self.syntax.clauses[self.syntax.clause_of[trigger]]
+        told = whole_antecedent(self.syntax, clause) if clause.kind == "relative" else None
+        return None if told is None or self.syntax.is_time(told[1] - 1) else told
 
     def _is_attribute(self, scene: Scene, trigger: int) -> bool:
         """Whether a date before an event tells which one is meant, and its clause tells something else."""

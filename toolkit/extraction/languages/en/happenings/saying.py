@@ -100,7 +100,7 @@ def denies(scene: Scene, group: Group) -> bool:
 
 def is_announced(scene: Scene, group: Group, noun: int, at: int) -> bool:
     """Whether on a date an event is only told of: "on Monday announced a strike"."""
-    if group.verb not in ANNOUNCING or scene.nouns[noun].kind in _MADE:
+    if group.verb not in ANNOUNCING or scene.nouns[noun].kind in _MADE or noun < at < group.start:
         return False
     return at not in scene.later and "for" not in (scene.word(at - 1), scene.word(at))
 

@@ -7,9 +7,11 @@ from toolkit.extraction.languages.en.happenings.held import (
     doer,
     failed_at,
     held_by,
+    invited_to,
     met_for,
     set_to,
     spoken_of,
+    undone_at,
     wanted,
 )
 from toolkit.extraction.languages.en.happenings.meanings import phrase_of
@@ -32,8 +34,11 @@ from toolkit.extraction.languages.en.verb_classes import (
     PLANNING,
     STATES,
 )
+from toolkit.extraction.times.words import forms
 
 _TO_OVER = 6
+# What a place or a service is from a day on, or for a day.
+_STANDING = forms("open available live shut free operational accessible")
 _TO_A_DATE = frozenset({"to", "from", "for"})
 
 
@@ -104,6 +109,10 @@ def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | 
     """The event that a verb is about, and that is not what it does."""
     found = wanted(scene, syntax, group)
     if found is None:
+        found = invited_to(scene, syntax, group)
+    if found is None and at is not None:
+        found = undone_at(scene, group, at)
+    if found is None:
         found = set_to(scene, syntax, group)
     if found is None and at is not None:
         found = spoken_of(scene, syntax, group, at)
@@ -126,6 +135,8 @@ def _acts(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> bool:
         return not in_time and not is_paper(scene, syntax, group)
     if group.verb in ARRANGING and group.passive and at is not None:
         return _is_set_for(scene, syntax, group, at)
+    if group.verb == "be" and group.tense in ("future", "planned") and scene.word(group.end) in _STANDING:
+        return True  # "polls will be open from 7 a.m."
     return not _is_state(scene, group) or orders(scene, syntax, group)
 
 

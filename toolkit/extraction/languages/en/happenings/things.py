@@ -8,6 +8,8 @@ from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import ARRANGING
 from toolkit.extraction.times.words import forms
 
+# Prepositions behind the head of a noun phrase.
+_LED_BY = forms("with between against by to")
 _UNITS = forms("date day time week month year")
 _LEADING = frozenset({"for", "on"})
 _EXACT = frozenset({"day", "hour", "minute"})
@@ -83,16 +85,16 @@ _BEFORE_PLACES = forms("in at near outside inside from")
 
 def _head_of_subject(syntax: Syntax, group: Group) -> int | None:
     subject = subject_of(syntax, group)
-    if subject is None or not syntax.is_nounish(subject[1] - 1):
+    if subject is None:
         return None
-    return _head(syntax, subject[1])
+    end = next((g.start for g in syntax.groups if subject[0] < g.start < subject[1]), subject[1])
+    return _head(syntax, end) if syntax.is_nounish(end - 1) else None
 
 
 def _head(syntax: Syntax, end: int) -> int | None:
     """The head of the noun phrase that ends before a position: "a [slate] of bank speakers"."""
-    low = syntax.subject_start(end)
-    while syntax.word(low - 1) == "of" and syntax.subject_start(low - 1) < low - 1:
-        end, low = low - 1, syntax.subject_start(low - 1)
-    led = (k for k in range(low + 1, end) if syntax.word(k) in BEFORE_DATES)
+    verb = next((group.end for group in reversed(syntax.groups) if group.end < end), 0)
+    low = syntax.phrase_start(end, verb)
+    led = (k for k in range(low + 1, end) if syntax.word(k) in BEFORE_DATES or syntax.word(k) in _LED_BY)
     last = next(led, end) - 1
     return last if last >= low and syntax.is_nounish(last) and last not in syntax.covered else None

@@ -7,12 +7,15 @@ from attrs import define
 from toolkit.extraction.languages.en.syntax.clauses import Clauses
 from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.words import (
+    BEFORE_BARE,
+    BEFORE_WEEKDAYS,
     BESIDES,
     CONJUNCTIONS,
     DETERMINERS,
     LEADING_TO_DATES,
     OPENING_PHRASES,
     PARTS_OF_DAY,
+    WEEKDAYS,
 )
 
 _MODIFIERS = 3
@@ -104,6 +107,9 @@ class Syntax(Clauses):
 
     def _described(self, at: int, end: int) -> int | None:
         """The head of the noun phrase that a date describes: "Friday's vote", "the Feb. 5 meeting", "night of"."""
+        bare = self._described_without_article(at, end)
+        if bare is not None:
+            return bare
         if self.word(at - 1) == "of" and self.is_nounish(at - 2) and self.word(at - 2) not in PARTS_OF_DAY:
             return at - 2
         owner = self.is_owner(at)
@@ -115,6 +121,18 @@ class Syntax(Clauses):
                 break
             k += 1
         return k - 1 if k > start else None
+
+    def _described_without_article(self, at: int, end: int) -> int | None:
+        """The head of a noun phrase without an article that a date begins: "hurt in Monday [clashes]"."""
+        led = self.word(at - 1)
+        leads = led in BEFORE_BARE or (led in BEFORE_WEEKDAYS and self.word(at) in WEEKDAYS)
+        if at - 1 in self.covered or not leads:
+            return None
+        k = end
+        while k < len(self.words) and k not in self.covered and self.is_nounish(k) and self.group(k) is None:
+            k += 1
+        told = self.group(k) if k > end else None
+        return k - 1 if k > end and (told is None or not told.finite) else None
 
     def _is_determined(self, at: int) -> bool:
         """Whether a determiner or an owner leads to a date, one modifier with a hyphen aside."""

@@ -141,11 +141,16 @@ class Groups(Auxiliaries):
         """A gerund or participle behind a preposition: "after meeting Roe"; not "amid rising tensions"."""
         if before in _BEFORE_ADJECTIVES and self.is_nounish(i + 1) and (i + 1) not in self.covered:
             return None
-        if ING in forms and (self.words[i] not in NOUNS_IN_ING or (i + 1) in self.name_end):
+        if ING in forms and (self.words[i] not in NOUNS_IN_ING or self._has_object(i)):
             return Group(i, i + 1, i, forms[ING], "gerund", finite=False)
         if before in SUBORDINATORS and DONE in forms:
             return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
         return None
+
+    def _has_object(self, i: int) -> bool:
+        """Whether a name, a determiner or a number behind a word in "-ing" makes it a verb: "of killing two"."""
+        after = self.word(i + 1)
+        return (i + 1) in self.name_end or after in DETERMINERS or after[:1].isdigit()
 
     def _past(self, i: int, forms: Mapping[str, str], p: int) -> Group | None:
         if PAST not in forms:

@@ -18,6 +18,7 @@ from toolkit.extraction.quotes.tokens import Words
 
 _SHORTEST_ADVERB, _SHORTEST_PAST = 4, 5
 _NUMBER_GROUP = 3
+_ASIDE = 12
 _OWNERS = ("'s", "s'")
 _OPENING_PHRASES = DETERMINERS | SUBJECTS
 
@@ -111,11 +112,20 @@ class Sentence:
                 return i
 
     def back(self, i: int) -> int:
-        """The position of the last word before one that is no adverb."""
+        """The position of the last word before one that is no adverb and stands in no brackets."""
         i -= 1
-        while i >= 0 and self.is_adverb(i) and self.word(i) not in ("there", "here", "home"):
-            i -= 1
+        while i >= 0:
+            if self.is_adverb(i) and self.word(i) not in ("there", "here", "home"):
+                i -= 1
+            elif self.word(i) == ")" and (opening := self._opening_of(i)) is not None:
+                i = opening - 1
+            else:
+                break
         return i
+
+    def _opening_of(self, i: int) -> int | None:
+        """Where what stands in brackets begins: "the Tigers [(12-5)] visit"."""
+        return next((k for k in range(i - 1, max(-1, i - _ASIDE), -1) if self.word(k) == "("), None)
 
     def is_nounish(self, i: int) -> bool:
         """Whether a word may belong to a noun phrase, and is no determiner."""
@@ -153,7 +163,8 @@ class Sentence:
         start = self.subject_start(i)
         while start - 1 > low and self.word(start - 1) in HANGING_ON_NOUNS:
             before = self.subject_start(start - 1)
-            if before >= start - 1 or before < low or self.is_time(start - 2):
+            led_by_noun = self.is_nounish(start - 2) and not self.is_time(start - 2)
+            if before >= start - 1 or before < low or not led_by_noun:
                 break
             start = before
         return start

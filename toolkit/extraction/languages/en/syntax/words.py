@@ -73,6 +73,11 @@ LEADING_TO_DATES = forms(
 PARTS_OF_DAY = forms("night morning evening afternoon eve day early late beginning start end middle")
 BESIDES = forms("after before since following during despite amid ahead")
 """Prepositions before what happens at the time of something else, or apart from it."""
+BEFORE_BARE = forms("of despite following amid during")
+"""Prepositions of which the object is a noun, where a date with no article stands between: "amid May protests"."""
+BEFORE_WEEKDAYS = forms("in with after before at over from")
+"""Those of which that holds before days of the week."""
+WEEKDAYS = forms("monday tuesday wednesday thursday friday saturday sunday")
 OPENING_PHRASES = forms("during after before following at since")
 HANGING_ON_NOUNS = forms("of between with in for on and against by to at from")
 HARDLY_NOUNS = forms(

@@ -1,0 +1,67 @@
+"""English reports: what a date belongs to, and names that make sense alone in a calendar."""
+
+import pytest
+
+from toolkit.extraction import find_events
+
+PUBLISHED = "2026-06-10"  # a Wednesday
+
+TOLD = {
+    "The merger ran into opposition from Hallow County, which sued in March.": [
+        "2026-03 - happened Hallow County sued"
+    ],
+    "The man accused of killing an officer in 2017 will appear in court on June 12.": [
+        "2026-06-12 - scheduled Man accused of killing an officer in 2017 will appear in court"
+    ],
+    "Police are investigating a string of Sunday morning shootings.": ["2026-06-07 attack happened Shootings"],
+    "The team left after Saturday talks with the union.": ["2026-06-06 talks happened Talks with the union"],
+    "He was hurt in Monday clashes near the port of Hale.": [
+        "2026-06-08 unrest happened Clashes near the port of Hale"
+    ],
+    "The Tigers (12-5) visit the Bears on Friday night.": ["2026-06-12 visit scheduled Tigers visit the Bears"],
+    "The reception for new members will be Sunday at the library.": [
+        "2026-06-14 ceremony scheduled Reception for new members"
+    ],
+    "The deadline to apply is July 15.": ["2026-07-15 - scheduled Deadline to apply"],
+    "The pool will be open on Saturday.": ["2026-06-13 - scheduled Pool will be open"],
+    "The race is on Sunday.": ["2026-06-14 competition scheduled Race"],
+    "The launch on Friday was called off.": ["2026-06-05 launch cancelled Launch"],
+    "Ola Holm resigned on Monday, effective July 31.": [
+        "2026-06-08 resignation happened Resignation of Ola Holm",
+        "2026-07-31 resignation scheduled Resignation of Ola Holm",
+    ],
+    "The strike led to the cancellation of the match on June 12.": ["2026-06-12 competition cancelled Match"],
+    "The ninth postponement came after the house first tried to vote in March.": [
+        "2026-03 vote happened House first tried to vote"
+    ],
+    "The talks set for April 20 were moved to May 20.": ["2026-05-20 talks postponed Talks"],
+    "The envoy invited the two sides to discussions in Oslo on Friday.": [
+        "2026-06-12 talks scheduled Discussions in Oslo"
+    ],
+    "Bids must be filed by midnight Friday.": ["2026-06-12 - scheduled Bids must be filed"],
+    "The board gathered in Hale before midnight on Friday.": [
+        "2026-06-05 meeting happened Board gathered in Hale"
+    ],
+    "The firm paid a dividend before selling its mill to Lund Paper on May 3.": [
+        "2026-05-03 - happened Selling its mill to Lund Paper"
+    ],
+    "Our reporter writes about the fire on May 20 that destroyed the mill.": [
+        "2026-05-20 disaster happened Fire that destroyed the mill"
+    ],
+    "A hearing is set for June 20 in Hale County court.": [
+        "2026-06-20 hearing scheduled Hearing in Hale County court"
+    ],
+    "The vote on Friday was about the dam.": ["2026-06-05 vote happened Vote about the dam"],
+    "Workers began the strike on Monday.": ["2026-06-08 protest happened Workers began the strike"],
+    "The council agreed to discuss the school plan on June 22.": [
+        "2026-06-22 talks scheduled Council agreed to discuss the school plan"
+    ],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_a_report_tells_at_its_dates(text: str) -> None:
+    """Date, kind, status and name of each event, and nothing else."""
+    found = find_events(text, language="en", published=PUBLISHED)
+
+    assert TOLD[text] == [f"{one.when} {one.kind or '-'} {one.status.value} {one.name}" for one in found]
