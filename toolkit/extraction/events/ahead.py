@@ -6,7 +6,7 @@ from datetime import date
 from attrs import evolve
 
 from toolkit.extraction.events.dating import before_day, in_year, shifted
-from toolkit.extraction.events.governing import prepared
+from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_called_off, is_timetabled, looks_ahead
@@ -63,7 +63,9 @@ def _is_left(scene: Scene, dated: Dated, today: date) -> bool:
     """Whether what is put off left a date for one that is told too: "set for January 10, moved to the 20th"."""
     if scene.vocabulary.isdisjoint(scene.lexicon.postponed):
         return False
-    values = [value for time, _ in scene.times.values() if (value := _value(time)) is not None]
+    goal = together(scene.lexicon.up_to, scene.lexicon.until)
+    goals = [time for at, (time, _) in scene.times.items() if {scene.word(at), scene.word(at - 1)} & goal]
+    values = [value for time in goals if (value := _value(time)) is not None]
     later = (value for value in values if 0 < (value - dated.when.days[1]).days < _YEAR_OF_DAYS)
     return any((today - value).days < _LONG for value in later)
 
@@ -273,9 +275,19 @@ def _is_over(scene: Scene, trigger: int, at: int) -> bool:
     """Whether a plain verb in the past tells of what a day dates, and nothing of a plan."""
     own = scene.actions.get(trigger)
     told = own is not None and own.tense == "past" and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
-    if not (told or _is_held_past(scene, trigger)) or looks_ahead(scene, trigger):
+    if not (told or _is_held_past(scene, trigger)) or looks_ahead(scene, trigger) or _is_awaited(scene, at):
         return False
     return not {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions
+
+
+def _is_awaited(scene: Scene, at: int) -> bool:
+    """Whether something only comes before what a day dates: "needed ahead of the May 4 vote"."""
+    before = at - 1 - (scene.word(at - 1) in scene.lexicon.determiners)
+    led = (scene.word(before - 1), scene.word(before))
+    return not scene.lexicon.free_order and (led[1] == "before" or led in _AHEAD_OF)
+
+
+_AHEAD_OF = frozenset({("ahead", "of"), ("prior", "to"), ("run-up", "to"), ("lead-up", "to"), ("leading", "to")})
 
 
 def _was_done(scene: Scene, at: int) -> bool:
@@ -332,8 +344,12 @@ def _is_untold(scene: Scene, trigger: int) -> bool:
         return done or own.tense == "present"  # "биржи закрыты 19 июня"
     start, stop = scene.region(trigger)
     called = scene.lexicon.called_off
-    verbs = [scene.actions[i] for i in range(start, stop) if i in scene.actions and scene.word(i) not in called]
-    return trigger in scene.nouns and not any(verb.tense == "past" and verb.light for verb in verbs)
+    verbs = [i for i in range(start, stop) if i in scene.actions and scene.word(i) not in called]
+    if trigger not in scene.nouns:
+        return False
+    if scene.reading is not None:  # "led to the cancellation of the match" does not hold the match
+        verbs = [i for i in verbs if governs(scene, i, trigger)]
+    return not any(scene.actions[i].tense == "past" and scene.actions[i].light for i in verbs)
 
 
 def _is_prepared(scene: Scene, trigger: int) -> bool:
@@ -380,5 +396,6 @@ _AT = frozenset({"during", "after", "following", "ходе", "после", "вр
 
 def _is_past(scene: Scene, trigger: int) -> bool:
     """Whether something else comes after an event: "following Lund's visit to Oslo on January 21"."""
-    before = (scene.word(i) for i in range(max(0, trigger - _REACH), trigger) if not scene.times.get(i))
-    return trigger in scene.nouns and any(word in scene.lexicon.besides for word in before)
+    before = [i for i in range(max(0, trigger - _REACH), trigger) if not scene.times.get(i)]
+    besides = (i for i in before if scene.word(i) in scene.lexicon.besides)
+    return trigger in scene.nouns and any(scene.word(i + 1) != "of" for i in besides)  # "because of the vote"

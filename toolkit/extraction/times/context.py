@@ -276,7 +276,7 @@ class Context:
         floor = reference if partial.day else reference.replace(day=1)
         past = [found for found in candidates if found <= reference]
         future = [found for found in candidates if found >= floor]
-        return _chosen(past, future, reference, partial, tense)
+        return _chosen(past, future, reference, partial.weekday, tense)
 
 
 _LISTED, _SHAPED = "listed", "shaped"
@@ -317,9 +317,8 @@ _JUST_NOW = 30
 
 
 def _chosen(
-    past: list[date], future: list[date], reference: date, partial: Partial, tense: str
+    past: list[date], future: list[date], reference: date, weekday: int | None, tense: str
 ) -> tuple[date | None, str]:
-    weekday, exact = partial.weekday, partial.day is not None
     latest = past[-1] if past else None
     earliest = future[0] if future else None
     if latest is None or earliest is None:
@@ -330,8 +329,6 @@ def _chosen(
         wanted = earliest
     if tense == FUTURE and (earliest - reference).days > _FAR and (reference - latest).days < _JUST_NOW:
         wanted = latest
-    if tense == PAST and exact and (reference - latest).days > _FAR and (earliest - reference).days < _JUST_NOW:
-        wanted = earliest  # who tells of a day a year ago says so: "called off the match on March 8"
     if weekday and wanted.isoweekday() != weekday:
         return _by_weekday(past, future, reference, weekday, wanted)
     if (reference - wanted).days > _FAR:

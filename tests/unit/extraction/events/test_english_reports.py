@@ -56,6 +56,10 @@ TOLD = {
     "The council agreed to discuss the school plan on June 22.": [
         "2026-06-22 talks scheduled Council agreed to discuss the school plan"
     ],
+    "The ban was necessary ahead of a June 12-13 meeting of the ministers.": [
+        "2026-06-12/2026-06-13 meeting scheduled Meeting of the ministers"
+    ],
+    "The ban was needed because of the June 14 vote.": ["2026-06-14 vote scheduled Vote"],
 }
 
 

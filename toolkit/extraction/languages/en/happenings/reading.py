@@ -7,7 +7,7 @@ from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, trigger_of
-from toolkit.extraction.languages.en.happenings.held import held_by
+from toolkit.extraction.languages.en.happenings.held import held_by, undone_at
 from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of, whole_antecedent
 from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
@@ -51,6 +51,8 @@ class Reading:
         if found is not None and verb is not None:
             held = found in scene.actions or verb.tense != "gerund"
             dating = verb if held else self._main_after(verb)
+            if found in scene.nouns and undone_at(scene, verb, at) == found:
+                dating = None  # "led to the cancellation of the match on Friday"
             if verb.tense == "infinitive" and found != verb.head and found in scene.actions:
                 dating = next((group for group in self.syntax.groups if group.head == found), dating)
             self._dating |= {found: dating} if dating is not None else {}
