@@ -3,10 +3,12 @@
 import re
 
 from toolkit.extraction.entities import Mention, as_state
+from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import Clause
 from toolkit.model import Agent, Organization, Person, Place, Span
 
 _WORD_REACH = 24
+_NEXT = re.compile(r" ([^\W\d_]+)")
 _ABBREVIATION = re.compile(r"[A-ZА-Я][A-ZА-Я&-]+")
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
 # Names that no table has: "its spokesman, Jane Roe", "NASA administrator Jane Roe".
@@ -127,6 +129,46 @@ def is_plural(clause: Clause, i: int) -> bool:
         return False
     several = _is_subject(clause, i) and "np" in noun.cases and "ns" not in noun.cases
     return several or all(case[1] == "p" for case in noun.cases)
+
+
+def ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) -> bool:
+    """Whether a noun after names is what they belong to: "a State Department spokesman"."""
+    start = clause.tokens[head].start
+    names = [mention for mention in inside if mention.span.start < start]
+    parted = bool(names) and all(mention.span.end <= start for mention in names)
+    peoples = all(mention.kind in ("demonym", "state") for mention in names)
+    return head == source[1] - 1 and parted and (peoples or is_person(clause, head) or is_plural(clause, head))
+
+
+def _is_called_before(body: Mention, clause: Clause) -> bool:
+    """Whether a noun right before the name of a body tells what it is: "rival broker Stade Capital said"."""
+    at = next((i for i, token in enumerate(clause.tokens) if token.start == body.span.start), 0)
+    return at > 0 and clause.noun(at - 1) is not None and not clause.is_capital(at - 1)
+
+
+def names_body(body: Mention, span: Span, heads: list[int], clause: Clause) -> bool:
+    """Whether the name of a body that ends an English phrase is whom it calls so: "Norway's union, the NEU"."""
+    if clause.lexicon.order != "position":
+        return False
+    of_body = bool(heads) and not is_person(clause, heads[0])
+    set_beside = clause.text[span.start : body.span.start].endswith((", the ", ", "))
+    return (of_body and set_beside) or _is_called_before(body, clause)
+
+
+def is_attribute(mention: Mention, span: Span, clause: Clause) -> bool:
+    """Whether a body or a state only tells which is meant by the noun behind it: "the U.N. refugee agency"."""
+    body = mention.value
+    if clause.lexicon.order != "position" or (isinstance(body, Organization) and body.kind == "media"):
+        return False  # "Haaretz newspaper"
+    after = _NEXT.match(clause.text, mention.span.end, span.end)
+    return after is not None and after[1].lower() not in clause.lexicon.prepositions
+
+
+def leads(clause: Clause, head: int, inside: list[Mention]) -> bool:
+    """Whether a noun is the head of its phrase; a state before a body speaks itself ("российская сторона")."""
+    first = clause.tokens[head].start
+    before = [mention for mention in inside if mention.span.start < first]
+    return not before or (all(m.kind == "demonym" for m in before) and is_person(clause, head))
 
 
 def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:

@@ -6,31 +6,34 @@ from attrs import define
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
-from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.clause import Clause
 from toolkit.extraction.quotes.known import MEMORY, MOST_HOLDERS, NEAR, Known
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.naming import (
     agent_of,
     body_in,
+    ends_with,
     is_apposed,
+    is_attribute,
     is_head,
     is_person,
     is_plural,
+    leads,
     named,
+    names_body,
     owns,
     stranger_in,
     unnamed,
 )
+from toolkit.extraction.quotes.narrowing import narrowed
 from toolkit.extraction.quotes.returning import Office, returning
 from toolkit.extraction.quotes.together import bodies_named, several, two_bodies
 from toolkit.model import Agent, Organization, Person, Span
 
 Resolved = tuple[Agent | None, str]
 _LONGEST_ENDING, _ALONE = 2, 2
-_ISSUED, _ISSUING = 4, frozenset({"from", "by"})
 _MARKS = '«»“”„"'
 _BASED = re.compile(r"-based [a-z]+$")
-_NEXT = re.compile(r" ([^\W\d_]+)")
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
 # What tells only of an office's time, or of a trade's bearer in passing: "the new president", "31-летняя певица".
 _LITTLE = frozenset(["the", "new", "outgoing", "incoming", "former", "late", "then", "veteran", "young", "old"])
@@ -98,7 +101,7 @@ class Speakers(Known):
     # -- phrases ----------------------------------------------------------------------------------------
 
     def _by_phrase(self, one: Attribution, clause: Clause) -> Resolved:
-        source = _narrowed(one.source or (0, 1), clause)
+        source = narrowed(one.source or (0, 1), clause)
         span = Span(clause.tokens[source[0]].start, clause.tokens[source[1] - 1].end)
         inside = [m for m in self.within(span) if not owns(m, clause, span)]
         heads = [i for i in range(*source) if clause.noun(i) is not None]
@@ -150,38 +153,56 @@ class Speakers(Known):
         self, source: Phrase, span: Span, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Resolved:
         """Somebody described, a body, a state, or whatever the phrase calls itself."""
-        of_person = bool(heads) and is_person(clause, heads[0])
-        body = None if of_person else self._strange_body(clause, span, inside)
-        stranger = stranger_in(clause, span, inside) or body
-        if stranger is not None:
-            return stranger, "stated"
-        beside = next((m for m in inside if m.kind == "organization" and m.span.end == span.end), None)
-        if beside is not None and _names_body(beside, span, heads, clause):
-            return agent_of(beside), "stated"
-        if clause.lexicon.order == "position" and heads and _ends_with(heads[-1], source, clause, inside):
-            return unnamed(clause, span, heads), "stated"
-        described = next((m for m in inside if m.kind == "description"), None)
-        if described is not None:
-            agent = agent_of(described)
-            single = bool(heads) and is_person(clause, heads[0]) and isinstance(agent, Organization)
-            return (Person(name=agent.name) if single and agent is not None else agent), "stated"
-        if heads and _leads(clause, heads[0], inside):
-            return self._by_noun(span, heads[0], clause, inside)
-        if heads and clause.lexicon.order == "agreement" and not _is_side(clause, heads[0]):
+        told = self._by_its_end(source, span, heads, clause, inside)
+        if told is not None:
+            return told, "stated"
+        if heads and (leads(clause, heads[0], inside) or _is_no_side(clause, heads[0])):
             return self._by_noun(span, heads[0], clause, inside)
         printed = _PRINTED.fullmatch(span.of(clause.text))
         if printed is not None and not any(m.kind == "organization" for m in inside):
             return self._by_printed_name(printed[1], span.of(clause.text), clause.text)
+        named = self._by_names(source, span, heads, clause, inside)
+        if named is not None:
+            return named, "stated"
+        if clause.word(source[0]) in clause.lexicon.documents and not inside:
+            return None, "unknown"
+        return self._by_words(span, heads, clause)
+
+    def _by_its_end(
+        self, source: Phrase, span: Span, heads: list[int], clause: Clause, inside: list[Mention]
+    ) -> Agent | None:
+        """A stranger, a body that the phrase ends with, somebody described."""
+        of_person = bool(heads) and is_person(clause, heads[0])
+        body = None if of_person else self._strange_body(clause, span, inside)
+        stranger = stranger_in(clause, span, inside) or body
+        if stranger is not None:
+            return stranger
+        beside = next((m for m in inside if m.kind == "organization" and m.span.end == span.end), None)
+        if beside is not None and names_body(beside, span, heads, clause):
+            return agent_of(beside)
+        if clause.lexicon.order == "position" and heads and ends_with(heads[-1], source, clause, inside):
+            return unnamed(clause, span, heads)
+        described = next((m for m in inside if m.kind == "description"), None)
+        agent = agent_of(described) if described is not None else None
+        single = of_person and isinstance(agent, Organization)
+        return Person(name=agent.name) if single and agent is not None else agent
+
+    def _by_names(
+        self, source: Phrase, span: Span, heads: list[int], clause: Clause, inside: list[Mention]
+    ) -> Agent | None:
+        """A name in the phrase that is no attribute of what follows it."""
         if _is_lone_people(source, clause, inside):
             name = span.of(clause.text)
-            return self._by_short_name(name) or Organization(name=name), "stated"
+            return self._by_short_name(name) or Organization(name=name)
         for mention in inside:
             agent = agent_of(mention)
             whole = mention.kind not in ("state", "demonym") or mention.span == span or bool(heads)
-            if agent is not None and whole and not _is_attribute(mention, span, clause):
-                return agent, "stated"
-        if clause.word(source[0]) in clause.lexicon.documents and not inside:
-            return None, "unknown"
+            if agent is not None and whole and not is_attribute(mention, span, clause):
+                return agent
+        return None
+
+    def _by_words(self, span: Span, heads: list[int], clause: Clause) -> Resolved:
+        """Who is called by words that no table has, without what stands in brackets behind them."""
         words = span.of(clause.text).partition(" (")[0]
         printed = _PRINTED.fullmatch(words)
         if printed is not None:
@@ -343,10 +364,10 @@ def _is_form(name: str, stem: str) -> bool:
     return name.startswith(stem) and len(name) - len(stem) <= _LONGEST_ENDING
 
 
-def _is_side(clause: Clause, head: int) -> bool:
-    """Whether a noun stands for the state named before it: "российская сторона"."""
+def _is_no_side(clause: Clause, head: int) -> bool:
+    """Whether a Russian noun is no such as stands for the state named before it: "российская сторона"."""
     noun = clause.noun(head)
-    return noun is not None and noun.base in clause.lexicon.sides
+    return clause.lexicon.order == "agreement" and not (noun is not None and noun.base in clause.lexicon.sides)
 
 
 def _is_described(person: Person, noun: str) -> bool:
@@ -357,85 +378,3 @@ def _is_described(person: Person, noun: str) -> bool:
 
 def _sex_of(noun: Noun) -> str:
     return noun.gender if noun.gender == "f" else ""
-
-
-def _narrowed(source: Phrase, clause: Clause) -> Phrase:
-    """A phrase without the preposition, the document and the relative pronoun around who speaks."""
-    start, end = source
-    if clause.word(start) in clause.lexicon.prepositions and end - start > 1:
-        start += 1
-    while end - start > 1 and clause.word(end - 1) in (COMMA, *clause.lexicon.relatives):
-        end -= 1
-    if clause.lexicon.order == "position":
-        told = (i for i in range(start + 1, end - 1) if clause.word(i) == COMMA)
-        end = next((i for i in told if clause.word(i + 1) in clause.lexicon.relatives), end)
-        end = next((i for i in range(start + 1, end) if _is_shown(clause, i)), end)
-    if clause.word(start + 2) == COMMA and clause.word(start + 3) in clause.lexicon.inner_prepositions:
-        end = min(end, start + 2)  # "the nurse, from Leeds,"
-    issued = _issued_by(clause, start, end)
-    if issued is not None:
-        return issued, end
-    document = start
-    while document + 1 < end and clause.lexicon.oblique(clause.word(document)):
-        document += 1
-    if clause.word(document) in clause.lexicon.documents:
-        owners = (i for i in range(document + 1, end) if clause.noun(i) or clause.mention(i))
-        start = next(owners, document)
-    return start, end
-
-
-def _issued_by(clause: Clause, start: int, end: int) -> int | None:
-    """Where whoever issued a document is named: "a statement from Jane Roe", "a letter by the ministry"."""
-    data = clause.lexicon
-    if data.order != "position":
-        return None
-    for i in range(start + 1, min(start + _ISSUED, end - 1)):
-        if clause.word(i) in _ISSUING and clause.word(i - 1) in data.told_in:
-            named = clause.mention(i + 1)
-            return i + 1 if named is not None and named.kind in ("person", "organization") else None
-    return None
-
-
-def _is_shown(clause: Clause, i: int) -> bool:
-    """Whether what follows only tells who saw a document: "a statement seen by the agency"."""
-    return clause.word(i) in clause.lexicon.shown and clause.word(i + 1) in ("by", "with")
-
-
-def _ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) -> bool:
-    """Whether a noun after names is what they belong to: "a State Department spokesman"."""
-    start = clause.tokens[head].start
-    names = [mention for mention in inside if mention.span.start < start]
-    parted = bool(names) and all(mention.span.end <= start for mention in names)
-    peoples = all(mention.kind in ("demonym", "state") for mention in names)
-    return head == source[1] - 1 and parted and (peoples or is_person(clause, head) or is_plural(clause, head))
-
-
-def _is_called_before(body: Mention, clause: Clause) -> bool:
-    """Whether a noun right before the name of a body tells what it is: "rival broker Stade Capital said"."""
-    at = next((i for i, token in enumerate(clause.tokens) if token.start == body.span.start), 0)
-    return at > 0 and clause.noun(at - 1) is not None and not clause.is_capital(at - 1)
-
-
-def _names_body(body: Mention, span: Span, heads: list[int], clause: Clause) -> bool:
-    """Whether the name of a body that ends an English phrase is whom it calls so: "Norway's union, the NEU"."""
-    if clause.lexicon.order != "position":
-        return False
-    of_body = bool(heads) and not is_person(clause, heads[0])
-    set_beside = clause.text[span.start : body.span.start].endswith((", the ", ", "))
-    return (of_body and set_beside) or _is_called_before(body, clause)
-
-
-def _is_attribute(mention: Mention, span: Span, clause: Clause) -> bool:
-    """Whether a body or a state only tells which is meant by the noun behind it: "the U.N. refugee agency"."""
-    body = mention.value
-    if clause.lexicon.order != "position" or (isinstance(body, Organization) and body.kind == "media"):
-        return False  # "Haaretz newspaper"
-    after = _NEXT.match(clause.text, mention.span.end, span.end)
-    return after is not None and after[1].lower() not in clause.lexicon.prepositions
-
-
-def _leads(clause: Clause, head: int, inside: list[Mention]) -> bool:
-    """Whether a noun is the head of its phrase; a state before a body speaks itself ("российская сторона")."""
-    first = clause.tokens[head].start
-    before = [mention for mention in inside if mention.span.start < first]
-    return not before or (all(m.kind == "demonym" for m in before) and is_person(clause, head))

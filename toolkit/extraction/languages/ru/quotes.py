@@ -1,115 +1,18 @@
-"""Saying in Russian: verbs, pronouns, the nouns of those who speak.
+"""Saying in Russian: pronouns, phrases and the small words of the grammar; verbs and nouns stand beside it.
 
-The forms stand in ``speech.tsv`` and ``agents.tsv``, built by ``tools/build_quotes_ru.py``.
+Their forms stand in ``speech.tsv`` and ``agents.tsv``, built by ``tools/build_quotes_ru.py``.
 """
 
 import re
-from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.entities.roles import nominative_adjective, nominative_plural_adjective
-from toolkit.extraction.languages import table
+from toolkit.extraction.languages.ru import quotes_nouns, quotes_verbs
 from toolkit.extraction.languages.ru.offices import LEADERS, OFFICES, synonyms
-from toolkit.extraction.quotes.lexicon import Class, Cue, Noun, Pronoun, QuoteLexicon
+from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 
-_COLUMNS = (
-    ("past", "s", "m"),
-    ("past", "s", "f"),
-    ("past", "s", "n"),
-    ("past", "p", ""),
-    ("present", "s", ""),
-    ("present", "p", ""),
-    ("gerund", "", ""),
-)
-_CLASSES: Mapping[str, Class] = {
-    "say": "say",
-    "think": "think",
-    "passive": "passive",
-    "act": "act",
-    "name": "name",
-    "quote": "quote",
-    "light": "light",
-}
-
-# Short adjectives that stand for a verb of opinion: "уверен Песков".
-_PREDICATES = {
-    "убежденный": ("убежден", "убеждена", "убеждены"),
-    "уверенный": ("уверен", "уверена", "уверены"),
-    "согласный": ("согласен", "согласна", "согласны"),
-}
-# Short participles whose subject is the document: "сказано в сообщении".
-_STATED = "сказано указано отмечено написано подчеркнуто уточнено пояснено заявлено сообщено зафиксировано".split()
-# Of those, the ones that speak only next to words between marks.
-_ONLY_QUOTED = frozenset({"согласный"})
-# The same letters as a noun, an adverb or a particle far more often than as a verb.
-_NOT_CUES = frozenset("цитата бросив думав верит решит благодаря".split())
-# The head of a group agrees in sex with the one it names, not in gender.
-_EITHER_SEX = frozenset("глава врио коллега судья замглавы".split())
 _STRESSED_ENDINGS = frozenset("областн краев городск деловой морск донск миров передов".split())
-# Nouns of people that bring somebody new, rather than name again who spoke.
-_STRANGERS = frozenset(
-    "источник очевидец свидетель житель жительница прохожий водитель корреспондент журналист журналистка редактор "
-    "обозреватель ведущий судья мать отец сын дочь брат сестра жена муж супруг супруга вдова друг коллега сосед "
-    "родственник пострадавший автор соавтор участник член сотрудник работник пассажир террорист боевик преступник "
-    "человек господин госпожа гость хозяин хозяйка покупатель клиент потребитель пользователь подписчик зритель "
-    "читатель слушатель ребенок мальчик девочка бабушка дедушка оппонент соперник победитель соотечественник "
-    "сторонник противник наблюдатель комментатор родитель потерпевший агент врио и.о. папа".split()
-)
-_CASES = "ngdabl"
 _ADJECTIVE = re.compile(r"[а-я-]{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)(?<![еая]ние)(?<!тие)(?<!ствие)$")
-_PAST = re.compile(r"(?:[аеияоуы](?<!те)ли|[аеияоуы]лся|лась|лись|лось|[аеияуы]л|нула|[аи]ло)$")
-# Nouns of the same ending.
-_NOT_PAST = frozenset(
-    "канал телеканал радиоканал портал журнал генерал адмирал отдел персонал филиал капитал театрал криминал "
-    "вокал провал сигнал финал полуфинал материал потенциал интервал либерал пожал тыл стул аул".split()
-)
-_MASCULINE_ROLE = frozenset("m")
-
-
-@lru_cache(maxsize=1)
-def _cues() -> Mapping[str, Cue]:
-    found: dict[str, Cue] = {}
-    for lemma, cls, tense, *cells in table("ru", "speech"):
-        for (form, number, gender), cell in zip(_COLUMNS, cells, strict=False):
-            if tense == "futr" and form == "present":
-                continue  # "министр подтвердит": nobody has said it yet
-            for word in cell.replace("ё", "е").split(","):
-                if word and word not in _NOT_CUES and not (cls == "think" and form == "gerund"):
-                    found.setdefault(word, Cue(lemma.replace("ё", "е"), _CLASSES[cls], form, number, gender))
-    for lemma, forms in _PREDICATES.items():
-        for word, number, gender in zip(forms, "ssp", ("m", "f", ""), strict=True):
-            found[word] = Cue(lemma, "act" if lemma in _ONLY_QUOTED else "think", "predicate", number, gender)
-    for word in _STATED:
-        found[word] = Cue(word, "passive", "predicate", "s", "n")
-    return found
-
-
-@lru_cache(maxsize=1)
-def _nouns() -> Mapping[str, Noun]:
-    found: dict[str, Noun] = {}
-    for lemma, kind, gender, singular, plural in table("ru", "agents"):
-        sex = "mf" if lemma in _EITHER_SEX or (kind == "person" and gender in _MASCULINE_ROLE) else gender
-        for number, cells in (("s", singular), ("p", plural)):
-            forms = cells.replace("ё", "е").split(",")
-            for word in filter(None, dict.fromkeys(forms)):
-                cases = frozenset(case + number for case, form in zip(_CASES, forms, strict=True) if form == word)
-                known = found.get(word)
-                base = cells.split(",")[0]
-                if known is None:
-                    found[word] = Noun(base, kind, sex, cases)
-                elif "ns" in cases or "np" in cases:
-                    found[word] = Noun(base if "ns" in cases else known.base, kind, sex, known.cases | cases)
-                else:
-                    found[word] = Noun(known.base, known.kind, known.gender, known.cases | cases)
-    found.update(
-        {word.replace("телеграм-", "telegram-"): noun for word, noun in found.items() if "телеграм-" in word}
-    )
-    return found
-
-
-def _again() -> frozenset[str]:
-    people = (lemma.replace("ё", "е") for lemma, kind, *_ in table("ru", "agents") if kind == "person")
-    return frozenset(people) - _STRANGERS
 
 
 @lru_cache(maxsize=8192)
@@ -129,21 +32,12 @@ def _nominative(word: str, gender: str) -> str:
     return told[:-2] + "ой" if told[:-2] in _STRESSED_ENDINGS and gender == "m" else told
 
 
-@lru_cache(maxsize=8192)
-def _is_past(word: str) -> bool:
-    return len(word) > 3 and _PAST.search(word) is not None and word not in _NOT_PAST
-
-
-def _is_infinitive(word: str) -> bool:
-    return len(word) > 3 and word.endswith(("ть", "ти", "ться", "тись", "чь"))
-
-
 _DAYS = frozenset("понедельник вторник среду четверг пятницу субботу воскресенье".split())
 
 LEXICON = QuoteLexicon(
     order="agreement",
-    cues=_cues(),
-    nouns=_nouns,
+    cues=quotes_verbs.cues(),
+    nouns=quotes_nouns.nouns,
     pronouns={
         "он": Pronoun("m", "s"),
         "она": Pronoun("f", "s"),
@@ -217,11 +111,7 @@ LEXICON = QuoteLexicon(
     questions=frozenset("вопрос вопроса вопросу вопросом вопросе вопросы вопросов вопросам вопросами".split()),
     synonyms=synonyms(),
     sides=frozenset({"сторона", "делегация"}),
-    partitive=frozenset(
-        "один одна одно одного одной одному одним одном одну некоторые некоторых многие многих многим кто-то "
-        "кого-то "
-        "никто каждый каждого каждой большинство большинства часть части половина половины треть".split()
-    ),
+    partitive=quotes_nouns.PARTITIVE,
     empty=frozenset("том этом нем ней них себе нас вас тебе чем".split()),
     as_words=frozenset({"как"}),
     impersonal=frozenset(
@@ -244,19 +134,13 @@ LEXICON = QuoteLexicon(
     conjunctions=frozenset("и а но или однако зато либо".split()),
     oblique=_is_oblique,
     nominative=_nominative,
-    finite=_is_past,
+    finite=quotes_verbs.is_past,
     vague=frozenset(
         "этот эту это эти этих данный данную данные такой такую такие его ее их свой свою свои".split()
     ),
     rankings=frozenset({("по", "версии")}),
-    kin=frozenset(
-        "мать отец сын дочь брат сестра жена муж супруг супруга вдова друг коллега сосед родственник бабушка "
-        "дедушка внук внучка племянник племянница тетя дядя родитель адвокат защитник".split()
-    ),
-    norms=frozenset(
-        "закону законам конституции статье кодексу договору соглашению контракту приговору постановлению указу "
-        "уставу регламенту правилам расписанию графику законодательству завещанию плану".split()
-    ),
+    kin=quotes_nouns.KIN,
+    norms=quotes_nouns.NORMS,
     numerals=frozenset(
         "двое трое четверо пятеро шестеро два две три четыре пять шесть семь восемь девять десять "
         "несколько оба обе".split()
@@ -282,86 +166,27 @@ LEXICON = QuoteLexicon(
         "а "
         "по-прежнему например впрочем более того напомним".split()
     ),
-    about={
-        **dict.fromkeys(
-            "сообщить сообщать рассказать рассказывать заявить заявлять объявить объявлять сказать написать "
-            "напомнить напоминать предупредить предупреждать упомянуть доложить докладывать уведомить "
-            "отчитаться отчитываться рапортовать отрапортовать известить оповестить упоминать поведать "
-            "предостеречь "
-            "предостерегать обмолвиться возвестить "
-            "проинформировать информировать намекнуть говорить писать".split(),
-            frozenset({"о", "об", "обо"}),
-        ),
-        **dict.fromkeys("посетовать сетовать пожаловаться жаловаться".split(), frozenset({"на"})),
-        **dict.fromkeys("выразить выражать высказать высказывать".split(), frozenset({"о", "об"})),
-        "настаивать": frozenset({"на"}),
-        "настоять": frozenset({"на"}),
-    },
-    objects=frozenset(
-        "подтвердить подтверждать опровергнуть опровергать отрицать осудить осуждать раскритиковать критиковать "
-        "отвергнуть отвергать потребовать требовать пообещать обещать приветствовать".split()
-    ),
-    told_nouns=frozenset(
-        "важность необходимость значимость значение роль готовность актуальность отсутствие наличие вклад "
-        "наличии отсутствии необходимости важности недопустимости неизбежности значимости возможности "
-        "успехи рост снижение приверженность заинтересованность недопустимость неизбежность".split()
-    ),
-    light={
-        **dict.fromkeys(
-            ("выразить", "выражать", "высказать", "высказывать"),
-            frozenset(
-                "уверенность мнение надежду сожаление обеспокоенность озабоченность сомнение сомнения опасение "
-                "опасения убеждение убежденность предположение недоумение точку позицию пожелание".split()
-            ),
-        ),
-        **dict.fromkeys(
-            ("сделать", "делать"), frozenset({"вывод", "заявление", "прогноз", "предположение", "признание"})
-        ),
-        **dict.fromkeys(("прийти", "приходить"), frozenset({"выводу", "заключению"})),
-        **dict.fromkeys(("дать", "давать"), frozenset({"понять"})),
-        **dict.fromkeys(("обратить", "обращать"), frozenset({"внимание"})),
-    },
-    denying=frozenset("опровергнуть опровергать отрицать отвергнуть отвергать".split()),
-    reports=frozenset("сообщения сообщение слухи информацию данные публикации утверждения утверждение".split()),
+    about=quotes_verbs.ABOUT,
+    objects=quotes_verbs.OBJECTS,
+    told_nouns=quotes_nouns.TOLD_NOUNS,
+    light=quotes_verbs.LIGHT,
+    denying=quotes_verbs.DENYING,
+    reports=quotes_nouns.REPORTS,
     topics=frozenset("о об обо про на после в во".split()),
-    judging=frozenset("считать посчитать счесть".split()),
-    chanting=frozenset("скандировать выкрикивать кричать прокричать крикнуть выкрикнуть".split()),
-    negated=frozenset("исключить исключать скрыть скрывать сомневаться согласный".split()),
+    judging=quotes_verbs.JUDGING,
+    chanting=quotes_verbs.CHANTING,
+    negated=quotes_verbs.NEGATED,
     passed_on=frozenset({"слова", "слов"}),
     both="и",
     so=frozenset({"так"}),
     conditions=frozenset({"если", "хотя"}),
-    commenting=frozenset(
-        f"{stem}{ending}"
-        for stem in ("прокомментировал", "отреагировал", "оценил", "ответил")
-        for ending in ("", "а", "и")
-    ),
-    blaming=frozenset(
-        "оценить оценивать осудить осуждать раскритиковать критиковать поблагодарить благодарить приветствовать "
-        "похвалить хвалить обвинить обвинять упрекнуть".split()
-    ),
-    unnamed=(
-        ("не", "называть"),
-        ("не", "раскрывать"),
-        ("не", "указывать"),
-        ("сохранить", "анонимность"),
-        ("остаться", "неназванным"),
-        ("остаться", "анонимным"),
-    ),
+    commenting=quotes_verbs.COMMENTING,
+    blaming=quotes_verbs.BLAMING,
+    unnamed=quotes_verbs.UNNAMED,
     topical=frozenset({"мнение", "точку", "позицию", "взгляд", "отношение"}),
-    parts_of_many={
-        "ряд": "m",
-        "большинство": "n",
-        "меньшинство": "n",
-        "множество": "n",
-        "часть": "f",
-        "половина": "f",
-        "треть": "f",
-    },
+    parts_of_many=quotes_nouns.PARTS_OF_MANY,
     nobody=frozenset("это то все всё что".split()),
-    leads=frozenset(
-        "ответ слова комментарий мнение позиция вердикт вывод реакция заявление совет прогноз оценка".split()
-    ),
+    leads=quotes_nouns.LEADS,
     times=frozenset(
         "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре неделе месяце "
         "годе конце "
@@ -369,26 +194,11 @@ LEXICON = QuoteLexicon(
         "среднем стране "
         "мире городе регионе области интернете сети прессе апреле понедельнике сутки первые комментарии".split()
     ),
-    said=frozenset({"слова", "слов", "высказывание", "заявление", "комментарий"}),
-    works={
-        **dict.fromkeys(("внешнеполитического", "дипломатического"), ("мид", "иностранных дел")),
-        **dict.fromkeys(("оборонного", "военного"), ("минобороны", "обороны")),
-        "финансового": ("минфин", "финансов"),
-        "правительства": ("премьер",),
-    },
-    short={
-        "постпред": "постоянный представитель",
-        "замминистра": "заместитель министра",
-        "замглавы": "заместитель главы",
-        "зампред": "заместитель председателя",
-        "гендиректор": "генеральный директор",
-        "генсек": "генеральный секретарь",
-        "генпрокурор": "генеральный прокурор",
-    },
-    heads=frozenset(
-        "губернатор мэр градоначальник министр руководитель директор гендиректор ректор начальник".split()
-    ),
-    seats={"кремля": "RU"},
+    said=quotes_nouns.SAID,
+    works=quotes_nouns.WORKS,
+    short=quotes_nouns.SHORT,
+    heads=quotes_nouns.HEADS,
+    seats=quotes_nouns.SEATS,
     back=(
         ("такое", "заявление"),
         ("такое", "мнение"),
@@ -412,59 +222,20 @@ LEXICON = QuoteLexicon(
         ("о", "случившемся"),
         ("о", "происшедшем"),
     ),
-    promising=frozenset(
-        "пообещать обещать пригрозить призвать призывать предложить предлагать потребовать требовать попросить "
-        "просить приказать приказывать велеть "
-        "постановить рекомендовать порекомендовать посоветовать советовать поклясться рассчитывать "
-        "надеяться".split()
-    ),
-    again=_again(),
-    nationals=frozenset(
-        "россиянин украинец американец европеец немец француз британец китаец японец турок израильтянин "
-        "палестинец иранец белорус поляк грузин армянин азербайджанец казах итальянец испанец серб швед норвежец "
-        "канадец австралиец бразилец аргентинец хорват чех венгр румын болгарин финн датчанин голландец "
-        "россиянка украинка американка немка француженка британка китаянка японка итальянка испанка белоруска "
-        "полька сербка чешка".split()
-    ),
-    reporters=frozenset({"корреспондент", "журналист", "обозреватель", "источник"}),
-    anonymous=frozenset({"источник", "собеседник"}),
+    promising=quotes_verbs.PROMISING,
+    again=quotes_nouns.AGAIN,
+    nationals=quotes_nouns.NATIONALS,
+    reporters=quotes_nouns.REPORTERS,
+    anonymous=quotes_nouns.ANONYMOUS,
     leaders=LEADERS,
     offices=OFFICES,
-    empty_owners=frozenset(
-        "государства страны ведомства министерства службы региона области края республики города района округа "
-        "компании организации корпорации холдинга концерна предприятия банка фонда клуба команды сборной партии "
-        "комитета комиссии департамента агентства издания редакции театра института университета правительства "
-        "кабмина парламента палаты мид альянса союза блока объединения лиги ассоциации".split()
-    ),
-    infinitive=_is_infinitive,
-    generic=frozenset(
-        "ведомство министерство компания агентство издание газета служба пресс-служба телеканал организация "
-        "комитет департамент фонд банк корпорация комиссия объединение блок альянс союз концерн холдинг клуб "
-        "партия ассоциация федерация университет профсоюз авиакомпания концерн автоконцерн".split()
-    ),
+    empty_owners=quotes_nouns.EMPTY_OWNERS,
+    infinitive=quotes_verbs.is_infinitive,
+    generic=quotes_nouns.GENERIC,
     asks=frozenset({"вопрос"}),
     answers=frozenset({"ответ"}),
-    parts_of_bodies=frozenset(
-        "пресс-служба управление департамент главк отдел представительство посольство консульство филиал "
-        "секретариат аппарат штаб пресс-центр руководство отделение центр комитет комиссия институт лаборатория "
-        "факультет кафедра".split()
-    ),
-    media=frozenset("агентство издание газета телеканал журнал портал радиостанция".split()),
-    interviewing=frozenset(
-        "прокомментировал прокомментировала пообщался пообщалась поговорил поговорила побеседовал побеседовала "
-        "ответил ответила рассказал рассказала поделился поделилась подвел подвела оценил оценила высказался "
-        "высказалась "
-        "объяснил объяснила обратился обратилась поздравил поздравила выразил выразила вспомнил вспомнила "
-        "интервью".split()
-    ),
-    documents=frozenset(
-        "telegram-канале телеграм-канале сообщении заявлении документе докладе отчете релизе пресс-релизе "
-        "тексте письме обращении материале статье сообщения заявления документа документов доклада отчета "
-        "отчетности релиза пресс-релиза письма материалов обращения публикации исследования опроса "
-        "исследовании коммюнике послании резолюции постановлении указе комментарии телеграмме записке посте "
-        "видеообращении твите блоге подписи ролике видео расшифровке протоколе петиции жалобе иске рапорте "
-        "базе реестре карточке сводке памятке методичке заключении ответах договоре декларации "
-        "справке приказе меморандуме некрологе рецензии колонке аннотации обзоре прогнозе бюллетене анонсе "
-        "объявлении уведомлении ответе соцсетях соцсети сторис".split()
-    ),
+    parts_of_bodies=quotes_nouns.PARTS_OF_BODIES,
+    media=quotes_nouns.MEDIA,
+    interviewing=quotes_verbs.INTERVIEWING,
+    documents=quotes_nouns.DOCUMENTS,
 )

@@ -1,0 +1,245 @@
+"""Verbs of saying in English: their forms, and what each of them takes."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from toolkit.extraction.languages.en.forms import gerund, regular_past, third_person
+from toolkit.extraction.languages.en.verbs import BASE, DONE, verb_forms
+from toolkit.extraction.languages.en.verbs import PAST as PAST_FORM
+from toolkit.extraction.quotes.lexicon import Class, Cue
+
+# Base forms; "base past" for irregular ones.
+_SAY = """
+say said, tell told, write wrote, speak spoke, add, state, note, announce, declare, claim, argue, assert,
+insist,
+maintain, contend, allege, stress, emphasize, emphasise, underline, underscore, reiterate, repeat, explain,
+clarify,
+report, reveal, disclose, confirm, deny, admit, acknowledge, concede, warn, caution, predict, forecast forecast,
+promise, pledge, vow, swear swore, reply, respond, answer, retort, counter, rebut, ask, inquire, wonder,
+question,
+comment, remark, observe, mention, recall, remember, recount, testify, tweet, post, blog, joke, quip,
+complain, lament,
+boast, brag, shout, yell, cry, scream, exclaim, whisper, mutter, murmur, urge, demand, suggest, propose,
+recommend, advise,
+conclude, continue, summarize, declaim, proclaim, intone, opine, muse, theorize, speculate, assure,
+reassure, inform,
+notify, brief, signal, hint, imply, indicate, caution, fume, gush, snap, chide, chastise, scold, joke,
+tease, elaborate,
+quote, cite, describe, call, dub, label, characterize, praise, criticize, blast, slam, mock, denounce,
+condemn, blame,
+accuse, thank, apologize, agree, disagree, object, protest, advocate, interject, interrupt, read read, rule,
+write wrote,
+offer, charge, decree, confess, confide, echo, vent, plead, chant, sing sang, begin began, go went, put put,
+stipulate, specify, estimate, calculate, project, herald, hail, thunder, bellow, sneer, scoff, crow, rant, rail,
+reflect, marvel, deadpan, gripe, grumble, sigh, laugh, chuckle, sob, explain, relate, narrate, caption,
+headline, correct,
+further, highlight, express, underline, disclose, affirm, reaffirm, attest, avow, reckon, surmise, posit,
+stipulate,
+caution, chime chimed, cheer, coo, croak, drawl, enthuse, exult, grin, groan, growl, grunt, gloat, huff, moan,
+nod nodded,
+pine, prophesy, pronounce, quibble, recite, recap recapped, reminisce, signal, spell, stammer, sniff, vouch,
+wail, weigh,
+whine, jest, interrupt, concur concurred, commend, counsel, decry, deplore, detail, dispute, elaborate, exhort,
+order, beg, encourage, implore, insinuate, instruct, persuade, prod, remind, request, teach taught,
+threaten, utter, voice
+"""
+
+_NAME = """
+call, dub, dismiss, portray, depict, ridicule, label, describe, characterize, characterise, brand, liken, hail,
+deride, denounce, blast, slam slammed, mock, praise, reject, defend, condemn, decry, trash, laud, tout, rubbish,
+pan panned, lambast, lambaste, deplore, bill, cast cast, paint, slate, savage, attack, welcome, acclaim
+"""
+
+_LIGHT = "put put"
+
+# What only a text does, next to its words: "the statement reads".
+_DOCUMENTS = "read run go"
+
+_THINK = """
+think thought, believe, feel felt, know knew, hope, expect, fear, doubt, find found, learn learned,
+discover, determine,
+show, suspect, assume, suppose, realize, decide, consider,
+figure,
+guess, imagine, worry, reckon, note, anticipate,
+teach, agree
+"""
+
+
+def _verbs(text: str) -> list[tuple[str, str]]:
+    pairs = [entry.split() for entry in text.replace("\n", " ").split(",")]
+    pairs += [[pair[0].removesuffix("ize") + "ise"] for pair in pairs if pair and pair[0].endswith("ize")]
+    return [(pair[0], pair[1] if len(pair) > 1 else regular_past(pair[0])) for pair in pairs if pair]
+
+
+@lru_cache(maxsize=1)
+def cues() -> Mapping[str, Cue]:
+    """The forms that attribute."""
+    found: dict[str, Cue] = {}
+    classes: tuple[tuple[Class, str], ...] = (
+        ("name", _NAME),
+        ("light", _LIGHT),
+        ("say", _SAY),
+        ("think", _THINK),
+    )
+    for cls, words in classes:
+        for base, past in _verbs(words):
+            found.setdefault(past, Cue(base, cls, "past"))
+            found.setdefault(third_person(base), Cue(base, cls, "present", "s"))
+            found.setdefault(gerund(base), Cue(base, cls, "gerund"))
+            if base in _BASES:
+                found.setdefault(base, Cue(base, cls, "present", "p"))
+    for word in _NOT_CUES:
+        found.pop(word, None)
+    found["heard"] = Cue("hear", "say", "past")
+    found["pointed"], found["points"] = Cue("point", "say", "past"), Cue("point", "say", "present", "s")
+    for base in _DOCUMENTS.split():
+        found.setdefault(third_person(base), Cue(base, "act", "present", "s"))
+    return found
+
+
+# Base forms that are seldom nouns, so that "they say" and "experts believe" are read.
+_BASES = frozenset(
+    "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
+    "suggest predict expect complain add explain confirm".split()
+)
+
+# The same letters as a noun, an adjective or a preposition far more often than as a verb.
+_NOT_CUES = frozenset(
+    "reports claims estimates forecasts hopes fears states doubts rules posts comments questions calls charges "
+    "orders offers remarks answers "
+    "tweets reads project projects following cited according thanks "
+    "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
+    "putting briefs headlines requests voices holding holds judges considering figures guess worries "
+    "demands signals quotes "
+    "wanting begins goes went judging charging protests objects details disputes answers cries laughs jokes "
+    "cheers sighs sobs echoes blasts slams labels brands vents voices rules pleads signals teases counsels "
+    "laments attacks".split()
+)
+
+
+def past(word: str) -> str:
+    """Whether a word can be a past, and a participle too; "" also where it can be a base form ("cut")."""
+    forms = verb_forms().get(word, {})
+    if BASE in forms:
+        return ""
+    if PAST_FORM in forms:
+        return "either" if DONE in forms else "past"
+    return "either" if not forms and word.endswith("ed") and len(word) > _SHORTEST_PAST else ""
+
+
+_SHORTEST_PAST = 4
+
+LIGHT = {"put": frozenset({"it"})}
+
+TRANSITIVE = frozenset(
+    "announce report confirm suggest claim declare predict estimate promise pledge vow highlight "
+    "disclose reveal "
+    "reaffirm affirm stress emphasize emphasise reiterate write recall remember find show learn realize "
+    "realise "
+    "further state fear feel doubt deny stipulate admit explain assert maintain acknowledge concede "
+    "allege hear".split()
+)
+
+ANSWERING = frozenset({"speak", "answer", "reply", "respond", "ask", "comment", "cite", "quote"})
+
+CLOSING = frozenset(
+    "find write recall stress emphasize emphasise underline underscore reiterate conclude observe hear "
+    "point rule decide caution forecast testify tweet lament reckon reply counter remark".split()
+)
+
+OBJECTS = frozenset({"deny", "confirm"})
+
+DENYING = frozenset({"deny"})
+
+PHRASAL = {"point": "out"}
+
+ACCUSING = frozenset("accuse warn complain speak talk boast blame criticize criticise apologize apologise".split())
+
+CALLING = {"call": ("on", "upon")}
+
+BLAMING = frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split())
+
+BIDDING = frozenset("urge ask order beg instruct encourage invite advise expect warn".split())
+
+PLAIN = frozenset({"say"})
+
+CHANTING = frozenset("chant shout yell scream cry bellow".split())
+
+QUOTING = frozenset(
+    "quoted quotes quoting cited cites citing reported paraphrased paraphrases paraphrasing described".split()
+)
+
+PROMISING = frozenset(
+    "vow pledge promise threaten warn urge ask offer swear propose beg order instruct encourage advise "
+    "expect".split()
+)
+
+PLURALS = {
+    third_person(base): Cue(base, "say", "present", "s")
+    for base in "report claim estimate forecast hope fear state doubt".split()
+}
+
+EVADING = tuple(
+    tuple(run.split())
+    for run in (
+        "declined",
+        "refused",
+        "apologised",
+        "apologized",
+        "stopped short",
+        "thanked",
+        "praised",
+        "paid tribute",
+        *(f"{gave} no" for gave in ("gave", "offered", "provided")),
+        *(
+            f"{denied} {told}"
+            for denied in ("did not", "would not", "has not", "didn't", "wouldn't")
+            for told in (
+                "say",
+                "elaborate",
+                "give",
+                "name",
+                "specify",
+                "comment",
+                "identify",
+                "explain",
+                "provide",
+                "offer",
+                "disclose",
+                "reveal",
+                "said",
+                "given",
+                "named",
+            )
+        ),
+    )
+)
+
+LEADING = tuple(
+    tuple(run.split())
+    for run in (
+        "used to",
+        "went on to",
+        "goes on to",
+        "gone on to",
+        "continued to",
+        "continues to",
+        "proceeded to",
+        "hastened to",
+        "was quick to",
+        "were quick to",
+    )
+)
+
+ADDRESSING = frozenset({"tell", "inform", "assure", "remind", "warn", "advise", "ask"})
+
+BARE = frozenset(
+    "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
+    "explain "
+    "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
+    "agree "
+    "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
+    "stipulate state testify caution hear "
+    "affirm reaffirm write recall remember complain joke boast learn realize realise find show "
+    "conclude".split()
+)

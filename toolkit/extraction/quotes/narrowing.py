@@ -1,0 +1,48 @@
+"""A phrase without what only stands around who speaks: a preposition, a document, a relative clause."""
+
+from toolkit.extraction.quotes.attribution import Phrase
+from toolkit.extraction.quotes.clause import COMMA, Clause
+
+_ISSUED, _ISSUING = 4, frozenset({"from", "by"})
+
+
+def narrowed(source: Phrase, clause: Clause) -> Phrase:
+    """A phrase without the preposition, the document and the relative pronoun around who speaks."""
+    start, end = source
+    if clause.word(start) in clause.lexicon.prepositions and end - start > 1:
+        start += 1
+    while end - start > 1 and clause.word(end - 1) in (COMMA, *clause.lexicon.relatives):
+        end -= 1
+    if clause.lexicon.order == "position":
+        told = (i for i in range(start + 1, end - 1) if clause.word(i) == COMMA)
+        end = next((i for i in told if clause.word(i + 1) in clause.lexicon.relatives), end)
+        end = next((i for i in range(start + 1, end) if _is_shown(clause, i)), end)
+    if clause.word(start + 2) == COMMA and clause.word(start + 3) in clause.lexicon.inner_prepositions:
+        end = min(end, start + 2)  # "the nurse, from Leeds,"
+    issued = _issued_by(clause, start, end)
+    if issued is not None:
+        return issued, end
+    document = start
+    while document + 1 < end and clause.lexicon.oblique(clause.word(document)):
+        document += 1
+    if clause.word(document) in clause.lexicon.documents:
+        owners = (i for i in range(document + 1, end) if clause.noun(i) or clause.mention(i))
+        start = next(owners, document)
+    return start, end
+
+
+def _issued_by(clause: Clause, start: int, end: int) -> int | None:
+    """Where whoever issued a document is named: "a statement from Jane Roe", "a letter by the ministry"."""
+    data = clause.lexicon
+    if data.order != "position":
+        return None
+    for i in range(start + 1, min(start + _ISSUED, end - 1)):
+        if clause.word(i) in _ISSUING and clause.word(i - 1) in data.told_in:
+            named = clause.mention(i + 1)
+            return i + 1 if named is not None and named.kind in ("person", "organization") else None
+    return None
+
+
+def _is_shown(clause: Clause, i: int) -> bool:
+    """Whether what follows only tells who saw a document: "a statement seen by the agency"."""
+    return clause.word(i) in clause.lexicon.shown and clause.word(i + 1) in ("by", "with")
