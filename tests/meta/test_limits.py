@@ -7,6 +7,7 @@ import pytest
 from toolkit.cli import fetching, inputs, pieces
 from toolkit.extraction import MOST_LETTERS
 from toolkit.extraction.events import find
+from toolkit.extraction.quotes import reading
 from toolkit.formats import jsontext
 from toolkit.formats.html import large
 from toolkit.formats.html import syntax as html
@@ -25,7 +26,7 @@ ROWS = {line.split("|")[1].strip(): line.split("|")[2] for line in TEXT.splitlin
         ("one input, unpacked", [inputs.LARGEST // inputs.MEBIBYTE]),
         ("documents in one file", [pieces.MOST]),
         ("an article's text, of raw text and pages", [MOST_LETTERS]),
-        ("a sentence", [find._LONGEST_SENTENCE]),
+        ("a sentence", [find._LONGEST_SENTENCE, reading._LONGEST_SENTENCE]),
         ("a web page", [html.MAX_SIZE]),
         ("a web page whose text and date the extractors find", [large.MOST_ELEMENTS, large.MOST_LETTERS]),
         ("a JSON document", [jsontext.MAX_SIZE, jsontext.MAX_DEPTH]),

@@ -35,7 +35,6 @@ from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import put_off, rescheduled
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
-from toolkit.extraction.events.portions import bounded
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.scenes import Scenes
@@ -58,6 +57,7 @@ from toolkit.extraction.events.values import Happening
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import names
+from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
 from toolkit.model import EventStatus, Moment, QuoteKind, Span, When
@@ -126,7 +126,8 @@ class Finder:
         starts = [time.span.start for time in times]
         diary = is_diary(self.text, times)
         self.days.read_lines(times)
-        for span in bounded(self.text, sentences(self.text, language=self.language), times, _LONGEST_SENTENCE):
+        dates = [time.span for time in times]
+        for span in bounded(self.text, sentences(self.text, language=self.language), dates, _LONGEST_SENTENCE):
             here = times[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
             heading = still(self.text, heading, span, diary=diary)
             if self._asks(span):

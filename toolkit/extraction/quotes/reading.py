@@ -13,14 +13,16 @@ from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 from toolkit.extraction.quotes.quotation import quotation_of
 from toolkit.extraction.quotes.speakers import Speakers
-from toolkit.extraction.quotes.tokens import Names, closed, fold_word, names, tokens
+from toolkit.extraction.quotes.tokens import Names, Token, closed, fold_word, names, tokens
 from toolkit.extraction.quotes.units import may_attribute, turns, units
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
+from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import parted
 from toolkit.model import QuoteKind, Span
 
-_LONGEST_SENTENCE = 1000
+# So many words are read at once; a longer sentence in portions of so many characters, and no more words.
+_LONGEST_SENTENCE, _PORTION = 1000, 1000
 # A quotation of more stretches is none that its attribution reaches.
 _MOST_STRETCHES = 40
 _APART = 2
@@ -78,8 +80,21 @@ class Reading:
         if not here and not may_attribute(self.text, unit, self.data):
             return
         words = tokens(self.text, unit.start, unit.end, here, self.data.cues)
-        if not words or len(words) > _LONGEST_SENTENCE:
-            return
+        if len(words) > _LONGEST_SENTENCE:
+            self._read_in_portions(unit, before, here)
+        elif words:
+            self._read_words(words, unit, before)
+
+    def _read_in_portions(self, unit: Span, before: Span, stretches: tuple[Quoted, ...]) -> None:
+        """A sentence too long to be read at once; no quotation is parted."""
+        whole = [Span(one.start, one.end) for one in stretches]
+        for portion in bounded(self.text, [unit], whole, _PORTION):
+            words = tokens(self.text, portion.start, portion.end, stretches, self.data.cues)
+            if words:
+                self._read_words(words, portion, before)
+            before = portion
+
+    def _read_words(self, words: list[Token], unit: Span, before: Span) -> None:
         clause = Clause(self.text, words, self.data, self._names)
         found = self._attributions(clause, unit)
         for one in found:

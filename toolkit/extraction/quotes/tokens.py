@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:['’.\-&][^\W_]+|:(?<=\d:)\d\d(?!\d))*|[^\w\s]|_+)"
 )
 _MOST_TOKENS = 1501
-"""No layer reads a sentence of more; what is longer is cut no further than shows that."""
+"""No layer reads a sentence of more at once; what is longer is cut no further than shows that."""
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _DASHED = re.compile(r"\s*,?\s*(?:[—–]|-\s)")

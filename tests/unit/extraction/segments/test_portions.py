@@ -1,9 +1,9 @@
-"""Sentences beyond what is read at once are read in portions, and lose no event."""
+"""Sentences beyond what is read at once are read in portions, and lose no event and no quotation."""
 
 import pytest
 
-from toolkit.extraction import extract, find_times
-from toolkit.extraction.events.portions import bounded
+from toolkit.extraction import extract, find_quotes, find_times
+from toolkit.extraction.segments.portions import bounded
 from toolkit.model import Span
 
 FILLER = "the weather was calm and nobody was in a hurry"
@@ -24,10 +24,38 @@ def test_the_events_of_a_very_long_sentence_are_found(mark: str) -> None:
     assert ["2025-03-09", "2025-04-12", "2025-05-03"] == [str(event.when) for event in found.events]
 
 
+def test_the_quotes_of_a_very_long_sentence_are_found() -> None:
+    """Of more than a thousand words, at its beginning, in the midst and at its end."""
+    told = (
+        "“We will rebuild the pier,” said Jane Roe",
+        "“Nobody asked the fishermen,” Ian Tate said",
+        "“The money is there,” said Ada Poole",
+    )
+    long = "; ".join([told[0], *[FILLER] * 65, told[1], *[FILLER] * 65, told[2]])
+    found = find_quotes(f"{long}.", language="en")
+
+    assert len(long.split()) > 1000
+    assert [
+        ("We will rebuild the pier", "Jane Roe"),
+        ("Nobody asked the fishermen", "Ian Tate"),
+        ("The money is there", "Ada Poole"),
+    ] == [(quote.text, quote.speaker.name if quote.speaker else None) for quote in found]
+
+
+def test_no_quotation_of_a_very_long_sentence_is_parted() -> None:
+    """It is read with its attribution, however long it is itself."""
+    words = " ".join(f"and we went on to pier {number}" for number in range(400))
+    found = find_quotes(f"“It began at noon {words},” said Jane Roe; {' '.join([FILLER] * 200)}.", language="en")
+
+    assert [(f"It began at noon {words}", "Jane Roe")] == [
+        (quote.text, quote.speaker.name if quote.speaker else None) for quote in found
+    ]
+
+
 def portions(text: str, most: int) -> list[str]:
     """How a sentence is parted."""
-    times = find_times(text, language="en")
-    return [span.of(text) for span in bounded(text, [Span(0, len(text))], times, most)]
+    dates = [time.span for time in find_times(text, language="en")]
+    return [span.of(text) for span in bounded(text, [Span(0, len(text))], dates, most)]
 
 
 @pytest.mark.parametrize(
@@ -53,3 +81,13 @@ def test_no_date_is_parted() -> None:
     assert ["they will meet on ", "March 9, 2025, ", "and everybody will stay"] == portions(text, 27)
     assert ["9 March 2025, ", "and so on"] == portions("9 March 2025, and so on", 14)
     assert "9 March 2025 at noon" == "".join(portions("9 March 2025 at noon", 10))
+
+
+def test_a_stretch_that_a_portion_begins_with_keeps_what_follows_it() -> None:
+    """Such as a quotation longer than a portion: its attribution is read with it."""
+    text = "“one two three four five” six seven eight"
+    whole = [Span(0, text.index(" six"))]
+
+    assert ["“one two three four five” six seven ", "eight"] == [
+        span.of(text) for span in bounded(text, [Span(0, len(text))], whole, 12)
+    ]
