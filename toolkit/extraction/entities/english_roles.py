@@ -184,9 +184,15 @@ def _modifies(tokens: Tokens, index: int) -> bool:
         return False
     if word == "and":
         before, after = tokens.words[index - 1], tokens.words[index + 1]
-        posts = before[0].isupper() and after[0].isupper()  # "Prime Minister and Foreign Minister Jane Roe"
+        posts = after[0].isupper() and (before[0].isupper() or _is_of_a_body(tokens, index - 1))
         return index > 0 and is_role(before) and (posts or is_role(after))
     return word[0].isupper() or is_modifier(word) or is_role(word)
+
+
+def _is_of_a_body(tokens: Tokens, index: int) -> bool:
+    """Whether an office in lower case has a body before it, so that no article makes it somebody else's."""
+    before = tokens.words[index - 1] if index else ""
+    return before[:1].isupper() and before.lower() not in ARTICLES and tokens.gap(index - 1) == " "
 
 
 def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:

@@ -379,6 +379,8 @@ def _are_owners(clause: Clause, i: int) -> bool:
     kinds = ("state", "place", "organization")
     if one is None or other is None:
         return False
+    if one.kind == other.kind == "person":  # "адвокаты Рогова и Белова"
+        return one.case == "gent" or (one.case is None and one.text.split()[-1] != one.value.name.split()[-1])
     return one.kind in kinds and other.kind in kinds and one.case != "nomn"
 
 

@@ -3,7 +3,7 @@
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
-from toolkit.extraction.quotes.objects import has_verb, is_lower, is_regular_past, noun_phrase
+from toolkit.extraction.quotes.objects import denies_charges, has_verb, is_lower, is_regular_past, noun_phrase
 
 _COMPLEMENT_REACH = 26
 _NEXT_TO, _TAIL = 3, 6
@@ -157,17 +157,26 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         near = (clause.word(k) for k in range(at + 1, i - 2))
         # "приводит слова S о том, что"
         return i + 1 if any(word in clause.lexicon.said for word in near) else None
-    if clause.cue(at).cls in ("act", "name", "quote") or i + 1 >= len(clause.tokens):
+    silent = clause.cue(at).cls in ("act", "name", "quote") and not _publishes(clause, at)
+    if silent or i + 1 >= len(clause.tokens):
         return None
     if clause.cue(at).lemma in clause.lexicon.blaming:
         return None  # "accused them of a plan that failed"
-    if clause.word(i - 2) in clause.lexicon.empty and _is_of_another(clause, at, i - 3):
+    led = clause.word(i - 2) in clause.lexicon.empty and not _publishes(clause, at)
+    if led and _is_of_another(clause, at, i - 3):
         return None  # "ответил на просьбу прокомментировать слова о том, что"
     if clause.word(i - 2) in clause.lexicon.empty and COMMA in (clause.word(k) for k in range(at + 1, i - 2)):
         return None  # "заявил он, комментируя слова о том, что": words of another
     if clause.word(i) in clause.lexicon.asking and clause.word(i - 2) in clause.lexicon.correlatives:
         return None
     return i if clause.word(i) in clause.lexicon.asking else i + 1
+
+
+def _publishes(clause: Clause, at: int) -> bool:
+    """Whether a verb of publishing has news for its object: "опубликовала информацию о том, что"."""
+    published = clause.lexicon.published
+    told = clause.cue(at).lemma in published
+    return told and not published[clause.cue(at).lemma].isdisjoint(clause.words[at + 1 : at + _TO_PLACE])
 
 
 def _is_of_another(clause: Clause, at: int, about: int) -> bool:
@@ -288,7 +297,7 @@ def _is_audience(clause: Clause, i: int) -> bool:
 def _bare(clause: Clause, at: int) -> int | None:
     """English "he said it was over": the words begin at once, with a clause of their own."""
     data, i, lemma = clause.lexicon, at + 1, clause.cue(at).lemma
-    if lemma not in data.bare and lemma not in data.addressing:
+    if (lemma not in data.bare and lemma not in data.addressing) or denies_charges(clause, at):
         return None
     if clause.cue(at).number == "p" and clause.word(at - 1) in data.verbs:
         return None  # "would maintain a hard line"
@@ -371,7 +380,8 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
         or clause.word(i) in together(data.prepositions, data.subordinators, data.fillers, data.objects_said)
         or clause.word(i) in data.conjunctions
     )
-    return told and clause.right_break(i) - i >= _LEAST
+    end = clause.right_break(i)
+    return told and (end - i >= _LEAST or any(clause.acts(k) for k in range(i + 1, end)))  # "said sales grew"
 
 
 def _begins_clause(clause: Clause, i: int) -> bool:

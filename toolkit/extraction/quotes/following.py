@@ -75,9 +75,9 @@ def _is_chance(clause: Clause, content: Phrase, source: Phrase | None) -> bool:
 
 
 def _is_least_clause(clause: Clause, content: Phrase) -> bool:
-    """Whether a pronoun and its verb are all that is told: "said he understood"."""
+    """Whether a subject and its verb are all that is told: "said he understood", "said sales grew"."""
     start, end = content
-    return end - start == _LEAST and clause.pronoun(start) is not None and clause.acts(start + 1)
+    return end - start == _LEAST and clause.kind(start) == "w" and clause.acts(start + 1)
 
 
 def _end(clause: Clause, start: int, at: int) -> int:

@@ -33,6 +33,8 @@ _PAPER = 2
 _POINTING, _BY = 4, "by"
 # Whoever says or adds is told of for what he said; who agrees or hopes, for what others tell of him.
 _SAYING = frozenset({"say", "tell", "add"})
+# What joins words between marks to those retold before them.
+_JOINING = frozenset({"as", "because", "since", "but", "and", "so", "while", "when", "if", "though", "although"})
 
 
 def attributions(clause: Clause) -> tuple[Attribution, ...]:
@@ -246,10 +248,15 @@ def _is_after_quotation(clause: Clause, at: int, low: int) -> bool:
 
 
 def _is_set_into(clause: Clause, at: int) -> bool:
-    """Whether the clause of a cue parts a verb from its words: "It was, Jane Roe said, “a long night”"."""
-    data, left = clause.lexicon, clause.left_break(at)
-    opened = left > 1 and clause.word(left - 1) == COMMA == clause.word(clause.right_break(at + 1))
-    return opened and data.order == "position" and clause.word(left - 2) in data.verbs | data.passives
+    """Whether the clause of a cue parts words that go on between marks: "It was, she said, “a long night”"."""
+    data, left, right = clause.lexicon, clause.left_break(at), clause.right_break(at + 1)
+    opened = left > 1 and clause.word(left - 1) == COMMA == clause.word(right)
+    if not opened or data.order != "position":
+        return False
+    joined = (
+        clause.word(right + 1) in _JOINING and clause.kind(right + 2) == "q"
+    )  # "C, she said, as “nobody asked”"
+    return joined or clause.word(left - 2) in data.verbs or clause.word(left - 2) in data.passives
 
 
 def _is_forward(one: Attribution) -> bool:

@@ -49,6 +49,7 @@ class Known:
         called: bodies that the text has named beside a noun for what they are ("airline").
         nouns: persons who have spoken, with the nouns that they were named beside ("mother", "driver").
         spoken: agents by the order in which they spoke, the last one last.
+        surnames: the last words of the names of persons, with the first who bears each.
     """
 
     mentions: tuple[Mention, ...]
@@ -62,6 +63,7 @@ class Known:
     _starts: list[int] = field(init=False)
     holders: tuple[Person, ...] = field(init=False)
     named: frozenset[Agent] = field(init=False)
+    surnames: dict[str, Person] = field(init=False, factory=dict)
     printed: tuple[str, ...] | None = field(init=False, default=None)
 
     def __attrs_post_init__(self) -> None:
@@ -71,6 +73,10 @@ class Known:
             if isinstance(mention.value, Person) and mention.gender in _SEX and _shows_sex(mention):
                 self.sexes.setdefault(mention.value, _SEX[mention.gender])
         self.named = frozenset(m.value for m in persons if isinstance(m.value, Person))
+        for mention in persons:
+            _, parted, last = mention.value.name.rpartition(" ")
+            if parted and isinstance(mention.value, Person):
+                self.surnames.setdefault(last, mention.value)
         titled = dict.fromkeys(m.value for m in persons if isinstance(m.value, Person) and m.value.job_title)
         self.holders = tuple(titled)[:MOST_HOLDERS]
 
@@ -81,6 +87,11 @@ class Known:
             self.spoken.append(speaker)
             if sex in ("m", "f") and isinstance(speaker, Person):
                 self.sexes.setdefault(speaker, sex)
+
+    def forget(self, speaker: Agent | None) -> None:
+        """Take back that somebody spoke last: the words were another's."""
+        if speaker is not None:
+            self.spoken.pop()
 
     def in_heading(self, pronoun: Pronoun) -> Person | None:
         """The one person whom the headline names."""
@@ -270,6 +281,14 @@ class Known:
             ),
             None,
         )
+
+    def issuer(self, clause: Clause) -> Organization | None:
+        """Whose the document is that alone is named: the body that spoke last, or began the sentence before."""
+        last = self.spoken[-1] if self.spoken and clause.tokens[0].start - self.last_at < NEAR else None
+        if isinstance(last, Organization):
+            return None if last.kind in ("state", "media") or _are_people(last, clause) else last
+        theme = self.body_theme(clause) if last is None else None
+        return theme if isinstance(theme, Organization) and theme.kind != "state" else None
 
     def called_before(self, noun: str, clause: Clause) -> Organization | None:
         """The body that the text has called so with more words: "пресс-служба губернатора", "пресс-служба"."""

@@ -190,6 +190,10 @@ class QuoteLexicon:
         nouns_too: forms of the past that are nouns as well ("forecast").
         topics: what may stand behind a name in a headline that begins with a quotation ("on", "о").
         pasts: irregular forms of the past of any verb.
+        studies: nouns for what is written of what was found out, whose authors speak ("a survey by").
+        charged: nouns for what somebody is charged with, which is denied and nobody's words ("counts").
+        no_adverbs: nouns that end as adverbs do ("family").
+        published: lemmas of publishing, with the nouns for news that they have for an object ("опубликовать").
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
     """
 
@@ -311,6 +315,10 @@ class QuoteLexicon:
     sexes: Mapping[str, str] = field(factory=dict)
     quantities: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
+    published: Mapping[str, frozenset[str]] = field(factory=dict)
+    no_adverbs: frozenset[str] = frozenset()
+    charged: frozenset[str] = frozenset()
+    studies: frozenset[str] = frozenset()
     told_in: frozenset[str] = frozenset()
     passives: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()

@@ -75,7 +75,17 @@ def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None)
         owned = kin or (subject and mention.case is not None)
         if owned:
             return False
-    return mention.role_span is not None and mention.role_span.start <= first_noun
+    role = mention.role_span
+    return role is not None and (role.start <= first_noun or _only_tells(clause, first_noun, role.start))
+
+
+def _only_tells(clause: Clause, first: int, role: int) -> bool:
+    """Whether English nouns before an office only tell which it is: "senior [study] author Jane Roe"."""
+    data, words = clause.lexicon, clause.text[first:role].split()
+    small = (data.prepositions, data.conjunctions, data.relatives, data.that, data.subordinators)
+    return data.order == "position" and all(
+        word.isalpha() and word.islower() and not any(word in kind for kind in small) for word in words
+    )
 
 
 def _is_before_noun(mention: Mention, first_noun: int, clause: Clause) -> bool:

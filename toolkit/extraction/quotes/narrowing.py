@@ -1,5 +1,6 @@
 """A phrase without what only stands around who speaks: a preposition, a document, a relative clause."""
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 
@@ -37,10 +38,18 @@ def _issued_by(clause: Clause, start: int, end: int) -> int | None:
     if data.order != "position":
         return None
     for i in range(start + 1, min(start + _ISSUED, end - 1)):
-        if clause.word(i) in _ISSUING and clause.word(i - 1) in data.told_in:
-            named = clause.mention(i + 1)
-            return i + 1 if named is not None and named.kind in ("person", "organization") else None
+        if clause.word(i) in _ISSUING and clause.word(i - 1) in together(data.told_in, data.studies):
+            return i + 1 if _may_issue(clause, i + 1) else None
     return None
+
+
+def _may_issue(clause: Clause, i: int) -> bool:
+    """Whether somebody stands at a position: a name, known or not, or a noun of those who speak."""
+    named, data = clause.mention(i), clause.lexicon
+    if named is not None:
+        return named.kind in ("person", "organization")
+    led = clause.word(i) in data.articles or clause.word(i) in data.owners
+    return clause.is_capital(i) or clause.noun(i + led) is not None
 
 
 def _is_shown(clause: Clause, i: int) -> bool:

@@ -47,6 +47,19 @@ def _past_place(clause: Clause, i: int) -> int:
     return clause.mention_end(i, named) if named is not None else i
 
 
+def denies_charges(clause: Clause, at: int) -> bool:
+    """Whether an English verb of denial has a charge for its object: "denies two counts of theft"."""
+    data = clause.lexicon
+    if data.order != "position" or clause.cue(at).lemma not in data.denying:
+        return False
+    for i in range(at + 1, min(at + 1 + _TO_REPORT, len(clause.tokens))):
+        if clause.word(i) in data.charged:
+            return True
+        if clause.is_break(i) or clause.acts(i):
+            return False
+    return False
+
+
 def _denies_deed(clause: Clause, at: int, start: int) -> bool:
     """Whether a verb of denial has a deed for its object, and no report: "отрицает получение взяток".
 

@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.position import with_apposition, with_name
 from toolkit.extraction.quotes.preceding import led_over
 
 _LEADING, _TO_FOLLOWING = 4, 12
+_STOPS = frozenset(".!?…")
 _OUT_OF, _THAT, _FOLLOWING = "из", "что", frozenset({"следует", "следовало", "вытекает", "явствует"})
 _IN_VIEW, _VIEW = ("in", "the", "view", "of"), 7
 _VIEWS = frozenset({"view", "opinion", "words", "judgment", "judgement", "estimation", "telling"})
@@ -108,7 +109,8 @@ def _genitive_end(clause: Clause, i: int) -> int:
             break
         if i > start and data.order == "position" and word in data.relatives:
             return _sentence_part_end(clause, i)
-        told = word in data.cues or clause.pronoun(i) is not None or word in data.that
+        named = clause.is_capital(i) and clause.is_capital(i - 1) and i - 1 > start  # "a report by Zed Finds"
+        told = (word in data.cues and not named) or clause.pronoun(i) is not None or word in data.that
         if i > start and (told or (data.order == "position" and word in data.auxiliaries)):
             break
         i += 1
@@ -117,7 +119,9 @@ def _genitive_end(clause: Clause, i: int) -> int:
             return i
         named = with_name(clause, start, i, len(clause.tokens))
         closed = named is not None and (named >= len(clause.tokens) or clause.word(named) in (COMMA, "."))
-        return named if named and closed else with_apposition(clause, i, len(clause.tokens))
+        end = named if named and closed else with_apposition(clause, i, len(clause.tokens))
+        leaves_nothing = end >= len(clause.tokens) or clause.word(end) in _STOPS
+        return i if leaves_nothing and start <= _LEADING else end  # "According to Roe, the boats sank."
     return i
 
 

@@ -141,12 +141,13 @@ def _over_day(clause: Clause, i: int, low: int) -> int:
 def _relative(clause: Clause, i: int, low: int) -> int | None:
     """The "who" of a clause that ends right before the verb: "an official who declined to be named said"."""
     data = clause.lexicon
-    for k in range(i - 1, max(low, i - _REACH), -1):
+    for k in range(i - 1, max(low, i - 2 * _REACH), -1):
         if clause.is_break(k):
             return None
-        if clause.word(k) in data.relatives:
+        if clause.word(k) in data.relatives or (clause.word(k) == "that" and clause.acts(k + 1)):
             head = clause.noun(k - 1)
-            return k if head is not None and head.kind == "person" else None
+            person = clause.word(k) == "who" and clause.kind(k - 1) == "w" and clause.mention(k - 1) is None
+            return k if person or (head is not None and k > i - _REACH) else None
     return None
 
 
@@ -168,7 +169,14 @@ def _over_part(clause: Clause, i: int, low: int) -> int:
 
 def _is_adverb(clause: Clause, i: int) -> bool:
     word = clause.word(i)
-    return word in clause.lexicon.adverbs or (word.endswith("ly") and len(word) > 4 and not clause.is_capital(i))
+    if word in clause.lexicon.adverbs:
+        return True
+    return (
+        word.endswith("ly")
+        and len(word) > 4
+        and word not in clause.lexicon.no_adverbs
+        and not clause.is_capital(i)
+    )
 
 
 def _over_apposition(clause: Clause, comma: int, low: int) -> Phrase | None:
@@ -192,6 +200,8 @@ def _name_before(clause: Clause, comma: int, low: int) -> int | None:
         if clause.kind(i) not in ("w", "p") or (clause.kind(i) == "p" and clause.word(i) != COMMA):
             return None
         named = clause.ending(i - 1) if clause.word(i) == COMMA else None
+        if clause.word(i) == COMMA and clause.word(i + 1).isdigit() and clause.word(i + 2) == COMMA:
+            return i if clause.is_capital(i - 1) else None  # "Jane Roe, 68, of Mill Street,"
         if named is not None and named.kind == "person":
             opens = any(clause.noun(k) is not None for k in (i + 1, i + 2))
             return i if opens and (last is None or last.kind != "person") else None

@@ -114,9 +114,31 @@ def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     source = phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
     named = clause.cue(at).cls == "name" and clause.word(0) not in clause.lexicon.prepositions
     told = named or clause.cue(at).cls in ("say", "passive", "light")
+    if told and at <= _BACK_REACH:
+        source = _first_bearer(clause, at, source) or source
     if source is None or not told or at > _BACK_REACH:
         return None
     return Attribution(contents=(), cue=clause.cue_phrase(at), source=source, refers=True)
+
+
+def _first_bearer(clause: Clause, at: int, source: Phrase | None) -> Phrase | None:
+    """The name behind offices and dates with commas of their own: "высказал 5 мая, в среду, глава района X"."""
+    if clause.lexicon.order != "agreement" or clause.cue(at).cls == "passive":
+        return None
+    if source is not None and any(clause.pronoun(i) or _is_person(clause, i) for i in range(*source)):
+        return None
+    end = next((i for i in clause.cues if i > at), len(clause.tokens))
+    cue = clause.cue(at)
+    for i in range(at + 1, end):
+        mention = clause.mention(i)
+        if mention is not None and mention.kind == "person" and clause.agrees(i, cue):
+            return i, clause.mention_end(i, mention)
+    return None
+
+
+def _is_person(clause: Clause, i: int) -> bool:
+    mention = clause.mention(i)
+    return mention is not None and mention.kind == "person"
 
 
 def _so(clause: Clause, at: int) -> Attribution | None:

@@ -141,6 +141,9 @@ class Reading:
     def _told_before(self, unit: Span, before: Span) -> Span | None:
         """The sentence before, when it is nobody's words yet; without its full stop."""
         last = self.found[-1] if self.found else None
+        if last is not None and last.span.start >= before.start and self._is_only_meant(last):
+            self._speakers.forget(self.found.pop().speaker)
+            last = self.found[-1] if self.found else None
         if before.start == before.end or (last is not None and last.span.end > before.start):
             return None
         mark = self.text[before.end - 1]
@@ -149,6 +152,11 @@ class Reading:
         if told or not (mark in ".!?…»”" or headed) or self.text.count("\n", before.end, unit.start) > _APART:
             return None
         return Span(before.start, before.end - (mark == "."))
+
+    def _is_only_meant(self, one: Quotation) -> bool:
+        """Whether a sentence only tells what somebody means to do: "рассчитывает снизить"."""
+        cue = self.data.cues.get(fold_word(one.cue or ""))
+        return cue is not None and cue.cls == "think" and cue.lemma in self.data.promising
 
     def _goes_on(self, before: Quotation, now: Quotation, one: Attribution) -> bool:
         """Whether words between marks only go on after an attribution in the same paragraph."""

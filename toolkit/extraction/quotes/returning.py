@@ -54,15 +54,30 @@ def returning(
         if any(_same_office(name, title) for name in names):
             return person
     told = next((person for person in known if _serves(office, person, data)), None)
+    told = told or next((person for person in known if _is_spelt_out(office, person, data)), None)
     if told is not None or not office.alone:
         return told
-    whole = data.short.get(_base(office))
-    told = next((p for p in known if whole and (p.job_title or "").casefold().startswith(whole)), None)
+    told = next((person for person in known if _is_abbreviated(office, person, data)), None)
     if told is not None and office.country is None:
         return told
     if office.country is not None:
         return _of_state(office, known, near, data)
     return near if near is not None and _may_be_called(office, near, data) else None
+
+
+def _is_abbreviated(office: Office, person: Person, data: QuoteLexicon) -> bool:
+    """Whether an office and somebody's title are a short form and its words: "the CEO", "постпред"."""
+    title, whole = (person.job_title or "").casefold(), data.short.get(_base(office))
+    return whole is not None and (title.startswith(whole) or f" {whole} " in f" {title} ")
+
+
+def _is_spelt_out(office: Office, person: Person, data: QuoteLexicon) -> bool:
+    """Whether an English office spells out the short form in a title: "the chief executive", "Acme CEO"."""
+    words = (person.job_title or "").casefold().split()
+    called = office.name.casefold()
+    return data.order == "position" and any(
+        whole == called and short in words for short, whole in data.short.items()
+    )
 
 
 def _plain(title: str, data: QuoteLexicon) -> str:
@@ -163,7 +178,8 @@ def _fits_title(office: Office, person: Person, data: QuoteLexicon) -> bool:
         return True
     if data.order == "position" and title:
         return base in title.split() or base in data.anyone
-    return first.startswith(base) or (base in data.again and base not in data.offices)
+    heads = data.order == "agreement" and base in title.split()[:_OPENING]  # "главный тренер «Волги»"
+    return heads or first.startswith(base) or (base in data.again and base not in data.offices)
 
 
 def _same_office(words: str, title: str) -> bool:

@@ -224,7 +224,14 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         named = _name_ahead(clause, i, at) if opens else None
         if named is not None:
             return i, named
-        if opens and mention is None and clause.kind(i) == "w" and not _goes_on_telling(clause, i):
+        relative = clause.word(i) in clause.lexicon.relatives
+        if (
+            opens
+            and mention is None
+            and clause.kind(i) == "w"
+            and not relative
+            and not _goes_on_telling(clause, i)
+        ):
             head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
             if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
                 end = _with_of(clause, head + 1, at)

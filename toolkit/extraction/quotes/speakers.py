@@ -165,7 +165,8 @@ class Speakers(Known):
         if named is not None:
             return named, "stated"
         if clause.word(source[0]) in clause.lexicon.documents and not inside:
-            return None, "unknown"
+            issuer = self.issuer(clause)
+            return issuer, "resolved" if issuer is not None else "unknown"
         return self._by_words(span, heads, clause)
 
     def _by_its_end(
@@ -230,9 +231,10 @@ class Speakers(Known):
         return Organization(name=words.replace(name, min(forms, key=len, default=name))), "stated"
 
     def _by_surname(self, name: str) -> Person | None:
-        """Who spoke before under the full name: "Roe" of "Jane Roe"."""
+        """Who spoke before under the full name, or is named so anywhere: "Roe" of "Jane Roe"."""
         last = (agent for agent in reversed(self.spoken[-MEMORY:]) if isinstance(agent, Person))
-        return next((person for person in last if person.name.endswith(" " + name)), None)
+        spoke = next((person for person in last if person.name.endswith(" " + name)), None)
+        return spoke or self.surnames.get(name)
 
     def _by_short_name(self, name: str) -> Organization | None:
         """The body that the text names with more words: "Roe" of "Roe Systems"."""
@@ -315,7 +317,7 @@ class Speakers(Known):
         close = clause.tokens[0].start - self.last_at < NEAR
         if close and isinstance(last, Person) and self.matches(last, pronoun):
             return last
-        named = self.last_named(clause, pronoun) if not self.spoken else None
+        named = self.last_named(clause, pronoun) if not self.persons_spoken() else None
         return named if isinstance(named, Person) else None
 
     def _by_body(self, name: str, inside: list[Mention], clause: Clause, head: int) -> Resolved:

@@ -9,11 +9,12 @@ from toolkit.extraction.quotes.naming import agent_of
 from toolkit.model import Organization, Span
 
 _BOTH = 2
+_OWNED = 60
 
 
 def several(inside: list[Mention], clause: Clause) -> Organization | None:
     """Two persons or more who speak as one: "Иван Петров и Анна Белова"."""
-    persons = [m for m in inside if m.kind == "person" and m.case in (None, "nomn")]
+    persons = [m for m in inside if m.kind == "person" and m.case in (None, "nomn") and not _is_owner(m, clause)]
     both = clause.lexicon.both
     joined = [
         f" {both} " in clause.text[one.span.end : next_.span.start] + " "
@@ -23,6 +24,17 @@ def several(inside: list[Mention], clause: Clause) -> Organization | None:
     if not joined or not all(joined):
         return None
     return Organization(name=f" {both} ".join(m.value.name for m in persons))
+
+
+def _is_owner(mention: Mention, clause: Clause) -> bool:
+    """Whether a name in the form of a genitive stands behind a plural, or such a name: "врачи Иванова и"."""
+    text, start = clause.text, mention.span.start
+    if clause.lexicon.order == "position" or mention.text.split()[-1] == mention.value.name.split()[-1]:
+        return False
+    words = text[max(0, start - _OWNED) : start].split()
+    led = words[-2] if words[-1:] == [clause.lexicon.both] and len(words) > 1 else "".join(words[-1:])
+    noun = clause.lexicon.nouns().get(led.lower())
+    return led[:1].isupper() or (noun is not None and "np" in noun.cases)
 
 
 def bodies_named(span: Span, inside: list[Mention], clause: Clause) -> Organization | None:

@@ -20,6 +20,7 @@ _PLAIN = frozenset({"say", "add"})
 _ACCUSING = frozenset({"accuse", "criticize", "praise", "urge", "blame", "thank", "demand", "promise"})
 _ANSWERING = frozenset({"deny", "admit", "confirm", "acknowledge", "concede"})
 # With no subject of its own the verb of the first speaker's words could be meant as well.
+_TELL = "tell"
 _VOICING = frozenset({"express", "voice"})
 _TAKING_UP = frozenset({"add", "say", "warn", "note", "stress", "insist", "acknowledge", "concede", "admit"})
 
@@ -76,12 +77,20 @@ def _taken_up(clause: Clause, at: int) -> int | None:
     if clause.word(i) in TURNS and (lemma in clause.lexicon.bidding or _after_denial(clause, at, lemma)):
         return i
     taken = clause.word(i) in TURNS and lemma in _TAKING_UP
+    if clause.word(i) in TURNS and lemma == _TELL and _after_thought(clause, at):
+        return i - (clause.word(i - 1) == COMMA)
     voiced = clause.cue(at).lemma in _VOICING and clause.word(i) in TURNS
     if voiced and clause.word(at + 2) in clause.lexicon.that:
         return i - (clause.word(i - 1) == COMMA)  # "and expressed hope that"
     if not taken or clause.word(at + 1) not in clause.lexicon.that:
         return None
     return i - (clause.word(i - 1) == COMMA)
+
+
+def _after_thought(clause: Clause, at: int) -> bool:
+    """Whether the verb before is one of thought: who "believed the rule was old and told Roe so" told it."""
+    before = max((i for i in clause.cues if i < at), default=None)
+    return before is not None and clause.cue(before).cls == "think" and clause.cue(before).form == "past"
 
 
 def _after_denial(clause: Clause, at: int, lemma: str) -> bool:

@@ -70,6 +70,14 @@ def test_the_name_of_a_body(text: str, expected: list[tuple[str, str | None, str
             "Deputy Prime Minister and Foreign Minister Jane Roe left.",
             [("Jane Roe", "Deputy Prime Minister and Foreign Minister", None)],
         ),
+        (
+            "Liverpool captain and England striker Jane Roe left.",
+            [
+                ("Liverpool", None, None),
+                ("United Kingdom", None, None),
+                ("Jane Roe", "Liverpool captain and England striker", "United Kingdom"),
+            ],
+        ),
         ("The caretaker Prime Minister Jane Roe left.", [("Jane Roe", "caretaker Prime Minister", None)]),
         (
             "New Zealand Prime Minister Jane Roe left.",

@@ -31,7 +31,7 @@ ROLE_MODIFIERS = frozenset(
     cricket rugby tennis hockey basketball baseball athletics team squad goalkeeping music film television
     radio newspaper magazine editorial opinion picture gallery museum theatre theater faith mission student
     faculty staff laboratory clinic ward vaccine disease virus province provincial state-owned state-run
-    minority majority parliamentary coalition faction rebel militia separatist resistance guerrilla protest
+    study minority majority parliamentary coalition faction rebel militia separatist resistance guerrilla protest
     strike shop floor area branch division unit section desk group programme program project initiative
     country world global continental transition transitional titular honorary resident roving shadow
     designate elect emeritus founding co-founding non-executive ousted deposed exiled jailed imprisoned

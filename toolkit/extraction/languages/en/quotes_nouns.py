@@ -154,6 +154,20 @@ def _again() -> frozenset[str]:
     return (frozenset(_PEOPLE) | _offices()) - _STRANGERS - NO_OFFICES
 
 
+SHORT = {
+    "ceo": "chief executive",
+    "cfo": "chief financial officer",
+    "coo": "chief operating officer",
+    "cto": "chief technology officer",
+    "cmo": "chief medical officer",
+    "cio": "chief information officer",
+    "pm": "prime minister",
+    "vp": "vice president",
+    "gm": "general manager",
+    "da": "district attorney",
+    "md": "managing director",
+}
+
 OCCASIONS = frozenset("remarks comments statement interview speech testimony briefing letter tweet post".split())
 
 HEARING = frozenset(
@@ -222,4 +236,16 @@ COACHES = frozenset({"coach", "manager", "boss", "gaffer", "tactician"})
 NATIONALS = frozenset(
     "spaniard briton frenchman frenchwoman dutchman dutchwoman irishman irishwoman scotsman welshman "
     "englishman dane swede finn pole turk serb croat czech slovak greek swiss norwegian portuguese".split()
+)
+
+STUDIES = frozenset(
+    "study studies survey surveys poll polls analysis paper research figures data review audit estimate "
+    "estimates forecast investigation".split()
+)
+
+CHARGED = frozenset("charge charges count counts offence offences offense offenses murder manslaughter".split())
+
+NO_ADVERBS = frozenset(
+    "family assembly supply reply ally rally monopoly butterfly bully belly jelly anomaly doily filly homily "
+    "lily panoply gadfly dragonfly tally".split()
 )

@@ -170,6 +170,7 @@ LEXICON = QuoteLexicon(
     objects=quotes_verbs.OBJECTS,
     told_nouns=quotes_nouns.TOLD_NOUNS,
     light=quotes_verbs.LIGHT,
+    published=quotes_verbs.PUBLISHED,
     denying=quotes_verbs.DENYING,
     reports=quotes_nouns.REPORTS,
     topics=frozenset("о об обо про на после в во".split()),

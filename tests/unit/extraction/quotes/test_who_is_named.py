@@ -1,0 +1,101 @@
+"""Who is named around what stands beside the name: ages, offices, studies, owners, documents."""
+
+# ruff: noqa: E501
+
+import pytest
+
+from toolkit.extraction import find_quotes
+
+# text -> (kind, speaker, words) of each quote
+ENGLISH = {
+    "Ian Tomlin, 68, of Mill Street, said the council made promises.": [
+        ("indirect", "Ian Tomlin", "the council made promises")
+    ],
+    "Ada Poole, 45, from Leeds, told the paper she was tired.": [("indirect", "Ada Poole", "she was tired")],
+    "A goalkeeper who let in three goals at home said it was a bad day.": [
+        ("indirect", "goalkeeper", "it was a bad day")
+    ],
+    "Counsel for a celebrity who is on trial for lying to the taxman when he was 27 has told a jury that the sums were “never counted”.": [
+        ("mixed", "Counsel for a celebrity", "the sums were “never counted”")
+    ],
+    "A spokesman for the family that lost the house told the panel that nobody had called.": [
+        ("indirect", "spokesman for the family that lost the house", "nobody had called")
+    ],
+    "Roe, who lost the house, said it was over.": [("indirect", "Roe", "it was over")],
+    "Acme CEO Ann Poole said sales grew. The chief executive added that prices would rise.": [
+        ("indirect", "Ann Poole", "sales grew"),
+        ("indirect", "Ann Poole", "prices would rise"),
+    ],
+    "Chief financial officer Ian Tate said the plan stays. “We are on track,” the CFO added.": [
+        ("indirect", "Ian Tate", "the plan stays"),
+        ("direct", "Ian Tate", "We are on track"),
+    ],
+    "A security expert, Ben Okello, has described the letter as late. In an interview, Okello said, “It was bad.”": [
+        ("direct", "Ben Okello", "It was bad.")
+    ],
+    "“Bees sleep,” says senior study author Michael Crane, the Ada Doe Professor of Biology.": [
+        ("direct", "Michael Crane", "Bees sleep")
+    ],
+    "“It works,” said study co-author Dr. Ian Tate of Zed University.": [("direct", "Ian Tate", "It works")],
+    "According to a report by Study Finds, the scientists conceived the theory after a week.": [
+        ("indirect", "Study Finds", "the scientists conceived the theory after a week")
+    ],
+    "According to a survey by researchers at Zed University, bees sleep.": [
+        ("indirect", "researchers at Zed University", "bees sleep")
+    ],
+    "Mayor Ian Tate left. According to a statement from the mayor, the road is shut.": [
+        ("indirect", "Ian Tate", "the road is shut")
+    ],
+    "According to Ian Tate, the mayor of Leeds, the boats sank.": [("indirect", "Ian Tate", "the boats sank")],
+    "Tate believed the rule was old and told Roe the van would be fine.": [
+        ("indirect", "Tate", "the rule was old"),
+        ("indirect", "Tate", "the van would be fine"),
+    ],
+    "The road was safe, the mayor said, but “they never called the police.”": [
+        ("mixed", "mayor", "The road was safe but “they never called the police.”")
+    ],
+    "The driver denies two counts of theft alleged to have taken place in 2011.": [],
+}
+RUSSIAN = {
+    "Приговор обжалуют, заявили адвокаты Мельникова и Антонова.": [
+        ("indirect", "адвокаты Мельникова и Антонова", "Приговор обжалуют")
+    ],
+    "Центробанк рассчитывает снизить ставку до конца года. Об этом заявил заместитель председателя банка Олег Чуров.": [
+        ("indirect", "Олег Чуров", "Центробанк рассчитывает снизить ставку до конца года")
+    ],
+    "Мэр считает, что мост опасен. Об этом сообщает ТАСС.": [("indirect", "мэр", "мост опасен")],
+    "Авиакомпания «Полёт» отменила рейсы. Пассажирам вернут деньги, заверил перевозчик.": [
+        ("indirect", "авиакомпания «Полёт»", "Пассажирам вернут деньги")
+    ],
+    "Пожар потушили, сообщило управление МЧС. «Жертв нет», — говорится в сообщении.": [
+        ("indirect", "управление МЧС", "Пожар потушили"),
+        ("direct", "управление МЧС", "Жертв нет"),
+    ],
+    "Рейс отменён, сказал мэр Олег Рогов. «Жертв нет», — говорится в сообщении.": [
+        ("indirect", "Олег Рогов", "Рейс отменён"),
+        ("direct", None, "Жертв нет"),
+    ],
+    "Пресс-служба мэрии опубликовала информацию о том, что двор убрали.": [
+        ("indirect", "пресс-служба мэрии", "двор убрали")
+    ],
+    "Минздрав разместил данные о том, что вакцины хватит.": [("indirect", "Минздрав", "вакцины хватит")],
+    "Выборы прошли честно. Такое мнение высказал в субботу, 25 февраля, глава комитета Госдумы по труду, заместитель секретаря партии «Весна» Андрей Рогов, комментируя доклад.": [
+        ("indirect", "Андрей Рогов", "Выборы прошли честно")
+    ],
+    "Главный тренер «Волги» Илья Рогов подвёл итоги матча. Об этом сообщает сайт клуба.\n\n«Мы много работали», — рассказал тренер.": [
+        ("indirect", "сайт клуба", "Главный тренер «Волги» Илья Рогов подвёл итоги матча"),
+        ("direct", "Илья Рогов", "Мы много работали"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [(text, "en", told) for text, told in ENGLISH.items()]
+    + [(text, "ru", told) for text, told in RUSSIAN.items()],
+)
+def test_who_is_named(text: str, language: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """With the kind of the quote and all its words."""
+    found = find_quotes(text, language=language)
+
+    assert expected == [(q.kind.value, q.speaker.name if q.speaker else None, q.text) for q in found]
