@@ -109,8 +109,8 @@ def _genitive_end(clause: Clause, i: int) -> int:
             break
         if i > start and data.order == "position" and word in data.relatives:
             return _sentence_part_end(clause, i)
-        named = clause.is_capital(i) and clause.is_capital(i - 1) and i - 1 > start  # "a report by Zed Finds"
-        told = (word in data.cues and not named) or clause.pronoun(i) is not None or word in data.that
+        printed = clause.is_capital(i) and clause.is_capital(i - 1) and i - 1 > start  # "a report by Zed Finds"
+        told = (word in data.cues and not printed) or clause.pronoun(i) is not None or word in data.that
         if i > start and (told or (data.order == "position" and word in data.auxiliaries)):
             break
         i += 1
