@@ -37,7 +37,7 @@ _NAME = re.compile(
     rf"|I{{1,2}}{_LAST}(?:[SU])?"
     r"|[SsTU]I{1,2}"
     r"|[USTs](?:d{0,2}[USTso])(?:d{0,2}[USTs])?"
-    r"|U[FB]"
+    r"|U(?:[FB]|f(?![USsToFBRgG]))"
     r"|FI?C"
     r"|o[USTF]{1,2}"
     r"|[USTs]d{1,2}[USTs]"
@@ -176,6 +176,8 @@ def _demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
 def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
     letters = _letters(tokens, index)
+    if letters[0] in "Uo" and letters[1:2] in ("F", "B", "f") and _is_where(tokens, index):
+        letters = letters[0]  # "В Зареченске Вера Белова открыла"
     named = _before_noun(tokens, index) if len(letters) == 1 else None
     if named:
         return named
@@ -197,6 +199,12 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
             return guess
         return _full_name(tokens, index, size, letters[:size], options)
     return guess or _lone(tokens, index, letters[0])
+
+
+def _is_where(tokens: Tokens, index: int) -> bool:
+    """Whether an unknown word is in the case of a place, after "в"."""
+    led = index > 0 and tokens.words[index - 1].lower() in ("в", "во") and tokens.joined(index - 1)
+    return led and tokens.words[index].endswith("е")
 
 
 def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:

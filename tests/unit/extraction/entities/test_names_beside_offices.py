@@ -35,6 +35,12 @@ def _people(text: str, language: str) -> list[tuple[str, str | None, str | None]
         ("Осудили мэра Зареченска Игоря Лапшина.", [("Игорь Лапшин", "мэр Зареченска", None)]),
         ("Ушёл житель Кирмы Амо Саркис.", [("Амо Саркис", "житель Кирмы", None)]),
         ("Ушёл глава Росавто Иван Петров. Петров болен.", [("Иван Петров", "глава Росавто", None)]),
+        # A surname that is a first name too, behind a first name that no table has.
+        ("Депутат Дритон Ходжа ушёл.", [("Дритон Ходжа", "депутат", None)]),
+        ("Премьер-министр Косово Дритон Ходжа ушёл.", [("Дритон Ходжа", "премьер-министр Косово", "Косово")]),
+        ("Мы говорили с Дритоном Ходжой.", [("Дритон Ходжа", None, None)]),
+        # In the case of a place after "в" nobody stands.
+        ("В Зареченске Вера открыла школу.", [("Вера", None, None)]),
         # A first name alone is the one that the tables have.
         ("Мама третьеклассницы Ольга ушла.", [("Ольга", None, None)]),
         # A surname that is a river too.
