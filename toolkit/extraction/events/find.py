@@ -32,7 +32,7 @@ from toolkit.extraction.events.lasting import closes, ends, is_habit, only_chang
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
-from toolkit.extraction.events.moved import put_off, rescheduled
+from toolkit.extraction.events.moved import first_set, put_off, rescheduled
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
@@ -120,7 +120,7 @@ class Finder:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
         named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
         found = of_evening(named, self.text, self.days.today)
-        return once(put_off(prolonged(found)))
+        return once(first_set(put_off(prolonged(found)), self.data.formerly))
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
         starts = [time.span.start for time in times]

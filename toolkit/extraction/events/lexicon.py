@@ -101,6 +101,14 @@ class NameParts:
     passive: bool = False
     bare: bool = False
 
+    @property
+    def is_pact_itself(self) -> bool:
+        """Whether a pact does something itself, and nobody makes it: "the accord takes effect"."""
+        if self.kind != "deal" or self.lemma or self.noun is None:
+            return False
+        first, _, rest = self.clause.partition(" ")
+        return bool(rest) and first.casefold() == (*self.modifiers, self.noun.base)[0].casefold()
+
 
 def no_words(scene: "Scene", trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
     """None of the words, in a language that tells no more of them."""

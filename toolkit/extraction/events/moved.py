@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
@@ -90,6 +91,31 @@ def _moves(earlier: Happening, later: Happening) -> bool:
     return apart and earlier.span == later.span and later.kind in {None, earlier.kind}
 
 
+def first_set(found: Sequence[Happening], formerly: AbstractSet[str]) -> list[Happening]:
+    """The events, one with the day that a later sentence says it was first set for.
+
+    As in "The visit was initially scheduled for May 7": what is told of so barely is what was told before.
+    """
+    kept: list[Happening] = []
+    for one in found:
+        if one.status is EventStatus.POSTPONED and not formerly.isdisjoint(one.description.casefold().split()):
+            bare = not (one.previous_when or one.participants or one.place)
+            meant = [known for known in kept if bare and _was_first_set(known, one)]
+            if len(meant) == 1:
+                known = meant[0]
+                status = EventStatus.POSTPONED if known.status is EventStatus.SCHEDULED else known.status
+                kept[kept.index(known)] = evolve(known, previous_when=one.when, status=status)
+                continue
+        kept.append(one)
+    return kept
+
+
+def _was_first_set(known: Happening, one: Happening) -> bool:
+    same = known.kind == one.kind or _TALKING >= {known.kind, one.kind}
+    open_yet = known.status is not EventStatus.CANCELLED and known.previous_when is None
+    return same and open_yet and known.when.days[0] > one.when.days[1]
+
+
 def rescheduled(found: Sequence[Happening], scene: Scene) -> list[Happening]:
     """The events of a sentence, one that was set for a day and comes on another with both.
 
@@ -147,6 +173,7 @@ def _last(before: Happening, one: Happening, scene: Scene) -> When:
     return shifted(before.when, (new.day - old.day).days // _WEEK * _WEEK)
 
 
+_TALKING = frozenset({"talks", "meeting"})
 # "The trial is set for May 3 and will resume on May 10" moves nothing.
 _NOW = frozenset({"is", "are", "now"})
 _SINCE = frozenset({"has", "have"})

@@ -72,7 +72,7 @@ ENGLISH = {
     "The crash that killed 49 people on Monday was the worst in years.": [
         "2025-03-03 crash happened Crash that killed 49 people"
     ],
-    "The pact is to come into effect on Friday.": ["2025-03-07 deal scheduled Pact"],
+    "The pact is to come into effect on Friday.": ["2025-03-07 deal scheduled Pact is to come into effect"],
     "Negotiations to be convened on April 8 will be led by Norway.": ["2025-04-08 talks scheduled Negotiations"],
     "The images taken on Monday show a burnt hall.": [],
     # lengths of time
@@ -175,7 +175,7 @@ RUSSIAN = {
         "2025-03-03 disaster happened Землетрясение магнитудой 6,8"
     ],
     "Разговор состоялся накануне ожидаемого саммита.": [],
-    "Договор истекал 6 марта.": ["2025-03-06 deal scheduled Договор"],
+    "Договор истекал 6 марта.": ["2025-03-06 deal scheduled Договор истекал"],
     "Переговоры между делегациями Норвегии и Аргентины прошли в понедельник.": [
         "2025-03-03 talks happened Переговоры Норвегии и Аргентины"
     ],

@@ -130,3 +130,52 @@ def test_the_place_of_a_cause_is_not_that_of_what_was_put_off() -> None:
     text = "Переговоры, намеченные на 7 марта, были отложены из-за взрыва в Осло 2 марта."
     events = toolkit.extract(text, published="2025-03-10").events
     assert [None, "Осло"] == [event.place.name if event.place else None for event in events]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "President Ola Moe will visit Lisbon on April 14. The visit was initially scheduled for April 7.",
+            [("2025-04-14", "2025-04-07", "postponed")],
+        ),
+        (
+            "Moe meets Lind for talks on March 24. The talks were originally planned for March 17.",
+            [("2025-03-24", "2025-03-17", "postponed")],
+        ),
+        (
+            "Президент посетит Лиссабон 14 апреля. Первоначально визит планировался на 7 апреля.",
+            [("2025-04-14", "2025-04-07", "postponed")],
+        ),
+        (
+            "Moe will visit Oslo on April 14 and Bergen on April 20. The visit was initially set for April 7.",
+            [
+                ("2025-04-14", None, "scheduled"),
+                ("2025-04-20", None, "scheduled"),
+                ("2025-04-07", None, "postponed"),
+            ],
+        ),
+    ],
+)
+def test_the_day_that_an_event_was_first_set_for_is_told_later(
+    text: str, expected: list[tuple[str, str | None, str]]
+) -> None:
+    """It is the old day of the one event that it can be; of one of two nobody knows which."""
+    events = toolkit.extract(text, published="2025-03-10").events
+    days = [(str(one.when), str(one.previous_when) if one.previous_when else None) for one in events]
+    assert expected == [(*pair, one.status.value) for pair, one in zip(days, events, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The agreement enters into force on April 15.", "Agreement enters into force"),
+        ("The accord takes effect Friday.", "Accord takes effect"),
+        ("An agreement was signed on March 3.", "Signing of agreement"),
+        ("Новое соглашение вступит в силу 15 апреля.", "Новое соглашение вступит в силу"),
+        ("3 марта было достигнуто соглашение между Норвегией и Чили.", "Соглашение Норвегии и Чили"),
+    ],
+)
+def test_a_pact_is_named_with_what_it_does(sentence: str, expected: str) -> None:
+    """Where nobody makes it: "Agreement" alone says nothing in a calendar."""
+    assert [expected] == [event.name for event in toolkit.extract(sentence, published="2025-03-10").events]

@@ -13,6 +13,8 @@ def title(parts: NameParts) -> str:
     """The name of an event, put together from its pieces."""
     if parts.noun is None:
         return _capital(_by_kind(parts) or parts.clause)
+    if parts.is_pact_itself:
+        return _capital(parts.clause)  # nobody signs it: "agreement enters into force"
     if parts.bare and not (parts.complement or parts.place or parts.lemma in ARRANGING | {"call"}):
         return _capital(parts.clause)
     head, complement = _of_noun(parts.complement)

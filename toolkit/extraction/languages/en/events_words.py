@@ -106,7 +106,8 @@ _VERBS: Mapping[str, str] = {
 }
 _LIGHT_S = """
 take took taken, begin began begun, start, end, conclude, open, resume, happen, occur, follow, continue, last,
-collapse, break broke, wrap, kick, run ran, come came, be was, go went gone, enter, erupt, arise arose arisen
+collapse, break broke, wrap, kick, run ran, come came, be was, go went gone, enter, erupt, arise arose arisen,
+commence, proceed, unfold, convene, reconvene, get got gotten
 """
 _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,

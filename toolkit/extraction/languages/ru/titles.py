@@ -21,6 +21,8 @@ def title(parts: NameParts) -> str:
     """The name of an event in the grammar of Russian."""
     if parts.noun is None:
         return _capital(_by_kind(parts) or parts.clause)
+    if parts.is_pact_itself:
+        return _capital(parts.clause)  # nobody signs it: "соглашение вступит в силу"
     who = _genitive_of(parts.who) if parts.bare and not parts.complement else ""
     nobody = parts.clause.split(" ", 1)[0].casefold().replace("ё", "е") in actions()
     if parts.bare and not (parts.complement or parts.place or who or parts.lemma in ARRANGING or nobody):
