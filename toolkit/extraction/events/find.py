@@ -137,7 +137,7 @@ class Finder:
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
                 found = ended(joined_days(found, self.text), self.text, self.data.until)
-                found = rescheduled(found, self.scenes.of(span, here))
+                found = rescheduled(found, self.scenes.of(span, here)) if len(found) > 1 else found
                 for one in found:
                     if one.when.start is not None:
                         self.days.told = Moment.of(one.when.start.day)

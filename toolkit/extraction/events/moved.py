@@ -122,8 +122,6 @@ def rescheduled(found: Sequence[Happening], scene: Scene) -> list[Happening]:
     As in "talks that were set for Thursday will now take place on Friday", "саммит, запланированный на 3 октября,
     состоится 10 октября".
     """
-    if len(found) < _TWO:
-        return list(found)
     kept = [found[0]]
     for one in found[1:]:
         if _takes_the_place(kept[-1], one, scene):
@@ -178,7 +176,6 @@ _TALKING = frozenset({"talks", "meeting"})
 _NOW = frozenset({"is", "are", "now"})
 _SINCE = frozenset({"has", "have"})
 _LED = 4
-_TWO = 2
 _WEEK = 7
 
 
