@@ -8,8 +8,16 @@ from toolkit.extraction.entities.english_bodies import body_at
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
 from toolkit.extraction.entities.english_roles import role_after, role_before, title
-from toolkit.extraction.entities.english_things import exact, people
-from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, opens_with_role, tag
+from toolkit.extraction.entities.english_things import exact, may_be_people, people
+from toolkit.extraction.entities.english_words import (
+    POSSESSIVE,
+    TITLED,
+    gender_of,
+    is_role,
+    is_trade,
+    opens_with_role,
+    tag,
+)
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.lexicon import Reading, readings
 from toolkit.extraction.entities.tables import city_of, exact_names, things
@@ -20,6 +28,7 @@ from toolkit.extraction.languages.en.entities import (
     CUES,
     DOUBLE,
     DOUBLE_VERBS,
+    EASTERN_FAMILIES,
     PARTICLES,
     PLACE_PREPOSITIONS,
     STORMS,
@@ -37,6 +46,7 @@ _TITLES_INSIDE = frozenset({"Sheikh", "Sheikha", "Shaikh", "Emir", "Haji", "Hajj
 # Given names that are pronouns too: with a capital right after a name they are names, "Liu He".
 _PRONOUNS_TOO = frozenset({"He", "She", "You"})
 _LONGEST_RUN = 8
+_ARTICLES = frozenset({"The", "A", "An"})
 _OTHER_WORDS_TOO = DOUBLE | SURNAMES_TOO
 _KOREAN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
 # A first name and a surname, before which a place is no first name: "London Jane Roe".
@@ -49,6 +59,7 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     """All stretches that may name something, in the order of the text, none overlapping."""
     found: list[Candidate] = []
     behind = 0
+    has_things = not _CALLING_THINGS.isdisjoint(tokens.words)
     for index in [
         i
         for i, (word, low) in enumerate(zip(tokens.words, map(str.islower, tokens.words), strict=True))
@@ -56,7 +67,7 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     ]:
         if index < behind:
             continue
-        if _names_thing(tokens, index):
+        if has_things and _names_thing(tokens, index):
             behind = _end_of_thing(tokens, index)
             continue
         candidate = _at(tokens, index)
@@ -82,6 +93,7 @@ def _opens_storm(tokens: Tokens, index: int) -> bool:
     return tokens.words[index + 1].istitle() and not is_role(tokens.words[index + 1])
 
 
+_CALLING_THINGS = STORMS | VESSELS
 _GAPS_OF_SHIPS = frozenset({" ", "\xa0", ' "', " “", " '", " ‘"})
 
 
@@ -127,10 +139,21 @@ def _georgia() -> int:
 
 
 def _at(tokens: Tokens, index: int) -> Candidate | None:
+    word = tokens.words[index]
+    if _is_of_no_name(word):
+        return body_at(tokens, index) if word not in _ARTICLES else None
     thing = exact(tokens, index)
     if thing and thing.last - index > 1:
         return thing
     return people(tokens, index) or _run(tokens, index, thing)
+
+
+@lru_cache(maxsize=32768)
+def _is_of_no_name(word: str) -> bool:
+    """Whether a word begins no name but that of a body: what opens most sentences."""
+    capitals = word.isupper() and len(word) > 1
+    known = capitals or word in exact_names("en") or may_be_people(word) or word in EASTERN_FAMILIES
+    return not known and word not in _OTHER_WORDS_TOO and tag(word) == "N" and not is_trade(word)
 
 
 def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | None:
@@ -139,7 +162,7 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     if eastern is not None:
         return eastern
     letters = _letters(tokens, index, thing is not None)
-    body = body_at(tokens, index) if tokens.words[index] not in {"The", "A", "An"} else None
+    body = body_at(tokens, index) if tokens.words[index] not in _ARTICLES else None
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
     reign = _reign(tokens, index, letters) if letters[:1] == "F" else None

@@ -2,7 +2,7 @@
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import Reading
-from toolkit.extraction.entities.tables import exact_names, longest, pairs
+from toolkit.extraction.entities.tables import exact_names, longest, names_of_row, pairs
 from toolkit.extraction.entities.tokens import Tokens
 
 # The first words of peoples of two: "South Korean", "Puerto Ricans".
@@ -34,8 +34,7 @@ def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
         parts = [word.capitalize() for word in words[index:last]]
         line = exact_names("en").get(parts[0])
         rest = " " + " ".join(parts[1:]) if size > 1 else ""
-        entries = line.split("\t") if line and words[last - 1].isupper() else []
-        for after, entry in zip(entries[::2], entries[1::2], strict=True):
+        for after, entry in names_of_row(line) if line and words[last - 1].isupper() else ():
             if after == rest and entry[0] in "CRG":
                 return _thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
     return None
@@ -63,6 +62,11 @@ def _thing(tokens: Tokens, first: int, last: int, entry: str, end: int, *, name:
         cases="",
         doubtful=reading.kind == "g",
     )
+
+
+def may_be_people(word: str) -> bool:
+    """Whether a word is the name of a people, or the first of its two."""
+    return word in _PEOPLES_OF_TWO or word in pairs("languages/en/entities_demonyms.txt")
 
 
 def people(tokens: Tokens, index: int) -> Candidate | None:

@@ -45,11 +45,12 @@ def is_role_of_many(word: str) -> bool:
 
 def opens_with_role(tokens: Tokens, index: int) -> bool:
     """Whether a sentence begins with a trade that is a surname elsewhere: "Baker", "Skipper"."""
-    return _is_trade(tokens.words[index]) and tokens.opens_sentence(index)
+    return is_trade(tokens.words[index]) and tokens.opens_sentence(index)
 
 
 @lru_cache(maxsize=32768)
-def _is_trade(word: str) -> bool:
+def is_trade(word: str) -> bool:
+    """Whether a word in small letters is an office or a trade."""
     return word.lower() in _roles() and word[1:].islower()
 
 

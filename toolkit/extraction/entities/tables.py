@@ -1,6 +1,7 @@
 """The committed tables of names, opened once and only when a text needs them."""
 
 import zlib
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib import resources
@@ -128,13 +129,17 @@ def has_ordinary(language: str, stem: str) -> bool:
 def longest(tokens: Tokens, index: int, line: str) -> tuple[str, int, int] | None:
     """The longest name of a row of `exact_names` that stands at a word: its entry, the word and place after it."""
     end = tokens.ends[index]
-    parts = line.split("\t")
-    for rest, entry in zip(parts[::2], parts[1::2], strict=True):
+    names = names_of_row(line)
+    after = tokens.text[end : end + len(names[0][0])].replace("\xa0", " ")
+    for rest, entry in names:
         stop = end + len(rest)
-        if rest and (tokens.text[end:stop].replace("\xa0", " ") != rest or tokens.text[stop : stop + 1].isalnum()):
-            continue
-        last = index + 1
-        while last < len(tokens.starts) and tokens.starts[last] < stop:
-            last += 1
-        return entry, last, stop
+        if after.startswith(rest) and not (rest and tokens.text[stop : stop + 1].isalnum()):
+            return entry, bisect_left(tokens.starts, stop, index + 1), stop
     return None
+
+
+@lru_cache(maxsize=4096)
+def names_of_row(line: str) -> tuple[tuple[str, str], ...]:
+    """The names of a row of `exact_names`, the longest first: what stands behind the first word, its entry."""
+    parts = line.split("\t")
+    return tuple(zip(parts[::2], parts[1::2], strict=True))
