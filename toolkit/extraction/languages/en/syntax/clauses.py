@@ -55,7 +55,10 @@ class Clause:
     @property
     def finite(self) -> Group | None:
         """Its first finite verb."""
-        return next((group for group in self.groups if group.finite), None)
+        for group in self.groups:  # asked for at each word
+            if group.finite:
+                return group
+        return None
 
 
 @define(kw_only=True)
