@@ -78,22 +78,21 @@ class Scenes:
         start = agency.end() if agency else self._after_place(sentence)
         found = tokens(self.text, start, sentence.end, ())
         times: dict[int, tuple[Time, int]] = {}
-        first = [token.start for token in found] if here else []
         for time in here:
-            low, high = bisect_left(first, time.span.start), bisect_left(first, time.span.end)
+            low, high = bisect_left(found.starts, time.span.start), bisect_left(found.starts, time.span.end)
             if low < high:
                 times[low] = (time, high)
         retelling, cues = self.data.retelling, self.saying
         saying = frozenset(
             [
                 i
-                for i, (start, _, word, _) in enumerate(found)
+                for i, (start, word) in enumerate(zip(found.starts, found.words, strict=True))
                 if (word in cues and (start in self.cues or cues[word].cls == "say")) or word in retelling
             ]
         )
-        scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
+        scene = Scene(self.text, list(found), self.data, self.names, times, sentence, saying, unions=self.unions)
         if self.data.read_clauses is not None:
-            scene.cued = frozenset([i for i, token in enumerate(found) if token.start in self.cues])
+            scene.cued = frozenset([i for i, start in enumerate(found.starts) if start in self.cues])
             scene.later = frozenset([at for at, (time, _) in times.items() if self._is_later(time)])
             scene.reading = self.data.read_clauses(scene)
         else:

@@ -1,5 +1,6 @@
 """A sentence ready for the grammar: its tokens, whom they name, which of them attribute."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Mapping
 
 from attrs import define, field
@@ -7,7 +8,7 @@ from attrs import define, field
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.tokens import Names, Token, Words
+from toolkit.extraction.quotes.tokens import Names, Tokens, Words
 
 COMMA, COLON = ",", ":"
 DASHES = frozenset("—–-―−")
@@ -33,11 +34,12 @@ class Clause:
     """
 
     text: str
-    tokens: list[Token]
+    tokens: Tokens
     lexicon: QuoteLexicon
     names: Names
     cues: list[int] = field(factory=list)
     words: tuple[str, ...] = field(init=False, eq=False, repr=False)
+    _starts: list[int] = field(init=False, eq=False, repr=False)
     _breaks: list[bool] = field(init=False, eq=False, repr=False)
     _all_cues: Mapping[str, Cue] = field(init=False, eq=False, repr=False)
     _nouns: Mapping[str, Noun] = field(init=False, eq=False, repr=False)
@@ -51,20 +53,18 @@ class Clause:
     kind: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        _, _, words, kinds = zip(*self.tokens, strict=True) if self.tokens else ((), (), (), ())
+        words, kinds, self._starts = tuple(self.tokens.words), self.tokens.kinds, self.tokens.starts
         self.words, self._nouns = words, self.lexicon.nouns()
         self._pronouns, self._others = self.lexicon.pronouns, self.lexicon.others
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
-        self._breaks = [
-            kind != "w" and (kind == "q" or (kind == "p" and word in BREAKS))
-            for word, kind in zip(words, kinds, strict=True)
-        ]
-        for i, word in enumerate(words):
-            if word == COMMA and self._parts_a_number(i):
-                self._breaks[i] = False
         self.has_quotation = "q" in kinds
+        self._breaks = [word in BREAKS for word in words]
+        for i in [i for i, word in enumerate(words) if word == COMMA]:
+            self._breaks[i] = not self._parts_a_number(i)
+        for i in [i for i, kind in enumerate(kinds) if kind == "q"] if self.has_quotation else ():
+            self._breaks[i] = True
         self.has_marks = self.has_quotation or "n" in kinds
-        first = self.tokens[0].start if self.tokens else 0
+        first = self._starts[0] if words else 0
         begins = self.text[max(0, first - 1) : first] in ("", "\n")
         self.is_dialogue = begins and self.word(0) in DASHES
         data = self.lexicon
@@ -81,7 +81,7 @@ class Clause:
 
     def _parts_a_number(self, i: int) -> bool:
         """Whether a comma stands inside a number: "19,136 people died"."""
-        start, end = self.tokens[i].start, self.tokens[i].end
+        start, end = self._starts[i], self.tokens.ends[i]
         return self.text[end : end + 1].isdigit() and self.text[max(0, start - 1)].isdigit()
 
     def _take_any_verb_after_quotation(self) -> None:
@@ -143,7 +143,7 @@ class Clause:
         """Whether a form belongs to a noun phrase: "its previous forecast of", "the alleged thief"."""
         data, before = self.lexicon, self.word(i - 1)
         led = before in data.articles and cue.form in ("past", "gerund")
-        return led or word_is_noun(data, self.tokens[i].word, before) or self._is_owned(i)
+        return led or word_is_noun(data, self.words[i], before) or self._is_owned(i)
 
     def _speaks_for_nobody(self, i: int) -> bool:
         """Whether a participle attributes nothing: "without saying", "avoided predicting", "WARNING: ..."."""
@@ -242,24 +242,19 @@ class Clause:
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""
-        return self.names.starting.get(self.tokens[i].start)
+        return self.names.starting.get(self._starts[i])
 
     def mention_end(self, i: int, mention: Mention) -> int:
         """The position after the last token of a mention that begins at `i`."""
-        j = i + 1
-        while j < len(self.tokens) and self.tokens[j].start < mention.span.end:
-            j += 1
-        return j
+        return bisect_left(self._starts, mention.span.end, i + 1)
 
     def ending(self, i: int) -> Mention | None:
         """The mention that ends with the token at a position."""
-        return self.names.ending.get(self.tokens[i].end) if 0 <= i < len(self.tokens) else None
+        return self.names.ending.get(self.tokens.ends[i]) if 0 <= i < len(self.words) else None
 
     def mention_start(self, i: int, mention: Mention) -> int:
         """The position of the first token of a mention that ends at `i`."""
-        while i > 0 and self.tokens[i - 1].start >= mention.span.start:
-            i -= 1
-        return i
+        return bisect_left(self._starts, mention.span.start, 0, i)
 
     def noun(self, i: int) -> Noun | None:
         """The noun that can speak at a position."""
@@ -283,7 +278,7 @@ class Clause:
 
     def is_capital(self, i: int) -> bool:
         """Whether the word at a position begins with a capital letter."""
-        return self.kind(i) == "w" and self.text[self.tokens[i].start].isupper()
+        return self.kind(i) == "w" and self.text[self._starts[i]].isupper()
 
     def is_break(self, i: int) -> bool:
         """Whether a mark that parts clauses, or a quotation, stands at a position."""
@@ -360,7 +355,7 @@ class Clause:
 
     def _named(self) -> list[Mention]:
         starting = self.names.starting
-        return [starting[token.start] for token in self.tokens if token.start in starting]
+        return [starting[start] for start in self._starts if start in starting]
 
     def _has_oblique_office(self, mention: Mention) -> bool:
         """Whether the office before a name that has no cases is in one: "госсекретаря США Рубио"."""

@@ -58,8 +58,8 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         found.append(phrase)
     if clause.has_quotation:
         covered = {i for one in found for start, end in one.contents for i in range(start, end)}
-        for i, token in enumerate(clause.tokens):
-            if token.kind == "q" and i not in covered:
+        for i, kind in enumerate(clause.tokens.kinds):
+            if kind == "q" and i not in covered:
                 found.append(alone(clause, i, found))
     if found:
         further = tuple(sorted(_joined(found), key=lambda one: one.contents[0]))

@@ -27,7 +27,7 @@ def alone(clause: Clause, q: int, found: list[Attribution]) -> Attribution:
 
 def answer(clause: Clause, asked: bool, introduced: bool = False) -> tuple[Attribution, ...]:
     """A line of dialogue without attribution, after a question or an introduction: who is asked answers."""
-    first = next((i for i, token in enumerate(clause.tokens) if token.kind != "p"), None)
+    first = next((i for i, kind in enumerate(clause.tokens.kinds) if kind != "p"), None)
     if not (asked or introduced) or first is None or clause.word(len(clause.tokens) - 1) == "?":
         return ()
     opens = introduced and not asked

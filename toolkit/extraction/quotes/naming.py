@@ -1,6 +1,7 @@
 """What a phrase calls those who speak, and which name in it is theirs."""
 
 import re
+from itertools import islice
 
 from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.quotes.attribution import Phrase
@@ -152,7 +153,7 @@ def ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) 
 
 def _is_called_before(body: Mention, clause: Clause) -> bool:
     """Whether a noun right before the name of a body tells what it is: "rival broker Stade Capital said"."""
-    at = next((i for i, token in enumerate(clause.tokens) if token.start == body.span.start), 0)
+    at = next((i for i, start in enumerate(clause.tokens.starts) if start == body.span.start), 0)
     return at > 0 and clause.noun(at - 1) is not None and not clause.is_capital(at - 1)
 
 
@@ -207,7 +208,7 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     if head is None or noun is None:
         return words
     rest = clause.text[clause.tokens[head].end : span.end]
-    before = [clause.text[t.start : t.end] for t in clause.tokens[:head] if t.start >= span.start]
+    before = [clause.text[t.start : t.end] for t in islice(clause.tokens, head) if t.start >= span.start]
     base = noun.base
     if _is_subject(clause, head) and "np" in noun.cases and "ns" not in noun.cases:
         base = clause.word(head)

@@ -98,7 +98,7 @@ def _is_next_paragraph(clause: Clause, inner: str, last: Quotation) -> bool:
 
 
 def _span(clause: Clause, part: tuple[int, int]) -> Span:
-    return Span(clause.tokens[part[0]].start, clause.tokens[part[1] - 1].end)
+    return Span(clause.tokens.starts[part[0]], clause.tokens.ends[part[1] - 1])
 
 
 def _kind(clause: Clause, one: Attribution) -> QuoteKind:

@@ -13,7 +13,7 @@ from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
 from toolkit.extraction.quotes.quotation import quotation_of
 from toolkit.extraction.quotes.speakers import Speakers
-from toolkit.extraction.quotes.tokens import Names, Token, closed, fold_word, names, tokens
+from toolkit.extraction.quotes.tokens import Names, Tokens, closed, fold_word, names, tokens
 from toolkit.extraction.quotes.units import may_attribute, turns, units
 from toolkit.extraction.quotes.values import Quotation
 from toolkit.extraction.quotes.wording import wording
@@ -94,7 +94,7 @@ class Reading:
                 self._read_words(words, portion, before)
             before = portion
 
-    def _read_words(self, words: list[Token], unit: Span, before: Span) -> None:
+    def _read_words(self, words: Tokens, unit: Span, before: Span) -> None:
         clause = Clause(self.text, words, self.data, self._names)
         found = self._attributions(clause, unit)
         for one in found:

@@ -1,12 +1,12 @@
 """Words, marks and quotations of one sentence, and whom the words name."""
 
 import re
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
-from attrs import evolve, field, frozen
+from attrs import define, evolve, field, frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
@@ -42,6 +42,54 @@ class Token(NamedTuple):
     end: int
     word: str
     kind: str
+
+
+@define
+class Tokens:
+    """The tokens of a sentence by their fields, since most are asked for their word alone.
+
+    Attributes:
+        starts: where each begins in the text.
+        ends: where each ends.
+        words: what each says.
+        kinds: what each is.
+    """
+
+    starts: list[int] = field(factory=list)
+    ends: list[int] = field(factory=list)
+    words: list[str] = field(factory=list)
+    kinds: list[str] = field(factory=list)
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def __iter__(self) -> Iterator[Token]:
+        return map(Token, self.starts, self.ends, self.words, self.kinds)
+
+    def __getitem__(self, i: int) -> Token:
+        return Token(self.starts[i], self.ends[i], self.words[i], self.kinds[i])
+
+    def add_quotation(self, start: int, end: int, kind: str) -> None:
+        """Take a whole quotation for the next token."""
+        self.starts.append(start)
+        self.ends.append(end)
+        self.words.append("")
+        self.kinds.append(kind)
+
+    def add_words(self, text: str, start: int, end: int) -> None:
+        """Take the words and marks of a stretch for the next tokens."""
+        # Every word of every sentence comes through here: cut all at once, folded all at once. No token holds a
+        # line break.
+        pieces = _TOKEN.split(text[start:end], _MOST_TOKENS)
+        printed = pieces[1::2]
+        if printed:
+            edges = list(accumulate(map(len, pieces), initial=start))
+            self.starts += edges[1:-1:2]
+            self.ends += edges[2::2]
+            kinds = ["w" if word[0].isalnum() else "p" for word in printed]
+            folded = zip(printed, fold_word("\n".join(printed)).split("\n"), kinds, strict=True)
+            self.words += [low if kind == "w" else mark for mark, low, kind in folded]
+            self.kinds += kinds
 
 
 class Words(dict[int, str]):
@@ -157,29 +205,27 @@ def _attribution_in(text: str, stretch: Quoted, cues: Container[str]) -> int | N
     return None
 
 
-def tokens(
-    text: str, start: int, end: int, stretches: tuple[Quoted, ...], cues: Container[str] = ()
-) -> list[Token]:
+def tokens(text: str, start: int, end: int, stretches: tuple[Quoted, ...], cues: Container[str] = ()) -> Tokens:
     """The tokens of a sentence; an outermost quotation is one token, or two with an attribution between."""
     if not stretches:
         return cut_of(text).between(start, end)
-    found: list[Token] = []
+    found = Tokens()
     at = start
     for stretch in stretches:
         if stretch.end <= at or stretch.start >= end:
             continue
-        _scan(text, at, stretch.start, found)
+        found.add_words(text, at, stretch.start)
         kind = "q" if is_speech(text, stretch, cues) else "n"
         parts = set_in(text, stretch, cues) if kind == "q" else None
         if parts is None:
-            found.append(Token(stretch.start, stretch.end, "", kind))
+            found.add_quotation(stretch.start, stretch.end, kind)
         else:
-            found.append(Token(stretch.start, parts[0], "", kind))
-            _scan(text, parts[0], parts[1], found)
+            found.add_quotation(stretch.start, parts[0], kind)
+            found.add_words(text, *parts)
             if parts[1] < stretch.inner_end:
-                found.append(Token(parts[1], stretch.end, "", kind))
+                found.add_quotation(parts[1], stretch.end, kind)
         at = stretch.end
-    _scan(text, at, end, found)
+    found.add_words(text, at, end)
     return found
 
 
@@ -194,14 +240,14 @@ class Cut:
     """
 
     text: str
-    known: dict[tuple[int, int], list[Token]] = field(factory=dict)
+    known: dict[tuple[int, int], Tokens] = field(factory=dict)
 
-    def between(self, start: int, end: int) -> list[Token]:
+    def between(self, start: int, end: int) -> Tokens:
         """The tokens from one place to another."""
         found = self.known.get((start, end))
         if found is None:
-            found = []
-            _scan(self.text, start, end, found)
+            found = Tokens()
+            found.add_words(self.text, start, end)
             if len(self.known) < _MOST_KEPT and len(found) < _MOST_KEPT:
                 self.known[start, end] = found
         return found
@@ -214,20 +260,6 @@ _MOST_KEPT = 1000
 def cut_of(text: str) -> Cut:
     """The text in hand, with the sentences of it that have been cut."""
     return Cut(text)
-
-
-def _scan(text: str, start: int, end: int, found: list[Token]) -> None:
-    # Every word of every sentence comes through here: cut all at once, folded all at once, made without a call of
-    # our own. No token holds a line break.
-    make = tuple.__new__
-    pieces = _TOKEN.split(text[start:end], _MOST_TOKENS)
-    edges = list(accumulate(map(len, pieces), initial=start))
-    printed = pieces[1::2]
-    folded = fold_word("\n".join(printed)).split("\n")
-    found += [
-        make(Token, (at, behind, low, "w")) if word[0].isalnum() else make(Token, (at, behind, word, "p"))
-        for word, low, at, behind in zip(printed, folded, edges[1::2], edges[2::2], strict=False)
-    ]
 
 
 def fold_word(word: str) -> str:
