@@ -2,12 +2,11 @@
 
 import re
 
+from toolkit.extraction.events.left_out import clocks, date_words, of_participles, other_stations
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import stations
 from toolkit.extraction.languages import together
-from toolkit.extraction.times import Time
 
 _LONGEST_NAME = 90
 _SUBJECT_WORDS = 8
@@ -44,9 +43,6 @@ SUFFERED = frozenset(
 )
 # Marks that belong to the number before them.
 _MEASURES = frozenset("%‰°")
-# What may stand between two dates, or times of day, of one event.
-_BESIDE_DATES = frozenset(",(/")
-_BETWEEN_DATES = 4
 _DASHES = frozenset("–—")
 # What is left of the agency before the first words: "(AFP) Children in ...".
 _AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
@@ -89,14 +85,18 @@ def _leaves_day(scene: Scene, i: int) -> bool:
 def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:
     """The clause without its date, without what only leads to it and what another verb goes on with."""
     data = scene.lexicon
-    low, high = _date_words(scene, time, (start, stop))
+    low, high = date_words(scene, time, (start, stop))
     if scene.lexicon.free_order and trigger < low and scene.word(high) in _DASHES:
         stop = min(stop, high)  # "суд арестовал мэра 5 марта — он подозревается"
     start = _wished(scene, _opened(scene, start, trigger), trigger)
     start = _reduced(scene, _past_another(scene, start, trigger, low), trigger)
     start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
-    others = _other_stations(scene, start, stop, low) | _of_participles(scene, trigger, (start, stop), low)
+    others = (
+        clocks(scene, start, stop)
+        | other_stations(scene, start, stop, low)
+        | of_participles(scene, trigger, (start, stop), low)
+    )
     kept = _of_journey(scene, start, stop, low) or [
         i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
     ]
@@ -121,42 +121,10 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
 
 
-def _of_participles(scene: Scene, trigger: int, clause: tuple[int, int], at: int) -> set[int]:
-    """The dates of participles, and all of one that commas part: "мэр, [арестованный 2 марта,] был переведен"."""
-    found: set[int] = set()
-    start, stop = clause
-    for low, (_, high) in scene.times.items():
-        participle = participle_of(scene, low) if start <= low < stop and low != at else None
-        if participle is None or participle <= trigger < high:
-            continue
-        apart = scene.word(participle - 1) == ","
-        end = next((i for i in range(high, stop) if scene.tokens[i].kind == "p"), None) if apart else None
-        if end is not None and scene.word(end) == ",":
-            found.update(range(participle - 1, end + 1))
-        else:
-            found.update(range(low, high))
-    return found
-
-
 def _is_theirs(scene: Scene, kept: list[int]) -> bool:
     """Whether a name would begin with whose something is, which no name tells: "[Их] расшифровка начнется"."""
     told = len(kept) > _PAIR and kept[1] in scene.actions
     return scene.word(kept[0]) in _THEIRS and not told
-
-
-def _other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
-    """What tells of other places on other dates, with what joins it on: "in Perth on June 20, in Sydney on"."""
-    found: set[int] = set()
-    told = stations(scene, start, stop)
-    for other in told:
-        low, own = other.start, other.start <= at < other.stop
-        if not own or other is not told[0]:
-            while low > start and (
-                scene.word(low - 1) == "," or scene.word(low - 1) in scene.lexicon.conjunctions
-            ):
-                low -= 1
-            found.update(range(low, other.start if own else other.stop))
-    return found
 
 
 def _of_journey(scene: Scene, start: int, stop: int, at: int) -> list[int]:
@@ -184,47 +152,6 @@ def _is_plan(scene: Scene, i: int) -> bool:
 
 
 _PLANS = frozenset({"plan", "plans"})
-
-
-def _date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
-    """The positions of a date with what leaves with it: prepositions, "late", other dates and times beside it."""
-    data, (low, high), (start, stop) = scene.lexicon, time, clause
-    if low == high:
-        return low, high
-    leaving = together(data.time_prepositions, data.date_adverbs)
-    idle = together(leaving, data.conjunctions, _BESIDE_DATES)
-    while True:
-        while low > start and scene.word(low - 1) in leaving:
-            low -= 1
-        near = (k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times)
-        after = next((k for k in near if not data.free_order or scene.times[k][0].type != "DURATION"), None)
-        if after is not None and all(scene.word(k) in idle for k in range(high, after)):
-            high = scene.times[after][1]
-            continue
-        before = next(
-            (
-                t
-                for t, (other, end) in scene.times.items()
-                if low - _BETWEEN_DATES < end <= low and not _is_kept(scene, t, other)
-            ),
-            None,
-        )
-        if (
-            before is None
-            or before < start
-            or not all(scene.word(k) in idle for k in range(scene.times[before][1], low))
-        ):
-            return low, high + (high < stop and scene.word(high) == ")" and "(" in _run(scene, low, high))
-        low = before
-
-
-def _is_kept(scene: Scene, at: int, time: Time) -> bool:
-    """Whether a holiday is what a verb tells of, so that it stays: "marks Independence Day"."""
-    return time.rule == "holiday" and scene.word(at - 1) not in scene.lexicon.time_prepositions
-
-
-def _run(scene: Scene, low: int, high: int) -> set[str]:
-    return {scene.word(i) for i in range(low, high)}
 
 
 def _closes(scene: Scene, kept: list[int]) -> bool:

@@ -1,0 +1,112 @@
+"""What leaves the name of an event together with its date."""
+
+from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
+from toolkit.extraction.events.participles import participle_of
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.stations import stations
+from toolkit.extraction.languages import together
+from toolkit.extraction.times import Time
+
+# What may stand between two dates, or times of day, of one event.
+_BESIDE_DATES = frozenset(",(/-–—")
+_BETWEEN_DATES = 4
+# Marks behind a date, with those that open what they close.
+_CLOSING = {")": "(", "-": "-", "–": "–", "—": "—"}
+
+
+def date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> tuple[int, int]:
+    """The positions of a date with what leaves with it: prepositions, "late", other dates and times beside it."""
+    data, (low, high), (start, stop) = scene.lexicon, time, clause
+    if low == high:
+        return low, high
+    leaving = together(data.time_prepositions, data.date_adverbs)
+    idle = together(leaving, data.conjunctions, _BESIDE_DATES)
+    while True:
+        while low > start and scene.word(low - 1) in leaving:
+            low -= 1
+        near = (k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times)
+        after = next((k for k in near if not data.free_order or scene.times[k][0].type != "DURATION"), None)
+        if after is not None and all(scene.word(k) in idle for k in range(high, after)):
+            high = scene.times[after][1]
+            continue
+        before = next(
+            (
+                t
+                for t, (other, end) in scene.times.items()
+                if low - _BETWEEN_DATES < end <= low and not _is_kept(scene, t, other)
+            ),
+            None,
+        )
+        if (
+            before is None
+            or before < start
+            or not all(scene.word(k) in idle for k in range(scene.times[before][1], low))
+        ):
+            closes = high < stop and _CLOSING.get(scene.word(high)) in _run(scene, low, high)
+            return low, _past_owned(scene, high + closes, stop)
+        low = before
+
+
+def _past_owned(scene: Scene, high: int, stop: int) -> int:
+    """The position behind what only tells when with a date of its own: "during Tuesday's [rush hour]"."""
+    data, last = scene.lexicon, scene.tokens[high - 1].end
+    if data.free_order or not scene.text.startswith(("'s", "’s"), last - 2):
+        return high
+    while high < stop and data.is_modifier(scene.word(high)):
+        if high in scene.actions or high in scene.nouns or high in scene.dated or scene.is_name(high):
+            break
+        high += 1
+    return high
+
+
+def clocks(scene: Scene, start: int, stop: int) -> set[int]:
+    """The hours of a day that stands apart from them: "will meet Monday at the town hall [at 7 p.m.]"."""
+    found: set[int] = set()
+    if scene.lexicon.free_order:
+        return found
+    for low, (time, high) in scene.times.items():
+        if start < low < stop and time.precision in CLOCK_ONLY and not names_day(time):
+            led = scene.word(low - 1) in scene.lexicon.time_prepositions
+            found.update(range(low - led, high))
+    return found
+
+
+def _is_kept(scene: Scene, at: int, time: Time) -> bool:
+    """Whether a holiday is what a verb tells of, so that it stays: "marks Independence Day"."""
+    return time.rule == "holiday" and scene.word(at - 1) not in scene.lexicon.time_prepositions
+
+
+def _run(scene: Scene, low: int, high: int) -> set[str]:
+    return {scene.word(i) for i in range(low, high)}
+
+
+def of_participles(scene: Scene, trigger: int, clause: tuple[int, int], at: int) -> set[int]:
+    """The dates of participles, and all of one that commas part: "мэр, [арестованный 2 марта,] был переведен"."""
+    found: set[int] = set()
+    start, stop = clause
+    for low, (_, high) in scene.times.items():
+        participle = participle_of(scene, low) if start <= low < stop and low != at else None
+        if participle is None or participle <= trigger < high:
+            continue
+        apart = scene.word(participle - 1) == ","
+        end = next((i for i in range(high, stop) if scene.tokens[i].kind == "p"), None) if apart else None
+        if end is not None and scene.word(end) == ",":
+            found.update(range(participle - 1, end + 1))
+        else:
+            found.update(range(low, high))
+    return found
+
+
+def other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
+    """What tells of other places on other dates, with what joins it on: "in Perth on June 20, in Sydney on"."""
+    found: set[int] = set()
+    told = stations(scene, start, stop)
+    for other in told:
+        low, own = other.start, other.start <= at < other.stop
+        if not own or other is not told[0]:
+            while low > start and (
+                scene.word(low - 1) == "," or scene.word(low - 1) in scene.lexicon.conjunctions
+            ):
+                low -= 1
+            found.update(range(low, other.start if own else other.stop))
+    return found
