@@ -219,6 +219,9 @@ def _gap(dated: list[tuple[Time, When]], at: int) -> int:
 _JOINED, _COMMA, _PART = 5, 2, 8
 
 
+_OF_ONE_DAY = frozenset({"day", "part-of-day"})
+
+
 def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     """The dates of a sentence; a bare clock time is that of the one day beside it: "7 апреля в 11 часов"."""
     if not any(time.precision in CLOCK_ONLY for time, _ in dated):
@@ -234,11 +237,11 @@ def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     clocks = [pair for at, pair in enumerate(bare) if at == 0 or not _is_beside(bare[at - 1][0], pair[0])]
     if not clocks or not days:
         return days + clocks
-    one_day = len(days) == len(clocks) == 1 and days[0][0].precision == "day" and days[0][1].end is None
+    one_day = len(days) == len(clocks) == 1 and days[0][0].precision in _OF_ONE_DAY and days[0][1].end is None
     start, clock = days[0][1].start, clocks[0][1].start
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
         return days
-    return [(days[0][0], evolve(days[0][1], start=Moment(start.text + clock.text[10:])))]
+    return [(days[0][0], evolve(days[0][1], start=Moment(start.text[:10] + clock.text[10:])))]
 
 
 _LATE, _EARLY, _A_WHILE = "T18", "T12", 600

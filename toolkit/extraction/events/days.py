@@ -197,6 +197,9 @@ class Days:
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
+        led = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()[-2:]
+        if " ".join(led) in self.data.counted_until:
+            return True
         if (
             time.precision in CLOCK_ONLY
             or time.precision == "part-of-day"

@@ -130,6 +130,7 @@ class EventLexicon:
         undoing: infinitives of verbs that call it off or move it -> "cancelled" or "postponed".
         undoing_nouns: nouns for that, before "of" -> the same.
         midnights: words for the end of a day, with what comes before it: "before midnight".
+        counted_until: words before the moment up to which something is counted: "as of".
         decided: words after which those tell what is done ("решено отложить").
         negations: words that deny it.
         none: determiners that deny what they stand before ("no").
@@ -305,6 +306,7 @@ class EventLexicon:
     undoing: Mapping[str, str] = field(factory=dict)
     undoing_nouns: Mapping[str, str] = field(factory=dict)
     midnights: tuple[str, ...] = ()
+    counted_until: frozenset[str] = frozenset()
     decided: frozenset[str] = frozenset()
     bidding: frozenset[str] = frozenset()
     read_clauses: "Callable[[Scene], Reading] | None" = None

@@ -84,6 +84,8 @@ def _narrows(exact: Happening, coarse: Happening) -> bool:
 
 def _same(one: Happening, other: Happening) -> bool:
     """Whether two of one day are one event: nothing that both tell is different."""
+    if one.trigger == other.trigger and one.name == other.name:
+        return True  # "at 12.50 yesterday - January 8 -"
     if _exact(one) != _exact(other) and not (_adds_clock(one, other) or _leaves_clock(one, other)):
         return False
     if one.place and other.place and one.place.name != other.place.name and not _holds(one.place, other.place):

@@ -219,6 +219,8 @@ def _past_names(clause: Clause, begin: int, end: int, inside: list[Part]) -> int
 def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) -> tuple[int, int]:
     """The words right after an event noun that go on its name."""
     i = begin = trigger + 1
+    if _is_of_no_noun(scene, begin):
+        return begin, begin
     while i < stop and i - begin < COMPLEMENT_WORDS:
         closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:
@@ -236,6 +238,11 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
     ):
         i -= 1
     return begin, i
+
+
+def _is_of_no_noun(scene: Scene, i: int) -> bool:
+    """Whether somebody right behind an event is no part of its name: "at the meeting [Principal Roe] spoke"."""
+    return scene.titles.get(i) in ("role", "person") and not scene.lexicon.free_order
 
 
 def _closing(scene: Scene, i: int, stop: int) -> int | None:

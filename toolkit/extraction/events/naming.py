@@ -95,7 +95,8 @@ def _who_and_where(
         spot = Spot(station.at, station.mention, goal=kind in GOING)
     taken = (spot.at, goal_end(scene, spot, stop)) if spot else None
     people = parts_of(scene, attributed(scene, start, trigger), until, trigger, taken)
-    return [p for p in people if p.at not in others and not _stays_away(scene, p, trigger, start)], spot
+    there = [p for p in people if p.at not in others and not _stays_away(scene, p, trigger, start)]
+    return [p for p in there if not _only_sets(scene, p, trigger, start)], spot
 
 
 def _with_subject(clause: Clause, carried: tuple[int, int], parts: NameParts) -> NameParts:
@@ -155,6 +156,16 @@ def _stays_away(scene: Scene, part: Part, trigger: int, start: int) -> bool:
         bool(told) and scene.nouns[trigger].kind in _FATAL and prepared(scene, trigger) in scene.lexicon.besides
     )
     return denied or (later and part.at < told[-1])
+
+
+def _only_sets(scene: Scene, part: Part, trigger: int, start: int) -> bool:
+    """Whether a judge only sets a hearing or a trial: "Judge Lind set the sentencing for Jan. 27"."""
+    noun = scene.nouns.get(trigger)
+    if scene.lexicon.free_order or noun is None or noun.kind not in ("trial", "hearing"):
+        return False
+    return any(
+        scene.actions[i].lemma in scene.lexicon.arranging for i in range(part.end, trigger) if i in scene.actions
+    )
 
 
 _FATAL = frozenset({"disaster", "crash", "explosion", "attack", "strike", "death"})

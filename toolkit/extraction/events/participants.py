@@ -192,6 +192,8 @@ def _in_place(scene: Scene, i: int, start: int) -> bool:
     while j >= start and (scene.lexicon.is_modifier(scene.word(j)) or scene.word(j) in scene.lexicon.locators):
         j -= 1
     word = scene.word(j) if j >= start else ""
+    if word in scene.lexicon.articles and j - 1 >= start:
+        return scene.word(j - 1) in scene.lexicon.place_prepositions  # "at the Lind Center"
     if scene.lexicon.free_order and scene.word(i - 1) == "при":
         return True
     return (

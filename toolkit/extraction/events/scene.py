@@ -41,6 +41,9 @@ class Reading(Protocol):
     def around(self, scene: "Scene", trigger: int) -> list[int]:
         """The positions of a trigger's clause, with what is said of its words."""
 
+    def is_attribute(self, scene: "Scene", trigger: int) -> bool:
+        """Whether a date before an event tells which one is meant, and its clause tells something else."""
+
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""
 

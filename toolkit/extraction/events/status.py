@@ -196,6 +196,8 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
 
 def looks_ahead(scene: Scene, trigger: int) -> bool:
     """Whether the clause of a trigger tells of what is still to come."""
+    if scene.reading is not None and scene.reading.is_attribute(scene, trigger):
+        return _is_planned(scene, trigger) or _is_coming(scene, trigger)
     return (
         _is_planned(scene, trigger)
         or _is_possibility(scene, trigger)
@@ -221,8 +223,12 @@ def _is_next(scene: Scene, trigger: int) -> bool:
     """Whether an event is called the next one, or is only what somebody wants."""
     if trigger not in scene.nouns:
         return False
-    coming = any(scene.word(i) in scene.lexicon.coming for i in range(trigger - _COMING, trigger))
-    return coming or _is_proposed(scene, scene.region(trigger)[0], trigger)
+    return _is_coming(scene, trigger) or _is_proposed(scene, scene.region(trigger)[0], trigger)
+
+
+def _is_coming(scene: Scene, trigger: int) -> bool:
+    """Whether an event is called the next one."""
+    return any(scene.word(i) in scene.lexicon.coming for i in range(trigger - _COMING, trigger))
 
 
 _COMING = 3
@@ -385,8 +391,13 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
             if i + 1 in later:
                 return True  # "set March 20 to hear"
             ahead = data.ahead_prepositions | {"from"}
-            return any({scene.word(t), scene.word(t - 1)} & ahead for t in later)
+            return any({scene.word(t), scene.word(t - 1)} & ahead or _is_of_date(scene, t) for t in later)
     return False
+
+
+def _is_of_date(scene: Scene, at: int) -> bool:
+    """Whether a day is that of a date: "set a July 3 start date for the trial"."""
+    return "date" in {scene.word(i) for i in range(scene.times[at][1], scene.times[at][1] + _BESIDE)}
 
 
 def only_announced(scene: Scene, at: int, dated: Dated, published: date | None) -> bool:

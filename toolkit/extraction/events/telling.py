@@ -87,8 +87,14 @@ def _is_of_growth(scene: Scene, trigger: int) -> bool:
     if not scene.lexicon.is_growth(scene.word(trigger)):
         return False
     dated = scene.dated
-    after = [i for i in range(trigger + 1, min(trigger + 8, len(scene.tokens))) if i not in dated][:_TO_NUMBER]
+    near = range(trigger + 1, min(trigger + 8, len(scene.tokens)))
+    after = [i for i in near if i not in dated and scene.word(i) not in _ROUGHLY][:_TO_NUMBER]
     return any(scene.word(i)[:1].isdigit() for i in after)
+
+
+_ROUGHLY = frozenset(
+    ["as", "much", "many", "more", "less", "than", "nearly", "almost", "about", "around", "some", "at", "least"]
+)
 
 
 def is_set_for(scene: Scene, trigger: int, at: int) -> bool:

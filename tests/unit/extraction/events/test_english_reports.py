@@ -60,6 +60,44 @@ TOLD = {
         "2026-06-12/2026-06-13 meeting scheduled Meeting of the ministers"
     ],
     "The ban was needed because of the June 14 vote.": ["2026-06-14 vote scheduled Vote"],
+    "Helicopters searched near Hale Mill and Moe Road on Sunday as dozens of officers fanned out.": [
+        "2026-06-07 - happened Helicopters searched near Hale Mill and Moe Road"
+    ],
+    "The crash, for which Ola Moe has been charged with causing the death of six people, happened on Saturday.": [
+        "2026-06-06 crash happened Crash"
+    ],
+    "Six people were hurt during Tuesday's rush hour.": ["2026-06-09 - happened Six people were hurt"],
+    "Security was raised ahead of activities planned to mark the day on June 16.": [
+        "2026-06-16 - scheduled Activities planned to mark the day"
+    ],
+    "The storm had killed at least 23 people as of Sunday morning.": [],
+    "Shares of the firm fell as much as 11% on Monday.": [],
+    "Judge Anna Lind on Monday set a July 3 start date for the trial of Ola Moe.": [
+        "2026-07-03 trial scheduled Trial of Ola Moe"
+    ],
+    "Judge Anna Lind set the banker's sentencing for June 27.": ["2026-06-27 trial scheduled Sentencing"],
+    "Ola Moe, 36, was freed on bail on Monday to appear before a court in Hale on July 17.": [
+        "2026-06-08 release happened Ola Moe, 36, was freed on bail",
+        "2026-07-17 - scheduled Ola Moe to appear before a court in Hale",
+    ],
+    "Ola Moe was informed by the office on Monday that he is on a list.": [],
+    "The court will rule on Monday on petitions to nullify the January election.": [
+        "2026-06-15 trial scheduled Court will rule on petitions to nullify the January election",
+        "2026-01 election happened Election",
+    ],
+    "One aim of the rally was to call for an inquiry into fraud in the May 5 general election.": [
+        "2026-05-05 election happened General election"
+    ],
+    "The board of education will meet Monday night at the Lind Center at 7:30 p.m.": [
+        "2026-06-15T19:30 meeting scheduled Board of education will meet at the Lind Center"
+    ],
+    "His coalition would hold a mammoth rally on June 15.": ["2026-06-15 protest scheduled Mammoth rally"],
+    "Police were called at 12.50am yesterday - June 9 - to a fire at a mill.": [
+        "2026-06-09T00:50 - happened Police were called to a fire at a mill"
+    ],
+    "Rescuers raced against time on Sunday to find survivors.": [
+        "2026-06-07 - happened Rescuers raced against time to find survivors"
+    ],
 }
 
 

@@ -259,6 +259,7 @@ LEXICON = EventLexicon(
         ),
     },
     midnights=tuple(f"{led} midnight" for led in ("before", "by", "until", "till")),
+    counted_until=frozenset({"as of"}),
     decided=frozenset(
         "decided decides agreed agrees chose voted opted resolved plans forced obliged ordered had will".split()
     ),

@@ -15,7 +15,8 @@ def title(parts: NameParts) -> str:
         return _capital(_by_kind(parts) or parts.clause)
     if parts.is_pact_itself:
         return _capital(parts.clause)  # nobody signs it: "agreement enters into force"
-    if parts.bare and not (parts.complement or parts.place or parts.lemma in ARRANGING | {"call"}):
+    owned = parts.clause.partition(" ")[0].casefold() in _OWN  # "his party would hold a rally"
+    if parts.bare and not owned and not (parts.complement or parts.place or parts.lemma in ARRANGING | {"call"}):
         return _capital(parts.clause)
     head, complement = _of_noun(parts.complement)
     words = [*parts.modifiers, parts.noun.base, *head]
@@ -33,6 +34,9 @@ def title(parts: NameParts) -> str:
         words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     words += complement
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
+
+
+_OWN = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 
 
 def _with_place(title: str, place: str) -> str:

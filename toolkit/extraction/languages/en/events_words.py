@@ -33,10 +33,10 @@ _NOUNS: Mapping[str, str] = {
     "massacre "
     "kidnapping kidnappings stabbing stabbings shootout gunfight firefight beheading robbery robberies heist "
     "arson "
-    "abduction hijacking incursion fighting offensive-",
+    "abduction hijacking incursion fighting offensive- siege sieges shootouts ambushes",
     "explosion": "explosion explosions blast blasts",
     "unrest": "clash clashes riot riots uprising stampede brawl looting",
-    "release": "release- amnesty handover-",
+    "release": "release- amnesty handover- handovers-",
     "protest": "protest protests rally rallies demonstration demonstrations march marches walkout walkouts "
     "stoppage stoppages sit-in sit-ins lockout "
     "picket blockade- boycott-",
@@ -52,7 +52,8 @@ _NOUNS: Mapping[str, str] = {
     "showdown- semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals race- marathon "
     "playoff play-off play-offs playoffs derby decider qualifier- "
     "bout- game- tournaments matches",
-    "trial": "trial acquittal conviction- deliberations- verdict sentencing retrial appeal- ruling-",
+    "trial": "trial acquittal conviction- deliberations- verdict sentencing retrial appeal- ruling- "
+    "indictment indictments- prosecution- lawsuit- mistrial",
     "arrest": "arrest arrests detention- extradition crackdown-",
     "launch": "launch launches liftoff docking splashdown spacewalk test-",
     "opening": "opening-",
@@ -64,7 +65,7 @@ _NOUNS: Mapping[str, str] = {
     "quake quakes temblor tremor- tremors- aftershock aftershocks disaster- tragedy- catastrophe- "
     "tsunami eruption landslide outbreak- outage-",
     "death": "death- deaths- killing killings execution executions drowning",
-    "evacuation": "evacuation",
+    "evacuation": "evacuation evacuations manhunt manhunts",
     "invasion": "invasion war-",
     "coup": "coup mutiny",
     "deal": "deal- agreement- treaty- pact- memorandum- accord- accords- settlement- merger- takeover-",
@@ -107,7 +108,7 @@ _VERBS: Mapping[str, str] = {
 _LIGHT_S = """
 take took taken, begin began begun, start, end, conclude, open, resume, happen, occur, follow, continue, last,
 collapse, break broke, wrap, kick, run ran, come came, be was, go went gone, enter, erupt, arise arose arisen,
-commence, proceed, unfold, convene, reconvene, get got gotten
+commence, proceed, unfold, culminate, convene, reconvene, get got gotten
 """
 _LIGHT_O = """
 hold held, host, conduct, organize, stage, chair, attend, make made, carry carried, launch, open, resume,

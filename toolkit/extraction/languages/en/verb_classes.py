@@ -27,13 +27,15 @@ RESCHEDULING = ARRANGING | CHANGING
 PLANNING = ARRANGING | forms(
     "agree intend want aim hope vow pledge promise decide prepare seek threaten refuse decline order allow "
     "urge ask tell begin start continue try attempt wish need commit undertake offer vote propose invite help "
-    "fail force"
+    "fail force remand bail summon subpoena"
 )
 """Verbs whose infinitive is what is planned, asked or allowed: its date is its own."""
 FAILING = forms("fail refuse decline")
 """Verbs whose infinitive did not come about."""
 TELLING = forms("say tell report state announce write tweet post add note claim warn explain")
 """Verbs that tell only that something is said."""
+NOTIFYING = forms("inform notify remind assure reassure alert advise warn")
+"""Verbs of telling somebody, with what is told behind them."""
 ASKING = forms("ask urge tell advise remind")
 """Verbs whose infinitive is what is said."""
 ORDERING = forms("order tell instruct command direct")

@@ -2,6 +2,7 @@
 
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows, held_by, wanted
+from toolkit.extraction.languages.en.happenings.saying import PAPERS
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.happenings.things import act_at, another_at
@@ -28,6 +29,8 @@ _BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
 _HELD_WITH = frozenset({"talks", "meeting", "call", "visit", "summit", "conference"})
 _COMING = frozenset({"next", "nearest", "earliest"})
 _TWO = 2
+# "set a July 3 date for the start of the trial"
+_TO_DATED = 9
 _BETWEEN_ITEMS = frozenset({",", ";", ":", "\n"})
 _AT = ("at", "during")
 _SAME_TIME = frozenset({"as", "when", "while"})
@@ -80,14 +83,21 @@ def trigger_of(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
         return turned
     verb, noun, phrase = syntax.governor(at, end)
     if noun is not None:
-        return _event_of(scene, syntax, noun, (at, end))
+        told = _event_of(scene, syntax, noun, (at, end))
+        if told is not None or not _is_while(scene, noun, at):
+            return told
+        verb, noun, _ = syntax.governor(at, end, described=False)
+        return _of_verb(scene, syntax, verb, at, end) if verb is not None and noun is None else None
     led = at - 1 - (scene.word(at - 1) in BEFORE_DATES)
     if scene.word(led) == "due" and led - 1 in scene.nouns:
         return led - 1  # "in the election due in September"
     if phrase is not None:
         return _in_phrase(scene, syntax, phrase, at, end)
-    if verb is None:
-        return None
+    return _of_verb(scene, syntax, verb, at, end) if verb is not None else None
+
+
+def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> int | None:
+    """What happens at a date that hangs on a verb, other dates behind that verb considered."""
     another = _date_between(scene, syntax, verb, at)
     if another is not None:
         other = another_at(scene, syntax, verb, another, at)
@@ -178,10 +188,21 @@ def _event_of(scene: Scene, syntax: Syntax, head: int, date: tuple[int, int]) ->
     """The event that a noun with a date names, by itself or by one before it: "Friday's peace talks team"."""
     if head in scene.nouns:
         return head
+    if scene.word(head) == "date" and scene.word(head + 1) == "for":
+        return next((i for i in range(head + 2, head + _TO_DATED) if i in scene.nouns), None)
     near = max((i for i in range(max(0, head - 3), head) if i in scene.nouns), default=None)
     if near is not None and all(syntax.is_nounish(k) for k in range(near, head)):
         return near
     return act_at(scene, head) if any(map(str.isdigit, scene.words(*date))) else None
+
+
+def _is_while(scene: Scene, noun: int, at: int) -> bool:
+    """Whether a noun with a date that names no event only tells when: "during Tuesday's rush hour"."""
+    led = at - 1 - (scene.word(at - 1) in scene.lexicon.determiners)
+    return scene.word(led) in _WHILE and scene.word(noun) not in PAPERS
+
+
+_WHILE = frozenset({"during", "throughout", "in", "at", "on"})
 
 
 def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> int | None:
@@ -243,6 +264,7 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         group = group if main is None or own or _is_deed(scene, main, group) else main
     elif group.tense == "infinitive" and not group.plan:
         tells = group.passive or scene.actions[group.head].kind or group is not clause.groups[0]
+        tells = tells or held_by(scene, syntax, group) is not None
         if not tells and _hangs_on_noun(syntax, group):
             return None  # "the failure to grasp the threats today is a mistake"
         group = _of_infinitive(scene, clause, group, at, held_at=held_at)
@@ -335,4 +357,6 @@ def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int, *, held_
     main = next((g for g in reversed(clause.groups) if g.end <= group.start and g.tense != "infinitive"), None)
     if main is None or main.verb in PLANNING or main.plan:
         return group
+    if any(main.end <= low < group.start and time.value[:1] != "P" for low, (time, _) in scene.times.items()):
+        return group  # "was freed on Monday to appear in court on Friday"
     return main if held_at or scene.times[at][0].direction != "future" else group

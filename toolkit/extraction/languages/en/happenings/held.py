@@ -5,6 +5,7 @@ from toolkit.extraction.languages.en.happenings.subjects import subject_of, whol
 from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APART, BEFORE_DATES, OBJECT_REACH
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
+    ARRANGING,
     FAILING,
     INVITING,
     PERCEIVING,
@@ -119,6 +120,17 @@ def set_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     return next(
         (other.head for other in syntax.groups if other.start == end and other.tense == "infinitive"), None
     )
+
+
+def date_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """The event for which a day is set: "set a June 3, 2026, start date for the [trial]"."""
+    if group.verb not in ARRANGING or group.passive:
+        return None
+    end = scene.times[at][1]
+    word = next((i for i in range(end, end + ADJECTIVES) if scene.word(i) == "date"), None)
+    if word is None or scene.word(word + 1) != "for":
+        return None
+    return next((i for i in range(word + 2, word + 2 + OBJECT_REACH) if i in scene.nouns), None)
 
 
 def spoken_of(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:

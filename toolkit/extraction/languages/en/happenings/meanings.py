@@ -71,6 +71,7 @@ _KIND_NEEDS = {
     "name": frozenset[str](),
     "call": frozenset[str](),
     "demonstrate": forms("in outside against across on for at near through"),
+    "race": forms("in at on"),
     "down": forms("tools"),
     "stop": forms("work"),
 }

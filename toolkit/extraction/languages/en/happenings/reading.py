@@ -100,7 +100,7 @@ class Reading:
 
     def around(self, scene: Scene, trigger: int) -> list[int]:
         """The positions of a trigger's clause, with those of the clauses that are said of its words."""
-        if self._is_attribute(scene, trigger):
+        if self.is_attribute(scene, trigger):
             return [
                 *range(self.syntax.subject_start(trigger + 1), trigger + 1)
             ]  # "the outcome of the Nov. 8 election could be pivotal"
@@ -121,7 +121,7 @@ class Reading:
         told = whole_antecedent(self.syntax, clause) if clause.kind == "relative" else None
         return None if told is None or self.syntax.is_time(told[1] - 1) else told
 
-    def _is_attribute(self, scene: Scene, trigger: int) -> bool:
+    def is_attribute(self, scene: Scene, trigger: int) -> bool:
         """Whether a date before an event tells which one is meant, and its clause tells something else."""
         if trigger not in scene.nouns:
             return False
@@ -242,6 +242,8 @@ def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int
     group = next((group for group in syntax.groups if group.head == trigger), None)
     if group is not None and group.tense == "gerund" and has_own_time(scene, group):
         return group.start, _told_until(scene, trigger, stop)
+    if group is not None and _has_day_apart(scene, syntax, group):
+        return group.start, _told_until(scene, trigger, stop)
     if group is not None:
         return _from(reading.subject(scene, trigger), start, trigger), _told_until(scene, trigger, stop)
     mine = [group for group in syntax.groups if start <= group.start < stop]
@@ -253,12 +255,20 @@ def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int
     return low, end
 
 
+def _has_day_apart(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether "to" and a verb have a day besides that before: "freed on Monday [to appear on Friday]"."""
+    if group.tense != "infinitive" or group.plan:
+        return False
+    main = next((other for other in reversed(syntax.groups) if other.end <= group.start and other.finite), None)
+    return main is not None and main.clause == group.clause and group.start - 1 in scene.dated
+
+
 def _told_until(scene: Scene, trigger: int, stop: int) -> int:
     """Where the words behind a verb turn to another time: "voted for the treaty[, a day after a vote]"."""
     for i in range(trigger + 2, stop):
         if scene.word(i) == "," and (_only_likens(scene, i, stop) or _is_behind_date(scene, trigger, i)):
             return i
-        if _goes_on_elsewhere(scene, trigger, i):
+        if _goes_on_elsewhere(scene, trigger, i) or _is_for_another_day(scene, trigger, i, stop):
             return i
         if scene.word(i) not in _OF_ANOTHER_TIME or i in scene.dated or i + 1 in scene.dated:
             continue
@@ -294,6 +304,12 @@ def _goes_on_elsewhere(scene: Scene, trigger: int, i: int) -> bool:
     before = any(trigger < low and high == i for low, high in days.items())
     after = next((low for low in days if i < low <= i + _ITEM), None)
     return before and after is not None and not any(k in scene.actions for k in range(i, after))
+
+
+def _is_for_another_day(scene: Scene, trigger: int, i: int, stop: int) -> bool:
+    """Whether "to" behind a date leads to what has its own: "freed on Monday[ to appear in court on Friday]"."""
+    later = (low for low, (time, _) in scene.times.items() if i < low < stop and time.value[:1] != "P")
+    return i - 1 in scene.dated and scene.is_purpose(trigger, i) and any(later)
 
 
 def _only_likens(scene: Scene, comma: int, stop: int) -> bool:

@@ -8,6 +8,7 @@ from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     ANNOUNCING,
     ASKING,
+    NOTIFYING,
     ORDERING,
     PUBLISHING,
     TELLING,
@@ -21,21 +22,24 @@ _IN_POWER = frozenset(
     "regulators council administration agency sheriff commander mayor governor watchdog firefighters "
     "referee magistrate".split()
 )
-# What words are published in.
-_PAPERS = frozenset(
+PAPERS = frozenset(
     "minutes transcript bulletin release briefing statistics report reports statement survey poll "
     "interview document documents letter decree paper article video "
     "message post study memo filing data figures review book note commentary blog podcast footage "
     "photo photos image images picture pictures analysis study studies surveys polls tally index ranking "
     "research "
-    "recording clip ad advert commercial trailer essay column editorial op-ed".split()
+    "recording clip ad advert commercial trailer essay column editorial op-ed "
+    "edition issue newspaper magazine broadcast programme program episode".split()
 )
+"""What words are published in."""
 _HEARERS = frozenset({"reporters", "journalists", "parliament", "lawmakers"})
 _BEFORE_SAID = BEFORE_DATES | _HEARERS
 
 
 def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb of saying tells no more than that something is said."""
+    if group.verb in NOTIFYING and _has_complement(scene, syntax, group):
+        return True
     if group.head not in scene.saying or orders(scene, syntax, group):
         return False
     action, held = scene.actions[group.head], object_noun(scene, syntax, group, group.end)
@@ -114,4 +118,4 @@ def is_published(scene: Scene, syntax: Syntax, group: Group) -> bool:
 def is_paper(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether the subject of a verb is a paper or a picture."""
     subject = subject_of(syntax, group)
-    return subject is not None and any(scene.word(i) in _PAPERS for i in range(*subject))
+    return subject is not None and any(scene.word(i) in PAPERS for i in range(*subject))

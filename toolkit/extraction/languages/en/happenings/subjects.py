@@ -34,11 +34,22 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
         return antecedent(syntax, clause.start)
     if clause.kind == "participle":
         return _subject_before(syntax, clause)
+    led = _participle_before(clause, group)
+    if led is not None:
+        return _before_participle(syntax, clause, led)
     if group.tense == "infinitive" and group.passive and syntax.is_nounish(group.start - 1):
         return syntax.subject_start(group.start), group.start  # "called for [elections] to be held"
     if group.tense == "participle" and not group.finite and group.start > clause.start:
         return _before_participle(syntax, clause, group)
     return _own_subject(syntax, group.clause, first) or _subject_before(syntax, clause)
+
+
+def _participle_before(clause: Clause, group: Group) -> Group | None:
+    """The participle of a noun that an infinitive goes on from: "activities [planned] to mark the day"."""
+    if group.tense != "infinitive":
+        return None
+    led = (other for other in clause.groups if other.end == group.start and other.tense == "participle")
+    return next((other for other in led if not other.finite), None)
 
 
 def _before_participle(syntax: Syntax, clause: Clause, group: Group) -> tuple[int, int]:

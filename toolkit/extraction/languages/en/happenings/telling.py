@@ -4,6 +4,7 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import (
     agreed,
     before_a_date,
+    date_set_for,
     doer,
     failed_at,
     held_by,
@@ -65,14 +66,16 @@ def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int |
         held = thing_at(scene, syntax, group, at)
     if held is not None:
         return None if at is not None and is_announced(scene, group, held, at) else held
-    if not action.kind and group.tense == "infinitive" and _is_purpose(syntax, group):
+    if not action.kind and group.tense == "infinitive" and _is_purpose(scene, syntax, group):
         return None
     return group.head if action.kind or _acts(scene, syntax, group, at) else None
 
 
-def _is_purpose(syntax: Syntax, group: Group) -> bool:
+def _is_purpose(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether "to" and a verb only tell what something else is done for: "cut its staff to meet a deadline"."""
     before = [g for g in syntax.clauses[group.clause].groups if g.end <= group.start and g.tense != "infinitive"]
+    if before and any(before[-1].end <= low < group.start for low in scene.times):
+        return False  # "was freed on Monday to appear in court on Friday"
     return bool(before) and before[-1].verb not in PLANNING and not before[-1].plan
 
 
@@ -111,7 +114,7 @@ def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | 
     if found is None:
         found = invited_to(scene, syntax, group)
     if found is None and at is not None:
-        found = undone_at(scene, group, at)
+        found = undone_at(scene, group, at) or date_set_for(scene, syntax, group, at)
     if found is None:
         found = set_to(scene, syntax, group)
     if found is None and at is not None:

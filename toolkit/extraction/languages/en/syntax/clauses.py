@@ -161,7 +161,8 @@ class Clauses(Groups):
         """Open the clause that a word leads to; whether there is one."""
         word, here = self.words[i], self._here
         if word in RELATIVES and self._is_relative(i):
-            self._push(i, word, "relative", comma=self.word(i - 1) == ",")
+            led = i - 1 - (self.word(i - 1) in PREPOSITIONS)  # ", for which"
+            self._push(i, word, "relative", comma=self.word(led) == ",")
         elif word == "that" and here.groups and (here.groups[-1].end == i or here.finite is not None):
             self._push(i, word, "complement")
         elif word in SUBORDINATORS and self.opens_adverbial(i):

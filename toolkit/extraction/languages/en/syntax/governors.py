@@ -42,12 +42,12 @@ _NOTHING = Governor()
 class Syntax(Clauses):
     """A sentence taken apart, with what its dates hang on."""
 
-    def governor(self, at: int, end: int) -> Governor:
-        """What the date from `at` to before `end` hangs on."""
+    def governor(self, at: int, end: int, *, described: bool = True) -> Governor:
+        """What the date from `at` to before `end` hangs on; not what it is `described` by where that is asked."""
         inside = next((group for group in self.groups if group.start <= at < group.end), None)
         if inside is not None:
             return Governor(verb=inside)
-        noun = self._described(at, end)
+        noun = self._described(at, end) if described else None
         if noun is not None:
             return Governor(noun=noun)
         low, number = self.led_from(at), self.clause_of[at]

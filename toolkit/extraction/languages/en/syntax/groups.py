@@ -49,6 +49,8 @@ _MATCHES = frozenset("play face host meet visit beat welcome entertain".split())
 _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under with".split())
 # Marks that end what somebody said: '"We waited," said injured fisherman Ola Moe'.
 _BEFORE_SAYING = frozenset({",", "?", "!"})
+# Words behind which another clause has begun.
+_CLOSING_SUBJECTS = RELATIVES | ALWAYS_SUBORDINATE | {"after", "before"}
 _LEADING_VERBS = MODALS | BE_FINITE | HAVE | DO | {"to"}
 _SHORT_AUXILIARIES = ("'ll", "'re", "'m")
 _NO_SUBJECTS = DETERMINERS - {"this"}
@@ -332,7 +334,7 @@ class Groups(Auxiliaries):
                 subject = subject or not self.is_time(i)
                 i = self.unit_end(i)
                 continue
-            if self._is_boundary(i) or (i > first and (word in RELATIVES or word in ("after", "before"))):
+            if self._is_boundary(i) or (i > first and (word in _CLOSING_SUBJECTS or self._opens_as(i))):
                 return False
             found = self.group(i)
             if found is not None and found.finite:
@@ -342,6 +344,12 @@ class Groups(Auxiliaries):
             subject = subject or (found is None and (word not in CLOSED or word in PRONOUNS))
             i = found.end if found is not None else i + 1
         return False
+
+    def _opens_as(self, i: int) -> bool:
+        """Whether "as" opens a clause: "and the avenue [as] dozens of officers fanned out"."""
+        after = self.word(i + 1)
+        told = after in DETERMINERS or after in SUBJECTS or after == "dozens" or (i + 1) in self.name_end
+        return self.word(i) == "as" and told and self.finite_ahead(i + 1)
 
     def has_subject(self, low: int, high: int) -> bool:
         """Whether a noun phrase that no preposition leads stands between two positions."""

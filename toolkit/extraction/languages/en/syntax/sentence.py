@@ -155,8 +155,8 @@ class Sentence:
             elif self.is_nounish(p) or self.word(p) == "of" or (self.marks[p] and self.is_number_mark(p)):
                 i = p
             else:
-                return i
-        return i
+                break
+        return i + (self.word(i) == "of")  # "ahead of [activities]"
 
     def phrase_start(self, i: int, low: int = 0) -> int:
         """Where a noun phrase with those it hangs on begins, not before `low`: "a launch between X and Y"."""

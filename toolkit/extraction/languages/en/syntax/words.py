@@ -71,7 +71,7 @@ LEADING_TO_DATES = forms(
     "before after next last this between starting beginning effective sometime shortly"
 )
 PARTS_OF_DAY = forms("night morning evening afternoon eve day early late beginning start end middle")
-BESIDES = forms("after before since following during despite amid ahead")
+BESIDES = forms("after before since following during despite amid ahead upon")
 """Prepositions before what happens at the time of something else, or apart from it."""
 BEFORE_BARE = forms("of despite following amid during")
 """Prepositions of which the object is a noun, where a date with no article stands between: "amid May protests"."""
