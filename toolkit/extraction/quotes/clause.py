@@ -10,14 +10,14 @@ from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.tokens import Names, Tokens, Words
 
-COMMA, COLON = ",", ":"
+COMMA, COLON, DOT = ",", ":", "."
 DASHES = frozenset("—–-―−")
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
 _TO_OWNER = 5
 _FROM, _ONE_OF = "из", {"один": "m", "одна": "f", "одно": "n"}
-_SHORTEST_PAST = 3
+_SHORTEST_PAST, _DO = 3, "do"
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 
@@ -61,6 +61,8 @@ class Clause:
         self._breaks = [word in BREAKS for word in words]
         for i in [i for i, word in enumerate(words) if word == COMMA]:
             self._breaks[i] = not self._parts_a_number(i)
+        if words.count(DOT) > (words[-1:] == (DOT,)):
+            self._keep_abbreviations_whole()
         for i in [i for i, kind in enumerate(kinds) if kind == "q"] if self.has_quotation else ():
             self._breaks[i] = True
         self.has_marks = self.has_quotation or "n" in kinds
@@ -76,6 +78,9 @@ class Clause:
         if not data.plurals.keys().isdisjoint(words):
             named = [i for i, word in enumerate(words) if word in data.plurals and self._is_verb_of_name(i)]
             self.cues = sorted({*self.cues, *named})
+        if not data.stressing.isdisjoint(words):
+            stressed = [i for i, word in enumerate(words) if word in data.bases and self._is_stressed(i)]
+            self.cues = sorted({*self.cues, *stressed})
         if self.lexicon.order == "agreement" and self.has_quotation:
             self._take_any_verb_after_quotation()
 
@@ -83,6 +88,12 @@ class Clause:
         """Whether a comma stands inside a number: "19,136 people died"."""
         start, end = self._starts[i], self.tokens.ends[i]
         return self.text[end : end + 1].isdigit() and self.text[max(0, start - 1)].isdigit()
+
+    def _keep_abbreviations_whole(self) -> None:
+        """No full stop inside the sentence parts clauses where it belongs to the word before: "Zed Inc. said"."""
+        for i, word in enumerate(self.words[:-1]):
+            if word == DOT and self.word(i - 1) in self.lexicon.abbreviated:
+                self._breaks[i] = False
 
     def _take_any_verb_after_quotation(self) -> None:
         """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
@@ -107,6 +118,8 @@ class Clause:
             owned = before.endswith("'s") or before in data.openers or before in data.owners
             if self.leading(i):
                 return True
+            if self.pronoun(i - 1) is not None and self._asks(i - 2):
+                return False  # "Did she say that", "What would they think"
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
         if self._is_noun_here(i, cue) or (cue.form == "gerund" and self._speaks_for_nobody(i)):
             return False
@@ -125,12 +138,26 @@ class Clause:
         """Whether a plural noun is the verb of a name: "Jane Roe claims that", and no "Roe's claims that"."""
         data, named = self.lexicon, self.ending(i - 1)
         speaks = named is not None and named.kind in ("person", "organization", "state")
+        speaks = speaks or (i > 1 and self.is_capital(i - 1) and self.is_capital(i - 2))
         pronoun = self.pronoun(i - 1)
         after = self.word(i + 1) in data.that or self.word(i + 1) in data.openers or self.kind(i + 1) == "q"
         told = after or self.pronoun(i + 1) is not None or self.word(i + 1) in data.owners
+        counted = self.word(i + 2)[:1].isdigit() or self.word(i + 3)[:1].isdigit()
+        told = told or (counted and self.word(i + 1) in data.quantities)
         if i + 1 < len(self.tokens):
             told = told or self.mention(i + 1) is not None
         return told and (speaks or (pronoun is not None and pronoun.number == "s"))
+
+    def _is_stressed(self, i: int) -> bool:
+        """Whether a base form stands behind "did" and its adverbs: "did however concede"."""
+        k = i - 1
+        while self.word(k) in self.lexicon.adverbs or self.word(k).endswith("ly"):
+            k -= 1
+        return k > 0 and self.word(k) in self.lexicon.stressing
+
+    def _asks(self, i: int) -> bool:
+        """Whether the auxiliary of a question stands at a position, before its subject."""
+        return self.word(i) in self.lexicon.stressing or self.word(i) in self.lexicon.verbs or self.word(i) == _DO
 
     def leading(self, i: int) -> int:
         """How many words before a base form lead on to it with their subject: "went on to [say]"."""
@@ -159,7 +186,7 @@ class Clause:
         if self.word(i) not in data.nouns_too:
             return False
         for k in range(i - 1, max(-1, i - _TO_OWNER), -1):
-            if self.word(k) in data.owners or self.word(k).endswith("'s"):
+            if self.word(k) in data.owners or self.word(k) in data.articles or self.word(k).endswith("'s"):
                 return True
             if self.kind(k) != "w" or self.noun(k) or self.ending(k) or self.is_stop(k):
                 return False
@@ -238,7 +265,8 @@ class Clause:
     def cue(self, i: int) -> Cue:
         """The cue at a position of `cues`."""
         word = self.words[i]
-        return self._all_cues.get(word) or self.lexicon.plurals.get(word) or _any_verb(word)
+        found = self._all_cues.get(word) or self.lexicon.plurals.get(word) or self.lexicon.bases.get(word)
+        return found or _any_verb(word)
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""

@@ -1,7 +1,7 @@
 """Where the words begin that a cue leads to."""
 
 from toolkit.extraction.languages import together
-from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
+from toolkit.extraction.quotes.clause import COLON, COMMA, DOT, Clause
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.objects import denies_charges, has_verb, is_lower, is_regular_past, noun_phrase
 
@@ -19,6 +19,7 @@ _TO_PLACE = 6
 _ADD, _HERE = "add", "here"
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
+_ABOUT_SO_MANY = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 _ABOUT_RU = frozenset({"о", "об"})
 _WHAT, _FREE = "what", frozenset({"what", "that"})
 _ABOUT = frozenset({"about", "of"})
@@ -316,12 +317,13 @@ def _bare(clause: Clause, at: int) -> int | None:
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
     if clause.word(i) in data.circumstances:
         return i if _begins_clause(clause, i + 1) else None
-    if lemma in data.transitive and clause.pronoun(i) is None and not has_verb(clause, i):
+    counted = _is_counted(clause, i) and _acts_on(clause, i)
+    if lemma in data.transitive and clause.pronoun(i) is None and not counted and not has_verb(clause, i):
         return None  # "announced a new fund"
     if lemma == _ADD and clause.word(i) in data.openers and clause.pronoun(i) is None and not _acts_on(clause, i):
         return None  # "added two goals"
     begun = opens or clause.mention(i) is not None or _is_clause(clause, i) or _is_said(clause, at, i)
-    return i if begun else None
+    return i if begun or counted else None
 
 
 def _acts_on(clause: Clause, start: int) -> bool:
@@ -367,21 +369,26 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
     data = clause.lexicon
     if clause.cue(at).lemma not in data.plain or clause.cue(at).form == "gerund":
         return False
-    before = clause.word(at - 1)
-    subject = clause.noun(at - 1) or clause.ending(at - 1) or clause.pronoun(at - 1)
+    last = at - 1 - (clause.word(at - 1) == DOT)  # "Zed Inc. said"
+    before = clause.word(last)
+    subject = clause.noun(last) or clause.ending(last) or clause.pronoun(last)
     set_in = before == COMMA and clause.in_relative(at - 2)
     if subject is None and not set_in and before != ")" and before not in data.auxiliaries | data.adverbs:
         return False
-    counted = clause.word(i) in data.quantities and (
-        clause.word(i + 1) in data.openers or clause.word(i + 1)[:1].isdigit() or clause.word(i + 1) == "least"
-    )
-    told = counted or not (
+    told = _is_counted(clause, i) or not (
         clause.is_stop(i)
         or clause.word(i) in together(data.prepositions, data.subordinators, data.fillers, data.objects_said)
         or clause.word(i) in data.conjunctions
     )
     end = clause.right_break(i)
     return told and (end - i >= _LEAST or any(clause.acts(k) for k in range(i + 1, end)))  # "said sales grew"
+
+
+def _is_counted(clause: Clause, i: int) -> bool:
+    """Whether a number begins at a position with a word of about how many: "at least five", "about 1,000"."""
+    data, after = clause.lexicon, clause.word(i + 1)
+    told = after in data.openers or after[:1].isdigit() or (clause.word(i), after) in _ABOUT_SO_MANY
+    return told and clause.word(i) in data.quantities
 
 
 def _begins_clause(clause: Clause, i: int) -> bool:

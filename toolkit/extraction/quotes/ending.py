@@ -27,6 +27,9 @@ def content_end(clause: Clause, start: int, at: int) -> int:
         if i in clause.cues and _quotes(clause, i):
             if clause.cue(i).form == "gerund" and clause.word(i - 1) != COMMA:
                 return _before_participle(clause, i, start)
+            joint = _conjunction_before(clause, i)
+            if joint is not None and joint > start + 1:
+                return joint - (clause.word(joint - 1) == COMMA)
             left = clause.left_break(i, start)
             return left - 1 if left > start + 1 else end
         turned = turn(clause, i, start) if i in clause.cues else None
@@ -138,6 +141,14 @@ def closes(clause: Clause, i: int, end: int) -> bool:
     return clause.cue(i).form != "gerund" and (
         body or (named == i + 2 and (clause.is_capital(named) or clause.kind(named) == "n"))
     )
+
+
+def _conjunction_before(clause: Clause, i: int) -> int | None:
+    """Where the conjunction stands that joins a verb to the one before: "C [but] said: “...”"."""
+    k = i - 1
+    while clause.word(k) in clause.lexicon.auxiliaries and clause.word(k) not in clause.lexicon.verbs:
+        k -= 1
+    return k if clause.word(k) in clause.lexicon.conjunctions else None
 
 
 def _quotes(clause: Clause, i: int) -> bool:

@@ -9,6 +9,7 @@ from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, quoted_by, source_of, told_of
 
 _FEWEST, _LEAST, _DATE = 3, 2, 2
+_DUE = frozenset({"due", "thanks", "owing", "prior", "next", "close", "compared", "relative"})
 
 
 def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attribution | None:
@@ -134,13 +135,18 @@ def _quotation_end(clause: Clause, q: int) -> int:
     while i < end and not clause.is_break(i):
         word = clause.word(i)
         if (
-            word in clause.lexicon.subordinators
+            (word in clause.lexicon.subordinators and not _is_due(clause, i))
             or i in clause.cues
             or (word in clause.lexicon.conjunctions and clause.kind(i + 1) != "q")
         ):
             break
         i += 1
     return i + 1 if clause.kind(i) == "q" else i
+
+
+def _is_due(clause: Clause, i: int) -> bool:
+    """Whether "to" only goes on with a word before it: "due to", "thanks to"."""
+    return clause.word(i) == "to" and clause.word(i - 1) in _DUE
 
 
 def _is_whole(clause: Clause, q: int) -> bool:

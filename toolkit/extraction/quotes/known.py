@@ -26,7 +26,7 @@ MOST_HOLDERS = 200
 NEAR = 1500
 _COMPANIES = (None, "company", "media", "international")
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
-_OPENING = 120
+_OPENING, _STREET = 120, 24
 _OWNED, _MOST_OWNED = 40, 3
 _OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
@@ -333,6 +333,19 @@ class Known:
             return theme
         spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
         return next((one for one in spoken if one.kind != "state" and not _are_people(one, clause)), None)
+
+
+def may_be_meant(mentions: tuple[Mention, ...], text: str, data: QuoteLexicon) -> tuple[Mention, ...]:
+    """The mentions without the persons whom only a street or a prize bears the name of: "на улице Ленина"."""
+    if not data.named_after:
+        return mentions
+    return tuple(one for one in mentions if one.kind != "person" or not _is_of_street(one, text, data))
+
+
+def _is_of_street(mention: Mention, text: str, data: QuoteLexicon) -> bool:
+    start = mention.span.start
+    before = text[max(0, start - _STREET) : start].split()
+    return bool(before) and before[-1].lower().startswith(data.named_after)
 
 
 def _is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:

@@ -194,6 +194,11 @@ class QuoteLexicon:
         charged: nouns for what somebody is charged with, which is denied and nobody's words ("counts").
         no_adverbs: nouns that end as adverbs do ("family").
         published: lemmas of publishing, with the nouns for news that they have for an object ("опубликовать").
+        abbreviated: words that are cut short and keep their full stop within a sentence ("inc", "г").
+        named_after: beginnings of nouns for what bears the name of a person before the name ("улиц").
+        plural_bodies: nouns of bodies in the plural, which two may share ("ministries").
+        stressing: forms of the verb that stresses the one behind it ("did").
+        bases: base forms of verbs, which attribute behind those only.
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
     """
 
@@ -315,6 +320,11 @@ class QuoteLexicon:
     sexes: Mapping[str, str] = field(factory=dict)
     quantities: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
+    abbreviated: frozenset[str] = frozenset()
+    named_after: tuple[str, ...] = ()
+    plural_bodies: frozenset[str] = frozenset()
+    stressing: frozenset[str] = frozenset()
+    bases: Mapping[str, Cue] = field(factory=dict)
     published: Mapping[str, frozenset[str]] = field(factory=dict)
     no_adverbs: frozenset[str] = frozenset()
     charged: frozenset[str] = frozenset()

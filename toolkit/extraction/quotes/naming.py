@@ -21,7 +21,7 @@ _KIN_BESIDE = re.compile(
     r"^(?:(?:[\w.’'-]+ ){0,2}[\w.’'-]+['’]s|[Hh]is|[Hh]er|[Tt]heir) [^,]+, (?P<name>[A-Z][a-z]+)(?:,|$)"
 )
 # What only tells more of those who speak: "two diplomats who asked not to be named".
-_MORE_OF_THEM = re.compile(r",| (?:who|whose|which) ")
+_MORE_OF_THEM = re.compile(r",(?!\d)| (?:who|whose|which) ")
 _BODY_AFTER = re.compile(r"(?:^| )(?P<noun>[a-z]+) (?P<name>[A-Z][\w&.’'-]*(?: [A-Z][\w&.’'-]*){0,3})$")
 _BODY_BESIDE = re.compile(r"(?:^| )(?P<noun>[a-z]+), (?:the )?(?P<name>[A-Z][A-Z&]+)$")
 _NAME_AFTER = re.compile(rf"(?:^| )(?:[a-z][\w-]+|CEO|CFO|CTO|COO|MP|MEP|MSP|PM) {_NAME}(?:,|$)")
@@ -186,7 +186,7 @@ def unnamed(clause: Clause, span: Span, heads: list[int]) -> Agent:
     """Who a phrase is when nobody in it is known: a person or a body called as the text does."""
     name = named(clause, span, heads[0] if heads else None)
     if clause.lexicon.order == "position" and heads:
-        end = span.start + len(span.of(clause.text).partition(",")[0])
+        end = span.start + len(_MORE_OF_THEM.split(span.of(clause.text), maxsplit=1)[0])
         head = max((i for i in heads if clause.tokens[i].start < end), default=heads[-1])
         noun = clause.noun(head)
         return (

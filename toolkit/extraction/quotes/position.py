@@ -18,6 +18,7 @@ _INSIDE = frozenset("'’%$&-.")
 _PARTY = re.compile(r"[dri]-[a-z.]+")
 _STOPS = frozenset(".!?…")
 _SHORTEST = 6
+_SHARED = 4
 # Behind these an article belongs to the phrase before it: "all the ministers", "owners inside the cordon".
 _WHAT = "what"
 _WHOLE = frozenset({"all", "both", "half", "to", "as"}) | frozenset(
@@ -225,7 +226,7 @@ def _start(clause: Clause, end: int, low: int) -> int:
         if word == ")":
             i = _opening(clause, i, low) - 1
             continue
-        if (clause.kind(i) not in ("w", "n") and word not in _INSIDE) or _is_dash(clause, i):
+        if (clause.kind(i) not in ("w", "n") and not _is_inside(clause, i)) or _is_dash(clause, i):
             break
         if _parts(clause, i, start, low):
             break
@@ -235,6 +236,11 @@ def _start(clause: Clause, end: int, low: int) -> int:
             break  # "at the weekend [the head of the bank] said"
         i -= 1
     return start
+
+
+def _is_inside(clause: Clause, i: int) -> bool:
+    """Whether a mark belongs to the phrase around it: "Zed & Sons", "2,000 nurses"."""
+    return clause.word(i) in _INSIDE or (clause.word(i) == COMMA and not clause.is_break(i))
 
 
 def _goes_on_before(clause: Clause, i: int) -> bool:
@@ -270,7 +276,8 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         previous = clause.word(i - 1)
         return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or clause.is_stop(i - 1)
     if word in data.conjunctions:
-        return not (clause.is_capital(i - 1) and clause.is_capital(i + 1) and start == i + 1 and i > low)
+        named = clause.is_capital(i - 1) and clause.is_capital(i + 1) and start == i + 1 and i > low
+        return not (named or _shares_noun(clause, i))
     return (
         word in data.prepositions
         or word in data.that
@@ -282,6 +289,15 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         or clause.pronoun(i) is not None
         or _is_adverb(clause, i)
     )
+
+
+def _shares_noun(clause: Clause, joint: int) -> bool:
+    """Whether two attributes share a body in the plural: "the education and health ministries"."""
+    data, k = clause.lexicon, joint + 1
+    led = clause.word(joint - 2) in data.articles and clause.noun(joint - 1) is None
+    while k < joint + _SHARED and clause.kind(k) == "w" and clause.word(k) not in data.plural_bodies:
+        k += 1
+    return led and clause.word(joint) == data.both and joint + 1 < k and clause.word(k) in data.plural_bodies
 
 
 def after(clause: Clause, at: int, high: int) -> Phrase | None:
@@ -317,7 +333,7 @@ def _phrase_end(clause: Clause, i: int, high: int) -> int:
         if word == "(":
             i = _closing(clause, i, high)
             continue
-        if clause.kind(i) not in ("w", "n") and word not in _INSIDE:
+        if clause.kind(i) not in ("w", "n") and not _is_inside(clause, i):
             break
         again = clause.word(i + 1) in _THAT  # "the head of the bank at that time"
         belongs = (word in data.inner_prepositions and not again) or (

@@ -170,7 +170,14 @@ def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
     if data.bare and clause.cue(at).lemma not in together(data.bare, data.closing, data.addressing):
         return False
     opens = clause.word(start) in together(data.prepositions, data.subordinators)
-    return before[1] - start > (_CIRCUMSTANCE if opens else 2)
+    return before[1] - start > (_CIRCUMSTANCE if opens else 2) or (opens and _has_main_clause(clause, before))
+
+
+def _has_main_clause(clause: Clause, before: Phrase) -> bool:
+    """Whether a clause follows the circumstance that words open with: "Within minutes, the fire spread"."""
+    start, end = before
+    comma = next((i for i in range(start, end) if clause.word(i) == COMMA and clause.is_break(i)), end)
+    return any(clause.acts(i) for i in range(comma + 2, end))
 
 
 def attribution_left(clause: Clause, at: int, low: int) -> int | None:

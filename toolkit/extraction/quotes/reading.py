@@ -8,6 +8,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import DASHES, Clause
 from toolkit.extraction.quotes.grammar import attributions
+from toolkit.extraction.quotes.known import may_be_meant
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
 from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
@@ -59,7 +60,8 @@ class Reading:
     _turns: frozenset[int] = field(init=False)
 
     def __attrs_post_init__(self) -> None:
-        self._speakers, self._names = Speakers(self.mentions, self.heading), names(self.mentions)
+        meant = may_be_meant(self.mentions, self.text, self.data)
+        self._speakers, self._names = Speakers(meant, self.heading), names(meant)
         self._stretches = closed(self.text, outermost(quoted(self.text)), self.data.cues)
         self._starts = [stretch.start for stretch in self._stretches]
         self._carried = {one.start for one in self._stretches if one.start == one.inner_start}

@@ -10,6 +10,7 @@ from toolkit.model import Organization, Person
 _OPENING, _FEWEST = 3, 2
 _ANYBODY = "представитель"
 _ANY_HEAD = "глава"
+_SPEAKS_FOR = ("пресс-", "спикер", "представител", "официальн")
 _OF_MINISTRIES = frozenset({"министр", "премьер"})
 _MINISTER = "министр"
 _MINISTRIES = ("мид", "мин", "мвд", "мчс", "внешнеполитическ", "оборонн")
@@ -101,6 +102,8 @@ def _serves(office: Office, person: Person, data: QuoteLexicon) -> bool:
         return (first == base or heads) and any(told in title for told in works)
     if base != _ANYBODY or first in data.leaders or first == "министр":
         return False
+    if len(office.words) == 2 and office.words[1] in data.empty_owners and first.startswith(_SPEAKS_FOR):
+        return True  # "представитель администрации", of a press secretary
     if len(office.words) == 2 and office.words[1] in data.seats:
         speaks = first.startswith(("пресс", base)) or title.startswith("официальный " + base)
         return speaks and _country(person) == data.seats[office.words[1]]

@@ -55,7 +55,8 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
             start = i
             while clause.lexicon.oblique(clause.word(start - 1)) and start - 1 > at:
                 start -= 1
-            return (start, next((k for k in range(i + 1, end) if _carries(clause, k)), end)), None
+            parts = (k for k in range(i + 1, end) if _carries(clause, k) or clause.kind(k) == "n")
+            return (start, next(parts, end)), None
     return None
 
 
@@ -220,7 +221,9 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         if clause.pronoun(i) is not None and clause.word(i - 1) not in clause.lexicon.prepositions:
             return i, i + 1
         if mention is not None and opens and mention.kind in ("person", "organization"):
-            return i, clause.mention_end(i, mention)
+            end = clause.mention_end(i, mention)
+            of_body = mention.kind == "organization" and clause.noun(end) is not None and not clause.is_stop(end)
+            return i, end + of_body
         named = _name_ahead(clause, i, at) if opens else None
         if named is not None:
             return i, named
@@ -234,6 +237,8 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         ):
             head = next((k for k in range(i, min(i + 4, at)) if clause.noun(k) is not None), None)
             if head is not None and not any(clause.word(k) in clause.lexicon.prepositions for k in range(i, head)):
+                while clause.noun(head + 1) is not None and head + 1 < at and not clause.is_stop(head + 1):
+                    head += 1  # "poll chiefs"
                 end = _with_of(clause, head + 1, at)
                 return over_to_name(clause, i, end), end
         i -= 1

@@ -27,7 +27,7 @@ from toolkit.extraction.quotes.naming import (
 )
 from toolkit.extraction.quotes.narrowing import narrowed
 from toolkit.extraction.quotes.returning import Office, returning
-from toolkit.extraction.quotes.together import bodies_named, several, two_bodies
+from toolkit.extraction.quotes.together import bodies_named, several, sharing, two_bodies
 from toolkit.model import Agent, Organization, Person, Span
 
 Resolved = tuple[Agent | None, str]
@@ -108,7 +108,8 @@ class Speakers(Known):
         first = clause.tokens[heads[0]].start if heads else span.end
         if source[1] - source[0] == 1 and clause.word(source[0]) in clause.lexicon.impersonal:
             return self._by_it(clause), "resolved"  # "it said"
-        joint = several(inside, clause) or bodies_named(span, inside, clause) or two_bodies(source, inside, clause)
+        joint = several(inside, clause) or bodies_named(span, inside, clause) or sharing(span, clause)
+        joint = joint or two_bodies(source, inside, clause)
         if joint is not None:
             return joint, "stated"
         for mention in inside:

@@ -13,6 +13,7 @@ _REACH, _LONGEST = 600, 120
 _MOST_BESIDE = 8
 _ONE = frozenset({"a", "an", "one", "another"})
 _BOTH = 2
+_FROM, _ONES, _FEWEST = "из", {"один": "m", "одна": "f"}, 3
 _PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 _GENITIVE = ("а", "я", "ы", "и", "ов", "ев", "ей", "ий")
 _SHORTEST_PAST = 3
@@ -64,6 +65,9 @@ def somebody_before(span: Span, clause: Clause, pronoun: Pronoun, known: bool) -
     """Who without a name may be meant by "he" or "она", where a sentence names no person; `known`: others do."""
     if clause.lexicon.order == "position":
         return _with_article(span, clause, pronoun)
+    one = _one_of(span, clause, pronoun)
+    if one is not None:
+        return one
     found = _opening(span, clause)
     if found is None or pronoun.gender not in _genders(found[1]):
         return None
@@ -73,6 +77,20 @@ def somebody_before(span: Span, clause: Clause, pronoun: Pronoun, known: bool) -
         return None  # "Обвиняемый вину не признает": he has a name
     name = _name(words, k, clause, noun)
     return Organization(name=name) if noun.kind == "body" else Person(name=name)
+
+
+def _one_of(span: Span, clause: Clause, pronoun: Pronoun) -> Person | None:
+    """Who is told of as one of several: "Один из жителей дома пожаловался"."""
+    data, text = clause.lexicon, clause.text
+    words = list(_WORD.finditer(text, span.start, min(span.end, span.start + _LONGEST)))
+    words = words[_leading(words, data) :]
+    if len(words) < _FEWEST or fold(words[1][0]) != _FROM or _ONES.get(fold(words[0][0])) != pronoun.gender:
+        return None
+    for k in range(2, min(len(words), _FEWEST + 1)):
+        noun = data.nouns().get(fold(words[k][0]))
+        if noun is not None and noun.kind == "person" and "gp" in noun.cases:
+            return Person(name=_lowered(text[words[0].start() : _end(words, k, clause, noun)]))
+    return None
 
 
 def object_of(span: Span, clause: Clause, pronoun: Pronoun) -> Person | None:

@@ -51,6 +51,17 @@ def bodies_named(span: Span, inside: list[Mention], clause: Clause) -> Organizat
     return Organization(name=f" {clause.lexicon.both} ".join(names))
 
 
+def sharing(span: Span, clause: Clause) -> Organization | None:
+    """Bodies in the plural that share their noun: "the South Eastern and Northern Trusts"."""
+    words = span.of(clause.text).split()
+    data = clause.lexicon
+    words = words[1:] if words[0].lower() in data.articles else words
+    if not words or words[-1].lower() not in data.plural_bodies or data.both not in words[1:-2]:
+        return None
+    plain = not any(word.lower() in data.prepositions or "," in word for word in words)
+    return Organization(name=" ".join(words)) if plain else None
+
+
 def two_bodies(source: Phrase, inside: list[Mention], clause: Clause) -> Organization | None:
     """Two who speak as one, not both of them persons with a name: "the Health Ministry and the World Bank"."""
     data = clause.lexicon

@@ -22,7 +22,9 @@ _ANSWERING = frozenset({"deny", "admit", "confirm", "acknowledge", "concede"})
 # With no subject of its own the verb of the first speaker's words could be meant as well.
 _TELL = "tell"
 _VOICING = frozenset({"express", "voice"})
-_TAKING_UP = frozenset({"add", "say", "warn", "note", "stress", "insist", "acknowledge", "concede", "admit"})
+_TAKING_UP = frozenset(
+    {"add", "say", "warn", "note", "stress", "insist", "acknowledge", "concede", "admit", "caution", "argue"}
+)
 
 
 def turn(clause: Clause, at: int, low: int) -> int | None:
@@ -34,7 +36,7 @@ def turn(clause: Clause, at: int, low: int) -> int | None:
         return _by_case(clause, at, low)
     if not _leads(clause, cue) or at <= low or complement(clause, at) is None:
         return None
-    end = _taken_up(clause, at)
+    end = _taken_up(clause, at, low)
     if end is not None:
         return end
     return _of_another(clause, at, low)
@@ -63,7 +65,7 @@ def _leads(clause: Clause, cue: Cue) -> bool:
     )
 
 
-def _taken_up(clause: Clause, at: int) -> int | None:
+def _taken_up(clause: Clause, at: int, low: int) -> int | None:
     """As in "S said C1, but added that C2": no subject before the verb, and "that" behind it."""
     i = at - 1
     while clause.word(i) in clause.lexicon.auxiliaries and clause.word(i) not in clause.lexicon.verbs:
@@ -79,12 +81,27 @@ def _taken_up(clause: Clause, at: int) -> int | None:
     taken = clause.word(i) in TURNS and lemma in _TAKING_UP
     if clause.word(i) in TURNS and lemma == _TELL and _after_thought(clause, at):
         return i - (clause.word(i - 1) == COMMA)
+    if _goes_on_telling(clause, at, i, low):
+        return i - (clause.word(i - 1) == COMMA)
     voiced = clause.cue(at).lemma in _VOICING and clause.word(i) in TURNS
     if voiced and clause.word(at + 2) in clause.lexicon.that:
         return i - (clause.word(i - 1) == COMMA)  # "and expressed hope that"
     if not taken or clause.word(at + 1) not in clause.lexicon.that:
         return None
     return i - (clause.word(i - 1) == COMMA)
+
+
+def _goes_on_telling(clause: Clause, at: int, joint: int, low: int) -> bool:
+    """Whether a verb behind "but" is the speaker's, as its clause shows: "said they knew but warned it was early".
+
+    Behind "and" too where the words before speak of nobody else: "said it was late and insisted she would go".
+    """
+    data, lemma = clause.lexicon, clause.cue(at).lemma
+    begins = clause.pronoun(at + 1) is not None or clause.word(at + 1) in data.openers
+    if not begins or clause.cue(at).form != "past" or lemma not in _TAKING_UP or lemma not in data.bare:
+        return False
+    nobody = clause.word(low) in data.impersonal or clause.pronoun(low) is not None
+    return clause.word(joint) == "but" or (clause.word(joint) == data.both and nobody)
 
 
 def _after_thought(clause: Clause, at: int) -> bool:

@@ -57,7 +57,7 @@ _TRIGGERS: dict[int, frozenset[str]] = {}
 def _triggers(data: QuoteLexicon) -> frozenset[str]:
     key = id(data)
     if key not in _TRIGGERS:
-        _TRIGGERS[key] = words_of_phrases(data).union(data.cues, data.plurals)
+        _TRIGGERS[key] = words_of_phrases(data).union(data.cues, data.plurals, data.stressing)
     return _TRIGGERS[key]
 
 

@@ -54,6 +54,44 @@ ENGLISH = {
     "The road was safe, the mayor said, but “they never called the police.”": [
         ("mixed", "mayor", "The road was safe but “they never called the police.”")
     ],
+    "A survey of 2,000 nurses found that pay was low.": [("indirect", "survey of 2,000 nurses", "pay was low")],
+    "“They went,” said West Ct. resident Ann Mason.": [("direct", "Ann Mason", "They went")],
+    "“They went,” said Acme Inc. spokeswoman Ann Mason.": [("direct", "Ann Mason", "They went")],
+    "Acme Inc. said sales rose.": [("indirect", "Acme Inc", "sales rose")],
+    "The South Eastern and Northern Trusts warned their wards were full.": [
+        ("indirect", "South Eastern and Northern Trusts", "their wards were full")
+    ],
+    "The education and health ministries said they were ready.": [
+        ("indirect", "education and health ministries", "they were ready")
+    ],
+    "In a stark warning on Monday, Health Board chiefs issued a statement saying the risk was “high” for all.": [
+        ("mixed", "Health Board chiefs", "the risk was “high” for all")
+    ],
+    "Poll chiefs issued a statement saying the vote was “free and fair” thanks to them.": [
+        ("mixed", "Poll chiefs", "the vote was “free and fair” thanks to them")
+    ],
+    "Zed City Power reports about 1,000 people are without power.": [
+        ("indirect", "Zed City Power", "about 1,000 people are without power")
+    ],
+    "The ministry confirmed at least five boats sank.": [("indirect", "ministry", "at least five boats sank")],
+    "Ann Poole did however concede that she was tired.": [("indirect", "Ann Poole", "she was tired")],
+    "Ann Poole did not say that she was tired.": [],
+    "Did she say that it was late?": [],
+    "Ann Poole confirmed she had met the mayor but said: “I wasn't well.”": [
+        ("indirect", "Ann Poole", "she had met the mayor"),
+        ("direct", "Ann Poole", "I wasn't well."),
+    ],
+    "Tinsley said they haven't had any reports of injuries but cautioned they have not been inside.": [
+        ("indirect", "Tinsley", "they haven't had any reports of injuries"),
+        ("indirect", "Tinsley", "they have not been inside"),
+    ],
+    "Ann Poole said it was late and insisted she would go.": [
+        ("indirect", "Ann Poole", "it was late"),
+        ("indirect", "Ann Poole", "she would go"),
+    ],
+    "Within minutes, the fire quickly spread, Ann Mason said.": [
+        ("indirect", "Ann Mason", "Within minutes, the fire quickly spread")
+    ],
     "The driver denies two counts of theft alleged to have taken place in 2011.": [],
 }
 RUSSIAN = {
@@ -78,6 +116,20 @@ RUSSIAN = {
     "Пресс-служба мэрии опубликовала информацию о том, что двор убрали.": [
         ("indirect", "пресс-служба мэрии", "двор убрали")
     ],
+    "Один из жителей дома столкнулся с мусором. По его словам, двор запущен.": [
+        ("indirect", "один из жителей", "двор запущен")
+    ],
+    "Жительница дома на улице Ленина столкнулась с мусором. По её словам, двор запущен.": [
+        ("indirect", "жительница", "двор запущен")
+    ],
+    "Жительница дома на улице Ленина рассказала, что двор запущен.": [
+        ("indirect", "жительница дома", "двор запущен")
+    ],
+    "Мост закрыт, сообщил в пятницу и.о. главы района Олег Рогов.": [("indirect", "Олег Рогов", "Мост закрыт")],
+    "Пресс-секретарь мэрии Олег Рогов прибыл. Дорогу починят, сказал представитель администрации.": [
+        ("indirect", "Олег Рогов", "Дорогу починят")
+    ],
+    "«Я хотел снять кино», — цитирует артиста «Экран».": [("direct", "артист", "Я хотел снять кино")],
     "Минздрав разместил данные о том, что вакцины хватит.": [("indirect", "Минздрав", "вакцины хватит")],
     "Выборы прошли честно. Такое мнение высказал в субботу, 25 февраля, глава комитета Госдумы по труду, заместитель секретаря партии «Весна» Андрей Рогов, комментируя доклад.": [
         ("indirect", "Андрей Рогов", "Выборы прошли честно")

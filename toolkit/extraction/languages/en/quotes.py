@@ -35,6 +35,13 @@ LEXICON = QuoteLexicon(
         ("in", "the", "view", "of"),
     ),
     phrase_ends=frozenset({"words", "view", "opinion"}),
+    abbreviated=frozenset(
+        "inc corp ltd co cos bros plc llc ct ave blvd rd st dept univ assn assoc no nos vs sgt det lt capt cpl "
+        "pvt insp supt cmdr rep sen gov atty supt jr sr hon rev msgr fr ft mt pres".split()
+    ),
+    stressing=frozenset({"did", "does"}),
+    bases=quotes_verbs.bases(),
+    plural_bodies=quotes_nouns.PLURAL_BODIES,
     that=frozenset({"that", "whether", "how", "why"}),
     light=quotes_verbs.LIGHT,
     transitive=quotes_verbs.TRANSITIVE,

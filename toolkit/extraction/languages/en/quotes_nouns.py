@@ -238,6 +238,13 @@ NATIONALS = frozenset(
     "englishman dane swede finn pole turk serb croat czech slovak greek swiss norwegian portuguese".split()
 )
 
+PLURAL_BODIES = frozenset(
+    "governments ministries departments agencies offices parties committees commissions councils parliaments "
+    "courts unions federations associations companies corporations banks groups organizations organisations "
+    "institutes universities colleges schools hospitals trusts boards authorities forces services teams clubs "
+    "leagues embassies newspapers broadcasters airlines charities foundations airports".split()
+)
+
 STUDIES = frozenset(
     "study studies survey surveys poll polls analysis paper research figures data review audit estimate "
     "estimates forecast investigation".split()

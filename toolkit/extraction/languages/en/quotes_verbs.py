@@ -97,6 +97,13 @@ def cues() -> Mapping[str, Cue]:
     return found
 
 
+@lru_cache(maxsize=1)
+def bases() -> Mapping[str, Cue]:
+    """The base forms, as pasts: "did concede"."""
+    return {base: Cue(base, "say", "past") for base, _ in _verbs(_SAY) if base not in _NO_BASES}
+
+
+_NO_BASES = frozenset("put read run go call ask order charge begin continue offer further".split())
 # Base forms that are seldom nouns, so that "they say" and "experts believe" are read.
 _BASES = frozenset(
     "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
