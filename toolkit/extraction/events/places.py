@@ -139,13 +139,14 @@ _HARD = "бвгджзйклмнпрстфхцчшщ"
 def _is_of_topic(scene: Scene, trigger: int, i: int, mention: Mention) -> bool:
     """Whether a land stands in what an event is about; a city there is oftener where it happens."""
     city = isinstance(mention.value, Place) and mention.kind != "state" and mention.value.timezone is not None
-    if trigger not in scene.nouns or (city and not _is_followed(scene, i, mention)):
+    votes = trigger in scene.actions and scene.actions[trigger].kind == "vote"  # "vote on a ceasefire in Sudan"
+    if not (trigger in scene.nouns or votes) or (city and not _is_followed(scene, i, mention)):
         return False
     behind = range(trigger + 1, i)
     topic = next((k for k in behind if scene.word(k) in scene.lexicon.topics and k + 1 not in scene.times), None)
     if topic is None:
         return False
-    acting = any(k in scene.actions for k in range(topic + 2, i))  # "on policing" is a noun
+    acting = any(k in scene.actions and not scene.word(k).endswith("ing") for k in range(topic, i))
     return not (acting or any(k in scene.times or scene.tokens[k].kind == "p" for k in range(topic, i)))
 
 

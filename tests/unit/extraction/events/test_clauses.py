@@ -52,7 +52,7 @@ ENGLISH = {
         "2025-03-03 call happened Call between Anna Lind and John Roe"
     ],
     "The bloc last extended its sanctions in July, for six months.": [
-        "2024-07 - happened Bloc last extended its sanctions"
+        "2024-07 sanctions happened Bloc last extended its sanctions"
     ],
     # one of two days
     "Talks will be held in Oslo on March 20 or 21.": ["2025-03-20~/2025-03-21~ talks tentative Talks in Oslo"],

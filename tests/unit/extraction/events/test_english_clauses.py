@@ -134,7 +134,7 @@ TOLD = {
         "2026-05-23 resignation happened Ola Moe stepped down"
     ],
     "Talks have been frozen since May 23, when Norway recalled its envoy.": [
-        "2026-05-23 - happened Norway recalled its envoy"
+        "2026-05-23 withdrawal happened Norway recalled its envoy"
     ],
     "Ola Moe led the town until May 23, when he resigned.": [
         "2026-05-23 resignation happened Resignation of Ola Moe"
@@ -334,9 +334,24 @@ TOLD = {
     "It is not true that Norway attacked the port on Monday.": [],
     "There is no evidence that Norway attacked the port on Monday.": [],
     "Officials called it false that Norway attacked the port on Monday.": [],
-    "It was on Monday that Norway recalled its envoy.": ["2026-06-08 - happened Norway recalled its envoy"],
-    "It was not until Monday that Norway recalled its envoy.": ["2026-06-08 - happened Norway recalled its envoy"],
+    "It was on Monday that Norway recalled its envoy.": [
+        "2026-06-08 withdrawal happened Norway recalled its envoy"
+    ],
+    "It was not until Monday that Norway recalled its envoy.": [
+        "2026-06-08 withdrawal happened Norway recalled its envoy"
+    ],
     "Ministers are to meet on Friday, not Thursday.": ["2026-06-12 meeting scheduled Meeting of ministers"],
+    # what diplomats do
+    "Norway declared two envoys persona non grata on Monday.": [
+        "2026-06-08 expulsion happened Norway declared two envoys persona non grata"
+    ],
+    "The bloc lifted its sanctions on Monday.": ["2026-06-08 sanctions happened Bloc lifted its sanctions"],
+    "Envoy Ola Moe presented his credentials on Monday.": [
+        "2026-06-08 ceremony happened Envoy Ola Moe presented his credentials"
+    ],
+    "Lawmakers voted on Monday on a text demanding a ceasefire in Sudan.": [
+        "2026-06-08 vote happened Lawmakers voted on a text demanding a ceasefire in Sudan"
+    ],
     # what moves, aims at, interrupts or ends something
     "The two sides have agreed to go on, following talks in Oslo on Saturday.": [
         "2026-06-06 talks happened Talks in Oslo"

@@ -61,6 +61,8 @@ _BILLS = frozenset(
     "parliament senate congress lawmakers assembly vote".split()
 )
 
+_AMBASSADORS = frozenset("ambassador ambassadors envoy envoys charge chargé diplomats".split())
+
 
 _NOT = ("not", "not on", "not in", "not at", "instead of", "rather than")
 """What stands before a date on which something does not happen."""
@@ -154,6 +156,29 @@ LEXICON = EventLexicon(
         "fire": frozenset("minister chief director coach head manager secretary".split()),
         "storm": frozenset("building parliament embassy troops protesters gunmen militants palace".split()),
         "release": frozenset("album film version device software phone game report statement".split()),
+    },
+    object_kinds={
+        **dict.fromkeys(
+            (
+                *(
+                    "extend",
+                    "renew",
+                    "prolong",
+                    "lift",
+                    "ease",
+                    "tighten",
+                    "expand",
+                    "adopt",
+                    "approve",
+                    "suspend",
+                ),
+                *("remove", "drop", "restore", "reinstate", "toughen", "broaden", "agree", "slap", "reimpose"),
+            ),
+            ((frozenset({"sanctions"}), "sanctions"),),
+        ),
+        "declare": ((frozenset({"grata"}), "expulsion"),),
+        "recall": ((_AMBASSADORS, "withdrawal"),),
+        "present": ((frozenset({"credentials"}), "ceremony"),),
     },
     excluding={
         **dict.fromkeys(("rule", "ruled", "ruling"), "out"),

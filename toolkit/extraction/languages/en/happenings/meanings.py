@@ -160,6 +160,9 @@ def _kind_here(scene: Scene, i: int, action: Action) -> str:
     held = scene.lexicon.held_up.get(action.lemma)
     if held is not None and not held.isdisjoint(_words(scene, i + 1, i + _NEAR_OBJECT)):
         return ""  # "to meet a repayment deadline"
+    for words, kind in scene.lexicon.object_kinds.get(action.lemma, ()):
+        if not words.isdisjoint(_words(scene, max(0, i - _NEAR_OBJECT), i + _OBJECT_REACH)):
+            return kind
     return kind_of_strike(scene, i) if action.kind == "strike" else action.kind
 
 
