@@ -29,6 +29,7 @@ from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
 from toolkit.extraction.events.lasting import closes, ends, is_habit, only_changes, only_lasts
+from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
@@ -327,17 +328,26 @@ class Finder:
             other = other_of(scene, trigger)
             if other is not None:
                 found = called(found, scene.word(other), self.data.another)
-            kind = meant[0].nouns[meant[1]].kind
-            return found, "signing" if kind == "deal" and found.parts.lemma in self.data.signing else kind
+            return found, self._kind_of_noun(meant[0].nouns[meant[1]], found)
         found = self.meant.with_subject(scene, sentence, trigger, found)
         found = self.meant.owned(scene, sentence, trigger, found)
-        noun, action = scene.nouns.get(trigger), scene.actions.get(trigger)
-        if noun is not None:
-            if noun.kind in TALKING and not found.participants:
-                found = self.meant.spoken_of(scene, trigger, found)
-            signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
-            return self.meant.of_both(scene, trigger, found), "signing" if signs else noun.kind or None
-        assert action is not None
+        noun = scene.nouns.get(trigger)
+        if noun is None:
+            return self._told_by_verb(scene, trigger, time, found)
+        if noun.kind in TALKING and not found.participants:
+            found = self.meant.spoken_of(scene, trigger, found)
+        return self.meant.of_both(scene, trigger, found), self._kind_of_noun(noun, found)
+
+    def _kind_of_noun(self, noun: EventNoun, found: Cast) -> str | None:
+        """The kind of an event that a noun names; a pact with a verb of signing is a signing."""
+        signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
+        return "signing" if signs else noun.kind or None
+
+    def _told_by_verb(
+        self, scene: Scene, trigger: int, time: tuple[int, int], found: Cast
+    ) -> tuple[Cast | None, str | None]:
+        """Who, where and what a verb tells; None where it tells nothing that happens, or of nobody."""
+        action = scene.actions[trigger]
         if is_price(scene, trigger):
             return None, None
         if not action.kind and (is_figure(scene, trigger) or self._is_said(scene, trigger)):
