@@ -8,14 +8,13 @@ from typing import Any
 
 from attrs import define, field
 
-from toolkit.formats.html.byline_terms import BY, BY_OR_NAME
 from toolkit.formats.html.credits import written
+from toolkit.formats.html.element_texts import LONGEST_LINE, line_of, text_of
 from toolkit.formats.html.terms import (
     AUTHOR_PATH,
     BYLINE_CLASSES,
     CALLED,
     HEADINGS,
-    KICKERS,
     NOT_BYLINES,
     SHOWN_DATE,
     SIGNATURES,
@@ -25,13 +24,8 @@ from toolkit.model import fold
 
 _BEFORE, _AFTER = 40, 90
 """How many elements before and after the headline are looked at."""
-_LONGEST_LINE = 160
-_MOST_PARTS = 500
-"""Of so many parts no line consists; else elements within elements would be read again and again."""
 _PARENTS, _BYLINE_PARENTS, _LABEL_PARENTS, _LAST_LINES = 4, 2, 3, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_AFTER_KICKER = re.compile(r"\A[\s:|–—·•/-]+(?=\S)")
-"""What parted a headline from its kicker."""
 _LONG_PARAGRAPHS = 3
 """After so many paragraphs the article's head is over."""
 
@@ -69,7 +63,7 @@ def around(root: Any, headline: str) -> Around:
     for _, element in near:
         if _is_of_readers(element) or _is_of_a_picture(element):
             continue
-        line = _line_of(element)
+        line = line_of(element)
         _look_at(found, element, line)
         if line and line not in found.lines:
             found.lines.append(line)
@@ -83,10 +77,10 @@ def _shown_at(elements: list[Any], headline: str) -> int | None:
     for alike in tags if key else ():
         for number, element in enumerate(elements):
             if element.tag in alike:
-                text = text_of(element, len(headline) + _LONGEST_LINE)
+                text = text_of(element, len(headline) + LONGEST_LINE)
                 if text and fold(text) == key:
                     return number
-    return _after_kicker(elements, key, len(headline) + _LONGEST_LINE) if key else None
+    return _after_kicker(elements, key, len(headline) + LONGEST_LINE) if key else None
 
 
 def _after_kicker(elements: list[Any], key: str, most: int) -> int | None:
@@ -101,7 +95,7 @@ def _head(elements: list[Any]) -> Iterator[Any]:
     paragraphs = 0
     for element in elements:
         yield element
-        if element.tag == "p" and text_of(element, _LONGEST_LINE) is None:
+        if element.tag == "p" and text_of(element, LONGEST_LINE) is None:
             paragraphs += 1
             if paragraphs == _LONG_PARAGRAPHS:
                 return
@@ -137,7 +131,7 @@ def _leads_to_author(element: Any, names: str) -> bool:
 
 def _is_of_another_maker(element: Any, line: str) -> bool:
     """Whether what is around an element says that whom it names took the pictures, or edited."""
-    around_it = (_line_of(parent) for parent in islice(element.iterancestors(), _LABEL_PARENTS))
+    around_it = (line_of(parent) for parent in islice(element.iterancestors(), _LABEL_PARENTS))
     for text in takewhile(bool, around_it):
         if not any(line in part or part in line for part in written(text or "")):
             return True
@@ -152,7 +146,7 @@ def closing_bylines(root: Any, body: str) -> list[str]:
     """Last lines of a text that stand apart as signatures do: to the right, or in what is called a byline."""
     last = {fold(line) for line in body.rsplit("\n\n", _LAST_LINES)[-_LAST_LINES:]}
     apart = (element for element in root.iter("p", "div", "span") if _stands_apart(element))
-    lines = (text_of(element, _LONGEST_LINE) for element in apart)
+    lines = (text_of(element, LONGEST_LINE) for element in apart)
     return [line for line in lines if line and fold(line) in last]
 
 
@@ -171,7 +165,7 @@ def _name_in(element: Any) -> str | None:
     inner = (
         one for one in element.iterdescendants() if isinstance(one.tag, str) and one.get("itemprop") == "name"
     )
-    return next((text_of(one, _LONGEST_LINE) for one in inner), None)
+    return next((text_of(one, LONGEST_LINE) for one in inner), None)
 
 
 def called_of(element: Any) -> str:
@@ -200,79 +194,3 @@ def _is_of_a_change(element: Any) -> bool:
         str(parent.get(name)) for parent in parents if parent is not None for name in ("class", "itemprop")
     )
     return any(word in called.lower() for word in ("updated", "modified", "update-"))
-
-
-def text_of(element: Any, most: int) -> str | None:
-    """The text of an element in one line; None where it is longer than that."""
-    parts: list[str] = []
-    length = 0
-    for part in _texts(element):
-        parts.append(part)
-        length += len(part)
-        if length > 2 * most or len(parts) > _MOST_PARTS:
-            return None
-    text = " ".join("".join(parts).split())
-    return text if len(text) <= most else None
-
-
-def heading_of(element: Any) -> str:
-    """The text of a heading without the kicker in it."""
-    inner = [one for one in element.iterdescendants() if isinstance(one.tag, str) and _is_kicker(one)]
-    whole = " ".join("".join(_texts(element)).split())
-    bare = " ".join("".join(_texts(element, frozenset(inner))).split()) if inner else whole
-    return _AFTER_KICKER.sub("", bare) or whole
-
-
-def _is_kicker(element: Any) -> bool:
-    """Whether a class says so: a word of it, be it "c-kicker", "kicker__text" or "articleKicker"."""
-    return not KICKERS.isdisjoint(map(str.lower, _NAME.findall(element.get("class") or "")))
-
-
-def _line_of(element: Any) -> str | None:
-    """The text of an element in one line, a bar where things meet that are set apart by lines or style alone."""
-    if text_of(element, _LONGEST_LINE) is None:
-        return None
-    whole = ""
-    for part in _texts(element):
-        whole += f"{_BREAK}{part}" if whole[-1:].islower() and part[:1].isupper() else part
-    first, *others = [" ".join(piece.split()) for piece in whole.split(_BREAK) if piece.strip()] or [""]
-    line, last = first, first
-    for piece in others:
-        line += f" | {piece}" if _are_apart(last, piece) else f" {piece}"
-        last = piece
-    return line
-
-
-def _are_apart(one: str, other: str) -> bool:
-    return other[:1].isupper() and one[-1:].isalpha() and fold(one) not in _LABELS
-
-
-def _texts(element: Any, without: frozenset[Any] = frozenset()) -> Iterator[str]:
-    """The texts within an element, a space for each break of the line; without recursion, as pages nest deeply."""
-    if element.text and element.tag not in UNSEEN:
-        yield element.text
-    left = [(element, element.iterchildren())]  # each looked at child by child: it may have very many
-    while left:
-        node, children = left[-1]
-        child = next(children, None)
-        if child is None:
-            left.pop()
-            yield from _end_of(node) if left else ()
-        elif isinstance(child.tag, str) and child.tag not in UNSEEN and child not in without:
-            yield f"{_BREAK if child.tag in _BREAKS else ''}{child.text or ''}"
-            left.append((child, child.iterchildren()))
-        elif child.tail:
-            yield child.tail
-
-
-def _end_of(node: Any) -> Iterator[str]:
-    if node.tag in _BREAKS:
-        yield _BREAK
-    if node.tail:
-        yield node.tail
-
-
-_LABELS = frozenset(map(fold, (*BY, *BY_OR_NAME)))
-_BREAK = "\x1f"
-"""What stands for the break of a line: white space that no page has."""
-_BREAKS = frozenset(("address", "br", "dd", "dt", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "section"))

@@ -8,9 +8,10 @@ from attrs import define, field
 
 from toolkit.diagnostics import Finding
 from toolkit.formats.base import Place, Tree, pointer
-from toolkit.formats.html.around import Around, around, heading_of, text_of
+from toolkit.formats.html.around import Around, around
 from toolkit.formats.html.blocks import Block, read_block, scripts_of
 from toolkit.formats.html.decoding import WITH_SHIFTS, decode_page, mark_of
+from toolkit.formats.html.element_texts import heading_of, text_of
 from toolkit.formats.html.extractors import author_of, body_of, date_of, items_of, title_of
 from toolkit.formats.html.handed import Handed, handed_article
 from toolkit.formats.html.large import is_large, text_of_large, told_so

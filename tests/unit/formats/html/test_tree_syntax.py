@@ -3,7 +3,7 @@
 import time
 
 from toolkit.formats import FORMATS
-from toolkit.formats.html.around import text_of
+from toolkit.formats.html.element_texts import text_of
 from toolkit.formats.html.syntax import parse_page
 from toolkit.formats.html.tree_syntax import tree_of, tree_with_scripts
 from toolkit.validation.engine import check_text
