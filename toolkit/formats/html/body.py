@@ -7,8 +7,11 @@ the article's frame (headline, byline, date), lines that lead elsewhere, and wha
 import re
 from collections.abc import Iterable
 
-from toolkit.formats.html.bylines import BYLINE, names_in
+from toolkit.formats.html.byline_leads import BYLINE
+from toolkit.formats.html.byline_names import names_in
+from toolkit.formats.html.credits import written
 from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, READ_ALSO
+from toolkit.formats.html.pieces import letters_of
 from toolkit.formats.html.printed import without_dates
 from toolkit.model import fold
 
@@ -35,6 +38,7 @@ _INITIALS = re.compile(r"\(\s*[^\W\d_]{2,4}(?:\s*/\s*[^\W\d_]{2,4})+\s*\)")
 """How agencies sign: "(bgs/rtn)"."""
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _LONGEST_BYLINE = 100
+_SPACES_OF_TITLE = 2
 
 
 def cleaned(body: str, *, titles: Iterable[str], authors: Iterable[str], sites: Iterable[str]) -> str:
@@ -88,7 +92,19 @@ def _is_short(line: str) -> bool:
 
 
 def _is_frame(line: str, frame: frozenset[str], names: frozenset[str]) -> bool:
-    return fold(line) in frame or _is_byline(line, names) or _is_dateline(line, names)
+    heading = fold(line) in frame or _is_with_kicker(line, frame)
+    return heading or _is_byline(line, names) or _is_dateline(line, names) or _is_of_others(line)
+
+
+def _is_with_kicker(line: str, frame: frozenset[str]) -> bool:
+    """Whether a line is the headline with something before it, as they stand in one heading."""
+    key = letters_of(line) if len(line) <= _LONG else ""
+    return any(key.endswith(letters_of(title)) for title in frame if title.count(" ") >= _SPACES_OF_TITLE)
+
+
+def _is_of_others(line: str) -> bool:
+    """Whether a line says who took the pictures or edited, and nothing else."""
+    return len(line) <= _LONGEST_BYLINE and not _SENTENCE.search(line) and not written(line)
 
 
 def _is_byline(line: str, names: frozenset[str]) -> bool:

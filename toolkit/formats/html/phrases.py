@@ -50,7 +50,14 @@ ALONE = frozenset(
         "annons", "annonse", "mainos", "advertentie", "hirdetés", "διαφήμιση", "reklam", "iklan",
         "publicitate", "реклама", "поделиться", "поділитися", "إعلان", "פרסומת", "广告", "廣告", "広告",
         "광고", "字号", "scroll to continue", "advertisement - scroll to continue",
-        "scroll to continue with content", "issued on: modified:",
+        "scroll to continue with content", "issued on: modified:", "premium", "subscriber only",
+        "subscribers only",
+        "for subscribers", "exclusive to subscribers", "members only", "abo", "nur für abonnenten", "abonné",
+        "abonnés", "réservé aux abonnés", "article réservé aux abonnés", "solo suscriptores",
+        "para suscriptores", "exclusivo para assinantes", "per abbonati", "solo per abbonati",
+        "alleen voor abonnees",
+        "kun for abonnenter", "for abonnenter", "för prenumeranter", "vain tilaajille", "tylko dla prenumeratorów",
+        "только для подписчиков", "по подписке", "有料記事", "会員限定記事", "会員記事",
     )
 )  # fmt: skip
 """Lines that are never a part of the article."""

@@ -15,6 +15,7 @@ from typing import Any
 from attrs import define, field, frozen
 
 from toolkit.formats.html.around import called_of
+from toolkit.formats.html.entries import around_entries
 from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, pieces_of, size_of
 from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
 
@@ -65,10 +66,10 @@ def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) 
     lines = [part for line in (body.split("\n\n") if body else ()) for part in _parted(line, pieces)]
     places = _places(lines, pieces)
     lines = [_as_shown(line, place, pieces) for place, line in zip(places, lines, strict=True)]
-    text = _Text.of(lines, places, pieces)
+    text = _Text.of(lines, places, pieces, headline)
     if text is None:
         return body
-    head = _head_of(pieces, headline, text.first)
+    head = text.head
     places = text.within(places)
     kept = [
         (place, line)
@@ -165,6 +166,7 @@ class _Text:
         pieces: of the page.
         path: the kind of place that most of the text stands in.
         first: the number of its first piece there.
+        head: the number of the piece that is the headline; None where none before the text is.
         start: the first piece of the element that holds all of those.
         end: after the last.
         follows: whether what stands after that element may be a second part: it is long, or little stands alike.
@@ -174,12 +176,15 @@ class _Text:
     container: Any
     path: str
     first: int
+    head: int | None
     start: int
     end: int
     follows: bool
 
     @classmethod
-    def of(cls, lines: Sequence[str], places: Sequence[int | None], pieces: Sequence[Piece]) -> "_Text | None":
+    def of(
+        cls, lines: Sequence[str], places: Sequence[int | None], pieces: Sequence[Piece], headline: str
+    ) -> "_Text | None":
         letters: Counter[str] = Counter()
         members: Mapping[str, list[int]] = defaultdict(list)
         for line, place in zip(lines, places, strict=True):
@@ -190,7 +195,10 @@ class _Text:
         if not letters:
             return None
         ((path, _),) = letters.most_common(1)
-        container = _around([pieces[place].owner for place in members[path]])
+        first = min(members[path])
+        head = _head_of(pieces, headline, first)
+        within = _around([pieces[place].owner for place in members[path]])
+        container = within if head is None else around_entries(within, pieces[head].owner)
         elements = set(container.iter())
         inside = [number for number, piece in enumerate(pieces) if piece.owner in elements]
         start, end = inside[0], inside[-1] + 1
@@ -198,7 +206,7 @@ class _Text:
         fewest = _FEWEST_ALIKE if len(members[path]) > 1 else _FEWEST_ALONE
         few = letters[path] < fewest * letters.total()
         follows = few or max(after, default=0) > _MOST_AFTER * letters[path]
-        return cls(pieces, container, path, min(members[path]), start, end, follows)
+        return cls(pieces, container, path, first, head, start, end, follows)
 
     def within(self, places: Sequence[int | None]) -> list[int | None]:
         """The places of the lines: of a line that the page has twice, the one within the text."""

@@ -133,3 +133,14 @@ def test_a_long_head_without_a_sentence_ends():
     """After some lines what stands there is the text."""
     lines = ["a", "b", "c", "d", "e", "f", "g", "h", "Ada Quill", *["x"] * 13]
     assert kept(*lines) == lines
+
+
+@pytest.mark.parametrize(
+    "line", ["Premium", "有料記事", "Foto: Ben Stone", "编辑｜王小明", "The East BankHarbour bridge reopens early"]
+)
+def test_labels_credits_and_the_heading_with_its_kicker_are_no_text(line):
+    """What stands above the text is of the page, whatever element it shares with the headline."""
+    text = "The bridge over the river reopened on Friday after fourteen months of repairs that cost millions."
+    body = f"{line}\n\n{text}\n\n{text}"
+    kept = cleaned(body, titles=["Harbour bridge reopens early"], authors=[], sites=[])
+    assert kept == f"{text}\n\n{text}"

@@ -258,3 +258,27 @@ def test_a_line_that_only_begins_as_a_paragraph_is_none():
     """Where it stands on the page is not known, so that it keeps its place."""
     found = [P[0], "The bridge over the road is another one, and closed.", *P[1:]]
     assert text_of(f"<div>{paragraphs(*P)}</div>", found=found) == found
+
+
+def test_the_entries_of_a_live_blog_are_one_text():
+    """Extractors take the first of them; each has its time, and the headline stands before them all."""
+    entries = "".join(
+        f"<article class='entry n{n}'><time>1{n}:30</time><div><p>{P[n]}</p></div></article>" for n in range(3)
+    )
+    assert text_of(f"<h1>Bridge reopens</h1><div>{entries}</div>", found=P[:1]) == P
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "<article class=entry><h1>Fair returns</h1><time>11:30</time><div><p>{}</p></div></article>",
+        "<article class=entry><div><p>{}</p></div></article>",
+        "<article class=teaser><time>11:30</time><div><p>{}</p></div></article>",
+    ],
+)
+def test_what_follows_an_article_is_no_entry_of_it(other):
+    """Not where the first has the headline in it, where no time is told, or where it is called otherwise."""
+    own = f"<article class=entry><h1>Bridge reopens</h1><time>10:30</time><div><p>{P[0]}</p></div></article>"
+    assert text_of(f"<div>{own}{other.format(P[1])}</div>", found=P[:1]) == P[:1]
+    outside = f"<h1>Bridge reopens</h1><div><article class=entry><div><p>{P[0]}</p></div></article>"
+    assert text_of(f"{outside}{other.format(P[1])}</div>", found=P[:1]) == P[:1]
