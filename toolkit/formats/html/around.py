@@ -1,7 +1,7 @@
 """What a page shows around its headline: times, dated lines, bylines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice, takewhile
 from operator import itemgetter
 from typing import Any
@@ -10,8 +10,10 @@ from attrs import define, field
 
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.element_texts import LONGEST_LINE, line_of, text_of
+from toolkit.formats.html.pieces import size_of
 from toolkit.formats.html.terms import (
     AUTHOR_PATH,
+    BESIDE,
     BYLINE_CLASSES,
     CALLED,
     HEADINGS,
@@ -26,8 +28,15 @@ _BEFORE, _AFTER = 40, 90
 """How many elements before and after the headline are looked at."""
 _PARENTS, _BYLINE_PARENTS, _LABEL_PARENTS, _LAST_LINES = 4, 2, 3, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
-_LONG_PARAGRAPHS = 3
-"""After so many paragraphs the article's head is over."""
+_LONG_PARAGRAPHS, _LONG = 3, 100
+"""After so many paragraphs of so many letters the article's head is over."""
+_FOOT = 60
+"""How many elements after the text are looked at."""
+_OF_ONE = ("a", "address")
+_PERSON = frozenset(("name", "person"))
+"""Elements, and words of their classes, of which each is of one person."""
+_TEXTS = ("p", "div", "li", "span", "blockquote", "td", "section")
+"""What may hold the last line of a text."""
 
 
 @define(eq=False)
@@ -40,6 +49,7 @@ class Around:
         linked: texts of elements that lead to their author.
         bylines: texts of elements that are called a byline.
         within: texts of the elements in such a one.
+        alike: of all these, those of elements of one kind beside each other, by that kind.
     """
 
     dates: list[str] = field(factory=list)
@@ -47,6 +57,7 @@ class Around:
     linked: list[str] = field(factory=list)
     bylines: list[str] = field(factory=list)
     within: list[str] = field(factory=list)
+    alike: dict[tuple[Any, ...], list[str]] = field(factory=dict)
 
 
 def around(root: Any, headline: str) -> Around:
@@ -60,14 +71,42 @@ def around(root: Any, headline: str) -> Around:
     before = enumerate(reversed(elements[max(at - _BEFORE, 0) : at]), start=1)
     # What stands before is the article's only if it is very near: headers show the day on which they are read.
     near = sorted((*after, *((2 * steps, element) for steps, element in before)), key=itemgetter(0))
-    for _, element in near:
-        if _is_of_readers(element) or _is_of_a_picture(element):
+    _look_at_all(found, (element for _, element in near))
+    return found
+
+
+def after(root: Any, body: str) -> Around:
+    """What stands after the element that shows the last line of a text; nothing where none does."""
+    found = Around()
+    elements = [element for element in root.iter() if isinstance(element.tag, str) and element.tag not in UNSEEN]
+    last = fold(body.rpartition("\n")[2])
+    most = len(last) + LONGEST_LINE
+    ends = (
+        number + sum(1 for _ in element.iterdescendants()) + 1
+        for number, element in reversed(list(enumerate(elements)))
+        if element.tag in _TEXTS and fold(text_of(element, most) or "") == last
+    )
+    end = next(ends, None) if last else None
+    if end is not None:
+        foot = takewhile(lambda one: not _is_beside(one), islice(elements, end, end + _FOOT))
+        _look_at_all(found, foot)
+    return found
+
+
+def is_beside(root: Any, name: str) -> bool:
+    """Whether a page shows a name nowhere but among comments and other articles."""
+    shown = [one for one in root.iter() if isinstance(one.tag, str) and name in (one.text or "")]
+    return bool(shown) and all(map(_is_beside, shown))
+
+
+def _look_at_all(found: Around, elements: Iterable[Any]) -> None:
+    for element in elements:
+        if _is_beside(element) or _is_of_a_picture(element):
             continue
         line = line_of(element)
         _look_at(found, element, line)
         if line and line not in found.lines:
             found.lines.append(line)
-    return found
 
 
 def _shown_at(elements: list[Any], headline: str) -> int | None:
@@ -95,10 +134,14 @@ def _head(elements: list[Any]) -> Iterator[Any]:
     paragraphs = 0
     for element in elements:
         yield element
-        if element.tag == "p" and text_of(element, LONGEST_LINE) is None:
+        if element.tag == "p" and _is_long(text_of(element, LONGEST_LINE)):
             paragraphs += 1
             if paragraphs == _LONG_PARAGRAPHS:
                 return
+
+
+def _is_long(text: str | None) -> bool:
+    return text is None or size_of(text) >= _LONG
 
 
 def _look_at(found: Around, element: Any, line: str | None) -> None:
@@ -108,7 +151,15 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
         found.dates.extend(filter(None, (element.get(name) for name in SHOWN_DATE)))
     place = _place_of(found, element, names, called) if line else None
     if line and place is not None and not _is_of_another_maker(element, line):
-        place.append((place is found.linked and _name_in(element)) or line)
+        text = (place is found.linked and _name_in(element)) or line
+        place.append(text)
+        if place is found.linked or element.tag in _OF_ONE or _is_of_one(called):
+            found.alike.setdefault((element.getparent(), element.tag, element.get("class")), []).append(text)
+
+
+def _is_of_one(called: str) -> bool:
+    """Whether an element is called by what one person is: beside each other such are a list of them."""
+    return _is_byline(called) or not _PERSON.isdisjoint(_NAME.findall(called))
 
 
 def _place_of(found: Around, element: Any, names: str, called: str) -> list[str] | None:
@@ -173,9 +224,9 @@ def called_of(element: Any) -> str:
     return " ".join(filter(None, (element.get(name) for name in CALLED)))
 
 
-def _is_of_readers(element: Any) -> bool:
-    """Whether an element stands among the comments of readers."""
-    return any("comment" in f"{one.get('class')} {one.get('id')}".lower() for one in _with_parents(element))
+def _is_beside(element: Any) -> bool:
+    """Whether an element stands among the comments of readers, or in a list of other articles."""
+    return any(BESIDE.search(f"{one.get('class')} {one.get('id')}".lower()) for one in _with_parents(element))
 
 
 def _is_of_a_picture(element: Any) -> bool:

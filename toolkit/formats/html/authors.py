@@ -6,9 +6,11 @@ from itertools import chain
 
 from attrs import evolve, frozen
 
-from toolkit.formats.html.around import closing_bylines
-from toolkit.formats.html.byline_terms import AND, BY, NEWSROOM_ENDS, NEWSROOM_WORDS, NEWSROOMS
-from toolkit.formats.html.bylines import bylines, is_full_name, is_shown_name, names_in
+from toolkit.formats.html.around import Around, after, closing_bylines, is_beside
+from toolkit.formats.html.byline_leads import any_of
+from toolkit.formats.html.byline_names import is_full_name, is_shown_name, names_in
+from toolkit.formats.html.byline_terms import AGENCIES, AND, AUTHOR, BY, NEWSROOM_ENDS, NEWSROOM_WORDS, NEWSROOMS
+from toolkit.formats.html.bylines import bylines
 from toolkit.formats.html.dense_names import is_chinese_name
 from toolkit.formats.html.plain import plain_text
 from toolkit.formats.html.signed import names_alone, signatures
@@ -27,7 +29,12 @@ _LABELS = frozenset(map(fold, BY))
 _MOST_LABELS = 5
 _NO_GUESS = re.compile(r"www\b", re.IGNORECASE)
 _HAN = re.compile(r"[\u3400-\u9fff]")
+_DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_LABELLED = re.compile(rf"(?:{any_of(AUTHOR)})(?:\s*[:：]\s*|\s+)(?=\S+\s+\S)", re.IGNORECASE)
+"""What says at the end of an article, where lines are of many things, who wrote it."""
 _AGENCY = re.compile(r"[A-Z]{2,5}")
+_ACCOUNT = re.compile(r"[a-z0-9._-]*[a-z][a-z0-9._-]*|\w+\d+", re.ASCII)
+"""How accounts are called: "wtate", "editor1"."""
 _MOST_AUTHORS = 12
 
 
@@ -38,9 +45,20 @@ def authors_of(
     source = _Source(page, headline, fold(publisher.name) if publisher else _of_host(url), _title_tail(page))
     named = _distinct(_named(stated, source))
     makers = tuple(author for author in named if not source.is_newsroom(author.name))
-    if makers:  # beside a maker the house is where he works, as the publisher says
+    if any(not _is_weak(maker.name) for maker in makers):
+        # Beside a maker the house is where he works, as the publisher says.
         return _with_others(makers, source)
     return _distinct(source.persons(instead=bool(named))) or named or _distinct(source.newsrooms())
+
+
+def _has_words(text: str, part: str) -> bool:
+    """Whether a text has another as whole words; where words have no spaces between them, anywhere."""
+    return part in text if _DENSE.search(part) else f" {part} " in f" {text} "
+
+
+def _is_weak(name: str) -> bool:
+    """Whether a name is an agency's or that of an account: where the page names a person, he wrote the article."""
+    return fold(name) in AGENCIES or bool(_ACCOUNT.fullmatch(name))
 
 
 def _of_host(url: str | None) -> str:
@@ -111,13 +129,14 @@ class _Source:
         key = fold(name)
         words = key.split()
         called = key.startswith("the ") or any(word in NEWSROOM_WORDS or word.endswith("news") for word in words)
-        at_end = bool(self.site) and (key in self.site or self.site in key)
+        at_end = bool(self.site) and (_has_words(self.site, key) or _has_words(key, self.site))
         called = called or key.endswith(NEWSROOM_ENDS)
         return called or at_end or bool(_A_HOST.fullmatch(name.lower())) or key in (self.house, *_NEWSROOMS)
 
     def lists(self) -> Iterator[list[str]]:
         """The names of each line that lists several: with a conjunction, by links, in a tag that says so."""
         near = self.page.around(self.headline)
+        yield from self._alike(near)
         linked = set(map(fold, near.linked))
         for value in self._labelled():
             yield list(self.names_in(value))
@@ -161,14 +180,35 @@ class _Source:
         tag_names = (*META["author"], *page.other_names(OTHER_AUTHORS, "author"))
         yield from (page.meta.get(name, [])[:_MOST_AUTHORS] for name in tag_names)
         yield list(self._labelled())
-        shown = chain((near.linked, _innermost(near.bylines), near.bylines), bylines(near.lines), (near.within,))
-        for lines in shown:
-            yield from self._shown(lines)
+        yield from self._shown_in(near)
         for line in closing_bylines(page.root, page.body) if page.root is not None else ():
             yield from self._shown([line])
-        yield from ([name] for name in names_alone(near.lines, self.language))
+        foot = after(page.root, page.body) if page.root is not None else Around()
+        yield from self._boxed(foot)
+        yield from self._shown(list(filter(_LABELLED.match, foot.lines)))
+        yield from names_alone(near.lines, self.language)
         yield from signatures(page.body, self.language)
         yield _guesses(page)  # they take long, and are seldom asked
+
+    def _shown_in(self, found: Around) -> Iterator[list[str]]:
+        """What the lines of a place show: lists of persons, then who is linked, in a box, named outright."""
+        yield from self._boxed(found)
+        for lines in chain(bylines(found.lines), (found.within,)):
+            yield from self._shown(lines)
+
+    def _boxed(self, found: Around) -> Iterator[list[str]]:
+        """Who is named by elements that are marked or called so."""
+        yield from self._alike(found)
+        for lines in (found.linked, _innermost(found.bylines), found.bylines):
+            yield from self._shown(lines)
+
+    def _alike(self, found: Around) -> Iterator[list[str]]:
+        """The names of elements of one kind beside each other, if each is a name."""
+        for lines in found.alike.values():
+            each = [names for names in (list(self.names_in(line)) for line in lines) if names]
+            names = list(dict.fromkeys(chain.from_iterable(each)))
+            if len(each) > 1 and all(map(is_shown_name, names)):
+                yield names
 
     def _shown(self, lines: list[str]) -> Iterator[list[str]]:
         """Lines that show names and nothing else: all that lead to authors together, else each byline alone."""
@@ -194,6 +234,7 @@ def _plain(text: str) -> str:
 def _guesses(page: Page) -> list[str]:
     """Whom the extractor takes for the author, if those look like persons: it takes menus for them too."""
     guesses = (name.strip() for name in page.guessed_author.split(";"))
-    names = [name for name in guesses if not _AGENCY.fullmatch(name) and not _NO_GUESS.match(name)]
+    named = (name for name in guesses if not _AGENCY.fullmatch(name) and not _NO_GUESS.match(name))
+    names = [name for name in named if name and not is_beside(page.root, name)]
     known = (not _HAN.match(name) or is_chinese_name(name) for name in names)
     return names if all(map(is_shown_name, names)) and all(known) else []

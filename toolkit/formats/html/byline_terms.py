@@ -33,14 +33,24 @@ BY = (
     "опубликовал", "опубликовала", "підготував", "підготувала", "diterbitkan oleh", "ditulis oleh",
     "publicat de", "közzétette", "аутор", "аўтар", "авторлары", "autorius", "autorė", "autors", "autori",
     "avtor", "höfundur", "egilea", "müəllif", "muallif", "ავტორი", "հեղինակ", "зохиогч", "تحریر", "எழுதியவர்",
+    "интервью", "інтервʼю", "інтерв'ю", "opinion", "protokoll", "entrevista", "intervista",
     "ผู้เขียน", "โดย", "লেখক", "लेखक", "रिपोर्ट",
 )  # fmt: skip
 """What stands before the author's name."""
+AUTHOR = (
+    "author", "authors", "autor", "autorin", "autoren", "autora", "autores", "autore", "autrice", "autori",
+    "auteur", "auteure", "auteurs", "auteurs", "autorka", "autorzy", "autorius", "autors", "avtor", "avtorica",
+    "аутор", "автор", "авторка", "авторы", "автори", "аўтар", "συντάκτης", "szerző", "yazar", "müəllif",
+    "kirjoittaja", "forfatter", "författare", "skribent", "höfundur", "penulis", "tác giả", "written by",
+    "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "skrevet av", "skrevet af",
+    "الكاتب", "نویسنده", "המחבר", "लेखक", "作者", "撰文", "글쓴이",
+)  # fmt: skip
+"""The word for who wrote an article."""
 BY_OR_NAME = ("von", "par", "por", "di", "da", "de", "av", "af", "a cura di", "του", "της", "των")
 """The same, where it may as well begin a name: "Di Stefano"."""
 AND: Mapping[str, tuple[str, ...]] = {
     "en": ("and",),
-    "de": ("und",),
+    "de": ("und", "u."),
     "fr": ("et",),
     "es": ("y", "e"),
     "pt": ("e",),
@@ -180,19 +190,6 @@ OTHER_MAKERS = (
     "press contact", "kontakt", "pressekontakt", "contacto", "contatto", "контакты",
 )  # fmt: skip
 """What stands before the names of those who took the pictures, edited, translated, or gave the news."""
-ROLES = (
-    "senior", "chief", "deputy", "associate", "managing", "contributing", "freelance", "special", "political",
-    "journalist", "journalistin", "periodista", "jornalista", "repórter", "toimittaja", "újságíró",
-    "szerkesztő", "novinář", "novinářka", "redaktorka", "reportér", "reportérka", "redaktør", "redaktör",
-    "gazeteci", "jurnalist", "novinar", "novinarka", "δημοσιογράφος", "спецкор", "собкор", "фотокорреспондент",
-    "медиарепортёр", "writer", "reporter", "correspondent", "editor", "columnist", "producer", "staff",
-    "redakteur", "redakteurin", "korrespondent", "korrespondentin", "journaliste", "correspondant",
-    "correspondante", "corresponsal", "redactor", "redactora", "giornalista", "corrispondente", "корреспондент",
-    "редактор", "обозреватель", "кореспондент", "кореспондентка", "журналист", "журналістка", "muhabir",
-    "dziennikarz", "dziennikarka", "photograph", "photographs", "photography", "photos", "photo", "fotos",
-    "foto", "фото", "illustration", "illustrations", "video",
-)  # fmt: skip
-"""Offices that stand after a name, and what others than the author made."""
 NO_NAMES = frozenset(
     (
         "name", "your name", "author name", "submitted", "author", "authors", "byline", "autor", "автор",

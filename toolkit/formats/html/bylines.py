@@ -1,84 +1,39 @@
-"""The lines that name who wrote an article, taken apart: "By Ada Quill and Ben Stone, Gazette"."""
+"""The lines that name who wrote an article: "By Ada Quill and Ben Stone, Gazette"."""
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import chain
 
-from toolkit.formats.html.byline_terms import (
-    AGENCIES,
-    AND,
-    BY,
-    BY_OR_NAME,
-    MENU,
-    NO_NAMES,
-    PARTICLES,
-    ROLES,
-    WEEKDAYS,
-    WHERE,
-    WITH,
+from toolkit.formats.html.byline_leads import (
+    CLEAR,
+    LABEL_BY,
+    MAY_BE_BY,
+    ROLE,
+    after_office,
+    bare_of_date,
+    leads_to_author,
 )
-from toolkit.formats.html.credits import written
+from toolkit.formats.html.byline_names import MAIL, is_shown_name
+from toolkit.formats.html.byline_terms import AGENCIES, BY_OR_NAME
 from toolkit.formats.html.dense_names import dense_names, is_dense_byline
 from toolkit.formats.html.printed import around_date
 from toolkit.model import fold
 
-_CLEAR = "|".join(sorted(map(re.escape, BY), key=len, reverse=True))
-BYLINE = re.compile(rf"\s*(?:{_CLEAR})(?:\s*[:：]\s*|\s+)(?=\S)", re.IGNORECASE)
-_BY_OR_NAME = re.compile(rf"\s*(?:{'|'.join(BY_OR_NAME)})\s+(?=\S+\s+\S)", re.IGNORECASE)
+_PREPOSITION = re.compile(r"\s*(?:by|door|oleh|nga|द्वारा|โดย)\s+", re.IGNORECASE)
+"""Labels that also stand in lists of other articles, under their titles."""
 _BY_AFTER = re.compile(
-    rf"(?:[|•·–—.;]|\d)\s+(?:{_CLEAR})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])"
-    rf"|\d\s+(?:{'|'.join(BY_OR_NAME)})\s+(?=[^\W\d_])",
+    rf"(?:[|•·–—.;]|\d)\s+(?:{CLEAR})(?:\s*[:：]\s*|\s+)(?=[^\W\d_])"
+    rf"|[|•·]\s+(?:{'|'.join(BY_OR_NAME)})\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 """The same after a date or another part of the line: "Published 3 March 2026. By Ada Quill"."""
-_BY_KIND = re.compile(
-    r"\s*(?:(?:an?|eine?|une?|un[ao]?|uma?)\s+[^\W\d_]+\s+(?:by|von|de|par|di|por)"
-    r"|(?:es|aus\s+\S.{0,40}?)\s+berichten?|es\s+berichtet|aus\s+\S.{0,40}?\s+berichtet"
-    r"|(?:from\s+our|von\s+unser\w*|de\s+notre|de\s+nuestr[oa]|dal\s+nostro|dalla\s+nostra|do\s+nosso|от\s+нашего)"
-    r"(?:\s+own)?\s+\w+)\s+(?=\S+\s+\S)",
-    re.IGNORECASE,
-)
-"""What says the kind of the article, where it comes from, or whose the author is: "Eine Analyse von"."""
 _OF_AGENCY = re.compile(
     r"(?P<names>[^\d()|/:]{5,60}?)\s*(?:/\s*(?P<place>[^\d()/]{3,40}?))[,\s]*\((?P<agency>[^\W\d_]{2,5})\)\s*\Z"
 )
 """How agencies credit: "Ada QUILL/PORT MERROW, (APA)"."""
-_ENVOY = re.compile(
-    r"\s+(?:envoyée?s?\s+spécia|enviad[oa]s?\s+especia|inviat[oiae]\b|special\s+(?:to|correspondent)).*",
-    re.IGNORECASE,
-)
-_DAYS = re.compile(
-    rf"[\s,;|·-]+(?:{'|'.join(sorted(map(re.escape, WEEKDAYS), key=len, reverse=True))})\.?[\s,]*\Z", re.I
-)
-_NO_NAMES = frozenset(map(fold, NO_NAMES))
-_ROLE = re.compile(rf"\b(?:{'|'.join(map(re.escape, ROLES))})s?\b", re.IGNORECASE)
-_DASH = re.compile(r"\s+[-–—]\s")
-_BAR = re.compile(r"\s*[|•]\s*")
-_MAIL = re.compile(r"\s*[(<\[]?\s*[\w.+-]{1,64}@[\w-]+\.[\w.-]+\s*[)>\]]?|(?<!\S)@\w+")
-_WITH = re.compile(rf"\s+\(?(?:{'|'.join(WITH)})\s+", re.IGNORECASE)
-_WHERE = re.compile(
-    rf"(?<=\S\s)(\S+)\s+(?:{'|'.join(WHERE)})\s+[^\W\d_a-zа-яё]\S*(?:\s+[^\W\d_a-zа-яё]\S*){{0,3}}\Z"
-)
-_AND_HE = re.compile(
-    r"\s+(?:و(?!(?:ائل|ليد|سام|فاء|جدي|حيد|رد|عد|هيب|صفي|ديع|سيم|جيه|داد|اصف)(?!\S))(?=[\u0621-\u064a]{2})"
-    r"|ו(?!(?:רד|יקי|יויאן|רוניקה)(?!\S))(?=[\u05d0-\u05ea]{2}))"
-)
-"""The Arabic and the Hebrew "and", written as the first letter of what it joins, but for names that begin so."""
-_IN_BRACKETS = re.compile(r"\s*\([^()]{1,40}\)?\s*\Z")
-_ADDRESS = re.compile(r"https?:|www\.|^/|\.(?:html?|php|aspx?)\b|^#|\S@\S", re.IGNORECASE)
-_SUFFIX = re.compile(r"(?:jr|sr|ii|iii|iv|phd|md|m\.d|ph\.d)\.?", re.IGNORECASE)
-_LEADING_TO = re.compile(r"(?:\s+(?:[^\W\d_A-ZÀ-Þ]{1,3}|[|,;:·•–—-]+))+\s*\Z")
-"""Short words in small letters at an end, as stand before a date: "le", "on", "am"."""
-_FOR = re.compile(r"\A(\S+\s+\S.*?)\s+for\s+\S.*\Z", re.IGNORECASE)
-"""What may stand after a name: "Ada Quill for the Gazette"."""
-_AGENCY = re.compile(r"[A-Z]{2,5}")
-_COMPANY = re.compile(r"\b(?:GmbH|AG|Inc|Ltd|LLC|Corp|Co|S\.?A|S\.?p\.?A|B\.?V|Press|Media|Group|ООО|АО)\b\.?")
-_LETTERS_OF_NAME = re.compile(r"(?:[^\W\d_]|[\s.,'’‘`\"“”«»()·-]|[\u0300-\u036f\u0900-\u0dff\u0e30-\u0e4e])+")
-_POSSESSIVE = re.compile(r"\w['’]s(?!\w)")
-_LONGEST_TEXT, _LONGEST_NAME, _MOST_WORDS = 400, 60, 6
-_FEWEST_WORDS, _FEWEST_LETTERS = 2, 3
 _LONGEST_BYLINE = 12
+_BEFORE_OFFICE = re.compile(r"\s*[|•·,/]\s*|\s+[-–—]\s+")
+_MOST_BEFORE_OFFICE = 2
+"""How many words may stand before the one that is an office: "Deputy Chief Political Editor"."""
 
 
 def bylines(lines: Sequence[str]) -> Iterator[list[str]]:
@@ -90,167 +45,37 @@ def bylines(lines: Sequence[str]) -> Iterator[list[str]]:
     inner = {line: names for line, names in found.items() if not any(one in line for one in found if one != line)}
     yield from inner.values()
     short = (line for line in lines if line not in found and len(line.split()) <= _LONGEST_BYLINE)
-    yield from ([line] for line in short if _BY_OR_NAME.match(line))
+    yield from ([line] for line in short if MAY_BE_BY.match(line))
 
 
 def _said_outright(line: str) -> list[str]:
     short = len(line.split()) <= _LONGEST_BYLINE
-    if short and (BYLINE.match(line) or _BY_KIND.match(line)):
+    if short and (leads_to_author(line) or LABEL_BY.match(line)):
         return [line]
+    beside = [bare_of_date(part) for part in around_date(line) or ()]
+    if led := [part for part in beside if leads_to_author(part) or MAY_BE_BY.match(part)]:
+        return led[:1]
     if inner := _BY_AFTER.search(line):
         return [line[inner.end() :]]
     if credit := _OF_AGENCY.match(line):
         return [credit["names"]]
-    return dense_names(line) if is_dense_byline(line) else []
+    if is_dense_byline(bare := MAIL.sub("", line).strip()):
+        return dense_names(bare)
+    return [line] if short and (has_office(line) or is_shown_name(after_office(line))) else []
 
 
-def is_shown_name(name: str) -> bool:
-    """Whether a text is a name and nothing more: no words of a menu, no numbers, no words in small letters."""
-    plain = (
-        _LETTERS_OF_NAME.fullmatch(name) and not _POSSESSIVE.search(name) and MENU.isdisjoint(fold(name).split())
-    )
-    return (
-        bool(plain) and is_full_name(name) and not any(map(str.islower, (name[:1], name.rpartition(" ")[2][:1])))
-    )
+def has_office(line: str) -> bool:
+    """Whether a line is a name with an office or an agency after it: "Ada Quill | Political correspondent"."""
+    name, *rest = _BEFORE_OFFICE.split(line, maxsplit=1)
+    if not rest or not is_shown_name(name):
+        return False
+    office = ROLE.search(rest[0])
+    leads = office is not None and rest[0][: office.start()].count(" ") <= _MOST_BEFORE_OFFICE
+    return leads or fold(rest[0]) in AGENCIES
 
 
-def names_in(text: str, house: str = "", language: str = "") -> Iterator[str]:
-    """The names that a byline holds, without what it begins and ends with: "By A and B, Gazette".
-
-    Args:
-        text: of a line, a tag or the markup.
-        house: the name of the publisher, folded, or of its host.
-        language: that of the page, whose conjunction joins the names; "" for any.
-    """
-    line = _ENVOY.sub("", _undated(_MAIL.sub("", text[:_LONGEST_TEXT])))
-    for part in written(line):
-        yield from _names_of(_without_by(_FOR.sub(r"\1", part)), house, language)
-
-
-def _names_of(line: str, house: str, language: str) -> Iterator[str]:
-    if _ADDRESS.search(line):
-        line = next((part for part in line.split(",") if not _ADDRESS.search(part)), "")
-    if dense := dense_names(line):
-        yield from filter(_can_be_name, dense)
-        return
-    for part in _parts(line, house, language):
-        bare = _bare(_without_by(part)).strip(" ,;:-–—|*")
-        name = _without_house(_without_office(bare), house)
-        if not _SUFFIX.fullmatch(name.rpartition(" ")[2]):
-            name = name.rstrip(".")
-        if _can_be_name(name):
-            yield name
-
-
-def _without_office(name: str) -> str:
-    """A name up to an office or a house that follows it without a comma: "ADA QUILL STAFF WRITER"."""
-    for pattern in (_DASH, _ROLE):
-        found = pattern.search(name)
-        bare = name[: found.start()].rstrip() if found else ""
-        name = bare if len(bare.split()) >= _FEWEST_WORDS else name
-    return name
-
-
-def _without_house(name: str, house: str) -> str:
-    """A name without the agency or the house after it: "Ada Quill Reuters"."""
-    words = name.split()
-    ends = (count for count in range(_FEWEST_WORDS, len(words)) if _is_house(" ".join(words[count:]), house))
-    return " ".join(words[: next(ends, len(words))])
-
-
-def _is_house(text: str, house: str) -> bool:
-    return fold(text) in AGENCIES or fold(text) == house
-
-
-def _undated(line: str) -> str:
-    """A line up to its date, without what leads to that: "A and B, on 3 March"; from it where it is first."""
-    parts = around_date(line)
-    if parts is None:
-        return line
-    before, after = (_DAYS.sub("", _LEADING_TO.sub("", part)).strip(" |,;:·•-–—") for part in parts)
-    return before if any(map(str.isalpha, before)) else after
-
-
-def _without_by(text: str) -> str:
-    for pattern in (_BY_KIND, BYLINE, _BY_OR_NAME):
-        match = pattern.match(text)
-        text = text[match.end() :] if match else text
-    return text
-
-
-@cache
-def _joined(language: str) -> re.Pattern[str]:
-    """What joins names in a language: its conjunction and the English one; in an unknown one, any."""
-    words = (*AND[language], "and") if language in AND else chain(*(AND[one] for one in AND if one != "sl"))
-    either = "|".join(sorted(map(re.escape, set(words))))
-    return re.compile(rf"\s*[,;&/、，·]\s*(?:(?:{either})\s+)?|\s+(?:{either})\s+", re.IGNORECASE)
-
-
-def _parts(text: str, house: str, language: str) -> list[str]:
-    """A list of names taken apart, without offices, places and the house; one of other things stays whole.
-
-    What stands after a bar is another thing: an office, a place, a section.
-    """
-    text, *added = _WITH.split(text) if len(_WITH.split(text, 1)[0].split()) >= _FEWEST_WORDS else [text]
-    listed = list(_listed(_BAR.split(text)[0], house, language))
-    return [*listed, *(part for part in added if _is_other_name(part, house))]
-
-
-def _listed(text: str, house: str, language: str) -> Iterator[str]:
-    parts: list[str] = []
-    for part in filter(None, map(_bare, _joined(language.partition("-")[0].lower()).split(text))):
-        if parts and _SUFFIX.fullmatch(part):
-            parts[-1] = f"{parts[-1]} {part}"
-        else:
-            parts.extend(_joined_by_letter(part))
-    first, *rest = [_WHERE.sub(r"\1", part) for part in parts] or [""]
-    if rest and (_COMPANY.search(first) or not is_full_name(first)):
-        alone = all(_is_body(part, house) for part in rest)
-        yield first if alone else text
-        return
-    yield first
-    yield from (part for part in rest if _is_other_name(part, house))
-
-
-def _bare(part: str) -> str:
-    """A part of a list without what stands in brackets after it."""
-    return _IN_BRACKETS.sub("", part).strip()
-
-
-def _joined_by_letter(part: str) -> list[str]:
-    """Two names that a letter joins, each of two words at least."""
-    two = _AND_HE.split(part)
-    return two if all(len(name.split()) >= _FEWEST_WORDS for name in two) else [part]
-
-
-def _is_other_name(part: str, house: str) -> bool:
-    """Whether what stands beside a name is another: places are one word, schools have small letters."""
-    return is_full_name(part) and not _is_body(part, house) and not _is_house(part, house)
-
-
-def _is_body(part: str, house: str) -> bool:
-    """Whether what stands after a name is an office or the house: "A, staff writer", "A, CNN"."""
-    part = _DASH.split(part)[0]
-    squeezed = fold(part).replace(" ", "")
-    named = bool(house) and (squeezed == house.replace(" ", "") or f"{fold(part)} ".startswith(f"{house} "))
-    return named or bool(_ROLE.search(part) or _AGENCY.fullmatch(part)) or fold(part) in AGENCIES
-
-
-def is_full_name(text: str) -> bool:
-    """Whether a text is a whole name: words that are no small ones but particles, or one without spaces."""
-    words = text.split()
-    spaced = len(words) >= _FEWEST_WORDS and max(map(len, words)) >= _FEWEST_LETTERS
-    small = any(word[:1].islower() and word not in PARTICLES and "'" not in word[:2] for word in words)
-    return _can_be_name(text) and not small and (spaced or text[:1].upper() == text[:1].lower())
-
-
-def _can_be_name(text: str) -> bool:
-    """Whether a text can be a name: it has letters, is short, and no address or word of the page's own."""
-    return (
-        not _ADDRESS.search(text)
-        and "@" not in text
-        and any(map(str.isalpha, text))
-        and len(text) <= _LONGEST_NAME
-        and len(text.split()) <= _MOST_WORDS
-        and fold(text) not in _NO_NAMES
-    )
+def signs(line: str) -> bool:
+    """Whether a last line tells who made the article: by a label, a verb or an office, and not by "by" alone."""
+    led = leads_to_author(line) and not _PREPOSITION.match(line)
+    dense = is_dense_byline(MAIL.sub("", line).strip()) and dense_names(line)
+    return bool(led or has_office(line) or is_shown_name(after_office(line)) or dense)

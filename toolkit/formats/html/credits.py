@@ -19,7 +19,7 @@ _JOINED = rf"\s*(?:[&/,+]|(?<=\s)(?:{_any(tuple(chain(*AND.values())))})(?=\s))\
 _LABELS = rf"{_LABEL}(?:\s+by)?(?:{_JOINED}{_LABEL}(?:\s+by)?){{0,2}}"
 _PARTING = r"|•·;.,(/–—-"
 _MARK = re.compile(
-    rf"(?:(?<![^\W\d_])|(?<=[\u3400-\u9fff]))(?P<marked>{_LABELS})\s*[:：／](?!/)\s*"
+    rf"(?:(?<![^\W\d_])|(?<=[\u3400-\u9fff]))(?P<marked>{_LABELS})\s*(?:[:：／](?!/)|(?<=[\u3400-\u9fff])[|｜丨])\s*"
     rf"|(?:\A\s*|(?<=[{_PARTING}])|(?<=[{_PARTING}] ))(?P<led>{_LABELS})\s+(?=[^\W\d_])"
     rf"|(?<=\s)(?P<by>(?:{_any(OTHER_MAKERS)})\s+by)\s+(?=[^\W\d_])",
     re.IGNORECASE,

@@ -1,6 +1,7 @@
 """Names in Chinese, Japanese and Korean bylines, which join them otherwise: "记者 王小明 李华"."""
 
 import re
+from itertools import takewhile
 
 from toolkit.formats.html.byline_terms import NO_NAMES, OTHER_MAKERS
 
@@ -8,9 +9,14 @@ _HAN = r"[\u3400-\u9fff々]"
 _KANA = r"[\u3041-\u309f\u30a1-\u30fa\u30fc]"
 _NAME = rf"(?:{_HAN}{{2,4}}|{_HAN}{{1,3}}{_KANA}{{1,4}}{_HAN}?|{_HAN}{{1,8}}(?:·{_HAN}{{1,8}})+)"
 _NEXT = r"[\s\u3000、，,／/&]+"
-_OFFICE = r"(?:记者|記者|通讯员|通訊員|特派员|特派員|特派記者|編集委員|論説委員)"
+_OFFICE = (
+    r"(?:记者|記者|通讯员|通訊員|特派员|特派員|特派記者|編集委員|論説委員|采访人员|撰稿人|特约撰稿|評論員|评论员)"
+)
 _MARK = r"[:：/／・=＝|｜丨]"
-_LABEL = r"(?:作者|撰文|采写|採訪|撰稿|执笔|執筆|取材|文(?=\s*[:：/／・=＝|｜丨])|[記记](?=[:：/／]))"
+_LABEL = (
+    r"(?:作者|撰文|采写|採訪|撰稿|执笔|執筆|取材|聞き手|ライター|インタビュー"
+    r"|(?<![\u3400-\u9fff])文(?=\s*[:：/／・=＝|｜丨])|[記记](?=[:：/／]))"
+)
 _HOUSE = r"(?:报|報|社|网|網|台|新闻|新聞|周刊|週刊|杂志|雜誌|客户端|频道|频|局|部)"
 _CHARACTER = rf"[{_HAN[1:-1]}{_KANA[1:-1]}·]"
 _WORD = rf"{_HAN}{_CHARACTER}*"
@@ -22,6 +28,11 @@ _AFTER_OFFICE = re.compile(
     rf"{_LABEL}\s*{_MARK}\s*(?={_HAN})|(?:{_LABEL}|{_OFFICE})\s*[:：/／]?\s*(?={_NAME}(?!{_HAN}|{_KANA}))"
 )
 _BEFORE_OFFICE = re.compile(rf"(?P<names>{_NAME}(?:{_NEXT}{_NAME})*)\s*{_OFFICE}\s*\Z")
+_AFTER_PLACE = re.compile(rf"\A(?:{_HAN}|{_KANA}){{1,10}}\s*[＝=]\s*(?P<names>{_NAME})\Z")
+"""Who reports from abroad: "パリ＝山田花子"."""
+_KOREAN_FIRST = re.compile(
+    rf"\A\s*(?:기자|글|취재|특파원)\s*[:：]?\s+(?P<names>{_HANGUL}(?:\s*[·,ㆍ]\s*{_HANGUL})*)\s*\Z"
+)
 _BESIDE_HOUSE = re.compile(rf"\A(?P<names>{_HAN}{{2,3}})\s*[/／]\s*{_HAN}{{2,8}}{_HOUSE}\Z")
 _OPENING = re.compile(
     rf"[（(][^（()）]{{0,12}}?{_OFFICE}\s*[:：]?\s*(?P<chinese>{_NAME}(?:{_NEXT}{_NAME})*)\s*[)）]"
@@ -43,6 +54,7 @@ _SURNAMES = frozenset(
 )
 """The first characters of nearly all Chinese names."""
 _LONGEST_KOREAN, _LONGEST = 24, 60
+_BRACKETS = " \u3000【】〔〕"
 _LENGTHS = (2, 3)
 _OUTRIGHT = re.compile(
     rf"{_AFTER_OFFICE.pattern}|\A.{{0,{_LONGEST_KOREAN}}}{_KOREAN_OFFICE}\s*\Z"
@@ -53,13 +65,14 @@ _NO_NAMES = frozenset((*OTHER_MAKERS, *NO_NAMES))
 
 def dense_names(text: str) -> list[str]:
     """The names of a line that says who wrote, or of one that has nothing but such names; else none."""
+    text = text.strip(_BRACKETS)
     if not _DENSE.search(text) or len(text) > _LONGEST or _PROSE.search(text) or _TOOK_IT.search(text):
         return []
-    if korean := _KOREAN.search(text):
+    if korean := _KOREAN.search(text) or _KOREAN_FIRST.search(text):
         return re.split(r"\s*[·,ㆍ・]\s*", korean["names"])
     if after := _AFTER_OFFICE.search(text):
         return _run(text, after.end())
-    for pattern in (_BEFORE_OFFICE, _BESIDE_HOUSE):
+    for pattern in (_BEFORE_OFFICE, _BESIDE_HOUSE, _AFTER_PLACE):
         if found := pattern.search(text):
             return _split(found["names"])
     return _alone(_run(text, 0))
@@ -85,7 +98,8 @@ def _run(text: str, start: int) -> list[str]:
     """The names from a place on, up to what is none: the first of any length, the others as long as names are."""
     found = _LISTED.match(text, start)
     first, *rest = _split(found[0]) if found else [""]
-    named = [name for name in rest if re.fullmatch(_NAME, name)] if re.fullmatch(_NAME, first) else []
+    makers = takewhile(lambda name: name not in _NO_NAMES, rest)
+    named = [name for name in makers if re.fullmatch(_NAME, name)] if re.fullmatch(_NAME, first) else []
     return [name for name in (first, *named) if name and name not in _NO_NAMES and not _REPORT.search(name)]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from toolkit.formats.html.byline_terms import BY, BY_OR_NAME
+from toolkit.formats.html.office_terms import REPORTERS
 from toolkit.formats.html.terms import KICKERS, UNSEEN
 from toolkit.model import fold
 
@@ -52,7 +53,8 @@ def line_of(element: Any) -> str | None:
     first, *others = [" ".join(piece.split()) for piece in whole.split(_BREAK) if piece.strip()] or [""]
     line, last = first, first
     for piece in others:
-        line += f" | {piece}" if _are_apart(last, piece) else f" {piece}"
+        is_office = last != line and fold(last) in _OFFICES  # of whom stands before it
+        line += f" | {piece}" if is_office or _are_apart(last, piece) else f" {piece}"
         last = piece
     return line
 
@@ -87,6 +89,7 @@ def _end_of(node: Any) -> Iterator[str]:
 
 
 _LABELS = frozenset(map(fold, (*BY, *BY_OR_NAME)))
+_OFFICES = frozenset(map(fold, REPORTERS))
 _BREAK = "\x1f"
 """What stands for the break of a line: white space that no page has."""
 _BREAKS = frozenset(("address", "br", "dd", "dt", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "section"))

@@ -120,15 +120,29 @@ MONTHS: Mapping[str, int] = {name: min(numbers) for name, numbers in _months().i
 
 UPDATED = (
     "updated", "update", "modified", "revised", "edited", "aktualisiert", "stand:", "geändert", "mis à jour",
-    "mise à jour", "modifié", "actualizado", "actualizada", "modificado", "atualizado", "atualizada", "aggiornato",
-    "aggiornamento", "modificato", "bijgewerkt", "gewijzigd", "uppdaterad", "opdateret", "oppdatert", "uppfært",
-    "päivitetty", "muokattu", "uuendatud", "atjaunināts", "atnaujinta", "aktualizacja", "zaktualizowano",
-    "aktualizováno", "aktualizované", "posodobljeno", "ažurirano", "ажурирано", "обновлено", "изменено",
-    "оновлено", "абноўлена", "жаңартылды", "frissítve", "actualizat", "ενημέρωση", "ενημερώθηκε", "güncelleme",
-    "güncellenme", "yenilənib", "განახლდა", "עודכן", "עדכון", "تحديث", "آخر تحديث", "به‌روزرسانی", "अपडेट",
-    "diperbarui", "dikemaskini", "cập nhật", "imesasishwa", "更新", "修改", "수정", "업데이트", "อัปเดต",
+    "mise à jour", "modifié", "actualizado", "actualizada", "modificado", "atualizado", "atualizada",
+    "aggiornato", "aggiornamento", "modificato", "bijgewerkt", "gewijzigd", "uppdaterad", "opdateret",
+    "oppdatert", "uppfært", "päivitetty", "muokattu", "uuendatud", "atjaunināts", "atnaujinta",
+    "aktualizacja", "zaktualizowano", "aktualizováno", "aktualizované", "posodobljeno", "ažurirano",
+    "ажурирано", "обновлено", "изменено", "оновлено", "абноўлена", "жаңартылды", "frissítve", "actualizat",
+    "ενημέρωση", "ενημερώθηκε", "güncelleme", "güncellenme", "yenilənib", "განახლდა", "עודכן", "עדכון",
+    "تحديث", "آخر تحديث", "به‌روزرسانی", "अपडेट", "diperbarui", "dikemaskini", "cập nhật", "imesasishwa",
+    "更新", "修改", "수정", "업데이트", "อัปเดต",
 )  # fmt: skip
 """What stands before the date of a change."""
+
+PUBLISHED = (
+    "published", "posted", "created", "veröffentlicht", "erschienen", "erstellt", "publié", "publiée",
+    "mis en ligne", "paru", "publicado", "publicada", "pubblicato", "pubblicata", "gepubliceerd", "geplaatst",
+    "publicerad", "publicerat", "publisert", "publiceret", "udgivet", "julkaistu", "avaldatud", "publicēts",
+    "paskelbta", "opublikowano", "opublikowany", "dodano", "publikacja", "publikováno", "vydáno",
+    "zverejnené", "uverejnené", "objavljeno", "објављено", "megjelent", "közzétéve", "publicat", "postat",
+    "опубликовано", "размещено", "добавлено", "дата публикации", "дата", "опубліковано", "розміщено",
+    "апублікавана", "публикувано", "δημοσίευση", "δημοσιεύτηκε", "δημοσιεύθηκε", "yayınlanma",
+    "yayınlanma tarihi", "giriş", "giriş tarihi", "نشر", "نشر في", "تاريخ النشر", "פורסם", "diterbitkan",
+    "dipublikasikan", "ngày đăng", "प्रकाशित", "date", "datum", "fecha", "data", "last",
+)  # fmt: skip
+"""What stands before the date of publication."""
 
 AFTERNOON = ("pm", "p.m.", "p. m.", "下午", "晚上", "午後", "오후", "مساء", "μ.μ.", "öğleden sonra")
 MORNING = ("am", "a.m.", "a. m.", "上午", "早上", "凌晨", "午前", "오전", "صباحا", "π.μ.")

@@ -44,9 +44,15 @@ _SLASHED = re.compile(rf"(?<!\d)(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/{_YEAR}(?!\d
 _MONTH_FIRST = ("en-us", "en-ph", "fil")
 _CLOCK = re.compile(
     r"(?<!\d)(?P<hour>[0-2]?\d)\s?(?:[:.hH时時시]|Uhr)\s?(?P<minute>[0-5]\d)(?!\d)[분分]?(?::[0-5]\d)?\s*"
-    r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.μ\.)?\s*(?P<zone>\(?[A-Z]{2,4}\b\)?(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)?",
+    r"(?P<half>[ap]\.?\s?m\b\.?|[πμ]\.μ\.)?\s*(?P<zone>\(?(?-i:[A-Z]{2,4})\b\)?(?:\s?[+-]\d{1,2}(?::?\d\d)?)?)?",
     re.IGNORECASE,
 )
+_LEADING_CLOCK = re.compile(
+    rf"[\s,;|·•–—-]*(?:(?:at|um|à|a las|às|alle(?: ore)?|ore|om|kl\.?|klo|o|godz\.|в|о)\s+)?{_CLOCK.pattern}"
+    r"(?:\s*(?:uhr|hrs|h)\b\.?)?",
+    re.IGNORECASE,
+)
+"""The time that follows a day, with what leads to it."""
 _MONTHS_OF_A_YEAR, _LONGEST_MONTH, _NOON = 12, 31, 12
 _LONGEST = 400
 
@@ -73,7 +79,10 @@ def around_date(line: str) -> tuple[str, str] | None:
     found = min(
         (match.span() for pattern in (*_PATTERNS, _SLASHED) if (match := pattern.search(text))), default=None
     )
-    return (line[: found[0]], line[found[1] :]) if found else None
+    if found is None:
+        return None
+    clock = _LEADING_CLOCK.match(line, found[1])
+    return line[: found[0]], line[clock.end() if clock else found[1] :]
 
 
 def without_dates(line: str) -> str | None:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 
 from toolkit.extraction import find_entities
+from toolkit.formats.html.byline_leads import bare_of_date
 from toolkit.formats.html.byline_terms import BY
+from toolkit.formats.html.bylines import signs
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.dense_names import opening_names
 from toolkit.formats.html.printed import around_date
 
 _LAST_LINES, _LONGEST_LINE = 4, 160
 _NEAREST_LINES = 3
+_MOST_WORDS = 12
 _SEGMENT = re.compile(r"\s*[|·•]\s*")
 """So many of the lines near the headline may be a name alone."""
 _SHORTEST_SIGNED = 300
@@ -23,6 +26,7 @@ _SIGNED_DENSE = re.compile(
     r"(?P<office>\s*(?:記者|记者|特派員))?\s*[）)】〕\]]\s*\Z"
 )
 _NAMES_APART = re.compile(r"[・、·／/\s\u3000]+")
+_NAMES_LISTED = re.compile(r",\s+(?:and\s+)?|\s+(?:и|і|та|and)\s+")
 _SHORTEST_NAME, _LONGEST_NAME = 3, 5
 _NO_SIGNATURES = frozenset(
     (
@@ -54,10 +58,12 @@ def signatures(body: str, language: str) -> Iterator[list[str]]:
         if len(line) <= _LONGEST_LINE:
             if _LABELLED.match(line):
                 yield list(written(line))
+            elif len(line.split()) <= _MOST_WORDS and signs(line):
+                yield [line]
             if reporting := _REPORTING.match(line):
                 yield [_WHERE.sub("", reporting["names"])]
-            if len(body) >= _SHORTEST_SIGNED and is_person(line, language):
-                yield [line]
+            if len(body) >= _SHORTEST_SIGNED:
+                yield _persons(line, language)
 
 
 def _dense_names(signed: re.Match[str]) -> list[str]:
@@ -71,16 +77,18 @@ def _dense_names(signed: re.Match[str]) -> list[str]:
     return names if certain or fits else []
 
 
-def names_alone(lines: Iterable[str], language: str) -> Iterator[str]:
-    """Of the lines nearest to the headline those that are a person's name, alone or with a date."""
+def names_alone(lines: Iterable[str], language: str) -> Iterator[list[str]]:
+    """Of the lines nearest to the headline those that are persons' names, alone or with a date."""
     for line in list(lines)[:_NEAREST_LINES]:
-        parts = around_date(line)
-        bare = [_bare(one) for part in parts or () for one in _SEGMENT.split(part)] or [line]
-        yield from (one for one in bare if is_person(one, language))
+        dated = [part for beside in around_date(line) or () for part in written(beside)]
+        bare = [bare_of_date(one) for part in dated for one in _SEGMENT.split(part)] or [line]
+        yield from (_persons(one, language) for one in bare)
 
 
-def _bare(part: str) -> str:
-    return part.strip(" ,;:|/·•-–—")
+def _persons(line: str, language: str) -> list[str]:
+    """The names of a line that has nothing else."""
+    names = _NAMES_LISTED.split(line)
+    return names if all(is_person(name, language) for name in names) else []
 
 
 def is_person(text: str, page: str) -> bool:

@@ -96,6 +96,11 @@ NOT_BYLINES = re.compile(
     r"(?<![a-z])(?:location|place|avatar|image|bio|role|position|job|descr\w*|social|e?mail)(?![a-z])"
 )
 """What the class of a part of a byline has that is no name."""
+BESIDE = re.compile(
+    r"comment|related|recommend|recirc|popular|trending|most-?read|m[aá]s-?le[ií]d|mais-?lid|plus-?lus|pi[uù]-?letti"
+    r"|meist-?gelesen|mest-?l[aeæ]st|read-?(?:also|more|next)|(?:more|latest)-?(?:from|in|on|news|stories|articles)"
+)
+"""What lists of other articles, and what readers wrote, are called by class or id."""
 KICKERS = frozenset(
     (
         "kicker",

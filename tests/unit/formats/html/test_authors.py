@@ -5,7 +5,7 @@ import json
 import pytest
 
 from toolkit.formats.html import FORMAT
-from toolkit.formats.html.bylines import names_in
+from toolkit.formats.html.byline_names import names_in
 from toolkit.formats.html.signed import signatures
 
 FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
@@ -70,6 +70,23 @@ FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
         ("Ada Quill (PMTV), Ben Stone", "", ["Ada Quill", "Ben Stone"]),
         ("Foto: Ben Stone", "", []),
         ("EFA, Madrid", "", ["EFA, Madrid"]),
+        ("Ada Quill, inviata a Porto, e Ben Stone", "", ["Ada Quill", "Ben Stone"]),
+        ("Por Ada Quill, Ben Stone, s1 Serra e TV Mansa — Serra", "s1", ["Ada Quill", "Ben Stone"]),
+        ("Haber Merkezi", "", ["Haber Merkezi"]),
+        ("Redacción / Ada Quill", "", ["Ada Quill"]),
+        ("Von Ada Quill u. Ben Stone", "", ["Ada Quill", "Ben Stone"]),
+        ("Ada Quill, MDR AKTUELL", "", ["Ada Quill"]),
+        ("ADA QUILL, BEN STONE", "", ["ADA QUILL", "BEN STONE"]),
+        ("di Redazione", "", ["Redazione"]),
+        ("6 March 2026, 10:30 Uhr von Ada Quill", "", ["Ada Quill"]),
+        ("Giriş: 16.09.2025 10:40 Güncelleme: 16.09.2025 12:02 Ada Quill", "", ["Ada Quill"]),
+        ("Ada Quill 3 hrs ago", "", ["Ada Quill"]),
+        ("新京报记者 王小明 编辑 李华 校对 张伟", "", ["王小明"]),
+        ("文/山田花子 写真/佐藤一郎", "", ["山田花子"]),
+        ("编辑｜王小明", "", []),
+        ("パリ＝山田花子", "", ["山田花子"]),
+        ("기자 서지안", "", ["서지안"]),
+        ("القاهرة - سامر الحلواني", "", ["سامر الحلواني"]),
         ("Port, staff", "", ["Port"]),
         ("12345", "", []),
         ("unknown", "", []),
@@ -245,6 +262,8 @@ ZH = "青林市的大桥在经过十四个月的维修之后于星期五重新�
         (f"{SENTENCE}\n\nАнны Соколовой", "ru", []),
         (f"{SENTENCE}\n\nAnna Lind", "de", []),
         (f"{SENTENCE}\n\nАвтор материала: Анна Линд\n\nФото: Иван Берг", "ru", ["Анна Линд"]),
+        (f"{SENTENCE}\n\nБеседовала Анна Линд", "ru", ["Беседовала Анна Линд"]),
+        (f"{SENTENCE}\n\nАнна Соколова, Иван Берг", "ru", ["Анна Соколова", "Иван Берг"]),
         ("Bridge open.\n\nAnna Lind", "en", []),
         (f"{SENTENCE}\n\nNew York", "en", []),
         (f"{ZH}（記者 王小明）", "zh", ["王小明"]),
@@ -338,3 +357,25 @@ def test_reporters_in_the_dateline_are_the_authors(text):
     page = f"<html lang=zh><body><h1>大桥重新开放</h1>{body}</html>"
     (article,) = FORMAT.read(FORMAT.parse(page).tree).articles
     assert [author.name for author in article.authors] == ["王小明", "李华"]
+
+
+@pytest.mark.parametrize("name", ["dpa", "Reuters", "aquill", "editor1", "ada.quill"])
+def test_an_agency_or_an_account_gives_way_to_a_person(name):
+    """Where the page names nobody, the markup's word stands."""
+    author = {"@type": "Person", "name": name}
+    assert authors_of(author=author, shown="<p>By Ada Quill</p>") == ["Ada Quill"]
+    assert authors_of(author=author) == [name]
+
+
+def test_an_agency_beside_a_person_stays():
+    """The markup states both."""
+    assert authors_of(author=["Ada Quill", "dpa"]) == ["Ada Quill", "dpa"]
+
+
+def test_the_letters_of_a_short_site_within_a_name_make_no_house():
+    """ "RD" is the end of the title, and "Gerda" has these letters."""
+    tree = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge reopens", "author": "RD"}
+    head = f'<title>Bridge reopens | RD</title><script type="application/ld+json">{json.dumps(tree)}</script>'
+    page = f"<html><head>{head}</head><body><h1>Bridge reopens</h1><p class=byline>Gerda Thyr</p></body></html>"
+    (article,) = FORMAT.read(FORMAT.parse(page).tree).articles
+    assert [author.name for author in article.authors] == ["Gerda Thyr"]
