@@ -173,9 +173,26 @@ def _is_ahead(scene: Scene, trigger: int, at: int, when: When, known: date) -> b
     # "Feb. 3: The junta suspends the constitution" is told of a day that is past
     if is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":":
         return True
+    if _is_agreed(scene, trigger) and _is_nearer_ahead(when, known):
+        return True
     if (known - when.days[1]).days > _FAR and _is_untold(scene, trigger):
         return True
     return is_launched(scene, trigger, at) and _is_nearer_ahead(when, known)
+
+
+def _is_agreed(scene: Scene, trigger: int) -> bool:
+    """Whether an event is what somebody decides or agrees on: "решение о проведении 27 июня собрания"."""
+    if not scene.lexicon.free_order or trigger not in scene.nouns:
+        return False
+    about = next(
+        (i for i in range(trigger - 1, max(-1, trigger - _TO_TOPIC), -1) if scene.word(i) in _TOPICS), None
+    )
+    if about is None:
+        return False
+    return any(scene.word(k).startswith(scene.lexicon.agreeing) for k in range(max(0, about - _TO_TOPIC), about))
+
+
+_TOPICS, _TO_TOPIC = frozenset({"о", "об"}), 6
 
 
 def _is_done(scene: Scene, trigger: int) -> bool:

@@ -3,6 +3,7 @@
 from toolkit.extraction.events.governing import governs
 from toolkit.extraction.events.nearness import apart
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.verbal import taken_for_event
 
 
 def arranged_object(scene: Scene, at: int) -> int | None:
@@ -16,12 +17,35 @@ def arranged_object(scene: Scene, at: int) -> int | None:
     if verb is None or scene.actions[verb].tense == "participle":
         return None
     head = verb + 1
-    while head < at and scene.lexicon.is_modifier(scene.word(head)):
+    while head < at and (scene.lexicon.is_modifier(scene.word(head)) or scene.word(head) in _DATE_OF):
         head += 1
     if head in scene.nouns:
         return head
     # a thing of which no event is named: the verb tells of it
     return verb if any(n in scene.nouns for n in range(head, at)) and scene.word(head).isalpha() else None
+
+
+def agreed_from(scene: Scene, at: int) -> int | None:
+    """What is agreed or decided on from a day: "решение о закрытии границы с 15 марта"."""
+    if not scene.lexicon.free_order or not {scene.word(at), scene.word(at - 1)} & _SINCE:
+        return None
+    start, _ = scene.clauses[scene.clause_of[at]]
+    for i in range(at - 1, start, -1):
+        if i in scene.actions:
+            return None
+        if scene.word(i) in _ABOUT:
+            head = i + 1
+            while head < at and scene.lexicon.is_modifier(scene.word(head)):
+                head += 1
+            led = any(
+                scene.word(k).startswith(scene.lexicon.agreeing) for k in range(max(start, i - _TO_AGREE), i)
+            )
+            return head if led and head < at and taken_for_event(scene, head) else None
+    return None
+
+
+_ABOUT = frozenset({"о", "об"})
+_TO_AGREE = 4
 
 
 def begun_then(scene: Scene, at: int, end: int) -> int | None:
@@ -59,10 +83,11 @@ def of_day_of(scene: Scene, at: int) -> int | None:
     head = day + 1
     while head < at and scene.lexicon.is_modifier(scene.word(head)):
         head += 1
-    return head if head in scene.nouns else None
+    return head if head < at and taken_for_event(scene, head) else None
 
 
 _DAY_OF = frozenset({"дата", "дату", "датой", "дате"})
+_DATE_OF = _DAY_OF | frozenset({"даты", "срок", "сроки", "время", "начало"})
 _LEADING = frozenset("–—-:")
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from toolkit.extraction.events.left_out import clocks, date_words, of_participles, other_stations
+from toolkit.extraction.events.left_out import attributions, clocks, date_words, of_participles, other_stations
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import stations
@@ -93,7 +93,8 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     others = (
-        clocks(scene, start, stop)
+        attributions(scene, start, stop, trigger)
+        | clocks(scene, start, stop)
         | other_stations(scene, start, stop, low)
         | of_participles(scene, trigger, (start, stop), low)
     )

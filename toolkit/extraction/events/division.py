@@ -20,7 +20,12 @@ def divide(scene: Scene) -> None:
         if start >= end:
             continue
         first = start if pending is None else pending
-        if _only_dates(scene, start, end) or _runs_on(scene, start, end) or _is_aside(scene, first, start, end):
+        if (
+            _only_dates(scene, start, end)
+            or _runs_on(scene, start, end)
+            or _is_aside(scene, first, start, end)
+            or (pending is None and _leads_on(scene, start, end))
+        ):
             pending = first
         elif _stands_alone(scene, first, start, end):
             merged.append((first, end))
@@ -140,6 +145,25 @@ def _only_dates(scene: Scene, start: int, end: int) -> bool:
     few = end - start <= _DATE_WORDS and scene.word(start) in scene.lexicon.clause_words
     dated = few and any(start <= low and high == end for low, (_, high) in scene.times.items())
     return dated and not _tells(scene, start, end) and not any(i in scene.nouns for i in range(start, end))
+
+
+def _leads_on(scene: Scene, start: int, end: int) -> bool:
+    """Whether "а" and a date lead to a verb behind an aside or a dash: "а в 14:00, по словам врача, ..."."""
+    if not scene.lexicon.free_order or scene.word(start) not in scene.lexicon.conjunctions:
+        return False
+    if not any(start < at < end for at in scene.times) or _tells(scene, start, end):
+        return False
+    if any(i in scene.nouns for i in range(start, end)):
+        return False
+    after = end + 1
+    if scene.word(end) == "," and " ".join(map(scene.word, range(after, after + 3))).startswith(
+        scene.lexicon.attributing
+    ):
+        after = next((i + 1 for i in range(after, len(scene.tokens)) if scene.word(i) == ","), after)
+    elif scene.word(end) not in _DASHES:
+        return False
+    stop = next((i for i in range(after, len(scene.tokens)) if scene.word(i) in _BREAKS), len(scene.tokens))
+    return any(i in scene.actions and scene.actions[i].tense != "infinitive" for i in range(after, stop))
 
 
 def _is_aside(scene: Scene, first: int, start: int, end: int) -> bool:

@@ -23,10 +23,12 @@ from toolkit.extraction.events.dating import (
     of_evening,
     of_told_year,
     prolonged,
+    shifted,
     with_clock,
 )
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
+from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
 from toolkit.extraction.events.lasting import closes, ends, is_habit, only_changes, only_lasts
 from toolkit.extraction.events.lexicon import EventNoun
@@ -104,6 +106,8 @@ class Finder:
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
         self.first: When | None = None
         self.last: When | None = None
+        self.coming: When | None = None
+        self.coming_in = -1
         direct = sorted(
             [(part.start, part.end) for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
         )
@@ -145,6 +149,8 @@ class Finder:
                     if one.status is EventStatus.HAPPENED and one.when.start is not None:
                         self.days.done = Moment.of(one.when.start.day)
                     self.first, self.last = self.first or one.when, one.when
+                    if one.status is EventStatus.SCHEDULED and not (one.ends or one.closes):
+                        self.coming, self.coming_in = one.when, paragraph_start(self.text, span.start)
                     self.meant.remember(one)
                 yield from found
             if here and not found:
@@ -235,11 +241,13 @@ class Finder:
             told = self._happening(scene, participle, dated, known, kind=told_kind)
             return evolve(told, status=EventStatus.HAPPENED)
         trigger = self._trigger(scene, at, high) if trigger is None else trigger
+        if trigger is not None:
+            dated = self._on_told_day(scene, trigger, dated)
         if trigger is None or self._floats(dated, scene) or is_denied(scene, trigger):
             return None
         if at is not None and (only_lasts(scene, trigger, at) or is_subject(scene, trigger, low, high)):
             return None
-        if not dated.when.open_end and only_changes(scene, trigger):
+        if not dated.when.open_end and only_changes(scene, trigger, dated, self.days.today):
             return None
         if dated.when.open_end:
             begins = begins_on(scene, trigger, low, dated.time.text) or is_told_of_start(scene, trigger, high)
@@ -394,6 +402,24 @@ class Finder:
         begun = bisect_right(self.quoted_from, at)
         return begun > 0 and at < self.quoted_to[begun - 1]
 
+    def _on_told_day(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
+        """A bare clock time of what is to come on the coming day told before: "Начало в 19:00" of a match."""
+        bare = dated.time.rule in _CLOCKS and dated.time.precision in CLOCK_ONLY and not names_day(dated.time)
+        day, today = self.coming, self.days.today
+        if not bare or not self.data.free_order or day is None or today is None or dated.when.days[0] != today:
+            return dated
+        if self.coming_in != paragraph_start(self.text, scene.sentence.start):
+            return dated
+        if day.days[0] <= today or day.days[0] != day.days[1] or not looks_ahead(scene, trigger):
+            return dated
+        if is_oblique(scene, trigger) if trigger in scene.nouns else not self._is_of_told(scene, trigger):
+            return dated
+        return evolve(dated, when=shifted(dated.when, (day.days[0] - today).days))
+
+    def _is_of_told(self, scene: Scene, trigger: int) -> bool:
+        """Whether a verb tells an event of a kind, or one that a pronoun stands for: "он начнется в 11:00"."""
+        return bool(scene.actions[trigger].kind) or antecedent(scene, trigger, self.scenes.previous) is not None
+
     def _floats(self, dated: Dated, scene: Scene) -> bool:
         """Whether a bare clock time goes with a day that the text told before, and not with its own day."""
         if dated.time.text.casefold().replace("ё", "е") in self.data.parts_of_day:
@@ -406,5 +432,7 @@ class Finder:
             return False
         if self.days.today is None or self.last is None:
             return self.days.today is None
+        if self.coming is not None and dated.when.days == self.coming.days:
+            return False
         told_before = self.first is not None and self.first.days[1] < self.days.today
         return (told_before and dated.time.direction == "past") or dated.when.days != self.last.days

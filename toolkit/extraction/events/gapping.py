@@ -2,6 +2,7 @@
 
 from attrs import frozen
 
+from toolkit.extraction.events.clauses import attributed
 from toolkit.extraction.events.pieces import leads_date
 from toolkit.extraction.events.places import GOING, Spot, spot_of
 from toolkit.extraction.events.scene import Scene
@@ -121,6 +122,7 @@ def clause_of_gap(scene: Scene, gap: Gap, trigger: int, start: int) -> str:
     own = scene.words(gap.low, gap.high)
     if gap.told == "subject":
         return f"{own[:1].upper()}{own[1:]} {scene.words(trigger, trigger + 1)}"
+    start = attributed(scene, start, trigger)
     kept = [i for i in range(start, trigger + 1) if i not in scene.dated and not leads_date(scene, i)]
     if gap.told == "place":
         spot = spot_of(scene, start, trigger, trigger, "")

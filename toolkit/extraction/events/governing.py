@@ -10,6 +10,8 @@ _RIGHT_AFTER = 4
 def is_oblique(scene: Scene, n: int) -> bool:
     """Whether the noun is in a case that neither subject nor object has, or behind a preposition."""
     cases = scene.nouns[n].cases
+    if len(cases) == _ALL and _is_of_noun(scene, n):
+        return True  # "для сдачи ЕГЭ"
     if cases and (not any(case[0] in "na" for case in cases) or _agrees_oblique(scene, n)):
         return True
     word = prepared(scene, n)
@@ -21,6 +23,17 @@ def is_oblique(scene: Scene, n: int) -> bool:
         return True
     data = scene.lexicon
     return word in together(data.time_prepositions, data.place_prepositions, data.near, data.circumstances)
+
+
+_ALL = 6
+
+
+def _is_of_noun(scene: Scene, n: int) -> bool:
+    """Whether a noun without cases stands right behind another that it is of."""
+    word, data = scene.word(n - 1), scene.lexicon
+    idle = together(data.conjunctions, data.connectors, data.adverbs, data.auxiliaries, data.time_prepositions)
+    told = n - 1 in scene.actions or n - 1 in scene.dated or data.is_modifier(word)
+    return word.isalpha() and word not in idle and not told and len(word) > _LONG_NOUN
 
 
 def _before_owner(scene: Scene, n: int) -> str:
@@ -51,6 +64,12 @@ def is_cause(scene: Scene, n: int) -> bool:
     if any(scene.word(k) in data.called_off for k in range(i + 1, n)):
         return False  # "before adjourning the hearing"
     return (scene.word(i),) in data.causes or (scene.word(i - 1), scene.word(i)) in data.causes
+
+
+def is_reason(scene: Scene, n: int) -> bool:
+    """Whether a phrase tells by a noun why something is done: "отменяет рейсы в связи с забастовкой"."""
+    i = _before(scene, n)
+    return scene.lexicon.free_order and (scene.word(i - 1), scene.word(i)) in scene.lexicon.causes
 
 
 def _before(scene: Scene, n: int) -> int:

@@ -12,9 +12,11 @@ def only_lasts(scene: Scene, trigger: int, at: int) -> bool:
     return bool(until) and trigger in scene.actions and not scene.actions[trigger].lemma
 
 
-def only_changes(scene: Scene, trigger: int) -> bool:
+def only_changes(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bool:
     """Whether a verb tells of what changes all the time of a date, and of nothing that happens on it."""
     action = scene.actions.get(trigger)
+    if dated.time.precision == "day" and today is not None and dated.when.days[0] > today:
+        return False  # "17 марта закрывается переход"
     return action is not None and action.tense == "present" and action.lemma in scene.lexicon.changing
 
 

@@ -110,3 +110,27 @@ def other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
                 low -= 1
             found.update(range(low, other.start if own else other.stop))
     return found
+
+
+def attributions(scene: Scene, start: int, stop: int, trigger: int) -> set[int]:
+    """Where commas part a source from the rest of a clause: "в среду, [по словам врача,] вылетит"."""
+    found: set[int] = set()
+    if scene.vocabulary.isdisjoint(scene.lexicon.sources):
+        return found
+    for i in range(start, stop):
+        if not _opens_source(scene, i) or (i > start and scene.word(i - 1) not in _APART):
+            continue
+        comma = next((k for k in range(i, stop) if scene.word(k) == ","), None)
+        if comma is not None and not i <= trigger < comma:
+            found.update(range(i - (scene.word(i - 1) == ","), comma + 1))
+    return found
+
+
+def _opens_source(scene: Scene, i: int) -> bool:
+    """Whether words that name a source begin at a position."""
+    if scene.word(i) not in scene.lexicon.sources:
+        return False
+    return " ".join(map(scene.word, range(i, i + 3))).startswith(scene.lexicon.attributing)
+
+
+_APART = frozenset({",", "а", "но", "и"})

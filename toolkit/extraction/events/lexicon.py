@@ -222,6 +222,9 @@ class EventLexicon:
         having: forms of "have" of a verb in the active perfect.
         nobody: subjects that deny ("nobody").
         regularly: words for what happens again and again, so that a present tense dates nothing ("ежегодно").
+        concluding: forms of verbs of saying -> beginnings of objects with which something is done ("заключил").
+        agreeing: beginnings of words for deciding and agreeing on what is to be ("решение о").
+        perfective: lemmas of what is done once, and so on the first day of an open time.
         deeds: forms of verbs of saying that tell a deed ("передал останки").
         of_events: beginnings of nouns for those of an event, or for what it gave ("участник").
         agendas: beginnings of words that make of a headline with a date the heading of its text ("анонс").
@@ -256,6 +259,7 @@ class EventLexicon:
         noun_prepositions: prepositions right behind which a word is no verb ("до начала").
         is_action: whether a word that stands in no table is a verb in the past.
         future_form: whether a word that stands in no table is a verb in the future.
+        meant_form: whether a word of no table is an infinitive.
         done_form: whether a word that stands in no table tells in the passive what was done.
         delays: runs of words that move an event ("put off").
         industrial: beginnings of modifiers of a strike of workers ("general strike", "24-hour strike").
@@ -389,6 +393,9 @@ class EventLexicon:
     nobody: frozenset[str] = frozenset()
     regularly: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
+    agreeing: tuple[str, ...] = ("\0",)
+    perfective: Callable[[], Container[str]] = frozenset
+    concluding: Mapping[str, tuple[str, ...]] = field(factory=dict)
     of_events: tuple[str, ...] = ("\0",)
     agendas: tuple[str, ...] = ()
     same_day: tuple[str, ...] = ()
@@ -422,6 +429,7 @@ class EventLexicon:
     noun_prepositions: frozenset[str] = frozenset()
     is_action: Callable[[str], bool] = lambda word: False
     future_form: Callable[[str], bool] = lambda word: False
+    meant_form: Callable[[str], bool] = lambda word: False
     done_form: Callable[[str], bool] = lambda word: False
     verb_markers: frozenset[str] = frozenset()
     also_verbs: frozenset[str] = frozenset()
@@ -445,12 +453,17 @@ class EventLexicon:
     states: frozenset[str] = frozenset()
     arranged: frozenset[str] = field(init=False)
     called_off: frozenset[str] = field(init=False)
+    sources: frozenset[str] = field(init=False)
     openers_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
     phrases_by_word: Mapping[str, tuple[tuple[str, ...], ...]] = field(init=False)
 
     @arranged.default
     def _all_arranged(self) -> frozenset[str]:
         return self.planned | self.cancelled | self.postponed
+
+    @sources.default
+    def _first_words_of_attributing(self) -> frozenset[str]:
+        return frozenset(run.partition(" ")[0] for run in self.attributing)
 
     @called_off.default
     def _all_called_off(self) -> frozenset[str]:

@@ -2,13 +2,22 @@
 
 from attrs import define
 
-from toolkit.extraction.events.assigned import arranged_object, begun_then, bid, is_of_day_of, of_day_of
-from toolkit.extraction.events.governing import governs, is_oblique, prepared
+from toolkit.extraction.events.assigned import (
+    agreed_from,
+    arranged_object,
+    begun_then,
+    bid,
+    is_of_day_of,
+    of_day_of,
+)
+from toolkit.extraction.events.governing import governs, is_oblique, is_reason, prepared
 from toolkit.extraction.events.nearness import BEFORE, OTHER_CLAUSE, apart, distance, has_subject, part_of
+from toolkit.extraction.events.nominal import before_dash, behind_dash
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import phrase_at
 from toolkit.extraction.events.unmet import refusal
+from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
 
 _RELATIVE = frozenset({"который", "которая", "которое", "которые"})
@@ -29,6 +38,8 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     if begun is not None:
         return begun
     found = arranged_object(scene, at)
+    if found is None:
+        found = parted(scene, at, end) or agreed_from(scene, at)
     if found is None:
         found = _told_at(scene, at, end)
     if found is None:
@@ -64,7 +75,7 @@ def _told_at(scene: Scene, at: int, end: int) -> int | None:
     bounds = scene.clauses[scene.clause_of[at]]
     if is_of_day_of(scene, at):
         return of_day_of(scene, at)
-    elliptic = _elliptic(scene, at)
+    elliptic = _elliptic(scene, at) or behind_dash(scene, end) or before_dash(scene, at)
     if elliptic is not None:
         return elliptic
     found = _in_clause(scene, at, end, bounds)
@@ -260,7 +271,9 @@ def _arranged(dated: _Dated) -> int | None:
     strong = [
         n
         for n in dated.nouns
-        if (scene.nouns[n].strong or _is_arranged(scene, n, dated.stop, arranged)) and not _is_taken(dated, n)
+        if (scene.nouns[n].strong or _is_arranged(scene, n, dated.stop, arranged))
+        and not _is_taken(dated, n)
+        and (n == dated.beside or not is_reason(scene, n))
     ]
     if dated.kinded:
         strong = [n for n in strong if not is_oblique(scene, n)]
@@ -375,7 +388,7 @@ def _is_topic(scene: Scene, n: int) -> bool:
     i = n - 1
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
-    return scene.word(i) in _ABOUT_OR_CAUSE
+    return scene.word(i) in _ABOUT_OR_CAUSE or is_reason(scene, n)
 
 
 def _is_ahead(scene: Scene, i: int) -> bool:

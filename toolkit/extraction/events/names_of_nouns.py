@@ -27,6 +27,7 @@ from toolkit.extraction.events.pieces import (
 )
 from toolkit.extraction.events.places import GOING, Spot, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
 from toolkit.model import Organization, Person
 
@@ -218,7 +219,8 @@ def _past_names(clause: Clause, begin: int, end: int, inside: list[Part]) -> int
 
 def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) -> tuple[int, int]:
     """The words right after an event noun that go on its name."""
-    i = begin = trigger + 1
+    own = trigger + 1 == time[0] and parted(scene, *time) == trigger
+    i = begin = time[1] if own else trigger + 1
     if _is_of_no_noun(scene, begin):
         return begin, begin
     while i < stop and i - begin < COMPLEMENT_WORDS:

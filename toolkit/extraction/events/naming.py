@@ -129,7 +129,8 @@ def _with_gap(clause: Clause, gap: Gap, parts: NameParts) -> NameParts:
     if parts.noun is None:
         return evolve(parts, clause=shortened(clause_of_gap(scene, gap, clause.trigger, clause.start)))
     if gap.told != "other":
-        return parts
+        prepared = scene.word(gap.low) in scene.lexicon.complements
+        return evolve(parts, complement=scene.words(gap.low, gap.high)) if prepared else parts
     kept = parts.modifiers[:-1] if parts.modifiers else ()
     return evolve(parts, modifiers=(*kept, scene.words(gap.low, gap.high)))
 

@@ -14,10 +14,21 @@ def part_of(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int
         if scene.turns(i) and (scene.word(i + 1) in _WHO or any(k in scene.actions for k in range(i, stop)))
     ]
     told = [k for k in range(start, stop) if k in scene.actions or k in scene.nouns]
-    low = max((i for i in turns if i < at and any(k < i for k in told)), default=start)
+    low = max((i for i in turns if _parts_from(scene, i, at, told)), default=start)
     # "29 марта после болезни скончался": what follows the date is told of it where nothing stands before
     free = scene.lexicon.free_order
     return low, min((i for i in turns if i >= end and (not free or any(k < i for k in told))), default=stop)
+
+
+def _parts_from(scene: Scene, turn: int, at: int, told: list[int]) -> bool:
+    """Whether what stands before a turn is told of another time than a date behind it."""
+    if turn >= at or not any(k < turn for k in told):
+        return False
+    # "полеты после аварии возобновятся 3 апреля": the verb behind the phrase is that of the whole clause
+    acts = [scene.actions[k].tense for k in told if k in scene.actions and k < at]
+    before = any(k < turn for k in told if k in scene.actions)
+    phrase = scene.lexicon.free_order and scene.word(turn + 1) != "того"
+    return not (phrase and not before and any(tense != "participle" for tense in acts))
 
 
 _WHO = frozenset({"он", "она", "они", "оно"})

@@ -20,6 +20,8 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
         return True
     if _is_as_told(scene, start, end, stop):
         return True
+    if _is_promised_from(scene, at, end, stop):
+        return False
     passive = at > start + 1 and scene.word(at - 2) in data.auxiliaries  # "был 3 марта объявлен"
     if end in scene.saying and not passive and (end not in scene.actions or any(t > end for t in scene.times)):
         # "комиссия во вторник объявила: второй тур пройдет 7 ноября"
@@ -39,6 +41,17 @@ def is_of_saying(scene: Scene, at: int, end: int) -> bool:
             return False
     before = any(i in scene.actions or i in scene.nouns for i in range(start, at))
     return not before and _says_then(scene, end, stop)
+
+
+def _is_promised_from(scene: Scene, at: int, end: int, stop: int) -> bool:
+    """Whether what somebody is to do follows the day from which he is: "пообещал с 21 июня ограничить"."""
+    if not scene.lexicon.free_order or not {scene.word(at), scene.word(at - 1)} & _FROM_THEN:
+        return False
+    verb = next((scene.actions[i] for i in range(end, stop) if i in scene.actions), None)
+    return verb is not None and verb.tense == "infinitive"
+
+
+_FROM_THEN = frozenset({"с", "со", "к"})
 
 
 def _is_of_word_of_it(scene: Scene, start: int, at: int, stop: int) -> bool:

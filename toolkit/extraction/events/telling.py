@@ -2,10 +2,12 @@
 
 import re
 
+from toolkit.extraction.events.assigned import agreed_from
 from toolkit.extraction.events.dating import CLOCK_ONLY, names_day
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
 
 _PERCENT = re.compile(r"%|\bper ?cent\b|\bпроцент|\bпункт(?:а|ов)\b")
@@ -173,8 +175,58 @@ def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
     data, action = scene.lexicon, scene.actions.get(trigger)
     if date.casefold().startswith(data.earliest or "\0"):
         return True
-    comes = data.free_order and action is not None and action.tense in ("future", "infinitive")
-    return comes or is_launched(scene, trigger, at) or starts(scene, trigger, data.starting)
+    comes = data.free_order and action is not None and _is_to_come(scene, trigger)
+    if trigger in scene.nouns and trigger in (parted(scene, at, scene.times[at][1]), agreed_from(scene, at)):
+        return True  # "введением с 9 марта налога", "договорились о перемирии с 9 марта"
+    return (
+        comes
+        or _is_done_once(scene, trigger, at)
+        or is_launched(scene, trigger, at)
+        or starts(scene, trigger, data.starting)
+    )
+
+
+def _is_to_come(scene: Scene, verb: int) -> bool:
+    """Whether a verb is in the future, or depends on one: "будет расширен", "смогут летать"."""
+    action = scene.actions[verb]
+    passive = action.tense == "participle" and not _WILL.isdisjoint(
+        map(scene.word, range(verb - _AUXILIARY, verb))
+    )
+    return passive or action.tense in ("future", "infinitive")
+
+
+def _is_done_once(scene: Scene, verb: int, at: int) -> bool:
+    """Whether what is done once is told: "с 9 марта отозвал лицензии", but not "пострадали 20 человек"."""
+    action = scene.actions.get(verb)
+    if action is None or action.tense not in ("past", "participle") or scene.times[at][0].precision == "month":
+        return False
+    counted = not scene.vocabulary.isdisjoint(_COUNTING) or any(
+        scene.word(i)[:1].isdigit() and i not in scene.dated for i in range(verb - _AUXILIARY, verb + _AUXILIARY)
+    )
+    return action.lemma in scene.lexicon.perfective() and action.kind not in _EACH and not counted
+
+
+# Kinds of what happens again and again, so that "с 9 марта" counts how often; and words by which it is counted.
+_EACH = frozenset(
+    [
+        "death",
+        "attack",
+        "strike",
+        "explosion",
+        "crash",
+        "disaster",
+        "unrest",
+        "arrest",
+        "competition",
+        "visit",
+        "meeting",
+        "call",
+        "statement",
+    ]
+)
+_COUNTING = frozenset({"всего", "уже", "раз", "раза", "случаев"})
+_WILL = frozenset({"будет", "будут"})
+_AUXILIARY = 3
 
 
 def is_told_of_start(scene: Scene, trigger: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from toolkit.extraction.events.acting import acts, is_of_kind
 from toolkit.extraction.events.held_up import holds_up
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.tokens import Token
 from toolkit.model import Person, Place
 
@@ -18,6 +19,7 @@ _UNKNOWN = Action("", "", "past")
 _DEATH = Action("не стать", "death", "past")
 _TO_COME = Action("", "", "future")
 _DONE = Action("", "", "participle")
+_MEANT = Action("", "", "infinitive")
 _NEAR_SUBJECT = 3
 
 
@@ -32,6 +34,8 @@ def read_words(scene: Scene) -> None:
         told = token.word
         if (word(i - 1), told) in data.passing:
             scene.actions[i] = _DEATH
+        elif told in data.date_adverbs and i + 1 in scene.times:
+            continue  # "в период с 1 апреля"
         elif told in nouns or told in actions:
             _tell(scene, i, token, nouns, actions)
         elif "-" in told and (noun := _compound(scene, told, nouns)) is not None:
@@ -66,6 +70,8 @@ def is_named(scene: Scene, i: int) -> bool:
 
 def lacks(scene: Scene, i: int) -> bool:
     """Whether an event noun lacks the word that makes it an event: "суд" without "над"."""
+    if scene.word(i) in scene.lexicon.offices() and scene.word(i - 1) in scene.lexicon.noun_prepositions:
+        return True  # "у премьера", "от премьера"
     lost = scene.lexicon.objects.get(scene.lexicon.nouns()[scene.word(i)].base)
     if lost is not None and scene.word(i + 1).startswith(lost):
         return True  # "прием заявок"
@@ -134,14 +140,32 @@ def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
         scene.actions[i] = _TO_COME
     elif data.done_form(token.word):
         scene.actions[i] = _DONE
+    elif data.meant_form(token.word) and _is_led(scene, i):
+        scene.actions[i] = _MEANT
     elif token.word in data.states and any(time.value.endswith("/..") for time, _ in scene.times.values()):
         scene.actions[i] = Action(token.word, "", "present")  # "театр с 5 марта возглавляет"
+
+
+_TO_OBJECT = 5
+
+
+def _is_led(scene: Scene, i: int) -> bool:
+    """Whether an infinitive depends on a word of plan or on an auxiliary near it: "смогут [летать]"."""
+    data = scene.lexicon
+    led = together(data.planned, data.bidding, data.auxiliaries)
+    return any(scene.word(k) in led for k in range(max(0, i - _LED), i + _MODIFIERS))
+
+
+_LED = 5
 
 
 def _is_to_tell(scene: Scene, i: int) -> bool:
     """Whether a verb of saying tells what is to come, and nobody's words: "огласит приговор в четверг"."""
     if scene.word(i) in scene.lexicon.deeds:
         return scene.word(i + 1).isalpha()
+    if scene.word(i) in scene.lexicon.concluding:
+        objects = scene.lexicon.concluding[scene.word(i)]
+        return any(scene.word(k).startswith(objects) for k in range(i + 1, i + _TO_OBJECT))
     said = scene.word(i + 1) == "" or (scene.tokens[i + 1].kind == "p" and i + 1 not in scene.dated)
     return scene.lexicon.future_form(scene.word(i)) and not said
 

@@ -155,7 +155,7 @@ HELD_UP: Mapping[str, frozenset[str]] = {"задержать": _TIMED | _SEIZED,
 """What one holds up by these verbs, and nobody is arrested."""
 
 PHASES: Mapping[str, tuple[tuple[str, ...], str]] = {
-    **dict.fromkeys(("этап", "стадия", "фаза", "сезон", "смена"), ((), "")),
+    **dict.fromkeys(("этап", "стадия", "фаза", "период", "сезон", "смена"), ((), "")),
     "тур": (("втор", "перв"), "election"),
 }
 """Parts of what goes on, with the beginnings of words by which they are of a kind of their own."""

@@ -12,7 +12,7 @@ from attrs import evolve
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.languages import table, word_forms
 from toolkit.extraction.languages.ru.paradigms import inflected
-from toolkit.extraction.languages.ru.tense import BARE_PAST
+from toolkit.extraction.languages.ru.tense import BARE_PAST, INFINITIVE_SHAPE
 
 _CASES = "ngdabl"
 _PAST = re.compile(rf"(?:[а-я]{{2,}}(?:[аеиоуыя]л|[аеиоуыя]?л[аои])(?:с[ья])?|{BARE_PAST})$")
@@ -74,10 +74,16 @@ def actions() -> Mapping[str, Action]:
         tenses = zip(_SEMANTIC, (past, future, participle, infinitive), strict=True)
         for tense, cell in tenses:
             for word in filter(None, cell.replace("ё", "е").split(",")):
-                real = "present" if tense == "future" and aspect == "impf" else tense
+                real = "present" if tense == "future" and aspect == "impf" and lemma != "быть" else tense
                 number = "p" if word.endswith(_OF_MANY) else "s"
                 found.setdefault(word, Action(lemma, kind, real, light, "" if tense == "infinitive" else number))
     return found
+
+
+@lru_cache(maxsize=1)
+def perfective() -> frozenset[str]:
+    """Verbs of action in the perfective."""
+    return frozenset(row[0] for row in table("ru", "actions") if row[7] == "perf")
 
 
 @lru_cache(maxsize=1)
@@ -121,6 +127,15 @@ def is_done(word: str) -> bool:
     """Whether a word of no table is a short participle in the passive that tells what was done."""
     shaped = _DONE.match(word) is not None and word not in _STATES
     return shaped and word not in word_forms("ru", "times_not_past")
+
+
+@lru_cache(maxsize=8192)
+def is_meant(word: str) -> bool:
+    """Whether a word of no table is an infinitive."""
+    return INFINITIVE_SHAPE.fullmatch(word) is not None and word not in _NO_MEANINGS
+
+
+_NO_MEANINGS = frozenset("быть стать мочь смочь являться иметь уметь хотеть знать считать".split())
 
 
 # Futures of no action of their own.

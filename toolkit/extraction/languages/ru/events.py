@@ -22,9 +22,11 @@ from toolkit.extraction.languages.ru.event_words import (
     is_action,
     is_done,
     is_future,
+    is_meant,
     nominatives,
     nouns,
     offices,
+    perfective,
 )
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
@@ -140,6 +142,10 @@ LEXICON = EventLexicon(
             ("по", "причине"),
             ("в", "преддверии"),
             ("связи", "с"),
+            ("связи", "со"),
+            ("ответ", "на"),
+            ("по", "случаю"),
+            ("по", "поводу"),
             ("вслед", "за"),
         ]
     ),
@@ -167,7 +173,7 @@ LEXICON = EventLexicon(
     | _STATES
     | frozenset(
         "начать начаться начинать начинаться стартовать открыть открыться открывать открываться вступить вступать "
-        "запустить запускать ввести вводить".split()
+        "запустить запускать ввести вводить приступить приступать".split()
     ),
     changing=_CHANGING,
     completing=frozenset(
@@ -256,6 +262,15 @@ LEXICON = EventLexicon(
     nobody=frozenset({"никто"}),
     matters=("ситуаци", "конфликт", "войн", "кризис", "событи", "урегулировани", "операци", "обстановк"),
     regularly=frozenset("ежегодно ежемесячно еженедельно ежедневно ежеквартально регулярно".split()),
+    agreeing=tuple(
+        "реши решен договор соглашен объяви анонсир согласова утверди закон указ приказ постановлен распоряжен "
+        "намерен ходатайств предупред".split()
+    ),
+    perfective=perfective,
+    concluding=dict.fromkeys(
+        inflected("заключил заключен"),
+        tuple("сделк контракт договор соглашен перемири брак союз мир пари пакт".split()),
+    ),
     deeds=inflected("передал передан привел") | {"привела", "привели", "привело"},
     of_events=tuple(
         "участник участниц организатор гост победител призер жертв свидетел итог результаты результатов".split()
@@ -302,7 +317,7 @@ LEXICON = EventLexicon(
         "потребовал потребовала потребовали требует требуют".split()
     ),
     relatives=frozenset({"который", "которая", "которое", "которые"}),
-    date_adverbs=frozenset("поздно рано еще уже лишь только".split()),
+    date_adverbs=frozenset("период поздно рано еще уже лишь только".split()),
     unions=("шахтер", "профсоюз"),
     same_again=inflected("данный")
     | frozenset("эта этот это эти этого этому этим этом этой эту этих этими".split())
@@ -324,8 +339,9 @@ LEXICON = EventLexicon(
     head_first=True,
     circumstances=frozenset("после до перед ходе итогам время накануне за для".split()),
     determiners=frozenset("эту этой этом своей своем".split()),
-    noun_prepositions=frozenset("до с со от для без около после из к ко во в на по при про над перед".split()),
+    noun_prepositions=frozenset("до с со от для без около после из к ко во в на по при про над перед у".split()),
     future_form=is_future,
+    meant_form=is_meant,
     done_form=lambda word: is_done(word) and word not in _PLANS,
     place_prepositions=frozenset({"в", "во", "на"}),
     goal_prepositions=frozenset({"в", "во", "на"}),

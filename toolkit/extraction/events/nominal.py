@@ -1,0 +1,54 @@
+"""Events that a dash and no verb tells: "5 марта — концерт", "церемония награждения — 6 декабря"."""
+
+from toolkit.extraction.events.scene import Scene
+
+_DASHES = frozenset("–—-")
+_OPENING = frozenset('«"“„(')
+# So many words at most lie between a date and its dash, and between the dash and the event.
+_TO_DASH, _TO_NOUN = 8, 5
+
+
+def behind_dash(scene: Scene, end: int) -> int | None:
+    """The event that stands in the nominative behind the dash after a date: "в 19 часов в ДК — концерт"."""
+    if not scene.lexicon.free_order or _DASHES.isdisjoint(scene.vocabulary):
+        return None
+    dash = next((i for i in range(end, end + _TO_DASH) if _ends(scene, i)), end)
+    if scene.word(dash) not in _DASHES:
+        return None
+    for i in range(dash + 1, dash + _TO_NOUN):
+        if i in scene.nouns:
+            return i if any(case[0] == "n" for case in scene.nouns[i].cases) and not _acts(scene, i) else None
+        if not (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _OPENING):
+            return None
+    return None
+
+
+def before_dash(scene: Scene, at: int) -> int | None:
+    """The event that stands in the nominative before the dash that leads to its date."""
+    if not scene.lexicon.free_order or _DASHES.isdisjoint(scene.vocabulary):
+        return None
+    dash = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+    if scene.word(dash) not in _DASHES:
+        return None
+    low = dash
+    while low > 0 and not _ends(scene, low - 1) and low - 1 not in scene.dated:
+        low -= 1
+    if any(i in scene.actions or i in scene.saying for i in range(low, dash)):
+        return None
+    head = low
+    while head < dash and (scene.lexicon.is_modifier(scene.word(head)) or scene.word(head) in _OPENING):
+        head += 1
+    named = head in scene.nouns and any(case[0] == "n" for case in scene.nouns[head].cases)
+    return head if named and head < dash else None
+
+
+def _ends(scene: Scene, i: int) -> bool:
+    """Whether a stretch without a verb ends at a position."""
+    mark = scene.tokens[i].kind == "p" if i < len(scene.tokens) else True
+    return (mark and scene.word(i) not in _OPENING) or i in scene.actions or i in scene.saying
+
+
+def _acts(scene: Scene, noun: int) -> bool:
+    """Whether a verb follows in the same stretch, of which the event is only a subject or object."""
+    after = range(noun + 1, len(scene.tokens))
+    return next((i in scene.actions for i in after if _ends(scene, i) and scene.word(i) != "»"), False)
