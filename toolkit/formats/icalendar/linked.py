@@ -3,6 +3,7 @@
 import json
 from typing import Any
 
+from toolkit.formats.icalendar.statuses import is_moved
 from toolkit.model import Agent, Event, EventStatus, Person, Place, Source
 
 _STATUSES = {
@@ -26,7 +27,7 @@ def linked_data(event: Event, links: tuple[Source, ...]) -> str:
         "url": event.url,
         "keywords": list(event.keywords),
         "additionalType": event.kind,
-        "eventStatus": _STATUSES.get(event.status) if event.status else None,
+        "eventStatus": _status(event),
         **_dates(event),
         "location": _place(event.place) if event.place else None,
         "actor": [_agent(agent) for agent in event.participants],
@@ -40,11 +41,18 @@ def _stated(node: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in node.items() if value not in (None, [], "")}
 
 
+def _status(event: Event) -> str | None:
+    if is_moved(event):
+        return "https://schema.org/EventRescheduled"
+    return _STATUSES.get(event.status) if event.status else None
+
+
 def _dates(event: Event) -> dict[str, Any]:
-    when = event.when
+    when, before = event.when, event.previous_when if is_moved(event) else None
     if when is None:
         return {}
     return {
+        "previousStartDate": before.start.text.partition("[")[0] if before and before.start else None,
         "startDate": when.start.text.partition("[")[0] if when.start else None,
         "endDate": when.end.text.partition("[")[0] if when.end else None,
     }

@@ -29,6 +29,8 @@ _IN_JOURNAL = {"CONFIRMED": "FINAL", "TENTATIVE": "DRAFT", "CANCELLED": "CANCELL
 def status(event: Event, *, has_date: bool) -> Iterator[Property]:
     """STATUS; as our own property too, where that is coarser."""
     stated = _STATUSES[event.status] if event.status else None
+    if is_moved(event):
+        stated = "CONFIRMED"
     if event.when and is_vague(event.when) and event.status in {None, EventStatus.SCHEDULED}:
         stated = "TENTATIVE"
     if stated:
@@ -39,6 +41,11 @@ def status(event: Event, *, has_date: bool) -> Iterator[Property]:
         yield [X_STATUS, {}, "text", "none"]
 
 
+def is_moved(event: Event) -> bool:
+    """Whether an event that was put off has a new date, so that it is as sure as any other."""
+    return event.status is EventStatus.POSTPONED and event.when is not None and event.previous_when is not None
+
+
 def status_of(view: View) -> EventStatus | None:
     """What an entry says of its coming about."""
     stated = (view.text("status") or "").upper()
@@ -46,7 +53,8 @@ def status_of(view: View) -> EventStatus | None:
     if own in {status.value for status in EventStatus}:
         found = EventStatus(own)
         vague = found is EventStatus.SCHEDULED and stated == "TENTATIVE"
-        if vague or view.name == "vjournal" or _STATUSES[found] == stated:
+        moved = found is EventStatus.POSTPONED and stated == "CONFIRMED"
+        if vague or moved or view.name == "vjournal" or _STATUSES[found] == stated:
             return found
     if own == "none" and stated == "TENTATIVE":
         return None

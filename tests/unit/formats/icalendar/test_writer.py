@@ -535,3 +535,20 @@ def test_an_instance_is_named_in_the_type_of_the_start(when: str, instance: str,
 
     assert expected in lines(master, moved)
     assert moved == FORMAT.read(parse(render(write(Feed(events=(master, moved))))).tree).events[1]
+
+
+@pytest.mark.parametrize(
+    ("before", "status", "member"),
+    [("2025-03-01", "CONFIRMED", "EventRescheduled"), (None, "TENTATIVE", "EventPostponed")],
+)
+def test_what_was_moved_is_as_sure_as_its_new_date(before: str | None, status: str, member: str):
+    """Only what was put off to no known day is open; what travels inside the entry says the same."""
+    one = event(status=EventStatus.POSTPONED, previous_when=When.parse(before) if before else None)
+    assert f"STATUS:{status}" in lines(one)
+    assert one == again(one)
+
+    text = next(
+        line for line in render(write(Feed(events=(one,)))).replace("\r\n ", "").split("\r\n") if "ATTACH" in line
+    )
+    node = json.loads(b64decode(text.partition("VALUE=BINARY:")[2]))
+    assert (f"https://schema.org/{member}", before) == (node["eventStatus"], node.get("previousStartDate"))
