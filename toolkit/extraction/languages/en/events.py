@@ -159,21 +159,8 @@ LEXICON = EventLexicon(
     },
     object_kinds={
         **dict.fromkeys(
-            (
-                *(
-                    "extend",
-                    "renew",
-                    "prolong",
-                    "lift",
-                    "ease",
-                    "tighten",
-                    "expand",
-                    "adopt",
-                    "approve",
-                    "suspend",
-                ),
-                *("remove", "drop", "restore", "reinstate", "toughen", "broaden", "agree", "slap", "reimpose"),
-            ),
+            "extend renew prolong lift ease tighten toughen expand broaden adopt approve suspend remove drop "
+            "restore reinstate reimpose agree slap".split(),
             ((frozenset({"sanctions"}), "sanctions"),),
         ),
         "declare": ((frozenset({"grata"}), "expulsion"),),
