@@ -125,7 +125,8 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return when
     if _is_left(scene, dated, known):
         return when
-    alone = trigger in scene.nouns and _is_alone(scene, trigger) and _is_nearer_ahead(when, known)
+    bracketed = scene.lexicon.free_order and scene.word(at - 1) == "("
+    alone = trigger in scene.nouns and (bracketed or _is_alone(scene, trigger)) and _is_nearer_ahead(when, known)
     ahead = led is not None or _is_ahead(scene, trigger, at, when, known)
     own = scene.actions.get(trigger)
     to_come = scene.lexicon.free_order and own is not None and own.tense == "future"

@@ -89,12 +89,20 @@ def _meant(
     low, high = within or (0, start)
     for i in range(high - 1, low - 1, -1):
         if i in scene.nouns and _agrees(scene.nouns[i], form):
-            return scene, i
+            return scene, _whole(scene, i, form)
     if scene.word(stand_in) in scene.lexicon.clause_words or (told := before()) is None:
         return None
     found = [i for i in told.nouns if _agrees(told.nouns[i], form)]
     subjects = [i for i in found if any(case[0] == "n" for case in told.nouns[i].cases)]
     return (told, (subjects or found)[0]) if found else None
+
+
+def _whole(scene: Scene, noun: int, form: str) -> int:
+    """The event that a fraction and a noun in the genitive belong to: "матча 1/4 [финала], который"."""
+    k = noun - 1
+    while scene.word(k) == "/" or scene.word(k).replace("/", "").isdigit():
+        k -= 1
+    return k if k < noun - 1 and k in scene.nouns and _agrees(scene.nouns[k], form) else noun
 
 
 def other_of(scene: Scene, trigger: int) -> int | None:

@@ -1,6 +1,8 @@
 """What a construction gives its date to, whatever verb or event stands nearer."""
 
-from toolkit.extraction.events.governing import governs
+import re
+
+from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.nearness import apart
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.verbal import taken_for_event
@@ -23,6 +25,32 @@ def arranged_object(scene: Scene, at: int) -> int | None:
         return head
     # a thing of which no event is named: the verb tells of it
     return verb if any(n in scene.nouns for n in range(head, at)) and scene.word(head).isalpha() else None
+
+
+def set_for_day(scene: Scene, nouns: tuple[int, ...], part: tuple[int, int], at: int) -> int | None:
+    """The event that a short participle of setting agrees with: "брифинг по поводу премьеры назначен на"."""
+    if not scene.lexicon.free_order or len(nouns) < _TWO:
+        return None
+    arranged = scene.lexicon.arranged
+    verb = next((i for i in range(*part) if scene.word(i) in arranged and _SHORT.search(scene.word(i))), None)
+    if verb is None or not {scene.word(at), scene.word(at - 1)} & scene.lexicon.ahead_prepositions:
+        return None
+    ending = _SHORT.search(scene.word(verb))
+    genders = _OF_ENDING[ending[1]] if ending else ""
+    fit = [n for n in nouns if n < verb and _is_subject(scene, n, genders)]
+    return fit[0] if fit else None
+
+
+_TWO = 2
+_SHORT = re.compile(r"[аяе]н([аоы]?)$")
+_OF_ENDING = {"": "m", "а": "f", "о": "n", "ы": "p"}
+
+
+def _is_subject(scene: Scene, n: int, gender: str) -> bool:
+    noun = scene.nouns[n]
+    if gender == "p":
+        return "np" in noun.cases and not is_oblique(scene, n)
+    return "ns" in noun.cases and noun.gender in (gender, "") and not is_oblique(scene, n)
 
 
 def agreed_from(scene: Scene, at: int) -> int | None:

@@ -101,6 +101,8 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     kept = _of_journey(scene, start, stop, low) or [
         i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
     ]
+    if len(kept) > 1 and scene.word(kept[0]) == '"' and kept[1] != kept[0] + 1:
+        kept.pop(0)  # '"9 марта в море началось'
     while kept and (leads(scene, kept[0]) or _is_theirs(scene, kept)) and not _opens(scene, kept):
         kept.pop(0)
     if len(kept) > _PAIR and kept[0] == start and scene.word(start + 1) in data.clause_words:
@@ -266,7 +268,8 @@ def _with_decision(scene: Scene, trigger: int, stop: int) -> int:
         return stop
     decided = scene.word(stop) in scene.lexicon.complementizers
     if scene.lexicon.free_order and scene.word(stop) == "," and scene.word(stop + 1) == "что":
-        return next((high for low, high in scene.clauses if low == stop + 1), stop)
+        told = next(((low, high) for low, high in scene.clauses if low == stop + 1), (stop, stop))
+        return told[1] if any(i in scene.actions for i in range(*told)) else stop
     return next((high for low, high in scene.clauses if low == stop), stop) if decided else stop
 
 
@@ -275,7 +278,17 @@ def _closed(scene: Scene, trigger: int, stop: int) -> int:
     if scene.lexicon.free_order and _is_subordinate(scene, scene.clauses[scene.clause_of[trigger]][0]):
         comma = (i for i in range(trigger + 1, stop) if scene.word(i) == "," and i not in scene.listed)
         stop = next(comma, stop)
+    if scene.lexicon.free_order:
+        stop = next((i for i in range(trigger + 1, stop) if _ends_words(scene, i)), stop)
     return next((i for i in range(trigger + 1, stop) if _goes_on(scene, i, trigger)), stop)
+
+
+def _ends_words(scene: Scene, i: int) -> bool:
+    """Whether a mark ends somebody's words before a dash: '"5 мая произошла авария[", -] сказал врач'."""
+    return scene.word(i) in _QUOTES and scene.word(i + 1) == "," and scene.word(i + 2) in _BEFORE_SPEAKER
+
+
+_QUOTES, _BEFORE_SPEAKER = frozenset({'"', "»", "”"}), frozenset("–—-")
 
 
 def _is_subordinate(scene: Scene, start: int) -> bool:

@@ -353,7 +353,11 @@ def shifted(when: When, days: int) -> When:
     start = when.start
     if start is None or not _DAY_LEADS.match(start.text):
         return when
-    return evolve(when, start=Moment(f"{start.day + timedelta(days=days)}{start.text[10:]}"))
+    moved = evolve(when, start=Moment(f"{start.day + timedelta(days=days)}{start.text[10:]}"))
+    end = when.end
+    if end is None or not _DAY_LEADS.match(end.text):
+        return moved
+    return evolve(moved, end=Moment(f"{end.day + timedelta(days=days)}{end.text[10:]}"))
 
 
 def before_day(bound: Moment | None, known: date) -> Moment | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from toolkit.extraction.events.dating import CLOCK_ONLY, either
+from toolkit.extraction.events.dating import CLOCK_ONLY, either, names_day, shifted
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.moved import moved
 from toolkit.extraction.events.scene import Scene
@@ -105,6 +105,7 @@ class Days:
         """Keep the day that a clause showed to be meant, for words that look back to it."""
         if told.start is not None and found.start is not None and told.start != found.start:
             self.retold[told.start] = found.start
+            self.retold.setdefault(Moment.of(told.start.day), Moment.of(found.start.day))
 
     def when(self, time: Time) -> When | None:
         """The date of a time that a calendar would keep; asked for again and again."""
@@ -180,7 +181,16 @@ class Days:
         when = self.when(time)
         if when is not None and when.start in self.retold and not _DIGIT.search(time.text):
             when = evolve(when, start=self.retold[when.start])  # "в тот же день"
+        elif when is not None and time.precision in CLOCK_ONLY and not names_day(time):
+            when = self._on_retold_day(when)
         return [(time, either(time, when, self.text) or when)] if when is not None else []
+
+    def _on_retold_day(self, when: When) -> When:
+        """A time of day on the day that its event has turned out to be of: "15 марта ... С 12:00 пройдет"."""
+        if when.start is None or not self.retold:
+            return when
+        day = self.retold.get(Moment.of(when.start.day))
+        return when if day is None else shifted(when, (day.day - when.start.day).days)
 
     def looks_back(self, time: Time) -> bool:
         """Whether the words look back to the day of what was told or happened last: "в тот же день"."""

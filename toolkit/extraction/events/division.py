@@ -30,6 +30,11 @@ def divide(scene: Scene) -> None:
         elif _stands_alone(scene, first, start, end):
             merged.append((first, end))
             pending = None
+        elif pending is None and _resumes(scene, merged, start, end):
+            scene.resumed[start] = merged[-2]
+            merged.append((start, end))
+        elif pending is None and _goes_on_behind(scene, merged, start, end):
+            merged.append((start, end))
         elif merged and pending is None and not _after_attribution(scene, merged, start, end):
             merged[-1] = (merged[-1][0], end)
         else:
@@ -164,6 +169,29 @@ def _leads_on(scene: Scene, start: int, end: int) -> bool:
         return False
     stop = next((i for i in range(after, len(scene.tokens)) if scene.word(i) in _BREAKS), len(scene.tokens))
     return any(i in scene.actions and scene.actions[i].tense != "infinitive" for i in range(after, stop))
+
+
+def _resumes(scene: Scene, merged: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether the main clause goes on with its date behind a relative one: "в театре, где он служил, 5 мая"."""
+    if not scene.lexicon.free_order or len(merged) < _FEW or not any(start <= at < end for at in scene.times):
+        return False
+    idle = together(scene.lexicon.time_prepositions, scene.lexicon.adverbs, scene.lexicon.date_adverbs)
+    only = all(i in scene.dated or scene.word(i) in idle or scene.tokens[i].kind == "p" for i in range(start, end))
+    return only and _is_relative(scene, merged[-1][0])
+
+
+def _goes_on_behind(scene: Scene, merged: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether an event with a date follows a relative clause: "Моэ, которого уволили, 15 марта даст концерт"."""
+    if not scene.lexicon.free_order or not merged or not any(start <= at < end for at in scene.times):
+        return False
+    low = next((i for i in range(*merged[-1]) if _is_relative(scene, i)), None)
+    return low is not None and any(i in scene.nouns for i in range(start, end))
+
+
+def _is_relative(scene: Scene, low: int) -> bool:
+    """Whether a relative pronoun begins a clause at a position, maybe behind a preposition."""
+    relative = together(scene.lexicon.where, scene.lexicon.relative_forms)
+    return scene.word(low) in relative or scene.word(low + 1) in relative
 
 
 def _is_aside(scene: Scene, first: int, start: int, end: int) -> bool:

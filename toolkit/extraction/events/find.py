@@ -220,7 +220,8 @@ class Finder:
             scene = self.scenes.of(span, here)
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
             one = self._event(scene, span, Dated(time, end, at)) if at is not None else None
-            if one is not None and (one.ends or one.status is EventStatus.POSTPONED):
+            due = time.text.casefold().startswith(self.data.due) and one is not None
+            if one is not None and (one.ends or due or one.status is EventStatus.POSTPONED):
                 yield one
 
     def _only_told(self, scene: Scene, dated: Dated) -> bool:
@@ -364,6 +365,9 @@ class Finder:
             return None, None  # "будет загруженный график"
         if lacks_subject(scene, found):
             return None, None
+        bare = self.data.free_order and action.lemma in self.data.deciding
+        if bare and found.parts.clause.casefold().endswith(scene.word(trigger)):
+            return None, None  # "мэрия объявила, что ..."
         if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
         lone = found.parts.clause.casefold().replace("ё", "е") == scene.word(trigger) or not found.parts.clause

@@ -188,7 +188,10 @@ def _is_genitive(scene: Scene, noun: int) -> bool:
     cases = scene.nouns[noun].cases
     if not any(case[0] == "g" for case in cases):
         return False
-    return not any(case[0] == "n" for case in cases) or _is_owned(scene, noun - 1)
+    if not any(case[0] == "n" for case in cases) or _is_owned(scene, noun - 1):
+        return True
+    # "режим прекращения огня"
+    return not scene.nouns[noun].strong and _is_of_noun(scene, noun) and not scene.is_name(noun - 1)
 
 
 def _is_owned(scene: Scene, i: int) -> bool:

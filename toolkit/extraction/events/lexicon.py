@@ -24,6 +24,7 @@ class EventNoun:
         gender: "m", "f", "n", or "p" for plural.
         cases: the (case, number) pairs that the form can be; empty where the language has no cases.
         genitive: the genitive of the same number, where the language has one.
+        many: the nominative of the plural, where the language has cases.
     """
 
     base: str
@@ -32,6 +33,7 @@ class EventNoun:
     gender: str = ""
     cases: frozenset[str] = frozenset()
     genitive: str = ""
+    many: str = ""
 
 
 @frozen
@@ -212,6 +214,7 @@ class EventLexicon:
         excluding: forms of verbs that, denied, leave what they tell of open ("не исключил"), with their particle.
         noun_needs: event nouns that are events only right before one of these words ("суд над").
         conditional: words that open a condition ("if"), or stand before an event as one ("в случае").
+        due: words before the last day by which something is to be ("не позднее").
         earliest: words that begin a date before which nothing happens ("не ранее 5 марта").
         launching: words before an event that begins at a date ("о начале забастовки").
         spans: words before a month or more that figures are of ("за май").
@@ -239,6 +242,7 @@ class EventLexicon:
         being_at: forms of "be" by which somebody was at a place.
         attending: infinitives of verbs for one who comes: who does not, calls nothing off ("attend").
         matters: beginnings of nouns after which a place is what something is about ("situation in").
+        relative_forms: all the forms of a relative pronoun.
         relatives: words for a subject named just before ("who").
         date_adverbs: words before a date that leave with it ("late").
         unions: words near which a strike is one of workers.
@@ -383,6 +387,7 @@ class EventLexicon:
     noun_needs: Mapping[str, frozenset[str]] = field(factory=dict)
     conditional: frozenset[str] = frozenset()
     earliest: tuple[str, ...] = ()
+    due: tuple[str, ...] = ("\0",)
     launching: frozenset[str] = frozenset()
     spans: frozenset[str] = frozenset()
     papers_of: frozenset[str] = frozenset()
@@ -410,6 +415,7 @@ class EventLexicon:
     attending: frozenset[str] = frozenset()
     matters: tuple[str, ...] = ("\0",)
     relatives: frozenset[str] = frozenset()
+    relative_forms: frozenset[str] = frozenset()
     date_adverbs: frozenset[str] = frozenset()
     unions: tuple[str, ...] = ()
     same_again: frozenset[str] = frozenset()

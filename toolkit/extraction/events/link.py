@@ -9,10 +9,11 @@ from toolkit.extraction.events.assigned import (
     bid,
     is_of_day_of,
     of_day_of,
+    set_for_day,
 )
 from toolkit.extraction.events.governing import governs, is_oblique, is_reason, prepared
 from toolkit.extraction.events.nearness import BEFORE, OTHER_CLAUSE, apart, distance, has_subject, part_of
-from toolkit.extraction.events.nominal import before_dash, behind_dash
+from toolkit.extraction.events.nominal import before_bracket, before_dash, behind_dash, gap_start, in_brackets
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import phrase_at
@@ -73,9 +74,16 @@ def _taken_part_in(scene: Scene, verb: int) -> int:
 
 def _told_at(scene: Scene, at: int, end: int) -> int | None:
     bounds = scene.clauses[scene.clause_of[at]]
+    bounds = scene.resumed.get(bounds[0], bounds)
+    bounds = (bounds[0], gap_start(scene, end, bounds[1]))
     if is_of_day_of(scene, at):
         return of_day_of(scene, at)
-    elliptic = _elliptic(scene, at) or behind_dash(scene, end) or before_dash(scene, at)
+    inside = in_brackets(scene, at)
+    if inside is not None:
+        return _in_clause(scene, at, end, inside)
+    elliptic = (
+        before_bracket(scene, at) or _elliptic(scene, at) or behind_dash(scene, end) or before_dash(scene, at)
+    )
     if elliptic is not None:
         return elliptic
     found = _in_clause(scene, at, end, bounds)
@@ -113,7 +121,9 @@ def _is_behind(scene: Scene, noun: int) -> bool:
 
 def _links(scene: Scene, i: int) -> bool:
     """Whether a word may stand between two event nouns of which the first is the head."""
-    return scene.word(i) in scene.lexicon.linking or scene.lexicon.is_modifier(scene.word(i))
+    word = scene.word(i)
+    fraction = word == "/" or word.isdigit() or "/" in word  # "матча 1/4 финала"
+    return word in scene.lexicon.linking or scene.lexicon.is_modifier(word) or fraction
 
 
 @define
@@ -268,6 +278,9 @@ def _arranged(dated: _Dated) -> int | None:
     arranged, tentative = scene.lexicon.arranged, scene.lexicon.tentative
     words = [scene.word(i) for i in range(dated.start, dated.stop) if i not in scene.dated]
     planned = not arranged.isdisjoint(words) or not tentative.isdisjoint(words)
+    fitting = set_for_day(scene, dated.nouns, (dated.start, dated.stop), dated.at)
+    if fitting is not None:
+        return fitting
     strong = [
         n
         for n in dated.nouns

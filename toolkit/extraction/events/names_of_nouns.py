@@ -108,6 +108,8 @@ def _printed(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> EventNou
     noun, printed = scene.nouns[trigger], scene.words(trigger, trigger + 1)
     if "np" in noun.cases and _is_many(scene, trigger, modifiers):
         noun = evolve(noun, base=printed.lower() if not scene.is_name(trigger) else printed, gender="p")
+    if noun.many and scene.word(trigger - len(modifiers) - 1) in _SEVERAL:
+        noun = evolve(noun, base=noun.many, gender="p")  # "два других матча"
     if "ё" in noun.base and "ё" not in scene.text:
         noun = evolve(noun, base=noun.base.replace("ё", "е"), genitive=noun.genitive.replace("ё", "е"))
     if len(printed) > 1 and printed.isupper() and scene.lexicon.free_order:
@@ -115,6 +117,27 @@ def _printed(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> EventNou
     if printed[:1].isupper() and modifiers and modifiers[-1][:1].isupper() and trigger - len(modifiers) > 0:
         noun = evolve(noun, base=printed)  # "the Cannes Film Festival"
     return noun
+
+
+_SEVERAL = frozenset(
+    [
+        "два",
+        "две",
+        "три",
+        "четыре",
+        "оба",
+        "обе",
+        "пять",
+        "шесть",
+        "семь",
+        "восемь",
+        "девять",
+        "десять",
+        "несколько",
+        "двух",
+        "трех",
+    ]
+)
 
 
 def _in_house(clause: Clause, complement: str, end: int) -> str:
@@ -227,7 +250,7 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:
             i = closing
-        elif ends_name(scene, i, begin) or (i > trigger and scene.word(i) in scene.lexicon.nominatives()):
+        elif ends_name(scene, i, begin) or _is_subject(scene, i):
             break
         else:
             i += 1
@@ -245,6 +268,11 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
 def _is_of_no_noun(scene: Scene, i: int) -> bool:
     """Whether somebody right behind an event is no part of its name: "at the meeting [Principal Roe] spoke"."""
     return scene.titles.get(i) in ("role", "person") and not scene.lexicon.free_order
+
+
+def _is_subject(scene: Scene, i: int) -> bool:
+    """Whether a word behind an event is one who acts, in the nominative, and no event ("премьеры")."""
+    return scene.word(i) in scene.lexicon.nominatives() and i not in scene.nouns
 
 
 def _closing(scene: Scene, i: int, stop: int) -> int | None:

@@ -42,6 +42,52 @@ def before_dash(scene: Scene, at: int) -> int | None:
     return head if named and head < dash else None
 
 
+def in_brackets(scene: Scene, at: int) -> tuple[int, int] | None:
+    """The words in brackets around a date, which tell of nothing outside: "(родился 5 мая 1990 года)"."""
+    if "(" not in scene.vocabulary or not scene.lexicon.free_order:
+        return None
+    low = next((i for i in range(at - 1, max(-1, at - _IN_BRACKETS), -1) if scene.word(i) in "()"), -1)
+    if low < 0 or scene.word(low) != "(":
+        return None
+    high = next((i for i in range(at, len(scene.tokens)) if scene.word(i) == ")"), len(scene.tokens))
+    idle = scene.lexicon.time_prepositions
+    own = (i for i in range(low + 1, high) if i not in scene.dated and scene.word(i).isalpha())
+    tells = any(scene.word(i) not in idle and not scene.text[scene.tokens[i].start].isupper() for i in own)
+    return (low + 1, high) if tells else None
+
+
+_IN_BRACKETS = 12
+
+
+def before_bracket(scene: Scene, at: int) -> int | None:
+    """The event whose day stands in brackets behind it: "время получил матч Дания - Швеция (14 марта)"."""
+    if not scene.lexicon.free_order or scene.word(at - 1) != "(":
+        return None
+    for i in range(at - 2, max(-1, at - _TO_BRACKET), -1):
+        if i in scene.nouns:
+            return i
+        if i in scene.actions or i in scene.saying or (scene.tokens[i].kind == "p" and i not in scene.listed):
+            return None
+    return None
+
+
+_TO_BRACKET = 8
+
+
+def gap_start(scene: Scene, end: int, stop: int) -> int:
+    """Where what a dash and no verb tells of a later date begins: "17 мая[, а финал - 18 мая]"."""
+    if not scene.lexicon.free_order or _DASHES.isdisjoint(scene.vocabulary):
+        return stop
+    for at in scene.times:
+        dash = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+        if not end < at < stop or scene.word(dash) not in _DASHES:
+            continue
+        comma = next((i for i in range(dash - 1, end - 1, -1) if _ends(scene, i)), end)
+        if scene.word(comma) == "," and comma not in scene.listed:
+            return comma
+    return stop
+
+
 def _ends(scene: Scene, i: int) -> bool:
     """Whether a stretch without a verb ends at a position."""
     mark = scene.tokens[i].kind == "p" if i < len(scene.tokens) else True

@@ -66,6 +66,9 @@ def _agree(scene: Scene, noun: int, participle: int) -> bool:
     """Whether a noun is in the gender and number of a participle: "подписание договора, намечавшееся"."""
     ending = scene.word(participle).removesuffix("ся")
     genders = next((found for endings, found in _GENDERS if ending.endswith(endings)), "mfnp")
+    cases = next((found for endings, found in _CASES if ending.endswith(endings)), "")
+    if cases and scene.nouns[noun].cases and not any(case[0] in cases for case in scene.nouns[noun].cases):
+        return False  # "заседание по рассмотрению жалобы, назначенное"
     return scene.nouns[noun].gender in genders or not scene.nouns[noun].gender
 
 
@@ -77,6 +80,16 @@ _GENDERS = (
     (("ое", "ее"), "n"),
     (("ый", "ий"), "m"),
     (("ого", "его", "ому", "ему", "ом", "ем"), "mn"),
+)
+
+
+# Endings of a long participle that tell its case.
+_CASES = (
+    (("ое", "ее", "ые", "ие", "ый", "ий"), "na"),
+    (("ая", "яя"), "n"),
+    (("ую", "юю"), "a"),
+    (("ому", "ему"), "d"),
+    (("ыми", "ими"), "b"),
 )
 
 

@@ -90,6 +90,7 @@ class Scene:
     listed: set[int] = field(factory=set)
     clause_of: list[int] = field(factory=list)
     clauses: list[tuple[int, int]] = field(factory=list)
+    resumed: dict[int, tuple[int, int]] = field(factory=dict)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     vocabulary: frozenset[str] = field(init=False, eq=False, repr=False)
     mention: Callable[[int], Mention | None] = field(init=False, eq=False, repr=False)

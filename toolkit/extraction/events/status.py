@@ -96,6 +96,8 @@ def _is_aside(scene: Scene, trigger: int) -> bool:
 def _resumed(scene: Scene, trigger: int) -> AbstractSet[str]:
     """The word of calling off that goes on behind what a noun was set for: "визит, намеченный на май, отменен"."""
     data, last = scene.lexicon, scene.clause_of[trigger] + 1
+    if data.free_order:
+        return _called_off_behind(scene, trigger)
     if trigger not in scene.nouns or last == len(scene.clauses) or scene.word(trigger + 1) != ",":
         return frozenset()
     if scene.word(trigger + 2) not in data.slated or scene.reading is not None:
@@ -103,6 +105,30 @@ def _resumed(scene: Scene, trigger: int) -> AbstractSet[str]:
     start, stop = scene.clauses[last]
     verb = next((i for i in range(start, stop) if scene.word(i) not in data.auxiliaries), start)
     return data.called_off & {scene.word(verb)}
+
+
+def _called_off_behind(scene: Scene, trigger: int) -> AbstractSet[str]:
+    """The word of calling off behind what only says for when: "концерт, назначенный на 15 мая, отменен"."""
+    data, first = scene.lexicon, scene.clause_of[trigger]
+    if scene.vocabulary.isdisjoint(data.called_off):
+        return frozenset()
+    last = first + 1
+    while last < len(scene.clauses) and _only_sets(scene, scene.clauses[last][0]):
+        last += 1
+    low, high = scene.clauses[first]
+    sets = last > first + 1 or any(scene.word(i) == "," and _only_sets(scene, i + 1) for i in range(low, high))
+    if last == len(scene.clauses) or not (sets or _only_sets(scene, low)):
+        return frozenset()
+    start, stop = scene.clauses[last]
+    verb = next((i for i in range(start, stop) if scene.word(i) not in data.auxiliaries), start)
+    return data.called_off & {scene.word(verb)}
+
+
+def _only_sets(scene: Scene, start: int) -> bool:
+    """Whether a clause begins with a participle of plan or a relative: "назначенный на 15 мая"."""
+    data = scene.lexicon
+    relative = {scene.word(start), scene.word(start + 1)} & data.relative_forms
+    return bool(relative) or (scene.word(start) in data.planned and data.is_modifier(scene.word(start)))
 
 
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:

@@ -77,7 +77,7 @@ def lacks(scene: Scene, i: int) -> bool:
         return True  # "прием заявок"
     needed = scene.lexicon.noun_needs.get(scene.lexicon.nouns()[scene.word(i)].base)
     after = scene.lexicon.actions().get(scene.word(i + 1 + (scene.word(i + 1) in scene.lexicon.negations)))
-    happens = after is not None and "s" in after.light
+    happens = (after is not None and "s" in after.light) or scene.word(i + 1) in scene.lexicon.called_off
     return needed is not None and scene.word(i + 1) not in needed and not happens
 
 

@@ -80,6 +80,7 @@ class Context:
         lexicon: the language.
         published: the day of publication, None for a narrative.
         anchor: the last date in the text, which "the next day" goes on from.
+        at: where the expression begins that is read.
     """
 
     text: str
@@ -88,6 +89,7 @@ class Context:
     published: date | None = None
     anchor: Stretch | None = None
     anchor_end: int = 0
+    at: int = 0
 
     @property
     def today(self) -> date | None:
@@ -273,12 +275,30 @@ class Context:
             return None, "unresolved"
         if self.narrative:
             return _told_next(candidates, reference, self.anchor), "year inferred"
+        chained = self._next_after_told(partial, tense, reference)
+        if chained is not None:
+            return chained, "explicit"
         floor = reference if partial.day else reference.replace(day=1)
         past = [found for found in candidates if found <= reference]
         future = [found for found in candidates if found >= floor]
         return _chosen(past, future, reference, partial.weekday, tense)
 
+    def _next_after_told(self, partial: Partial, tense: str, reference: date) -> date | None:
+        """The next such day after one of an earlier year in the sentence: "3 мая 2021 года, а 12 июня"."""
+        anchor, parting = self.anchor, self.lexicon.parting
+        if anchor is None or parting is None or anchor.grain not in _CHAINED or tense not in ("", PAST):
+            return None
+        if not _A_YEAR < (reference - anchor.start).days < _LONG_AGO or not 0 <= self.at - self.anchor_end < _NEAR:
+            return None
+        left, _ = self.sentence(self.at, self.at)
+        if left > self.anchor_end or parting.search(self.shadow, left, self.at):
+            return None
+        assert partial.month is not None
+        days = (valid_day(anchor.start.year + later, partial.month, partial.day or 1) for later in (0, 1))
+        return next((day for day in days if day is not None and anchor.start <= day <= reference), None)
 
+
+_CHAINED, _A_YEAR, _LONG_AGO, _NEAR = frozenset({"day", "month"}), 366, 25 * 366, 200
 _LISTED, _SHAPED = "listed", "shaped"
 
 

@@ -130,6 +130,7 @@ def times_in(context: Context, run: list[Element]) -> Iterator[Time]:
     at, free = 0, 0
     rules = grammar.rules
     while at < len(elements):
+        context.at = elements[at].start
         for match in rules.matches(kinds[at:]) if kinds[at] in rules.first else ():
             hit = match.hit(elements, at)
             answer = match.rule.resolve(context, hit)

@@ -80,6 +80,7 @@ class TimeLexicon:
         past_shape: an expression for further past forms.
         not_verbs: words that this expression would take wrongly.
         auxiliary: words before a past form that make it a passive of the present ("is closed").
+        parting: what parts an earlier date of a sentence from what is told after it ("(родился", "который").
         will: words before a past form that make it a passive of the future ("будет расширен").
         also_nouns: forms of `future` that after a number or a word of `no_verb_after` are nouns ("12 votes").
         unreal: forms of `future` that before "have" tell of what was not.
@@ -164,6 +165,7 @@ class TimeLexicon:
     countable: frozenset[str] = frozenset()
     needs_of: bool = False
     auxiliary: frozenset[str] = frozenset()
+    parting: re.Pattern[str] | None = None
     will: frozenset[str] = frozenset()
     also_nouns: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()

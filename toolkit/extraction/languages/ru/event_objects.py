@@ -72,10 +72,17 @@ _TIMED = frozenset(
     "публикацию открытие начало матч матчи концерт концерты заседание голосование".split()
 )
 
+# What one gives that others come to, or wait for.
+_GIVEN = frozenset(
+    "концерт концерты бал ужин обед прием пресс-конференцию интервью показания присягу клятву согласие разрешение "
+    "старт представление спектакль бой урок".split()
+)
+
 REQUIRES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("поговорить", "переговорить", "побеседовать", "пообщаться"), BY_WIRE),
     "признать": _GUILTY,
     "родиться": _BORN,
+    **dict.fromkeys(("дать", "давать"), _GIVEN),
     **dict.fromkeys(("отмечать", "отмечаться"), _DAYS),
     "исполниться": frozenset({"рождения"}),
 }
@@ -123,7 +130,10 @@ OBJECT_KINDS: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = {
 """What some verbs tell with one of some words near."""
 
 NOUN_KINDS: Mapping[str, tuple[frozenset[str], str]] = {
-    "заседание": (frozenset("суда судебное судебного судебном делу иску жалобе апелляции".split()), "hearing"),
+    "заседание": (
+        frozenset("рассмотрению суда судебное судебного судебном делу иску жалобе апелляции".split()),
+        "hearing",
+    ),
     "заседания": (frozenset("суда судебные судебных делу иску жалобе апелляции".split()), "hearing"),
     "столкновения": (_VEHICLES, "crash"),
     "толчок": (frozenset("подземный подземного сейсмический магнитудой силой".split()), "disaster"),

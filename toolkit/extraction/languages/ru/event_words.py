@@ -52,7 +52,8 @@ def nouns() -> Mapping[str, EventNoun]:
                 known, base = found.get(word), cells.split(",")[0]
                 sex = gender if number == "s" else "p"
                 if known is None or (not known.strong and strength == "strong"):
-                    found[word] = EventNoun(base, kind, strength == "strong", sex, cases, cells.split(",")[1])
+                    genitive, many = cells.split(",")[1], plural.split(",")[0]
+                    found[word] = EventNoun(base, kind, strength == "strong", sex, cases, genitive, many)
                 elif known.kind == kind and known.base != base:
                     found[word] = evolve(known, cases=known.cases | cases)
     return found

@@ -188,6 +188,12 @@ LEXICON = EventLexicon(
     attributing=(
         "согласно",
         *(
+            f"по {adjective}"
+            for adjective in (
+                "предварительн оперативн уточненн некоторым имеющ неподтвержденн последним официальным".split()
+            )
+        ),
+        *(
             f"по {whose}{what}"
             for what in (
                 "словам",
@@ -305,6 +311,7 @@ LEXICON = EventLexicon(
     object_kinds=OBJECT_KINDS,
     noun_kinds=NOUN_KINDS,
     phases=PHASES,
+    due=("не позднее", "не позже"),
     earliest=("не раньше", "не ранее"),
     launching=declined("начало старт запуск введение прекращение приостановка возобновление") | {"старте"},
     spans=frozenset({"за"}),
@@ -315,6 +322,10 @@ LEXICON = EventLexicon(
     proposing=frozenset(
         "призвал призвала призвали призывает призывают предложил предложила предложили предлагает "
         "потребовал потребовала потребовали требует требуют".split()
+    ),
+    relative_forms=frozenset(
+        "который которая которое которые которого которой которому которым котором которую которых "
+        "которыми".split()
     ),
     relatives=frozenset({"который", "которая", "которое", "которые"}),
     date_adverbs=frozenset("период поздно рано еще уже лишь только".split()),

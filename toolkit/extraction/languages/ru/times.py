@@ -108,6 +108,10 @@ LEXICON = TimeLexicon(
     infinitive_shape=INFINITIVE_SHAPE,
     achieved=ACHIEVED,
     auxiliary=forms("быть"),
+    # a life, a clause or participle of its own, words in brackets, "как сообщалось"
+    parting=re.compile(
+        r"\b(?:рожд|родил|умер)|\bкотор|,\s[а-я]+(?:вш|нн)(?:ий|ая|ее|ие|ый|ое|ые|его|ей|их|ого|ой|ых)|[()]|;"
+    ),
     will=forms("будет будут буду будем"),
     not_verbs=word_forms("ru", "times_not_past"),
     compounds=re.compile(
