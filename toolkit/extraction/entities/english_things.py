@@ -34,9 +34,9 @@ def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
         parts = [word.capitalize() for word in words[index:last]]
         line = exact_names("en").get(parts[0])
         rest = " " + " ".join(parts[1:]) if size > 1 else ""
-        for after, entry in names_of_row(line) if line and words[last - 1].isupper() else ():
-            if after == rest and entry[0] in "CRG":
-                return _thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
+        entry = names_of_row(line)[0].get(rest, "") if line and words[last - 1].isupper() else ""
+        if entry[:1] in ("C", "R", "G"):
+            return _thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
     return None
 
 

@@ -129,17 +129,19 @@ def has_ordinary(language: str, stem: str) -> bool:
 def longest(tokens: Tokens, index: int, line: str) -> tuple[str, int, int] | None:
     """The longest name of a row of `exact_names` that stands at a word: its entry, the word and place after it."""
     end = tokens.ends[index]
-    names = names_of_row(line)
-    after = tokens.text[end : end + len(names[0][0])].replace("\xa0", " ")
-    for rest, entry in names:
-        stop = end + len(rest)
-        if after.startswith(rest) and not (rest and tokens.text[stop : stop + 1].isalnum()):
+    names, lengths = names_of_row(line)
+    after = tokens.text[end : end + lengths[0]].replace("\xa0", " ")
+    for length in lengths:
+        rest = after[:length]
+        entry, stop = names.get(rest), end + len(rest)
+        if entry is not None and not (rest and tokens.text[stop : stop + 1].isalnum()):
             return entry, bisect_left(tokens.starts, stop, index + 1), stop
     return None
 
 
 @lru_cache(maxsize=4096)
-def names_of_row(line: str) -> tuple[tuple[str, str], ...]:
-    """The names of a row of `exact_names`, the longest first: what stands behind the first word, its entry."""
+def names_of_row(line: str) -> tuple[Mapping[str, str], tuple[int, ...]]:
+    """A row of `exact_names`: what stands behind the first word -> its first entry; the lengths, longest first."""
     parts = line.split("\t")
-    return tuple(zip(parts[::2], parts[1::2], strict=True))
+    names = dict(zip(reversed(parts[::2]), reversed(parts[1::2]), strict=True))
+    return names, tuple(dict.fromkeys(map(len, parts[::2])))
