@@ -13,7 +13,7 @@ from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.words import read_words
 from toolkit.extraction.quotes.lexicon import Cue
-from toolkit.extraction.quotes.tokens import Names, tokens
+from toolkit.extraction.quotes.tokens import Names, places_of, tokens
 from toolkit.extraction.segments.sentences import paragraph_start
 from toolkit.extraction.times import Time
 from toolkit.model import Place, Span
@@ -83,13 +83,12 @@ class Scenes:
             if low < high:
                 times[low] = (time, high)
         retelling, cues = self.data.retelling, self.saying
-        saying = frozenset(
-            [
-                i
-                for i, (start, word) in enumerate(zip(found.starts, found.words, strict=True))
-                if (word in cues and (start in self.cues or cues[word].cls == "say")) or word in retelling
-            ]
-        )
+        said = [
+            i
+            for i in places_of(cues, found.words)
+            if found.starts[i] in self.cues or cues[found.words[i]].cls == "say"
+        ]
+        saying = frozenset([*said, *places_of(retelling, found.words)])
         scene = Scene(self.text, list(found), self.data, self.names, times, sentence, saying, unions=self.unions)
         if self.data.read_clauses is not None:
             scene.cued = frozenset([i for i, start in enumerate(found.starts) if start in self.cues])

@@ -8,7 +8,8 @@ from attrs import define, field
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.tokens import Names, Tokens, Words
+from toolkit.extraction.quotes.tokens import Names, Tokens, Words, places_of
+from toolkit.model import Span
 
 COMMA, COLON, DOT = ",", ":", "."
 DASHES = frozenset("—–-―−")
@@ -58,12 +59,12 @@ class Clause:
         self._pronouns, self._others = self.lexicon.pronouns, self.lexicon.others
         self.kind, self.word = Words(enumerate(kinds)).__getitem__, Words(enumerate(words)).__getitem__
         self.has_quotation = "q" in kinds
-        self._breaks = [word in BREAKS for word in words]
-        for i in [i for i, word in enumerate(words) if word == COMMA]:
+        self._breaks = list(map(BREAKS.__contains__, words))
+        for i in places_of({COMMA}, words):
             self._breaks[i] = not self._parts_a_number(i)
         if words.count(DOT) > (words[-1:] == (DOT,)):
             self._keep_abbreviations_whole()
-        for i in [i for i, kind in enumerate(kinds) if kind == "q"] if self.has_quotation else ():
+        for i in places_of({"q"}, kinds) if self.has_quotation else ():
             self._breaks[i] = True
         self.has_marks = self.has_quotation or "n" in kinds
         first = self._starts[0] if words else 0
@@ -74,12 +75,12 @@ class Clause:
         self.label = "ask" if labels and self.word(0) in data.asks else ""
         self.label = "answer" if labels and self.word(0) in data.answers else self.label
         known = self._all_cues = data.cues
-        self.cues = [i for i, word in enumerate(words) if word in known and self._attributes(i)]
+        self.cues = [i for i in places_of(known, words) if self._attributes(i)]
         if not data.plurals.keys().isdisjoint(words):
-            named = [i for i, word in enumerate(words) if word in data.plurals and self._is_verb_of_name(i)]
+            named = [i for i in places_of(data.plurals, words) if self._is_verb_of_name(i)]
             self.cues = sorted({*self.cues, *named})
         if not data.stressing.isdisjoint(words):
-            stressed = [i for i, word in enumerate(words) if word in data.bases and self._is_stressed(i)]
+            stressed = [i for i in places_of(data.bases, words) if self._is_stressed(i)]
             self.cues = sorted({*self.cues, *stressed})
         if self.lexicon.order == "agreement" and self.has_quotation:
             self._take_any_verb_after_quotation()
@@ -267,6 +268,10 @@ class Clause:
         word = self.words[i]
         found = self._all_cues.get(word) or self.lexicon.plurals.get(word) or self.lexicon.bases.get(word)
         return found or _any_verb(word)
+
+    def span(self, part: tuple[int, int]) -> Span:
+        """Where a run of words stands, of its first position and that behind its last."""
+        return Span(self._starts[part[0]], self.tokens.ends[part[1] - 1])
 
     def mention(self, i: int) -> Mention | None:
         """The mention that begins at a position."""

@@ -32,6 +32,8 @@ def complement(clause: Clause, at: int) -> int | None:
         return at + 1
     begun, called, calls = _begun(clause, at), clause.cue(at).cls == "name", _calls(clause, at)
     for i in range(at + 1, min(len(clause.tokens), at + _COMPLEMENT_REACH)):
+        if clause.kind(i) == "w" and i not in clause.cues and clause.word(i) not in clause.lexicon.that:
+            continue
         if _is_marked(clause, at, i):
             if begun is not None and (begun[1] < i or (begun[1] == i and clause.kind(i) == "q")):
                 return begun[0]

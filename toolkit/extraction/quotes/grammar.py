@@ -28,6 +28,7 @@ from toolkit.extraction.quotes.preceding import (
     fronted,
     phrase_in,
 )
+from toolkit.extraction.quotes.tokens import places_of
 
 _PAPER = 2
 _POINTING, _BY = 4, "by"
@@ -58,8 +59,8 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
         found.append(phrase)
     if clause.has_quotation:
         covered = {i for one in found for start, end in one.contents for i in range(start, end)}
-        for i, kind in enumerate(clause.tokens.kinds):
-            if kind == "q" and i not in covered:
+        for i in places_of({"q"}, clause.tokens.kinds):
+            if i not in covered:
                 found.append(alone(clause, i, found))
     if found:
         further = tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
@@ -181,10 +182,10 @@ def _by_agent(clause: Clause) -> list[Attribution]:
     data = clause.lexicon
     if data.order != "position" or not clause.has_marks:
         return []
-    for i, word in enumerate(clause.words):
-        cue = data.cues.get(word)
+    for i in places_of(data.cues, clause.words):
+        cue = data.cues[clause.word(i)]
         suffered = clause.word(i - 1) in data.passives or clause.word(i - 1) == COMMA
-        if cue is None or cue.cls != "name" or cue.form != "past" or not suffered:
+        if cue.cls != "name" or cue.form != "past" or not suffered:
             continue
         told = next((k for k in range(i + 1, clause.right_break(i + 1) + 1) if clause.kind(k) in ("q", "n")), None)
         if told is not None and clause.word(i + 1) == _BY and clause.word(told - 1) in data.as_words:

@@ -5,6 +5,7 @@ from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.position import with_apposition, with_name
 from toolkit.extraction.quotes.preceding import led_over
+from toolkit.extraction.quotes.tokens import places_of
 
 _LEADING, _TO_FOLLOWING = 4, 12
 _STOPS = frozenset(".!?…")
@@ -26,7 +27,7 @@ def by_phrase(clause: Clause) -> Attribution | None:
     followed = _follows_from(clause)
     if followed is not None:
         return followed
-    for i in [i for i, word in enumerate(clause.words) if word in openings]:
+    for i in places_of(openings, clause.words):
         found = _phrase_at(clause, i)
         if found is None:
             continue

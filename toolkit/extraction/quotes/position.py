@@ -253,8 +253,10 @@ def _goes_on_before(clause: Clause, i: int) -> bool:
 
 def _is_dash(clause: Clause, i: int) -> bool:
     """Whether a hyphen stands between blanks as a dash: "OSLO (ZED) - The minister said"."""
+    if clause.word(i) != "-":
+        return False
     token = clause.tokens[i]
-    return token.word == "-" and clause.text[max(0, token.start - 1) : token.end + 1] == " - "
+    return clause.text[max(0, token.start - 1) : token.end + 1] == " - "
 
 
 def _opening(clause: Clause, i: int, low: int) -> int:

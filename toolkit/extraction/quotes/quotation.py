@@ -25,7 +25,7 @@ def quotation_of(
 
     `last` is the quotation before; `told` is where the words stand, when in another sentence.
     """
-    contents = (told,) if told else tuple(_span(clause, part) for part in one.contents)
+    contents = (told,) if told else tuple(clause.span(part) for part in one.contents)
     contents = tuple(span for span in contents if span.start < span.end)
     if not contents:
         return None
@@ -39,7 +39,7 @@ def quotation_of(
         speaker, certainty = None, "unknown"
     if speaker is None and (clause.is_dialogue or clause.label != "" if lone else _is_only_named(clause, one)):
         return None
-    cue = _span(clause, one.cue) if one.cue else None
+    cue = clause.span(one.cue) if one.cue else None
     follows = last.source_span if lone and last is not None and speaker is not None else None
     return Quotation(
         span=Span(contents[0].start, contents[-1].end),
@@ -49,7 +49,7 @@ def quotation_of(
         speaker=speaker,
         cue=cue.of(clause.text) if cue else None,
         cue_span=cue,
-        source_span=_span(clause, one.source) if one.source else follows,
+        source_span=clause.span(one.source) if one.source else follows,
         certainty=certainty,
     )
 
@@ -95,10 +95,6 @@ def _is_next_paragraph(clause: Clause, inner: str, last: Quotation) -> bool:
     capitals = sum(word[0].isupper() for word in words[1:])  # a title, or a heading printed like one
     told = len(words) >= _FEWEST_WORDS and capitals * _PRINTED_LIKE_ONE < len(words) - 1
     return follows and len(between) <= _TO_NEXT and whole and told
-
-
-def _span(clause: Clause, part: tuple[int, int]) -> Span:
-    return Span(clause.tokens.starts[part[0]], clause.tokens.ends[part[1] - 1])
 
 
 def _kind(clause: Clause, one: Attribution) -> QuoteKind:

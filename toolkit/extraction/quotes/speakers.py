@@ -102,7 +102,7 @@ class Speakers(Known):
 
     def _by_phrase(self, one: Attribution, clause: Clause) -> Resolved:
         source = narrowed(one.source or (0, 1), clause)
-        span = Span(clause.tokens[source[0]].start, clause.tokens[source[1] - 1].end)
+        span = clause.span(source)
         inside = [m for m in self.within(span) if not owns(m, clause, span)]
         heads = [i for i in range(*source) if clause.noun(i) is not None]
         first = clause.tokens[heads[0]].start if heads else span.end

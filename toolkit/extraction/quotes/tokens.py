@@ -1,9 +1,9 @@
 """Words, marks and quotations of one sentence, and whom the words name."""
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 from typing import NamedTuple
 
 from attrs import define, evolve, field, frozen
@@ -18,6 +18,8 @@ _TOKEN = re.compile(
     r"|\.(?:[A-ZА-ЯЁ]\.)+|\.(?=\s?[A-ZА-ЯЁ]))"
     r"|[^\W_]+(?:['’.\-&][^\W_]+|:(?<=\d:)\d\d(?!\d))*|[^\w\s]|_+)"
 )
+# Folded inside of a word; as a mark it stays.
+_FOLDED_MARK = "’"
 _MOST_TOKENS = 1501
 """No layer reads a sentence of more at once; what is longer is cut no further than shows that."""
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
@@ -86,10 +88,16 @@ class Tokens:
             edges = list(accumulate(map(len, pieces), initial=start))
             self.starts += edges[1:-1:2]
             self.ends += edges[2::2]
-            kinds = ["w" if word[0].isalnum() else "p" for word in printed]
-            folded = zip(printed, fold_word("\n".join(printed)).split("\n"), kinds, strict=True)
-            self.words += [low if kind == "w" else mark for mark, low, kind in folded]
-            self.kinds += kinds
+            self.kinds += ["w" if word[0].isalnum() else "p" for word in printed]
+            folded = fold_word("\n".join(printed)).split("\n")
+            for i in places_of({_FOLDED_MARK}, printed) if _FOLDED_MARK in printed else ():
+                folded[i] = printed[i]
+            self.words += folded
+
+
+def places_of(table: Container[str], words: Iterable[str]) -> list[int]:
+    """The positions of the words that a table has."""
+    return list(compress(count(), map(table.__contains__, words)))
 
 
 class Words(dict[int, str]):
@@ -137,10 +145,11 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
 
 def _is_title(inner: str, before: str) -> bool:
     """Whether words between marks are printed as titles are, behind what bears one: "her book, “The Road,”"."""
+    if not inner.endswith(",") or not (before[-1:] == "," or before[-1:].isalpha()):
+        return False
     words = _WORD.findall(inner)
     long = [word for word in words if len(word) > _SMALL_WORD]
-    printed = len(words) > _TITLE_WORDS and len(long) > 1 and all(word[0].isupper() for word in (words[0], *long))
-    return printed and inner.endswith(",") and (before[-1:] == "," or before[-1:].isalpha())
+    return len(words) > _TITLE_WORDS and len(long) > 1 and all(word[0].isupper() for word in (words[0], *long))
 
 
 def _is_paragraph(text: str, stretch: Quoted) -> bool:

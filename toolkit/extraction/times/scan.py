@@ -6,7 +6,7 @@ Each word of the text is looked up once; the longest run is bounded, so the time
 import re
 from collections.abc import Iterator, Mapping
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, compress, count
 
 from attrs import frozen
 
@@ -234,7 +234,7 @@ class Scanner:
             low, size = edges[2 * count] if high < len(shadow) and count else high, _STRETCH
 
     def _heads(self, pieces: list[str], edges: list[int], verdicts: list[int]) -> Iterator[tuple[int, int]]:
-        for i in [i for i, verdict in enumerate(verdicts) if verdict & _MAY]:
+        for i in compress(count(), map(_MAY.__and__, verdicts)):
             if edges[2 * i + 2] <= self._read or not (
                 verdicts[i] & _SURE or self._is_head(pieces[2 * i + 1], pieces[2 * i + 2 : 2 * i + 4])
             ):

@@ -1,5 +1,7 @@
 """The clauses of an English sentence as the events are read from them."""
 
+from itertools import groupby
+
 from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
@@ -224,9 +226,8 @@ def _is_there(scene: Scene, syntax: Syntax, group: Group) -> bool:
 def _lay_runs(scene: Scene, syntax: Syntax) -> None:
     """The clauses as runs of tokens; one that another interrupts is two."""
     scene.clause_of, scene.clauses, start = [0] * len(scene.tokens), [], 0
-    for i in range(1, len(scene.tokens) + 1):
-        if i < len(scene.tokens) and syntax.clause_of[i] == syntax.clause_of[start]:
-            continue
+    for _, run in groupby(syntax.clause_of):
+        i = start + len(list(run))
         scene.clause_of[start:i] = [len(scene.clauses)] * (i - start)
         low, high = start, i
         while low < high - 1 and scene.tokens[low].kind == "p" and low not in scene.dated:
