@@ -440,6 +440,8 @@ def noun_forms(lemmas: list[str], file: str, marks: dict[str, str]) -> None:
                 continue
             letter = CASES[str(form.tag.case)]
             adjective = form.tag.POS != "NOUN"
+            if not adjective and form.tag.number == "sing" and form.tag.gender != parse.tag.gender:
+                continue  # "телеведущий" is no form of "телеведущая"
             if "Supr" in form.tag:
                 continue
             if adjective and (

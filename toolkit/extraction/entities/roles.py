@@ -37,8 +37,22 @@ def role_word(word: str) -> tuple[tuple[str, str, str], ...]:
     folded = fold(word)
     former = _FORMER if folded.startswith(_FORMER) else ""
     entry = _roles().get(folded.removeprefix(former))
+    if entry is None and "-" in folded:
+        return _compound(folded)
     parts = (part.split("/") for part in entry.split(",")) if entry else ()
     return tuple((former + lemma, gender, cases) for lemma, gender, cases in parts)
+
+
+def _compound(folded: str) -> tuple[tuple[str, str, str], ...]:
+    """Readings of two roles in one word, each in the same case: "врача-онколога"."""
+    first, _, second = folded.partition("-")
+    found = []
+    for lemma, gender, cases in role_word(first):
+        for other, _, others in role_word(second):
+            shared = "".join(case for case in cases if case in others)
+            if shared:
+                found.append((f"{lemma}-{other}", gender, shared))
+    return tuple(found)
 
 
 def role_before(tokens: Tokens, candidate: Candidate) -> bool:
@@ -47,7 +61,7 @@ def role_before(tokens: Tokens, candidate: Candidate) -> bool:
     if index < 0 or not tokens.joined(index):
         return False
     word = tokens.words[index].lower()
-    return word.removeprefix(_FORMER) in _roles() or word in HONORIFICS
+    return bool(role_word(word)) or word in HONORIFICS
 
 
 def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:

@@ -77,4 +77,5 @@ def _by_kinds(kinds: set[str], low: str, word: str) -> str:
 
 def is_role(word: str) -> bool:
     """Whether the word names an office or a trade."""
-    return fold(word) in pairs("languages/ru/entities_roles.txt")
+    roles, folded = pairs("languages/ru/entities_roles.txt"), fold(word)
+    return folded in roles or ("-" in folded and all(part in roles for part in folded.split("-")))

@@ -268,6 +268,8 @@ def _is_nominative(clause: Clause, i: int) -> bool:
     mention, noun = clause.mention(i), clause.noun(i)
     if mention is not None:
         return mention.case == "nomn"
+    if clause.pronoun(i) is not None:
+        return True  # "на брифинге она"
     return noun is not None and {case[0] for case in noun.cases} <= {"n", "a"}
 
 
@@ -361,6 +363,7 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
             or (data.finite(word) and not clause.is_capital(i))
             or word in data.fillers
             or word in data.negations
+            or _is_accusative(clause, head, i)
             or (word in data.prepositions and not _goes_on(clause, i, high))
         ):
             break
@@ -371,6 +374,13 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
         else:
             i += 1
     return i
+
+
+def _is_accusative(clause: Clause, head: int, i: int) -> bool:
+    """Whether an object stands right behind a noun, and no genitive: "подсудимый [вину] не признал"."""
+    word = clause.word(i)
+    known = clause.noun(i) is not None or clause.mention(i) is not None or clause.is_capital(i)
+    return i == head + 1 and word.endswith(("у", "ю")) and not known and not clause.lexicon.adjective(word)
 
 
 def _are_owners(clause: Clause, i: int) -> bool:

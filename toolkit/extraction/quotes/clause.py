@@ -82,8 +82,10 @@ class Clause:
         if not data.stressing.isdisjoint(words):
             stressed = [i for i in places_of(data.bases, words) if self._is_stressed(i)]
             self.cues = sorted({*self.cues, *stressed})
-        if self.lexicon.order == "agreement" and self.has_quotation:
+        if self.has_quotation and self.lexicon.order == "agreement":
             self._take_any_verb_after_quotation()
+        elif self.has_quotation:
+            self._take_any_verb_of_manner()
 
     def _parts_a_number(self, i: int) -> bool:
         """Whether a comma stands inside a number: "19,136 people died"."""
@@ -106,6 +108,20 @@ class Clause:
             if word not in self.lexicon.cues and verb:
                 self.cues = sorted({*self.cues, i})
 
+    def _take_any_verb_of_manner(self) -> None:
+        """As in "“Q,” she beamed", "“Q!” Roe thundered": a verb that closes the sentence behind its subject."""
+        for i in [i for i, kind in enumerate(self.tokens.kinds) if kind == "q"]:
+            verb = i + 2
+            named = self.pronoun(i + 1) is not None or (self.is_capital(i + 1) and not self.is_stop(i + 1))
+            closes = verb < len(self.tokens) and (verb + 1 >= len(self.tokens) or self.is_break(verb + 1))
+            told = self.text[self.tokens.ends[i] - 2] in ",!?…"
+            if told and named and closes and verb not in self.cues and self._is_past(verb):
+                self.cues = sorted({*self.cues, verb})
+
+    def _is_past(self, i: int) -> bool:
+        word = self.word(i)
+        return word.endswith("ed") and len(word) > _SHORTEST_PAST and not self.is_capital(i)
+
     def _attributes(self, i: int) -> bool:
         data, cue = self.lexicon, self._all_cues[self.words[i]]
         if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
@@ -121,6 +137,8 @@ class Clause:
                 return True
             if self.pronoun(i - 1) is not None and self._asks(i - 2):
                 return False  # "Did she say that", "What would they think"
+            if self.word(i) in data.noun_bases and not self._is_plural(i - 1):
+                return False
             return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
         if self._is_noun_here(i, cue) or (cue.form == "gerund" and self._speaks_for_nobody(i)):
             return False
@@ -139,7 +157,9 @@ class Clause:
         """Whether a plural noun is the verb of a name: "Jane Roe claims that", and no "Roe's claims that"."""
         data, named = self.lexicon, self.ending(i - 1)
         speaks = named is not None and named.kind in ("person", "organization", "state")
+        noun = self.noun(i - 1)
         speaks = speaks or (i > 1 and self.is_capital(i - 1) and self.is_capital(i - 2))
+        speaks = speaks or (noun is not None and "np" not in noun.cases)  # "the ministry claims that"
         pronoun = self.pronoun(i - 1)
         after = self.word(i + 1) in data.that or self.word(i + 1) in data.openers or self.kind(i + 1) == "q"
         told = after or self.pronoun(i + 1) is not None or self.word(i + 1) in data.owners
@@ -155,6 +175,12 @@ class Clause:
         while self.word(k) in self.lexicon.adverbs or self.word(k).endswith("ly"):
             k -= 1
         return k > 0 and self.word(k) in self.lexicon.stressing
+
+    def _is_plural(self, i: int) -> bool:
+        """Whether a plural of those who speak stands at a position, or "they"."""
+        noun, pronoun = self.noun(i), self.pronoun(i)
+        several = (noun is not None and "np" in noun.cases) or (pronoun is not None and pronoun.number == "p")
+        return several and (self.word(i + 2) in self.lexicon.that or self.pronoun(i + 2) is not None)
 
     def _asks(self, i: int) -> bool:
         """Whether the auxiliary of a question stands at a position, before its subject."""

@@ -35,6 +35,9 @@ def complement(clause: Clause, at: int) -> int | None:
         if clause.kind(i) == "w" and i not in clause.cues and clause.word(i) not in clause.lexicon.that:
             continue
         if _is_marked(clause, at, i):
+            bare = _bare_before(clause, at, i) if begun is None and clause.word(i) in clause.lexicon.that else None
+            if bare is not None:
+                return bare
             if begun is not None and (begun[1] < i or (begun[1] == i and clause.kind(i) == "q")):
                 return begun[0]
             asked = _infinitive(clause, at)
@@ -66,6 +69,13 @@ def is_embedded(clause: Clause, at: int) -> bool:
     return False
 
 
+def _bare_before(clause: Clause, at: int, that: int) -> int | None:
+    """Where a clause begins whose verb stands before "that": "say a guard came and held that man"."""
+    start = _bare(clause, at) if clause.lexicon.order == "position" and clause.word(that - 1) != COMMA else None
+    acts = start is not None and any(clause.acts(k) for k in range(start + 1, that))
+    return start if acts and clause.cue(at).form != "gerund" else None
+
+
 def _verb_of(clause: Clause, start: int) -> int:
     """Where the infinitive stands of words that begin with it, or with whom it is asked of."""
     return next(
@@ -76,7 +86,8 @@ def _verb_of(clause: Clause, start: int) -> int:
 def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
     """Where a clause begins at once after the cue and where its verb stands: "said he had hoped that"."""
     data, start = clause.lexicon, _bare(clause, at)
-    finite = clause.cue(at).form != "gerund" or clause.word(at - 1) in data.passives  # "were predicting"
+    led = clause.word(at - 1) in data.passives or clause.word(at - 1) in data.as_words
+    finite = clause.cue(at).form != "gerund" or led  # "were predicting", "quoted Roe as saying"
     if start is None or not finite:
         return None
     for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
@@ -172,7 +183,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return None  # "заявил он, комментируя слова о том, что": words of another
     if clause.word(i) in clause.lexicon.asking and clause.word(i - 2) in clause.lexicon.correlatives:
         return None
-    return i if clause.word(i) in clause.lexicon.asking else i + 1
+    is_subject = clause.word(i) == "that" and clause.word(i + 1) in clause.lexicon.verbs  # "said that was late"
+    return i if is_subject or clause.word(i) in clause.lexicon.asking else i + 1
 
 
 def _publishes(clause: Clause, at: int) -> bool:
@@ -276,8 +288,10 @@ def _past_addressee(clause: Clause, i: int) -> int:
         return clause.mention_end(i, mention)
     if clause.is_capital(i) and clause.pronoun(i) is None:
         # "told Radio Zed's Mike Roe": a name that no table has, and whose it is
+        first = i
         while i < len(clause.tokens) and (clause.is_capital(i) or clause.word(i) in _APOSTROPHES):
             i += 1
+        i += i > first and clause.word(i).isdigit()  # "told Radio 4"
         return i
     if clause.word(i) in clause.lexicon.articles or clause.word(i) in clause.lexicon.owners:
         near = range(i + 1, min(i + 4, len(clause.tokens)))
@@ -317,10 +331,13 @@ def _bare(clause: Clause, at: int) -> int | None:
     if clause.word(at - 1) in data.as_words and clause.cue(at).form == "gerund" and i == at + 1:
         return i if clause.word(i) not in data.that else None  # "quoted Roe as saying initial reports show"
     opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
+    if clause.word(i) in data.openers and clause.word(i + 1) in data.objects_said:
+        return None  # "had said both things"
     if clause.word(i) in data.circumstances:
         return i if _begins_clause(clause, i + 1) else None
     counted = _is_counted(clause, i) and _acts_on(clause, i)
-    if lemma in data.transitive and clause.pronoun(i) is None and not counted and not has_verb(clause, i):
+    sure = clause.pronoun(i) is not None or clause.word(i) in data.impersonal or counted
+    if lemma in data.transitive and not sure and not has_verb(clause, i):
         return None  # "announced a new fund"
     if lemma == _ADD and clause.word(i) in data.openers and clause.pronoun(i) is None and not _acts_on(clause, i):
         return None  # "added two goals"

@@ -20,6 +20,8 @@ def content_end(clause: Clause, start: int, at: int) -> int:
     end = _before_second_verb(clause, start, end) if _is_bidden(clause, at, start) else end
     end = before_comment(clause, start, before_second_verb(clause, start, end, at))
     for i in range(start + 1, end):
+        if _closes_words(clause, i) and i + 1 < end:
+            return i + 1
         if clause.word(i) == ";" and any(cue > i for cue in clause.cues):
             return i
         if i in clause.cues and closes(clause, i, end):
@@ -38,6 +40,14 @@ def content_end(clause: Clause, start: int, at: int) -> int:
         if i in clause.cues and takes_up(clause, at, i) and complement(clause, i) is not None:
             return i - 2 if clause.word(i - 1) != COMMA and clause.word(i - 2) == COMMA else i - 1
     return end
+
+
+def _closes_words(clause: Clause, i: int) -> bool:
+    """Whether a quotation that holds the comma before a participle ends the words: "was “good,” giving hope"."""
+    if clause.kind(i) not in ("q", "n") or clause.lexicon.order != "position":
+        return False
+    participle = clause.word(i + 1).endswith("ing") and i + 1 not in clause.cues and not clause.is_capital(i + 1)
+    return participle and clause.text[clause.tokens.ends[i] - 2] == COMMA
 
 
 def _before_medium(clause: Clause, start: int, end: int) -> int:
@@ -95,7 +105,17 @@ def _before_second_verb(clause: Clause, start: int, end: int) -> int:
         past = clause.word(i + 1) in clause.lexicon.pasts or clause.word(i + 1).endswith("ed")
         if clause.word(i) == clause.lexicon.both and past and clause.word(i + 1) not in clause.lexicon.verbs:
             return i - (clause.word(i - 1) == COMMA)
+        if clause.word(i) == clause.lexicon.both and _acts_next(clause, i + 1):
+            return i - (clause.word(i - 1) == COMMA)
     return end
+
+
+def _acts_next(clause: Clause, i: int) -> bool:
+    """Whether a pronoun and its verb stand at a position: "asked him to stop [and] he then left"."""
+    k = i + 1
+    while clause.word(k) in clause.lexicon.auxiliaries or clause.word(k) in clause.lexicon.adverbs:
+        k += 1
+    return clause.pronoun(i) is not None and clause.acts(k)
 
 
 def _may_be_main(clause: Clause, i: int) -> bool:

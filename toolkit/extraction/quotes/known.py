@@ -33,7 +33,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _OFFICE_WORDS = frozenset({"of", "for", "and", "in"})
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _WHO = ", who "
-_STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|\) [-–—])\s*$")
+_STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|[)A-Z] [-–—]+)\s*$")
 
 
 @define

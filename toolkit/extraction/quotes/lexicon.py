@@ -197,6 +197,7 @@ class QuoteLexicon:
         abbreviated: words that are cut short and keep their full stop within a sentence ("inc", "г").
         named_after: beginnings of nouns for what bears the name of a person before the name ("улиц").
         plural_bodies: nouns of bodies in the plural, which two may share ("ministries").
+        noun_bases: forms of the present that are nouns as well, and cues only behind a plural ("counter").
         stressing: forms of the verb that stresses the one behind it ("did").
         bases: base forms of verbs, which attribute behind those only.
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
@@ -323,6 +324,7 @@ class QuoteLexicon:
     abbreviated: frozenset[str] = frozenset()
     named_after: tuple[str, ...] = ()
     plural_bodies: frozenset[str] = frozenset()
+    noun_bases: frozenset[str] = frozenset()
     stressing: frozenset[str] = frozenset()
     bases: Mapping[str, Cue] = field(factory=dict)
     published: Mapping[str, frozenset[str]] = field(factory=dict)

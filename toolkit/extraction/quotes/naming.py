@@ -48,7 +48,8 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
     low, high = span.start + found.start("name"), span.start + found.end("name")
     known = any(mention.span.start < high and low < mention.span.end for mention in inside)
     last = clause.text[:low].rstrip(" ,").rpartition(" ")[2].lower()
-    return None if known or last in clause.lexicon.prepositions else Person(name=found["name"])
+    led = last in clause.lexicon.prepositions or last in clause.lexicon.articles
+    return None if known or led else Person(name=found["name"])
 
 
 def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organization, str] | None:
@@ -162,8 +163,17 @@ def names_body(body: Mention, span: Span, heads: list[int], clause: Clause) -> b
     if clause.lexicon.order != "position":
         return False
     of_body = bool(heads) and not is_person(clause, heads[0])
+    if are_at_place(clause, heads):
+        return False
     set_beside = clause.text[span.start : body.span.start].endswith((", the ", ", "))
     return (of_body and set_beside) or _is_called_before(body, clause)
+
+
+def are_at_place(clause: Clause, heads: list[int]) -> bool:
+    """Whether several people open an English phrase that goes on with a place: "pilots at the airline Zed"."""
+    if not heads or clause.lexicon.order != "position" or not is_plural(clause, heads[0]):
+        return False
+    return clause.word(heads[0] + 1) in clause.lexicon.inner_prepositions
 
 
 def is_attribute(mention: Mention, span: Span, clause: Clause) -> bool:

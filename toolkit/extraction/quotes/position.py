@@ -47,6 +47,8 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
     found = after(clause, at, high)
     if found is None or any(clause.word(i) not in _STOPS for i in range(found[1], len(clause.tokens))):
         return None
+    if clause.cue(at).lemma in clause.lexicon.accusing and clause.has_marks:
+        return None  # "..., accused the mayor of “lying”."
     named = any(clause.mention(i) is not None or clause.noun(i) is not None for i in range(*found))
     return found if named else None
 

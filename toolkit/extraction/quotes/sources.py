@@ -17,6 +17,8 @@ _OFFICE = 7
 _SHORTEST = 4
 _TO_QUOTING, _IN_BRACKETS = 12, 9
 _ONE = frozenset({"one", "another"})
+_SHOWING = frozenset({"had", "has", "have", "saw", "heard", "shows", "showed", "left", "with"})
+_WHEN = frozenset({"when", "after", "before", "because", "while", "although"})
 _ABOUT = frozenset({"о", "об"})
 _BY = frozenset({"by", "from", "with"})
 _OBJECTS = {"him": "he", "her": "she", "them": "they"}
@@ -45,7 +47,11 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
         if clause.word(i) in data.said:
             if clause.word(i - 1) in data.owners:
                 return (i - 1, i), data.owners[clause.word(i - 1)]
-            parts = (k for k in range(i + 2, end) if clause.kind(k) == "n" or clause.word(k) in _ABOUT)
+            parts = (
+                k
+                for k in range(i + 2, end)
+                if clause.kind(k) == "n" or clause.word(k) in _ABOUT or _is_medium(clause, k)
+            )
             cut = next(parts, end)
             return ((i + 1, cut), None) if i + 1 < end else None
     for i in range(at + 1, end):
@@ -217,7 +223,8 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         i -= 1
     while i >= low:
         mention = clause.mention(i)
-        opens = i == low or clause.word(i - 1) == COMMA or clause.word(i - 1) in clause.lexicon.conjunctions
+        before_ = clause.word(i - 1)
+        opens = i == low or before_ == COMMA or before_ in clause.lexicon.conjunctions or before_ in _WHEN
         if clause.pronoun(i) is not None and clause.word(i - 1) not in clause.lexicon.prepositions:
             return i, i + 1
         if mention is not None and opens and mention.kind in ("person", "organization"):
@@ -227,6 +234,8 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         named = _name_ahead(clause, i, at) if opens else None
         if named is not None:
             return i, named
+        if i == low and clause.is_capital(i) and clause.acts(i + 1) and not clause.is_stop(i):
+            return i, i + 1  # "Marsh hinted he might go, saying"
         relative = clause.word(i) in clause.lexicon.relatives
         if (
             opens
@@ -290,6 +299,8 @@ def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
     led = next((i for i in range(near[1] - 1, near[0] - 2, -1) if clause.word(i) in _BY), at) if near else at
     if near is not None and led < at and names_somebody(clause, (led + 1, near[1])):
         return led + 1, near[1]  # "a report by several outlets alleging that"
+    if near is not None and clause.word(near[0] - 1) in _SHOWING and names_somebody(clause, near):
+        return near  # "the goal had fans at the ground chanting"
     return main_subject(clause, at, low) if low == 0 else None
 
 

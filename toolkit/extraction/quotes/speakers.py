@@ -11,6 +11,7 @@ from toolkit.extraction.quotes.known import MEMORY, MOST_HOLDERS, NEAR, Known
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.naming import (
     agent_of,
+    are_at_place,
     body_in,
     ends_with,
     is_apposed,
@@ -175,7 +176,8 @@ class Speakers(Known):
     ) -> Agent | None:
         """A stranger, a body that the phrase ends with, somebody described."""
         of_person = bool(heads) and is_person(clause, heads[0])
-        body = None if of_person else self._strange_body(clause, span, inside)
+        of_people = of_person or are_at_place(clause, heads)
+        body = None if of_people else self._strange_body(clause, span, inside)
         stranger = stranger_in(clause, span, inside) or body
         if stranger is not None:
             return stranger
@@ -273,7 +275,8 @@ class Speakers(Known):
         state = next((m for m in inside if m.kind in ("demonym", "state")), None)
         body = next((m for m in inside if m.kind == "organization"), None)
         agent = agent_of(state) if state is not None else None
-        covered = len(inside) == (state is not None)
+        placed = noun.base in data.anyone and all(m.kind == "place" for m in inside)  # "the Ohio Democrat"
+        covered = placed or len(inside) == (state is not None)
         name = named(clause, span, head)
         parted = (
             state is not None and state.kind == "demonym" and data.order == "agreement" and len(words) > _ALONE
@@ -299,15 +302,23 @@ class Speakers(Known):
 
     def _says_little(self, source: Phrase, head: int, clause: Clause, state: Mention | None) -> bool:
         """Whether the words beside the head are the state's name, an article, or such as "ведомства"."""
-        data = clause.lexicon
+        data, noun = clause.lexicon, clause.noun(head)
+        noun_of_many = data.order == "position" and noun is not None and noun.base in data.anyone
         return all(
             i == head
             or clause.word(i) in data.determiners
             or clause.word(i) in (data.empty_owners if i > head else _LITTLE)
-            or (i < head and _AGED.match(clause.word(i)) is not None)
+            or (i < head and (_AGED.match(clause.word(i)) is not None or self._is_team(i, head, clause)))
+            or (i < head and noun_of_many and clause.is_capital(i))
             or (state is not None and state.span.start <= clause.tokens[i].start < state.span.end)
             for i in range(*source)
         )
+
+    def _is_team(self, i: int, head: int, clause: Clause) -> bool:
+        """Whether a name that no table has stands before what many are called: "the City boss"."""
+        noun, data = clause.noun(head), clause.lexicon
+        anybody = noun is not None and (noun.base in data.anyone or noun.base in data.coaches)
+        return data.order == "position" and anybody and clause.is_capital(i) and clause.mention(i) is None
 
     def _near(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The one spoken of in the same paragraph, or who spoke last not far before."""

@@ -30,14 +30,15 @@ _TAKING_UP = frozenset(
 def turn(clause: Clause, at: int, low: int) -> int | None:
     """Where the words before end, when the cue at `at` begins an attribution of its own behind a conjunction."""
     cue = clause.cue(at)
-    if cue.cls != "say" or cue.form not in ("past", "present"):
+    thinks = cue.cls == "think" and clause.lexicon.order == "position"
+    if not (cue.cls == "say" or thinks) or cue.form not in ("past", "present"):
         return None
     if clause.lexicon.order == "agreement":
         return _by_case(clause, at, low)
     if not _leads(clause, cue) or at <= low or complement(clause, at) is None:
         return None
     end = _taken_up(clause, at, low)
-    if end is not None:
+    if end is not None or thinks:
         return end
     return _of_another(clause, at, low)
 
@@ -98,7 +99,10 @@ def _goes_on_telling(clause: Clause, at: int, joint: int, low: int) -> bool:
     """
     data, lemma = clause.lexicon, clause.cue(at).lemma
     begins = clause.pronoun(at + 1) is not None or clause.word(at + 1) in data.openers
-    if not begins or clause.cue(at).form != "past" or lemma not in _TAKING_UP or lemma not in data.bare:
+    if clause.cue(at).form == "present" and clause.cue(at).number == "p" and lemma in _TAKING_UP:
+        return clause.word(joint) in TURNS and complement(clause, at) is not None
+    further = lemma in _TAKING_UP or clause.cue(at).cls == "think"
+    if not begins or clause.cue(at).form != "past" or not further or lemma not in data.bare:
         return False
     nobody = clause.word(low) in data.impersonal or clause.pronoun(low) is not None
     return clause.word(joint) == "but" or (clause.word(joint) == data.both and nobody)

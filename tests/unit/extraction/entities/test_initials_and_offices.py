@@ -49,3 +49,18 @@ def test_no_sentence_ends_with_initials(initials: str) -> None:
 def test_a_body_is_called_by_its_initials_behind_its_name(text: str, names: list[str]) -> None:
     """Where the text has told whose initials they are."""
     assert names == [m.value.name for m in find_entities(text, language="en")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Врач-диетолог Нина Орлова сказала, что сахар вреден.", ("Нина Орлова", "врач-диетолог")),
+        ("Это слова врача-онколога Ивана Рогова.", ("Иван Рогов", "врач-онколог")),
+        ("Телеведущий Марк Рогов уехал.", ("Марк Рогов", "телеведущий")),
+    ],
+)
+def test_a_trade_of_two_words_and_of_one_sex(text: str, expected: tuple[str, str]) -> None:
+    """Each half of a compound is in the case of the other; a form of one sex is read as of that sex."""
+    (person,) = [m.value for m in find_entities(text, language="ru") if m.kind == "person"]
+
+    assert expected == (person.name, person.job_title)

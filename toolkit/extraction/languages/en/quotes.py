@@ -39,6 +39,7 @@ LEXICON = QuoteLexicon(
         "inc corp ltd co cos bros plc llc ct ave blvd rd st dept univ assn assoc no nos vs sgt det lt capt cpl "
         "pvt insp supt cmdr rep sen gov atty supt jr sr hon rev msgr fr ft mt pres".split()
     ),
+    noun_bases=quotes_verbs.NOUN_BASES,
     stressing=frozenset({"did", "does"}),
     bases=quotes_verbs.bases(),
     plural_bodies=quotes_nouns.PLURAL_BODIES,
@@ -132,7 +133,11 @@ LEXICON = QuoteLexicon(
     fillers=_DAYS,
     relatives=frozenset({"who", "which"}),
     passives=frozenset("is are was were be been being".split()),
-    verbs=frozenset("has have had should must shall is was are were will would could can may might did".split()),
+    verbs=frozenset(
+        "has have had should must shall is was are were will would could can may might did do does isn't aren't "
+        "wasn't weren't hasn't haven't hadn't won't wouldn't can't cannot couldn't shouldn't mustn't doesn't "
+        "don't didn't mightn't needn't".split()
+    ),
     again=quotes_nouns.AGAIN,
     anyone=quotes_nouns.ANYONE,
     coaches=quotes_nouns.COACHES,

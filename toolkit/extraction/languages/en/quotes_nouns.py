@@ -37,7 +37,11 @@ man woman men women boy boys girl girls teenager teenagers pensioner pensioners 
 people person republicans democrats republican
 democrat moderator
 politician politicians operative operatives staffer staffers member members delegate delegates observer
-observers family
+observers family tycoon mogul philanthropist teen youngster toddler
+fan fans spectators onlookers demonstrators protesters marchers pupils commuters shoppers motorists drivers
+customers staff bosses chiefs founders peers councillors clergy objectors opposers backers donors tenants landlords
+traders shopkeepers nurses parents carers volunteers pensioners teenagers youngsters locals villagers islanders
+detectives officers firefighters paramedics sailors troops veterans migrants refugees
 """.split()
 
 _BODIES = """
@@ -52,6 +56,10 @@ media press times journal embassy outlet outlets broadcaster broadcasters tabloi
 delegation military army navy force forces enforcement authorities constabulary sheriff's regulator watchdog
 charity charities union
 jury inquest tribunal inquiry panel board cabinet commune parish mosque synagogue
+utility supermarket chain brand hotel restaurant theatre museum gallery airport port zoo library prison factory
+consortium taskforce diocese archdiocese choir orchestra band label studio lobby opposition secretariat directorate
+bureau inspectorate registry treasury assembly legislature municipality borough county
+application petition notice affidavit warrant motion manifesto memoir biography dossier transcript summary
 campaigners trust foundation forum alliance league club district school hospital council
 data statistics
 carrier brewer miner bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
@@ -136,10 +144,14 @@ def nouns() -> Mapping[str, Noun]:
     found = {word: Noun(word, "body", "", frozenset()) for word in _BODIES}
     people = [*_PEOPLE, *_offices()]
     people += [word + "s" for word in people if not word.endswith(("s", "men", "women", "people"))]
-    found.update(
-        {word: Noun(word, "person", "", frozenset({"np"} if word.endswith("s") else {"ns"})) for word in people}
-    )
+    people += [word + "es" for word in people if word.endswith("ss")]
+    found.update({word: Noun(word, "person", "", frozenset({_number(word)})) for word in people})
     return found
+
+
+def _number(word: str) -> str:
+    """The case of a noun of people in its number: "witness" is one, "officials" are several."""
+    return "np" if word.endswith("s") and not word.endswith("ss") else "ns"
 
 
 @lru_cache(maxsize=1)

@@ -86,7 +86,7 @@ def cues() -> Mapping[str, Cue]:
             found.setdefault(past, Cue(base, cls, "past"))
             found.setdefault(third_person(base), Cue(base, cls, "present", "s"))
             found.setdefault(gerund(base), Cue(base, cls, "gerund"))
-            if base in _BASES:
+            if base in _BASES or base in NOUN_BASES:
                 found.setdefault(base, Cue(base, cls, "present", "p"))
     for word in _NOT_CUES:
         found.pop(word, None)
@@ -107,8 +107,11 @@ _NO_BASES = frozenset("put read run go call ask order charge begin continue offe
 # Base forms that are seldom nouns, so that "they say" and "experts believe" are read.
 _BASES = frozenset(
     "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
-    "suggest predict expect complain add explain confirm".split()
+    "suggest predict expect complain add explain confirm concede testify reckon assert speculate conclude declare "
+    "emphasize emphasise lament reiterate recommend propose reveal deny".split()
 )
+# Those that are nouns as well attribute only behind a plural: "supporters counter that".
+NOUN_BASES = frozenset("counter stress fear hope worry caution boast joke reply doubt".split())
 
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
 _NOT_CUES = frozenset(
@@ -248,5 +251,5 @@ BARE = frozenset(
     "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
     "stipulate state testify caution hear "
     "affirm reaffirm write recall remember complain joke boast learn realize realise find show "
-    "conclude".split()
+    "conclude hint imply signal speculate opine assume suspect reckon worry guess counter".split()
 )
