@@ -36,6 +36,8 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
     """A date that is only inferred, in a clause that looks ahead, is not long past."""
     if dated.at is None:
         return _below(scene, trigger, dated, today)
+    if _is_of_told_year(dated):
+        return dated
     side = scene.reading.side(trigger) if scene.reading is not None else ""
     if side and today is not None and _is_weekday(dated.time):
         return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
@@ -57,6 +59,13 @@ def _is_of_next_year(dated: Dated, today: date) -> bool:
 
 
 _OF_A_YEAR = frozenset({"month", "day", "part-of-month"})
+
+
+def _is_of_told_year(dated: Dated) -> bool:
+    """Whether the text tells the year of a day elsewhere: "in 2015, just before the May 3 earthquake"."""
+    start, time = dated.when.start, dated.time
+    inferred = "year inferred" in time.certainty and time.value[:4].isdigit()
+    return inferred and start is not None and start.text[:4] != time.value[:4]
 
 
 def _is_left(scene: Scene, dated: Dated, today: date) -> bool:

@@ -110,7 +110,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         kept = kept[1 + (kept[1] == start + 1) :]
     while len(kept) > 1 and (
         (scene.tokens[kept[-1]].kind == "p" and scene.word(kept[-1]) not in _MEASURES and not _closes(scene, kept))
-        or (_is_idle(data, scene.word(kept[-1])) and not _is_plan(scene, kept[-1]))
+        or (_is_idle(data, scene.word(kept[-1])) and not is_plan(scene, kept[-1]))
         or (len(kept) > _PAIR - (kept[-1] == trigger) and _only_happens(scene, kept[-1]))
     ):
         kept.pop()
@@ -146,7 +146,7 @@ def _is_idle(data: EventLexicon, word: str) -> bool:
     return word in together(LOOSE, data.time_prepositions, data.connectors, data.planned, data.being, data.leading)
 
 
-def _is_plan(scene: Scene, i: int) -> bool:
+def is_plan(scene: Scene, i: int) -> bool:
     """Whether a word of plan is a noun with an article: "agreed to discuss the plan"."""
     data, k = scene.lexicon, i - 1
     while k > 0 and data.is_modifier(scene.word(k)) and k not in scene.actions:

@@ -174,7 +174,8 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         if beside and time.rule == "holiday" and when.days[0].replace(year=exact.days[0].year) == exact.days[0]:
             return True  # "в День народного единства, 4 ноября"
         inside = when.days[0] <= exact.days[0] and exact.days[1] <= when.days[1] and when.days != exact.days
-        return inside and 0 <= other.span.start - time.span.end <= _BESIDE
+        led = 0 <= other.span.start - time.span.end <= _LED and exact.days[0] == exact.days[1]
+        return inside and (0 <= other.span.start - time.span.end <= _BESIDE or led)
 
     kept = [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
     return [pair for at, pair in enumerate(kept) if at == 0 or not _is_its_holiday(pair, kept[at - 1])]
@@ -287,7 +288,8 @@ def names_day(time: Time) -> bool:
 
 
 _BARE_CLOCK = re.compile(
-    r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|around|about|local|time|по|в|около|мск|"
+    r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|Eastern|Central|Mountain|Pacific|"
+    r"Greenwich|Mean|Standard|Daylight|around|about|local|time|по|в|около|мск|"
     r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи|полдень|полудня)\b)+",
 )
 
@@ -327,7 +329,8 @@ def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: s
     found: list[tuple[Time, When]] = []
     for time, when in dated:
         year = next((one for one in reversed(years) if one.span.end <= time.span.start), None)
-        led = year is not None and ":" in text[year.span.end : time.span.start]
+        between = text[year.span.end : time.span.start] if year is not None else ""
+        led = ":" in between or _BESIDE_YEAR.fullmatch(between) is not None
         own = time.rule != "month" and not time.certainty.startswith("year inferred")
         if year is None or own or not led or when.start is None or when.end is not None:
             found.append((time, when))
@@ -337,6 +340,8 @@ def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: s
 
 
 _YEAR = re.compile(r"\d{4}")
+# "in 2001, just before the [Sept. 11] attack"
+_BESIDE_YEAR = re.compile(r",? (?:[a-z]+ ){0,2}(?:before|after|following) (?:the|a|an) ")
 
 
 def is_either(time: Time, when: When) -> bool:

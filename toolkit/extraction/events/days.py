@@ -41,6 +41,7 @@ _DATELINE_END = re.compile(r"\.?\s*(?:\([^)\n]{2,30}\)\s*|/[^/\n]{2,30}/\.?\s*)?
 
 _AGENCY_BEFORE = re.compile(r"^[A-Z][\w .,'-]{2,30}\([A-Z]{2,10}\)\s$")
 _CAPITAL = re.compile(r"\s+[A-Z]")
+_COUNTED_ON = frozenset({"later", "earlier", "relative unit", "relative day", "day before", "day after"})
 _OWNS = ("'s", "’s")
 _NAMED_YEAR = re.compile(r"\d{4}")
 _LED = re.compile(r"[.,]?(?:\s?[:–—-]|\s*\n)")
@@ -191,6 +192,16 @@ class Days:
             return when
         day = self.retold.get(Moment.of(when.start.day))
         return when if day is None else shifted(when, (day.day - when.start.day).days)
+
+    def counted_on(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
+        """A day counted from the last told, of what has been: not from one to come ("a day later, Roe left")."""
+        start = dated.when.start
+        if dated.time.rule not in _COUNTED_ON or scene.reading is None or start is None or self.today is None:
+            return dated
+        past = scene.reading.side(trigger) == "past" and start.day > self.today
+        if not past or self.done is None or self.told is None or self.told.day <= self.today:
+            return dated
+        return evolve(dated, when=When(start=Moment.of(self.done.day + (start.day - self.told.day))))
 
     def looks_back(self, time: Time) -> bool:
         """Whether the words look back to the day of what was told or happened last: "в тот же день"."""

@@ -205,7 +205,8 @@ class Finder:
     def _then(self, scene: Scene, span: Span, dated: Dated) -> Iterator[Happening]:
         """What a clause behind a date tells of it besides: "закроются 21 марта, когда пройдут выборы"."""
         at = dated.at or 0
-        trigger = told_then(scene, scene.times[at][1])
+        end = scene.times[at][1]
+        trigger = told_then(scene, end) if scene.reading is None else scene.reading.then(scene, at, end)
         if trigger is not None and trigger != self._trigger(scene, at, scene.times[at][1]):
             one = self._event(scene, span, dated, trigger)
             if one is not None:
@@ -271,6 +272,7 @@ class Finder:
         if self.days.looks_back(dated.time):
             told = self.days.same_day(scene, dated, ahead=looks_ahead(scene, trigger))
             return dated if told is None else evolve(dated, when=When(start=told))  # "в тот же день"
+        dated = self.days.counted_on(scene, trigger, dated)
         set_for = in_tense(scene, trigger, dated, self.days.today)
         self.days.retell(dated.when, set_for.when)
         return set_for

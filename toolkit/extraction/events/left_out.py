@@ -22,7 +22,7 @@ def date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> 
     leaving = together(data.time_prepositions, data.date_adverbs)
     idle = together(leaving, data.conjunctions, _BESIDE_DATES)
     while True:
-        while low > start and scene.word(low - 1) in leaving:
+        while low > start and (scene.word(low - 1) in leaving or _is_either(scene, low - 1)):
             low -= 1
         near = (k for k in range(high, min(high + _BETWEEN_DATES, stop)) if k in scene.times)
         after = next((k for k in near if not data.free_order or scene.times[k][0].type != "DURATION"), None)
@@ -45,6 +45,12 @@ def date_words(scene: Scene, time: tuple[int, int], clause: tuple[int, int]) -> 
             closes = high < stop and _CLOSING.get(scene.word(high)) in _run(scene, low, high)
             return low, _past_owned(scene, high + closes, stop)
         low = before
+
+
+def _is_either(scene: Scene, i: int) -> bool:
+    """Whether a conjunction stands between two prepositions of a date: "on [or] about May 4"."""
+    led = scene.word(i - 1) in scene.lexicon.time_prepositions
+    return led and scene.word(i) in scene.lexicon.conjunctions and scene.word(i) != "and"
 
 
 def _past_owned(scene: Scene, high: int, stop: int) -> int:

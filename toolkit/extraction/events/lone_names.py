@@ -12,7 +12,7 @@ _RELATIVE = frozenset({"that"})
 def purpose(scene: Scene, trigger: int) -> str:
     """The infinitive that tells of what kind a noun is: "decision [to close the plant]"; "" where none follows."""
     verb = scene.actions.get(trigger + 2)
-    if scene.word(trigger + 1) != _PURPOSE or verb is None:
+    if scene.word(trigger + 1) != _PURPOSE or verb is None or "s" in verb.light:
         return ""
     return scene.words(trigger + 1, _end(scene, trigger + 3, trigger + 2, len(scene.tokens)))
 

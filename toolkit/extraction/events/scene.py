@@ -44,6 +44,9 @@ class Reading(Protocol):
     def is_attribute(self, scene: "Scene", trigger: int) -> bool:
         """Whether a date before an event tells which one is meant, and its clause tells something else."""
 
+    def then(self, scene: "Scene", at: int, end: int) -> int | None:
+        """The position of the verb of a clause behind a date that tells of it besides."""
+
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""
 

@@ -56,7 +56,7 @@ def is_figure(scene: Scene, trigger: int) -> bool:
         return True  # "were trading at $58.15 at 11:17 a.m."
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
     gerund = scene.reading is not None and scene.word(trigger).endswith("ing")
-    gerund = gerund and scene.word(trigger - 1) not in scene.lexicon.auxiliaries | {"before"}
+    gerund = gerund and scene.actions[trigger].tense == "participle" and scene.word(trigger - 1) != "before"
     clause = scene.words(*scene.region(trigger))
     return (long and _PERCENT.search(clause) is not None) or gerund
 

@@ -40,6 +40,8 @@ class SegmentLexicon:
         dotted_days: whether a day's number has a full stop before its month ("18. Februar").
         abbreviations: words whose full stop does not end a sentence, without it.
         units: those of them that measure, and end a sentence before a capital ("120 кв. м. Пожар").
+        hours: those that stand behind an hour, and end a sentence before a capital ("at 5 p.m. Moe left").
+        beside_hours: words with a capital that go on behind them: days, months, zones.
         common: frequent short words, by which the language is known; a sentence may begin with them.
     """
 
@@ -58,4 +60,6 @@ class SegmentLexicon:
     dotted_days: bool = False
     abbreviations: frozenset[str] = frozenset()
     units: frozenset[str] = frozenset()
+    hours: frozenset[str] = frozenset()
+    beside_hours: frozenset[str] = frozenset()
     common: frozenset[str] = field(default=frozenset())

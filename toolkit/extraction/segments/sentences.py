@@ -102,6 +102,8 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
         return False
     if word in data.units and _MEASURED.search(text, max(0, match.start() - _LONGEST_WORD), match.start()):
         return following[0].isupper()  # "120 кв. м. Пожар"
+    if word.lower() in data.hours:
+        return following.split("-")[0].rstrip(".,;:)").lower() not in data.beside_hours
     # "in the U.S. The talks" ends, "U.S. President" does not: after an abbreviation a capital decides
     # nothing, a frequent word with a capital does.
     return word.lower() not in data.abbreviations or following.rstrip(".,").lower() in data.common

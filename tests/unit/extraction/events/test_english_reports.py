@@ -98,6 +98,61 @@ TOLD = {
     "Rescuers raced against time on Sunday to find survivors.": [
         "2026-06-07 - happened Rescuers raced against time to find survivors"
     ],
+    "Two matches will be played at the old ground on July 7.": ["2026-07-07 competition scheduled Two matches"],
+    "Police searched the school ground on Monday.": ["2026-06-08 - happened Police searched the school ground"],
+    "Hale defeated Lund 2–1 on Monday.": ["2026-06-08 - happened Hale defeated Lund 2–1"],
+    "Ola Moe — born in Hale, and formerly the mayor of Oslo — died on Monday.": [
+        "2026-06-08 death happened Death of Ola Moe"
+    ],
+    "Divers on Monday recovered human remains from a plane.": [
+        "2026-06-08 - happened Divers recovered human remains from a plane"
+    ],
+    "The fair opens at the end of the month on June 27.": ["2026-06-27 opening scheduled Fair opens"],
+    "The king met the rebels on Monday. A summit follows on July 4. The following day the rebels fled.": [
+        "2026-06-08 meeting happened Meeting of king with the rebels",
+        "2026-07-04 summit scheduled Summit",
+        "2026-06-09 - happened Rebels fled",
+    ],
+    "The board will meet on July 19. The session starts at 7 p.m. Eastern time.": [
+        "2026-07-19 meeting scheduled Board will meet"
+    ],
+    "The hearing is on Friday at 5 p.m. Afterward, the plan goes to the mayor.": [
+        "2026-06-12T17:00 hearing scheduled Hearing"
+    ],
+    "The deal is expected to close on or about July 25, the firm said.": [
+        "2026-07-25~ closing scheduled Deal is expected to close"
+    ],
+    "The law takes effect on June 27, retroactive to January 1.": ["2026-06-27 - scheduled Law takes effect"],
+    "The season started on Saturday when Hale beat Lund 3-1.": [
+        "2026-06-06 - happened Season started",
+        "2026-06-06 - happened Hale beat Lund 3-1",
+    ],
+    "The trial, which was moved from Hale to Lund, begins on Friday.": ["2026-06-12 trial scheduled Trial"],
+    "The bridge was closed in 2015, shortly before the May 3 earthquake.": [
+        "2015-05-03 disaster happened Earthquake"
+    ],
+    "Security was tightened after the Sept. 11 attacks.": [],
+    "This is the sixth ship to be seized by pirates in the area in a week.": [],
+    "Ola Moe was killed as he walked home on Monday.": ["2026-06-08 death happened Killing of Ola Moe"],
+    'The ban comes on the 100th anniversary of the "great revolt" of August 5, 1906.': [
+        "1906-08-05 unrest happened Great revolt"
+    ],
+    "The union wrote to the mayor on Monday to ask for talks.": [
+        "2026-06-08 - happened Union wrote to the mayor to ask for talks"
+    ],
+    "Rescuers were successful in reaching the miners on Monday.": [
+        "2026-06-08 - happened Rescuers were successful in reaching the miners"
+    ],
+    "The agency has given the go-ahead for the ship to sail on July 19.": ["2026-07-19 - scheduled Ship to sail"],
+    "The judge cleared the way for the trial to begin on July 19.": ["2026-07-19 trial scheduled Trial"],
+    "The agency has cleared the rocket to fly on Friday.": [
+        "2026-06-12 - scheduled Agency has cleared the rocket to fly"
+    ],
+    "Judge Anna Lind set a trial date of July 4.": ["2026-07-04 trial scheduled Trial date"],
+    "Landfall is projected Friday night in southern Norway.": [
+        "2026-06-12 - scheduled Landfall is projected in southern Norway"
+    ],
+    "The leaders dropped the plan today.": ["2026-06-10 - happened Leaders dropped the plan"],
 }
 
 

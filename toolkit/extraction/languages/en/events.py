@@ -239,6 +239,7 @@ LEXICON = EventLexicon(
     owners=("'s", "’s", "s'", "s’"),
     planned=frozenset(
         "will would shall plan planning intend intends planned scheduled arranged due expected set slated plans "
+        "projected predicted forecast anticipated "
         "expects expect upcoming "
         "forthcoming set tentatively".split()
     ),

@@ -92,7 +92,11 @@ def _opening(parts: NameParts) -> str:
     """The name of what is wanted to open or close: "the crossing to open" -> "Opening of the crossing"."""
     thing, _, verb = parts.clause.rpartition(" to ")
     noun = _OPENED.get(verb)
-    return f"{noun} of {thing}" if noun and thing else ""
+    whole = thing.rpartition(" ")[2] not in _LEADING  # "the crossing is to open"
+    return f"{noun} of {thing}" if noun and thing and whole else ""
+
+
+_LEADING = frozenset("is are was were has have had plans plan set due expected scheduled likely ready".split())
 
 
 _OPENED = {"open": "opening", "reopen": "reopening", "close": "closing"}

@@ -35,7 +35,8 @@ _NOUNS: Mapping[str, str] = {
     "arson "
     "abduction hijacking incursion fighting offensive- siege sieges shootouts ambushes",
     "explosion": "explosion explosions blast blasts",
-    "unrest": "clash clashes riot riots uprising stampede brawl looting",
+    "unrest": "clash clashes riot riots uprising uprisings "
+    "revolt revolts revolution rebellion rebellions insurrection stampede brawl looting",
     "release": "release- amnesty handover- handovers-",
     "protest": "protest protests rally rallies demonstration demonstrations march marches walkout walkouts "
     "stoppage stoppages sit-in sit-ins lockout "

@@ -162,6 +162,14 @@ LEXICON = SegmentLexicon(
         "fla ariz ala ark colo conn del ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore "
         "pa tenn tex va vt wash wis wyo".split()
     ),
+    hours=frozenset({"a.m", "p.m"}),
+    beside_hours=frozenset(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat "
+        "sun january february march april may june july august september october november december "
+        "jan feb mar apr jun jul aug sep sept oct nov dec "
+        "et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet cest ist jst aest eastern central mountain "
+        "pacific greenwich local".split()
+    ),
     common=frozenset(
         "the of to and in a that for on with is was said by at from he it as has be an are were his had will "
         "who not this their they which have its after".split()

@@ -314,7 +314,7 @@ LEXICON = TimeLexicon(
     asked=forms(
         "agreed agree agrees vowed vows pledged pledges promised promises plan plans planned intends intended "
         "hopes hoped wants wanted threatened threatens called calls calling urged urges asked asks invited "
-        "invites summoned appealed appeals"
+        "invites summoned appealed appeals cleared clears authorized authorised permitted permits"
     ),
     timetable={
         **dict.fromkeys(

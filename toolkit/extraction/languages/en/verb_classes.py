@@ -27,7 +27,7 @@ RESCHEDULING = ARRANGING | CHANGING
 PLANNING = ARRANGING | forms(
     "agree intend want aim hope vow pledge promise decide prepare seek threaten refuse decline order allow "
     "urge ask tell begin start continue try attempt wish need commit undertake offer vote propose invite help "
-    "fail force remand bail summon subpoena"
+    "fail force clear authorize authorise permit license remand bail summon subpoena"
 )
 """Verbs whose infinitive is what is planned, asked or allowed: its date is its own."""
 FAILING = forms("fail refuse decline")

@@ -2,6 +2,7 @@
 
 from collections.abc import Set as AbstractSet
 
+from toolkit.extraction.events.clauses import is_plan
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import BETWEEN, leading
 from toolkit.extraction.languages import together
@@ -12,22 +13,27 @@ _TRANSITIVE = forms("moved")
 # Before a word of plan these only liken: "as planned".
 _COMPARING = forms("as than")
 _TO_EVENT = 4
+_TO_PLACES = forms("to into from")
 
 
 def unreal(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
     """Those of some words that tell of no plan as they stand: "could have been", "moved closer"."""
     data = scene.lexicon
-    told = [*range(*scene.region(trigger))]
+    told = sorted({*range(*scene.region(trigger)), *scene.near(trigger)})
     unreal = {i for i in told if scene.word(i) in data.modal_words and scene.word(i + 1) == "have"}
-    unreal |= {i for i in told if scene.word(i) in _TRANSITIVE and not _is_moved(scene, i)}
+    unreal |= {i for i in told if scene.word(i) in _TRANSITIVE and not _is_moved(scene, trigger, i)}
     unreal |= {i for i in told if scene.word(i) in data.planned and scene.word(i - 1) in _COMPARING}
+    unreal |= {i for i in told if is_plan(scene, i)}
     if not unreal:
         return frozenset()
     return {scene.word(i) for i in unreal} - {scene.word(i) for i in told if i not in unreal}
 
 
-def _is_moved(scene: Scene, i: int) -> bool:
-    """Whether a verb of moving has an event for its object, or for its subject in the passive."""
+def _is_moved(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether a verb of moving has an event for its object, or its subject in the passive, and a day to go to."""
+    aside = scene.clause_of[i] != scene.clause_of[trigger]
+    if aside and scene.word(i + 1) in _TO_PLACES and scene.dated.isdisjoint(range(i + 2, i + 5)):
+        return False  # "the fair, which was moved to a bigger hall, opens on"
     if set(map(scene.word, leading(scene, i))) - scene.lexicon.having - BETWEEN:
         return True
     return any(k in scene.nouns for k in range(i + 1, i + 6)) or i - 1 in scene.nouns

@@ -1,9 +1,12 @@
 """What happens at a date of an English sentence."""
 
+import re
+
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.held import adjacent, follows, held_by, wanted
+from toolkit.extraction.languages.en.happenings.meanings import phrase_of
 from toolkit.extraction.languages.en.happenings.saying import PAPERS
-from toolkit.extraction.languages.en.happenings.subjects import subject_of
+from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.happenings.things import act_at, another_at
 from toolkit.extraction.languages.en.happenings.unreal import is_unreal
@@ -44,6 +47,8 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         main = _main_of(syntax, clause, verb)
         return side_of(syntax, main, trigger) if main is not None else ""
     if _is_of_now(syntax, verb):
+        return "ahead"
+    if is_for_to(syntax, verb):
         return "ahead"
     if verb.verb == "be" and verb.tense == "present" and trigger < verb.start and trigger != verb.head:
         return "ahead"  # "the race is on Sunday"
@@ -188,6 +193,9 @@ def _event_of(scene: Scene, syntax: Syntax, head: int, date: tuple[int, int]) ->
     """The event that a noun with a date names, by itself or by one before it: "Friday's peace talks team"."""
     if head in scene.nouns:
         return head
+    if scene.word(head) == "date" and scene.word(head - 1) in scene.lexicon.nouns():
+        scene.nouns[head - 1] = scene.lexicon.nouns()[scene.word(head - 1)]  # "a trial date of May 4"
+        return head - 1
     if scene.word(head) == "date" and scene.word(head + 1) == "for":
         return next((i for i in range(head + 2, head + _TO_DATED) if i in scene.nouns), None)
     near = max((i for i in range(max(0, head - 3), head) if i in scene.nouns), default=None)
@@ -264,16 +272,55 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         group = group if main is None or own or _is_deed(scene, main, group) else main
     elif group.tense == "infinitive" and not group.plan:
         tells = group.passive or scene.actions[group.head].kind or group is not clause.groups[0]
-        tells = tells or held_by(scene, syntax, group) is not None
+        tells = tells or held_by(scene, syntax, group) is not None or is_for_to(syntax, group)
+        if _is_counted(syntax, group) and held_by(scene, syntax, group) is None:
+            return None  # "the sixth ship to be seized in a week"
         if not tells and _hangs_on_noun(syntax, group):
             return None  # "the failure to grasp the threats today is a mistake"
-        group = _of_infinitive(scene, clause, group, at, held_at=held_at)
+        group = _of_infinitive(scene, syntax, clause, group, at, held_at=held_at)
     clause = syntax.clauses[group.clause]
     same = clause.opener in _SAME_TIME and clause.kind == "adverbial" and wanted(scene, syntax, group) is None
-    if same and not scene.actions[group.head].kind:
-        main = _main_of(syntax, clause, group)
-        group = main if main is not None and held_by(scene, syntax, main) is not None else group
+    group = _of_same_time(scene, syntax, clause, group) if same else group
     return told_by(scene, syntax, group, None if held_at else at)
+
+
+def _of_same_time(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> Group:
+    """The verb of which a clause at the end tells the circumstances: "[was killed] as he went home on Monday"."""
+    main, action = _main_of(syntax, clause, group), scene.actions[group.head]
+    if main is None or any(main.end <= low < clause.start for low in scene.times):
+        return group
+    if not action.kind and held_by(scene, syntax, main) is not None:
+        return main
+    told = bool(scene.actions[main.head].kind) or phrase_of(scene, main.head, main.verb)
+    subject = subject_of(syntax, group)
+    own = subject is not None and scene.word(subject[0]) in _SAME_PERSON
+    happens = told_by(scene, syntax, main, None) == main.head and (told or not action.kind)
+    happens = happens and not scene.actions[main.head].light  # "made history when he entered"
+    return main if happens and (own or (told and clause.opener != "when")) else group
+
+
+_OPENING = frozenset({"begin", "start", "open", "launch", "resume", "kick", "commence"})
+_SAME_PERSON = frozenset({"he", "she", "they", "it"})
+
+
+def _is_counted(syntax: Syntax, group: Group) -> bool:
+    """Whether "to" and a passive tell of how many something is one: "the sixth ship [to be seized]"."""
+    if not group.passive or group.tense != "infinitive":
+        return False
+    return any(_ORDINAL.fullmatch(syntax.word(k)) for k in range(syntax.subject_start(group.start), group.start))
+
+
+_ORDINAL = re.compile(r"first|second|third|latest|only|last|\d+(?:st|nd|rd|th)|[a-z]+(?:fth|xth|nth|hth|nth|ieth)")
+
+
+def then_at(scene: Scene, syntax: Syntax, at: int, end: int) -> int | None:
+    """What opens something on a day: "the cup begins on Monday[, when Norway face Peru]"."""
+    opener = end + (scene.word(end) == ",")
+    verb, _, _ = syntax.governor(at, end)
+    if scene.word(opener) != "when" or verb is None or verb.verb not in _OPENING:
+        return None
+    then = syntax.clauses[syntax.clause_of[opener]].finite
+    return told_by(scene, syntax, then, None) if then is not None and then.start > opener else None
 
 
 def _suffered_too(syntax: Syntax, group: Group) -> Group | None:
@@ -352,10 +399,10 @@ def _main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:
     return next(found, None)
 
 
-def _of_infinitive(scene: Scene, clause: Clause, group: Group, at: int, *, held_at: bool) -> Group:
+def _of_infinitive(scene: Scene, syntax: Syntax, clause: Clause, group: Group, at: int, *, held_at: bool) -> Group:
     """The verb before "to" and a verb, where a date behind them is its own: "voted Wednesday to remove"."""
     main = next((g for g in reversed(clause.groups) if g.end <= group.start and g.tense != "infinitive"), None)
-    if main is None or main.verb in PLANNING or main.plan:
+    if main is None or main.verb in PLANNING or main.plan or is_for_to(syntax, group):
         return group
     if any(main.end <= low < group.start and time.value[:1] != "P" for low, (time, _) in scene.times.items()):
         return group  # "was freed on Monday to appear in court on Friday"

@@ -8,7 +8,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, trigger_of
+from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, then_at, trigger_of
 from toolkit.extraction.languages.en.happenings.held import held_by, undone_at
 from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of, whole_antecedent
@@ -116,6 +116,10 @@ class Reading:
             if clause.kind == "relative" or not formerly.isdisjoint(scene.word(k) for k in own):
                 found = sorted({*found, *own})  # "the premiere, originally scheduled for June 3"
         return found
+
+    def then(self, scene: Scene, at: int, end: int) -> int | None:
+        """The position of the verb of a clause behind a date that tells of it besides."""
+        return then_at(scene, self.syntax, at, end)
 
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""

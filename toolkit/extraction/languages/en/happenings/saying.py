@@ -42,6 +42,8 @@ def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
         return True
     if group.head not in scene.saying or orders(scene, syntax, group):
         return False
+    if group.verb == "write" and _is_sent(scene, group):
+        return False
     action, held = scene.actions[group.head], object_noun(scene, syntax, group, group.end)
     own = scene.word(group.end) in scene.lexicon.articles or scene.word(group.end) in (
         "its",
@@ -62,6 +64,15 @@ def only_says(scene: Scene, syntax: Syntax, group: Group) -> bool:
     if group.verb == "announce" and (own or scene.word(group.end).isdigit()):
         return _has_complement(scene, syntax, group)
     return _has_complement(scene, syntax, group) or (group.verb in TELLING and held is None)
+
+
+def _is_sent(scene: Scene, group: Group) -> bool:
+    """Whether something is written to somebody: "wrote a letter to the king", "wrote to the mayor"."""
+    near = [scene.word(i) for i in range(group.end, group.end + OBJECT_REACH - 2)]
+    return near[:1] == ["to"] or (not _LETTERS.isdisjoint(near) and "to" in near)
+
+
+_LETTERS = frozenset({"letter", "letters", "note", "email", "e-mail", "memo", "petition"})
 
 
 def orders(scene: Scene, syntax: Syntax, group: Group) -> bool:

@@ -34,6 +34,8 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
         return antecedent(syntax, clause.start)
     if clause.kind == "participle":
         return _subject_before(syntax, clause)
+    if is_for_to(syntax, group):
+        return syntax.subject_start(group.start), group.start
     led = _participle_before(clause, group)
     if led is not None:
         return _before_participle(syntax, clause, led)
@@ -42,6 +44,12 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     if group.tense == "participle" and not group.finite and group.start > clause.start:
         return _before_participle(syntax, clause, group)
     return _own_subject(syntax, group.clause, first) or _subject_before(syntax, clause)
+
+
+def is_for_to(syntax: Syntax, group: Group) -> bool:
+    """Whether "for" leads to whose an infinitive is: "gave the go-ahead [for the ship to sail]"."""
+    low = syntax.subject_start(group.start)
+    return group.tense == "infinitive" and low < group.start and syntax.word(low - 1) == "for"
 
 
 def _participle_before(clause: Clause, group: Group) -> Group | None:

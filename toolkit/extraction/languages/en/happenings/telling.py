@@ -24,7 +24,7 @@ from toolkit.extraction.languages.en.happenings.saying import (
     only_says,
     orders,
 )
-from toolkit.extraction.languages.en.happenings.subjects import subject_of
+from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subject_of
 from toolkit.extraction.languages.en.happenings.things import thing_at
 from toolkit.extraction.languages.en.happenings.words import BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
@@ -74,6 +74,8 @@ def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int |
 def _is_purpose(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether "to" and a verb only tell what something else is done for: "cut its staff to meet a deadline"."""
     before = [g for g in syntax.clauses[group.clause].groups if g.end <= group.start and g.tense != "infinitive"]
+    if is_for_to(syntax, group):
+        return False
     if before and any(before[-1].end <= low < group.start for low in scene.times):
         return False  # "was freed on Monday to appear in court on Friday"
     return bool(before) and before[-1].verb not in PLANNING and not before[-1].plan
@@ -147,7 +149,8 @@ def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
     """Whether something that names no event is set for a date: "the share offer is planned for June 25"."""
     subject = subject_of(syntax, group)
     person = subject is not None and scene.mention(subject[0]) is not None
-    led = scene.word(at - 1) in ("for", "on") and scene.times[at][0].precision in ("day", "hour", "minute")
+    beside = scene.word(at - 1) in ("for", "on") or at == group.end
+    led = beside and scene.times[at][0].precision in ("day", "hour", "minute", "part-of-day")
     return group.finite and subject is not None and not person and led
 
 

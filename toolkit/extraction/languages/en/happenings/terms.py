@@ -21,12 +21,14 @@ _TO_BOUND, _BORN = 10, 6
 def is_of_no_event(scene: Scene, at: int, end: int) -> bool:
     """Whether a date only tells of which time or thing something is, or until when."""
     return (
-        _is_of_term(scene, at)
+        _is_named_after(scene, at, end)
+        or _is_of_term(scene, at)
         or _is_of_period(scene, at, end)
         or _is_of_month(scene, at)
         or not BIRTH.isdisjoint(scene.word(i) for i in range(at - _BORN, at))  # "born in Oslo on June 10, 1950"
         or _is_issue(scene, at, end)
         or _is_of_bound(scene, at)
+        or _is_of_validity(scene, at)
     )
 
 
@@ -62,6 +64,29 @@ def _is_of_bound(scene: Scene, at: int) -> bool:
         low -= 1
     idle = together(data.articles, _OF, data.time_prepositions)
     return scene.word(low) in _AROUND_BOUNDS and bool(words & _BOUNDS) and bool(words - idle)
+
+
+def _is_named_after(scene: Scene, at: int, end: int) -> bool:
+    """Whether an attack of another year is called by its day: "the Sept. 11 attacks"."""
+    time = scene.times[at][0]
+    after = end + (scene.word(end) in _TERROR)
+    far = "year inferred" in time.certainty and time.value[4:] == _SEPTEMBER_11
+    return far and scene.word(after) in _ATTACKS
+
+
+_TERROR, _ATTACKS, _SEPTEMBER_11 = forms("terrorist terror"), forms("attack attacks"), "-09-11"
+
+
+def _is_of_validity(scene: Scene, at: int) -> bool:
+    """Whether a date only tells since or until when something holds: "retroactive to July 1"."""
+    led = at - 1 if scene.word(at) not in scene.lexicon.until else at
+    if scene.word(led - 1) in _HOLDING and scene.word(led) in _TO:
+        return True
+    return scene.word(led - 1) == "effective" and scene.word(led) in together(scene.lexicon.until, _THROUGH)
+
+
+_HOLDING = forms("retroactive retroactively backdated retrospective valid dating")
+_TO, _THROUGH = forms("to from until till through back"), forms("through")
 
 
 def _is_issue(scene: Scene, at: int, end: int) -> bool:

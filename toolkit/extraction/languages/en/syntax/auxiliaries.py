@@ -4,7 +4,15 @@ from attrs import define
 
 from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.sentence import Sentence
-from toolkit.extraction.languages.en.syntax.words import CLOSED, DETERMINERS, DO, MODALS, NOUNS_IN_ING, PLANS
+from toolkit.extraction.languages.en.syntax.words import (
+    CLOSED,
+    DETERMINERS,
+    DO,
+    LEADING_TO_GERUNDS,
+    MODALS,
+    NOUNS_IN_ING,
+    PLANS,
+)
 from toolkit.extraction.languages.en.verbs import BASE, DONE, ING
 
 _UNREAL = frozenset("could would should might may must couldn't wouldn't shouldn't can't cannot".split())
@@ -55,6 +63,9 @@ class Auxiliaries(Sentence):
         if DONE in forms:
             ceased = self.word(j - 1) == "longer" and self.word(j - 2) == "no"
             return Group(i, j + 1, j, forms[DONE], tense, passive=True, unreal=ceased)
+        led = LEADING_TO_GERUNDS.get(here)
+        if led is not None and ING in self.forms(k := j + 1 + (self.word(j + 1) == led)):
+            return Group(i, k + 1, k, self.forms(k)[ING], tense)  # "were successful in reaching"
         if ING in forms and (here not in NOUNS_IN_ING or self._goes_on_from_ing(j + 1)):
             return Group(i, j + 1, j, forms[ING], "progressive" if tense == "present" else tense)
         return Group(i, max(after, i + 1), after - 1, "be", tense, plan=here if here in PLANS else "")

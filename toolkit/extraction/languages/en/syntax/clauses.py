@@ -8,6 +8,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     BREAKS,
     CLOSED,
     CONJUNCTIONS,
+    DASHES,
     DETERMINERS,
     INTRANSITIVE,
     PREPOSITIONS,
@@ -171,11 +172,15 @@ class Clauses(Groups):
             self._push(i, word, "adverbial")
         elif word in CONJUNCTIONS and self._joins_verbs(i):
             self._join(i + 1, word, joined=True)
-        elif word in CONJUNCTIONS and here.finite is not None and self.clause_follows(self._past_date(i + 1)):
+        elif word in CONJUNCTIONS and here.finite is not None and self.clause_follows(self._behind(i)):
             self._join(i + 1, word, joined=False)
         else:
             return False
         return True
+
+    def _behind(self, i: int) -> int:
+        """The position from which a clause can follow a conjunction; "on or about May 4, Roe said" has none."""
+        return self._past_date(i + 1) if self.words[i] == "and" else i + 1
 
     def _past_date(self, i: int) -> int:
         """The position after a date and its comma at the beginning of a clause: "and [on Tuesday,] he left"."""
@@ -249,11 +254,30 @@ class Clauses(Groups):
             inside = next((k for k in range(len(self._open) - 1, 0, -1) if self._at(k).kind == "aside"), None)
             if inside is not None:
                 del self._open[inside:]
-        elif word in BREAKS or (word in QUOTES and self._ends_speech(i)):
+        elif word in DASHES and not self.is_number_mark(i) and self._inserts_between(i):
+            pass
+        elif (word in BREAKS and not self.is_number_mark(i)) or (word in QUOTES and self._ends_speech(i)):
             if self.groups:
                 self._renew(i + 1, word)
         elif self.is_comma(i) and i not in self.listed:
             self._comma(i + 1)
+
+    def _inserts_between(self, i: int) -> bool:
+        """Open or close what stands between two dashes before the verb: "Roe — born in Oslo — died"."""
+        inside = next((k for k in range(len(self._open) - 1, 0, -1) if self._at(k).opener in DASHES), None)
+        if inside is not None:
+            del self._open[inside:]
+            return True
+        closing = next((k for k in range(i + 1, len(self.words)) if self.word(k) == self.words[i]), None)
+        main = self._here
+        if closing is None or self.is_number_mark(closing) or main.finite is not None or not main.subject:
+            return False
+        verb = self.group(self.skip(closing + 1))
+        if verb is None or not verb.finite:
+            return False
+        self._push(i, self.words[i], "aside")
+        self._mark(i, i + 1)
+        return True
 
     def _ends_speech(self, i: int) -> bool:
         """Whether words of somebody end at a mark, and no name: '"We won," he said', not 'a film "Blue", died'."""

@@ -15,6 +15,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     LEADING_TO_DATES,
     OPENING_PHRASES,
     PARTS_OF_DAY,
+    QUOTES,
     WEEKDAYS,
 )
 
@@ -87,6 +88,9 @@ class Syntax(Clauses):
         """Where the words begin that lead to a date: "late on", "starting from"."""
         while at > 0 and (at - 1) not in self.covered and self.word(at - 1) in LEADING_TO_DATES:
             at -= 1
+            at -= 2 * (self.word(at - 1) == "or" and self.word(at - 2) in LEADING_TO_DATES)  # "on or about"
+        if self.word(at - 1) == "or" and self.word(at - 2) in LEADING_TO_DATES:
+            at -= 2
         return at
 
     def _besides(self, p: int, low: int) -> int | None:
@@ -110,8 +114,9 @@ class Syntax(Clauses):
         bare = self._described_without_article(at, end)
         if bare is not None:
             return bare
-        if self.word(at - 1) == "of" and self.is_nounish(at - 2) and self.word(at - 2) not in PARTS_OF_DAY:
-            return at - 2
+        head = at - 2 - (self.word(at - 2) in QUOTES)
+        if self.word(at - 1) == "of" and self.is_nounish(head) and self.word(head) not in PARTS_OF_DAY:
+            return head
         owner = self.is_owner(at)
         if not owner and not self._is_determined(at):
             return None

@@ -21,6 +21,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     MODALS,
     NEGATIONS,
     NOUNS_IN_ING,
+    PASTS_AS_NOUNS,
     PLURAL_SUBJECTS,
     PREPOSITIONS,
     PRONOUNS,
@@ -161,8 +162,8 @@ class Groups(Auxiliaries):
             return Group(i, i + 1, i, forms[DONE], "participle", passive=True, finite=False)
         if DONE not in forms:
             return Group(i, i + 1, i, forms[PAST], "past")
-        if self.word(i - 1) in _BEFORE_DEGREES:
-            return None  # "how surprised he is"
+        if self.word(i - 1) in _BEFORE_DEGREES or (self.words[i] in PASTS_AS_NOUNS and self._ends_object(i)):
+            return None  # "how surprised he is", "at the old ground"
         if (
             self.word(p)[:1].isdigit()
             and self.is_nounish(i + 1)
@@ -186,6 +187,8 @@ class Groups(Auxiliaries):
         before, led = self.word(p), p in self.covered and not self.is_time(p)
         if not led and before in SINGULAR_SUBJECTS:
             return True
+        if verb == "remain" and self._ends_object(i):
+            return False  # "recovered human remains"
         if ING in self.forms(p) and before not in NOUNS_IN_ING and verb in noun_verbs():
             return False  # "holding talks"
         if verb not in noun_verbs() or verb in HARDLY_NOUNS:
@@ -207,6 +210,13 @@ class Groups(Auxiliaries):
         bare = (self.is_nounish(p) and self.group(p) is None) or before == ","
         adjunct = after in _ADJUNCTS or (i + 1) in self.time_end or (before == "," and self.is_nounish(i + 1))
         return bare and not many and adjunct and self._is_only_verb(i) and not self._has_plural_subject(i)
+
+    def _ends_object(self, i: int) -> bool:
+        """Whether a word ends what a preposition or a verb before it has for its object."""
+        low = self.subject_start(i)
+        if low == i or self._is_led(i):
+            return low < i
+        return any((g := self.group(k)) is not None and g.end == low for k in range(self._stretch_start(low), low))
 
     def _is_led(self, i: int) -> bool:
         """Whether a preposition leads to the noun phrase that a word ends, behind a verb."""

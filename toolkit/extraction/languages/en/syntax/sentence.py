@@ -7,6 +7,7 @@ from attrs import define, field
 from toolkit.extraction.languages.en.syntax.words import (
     ADVERBS,
     CLOSED,
+    DASHES,
     DETERMINERS,
     HANGING_ON_NOUNS,
     NEGATIONS,
@@ -82,8 +83,10 @@ class Sentence:
         return self.covered.get(i) in self.time_end
 
     def is_number_mark(self, i: int) -> bool:
-        """Whether a comma stands inside a number: "7,000"."""
+        """Whether a comma stands inside a number, or a dash between two: "7,000", "won 2–1"."""
         before, after = self.word(i - 1), self.word(i + 1)
+        if self.word(i) in DASHES:
+            return before.isdigit() and after.isdigit()
         groups = before.isdigit() and len(before) <= _NUMBER_GROUP and after.isdigit()
         return groups and len(after) == _NUMBER_GROUP
 

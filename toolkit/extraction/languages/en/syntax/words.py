@@ -58,6 +58,8 @@ PLANS = forms(
     "poised primed destined determined"
 )
 """What stands between "be" and "to" before what is planned, likely or said to come."""
+LEADING_TO_GERUNDS = {"successful": "in", "instrumental": "in", "busy": "", "engaged": "in", "occupied": ""}
+"""Adjectives behind "be" that lead to what somebody does, with the preposition between."""
 NOUNS_IN_ING = forms(
     "shelling fighting rioting looting flooding polling meeting hearing opening ruling briefing sitting "
     "signing shooting bombing killing landing closing funding wedding gathering sentencing stabbing handling "
@@ -77,6 +79,8 @@ BEFORE_BARE = forms("of despite following amid during")
 """Prepositions of which the object is a noun, where a date with no article stands between: "amid May protests"."""
 BEFORE_WEEKDAYS = forms("in with after before at over from")
 """Those of which that holds before days of the week."""
+PASTS_AS_NOUNS = forms("ground wound dove")
+"""Pasts that are oftener nouns: "at the old ground"."""
 WEEKDAYS = forms("monday tuesday wednesday thursday friday saturday sunday")
 OPENING_PHRASES = forms("during after before following at since")
 HANGING_ON_NOUNS = forms("of between with in for on and against by to at from")
@@ -93,6 +97,7 @@ INTRANSITIVE = forms(
 """Verbs that nobody suffers, so that their past is no participle of a noun."""
 BREAKS = forms("; : — – --")
 """Marks after which another main clause begins."""
+DASHES = forms("– — --")
 QUOTES = forms('" “ ” « » ‘ „')
 TRANSPARENT = forms("% $ € £ & ' ’ - /") | QUOTES
 """Marks inside a clause."""
