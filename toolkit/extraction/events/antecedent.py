@@ -41,6 +41,8 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     if stand_in is not None:
         within = scene.reading.said_of(trigger) if relative and scene.reading is not None else None
         return _meant(scene, start, stand_in, before, within)
+    if scene.word(trigger - 1) in scene.lexicon.object_pronouns:
+        return _meant(scene, start, trigger - 1, before)
     other = other_of(scene, trigger)
     if other is not None:
         return _another(scene, start, other, before)
@@ -85,7 +87,8 @@ def _meant(
     within: tuple[int, int] | None = None,
 ) -> tuple[Scene, int] | None:
     """The nearest event noun to the left that a pronoun agrees with, `within` the words that it can stand for."""
-    form = scene.lexicon.stand_ins[scene.word(stand_in)]
+    forms, word = scene.lexicon.stand_ins, scene.word(stand_in)
+    form = forms[word] if word in forms else scene.lexicon.object_pronouns[word]
     low, high = within or (0, start)
     for i in range(high - 1, low - 1, -1):
         if i in scene.nouns and _agrees(scene.nouns[i], form):

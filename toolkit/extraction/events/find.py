@@ -141,8 +141,9 @@ class Finder:
             found: list[Happening] = []
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
-                found = ended(joined_days(found, self.text), self.text, self.data.until)
+                found = joined_days(found, self.text)
                 found = rescheduled(found, self.scenes.of(span, here)) if len(found) > 1 else found
+                found = ended(found, self.text, self.data.until)
                 for one in found:
                     if one.when.start is not None:
                         self.days.told = Moment.of(one.when.start.day)

@@ -169,6 +169,7 @@ class EventLexicon:
         linking: words between two event nouns of which the first is the head ("round of talks").
         conjunctions: words that part two actions of one subject.
         pronouns: subjects that a name in the sentence before stands for ("he"), with their gender.
+        object_pronouns: those for what is set or moved, with its number and gender ("его перенесли").
         stand_ins: words that an event noun said before stands for ("it", "который"), with number and gender.
         besides: words before what happened at another time ("after", "because").
         signing: infinitives of verbs that make of a deal a signing.
@@ -340,6 +341,7 @@ class EventLexicon:
     linking: frozenset[str] = frozenset()
     conjunctions: frozenset[str] = frozenset()
     pronouns: Mapping[str, str] = field(factory=dict)
+    object_pronouns: Mapping[str, str] = field(factory=dict)
     stand_ins: Mapping[str, str] = field(factory=dict)
     besides: frozenset[str] = frozenset()
     signing: frozenset[str] = frozenset()

@@ -137,12 +137,14 @@ def _takes_the_place(before: Happening, one: Happening, scene: Scene) -> bool:
     """Whether the first is what was set, as the sentence tells, and the second what came or comes of it."""
     if before.when.end or one.when.end or before.previous_when or one.previous_when or before.when == one.when:
         return False
-    if before.status is EventStatus.CANCELLED or one.status is EventStatus.CANCELLED or one.closes:
+    if EventStatus.CANCELLED in (before.status, one.status) or one.closes or one.ends:
         return False
     told = {scene.tokens[i].start: i for i in (*scene.times, *scene.nouns, *scene.actions)}
     first, second = told.get(before.time.start), told.get(one.time.start)
     if first is None or second is None or not _was_set(scene, first) or _was_set(scene, second):
         return False
+    if {scene.word(second), scene.word(second - 1)} & scene.lexicon.until and not _is_put_off(scene):
+        return False  # "was planned for May 3 and ran until May 10"
     by_verb = told.get(one.trigger.start) in scene.actions and one.kind in {None, before.kind}
     return one.trigger == before.trigger or (by_verb and one.name == before.name)
 
@@ -154,11 +156,18 @@ def _was_set(scene: Scene, at: int) -> bool:
     for k in range(i, max(-1, i - _LED), -1):
         if word(k) in data.slated:
             return word(k - 1) not in _NOW and not (word(k - 1) == "been" and word(k - 2) in _SINCE)
-        if (word(k - 1), word(k)) in data.duties:
-            return True  # "должна была пройти 24 сентября"
+        if (word(k - 1), word(k)) in data.duties or (word(k - 1), word(k)) in _WAS_TO:
+            return True  # "должна была пройти 24 сентября", "was to be held on May 3"
         if k in scene.nouns or k in scene.dated or scene.tokens[k].kind == "p":
             return False
     return False
+
+
+def _is_put_off(scene: Scene) -> bool:
+    data = scene.lexicon
+    return not scene.vocabulary.isdisjoint(data.postponed) or any(
+        (scene.word(i), scene.word(i + 1)) in data.delays for i in range(len(scene.tokens))
+    )
 
 
 def _last(before: Happening, one: Happening, scene: Scene) -> When:
@@ -175,6 +184,7 @@ _TALKING = frozenset({"talks", "meeting"})
 # "The trial is set for May 3 and will resume on May 10" moves nothing.
 _NOW = frozenset({"is", "are", "now"})
 _SINCE = frozenset({"has", "have"})
+_WAS_TO = frozenset({("was", "to"), ("were", "to")})
 _LED = 4
 _WEEK = 7
 

@@ -342,6 +342,15 @@ TOLD = {
     ],
     "Ministers are to meet on Friday, not Thursday.": ["2026-06-12 meeting scheduled Meeting of ministers"],
     # what diplomats do
+    "The minister is to receive his Chilean counterpart in Oslo on Friday.": [
+        "2026-06-12 meeting scheduled Meeting of minister with his Chilean counterpart in Oslo"
+    ],
+    "President Moe will host Prime Minister Lind in Oslo on Friday.": [
+        "2026-06-12 meeting scheduled Meeting between Moe and Lind in Oslo"
+    ],
+    "The mayor received a letter from Ola Moe on Monday.": [
+        "2026-06-08 - happened Mayor received a letter from Ola Moe"
+    ],
     "Norway declared two envoys persona non grata on Monday.": [
         "2026-06-08 expulsion happened Norway declared two envoys persona non grata"
     ],

@@ -65,7 +65,7 @@ def _meeting(parts: NameParts) -> str:
         return _with_place(f"{word} between {_joined(parts.subject)}", parts.place)
     if len(parts.subject) == 1 and len(others) == 1 and not parts.mixed:
         return _with_place(f"{word} between {parts.subject[0]} and {others[0]}", parts.place)
-    other = parts.companion or (f"with {parts.thing}" if parts.thing and parts.lemma == "meet" else "")
+    other = parts.companion or (f"with {parts.thing}" if parts.thing and parts.lemma in _MET else "")
     if len(parts.subject) == 1 and not other and not others and not parts.who and parts.lemma == "meet":
         return _with_place(f"{_owner(parts.subject[0])} meeting", parts.place)
     if len(parts.subject) == 1 and other:
@@ -73,6 +73,10 @@ def _meeting(parts: NameParts) -> str:
     if parts.who:
         return _with_place(f"{word} of {parts.who} {other}".strip(), parts.place)
     return ""
+
+
+_MET = frozenset({"meet", "receive", "host", "welcome", "greet"})
+"""Infinitives of verbs whose object is somebody who is met."""
 
 
 def _talks(parts: NameParts) -> str:

@@ -122,6 +122,7 @@ LEXICON = EventLexicon(
     linking=frozenset({"прямых", "мирных", "очередных", "двусторонних", "трехсторонних"}),
     conjunctions=frozenset({"и", "а", "но"}),
     pronouns={"он": "masc", "она": "femn"},
+    object_pronouns={"его": "", "ее": "f", "их": "p"},
     stand_ins={
         **dict.fromkeys(("который", "он", "котором", "которого"), "m"),
         **dict.fromkeys(("которая", "она", "которую"), "f"),

@@ -8,6 +8,7 @@ from attrs import evolve
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.words import is_named, kind_of_strike, lacks, seen
+from toolkit.extraction.languages import together
 from toolkit.extraction.languages.en.events_words import actions, compounded, nouns
 from toolkit.extraction.times.words import forms
 from toolkit.model import Place
@@ -77,6 +78,8 @@ _KIND_NEEDS = {
 }
 # Verbs of which an event is the subject only right before one of some words.
 _LIGHT_NEEDS = {"enter": forms("into"), "come": forms("into on at in to")}
+# Verbs of one who meets a guest.
+_RECEIVING = forms("receive host welcome greet")
 # Workers who do that, before no object, stop work: "drivers struck".
 _IDLE = forms("strike")
 
@@ -160,10 +163,25 @@ def _kind_here(scene: Scene, i: int, action: Action) -> str:
     held = scene.lexicon.held_up.get(action.lemma)
     if held is not None and not held.isdisjoint(_words(scene, i + 1, i + _NEAR_OBJECT)):
         return ""  # "to meet a repayment deadline"
+    if action.lemma in _RECEIVING and _is_guest(scene, i + 1):
+        return "meeting"
     for words, kind in scene.lexicon.object_kinds.get(action.lemma, ()):
         if not words.isdisjoint(_words(scene, max(0, i - _NEAR_OBJECT), i + _OBJECT_REACH)):
             return kind
     return kind_of_strike(scene, i) if action.kind == "strike" else action.kind
+
+
+def _is_guest(scene: Scene, i: int) -> bool:
+    """Whether the object that begins at a position is somebody: "received his Bolivian counterpart"."""
+    data = scene.lexicon
+    led = together(data.place_prepositions, data.time_prepositions, data.complements, data.topics)
+    for k in range(i, i + _NEAR_OBJECT):
+        mention = scene.mention(k)
+        if scene.word(k) in data.offices() or (mention is not None and mention.kind == "person"):
+            return not scene.text.startswith(("'s", "’s"), scene.tokens[k].end)
+        if scene.word(k) in led or scene.word(k) == "" or k in scene.nouns or k in scene.times:
+            return False
+    return False
 
 
 def _words(scene: Scene, start: int, stop: int) -> list[str]:
