@@ -8,6 +8,8 @@ from toolkit.extraction.events.clauses import ends_name, in_time, leads
 from toolkit.extraction.events.participants import Part
 from toolkit.extraction.events.places import Spot
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.languages.en.entities import EASTERN_FAMILIES
+from toolkit.extraction.languages.ru.entities import EASTERN
 from toolkit.model import Agent, Person
 
 _ORDINAL = re.compile(r"\d+(?:st|nd|rd|th|-?(?:й|я|е|го|м|му|ой|ая|ый))")
@@ -15,32 +17,7 @@ COMPLEMENT_WORDS = 14
 """Words that may go on the name of an event, or be its object."""
 MOST_NAMED = 3
 """Names of more who take part would be too long."""
-
-
-_FAMILY_FIRST = 3
-
-# Family names of more letters that stand before the given one, and are told with it.
-_FAMILIES = frozenset(
-    word
-    for line in (
-        "wang chen yang zhao zhou zhang zhu huang jiang tang xiao liang cheng song deng feng peng zeng jiao qian",
-        "park choi jung kang yoon moon shin jeong hwang nguyen pham tran hoang phan",
-        "чжан чжао чжоу чэнь хуан цзян чжэн сюй нгуен чонг пак чхве кан мун",
-    )
-    for word in line.split()
-)
-
-
-# Given names as short as those family names.
-_SHORT_GIVEN = frozenset(
-    word
-    for line in (
-        "paul tom tim joe ben ron don roy guy sam max jim bob dan ted ray ian ann amy eva mia ali kay jon rob",
-        "leo gus ken abe art eli ida ivo jan kai lea ole per uwe zoe пол том тим джо бен рон дон рой гай сэм ян",
-        "энн эми ева эд али кен лев лея лиз боб дэн тед рэй эва ида иво кай лео оле пер уве яна ия",
-    )
-    for word in line.split()
-)
+_FAMILIES = EASTERN | EASTERN_FAMILIES
 
 
 @define
@@ -130,10 +107,6 @@ def _is_number(scene: Scene, i: int) -> bool:
 
 def short(agent: Agent) -> str:
     """The last name; all of a name that puts the family first ("Си Цзиньпин"), and of a body."""
-    if not isinstance(agent, Person):
+    if not isinstance(agent, Person) or agent.name.partition(" ")[0] in _FAMILIES:
         return agent.name
-    first, _, _ = agent.name.partition(" ")
-    family = (
-        len(first) <= _FAMILY_FIRST and first.casefold() not in _SHORT_GIVEN
-    ) or first.casefold() in _FAMILIES
-    return agent.name if family else agent.name.rsplit(" ", maxsplit=1)[-1]
+    return agent.name.rsplit(" ", maxsplit=1)[-1]

@@ -136,9 +136,7 @@ TOLD = {
     "Talks have been frozen since May 23, when Norway recalled its envoy.": [
         "2026-05-23 withdrawal happened Norway recalled its envoy"
     ],
-    "Ola Moe led the town until May 23, when he resigned.": [
-        "2026-05-23 resignation happened Resignation of Ola Moe"
-    ],
+    "Ola Moe led the town until May 23, when he resigned.": ["2026-05-23 resignation happened Resignation of Moe"],
     "Prices have risen since May 23, when they were low.": [],
     "The post has been vacant since May 23.": [],
     # the day to which somebody decides to move something

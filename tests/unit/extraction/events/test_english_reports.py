@@ -27,8 +27,8 @@ TOLD = {
     "The race is on Sunday.": ["2026-06-14 competition scheduled Race"],
     "The launch on Friday was called off.": ["2026-06-05 launch cancelled Launch"],
     "Ola Holm resigned on Monday, effective July 31.": [
-        "2026-06-08 resignation happened Resignation of Ola Holm",
-        "2026-07-31 resignation scheduled Resignation of Ola Holm",
+        "2026-06-08 resignation happened Resignation of Holm",
+        "2026-07-31 resignation scheduled Resignation of Holm",
     ],
     "The strike led to the cancellation of the match on June 12.": ["2026-06-12 competition cancelled Match"],
     "The ninth postponement came after the house first tried to vote in March.": [
@@ -102,7 +102,7 @@ TOLD = {
     "Police searched the school ground on Monday.": ["2026-06-08 - happened Police searched the school ground"],
     "Hale defeated Lund 2–1 on Monday.": ["2026-06-08 - happened Hale defeated Lund 2–1"],
     "Ola Moe — born in Hale, and formerly the mayor of Oslo — died on Monday.": [
-        "2026-06-08 death happened Death of Ola Moe"
+        "2026-06-08 death happened Death of Moe"
     ],
     "Divers on Monday recovered human remains from a plane.": [
         "2026-06-08 - happened Divers recovered human remains from a plane"
@@ -133,7 +133,7 @@ TOLD = {
     ],
     "Security was tightened after the Sept. 11 attacks.": [],
     "This is the sixth ship to be seized by pirates in the area in a week.": [],
-    "Ola Moe was killed as he walked home on Monday.": ["2026-06-08 death happened Killing of Ola Moe"],
+    "Ola Moe was killed as he walked home on Monday.": ["2026-06-08 death happened Killing of Moe"],
     'The ban comes on the 100th anniversary of the "great revolt" of August 5, 1906.': [
         "1906-08-05 unrest happened Great revolt"
     ],
