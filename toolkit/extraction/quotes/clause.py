@@ -100,13 +100,19 @@ class Clause:
 
     def _take_any_verb_after_quotation(self) -> None:
         """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
-        for i in range(3, len(self.tokens)):
+        for i in range(2, len(self.tokens)):
             word = self.word(i)
-            if self.kind(i - 3) != "q" or self.word(i - 2) != COMMA or self.word(i - 1) not in DASHES:
+            if self.word(i - 1) not in DASHES or not self._ends_quotation(i - 2):
                 continue
             verb = self.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
             if word not in self.lexicon.cues and verb:
                 self.cues = sorted({*self.cues, i})
+
+    def _ends_quotation(self, i: int) -> bool:
+        """Whether a quotation ends at a position, with the comma behind it or with a mark of its own: "Q!" -."""
+        if self.word(i) == COMMA:
+            return self.kind(i - 1) == "q"
+        return self.kind(i) == "q" and self.text[self.tokens.ends[i] - 2] in "!?…"
 
     def _take_any_verb_of_manner(self) -> None:
         """As in "“Q,” she beamed", "“Q!” Roe thundered": a verb that closes the sentence behind its subject."""

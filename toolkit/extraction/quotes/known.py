@@ -86,7 +86,7 @@ class Known:
         if speaker is not None:
             self.spoken.append(speaker)
             if sex in ("m", "f") and isinstance(speaker, Person):
-                self.sexes.setdefault(speaker, sex)
+                self.sexes[speaker] = sex  # surer than what the form of a foreign name shows
 
     def forget(self, speaker: Agent | None) -> None:
         """Take back that somebody spoke last: the words were another's."""
@@ -147,6 +147,14 @@ class Known:
         alone = next(iter(persons)) if len(persons) == 1 else None
         told = named if isinstance(named, Person) else alone
         return told or self.in_heading(Pronoun("", "s"))
+
+    def one_of_no_sex(self, clause: Clause) -> Person | None:
+        """An English "they" for one without a name who spoke last in the paragraph: "A spokesperson said"."""
+        last = self.spoken[-1] if self.spoken and self.last_at >= _paragraph(clause) else None
+        if clause.lexicon.order == "agreement" or not isinstance(last, Person) or last in self.named:
+            return None
+        noun = clause.lexicon.nouns().get(last.name.rpartition(" ")[2])
+        return last if noun is not None and noun.base not in clause.lexicon.sexes else None
 
     def plural_theme(self, clause: Clause) -> Organization | None:
         """Those whom the sentence, or the one before in the paragraph, begins with: "Police came, they said"."""

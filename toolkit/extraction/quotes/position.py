@@ -19,6 +19,7 @@ _PARTY = re.compile(r"[dri]-[a-z.]+")
 _STOPS = frozenset(".!?…")
 _SHORTEST = 6
 _SHARED = 4
+_DASHES = frozenset("—–-")
 # Behind these an article belongs to the phrase before it: "all the ministers", "owners inside the cordon".
 _WHAT = "what"
 _WHOLE = frozenset({"all", "both", "half", "to", "as"}) | frozenset(
@@ -63,6 +64,9 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
     i = _over_part(clause, _over_day(clause, i, low), low)
     if i < low or clause.kind(i) == "q":
         return None
+    beside = _before_dashes(clause, i, low)
+    if beside is not None:
+        return beside
     if clause.word(i) == COMMA:
         comma = _over_relative_clause(clause, i, low)
         start = _start(clause, comma, low) if comma < i else comma
@@ -75,6 +79,22 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
     start = _start(clause, i + 1, low)
     start = _with_another(clause, start, low) if start <= i else start
     return (over_to_name(clause, start, i + 1), i + 1) if start <= i else None
+
+
+def _before_dashes(clause: Clause, i: int, low: int) -> Phrase | None:
+    """The name before what is set beside it between dashes: "Jane Roe -- a nurse in Leeds -- said"."""
+    if clause.word(i) not in _DASHES:
+        return None
+    while clause.word(i) in _DASHES:
+        i -= 1
+    first = next((k for k in range(i, max(low, i - 2 * _APPOSITION), -1) if clause.word(k) in _DASHES), None)
+    if first is None:
+        return None
+    while clause.word(first - 1) in _DASHES:
+        first -= 1
+    named = clause.ending(first - 1)
+    start = _start(clause, first, low)
+    return (start, first) if named is not None and named.kind == "person" and start < first else None
 
 
 def over_to_name(clause: Clause, start: int, end: int) -> int:
@@ -365,7 +385,8 @@ def _closing(clause: Clause, i: int, high: int) -> int:
 def with_name(clause: Clause, start: int, comma: int, high: int) -> int | None:
     """Where the name ends that is set beside an office: "its spokesman, Jane Roe"."""
     i = comma + 1
-    if i >= high or not (clause.word(start) in clause.lexicon.owners or clause.word(start) == "the"):
+    owned = any(clause.word(k).endswith("'s") for k in range(start, comma))
+    if i >= high or not (owned or clause.word(start) in clause.lexicon.owners or clause.word(start) == "the"):
         return None
     mention = clause.mention(i)
     if mention is not None:

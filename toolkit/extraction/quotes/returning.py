@@ -74,7 +74,7 @@ def _is_abbreviated(office: Office, person: Person, data: QuoteLexicon) -> bool:
 
 def _is_spelt_out(office: Office, person: Person, data: QuoteLexicon) -> bool:
     """Whether an English office spells out the short form in a title: "the chief executive", "Acme CEO"."""
-    words = (person.job_title or "").casefold().split()
+    words = (person.job_title or "").casefold().replace(".", "").split()
     called = office.name.casefold()
     return data.order == "position" and any(
         whole == called and short in words for short, whole in data.short.items()

@@ -18,6 +18,7 @@ _SHORTEST = 4
 _TO_QUOTING, _IN_BRACKETS = 12, 9
 _ONE = frozenset({"one", "another"})
 _SHOWING = frozenset({"had", "has", "have", "saw", "heard", "shows", "showed", "left", "with"})
+_WHOSE = "whose"
 _WHEN = frozenset({"when", "after", "before", "because", "while", "although"})
 _ABOUT = frozenset({"о", "об"})
 _BY = frozenset({"by", "from", "with"})
@@ -236,7 +237,7 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
             return i, named
         if i == low and clause.is_capital(i) and clause.acts(i + 1) and not clause.is_stop(i):
             return i, i + 1  # "Marsh hinted he might go, saying"
-        relative = clause.word(i) in clause.lexicon.relatives
+        relative = clause.word(i) in clause.lexicon.relatives or clause.word(i) == _WHOSE
         if (
             opens
             and mention is None
@@ -363,6 +364,12 @@ def _is_attribute(clause: Clause, i: int) -> bool:
     return clause.lexicon.adjective(word) or clause.lexicon.oblique(word) or word in clause.lexicon.owners
 
 
+def _is_told_to(clause: Clause, i: int) -> bool:
+    """Whether somebody in the dative stands at a position: "в пресс-службе [корреспонденту] пояснили"."""
+    noun = clause.noun(i)
+    return noun is not None and noun.kind == "person" and bool(noun.cases) and {c[0] for c in noun.cases} == {"d"}
+
+
 def _place_end(clause: Clause, i: int, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n") and not clause.is_stop(i):
         word = clause.word(i)
@@ -370,7 +377,7 @@ def _place_end(clause: Clause, i: int, high: int) -> int:
             word == "по" and clause.is_capital(i - 1) and clause.is_capital(i + 1)
         )  # "ГУ МЧС по Тверской области"
         told = word in clause.lexicon.negations or clause.lexicon.finite(word)
-        if (word in clause.lexicon.prepositions and i > 0 and not region) or told:
+        if (word in clause.lexicon.prepositions and i > 0 and not region) or told or _is_told_to(clause, i):
             break
         i += 1
     return i

@@ -76,6 +76,9 @@ class Speakers(Known):
     # -- pronouns --------------------------------------------------------------------------------------
 
     def _by_pronoun(self, pronoun: Pronoun, clause: Clause) -> Resolved:
+        one = self.one_of_no_sex(clause) if pronoun.number == "p" else None
+        if one is not None:
+            return one, "resolved"
         theme = self.plural_theme(clause) if pronoun.number == "p" else self.subject_in(clause, pronoun)
         theme = theme or (self.theme_of(clause, pronoun) if pronoun.number == "s" else None)
         if theme is None and pronoun.number == "s" and pronoun.gender:

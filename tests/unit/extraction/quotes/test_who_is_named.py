@@ -92,6 +92,20 @@ ENGLISH = {
     "Within minutes, the fire quickly spread, Ann Mason said.": [
         ("indirect", "Ann Mason", "Within minutes, the fire quickly spread")
     ],
+    "“He was a lovely lad,” said Mr Tate's neighbour, Ada Poole, 71.": [
+        ("direct", "Ada Poole", "He was a lovely lad")
+    ],
+    "A police spokesperson said officers came at 3am. “A man died,” they added.": [
+        ("indirect", "police spokesperson", "officers came at 3am"),
+        ("direct", "police spokesperson", "A man died"),
+    ],
+    "Zed, whose founder left in May, said in a filing that losses had doubled.": [
+        ("indirect", "Zed", "losses had doubled")
+    ],
+    "Texas Gov. Ann Poole signed the bill. “This protects kids,” the governor said.": [
+        ("direct", "Ann Poole", "This protects kids")
+    ],
+    "Ann Poole — a nurse in Leeds — said the ward was full.": [("indirect", "Ann Poole", "the ward was full")],
     "The driver denies two counts of theft alleged to have taken place in 2011.": [],
 }
 RUSSIAN = {
@@ -129,6 +143,14 @@ RUSSIAN = {
     "Пресс-секретарь мэрии Олег Рогов прибыл. Дорогу починят, сказал представитель администрации.": [
         ("indirect", "Олег Рогов", "Дорогу починят")
     ],
+    "Визит отложен, заявила пресс-секретарь Госдепа Тэмми Брюс. Она добавила, что ждёт.": [
+        ("indirect", "Тэмми Брюс", "Визит отложен"),
+        ("indirect", "Тэмми Брюс", "ждёт"),
+    ],
+    "В пресс-службе мэрии корреспонденту «Волны» пояснили: мост закрыт.": [
+        ("indirect", "пресс-служба мэрии", "мост закрыт")
+    ],
+    "«Мы ждём вас!» — обратился к зрителям худрук театра Пётр Лунин.": [("direct", "Пётр Лунин", "Мы ждём вас!")],
     "«Я хотел снять кино», — цитирует артиста «Экран».": [("direct", "артист", "Я хотел снять кино")],
     "Минздрав разместил данные о том, что вакцины хватит.": [("indirect", "Минздрав", "вакцины хватит")],
     "Выборы прошли честно. Такое мнение высказал в субботу, 25 февраля, глава комитета Госдумы по труду, заместитель секретаря партии «Весна» Андрей Рогов, комментируя доклад.": [

@@ -178,6 +178,21 @@ SHORT = {
     "gm": "general manager",
     "da": "district attorney",
     "md": "managing director",
+    "gov": "governor",
+    "sen": "senator",
+    "rep": "representative",
+    "prof": "professor",
+    "coun": "councillor",
+    "cllr": "councillor",
+    "supt": "superintendent",
+    "insp": "inspector",
+    "det": "detective",
+    "sgt": "sergeant",
+    "capt": "captain",
+    "gen": "general",
+    "lt": "lieutenant",
+    "amb": "ambassador",
+    "atty": "attorney",
 }
 
 OCCASIONS = frozenset("remarks comments statement interview speech testimony briefing letter tweet post".split())
