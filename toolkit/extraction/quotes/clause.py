@@ -7,12 +7,14 @@ from attrs import define, field
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
+from toolkit.extraction.quotes.behind_quotations import any_verb, verbs_behind_quotations
 from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
+from toolkit.extraction.quotes.signs import COLON, COMMA, DASHES, DOT
 from toolkit.extraction.quotes.tokens import Names, Tokens, Words, places_of
 from toolkit.model import Span
 
-COMMA, COLON, DOT = ",", ":", "."
-DASHES = frozenset("—–-―−")
+__all__ = ["COLON", "COMMA", "DASHES", "DOT", "Clause", "word_is_noun"]
+
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
@@ -82,10 +84,8 @@ class Clause:
         if not data.stressing.isdisjoint(words):
             stressed = [i for i in places_of(data.bases, words) if self._is_stressed(i)]
             self.cues = sorted({*self.cues, *stressed})
-        if self.has_quotation and self.lexicon.order == "agreement":
-            self._take_any_verb_after_quotation()
-        elif self.has_quotation:
-            self._take_any_verb_of_manner()
+        if self.has_quotation:
+            self.cues = sorted({*self.cues, *verbs_behind_quotations(self)})
 
     def _parts_a_number(self, i: int) -> bool:
         """Whether a comma stands inside a number: "19,136 people died"."""
@@ -97,36 +97,6 @@ class Clause:
         for i, word in enumerate(self.words[:-1]):
             if word == DOT and self.word(i - 1) in self.lexicon.abbreviated:
                 self._breaks[i] = False
-
-    def _take_any_verb_after_quotation(self) -> None:
-        """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
-        for i in range(2, len(self.tokens)):
-            word = self.word(i)
-            if self.word(i - 1) not in DASHES or not self._ends_quotation(i - 2):
-                continue
-            verb = self.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
-            if word not in self.lexicon.cues and verb:
-                self.cues = sorted({*self.cues, i})
-
-    def _ends_quotation(self, i: int) -> bool:
-        """Whether a quotation ends at a position, with the comma behind it or with a mark of its own: "Q!" -."""
-        if self.word(i) == COMMA:
-            return self.kind(i - 1) == "q"
-        return self.kind(i) == "q" and self.text[self.tokens.ends[i] - 2] in "!?…"
-
-    def _take_any_verb_of_manner(self) -> None:
-        """As in "“Q,” she beamed", "“Q!” Roe thundered": a verb that closes the sentence behind its subject."""
-        for i in [i for i, kind in enumerate(self.tokens.kinds) if kind == "q"]:
-            verb = i + 2
-            named = self.pronoun(i + 1) is not None or (self.is_capital(i + 1) and not self.is_stop(i + 1))
-            closes = verb < len(self.tokens) and (verb + 1 >= len(self.tokens) or self.is_break(verb + 1))
-            told = self.text[self.tokens.ends[i] - 2] in ",!?…"
-            if told and named and closes and verb not in self.cues and self._is_past(verb):
-                self.cues = sorted({*self.cues, verb})
-
-    def _is_past(self, i: int) -> bool:
-        word = self.word(i)
-        return word.endswith("ed") and len(word) > _SHORTEST_PAST and not self.is_capital(i)
 
     def _attributes(self, i: int) -> bool:
         data, cue = self.lexicon, self._all_cues[self.words[i]]
@@ -299,7 +269,7 @@ class Clause:
         """The cue at a position of `cues`."""
         word = self.words[i]
         found = self._all_cues.get(word) or self.lexicon.plurals.get(word) or self.lexicon.bases.get(word)
-        return found or _any_verb(word)
+        return found or any_verb(word)
 
     def span(self, part: tuple[int, int]) -> Span:
         """Where a run of words stands, of its first position and that behind its last."""
@@ -460,14 +430,6 @@ def word_is_noun(data: QuoteLexicon, word: str, before: str) -> bool:
     return (
         before in data.owners or before in data.openers or before.endswith(("'s", "ous", "al", "ed", "er", "est"))
     )
-
-
-def _any_verb(word: str) -> Cue:
-    """A Russian verb in the past that no table has."""
-    stem = word.removesuffix("сь").removesuffix("ся")
-    if stem.endswith("ли"):
-        return Cue(word, "act", "past", "p")
-    return Cue(word, "act", "past", "s", {"а": "f", "о": "n"}.get(stem[-1:], "m"))
 
 
 def _fits(number: str, gender: str, cue: Cue) -> bool:

@@ -1,9 +1,9 @@
 """A phrase attributes: "according to S, C", "C, according to S"."""
 
+from toolkit.extraction.quotes.apposition import with_apposition, with_name
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.position import with_apposition, with_name
 from toolkit.extraction.quotes.preceding import led_over
 from toolkit.extraction.quotes.tokens import places_of
 

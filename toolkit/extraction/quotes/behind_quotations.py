@@ -1,0 +1,64 @@
+"""Verbs that no table has, which attribute since they stand right behind a quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from toolkit.extraction.quotes.lexicon import Cue
+from toolkit.extraction.quotes.signs import COMMA, DASHES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from toolkit.extraction.quotes.clause import Clause
+
+_SHORTEST_PAST = 3
+_CLOSING = frozenset(",!?…")
+
+
+def verbs_behind_quotations(clause: Clause) -> list[int]:
+    """Where such verbs stand."""
+    behind = _with_their_subject if clause.lexicon.order == "position" else _behind_dashes
+    return list(behind(clause))
+
+
+def _behind_dashes(clause: Clause) -> Iterator[int]:
+    """As in "Q, — вторил ему S": behind the dash after a quotation any verb in the past attributes."""
+    for i in range(2, len(clause.tokens)):
+        word = clause.word(i)
+        if clause.word(i - 1) not in DASHES or not _ends_quotation(clause, i - 2):
+            continue
+        verb = clause.lexicon.finite(word.removesuffix("а") if word.endswith("ла") else word)
+        if word not in clause.lexicon.cues and verb:
+            yield i
+
+
+def _ends_quotation(clause: Clause, i: int) -> bool:
+    """Whether a quotation ends at a position, with the comma behind it or with a mark of its own: "Q!" -."""
+    if clause.word(i) == COMMA:
+        return clause.kind(i - 1) == "q"
+    return clause.kind(i) == "q" and clause.text[clause.tokens.ends[i] - 2] in "!?…"
+
+
+def _with_their_subject(clause: Clause) -> Iterator[int]:
+    """As in "“Q,” she beamed", "“Q!” Roe thundered": a verb that closes the sentence behind its subject."""
+    for i in [i for i, kind in enumerate(clause.tokens.kinds) if kind == "q"]:
+        verb = i + 2
+        named = clause.pronoun(i + 1) is not None or (clause.is_capital(i + 1) and not clause.is_stop(i + 1))
+        closes = verb < len(clause.tokens) and (verb + 1 >= len(clause.tokens) or clause.is_break(verb + 1))
+        told = clause.text[clause.tokens.ends[i] - 2] in _CLOSING
+        if told and named and closes and _is_past(clause, verb):
+            yield verb
+
+
+def _is_past(clause: Clause, i: int) -> bool:
+    word = clause.word(i)
+    return word.endswith("ed") and len(word) > _SHORTEST_PAST and not clause.is_capital(i)
+
+
+def any_verb(word: str) -> Cue:
+    """The cue of a verb in the past that no table has; of a Russian one with its number and sex."""
+    stem = word.removesuffix("сь").removesuffix("ся")
+    if stem.endswith("ли"):
+        return Cue(word, "act", "past", "p")
+    return Cue(word, "act", "past", "s", {"а": "f", "о": "n"}.get(stem[-1:], "m"))

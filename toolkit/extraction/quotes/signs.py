@@ -1,0 +1,4 @@
+"""The marks that the grammar asks for."""
+
+COMMA, COLON, DOT = ",", ":", "."
+DASHES = frozenset("—–-―−")
