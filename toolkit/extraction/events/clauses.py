@@ -310,6 +310,8 @@ def _goes_on(scene: Scene, i: int, trigger: int) -> bool:
     if word in data.conjunctions and _opens_another(scene, i):
         return True
     if word in data.conjunctions:
+        if i == trigger + 1 and i + 1 in scene.actions and scene.reading is not None:
+            return False  # "shot and wounded a man"
         following = scene.actions.get(i + 1) or scene.actions.get(i + 2)
         verb = following is not None and following.tense in ("past", "present") and not scene.mention(i + 1)
         return verb or scene.word(i + 1) in data.auxiliaries

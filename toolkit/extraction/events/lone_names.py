@@ -6,7 +6,7 @@ from toolkit.extraction.languages import together
 
 _LONGEST = 8
 _PURPOSE = "to"
-_RELATIVE = frozenset({"that"})
+_RELATIVE = frozenset({"that", "which"})
 
 
 def purpose(scene: Scene, trigger: int) -> str:
@@ -14,7 +14,8 @@ def purpose(scene: Scene, trigger: int) -> str:
     verb = scene.actions.get(trigger + 2)
     if scene.word(trigger + 1) != _PURPOSE or verb is None or "s" in verb.light:
         return ""
-    return scene.words(trigger + 1, _end(scene, trigger + 3, trigger + 2, len(scene.tokens)))
+    end = _end(scene, trigger + 3, trigger + 2, len(scene.tokens))
+    return scene.words(trigger + 1, end) if end > trigger + 3 else ""
 
 
 def more(scene: Scene, trigger: int, stop: int) -> str:
@@ -24,11 +25,12 @@ def more(scene: Scene, trigger: int, stop: int) -> str:
         if i in scene.times:
             i = scene.times[i][1]
         elif scene.tokens[i].kind == "p":
-            return ""
+            break
         elif _leads(scene, i) and (end := _end(scene, i + 1, i, stop)) > i + 1:
             return scene.words(i, end)
         else:
             i += 1
+    i += scene.word(i) == "," and scene.word(i + 1) == "which"
     return _relative(scene, i) if scene.word(i) in _RELATIVE else ""
 
 
@@ -48,7 +50,7 @@ def _relative(scene: Scene, i: int) -> str:
     if i + 1 not in scene.actions:
         return ""
     end = _end(scene, i + 2, i + 1, len(scene.tokens))
-    return scene.words(i, end) if end > i + 2 else ""
+    return f"that {scene.words(i + 1, end)}" if end > i + 2 else ""
 
 
 def _end(scene: Scene, i: int, begin: int, stop: int) -> int:

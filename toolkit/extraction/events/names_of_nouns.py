@@ -250,7 +250,7 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:
             i = closing
-        elif ends_name(scene, i, begin) or _is_subject(scene, i):
+        elif scene.word(i) == "as" or ends_name(scene, i, begin) or _is_subject(scene, i):
             break
         else:
             i += 1

@@ -6,7 +6,7 @@ from datetime import date
 
 from attrs import define
 
-from toolkit.extraction.events.governing import is_cause
+from toolkit.extraction.events.governing import governs, is_cause
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
@@ -282,7 +282,10 @@ def _is_told_ahead(scene: Scene, trigger: int) -> bool:
             return True
         if any(_is_to_happen(scene, i) for i in range(trigger + 1, min(trigger + _NEXT_TO, stop))):
             return True
-    holds = [i for i in range(start, trigger) if i in scene.actions and scene.actions[i].light]
+    first = start if scene.reading is None else scene.clauses[scene.clause_of[trigger]][0]
+    holds = [i for i in range(first, trigger) if i in scene.actions and scene.actions[i].light]
+    if scene.reading is not None:
+        holds = [i for i in holds if trigger in scene.nouns and governs(scene, i, trigger)]
     return trigger in scene.nouns and bool(holds) and scene.actions[holds[-1]].tense == "infinitive"
 
 

@@ -22,7 +22,7 @@ TOLD = {
     "The reception for new members will be Sunday at the library.": [
         "2026-06-14 ceremony scheduled Reception for new members"
     ],
-    "The deadline to apply is July 15.": ["2026-07-15 - scheduled Deadline to apply"],
+    "The deadline to apply is July 15.": ["2026-07-15 - scheduled Deadline"],
     "The pool will be open on Saturday.": ["2026-06-13 - scheduled Pool will be open"],
     "The race is on Sunday.": ["2026-06-14 competition scheduled Race"],
     "The launch on Friday was called off.": ["2026-06-05 launch cancelled Launch"],
@@ -153,6 +153,38 @@ TOLD = {
         "2026-06-12 - scheduled Landfall is projected in southern Norway"
     ],
     "The leaders dropped the plan today.": ["2026-06-10 - happened Leaders dropped the plan"],
+    "Thousands will attend the funeral of the former president, who died on June 7.": [
+        "2026-06-07 death happened Former president died"
+    ],
+    "The firm is preparing to hold a party today for its workers.": [
+        "2026-06-10 - scheduled Firm is preparing to hold a party for its workers"
+    ],
+    "The strike came after the government issued an order for binding arbitration on Thursday.": [
+        "2026-06-04 - happened Government issued an order for binding arbitration"
+    ],
+    "The agency postponed a planned Monday launch of a crew to the station.": [
+        "2026-06-15 launch postponed Launch of a crew to the station"
+    ],
+    "Two of the hostages freed on Saturday were flown to Oslo on Sunday.": [
+        "2026-06-06 release happened Two of the hostages freed",
+        "2026-06-07 visit happened Two of the hostages freed on Saturday were flown to Oslo",
+    ],
+    "Since the attack on January 9, which killed 14 people, the market has been guarded.": [
+        "2026-01-09 attack happened Attack that killed 14 people"
+    ],
+    "The next round of the talks is scheduled for the week of July 13.": [
+        "2026-07-13 talks scheduled Next round of the talks"
+    ],
+    "Anna Lind made the remarks at a rally in Oslo on Sunday.": ["2026-06-07 protest happened Rally in Oslo"],
+    "The charges stem from a February 12 incident in which a guard was stabbed.": [
+        "2026-02-12 - happened Incident"
+    ],
+    "Police gave the name of the man killed in Sunday's shooting as Ola Moe.": [
+        "2026-06-07 attack happened Shooting"
+    ],
+    "The singer has cancelled her concerts in Oslo on June 12 because of illness.": [
+        "2026-06-12 celebration cancelled Concerts in Oslo"
+    ],
 }
 
 

@@ -43,23 +43,26 @@ _NOUNS: Mapping[str, str] = {
     "picket blockade- boycott-",
     "exchange": "swap exchange-",
     "exercise": "exercise- exercises drill- drills manoeuvres maneuvers",
-    "ceremony": "ceremony parade reception- dinner- banquet- vigil procession commemoration wedding "
+    "ceremony": "ceremonies parades receptions- dinners- banquets- vigils processions weddings services- masses- "
+    "ceremony parade reception- dinner- banquet- vigil procession commemoration wedding "
     "funeral funerals burial burials cremation "
     "coronation mourning- "
     "service- mass-",
-    "celebration": "celebration celebrations anniversary- festival concert",
-    "exhibition": "exhibition premiere expo auction sale-",
-    "competition": "championship championships cup- match tournament olympics final- finals- semifinal semifinals "
+    "celebration": "concerts festivals celebration celebrations anniversary- festival concert",
+    "exhibition": "exhibitions premieres expos auctions exhibition premiere expo auction sale-",
+    "competition": "marathons races- "
+    "championship championships cup- match tournament olympics final- finals- semifinal semifinals "
     "showdown- semi-final semi-finals quarterfinal quarterfinals quarter-final quarter-finals race- marathon "
     "playoff play-off play-offs playoffs derby decider qualifier- "
     "bout- game- tournaments matches",
-    "trial": "trial acquittal conviction- deliberations- verdict sentencing retrial appeal- ruling- "
+    "trial": "verdicts sentencings retrials "
+    "trial acquittal conviction- deliberations- verdict sentencing retrial appeal- ruling- "
     "indictment indictments- prosecution- lawsuit- mistrial",
     "arrest": "arrest arrests detention- extradition crackdown-",
     "launch": "launch launches liftoff docking splashdown spacewalk test-",
     "opening": "opening-",
     "closing": "closure-",
-    "crash": "crash collision accident derailment shipwreck pile-up",
+    "crash": "crashes collisions accidents derailments crash collision accident derailment shipwreck pile-up",
     "disaster": "earthquake earthquakes flood floods flooding fire- fires- blaze wildfire wildfires hurricane "
     "typhoon cyclone tornado tornadoes avalanches landslides mudslides "
     "avalanche mudslide "

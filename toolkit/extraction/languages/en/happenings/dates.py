@@ -50,6 +50,8 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "ahead"
     if is_for_to(syntax, verb):
         return "ahead"
+    if verb.verb in _AWAITING and trigger > verb.head and syntax.word(verb.end) == "for":
+        return "ahead"
     if verb.verb == "be" and verb.tense == "present" and trigger < verb.start and trigger != verb.head:
         return "ahead"  # "the race is on Sunday"
     if verb.verb in INVITING and trigger in range(verb.end, len(syntax.words)):
@@ -299,6 +301,7 @@ def _of_same_time(scene: Scene, syntax: Syntax, clause: Clause, group: Group) ->
     return main if happens and (own or (told and clause.opener != "when")) else group
 
 
+_AWAITING = frozenset({"aim", "hope", "prepare", "brace"})
 _OPENING = frozenset({"begin", "start", "open", "launch", "resume", "kick", "commence"})
 _SAME_PERSON = frozenset({"he", "she", "they", "it"})
 

@@ -122,6 +122,17 @@ def set_to(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     )
 
 
+def remarked_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
+    """The event at which something is said: "made the remarks at a [rally] on Sunday"."""
+    said = any(scene.word(i) in _REMARKS for i in range(group.end, group.end + ADJECTIVES))
+    if group.verb not in ("make", "deliver") or not said:
+        return None
+    return next((i for i in range(group.end, at) if i in scene.nouns and follows(scene, i, "at")), None)
+
+
+_REMARKS = frozenset({"remark", "remarks", "comment", "comments", "announcement", "statement", "claim", "plea"})
+
+
 def date_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     """The event for which a day is set: "set a June 3, 2026, start date for the [trial]"."""
     if group.verb not in ARRANGING or group.passive:

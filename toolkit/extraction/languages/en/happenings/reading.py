@@ -153,6 +153,8 @@ def read_clauses(scene: Scene) -> Reading:
     for group in syntax.groups:
         if (group.verb, scene.word(group.end)) in _PHRASAL:
             group.verb = f"{group.verb} {scene.word(group.end)}"
+        if group.verb == "put" and not {"off", "back"}.isdisjoint(scene.word(group.end + k) for k in range(3)):
+            group.verb = "postpone"  # "put it off until May"
         action = DUE if _comes_to(scene, group) else _action(scene, group)
         scene.actions[group.head] = THERE if _is_there(scene, syntax, group) else action
     _lay_runs(scene, syntax)
@@ -249,6 +251,9 @@ def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int
         return group.start, _told_until(scene, trigger, stop)
     if group is not None and _has_day_apart(scene, syntax, group):
         return group.start, _told_until(scene, trigger, stop)
+    later = _verb_behind(syntax, group) if group is not None else None
+    if group is not None and later is not None and trigger < later < stop and max(scene.times) > later:
+        stop = later  # "two of the hostages freed on Saturday[ were flown to Oslo]"
     if group is not None:
         return _from(reading.subject(scene, trigger), start, trigger), _told_until(scene, trigger, stop)
     mine = [group for group in syntax.groups if start <= group.start < stop]
@@ -258,6 +263,14 @@ def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int
     low = max(syntax.subject_start(trigger + 1), max((g.end for g in mine if g.end <= trigger), default=start))
     end = stop if holder is not None else min((g.start for g in mine if g.start > trigger), default=stop)
     return low, end
+
+
+def _verb_behind(syntax: Syntax, group: Group) -> int | None:
+    """Where the verb stands whose subject a participle only describes; None where it describes none."""
+    if group.tense != "participle" or group.finite:
+        return None
+    own = (other for other in syntax.clauses[group.clause].groups if other.finite and other.start >= group.end)
+    return next((other.start for other in own), None)
 
 
 def _has_day_apart(scene: Scene, syntax: Syntax, group: Group) -> bool:

@@ -1,5 +1,6 @@
 """Whose a verb is: the subject of an English clause, wherever it stands."""
 
+from toolkit.extraction.languages.en.events_words import heads
 from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.times.words import forms
@@ -30,6 +31,8 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     inner = group is not first and group.tense == "participle" and not group.finite
     if inner and clause.kind in ("relative", "participle"):
         return _before_participle(syntax, clause, group)
+    if clause.kind == "relative" and clause.opener == "who":
+        return _person_of(syntax, antecedent(syntax, clause.start))
     if clause.kind == "relative" or (clause.kind == "participle" and clause.groups[0].tense != "gerund"):
         return antecedent(syntax, clause.start)
     if clause.kind == "participle":
@@ -114,6 +117,22 @@ def antecedent(syntax: Syntax, start: int) -> tuple[int, int] | None:
         end -= 1
     low = syntax.subject_start(end)
     return (low, end) if low < end else None
+
+
+def _person_of(syntax: Syntax, found: tuple[int, int] | None) -> tuple[int, int] | None:
+    """Whom "who" stands for: not what is of somebody ("the funeral of [the president] who")."""
+    if found is None:
+        return None
+    low, high = found
+    of = next((k for k in range(low + 1, high) if syntax.word(k) == "of" and k not in syntax.covered), None)
+    if of is None or of + 1 == high:
+        return found
+    head = syntax.word(of - 1)
+    kept = head in heads() or head in _COUNTING or head.endswith("s") or head[:1].isdigit()
+    return found if kept else (of + 1, high)
+
+
+_COUNTING = forms("one group number part majority team family crew all most some two three four five six")
 
 
 def whole_antecedent(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:

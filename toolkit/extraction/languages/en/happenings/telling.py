@@ -10,6 +10,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     held_by,
     invited_to,
     met_for,
+    remarked_at,
     set_to,
     spoken_of,
     undone_at,
@@ -85,6 +86,7 @@ def _changes_on(scene: Scene, group: Group, at: int) -> bool:
     """Whether a date is that on which somebody moves something: "on Thursday postponed the vote"."""
     led = {scene.word(at), scene.word(at - 1)} & (scene.lexicon.until | _TO_A_DATE)
     acts = not group.passive and group.finite and group.tense == "past"
+    acts = acts and scene.word(group.start) not in ("has", "have")  # "has cancelled her concert on March 12"
     changes = group.verb in CHANGING and (group.verb != "call" or scene.word(group.end) == "off")
     return acts and changes and not led
 
@@ -117,6 +119,7 @@ def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | 
         found = invited_to(scene, syntax, group)
     if found is None and at is not None:
         found = undone_at(scene, group, at) or date_set_for(scene, syntax, group, at)
+        found = found or remarked_at(scene, syntax, group, at)
     if found is None:
         found = set_to(scene, syntax, group)
     if found is None and at is not None:

@@ -17,6 +17,7 @@ _EXACT = frozenset({"day", "hour", "minute"})
 _ACTS = forms(
     "decision order purchase refusal rejection acquisition dismissal removal departure arrival proposal decree "
     "deployment seizure capture sacking suspension cancellation collapse sinking disappearance escape rescue "
+    "incident episode altercation encounter fight scuffle "
     "annexation occupation defeat victory win loss debut transfer takeover breach outage"
 )
 

@@ -427,7 +427,7 @@ class Clauses(Groups):
 
     def _has_led_only(self, here: Clause, i: int) -> bool:
         """Whether a clause has had only a phrase that leads to it: "In her statement [issued on Monday], Lund"."""
-        k = here.start
+        k = here.start + (here.kind == "adverbial" and self.word(here.start) == here.opener)
         while k < i and (self.marks[k] or self.word(k) in CONJUNCTIONS or self.is_adverb(k)):
             k += 1
         led = k not in self.covered and self.word(k) in PREPOSITIONS and self.word(k) != "to"

@@ -7,6 +7,7 @@ from attrs import define
 from toolkit.extraction.languages.en.syntax.clauses import Clauses
 from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.words import (
+    BEFORE_ATTRIBUTES,
     BEFORE_BARE,
     BEFORE_WEEKDAYS,
     BESIDES,
@@ -115,7 +116,9 @@ class Syntax(Clauses):
         if bare is not None:
             return bare
         head = at - 2 - (self.word(at - 2) in QUOTES)
-        if self.word(at - 1) == "of" and self.is_nounish(head) and self.word(head) not in PARTS_OF_DAY:
+        of_week = self.word(head) in ("week", "weekend") and any(map(str.isdigit, self.words[at:end]))
+        part = of_week or self.word(head) in PARTS_OF_DAY
+        if self.word(at - 1) == "of" and self.is_nounish(head) and not part:
             return head
         owner = self.is_owner(at)
         if not owner and not self._is_determined(at):
@@ -142,6 +145,7 @@ class Syntax(Clauses):
     def _is_determined(self, at: int) -> bool:
         """Whether a determiner or an owner leads to a date, one modifier with a hyphen aside."""
         k = at - 1 - ("-" in self.word(at - 1) and (at - 1) not in self.covered)
+        k -= self.word(k) in BEFORE_ATTRIBUTES and k not in self.covered  # "a planned Monday launch"
         while k > at - _MODIFIERS and "-" in self.word(k) and k not in self.covered:
             k -= 1
         return k >= 0 and (self.word(k) in DETERMINERS or self.word(k) == "'s" or self.is_owner(k))

@@ -333,6 +333,8 @@ class Groups(Auxiliaries):
     def opens_adverbial(self, i: int) -> bool:
         """Whether a word that may be a preposition opens a clause with a verb of its own."""
         word = self.words[i]
+        if word == "because" and self.word(i + 1) == "of":
+            return False
         return word in ALWAYS_SUBORDINATE or (word != "so" and self.clause_follows(i + 1))
 
     def clause_follows(self, i: int) -> bool:

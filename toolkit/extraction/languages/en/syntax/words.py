@@ -64,7 +64,8 @@ NOUNS_IN_ING = forms(
     "shelling fighting rioting looting flooding polling meeting hearing opening ruling briefing sitting "
     "signing shooting bombing killing landing closing funding wedding gathering sentencing stabbing handling "
     "kidnapping hijacking trafficking smuggling screening showing crossing building spending warning training "
-    "beginning filing finding reading voting "
+    "beginning filing finding reading voting binding ongoing remaining rising growing leading opposing sweeping "
+    "pending lasting pressing warring "
     "neighboring neighbouring surrounding outgoing incoming existing morning evening spring king something "
     "nothing anything everything during"
 )
@@ -75,6 +76,11 @@ LEADING_TO_DATES = forms(
 PARTS_OF_DAY = forms("night morning evening afternoon eve day early late beginning start end middle")
 BESIDES = forms("after before since following during despite amid ahead upon")
 """Prepositions before what happens at the time of something else, or apart from it."""
+BEFORE_ATTRIBUTES = forms(
+    "planned scheduled upcoming proposed expected recent latest previous original initial fatal deadly "
+    "controversial contentious historic landmark special annual final crucial key disputed failed"
+)
+"""Adjectives between a determiner and a date that describes a noun."""
 BEFORE_BARE = forms("of despite following amid during")
 """Prepositions of which the object is a noun, where a date with no article stands between: "amid May protests"."""
 BEFORE_WEEKDAYS = forms("in with after before at over from")
