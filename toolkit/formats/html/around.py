@@ -1,8 +1,8 @@
 """What a page shows around its headline: times, dated lines, bylines."""
 
 import re
-from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice, takewhile
 from operator import itemgetter
 from typing import Any
 
@@ -10,7 +10,7 @@ from attrs import define, field
 
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.element_texts import LONGEST_LINE, line_of, text_of
-from toolkit.formats.html.pieces import size_of
+from toolkit.formats.html.pieces import Piece, key_of, size_of
 from toolkit.formats.html.terms import (
     AUTHOR_PATH,
     BESIDE,
@@ -30,13 +30,13 @@ _PARENTS, _BYLINE_PARENTS, _LABEL_PARENTS, _LAST_LINES = 4, 2, 3, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONG_PARAGRAPHS, _LONG = 3, 100
 """After so many paragraphs of so many letters the article's head is over."""
+_MARKS = 4
+"""So many characters a line of a text may be longer than on the page: "- " before an item."""
 _FOOT = 60
 """How many elements after the text are looked at."""
 _OF_ONE = ("a", "address")
 _PERSON = frozenset(("name", "person"))
 """Elements, and words of their classes, of which each is of one person."""
-_TEXTS = ("p", "div", "li", "span", "blockquote", "td", "section")
-"""What may hold the last line of a text."""
 
 
 @define(eq=False)
@@ -63,10 +63,11 @@ class Around:
 def around(root: Any, headline: str) -> Around:
     """What stands around the element that shows a headline; nothing where none does."""
     found = Around()
-    elements = [element for element in root.iter() if isinstance(element.tag, str) and element.tag not in UNSEEN]
-    at = _shown_at(elements, headline)
-    if at is None:
+    shown = _shown_at(root, headline)
+    if shown is None:
         return found
+    elements = [element for element in root.iter() if isinstance(element.tag, str) and element.tag not in UNSEEN]
+    at = elements.index(shown)
     after = enumerate(_head(elements[at + 1 : at + _AFTER]), start=1)
     before = enumerate(reversed(elements[max(at - _BEFORE, 0) : at]), start=1)
     # What stands before is the article's only if it is very near: headers show the day on which they are read.
@@ -75,22 +76,24 @@ def around(root: Any, headline: str) -> Around:
     return found
 
 
-def after(root: Any, body: str) -> Around:
+def after(pieces: Sequence[Piece], body: str) -> Around:
     """What stands after the element that shows the last line of a text; nothing where none does."""
     found = Around()
-    elements = [element for element in root.iter() if isinstance(element.tag, str) and element.tag not in UNSEEN]
-    last = fold(body.rpartition("\n")[2])
-    most = len(last) + LONGEST_LINE
-    ends = (
-        number + sum(1 for _ in element.iterdescendants()) + 1
-        for number, element in reversed(list(enumerate(elements)))
-        if element.tag in _TEXTS and fold(text_of(element, most) or "") == last
-    )
-    end = next(ends, None) if last else None
+    line = body.rpartition("\n")[2]
+    last = key_of(line)
+    alike = (piece for piece in reversed(pieces) if abs(len(piece.text) - len(line)) <= _MARKS)
+    end = next((piece.owner for piece in alike if piece.key == last), None) if last else None
     if end is not None:
-        foot = takewhile(lambda one: not _is_beside(one), islice(elements, end, end + _FOOT))
+        foot = takewhile(lambda one: not _is_beside(one), islice(_following(end), _FOOT))
         _look_at_all(found, foot)
     return found
+
+
+def _following(element: Any) -> Iterator[Any]:
+    """The elements after one and what is in it, in order."""
+    for parent in chain([element], element.iterancestors()):
+        for other in parent.itersiblings():
+            yield from (one for one in other.iter() if isinstance(one.tag, str) and one.tag not in UNSEEN)
 
 
 def is_beside(root: Any, name: str) -> bool:
@@ -109,24 +112,23 @@ def _look_at_all(found: Around, elements: Iterable[Any]) -> None:
             found.lines.append(line)
 
 
-def _shown_at(elements: list[Any], headline: str) -> int | None:
-    """Where the headline is shown: by the greatest heading, else by what says it and nothing more."""
+def _shown_at(root: Any, headline: str) -> Any:
+    """What shows the headline: the greatest heading, else what says it and nothing more; None for nothing."""
     key = fold(headline)
+    most = len(headline) + LONGEST_LINE
     tags = (*((heading,) for heading in HEADINGS), ("div", "p", "span", "td", "b", "strong", "font"))
     for alike in tags if key else ():
-        for number, element in enumerate(elements):
-            if element.tag in alike:
-                text = text_of(element, len(headline) + LONGEST_LINE)
-                if text and fold(text) == key:
-                    return number
-    return _after_kicker(elements, key, len(headline) + LONGEST_LINE) if key else None
+        for element in root.iter(*alike):
+            text = text_of(element, most)
+            if text and fold(text) == key:
+                return element
+    return _after_kicker(root, key, most) if key else None
 
 
-def _after_kicker(elements: list[Any], key: str, most: int) -> int | None:
-    """Where a heading shows the headline with a kicker before it."""
-    headings = ((number, element) for number, element in enumerate(elements) if element.tag in HEADINGS)
-    texts = ((number, text_of(element, most)) for number, element in headings)
-    return next((number for number, text in texts if text and fold(text).endswith(f" {key}")), None)
+def _after_kicker(root: Any, key: str, most: int) -> Any:
+    """What shows the headline with a kicker before it."""
+    texts = ((element, text_of(element, most)) for element in root.iter(*HEADINGS))
+    return next((element for element, text in texts if text and fold(text).endswith(f" {key}")), None)
 
 
 def _head(elements: list[Any]) -> Iterator[Any]:

@@ -48,7 +48,7 @@ def authors_of(
     if any(not _is_weak(maker.name) for maker in makers):
         # Beside a maker the house is where he works, as the publisher says.
         return _with_others(makers, source)
-    return _distinct(source.persons(instead=bool(named))) or named or _distinct(source.newsrooms())
+    return _distinct(source.persons(instead=bool(named))) or named
 
 
 def _has_words(text: str, part: str) -> bool:
@@ -155,24 +155,23 @@ class _Source:
                 value for label, value in zip(labels, values, strict=False) if fold(label).rstrip(" :") in _LABELS
             )
 
-    def persons(self, *, instead: bool) -> Iterator[Person]:
-        """The persons of the first source that names any, in full if that is instead of a newsroom."""
+    def persons(self, *, instead: bool) -> list[Person]:
+        """The persons of the first source that names any, in full if that is instead of a newsroom.
+
+        Where none does, whom the first source names that names anybody, be it the house.
+        """
         refused = {self.house}  # the extractor capitalises what it takes from a tag
+        anybody: list[str] = []
         for values in self._values():
-            names = [name for value in values for name in self.names_in(_plain(value))]
+            texts = list(map(_plain, values))
+            names = [name for text in texts for name in self.names_in(text)]
             refused.update(fold(name) for name in names if self.is_newsroom(name))
             found = [name for name in names if fold(name) not in refused and (is_full_name(name) or not instead)]
             if found:
-                yield from (Person(name=name) for name in found[:_MOST_AUTHORS])
-                return
-
-    def newsrooms(self) -> Iterator[Person]:
-        """Whom the first source names that names anybody, be it the house."""
-        for values in self._values():
-            found = [name for value in values for name in names_in(_plain(value), "", self.language)]
-            if found:
-                yield from (Person(name=name) for name in found[:_MOST_AUTHORS])
-                return
+                return [Person(name=name) for name in found[:_MOST_AUTHORS]]
+            if not instead:
+                anybody = anybody or [name for text in texts for name in names_in(text, "", self.language)]
+        return [Person(name=name) for name in anybody[:_MOST_AUTHORS]]
 
     def _values(self) -> Iterator[list[str]]:
         """The texts of each source, the most trustworthy first."""
@@ -183,7 +182,7 @@ class _Source:
         yield from self._shown_in(near)
         for line in closing_bylines(page.root, page.body) if page.root is not None else ():
             yield from self._shown([line])
-        foot = after(page.root, page.body) if page.root is not None else Around()
+        foot = after(page.pieces, page.body)
         yield from self._boxed(foot)
         yield from self._shown(list(filter(_LABELLED.match, foot.lines)))
         yield from names_alone(near.lines, self.language)

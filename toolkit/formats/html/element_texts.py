@@ -19,6 +19,12 @@ _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 def text_of(element: Any, most: int) -> str | None:
     """The text of an element in one line; None where it is longer than that."""
+    parts = _parts_of(element, most)
+    return None if parts is None else " ".join("".join(parts).split())
+
+
+def _parts_of(element: Any, most: int) -> list[str] | None:
+    """The texts within an element; None where they are longer, in one line, than so many letters."""
     parts: list[str] = []
     length = 0
     for part in _texts(element):
@@ -26,8 +32,7 @@ def text_of(element: Any, most: int) -> str | None:
         length += len(part)
         if length > 2 * most or len(parts) > _MOST_PARTS:
             return None
-    text = " ".join("".join(parts).split())
-    return text if len(text) <= most else None
+    return parts if length <= most or len(" ".join("".join(parts).split())) <= most else None
 
 
 def heading_of(element: Any) -> str:
@@ -45,10 +50,11 @@ def _is_kicker(element: Any) -> bool:
 
 def line_of(element: Any) -> str | None:
     """The text of an element in one line, a bar where things meet that are set apart by lines or style alone."""
-    if text_of(element, LONGEST_LINE) is None:
+    parts = _parts_of(element, LONGEST_LINE)
+    if parts is None:
         return None
     whole = ""
-    for part in _texts(element):
+    for part in parts:
         whole += f"{_BREAK}{part}" if whole[-1:].islower() and part[:1].isupper() else part
     first, *others = [" ".join(piece.split()) for piece in whole.split(_BREAK) if piece.strip()] or [""]
     line, last = first, first

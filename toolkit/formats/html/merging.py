@@ -107,7 +107,7 @@ def _body(page: Page, stated: Stated, article: Article) -> str:
     other = len(given) > most * len(page.body) or (in_block and is_another(given, page.body))
     if other or page.root is None:
         return paragraphs_of(given)
-    return completed(page.body, page.root, headline=article.headline, summaries=_summaries(page, article))
+    return completed(page.body, page.pieces, headline=article.headline, summaries=_summaries(page, article))
 
 
 def _dated(page: Page, told: Told, article: Article, claims: tuple[Claim, ...], language: str | None) -> Article:

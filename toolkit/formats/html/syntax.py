@@ -15,7 +15,7 @@ from toolkit.formats.html.element_texts import heading_of, text_of
 from toolkit.formats.html.extractors import author_of, body_of, date_of, items_of, title_of
 from toolkit.formats.html.handed import Handed, handed_article
 from toolkit.formats.html.large import is_large, text_of_large, told_so
-from toolkit.formats.html.pieces import size_of
+from toolkit.formats.html.pieces import Piece, pieces_of, size_of
 from toolkit.formats.html.terms import META
 from toolkit.formats.html.tree_syntax import tree_of
 from toolkit.formats.syntax_codes import EMPTY, OTHER_FORMAT, TOO_LARGE, read_error
@@ -73,6 +73,7 @@ class Page:
     _readable: list[Block] | None = None
     _exact: bool | None = None
     _around: tuple[str, Around] | None = None
+    _pieces: list[Piece] | None = None
 
     def place(self, path: tuple[str | int, ...]) -> Place:
         """Where a path of the tree stands: in the block that it leads into, else at the head of the page."""
@@ -90,6 +91,13 @@ class Page:
         if self._around is None or self._around[0] != headline:
             self._around = (headline, around(self.root, headline) if self.root is not None else Around())
         return self._around[1]
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """The texts that it shows, in order; parted when they are asked for."""
+        if self._pieces is None:
+            self._pieces = pieces_of(self.root) if self.root is not None else []
+        return self._pieces
 
     @property
     def items(self) -> list[Tree]:

@@ -16,7 +16,7 @@ from attrs import define, field, frozen
 
 from toolkit.formats.html.around import called_of
 from toolkit.formats.html.entries import around_entries
-from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, pieces_of, size_of
+from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, size_of
 from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
 
 _SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
@@ -53,16 +53,15 @@ _MOST_AFTER = 1 / 3
 """What share of the text another that stands alike may have, and still be no part of it."""
 
 
-def completed(body: str, root: Any, *, headline: str, summaries: Iterable[str]) -> str:
+def completed(body: str, pieces: Sequence[Piece], *, headline: str, summaries: Iterable[str]) -> str:
     """The text without what stands elsewhere, with what is missing of it.
 
     Args:
         body: paragraphs as the extractor found them, parted by empty lines.
-        root: the page's elements.
+        pieces: the texts of the page, in order.
         headline: where the article begins.
         summaries: how the page describes the article; a text like that under the headline is its standfirst.
     """
-    pieces = pieces_of(root)
     lines = [part for line in (body.split("\n\n") if body else ()) for part in _parted(line, pieces)]
     places = _places(lines, pieces)
     lines = [_as_shown(line, place, pieces) for place, line in zip(places, lines, strict=True)]

@@ -55,7 +55,7 @@ def _work(act: Callable[[], object]) -> int:
 
 def _completed(root):
     body = "\n\n".join(piece.text for piece in pieces_of(root))
-    return lambda: completed(body, root, headline="Bridge reopens", summaries=["The bridge is open"])
+    return lambda: completed(body, pieces_of(root), headline="Bridge reopens", summaries=["The bridge is open"])
 
 
 def _cleaned(root):
@@ -85,7 +85,7 @@ def test_a_text_with_very_many_paragraphs_that_were_missed_is_completed():
     root = _root("paragraphs each its own", 1500)
     lines = [piece.text for piece in pieces_of(root)][1:]
     body = "\n\n".join(lines[::4])
-    assert completed(body, root, headline="Bridge reopens", summaries=[]) == "\n\n".join(lines)
+    assert completed(body, pieces_of(root), headline="Bridge reopens", summaries=[]) == "\n\n".join(lines)
 
 
 @pytest.mark.parametrize(("elements", "letters"), [(50, 1_000_000), (1_000_000, 50)])

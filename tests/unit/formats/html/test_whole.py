@@ -25,7 +25,7 @@ def text_of(body, *, found=None, summaries=()):
     """What becomes of the text that an extractor found on a page; of all paragraphs where none is given."""
     page = page_of(body)
     lines = P if found is None else found
-    return completed("\n\n".join(lines), page.root, headline="Bridge reopens", summaries=summaries).split("\n\n")
+    return completed("\n\n".join(lines), page.pieces, headline="Bridge reopens", summaries=summaries).split("\n\n")
 
 
 def paragraphs(*texts, kind="p"):
@@ -107,7 +107,7 @@ def test_a_heading_that_has_more_than_the_headline_is_where_the_article_begins()
     """The name of a series stands in it, say."""
     heading = "<h1>On the river: Bridge reopens to lorries</h1>"
     page = page_of(f"{heading}<p class=lead>{LEAD}</p><div>{paragraphs(*P)}</div>")
-    text = completed("\n\n".join(P), page.root, headline="Bridge reopens to lorries", summaries=())
+    text = completed("\n\n".join(P), page.pieces, headline="Bridge reopens to lorries", summaries=())
     assert [LEAD, *P] == text.split("\n\n")
 
 
@@ -195,7 +195,7 @@ def test_without_its_headline_a_page_has_no_standfirst():
     """Then nothing says where it would stand."""
     assert P == text_of(f"<p class=lead>{LEAD}</p><div class=text>{paragraphs(*P)}</div>")
     page = page_of(f"<p class=lead>{LEAD}</p>{paragraphs(*P)}")
-    assert completed("\n\n".join(P), page.root, headline="", summaries=()).split("\n\n") == P
+    assert completed("\n\n".join(P), page.pieces, headline="", summaries=()).split("\n\n") == P
 
 
 def test_a_text_that_the_page_does_not_have_stays():
@@ -203,7 +203,7 @@ def test_a_text_that_the_page_does_not_have_stays():
     assert ["Something else entirely, which no element of the page says."] == text_of(
         paragraphs(*P), found=["Something else entirely, which no element of the page says."]
     )
-    assert completed("", page_of("<p>a</p>").root, headline="a", summaries=()) == ""
+    assert completed("", page_of("<p>a</p>").pieces, headline="a", summaries=()) == ""
 
 
 def test_another_text_than_the_markup_states_is_not_the_articles():
