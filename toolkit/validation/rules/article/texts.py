@@ -11,7 +11,7 @@ from typing import Any
 import attrs
 
 from toolkit.diagnostics import Finding, Path, Severity
-from toolkit.model import Article, Feed
+from toolkit.model import Article, Feed, fold
 from toolkit.validation.rule import Rule, Scope
 
 _LONG = 110
@@ -156,6 +156,85 @@ def character_that_is_none(feed: Feed) -> Iterator[Finding]:
             stack += [((*path, name), getattr(value, name)) for name in _fields(value.__class__)]
 
 
+_SEPARATED = re.compile(r"\s+[|–—·•»-]+\s+")
+_ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
+
+
+def headline_with_site_name(article: Article) -> Iterator[Finding]:
+    """The headline ends or begins with the publisher's name.
+
+    Why: schema.org headline, Google, Article: the title of the article; the name is added where it is shown.
+    Fix: leave the name out of the headline; the title element of the page may have it.
+
+    Bad: {"headline": "Talks begin in Riyadh | Example News", "publisher": {"name": "Example News"}}
+    Good: {"headline": "Talks begin in Riyadh", "publisher": {"name": "Example News"}}
+    """
+    parts = _SEPARATED.split(article.headline.strip()) if article.publisher else []
+    name = _bare_name(article.publisher.name) if article.publisher else ""
+    if len(parts) > 1 and name and name in (_bare_name(parts[0]), _bare_name(parts[-1])):
+        message = f"the headline has the publisher's name, {parts[-1 if _bare_name(parts[-1]) == name else 0]!r}"
+        yield Finding(path=("headline",), message=message, hint="leave it out")
+
+
+def _bare_name(text: str) -> str:
+    return _ARTICLE.sub("", fold(text), count=1)
+
+
+# Letters of Cyrillic that look like letters of Latin, and these.
+_CYRILLIC_ALIKE = frozenset("асеорхуіјѕАВСЕНІЈКМОРЅТХУ")
+_LATIN_ALIKE = frozenset("aceopxyiABCEHIKMOPTXY")
+_MIXED = re.compile(r"[^\W\d_]*(?:[A-Za-z][А-яёіјїєґЁІЈЇЄҐ]|[А-яёіјїєґЁІЈЇЄҐ][A-Za-z])[^\W\d_]*")
+_ENDING = re.compile(r"[A-Z]{2,}[а-яёіїєґ]+")
+"""An ending of Russian on an abbreviation in Latin letters: "COVIDа"."""
+
+
+def word_of_two_scripts(article: Article) -> Iterator[Finding]:
+    """A word mixes letters of two scripts that look alike.
+
+    Why: Unicode UTS 39, 5: such a word looks right and is another; no search finds it.
+    Fix: write the word in one script.
+
+    Bad: {"headline": "Peace t\u0430lks begin in Riyadh"}
+    Good: {"headline": "Peace talks begin in Riyadh"}
+    """
+    for path, text in _shown_texts(article):
+        words = (word for word in _MIXED.findall(text) if not _ENDING.fullmatch(word))
+        for word in words if not text.isascii() else ():
+            cyrillic = {letter for letter in word if not letter.isascii()}
+            latin = set(word) - cyrillic
+            if cyrillic <= _CYRILLIC_ALIKE or latin <= _LATIN_ALIKE:
+                few = sorted(cyrillic if len(cyrillic) <= len(latin) else latin)
+                message = f"{word!r} has letters of two scripts: U+{ord(few[0]):04X} among others"
+                yield Finding(path=path, message=message, hint="write the word in one script")
+
+
+_INVISIBLE = re.compile("[\u200b\u2060\ufeff\u00ad]")
+"""Spaces of no width, and hyphens that only a line's end shows; not the joiners of Persian and Hindi."""
+
+
+def invisible_character(article: Article) -> Iterator[Finding]:
+    """A headline or name holds a character that nobody sees.
+
+    Why: Unicode UTS 39, 3.1: texts that look the same are then two; a name is not found, a headline not matched.
+    Fix: take it out; where a line may break is for the page to say.
+
+    Bad: {"headline": "Talks\u200b begin in Riyadh"}
+    Good: {"headline": "Talks begin in Riyadh"}
+    """
+    for path, text in _shown_texts(article):
+        if not text.isascii() and (match := _INVISIBLE.search(text)):
+            yield Finding(path=path, message=f"the text holds U+{ord(match[0]):04X}, which nobody sees")
+
+
+def _shown_texts(article: Article) -> Iterator[tuple[Path, str]]:
+    """What of an article is shown in lists and searched for: its headline and the names of who made it."""
+    yield ("headline",), article.headline
+    for index, author in enumerate(article.authors):
+        yield ("authors", index, "name"), author.name
+    if article.publisher:
+        yield ("publisher", "name"), article.publisher.name
+
+
 RULES = (
     Rule("ART001", Severity.WARNING, headline_missing, Scope.ARTICLE),
     Rule("ART002", Severity.NOTE, headline_too_long, Scope.ARTICLE),
@@ -167,5 +246,8 @@ RULES = (
         Scope.ARTICLE,
         gives_way=frozenset({"JLD726", "JLD727"}),
     ),
+    Rule("ART034", Severity.NOTE, headline_with_site_name, Scope.ARTICLE),
+    Rule("ART035", Severity.WARNING, word_of_two_scripts, Scope.ARTICLE),
+    Rule("ART036", Severity.NOTE, invisible_character, Scope.ARTICLE),
     Rule("ART018", Severity.ERROR, character_that_is_none, Scope.FEED),
 )

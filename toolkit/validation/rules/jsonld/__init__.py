@@ -2,6 +2,7 @@
 
 from toolkit.validation.rules.jsonld import (
     articles,
+    contradictions,
     dates,
     features,
     identity,
@@ -25,6 +26,7 @@ RULES = (
     *relations.RULES,
     *dates.RULES,
     *articles.RULES,
+    *contradictions.RULES,
     *texts.RULES,
     *pictures.RULES,
     *quotes.RULES,

@@ -154,7 +154,7 @@ def words_miscounted(document: Document) -> Iterator[Finding]:
 
 
 def correction_incomplete(document: Document) -> Iterator[Finding]:
-    """A correction has no text or no date, or is later than the last change of what it corrects.
+    """A correction has no text or no date, or was made before the article or after its last change.
 
     Why: schema.org, news: CorrectionComment says what was corrected, and when.
     Fix: add text and datePublished; set dateModified of the article to the correction's date at least.
@@ -170,9 +170,14 @@ def correction_incomplete(document: Document) -> Iterator[Finding]:
                 yield Finding(path=path, message=f"the correction has no {name}", hint=f"add {name}")
     found = survey(document)
     for _, node, _ in found.kinds("Article"):
-        changed = moment_of(get(node, "dateModified"))
+        changed, published = (moment_of(get(node, name)) for name in ("dateModified", "datePublished"))
         for correction in found.graph.objects(node, "correction"):
             made = moment_of(get(correction, "datePublished"))
+            if made and published and follows(published, made):
+                yield Finding(
+                    path=path_of(found, correction, "datePublished"),
+                    message=f"the correction is of {made}, the article appeared on {published}",
+                )
             if made and changed and follows(made, changed):
                 yield Finding(
                     path=path_of(found, correction, "datePublished"),

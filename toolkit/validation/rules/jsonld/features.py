@@ -142,7 +142,8 @@ def paywall_without_part(document: Document) -> Iterator[Finding]:
     for path, node, _ in found.kinds("Article"):
         if truth_of(get(node, "isAccessibleForFree")) is False:
             parts = found.graph.objects(node, "hasPart")
-            if not any(get(part, "cssSelector") for part in parts):
+            closed = (part for part in parts if truth_of(get(part, "isAccessibleForFree")) is not True)
+            if not any(get(part, "cssSelector") for part in closed):
                 yield Finding(
                     path=path_to(path, node, "isAccessibleForFree"),
                     message="the closed part of the page is not named",

@@ -25,6 +25,18 @@ class Kind:
     judged: tuple[str, ...]
 
 
+_WHO = frozenset(("Organization", "Person"))
+_WHAT = frozenset(("CreativeWork", "Event"))
+"""Who acts, and what is made or happens: nothing is both. A place may well be a work, or an event too."""
+
+
+def _excluding(vocabulary: Vocabulary, known: tuple[str, ...]) -> tuple[tuple[str, Any], ...]:
+    """That two types cannot be those of one thing. A type that is itself below both is none of them."""
+    who = [name for name in known if vocabulary.is_a((name,), _WHO) and not vocabulary.is_a((name,), _WHAT)]
+    what = [name for name in known if vocabulary.is_a((name,), _WHAT) and not vocabulary.is_a((name,), _WHO)]
+    return (("types_exclude", (what[0], who[0])),) if who and what else ()
+
+
 @lru_cache(maxsize=4096)
 def kind_of(vocabulary: Vocabulary, types: tuple[str, ...]) -> Kind:
     """What is to be said of a set of types; found once for each."""
@@ -36,6 +48,7 @@ def kind_of(vocabulary: Vocabulary, types: tuple[str, ...]) -> Kind:
         notes=(
             *(("type_superseded", (name, superseded[name])) for name in known if name in superseded),
             *(("type_pending", name) for name in known if name in pending),
+            *_excluding(vocabulary, known),
         ),
         judged=known if len(known) == len(types) else (),
     )

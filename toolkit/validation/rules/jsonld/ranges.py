@@ -258,9 +258,10 @@ def number_out_of_bounds(document: Document) -> Iterator[Finding]:
 
 
 def text_ill_formed(document: Document) -> Iterator[Finding]:
-    """A text has not the form that its kind has: an address of mail, a telephone or book number, a currency.
+    """A text has not the form that its kind has: a mail address, telephone or book number, currency, media type.
 
-    Why: RFC 5322, 3.4.1; ISO 2108; ISO 3297; schema.org priceCurrency: "use standard formats: ISO 4217".
+    Why: RFC 5322, 3.4.1; ISO 2108; ISO 3297; RFC 6838, 4.2; schema.org priceCurrency: "use standard formats: ISO
+    4217".
     Fix: write it in that form.
 
     Bad: {"@type": "Organization", "name": "Example News", "email": "desk"}

@@ -308,12 +308,46 @@ def news_type_unknown_to_google(document: Document) -> Iterator[Finding]:
             )
 
 
+def types_exclude_each_other(document: Document) -> Iterator[Finding]:
+    """A node is a person or body, and a work or an event too.
+
+    Why: schema.org, the hierarchy of types: no type is below Person or Organization and below CreativeWork or
+    Event; readers take the node for one of the two.
+    Fix: make two nodes of it, and let one refer to the other.
+
+    Bad: {"@type": ["NewsArticle", "Person"], "headline": "Talks begin", "name": "Anna Lind"}
+    Good: {"@type": "NewsArticle", "headline": "Talks begin", "author": {"@type": "Person", "name": "Anna Lind"}}
+    """
+    for path, (what, who) in survey(document).of("types_exclude"):
+        yield Finding(
+            path=path,
+            message=f"the node is a {what} and a {who}, and nothing is both",
+            hint="make two nodes of it",
+        )
+
+
+def value_ill_formed(document: Document) -> Iterator[Finding]:
+    """An object with @value has members that a value cannot have.
+
+    Why: JSON-LD 1.1, 9.5: beside @value stand @type or else @language and @direction, @index and @context alone; a
+    processor stops at anything else.
+    Fix: leave one of @type and @language out, or make a node of it.
+
+    Bad: {"@type": "NewsArticle", "headline": {"@value": "Talks begin", "@language": "en", "@type": "Text"}}
+    Good: {"@type": "NewsArticle", "headline": {"@value": "Talks begin", "@language": "en"}}
+    """
+    for path, what in survey(document).of("value_ill_formed"):
+        yield Finding(path=path, message=f"beside @value stands {what}")
+
+
 RULES = (
     graph_rule("JLD001", Severity.ERROR, context_missing),
     graph_rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
     graph_rule("JLD003", Severity.WARNING, context_unknown),
     graph_rule("JLD005", Severity.ERROR, context_defines_nothing),
     graph_rule("JLD004", Severity.WARNING, keyword_unknown, "keyword", fixable=True),
+    graph_rule("JLD006", Severity.ERROR, value_ill_formed, "value_ill_formed"),
+    graph_rule("JLD109", Severity.WARNING, types_exclude_each_other, "types_exclude"),
     graph_rule("JLD101", Severity.WARNING, type_missing, "untyped"),
     graph_rule("JLD102", Severity.ERROR, type_unknown, "type_unknown"),
     graph_rule("JLD103", Severity.ERROR, type_in_wrong_case, "type_case", fixable=True),

@@ -41,8 +41,11 @@ FORMS = {
     "issn": re.compile(r"\s*(?:ISSN[-:\s]*)?\d{4}-?\d{3}[\dX]\s*", re.IGNORECASE),
     "priceCurrency": re.compile(r"\s*[A-Z]{3,5}\s*"),
     "currency": re.compile(r"\s*[A-Z]{3,5}\s*"),
+    "encodingFormat": re.compile(r"\s*(?:[\w.+-]+/[\w.+*-]+(?:\s*;.*)?|https?://\S+)\s*"),
 }
-"""Texts that have a form: addresses of mail (RFC 5322), numbers of telephones and books, currencies (ISO 4217)."""
+"""Texts that have a form: addresses of mail (RFC 5322), numbers of telephones and books, currencies
+(ISO 4217), media types (RFC 6838)."""
+_BESIDE_VALUE = frozenset(("@value", "@type", "@language", "@direction", "@index", "@context"))
 _OURS = re.compile(r"https?://(?:www\.)?schema\.org/", re.IGNORECASE)
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 # What may stand anywhere: schema.org's Role lies between a property and its value, a PropertyValue has a unit.
@@ -114,10 +117,21 @@ def _look_for_repetition(survey: Survey, path: Path, name: str, values: list[Any
         seen.setdefault(key, value)
 
 
+def _beside_value(value: Node) -> str | None:
+    """What stands in an object with @value and must not (JSON-LD 1.1, 9.5)."""
+    other = next((key for key in value if key not in _BESIDE_VALUE), None)
+    if other is not None:
+        return repr(other)
+    typed = "@type" in value and ("@language" in value or "@direction" in value)
+    return "@type, and @language or @direction too" if typed else None
+
+
 def look_at_value(survey: Survey, path: Path, name: str, value: Any, expected: Expected) -> None:
     """Put into buckets what is wrong with a value."""
     if isinstance(value, dict):
         if "@value" in value:
+            if strange := _beside_value(value):
+                survey.note("value_ill_formed", path, strange)
             if "@language" in value:
                 survey.note("language", (*path, "@language"), value["@language"])
             value = value["@value"]
