@@ -8,6 +8,8 @@ from typing import Any
 
 from attrs import define, field
 
+from toolkit.formats.html.byline_leads import leads_to_date
+from toolkit.formats.html.bylines import has_office
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.element_texts import LONGEST_LINE, line_of, text_of
 from toolkit.formats.html.pieces import Piece, key_of, size_of
@@ -34,6 +36,7 @@ _MARKS = 4
 """So many characters a line of a text may be longer than on the page: "- " before an item."""
 _FOOT = 60
 """How many elements after the text are looked at."""
+_BOLD = ("b", "strong")
 _OF_ONE = ("a", "address")
 _PERSON = frozenset(("name", "person"))
 """Elements, and words of their classes, of which each is of one person."""
@@ -155,7 +158,7 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
     if line and place is not None and not _is_of_another_maker(element, line):
         text = (place is found.linked and _name_in(element)) or line
         place.append(text)
-        if place is found.linked or element.tag in _OF_ONE or _is_of_one(called):
+        if place is found.linked or element.tag in _OF_ONE or _is_of_one(called) or has_office(line):
             found.alike.setdefault((element.getparent(), element.tag, element.get("class")), []).append(text)
 
 
@@ -173,7 +176,14 @@ def _place_of(found: Around, element: Any, names: str, called: str) -> list[str]
     if _is_byline(called):
         return found.bylines
     around_it = islice(element.iterancestors(), _BYLINE_PARENTS)
-    return found.within if any(_is_byline(called_of(one).lower()) for one in around_it) else None
+    boxed = any(_is_byline(called_of(one).lower()) for one in around_it)
+    return found.within if boxed or _is_bold_before_date(element) else None
+
+
+def _is_bold_before_date(element: Any) -> bool:
+    """Whether an element is set in bold in a line that goes on with when it was published."""
+    line = line_of(element.getparent()) if element.tag in _BOLD else None
+    return leads_to_date(line or "")
 
 
 def _leads_to_author(element: Any, names: str) -> bool:

@@ -48,7 +48,8 @@ def authors_of(
     if any(not _is_weak(maker.name) for maker in makers):
         # Beside a maker the house is where he works, as the publisher says.
         return _with_others(makers, source)
-    return _distinct(source.persons(instead=bool(named))) or named
+    persons: tuple[Agent, ...] = _distinct(source.persons(instead=bool(named)))
+    return _with_others(persons, source) if persons else named
 
 
 def _has_words(text: str, part: str) -> bool:

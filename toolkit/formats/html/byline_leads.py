@@ -84,6 +84,13 @@ def bare_of_date(part: str) -> str:
     return part.strip(" |,;:·•-–—")
 
 
+def leads_to_date(line: str) -> bool:
+    """Whether a line says, after something else, that it was published on a date: "Ada Quill. Published on"."""
+    before, _ = around_date(line) or ("", "")
+    said = _TO_DATE.search(_LEADING_TO.sub("", before))
+    return said is not None and any(map(str.isalpha, before[: said.start()]))
+
+
 def leads_to_author(text: str) -> bool:
     """Whether a text begins with what leads to the author."""
     return any(pattern.match(text) for pattern in (BYLINE, BY_KIND, _LED))

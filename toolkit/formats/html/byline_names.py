@@ -8,7 +8,7 @@ from itertools import chain
 from toolkit.formats.html.byline_leads import AGO, BY_KIND, ROLE, undated, without_by
 from toolkit.formats.html.byline_terms import AGENCIES, AND, MENU, NEWSROOMS, NO_NAMES, PARTICLES, WHERE, WITH
 from toolkit.formats.html.credits import written
-from toolkit.formats.html.dense_names import dense_names
+from toolkit.formats.html.dense_names import dense_names, has_reporters
 from toolkit.formats.html.office_terms import STATIONS
 from toolkit.model import fold
 
@@ -67,7 +67,7 @@ def names_in(text: str, house: str = "", language: str = "") -> Iterator[str]:
         return
     line = undated(AGO.sub(" | ", MAIL.sub("", text[:_LONGEST_TEXT]))).strip(" |")
     line = _ENVOY.sub("", BY_KIND.sub("", line, count=1) if BY_KIND.match(line) else line)
-    for part in written(line):
+    for part in (line,) if has_reporters(line) else written(line):
         if dense := dense_names(part):
             yield from filter(_can_be_name, dense)
         else:

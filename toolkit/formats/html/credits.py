@@ -20,7 +20,7 @@ _LABELS = rf"{_LABEL}(?:\s+by)?(?:{_JOINED}{_LABEL}(?:\s+by)?){{0,2}}"
 _PARTING = r"|•·;.,(/–—-"
 _MARK = re.compile(
     rf"(?:(?<![^\W\d_])|(?<=[\u3400-\u9fff]))(?P<marked>{_LABELS})\s*(?:[:：／](?!/)|(?<=[\u3400-\u9fff])[|｜丨])\s*"
-    rf"|(?:\A\s*|(?<=[{_PARTING}])|(?<=[{_PARTING}] ))(?P<led>{_LABELS})\s+(?=[^\W\d_])"
+    rf"|(?:\A\s*|(?<=[{_PARTING}])|(?<=[{_PARTING}] ))(?P<led>{_LABELS})\s+(?!from\s|in\s)(?=[^\W\d_])"
     rf"|(?<=\s)(?P<by>(?:{_any(OTHER_MAKERS)})\s+by)\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )

@@ -12,6 +12,7 @@ _NEXT = r"[\s\u3000、，,／/&]+"
 _OFFICE = (
     r"(?:记者|記者|通讯员|通訊員|特派员|特派員|特派記者|編集委員|論説委員|采访人员|撰稿人|特约撰稿|評論員|评论员)"
 )
+_OFFICES = re.compile(rf"(?:实习|實習|见习|見習|特约|特約|本报|本報|首席|高级|资深)?{_OFFICE}\s*[:：/／]?\s*")
 _MARK = r"[:：/／・=＝|｜丨]"
 _LABEL = (
     r"(?:作者|撰文|采写|採訪|撰稿|执笔|執筆|取材|聞き手|ライター|インタビュー"
@@ -70,6 +71,8 @@ def dense_names(text: str) -> list[str]:
         return []
     if korean := _KOREAN.search(text) or _KOREAN_FIRST.search(text):
         return re.split(r"\s*[·,ㆍ・]\s*", korean["names"])
+    if has_reporters(text):
+        return _run(text, next(_OFFICES.finditer(text)).end())
     if after := _AFTER_OFFICE.search(text):
         return _run(text, after.end())
     for pattern in (_BEFORE_OFFICE, _BESIDE_HOUSE, _AFTER_PLACE):
@@ -89,6 +92,11 @@ def opening_names(text: str) -> list[str]:
     return re.split(r"[\s\u3000、，,·ㆍ・]+", (found["chinese"] or found["korean"]).strip()) if found else []
 
 
+def has_reporters(line: str) -> bool:
+    """Whether a line has several offices, each with its names: "记者 王小明 实习记者 李华"."""
+    return len(_OFFICES.findall(line)) > 1
+
+
 def is_chinese_name(text: str) -> bool:
     """Whether a text is as most Chinese names are: a surname and one or two characters."""
     return text[:1] in _SURNAMES and len(text) in _LENGTHS
@@ -98,7 +106,8 @@ def _run(text: str, start: int) -> list[str]:
     """The names from a place on, up to what is none: the first of any length, the others as long as names are."""
     found = _LISTED.match(text, start)
     first, *rest = _split(found[0]) if found else [""]
-    makers = takewhile(lambda name: name not in _NO_NAMES, rest)
+    others = (name for name in rest if not _OFFICES.fullmatch(name))
+    makers = takewhile(lambda name: name not in _NO_NAMES, others)
     named = [name for name in makers if re.fullmatch(_NAME, name)] if re.fullmatch(_NAME, first) else []
     return [name for name in (first, *named) if name and name not in _NO_NAMES and not _REPORT.search(name)]
 

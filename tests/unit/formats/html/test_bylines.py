@@ -428,6 +428,8 @@ def test_other_lines_under_the_headline_are_none(language, line):
         "<ul class=authors><li class=name>Ada Quill<br>Reporter</li><li class=name>Ben Stone</li></ul>",
         "<div class=byline><p class=person>Ada Quill</p> <p class=person>Ben Stone</p> <p>Port Merrow</p></div>",
         "<div class=credits><a href=/author/a>Ada Quill</a> (now) <a href=/author/b>Ben Stone</a> (earlier)</div>",
+        "<div class=writers><p>Ada Quill<br>Editor<p>Ben Stone<br>Reporting from Rome</div>",
+        "<p><i>Merrow-Post</i> <strong>Ada Quill og Ben Stone</strong>. Publiceret 13/06/2025 kl. 07.10</p>",
     ],
 )
 def test_elements_of_one_kind_beside_each_other_are_a_list(shown):
@@ -477,3 +479,18 @@ def test_lists_of_other_articles_after_the_text_name_no_author(after):
 def test_a_last_line_signs_by_a_label_a_verb_or_an_office(line, expected):
     """By "by" alone begin the lines under the titles of other articles."""
     assert signs(line) == expected
+
+
+@pytest.mark.parametrize(
+    "shown", ["<p><b>Port Merrow</b>, 3 March 2026</p>", "<p><b>Port Merrow</b> Published today</p>"]
+)
+def test_what_stands_in_bold_beside_a_date_is_a_place_where_nothing_says_published(shown):
+    """Else each dateline would be an author."""
+    assert authors_of("da", shown) == []
+
+
+def test_a_list_on_the_page_is_fuller_than_a_tag():
+    """Systems put the first author alone into it; the page links both."""
+    head = '<meta name="author" content="Ada Quill">'
+    shown = "<p><a rel=author href=/a>Ada Quill</a> in Merrow and <a rel=author href=/b>Ben Stone</a> Editor</p>"
+    assert authors_of("en", head + shown) == ["Ada Quill", "Ben Stone"]
