@@ -69,6 +69,20 @@ def _read(text: str) -> tuple[Precision, date | datetime, str | None]:
     return (Precision.MONTH if match["month"] else Precision.YEAR), date(year, month, 1), None
 
 
+@lru_cache(maxsize=4096)
+def _days(text: str) -> tuple[date, date]:
+    """The first and the last day that a moment's text covers; asked for again and again."""
+    precision, start, _ = _read(text)
+    first = start.date() if isinstance(start, datetime) else start
+    months = _SPANS.get(precision)
+    if months is None:
+        return first, first
+    ordinal = first.year * _MONTHS_IN_YEAR + first.month - 1 + months
+    if ordinal >= (date.max.year + 1) * _MONTHS_IN_YEAR:
+        return first, date.max
+    return first, date(ordinal // _MONTHS_IN_YEAR, ordinal % _MONTHS_IN_YEAR + 1, 1) - timedelta(days=1)
+
+
 def _is_moment(_instance: object, _attribute: object, value: str) -> None:
     _read(value)
 
@@ -113,20 +127,12 @@ class Moment:
     @property
     def day(self) -> date:
         """The first day that the moment covers, in its own zone."""
-        start = _read(self.text)[1]
-        return start.date() if isinstance(start, datetime) else start
+        return _days(self.text)[0]
 
     @property
     def last_day(self) -> date:
         """The last day that the moment covers, in its own zone."""
-        first = self.day
-        months = _SPANS.get(self.precision)
-        if months is None:
-            return first
-        ordinal = first.year * _MONTHS_IN_YEAR + first.month - 1 + months
-        if ordinal >= (date.max.year + 1) * _MONTHS_IN_YEAR:
-            return date.max
-        return date(ordinal // _MONTHS_IN_YEAR, ordinal % _MONTHS_IN_YEAR + 1, 1) - timedelta(days=1)
+        return _days(self.text)[1]
 
     @property
     def zone(self) -> str | None:
