@@ -73,8 +73,8 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     stop = max(floor, candidate.first - _FARTHEST)
     while index >= stop and _binds(tokens, index):
         word = tokens.words[index]
-        head = _agreeing(word, candidate) if not _in_marks(tokens, index) else None
-        if head:
+        head = _agreeing(word, candidate)
+        if head and not _in_marks(tokens, index):
             best = Role(index, candidate.first, index, *head)
             if index == candidate.first - 1:
                 break

@@ -67,6 +67,8 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
     joining = scene.lexicon.conjunctions
     for i, token in enumerate(scene.tokens):
         word = token.word
+        if token.kind == "w" and word not in joining:
+            continue
         listed = word == "," and _lists(scene, i, start)
         if listed or (token.kind == "p" and (_pairs(scene, i) or _is_in_number(scene, i))):
             scene.listed.add(i)

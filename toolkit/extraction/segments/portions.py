@@ -23,7 +23,7 @@ def bounded(text: str, spans: Iterable[Span], whole: Sequence[Span], most: int) 
                 break
             yield Span(start, cut)
             start = cut
-        yield Span(start, span.end)
+        yield Span(start, span.end) if start > span.start else span
 
 
 def _cut(text: str, start: int, whole: Sequence[Span], ends: Sequence[int], most: int) -> int:
