@@ -18,6 +18,8 @@ def arranged_object(scene: Scene, at: int) -> int | None:
     verb = next(verbs, None)
     if verb is None or scene.actions[verb].tense == "participle":
         return None
+    if scene.word(verb + 1) in scene.lexicon.ahead_prepositions or verb + 1 == at:
+        return _behind_date(scene, at)
     head = verb + 1
     while head < at and (scene.lexicon.is_modifier(scene.word(head)) or scene.word(head) in _DATE_OF):
         head += 1
@@ -25,6 +27,14 @@ def arranged_object(scene: Scene, at: int) -> int | None:
         return head
     # a thing of which no event is named: the verb tells of it
     return verb if any(n in scene.nouns for n in range(head, at)) and scene.word(head).isalpha() else None
+
+
+def _behind_date(scene: Scene, at: int) -> int | None:
+    """What is set, where the day stands before it: "назначил на 1 мая [рассмотрение] жалобы"."""
+    head = scene.times[at][1]
+    while scene.lexicon.is_modifier(scene.word(head)):
+        head += 1
+    return head if head in scene.nouns else None
 
 
 def set_for_day(scene: Scene, nouns: tuple[int, ...], part: tuple[int, int], at: int) -> int | None:

@@ -33,6 +33,7 @@ LOOSE = frozenset(
         "as",
         "also",
         "also,",
+        "им",
     }
 )
 # Marks that open a name, with those that close it.
@@ -174,7 +175,8 @@ def _only_happens(scene: Scene, i: int) -> bool:
     action = scene.actions.get(i)
     if not scene.lexicon.free_order or action is None or action.kind or action.tense == "infinitive":
         return False
-    return action.light == "s" and action.lemma not in scene.lexicon.finishing
+    told = together(scene.lexicon.finishing, scene.lexicon.in_force)
+    return action.light == "s" and action.lemma not in told
 
 
 def attributed(scene: Scene, start: int, trigger: int) -> int:

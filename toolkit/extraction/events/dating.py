@@ -157,6 +157,9 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         )
 
     def widened(at: int) -> bool:
+        counted = dated[at][0].rule in ("ahead", "later") and _names_month(dated[at + 1][0])
+        if counted and 0 <= _gap(dated, at) <= _BESIDE:
+            return True  # "через 10 дней — 20 сентября"
         if owns(at) or _is_dated_again(dated, at):
             return True
         (time, when), (other, exact) = dated[at], dated[at + 1]
@@ -210,6 +213,10 @@ def _is_weekday(time: Time) -> bool:
 
 def _names_number(time: Time) -> bool:
     return any(map(str.isdigit, time.text))
+
+
+def _names_month(time: Time) -> bool:
+    return time.precision == "day" and _names_number(time) and time.rule.startswith("date")
 
 
 def _gap(dated: list[tuple[Time, When]], at: int) -> int:
@@ -289,7 +296,7 @@ def names_day(time: Time) -> bool:
 
 _BARE_CLOCK = re.compile(
     r"(?:[\d:.,\s()+-]|[ap]\.?m\b\.?|\b(?:noon|midnight|o'clock|[A-Z]{2,4}|at|Eastern|Central|Mountain|Pacific|"
-    r"Greenwich|Mean|Standard|Daylight|around|about|local|time|по|в|около|мск|"
+    r"Greenwich|Mean|Standard|Daylight|around|about|local|time|по|в|около|мск|по\s+[\w-]+у|"
     r"времени|московскому|местному|час\w*|минут\w*|утра|вечера|дня|ночи|полдень|полудня)\b)+",
 )
 

@@ -207,6 +207,7 @@ class EventLexicon:
         kind_objects: lemmas that are of their kind only with one of these words near ("pass a law").
         object_kinds: what some verbs tell with one of some words near ("вышел на свободу").
         phases: bases of nouns for parts of what goes on, with what makes them of a kind ("второй тур").
+        in_force: lemmas that tell that something holds from a day on ("действовать").
         completing: lemmas that tell the end of something ("завершить").
         noun_kinds: what some event nouns are with one of some words beside them ("заседание суда").
         ahead_prepositions: before a date that is set ("set for March 3", "назначен на пятницу").
@@ -380,6 +381,7 @@ class EventLexicon:
     kind_objects: Mapping[str, frozenset[str]] = field(factory=dict)
     object_kinds: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = field(factory=dict)
     completing: frozenset[str] = frozenset()
+    in_force: frozenset[str] = frozenset()
     phases: Mapping[str, tuple[tuple[str, ...], str]] = field(factory=dict)
     noun_kinds: Mapping[str, tuple[frozenset[str], str]] = field(factory=dict)
     held_up: Mapping[str, frozenset[str]] = field(factory=dict)

@@ -107,7 +107,7 @@ def _head(scene: Scene, noun: int, start: int) -> int:
     i, cases = noun - 1, scene.nouns[noun].cases
     genitive = any(case[0] == "g" for case in cases)
     while cases and i >= start and (i in scene.nouns or _links(scene, i)):
-        if i in scene.nouns and not genitive and _is_behind(scene, i):
+        if i in scene.nouns and not genitive and (_is_behind(scene, i) or _is_inside(scene, i)):
             break  # "третий после аварии пуск"
         noun = i if i in scene.nouns else noun
         i -= 1
@@ -117,6 +117,14 @@ def _head(scene: Scene, noun: int, start: int) -> int:
 def _is_behind(scene: Scene, noun: int) -> bool:
     """Whether an event only tells after or before what another one is."""
     return prepared(scene, noun) in together(scene.lexicon.besides, scene.lexicon.leading)
+
+
+def _is_inside(scene: Scene, noun: int) -> bool:
+    """Whether an event only tells where another one belongs: "третий [в сезоне] турнир"."""
+    return scene.lexicon.free_order and prepared(scene, noun) in _IN and not _IN.isdisjoint(scene.vocabulary)
+
+
+_IN = frozenset({"в", "во", "на"})
 
 
 def _links(scene: Scene, i: int) -> bool:
@@ -269,7 +277,8 @@ def _by_verb(dated: _Dated) -> int | None:
 
 def _only_ends(scene: Scene, verb: int, noun: int) -> bool:
     """Whether a verb tells that something ends which is no event of a kind."""
-    return not scene.nouns[noun].kind and scene.actions[verb].lemma in scene.lexicon.completing
+    told = together(scene.lexicon.completing, scene.lexicon.in_force)
+    return not scene.nouns[noun].kind and scene.actions[verb].lemma in told
 
 
 def _arranged(dated: _Dated) -> int | None:

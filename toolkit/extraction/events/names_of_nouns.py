@@ -10,7 +10,7 @@ from toolkit.extraction.events.clauses import (
     in_time,
     leads,
 )
-from toolkit.extraction.events.governing import governs
+from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.houses import house_of
 from toolkit.extraction.events.lexicon import EventNoun, NameParts
 from toolkit.extraction.events.lone_names import more, purpose
@@ -161,8 +161,12 @@ def _is_many(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> bool:
     if modifiers:
         return modifiers[-1].endswith(("ые", "ие"))
     start, stop = scene.region(trigger)
-    happens = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
-    return any(verb.number == "p" and "s" in verb.light for verb in happens)
+    happens = [(i, scene.actions[i]) for i in range(start, stop) if i in scene.actions]
+    if any(verb.number == "p" and "s" in verb.light for _, verb in happens):
+        return True
+    leads = scene.lexicon.free_order and not is_oblique(scene, trigger)  # "ограничения начнут действовать"
+    in_force = scene.lexicon.in_force
+    return leads and any(i <= trigger + 2 and verb.number == "p" and verb.lemma in in_force for i, verb in happens)
 
 
 def _one_named(clause: Clause, begin: int, end: int, inside: list[Part]) -> bool:
@@ -240,9 +244,13 @@ def _past_names(clause: Clause, begin: int, end: int, inside: list[Part]) -> int
     return last
 
 
+# "введение в городе с 22 мая": so far behind its noun a date stands that parts it from its genitive.
+_TO_DATE = 3
+
+
 def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) -> tuple[int, int]:
     """The words right after an event noun that go on its name."""
-    own = trigger + 1 == time[0] and parted(scene, *time) == trigger
+    own = trigger < time[0] <= trigger + _TO_DATE and parted(scene, *time) == trigger
     i = begin = time[1] if own else trigger + 1
     if _is_of_no_noun(scene, begin):
         return begin, begin

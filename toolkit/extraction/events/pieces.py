@@ -74,7 +74,7 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
     i = trigger
     while (
         i > start
-        and (scene.lexicon.is_modifier(scene.word(i - 1)) or _is_number(scene, i - 1))
+        and (_is_adjective(scene, i - 1, trigger) or _is_number(scene, i - 1))
         and ((i - 1) not in scene.actions and not in_time(scene, i - 1))
         and scene.word(i - 1) not in scene.lexicon.planned
         and not (scene.word(i - 1).endswith("ing") and scene.word(i - 2) in scene.lexicon.auxiliaries)
@@ -92,6 +92,18 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
     ):
         return (scene.words(apart, apart + 1),)  # "третий после аварии пуск"
     return tuple(scene.words(i, trigger).split())
+
+
+def _is_adjective(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether a word has the shape of an adjective, and of one of a noun: "предметом переговоров" is none."""
+    if not scene.lexicon.is_modifier(scene.word(i)):
+        return False
+    cases = scene.nouns[trigger].cases if trigger in scene.nouns else frozenset()
+    if not scene.lexicon.free_order or not cases:
+        return True
+    if scene.word(i).endswith(("ом", "ем")):
+        return any(case[0] == "l" for case in cases)
+    return not scene.word(i).endswith(("ым", "им")) or any(case[0] in "bd" for case in cases)
 
 
 _AFTER = frozenset({"после", "с", "со", "за", "по"})

@@ -55,15 +55,18 @@ def parted(scene: Scene, at: int, end: int) -> int | None:
     """The event whose date stands between it and what it is of: "недовольны введением с 9 марта налога"."""
     if not scene.lexicon.free_order or end >= len(scene.tokens):
         return None
-    word = scene.word(at - 1)
-    if at - 1 not in scene.nouns and verbal_noun(word) is None:
+    last = at - 1
+    if scene.word(at - 2) in scene.lexicon.place_prepositions:
+        last = at - 3  # "введение в городе с 22 мая пропусков"
+    word = scene.word(last)
+    if last not in scene.nouns and verbal_noun(word) is None:
         return None
-    if not _follows(scene, at - 1, end) or not taken_for_event(scene, at - 1):
+    if not _follows(scene, last, end) or not taken_for_event(scene, last):
         return None
     if word.startswith(_HOLDING):
         held = (i for i in range(end, min(end + _TO_HEAD, len(scene.tokens))) if i in scene.nouns)
-        return next(held, at - 1)
-    return at - 1
+        return next(held, last)
+    return last
 
 
 def _follows(scene: Scene, noun: int, end: int) -> bool:

@@ -174,9 +174,22 @@ class Context:
             if breaks and match[0] in self.lexicon.reporting:
                 cost += _REPORTING_COST
             told = self._tense_of(match) if cost < best else ""
+            if (
+                told == FUTURE
+                and match[0] in self.lexicon.setting
+                and not self._is_led(start, end, self.lexicon.set_for)
+            ):
+                told = NEAREST
             if told and not (told == MEANT and match.start() > start):  # "decided on Monday to resign"
                 best, answer = cost, told
-        return answer
+        # "отменили с 7 февраля": what was decided may begin on either side of today
+        return NEAREST if answer == PAST and self._is_led(start, end, self.lexicon.since) else answer
+
+    def _is_led(self, start: int, end: int, words: frozenset[str]) -> bool:
+        """Whether one of some prepositions leads to a date, or begins it: "перенес на", "продлил до"."""
+        return bool(words) and not words.isdisjoint(
+            (self._word_before(start), self.shadow[start:end].split(None, 1)[0])
+        )
 
     def _is_of_another(self, match: re.Match[str], end: int) -> bool:
         """Whether a word behind a date only tells when another thing is: "on Monday in the [upcoming] debate"."""

@@ -81,6 +81,9 @@ class TimeLexicon:
         not_verbs: words that this expression would take wrongly.
         auxiliary: words before a past form that make it a passive of the present ("is closed").
         parting: what parts an earlier date of a sentence from what is told after it ("(родился", "который").
+        setting: forms of `future` that are pasts where none of `set_for` leads to the date ("5 марта продлил").
+        since: prepositions before the day from which something holds.
+        set_for: prepositions before a day that something is set for.
         will: words before a past form that make it a passive of the future ("будет расширен").
         also_nouns: forms of `future` that after a number or a word of `no_verb_after` are nouns ("12 votes").
         unreal: forms of `future` that before "have" tell of what was not.
@@ -167,6 +170,9 @@ class TimeLexicon:
     auxiliary: frozenset[str] = frozenset()
     parting: re.Pattern[str] | None = None
     will: frozenset[str] = frozenset()
+    setting: frozenset[str] = frozenset()
+    set_for: frozenset[str] = frozenset()
+    since: frozenset[str] = frozenset()
     also_nouns: frozenset[str] = frozenset()
     unreal: frozenset[str] = frozenset()
     coming: frozenset[str] = frozenset()

@@ -30,6 +30,7 @@ from toolkit.extraction.languages.ru.event_words import (
 )
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
+from toolkit.extraction.languages.ru.possible import of_another_noun
 from toolkit.extraction.languages.ru.titles import ARRANGING, DISCUSSING, SIGNED, title
 from toolkit.extraction.languages.ru.unmet import UNMET
 
@@ -177,6 +178,7 @@ LEXICON = EventLexicon(
         "запустить запускать ввести вводить приступить приступать".split()
     ),
     changing=_CHANGING,
+    in_force=frozenset("начать действовать заработать вступить вступать соблюдаться выполняться".split()),
     completing=frozenset(
         "завершить завершиться завершаться закончить закончиться заканчиваться прекратить прекратиться истечь "
         "истекать доделать".split()
@@ -348,6 +350,7 @@ LEXICON = EventLexicon(
     unmet=UNMET,
     free_order=True,
     of_another=of_another,
+    unreal=of_another_noun,
     head_first=True,
     circumstances=frozenset("после до перед ходе итогам время накануне за для".split()),
     determiners=frozenset("эту этой этом своей своем".split()),
@@ -380,6 +383,7 @@ LEXICON = EventLexicon(
     time_prepositions=frozenset("в во с со до к ко на по от около не".split()),
     connectors=frozenset(
         "только лишь однако также ранее поэтому потому теперь отныне "
+        "разумеется отметим добавим кстати конечно "
         "между тем напомним так ожидается как недавно затем позднее позже еще уже того "
         "кроме потом и а но известно же напоминаем уточняется отмечается сообщается".split()
     ),

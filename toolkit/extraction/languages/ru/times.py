@@ -4,7 +4,15 @@ import re
 from functools import lru_cache
 
 from toolkit.extraction.languages import table, word_forms
-from toolkit.extraction.languages.ru.tense import ACHIEVED, ARRANGED, FUTURE, INFINITIVE_SHAPE, PAST, PAST_SHAPE
+from toolkit.extraction.languages.ru.tense import (
+    ACHIEVED,
+    ARRANGED,
+    FUTURE,
+    INFINITIVE_SHAPE,
+    PAST,
+    PAST_SHAPE,
+    SETTING,
+)
 from toolkit.extraction.languages.ru.times_grammar import GRAMMAR, JOINS
 from toolkit.extraction.languages.ru.times_phrases import PHRASES, SINGLE_HOLIDAYS
 from toolkit.extraction.languages.ru.times_words import ADJECTIVE, ROMAN, SOFT, WORDS
@@ -112,6 +120,9 @@ LEXICON = TimeLexicon(
     parting=re.compile(
         r"\b(?:рожд|родил|умер)|\bкотор|,\s[а-я]+(?:вш|нн)(?:ий|ая|ее|ие|ый|ое|ые|его|ей|их|ого|ой|ых)|[()]|;"
     ),
+    setting=SETTING,
+    set_for=forms("на до по к"),
+    since=forms("с со"),
     will=forms("будет будут буду будем"),
     not_verbs=word_forms("ru", "times_not_past"),
     compounds=re.compile(

@@ -195,7 +195,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("clock range", "SINCE? a:CLOCK (-|TO|UNTIL) b:CLOCK", "clock-range"),
     ("clock range", "BETWEEN a:CLOCK AND b:CLOCK", "clock-range"),
     ("clock range and day", "BETWEEN a:CLOCK AND b:CLOCK IN? d:DAYREF", "clock-range"),
-    ("clock range of a day", "d:DAYREF ,? SINCE a:CLOCK (TO|UNTIL) b:CLOCK", "clock-range"),
+    ("clock range of a day", "d:DAYREF (,|-)? SINCE a:CLOCK (TO|UNTIL) b:CLOCK", "clock-range"),
     ("clock range of a day", "d:DAYREF ,? BETWEEN a:CLOCK AND b:CLOCK", "clock-range"),
     ("night on", "n:NIGHTON d:DAYREF", "night-on"),
     ("night on", "n:NIGHTON DAY ON d:DATE", "night-on"),

@@ -208,4 +208,5 @@ def _joined(names: list[str]) -> str:
 
 
 def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    low = text[:1] in '«"“„'  # "«старый» мост"
+    return text[:low] + text[low : low + 1].upper() + text[low + 1 :]
