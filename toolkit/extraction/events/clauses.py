@@ -287,6 +287,8 @@ def _closed(scene: Scene, trigger: int, stop: int) -> int:
 
 def _ends_words(scene: Scene, i: int) -> bool:
     """Whether a mark ends somebody's words before a dash: '"5 мая произошла авария[", -] сказал врач'."""
+    if scene.word(i) == ";":
+        return True
     return scene.word(i) in _QUOTES and scene.word(i + 1) == "," and scene.word(i + 2) in _BEFORE_SPEAKER
 
 

@@ -99,7 +99,8 @@ def _left(first: Happening, last: Happening, text: str) -> When:
 
 def _is_end_of(first: Happening, last: Happening) -> bool:
     """Whether the end of an event is told besides: "начались 1 июня и завершились 3 июня"."""
-    return last.closes and not first.closes and first.kind == last.kind is not None
+    same = first.kind == last.kind and (first.kind is not None or first.name == last.name)
+    return last.closes and not first.closes and same
 
 
 def _is_state(one: Happening) -> bool:

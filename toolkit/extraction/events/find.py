@@ -396,6 +396,8 @@ class Finder:
         if word.startswith(_APPEARED) and self.data.reports:
             start, stop = scene.region(trigger)
             return any(scene.word(i).startswith(self.data.reports) for i in range(start, stop))
+        if word in self.data.finding:
+            return scene.word(trigger + 1) == ","  # "выявили, что"
         says = scene.reading is None and word in self.saying and not self.data.future_form(word)
         if says and not scene.actions[trigger].light:
             _, stop = scene.region(trigger)

@@ -14,12 +14,18 @@ def holds_up(scene: Scene, verb: int, things: frozenset[str]) -> bool:
     after = _first_noun(scene, range(verb + 1, min(verb + _FAR, len(scene.tokens))))
     if after is not None and scene.word(after) in things:
         return True
-    before = _first_noun(scene, range(verb - 1, max(-1, verb - _FAR), -1))
+    near = verb - 1
+    while scene.lexicon.free_order and scene.word(near - 1) in _FROM_WHERE:
+        near -= _WITH_PREPOSITION  # "рейс из Осло задержали"
+    before = _first_noun(scene, range(near, max(-1, verb - _FAR), -1))
     if before is None or scene.word(before) not in things:
         return False
     # "машинист поезда задержан": the thing only tells whose
     led = before - 1
     return led < 0 or scene.tokens[led].kind != "w" or led in scene.dated or _counts(scene, led)
+
+
+_FROM_WHERE, _WITH_PREPOSITION = frozenset({"из", "в", "на", "с", "до", "под"}), 2
 
 
 def _first_noun(scene: Scene, positions: Iterable[int]) -> int | None:

@@ -230,6 +230,7 @@ class EventLexicon:
         concluding: forms of verbs of saying -> beginnings of objects with which something is done ("заключил").
         agreeing: beginnings of words for deciding and agreeing on what is to be ("решение о").
         perfective: lemmas of what is done once, and so on the first day of an open time.
+        finding: forms that tell what was found, and words only before a comma ("выявили, что").
         deeds: forms of verbs of saying that tell a deed ("передал останки").
         of_events: beginnings of nouns for those of an event, or for what it gave ("участник").
         agendas: beginnings of words that make of a headline with a date the heading of its text ("анонс").
@@ -402,6 +403,7 @@ class EventLexicon:
     nobody: frozenset[str] = frozenset()
     regularly: frozenset[str] = frozenset()
     deeds: frozenset[str] = frozenset()
+    finding: frozenset[str] = frozenset()
     agreeing: tuple[str, ...] = ("\0",)
     perfective: Callable[[], Container[str]] = frozenset
     concluding: Mapping[str, tuple[str, ...]] = field(factory=dict)

@@ -277,8 +277,10 @@ def _by_verb(dated: _Dated) -> int | None:
 
 def _only_ends(scene: Scene, verb: int, noun: int) -> bool:
     """Whether a verb tells that something ends which is no event of a kind."""
-    told = together(scene.lexicon.completing, scene.lexicon.in_force)
-    return not scene.nouns[noun].kind and scene.actions[verb].lemma in told
+    lemma, data = scene.actions[verb].lemma, scene.lexicon
+    if lemma in data.in_force and scene.word(verb + 1) in data.goal_prepositions:
+        return scene.nouns[noun].kind != "ceasefire"  # "приговор вступил в силу"
+    return not scene.nouns[noun].kind and lemma in together(data.completing, data.in_force)
 
 
 def _arranged(dated: _Dated) -> int | None:

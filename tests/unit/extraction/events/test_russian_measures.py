@@ -85,3 +85,42 @@ def test_names_and_kinds_are_of_the_event_alone(sentence: str, kind: str | None,
 
     assert (kind, "happened" if "стала" in sentence else "scheduled") == (found, status)
     assert name == called[: len(name)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "status", "name"),
+    [
+        (
+            "Приговор Ладогину вступит в силу 20 июня.",
+            "2026-06-20",
+            "scheduled",
+            "Приговор Ладогину вступит в силу",
+        ),
+        ("Перемирие вступит в силу 13 июня.", "2026-06-13", "scheduled", "Перемирие"),
+        (
+            "5 июня рейс из Осло задержали на пять часов.",
+            "2026-06-05",
+            "happened",
+            "Рейс из Осло задержали на пять часов",
+        ),
+        ("Выставка «Север» откроется 12 июня; вход свободный.", "2026-06-12", "scheduled", "Выставка «Север»"),
+        ("Фестиваль стартует 20 июня и закончится 25 июля.", "2026-06-20/2026-07-25", "scheduled", "Фестиваль"),
+        ("Врачи выявили 5 июня вспышку кори.", "2026-06-05", "happened", "Врачи выявили вспышку кори"),
+        (
+            "Аппарат «Заря-3» сел на Луну 5 июня.",
+            "2026-06-05",
+            "happened",
+            "Аппарат «Заря-3» сел на Луну",
+        ),
+        ("Мороз ожидается 5 июля.", "2026-07-05", "scheduled", "Мороз"),
+    ],
+)
+def test_what_comes_into_force_is_held_up_or_found_has_its_verb(
+    sentence: str, when: str, status: str, name: str
+) -> None:
+    (found,) = _told(sentence)
+    assert (found[0], found[2], found[3]) == (when, status, name)
+
+
+def test_a_person_who_sat_down_is_no_event() -> None:
+    assert not _told("Мужчина сел за стол 5 июня.")

@@ -90,6 +90,9 @@ REQUIRES: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("поговорить", "переговорить", "побеседовать", "пообщаться"), BY_WIRE),
     "признать": _GUILTY | _RECOGNISED,
     "остаться": frozenset({"без"}),
+    "сесть": frozenset(
+        "луну луне марс марсе аэропорту аэропорт аварийно экстренно полосу мель космодроме".split()
+    ),
     "родиться": _BORN,
     **dict.fromkeys(("дать", "давать"), _GIVEN),
     **dict.fromkeys(("отмечать", "отмечаться"), _DAYS),
@@ -106,6 +109,7 @@ KIND_OBJECTS: Mapping[str, frozenset[str]] = {
     "отметить": _DAYS,
     "стартовать": _ROCKETS,
     "вывести": _TROOPS | {"орбиту"},
+    "покинуть": _TROOPS | frozenset("территорию страну позиции город".split()),
     "вызвать": _SUMMONED,
 }
 """Verbs that are of their kind only with one of these words near."""
