@@ -266,6 +266,8 @@ def _describes(scene: Scene, i: int) -> bool:
 def _with_decision(scene: Scene, trigger: int, stop: int) -> int:
     """The end of what is decided, for a verb of deciding: "ruled [that the deal may go on]"."""
     action = scene.actions.get(trigger)
+    if scene.reading is not None and stop < len(scene.tokens) and scene.word(stop) == "what":
+        return next((high for low, high in scene.clauses if low == stop), stop)  # "adopt what it called fair"
     if action is None or action.lemma not in scene.lexicon.deciding or stop >= len(scene.tokens):
         return stop
     decided = scene.word(stop) in scene.lexicon.complementizers

@@ -36,6 +36,7 @@ from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import first_set, put_off, rescheduled
+from toolkit.extraction.events.names_again import named_in_full
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
@@ -125,7 +126,8 @@ class Finder:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
         named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
         found = of_evening(named, self.text, self.days.today)
-        return once(first_set(put_off(prolonged(found)), self.data.formerly))
+        told = once(first_set(put_off(prolonged(found)), self.data.formerly))
+        return told if self.data.free_order else named_in_full(told)
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
         starts = [time.span.start for time in times]

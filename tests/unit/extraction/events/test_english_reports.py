@@ -185,6 +185,17 @@ TOLD = {
     "The singer has cancelled her concerts in Oslo on June 12 because of illness.": [
         "2026-06-12 celebration cancelled Concerts in Oslo"
     ],
+    "The council voted on Monday to adopt what it called a fair budget.": [
+        "2026-06-08 vote happened Council voted to adopt what it called a fair budget"
+    ],
+    "A strike by bus drivers began on Monday. The strike ends on Friday.": [
+        "2026-06-08 protest happened Strike by bus drivers",
+        "2026-06-12 protest scheduled Strike by bus drivers",
+    ],
+    "The mayor — who won in May — resigned on Monday.": [
+        "2026-05 - happened Mayor won",
+        "2026-06-08 resignation happened Mayor resigned",
+    ],
 }
 
 

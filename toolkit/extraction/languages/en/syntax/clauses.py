@@ -194,7 +194,7 @@ class Clauses(Groups):
             return True
         if word == "what":
             verb = self.group(self.skip(i + 1))
-            return verb is not None and verb.finite
+            return (verb is not None and verb.finite) or self.clause_follows(i + 1)
         if word == "that":
             follows_verb = bool(self._here.groups) and self._here.groups[-1].end == i
             verb = self.group(self.skip(i + 1))
@@ -270,14 +270,22 @@ class Clauses(Groups):
             return True
         closing = next((k for k in range(i + 1, len(self.words)) if self.word(k) == self.words[i]), None)
         main = self._here
-        if closing is None or self.is_number_mark(closing) or main.finite is not None or not main.subject:
+        if closing is None or self.is_number_mark(closing) or not main.subject:
             return False
         verb = self.group(self.skip(closing + 1))
-        if verb is None or not verb.finite:
+        if main.finite is None and (verb is None or not verb.finite):
+            return False
+        if main.finite is not None and self._goes_on_behind(i, closing):
             return False
         self._push(i, self.words[i], "aside")
         self._mark(i, i + 1)
         return True
+
+    def _goes_on_behind(self, opening: int, closing: int) -> bool:
+        """Whether what stands between two dashes, or behind them, has a verb of its own."""
+        inside = (self.group(k) for k in range(opening + 1, closing))
+        acts = any(group is not None and group.finite for group in inside)
+        return acts or closing + 2 >= len(self.words) or self.clause_follows(closing + 1)
 
     def _ends_speech(self, i: int) -> bool:
         """Whether words of somebody end at a mark, and no name: '"We won," he said', not 'a film "Blue", died'."""

@@ -21,6 +21,8 @@ _SHORTEST_ADVERB, _SHORTEST_PAST = 4, 5
 _NUMBER_GROUP = 3
 _ASIDE = 12
 _OWNERS = ("'s", "s'")
+# Marks that close what is inserted, with those that open it.
+_CLOSING = {")": "(", **{dash: dash for dash in DASHES}}
 _OPENING_PHRASES = DETERMINERS | SUBJECTS
 
 
@@ -115,12 +117,12 @@ class Sentence:
                 return i
 
     def back(self, i: int) -> int:
-        """The position of the last word before one that is no adverb and stands in no brackets."""
+        """The position of the last word before one that is no adverb and stands in no brackets or dashes."""
         i -= 1
         while i >= 0:
             if self.is_adverb(i) and self.word(i) not in ("there", "here", "home"):
                 i -= 1
-            elif self.word(i) == ")" and (opening := self._opening_of(i)) is not None:
+            elif self.word(i) in _CLOSING and (opening := self._opening_of(i)) is not None:
                 i = opening - 1
             else:
                 break
@@ -128,7 +130,8 @@ class Sentence:
 
     def _opening_of(self, i: int) -> int | None:
         """Where what stands in brackets begins: "the Tigers [(12-5)] visit"."""
-        return next((k for k in range(i - 1, max(-1, i - _ASIDE), -1) if self.word(k) == "("), None)
+        mark = _CLOSING[self.word(i)]
+        return next((k for k in range(i - 1, max(-1, i - _ASIDE), -1) if self.word(k) == mark), None)
 
     def is_nounish(self, i: int) -> bool:
         """Whether a word may belong to a noun phrase, and is no determiner."""
