@@ -4,6 +4,7 @@ from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 
+_FOUND = frozenset({"report", "reports", "ruling", "judgment", "judgement"})
 _ISSUED, _ISSUING = 4, frozenset({"from", "by"})
 
 
@@ -39,16 +40,22 @@ def _issued_by(clause: Clause, start: int, end: int) -> int | None:
         return None
     for i in range(start + 1, min(start + _ISSUED, end - 1)):
         if clause.word(i) in _ISSUING and clause.word(i - 1) in together(data.told_in, data.studies):
-            return i + 1 if _may_issue(clause, i + 1) else None
+            found = clause.word(i - 1) in data.studies or clause.word(i - 1) in _FOUND
+            return i + 1 if _may_issue(clause, i + 1, named_only=found) else None
     return None
 
 
-def _may_issue(clause: Clause, i: int) -> bool:
-    """Whether somebody stands at a position: a name, known or not, or a noun of those who speak."""
+def _may_issue(clause: Clause, i: int, *, named_only: bool) -> bool:
+    """Whether somebody stands at a position: a name, known or not, or a noun of those who speak.
+
+    An office with its article speaks through a statement; of "a report by the auditor" the report is what is read.
+    """
     named, data = clause.mention(i), clause.lexicon
     if named is not None:
         return named.kind in ("person", "organization")
     led = clause.word(i) in data.articles or clause.word(i) in data.owners
+    if led and named_only:
+        return False
     return clause.is_capital(i) or clause.noun(i + led) is not None
 
 
