@@ -128,7 +128,9 @@ def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
         if tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE:
             return begin + 1 if begin + 1 < end else None
         if tokens.opens_sentence(begin):
-            return begin if is_role(tokens.words[begin]) or is_modifier(tokens.words[begin].lower()) else None
+            of_body = tokens.words[begin][0].isupper() and is_role(tokens.words[end - 1]) and begin + 1 < end
+            own = is_role(tokens.words[begin]) or is_modifier(tokens.words[begin].lower())
+            return begin if own or of_body else None
         if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
             return None
         begin -= 1

@@ -13,7 +13,7 @@ _SHORT = 5
 _STOPS = frozenset(".…!?;")
 _APOSTROPHES = frozenset({"'", "’", "s", "'s", "’s"})
 _TO_INFINITIVE = 10
-_ACCUSED = 8
+_ACCUSED, _APPOSITION = 8, 12
 _LEAST = 4
 _TO_PLACE = 6
 _ADD, _HERE = "add", "here"
@@ -95,8 +95,20 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
         if word in data.verbs or (i > start and clause.kind(i) in ("n", "q") and is_lower(clause, i)):
             return start, i
         if clause.is_break(i) or word in data.relatives or word in data.that:
-            return None
+            return _over_apposition(clause, start, i)
     return None
+
+
+def _over_apposition(clause: Clause, start: int, comma: int) -> tuple[int, int] | None:
+    """The same where words between commas part the subject from its verb: "said the airline, a rival, is late"."""
+    data = clause.lexicon
+    if clause.word(comma) != COMMA or clause.word(comma + 1) not in data.articles:
+        return None
+    near = range(comma + 2, min(comma + _APPOSITION, len(clause.tokens)))
+    end = next((k for k in near if clause.is_break(k)), comma)
+    if COLON in clause.words[end:]:
+        return None  # "the effect it said Roe, a nurse, would have: “...”"
+    return (start, end + 1) if clause.word(end) == COMMA and clause.word(end + 1) in data.verbs else None
 
 
 def _is_marked(clause: Clause, at: int, i: int) -> bool:

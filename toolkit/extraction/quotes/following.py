@@ -85,7 +85,7 @@ def _end(clause: Clause, start: int, at: int) -> int:
     """Where the words said end that begin at `start`."""
     if clause.kind(start) == "n":
         called = clause.lexicon.judging | clause.lexicon.chanting
-        named = clause.cue(at).cls == "name" or clause.cue(at).lemma in called
+        named = clause.cue(at).cls == "name" or clause.cue(at).lemma in called or _is_charge(clause, start, at)
         if named:
             return _over_further_names(clause, start)
         if clause.word(start - 1) not in clause.lexicon.that:
@@ -95,6 +95,12 @@ def _end(clause: Clause, start: int, at: int) -> int:
     if start == noun_phrase(clause, at):
         return _phrase_end(clause, start)
     return content_end(clause, start, at)
+
+
+def _is_charge(clause: Clause, start: int, at: int) -> bool:
+    """Whether words between marks are what somebody is accused of: "accused them of “lying” in a dispute"."""
+    accused = clause.cue(at).lemma in clause.lexicon.accusing & clause.lexicon.blaming
+    return accused and clause.word(start - 1) in clause.lexicon.prepositions
 
 
 def _over_further_names(clause: Clause, start: int) -> int:

@@ -258,6 +258,17 @@ class Known:
         """The persons who spoke, the last one first, each once."""
         return [p for p in dict.fromkeys(reversed(self.spoken[-MEMORY:])) if isinstance(p, Person)]
 
+    def alone_in_paragraph(self, clause: Clause, pronoun: Pronoun) -> Person | None:
+        """The one person whom an English paragraph names before its first pronoun: "People like Roe fear it."."""
+        if clause.lexicon.order == "agreement" or pronoun.number == "p":
+            return None
+        low, start = _paragraph(clause), clause.tokens[0].start
+        told = {word.lower() for word in _WORD.findall(clause.text, low, start)}
+        persons = dict.fromkeys(m.value for m in self.within(Span(low, start)) if isinstance(m.value, Person))
+        one = next(iter(persons), None)
+        alone = one is not None and len(persons) == 1 and told.isdisjoint(clause.lexicon.pronouns)
+        return one if alone and one is not None and self.matches(one, pronoun) else None
+
     def last_in_paragraph(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The last person named in the same paragraph, in whatever case."""
         start = clause.tokens[0].start

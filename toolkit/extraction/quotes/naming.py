@@ -9,6 +9,11 @@ from toolkit.extraction.quotes.clause import Clause
 from toolkit.model import Agent, Organization, Person, Place, Span
 
 _WORD_REACH = 24
+_ONES = {
+    **dict.fromkeys(("одного", "одному", "одним", "одном"), "один"),
+    **dict.fromkeys(("одной", "одну"), "одна"),
+}
+_ONE_OF = re.compile(rf"({'|'.join(_ONES)}) из ", re.IGNORECASE)
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _ABBREVIATION = re.compile(r"[A-ZА-Я][A-ZА-Я&-]+")
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
@@ -214,6 +219,9 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
         words = _MORE_OF_THEM.split(words, maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
         first, _, rest = words.partition(" ")
         return rest if first.lower() in clause.lexicon.articles and rest else words
+    partitive = _ONE_OF.match(words)
+    if partitive is not None:
+        return _ONES[partitive[1].lower()] + words[partitive.end(1) :]
     noun = clause.noun(head) if head is not None else None
     if head is None or noun is None:
         return words

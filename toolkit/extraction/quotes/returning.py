@@ -52,6 +52,8 @@ def returning(
         if _is_elsewhere(office, person) or not person.job_title:
             continue
         title = _plain(person.job_title, data)
+        if _base(office) == "minister" and title.startswith("prime "):
+            continue
         if any(_same_office(name, title) for name in names):
             return person
     told = next((person for person in known if _serves(office, person, data)), None)
@@ -102,6 +104,9 @@ def _serves(office: Office, person: Person, data: QuoteLexicon) -> bool:
         return (first == base or heads) and any(told in title for told in works)
     if base != _ANYBODY or first in data.leaders or first == "министр":
         return False
+    same = " ".join(office.words[1:])
+    if same and first.startswith(_SPEAKS_FOR) and title.endswith(" " + same):
+        return True  # "представитель порта", of "пресс-секретарь порта"
     if len(office.words) == 2 and office.words[1] in data.empty_owners and first.startswith(_SPEAKS_FOR):
         return True  # "представитель администрации", of a press secretary
     if len(office.words) == 2 and office.words[1] in data.seats:

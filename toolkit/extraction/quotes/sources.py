@@ -228,13 +228,13 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         opens = i == low or before_ == COMMA or before_ in clause.lexicon.conjunctions or before_ in _WHEN
         if clause.pronoun(i) is not None and clause.word(i - 1) not in clause.lexicon.prepositions:
             return i, i + 1
+        named = _name_ahead(clause, i, at) if opens else None
+        if named is not None:
+            return i, named
         if mention is not None and opens and mention.kind in ("person", "organization"):
             end = clause.mention_end(i, mention)
             of_body = mention.kind == "organization" and clause.noun(end) is not None and not clause.is_stop(end)
             return i, end + of_body
-        named = _name_ahead(clause, i, at) if opens else None
-        if named is not None:
-            return i, named
         if i == low and clause.is_capital(i) and clause.acts(i + 1) and not clause.is_stop(i):
             return i, i + 1  # "Marsh hinted he might go, saying"
         relative = clause.word(i) in clause.lexicon.relatives or clause.word(i) == _WHOSE

@@ -83,7 +83,7 @@ class Speakers(Known):
         theme = theme or (self.theme_of(clause, pronoun) if pronoun.number == "s" else None)
         if theme is None and pronoun.number == "s" and pronoun.gender:
             theme = self.nameless_theme(clause, pronoun)
-        theme = theme or self.introduced(clause, pronoun)
+        theme = theme or self.introduced(clause, pronoun) or self.alone_in_paragraph(clause, pronoun)
         if theme is not None:
             return theme, "resolved"
         spoken = [one for one in reversed(self.spoken[-MEMORY:]) if self.matches(one, pronoun)]

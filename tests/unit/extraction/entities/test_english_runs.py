@@ -78,6 +78,10 @@ def test_the_name_of_a_body(text: str, expected: list[tuple[str, str | None, str
                 ("Jane Roe", "Liverpool captain and England striker", "United Kingdom"),
             ],
         ),
+        (
+            "Liverpool boss, Jane Roe, left.",
+            [("Liverpool", None, None), ("Jane Roe", "Liverpool boss", None)],
+        ),
         ("The caretaker Prime Minister Jane Roe left.", [("Jane Roe", "caretaker Prime Minister", None)]),
         (
             "New Zealand Prime Minister Jane Roe left.",

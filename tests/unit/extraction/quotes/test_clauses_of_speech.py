@@ -60,6 +60,16 @@ ENGLISH = {
     "Ian Tate said trade was “pretty good,” giving shares a lift.": [
         ("mixed", "Ian Tate", "trade was “pretty good,”")
     ],
+    "Ann Poole said the airline, a regional carrier, is cutting flights “to keep its customers safe.”": [
+        (
+            "mixed",
+            "Ann Poole",
+            "the airline, a regional carrier, is cutting flights “to keep its customers safe.”",
+        )
+    ],
+    "Essex MP Ada Poole accused them of “incompetence” in a heated dispute.": [
+        ("mixed", "Ada Poole", "incompetence")
+    ],
     "Officials said schools aren't full.": [("indirect", "Officials", "schools aren't full")],
     "OSLO — General Electric Co. raised its forecast. The company said it would buy back shares.": [
         ("indirect", "General Electric", "it would buy back shares")

@@ -106,6 +106,21 @@ ENGLISH = {
         ("direct", "Ann Poole", "This protects kids")
     ],
     "Ann Poole — a nurse in Leeds — said the ward was full.": [("indirect", "Ann Poole", "the ward was full")],
+    "Minister for Information Leo Marsh left. The minister said talks went on. Prime Minister Ola Berg came.": [
+        ("indirect", "Leo Marsh", "talks went on")
+    ],
+    "BJP spokesperson Anil Rao went a step ahead, insisting the plan was dead.": [
+        ("indirect", "Anil Rao", "the plan was dead")
+    ],
+    "Bruce Hicks said it was late.\n\nPassengers like Harry Poole are concerned. He said, “We wait.”": [
+        ("indirect", "Bruce Hicks", "it was late"),
+        ("direct", "Harry Poole", "We wait."),
+    ],
+    "Bruce Hicks said it was late.\n\nHe praised Harry Poole. He said, “We wait.”": [
+        ("indirect", "Bruce Hicks", "it was late"),
+        ("direct", "Bruce Hicks", "We wait."),
+    ],
+    "Zed Soup Co reported a profit. The company said it grew.": [("indirect", "Zed Soup Co", "it grew")],
     "The driver denies two counts of theft alleged to have taken place in 2011.": [],
 }
 RUSSIAN = {
@@ -151,6 +166,14 @@ RUSSIAN = {
         ("indirect", "пресс-служба мэрии", "мост закрыт")
     ],
     "«Мы ждём вас!» — обратился к зрителям худрук театра Пётр Лунин.": [("direct", "Пётр Лунин", "Мы ждём вас!")],
+    "Мост закрыт, сообщил пресс-секретарь порта Олег Рогов. «Ждите», — отметил представитель порта.": [
+        ("indirect", "Олег Рогов", "Мост закрыт"),
+        ("direct", "Олег Рогов", "Ждите"),
+    ],
+    "По словам одной из жительниц, двор запущен.": [("indirect", "одна из жительниц", "двор запущен")],
+    "«Мы ждём, — продолжает адвокат Олег Рогов. — Это основание».": [
+        ("direct", "Олег Рогов", "Мы ждём. Это основание")
+    ],
     "«Я хотел снять кино», — цитирует артиста «Экран».": [("direct", "артист", "Я хотел снять кино")],
     "Минздрав разместил данные о том, что вакцины хватит.": [("indirect", "Минздрав", "вакцины хватит")],
     "Выборы прошли честно. Такое мнение высказал в субботу, 25 февраля, глава комитета Госдумы по труду, заместитель секретаря партии «Весна» Андрей Рогов, комментируя доклад.": [

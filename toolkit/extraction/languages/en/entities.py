@@ -87,7 +87,7 @@ BODY_HEADS = frozenset(
     """
     Department Ministry Committee Commission Council Court Party Union University College School
     Institute Center Centre Foundation Association Organization Organisation Agency Bureau Office
-    Bank Company Corp Corporation Inc Ltd LLC Group Holdings Board Federation League Club Service
+    Bank Company Co Corp Corporation Inc Ltd LLC Plc PLC Group Holdings Board Federation League Club Service
     Services Authority Administration Congress Assembly Parliament Society Embassy Hospital Museum
     Church Conference Coalition Alliance Initiative Network Project Fund Trust Times Post Journal
     Tribune Herald Magazine Airlines Airways Motors Industries Systems Technologies Partners Capital
