@@ -150,9 +150,11 @@ def _is_idle(data: EventLexicon, word: str) -> bool:
 def is_plan(scene: Scene, i: int) -> bool:
     """Whether a word of plan is a noun with an article: "agreed to discuss the plan"."""
     data, k = scene.lexicon, i - 1
+    if scene.word(i) not in _PLANS or data.free_order:
+        return False
     while k > 0 and data.is_modifier(scene.word(k)) and k not in scene.actions:
         k -= 1
-    return not data.free_order and scene.word(i) in _PLANS and scene.word(k) in data.determiners
+    return scene.word(k) in data.determiners
 
 
 _PLANS = frozenset({"plan", "plans"})

@@ -19,6 +19,8 @@ _TO_PLACES = forms("to into from")
 def unreal(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
     """Those of some words that tell of no plan as they stand: "could have been", "moved closer"."""
     data = scene.lexicon
+    if words.isdisjoint(together(data.modal_words, data.planned, _TRANSITIVE)):
+        return frozenset()
     told = sorted({*range(*scene.region(trigger)), *scene.near(trigger)})
     unreal = {i for i in told if scene.word(i) in data.modal_words and scene.word(i + 1) == "have"}
     unreal |= {i for i in told if scene.word(i) in _TRANSITIVE and not _is_moved(scene, trigger, i)}
