@@ -32,10 +32,12 @@ _PARENTS, _BYLINE_PARENTS, _LABEL_PARENTS, _LAST_LINES = 4, 2, 3, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONG_PARAGRAPHS, _LONG = 3, 100
 """After so many paragraphs of so many letters the article's head is over."""
+_BYLINE = re.compile("|".join(map(re.escape, BYLINE_CLASSES)))
 _MARKS = 4
 """So many characters a line of a text may be longer than on the page: "- " before an item."""
 _FOOT = 60
 """How many elements after the text are looked at."""
+_CALLED = frozenset(CALLED)
 _BOLD = ("b", "strong")
 _OF_ONE = ("a", "address")
 _PERSON = frozenset(("name", "person"))
@@ -202,24 +204,31 @@ def _is_of_another_maker(element: Any, line: str) -> bool:
 
 
 def _is_byline(called: str) -> bool:
-    return any(name in called for name in BYLINE_CLASSES)
+    return _BYLINE.search(called) is not None
 
 
-def closing_bylines(root: Any, body: str) -> list[str]:
+def closing_bylines(pieces: Sequence[Piece], body: str) -> list[str]:
     """Last lines of a text that stand apart as signatures do: to the right, or in what is called a byline."""
     last = {fold(line) for line in body.rsplit("\n\n", _LAST_LINES)[-_LAST_LINES:]}
-    apart = (element for element in root.iter("p", "div", "span") if _stands_apart(element))
-    lines = (text_of(element, LONGEST_LINE) for element in apart)
-    return [line for line in lines if line and fold(line) in last]
+    short = [piece for piece in pieces if len(piece.text) <= LONGEST_LINE and fold(piece.text) in last]
+    return [piece.text for piece in short if any(_stands_apart(one) for one in _alone_in(piece))]
+
+
+def _alone_in(piece: Piece) -> Iterator[Any]:
+    """The elements that hold a piece of text and nothing else."""
+    for one in chain(piece.owner.iter("p", "div", "span"), islice(piece.owner.iterancestors(), _PARENTS)):
+        if text_of(one, LONGEST_LINE) == piece.text:
+            yield one
 
 
 def _stands_apart(element: Any) -> bool:
     aligned = f"{element.get('align')} {element.get('style')}".replace(" ", "").lower()
+    called = called_of(element).lower()
     return (
         "right" in (element.get("align") or "")
         or "text-align:right" in aligned
-        or _is_byline(called_of(element).lower())
-        or not SIGNATURES.isdisjoint(_NAME.findall(called_of(element).lower()))
+        or _is_byline(called)
+        or not SIGNATURES.isdisjoint(_NAME.findall(called))
     )
 
 
@@ -233,7 +242,7 @@ def _name_in(element: Any) -> str | None:
 
 def called_of(element: Any) -> str:
     """What an element is called in its attributes."""
-    return " ".join(filter(None, (element.get(name) for name in CALLED)))
+    return " ".join([value for name, value in element.items() if name in _CALLED])
 
 
 def _is_beside(element: Any) -> bool:

@@ -181,7 +181,7 @@ class _Source:
         yield from (page.meta.get(name, [])[:_MOST_AUTHORS] for name in tag_names)
         yield list(self._labelled())
         yield from self._shown_in(near)
-        for line in closing_bylines(page.root, page.body) if page.root is not None else ():
+        for line in closing_bylines(page.pieces, page.body):
             yield from self._shown([line])
         foot = after(page.pieces, page.body)
         yield from self._boxed(foot)
