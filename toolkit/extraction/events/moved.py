@@ -94,7 +94,8 @@ def _moves(earlier: Happening, later: Happening) -> bool:
 def first_set(found: Sequence[Happening], formerly: AbstractSet[str]) -> list[Happening]:
     """The events, one with the day that a later sentence says it was first set for.
 
-    As in "The visit was initially scheduled for May 7": what is told of so barely is what was told before.
+    As in "The visit was initially scheduled for May 7": what is told of so barely is what was told before, and
+    takes place as that told.
     """
     kept: list[Happening] = []
     for one in found:
@@ -103,8 +104,7 @@ def first_set(found: Sequence[Happening], formerly: AbstractSet[str]) -> list[Ha
             meant = [known for known in kept if bare and _was_first_set(known, one)]
             if len(meant) == 1:
                 known = meant[0]
-                status = EventStatus.POSTPONED if known.status is EventStatus.SCHEDULED else known.status
-                kept[kept.index(known)] = evolve(known, previous_when=one.when, status=status)
+                kept[kept.index(known)] = evolve(known, previous_when=one.when)
                 continue
         kept.append(one)
     return kept
@@ -125,7 +125,8 @@ def rescheduled(found: Sequence[Happening], scene: Scene) -> list[Happening]:
     kept = [found[0]]
     for one in found[1:]:
         if _takes_the_place(kept[-1], one, scene):
-            status = EventStatus.POSTPONED if one.status is EventStatus.SCHEDULED else one.status
+            put_off = one.status is EventStatus.SCHEDULED and _is_put_off(scene)
+            status = EventStatus.POSTPONED if put_off else one.status
             old = _last(kept[-1], one, scene)
             kept[-1] = evolve(_joined(kept[-1], one), when=one.when, previous_when=old, status=status)
         else:

@@ -29,7 +29,7 @@ _IN_JOURNAL = {"CONFIRMED": "FINAL", "TENTATIVE": "DRAFT", "CANCELLED": "CANCELL
 def status(event: Event, *, has_date: bool) -> Iterator[Property]:
     """STATUS; as our own property too, where that is coarser."""
     stated = _STATUSES[event.status] if event.status else None
-    if is_moved(event):
+    if event.status is EventStatus.POSTPONED and is_moved(event):
         stated = "CONFIRMED"
     if event.when and is_vague(event.when) and event.status in {None, EventStatus.SCHEDULED}:
         stated = "TENTATIVE"
@@ -42,8 +42,11 @@ def status(event: Event, *, has_date: bool) -> Iterator[Property]:
 
 
 def is_moved(event: Event) -> bool:
-    """Whether an event that was put off has a new date, so that it is as sure as any other."""
-    return event.status is EventStatus.POSTPONED and event.when is not None and event.previous_when is not None
+    """Whether an event left one day for another that is known, so that it is as sure as any other."""
+    return event.status in _MOVED and event.when is not None and event.previous_when is not None
+
+
+_MOVED = (EventStatus.HAPPENED, EventStatus.SCHEDULED, EventStatus.POSTPONED)
 
 
 def status_of(view: View) -> EventStatus | None:

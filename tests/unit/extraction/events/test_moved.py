@@ -54,25 +54,40 @@ def test_a_day_without_its_month_is_no_part_of_a_name() -> None:
 @pytest.mark.parametrize(
     ("sentence", "new", "old", "status"),
     [
-        ("Talks set for Thursday will now take place on Friday.", "2025-03-14", "2025-03-13", "postponed"),
-        ("The summit, scheduled for April 3, will be held on April 10.", "2025-04-10", "2025-04-03", "postponed"),
+        ("Talks set for Thursday will now take place on Friday.", "2025-03-14", "2025-03-13", "scheduled"),
+        ("The summit, scheduled for April 3, will be held on April 10.", "2025-04-10", "2025-04-03", "scheduled"),
         (
             "The vote, which had been expected on Thursday, will be held next Monday.",
             "2025-03-17",
             "2025-03-13",
-            "",
+            "scheduled",
         ),
-        ("The talks were set for Thursday but will now take place on Friday.", "2025-03-14", "2025-03-13", ""),
-        ("Переговоры, назначенные на четверг, теперь пройдут в пятницу.", "2025-03-14", "2025-03-13", "postponed"),
-        ("Саммит, запланированный на 3 апреля, состоится 10 апреля.", "2025-04-10", "2025-04-03", "postponed"),
-        ("Встреча, которая должна была пройти 24 апреля, состоится 25 апреля.", "2025-04-25", "2025-04-24", ""),
-        ("Заседание планировалось на 3 апреля, но пройдет 10 апреля.", "2025-04-10", "2025-04-03", "postponed"),
-        ("The vote was to be held on March 6 but was postponed until Friday.", "2025-03-14", "2025-03-06", ""),
+        (
+            "The talks were set for Thursday but will now take place on Friday.",
+            "2025-03-14",
+            "2025-03-13",
+            "scheduled",
+        ),
+        ("Переговоры, назначенные на четверг, теперь пройдут в пятницу.", "2025-03-14", "2025-03-13", "scheduled"),
+        ("Саммит, запланированный на 3 апреля, состоится 10 апреля.", "2025-04-10", "2025-04-03", "scheduled"),
+        (
+            "Встреча, которая должна была пройти 24 апреля, состоится 25 апреля.",
+            "2025-04-25",
+            "2025-04-24",
+            "scheduled",
+        ),
+        ("Заседание планировалось на 3 апреля, но пройдет 10 апреля.", "2025-04-10", "2025-04-03", "scheduled"),
+        (
+            "The vote was to be held on March 6 but was postponed until Friday.",
+            "2025-03-14",
+            "2025-03-06",
+            "postponed",
+        ),
         (
             "Голосование должно было пройти 6 марта, однако его перенесли на 20 марта.",
             "2025-03-20",
             "2025-03-06",
-            "",
+            "postponed",
         ),
         ("Матч, намеченный на субботу, прошел в воскресенье.", "2025-03-09", "2025-03-08", "happened"),
     ],
@@ -82,7 +97,7 @@ def test_what_was_set_for_a_day_and_comes_on_another_was_moved(
 ) -> None:
     """No verb of moving is needed: a subscriber must not see both days."""
     (event,) = toolkit.extract(sentence, published="2025-03-10").events
-    assert (new, old, status or "postponed") == (str(event.when), str(event.previous_when), event.status.value)
+    assert (new, old, status) == (str(event.when), str(event.previous_when), event.status.value)
 
 
 @pytest.mark.parametrize(
@@ -144,15 +159,15 @@ def test_the_place_of_a_cause_is_not_that_of_what_was_put_off() -> None:
     [
         (
             "President Ola Moe will visit Lisbon on April 14. The visit was initially scheduled for April 7.",
-            [("2025-04-14", "2025-04-07", "postponed")],
+            [("2025-04-14", "2025-04-07", "scheduled")],
         ),
         (
             "Moe meets Lind for talks on March 24. The talks were originally planned for March 17.",
-            [("2025-03-24", "2025-03-17", "postponed")],
+            [("2025-03-24", "2025-03-17", "scheduled")],
         ),
         (
             "Президент посетит Лиссабон 14 апреля. Первоначально визит планировался на 7 апреля.",
-            [("2025-04-14", "2025-04-07", "postponed")],
+            [("2025-04-14", "2025-04-07", "scheduled")],
         ),
         (
             "Moe will visit Oslo on April 14 and Bergen on April 20. The visit was initially set for April 7.",
