@@ -83,6 +83,14 @@ def _leaves_day(scene: Scene, i: int) -> bool:
     )
 
 
+def _is_left_over(scene: Scene, kept: list[int], trigger: int) -> bool:
+    """Whether the last word, behind a comma, only led to a date that left: "вернулся Моэ, избранный [в мае]"."""
+    last = kept[-1]
+    if len(kept) <= _PAIR or last == trigger or scene.word(kept[-2]) != "," or scene.mention(last):
+        return False
+    return last + 1 + (scene.word(last + 1) in scene.lexicon.time_prepositions) in scene.times
+
+
 def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:
     """The clause without its date, without what only leads to it and what another verb goes on with."""
     data = scene.lexicon
@@ -113,6 +121,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         (scene.tokens[kept[-1]].kind == "p" and scene.word(kept[-1]) not in _MEASURES and not _closes(scene, kept))
         or (_is_idle(data, scene.word(kept[-1])) and not is_plan(scene, kept[-1]))
         or (len(kept) > _PAIR - (kept[-1] == trigger) and _only_happens(scene, kept[-1]))
+        or _is_left_over(scene, kept, trigger)
     ):
         kept.pop()
     runs: list[tuple[int, int]] = []
