@@ -34,6 +34,7 @@ _PIECES = {
     "spaces": " ",
     "no-break spaces": "\u00a0",
     "straight marks": "\"a, 'b ",
+    "marks alone": '"',
     "capitals": "Moscow ",
     "combining characters": "e\u0301\u0302",
     "hyphens": "-",

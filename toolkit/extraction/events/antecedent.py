@@ -75,7 +75,9 @@ def _is_relative(scene: Scene, i: int) -> bool:
 def _is_light(scene: Scene, i: int) -> bool:
     """Whether a word before a verb is no subject."""
     word, data = scene.word(i), scene.lexicon
-    light = together(data.auxiliaries, data.time_prepositions, data.planned, data.connectors, data.adverbs)
+    light = together(data.auxiliaries, data.time_prepositions, data.planned)
+    if data.free_order:
+        light = together(light, data.connectors, data.adverbs)  # "а теперь пройдет"
     return i in scene.dated or word in light
 
 

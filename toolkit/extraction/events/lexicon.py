@@ -180,6 +180,7 @@ class EventLexicon:
         since: prepositions before the beginning of what goes on.
         setting: words in the past for one who sets a date ("set").
         slated: participles, before a date that something was set for ("scheduled", "запланированный").
+        taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
         causes: runs of words before what something is only done for, or after ("because of", "из-за").
         formerly: words for a plan that was given up ("originally").
         inviting: nouns after which one is named who does not take part ("invitation").
@@ -354,6 +355,7 @@ class EventLexicon:
     since: frozenset[str] = frozenset()
     setting: frozenset[str] = frozenset()
     slated: frozenset[str] = frozenset()
+    taking_place: frozenset[str] = frozenset()
     causes: frozenset[tuple[str, ...]] = frozenset()
     formerly: frozenset[str] = frozenset()
     inviting: frozenset[str] = frozenset()

@@ -1,6 +1,7 @@
 """What tells more of an event than its noun, which alone says nothing in a calendar: "Crash near the mill"."""
 
 from toolkit.extraction.events.clauses import LOOSE, ends_name
+from toolkit.extraction.events.governing import is_cause
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
 
@@ -26,6 +27,8 @@ def more(scene: Scene, trigger: int, stop: int) -> str:
             i = scene.times[i][1]
         elif scene.tokens[i].kind == "p":
             break
+        elif any(is_cause(scene, n) for n in scene.nouns if trigger < n < i):
+            return ""  # "the talks were put off after a shooting in Mosul"
         elif _leads(scene, i) and (end := _end(scene, i + 1, i, stop)) > i + 1:
             return scene.words(i, end)
         else:

@@ -144,10 +144,19 @@ def _takes_the_place(before: Happening, one: Happening, scene: Scene) -> bool:
     first, second = told.get(before.time.start), told.get(one.time.start)
     if first is None or second is None or not _was_set(scene, first) or _was_set(scene, second):
         return False
-    if {scene.word(second), scene.word(second - 1)} & scene.lexicon.until and not _is_put_off(scene):
-        return False  # "was planned for May 3 and ran until May 10"
+    if not (_is_put_off(scene) or _takes_place_at(scene, first, second)):
+        return False
     by_verb = told.get(one.trigger.start) in scene.actions and one.kind in {None, before.kind}
     return one.trigger == before.trigger or (by_verb and one.name == before.name)
+
+
+def _takes_place_at(scene: Scene, first: int, second: int) -> bool:
+    """Whether what was set comes about on the second day, and does not only go on, end or lead to something."""
+    data, at = scene.lexicon, second - 1 - (scene.word(second - 1) in scene.lexicon.time_prepositions)
+    if {scene.word(second), scene.word(second - 1)} & data.until or scene.word(at) in data.conjunctions:
+        return False  # "was planned for May 3 and ran until May 10", "пройдут и 22 марта"
+    verb = next((i for i in range(second - 1, first, -1) if i in scene.actions), None)
+    return verb is not None and scene.actions[verb].lemma in data.taking_place
 
 
 def _was_set(scene: Scene, at: int) -> bool:

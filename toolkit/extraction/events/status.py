@@ -62,7 +62,8 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     """Whether an event was called off or put off, None for neither; and whether that is only possible."""
     if _is_aside(scene, trigger):
         return None, False
-    words, data = scene.said(trigger) | _resumed(scene, trigger), scene.lexicon
+    words, data = scene.said(trigger) | _called_off_behind(scene, trigger), scene.lexicon
+    alone = alone and not _acts_besides(scene, trigger)
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= data.unreal(scene, trigger, words)
@@ -79,6 +80,16 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     return None, bool(possible)
 
 
+def _acts_besides(scene: Scene, trigger: int) -> bool:
+    """Whether a verb tells of something besides what was called off: "called off a visit and will speak"."""
+    data = scene.lexicon
+    if trigger not in scene.actions or scene.vocabulary.isdisjoint(data.called_off | data.phrases_by_word.keys()):
+        return False
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    off = [i for i in range(start) if scene.word(i) in data.called_off or phrase_at(scene, i)]
+    return bool(off) and any(i in scene.nouns for i in range(off[-1] + 1, start))
+
+
 def _is_aside(scene: Scene, trigger: int) -> bool:
     """Whether what was called off or put off is another event, for whose sake or after which it was."""
     if (
@@ -93,24 +104,10 @@ def _is_aside(scene: Scene, trigger: int) -> bool:
     )
 
 
-def _resumed(scene: Scene, trigger: int) -> AbstractSet[str]:
-    """The word of calling off that goes on behind what a noun was set for: "визит, намеченный на май, отменен"."""
-    data, last = scene.lexicon, scene.clause_of[trigger] + 1
-    if data.free_order:
-        return _called_off_behind(scene, trigger)
-    if trigger not in scene.nouns or last == len(scene.clauses) or scene.word(trigger + 1) != ",":
-        return frozenset()
-    if scene.word(trigger + 2) not in data.slated or scene.reading is not None:
-        return frozenset()
-    start, stop = scene.clauses[last]
-    verb = next((i for i in range(start, stop) if scene.word(i) not in data.auxiliaries), start)
-    return data.called_off & {scene.word(verb)}
-
-
 def _called_off_behind(scene: Scene, trigger: int) -> AbstractSet[str]:
     """The word of calling off behind what only says for when: "концерт, назначенный на 15 мая, отменен"."""
     data, first = scene.lexicon, scene.clause_of[trigger]
-    if scene.vocabulary.isdisjoint(data.called_off):
+    if not data.free_order or scene.vocabulary.isdisjoint(data.called_off):
         return frozenset()
     last = first + 1
     while last < len(scene.clauses) and _only_sets(scene, scene.clauses[last][0]):

@@ -75,10 +75,14 @@ class Reading:
             before = unit
         return [one for one in self.found if not self._is_left_open(one)]
 
-    def _read(self, unit: Span, before: Span) -> None:
+    def _within(self, unit: Span) -> tuple[Quoted, ...]:
+        """The quotations that a stretch holds or parts."""
         low, high = bisect_left(self._starts, unit.start), bisect_right(self._starts, unit.end)
         near = self._stretches[max(0, low - 1) : high]
-        here = tuple([one for one in near if one.end > unit.start and one.start < unit.end])
+        return tuple([one for one in near if one.end > unit.start and one.start < unit.end])
+
+    def _read(self, unit: Span, before: Span) -> None:
+        here = self._within(unit)
         if not here and not may_attribute(self.text, unit, self.data):
             return
         words = tokens(self.text, unit.start, unit.end, here, self.data.cues)
@@ -91,7 +95,7 @@ class Reading:
         """A sentence too long to be read at once; no quotation is parted."""
         whole = [Span(one.start, one.end) for one in stretches]
         for portion in bounded(self.text, [unit], whole, _PORTION):
-            words = tokens(self.text, portion.start, portion.end, stretches, self.data.cues)
+            words = tokens(self.text, portion.start, portion.end, self._within(portion), self.data.cues)
             if words:
                 self._read_words(words, portion, before)
             before = portion

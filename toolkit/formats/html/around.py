@@ -246,8 +246,12 @@ def called_of(element: Any) -> str:
 
 
 def _is_beside(element: Any) -> bool:
-    """Whether an element stands among the comments of readers, or in a list of other articles."""
-    return any(BESIDE.search(f"{one.get('class')} {one.get('id')}".lower()) for one in _with_parents(element))
+    """Whether an element stands among the comments of readers, or in a list of other articles.
+
+    What holds a heading of the first rank is none: `has-comments`, `tag-popular-music` are said of articles.
+    """
+    named = (one for one in _with_parents(element) if BESIDE.search(f"{one.get('class')} {one.get('id')}".lower()))
+    return any(next(one.iter("h1"), None) is None for one in named)
 
 
 def _is_of_a_picture(element: Any) -> bool:

@@ -88,8 +88,8 @@ def decode_page(data: bytes | str) -> tuple[str, str]:
     for label in (declared, "utf-8") if data.isascii() else ("utf-8", declared):
         try:
             text = data.decode(label or "")
-        except (UnicodeDecodeError, LookupError):
-            continue
+        except (UnicodeError, LookupError):
+            continue  # "punycode" and "undefined" are codecs too
         if label not in _LATIN or not _is_of_another_script(text):
             return _of_its_language(data, text) if label == _WESTERN else (text, label or "")
     return _guessed(data, declared)

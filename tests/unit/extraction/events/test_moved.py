@@ -105,10 +105,18 @@ def test_what_was_set_for_a_day_and_comes_on_another_was_moved(
     [
         "The trial is set for April 3 and will resume on April 10.",
         "The hearing is set for April 3 and the trial will open on April 10.",
+        "The election, set for April 3, will be followed by a runoff on April 10.",
+        "The session scheduled for April 3 will resume on April 10.",
+        "The conference, scheduled for April 3, will continue on April 10.",
+        "The hearing, which was due to start on April 3, will conclude on April 10.",
+        "Переговоры, назначенные на 3 апреля, продолжатся 10 апреля.",
+        "Заседание, назначенное на 3 апреля, возобновится 10 апреля.",
+        "Выставка, которая должна была открыться 3 апреля, закроется 10 апреля.",
+        "Учения, запланированные на 3 апреля, пройдут и 10 апреля.",
     ],
 )
 def test_what_is_set_for_a_day_and_goes_on_later_is_not_moved(sentence: str) -> None:
-    """In the present the first day stands."""
+    """In the present the first day stands, and where the second tells what it leads to, or its end."""
     days = [
         (str(event.when), event.previous_when)
         for event in toolkit.extract(sentence, published="2025-03-10").events
@@ -147,11 +155,31 @@ def test_what_others_are_put_off_for_has_happened(sentence: str, expected: list[
     assert expected == [(str(event.when), event.kind, event.status.value) for event in events]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The president called off a visit to Oslo and will address parliament on March 20.", "scheduled"),
+        ("The club postponed its trip and will play in Rome on March 20.", "scheduled"),
+        ("The visit was cancelled and will not take place on March 20.", "cancelled"),
+    ],
+)
+def test_what_is_done_besides_is_not_called_off(sentence: str, expected: str) -> None:
+    """The verb has a thing of its own that it calls off."""
+    (event,) = toolkit.extract(sentence, published="2025-03-10").events
+    assert ("2025-03-20", expected) == (str(event.when), event.status.value)
+
+
 def test_the_place_of_a_cause_is_not_that_of_what_was_put_off() -> None:
     """Each has its own."""
     text = "Переговоры, намеченные на 7 марта, были отложены из-за взрыва в Осло 2 марта."
     events = toolkit.extract(text, published="2025-03-10").events
     assert [None, "Осло"] == [event.place.name if event.place else None for event in events]
+
+    text = "The talks planned for March 14 were postponed after an explosion in Mosul on March 3."
+    events = toolkit.extract(text, published="2025-03-10").events
+    assert [("Talks", None), ("Explosion in Mosul", "Mosul")] == [
+        (event.name, event.place.name if event.place else None) for event in events
+    ]
 
 
 @pytest.mark.parametrize(

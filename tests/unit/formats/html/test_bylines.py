@@ -2,6 +2,7 @@
 
 import pytest
 
+import toolkit
 from toolkit.formats.html import FORMAT
 from toolkit.formats.html.bylines import signs
 
@@ -463,6 +464,17 @@ def test_a_box_after_the_text_names_the_author(after):
 def test_lists_of_other_articles_after_the_text_name_no_author(after):
     """Nor does what follows them, or a title among them."""
     assert authors_of("en", "", after) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["comments-open", "has-comments", "tag-popular-music", "latest-news", "commentary"]
+)
+def test_an_article_is_no_list_of_others_whatever_it_is_tagged_with(name):
+    """What holds the headline is the article; systems put tags and the state of the comments on it."""
+    body = "<p>The new bridge opened to traffic after two years of work on both banks of the river.</p>" * 4
+    shown = f"<div class={name}><h1>Bridge opens</h1><div class=byline>By Martha Peel</div>{body}</div>"
+    page = f"<html lang=en><head><title>Bridge opens</title></head><body>{shown}</body></html>"
+    assert ["Martha Peel"] == [author.name for author in toolkit.loads(page, "html").authors]
 
 
 @pytest.mark.parametrize(

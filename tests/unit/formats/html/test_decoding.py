@@ -65,3 +65,9 @@ def test_a_language_of_western_letters_is_read_by_those():
     assert decode_page(thai.encode("windows-1252"))[0] == thai
     estonian = page("Sild on jälle avatud, ütles linn – šokolaad", "iso-8859-1", "et")
     assert decode_page(estonian.encode("windows-1252"))[0] == estonian
+
+
+@pytest.mark.parametrize("charset", ["undefined", "punycode", "idna", "unicode_escape"])
+def test_what_is_a_codec_and_no_encoding_of_pages_is_passed_over(charset):
+    """Some of them fail in ways of their own."""
+    assert "Talks begin" in decode_page(page("Talks begin", charset).encode())[0]

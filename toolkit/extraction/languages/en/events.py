@@ -93,6 +93,9 @@ LEXICON = EventLexicon(
     since=frozenset({"from", "since"}),
     setting=frozenset({"set", "scheduled", "called"}),
     slated=frozenset("set scheduled planned slated due expected arranged supposed meant".split()),
+    taking_place=frozenset(
+        "take hold be begin start open happen occur go convene commence kick get stage host play meet".split()
+    ),
     causes=frozenset(
         [(word,) for word in "after following despite amid over since before".split()]
         + [(word, "of") for word in "because wake result ahead aftermath view".split()]
