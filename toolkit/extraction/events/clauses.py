@@ -93,7 +93,6 @@ def _is_left_over(scene: Scene, kept: list[int], trigger: int) -> bool:
 
 def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[int, int]) -> str:
     """The clause without its date, without what only leads to it and what another verb goes on with."""
-    data = scene.lexicon
     low, high = date_words(scene, time, (start, stop))
     if scene.lexicon.free_order and trigger < low and scene.word(high) in _DASHES:
         stop = min(stop, high)  # "суд арестовал мэра 5 марта — он подозревается"
@@ -110,6 +109,12 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     kept = _of_journey(scene, start, stop, low) or [
         i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
     ]
+    return _as_printed(scene, _trimmed(scene, kept, trigger, start))
+
+
+def _trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[int]:
+    """The words of a clause without those at its ends that only lead to it, or to the date that left."""
+    data = scene.lexicon
     if len(kept) > 1 and scene.word(kept[0]) == '"' and kept[1] != kept[0] + 1:
         kept.pop(0)  # '"9 марта в море началось'
     while kept and (leads(scene, kept[0]) or _is_theirs(scene, kept)) and not _opens(scene, kept):
@@ -124,6 +129,11 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         or _is_left_over(scene, kept, trigger)
     ):
         kept.pop()
+    return kept
+
+
+def _as_printed(scene: Scene, kept: list[int]) -> str:
+    """The words of a clause as they stand, what left it closed up."""
     runs: list[tuple[int, int]] = []
     for i in kept:
         if runs and runs[-1][1] == i:

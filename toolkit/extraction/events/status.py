@@ -92,16 +92,12 @@ def _acts_besides(scene: Scene, trigger: int) -> bool:
 
 def _is_aside(scene: Scene, trigger: int) -> bool:
     """Whether what was called off or put off is another event, for whose sake or after which it was."""
-    if (
-        trigger not in scene.nouns
-        or scene.vocabulary.isdisjoint(scene.lexicon.called_off)
-        or not is_cause(scene, trigger)
-    ):
+    called_off = scene.lexicon.called_off
+    if trigger not in scene.nouns or scene.vocabulary.isdisjoint(called_off) or not is_cause(scene, trigger):
         return False
-    _start, stop = scene.clauses[scene.clause_of[trigger]]
-    return any(scene.word(i) in scene.lexicon.called_off for i in range(trigger)) and not any(
-        scene.word(i) in scene.lexicon.called_off for i in range(trigger, stop)
-    )
+    _, stop = scene.clauses[scene.clause_of[trigger]]
+    before = any(scene.word(i) in called_off for i in range(trigger))
+    return before and all(scene.word(i) not in called_off for i in range(trigger, stop))
 
 
 def _called_off_behind(scene: Scene, trigger: int) -> AbstractSet[str]:
