@@ -339,6 +339,11 @@ TOLD = {
         "2026-06-08 withdrawal happened Norway recalled its envoy"
     ],
     "Ministers are to meet on Friday, not Thursday.": ["2026-06-12 meeting scheduled Meeting of ministers"],
+    # to what something opens, and to what somebody comes back
+    "The bridge will open to traffic on Friday.": ["2026-06-12 opening scheduled Bridge will open to traffic"],
+    "The road closed to traffic on Monday.": ["2026-06-08 closing happened Road closed to traffic"],
+    "Nurses will return to work on Friday.": ["2026-06-12 - scheduled Nurses will return to work"],
+    "The council agreed to vote on Friday.": ["2026-06-12 vote scheduled Council agreed to vote"],
     # what diplomats do
     "The minister is to receive his Chilean counterpart in Oslo on Friday.": [
         "2026-06-12 meeting scheduled Meeting of minister with his Chilean counterpart in Oslo"

@@ -12,11 +12,14 @@ from toolkit.extraction.languages.en.syntax.words import (
     MODALS,
     NOUNS_IN_ING,
     PLANS,
+    PREPOSITIONS,
 )
-from toolkit.extraction.languages.en.verbs import BASE, DONE, ING
+from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, noun_verbs
 
 _UNREAL = frozenset("could would should might may must couldn't wouldn't shouldn't can't cannot".split())
 _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
+# Verbs that say to what something opens, or somebody comes back.
+_WITH_TO = frozenset({"open", "reopen", "close", "shut", "return"})
 
 
 @define(kw_only=True)
@@ -128,4 +131,12 @@ class Auxiliaries(Sentence):
             found.tense, found.finite = "infinitive", False
             return found
         base = self.forms(j).get(BASE) or ("do" if self.word(j) == "do" else None)
-        return Group(i, j + 1, j, base, "infinitive", finite=False) if base else None
+        if base is None or (base in noun_verbs() and self._leads_to_thing(i, j)):
+            return None
+        return Group(i, j + 1, j, base, "infinitive", finite=False)
+
+    def _leads_to_thing(self, i: int, j: int) -> bool:
+        """Whether "to" goes with the verb before it, and a noun without an object follows: "open to traffic"."""
+        after = j + 1
+        ends = not self.word(after).isalpha() or self.word(after) in PREPOSITIONS or after in self.time_end
+        return ends and not _WITH_TO.isdisjoint(self.forms(i - 1).values())
