@@ -158,7 +158,7 @@ def _is_set(scene: Scene, trigger: int, led: int) -> bool:
     data = scene.lexicon
     arranged = together(data.planned, data.cancelled, data.postponed)
     near = {scene.word(i) for i in range(max(0, led - _REACH), led + 1)}
-    called = {scene.word(i) for i in range(max(0, led - _SET_REACH), led + 1)} & data.setting
+    called = {scene.word(i) for i in range(max(0, led - _SET_REACH), led + 1)} & data.moving.setting
     return bool(near & arranged or called) and not _is_done(scene, trigger)
 
 

@@ -58,7 +58,7 @@ def _is_of_nobody(scene: Scene, trigger: int) -> bool:
 def _is_given_up(scene: Scene, trigger: int) -> bool:
     """Whether an event was so only in a plan that another took the place of: "the original plan was for"."""
     start, _ = scene.clauses[scene.clause_of[trigger]]
-    pairs = scene.lexicon.old_plans
+    pairs = scene.lexicon.moving.old_plans
     return bool(pairs) and any((scene.word(i), scene.word(i + 1)) in pairs for i in range(start, trigger))
 
 
@@ -85,7 +85,7 @@ def _is_regular(scene: Scene, trigger: int) -> bool:
 def _was_to_be(scene: Scene, trigger: int) -> bool:
     """Whether a verb of no kind tells only what was to come: "рейсы должны были вылететь"."""
     action = scene.actions.get(trigger)
-    pairs = scene.lexicon.duties
+    pairs = scene.lexicon.moving.duties
     if (scene.word(trigger - 1), scene.word(trigger)) in pairs:
         return True
     if action is None or action.kind or action.light or action.tense != "infinitive":

@@ -126,7 +126,7 @@ class Finder:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
         named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
         found = of_evening(named, self.text, self.days.today)
-        told = once(first_set(put_off(prolonged(found)), self.data.formerly))
+        told = once(first_set(put_off(prolonged(found)), self.data.moving.formerly))
         return told if self.data.free_order else named_in_full(told)
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, field, frozen
 
+from toolkit.extraction.events.moving_words import Moving
 from toolkit.extraction.events.unmet_words import Unmet
 from toolkit.extraction.quotes.lexicon import by_first_word
 
@@ -178,11 +179,7 @@ class EventLexicon:
         possessives: words before an event noun for the one whose it is, with the gender ("his").
         until: prepositions before the end of what goes on.
         since: prepositions before the beginning of what goes on.
-        setting: words in the past for one who sets a date ("set").
-        slated: participles, before a date that something was set for ("scheduled", "запланированный").
-        taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
         causes: runs of words before what something is only done for, or after ("because of", "из-за").
-        formerly: words for a plan that was given up ("originally").
         inviting: nouns after which one is named who does not take part ("invitation").
         leading: words that open what comes before the main clause ("ahead", "после").
         discussing: infinitives of verbs of talks: what they have for an object is only what is talked about.
@@ -269,7 +266,6 @@ class EventLexicon:
         future_form: whether a word that stands in no table is a verb in the future.
         meant_form: whether a word of no table is an infinitive.
         done_form: whether a word that stands in no table tells in the passive what was done.
-        delays: runs of words that move an event ("put off").
         industrial: beginnings of modifiers of a strike of workers ("general strike", "24-hour strike").
         wishing: verbs whose object does what an infinitive tells ("we expect the crossing to open").
         requires: lemmas that tell an action only near one of these words.
@@ -277,7 +273,6 @@ class EventLexicon:
         is_modifier: whether a word before an event noun belongs to it.
         title: the name of an event in the language's grammar.
         passing: pairs of words for a death ("не стало").
-        duties: pairs of words for what was to be done ("должны были").
         deciding: infinitives of verbs whose "that" tells what is decided ("rule").
         leaving: infinitives of verbs whose object is the place that is left ("leave").
         lasting: infinitives of verbs for what goes on until a day ("продлиться").
@@ -286,7 +281,6 @@ class EventLexicon:
         coming: words before an event that is still to come ("next").
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
-        old_plans: pairs of words for a plan that was given up ("original plan").
         states: verbs in the present for what somebody is, which begins on the first day of a time ("возглавляет").
         no_houses: beginnings of nouns that after "в" or "на" make no place ("в рамках").
         unmet: words for what does not come about.
@@ -353,11 +347,7 @@ class EventLexicon:
     possessives: Mapping[str, str] = field(factory=dict)
     until: frozenset[str] = frozenset()
     since: frozenset[str] = frozenset()
-    setting: frozenset[str] = frozenset()
-    slated: frozenset[str] = frozenset()
-    taking_place: frozenset[str] = frozenset()
     causes: frozenset[tuple[str, ...]] = frozenset()
-    formerly: frozenset[str] = frozenset()
     inviting: frozenset[str] = frozenset()
     named_for: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
@@ -450,7 +440,6 @@ class EventLexicon:
     owners: tuple[str, ...] = ()
     requires: Mapping[str, frozenset[str]] = field(factory=dict)
     passing: frozenset[tuple[str, str]] = frozenset()
-    duties: frozenset[tuple[str, str]] = frozenset()
     deciding: frozenset[str] = frozenset()
     leaving: frozenset[str] = frozenset()
     lasting: frozenset[str] = frozenset()
@@ -458,11 +447,10 @@ class EventLexicon:
     local_time: tuple[str, ...] = ()
     coming: frozenset[str] = frozenset()
     is_growth: Callable[[str], bool] = lambda word: False
-    old_plans: frozenset[tuple[str, str]] = frozenset()
-    delays: frozenset[tuple[str, ...]] = frozenset()
     industrial: tuple[str, ...] = ()
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
+    moving: Moving = field(factory=Moving)
     no_houses: tuple[str, ...] = ()
     states: frozenset[str] = frozenset()
     arranged: frozenset[str] = field(init=False)

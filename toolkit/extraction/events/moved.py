@@ -156,7 +156,7 @@ def _takes_place_at(scene: Scene, first: int, second: int) -> bool:
     if {scene.word(second), scene.word(second - 1)} & data.until or scene.word(at) in data.conjunctions:
         return False  # "was planned for May 3 and ran until May 10", "пройдут и 22 марта"
     verb = next((i for i in range(second - 1, first, -1) if i in scene.actions), None)
-    return verb is not None and scene.actions[verb].lemma in data.taking_place
+    return verb is not None and scene.actions[verb].lemma in data.moving.taking_place
 
 
 def _was_set(scene: Scene, at: int) -> bool:
@@ -164,9 +164,9 @@ def _was_set(scene: Scene, at: int) -> bool:
     data, word = scene.lexicon, scene.word
     i = at - 1 - (word(at - 1) in data.time_prepositions or word(at - 1) in data.ahead_prepositions)
     for k in range(i, max(-1, i - _LED), -1):
-        if word(k) in data.slated:
+        if word(k) in data.moving.slated:
             return word(k - 1) not in _NOW and not (word(k - 1) == "been" and word(k - 2) in _SINCE)
-        if (word(k - 1), word(k)) in data.duties or (word(k - 1), word(k)) in _WAS_TO:
+        if (word(k - 1), word(k)) in data.moving.duties or (word(k - 1), word(k)) in _WAS_TO:
             return True  # "должна была пройти 24 сентября", "was to be held on May 3"
         if k in scene.nouns or k in scene.dated or scene.tokens[k].kind == "p":
             return False
@@ -176,7 +176,7 @@ def _was_set(scene: Scene, at: int) -> bool:
 def _is_put_off(scene: Scene) -> bool:
     data = scene.lexicon
     return not scene.vocabulary.isdisjoint(data.postponed) or any(
-        (scene.word(i), scene.word(i + 1)) in data.delays for i in range(len(scene.tokens))
+        (scene.word(i), scene.word(i + 1)) in data.moving.delays for i in range(len(scene.tokens))
     )
 
 

@@ -74,8 +74,10 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     undone = _undone(scene, trigger, alone=alone)
     if words & data.cancelled or undone == "cancelled" or is_called_off(scene, trigger, alone=alone):
         return EventStatus.CANCELLED, bool(possible)
-    put_off = words & data.postponed or undone == "postponed" or _is_run(scene, trigger, data.delays, alone=alone)
-    if put_off or (words & data.formerly and words & (data.planned | data.setting)):
+    put_off = (
+        words & data.postponed or undone == "postponed" or _is_run(scene, trigger, data.moving.delays, alone=alone)
+    )
+    if put_off or (words & data.moving.formerly and words & (data.planned | data.moving.setting)):
         return EventStatus.POSTPONED, bool(possible)
     return None, bool(possible)
 
@@ -257,7 +259,7 @@ def _is_moved_or_kept(scene: Scene, trigger: int) -> bool:
     """Whether an event was put off, or is said not to be called off."""
     data, word, (start, stop) = scene.lexicon, scene.word, scene.region(trigger)
     around = scene.near(trigger) if scene.reading is not None else range(start, stop)
-    if data.delays and any((word(i), word(i + 1)) in data.delays for i in around):
+    if data.moving.delays and any((word(i), word(i + 1)) in data.moving.delays for i in around):
         return True
     called_off = not scene.vocabulary.isdisjoint(data.cancelled)
     return called_off and any(word(i) in data.cancelled and is_negated(scene, i) for i in range(start, stop))
@@ -408,7 +410,7 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
         own = scene.actions.get(i)
         past = own is not None and own.tense == "past" and own.lemma in data.arranging
         passive = scene.word(i - 1) in data.auxiliaries
-        if scene.word(i) not in data.postponed and (past or scene.word(i) in data.setting) and not passive:
+        if scene.word(i) not in data.postponed and (past or scene.word(i) in data.moving.setting) and not passive:
             later = [t for t in scene.times if max(i, at) < t < stop]
             if i + 1 in later:
                 return True  # "set March 20 to hear"

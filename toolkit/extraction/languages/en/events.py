@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.events.moving_words import Moving
 from toolkit.extraction.languages.en.events_names import ARRANGING, title
 from toolkit.extraction.languages.en.events_words import (
     actions,
@@ -68,6 +69,21 @@ _NOT = ("not", "not on", "not in", "not at", "instead of", "rather than")
 """What stands before a date on which something does not happen."""
 
 LEXICON = EventLexicon(
+    moving=Moving(
+        setting=frozenset({"set", "scheduled", "called"}),
+        slated=frozenset("set scheduled planned slated due expected arranged supposed meant".split()),
+        taking_place=frozenset(
+            "take hold be begin start open happen occur go convene commence kick get stage host play meet".split()
+        ),
+        formerly=frozenset({"originally", "initially"}),
+        old_plans=frozenset(
+            (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")
+        ),
+        delays=frozenset(
+            [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
+            + [(verb, "forward") for verb in ("brought", "moved")]
+        ),
+    ),
     nouns=nouns,
     actions=actions,
     title=title,
@@ -91,27 +107,17 @@ LEXICON = EventLexicon(
     attributing=("according to", "in the words"),
     until=frozenset({"till", "until"}),
     since=frozenset({"from", "since"}),
-    setting=frozenset({"set", "scheduled", "called"}),
-    slated=frozenset("set scheduled planned slated due expected arranged supposed meant".split()),
-    taking_place=frozenset(
-        "take hold be begin start open happen occur go convene commence kick get stage host play meet".split()
-    ),
     causes=frozenset(
         [(word,) for word in "after following despite amid over since before".split()]
         + [(word, "of") for word in "because wake result ahead aftermath view".split()]
         + [("due", "to")]
     ),
-    formerly=frozenset({"originally", "initially"}),
     inviting=frozenset({"invitation", "behest", "request"}),
     leading=frozenset("after before ahead anticipation following despite amid".split()),
     discussing=frozenset({"discuss"}),
     by_wire=_BY_WIRE,
     starting=frozenset("begin start open launch".split()),
     where=frozenset({"where"}),
-    delays=frozenset(
-        [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
-        + [(verb, "forward") for verb in ("brought", "moved")]
-    ),
     wishing=frozenset("expect expects expected want wants wanted".split()),
     offices=offices,
     adverbs=frozenset("now last also later still already twice once again together".split()),
@@ -192,9 +198,6 @@ LEXICON = EventLexicon(
     ),
     coming=frozenset({"next", "upcoming"}),
     is_growth=_GROWTH.__contains__,
-    old_plans=frozenset(
-        (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")
-    ),
     industrial=tuple("hour day week general national nationwide rolling indefinite hunger rail sympathy".split()),
     matters=("situation", "war", "conflict", "crisis", "ambassador", "violence", "unrest"),
     attending=frozenset({"attend", "join"}),

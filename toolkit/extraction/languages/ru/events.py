@@ -3,6 +3,7 @@
 import re
 
 from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.events.moving_words import Moving
 from toolkit.extraction.languages.ru.called_off import of_another
 from toolkit.extraction.languages.ru.event_objects import (
     BY_WIRE,
@@ -66,6 +67,26 @@ _CHANGING = frozenset(
 _PLANS = inflected("запланирован намечен назначен отменен перенесен отложен отсрочен сдвинут сорван")
 
 LEXICON = EventLexicon(
+    moving=Moving(
+        setting=inflected("назначил наметил"),
+        slated=inflected(
+            "запланированный намеченный назначенный планировавшийся намечавшийся назначавшийся ожидавшийся "
+            "планировался намечался назначался ожидался"
+        ),
+        taking_place=frozenset(
+            "состояться пройти проходить начаться начинаться открыться открываться провести проводить проводиться "
+            "стартовать сыграть быть".split()
+        ),
+        formerly=frozenset({"первоначально", "изначально"}),
+        duties=frozenset(
+            (f"долж{ending}", f"был{other}")
+            for ending, other in (("ен", ""), ("на", "а"), ("но", "о"), ("ны", "и"))
+        ),
+        old_plans=frozenset(
+            (f"первоначальн{ending}", f"план{other}")
+            for ending, other in (("ый", ""), ("ому", "у"), ("ым", "ам"), ("ым", "ом"), ("ые", "ы"))
+        ),
+    ),
     nouns=nouns,
     actions=actions,
     title=title,
@@ -131,15 +152,6 @@ LEXICON = EventLexicon(
         **dict.fromkeys(("которые", "они"), "p"),
     },
     speakers=frozenset("я мы вы мне нам меня нас вам мой наш".split()),
-    setting=inflected("назначил наметил"),
-    slated=inflected(
-        "запланированный намеченный назначенный планировавшийся намечавшийся назначавшийся ожидавшийся "
-        "планировался намечался назначался ожидался"
-    ),
-    taking_place=frozenset(
-        "состояться пройти проходить начаться начинаться открыться открываться провести проводить проводиться "
-        "стартовать сыграть быть".split()
-    ),
     causes=frozenset(
         [(word,) for word in "из-за после ввиду вследствие накануне".split()]
         + [
@@ -155,7 +167,6 @@ LEXICON = EventLexicon(
             ("вслед", "за"),
         ]
     ),
-    formerly=frozenset({"первоначально", "изначально"}),
     inviting=frozenset({"приглашению", "приглашение", "просьбе"}),
     named_for=frozenset({"имени", "им"}),
     leading=frozenset("после перед накануне преддверии несмотря ввиду".split()),
@@ -163,16 +174,9 @@ LEXICON = EventLexicon(
     by_wire=BY_WIRE,
     taking_part=inflected("участие участвовать участвует участвуют участвовал"),
     passing=frozenset({("не", "стало")}),
-    duties=frozenset(
-        (f"долж{ending}", f"был{other}") for ending, other in (("ен", ""), ("на", "а"), ("но", "о"), ("ны", "и"))
-    ),
     lasting=frozenset("продлиться длиться продолжаться продолжиться проходить пройти проводиться".split()),
     retelling=frozenset("цитирует цитируют приводит приводят передает передают пишет пишут известно".split()),
     is_growth=lambda word: _GROWTH.match(word) is not None,
-    old_plans=frozenset(
-        (f"первоначальн{ending}", f"план{other}")
-        for ending, other in (("ый", ""), ("ому", "у"), ("ым", "ам"), ("ым", "ом"), ("ые", "ы"))
-    ),
     states=_STATES,
     starting=_CHANGING
     | _FROM_ON

@@ -112,7 +112,7 @@ class Reading:
             if told is None or not told[0] <= trigger < told[1]:
                 continue
             own = self.syntax.around(clause.start)
-            formerly = scene.lexicon.formerly
+            formerly = scene.lexicon.moving.formerly
             if clause.kind == "relative" or not formerly.isdisjoint(scene.word(k) for k in own):
                 found = sorted({*found, *own})  # "the premiere, originally scheduled for June 3"
         return found

@@ -48,7 +48,7 @@ def _is_of_month(scene: Scene, at: int) -> bool:
     if scene.word(at - 1) != "for" or scene.times[at][0].precision not in ("month", "quarter"):
         return False
     told = noun in scene.nouns or noun in scene.actions or noun in scene.saying or noun in scene.dated
-    return not told and scene.word(noun) not in together(data.arranged, data.setting)
+    return not told and scene.word(noun) not in together(data.arranged, data.moving.setting)
 
 
 def _is_of_bound(scene: Scene, at: int) -> bool:

@@ -1,0 +1,26 @@
+"""The words of a language for setting an event, moving it, and for its taking place."""
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Moving:
+    """A language's words for setting an event, moving it, and for its taking place.
+
+    Attributes:
+        setting: words in the past for one who sets a date ("set").
+        slated: participles, before a date that something was set for ("scheduled", "запланированный").
+        taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
+        formerly: words for a plan that was given up ("originally").
+        duties: pairs of words for what was to be done ("должны были").
+        old_plans: pairs of words for a plan that was given up ("original plan").
+        delays: runs of words that move an event ("put off").
+    """
+
+    setting: frozenset[str] = frozenset()
+    slated: frozenset[str] = frozenset()
+    taking_place: frozenset[str] = frozenset()
+    formerly: frozenset[str] = frozenset()
+    duties: frozenset[tuple[str, str]] = frozenset()
+    old_plans: frozenset[tuple[str, str]] = frozenset()
+    delays: frozenset[tuple[str, ...]] = frozenset()
