@@ -29,11 +29,13 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     stand_in = next(
         (i for i in range(start, min(start + _FAR, trigger)) if scene.word(i) in scene.lexicon.stand_ins), None
     )
+    # "его планировали провести"
+    planned = action.tense == "infinitive" and scene.word(trigger - 1) in scene.lexicon.moving.slated
     relative = stand_in == start and scene.word(start) in scene.lexicon.clause_words
     if (
         "s" not in action.light
         and not relative
-        and not held
+        and not (held or planned)
         and scene.word(trigger) not in scene.lexicon.arranged
         and action.lemma not in scene.lexicon.arranging
     ):
@@ -41,8 +43,8 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     if stand_in is not None:
         within = scene.reading.said_of(trigger) if relative and scene.reading is not None else None
         return _meant(scene, start, stand_in, before, within)
-    if scene.word(trigger - 1) in scene.lexicon.object_pronouns:
-        return _meant(scene, start, trigger - 1, before)
+    if scene.word(trigger - 1 - planned) in scene.lexicon.object_pronouns:
+        return _meant(scene, start, trigger - 1 - planned, before)
     other = other_of(scene, trigger)
     if other is not None:
         return _another(scene, start, other, before)

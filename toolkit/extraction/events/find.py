@@ -28,6 +28,7 @@ from toolkit.extraction.events.dating import (
 )
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.denial import is_denied
+from toolkit.extraction.events.denied_days import set_against
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
 from toolkit.extraction.events.lasting import closes, ends, is_habit, only_changes, only_lasts
@@ -35,7 +36,8 @@ from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
-from toolkit.extraction.events.moved import first_set, put_off, rescheduled
+from toolkit.extraction.events.moved import first_set, put_off, rescheduled, was_planned
+from toolkit.extraction.events.moved_later import found_again, moved_later
 from toolkit.extraction.events.names_again import named_in_full
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
@@ -126,8 +128,13 @@ class Finder:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
         named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
         found = of_evening(named, self.text, self.days.today)
-        told = once(first_set(put_off(prolonged(found)), self.data.moving.formerly))
+        moved = moved_later(put_off(prolonged(found)), self._is_noun, self.text)
+        told = once(first_set(moved, self.data.moving.formerly))
         return told if self.data.free_order else named_in_full(told)
+
+    def _is_noun(self, word: str) -> bool:
+        """Whether a word names an event itself, and no verb tells of one named before."""
+        return word.casefold().replace("ё", "е") in self.data.nouns()
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
         starts = [time.span.start for time in times]
@@ -144,7 +151,7 @@ class Finder:
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
                 found = joined_days(found, self.text)
-                found = rescheduled(found, self.scenes.of(span, here)) if len(found) > 1 else found
+                found = self._moved(found, span, here) if found else found
                 found = ended(found, self.text, self.data.until)
                 for one in found:
                     if one.when.start is not None:
@@ -161,6 +168,13 @@ class Finder:
                 heading = after(heading, below) or heading
             self.days.name(here)
             self.scenes.before = (span, here)
+
+    def _moved(self, found: list[Happening], span: Span, here: tuple[Time, ...]) -> list[Happening]:
+        """The events of a sentence, those that it gives another day than the one they were set for with both."""
+        scene = self.scenes.of(span, here)
+        for joined in (rescheduled, found_again):
+            found = list(joined(found, scene)) if len(found) > 1 else found
+        return set_against(found, scene, self.days.when)
 
     def _asks(self, span: Span) -> bool:
         """Whether a sentence is a question, the marks that close it aside."""
@@ -327,6 +341,7 @@ class Finder:
             language=self.language,
             ends=ends(scene, trigger, dated.at),
             closes=closes(scene, trigger, dated.at),
+            was_set=dated.at is not None and was_planned(scene, dated.at),
         )
 
     # -- what it is ----------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from attrs import evolve
 
 from toolkit.extraction.events.dating import shifted
+from toolkit.extraction.events.moving_words import Moving
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.values import Happening
 from toolkit.model import EventStatus, Moment, Precision, Span, When
@@ -159,18 +160,38 @@ def _takes_place_at(scene: Scene, first: int, second: int) -> bool:
     return verb is not None and scene.actions[verb].lemma in data.moving.taking_place
 
 
-def _was_set(scene: Scene, at: int) -> bool:
+def was_planned(scene: Scene, at: int) -> bool:
+    """Whether a finite verb tells that a date is only one that something was set for: "планировался на"."""
+    return scene.lexicon.free_order and _was_set(scene, at, finite=True)
+
+
+def _was_set(scene: Scene, at: int, *, finite: bool = False) -> bool:
     """Whether a date is one that something was set for: "set for", "which had been expected on"."""
     data, word = scene.lexicon, scene.word
+    if data.free_order and _is_set_behind(scene, scene.times[at][1]):
+        return True
     i = at - 1 - (word(at - 1) in data.time_prepositions or word(at - 1) in data.ahead_prepositions)
     for k in range(i, max(-1, i - _LED), -1):
         if word(k) in data.moving.slated:
+            if finite and data.is_modifier(word(k)):
+                return False
             return word(k - 1) not in _NOW and not (word(k - 1) == "been" and word(k - 2) in _SINCE)
-        if (word(k - 1), word(k)) in data.moving.duties or (word(k - 1), word(k)) in _WAS_TO:
+        if _is_plan(data.moving, (word(k - 1), word(k))):
             return True  # "должна была пройти 24 сентября", "was to be held on May 3"
         if k in scene.nouns or k in scene.dated or scene.tokens[k].kind == "p":
             return False
     return False
+
+
+def _is_set_behind(scene: Scene, end: int) -> bool:
+    """Whether a plan of the past follows a date: "на 20 марта планировался саммит", "5 мая должен был пройти"."""
+    data, word = scene.lexicon, scene.word
+    slated = word(end) in data.moving.slated and not data.is_modifier(word(end))
+    return slated or _is_plan(data.moving, (word(end), word(end + 1)))
+
+
+def _is_plan(words: Moving, pair: tuple[str, str]) -> bool:
+    return pair in words.duties or pair in words.set_once or pair in _WAS_TO
 
 
 def _is_put_off(scene: Scene) -> bool:

@@ -10,6 +10,8 @@ class Moving:
     Attributes:
         setting: words in the past for one who sets a date ("set").
         slated: participles, before a date that something was set for ("scheduled", "запланированный").
+        set_once: pairs of words for a plan of the past, before a date ("был назначен").
+        denied_days: runs of words that deny a day, which another one is set against ("не в четверг, а").
         taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
         formerly: words for a plan that was given up ("originally").
         duties: pairs of words for what was to be done ("должны были").
@@ -19,6 +21,8 @@ class Moving:
 
     setting: frozenset[str] = frozenset()
     slated: frozenset[str] = frozenset()
+    set_once: frozenset[tuple[str, str]] = frozenset()
+    denied_days: frozenset[str] = frozenset()
     taking_place: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()
     duties: frozenset[tuple[str, str]] = frozenset()

@@ -63,7 +63,7 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     if _is_aside(scene, trigger):
         return None, False
     words, data = scene.said(trigger) | _called_off_behind(scene, trigger), scene.lexicon
-    alone = alone and not _acts_besides(scene, trigger)
+    alone = alone and not (_acts_besides(scene, trigger) or _has_come_about(scene, trigger))
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
     words -= data.unreal(scene, trigger, words)
@@ -90,6 +90,23 @@ def _acts_besides(scene: Scene, trigger: int) -> bool:
     start, _ = scene.clauses[scene.clause_of[trigger]]
     off = [i for i in range(start) if scene.word(i) in data.called_off or phrase_at(scene, i)]
     return bool(off) and any(i in scene.nouns for i in range(off[-1] + 1, start))
+
+
+def _has_come_about(scene: Scene, trigger: int) -> bool:
+    """Whether the clause of an event tells that it was or will be, and another clause what is called off.
+
+    As in "суд приступил 6 марта к рассмотрению дела, но слушания переносятся", "премьера отменена, её покажут".
+    """
+    data = scene.lexicon
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    if not data.free_order or scene.vocabulary.isdisjoint(data.called_off) or scene.is_own_clause(start):
+        return False
+    verbs = [i for i in range(start, stop) if i in scene.actions]
+    if any(scene.word(i) in data.called_off for i in range(start)):
+        return any(scene.actions[i].tense == "future" for i in verbs)
+    verbs = [i for i in verbs if trigger in scene.nouns and scene.actions[i].tense == "past"]
+    set_up = together(data.planned, data.called_off, data.moving.slated, data.moving.setting, data.auxiliaries)
+    return any(scene.word(i) not in set_up and scene.actions[i].lemma not in data.arranging for i in verbs)
 
 
 def _is_aside(scene: Scene, trigger: int) -> bool:

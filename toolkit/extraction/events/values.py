@@ -28,6 +28,7 @@ class Happening:
         language: of name and description.
         closes: whether it is the end of the event that is told at the date ("завершится 21 июня").
         ends: whether the date is only the last day of something told before ("Он продлится до 7 июля").
+        was_set: whether the date is one that the event was only set for ("планировался на 20 марта").
     """
 
     span: Span
@@ -46,6 +47,7 @@ class Happening:
     language: str | None = None
     ends: bool = False
     closes: bool = False
+    was_set: bool = False
 
     def as_event(self, sources: tuple[Source, ...] = ()) -> Event:
         """The model's value, with an identity made of date, kind, participants and place."""

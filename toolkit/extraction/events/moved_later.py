@@ -1,0 +1,122 @@
+"""An event that is called off and comes about later: the clause or the sentence that gives it another day."""
+
+from collections.abc import Callable, Sequence
+
+from attrs import evolve
+
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.values import Happening
+from toolkit.model import EventStatus
+
+# A later sentence looks back over so many events and code points.
+_FEW = 3
+_RECENT = 400
+_ALIKE = (frozenset({"talks", "meeting"}), frozenset({"hearing", "trial", "meeting"}))
+_OFF = frozenset({EventStatus.CANCELLED, EventStatus.POSTPONED})
+
+
+def found_again(found: Sequence[Happening], scene: Scene) -> Sequence[Happening]:
+    """The events of a sentence, one that is called off and comes about later with both days.
+
+    As in "матч был отменён и будет сыгран 30 марта".
+    """
+    kept = [found[0]]
+    for one in found[1:]:
+        if _comes_after_all(kept[-1], one, scene):
+            kept[-1] = _anew(kept[-1], one, EventStatus.POSTPONED)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _comes_after_all(before: Happening, one: Happening, scene: Scene) -> bool:
+    if before.status not in _OFF or before.previous_when or not before.when.days[1] < one.when.days[0]:
+        return False
+    told = {scene.tokens[i].start: i for i in (*scene.nouns, *scene.actions)}
+    first, verb = told.get(before.trigger.start), told.get(one.trigger.start)
+    if first is None or verb is None or verb not in scene.actions or first >= verb:
+        return False
+    off = [i for i in range(first, verb) if scene.word(i) in scene.lexicon.called_off]
+    anew = scene.actions[verb].lemma in scene.lexicon.moving.taking_place
+    return anew and bool(off) and not any(off[-1] < n < verb for n in scene.nouns)
+
+
+def moved_later(found: Sequence[Happening], is_noun: Callable[[str], bool], text: str) -> list[Happening]:
+    """The events, two joined of which sentences tell the day that was set first and the day that it will be.
+
+    As in "Переговоры планировали на 20 марта. Теперь они пройдут 27-го".
+    """
+    kept: list[Happening] = []
+    for one in found:
+        near = (known for known in reversed(kept[-_FEW:]) if _is_same(known, one))
+        by_pronoun = not is_noun(one.trigger.of(text))
+        known, joined = next(
+            ((known, both) for known in near if (both := _both_days(known, one, by_pronoun=by_pronoun))),
+            (None, None),
+        )
+        if known is None or joined is None:
+            kept.append(one)
+        else:
+            kept[kept.index(known)] = joined
+    return kept
+
+
+def _both_days(known: Happening, one: Happening, *, by_pronoun: bool) -> Happening | None:
+    """What was told before with both days; None where the later sentence tells of no move."""
+    if one.was_set:
+        open_yet = known.status not in _OFF or one.status is EventStatus.POSTPONED
+        return evolve(known, previous_when=one.when) if open_yet and not known.was_set else None
+    if known.was_set and known.status not in _OFF:
+        return _anew(known, one, one.status)
+    if one.status is EventStatus.POSTPONED and known.status is EventStatus.SCHEDULED and by_pronoun:
+        return _anew(known, one, EventStatus.POSTPONED)
+    later = known.when.days[1] < one.when.days[0]
+    if known.status in _OFF and later and by_pronoun and one.status is not EventStatus.CANCELLED:
+        return _anew(known, one, EventStatus.POSTPONED)
+    return None
+
+
+def _is_same(known: Happening, one: Happening) -> bool:
+    """Whether a later sentence tells of an event by the same name or less of it, on another day."""
+    if known.when.days == one.when.days or known.span == one.span or one.kind is None:
+        return False
+    if known.previous_when or one.previous_when or known.ends or known.closes or one.ends or one.closes:
+        return False
+    alike = known.kind == one.kind or any({known.kind, one.kind} <= kinds for kinds in _ALIKE)
+    near = 0 <= one.span.start - known.span.end <= _RECENT
+    apart = known.place and one.place and known.place.name != one.place.name
+    return alike and near and not apart and _is_less(_words(one), _words(known))
+
+
+def _words(one: Happening) -> list[str]:
+    """The words of a name without those of its place: that may be told by one sentence only."""
+    words = one.name.casefold().split()
+    if one.place is None or len(words) <= _LED or words[-_LED] not in _IN:
+        return words
+    return words[:-_LED]
+
+
+def _is_less(words: list[str], known: list[str]) -> bool:
+    return set(words) <= set(known)
+
+
+_LED, _IN = 2, frozenset({"в", "во", "на", "in", "at"})
+
+
+def _anew(known: Happening, one: Happening, status: EventStatus) -> Happening:
+    """What was told first, on the day that was told last."""
+    told = (known.description, one.description)
+    return evolve(
+        known,
+        name=one.name
+        if known.place is None and one.place and _is_less(_words(known), _words(one))
+        else known.name,
+        when=one.when,
+        time=one.time,
+        previous_when=known.when,
+        status=status,
+        place=known.place or one.place,
+        participants=known.participants or one.participants,
+        description=" ".join(dict.fromkeys(told)),
+        was_set=False,
+    )
