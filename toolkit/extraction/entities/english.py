@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
+from toolkit.extraction.entities.english_beside import role_after
 from toolkit.extraction.entities.english_bodies import body_at
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
-from toolkit.extraction.entities.english_roles import role_after, role_before, title
+from toolkit.extraction.entities.english_roles import role_before, title
 from toolkit.extraction.entities.english_things import exact, may_be_people, people
 from toolkit.extraction.entities.english_words import (
     POSSESSIVE,

@@ -4,8 +4,9 @@ import re
 
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
-from toolkit.extraction.entities.english_roles import head_of, is_apposed, linked, role_beside
-from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, tag
+from toolkit.extraction.entities.english_beside import is_apposed, role_beside
+from toolkit.extraction.entities.english_roles import head_of
+from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, linked, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     AFTER_NAMES,

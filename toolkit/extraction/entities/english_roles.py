@@ -1,26 +1,27 @@
-"""English roles: the phrase before or after a name that says what somebody is."""
+"""English roles: the phrase before a name that says what somebody is."""
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, is_role_of_many, opens_with_role
+from toolkit.extraction.entities.english_beside import role_beside
+from toolkit.extraction.entities.english_words import (
+    POSSESSIVE,
+    is_modifier,
+    is_role,
+    is_role_of_many,
+    linked,
+    opens_with_role,
+)
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,
     ARTICLES,
     BEGINNINGS,
-    CUES,
-    DETERMINERS,
     HONORIFICS,
     PASSING,
     RANKS,
-    ROLE_LINKS,
-    ROLE_MODIFIERS,
 )
 
 _FARTHEST = 8
-_APPOSED = 7
-_ADJECTIVES = ("al", "ive", "ary", "ic")
-_SHORTEST = 5
 
 
 def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
@@ -98,61 +99,6 @@ def _office_of_rank(tokens: Tokens, rank: int, floor: int) -> Role | None:
     return Role(head, end, head, tokens.words[head], "u") if head is not None and head + 1 < end else None
 
 
-def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
-    """The role before `end` that a name between commas, up to `last`, explains: "the minister, Jane Roe, said"."""
-    closed = tokens.gap(last)[:1] in {",", "."} and not is_apposed(tokens, last + 1)
-    after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
-    begin = _role_begin(tokens, end, floor)
-    led = begin is not None and (tokens.words[begin - 1] in DETERMINERS or tokens.gap(begin - 1) in POSSESSIVE)
-    if begin is None or not (closed or (after in CUES and not led)):
-        return None
-    head = begin
-    while head < end and not is_role(tokens.words[head]):
-        if not (tokens.words[head][0].isupper() or is_modifier(tokens.words[head])):
-            return None
-        head += 1
-    following = head + 1
-    while following < end and (is_role(tokens.words[following]) or is_modifier(tokens.words[following])):
-        head = following if is_role(tokens.words[following]) else head
-        following += 1
-    inside = range(head + 1, end)
-    if head >= end or (inside and tokens.words[head + 1] not in ROLE_LINKS):
-        return None
-    return Role(begin, end, head, tokens.words[head], "u")
-
-
-def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
-    """Where the role begins that ends before a comma: behind its article, or with a capital and the sentence."""
-    begin = end - 1
-    while begin >= max(floor, end - _FARTHEST):
-        if tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE:
-            return begin + 1 if begin + 1 < end else None
-        if tokens.opens_sentence(begin):
-            of_body = tokens.words[begin][0].isupper() and is_role(tokens.words[end - 1]) and begin + 1 < end
-            own = is_role(tokens.words[begin]) or is_modifier(tokens.words[begin].lower())
-            return begin if own or of_body else None
-        if not linked(tokens, begin - 1) or tokens.words[begin] in CUES:
-            return None
-        begin -= 1
-    owned = 0 <= begin == floor - 1 and tokens.gap(begin) in POSSESSIVE
-    return floor if owned and floor < end else None  # "[Anna Lind]'s chief of staff, Jane Roe"
-
-
-def is_modifier(word: str) -> bool:
-    """Whether a word in lower case may stand before the head of a role: "divisional director"."""
-    if word in ROLE_MODIFIERS:
-        return True
-    return word.islower() and len(word) > _SHORTEST and ("-" in word or word.endswith(_ADJECTIVES))
-
-
-def linked(tokens: Tokens, index: int) -> bool:
-    """Whether nothing parts a word from the one after it."""
-    gap = tokens.gap(index)
-    return (
-        gap in {" ", "\xa0", "-"} or (gap == ". " and tokens.words[index] in ABBREVIATED) or gap in {"’s ", "'s "}
-    )
-
-
 def head_of(tokens: Tokens, index: int, floor: int) -> int | None:
     """The head of the role whose phrase ends with a word."""
     if is_role(tokens.words[index]) or opens_with_role(tokens, index):
@@ -197,52 +143,6 @@ def _is_of_a_body(tokens: Tokens, index: int) -> bool:
     return before[:1].isupper() and before.lower() not in ARTICLES and tokens.gap(index - 1) == " "
 
 
-def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
-    """The role told after the name, between commas: ", the Kremlin spokesman,"."""
-    index = candidate.last
-    if index >= len(tokens.words) or tokens.gap(index - 1) not in {", ", " (", " — ", " – "}:
-        return None
-    first = index + 1 if tokens.words[index] in {"the", "a", "an"} and tokens.joined(index) else index
-    position = first
-    head = None
-    while position < min(ceiling, first + _FARTHEST):
-        word = tokens.words[position]
-        if is_role(word):
-            head = position
-            if not (tokens.joined(position) and position + 1 < ceiling and is_role(tokens.words[position + 1])):
-                break
-        elif not (word[0].isupper() or is_modifier(word)):
-            return None
-        if not linked(tokens, position):
-            return None
-        position += 1
-    if head is None:
-        return None
-    last = head + 1
-    while (
-        last < ceiling
-        and last - head < _FARTHEST + 2
-        and linked(tokens, last - 1)
-        and _follows(tokens, last, head)
-    ):
-        last += 1
-    while tokens.words[last - 1] in {"of", "for", "the", "and", "at", "to", "in"}:
-        last -= 1
-    return Role(first, last, head, tokens.words[head], "u")
-
-
-def _follows(tokens: Tokens, index: int, head: int) -> bool:
-    word = tokens.words[index]
-    if word in CUES:
-        return False
-    return (
-        word[0].isupper()
-        or word in {"of", "for", "the", "and", "at", "to", "in"}
-        or is_modifier(word)
-        or index - head > 1
-    )
-
-
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase as printed, without an article and without whose it is: that is the affiliation."""
     first = max((i + 1 for i in range(role.first, role.head) if tokens.gap(i) in POSSESSIVE), default=role.first)
@@ -267,16 +167,3 @@ def _passes(tokens: Tokens, index: int) -> bool:
 def _is_of_several(word: str) -> bool:
     """Whether an office stands in the plural before the first of its holders: "Presidents Jane Roe and"."""
     return word[0].isupper() and word.endswith("s") and is_role(word) and is_role(word[:-1])
-
-
-def is_apposed(tokens: Tokens, index: int) -> bool:
-    """Whether an office with its article begins at a word: "Jane Roe, a spokeswoman for the ministry"."""
-    if index >= len(tokens.words) or tokens.words[index] not in ARTICLES or not tokens.joined(index):
-        return False
-    for position in range(index + 1, min(index + _APPOSED, len(tokens.words))):
-        word = tokens.words[position]
-        if is_role(word):
-            return True
-        if not tokens.joined(position) or not (is_modifier(word) or word[0].isupper() or "-" in word):
-            return False
-    return False

@@ -6,13 +6,14 @@ from functools import lru_cache
 from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.tables import pairs, read_table
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.en.entities import BODY_HEADS, SUFFIXES
+from toolkit.extraction.languages.en.entities import ABBREVIATED, BODY_HEADS, ROLE_MODIFIERS, SUFFIXES
 
 TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
 """Titles that tell the sex of whom they stand before."""
 
 POSSESSIVE = frozenset({"'s ", "’s "})
 _LONGEST = 40
+_ADJECTIVES, _SHORTEST = ("al", "ive", "ary", "ic"), 5
 _UNDER = "under"
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 
@@ -81,3 +82,18 @@ def tag(word: str) -> str:
     if word.isupper():
         return "I" if _TWO_INITIALS.fullmatch(word) else "A"
     return "U"
+
+
+def is_modifier(word: str) -> bool:
+    """Whether a word in lower case may stand before the head of a role: "divisional director"."""
+    if word in ROLE_MODIFIERS:
+        return True
+    return word.islower() and len(word) > _SHORTEST and ("-" in word or word.endswith(_ADJECTIVES))
+
+
+def linked(tokens: Tokens, index: int) -> bool:
+    """Whether nothing parts a word from the one after it."""
+    gap = tokens.gap(index)
+    return (
+        gap in {" ", "\xa0", "-"} or (gap == ". " and tokens.words[index] in ABBREVIATED) or gap in {"’s ", "'s "}
+    )
