@@ -323,6 +323,7 @@ GRAMMAR = Grammar(
     role_before=role_before,
     role_after=role_after,
     title=title,
+    past=("former", "ex-", "onetime", "one-time", "erstwhile"),
     is_of=re.compile(r"(?:,? (?:of|from|with)|, at) (?:the )?"),
     descriptions=descriptions,
 )

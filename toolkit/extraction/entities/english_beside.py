@@ -1,18 +1,24 @@
 """English roles beside a name, with a comma between: "the minister, Jane Roe, said", "Jane Roe, the minister"."""
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_words import POSSESSIVE, is_modifier, is_role, linked
+from toolkit.extraction.entities.english_words import POSSESSIVE, is_modifier, is_role, linked, may_modify
 from toolkit.extraction.entities.roles import Role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
+    AFTER_NAMES,
     ARTICLES,
+    BESIDE_LINKS,
     CUES,
     DETERMINERS,
-    ROLE_LINKS,
+    ROLE_STOPS,
+    TIMES,
 )
 
-_FARTHEST = 8
+_FARTHEST, _LONGEST = 8, 14
+_YEAR = 4
 _APPOSED = 7
+_WORKS = frozenset({"works", "worked", "serves", "served", "acts", "acted"})
+_OPENING = frozenset({", ", " (", " — ", " – "})
 
 
 def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
@@ -23,26 +29,19 @@ def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     led = begin is not None and (tokens.words[begin - 1] in DETERMINERS or tokens.gap(begin - 1) in POSSESSIVE)
     if begin is None or not (closed or (after in CUES and not led)):
         return None
-    head = begin
-    while head < end and not is_role(tokens.words[head]):
-        if not (tokens.words[head][0].isupper() or is_modifier(tokens.words[head])):
-            return None
-        head += 1
-    following = head + 1
-    while following < end and (is_role(tokens.words[following]) or is_modifier(tokens.words[following])):
-        head = following if is_role(tokens.words[following]) else head
-        following += 1
-    inside = range(head + 1, end)
-    if head >= end or (inside and tokens.words[head + 1] not in ROLE_LINKS):
+    head = _last_head(tokens, begin, end, led)
+    if head is None or (head + 1 < end and tokens.words[head + 1] not in BESIDE_LINKS):
         return None
-    return Role(begin, end, head, tokens.words[head], "u")
+    acts = any(tokens.words[i] in CUES or tokens.words[i] in AFTER_NAMES - {"and"} for i in range(head + 1, end))
+    return None if acts else Role(begin, end, head, tokens.words[head], "u")
 
 
 def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
     """Where the role begins that ends before a comma: behind its article, or with a capital and the sentence."""
     begin = end - 1
     while begin >= max(floor, end - _FARTHEST):
-        if tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE:
+        led = tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE
+        if led and not _is_governed(tokens, begin):
             return begin + 1 if begin + 1 < end else None
         if tokens.opens_sentence(begin):
             of_body = tokens.words[begin][0].isupper() and is_role(tokens.words[end - 1]) and begin + 1 < end
@@ -55,50 +54,102 @@ def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
     return floor if owned and floor < end else None  # "[Anna Lind]'s chief of staff, Jane Roe"
 
 
-def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
-    """The role told after the name, between commas: ", the Kremlin spokesman,"."""
-    index = candidate.last
-    if index >= len(tokens.words) or tokens.gap(index - 1) not in {", ", " (", " — ", " – "}:
-        return None
-    first = index + 1 if tokens.words[index] in {"the", "a", "an"} and tokens.joined(index) else index
-    position = first
+def _is_governed(tokens: Tokens, index: int) -> bool:
+    """Whether an article, or an owner, stands in what a role is of: "the head of [the] bank, Jane Roe"."""
+    led = index > 1 and tokens.words[index - 1] in BESIDE_LINKS and linked(tokens, index - 1)
+    return led and linked(tokens, index - 2) and is_role(tokens.words[index - 2])
+
+
+def _last_head(tokens: Tokens, begin: int, end: int, led: bool) -> int | None:
+    """The last head of offices, before what they are of: "founder and chief executive of"."""
     head = None
-    while position < min(ceiling, first + _FARTHEST):
+    for position in range(begin, end):
         word = tokens.words[position]
         if is_role(word):
             head = position
-            if not (tokens.joined(position) and position + 1 < ceiling and is_role(tokens.words[position + 1])):
-                break
-        elif not (word[0].isupper() or is_modifier(word)):
+        elif head is not None and word in BESIDE_LINKS:
+            break
+        elif word == "and" and head == position - 1:
+            continue
+        elif not (word[0].isupper() or is_modifier(word) or (led and may_modify(word))):
             return None
-        if not linked(tokens, position):
-            return None
-        position += 1
+    return head
+
+
+def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
+    """The role told after the name, between commas: ", the Kremlin spokesman,"."""
+    index = _over_age(tokens, candidate.last)
+    if index >= len(tokens.words) or tokens.gap(index - 1) not in _OPENING:
+        return None
+    index = _over_verb(tokens, index)
+    led = tokens.words[index] in ARTICLES and tokens.joined(index)
+    first = index + led
+    head = _head_after(tokens, first, ceiling, led)
     if head is None:
         return None
-    last = head + 1
-    while (
-        last < ceiling
-        and last - head < _FARTHEST + 2
-        and linked(tokens, last - 1)
-        and _follows(tokens, last, head)
-    ):
-        last += 1
-    while tokens.words[last - 1] in {"of", "for", "the", "and", "at", "to", "in"}:
-        last -= 1
+    last = _end_of_role(tokens, head, ceiling)
+    if last == head + 1 == ceiling and tokens.joined(head) and last < len(tokens.words):
+        return None  # "Jane Roe, [singer] Ann Lee and ...": it is of the next name
     return Role(first, last, head, tokens.words[head], "u")
 
 
+def _over_age(tokens: Tokens, index: int) -> int:
+    """Behind an age between commas: "Jane Roe, 44, a nurse"."""
+    told = index < len(tokens.words) and tokens.words[index].isdigit() and tokens.gap(index - 1) == ", "
+    return index + 1 if told and tokens.gap(index) == ", " else index
+
+
+def _over_verb(tokens: Tokens, index: int) -> int:
+    """Behind "who works as": the office is told in a clause of its own."""
+    words = tokens.words[index : index + 3]
+    if words[:1] != ["who"] or not tokens.joined(index):
+        return index
+    if words[1] in _WORKS and words[2:] == ["as"]:
+        return index + 3
+    return index + 2 if words[1] in {"is", "was"} and words[2] in ARTICLES else index
+
+
+def _head_after(tokens: Tokens, first: int, ceiling: int, led: bool) -> int | None:
+    """The head of the role that begins at a word; an article, or whose it is, leads any noun to it."""
+    for position in range(first, min(ceiling, first + _FARTHEST)):
+        word = tokens.words[position]
+        if is_role(word):
+            if not (tokens.joined(position) and position + 1 < ceiling and is_role(tokens.words[position + 1])):
+                return position
+        elif not (word[0].isupper() or is_modifier(word) or (led and may_modify(word))):
+            return None
+        if not _is_bound(tokens, position):
+            return None
+        led = led or tokens.gap(position) in POSSESSIVE
+    return None
+
+
+def _end_of_role(tokens: Tokens, head: int, ceiling: int) -> int:
+    """Behind what a role is of, the name of somebody too: "chief of staff to Jane Roe"."""
+    last = head + 1
+    while last - head < _LONGEST and last < len(tokens.words) and _is_bound(tokens, last - 1):
+        named = last - head > 1 and tokens.words[last][0].isupper()
+        if (last == ceiling and not named) or not _follows(tokens, last, head):
+            break
+        last += 1
+    while tokens.words[last - 1] in BESIDE_LINKS or tokens.words[last - 1] in {"the", "and", "from"}:
+        last -= 1
+    return last
+
+
+def _is_bound(tokens: Tokens, index: int) -> bool:
+    """Whether nothing parts a word from the next, or only the full stop of an initial: "the U.N. envoy"."""
+    return linked(tokens, index) or (len(tokens.words[index]) == 1 and tokens.gap(index) in {".", ". "})
+
+
 def _follows(tokens: Tokens, index: int, head: int) -> bool:
-    word = tokens.words[index]
-    if word in CUES:
+    word, after = tokens.words[index], tokens.words[index + 1] if index + 1 < len(tokens.words) else ""
+    parts = (word == "on" and after in TIMES) or (word == "and" and after in ARTICLES)
+    dated = word.isdigit() and len(word) == _YEAR and tokens.words[index - 1] in {"from", "in"}
+    if word in CUES or word in ROLE_STOPS or parts or dated:
         return False
-    return (
-        word[0].isupper()
-        or word in {"of", "for", "the", "and", "at", "to", "in"}
-        or is_modifier(word)
-        or index - head > 1
-    )
+    linking = word in BESIDE_LINKS or word in {"the", "and"}
+    return word[0].isupper() or linking or is_modifier(word) or index - head > 1
 
 
 def is_apposed(tokens: Tokens, index: int) -> bool:

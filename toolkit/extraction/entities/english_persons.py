@@ -172,10 +172,19 @@ def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
     if told:
         register.join(candidate, told)
         return True
-    if is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS:
+    led = is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS
+    if led or _is_aged(tokens, candidate.first):
         register.join(candidate, option._replace(gender=TITLED.get(before, "u")))
         return True
     return False
+
+
+def _is_aged(tokens: Tokens, index: int) -> bool:
+    """Whether an age between commas follows a word: "Hamid, 44, a taxi driver"."""
+    if tokens.gap(index) != ", " or index + 1 >= len(tokens.words) or tokens.gap(index + 1) != ", ":
+        return False
+    age = tokens.words[index + 1]
+    return age.isdigit() and len(age) == len("44")
 
 
 def _belongs_to_office(tokens: Tokens, index: int) -> bool:

@@ -1,5 +1,7 @@
 """English roles: the phrase before a name that says what somebody is."""
 
+from collections.abc import Callable
+
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_beside import role_beside
 from toolkit.extraction.entities.english_words import (
@@ -8,6 +10,7 @@ from toolkit.extraction.entities.english_words import (
     is_role,
     is_role_of_many,
     linked,
+    may_modify,
     opens_with_role,
 )
 from toolkit.extraction.entities.roles import Role
@@ -16,8 +19,10 @@ from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,
     ARTICLES,
     BEGINNINGS,
+    CLASSING,
     HONORIFICS,
     PASSING,
+    PREPOSITIONS,
     RANKS,
 )
 
@@ -61,15 +66,35 @@ def _own_role(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
 
 def _begin_of(tokens: Tokens, head: int, floor: int) -> int:
     """Where the phrase of a role begins, the words before its head included."""
-    first = head
+    first = _over_words(tokens, head, floor, head, _modifies)
+    whole = _over_words(tokens, first, floor, head, _may_modify)
+    return first if whole < first and _is_of_another(tokens, whole) else whole
+
+
+def _over_words(tokens: Tokens, first: int, floor: int, head: int, modifies: Callable[[Tokens, int], bool]) -> int:
     while (
         first - 1 >= floor
         and head - first < _FARTHEST
         and linked(tokens, first - 1)
-        and _modifies(tokens, first - 1)
+        and modifies(tokens, first - 1)
     ):
         first -= 1
     return first
+
+
+def _may_modify(tokens: Tokens, index: int) -> bool:
+    """Whether a noun or an adjective stands before another, or what is sure to belong to an office."""
+    after = tokens.words[index + 1]
+    common = after.islower() and after not in {"former", "ex"} and may_modify(tokens.words[index])
+    return common or _modifies(tokens, index)
+
+
+def _is_of_another(tokens: Tokens, first: int) -> bool:
+    """Whether nouns before an office belong to a phrase before it: "After the [match] manager Jane Roe said"."""
+    before = first - 1
+    if before > 0 and tokens.words[before].lower() in ARTICLES and linked(tokens, before):
+        before -= 1
+    return before >= 0 and linked(tokens, before) and tokens.words[before].lower() in PREPOSITIONS
 
 
 def _role_of_many(tokens: Tokens, name: int, floor: int) -> Role | None:
@@ -145,7 +170,8 @@ def _is_of_a_body(tokens: Tokens, index: int) -> bool:
 
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase as printed, without an article and without whose it is: that is the affiliation."""
-    first = max((i + 1 for i in range(role.first, role.head) if tokens.gap(i) in POSSESSIVE), default=role.first)
+    owned = (i + 1 for i in range(role.first, role.head) if _is_owner(tokens, i))
+    first = max(owned, default=role.first)
     while first < role.head and _passes(tokens, first):
         first += 1
     start, end = tokens.starts[first], tokens.ends[role.last - 1]
@@ -155,7 +181,13 @@ def title(tokens: Tokens, role: Role) -> str:
         end += 1
     printed = tokens.text[start:end]
     last = tokens.words[role.last - 1]
-    return printed.removesuffix("s") if _is_of_several(last) or is_role_of_many(last) else printed
+    several = role.head == role.last - 1 and (_is_of_several(last) or is_role_of_many(last))
+    return printed.removesuffix("s") if several else printed
+
+
+def _is_owner(tokens: Tokens, index: int) -> bool:
+    """Whether an office belongs to whom a word names, and is not only of that kind: "England [women]'s coach"."""
+    return tokens.gap(index) in POSSESSIVE and tokens.words[index].lower() not in CLASSING
 
 
 def _passes(tokens: Tokens, index: int) -> bool:

@@ -6,7 +6,15 @@ from functools import lru_cache
 from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.tables import pairs, read_table
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.en.entities import ABBREVIATED, BODY_HEADS, ROLE_MODIFIERS, SUFFIXES
+from toolkit.extraction.languages.en.entities import (
+    ABBREVIATED,
+    BODY_HEADS,
+    CUES,
+    NO_MODIFIERS,
+    ROLE_MODIFIERS,
+    SUFFIXES,
+)
+from toolkit.extraction.languages.en.verbs import noun_verbs, verb_forms
 
 TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
 """Titles that tell the sex of whom they stand before."""
@@ -97,3 +105,12 @@ def linked(tokens: Tokens, index: int) -> bool:
     return (
         gap in {" ", "\xa0", "-"} or (gap == ". " and tokens.words[index] in ABBREVIATED) or gap in {"’s ", "'s "}
     )
+
+
+@lru_cache(maxsize=32768)
+def may_modify(word: str) -> bool:
+    """Whether a word can be a noun or an adjective before the head of a role: "emergencies director"."""
+    plain = word.islower() and word.isalpha() and not word.endswith("ly")
+    if not plain or word in NO_MODIFIERS or word in CUES:
+        return False
+    return word not in verb_forms() or word in noun_verbs()

@@ -221,13 +221,17 @@ class _Reader:
         beside = self._beside(cluster.members)
         if told:
             told = [role for role in told if _is_office(role)] or told
-            best = max(told, key=lambda role: role.last - role.first)
+            best = max(told, key=lambda role: (not self._is_past(role), role.last - role.first))
             title = self.grammar.title(self.tokens, best) if _is_office(best) else None
             body = self._affiliation(best) or beside
             person = Person(name=cluster.name, job_title=title, affiliation=body)
         else:
             person = Person(name=cluster.name, affiliation=beside)
         self.owner.update({id(member): person for member in cluster.members})
+
+    def _is_past(self, role: Role) -> bool:
+        """Whether a role was somebody's before: whoever has one now is told of by that."""
+        return self.tokens.words[role.first].lower().startswith(self.grammar.past)
 
     def _affiliation(self, role: Role) -> Organization | None:
         lowest = bisect_left(self.firsts, role.first)

@@ -24,6 +24,7 @@ GRAMMAR = Grammar(
     role_before=before,
     role_after=after,
     title=title,
+    past=("бывш", "экс"),
     is_of=re.compile(" из "),
     descriptions=descriptions,
 )

@@ -35,6 +35,8 @@ ROLE_MODIFIERS = frozenset(
     strike shop floor area branch division unit section desk group programme program project initiative
     country world global continental transition transitional titular honorary resident roving shadow
     designate elect emeritus founding co-founding non-executive ousted deposed exiled jailed imprisoned
+    home policing safeguarding farming skills schools children communities equalities pensions veterans prisons
+    borders courts exports heritage arts inclusion disability growth buses cycling broadcasting levelling
     """.split()
 )
 """Words that may stand before the head of a role."""
@@ -154,6 +156,40 @@ NO_OFFICES = frozenset(
 
 ROLE_LINKS = frozenset({"of", "for", "at", "to"})
 """Prepositions between an office and what it is of."""
+
+BESIDE_LINKS = ROLE_LINKS | {"in", "on", "with"}
+"""Those and what else tells more of an office between commas: "an analyst with Acme", "spokeswoman on defence"."""
+
+ROLE_STOPS = frozenset(
+    """
+    who whom whose which that when where while whereas since until till after before during as because although
+    though if but or nor yet than
+    """.split()
+)
+"""Words that open a clause, behind which no office goes on."""
+
+PREPOSITIONS = frozenset(
+    """
+    of for at to in on by from with into onto about against over under between through within without upon toward
+    towards among around near amid despite via per like unlike after before during since until
+    """.split()
+)
+
+NO_MODIFIERS = (ROLE_STOPS | PREPOSITIONS | ARTICLES) | frozenset(
+    """
+    and off out up down away back what alongside
+    this these those such some any each every all both many most more less few several other another own same
+    he she they him her them his its our your their you one two three four five six seven eight nine ten
+    is are was were be been being has have had will would can could may might must shall should do does did
+    not also then now just even still again once today yesterday tomorrow here there meanwhile however instead
+    day week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday
+    sunday
+    """.split()
+)
+"""Words in lower case that no noun phrase before an office holds."""
+
+CLASSING = frozenset("women men children people girls boys ladies".split())
+"""Plurals whose genitive tells of what kind something is, and not whose: "the women's coach"."""
 
 PLACE_PREPOSITIONS = frozenset(
     """

@@ -1,0 +1,93 @@
+"""What an English office is of, and what stands before it, is part of it; what belongs to others is not."""
+
+import pytest
+
+from toolkit.extraction import find_entities
+from toolkit.model import Person
+
+
+def titles(text: str) -> dict[str, str | None]:
+    """The offices of the persons of a text, by their names."""
+    persons = (m.value for m in find_entities(text, language="en") if isinstance(m.value, Person))
+    return {person.name: person.job_title for person in persons}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Jane Roe, an analyst with Larkin in Oslo, spoke.", "analyst with Larkin in Oslo"),
+        ("Jane Roe, the opposition's spokeswoman on defence, spoke.", "spokeswoman on defence"),
+        ("Jane Roe, 58, the owner of a bakery, spoke.", "owner of a bakery"),
+        ("Jane Roe, the band's drummer, spoke.", "drummer"),
+        ("Jane Roe, the U.N. humanitarian coordinator in Sudan, spoke.", "U.N. humanitarian coordinator in Sudan"),
+        ("Jane Roe, who works as a nurse in Leeds, spoke.", "nurse in Leeds"),
+        ("Jane Roe, a nurse from Leeds, spoke.", "nurse"),
+        ("Jane Roe, chief executive since 2019, spoke.", "chief executive"),
+        ("Jane Roe, ambassador to Chad from 2012, spoke.", "ambassador to Chad"),
+        ("Jane Roe, director of Zed and a professor at Oslo, spoke.", "director of Zed"),
+        ("Jane Roe, a marine chemist who led the study, spoke.", "marine chemist"),
+        ("Jane Roe, chair of the board until May, spoke.", "chair of the board"),
+        ("Jane Roe, a broker with Zed on Monday, spoke.", "broker with Zed"),
+    ],
+)
+def test_behind_a_name(text: str, title: str) -> None:
+    """An office behind a name goes on over what it is of, up to a clause, a day or a second office."""
+    assert titles(text)["Jane Roe"] == title
+
+
+def test_of_somebody() -> None:
+    """Whose office it is stays in it, and he has none by that."""
+    found = titles("Jane Roe, chief of staff to President Ned Farrant, spoke.")
+    assert found["Jane Roe"] == "chief of staff to President Ned Farrant"
+
+
+def test_of_the_next_name() -> None:
+    """An office right before the next name of a list is that one's."""
+    assert titles("Jane Roe, singer Ned Farrant and others came.") == {"Jane Roe": None, "Ned Farrant": "singer"}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Zed's co-founder and chief executive, Jane Roe, spoke.", "co-founder and chief executive"),
+        ("The deputy mayor in charge of finance, Jane Roe, spoke.", "deputy mayor in charge of finance"),
+        ("The WHO's emergencies director, Jane Roe, spoke.", "emergencies director"),
+        ("The chair of the board, Jane Roe, spoke.", "chair of the board"),
+    ],
+)
+def test_explained_by_a_name(text: str, title: str) -> None:
+    """So does an office that a name between commas explains."""
+    assert titles(text)["Jane Roe"] == title
+
+
+def test_wife_of_an_office() -> None:
+    """Nobody has the office of whom he or she is kin."""
+    assert titles("The wife of the minister, Jane Roe, spoke.") == {"Jane Roe": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Shadow home secretary Jane Roe spoke.", "Shadow home secretary"),
+        ("The ministry told travel writer Jane Roe so.", "travel writer"),
+        ("Minister for policing Jane Roe spoke.", "Minister for policing"),
+        ("England women's coach Jane Roe spoke.", "England women's coach"),
+        ("After the match manager Jane Roe spoke.", "manager"),
+        ("In an interview chief executive Jane Roe spoke.", "chief executive"),
+        ("Running mate Vice President Jane Roe spoke.", "Vice President"),
+    ],
+)
+def test_before_a_name(text: str, title: str) -> None:
+    """Nouns in lower case before an office are part of it, but those of a phrase of their own."""
+    assert titles(text)["Jane Roe"] == title
+
+
+def test_office_of_now() -> None:
+    """Of two offices the one that somebody has now is told, however short it is."""
+    text = "Rovers manager Jane Roe came. Roe, a former head of the national youth academy, spoke."
+    assert titles(text) == {"Jane Roe": "Rovers manager"}
+
+
+def test_first_name_with_an_age() -> None:
+    """A first name alone with an age between commas is somebody's."""
+    assert titles("It was late, said Hamid, 44, a taxi driver.") == {"Hamid": "taxi driver"}
