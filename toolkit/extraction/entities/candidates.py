@@ -5,29 +5,31 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.lexicon import Reading, fold, readings
+from toolkit.extraction.entities.owners import (
+    ends_office,
+    holder_follows,
+    is_body_of_office,
+    is_owner,
+)
 from toolkit.extraction.entities.roles import role_word
+from toolkit.extraction.entities.runs import GIVEN, letters_of
 from toolkit.extraction.entities.russian_names import given_ways, options_of, person
 from toolkit.extraction.entities.tables import exact_names, longest, pairs
-from toolkit.extraction.entities.tags import is_role, tag
+from toolkit.extraction.entities.tags import is_role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
-    EASTERN,
     GEO_BEFORE,
     GEO_NOUN,
     GUESSING,
     HEADS_OF_PLACES,
     NOUNS,
-    PARTICLES,
     PLACE_GENITIVE,
     SURE_PARTICLES,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
 
-_RUN = 7
-_CAPITAL_PREPOSITIONS = frozenset({"Во", "Со", "Ко"})
-_GIVEN = "FBfK"
-_FIRST = f"[{_GIVEN}]"
+_FIRST = f"[{GIVEN}]"
 _LAST = "[SsTUgGFBfoRKE]"
 _NAME = re.compile(
     rf"(?:{_FIRST}{_FIRST}?P(?:I|{_LAST}|C)?"
@@ -175,24 +177,28 @@ def _demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
 
 def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
-    letters = _letters(tokens, index)
+    letters = letters_of(tokens, index)
     if letters[0] in "Uo" and letters[1:2] in ("F", "B", "f") and _is_where(tokens, index):
         letters = letters[0]  # "В Зареченске Вера Белова открыла"
     named = _before_noun(tokens, index) if len(letters) == 1 else None
     if named:
         return named
-    reign = _reign(tokens, index, letters) if letters[0] in _GIVEN else None
+    reign = _reign(tokens, index, letters) if letters[0] in GIVEN else None
     if reign:
         return reign
     match = _NAME.match(letters) if len(letters) > 1 else None
     longest = match.end() if match else 0
-    if longest == 3 and letters[3:4] in tuple("UsS") and letters[0] in _GIVEN and letters[2] == "U":
+    if longest == 3 and letters[3:4] in tuple("UsS") and letters[0] in GIVEN and letters[2] == "U":
         longest = 2  # "Михаила Ходорковского Кюлле Писпанен": two persons
     size, options = _agreeing(tokens, index, longest, letters) if match else (0, ())
-    if size > 1 and _is_body_of_office(tokens, index, letters):
+    if size > 1 and is_body_of_office(tokens, index, letters):
         return None
-    if size in (2, 3) and _is_owner(tokens, index, letters):
+    if size in (2, 3) and is_owner(tokens, index, letters):
         return _town_of_office(tokens, index) or _lone(tokens, index, letters[0])
+    if size > 1 and ends_office(tokens, index, letters):
+        return _lone(tokens, index, letters[0])
+    if size < 2 and letters[0] in "UsSTg" and holder_follows(tokens, index):
+        return None
     guess = _guessed_place(tokens, index, letters)
     if size > 1:
         if guess and letters[0] in "USsT":
@@ -205,38 +211,6 @@ def _is_where(tokens: Tokens, index: int) -> bool:
     """Whether an unknown word is in the case of a place, after "в"."""
     led = index > 0 and tokens.words[index - 1].lower() in ("в", "во") and tokens.joined(index - 1)
     return led and tokens.words[index].endswith("е")
-
-
-def _is_owner(tokens: Tokens, index: int, letters: str) -> bool:
-    """Whether a surname only owns the office of the full name after it: "адвокат Белова Пётр Гусев"."""
-    strangers = len(letters) > 2 and set(letters[:3]) <= set("UsSToFf") and _heads_place(tokens.words[index - 1])
-    named = letters[1:2] in ("F", "B", "f") and letters[2:3] in tuple("UsSTo")
-    if letters[0] not in "UsSo" or not (named or strangers):
-        return False
-    if not index or not tokens.joined(index - 1) or not is_role(tokens.words[index - 1]):
-        return False
-    inflected = any(
-        "g" in cases and "n" not in cases for _, _, cases in options_of(tokens.words[index], letters[0])
-    )
-    full = person(tokens, index + 1, 2, letters[1:3])
-    return inflected and any("n" in option.cases for option in full)
-
-
-def _is_body_of_office(tokens: Tokens, index: int, letters: str) -> bool:
-    """Whether an unknown body that does not change stands in an office: "глава Росавто Иван Петров"."""
-    if (
-        letters[:2] != "UF"
-        or len(letters) == len("UF")
-        or not index
-        or not tokens.joined(index - 1)
-        or tokens.words[index][-1] not in "оеиуюэ"
-    ):
-        return False
-    return is_role(tokens.words[index - 1]) and SURNAME.search(tokens.words[index + 2]) is not None
-
-
-def _heads_place(word: str) -> bool:
-    return not HEADS_OF_PLACES.isdisjoint(lemma.lower() for lemma, _, _ in role_word(word))
 
 
 def _town_of_office(tokens: Tokens, index: int) -> Candidate | None:
@@ -257,7 +231,7 @@ def read_name(name: str) -> tuple[Option, ...]:
         return ()
     if len(tokens.words) == 1:
         return tuple(Option(base, "", gender, cases) for base, gender, cases in options_of(name, "U"))
-    letters = _letters(tokens, 0)
+    letters = letters_of(tokens, 0)
     reign = _reign(tokens, 0, letters)
     if reign:
         return reign.options
@@ -268,7 +242,7 @@ def read_name(name: str) -> tuple[Option, ...]:
 
 def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     """Елизавета II, Иоанн Павел II: first names and a Roman number."""
-    size = len(letters) - len(letters.lstrip(_GIVEN))
+    size = len(letters) - len(letters.lstrip(GIVEN))
     if not 0 < size < 4 or not tokens.joined(index + size - 1):
         return None
     number = tokens.words[index + size]
@@ -277,49 +251,6 @@ def _reign(tokens: Tokens, index: int, letters: str) -> Candidate | None:
     ways = given_ways(tuple(tokens.words[index : index + size]), letters[:size])
     options = tuple(Option(f"{base} {number}", "", gender, cases) for base, gender, cases in ways)
     return _full_name(tokens, index, size + 1, letters[:size] + "N", options)
-
-
-def _letters(tokens: Tokens, index: int) -> str:
-    letters: list[str] = []
-    words, gaps = tokens.words, tokens.gaps
-    for position in range(index, min(len(words), index + _RUN)):
-        word = words[position]
-        gap = gaps[position + 1]
-        if word[0].isupper() or (letters and "-" in word and word[0].isalpha() and not word.islower()):
-            eastern = gap[:1] == " " and (word in EASTERN or letters[-1:] == ["E"])
-            if len(word) == 1 and gap[:1] != "." and not eastern:
-                break
-            letter = tag(word)
-            if word in EASTERN or letter == "I":
-                letter = _letter(tokens, position, gap, letter)
-            if letters and letter == "o" and word.isupper():
-                break
-            letters.append(letter)
-        elif letters and word in PARTICLES and position + 1 < len(words):
-            letters.append("d")
-        else:
-            break
-        if not _continues(gap, letters[-1]):
-            break
-    if not letters:
-        return "o"
-    may_open = letters[0] == "o" or words[index] in _CAPITAL_PREPOSITIONS
-    if may_open and tokens.opens_sentence(index):
-        return "o"
-    return letters[0] if len(letters) == 1 else "".join(letters).rstrip("d") or "o"
-
-
-def _letter(tokens: Tokens, position: int, gap: str, letter: str) -> str:
-    """The letter of a word that may be an initial or begin the name of somebody from the East."""
-    word = tokens.words[position]
-    opens_name = word in EASTERN and letter in "IUgsfoRP" and gap in {" ", "\xa0"}
-    if opens_name and tokens.words[position + 1][0].isupper():
-        return "E"
-    return "U" if letter == "I" and gap[:1] != "." else letter
-
-
-def _continues(gap: str, letter: str) -> bool:
-    return gap in {" ", "\xa0"} or (letter == "I" and gap in {".", ". ", ".\xa0"})
 
 
 def _agreeing(tokens: Tokens, index: int, size: int, letters: str) -> tuple[int, tuple[Option, ...]]:

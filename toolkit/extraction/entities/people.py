@@ -1,6 +1,7 @@
 """Persons: which words name one, in which base form, and which mentions name the same one."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
@@ -10,6 +11,7 @@ from toolkit.extraction.entities.roles import before as role_of
 from toolkit.extraction.entities.roles import role_before, role_word
 from toolkit.extraction.entities.russian_names import as_printed
 from toolkit.extraction.entities.tables import city_of
+from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
@@ -85,6 +87,7 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
             [o for o in options if "n" in o.cases and (o.gender == "u" or not as_printed(o))] if apposed else []
         )
         options = tuple(stated or [option for option in options if not as_printed(option)] or options)
+        options = tuple(filter(_goes_with(tokens, candidate), options)) or options
     hint, gender = _subject_hint(tokens, candidate), _verb_gender(tokens, candidate)
     shown = gender if hint == "n" and len(candidate.tags) > 1 else "u"
 
@@ -126,6 +129,17 @@ def _completes(word: str) -> bool:
     return told and not role_word(word)
 
 
+def _goes_with(tokens: Tokens, candidate: Candidate) -> Callable[[Option], bool]:
+    """Whether an option can stand in a case of the office right before the name: "следователю Петру Зимину".
+
+    Beside an office in the nominative the name may be whose office it is.
+    """
+    first = candidate.first
+    led = tokens.words[first - 1] if first and tokens.joined(first - 1) else ""
+    shown = {case for _, _, cases in role_word(led) for case in cases if case.islower()} if led else set()
+    return lambda option: not shown or "n" in shown or not shown.isdisjoint(option.cases)
+
+
 def _fits(option: Option, hint: str | None) -> bool:
     if hint is None:
         return False
@@ -137,6 +151,8 @@ def _fits(option: Option, hint: str | None) -> bool:
 
 def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
     """What the place suggests: n where a subject stands, o where an object or a genitive stands."""
+    if _is_before_name(tokens, candidate):
+        return "o"
     role = role_of(tokens, candidate, 0)
     if role:
         kin = role.lemma.lower() in NO_OFFICES and role.head == candidate.first - 1
@@ -151,6 +167,14 @@ def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
         return "n"
     governed = before and before[-1].islower() and tokens.joined(candidate.first - 1)
     return "o" if governed and not SAYING.match(before) else None
+
+
+def _is_before_name(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a full name is followed at once by another, whose office it owns: "юрист Анны Роу Пётр Гусев"."""
+    if len(candidate.tags) == 1 or not tokens.joined(candidate.last - 1):
+        return False
+    word = tokens.words[candidate.last]
+    return word[0].isupper() and tag(word) in "FBfK"
 
 
 def _settle(tokens: Tokens, candidate: Candidate, register: Register, support: dict[str, set[str]]) -> bool:

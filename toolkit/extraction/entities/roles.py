@@ -1,17 +1,24 @@
 """Roles: the phrase beside a name that says what the person is."""
 
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import define
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.lexicon import fold
-from toolkit.extraction.entities.tables import pairs
+from toolkit.extraction.entities.tables import pairs, read_table
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS, HONORIFICS, NOT_ADJECTIVES, ROLE_LINKS
+from toolkit.extraction.languages.ru.entities import (
+    ANY_ADJECTIVE,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    NO_OFFICES,
+    NOT_ADJECTIVES,
+    ROLE_LINKS,
+)
 
-_FARTHEST = 14
+_FARTHEST, _NEAR = 14, 6
 _FORMER = "экс-"
 """Of any role: экс-глава, экс-министр."""
 
@@ -66,22 +73,75 @@ def role_before(tokens: Tokens, candidate: Candidate) -> bool:
 
 def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     """The role whose phrase ends where the name begins; it does not reach below the word `floor`."""
-    best: Role | None = None
-    index = candidate.first - 1
-    if index >= floor and tokens.gap(index) == ", ":
+    if candidate.first - 1 >= floor and tokens.gap(candidate.first - 1) == ", ":
         return _beside(tokens, candidate, floor)
-    stop = max(floor, candidate.first - _FARTHEST)
-    while index >= stop and _binds(tokens, index):
-        word = tokens.words[index]
-        head = _agreeing(word, candidate)
+    last = _phrase(tokens, candidate.first, candidate.cases, floor)
+    return _with_further(tokens, candidate, last, floor) if last else None
+
+
+def _phrase(tokens: Tokens, end: int, cases: str, floor: int) -> Role | None:
+    """The role in one of the cases whose phrase ends before the word `end`."""
+    best: Role | None = None
+    index, stop = end - 1, max(floor, end - _FARTHEST)
+    while index >= stop and (index == end - 1 or _binds(tokens, index) or _enumerates(tokens, index)):
+        head = _in_cases(tokens.words[index], cases)
         if head and not _in_marks(tokens, index):
-            best = Role(index, candidate.first, index, *head)
-            if index == candidate.first - 1:
+            best = Role(index, end, index, *head)
+            if index == end - 1:
                 break
-        elif _ends_phrase(word):
+        elif ends_phrase(tokens, index):
             break
         index -= 1
+    if index > stop and _is_acting(tokens, index):
+        return Role(index - 1, end, index, "", "m")
     return _with_adjectives(tokens, best, stop) if best else None
+
+
+def _is_acting(tokens: Tokens, index: int) -> bool:
+    """Whether "и. о." ends at a word: somebody does the duties of the office in the genitive behind it."""
+    if not index or tokens.words[index] not in ("о", "О") or tokens.words[index - 1].lower() != "и":
+        return False
+    return tokens.gap(index - 1) in _POINTS and tokens.gap(index) in _POINTS
+
+
+def _enumerates(tokens: Tokens, index: int) -> bool:
+    """Whether a comma only parts what an office is for: "комитета по труду, социальной политике и спорту"."""
+    if tokens.gap(index) != ", ":
+        return False
+    low = max(0, index - _NEAR)
+    while index > low and not ends_phrase(tokens, index):
+        if tokens.words[index] == "по":
+            return bool(tokens.joined(index - 1))
+        if not tokens.joined(index - 1) and tokens.gap(index - 1) != ", ":
+            return False
+        index -= 1
+    return False
+
+
+_POINTS = frozenset({".", ". ", ".\xa0"})
+
+
+def _with_further(tokens: Tokens, candidate: Candidate, role: Role, floor: int) -> Role:
+    """The role with others of the same person before it: "врач и телеведущий", "доктор наук, профессор"."""
+    following = tokens.words[candidate.last] if candidate.last < len(tokens.words) else ""
+    if following in ("и", "а") or role.lemma in NO_OFFICES:
+        return role  # several persons are told, one after the other
+    first, whole = role.first, role
+    while first - 1 > floor:
+        by_comma = tokens.gap(first - 1) == ", "
+        if not by_comma and not (tokens.words[first - 1] == "и" and tokens.joined(first - 1)):
+            break
+        further = _phrase(tokens, first if by_comma else first - 1, candidate.cases, floor)
+        if further is None or further.lemma in NO_OFFICES:
+            break
+        first = further.first
+        whole = Role(first, role.last, further.head, further.lemma, further.gender)
+    several = first > floor and tokens.words[first - 1].endswith(_SEVERAL)
+    return role if several else whole
+
+
+_SEVERAL = ("ли", "лись", "ют", "ут", "ат", "ят", "ются", "утся", "атся", "ятся")
+"""Endings of a verb with several subjects."""
 
 
 def _in_marks(tokens: Tokens, index: int) -> bool:
@@ -98,7 +158,7 @@ def _beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     if tokens.gap(candidate.last - 1)[:1] != "," or after(tokens, candidate, candidate.last + _FARTHEST):
         return None
     stop = max(floor, candidate.first - _FARTHEST)
-    while index > stop and _binds(tokens, index - 1) and not _ends_phrase(tokens.words[index]):
+    while index > stop and _binds(tokens, index - 1) and not ends_phrase(tokens, index):
         index -= 1
     head = _agreeing(tokens.words[index], candidate)
     # The phrase begins the sentence or its clause, so that nothing else can govern it.
@@ -109,7 +169,7 @@ def _beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
 
 def _binds(tokens: Tokens, index: int) -> bool:
     gap = tokens.gaps[index + 1]
-    return gap == " " or (not gap.strip(' \xa0«»"“”()') and "\n" not in gap)
+    return gap == " " or (not gap.strip(' \xa0«»“”()"') and "\n" not in gap)
 
 
 def _agreeing(word: str, candidate: Candidate) -> tuple[str, str] | None:
@@ -152,25 +212,46 @@ _VERB_ENDINGS = (
 )
 
 
+@cache
+def _like_verbs() -> frozenset[str]:
+    """Nouns and adjectives that end as verbs do; with a mark behind them those that may be verbs as well."""
+    return frozenset(read_table("languages/ru/entities_like_verbs.txt").split())
+
+
 @lru_cache(maxsize=8192)
-def _ends_phrase(word: str) -> bool:
-    low = word.lower()
+def _may_end(word: str) -> bool | None:
+    """Whether a word is none of a role's phrase; None where that depends on the word before."""
+    low = fold(word)
     if low in ROLE_LINKS or word[0].isupper():
         return False
     if low in FUNCTION_WORDS:
         return True
-    return (
-        low.endswith(_VERB_ENDINGS)
-        and not role_word(low)
-        and not low.endswith(("ов", "ев", "сил", "дел", "рств", "ств"))
-    )
+    if f"{low}?" in _like_verbs():
+        return None
+    ends = low.endswith(_VERB_ENDINGS) and not low.endswith(("ов", "ев", "ость"))
+    return ends and not role_word(low) and low not in _like_verbs()
+
+
+def ends_phrase(tokens: Tokens, index: int) -> bool:
+    """Whether a word cannot stand inside the phrase of a role."""
+    ends = _may_end(tokens.words[index])
+    if ends is not None:
+        return ends
+    # "глава села", "министр внутренних дел": a noun, since what is before it governs it or goes with it.
+    led = tokens.words[index - 1] if index and tokens.joined(index - 1) else ""
+    return not (led and (led.lower() in ROLE_LINKS or role_word(led) or ANY_ADJECTIVE.search(led.lower())))
 
 
 def _with_adjectives(tokens: Tokens, role: Role, stop: int) -> Role:
     """The role with the adjectives before its head."""
     first = role.head
-    while first - 1 >= stop and tokens.joined(first - 1) and adjective(tokens.words[first - 1]):
-        first -= 1
+    while first - 1 >= stop and tokens.joined(first - 1):
+        if adjective(tokens.words[first - 1]):
+            first -= 1
+        elif first < role.head and tokens.words[first - 1] == "и" and adjective(tokens.words[max(0, first - 2)]):
+            first -= 2  # "чрезвычайный и полномочный посол"
+        else:
+            break
     return Role(first, role.last, role.head, role.lemma, role.gender)
 
 
@@ -201,10 +282,7 @@ def after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
         return None
     last = index + 1
     while (
-        last < ceiling
-        and last - index < _FARTHEST
-        and _binds(tokens, last - 1)
-        and not _ends_phrase(tokens.words[last])
+        last < ceiling and last - index < _FARTHEST and _binds(tokens, last - 1) and not ends_phrase(tokens, last)
     ):
         last += 1
     return Role(first, last, index, *head)
@@ -221,16 +299,16 @@ def is_balanced(text: str) -> bool:
 
 def title(tokens: Tokens, role: Role) -> str:
     """The phrase with its head and the adjectives before it in the base form."""
+    if not role.lemma:
+        acting = tokens.text[tokens.starts[role.first] : tokens.ends[role.last - 1]].replace("\xa0", " ")
+        return acting[0].lower() + acting[1:]
     before = [nominative_adjective(word, role.gender) for word in tokens.words[role.first : role.head]]
     end = tokens.ends[role.last - 1]
     rest = tokens.text[tokens.ends[role.head] : end]
     if not is_balanced(rest) and tokens.text[end : end + 1] in _CLOSING:
         rest += tokens.text[end]
-    lemma = (
-        role.lemma
-        if tokens.words[role.head].lower() != role.lemma.replace("ё", "е")
-        else tokens.words[role.head].lower()
-    )
+    word = tokens.words[role.head].lower()
+    lemma = word if not role.lemma or word == role.lemma.replace("ё", "е") else role.lemma
     if rest.count("(") > rest.count(")"):
         rest += ")"
     return " ".join([*before, lemma]) + rest.replace("\xa0", " ")

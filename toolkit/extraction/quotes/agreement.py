@@ -136,7 +136,7 @@ def _name_behind(clause: Clause, found: Phrase, cue: Cue) -> int | None:
     for i in range(end + 1, min(end + _BESIDE, clause.right_break(end + 1))):
         mention = clause.mention(i)
         if mention is not None and mention.kind == "person":
-            beside = mention.role_span is not None and mention.role_span.start >= clause.tokens[end].end
+            beside = mention.role_span is not None
             whole = clause.mention_end(i, mention)
             last = whole == clause.right_break(end + 1) or clause.word(whole) in clause.lexicon.prepositions
             return whole if beside and clause.agrees(i, cue) and last else None

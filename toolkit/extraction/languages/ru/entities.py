@@ -47,7 +47,7 @@ HONORIFICS = frozenset(
 
 ROLE_LINKS = frozenset(
     """
-    и по в при на с во за к от об о для со
+    и по в при на с во за к от об о для со из над под против
     """.split()
 )
 """Prepositions that may stand inside the phrase of a role."""

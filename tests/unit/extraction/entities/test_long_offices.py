@@ -1,0 +1,104 @@
+"""Offices of several parts before and after Russian names."""
+
+import pytest
+
+from toolkit.extraction import find_entities
+from toolkit.model import Person
+
+
+def _persons(text: str) -> list[tuple[str, str | None]]:
+    found = (mention.value for mention in find_entities(text, language="ru"))
+    return [(one.name, one.job_title) for one in found if isinstance(one, Person)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Начальник отдела контроля театра Сергей Туров сказал.",
+            [("Сергей Туров", "начальник отдела контроля театра")],
+        ),
+        (
+            "Ответил уполномоченный по защите прав предпринимателей Пётр Штейн.",
+            [("Пётр Штейн", "уполномоченный по защите прав предпринимателей")],
+        ),
+        ("Глава села Борис Каплун приехал.", [("Борис Каплун", "глава села")]),
+        ("Лидер фракции «Новая сила» Борис Каплун ушёл.", [("Борис Каплун", "лидер фракции «Новая сила»")]),
+        ("Фермер из Ольховки Егор Пыжов рад.", [("Егор Пыжов", "фермер из Ольховки")]),
+    ],
+)
+def test_words_that_end_as_verbs_do(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A noun or a preposition inside an office does not end it, though it ends as a verb does."""
+    assert expected == _persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Это сказал руководитель экспедиции, доктор исторических наук, профессор Глеб Савостин.",
+            [("Глеб Савостин", "руководитель экспедиции, доктор исторических наук, профессор")],
+        ),
+        ("Врач и телеведущий Иван Мясной приехал.", [("Иван Мясной", "врач и телеведущий")]),
+        (
+            "Председатель комитета Госдумы по труду, спорту и делам ветеранов Иван Исаев приехал.",
+            [("Иван Исаев", "председатель комитета Госдумы по труду, спорту и делам ветеранов")],
+        ),
+        (
+            "Приехали губернатор области, мэр города Иван Петров и депутат Олег Белов.",
+            [("Иван Петров", "мэр города"), ("Олег Белов", "депутат")],
+        ),
+    ],
+)
+def test_several_offices_of_one_person(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Offices set one beside the other are all of the person they end with, unless several come."""
+    assert expected == _persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "И. о. министра транспорта области Фёдор Крайнов приехал.",
+            [("Фёдор Крайнов", "и. о. министра транспорта области")],
+        ),
+        ("Приехал и.о. главы района Иван Белов.", [("Иван Белов", "и.о. главы района")]),
+    ],
+)
+def test_acting(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Whoever does the duties of an office has it in the genitive."""
+    assert expected == _persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Письмо министра иностранных дел Варландии Ирины Кольст пришло.",
+            [("Ирина Кольст", "министр иностранных дел Варландии")],
+        ),
+        (
+            "Чрезвычайный и Полномочный Посол Остмарка в Варландии Хуго Лендт уехал.",
+            [("Хуго Лендт", "чрезвычайный и полномочный посол Остмарка в Варландии")],
+        ),
+        (
+            "Директор центра безопасности Роскачества Елена Спеценко сказала.",
+            [("Елена Спеценко", "директор центра безопасности Роскачества")],
+        ),
+        (
+            "Юрист сотрудника банка Евгения Ерофеева Оксана Соколовская приехала.",
+            [
+                ("Евгений Ерофеев", "сотрудник банка"),
+                ("Оксана Соколовская", "юрист сотрудника банка Евгения Ерофеева"),
+            ],
+        ),
+    ],
+)
+def test_a_name_in_the_genitive_ends_an_office(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """What an office is of is none of the words of its bearer's name, be it a land or a body of no table."""
+    assert expected == _persons(text)
+
+
+def test_an_office_in_another_case_than_the_nominative() -> None:
+    """A name beside an office in the dative is in the dative too."""
+    assert [("Петр Зимин", "следователь")] == _persons("Об этом сообщили следователю Петру Зимину.")
