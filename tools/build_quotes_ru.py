@@ -2,8 +2,8 @@
 
     PYTHONPATH=. python tools/build_quotes_ru.py
 
-Sources: the lists below (ours) and word forms of pymorphy3 (OpenCorpora dictionary). Run it after changing a list;
-its output is committed. Needs ``pip install pymorphy3``.
+Sources: the lists below and that of offices (ours), and word forms of pymorphy3 (OpenCorpora dictionary). Run it
+after changing a list; its output is committed. Needs ``pip install pymorphy3``.
 """
 
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 import pymorphy3
 
 OUT = Path("toolkit/extraction/languages/ru")
+OFFICES = Path("tools/entities/ru/roles.txt")
 MORPH = pymorphy3.MorphAnalyzer()
 CASES = ("nomn", "gent", "datv", "accs", "ablt", "loct")
 
@@ -159,6 +160,7 @@ PERSONS = """
     артист артистка исполнитель исполнительница телезвезда кинозвезда юноша миллионер миллионерша
     экономистка юристка блогерка фермерша
     градоначальник звезда кумир градоначальница чиновница законодательница сенаторша заместительница начальница
+    правоохранитель силовик борец
 """
 BODIES = """
     правительство администрация министерство ведомство служба пресс-служба управление департамент комитет
@@ -195,6 +197,10 @@ BODIES = """
     автопроизводитель поставщик экспортер импортер подрядчик субподрядчик генподрядчик страховщик кредитор
     провайдер агрегатор дистрибьютор эмитент автогигант техногигант госбанк автодилер дилер букмекер
     недропользователь ресурсник регоператор госрегулятор авиастроитель судостроитель автостроитель
+    пресса печать медиа гидрометцентр гидромет метеоцентр метеослужба гидрометслужба метеобюро обсерватория
+    соцфонд минприроды минэкологии минобразования минздравсоцразвития минимущества минмолодежи мингео
+    оргкомитет жюри судейство дирекция правление президиум наблюдсовет попечительство ректорат деканат кафедра
+    горздравотдел уфас умвд
 """
 
 
@@ -263,6 +269,14 @@ def first_of(groups: tuple[tuple[str, str], ...]) -> dict[str, str]:
     return kinds
 
 
+def offices() -> str:
+    """The nouns of offices and trades that stand beside names, as whoever has one may speak without a name too."""
+    rows = OFFICES.read_text(encoding="utf-8").splitlines()
+    lemmas = (lemma for row in rows if not row.startswith("#") for lemma in row.split())
+    known = (lemma for lemma in lemmas if MORPH.parse(lemma)[0].tag.POS == "NOUN")
+    return " ".join(lemma for lemma in known if "anim" in MORPH.parse(lemma)[0].tag)
+
+
 def write(name: str, rows: list[str | None]) -> None:
     found = [row for row in rows if row]
     (OUT / name).write_text("\n".join(found) + "\n", encoding="utf-8")
@@ -280,5 +294,5 @@ if __name__ == "__main__":
         ("light", LIGHT),
     )
     write("speech.tsv", [verb_row(lemma, kind) for lemma, kind in first_of(classes).items()])
-    kinds = (("person", PERSONS), ("body", BODIES))
+    kinds = (("person", PERSONS), ("body", BODIES), ("person", offices()))
     write("agents.tsv", [noun_row(lemma, kind) for lemma, kind in first_of(kinds).items()])

@@ -194,9 +194,9 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     if size > 1 and is_body_of_office(tokens, index, letters):
         return None
     if size in (2, 3) and is_owner(tokens, index, letters):
-        return _town_of_office(tokens, index) or _lone(tokens, index, letters[0])
+        return _town_of_office(tokens, index) or _owner(tokens, index, letters[0])
     if size > 1 and ends_office(tokens, index, letters):
-        return _lone(tokens, index, letters[0])
+        return _owner(tokens, index, letters[0])
     if size < 2 and letters[0] in "UsSTg" and holder_follows(tokens, index):
         return None
     guess = _guessed_place(tokens, index, letters)
@@ -333,6 +333,12 @@ def _town_of_locative(tokens: Tokens, index: int) -> Reading | None:
     if not index or tokens.words[index - 1].lower() not in ("в", "во") or not tokens.joined(index - 1):
         return None
     return next((r for r in readings("ru", tokens.words[index]) if r.kind in "Gg" and "l" in r.cases), None)
+
+
+def _owner(tokens: Tokens, index: int, letter: str) -> Candidate | None:
+    """What a word is that an office before it is of: a body that no table has is no person."""
+    unknown = letter in "Uo" and not SURNAME.search(tokens.words[index])
+    return None if unknown else _lone(tokens, index, letter)
 
 
 def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:

@@ -8,7 +8,7 @@ from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.lexicon import readings
 from toolkit.extraction.entities.roles import before as role_of
-from toolkit.extraction.entities.roles import role_before, role_word
+from toolkit.extraction.entities.roles import ends_phrase, role_before, role_word
 from toolkit.extraction.entities.russian_names import as_printed
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tags import tag
@@ -28,6 +28,7 @@ from toolkit.extraction.languages.ru.entities import (
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
 
+_NEAREST = 4
 _VOWELS = frozenset("аеёиоуыэюя")
 
 
@@ -130,14 +131,20 @@ def _completes(word: str) -> bool:
 
 
 def _goes_with(tokens: Tokens, candidate: Candidate) -> Callable[[Option], bool]:
-    """Whether an option can stand in a case of the office right before the name: "следователю Петру Зимину".
+    """Whether an option can stand in a case of the nearest office before the name: "следователю Петру Зимину".
 
-    Beside an office in the nominative the name may be whose office it is.
+    Beside an office in the nominative the name may be whose office it is; before a woman's verb it may be of an
+    office further on.
     """
-    first = candidate.first
-    led = tokens.words[first - 1] if first and tokens.joined(first - 1) else ""
-    shown = {case for _, _, cases in role_word(led) for case in cases if case.islower()} if led else set()
-    return lambda option: not shown or "n" in shown or not shown.isdisjoint(option.cases)
+    index = candidate.first - 1
+    low = max(-1, index - _NEAREST)
+    while index > low and tokens.joined(index) and not ends_phrase(tokens, index):
+        if role_word(tokens.words[index]):
+            shown = {case for _, _, cases in role_word(tokens.words[index]) for case in cases if case.islower()}
+            near = index == candidate.first - 1 or _verb_gender(tokens, candidate) != "f"
+            return lambda option: "n" in shown or not near or not shown.isdisjoint(option.cases)
+        index -= 1
+    return lambda option: True
 
 
 def _fits(option: Option, hint: str | None) -> bool:

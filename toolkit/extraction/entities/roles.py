@@ -218,12 +218,17 @@ def _like_verbs() -> frozenset[str]:
     return frozenset(read_table("languages/ru/entities_like_verbs.txt").split())
 
 
+_OWNERS = frozenset({"его", "ее", "её", "их"})
+
+
 @lru_cache(maxsize=8192)
 def _may_end(word: str) -> bool | None:
     """Whether a word is none of a role's phrase; None where that depends on the word before."""
     low = fold(word)
     if low in ROLE_LINKS or word[0].isupper():
         return False
+    if low in _OWNERS:
+        return None
     if low in FUNCTION_WORDS:
         return True
     if f"{low}?" in _like_verbs():
@@ -239,20 +244,44 @@ def ends_phrase(tokens: Tokens, index: int) -> bool:
         return ends
     # "глава села", "министр внутренних дел": a noun, since what is before it governs it or goes with it.
     led = tokens.words[index - 1] if index and tokens.joined(index - 1) else ""
+    if tokens.words[index].lower() in _OWNERS:
+        return not (led and role_word(led))  # "руководитель его пресс-службы"
     return not (led and (led.lower() in ROLE_LINKS or role_word(led) or ANY_ADJECTIVE.search(led.lower())))
 
 
 def _with_adjectives(tokens: Tokens, role: Role, stop: int) -> Role:
     """The role with the adjectives before its head."""
-    first = role.head
+    first, head = role.head, tokens.words[role.head]
     while first - 1 >= stop and tokens.joined(first - 1):
-        if adjective(tokens.words[first - 1]):
+        if _is_attribute(tokens.words[first - 1], head):
             first -= 1
         elif first < role.head and tokens.words[first - 1] == "и" and adjective(tokens.words[max(0, first - 2)]):
             first -= 2  # "чрезвычайный и полномочный посол"
         else:
             break
     return Role(first, role.last, role.head, role.lemma, role.gender)
+
+
+_CASES = {
+    **dict.fromkeys(("ый", "ий", "ая", "яя"), "n"),
+    **dict.fromkeys(("ого", "его"), "ga"),
+    **dict.fromkeys(("ому", "ему"), "d"),
+    **dict.fromkeys(("ую", "юю"), "a"),
+    **dict.fromkeys(("ым", "им"), "b"),
+    **dict.fromkeys(("ом", "ем"), "l"),
+    **dict.fromkeys(("ой", "ей"), "ngdbl"),
+}
+"""Endings of adjectives in the singular, and the cases that they show."""
+
+
+@lru_cache(maxsize=8192)
+def _is_attribute(word: str, head: str) -> bool:
+    """Whether a word is an adjective in a case of the noun behind it: no "руководством" before "академика"."""
+    if not adjective(word):
+        return False
+    low = word.lower()
+    shown = next(cases for ending, cases in _CASES.items() if low.endswith(ending))
+    return any(case in cases for _, _, cases in role_word(head) for case in shown)
 
 
 _ADJECTIVE = ("ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ом", "ем", "ая", "яя", "ую", "юю", "ей")

@@ -240,6 +240,8 @@ def _is_governed(clause: Clause, i: int, low: int) -> bool:
     """Whether a preposition stands before the phrase that the word is in."""
     j = i - 1
     before = clause.noun(j) if j >= low else None
+    if j >= low and before is None and clause.word(j).endswith(_DATIVE):
+        return True  # "французским СМИ рассказали"
     oblique = before is not None and not any(case[0] == "n" for case in before.cases)
     beside = before is not None and (before.kind == "body" or _is_medium(clause, i))
     if oblique and beside and clause.mention(i) is not None and not _is_nominative(clause, i):

@@ -20,6 +20,7 @@ _ADD, _HERE = "add", "here"
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
 _ABOUT_SO_MANY = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
+_SO_THAT = "чтобы"
 _ABOUT_RU = frozenset({"о", "об"})
 _WHAT, _FREE = "what", frozenset({"what", "that"})
 _ABOUT = frozenset({"about", "of"})
@@ -188,6 +189,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return None
     if clause.cue(at).lemma in clause.lexicon.blaming:
         return None  # "accused them of a plan that failed"
+    if clause.word(i) == _SO_THAT and any(clause.lexicon.infinitive(clause.word(k)) for k in range(at + 1, i)):
+        return None  # "решила уехать, чтобы": what it is done for
     led = clause.word(i - 2) in clause.lexicon.empty and not _publishes(clause, at)
     if led and _is_of_another(clause, at, i - 3):
         return None  # "ответил на просьбу прокомментировать слова о том, что"
@@ -238,7 +241,9 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
 
 def _infinitive(clause: Clause, at: int) -> int | None:
     """Such as "пообещал ввести пошлины": what is promised or asked is an infinitive."""
-    calls = _calls(clause, at)
+    calls, data = _calls(clause, at), clause.lexicon
+    if data.order == "agreement" and at == 0 and clause.cue(at).form == "gerund":
+        return None  # "Предложив уйти, он встал": what the subject of the sentence did first
     if not calls and clause.cue(at).lemma not in clause.lexicon.promising:
         return None
     if clause.cue(at).cls == "think" and clause.cue(at).form == "past" and clause.lexicon.order == "position":

@@ -19,6 +19,8 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     if clause.lexicon.order == "position" and inverted(clause, at, len(clause.tokens)) is not None:
         return None
+    if _is_of_manner(clause, at) and start > clause.right_break(at + 1) + 1:
+        return None
     content = start, _end(clause, start, at)
     if content[1] <= content[0]:
         return None
@@ -44,6 +46,12 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
     return Attribution(
         contents=(content,), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
     )
+
+
+def _is_of_manner(clause: Clause, at: int) -> bool:
+    """Whether a clause between commas says how it is told: "как пишет газета, мост закрыт: его чинят"."""
+    manner = clause.word(clause.left_break(at)) in clause.lexicon.as_words and clause.lexicon.order == "agreement"
+    return manner and clause.word(clause.right_break(at + 1)) == COMMA
 
 
 def _is_somebody(clause: Clause, source: Phrase, at: int) -> bool:

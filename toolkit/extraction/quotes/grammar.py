@@ -87,7 +87,10 @@ def _pointed(clause: Clause, found: list[Attribution]) -> Attribution | None:
         (
             i
             for i in range(2, len(clause.tokens) - 2)
-            if clause.word(i) in back and clause.word(i - 1) in (COMMA, *DASHES) and clause.has_phrase(i, back)
+            if clause.word(i) in back
+            and clause.word(i - 1) in (COMMA, *DASHES)
+            and clause.has_phrase(i, back)
+            and clause.word(i) not in clause.lexicon.confirmed
         ),
         None,
     )

@@ -8,8 +8,9 @@ from attrs import define, field
 
 from toolkit.extraction.entities import Mention, find_entities
 from toolkit.extraction.languages import together
-from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.clause import COLON, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
+from toolkit.extraction.quotes.preceding import subject_before_colon
 from toolkit.extraction.quotes.themes import (
     body_before,
     object_of,
@@ -219,8 +220,10 @@ class Known:
 
     def subject_in(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The one person of an English sentence whom it begins with, or tells more of: "Roe, who ..., said he"."""
+        if clause.lexicon.order == "agreement":
+            return self._before_colon(clause, pronoun)
         at = next((i for i in range(len(clause.tokens)) if clause.pronoun(i) == pronoun), 0)
-        if clause.lexicon.order != "position" or not at:
+        if not at:
             return None
         persons = [
             m for m in self.within(Span(clause.tokens[0].start, clause.tokens[at].start)) if m.kind == "person"
@@ -230,6 +233,17 @@ class Known:
             return None
         told = clause.text.startswith(_WHO, one.span.end)
         return one.value if told or self._is_subject(one, clause) else None
+
+    def _before_colon(self, clause: Clause, pronoun: Pronoun) -> Person | None:
+        """Whom a sentence tells of before a colon, behind which a pronoun stands: "S возразил: C, считает он"."""
+        data = clause.lexicon
+        at = next(
+            (i for i, word in enumerate(clause.words) if pronoun in (clause.pronoun(i), data.owners.get(word))), 0
+        )
+        colon = next((i for i in range(at - 1, 0, -1) if clause.word(i) == COLON), 0)
+        named = subject_before_colon(clause, colon)
+        one = named.value if named is not None else None
+        return one if isinstance(one, Person) and self.matches(one, pronoun) else None
 
     def named_in(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The one person named before a pronoun of a sentence: "A motion by Jane Roe was read, where she said"."""
@@ -301,11 +315,14 @@ class Known:
             None,
         )
 
-    def issuer(self, clause: Clause) -> Organization | None:
-        """Whose the document is that alone is named: the body that spoke last, or began the sentence before."""
-        last = self.spoken[-1] if self.spoken and clause.tokens[0].start - self.last_at < NEAR else None
+    def issuer(self, clause: Clause) -> Agent | None:
+        """Whose the document is that alone is named: who spoke last, or the body that led the sentence before."""
+        start = clause.tokens[0].start
+        last = self.spoken[-1] if self.spoken and start - self.last_at < NEAR else None
         if isinstance(last, Organization):
             return None if last.kind in ("state", "media") or _are_people(last, clause) else last
+        if isinstance(last, Person) and clause.lexicon.writes.search(clause.text, self.last_at, start):
+            return last  # "написал он в канале. «...», — говорится в сообщении"
         theme = self.body_theme(clause) if last is None else None
         return theme if isinstance(theme, Organization) and theme.kind != "state" else None
 

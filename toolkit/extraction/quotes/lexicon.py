@@ -1,5 +1,6 @@
 """What a language says about saying: verbs, pronouns, the nouns of those who speak."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Literal
 
@@ -114,6 +115,10 @@ class QuoteLexicon:
         evading_by_word: `evading` by their first word.
         governing: words that put the noun after them in another case than the nominative.
         connectors: words before an attribution that say nothing ("кроме", "того").
+        confirmed: words of `back` that stand for it only with verbs of confirming ("это подтвердил").
+        confirming: base forms of such verbs.
+        writes: what shows that somebody wrote the words that a document then has ("в блоге").
+        missions: bodies that sit somewhere else than what they are of ("посольство").
         again: base forms of offices that may only name again who spoke before ("дипломат").
         anyone: those that holders of many offices are called ("official").
         coaches: those that one who leads a team may be called ("manager").
@@ -294,6 +299,10 @@ class QuoteLexicon:
     promising: frozenset[str] = frozenset()
     infinitive: Callable[[str], bool] = lambda word: False
     generic: frozenset[str] = frozenset()
+    confirmed: frozenset[str] = frozenset()
+    confirming: frozenset[str] = frozenset()
+    writes: re.Pattern[str] = re.compile(r"\b\B")
+    missions: frozenset[str] = frozenset()
     called: Mapping[str, frozenset[str]] = field(factory=dict)
     not_called: frozenset[str] = frozenset()
     asks: frozenset[str] = frozenset()

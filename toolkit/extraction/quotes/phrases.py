@@ -4,7 +4,7 @@ from toolkit.extraction.quotes.apposition import with_apposition, with_name
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.preceding import led_over
+from toolkit.extraction.quotes.preceding import behind_colon, led_over
 from toolkit.extraction.quotes.tokens import places_of
 
 _LEADING, _TO_FOLLOWING = 4, 12
@@ -32,7 +32,8 @@ def by_phrase(clause: Clause) -> Attribution | None:
         if found is None:
             continue
         words, source, owner = found
-        contents = _around(clause, i, max(words[1], source[1]))
+        low = behind_colon(clause, i) if owner is not None else 0
+        contents = _around(clause, i, max(words[1], source[1]), low)
         led = led_over(clause, contents[0], contents[1]) if len(contents) > 1 else None
         contents = (led,) if led is not None else contents
         if contents:
@@ -135,11 +136,11 @@ def _sentence_part_end(clause: Clause, i: int) -> int:
     return i
 
 
-def _around(clause: Clause, start: int, end: int) -> tuple[Phrase, ...]:
-    """The words before and after a phrase set between marks; what only leads to it is left out."""
+def _around(clause: Clause, start: int, end: int, low: int) -> tuple[Phrase, ...]:
+    """The words from `low` on before and after a phrase set between marks; what only leads to it is left out."""
     before_end = start
     while (
-        before_end > 0
+        before_end > low
         and clause.kind(before_end - 1) == "p"
         and clause.word(before_end - 1) in (COMMA, *DASHES, "(")
     ):
@@ -151,8 +152,8 @@ def _around(clause: Clause, start: int, end: int) -> tuple[Phrase, ...]:
     while last > after and clause.kind(last - 1) == "p" and clause.word(last - 1) in ".!?…":
         last -= 1
     parts = []
-    if before_end > 0 and not _only_leads(clause, before_end):
-        parts.append((0, before_end))
+    if before_end > low and not _only_leads(clause, before_end):
+        parts.append((low, before_end))
     if last - after > 1 or (last > after and (bool(parts) or clause.kind(after) in ("q", "n"))):
         parts.append((after, last))
     return tuple(parts)

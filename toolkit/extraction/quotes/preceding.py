@@ -1,5 +1,6 @@
 """The words stand before their cue, or around it: "Q, V S", "C1, V S, C2", "as S V, C"."""
 
+from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
@@ -30,7 +31,8 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if reported is None and _is_participle(clause, at) and not _follows_quotation(clause, left):
         return None  # "the airline warned of costs, predicting a loss"
     behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
-    before = _before(clause, left, low)
+    again = source is not None and clause.pronoun(source[0]) is not None
+    before = _before(clause, left, max(low, behind_colon(clause, left)) if again else low)
     if before is not None and clause.cue(at).cls == "quote" and clause.kind(before[1] - 1) == "q":
         before = before[1] - 1, before[1]  # "..., которая «C», цитирует S агентство": the rest is the writer's
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
@@ -55,6 +57,20 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     return Attribution(
         contents=tuple(contents), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
     )
+
+
+def behind_colon(clause: Clause, at: int) -> int:
+    """Where the words of a pronoun begin that stands for whom a colon follows: "S возразил: C, считает он"."""
+    if clause.lexicon.order != "agreement":
+        return 0
+    colon = next((i for i in range(at - 1, 0, -1) if clause.word(i) == COLON and clause.kind(i) == "p"), 0)
+    return colon + 1 if subject_before_colon(clause, colon) is not None else 0
+
+
+def subject_before_colon(clause: Clause, colon: int) -> Mention | None:
+    """The first person in the nominative before a colon."""
+    mentions = (clause.mention(i) for i in range(colon))
+    return next((m for m in mentions if m is not None and m.kind == "person" and m.case in (None, "nomn")), None)
 
 
 def fronted(clause: Clause, at: int) -> Attribution | None:
@@ -111,6 +127,8 @@ def backward_over_a_stop(clause: Clause, at: int) -> Attribution | None:
     """As in "Об этом сообщил S": the words are those of the sentence before."""
     if not clause.has_phrase(0, clause.lexicon.back_by_word):
         return _so(clause, at)
+    if clause.word(0) in clause.lexicon.confirmed and clause.cue(at).lemma not in clause.lexicon.confirming:
+        return None  # "Это назвали ошибкой"
     source = phrase_in(clause, at, clause.left_break(at), clause.right_break(at + 1))
     named = clause.cue(at).cls == "name" and clause.word(0) not in clause.lexicon.prepositions
     told = named or clause.cue(at).cls in ("say", "passive", "light")

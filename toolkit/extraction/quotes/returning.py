@@ -182,7 +182,7 @@ def _fits_title(office: Office, person: Person, data: QuoteLexicon) -> bool:
         return any(word.partition("-")[0] in data.leaders for word in title.split()[:_OPENING])
     if base == "minister":
         return "minister" in title.partition(" of ")[0].split() and not title.startswith("prime")
-    if data.order == "position" and base in data.coaches and not data.coaches.isdisjoint(title.split()):
+    if base in data.coaches and not data.coaches.isdisjoint(title.split()):
         return True
     if data.order == "position" and title:
         return base in title.split() or base in data.anyone

@@ -319,6 +319,8 @@ def place_of_saying(clause: Clause, at: int, low: int, high: int) -> Phrase | No
         spans.append((at + 1, min(high, at + 8)))
     for low_, high_ in spans:
         for i in range(low_, high_):
+            if low_ == at + 1 and clause.cue(at).cls != "passive" and clause.agrees(i, clause.cue(at)):
+                break  # "рассказали два источника в полиции"
             if (
                 clause.word(i) in clause.lexicon.inner_prepositions
                 and i + 1 < max(high_, left)
@@ -339,6 +341,8 @@ def _first_named(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
 
 def _is_body(clause: Clause, i: int) -> bool:
     mention, noun = clause.mention(i), clause.noun(i)
+    if mention is not None and mention.kind == "demonym" and i + 1 < len(clause.tokens):
+        return _is_body(clause, i + 1)  # "в российском Минфине"
     if mention is not None:
         return mention.kind == "organization" or (mention.kind == "place" and mention.stands_for is not None)
     if noun is not None:
@@ -370,12 +374,22 @@ def _is_told_to(clause: Clause, i: int) -> bool:
     return noun is not None and noun.kind == "person" and bool(noun.cases) and {c[0] for c in noun.cases} == {"d"}
 
 
+def _is_posted(clause: Clause, i: int) -> bool:
+    """Whether "в" tells where a mission is: "в посольстве России в Ташкенте"."""
+    place = clause.mention(i + 1) if i + 1 < len(clause.tokens) else None
+    if clause.word(i) not in ("в", "во", "на") or place is None or place.kind not in ("place", "state"):
+        return False
+    near = (clause.noun(k) for k in range(max(0, i - _OFFICE), i))
+    return any(noun is not None and noun.base in clause.lexicon.missions for noun in near)
+
+
 def _place_end(clause: Clause, i: int, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n") and not clause.is_stop(i):
         word = clause.word(i)
         region = (
             word == "по" and clause.is_capital(i - 1) and clause.is_capital(i + 1)
         )  # "ГУ МЧС по Тверской области"
+        region = region or _is_posted(clause, i)
         told = word in clause.lexicon.negations or clause.lexicon.finite(word)
         if (word in clause.lexicon.prepositions and i > 0 and not region) or told or _is_told_to(clause, i):
             break

@@ -102,3 +102,20 @@ def test_a_name_in_the_genitive_ends_an_office(text: str, expected: list[tuple[s
 def test_an_office_in_another_case_than_the_nominative() -> None:
     """A name beside an office in the dative is in the dative too."""
     assert [("Петр Зимин", "следователь")] == _persons("Об этом сообщили следователю Петру Зимину.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Руководитель его пресс-службы Петер Губа уехал.", [("Петер Губа", "руководитель его пресс-службы")]),
+        ("Отряд под руководством академика Игоря Малышева ушёл.", [("Игорь Малышев", "академик")]),
+        (
+            "Решение принял глава ведомства Иван Белов по поручению президента РФ Дмитрия Мухина.",
+            [("Иван Белов", "глава ведомства"), ("Дмитрий Мухин", "президент РФ")],
+        ),
+        ("Синоптик Гидроцентра Алла Вершинина ждёт морозов.", [("Алла Вершинина", "синоптик Гидроцентра")]),
+    ],
+)
+def test_what_goes_with_an_office(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """An adjective in the case of the office, whose it is, and a name in the case of the nearest office."""
+    assert expected == _persons(text)

@@ -1,5 +1,6 @@
 """The frame of an article in Russian."""
 
+from toolkit.extraction.languages.ru.offices import LEADERS, OFFICES
 from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 _MADE = ("публикации", "создания", "размещения", "выхода", "добавления")
@@ -130,5 +131,7 @@ LEXICON = SegmentLexicon(
     common=frozenset(
         "и в не на что с по как это из к у за от о для при он она они его их но а до же так бы был была было "
         "были будет или со также после между который которые году сообщил заявил".split()
-    ),
+    )
+    | LEADERS
+    | OFFICES,
 )
