@@ -16,18 +16,17 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
     FUNCTION_WORDS,
-    GENITIVE,
     IN,
     NO_OFFICES,
     OWNED,
     POSSESSIVES,
-    ROLE_LINKS,
     SAYING,
     SURE_PARTICLES,
     VERB,
 )
-from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
+from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, WOMAN
 
+_SUBJECT = "subject"
 _NEAREST = 4
 _VOWELS = frozenset("аеёиоуыэюя")
 
@@ -58,7 +57,7 @@ def _is_by_patronymic(candidate: Candidate) -> bool:
 def _by_first_name(register: Register, option: Option) -> Option | None:
     """The one person of the text who bears a first name, and no other patronymic."""
     bearer = register.bearer(option.given)
-    if bearer is None or " " in bearer.given:
+    if bearer is None or (" " in bearer.given and bearer.given != f"{option.given} {option.base}"):
         return None
     return Option(bearer.surname, bearer.given, option.gender, option.cases)
 
@@ -75,7 +74,17 @@ def _support(tokens: Tokens, found: list[Candidate]) -> dict[str, set[str]]:
         for option in candidate.options:
             if not option.given or not as_printed(option):
                 support[option.base.lower()].add(form)
+            if option.base == form and "n" in option.cases and _acts_as(tokens, candidate, option):
+                support[option.base.lower()].add(_SUBJECT)  # "Муквеге был": no form of Муквега
     return support
+
+
+def _acts_as(tokens: Tokens, candidate: Candidate, option: Option) -> bool:
+    """Whether a name opens a sentence before a verb in the past that shows the option's sex."""
+    if not tokens.opens_sentence(candidate.first) or not tokens.joined(candidate.last - 1):
+        return False
+    shown = _gender_shown(tokens.words[candidate.last]) or ("m" if tokens.words[candidate.last] == "был" else "")
+    return shown != "" and option.gender in ("u", shown)
 
 
 def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) -> Option:
@@ -84,9 +93,7 @@ def _best(tokens: Tokens, candidate: Candidate, support: dict[str, set[str]]) ->
         return options[0]
     if len(candidate.tags) > 1:
         apposed = _is_apposed(tokens, candidate)
-        stated = (
-            [o for o in options if "n" in o.cases and (o.gender == "u" or not as_printed(o))] if apposed else []
-        )
+        stated = [o for o in options if "n" in o.cases and _may_be_stated(tokens, candidate, o)] if apposed else []
         options = tuple(stated or [option for option in options if not as_printed(option)] or options)
         options = tuple(filter(_goes_with(tokens, candidate), options)) or options
     hint, gender = _subject_hint(tokens, candidate), _verb_gender(tokens, candidate)
@@ -119,15 +126,18 @@ def _is_apposed(tokens: Tokens, candidate: Candidate) -> bool:
     role = role_of(tokens, candidate, 0)
     if role is None or (role.lemma.lower() in OWNED and role.head == candidate.first - 1):
         return False
-    inside = tokens.words[role.head + 1 : candidate.first]
+    inside = range(role.head + 1, candidate.first)
     forms = {cases for _, _, cases in role_word(tokens.words[role.head])}
-    return forms == {"n"} and all(_completes(word) for word in inside)
+    return forms == {"n"} and not any(
+        role_word(tokens.words[i]) or ends_phrase(tokens, i) or tokens.words[i].isdigit() for i in inside
+    )
 
 
-def _completes(word: str) -> bool:
-    """Whether a word between an office and its holder may say what the office is of: "тренер сборной Иванова"."""
-    told = word[0].isupper() or word in ROLE_LINKS or word[-1] in "аяыи" or GENITIVE.search(word) is not None
-    return told and not role_word(word)
+def _may_be_stated(tokens: Tokens, candidate: Candidate, option: Option) -> bool:
+    """Whether a name may be in the nominative: no form of another, but for a woman's with a surname of women."""
+    if option.gender == "u" or not as_printed(option):
+        return True
+    return WOMAN.search(option.base) is not None and _verb_gender(tokens, candidate) != "m"
 
 
 def _goes_with(tokens: Tokens, candidate: Candidate) -> Callable[[Option], bool]:

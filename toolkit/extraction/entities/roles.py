@@ -1,5 +1,6 @@
 """Roles: the phrase beside a name that says what the person is."""
 
+import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
@@ -19,8 +20,10 @@ from toolkit.extraction.languages.ru.entities import (
 )
 
 _FARTHEST, _NEAR = 14, 6
-_FORMER = "экс-"
-"""Of any role: экс-глава, экс-министр."""
+_FIRST_PART = re.compile(
+    "(?:экс|вице|бизнес|пресс|арт|интернет|медиа|веб|пиар|эко|кино|шеф|топ|кибер|спец|рок|поп|рэп|джаз|лже|блог|бренд)-"
+)
+"""What stands unchanged before any role: экс-глава, бизнес-омбудсмен, арт-директор."""
 
 
 @define
@@ -42,7 +45,8 @@ def _roles() -> Mapping[str, str]:
 def role_word(word: str) -> tuple[tuple[str, str, str], ...]:
     """Readings of a role's form: base form, gender, letters of the cases (capitals: plural)."""
     folded = fold(word)
-    former = _FORMER if folded.startswith(_FORMER) else ""
+    first_part = _FIRST_PART.match(folded)
+    former = first_part[0] if first_part is not None and folded not in _roles() else ""
     entry = _roles().get(folded.removeprefix(former))
     if entry is None and "-" in folded:
         return _compound(folded)
@@ -76,7 +80,9 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     if candidate.first - 1 >= floor and tokens.gap(candidate.first - 1) == ", ":
         return _beside(tokens, candidate, floor)
     last = _phrase(tokens, candidate.first, candidate.cases, floor)
-    return _with_further(tokens, candidate, last, floor) if last else None
+    if last is None or (last.first and tokens.words[last.first - 1].lower() in _SEATS):
+        return None  # "выдвинут на пост мэра Софью Роу"
+    return _with_further(tokens, candidate, last, floor)
 
 
 def _phrase(tokens: Tokens, end: int, cases: str, floor: int) -> Role | None:
@@ -118,6 +124,22 @@ def _enumerates(tokens: Tokens, index: int) -> bool:
     return False
 
 
+_SEATS = frozenset(
+    (
+        "пост",
+        "поста",
+        "посту",
+        "постом",
+        "посте",
+        "должность",
+        "должности",
+        "должностью",
+        "кресло",
+        "кресла",
+        "место",
+    )
+)
+"""Nouns that an office in the genitive behind them is only sought or left with."""
 _POINTS = frozenset({".", ". ", ".\xa0"})
 
 
@@ -128,11 +150,12 @@ def _with_further(tokens: Tokens, candidate: Candidate, role: Role, floor: int) 
         return role  # several persons are told, one after the other
     first, whole = role.first, role
     while first - 1 > floor:
-        by_comma = tokens.gap(first - 1) == ", "
-        if not by_comma and not (tokens.words[first - 1] == "и" and tokens.joined(first - 1)):
+        beside = tokens.gap(first - 1) == ", " or tokens.words[first - 1] != "и"
+        if tokens.gap(first - 1) not in (", ", " "):
             break
-        further = _phrase(tokens, first if by_comma else first - 1, candidate.cases, floor)
-        if further is None or further.lemma in NO_OFFICES:
+        further = _phrase(tokens, first if beside else first - 1, candidate.cases, floor)
+        bare = further is not None and further.last - further.head == 1 and tokens.joined(further.head)
+        if further is None or further.lemma in NO_OFFICES or (bare and beside):
             break
         first = further.first
         whole = Role(first, role.last, further.head, further.lemma, further.gender)

@@ -45,7 +45,19 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
         return None
     found = phrase(clause, head, cue, low if head < at else at + 1, at if head < at else high)
     found = _over_participle(clause, found, cue, at) or found
-    return _with_apposition(clause, found, cue, at)
+    return _to_bearer(clause, _with_apposition(clause, found, cue, at), cue)
+
+
+def _to_bearer(clause: Clause, found: Phrase, cue: Cue) -> Phrase:
+    """The phrase up to the name whose office it is part of: "Полномочный Посол [Остмарка в Варне Хуго Роу]"."""
+    end = clause.tokens[found[1] - 1].end
+    for i in range(found[1], min(found[1] + _REACH, len(clause.tokens))):
+        mention = clause.mention(i)
+        if mention is not None and mention.kind == "person":
+            role = mention.role_span
+            held = role is not None and role.start < end <= role.end and clause.agrees(i, cue)
+            return (found[0], clause.mention_end(i, mention)) if held else found
+    return found
 
 
 def _of_first_verb(clause: Clause, cue: Cue, at: int, low: int) -> Phrase | None:

@@ -1,6 +1,6 @@
 """What a language says about the frame of an article: labels, bylines, source lines, abbreviations."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import field, frozen
 
@@ -42,6 +42,7 @@ class SegmentLexicon:
         units: those of them that measure, and end a sentence before a capital ("120 кв. м. Пожар").
         hours: those that stand behind an hour, and end a sentence before a capital ("at 5 p.m. Moe left").
         beside_hours: words with a capital that go on behind them: days, months, zones.
+        opens: whether a word in lower case is one that a sentence may begin with after an abbreviation.
         common: frequent short words, by which the language is known; a sentence may begin with them.
     """
 
@@ -63,3 +64,4 @@ class SegmentLexicon:
     hours: frozenset[str] = frozenset()
     beside_hours: frozenset[str] = frozenset()
     common: frozenset[str] = field(default=frozenset())
+    opens: Callable[[str], bool] = lambda word: False

@@ -106,7 +106,8 @@ def _ends(text: str, match: re.Match[str], data: SegmentLexicon) -> bool:
         return following.split("-")[0].rstrip(".,;:)").lower() not in data.beside_hours
     # "in the U.S. The talks" ends, "U.S. President" does not: after an abbreviation a capital decides
     # nothing, a frequent word with a capital does.
-    return word.lower() not in data.abbreviations or following.rstrip(".,").lower() in data.common
+    opens = following.rstrip(".,").lower()
+    return word.lower() not in data.abbreviations or opens in data.common or data.opens(opens)
 
 
 def _is_quoted_initials(text: str, match: re.Match[str], word: str) -> bool:

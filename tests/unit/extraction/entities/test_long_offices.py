@@ -119,3 +119,31 @@ def test_an_office_in_another_case_than_the_nominative() -> None:
 def test_what_goes_with_an_office(text: str, expected: list[tuple[str, str | None]]) -> None:
     """An adjective in the case of the office, whose it is, and a name in the case of the nearest office."""
     assert expected == _persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Автор законопроекта депутат Илья Роговский рад.", [("Илья Роговский", "автор законопроекта депутат")]),
+        ("Бизнес-омбудсмен региона Артур Кавелин рад.", [("Артур Кавелин", "бизнес-омбудсмен региона")]),
+        ("Партия выдвинула на пост мэра Софью Крамер.", [("Софья Крамер", None)]),
+    ],
+)
+def test_offices_that_follow_another_word(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """An office beside another with its complement, with an unchanging first part, and one that is only sought."""
+    assert expected == _persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Приехала уполномоченная Тамара Гнедич.", ["Тамара Гнедич"]),
+        ("Эколог Нафиса Мингазова рада.", ["Нафиса Мингазова"]),
+        ("Доктор наук Нафиса Мингазова рада.", ["Нафиса Мингазова"]),
+        ("Дмитрий Анатольевич Роговский рад. Дмитрия Анатольевича ждут.", ["Дмитрий Анатольевич Роговский"] * 2),
+        ("Премию дали врачу Денису Муквеге. Муквеге был рад.", ["Денис Муквеге"] * 2),
+    ],
+)
+def test_names_in_their_base_form(text: str, expected: list[str]) -> None:
+    """Family names in -ич, women beside an office, a patronymic alone, a name that the subject shows unchanged."""
+    assert expected == [name for name, _ in _persons(text)]

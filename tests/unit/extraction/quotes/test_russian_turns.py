@@ -118,3 +118,18 @@ def test_a_year_with_its_abbreviation_ends_a_sentence_before_an_office() -> None
         "Иван Белов заявил, что палата будет работать до 2016 г. Лидер партии Пётр Рогов поправил: «Нет, до мая»."
     )
     assert [("палата будет работать до 2016 г", "Иван Белов"), ("Нет, до мая", "Пётр Рогов")] == _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Мост закрыт, утверждает Чрезвычайный и Полномочный Посол Остмарка в Варне Хуго Лендт.",
+            [("Мост закрыт", "Хуго Лендт")],
+        ),
+        ("В доме тепло до 2028 г. Эколог Анна Белова добавила, что этого мало.", [("этого мало", "Анна Белова")]),
+    ],
+)
+def test_the_bearer_of_an_office(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Whoever bears the office that the verb agrees with speaks, be the office printed with capitals or not."""
+    assert expected == _found(text)

@@ -1,11 +1,25 @@
 """The frame of an article in Russian."""
 
-from toolkit.extraction.languages.ru.offices import LEADERS, OFFICES
+from functools import cache
+
+from toolkit.extraction.languages import table
 from toolkit.extraction.segments.lexicon import EmbargoWords, SegmentLexicon
 
 _MADE = ("публикации", "создания", "размещения", "выхода", "добавления")
 _CHANGED = ("обновления", "изменения")
 _HEADS = ("дата", "время", "дата и время")
+
+
+@cache
+def _agents() -> frozenset[str]:
+    """Those who speak, in the nominative of both numbers."""
+    rows = table("ru", "agents")
+    return frozenset(form.partition(",")[0].replace("ё", "е") for _, _, _, *forms in rows for form in forms)
+
+
+def _is_of_somebody(word: str) -> bool:
+    return word.replace("ё", "е") in _agents()
+
 
 LEXICON = SegmentLexicon(
     labels={
@@ -131,7 +145,6 @@ LEXICON = SegmentLexicon(
     common=frozenset(
         "и в не на что с по как это из к у за от о для при он она они его их но а до же так бы был была было "
         "были будет или со также после между который которые году сообщил заявил".split()
-    )
-    | LEADERS
-    | OFFICES,
+    ),
+    opens=_is_of_somebody,
 )
