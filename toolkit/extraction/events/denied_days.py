@@ -29,7 +29,7 @@ def set_against(found: Sequence[Happening], scene: Scene, when: Callable[[Time],
         days = (*_days_denied(scene, at, when), *_only_day(scene.text, one))
         old = next((day for day in days if day.days != one.when.days), None)
         if old is not None:
-            kept[kept.index(one)] = evolve(one, previous_when=_near(old, one.when))
+            kept[kept.index(one)] = evolve(one, previous_when=of_near_year(old, one.when))
     return kept
 
 
@@ -70,8 +70,8 @@ def _whens(text: str) -> tuple[When, ...]:
         return ()  # "31" of a shorter month, February 29
 
 
-def _near(old: When, new: When) -> When:
-    """The day that is left, of the year that brings it near to the new one."""
+def of_near_year(old: When, new: When) -> When:
+    """A day of the year that brings it near to another."""
     start = old.start
     if start is None or start.precision is not Precision.DAY:
         return old

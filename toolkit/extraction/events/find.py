@@ -12,6 +12,7 @@ from toolkit.extraction.events.ahead import in_tense
 from toolkit.extraction.events.antecedent import antecedent, other_of, set_noun
 from toolkit.extraction.events.aside import told_aside
 from toolkit.extraction.events.assigned import told_then
+from toolkit.extraction.events.calling_off import CalledOff, called_off, with_called_off
 from toolkit.extraction.events.casting import called, in_its_place, is_subject, placed_by_date, placed_by_main
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
@@ -37,7 +38,7 @@ from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import first_set, put_off, rescheduled, was_planned
-from toolkit.extraction.events.moved_later import found_again, moved_later
+from toolkit.extraction.events.moved_later import deed_at, found_again, is_day_of_moving, moved_later, of_new_day
 from toolkit.extraction.events.names_again import named_in_full
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
@@ -78,6 +79,7 @@ _BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
 _CLOSING = frozenset("\"'»”’) ")
 _CLOCKS = frozenset({"clock", "clock range"})
 _APPEARED = "появил"
+_MARKS = ',.;:!?()«»"“”'
 
 
 @define(slots=False)
@@ -107,6 +109,8 @@ class Finder:
         cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
         self.scenes = Scenes(self.text, self.data, self.saying, names(self.mentions), self.days, cues)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
+        self.called_off: list[CalledOff] = []
+        self.latest: Happening | None = None
         self.first: When | None = None
         self.last: When | None = None
         self.coming: When | None = None
@@ -129,12 +133,16 @@ class Finder:
         named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
         found = of_evening(named, self.text, self.days.today)
         moved = moved_later(put_off(prolonged(found)), self._is_noun, self.text)
+        moved = with_called_off(moved, self.called_off, self._noun, self.days.today)
         told = once(first_set(moved, self.data.moving.formerly))
         return told if self.data.free_order else named_in_full(told)
 
     def _is_noun(self, word: str) -> bool:
         """Whether a word names an event itself, and no verb tells of one named before."""
-        return word.casefold().replace("ё", "е") in self.data.nouns()
+        return self._noun(word) is not None
+
+    def _noun(self, word: str) -> EventNoun | None:
+        return self.data.nouns().get(word.casefold().replace("ё", "е"))
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
         starts = [time.span.start for time in times]
@@ -148,10 +156,12 @@ class Finder:
                 self.scenes.before = (span, here)
                 continue
             found: list[Happening] = []
+            if not here and self.data.free_order and self._may_call_off(span):
+                self.called_off.extend(called_off(self.scenes.of(span, here), self.scenes.previous))
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
                 found = joined_days(found, self.text)
-                found = self._moved(found, span, here) if found else found
+                found = self._moved(found, span, here)
                 found = ended(found, self.text, self.data.until)
                 for one in found:
                     if one.when.start is not None:
@@ -162,6 +172,7 @@ class Finder:
                     if one.status is EventStatus.SCHEDULED and not (one.ends or one.closes):
                         self.coming, self.coming_in = one.when, paragraph_start(self.text, span.start)
                     self.meant.remember(one)
+                    self.latest = one
                 yield from found
             if here and not found:
                 below = heading_of(self.text, span, here, self.days.when, self._named)
@@ -171,10 +182,21 @@ class Finder:
 
     def _moved(self, found: list[Happening], span: Span, here: tuple[Time, ...]) -> list[Happening]:
         """The events of a sentence, those that it gives another day than the one they were set for with both."""
-        scene = self.scenes.of(span, here)
+        scene = self.scenes.of(span, here) if here else None
+        if scene is None:
+            return found
+        if not any(one.kind for one in found) and self.latest is not None and self.data.moving.new_day:
+            days = [(time, when) for time in here if (when := self.days.when(time)) is not None]
+            new = of_new_day(scene, self.latest, days)
+            found = [new] if new is not None else found
         for joined in (rescheduled, found_again):
             found = list(joined(found, scene)) if len(found) > 1 else found
         return set_against(found, scene, self.days.when)
+
+    def _may_call_off(self, span: Span) -> bool:
+        """Whether a sentence has a word that calls off or moves something."""
+        words = self.text[span.start : span.end].casefold().replace("ё", "е")
+        return any(word.strip(_MARKS) in self.data.called_off for word in words.split())
 
     def _asks(self, span: Span) -> bool:
         """Whether a sentence is a question, the marks that close it aside."""
@@ -211,9 +233,12 @@ class Finder:
         for time, when in with_clock(narrowest(dated)):
             assert scene is not None
             at = next((i for i, (other, _) in scene.times.items() if other is time), None)
-            if at is None or (len(dated) > 1 and self._only_told(scene, Dated(time, when, at))):
+            if at is None or is_day_of_moving(scene, at):
                 continue
-            one = self._event(scene, span, Dated(time, when, at))
+            deed = deed_at(scene, at) if len(dated) == 1 else None
+            if len(dated) > 1 and self._only_told(scene, Dated(time, when, at)):
+                continue
+            one = self._event(scene, span, Dated(time, when, at), deed)
             if one is not None:
                 yield one
             yield from self._then(scene, span, Dated(time, when, at))

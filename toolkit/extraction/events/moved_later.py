@@ -1,12 +1,15 @@
 """An event that is called off and comes about later: the clause or the sentence that gives it another day."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from attrs import evolve
 
+from toolkit.extraction.events.denied_days import of_near_year
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import is_deed
 from toolkit.extraction.events.values import Happening
-from toolkit.model import EventStatus
+from toolkit.extraction.times import Time
+from toolkit.model import EventStatus, When
 
 # A later sentence looks back over so many events and code points.
 _FEW = 3
@@ -39,6 +42,83 @@ def _comes_after_all(before: Happening, one: Happening, scene: Scene) -> bool:
     off = [i for i in range(first, verb) if scene.word(i) in scene.lexicon.called_off]
     anew = scene.actions[verb].lemma in scene.lexicon.moving.taking_place
     return anew and bool(off) and not any(off[-1] < n < verb for n in scene.nouns)
+
+
+def is_day_of_moving(scene: Scene, at: int) -> bool:
+    """Whether on a date somebody only moves an event to another: "суд в понедельник отложил слушание на 17 марта".
+
+    The event stands behind the verb, and the day that it is set for or moved to behind the event.
+    """
+    data = scene.lexicon
+    if not data.free_order or len(scene.times) == 1 or _leads(scene, at):
+        return False
+    start, stop = scene.clauses[scene.clause_of[at]]
+    verb = next((i for i in range(start, stop) if _arranges(scene, i)), None)
+    if verb is None or any(start <= n < at for n in scene.nouns):
+        return False
+    event = next((n for n in range(max(verb, at), stop) if n in scene.nouns), None)
+    if event is None:
+        return False
+    return any(_leads(scene, low) for low in scene.times if event < low < stop) or _is_slated_behind(scene, stop)
+
+
+def deed_at(scene: Scene, at: int) -> int | None:
+    """The verb by which on a date somebody calls off or moves an event behind it: "МИД 9 марта отложил визит"."""
+    if not scene.lexicon.free_order or _leads(scene, at):
+        return None
+    start, stop = scene.clauses[scene.clause_of[at]]
+    verb = next((i for i in range(start, stop) if is_deed(scene, i)), None)
+    event = next((n for n in range(verb, stop) if n in scene.nouns), at) if verb is not None else at
+    return verb if at < event else None
+
+
+def of_new_day(scene: Scene, last: Happening, dates: Iterable[tuple[Time, When]]) -> Happening | None:
+    """The event told last, on a new day that a sentence without another event tells: "Новая дата — 27 марта"."""
+    runs = scene.lexicon.moving.new_day
+    words = next((i for i in range(len(scene.tokens) - 1) if (scene.word(i), scene.word(i + 1)) in runs), None)
+    if words is None or any(action.tense in _TO_COME for action in scene.actions.values()):
+        return None
+    near = 0 <= scene.sentence.start - last.span.end <= _RECENT
+    told = next(((time, when) for time, when in dates if when.days[0] != last.when.days[0]), None)
+    if told is None or not near or last.kind is None:
+        return None
+    time, when = told
+    return evolve(
+        last,
+        span=scene.sentence,
+        trigger=scene.span(words + 1, words + 2),
+        time=time.span,
+        when=of_near_year(when, last.when) if "explicit" not in time.certainty else when,
+        status=EventStatus.POSTPONED,
+        previous_when=None,
+        description=scene.sentence.of(scene.text),
+        was_set=False,
+    )
+
+
+_TO_COME = frozenset({"future", "infinitive"})
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    """Whether a date is one that something is set for, moved to or from."""
+    led = {scene.word(at), scene.word(at - 1)}
+    return any(
+        led & words for words in (scene.lexicon.ahead_prepositions, scene.lexicon.until, scene.lexicon.since)
+    )
+
+
+def _arranges(scene: Scene, i: int) -> bool:
+    """Whether somebody sets, moves or calls off an event: "перенёс", "договорились перенести"."""
+    action, data = scene.actions.get(i), scene.lexicon
+    if action is None or action.lemma not in data.arranging:
+        return False
+    return action.tense == "past" or (action.tense == "infinitive" and scene.word(i - 1) in data.decided)
+
+
+def _is_slated_behind(scene: Scene, stop: int) -> bool:
+    """Whether the next clause tells what day an event was set for: "отменили концерт, запланированный на"."""
+    behind = scene.word(stop) == "," and scene.word(stop + 1) in scene.lexicon.moving.slated
+    return behind and any(stop < low for low in scene.times)
 
 
 def moved_later(found: Sequence[Happening], is_noun: Callable[[str], bool], text: str) -> list[Happening]:

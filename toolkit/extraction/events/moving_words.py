@@ -16,6 +16,8 @@ class Moving:
         formerly: words for a plan that was given up ("originally").
         duties: pairs of words for what was to be done ("должны были").
         old_plans: pairs of words for a plan that was given up ("original plan").
+        before_now: words for what was called off or moved at another time ("прошлый").
+        new_day: runs of words before a new day of what was told of ("новая дата").
         delays: runs of words that move an event ("put off").
     """
 
@@ -27,4 +29,6 @@ class Moving:
     formerly: frozenset[str] = frozenset()
     duties: frozenset[tuple[str, str]] = frozenset()
     old_plans: frozenset[tuple[str, str]] = frozenset()
+    before_now: frozenset[str] = frozenset()
+    new_day: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()

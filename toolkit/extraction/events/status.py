@@ -69,7 +69,7 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     words -= data.unreal(scene, trigger, words)
     words -= data.of_another(scene, trigger, words & data.called_off)
     changed = words & data.called_off
-    possible = _only(scene, changed, _is_possible)
+    possible = _only(scene, changed, is_possible)
     words -= possible | _only(scene, changed, is_negated)
     undone = _undone(scene, trigger, alone=alone)
     if words & data.cancelled or undone == "cancelled" or is_called_off(scene, trigger, alone=alone):
@@ -176,7 +176,19 @@ def _is_decided(scene: Scene, i: int) -> bool:
 
 def _is_act(scene: Scene, trigger: int) -> bool:
     """Whether moving something is itself what happened: "on Thursday postponed the vote"."""
+    if scene.lexicon.free_order:
+        return is_deed(scene, trigger)
     return scene.reading is not None and scene.word(trigger) in scene.lexicon.postponed
+
+
+def is_deed(scene: Scene, verb: int) -> bool:
+    """Whether somebody calls off or moves the event behind a verb in the past: "суд отложил слушание"."""
+    action, data = scene.actions.get(verb), scene.lexicon
+    if action is None or action.tense != "past" or scene.word(verb) not in data.called_off:
+        return False
+    start, stop = scene.clauses[scene.clause_of[verb]]
+    before = any(start <= n < verb for n in scene.nouns)
+    return not before and any(verb < n < stop for n in scene.nouns)
 
 
 def _only(scene: Scene, words: AbstractSet[str], so: Callable[[Scene, int], bool]) -> AbstractSet[str]:
@@ -188,7 +200,7 @@ def _only(scene: Scene, words: AbstractSet[str], so: Callable[[Scene, int], bool
     }
 
 
-def _is_possible(scene: Scene, i: int) -> bool:
+def is_possible(scene: Scene, i: int) -> bool:
     """Whether what a verb tells may come or not: "может быть перенесен", "could yet be called off"."""
     return any(scene.word(k) in scene.lexicon.tentative for k in leading(scene, i))
 
@@ -398,7 +410,7 @@ def is_called_off(scene: Scene, trigger: int, *, alone: bool) -> bool:
     if scene.vocabulary.isdisjoint(heads):
         return False
     return any(
-        word(i) in heads and phrase_at(scene, i) and not (is_negated(scene, i) or _is_possible(scene, i))
+        word(i) in heads and phrase_at(scene, i) and not (is_negated(scene, i) or is_possible(scene, i))
         for i in (range(_until(scene, trigger)) if alone else scene.near(trigger))
     )
 

@@ -11,6 +11,7 @@ from itertools import accumulate, compress, count
 from attrs import frozen
 
 from toolkit.extraction.times.calendar import valid_day
+from toolkit.extraction.times.day_and_month import is_day_and_month
 from toolkit.extraction.times.kinds import SYMBOLS, UNITS, Element
 from toolkit.extraction.times.parts import Partial
 from toolkit.extraction.times.words import TimeLexicon, Word, forms
@@ -373,11 +374,10 @@ class Scanner:
         return self._suffixed(form, start) or _whole(form, start)
 
     def _day_and_month(self, element: Element) -> Element | None:
-        """A date such as "15.02" without its year: only after a preposition of time."""
+        """A date such as "15.02" without its year."""
         if element.kind != SYMBOLS["DM"] or not isinstance(element.value, tuple):
             return None
-        words = self.shadow[max(0, element.start - 12) : element.start].split()
-        if not words or words[-1] not in self._lexicon.before_day_and_month:
+        if not is_day_and_month(self.shadow, element, self._lexicon):
             return None
         day, month = int(element.value[0]), int(element.value[1])
         valid = (

@@ -78,37 +78,6 @@ def the_ordinal(context: Context, hit: Hit) -> Answer | None:
     return told(stretch, direction, planned(direction, "year inferred"))
 
 
-def a_day_number(context: Context, hit: Hit) -> Answer | None:
-    """As in "арестовали 3 марта, а 6-го отпустили": a day of the month of the day named just before."""
-    element, anchor = hit.named["o"], context.anchor
-    if anchor is None or anchor.grain != "day" or not context.shadow[element.start : element.end].endswith("го"):
-        return None
-    if not 0 <= element.start - context.anchor_end < NEAR or not _is_told(context, element.end):
-        return None
-    first, number = anchor.start, hit.number("o")
-    later = number <= first.day  # "30 марта ..., а 2-го"
-    found = valid_day(
-        first.year + (later and first.month == 12), first.month % 12 + 1 if later else first.month, number
-    )
-    if found is None or (later and first.day - number < _END_OF_MONTH):
-        return None
-    stretch = day_of(found)
-    direction = direction_of(context, stretch)
-    return told(stretch, direction, planned(direction, "year inferred"))
-
-
-_END_OF_MONTH = 14
-
-
-def _is_told(context: Context, end: int) -> bool:
-    """Whether a verb, a pronoun or the end of a clause follows, and no noun that an ordinal is of."""
-    following, lexicon = context.next_word(end), context.lexicon
-    if not following or following in lexicon.after_ordinal or following in lexicon.future:
-        return True
-    shape = lexicon.past_shape
-    return shape is not None and shape.fullmatch(following) is not None and following not in lexicon.not_verbs
-
-
 def a_weekend(context: Context, hit: Hit) -> Answer | None:
     """As in "в выходные", "at the weekend": in the direction of the clause."""
     today = context.today

@@ -89,6 +89,20 @@ LEXICON = EventLexicon(
             (f"долж{ending}", f"был{other}")
             for ending, other in (("ен", ""), ("на", "а"), ("но", "о"), ("ны", "и"))
         ),
+        before_now=inflected("прошлый предыдущий прежний минувший")
+        | frozenset("ранее раньше прежде тогда раз раза дважды трижды неоднократно часто обычно".split()),
+        new_day=frozenset(
+            (f"нов{ending}", noun)
+            for ending, nouns in (
+                ("ая", "дата"),
+                ("ой", "датой"),
+                ("ую", "дату"),
+                ("ый", "срок"),
+                ("ым", "сроком"),
+                ("ые", "даты сроки"),
+            )
+            for noun in nouns.split()
+        ),
         old_plans=frozenset(
             (f"первоначальн{ending}", f"план{other}")
             for ending, other in (("ый", ""), ("ому", "у"), ("ым", "ам"), ("ым", "ом"), ("ые", "ы"))
