@@ -13,6 +13,8 @@ def acts(scene: Scene, i: int, action: Action) -> bool:
         return not scene.vocabulary.isdisjoint(needed)
     if i not in scene.saying:
         return True
+    if action.kind == "call" and scene.word(i + 1) in scene.lexicon.companions:
+        return True  # "пообщался с послом"
     wanted = scene.lexicon.kind_objects.get(action.lemma)
     if action.kind and (wanted is None or any(scene.word(j) in wanted for j in range(i - 8, i + 9))):
         return not _trails(scene, i) or _has_object(scene, i)

@@ -276,6 +276,8 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
         return shifted(when, -_WEEK)
     if not (time.rule == "month" or _is_inferred(time)):
         return when
+    if when.start is not None and _is_done_then(scene, trigger):
+        return _before(when, known)
     if _is_attributive(scene, trigger, dated) and days > _HALF_YEAR:
         return _before(when, known)
     return _before(when, known) if when.start is not None and _is_over(scene, trigger, at) else when
@@ -327,6 +329,17 @@ def _was_done(scene: Scene, at: int) -> bool:
     return not led and _PAST.search(scene.word(participle)) is not None
 
 
+def _is_done_then(scene: Scene, trigger: int) -> bool:
+    """Whether something was done in the course of an event: "договоренностей, достигнутых в ходе визита"."""
+    data = scene.lexicon
+    if not data.free_order or trigger not in scene.nouns or prepared(scene, trigger) not in data.circumstances:
+        return False
+    before = range(trigger - 1, max(0, trigger - _DONE_REACH), -1)
+    done = (scene.word(i) for i in before if scene.word(i - 1) == "," and data.is_modifier(scene.word(i)))
+    return any(_PAST.search(word) and word not in data.arranged for word in done)
+
+
+_DONE_REACH = 10
 _PAST = re.compile(
     r"(?:нн|ш|т)(?:ый|ий|ая|ое|ее|ые|ие|ого|его|ой|ей|ому|ему|ую|ую|ым|им|ом|ем|ых|их|ыми|ими)(?:ся)?$"
 )

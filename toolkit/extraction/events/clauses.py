@@ -34,6 +34,15 @@ LOOSE = frozenset(
         "also",
         "also,",
         "им",
+        "он",
+        "она",
+        "они",
+        "оно",
+        "первоначально",
+        "изначально",
+        "сначала",
+        "вначале",
+        "впервые",
     }
 )
 # Marks that open a name, with those that close it.
@@ -403,12 +412,14 @@ def _balanced(text: str) -> str:
     for opening, closing in (("“", "”"), ("«", "»")):
         if text.count(opening) > text.count(closing):
             text = text.replace(opening, "")
+        elif text.count(opening) < text.count(closing):
+            text = text.replace(closing, "")
     return text
 
 
 def shortened(text: str) -> str:
     """A text that fits a line of a calendar, cut between words."""
-    text = _balanced(text)
+    text = _balanced(text).strip()
     if len(text) <= _LONGEST_NAME:
         return text
     return text[:_LONGEST_NAME].rsplit(" ", 1)[0].rstrip(" ,;:–—-") + "…"

@@ -373,6 +373,14 @@ def shifted(when: When, days: int) -> When:
     return evolve(moved, end=Moment(f"{end.day + timedelta(days=days)}{end.text[10:]}"))
 
 
+def of_year_before(when: When) -> When:
+    """The same day or month a year before."""
+    start = when.start
+    if start is None or when.end is not None or start.text[5:10] == "02-29":
+        return when
+    return evolve(when, start=Moment(f"{start.day.year - 1:04}{start.text[4:]}"))
+
+
 def before_day(bound: Moment | None, known: date) -> Moment | None:
     """The same day in the last year in which it is not after `known`."""
     if bound is None:

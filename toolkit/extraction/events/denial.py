@@ -88,9 +88,22 @@ def _was_to_be(scene: Scene, trigger: int) -> bool:
     pairs = scene.lexicon.moving.duties
     if (scene.word(trigger - 1), scene.word(trigger)) in pairs:
         return True
-    if action is None or action.kind or action.light or action.tense != "infinitive":
+    of_run = action is not None and action.kind == "visit" and _is_relative(scene, trigger)
+    if action is None or (action.kind and not of_run) or action.light or action.tense != "infinitive":
         return False
     return any((scene.word(i), scene.word(i + 1)) in pairs for i in range(max(0, trigger - _NEAR), trigger))
+
+
+def _is_relative(scene: Scene, trigger: int) -> bool:
+    """Whether a relative clause only tells which run is meant: "рейс, который должен был прибыть, посадили"."""
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    before = range(trigger - 1, start - 1, -1)
+    relative = next((i for i in before if scene.word(i) in scene.lexicon.relatives), None)
+    if relative is None or any(i in scene.actions for i in range(start, relative)):
+        return False
+    runs = (words for words, kind in scene.lexicon.object_kinds.get(scene.actions[trigger].lemma, ()) if not kind)
+    told = {scene.word(i) for i in range(max(0, relative - _NEAR), relative)}
+    return any(not words.isdisjoint(told) for words in runs)
 
 
 _NEAR = 5

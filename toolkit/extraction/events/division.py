@@ -284,4 +284,7 @@ def _is_besides(scene: Scene, start: int, end: int) -> bool:
 
 def _tells(scene: Scene, start: int, end: int) -> bool:
     actions, saying, planned, word = scene.actions, scene.saying, scene.lexicon.planned, scene.word
-    return any(i in actions or i in saying or word(i) in planned for i in range(start, end))
+    if any(i in actions or i in saying or word(i) in planned for i in range(start, end)):
+        return True
+    dated = scene.lexicon.free_order and any(start <= at < end for at in scene.times)
+    return dated and any(scene.lexicon.idle_form(word(i)) for i in range(start, end))

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,6 @@ from toolkit.extraction.events.ahead import in_tense
 from toolkit.extraction.events.antecedent import antecedent, other_of, set_noun
 from toolkit.extraction.events.aside import told_aside
 from toolkit.extraction.events.assigned import told_then
-from toolkit.extraction.events.calling_off import CalledOff, called_off, with_called_off
 from toolkit.extraction.events.casting import called, in_its_place, is_subject, placed_by_date, placed_by_main
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
@@ -23,22 +23,22 @@ from toolkit.extraction.events.dating import (
     narrowest,
     of_evening,
     of_told_year,
-    prolonged,
     shifted,
     with_clock,
 )
 from toolkit.extraction.events.days import Days
+from toolkit.extraction.events.deadlines import deadline
 from toolkit.extraction.events.denial import is_denied
-from toolkit.extraction.events.denied_days import set_against
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
-from toolkit.extraction.events.lasting import closes, ends, is_habit, only_changes, only_lasts
+from toolkit.extraction.events.lasting import closes, ends, is_after_untold, is_habit, only_changes, only_lasts
 from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.merging import once
-from toolkit.extraction.events.moved import first_set, put_off, rescheduled, was_planned
-from toolkit.extraction.events.moved_later import deed_at, found_again, is_day_of_moving, moved_later, of_new_day
+from toolkit.extraction.events.moved import was_planned
+from toolkit.extraction.events.moved_later import deed_at, is_day_of_moving
+from toolkit.extraction.events.moves import Moves
 from toolkit.extraction.events.names_again import named_in_full
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.participles import participle_of
@@ -61,6 +61,7 @@ from toolkit.extraction.events.telling import (
     subject_kind,
 )
 from toolkit.extraction.events.values import Happening
+from toolkit.extraction.events.whose import with_whose
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import names
@@ -79,7 +80,6 @@ _BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
 _CLOSING = frozenset("\"'»”’) ")
 _CLOCKS = frozenset({"clock", "clock range"})
 _APPEARED = "появил"
-_MARKS = ',.;:!?()«»"“”'
 
 
 @define(slots=False)
@@ -109,8 +109,8 @@ class Finder:
         cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
         self.scenes = Scenes(self.text, self.data, self.saying, names(self.mentions), self.days, cues)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
-        self.called_off: list[CalledOff] = []
-        self.latest: Happening | None = None
+        self.headline, self.above = "", tuple[Time, ...]()
+        self.moves = Moves(self.text, self.days, self.scenes)
         self.first: When | None = None
         self.last: When | None = None
         self.coming: When | None = None
@@ -123,6 +123,7 @@ class Finder:
 
     def agenda(self, headline: str, times: tuple[Time, ...]) -> Heading | None:
         """What a headline dates that announces all that its text tells of."""
+        self.headline, self.above = headline, times
         return agenda_of(headline, times, self._day_of, self.data.agendas)
 
     def _day_of(self, time: Time) -> When | None:
@@ -132,17 +133,22 @@ class Finder:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
         named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
         found = of_evening(named, self.text, self.days.today)
-        moved = moved_later(put_off(prolonged(found)), self._is_noun, self.text)
-        moved = with_called_off(moved, self.called_off, self._noun, self.days.today)
-        told = once(first_set(moved, self.data.moving.formerly))
-        return told if self.data.free_order else named_in_full(told)
+        told = once(list(self.moves.in_text(found)))
+        if not self.data.free_order:
+            return named_in_full(told)
+        return with_whose(told, self.data.nouns, partial(self._scenes_with, times))
 
-    def _is_noun(self, word: str) -> bool:
-        """Whether a word names an event itself, and no verb tells of one named before."""
-        return self._noun(word) is not None
-
-    def _noun(self, word: str) -> EventNoun | None:
-        return self.data.nouns().get(word.casefold().replace("ё", "е"))
+    def _scenes_with(self, times: tuple[Time, ...], stems: frozenset[str]) -> Iterator[Scene]:
+        """The headline and the sentences that have a word with one of some beginnings."""
+        if self.headline:
+            above = Scenes(self.headline, self.data, self.saying, names(()), self.days, frozenset())
+            yield above.of(Span(0, len(self.headline)), self.above)
+        starts = [time.span.start for time in times]
+        for span in sentences(self.text, language=self.language):
+            words = self.text[span.start : span.end].casefold().replace("ё", "е")
+            if any(stem in words for stem in stems):
+                low, high = bisect_left(starts, span.start), bisect_left(starts, span.end)
+                yield self.scenes.of(span, times[low:high])
 
     def _events(self, times: tuple[Time, ...], heading: Heading | None) -> Iterator[Happening]:
         starts = [time.span.start for time in times]
@@ -156,12 +162,12 @@ class Finder:
                 self.scenes.before = (span, here)
                 continue
             found: list[Happening] = []
-            if not here and self.data.free_order and self._may_call_off(span):
-                self.called_off.extend(called_off(self.scenes.of(span, here), self.scenes.previous))
+            if not here:
+                self.moves.read(span)
             if here or heading is not None:
                 found = list(self._of_sentence(span, here, heading))
                 found = joined_days(found, self.text)
-                found = self._moved(found, span, here)
+                found = self.moves.in_sentence(found, span, here)
                 found = ended(found, self.text, self.data.until)
                 for one in found:
                     if one.when.start is not None:
@@ -172,31 +178,13 @@ class Finder:
                     if one.status is EventStatus.SCHEDULED and not (one.ends or one.closes):
                         self.coming, self.coming_in = one.when, paragraph_start(self.text, span.start)
                     self.meant.remember(one)
-                    self.latest = one
+                    self.moves.latest = one
                 yield from found
             if here and not found:
                 below = heading_of(self.text, span, here, self.days.when, self._named)
                 heading = after(heading, below) or heading
             self.days.name(here)
             self.scenes.before = (span, here)
-
-    def _moved(self, found: list[Happening], span: Span, here: tuple[Time, ...]) -> list[Happening]:
-        """The events of a sentence, those that it gives another day than the one they were set for with both."""
-        scene = self.scenes.of(span, here) if here else None
-        if scene is None:
-            return found
-        if not any(one.kind for one in found) and self.latest is not None and self.data.moving.new_day:
-            days = [(time, when) for time in here if (when := self.days.when(time)) is not None]
-            new = of_new_day(scene, self.latest, days)
-            found = [new] if new is not None else found
-        for joined in (rescheduled, found_again):
-            found = list(joined(found, scene)) if len(found) > 1 else found
-        return set_against(found, scene, self.days.when)
-
-    def _may_call_off(self, span: Span) -> bool:
-        """Whether a sentence has a word that calls off or moves something."""
-        words = self.text[span.start : span.end].casefold().replace("ё", "е")
-        return any(word.strip(_MARKS) in self.data.called_off for word in words.split())
 
     def _asks(self, span: Span) -> bool:
         """Whether a sentence is a question, the marks that close it aside."""
@@ -266,6 +254,24 @@ class Finder:
             due = time.text.casefold().startswith(self.data.due) and one is not None
             if one is not None and (one.ends or due or one.status is EventStatus.POSTPONED):
                 yield one
+            elif at is not None and (term := deadline(scene, at)) is not None:
+                yield self._ending(scene, Dated(time, end, at), term)
+
+    def _ending(self, scene: Scene, dated: Dated, told: tuple[int, str]) -> Happening:
+        """The last day by which something is to be handed in."""
+        word, name = told
+        past = self.days.today is not None and dated.when.days[1] < self.days.today
+        return Happening(
+            span=scene.sentence,
+            trigger=scene.span(word, word + 1),
+            time=dated.time.span,
+            when=dated.when,
+            name=name,
+            kind="deadline",
+            status=EventStatus.HAPPENED if past else EventStatus.SCHEDULED,
+            description=scene.sentence.of(self.text),
+            language=self.language,
+        )
 
     def _only_told(self, scene: Scene, dated: Dated) -> bool:
         """Whether a date of several is the day on which the event was called off or set."""
@@ -291,7 +297,8 @@ class Finder:
             return None
         if at is not None and (only_lasts(scene, trigger, at) or is_subject(scene, trigger, low, high)):
             return None
-        if not dated.when.open_end and only_changes(scene, trigger, dated, self.days.today):
+        closed = not dated.when.open_end and only_changes(scene, trigger, dated, self.days.today)
+        if closed or is_after_untold(scene, trigger, dated, self.days.today):
             return None
         if dated.when.open_end:
             begins = begins_on(scene, trigger, low, dated.time.text) or is_told_of_start(scene, trigger, high)
@@ -315,7 +322,7 @@ class Finder:
             told = self.days.same_day(scene, dated, ahead=looks_ahead(scene, trigger))
             return dated if told is None else evolve(dated, when=When(start=told))  # "в тот же день"
         dated = self.days.counted_on(scene, trigger, dated)
-        set_for = in_tense(scene, trigger, dated, self.days.today)
+        set_for = self.moves.as_planned(scene, in_tense(scene, trigger, dated, self.days.today))
         self.days.retell(dated.when, set_for.when)
         return set_for
 

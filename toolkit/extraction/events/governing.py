@@ -84,7 +84,7 @@ def _goes_with(scene: Scene, i: int, n: int) -> bool:
     data, word = scene.lexicon, scene.word(i)
     if word in data.circumstances or _is_of_that(scene, i, n):
         return False
-    if data.is_modifier(word) or word in data.determiners or i in scene.dated:
+    if data.is_modifier(word) or word in data.determiners or i in scene.dated or word in data.possessives:
         return True
     if data.free_order:
         return i + 1 in scene.times and word in data.time_prepositions  # "на назначенной [в пятницу] встрече"

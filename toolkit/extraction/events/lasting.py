@@ -28,6 +28,17 @@ def is_habit(scene: Scene, trigger: int, dated: Dated, today: date | None) -> bo
     return dated.time.precision != "day" or today is None or dated.when.days[0] < today
 
 
+def is_after_untold(scene: Scene, trigger: int, dated: Dated, published: date | None) -> bool:
+    """Whether a day counted on from one that is not told would lie ahead of what has been: "Спустя три месяца"."""
+    action = scene.actions.get(trigger)
+    counted = scene.lexicon.free_order and dated.time.rule == "later" and published is not None
+    past = action is not None and (action.tense == "past" or not _ACHIEVED.isdisjoint(scene.said(trigger)))
+    return counted and past and published is not None and dated.when.days[0] > published
+
+
+_ACHIEVED = frozenset({"удалось", "пришлось", "довелось", "смог", "смогла", "смогли"})
+
+
 def ends(scene: Scene, trigger: int, at: int | None) -> bool:
     """Whether a date is only the last day of what a verb of lasting tells."""
     if at is None or not {scene.word(at), scene.word(at - 1)} & scene.lexicon.until:

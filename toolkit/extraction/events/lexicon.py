@@ -12,6 +12,7 @@ from toolkit.extraction.quotes.lexicon import by_first_word
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.scene import Reading, Scene
+    from toolkit.model import Place
 
 
 @frozen
@@ -240,6 +241,10 @@ class EventLexicon:
         documents: forms of nouns for papers that come into force -> their nominatives, of one and of many.
         by: words before a day until which something has come to be so ("к").
         no_verbs: forms of verbs that begin a clause as nouns ("начало").
+        seats: forms of a noun for the capital of the state that follows ("столица Армении").
+        capital_of: the capital of a country by its code.
+        receiving: infinitives of verbs for a host, of a meeting where their object is a person ("принять").
+        becoming: forms of "become" before an office, with their tense ("стал президентом").
         being_at: forms of "be" by which somebody was at a place.
         attending: infinitives of verbs for one who comes: who does not, calls nothing off ("attend").
         matters: beginnings of nouns after which a place is what something is about ("situation in").
@@ -263,6 +268,7 @@ class EventLexicon:
         head_first: whether of two nouns with a hyphen the first says what it is ("матч-реванш").
         noun_prepositions: prepositions right behind which a word is no verb ("до начала").
         is_action: whether a word that stands in no table is a verb in the past.
+        idle_form: whether a word is a finite verb of no action, with which a clause of its own goes on.
         future_form: whether a word that stands in no table is a verb in the future.
         meant_form: whether a word of no table is an infinitive.
         done_form: whether a word that stands in no table tells in the passive what was done.
@@ -409,6 +415,10 @@ class EventLexicon:
     documents: Mapping[str, tuple[str, str]] = field(factory=dict)
     by: frozenset[str] = frozenset()
     no_verbs: frozenset[str] = frozenset()
+    seats: frozenset[str] = frozenset()
+    capital_of: Callable[[str], "Place | None"] = lambda country: None
+    receiving: frozenset[str] = frozenset()
+    becoming: Mapping[str, str] = field(factory=dict)
     being_at: frozenset[str] = frozenset()
     attending: frozenset[str] = frozenset()
     matters: tuple[str, ...] = ("\0",)
@@ -432,6 +442,7 @@ class EventLexicon:
     head_first: bool = False
     noun_prepositions: frozenset[str] = frozenset()
     is_action: Callable[[str], bool] = lambda word: False
+    idle_form: Callable[[str], bool] = lambda word: False
     future_form: Callable[[str], bool] = lambda word: False
     meant_form: Callable[[str], bool] = lambda word: False
     done_form: Callable[[str], bool] = lambda word: False

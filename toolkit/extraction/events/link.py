@@ -78,6 +78,8 @@ def _told_at(scene: Scene, at: int, end: int) -> int | None:
     bounds = (bounds[0], gap_start(scene, end, bounds[1]))
     if is_of_day_of(scene, at):
         return of_day_of(scene, at)
+    if scene.word(end) in _DASHES and end + 1 in scene.actions and scene.lexicon.free_order:
+        return end + 1  # "7 марта — возложит венок"
     inside = in_brackets(scene, at)
     if inside is not None:
         return _in_clause(scene, at, end, inside)
@@ -181,7 +183,11 @@ class _Dated:
 def _dated(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> _Dated:
     start, stop = part_of(scene, at, end, *bounds)
     actions = tuple(i for i in range(start, stop) if i in scene.actions and not _is_ahead(scene, i))
-    nouns = tuple(i for i in range(start, stop) if i in scene.nouns and not (i > at and _is_topic(scene, i)))
+    nouns = tuple(
+        i
+        for i in range(start, stop)
+        if i in scene.nouns and not (i > at and _is_topic(scene, i)) and not _is_given_up(scene, i)
+    )
     return _Dated(scene, at, end, start, stop, actions, nouns, _modified(scene, nouns, at))
 
 
@@ -413,6 +419,11 @@ def _is_topic(scene: Scene, n: int) -> bool:
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
     return scene.word(i) in _ABOUT_OR_CAUSE or is_reason(scene, n)
+
+
+def _is_given_up(scene: Scene, n: int) -> bool:
+    """Whether something else takes the place of an event: "вместо саммита министры соберутся в мае"."""
+    return scene.lexicon.free_order and prepared(scene, n) == "вместо"
 
 
 def _is_ahead(scene: Scene, i: int) -> bool:

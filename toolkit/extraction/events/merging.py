@@ -96,6 +96,8 @@ def _same(one: Happening, other: Happening) -> bool:
         return True
     if one.kind != other.kind:
         return _is_part(one, other)
+    if one.kind == "disaster" and _are_two_disasters(one, other):
+        return False
     if one.kind is None:
         return one.name == other.name or one.trigger == other.trigger or _is_of_paper_told(one, other)
     mine, theirs = _sides(one.participants), _sides(other.participants)
@@ -116,6 +118,24 @@ def _is_poll_of(one: Happening, later: Happening) -> bool:
     return one.kind == "vote" and later.kind == "election" and bare and one.status is later.status
 
 
+def _are_two_disasters(one: Happening, other: Happening) -> bool:
+    """Whether the names tell of two sorts of disasters: a flood and a tremor of one day."""
+    sorts = [_sort(told.name.casefold()) for told in (one, other)]
+    return None not in sorts and sorts[0] != sorts[1]
+
+
+def _sort(name: str) -> int | None:
+    return next((i for i, stems in enumerate(_SORTS) if any(stem in name for stem in stems)), None)
+
+
+_SORTS = (
+    ("землетряс", "толч", "афтершок", "quake", "tremor", "aftershock"),
+    ("наводнен", "паводок", "паводк", "затоплен", "подтоплен", "половодь", "flood"),
+    ("пожар", "возгоран", "задымлен", "fire", "blaze"),
+    ("оползень", "оползн", "лавин", "сель", "камнепад", "landslide", "mudslide", "avalanche"),
+    ("ураган", "шторм", "тайфун", "смерч", "циклон", "торнадо", "hurricane", "typhoon", "cyclone", "tornado"),
+    ("извержен", "eruption"),
+)
 _PAPERS = frozenset({"документ", "законопроект", "закон", "проект", "инициатива", "вопрос"})
 _STEM = 6
 
@@ -183,10 +203,27 @@ def _is_part(one: Happening, other: Happening) -> bool:
         return False
     if one.status is not other.status:
         return False
+    if {one.kind, other.kind} == {"meeting", "visit"} and _is_host_told(one, other):
+        return True
     mine, theirs = _sides(one.participants), _sides(other.participants)
     if one.span == other.span:
         return not mine or not theirs or bool(mine & theirs)
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and one.place == other.place is not None
+
+
+def _is_host_told(one: Happening, other: Happening) -> bool:
+    """Whether one sentence tells of the host and the next of the guest: "примет премьера", "премьер посетит"."""
+    near = 0 <= other.span.start - one.span.start <= _NEAR
+    if not near or one.place is None or one.place != other.place:
+        return False
+    mine, theirs = (
+        {word[:_BEGINNING] for word in told.name.casefold().split() if len(word) >= _BEGINNING}
+        for told in (one, other)
+    )
+    return len(mine & theirs - {one.place.name.casefold()[:_BEGINNING]}) > 1
+
+
+_BEGINNING = 4
 
 
 def _sides(agents: tuple[Agent, ...]) -> set[str]:

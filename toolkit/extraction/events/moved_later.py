@@ -79,7 +79,8 @@ def of_new_day(scene: Scene, last: Happening, dates: Iterable[tuple[Time, When]]
     if words is None or any(action.tense in _TO_COME for action in scene.actions.values()):
         return None
     near = 0 <= scene.sentence.start - last.span.end <= _RECENT
-    told = next(((time, when) for time, when in dates if when.days[0] != last.when.days[0]), None)
+    days = ((time, when) for time, when in dates if when.days[0] == when.days[1] != last.when.days[1])
+    told = next(days, None)
     if told is None or not near or last.kind is None:
         return None
     time, when = told

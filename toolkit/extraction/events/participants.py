@@ -164,7 +164,7 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True
-    if scene.word(i - 1) in together(scene.lexicon.topics, _FOR):
+    if scene.word(i - 1) in together(scene.lexicon.topics, _FOR, _MONEY, scene.lexicon.seats):
         return True
     if not scene.lexicon.free_order and _is_of_official(scene, end):
         return True
@@ -185,6 +185,8 @@ def _is_of_official(scene: Scene, end: int) -> bool:
 
 
 _OFFICE = 3
+# "млрд долларов США"
+_MONEY = frozenset({"доллар", "доллара", "доллары", "долларов"})
 
 
 def _in_place(scene: Scene, i: int, start: int) -> bool:
@@ -238,6 +240,6 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
             return True
         if j in scene.nouns and j != trigger and trigger not in scene.nouns:
             return scene.nouns[j].kind != scene.actions[trigger].kind
-        if scene.tokens[j].kind == "p":
+        if scene.tokens[j].kind == "p" and j not in scene.listed:
             return False
     return False

@@ -103,6 +103,8 @@ def _is_adjective(scene: Scene, i: int, trigger: int) -> bool:
         return True
     if scene.word(i).endswith(("ом", "ем")):
         return any(case[0] == "l" for case in cases)
+    if scene.word(i).endswith(("ой", "ей")) and all(case == "as" for case in cases):
+        return False  # "признать [недействительной] сделку"
     return not scene.word(i).endswith(("ым", "им")) or any(case[0] in "bd" for case in cases)
 
 

@@ -24,15 +24,19 @@ class Spot:
         at: position of the preposition, or of the name itself where none stands before it.
         mention: the name.
         goal: whether somebody goes there.
+        seat: the capital that is meant where the name is of its state.
     """
 
     at: int
     mention: Mention
     goal: bool = False
+    seat: Place | None = None
 
     @property
     def place(self) -> Place:
-        """The place that is named."""
+        """The place that is named, or described by its state."""
+        if self.seat is not None:
+            return self.seat
         assert isinstance(self.mention.value, Place)
         return self.mention.value
 
@@ -98,7 +102,7 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     while j < stop and j < i + 6 and ((m := scene.mention(j)) is None or m.kind == "demonym"):
         between = scene.word(j)
         describes = data.is_modifier(between) and j not in scene.actions and j not in scene.nouns
-        if between in data.locators or _is_house(scene, j):
+        if between in data.locators or between in data.seats or _is_house(scene, j):
             located = True
         elif not describes and between not in data.articles and not (located and between == "of"):
             break
@@ -117,7 +121,16 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
         return []  # "обсудил визит в Узбекистан"
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
-    return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct"))]
+    return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct", _seat(scene, j)))]
+
+
+def _seat(scene: Scene, i: int) -> Place | None:
+    """The capital that is meant where only its state is named: "в столице Армении"."""
+    mention = scene.mention(i)
+    if mention is None or mention.kind != "state" or scene.word(i - 1) not in scene.lexicon.seats:
+        return None
+    place = mention.value if isinstance(mention.value, Place) else None
+    return scene.lexicon.capital_of(place.country) if place is not None and place.country else None
 
 
 def _is_house(scene: Scene, i: int) -> bool:
@@ -174,8 +187,9 @@ def _object(scene: Scene, trigger: int, stop: int) -> list[tuple[int, Spot]]:
         behind = scene.word(i - 1) in together(
             data.place_prepositions, data.goal_prepositions, data.time_prepositions
         )
-        if _is_place(mention) and not behind and _is_accusative(scene, mention):
-            return [(min(3, i - trigger), Spot(i, mention, goal=True))]
+        seat = _seat(scene, i)
+        if _is_place(mention) and not behind and (seat or _is_accusative(scene, mention)):
+            return [(min(3, i - trigger), Spot(i, mention, goal=True, seat=seat))]
     return []
 
 
@@ -219,6 +233,8 @@ def goal_of(scene: Scene, spot: Spot, stop: int) -> str:
     """The goal as printed, with others that "and" or a comma joins to it; its name where another case stands."""
     if not spot.goal:
         return spot.place.name
+    if spot.seat is not None:
+        return f"столицу {spot.mention.text}"
     return scene.text[spot.mention.span.start : scene.tokens[goal_end(scene, spot, stop) - 1].end]
 
 

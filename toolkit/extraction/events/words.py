@@ -75,10 +75,15 @@ def lacks(scene: Scene, i: int) -> bool:
     lost = scene.lexicon.objects.get(scene.lexicon.nouns()[scene.word(i)].base)
     if lost is not None and scene.word(i + 1).startswith(lost):
         return True  # "прием заявок"
+    if scene.word(i) == "акцию" and scene.word(i - 1) == "на" and scene.word(i - 2).startswith(_MONEY):
+        return True  # "12 рублей на акцию"
     needed = scene.lexicon.noun_needs.get(scene.lexicon.nouns()[scene.word(i)].base)
     after = scene.lexicon.actions().get(scene.word(i + 1 + (scene.word(i + 1) in scene.lexicon.negations)))
     happens = (after is not None and "s" in after.light) or scene.word(i + 1) in scene.lexicon.called_off
     return needed is not None and scene.word(i + 1) not in needed and not happens
+
+
+_MONEY = ("руб", "доллар", "евро", "коп", "цент", "тенге", "юан")
 
 
 def _tell(
@@ -134,6 +139,9 @@ def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
     if i in scene.saying or scene.text[token.start].isupper():
         return
     data = scene.lexicon
+    if token.word in data.becoming and _is_office_behind(scene, i):
+        scene.actions[i] = Action("стать", "appointment", data.becoming[token.word])
+        return
     if data.is_action(token.word):
         scene.actions[i] = _UNKNOWN
     elif data.future_form(token.word):
@@ -146,6 +154,15 @@ def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
         scene.actions[i] = Action(token.word, "", "present")  # "театр с 5 марта возглавляет"
 
 
+def _is_office_behind(scene: Scene, i: int) -> bool:
+    """Whether somebody becomes the holder of an office: "стал первым чернокожим президентом"."""
+    k, offices = i + 1, scene.lexicon.offices()
+    while k < i + _TO_OBJECT and scene.word(k) not in offices and scene.lexicon.is_modifier(scene.word(k)):
+        k += 1
+    return scene.word(k) in offices and scene.word(k).endswith(_ABLATIVE)
+
+
+_ABLATIVE = ("ом", "ем", "ой", "ей", "ым")
 _TO_OBJECT = 5
 
 
@@ -215,6 +232,23 @@ def kind_of_strike(scene: Scene, i: int) -> str:
     return "protest" if workers or scene.unions() else "strike"
 
 
+def _receives(scene: Scene, i: int) -> bool:
+    """Whether somebody receives a person: "её примет президент", "принял в Праге премьер-министра Дании"."""
+    data = scene.lexicon
+    if scene.word(i - 1) in data.object_pronouns:
+        return True
+    nominative, stop = data.heads(), min(i + _TO_PERSON, len(scene.tokens))
+    for k in range(i + 1, stop):
+        if scene.tokens[k].kind == "p" or scene.word(k) in data.nouns():
+            return False
+        if scene.word(k) in data.offices() and scene.word(k) not in nominative:
+            return True
+    return False
+
+
+_TO_PERSON = 6
+
+
 def _read(scene: Scene, i: int, action: Action) -> Action:
     """A form of a table as it stands here, with its object or at a place."""
     action = _of_object(scene, i, action)
@@ -226,10 +260,13 @@ def _of_object(scene: Scene, i: int, action: Action) -> Action:
     data, lemma = scene.lexicon, action.lemma
     wanted = data.kind_objects.get(lemma)
     if wanted is not None and not any(scene.word(j) in wanted for j in range(max(0, i - 8), i + 9)):
-        action = evolve(action, kind="")
+        talks = action.kind == "call" and scene.word(i + 1) in data.companions
+        action = evolve(action, kind="meeting" if talks else "")
     for words, kind in data.object_kinds.get(lemma, ()):
         if any(scene.word(j) in words for j in range(max(0, i - 4), i + 7)):
             action = evolve(action, kind=kind)
+    if lemma in data.receiving and _receives(scene, i):
+        action = evolve(action, kind="meeting")  # "примет посла"
     if lemma in data.merely and not any(is_of_kind(scene, j, action.kind) for j in range(i - 8, i + 9)):
         action = evolve(action, kind="")  # "отпевание произойдет": no disaster
     if holds_up(scene, i, data.held_up.get(lemma, frozenset())):

@@ -4,7 +4,7 @@ The forms are those of the agencies themselves: "RIYADH (Reuters) -", "RIYADH, S
 "LONDON, March 2 (Reuters) -", "МОСКВА, 2 мар — РИА Новости.", "МОСКВА, 2 марта. /ТАСС/.",
 "Москва. 2 марта. INTERFAX.RU -", "КИЕВ, 2 марта (Рейтер) -", "Oct 14 (Reuters) -", "ТАСС, 2 марта.",
 "МОСКВА, 2 мар - РИА Новости, Иван Петров.", "МИНСК, 2 марта /Корр. БЕЛТА/.",
-"РИГА (Латвия), 2 мар - РИА Новости.".
+"РИГА (Латвия), 2 мар - РИА Новости.", "Самара, 18 апреля 2025.", "Москва. 18 апреля. АГЕНТСТВО-НОРД - ".
 """
 
 import re
@@ -107,7 +107,9 @@ def _pattern() -> re.Pattern[str]:
     date = rf"(?P<date>{written})"
     known = "|".join(sorted((re.escape(name) for name in AGENCIES if len(name) > 2), key=len, reverse=True))
     author = r"(?:,\s(?P<author>[^\W\d_]+(?:-[^\W\d_]+)?\s[^\W\d_]+(?:-[^\W\d_]+)?)(?=\.\s))?"
-    bare = rf"(?P<bare>(?:{known})|{_QUOTED}){author}"
+    # an agency that is not known, in capitals behind a date: "18 апреля. АГЕНТСТВО-НОРД -"
+    loud = rf"(?<=\s)(?-i:[A-ZА-ЯЁ][A-ZА-ЯЁ.-]{{2,30}})(?=\s+{_DASH}\s)"
+    bare = rf"(?P<bare>(?:{known})|{_QUOTED}|{loud}){author}"
     named = rf"(?:\((?P<round>[^()]{{2,40}})\)|/(?P<slash>[^/]{{2,40}})/|{bare})"
     # "KABUL (PAN): ", "Islamabad, Oct 19 (IANS): ", "ISTANBUL (Xinhua / Anadolu - 4 July, 2023) "
     inner = rf"(?:\s*[,—–-]\s*(?P<inner>{written}))?"
@@ -201,6 +203,16 @@ def _without_end(text: str) -> str:
     return f"{bare}." if _SHORT_YEAR.search(bare) and text[len(bare) :].startswith(".") else bare
 
 
+def _is_place_and_date(match: re.Match[str]) -> bool:
+    """Whether no more than a town and a day stand before the first words: "Самара, 18 апреля 2025. Суд"."""
+    words = match["place"].split()
+    town = len(words) <= _MOST_WORDS and all(word[0].isupper() for word in words) and "." not in match["place"]
+    return town and match["link"] is None and match.string[match.end()].isupper()
+
+
+_MOST_WORDS = 3
+
+
 def _is_sure(match: re.Match[str]) -> bool:
     place, name = match["place"], match["round"] or match["slash"] or match["bare"]
     capitals = place.split(",")[0].split("/")[0]
@@ -215,7 +227,7 @@ def _is_sure(match: re.Match[str]) -> bool:
     if match["author"] and not _FULL_NAME.fullmatch(match["author"]):
         return False
     if match["stop"]:
-        told = match["bare"] or match["round"] or agency(place)
+        told = match["bare"] or match["round"] or agency(place) or _is_place_and_date(match)
         return bool(match["slash"] or (match["date"] and told))
     if name:
         return loud or match["date"] is not None or agency(name) is not None

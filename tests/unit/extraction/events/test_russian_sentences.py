@@ -393,8 +393,8 @@ _DENIED_OR_DOUBTED: dict[str, list[tuple[str, str | None, str, str]]] = {
 }
 _DAYS_AND_HOURS: dict[str, list[tuple[str, str | None, str, str]]] = {
     "Первый толчок зафиксировали в 23:34. Второй толчок зафиксировали в 3:09.": [
-        ("2026-03-10T23:34", None, "happened", "Первый толчок зафиксировали"),
-        ("2026-03-11T03:09", None, "happened", "Второй толчок зафиксировали"),
+        ("2026-03-10T23:34", None, "happened", "Первый толчок"),
+        ("2026-03-11T03:09", None, "happened", "Второй толчок"),
     ],
     "Пожар вспыхнул накануне вечером.": [
         ("2026-03-10", "disaster", "happened", "Пожар"),

@@ -22,6 +22,13 @@ def of_another(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractS
     return {scene.word(i) for i in aside} if len(aside) == len(told) else frozenset()
 
 
+def _is_undergone(scene: Scene, start: int, verb: int) -> bool:
+    """Whether a relative clause is said of an illness or an operation."""
+    forms = scene.lexicon.relative_forms
+    relative = next((i for i in range(verb - 1, start - 1, -1) if scene.word(i) in forms), None)
+    return relative is not None and scene.word(relative - 2).startswith(_ILLNESSES)
+
+
 _THEM = frozenset({"их"})
 _LONG = re.compile(r"(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)$")
 
@@ -30,8 +37,8 @@ def _is_of_thing(scene: Scene, trigger: int, i: int) -> bool:
     """Whether a word calls off something that is no event: the trigger itself, or one of another clause."""
     start, stop = scene.clauses[scene.clause_of[i]]
     borne = (scene.word(k) for k in range(i + 1, i + _NEXT_TO) if scene.word(k - 1) not in scene.lexicon.topics)
-    if any(word.startswith(_ILLNESSES) for word in borne):
-        return True  # "вследствие перенесенного им инсульта"
+    if any(word.startswith(_ILLNESSES) for word in borne) or _is_undergone(scene, start, i):
+        return True  # "вследствие перенесенного им инсульта", "операция, которую перенес"
     if any(start <= n < stop and (scene.nouns[n].kind or n == trigger) for n in scene.nouns):
         return False
     data = scene.lexicon

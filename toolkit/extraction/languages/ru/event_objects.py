@@ -87,7 +87,7 @@ _GIVEN = frozenset(
 )
 
 REQUIRES: Mapping[str, frozenset[str]] = {
-    **dict.fromkeys(("поговорить", "переговорить", "побеседовать", "пообщаться"), BY_WIRE),
+    "поговорить": BY_WIRE,
     "признать": _GUILTY | _RECOGNISED,
     "остаться": frozenset({"без"}),
     "сесть": frozenset(
@@ -100,6 +100,26 @@ REQUIRES: Mapping[str, frozenset[str]] = {
 }
 """Verbs of action that are none without one of these words near."""
 
+_RAILS = frozenset({"рельсов", "рельсы"})
+_CARS = (
+    frozenset("поезда поездов вагона вагонов состава составов локомотива трамвая цистерн электрички".split())
+    | _RAILS
+)
+_SLIDES = frozenset("лавины лавин лавина селя селей сель оползня оползней оползень снежной селевого".split())
+_AIRCRAFT = declined(
+    "самолет вертолет беспилотник дрон лайнер истребитель бомбардировщик штурмовик планер"
+) | frozenset("самолета вертолета борт борта метеорита ракеты крана лифта".split())
+_PIPES = frozenset("дамбы дамб плотины трубы трубопровода теплотрассы водопровода водовода коллектора".split())
+_SPILLS = frozenset("реки рек нефти топлива мазута нефтепродуктов озера".split())
+# What a chamber or a board votes on, and those that do.
+_VOTED = (
+    declined(
+        "закон законопроект поправка резолюция кандидатура бюджет парламент сенат палата дума кнессет бундестаг"
+    )
+    | declined("депутат сенатор рада сейм ассамблея конгресс референдум вотум инициатива")
+    | frozenset("совбез совбеза госдума госдумы думы комитет комитета импичмент импичмента".split())
+)
+
 KIND_OBJECTS: Mapping[str, frozenset[str]] = {
     **dict.fromkeys(("ввести", "вводить"), _BANS),
     "признать": _GUILTY,
@@ -111,11 +131,12 @@ KIND_OBJECTS: Mapping[str, frozenset[str]] = {
     "вывести": _TROOPS | {"орбиту"},
     "покинуть": _TROOPS | frozenset("территорию страну позиции город".split()),
     "вызвать": _SUMMONED,
+    **dict.fromkeys(("одобрить", "отклонить", "утвердить"), _VOTED),
+    **dict.fromkeys(("побеседовать", "пообщаться", "переговорить"), BY_WIRE),
 }
 """Verbs that are of their kind only with one of these words near."""
 
 OBJECT_KINDS: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = {
-    "выйти": ((_STREETS, "protest"), (frozenset({"свободу"}), "release")),
     "вручить": ((_AWARDS, "ceremony"),),
     "наградить": ((_AWARDS, "ceremony"),),
     "вступить": ((frozenset({"должность"}), "inauguration"),),
@@ -138,6 +159,17 @@ OBJECT_KINDS: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = {
     **dict.fromkeys(
         ("победить", "проиграть", "выиграть", "уступить", "одолеть", "разгромить"), ((_SCORE, "competition"),)
     ),
+    **dict.fromkeys(("отклонить", "удовлетворить"), ((_CASES_HEARD, "hearing"),)),
+    "утвердить": ((frozenset({"должности", "посту", "приговор"}), ""),),
+    "закрыть": ((frozenset({"сделку", "сделка"}), "deal"),),
+    "встретиться": ((_SCORE, "competition"),),
+    **dict.fromkeys(("сойти", "сходить"), ((_RAILS, "crash"), (_SLIDES, "disaster"))),
+    **dict.fromkeys(("упасть", "рухнуть"), ((_AIRCRAFT, "crash"),)),
+    "выйти": (
+        (_STREETS, "protest"),
+        (frozenset({"свободу"}), "release"),
+        (frozenset({"берегов"}), "disaster"),
+    ),
     "остаться": ((frozenset("света электричества электроэнергии".split()), "blackout"),),
     "подвергнуться": ((_STRUCK, "strike"),),
     "вернуться": ((frozenset("к ко землю орбиты".split()), ""),),
@@ -151,6 +183,10 @@ NOUN_KINDS: Mapping[str, tuple[frozenset[str], str]] = {
     ),
     "заседания": (frozenset("суда судебные судебных делу иску жалобе апелляции".split()), "hearing"),
     "столкновения": (_VEHICLES, "crash"),
+    "сход": (_CARS, "crash"),
+    "падение": (_AIRCRAFT, "crash"),
+    "прорыв": (_PIPES, "disaster"),
+    "разлив": (_SPILLS, "disaster"),
     "старт": (
         frozenset("продаж сезона чемпионата турнира конкурса акции кампании проекта приема отбора".split()),
         "",
@@ -164,7 +200,15 @@ NOUN_KINDS: Mapping[str, tuple[frozenset[str], str]] = {
 }
 """What some nouns of events are with one of some words beside them."""
 
+_NUMBERED = frozenset(
+    "двух трех четырех пяти шести семи восьми девяти десяти нескольких грузового пассажирского".split()
+)
+_OF_ONE = frozenset("пассажирского легкомоторного военного частного боевого учебного".split())
 NOUN_NEEDS: Mapping[str, frozenset[str]] = {
+    "сход": _CARS | _SLIDES | _NUMBERED,
+    "падение": _AIRCRAFT | _OF_ONE,
+    "прорыв": _PIPES,
+    "разлив": _SPILLS,
     "суд": frozenset({"над"}),
     "прекращение": frozenset({"огня", "боевых"}),
     "передача": frozenset({"тел", "пленных", "власти", "полномочий"}),

@@ -139,6 +139,12 @@ def is_meant(word: str) -> bool:
 _NO_MEANINGS = frozenset("быть стать мочь смочь являться иметь уметь хотеть знать считать".split())
 
 
+def is_idle_verb(word: str) -> bool:
+    """Whether a word is a finite verb that tells no action, but is of a clause of its own: "список составят"."""
+    return word in _NOT_FUTURE and word.endswith(("ит", "ат", "ят", "ут")) and word not in _AUXILIARIES
+
+
+_AUXILIARIES = frozenset("будет будут станет станут даст дадут сможет смогут".split())
 # Futures of no action of their own.
 _NOT_FUTURE = frozenset(
     "будет будут станет станут даст дадут сможет смогут захочет захотят придется удастся окажется окажутся "

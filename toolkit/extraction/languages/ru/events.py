@@ -5,6 +5,7 @@ import re
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.moving_words import Moving
 from toolkit.extraction.languages.ru.called_off import of_another
+from toolkit.extraction.languages.ru.capitals import capital_of
 from toolkit.extraction.languages.ru.event_objects import (
     BY_WIRE,
     HELD_UP,
@@ -23,6 +24,7 @@ from toolkit.extraction.languages.ru.event_words import (
     is_action,
     is_done,
     is_future,
+    is_idle_verb,
     is_meant,
     nominatives,
     nouns,
@@ -41,6 +43,7 @@ _FROM_ON = frozenset(
     "повысить снизить сократить увеличить перекрыть закрыть закрыться возобновить возобновиться перейти "
     "повышать снижать менять изменять увеличивать сокращать запрещать разрешать ограничивать ужесточать упрощать "
     "расширять поднимать вводить отменять запускать прекращать приостанавливать возобновлять "
+    "закрывать открывать отзывать "
     "наложить назначить установить действовать заработать подорожать подешеветь упасть вырасти".split()
 )
 
@@ -117,7 +120,7 @@ LEXICON = EventLexicon(
         "будет будут планировался запланирован запланированный планировавшийся планируемый намечен намеченный "
         "намечавшийся намечался назначен назначенный назначавшийся ожидавшийся ожидаемый предстоящий готовящийся "
         "намерен планируем собираемся рассчитываем будем "
-        "планируется планируются планирует планируют намечается намечаются ожидается ожидаются предстоит "
+        "ставили планируется планируются планирует планируют намечается намечаются ожидается ожидаются предстоит "
         "предстоят должен должна должно должны собирается собираются готовится готовятся "
         "дата даты дату датой подготовка подготовке подготовку подготовки"
     ),
@@ -188,7 +191,9 @@ LEXICON = EventLexicon(
             ("вслед", "за"),
         ]
     ),
-    inviting=frozenset({"приглашению", "приглашение", "просьбе"}),
+    inviting=frozenset(
+        "приглашению приглашение просьбе посредничестве посредничеством содействии эгидой эгиде".split()
+    ),
     named_for=frozenset({"имени", "им"}),
     leading=frozenset("после перед накануне преддверии несмотря ввиду".split()),
     discussing=DISCUSSING,
@@ -215,7 +220,10 @@ LEXICON = EventLexicon(
     finishing=frozenset("завершиться завершаться закончиться заканчиваться прекратиться истечь истекать".split()),
     where=frozenset({"где"}),
     offices=offices,
-    adverbs=frozenset("действительно также вновь снова уже еще ранее".split()),
+    adverbs=frozenset(
+        "действительно также вновь снова уже еще ранее первоначально изначально сначала вначале он она они "
+        "оно".split()
+    ),
     possessives={"его": "masc", "ее": "femn"},
     attributing=(
         "согласно",
@@ -333,6 +341,13 @@ LEXICON = EventLexicon(
     ),
     by=frozenset({"к", "ко"}),
     no_verbs=frozenset({"начало"}),
+    seats=frozenset("столица столицы столице столицу столицей".split()),
+    capital_of=capital_of,
+    receiving=frozenset({"принять", "принимать"}),
+    becoming={
+        **dict.fromkeys(("стал", "стала", "стали"), "past"),
+        **dict.fromkeys(("станет", "станут"), "future"),
+    },
     being_at=frozenset({"был", "была", "были"}),
     attending=frozenset(
         "участвовать поучаствовать посетить посещать приехать прибыть прилететь поехать полететь отправиться "
@@ -385,6 +400,7 @@ LEXICON = EventLexicon(
     circumstances=frozenset("после до перед ходе итогам время накануне за для".split()),
     determiners=frozenset("эту этой этом своей своем".split()),
     noun_prepositions=frozenset("до с со от для без около после из к ко во в на по при про над перед у".split()),
+    idle_form=is_idle_verb,
     future_form=is_future,
     meant_form=is_meant,
     done_form=lambda word: is_done(word) and word not in _PLANS,
