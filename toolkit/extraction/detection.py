@@ -19,6 +19,8 @@ _ARTICLES = ("ата", "ите", "ото", "ът", "ят")
 """Endings of Bulgarian nouns with their articles."""
 _FEWEST_WORDS, _FEWEST_OWN, _SHARE = 8, 3, 0.15
 _CYRILLIC = frozenset(("ru", "uk"))
+_IN_NAMES = frozenset(("von", "der", "den", "zu", "zum", "zur"))
+"""Frequent words of German that stand in names in any language: alone they say nothing ("von der Leyen")."""
 
 
 @lru_cache(maxsize=16)
@@ -84,6 +86,7 @@ def _is_bulgarian(sample: str, words: list[str]) -> bool:
 
 def _score(language: str, words: list[str], own: Mapping[str, float]) -> float:
     """How much of the text is the language's frequent words, its own letters for it, those of others against."""
-    common = sum(map(_common(language).__contains__, words)) / len(words)
+    frequent = [word for word in words if word in _common(language)]
+    common = 0.0 if _IN_NAMES.issuperset(frequent) else len(frequent) / len(words)
     others = sum(share for tag, share in own.items() if tag != language)
     return common + 5 * own.get(language, 0.0) - 5 * others

@@ -176,7 +176,7 @@ def test_what_did_not_come_about(sentence: str, expected: list[tuple[str, str | 
         ("Die Konferenz findet am 21. März in Bern statt.", "Konferenz in Bern"),
         (
             "Die Gespräche zwischen Polen und Litauen beginnen am 12. März in Warschau.",
-            "Gespräche zwischen Polen und Litauen",
+            "Gespräche zwischen Polen und Litauen in Warschau",
         ),
         (
             "Zwischen Chile und Peru finden am 13. März Beratungen über Fischerei statt.",
@@ -187,6 +187,9 @@ def test_what_did_not_come_about(sentence: str, expected: list[tuple[str, str | 
             "Außenminister aus Norwegen, Dänemark und Finnland trafen sich in Helsinki",
         ),
         ("Präsident Jonas Weber besuchte am 3. März Oslo.", "Präsident Jonas Weber besuchte Oslo"),
+        ("Am 20. März wählt Polen ein neues Parlament.", "Polen wählt ein neues Parlament"),
+        ("Am 20. März besucht Präsident Jonas Weber Bonn.", "Präsident Jonas Weber besucht Bonn"),
+        ("Am 20. März beginnt der EU-Gipfel in Bonn.", "EU-Gipfel in Bonn"),
     ],
 )
 def test_the_name_of_an_event(sentence: str, expected: str) -> None:
@@ -194,3 +197,14 @@ def test_the_name_of_an_event(sentence: str, expected: str) -> None:
     events = analyse(f"{sentence}\n", language="de", published="2025-03-06").article.events
 
     assert [expected] == [event.name for event in events]
+
+
+def test_what_a_spokeswoman_without_a_name_tells() -> None:
+    """An attribution set before the words: "Wie eine Sprecherin mitteilte, ..."."""
+    text = "Wie eine Sprecherin des Auswärtigen Amtes am Montag mitteilte, wird er in Ankara Eva Lang treffen.\n"
+    (quote,) = analyse(text, language="de", published="2025-03-06").article.quotes
+
+    assert ("eine Sprecherin des Auswärtigen Amtes", "wird er in Ankara Eva Lang treffen") == (
+        quote.speaker.name if quote.speaker else None,
+        quote.text,
+    )

@@ -15,6 +15,7 @@ from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.clusters import Cluster
 from toolkit.extraction.entities.elsewhere import without_state
 from toolkit.extraction.entities.english import GRAMMAR as ENGLISH
+from toolkit.extraction.entities.german import GRAMMAR as GERMAN
 from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.mention import Mention, Thing
 from toolkit.extraction.entities.merging import with_recognised
@@ -38,7 +39,7 @@ _GENDERS = {"m": "masc", "f": "femn", "n": "neut"}
 _NO_OFFICES = NO_OFFICES | NO_ENGLISH_OFFICES
 _PRINTED = re.compile(r"[«„“\"]([^«»„“”\"\n]{2,60})[»”“\"]")
 _OF_BODY = 3
-_GRAMMARS = {"ru": RUSSIAN, "en": ENGLISH}
+_GRAMMARS = {grammar.language: grammar for grammar in (RUSSIAN, ENGLISH, GERMAN)}
 
 
 def find_entities(

@@ -8,32 +8,75 @@ from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun, N
 
 _NOUNS: Mapping[str, str] = {
     "talks": "gespräche verhandlungen beratungen konsultationen",
-    "meeting": "treffen sitzung",
-    "call": "telefonat telefongespräch",
+    "meeting": "treffen sitzung zusammenkunft tagung",
+    "call": "telefonat telefongespräch videoschalte",
     "visit": "besuch reise",
     "summit": "gipfel gipfeltreffen",
-    "conference": "konferenz",
+    "conference": "konferenz kongress parteitag",
     "press-conference": "pressekonferenz",
-    "vote": "abstimmung",
-    "election": "wahl wahlen bundestagswahl",
+    "hearing": "anhörung",
+    "vote": "abstimmung referendum volksabstimmung",
+    "election": "wahl wahlen",
+    "debate": "debatte",
     "signing": "unterzeichnung",
-    "ceasefire": "waffenruhe waffenstillstand",
-    "attack": "angriff anschlag",
+    "inauguration": "vereidigung amtseinführung",
+    "ceasefire": "waffenruhe waffenstillstand feuerpause",
+    "attack": "angriff angriffe anschlag überfall",
     "explosion": "explosion",
-    "protest": "demonstration kundgebung streik",
+    "protest": "demonstration demonstrationen kundgebung streik warnstreik protest proteste",
     "sanctions": "sanktionen",
+    "exercise": "manöver militärübung",
+    "ceremony": "gedenkfeier trauerfeier beisetzung",
+    "exhibition": "ausstellung messe premiere",
+    "celebration": "konzert festival",
+    "competition": "finale endspiel turnier",
+    "trial": "prozess gerichtsverhandlung hauptverhandlung",
+    "opening": "eröffnung",
+    "crash": "absturz unfall zugunglück",
+    "disaster": "erdbeben hochwasser großbrand",
+}
+# head -> what stands before it in one word
+_COMPOUNDS: Mapping[str, str] = {
+    "gespräche": "friedens sondierungs koalitions krisen spitzen",
+    "verhandlungen": "friedens koalitions tarif beitritts",
+    "treffen": "außenminister minister spitzen krisen",
+    "sitzung": "kabinetts sonder krisen bundestags",
+    "besuch": "staats antritts arbeits kurz",
+    "reise": "auslands dienst",
+    "gipfel": "eu- nato- g7- g20- klima krisen sonder",
+    "konferenz": "friedens geber sicherheits klima außenminister",
+    "wahl": "bundestags landtags präsidentschafts parlaments kommunal europa stich neu",
+    "wahlen": "landtags präsidentschafts parlaments kommunal europa neu",
+    "debatte": "haushalts bundestags",
+    "angriff": "drohnen raketen luft",
+    "angriffe": "drohnen raketen luft",
+    "absturz": "flugzeug hubschrauber",
+    "unfall": "verkehrs bus",
 }
 # kind -> past, plural of the past, infinitive, third person
 _VERBS: Mapping[str, str] = {
-    "meeting": "traf trafen treffen trifft",
-    "visit": "besuchte besuchten besuchen besucht, reiste reisten reisen reist",
+    "meeting": "traf trafen treffen trifft, empfing empfingen empfangen empfängt, tagte tagten tagen tagt",
+    "visit": "besuchte besuchten besuchen besucht, reiste reisten reisen reist, flog flogen fliegen fliegt",
     "call": "telefonierte telefonierten telefonieren telefoniert",
+    "talks": "verhandelte verhandelten verhandeln verhandelt",
     "signing": "unterzeichnete unterzeichneten unterzeichnen unterzeichnet",
-    "vote": "stimmte stimmten stimmen stimmt",
+    "vote": "stimmte stimmten stimmen stimmt, billigte billigten billigen billigt, "
+    "verabschiedete verabschiedeten verabschieden verabschiedet",
+    "election": "wählte wählten wählen wählt",
+    "protest": "demonstrierte demonstrierten demonstrieren demonstriert, streikte streikten streiken streikt",
     "death": "starb starben sterben stirbt",
+    "appointment": "ernannte ernannten ernennen ernennt",
+    "attack": "überfiel überfielen überfallen überfällt",
+    "explosion": "explodierte explodierten explodieren explodiert",
 }
-_HAPPENS = "fand fanden stattfinden findet, begann begannen beginnen beginnt, endete endeten enden endet"
-_HOLDS = "führte führten führen führt, hielt hielten halten hält, verhängte verhängten verhängen verhängt"
+_HAPPENS = """
+fand fanden stattfinden findet, begann begannen beginnen beginnt, endete endeten enden endet,
+startete starteten starten startet, eröffnete eröffneten eröffnen eröffnet
+"""
+_HOLDS = """
+führte führten führen führt, hielt hielten halten hält, verhängte verhängten verhängen verhängt,
+beschloss beschlossen beschließen beschließt
+"""
 
 
 def _rows(text: str) -> list[list[str]]:
@@ -42,7 +85,18 @@ def _rows(text: str) -> list[list[str]]:
 
 @lru_cache(maxsize=1)
 def _nouns() -> Mapping[str, EventNoun]:
-    return {word: EventNoun(word.capitalize(), kind) for kind, words in _NOUNS.items() for word in words.split()}
+    kinds = {word: kind for kind, words in _NOUNS.items() for word in words.split()}
+    for head, firsts in _COMPOUNDS.items():
+        kinds |= {first + head: kinds[head] for first in firsts.split()}
+    return {word: EventNoun(_printed(word), kind) for word, kind in kinds.items()}
+
+
+def _printed(noun: str) -> str:
+    """A noun with its capital; before a hyphen stands an abbreviation: "EU-Gipfel", "Nato-Gipfel"."""
+    first, dash, rest = noun.partition("-")
+    if not dash:
+        return noun.capitalize()
+    return f"{first.upper() if len(first) < 4 else first.capitalize()}-{rest.capitalize()}"
 
 
 @lru_cache(maxsize=1)
@@ -51,7 +105,7 @@ def _actions() -> Mapping[str, Action]:
     rows = [(kind, "", row) for kind, text in _VERBS.items() for row in _rows(text)]
     rows += [("", "s", row) for row in _rows(_HAPPENS)] + [("", "o", row) for row in _rows(_HOLDS)]
     for kind, light, row in rows:
-        for word, tense in zip(row, ("past", "past", "infinitive", "present"), strict=True):
+        for word, tense in zip(row, ("past", "past", "present", "present"), strict=True):
             if word not in _nouns():
                 found.setdefault(word, Action(row[2], kind, tense, light))
     return found
@@ -59,7 +113,8 @@ def _actions() -> Mapping[str, Action]:
 
 def _title(parts: NameParts) -> str:
     if parts.noun is None or (parts.bare and not parts.complement):
-        return parts.clause[:1].upper() + parts.clause[1:]
+        clause = _subject_first(parts.clause, parts.participants[:1])
+        return clause[:1].upper() + clause[1:]
     words = [*parts.modifiers, parts.noun.base]
     if parts.participants:
         words.append(("zwischen " if len(parts.participants) > 1 else "von ") + " und ".join(parts.participants))
@@ -69,6 +124,26 @@ def _title(parts: NameParts) -> str:
         words.append(parts.place)
     title = " ".join(words)
     return title[:1].upper() + title[1:]
+
+
+# The verb, which stands before its subject when the date opens the sentence, and the subject.
+_INVERTED = re.compile(
+    r"(?P<verb>[a-zäöüß]+(?: sich)?) (?P<subject>(?:(?:der|die|das|ein|eine) )?(?:[a-zäöüß]+(?:e|er|en|es) )*"
+    r"[A-ZÄÖÜ][\w-]*(?: (?:und(?: der| die| das)?|von|van|[A-ZÄÖÜ][\w-]*))*)(?=[ ,]|$)"
+)
+
+
+def _subject_first(clause: str, named: tuple[str, ...]) -> str:
+    """A clause in the order that it has without its date: "wählt Polen ein Parlament" -> "Polen wählt".
+
+    The subject ends with the name of who does it, where one is known.
+    """
+    told = _INVERTED.match(clause)
+    if told is None or told["verb"].partition(" ")[0] not in _actions():
+        return clause
+    start, subject = told.start("subject"), told["subject"]
+    end = next((start + subject.index(name) + len(name) for name in named if name in subject), told.end())
+    return f"{clause[start:end]} {told['verb']}{clause[end:]}"
 
 
 def _is_modifier(word: str) -> bool:

@@ -14,6 +14,11 @@ teilte teilten teilt, meldete meldeten meldet, versicherte versicherten versiche
 antwortete antworteten antwortet, fragte fragten fragt, mahnte mahnten mahnt, lobte lobten lobt,
 kritisierte kritisierten kritisiert, versprach versprachen verspricht, räumte räumten räumt, nannte nannten nennt
 """
+# Their forms at the end of a clause, where the part that leaves the verb stands before it: "wie er mitteilte".
+_FINAL = """
+mitteilte mitteilten mitteilt, ankündigte ankündigten ankündigt, hinzufügte hinzufügten hinzufügt,
+einräumte einräumten einräumt
+"""
 _THINK = "glaubte glaubten glaubt, meinte meinten meint, hoffte hofften hofft, erwartete erwarteten erwartet"
 _PEOPLE = """
 präsident präsidentin minister ministerin außenminister außenministerin kanzler kanzlerin sprecher sprecherin
@@ -28,7 +33,7 @@ unternehmen gericht behörde behörden bericht mitteilung
 
 @lru_cache(maxsize=1)
 def _cues() -> Mapping[str, Cue]:
-    classes: tuple[tuple[Class, str], ...] = (("say", _SAY), ("think", _THINK))
+    classes: tuple[tuple[Class, str], ...] = (("say", _SAY + "," + _FINAL), ("think", _THINK))
     found: dict[str, Cue] = {}
     for cls, rows in classes:
         for row in rows.replace("\n", " ").split(","):
