@@ -45,7 +45,7 @@ def authors_of(
     source = _Source(page, headline, fold(publisher.name) if publisher else _of_host(url), _title_tail(page))
     named = _distinct(_named(stated, source))
     makers = tuple(author for author in named if not source.is_newsroom(author.name))
-    if any(not _is_weak(maker.name) for maker in makers):
+    if any(isinstance(maker, Person) and not _is_weak(maker.name) for maker in makers):
         # Beside a maker the house is where he works, as the publisher says.
         return _with_others(makers, source)
     persons: tuple[Agent, ...] = _distinct(source.persons(instead=bool(named)))

@@ -7,12 +7,12 @@ the article's frame (headline, byline, date), lines that lead elsewhere, and wha
 import re
 from collections.abc import Iterable
 
-from toolkit.formats.html.byline_leads import BYLINE
+from toolkit.formats.html.byline_leads import AGO, BYLINE
 from toolkit.formats.html.byline_names import names_in
 from toolkit.formats.html.credits import written
-from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, READ_ALSO
+from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, PAID, READ_ALSO
 from toolkit.formats.html.pieces import letters_of
-from toolkit.formats.html.printed import without_dates
+from toolkit.formats.html.printed import without_clocks, without_dates
 from toolkit.model import fold
 
 
@@ -24,13 +24,17 @@ def _any(phrases: Iterable[str]) -> str:
 _LONG = 120
 """A line of so many letters is a paragraph."""
 _LONGEST_LEAD, _LONGEST_CREDIT = 220, 160
-_LETTERS_BESIDE_DATE = 40
+_LETTERS_BESIDE_DATE, _LETTERS_BESIDE_CLOCK = 40, 12
 _SHORT = 50
 _MOST_FRAME, _MOST_CLOSING = 8, 12
 _MENU_ITEMS, _LONGEST_ITEM = 4, 40
 _ITEM = re.compile(r"\s*(?:[-*•–—>|]\s+)*")
-_ALSO = re.compile(rf"(?:{_any(READ_ALSO)})\s*(?:[:：|>»→]|[-–—]\s|\Z)", re.IGNORECASE)
+_ALSO = re.compile(
+    rf"(?:(?:{_any(PAID)})[\s:|]+)?(?:{_any(READ_ALSO)})\s*(?P<end>[:：|>»→«“„\"]|[-–—]\s|\Z)", re.IGNORECASE
+)
 _CREDIT = re.compile(rf"(?:{_any(CREDITS)})\s*[:：/©|]", re.IGNORECASE)
+_ALONE = frozenset(map(fold, ALONE))
+_BRACKETS = "()（）【】[]"
 _SENTENCE = re.compile(r"[.!?…。！？।;»”\"'’)\]]\s*\Z")
 _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAIL = re.compile(r"\S@\S")
@@ -71,10 +75,16 @@ def _bare(line: str) -> str:
 
 def _leads_elsewhere(line: str) -> bool:
     """Whether a line is an advertisement, a credit, or leads to another article."""
-    if fold(line) in ALONE:
+    if fold(line) in _ALONE:
         return True
     also = len(line) <= _LONGEST_LEAD and _ALSO.match(line)
     return bool(also or (len(line) <= _LONGEST_CREDIT and _CREDIT.match(line)))
+
+
+def is_label(line: str) -> bool:
+    """Whether a line leads to another article that is named after it, and says nothing else: "Read also:"."""
+    found = _ALSO.match(line)
+    return found is not None and found.end() == len(line.rstrip())
 
 
 def _head(lines: list[str], frame: frozenset[str]) -> int:
@@ -104,7 +114,8 @@ def _is_with_kicker(line: str, frame: frozenset[str]) -> bool:
 
 def _is_of_others(line: str) -> bool:
     """Whether a line says who took the pictures or edited, and nothing else."""
-    return len(line) <= _LONGEST_BYLINE and not _SENTENCE.search(line) and not written(line)
+    bare = line.strip(_BRACKETS)
+    return len(bare) <= _LONGEST_BYLINE and not _SENTENCE.search(bare) and not written(bare)
 
 
 def _is_byline(line: str, names: frozenset[str]) -> bool:
@@ -119,7 +130,12 @@ def _is_byline(line: str, names: frozenset[str]) -> bool:
 
 def _is_dateline(line: str, names: frozenset[str]) -> bool:
     """Whether a line is a date and little more, beside the author."""
-    beside = without_dates(line) if len(line) <= _LONG else None
+    if len(line) > _LONG:
+        return False
+    bare, times = AGO.subn(" ", line)
+    beside = without_dates(bare)
+    if times and sum(map(str.isalpha, without_clocks(bare))) <= _LETTERS_BESIDE_CLOCK:
+        return True
     named = max((len(name) for name in names if name in fold(line)), default=0)
     return beside is not None and sum(map(str.isalpha, beside)) - named <= _LETTERS_BESIDE_DATE
 

@@ -44,7 +44,9 @@ _OFFICE_FIRST = re.compile(
 _ANY_LABEL = re.compile(r"\s*[^\W\d_]+(?:\s+[^\W\d_]+)?\s*[:：]\s*(?=\S+\s+\S)")
 """A label that is in no table; what others than the author made is known by then."""
 AGO = re.compile(
-    r"\b\d{1,3}\s*[^\W\d_]+\.?\s+(?:ago|fa|geleden|siden|sitten|temu|назад|тому|önce|πριν|read|чтения)\b"
+    r"\b\d{1,3}\s*[^\W\d_]+\.?\s+(?:ago|fa|geleden|siden|sitten|temu|назад|тому|önce|πριν|read|чтения|читання"
+    r"|d[ie] lettura|de lecture|de lectura|de leitura|lezen|leestijd|lesezeit|lästid|läsning|lesetid|læsetid|okuma"
+    r"|czytania|čtení|čítania|olvasás)\b"
     r"|\b(?:vor|il y a|hace|há|för|před|pred|πριν|lesezeit|temps de lecture|lectura|leestijd)\s*:?\s+\d{1,3}"
     r"\s+[^\W\d_]+\.?(?:\s+sedan\b)?",
     re.IGNORECASE,

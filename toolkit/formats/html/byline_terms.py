@@ -217,7 +217,11 @@ NEWSROOM_WORDS = frozenset(
         "redação", "rédaction", "редакция", "редакція", "рэдакцыя", "redakcja", "redakce", "redakcia",
         "redakcija", "redactie", "redaksjonen", "redaktionen", "redaksi", "szerkesztőség", "redacția",
         "toimitus", "toimetus", "bureau", "agencies", "agencias", "agences", "agenzie", "agências",
-        "correspondent", "correspondents", "team",
+        "correspondent", "correspondents", "team", "nieuws", "nyheter", "nyheder", "nyhetene", "uutiset",
+        "fréttir", "nachrichten", "noticias", "notícias", "notizie", "actualités", "actu", "wiadomości", "novinky",
+        "zprávy", "správy", "novice", "vijesti", "vesti", "вести", "новости", "новини", "навіны", "hírek", "știri",
+        "ειδήσεις", "haber", "haberler", "haberleri", "xəbər", "berita", "lajme", "uudised", "ziņas", "naujienos",
+        "أخبار", "اخبار", "חדשות", "समाचार", "न्यूज", "খবর",
     )
 )  # fmt: skip
 """Words of the names that newsrooms and their parts go by, and no person: "Redazione Online", "Sports Desk"."""

@@ -56,6 +56,15 @@ class Piece:
         return _NUMBER.sub("", "<".join(names))
 
 
+def is_alike(one: Any, other: Any) -> bool:
+    """Whether two elements are of one kind: by tag and class, but for numbers."""
+    return one is not other and one.tag == other.tag and _class(one) == _class(other)
+
+
+def _class(element: Any) -> str:
+    return _NUMBER.sub("", element.get("class") or "")
+
+
 def letters_of(text: str) -> str:
     """The letters and digits of a text, folded, and nothing else."""
     return "".join(_LETTER.findall(fold(text)))

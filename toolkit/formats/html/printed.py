@@ -39,6 +39,7 @@ _PATTERNS = tuple(
         r"(?<![\d/])(?P<year>1[34]\d\d)(?P<sep>[/-])(?P<solar>[01]?\d)(?P=sep)(?P<day>[0-3]?\d)(?![\d/])",
     )
 )
+_YEARLESS = re.compile(rf"(?<!\d){_DAY}{_ORDINAL}\.?\s+{_OF}{_NAME}", re.IGNORECASE)
 # 3/4/2026 is the fourth of March in the United States, and the third of April nearly everywhere else.
 _SLASHED = re.compile(rf"(?<!\d)(?P<one>[0-3]?\d)/(?P<two>[0-3]?\d)/{_YEAR}(?!\d)")
 _MONTH_FIRST = ("en-us", "en-ph", "fil")
@@ -91,7 +92,15 @@ def without_dates(line: str) -> str | None:
     for pattern in (*_PATTERNS, _SLASHED):
         rest, found = pattern.subn(" ", rest)
         count += found
-    return _CLOCK.sub(" ", rest) if count else None
+    without = without_clocks(rest)
+    if not count and without != rest:  # beside a time a day may do without its year
+        without, count = _YEARLESS.subn(" ", without)
+    return without if count else None
+
+
+def without_clocks(line: str) -> str:
+    """A line without its times of day."""
+    return _CLOCK.sub(" ", line)
 
 
 def _is_of_a_change(before: str) -> bool:

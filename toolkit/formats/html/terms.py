@@ -158,7 +158,8 @@ NOT_LEADS = frozenset(
 BOXES = frozenset(
     (
         "caption", "imagecaption", "legende", "bildunterschrift", "credit", "newsletter", "subscribe",
-        "subscription", "signup", "promo", "related", "recirc", "recommended", "recommendations", "readmore",
+        "subscription", "signup", "promo", "related", "recirc", "recommend", "recommended", "recommendation",
+        "recommendations", "readmore", "readalso", "seealso",
         "leesook", "affiliate", "advert", "advertisement", "sponsored", "disclaimer", "copyright", "share",
         "sharing", "social", "cookie", "consent", "banner", "interstitial", "callout", "tagline", "toc",
         "breadcrumb", "comments", "comment", "pie", "epigrafe", "didascalia", "bildtext", "billedtekst",
@@ -166,3 +167,5 @@ BOXES = frozenset(
     )
 )  # fmt: skip
 """Words of the class of what stands in an article's text and is no part of it."""
+BOX_ENDS = ("caption", "bild", "bildtext", "newsletter", "contentad", "copyright")
+"""How such words end where they are put together."""

@@ -15,9 +15,11 @@ from typing import Any
 from attrs import define, field, frozen
 
 from toolkit.formats.html.around import called_of
+from toolkit.formats.html.body import is_label
 from toolkit.formats.html.entries import around_entries
 from toolkit.formats.html.pieces import NEAR, Piece, key_of, letters_of, size_of
-from toolkit.formats.html.terms import BOXES, LEADS, NOT_LEADS
+from toolkit.formats.html.teasers import Teasers, is_link, is_loose
+from toolkit.formats.html.terms import BOX_ENDS, BOXES, LEADS, NOT_LEADS
 
 _SUBHEADS = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _HEADINGS = ("h1", "h2")
@@ -45,7 +47,7 @@ _MOST_LEADS = 2
 _MOST_PARENTS = 2
 _PARAGRAPH, _FEWEST_PARAGRAPHS = 60, 3
 """So many texts of so many letters are an article in a table, and no table of data."""
-_MOST_LINKED, _MOST_OF_LINK = 0.6, 0.9
+_MOST_LINKED = 0.6
 _FEWEST_ALIKE, _FEWEST_ALONE = 0.35, 0.6
 """What share of a text must stand alike for that to tell what is no part of it; of a paragraph alone, more."""
 _MOST_OF_PIECE = 1.5
@@ -64,6 +66,7 @@ def completed(body: str, pieces: Sequence[Piece], *, headline: str, summaries: I
     """
     lines = [part for line in (body.split("\n\n") if body else ()) for part in _parted(line, pieces)]
     places = _places(lines, pieces)
+    lines, places = _without_teasers(lines, places, pieces)
     lines = [_as_shown(line, place, pieces) for place, line in zip(places, lines, strict=True)]
     text = _Text.of(lines, places, pieces, headline)
     if text is None:
@@ -80,6 +83,21 @@ def completed(body: str, pieces: Sequence[Piece], *, headline: str, summaries: I
     added = [(number, piece.text) for number, piece in missing if piece.key not in known]
     leads = [piece.text for piece in _leads(pieces, head, text.first, summaries) if piece.key not in known]
     return "\n\n".join([*leads, *(line for _, line in _in_order(kept, added))])
+
+
+def _without_teasers(
+    lines: list[str], places: list[int | None], pieces: Sequence[Piece]
+) -> tuple[list[str], list[int | None]]:
+    """The lines, and their places, that are of no teaser; all where there would be no text."""
+    teasers = Teasers()
+    kept = [
+        (line, place)
+        for line, place in zip(lines, places, strict=True)
+        if place is None or not teasers.has(pieces[place])
+    ]
+    if sum(size_of(line) for line, place in kept if place is not None) < _FEWEST_LETTERS:
+        return lines, places
+    return [line for line, _ in kept], [place for _, place in kept]
 
 
 def _parted(line: str, pieces: Sequence[Piece]) -> list[str]:
@@ -168,6 +186,7 @@ class _Text:
         head: the number of the piece that is the headline; None where none before the text is.
         start: the first piece of the element that holds all of those.
         end: after the last.
+        called: the class that most of the paragraphs there have.
         follows: whether what stands after that element may be a second part: it is long, or little stands alike.
     """
 
@@ -178,6 +197,7 @@ class _Text:
     head: int | None
     start: int
     end: int
+    called: str | None
     follows: bool
 
     @classmethod
@@ -205,7 +225,8 @@ class _Text:
         fewest = _FEWEST_ALIKE if len(members[path]) > 1 else _FEWEST_ALONE
         few = letters[path] < fewest * letters.total()
         follows = few or max(after, default=0) > _MOST_AFTER * letters[path]
-        return cls(pieces, container, path, first, head, start, end, follows)
+        called = Counter(pieces[place].owner.get("class") for place in members[path])
+        return cls(pieces, container, path, first, head, start, end, max(called, key=called.__getitem__), follows)
 
     def within(self, places: Sequence[int | None]) -> list[int | None]:
         """The places of the lines: of a line that the page has twice, the one within the text."""
@@ -221,7 +242,13 @@ class _Text:
 
     def is_beside(self, place: int, head: int | None) -> bool:
         """Whether a line is no part of the text: of another place, in a box, or a link in brackets."""
-        return self.is_elsewhere(place, head) or self.is_boxed(place) or _is_link(self.pieces[place])
+        boxed = self.is_elsewhere(place, head) or self.is_boxed(place)
+        return boxed or _is_in_brackets(self.pieces[place]) or self._is_labelled(place)
+
+    def _is_labelled(self, place: int) -> bool:
+        """Whether a line is a link after a label in the same paragraph: "Read also", and a title below it."""
+        before, piece = self.pieces[place - 1], self.pieces[place]
+        return place > 0 and before.owner is piece.owner and is_link(piece) and is_label(before.text)
 
     def is_elsewhere(self, place: int, head: int | None) -> bool:
         """Whether a line stands before the headline or after the element that holds the text."""
@@ -233,7 +260,14 @@ class _Text:
         if not self.start <= place < self.end:
             return False
         piece = self.pieces[place]
-        return piece.path != self.path and _is_box(piece.owner, self.container)
+        if piece.path == self.path:
+            return _is_called_box(piece.owner) and piece.owner.get("class") != self.called
+        return self._leads_elsewhere(piece) or _is_box(piece.owner, self.container)
+
+    def _leads_elsewhere(self, piece: Piece) -> bool:
+        """Whether a piece between paragraphs is a link that is none: loose, or a heading in a box of its own."""
+        apart = piece.owner.tag in _SUBHEADS and not self._is_beside_texts(piece) and is_link(piece)
+        return self.path.startswith("p<") and (apart or is_loose(piece))
 
     def missing(self, places: Iterable[int | None]) -> list[tuple[int, Piece]]:
         """The pieces that stand as the text does, or are headings in it, and that no line is."""
@@ -256,13 +290,16 @@ class _Text:
         following = self.pieces[number + 1] if number + 1 < len(self.pieces) else None
         if following is None or following.path != self.path or _is_box(piece.owner, self.container):
             return False
+        return self._is_beside_texts(piece)
+
+    def _is_beside_texts(self, piece: Piece) -> bool:
         own, texts = piece.path.split("<"), self.path.split("<")
         return own[1:] == texts[1:] or own[2:] == texts[2:]
 
 
-def _is_link(piece: Piece) -> bool:
+def _is_in_brackets(piece: Piece) -> bool:
     """Whether a paragraph is one link in brackets: it leads to another article."""
-    return piece.linked >= _MOST_OF_LINK * len(piece.text) and piece.text[0] == "[" and piece.text[-1] == "]"
+    return is_link(piece) and piece.text[0] == "[" and piece.text[-1] == "]"
 
 
 def _around(owners: Sequence[Any]) -> Any:
@@ -279,7 +316,12 @@ def _around(owners: Sequence[Any]) -> Any:
 def _is_box(element: Any, container: Any) -> bool:
     """Whether an element below the container, around a text or its own, is that of something beside the text."""
     near = takewhile(lambda one: one is not container, chain([element], islice(element.iterancestors(), NEAR)))
-    return any(one.tag in _ASIDE or not BOXES.isdisjoint(_names(one)) for one in near)
+    return any(one.tag in _ASIDE or _is_called_box(one) for one in near)
+
+
+def _is_called_box(element: Any) -> bool:
+    """Whether a word of an element's class or id says that it is no part of a text: "newsletter-box"."""
+    return any(name in BOXES or name.endswith(BOX_ENDS) for name in _names(element))
 
 
 def _names(element: Any) -> list[str]:

@@ -380,3 +380,11 @@ def test_the_letters_of_a_short_site_within_a_name_make_no_house():
     page = f"<html><head>{head}</head><body><h1>Bridge reopens</h1><p class=byline>Gerda Thyr</p></body></html>"
     (article,) = FORMAT.read(FORMAT.parse(page).tree).articles
     assert [author.name for author in article.authors] == ["Gerda Thyr"]
+
+
+def test_an_organisation_gives_way_to_whom_the_page_names():
+    """Be it called by the word for news, or anything else: bodies write nothing, persons of theirs do."""
+    for name in ("Delta Nieuws", "Institute of Bridges"):
+        house = {"@type": "Organization", "name": name}
+        assert authors_of(author=house, shown="<p>By Ada Quill</p>") == ["Ada Quill"]
+        assert authors_of(author=house) == [name]

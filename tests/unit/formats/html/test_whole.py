@@ -282,3 +282,58 @@ def test_what_follows_an_article_is_no_entry_of_it(other):
     assert text_of(f"<div>{own}{other.format(P[1])}</div>", found=P[:1]) == P[:1]
     outside = f"<h1>Bridge reopens</h1><div><article class=entry><div><p>{P[0]}</p></div></article>"
     assert text_of(f"{outside}{other.format(P[1])}</div>", found=P[:1]) == P[:1]
+
+
+CARD = "<div class='card card-{0}'><h3><a href='/{0}'>Ferries to stop in June</a></h3><p>{1}</p></div>"
+OTHER = "The last ferry across the estuary will sail on the last day of June, its operator said."
+
+
+def test_a_link_around_blocks_is_a_teaser():
+    """Also amidst the text; a link to a place on the page, or around a whole article, is none."""
+    teaser = f"<a href='/ferry'><h4>Ferries to stop</h4><p>{OTHER}</p></a>"
+    body = f"<h1>Bridge reopens</h1><div><p>{P[0]}</p>{teaser}{paragraphs(*P[1:])}</div>"
+    assert P == text_of(body, found=[P[0], "Ferries to stop", OTHER, *P[1:]])
+    assert OTHER in text_of(body.replace("/ferry", "#ferry"), found=[P[0], OTHER, *P[1:]])
+    whole = f"<h1>Bridge reopens</h1><a href='/'><div>{paragraphs(*P * 3)}</div></a>"
+    assert P == text_of(whole)
+
+
+def test_cards_after_a_short_article_are_no_text():
+    """Though they are longer than it; one box with a linked heading is none, nor is what links to itself."""
+    cards = CARD.format(1, OTHER) + CARD.format(2, f"{OTHER} {OTHER}")
+    body = f"<h1>Bridge reopens</h1><div class=text><p>{P[0]}</p></div><div>{cards}</div>"
+    found = [P[0], "Ferries to stop in June", OTHER, f"{OTHER} {OTHER}"]
+    assert [P[0]] == text_of(body, found=found)
+    one = f"<h1>Bridge reopens</h1><div class=text><p>{P[0]}</p>{CARD.format(1, OTHER)}</div>"
+    assert OTHER in text_of(one, found=[P[0], OTHER])
+    assert OTHER in text_of(body.replace("'/", "'#"), found=found)
+    assert OTHER in text_of(f"<h1>Bridge reopens</h1>{cards}", found=found[1:])
+
+
+def test_a_link_that_stands_in_no_paragraph_leads_elsewhere():
+    """And so does a linked heading in a box of its own; one right before a paragraph is a subhead."""
+    for other in (
+        "<div><a href=/x>Ferries to stop</a></div>",
+        "<div class=m><h3><a href=/x>Ferries to stop</a></h3></div>",
+    ):
+        body = f"<h1>Bridge reopens</h1><div>{paragraphs(*P[:2])}{other}<p>{P[2]}</p></div>"
+        assert P == text_of(body, found=[*P[:2], "Ferries to stop", P[2]])
+    body = f"<h1>Bridge reopens</h1><div>{paragraphs(*P[:2])}<h3><a href=/x>The toll</a></h3><p>{P[2]}</p></div>"
+    assert [*P[:2], "The toll", P[2]] == text_of(body, found=[*P[:2], "The toll", P[2]])
+
+
+def test_a_title_under_a_label_leads_elsewhere():
+    """Where both stand in one paragraph."""
+    also = "<p>Read also:<br><a href=/x>Ferries to stop</a></p>"
+    body = f"<h1>Bridge reopens</h1><div><p>{P[0]}</p>{also}{paragraphs(*P[1:])}</div>"
+    assert [P[0], "Read also:", *P[1:]] == text_of(body, found=[P[0], "Read also:", "Ferries to stop", *P[1:]])
+
+
+def test_a_paragraph_that_is_called_otherwise_than_the_others_may_be_a_box():
+    """By a word of its class or the end of one; not where all paragraphs are called so."""
+    box = "<p class='c-newsletter'>Our letter tells you every morning what matters in town.</p>"
+    body = f"<h1>Bridge reopens</h1><div>{paragraphs(*P)}{box}</div>"
+    found = [*P, "Our letter tells you every morning what matters in town."]
+    assert P == text_of(body, found=found)
+    assert P == text_of(body.replace("c-newsletter", "mailnewsletter"), found=found)
+    assert found == text_of(body.replace("<p>", "<p class='c-newsletter'>"), found=found)
