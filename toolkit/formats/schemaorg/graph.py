@@ -198,8 +198,15 @@ class Graph:
         for name in names:
             value = get(node, name)
             if value is not None:
-                return [self.resolve(item) for item in items_of(value)]
+                return [self._beyond_role(self.resolve(item), name) for item in items_of(value)]
         return []
+
+    def _beyond_role(self, value: Any, name: str) -> Any:
+        """What a Role stands before: it has the same property (schema.org Role)."""
+        if isinstance(value, dict) and any(one.endswith("Role") for one in types_of(value)):
+            inner = items_of(get(value, name))
+            return self.resolve(inner[0]) if inner else value
+        return value
 
     def objects(self, node: Node, *names: str) -> list[Node]:
         """The nodes among a property's values."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from toolkit.diagnostics import Finding, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg.graph import get, id_of, is_reference, items_of
+from toolkit.formats.schemaorg.graph import Node, get, id_of, is_reference, items_of, types_of
 from toolkit.formats.schemaorg.values import count_of, iri_of, moment_of, text_of
 from toolkit.model import fold
 from toolkit.validation.rules.comparing import follows
@@ -202,9 +202,10 @@ def modification_date_missing(document: Document) -> Iterator[Finding]:
 
 
 def author_without_page(document: Document) -> Iterator[Finding]:
-    """An author has no page.
+    """An author has no page, or the front page of the site stands for one.
 
-    Why: Google, Article, 2026-09-08: author.url is recommended; it tells two people of one name apart.
+    Why: Google, Article, 2026-09-08: author.url is recommended; it is to name the author and nobody else, which
+    tells two people of one name apart.
     Fix: add url or sameAs.
 
     Bad: {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Anna Lind"}}
@@ -217,6 +218,20 @@ def author_without_page(document: Document) -> Iterator[Finding]:
         for author in found.graph.objects(node, "author"):
             if not (is_reference(author) or get(author, "url") or get(author, "sameAs")):
                 yield Finding(path=path_of(found, author), message=f"{name_of(author)} has no url", hint="add url")
+            elif "Person" in types_of(author) and _page_of(author) in _front_pages(found, node):
+                yield Finding(
+                    path=path_to(path_of(found, author), author, "url"),
+                    message=f"the url of {name_of(author)} is that of the publisher",
+                    hint="name the author's own page",
+                )
+
+
+def _front_pages(found: Survey, article: Node) -> set[str]:
+    return {_page_of(body) for body in found.graph.objects(article, "publisher")} - {""}
+
+
+def _page_of(node: Node) -> str:
+    return (text_of(get(node, "url")) or "").rstrip("/")
 
 
 def dateline_of_other_place(document: Document) -> Iterator[Finding]:

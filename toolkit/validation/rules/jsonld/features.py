@@ -29,6 +29,9 @@ _SELECTORS = (
     ("cssSelector", re.compile(r"\s*\(*\.{0,2}/"), "xpath"),
     ("xpath", re.compile(r"\s*(?:\.[A-Za-z_]|#)"), "cssSelector"),
 )
+_STRING = re.compile(r"""\\.|"[^"]*"|'[^']*'""")
+_BRACKET = re.compile(r"""[()\[\]{}"']""")
+_PAIRS = {"(": ")", "[": "]"}
 _GOOGLE = frozenset(("google-2026-09",))
 
 
@@ -63,11 +66,11 @@ def speakable_selects_nothing(document: Document) -> Iterator[Finding]:
 
 
 def selector_of_other_kind(document: Document) -> Iterator[Finding]:
-    """A CSS selector is written where an XPath belongs, or an XPath where a CSS selector does.
+    """A CSS selector is written where an XPath belongs, or an XPath where a CSS selector does, or it is neither.
 
     Why: schema.org CssSelectorType, XPathType; Selectors 4, 3: no selector begins with a slash; XPath 1.0, 2: no
-    path begins with a dot and a name, or with a number sign.
-    Fix: write it under the other name.
+    path begins with a dot and a name, or with a number sign; in both what is opened is closed.
+    Fix: write it under the other name, or correct it.
 
     Bad:
         {"@type": "NewsArticle", "speakable": {"@type": "SpeakableSpecification", "cssSelector": "//div[1]/p"}}
@@ -82,6 +85,19 @@ def selector_of_other_kind(document: Document) -> Iterator[Finding]:
                         message=f"{value[:40]!r} is no {name}",
                         hint=f"write it under {other}",
                     )
+                elif isinstance(value, str) and not _is_closed(value):
+                    yield Finding(path=path_to(path, node, name), message=f"{value[:40]!r} is no {name}")
+
+
+def _is_closed(selector: str) -> bool:
+    """Whether each bracket of a selector has its other, outside of strings."""
+    opened: list[str] = []
+    for sign in _BRACKET.findall(_STRING.sub("", selector)):
+        if sign in _PAIRS:
+            opened.append(_PAIRS[sign])
+        elif not opened or opened.pop() != sign:
+            return False
+    return not opened
 
 
 def paywalled_part_without_mark(document: Document) -> Iterator[Finding]:

@@ -32,6 +32,7 @@ KEYWORDS = frozenset(_KEYWORDS.split())
 """JSON-LD 1.1, 1.7 (and framing, 1.2)."""
 _KEYWORD_LIKE = re.compile(r"@[A-Za-z]+")
 _ACTION_VALUE = re.compile(r"-(?:input|output)$")
+_ROLE = frozenset(("Role",))
 _NOT_IN_IRI = re.compile(r"[\x00-\x20<>\"{}|\\^`]")
 
 
@@ -67,7 +68,8 @@ def _member(vocabulary: Vocabulary, types: tuple[str, ...], key: str) -> _Member
         notes.append(("property_superseded", (name, vocabulary.superseded[name])))
     if name in vocabulary.pending:
         notes.append(("property_pending", name))
-    if types and not vocabulary.fits(types, name):
+    # A Role stands between a property and its value, and has that property itself.
+    if types and not (vocabulary.fits(types, name) or vocabulary.is_a(types, _ROLE)):
         notes.append(("outside_domain", (name, types, vocabulary.properties[name][0])))
     expected = vocabulary.expected(name)
     prose = expected.kind == "text" and name not in _NOT_PROSE and bounds_of(name) is None
@@ -82,6 +84,9 @@ def look_at_node(survey: Survey, path: Path, node: Node) -> None:
     """Put into buckets what is wrong with a node and its members."""
     if len(node) == 1 and node.get("@id"):
         _look_at_id(survey, path, node)
+        return
+    if path[-1:] == ("@reverse",):
+        _look_at_names(survey, path, node)
         return
     types = types_of(node)
     kind = kind_of(survey.vocabulary, types)
@@ -102,11 +107,24 @@ def look_at_node(survey: Survey, path: Path, node: Node) -> None:
         survey.note("bare", path, kind.known)
 
 
+def _look_at_names(survey: Survey, path: Path, node: Node) -> None:
+    """The members of what @reverse holds: they say who has a node for a value (JSON-LD 1.1, 4.8).
+
+    Ranges are judged the other way then; whether there is such a property is not.
+    """
+    for key, value in node.items():
+        member = _member(survey.vocabulary, (), key)
+        if member is not None and member.expected is None:
+            _look_at_member(survey, (*path, key), value, member)
+
+
 def _look_at_members(survey: Survey, path: Path, node: Node, types: tuple[str, ...]) -> None:
     """Most members are texts of no fault: nothing is made for these."""
     vocabulary = survey.vocabulary
     for key, value in node.items():
         if key[:1] == "@":
+            if key == "@context" and path:
+                survey.note("inner_context", (*path, key), value)
             if key not in KEYWORDS and _KEYWORD_LIKE.fullmatch(key):
                 survey.note("keyword", (*path, key), key)
             continue

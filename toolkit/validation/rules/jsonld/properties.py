@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
 
-from toolkit.diagnostics import Finding, Severity
+from toolkit.diagnostics import Finding, Path, Severity
 from toolkit.formats.base import Document
-from toolkit.formats.schemaorg.graph import items_of, local
+from toolkit.formats.schemaorg.graph import Node, items_of, local
 from toolkit.validation.rules.jsonld import mending
 from toolkit.validation.rules.jsonld.garbled import meant
 from toolkit.validation.rules.jsonld.prose import FILLING, LEFT_OVER
@@ -160,12 +160,24 @@ def one_value_given_as_several(document: Document) -> Iterator[Finding]:
     found = survey(document)
     for kinds, names in _ONE_VALUE:
         for path, node, _ in found.kinds(*kinds):
+            yield from _under_two_names(path, node, names) if found.spelled else ()
             for name, stated in node.items():
                 if not (isinstance(stated, list | dict) and local(name) in names):
                     continue
                 if (number := _number_of(stated)) > 1:
                     message = f"{local(name)!r} has {number} values"
                     yield Finding(path=(*path, name), message=message, hint="keep one of them")
+
+
+def _under_two_names(path: Path, node: Node, names: frozenset[str]) -> Iterator[Finding]:
+    """A property that a node has by its name and with a prefix, each with a value of its own."""
+    seen: dict[str, Any] = {}
+    for key, value in node.items():
+        name = local(key)
+        if name in names and seen.setdefault(name, value) != value:
+            yield Finding(
+                path=(*path, key), message=f"{name!r} is stated under two names", hint="keep one of them"
+            )
 
 
 def _number_of(stated: Any) -> int:

@@ -20,7 +20,9 @@ _INVERSES = (
 # Relations that both ends are to state in full: a page has one main entity, an event all its recordings.
 _IN_FULL = (("mainEntity", "mainEntityOfPage"), ("recordedIn", "recordedAt"), ("subEvent", "superEvent"))
 _TO_WHOLES = frozenset(inverse for _, inverse in _IN_FULL)
-_UPWARD = frozenset(("isBasedOn", "isPartOf", "superEvent", "translationOfWork"))
+_ONE_WAY = frozenset(
+    ("hasPart", "isBasedOn", "isPartOf", "subEvent", "superEvent", "translationOfWork", "workTranslation")
+)
 _WHOLES = frozenset(name for name, _ in _INVERSES)
 # A way up that is longer leads nowhere that a reader would go.
 _LONGEST_WAY = 50
@@ -81,8 +83,8 @@ def _is_page(graph: Graph, names: list[Any]) -> bool:
 def whole_within_itself(document: Document) -> Iterator[Finding]:
     """A node is a part of itself or made from itself, by itself or round about.
 
-    Why: isPartOf and superEvent lead upward, isBasedOn and translationOfWork to what was there before; who
-    follows them never comes to an end.
+    Why: isPartOf and superEvent lead upward, hasPart and subEvent downward, isBasedOn and translationOfWork to
+    what was there before; who follows them never comes to an end.
     Fix: take the wrong link away.
 
     Bad: {"@type": "NewsArticle", "@id": "https://example.org/a", "isPartOf": {"@id": "https://example.org/a"}}
@@ -93,7 +95,7 @@ def whole_within_itself(document: Document) -> Iterator[Finding]:
     found = survey(document)
     graph = found.graph
     for path, node in graph.nodes:
-        for name in sorted(_UPWARD) if found.spelled or not _UPWARD.isdisjoint(node) else ():
+        for name in sorted(_ONE_WAY) if found.spelled or not _ONE_WAY.isdisjoint(node) else ():
             own = id_of(node) if found.spelled or name in node else None
             if own and _leads_back(graph, node, own, name):
                 yield Finding(path=path_to(path, node, name), message=f"{name!r} leads back to {own!r}")

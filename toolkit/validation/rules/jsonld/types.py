@@ -1,5 +1,6 @@
 """Contexts and types: whether a reader can tell what a node is."""
 
+import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 from typing import Any
@@ -19,6 +20,9 @@ _ALIKE = 0.7
 _THINGS = frozenset(
     ("CreativeWork", "Event", "GeoCoordinates", "Organization", "Person", "Place", "PostalAddress", "Product")
 )
+_NEARLY = 0.8
+_VOCABULARY = 'write "https://schema.org/"'
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 _PREFERRED = frozenset(("https://schema.org", "https://schema.org/"))
 _OTHER_SPELLINGS = frozenset(
     (
@@ -36,6 +40,7 @@ _OTHER_SPELLINGS = frozenset(
         "https://schema.org/docs/jsonldcontext.jsonld",
     )
 )
+_SPELLINGS = _PREFERRED | _OTHER_SPELLINGS
 
 
 def _contexts(root: Any) -> list[Any]:
@@ -90,13 +95,52 @@ def context_unknown(document: Document) -> Iterator[Finding]:
     Bad: {"@context": "https://example.org/context.jsonld", "@type": "NewsArticle", "headline": "Talks begin"}
     Good: {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Talks begin"}
     """
-    for path, context in contexts_of(survey(document).roots):
-        if isinstance(context, str) and context not in _PREFERRED | _OTHER_SPELLINGS:
+    found = survey(document)
+    outer = list(contexts_of(found.roots))
+    inner = [(path, one) for path, context in found.of("inner_context") for one in items_of(context)]
+    for path, context in (*outer, *inner):
+        if isinstance(context, str) and context not in _SPELLINGS:
             yield Finding(
                 path=path,
                 message=f"the context {context!r} is not that of schema.org, and is not fetched",
                 hint='use "https://schema.org"; write other terms with a prefix',
             )
+        near = _misspelt(context.get("@vocab")) if isinstance(context, dict) else None
+        if near:
+            yield Finding(path=(*path, "@vocab"), message=f"no vocabulary is {near!r}", hint=_VOCABULARY)
+
+
+def _misspelt(name: Any) -> str | None:
+    """What names a vocabulary, if it is nearly that of schema.org."""
+    known = not isinstance(name, str) or name.rstrip("#/") in {one.rstrip("/") for one in _SPELLINGS}
+    return None if known or not get_close_matches(name, ["https://schema.org/"], cutoff=_NEARLY) else name
+
+
+def term_defined_anew(document: Document) -> Iterator[Finding]:
+    """A context gives a name of schema.org another meaning.
+
+    Why: JSON-LD 1.1, 4.1.1: the later definition holds, so that a processor reads the property as another, and
+    search engines, which know names alone, read it as schema.org's.
+    Fix: give the other property a name of its own.
+
+    Bad:
+        {"@context": ["https://schema.org", {"headline": "https://example.org/terms#title"}],
+         "@type": "NewsArticle", "headline": "Talks begin"}
+    Good:
+        {"@context": ["https://schema.org", {"slug": "https://example.org/terms#slug"}],
+         "@type": "NewsArticle", "headline": "Talks begin", "slug": "talks"}
+    """
+    found = survey(document)
+    for path, context in contexts_of(found.roots):
+        for name, meaning in context.items() if isinstance(context, dict) else ():
+            known = name in found.vocabulary.properties or name in found.vocabulary.types
+            iri = meaning.get("@id") if isinstance(meaning, dict) else meaning
+            if known and isinstance(iri, str) and _SCHEME.match(iri) and local(iri) != name:
+                yield Finding(
+                    path=(*path, name),
+                    message=f"the context makes {iri!r} of schema.org's {name!r}",
+                    hint="name the other property otherwise",
+                )
 
 
 def context_defines_nothing(document: Document) -> Iterator[Finding]:
@@ -110,6 +154,12 @@ def context_defines_nothing(document: Document) -> Iterator[Finding]:
     """
     for path, root in survey(document).roots:
         for index, part in enumerate(root if isinstance(root, list) else [root]):
+            if isinstance(part, dict) and _is_emptied(part.get("@context")):
+                yield Finding(
+                    path=(*path, index, "@context") if isinstance(root, list) else (*path, "@context"),
+                    message="the context ends with null, which takes away what stands before",
+                    hint="leave null out",
+                )
             contexts = _contexts(part)
             own = [one for one in contexts if isinstance(one, dict) and not {"@vocab", "@import"} & one.keys()]
             defined = {name for one in own for name in one}
@@ -121,6 +171,11 @@ def context_defines_nothing(document: Document) -> Iterator[Finding]:
                     message=f"the context defines no {strange[0]!r}",
                     hint='add "@vocab": "https://schema.org/"',
                 )
+
+
+def _is_emptied(context: Any) -> bool:
+    """Whether a context takes away all that it defines: null does (JSON-LD 1.1, 3.1 and 4.1)."""
+    return isinstance(context, list) and len(context) > 1 and context[-1] is None
 
 
 def keyword_unknown(document: Document) -> Iterator[Finding]:
@@ -327,23 +382,24 @@ def types_exclude_each_other(document: Document) -> Iterator[Finding]:
 
 
 def value_ill_formed(document: Document) -> Iterator[Finding]:
-    """An object with @value has members that a value cannot have.
+    """An object with @value, @list or @set has members that such an object cannot have.
 
-    Why: JSON-LD 1.1, 9.5: beside @value stand @type or else @language and @direction, @index and @context alone; a
-    processor stops at anything else.
-    Fix: leave one of @type and @language out, or make a node of it.
+    Why: JSON-LD 1.1, 9.5 and 9.7: beside @value stand @type or else @language and @direction, @index and @context
+    alone, a language with a text only; beside @list and @set stands @index alone. A processor stops at the rest.
+    Fix: leave out what cannot stand there, or make a node of it.
 
     Bad: {"@type": "NewsArticle", "headline": {"@value": "Talks begin", "@language": "en", "@type": "Text"}}
     Good: {"@type": "NewsArticle", "headline": {"@value": "Talks begin", "@language": "en"}}
     """
     for path, what in survey(document).of("value_ill_formed"):
-        yield Finding(path=path, message=f"beside @value stands {what}")
+        yield Finding(path=path, message=what)
 
 
 RULES = (
     graph_rule("JLD001", Severity.ERROR, context_missing),
     graph_rule("JLD002", Severity.NOTE, context_by_old_name, fixable=True),
     graph_rule("JLD003", Severity.WARNING, context_unknown),
+    graph_rule("JLD007", Severity.WARNING, term_defined_anew),
     graph_rule("JLD005", Severity.ERROR, context_defines_nothing),
     graph_rule("JLD004", Severity.WARNING, keyword_unknown, "keyword", fixable=True),
     graph_rule("JLD006", Severity.ERROR, value_ill_formed, "value_ill_formed"),

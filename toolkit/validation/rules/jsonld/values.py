@@ -51,6 +51,7 @@ SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 # What may stand anywhere: schema.org's Role lies between a property and its value, a PropertyValue has a unit.
 _ANYWHERE = frozenset(("MonetaryAmount", "PropertyValue", "QuantitativeValue", "Role"))
 _TWO = 2
+_TEN, _MODULUS = 10, 11
 
 
 def bounds_of(name: str) -> tuple[float, float] | None:
@@ -91,6 +92,7 @@ def look_at_nested(survey: Survey, path: Path, name: str, value: Any, expected: 
         place, item = stack.pop()
         keyword = list_key(item) if isinstance(item, dict) else None
         if keyword is not None:
+            look_beside_list(survey, place, item, keyword)
             if item[keyword] == []:
                 survey.note("empty", place, name)
             stack.append(((*place, keyword), item[keyword]))
@@ -121,9 +123,18 @@ def _beside_value(value: Node) -> str | None:
     """What stands in an object with @value and must not (JSON-LD 1.1, 9.5)."""
     other = next((key for key in value if key not in _BESIDE_VALUE), None)
     if other is not None:
-        return repr(other)
-    typed = "@type" in value and ("@language" in value or "@direction" in value)
-    return "@type, and @language or @direction too" if typed else None
+        return f"beside @value stands {other!r}"
+    spoken = "@language" in value or "@direction" in value
+    if spoken and not isinstance(value["@value"], str | None):
+        return "the @value that has a language is no text"
+    return "beside @value stands @type, and @language or @direction too" if spoken and "@type" in value else None
+
+
+def look_beside_list(survey: Survey, path: Path, value: Node, keyword: str) -> None:
+    """Put into a bucket what stands in an object with @list or @set and must not (JSON-LD 1.1, 9.7)."""
+    other = next((key for key in value if key not in (keyword, "@index", "@context")), None)
+    if other is not None:
+        survey.note("value_ill_formed", path, f"beside {keyword} stands {other!r}")
 
 
 def look_at_value(survey: Survey, path: Path, name: str, value: Any, expected: Expected) -> None:
@@ -208,8 +219,15 @@ def _look_at_prose(survey: Survey, path: Path, name: str, value: str) -> None:
             survey.note("url_as_citation", path, value)
     elif name in _BOUNDS and not _within_bounds(name, value):
         survey.note("out_of_bounds", path, (name, value))
-    elif name in FORMS and not FORMS[name].fullmatch(value):
+    elif name in FORMS and not (FORMS[name].fullmatch(value) and (name != "issn" or _is_checked(value))):
         survey.note("ill_formed", path, (name, value))
+
+
+def _is_checked(issn: str) -> bool:
+    """Whether the last sign of a number of a serial is that of its digits (ISO 3297, annex A)."""
+    *digits, last = re.sub(r"[^\dXx]", "", issn.upper().replace("ISSN", ""))
+    weighted = sum(weight * int(digit) for weight, digit in zip(range(8, 1, -1), digits, strict=True))
+    return (weighted + (_TEN if last == "X" else int(last))) % _MODULUS == 0
 
 
 def _within_bounds(name: str, text: str) -> bool:
