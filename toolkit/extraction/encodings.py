@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 # UTF-32's little-endian mark begins with UTF-16's.
 _MARKS: tuple[tuple[bytes, str], ...] = (
@@ -20,6 +20,7 @@ _FREQUENT = frozenset("оеаинтсрвл")
 _LETTER = re.compile("[а-яёіїєґў]")
 _CAPITAL = re.compile("[А-ЯЁІЇЄҐЎ]")
 _BINARY_SHARE = 0.02
+_MOST_STRAY = 3
 _A_FEW = 3
 """Fewer octets that are no UTF-8 are damage, not another encoding."""
 
@@ -57,19 +58,34 @@ class Other:
 
 
 def is_binary(data: bytes) -> bool:
-    """Whether octets hold what no text does: NUL outside UTF-16 and UTF-32, or many control characters."""
+    """Whether octets hold what no text does: NUL outside UTF-16 and UTF-32, or many control characters.
+
+    A stray NUL among letters is damage, and no sign of a binary file: those have many, and other controls.
+    """
     if wide_encoding(data) is not None:
         return False
     sample = data[:_SAMPLE]
+    zeros = sample.count(b"\x00")
     control = sum(sample.count(octet) for octet in _CONTROL)
-    return b"\x00" in sample or control > _BINARY_SHARE * max(1, len(sample))
+    stray = zeros == control <= _MOST_STRAY and zeros <= _BINARY_SHARE * len(sample)
+    return (bool(zeros) and not stray) or control > _BINARY_SHARE * max(1, len(sample))
 
 
 _CONTROL = tuple(bytes([octet]) for octet in range(32) if octet not in (9, 10, 12, 13, 27))
 
 
 def decode(data: bytes) -> Decoded:
-    """The text of octets: by its mark, as UTF-8, or in the one-octet encoding whose letters fit best."""
+    """The text of octets: by its mark, as UTF-8, or in the one-octet encoding whose letters fit best.
+
+    NUL is no character of a text: where it stands something was lost.
+    """
+    found = _decoded(data)
+    if "\x00" in found.text:
+        found = evolve(found, text=found.text.replace("\x00", "\ufffd"), lossy=True)
+    return found
+
+
+def _decoded(data: bytes) -> Decoded:
     for mark, name in _MARKS:
         if data.startswith(mark):
             text = data[len(mark) :].decode(name, "replace")

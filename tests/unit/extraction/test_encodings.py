@@ -48,6 +48,14 @@ def test_binary() -> None:
     assert not is_binary(b"")
 
 
+def test_a_stray_nul_is_damage() -> None:
+    """It is told as what was lost; several, or other control characters beside it, make a binary file."""
+    text = f"{ENGLISH[:40]}\x00{ENGLISH[40:]}".encode() * 2
+    assert (False, True) == (is_binary(text), is_binary(text * 2))
+    assert is_binary(text + b"\x01")
+    assert ("\ufffd", True) == (decode(text).text[40], decode(text).lossy)
+
+
 @given(st.binary(max_size=200))
 def test_any_octets(data: bytes) -> None:
     """Decoding never raises."""

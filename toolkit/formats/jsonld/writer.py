@@ -96,6 +96,7 @@ class _Writer:
     nodes: list[Node] = field(factory=list)
     holders: dict[str, object] = field(factory=dict)
     names: dict[object, str] = field(factory=dict)
+    titles: dict[int, str] = field(factory=dict)
     base: str = _NO_NAME
 
     def graph(self, feed: Feed) -> list[Node]:
@@ -107,9 +108,19 @@ class _Writer:
         return self.nodes
 
     def _reserve(self, feed: Feed) -> None:
-        """The articles' own identifiers, so that no person or place of the same name takes them."""
+        """The articles' own identifiers, so that no person or place of the same name takes them.
+
+        Nodes of one ``@id`` are one node (JSON-LD 1.1, 3.3): what else is called as an article before it, another
+        state of it mostly, gets a number behind its name, and keeps its own identifier beside.
+        """
         for article in feed.articles:
-            self.holders.setdefault(_article_name(article), article)
+            stem = name = _article_name(article)
+            number = 1
+            while self.full and self.holders.get(name, article) is not article:
+                number += 1
+                name = f"{stem}-{number}"
+            self.holders.setdefault(name, article)
+            self.titles[id(article)] = name
 
     def _only_full(self, *pairs: tuple[str, Any]) -> Pairs:
         return pairs if self.full else ()
@@ -135,8 +146,9 @@ class _Writer:
 
     def _article_nodes(self, article: Article) -> list[Node]:
         """The article's node, then its page and its quotes; agents, places and events come as they are met."""
-        name = _article_name(article)
-        self.base = article.id
+        name = self.titles[id(article)]
+        alone = name == _article_name(article)
+        self.base = article.id if alone else name
         node: Node = {"@type": "NewsArticle", "@id": name}
         first = self.holders.get(name) is article
         if first:
@@ -148,7 +160,7 @@ class _Writer:
         node |= node_of(
             *self._only_full((own.ID, article.id if _reads_otherwise(article, name) else None)),
             *self._about_article(article),
-            ("mainEntityOfPage", self._page(article, name)),
+            ("mainEntityOfPage", self._page(article, name) if alone else None),
             *self._people_of(article),
             ("about", events[:1] if self.full else None),
             ("mentions", [*(events[1:] if self.full else ()), *map(self._thing, article.mentions)]),

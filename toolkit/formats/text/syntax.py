@@ -90,7 +90,7 @@ def _encoding_note(decoded: Decoded) -> tuple[Finding, ...]:
         return ()
     text, count = decoded.text, decoded.text.count(_REPLACED)
     at = text.index(_REPLACED)
-    message = f"what stands here is no {decoded.encoding}; it was replaced, {count:,} in all"
+    message = f"what stands here is no text in {decoded.encoding}; it was replaced, {count:,} in all"
     line, column = text.count("\n", 0, at) + 1, at - text.rfind("\n", 0, at)
     return (Finding(message=message, line=line, column=column, code=notes.LOSSY),)
 

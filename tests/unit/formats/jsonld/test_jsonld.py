@@ -483,13 +483,20 @@ def test_values_that_say_nothing_are_absent(of):
     assert of([{}, {"x": "y"}]) is None
 
 
-def test_two_articles_with_one_identifier_are_both_written():
-    """The second article, its quote and its event lie where the feed lists them; nothing is lost."""
+def test_two_articles_with_one_identifier_are_two_nodes():
+    """Nodes of one identifier would be one; the second is numbered, what belongs to it too, and both come back."""
     second = evolve(ARTICLE, headline="Talks go on", quotes=(evolve(ARTICLE.quotes[0], cue="repeated"),))
-    feed = Feed(articles=(ARTICLE, second))
-    listed = nodes(FORMAT.write(feed), "DataFeed")[0]["dataFeedElement"]
-    assert [one.get("headline") for one in listed] == [None, "Talks go on"]
-    assert listed[1]["hasPart"][0]["text"] == "We agreed"
+    third = evolve(second, headline="Talks end")
+    feed = Feed(articles=(ARTICLE, second, third))
+    tree = FORMAT.write(feed)
+    names = [node["@id"] for node in nodes(tree, "NewsArticle")]
+    assert [names[0], f"{names[0]}-2", f"{names[0]}-3"] == names
+    quotes = [node["@id"] for node in nodes(tree, "Quotation")]
+    assert len(quotes) == len(set(quotes))
+    assert [(one.id, one.headline) for one in FORMAT.read(tree).articles] == [
+        (ARTICLE.id, headline) for headline in (ARTICLE.headline, "Talks go on", "Talks end")
+    ]
+    assert [["We agreed"]] * 2 == [[quote.text for quote in one.quotes] for one in FORMAT.read(tree).articles[1:]]
 
 
 def test_an_event_of_two_articles_is_one_node():
