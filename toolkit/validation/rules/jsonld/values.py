@@ -225,8 +225,9 @@ def _look_at_prose(survey: Survey, path: Path, name: str, value: str) -> None:
 
 def _is_checked(issn: str) -> bool:
     """Whether the last sign of a number of a serial is that of its digits (ISO 3297, annex A)."""
-    *digits, last = re.sub(r"[^\dXx]", "", issn.upper().replace("ISSN", ""))
-    weighted = sum(weight * int(digit) for weight, digit in zip(range(8, 1, -1), digits, strict=True))
+    signs = re.sub(r"[^\dX]", "", issn.upper().replace("ISSN", ""))
+    weighted = sum(weight * int(digit) for weight, digit in zip(range(8, 1, -1), signs[:-1], strict=True))
+    last = signs[-1]
     return (weighted + (_TEN if last == "X" else int(last))) % _MODULUS == 0
 
 
