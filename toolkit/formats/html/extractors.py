@@ -10,6 +10,7 @@ from typing import Any
 
 from toolkit.errors import MissingExtra
 from toolkit.formats.base import Tree
+from toolkit.formats.html.attributes import few_attributes
 from toolkit.formats.html.tree_syntax import tree_with_scripts
 
 
@@ -62,7 +63,8 @@ def date_of(text: str, url: str | None) -> str | None:
 
 def items_of(root: Any, text: str, url: str | None) -> list[Tree]:
     """Microdata and RDFa as JSON-LD nodes; the work is spared where a page has neither."""
-    signs = (("microdata", "itemscope", root), ("rdfa", "typeof=", text))  # RDFa wants a tree of its own kind
+    few = few_attributes(text)[0] if "typeof=" in text else text
+    signs = (("microdata", "itemscope", root), ("rdfa", "typeof=", few))  # RDFa wants a tree of its own kind
     wanted = [(name, page) for name, sign, page in signs if sign in text and "schema.org" in text]
     nodes: list[Any] = []
     for name, page in wanted:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from toolkit.diagnostics import Finding
+from toolkit.formats.html.attributes import few_attributes
 from toolkit.formats.html.plain import without_unseen
 from toolkit.formats.html.terms import JSON_LD
 from toolkit.formats.syntax_codes import TOO_DEEP
@@ -23,15 +24,16 @@ def tree_of(text: str) -> tuple[Any, tuple[Finding, ...]]:
     Comments are left out, and what is no text: most of a page often, which every copy of the tree would copy.
     Of the text the marks that nobody sees: with soft hyphens in it a heading says another thing than a tag.
     """
-    root, log = _parsed(without_unseen(text))
+    few, findings = few_attributes(text)
+    root, log = _parsed(without_unseen(few))
     if root is not None:
         _drop(root.iter(*_NO_TEXT))
-    return root, tuple(_cut_off(log))
+    return root, (*findings, *_cut_off(log))
 
 
 def tree_with_scripts(text: str) -> Any:
     """The root of a page with its scripts, but those of JSON-LD: these speak of other articles too."""
-    root, _ = _parsed(text)
+    root, _ = _parsed(few_attributes(text)[0])
     if root is not None:
         _drop(script for script in root.iter("script") if JSON_LD in (script.get("type") or "").lower())
     return root

@@ -3,6 +3,7 @@
 import time
 
 from toolkit.formats import FORMATS
+from toolkit.formats.html.attributes import MOST_ATTRIBUTES, few_attributes
 from toolkit.formats.html.element_texts import text_of
 from toolkit.formats.html.syntax import parse_page
 from toolkit.formats.html.tree_syntax import tree_of, tree_with_scripts
@@ -75,3 +76,29 @@ def test_scripts_are_kept_where_a_date_is_sought():
     scripts = '<p>a</p><script>b</script><script type="application/ld+json">c</script>'
     assert tree_with_scripts(scripts).text_content() == "ab"
     assert tree_with_scripts("<!-- <p> -->") is None
+
+
+def test_tables_in_tables_are_read_plainly():
+    """The extractors read each once for every one around it; a layout of some is read as ever."""
+    page = "<html><body><h1>Bridge reopens</h1>{}" + TEXT
+    for depth, codes in ((60, ["SYN016"]), (20, [])):
+        assert codes == [one.code for one in parse_page(page.format("<table><tr><td>x" * depth)).findings]
+
+
+def test_attributes_beyond_a_number_are_not_read():
+    """A parser compares each with all before it; what stands after the element is read, and the place is told."""
+    many = " ".join(f'a{number}="<{number}>"' for number in range(MOST_ATTRIBUTES + 5))
+    text = f"<html><body>\n<p>One.</p><div {many}><p>Two.</p></div></body></html>"
+    root, (finding,) = tree_of(text)
+    assert ["One.", "Two."] == [one.text for one in root.iter("p")]
+    assert MOST_ATTRIBUTES == len(next(root.iter("div")).attrib)
+    assert few_attributes(text.replace("div", "script"))[1]
+    assert ("SYN006", 2, 12) == (finding.code, finding.line, finding.column)
+
+
+def test_long_attributes_and_open_quotation_marks_are_no_many():
+    """Nor does a tag that never ends cost more than its length."""
+    script = f"<script async>if (a <b ) {{{'x = 1; ' * 5000}}}</script>"
+    titled = f'<p class="{"a " * 5000}" title="{"x" * 9000}">One.</p>'
+    for text in (script, titled, "<p>One.</p>" + '<a "' * 20001, "<script " * 20001):
+        assert (text, ()) == few_attributes(text)
