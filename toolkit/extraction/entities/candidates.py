@@ -21,6 +21,7 @@ from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
     GEO_BEFORE,
     GEO_NOUN,
+    GEO_NOUNS,
     GUESSING,
     HEADS_OF_PLACES,
     NOUNS,
@@ -45,6 +46,7 @@ _NAME = re.compile(
     r"|[USTs]d{1,2}[USTs]"
     r")"
 )
+_MOST_SHARING = 8
 _LONGEST_LATIN = 3
 _LATIN_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?")
 _ROMAN = re.compile(r"[IVX]{1,5}|[ІХ]{1,3}")
@@ -71,9 +73,18 @@ def candidates(tokens: Tokens) -> list[Candidate]:
         candidate = _at(tokens, index)
         if candidate:
             behind = candidate.last
+            if _is_currency(tokens, candidate):
+                continue
             if candidate.kind == "organization" or not _enclosed(tokens.text, candidate):
                 found.append(candidate)
     return found
+
+
+def _is_currency(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a state only tells whose money is meant: "3 млрд долларов США"."""
+    before = tokens.words[candidate.first - 1].lower() if candidate.first else ""
+    money = before.startswith(("доллар", "долл", "фунт", "франк", "рубл", "крон"))
+    return candidate.kind == "state" and money and tokens.gap(candidate.first - 1) in (" ", "\xa0", ". ")
 
 
 def _enclosed(text: str, candidate: Candidate) -> bool:
@@ -270,19 +281,41 @@ def _agreeing(tokens: Tokens, index: int, size: int, letters: str) -> tuple[int,
 
 def _before_noun(tokens: Tokens, index: int) -> Candidate | None:
     """Кировской области, Чесапикского залива: an adjective and what it is the name of."""
-    if not tokens.joined(index):
-        return None
-    noun = _noun_of_place(tokens.words[index + 1])
-    if noun is None:
-        return None
     word = tokens.words[index]
     stem = ADJECTIVE.sub("", word)
     if stem == word:
         return None
+    noun = _noun_of_place(tokens.words[index + 1]) if tokens.joined(index) else None
+    shared = None if noun else _shared_noun(tokens, index)
+    if shared is not None:
+        noun, last = _noun_of_places(tokens.words[shared]), index + 1 + (shared == index + 1)
+    else:
+        last = index + 2
+    if noun is None:
+        return None
     lemma, gender = noun
     ending = {"f": "ая", "n": "ое", "m": "ий" if stem[-1] in "кгх" else "ый"}[gender]
     reading = Reading("P", gender, f"{stem}{ending} {lemma}", "", "")
-    return _thing(tokens, index, index + 2, reading)
+    return _thing(tokens, index, last, reading)
+
+
+def _shared_noun(tokens: Tokens, index: int) -> int | None:
+    """Where the noun in the plural stands that adjectives share: "в Окском и Усть-Камском округах"."""
+    for at in range(index, min(index + _MOST_SHARING, len(tokens.words) - 1)):
+        word, gap = tokens.words[at + 1], tokens.gap(at)
+        if gap == " " and _noun_of_places(word) is not None and tokens.words[at] != "и":
+            return at + 1
+        named = word[0].isupper() and ADJECTIVE.search(word) is not None
+        if not ((gap == " " and word == "и") or (gap in (" ", ", ") and named)):
+            return None
+    return None
+
+
+@lru_cache(maxsize=8192)
+def _noun_of_places(word: str) -> tuple[str, str] | None:
+    """The same for a noun in the plural."""
+    found = GEO_NOUNS.fullmatch(word)
+    return next((NOUNS[name] for name in NOUNS if found[1].startswith(name)), None) if found else None
 
 
 @lru_cache(maxsize=8192)
