@@ -83,7 +83,7 @@ def _acts_as(tokens: Tokens, candidate: Candidate, option: Option) -> bool:
     """Whether a name opens a sentence before a verb in the past that shows the option's sex."""
     if not tokens.opens_sentence(candidate.first) or not tokens.joined(candidate.last - 1):
         return False
-    shown = _gender_shown(tokens.words[candidate.last]) or ("m" if tokens.words[candidate.last] == "был" else "")
+    shown = _gender_shown(tokens.words[candidate.last])
     return shown != "" and option.gender in ("u", shown)
 
 
@@ -173,7 +173,7 @@ def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
     role = role_of(tokens, candidate, 0)
     if role:
         kin = role.lemma.lower() in NO_OFFICES and role.head == candidate.first - 1
-        if kin and (not role.head or tokens.words[role.head - 1].lower() not in POSSESSIVES):
+        if kin and (not role.first or tokens.words[role.first - 1].lower() not in POSSESSIVES):
             return "o"
         owned = role.lemma.lower() in OWNED and role.head == candidate.first - 1 and len(candidate.tags) == 1
         nominative = any("n" in cases for _, _, cases in role_word(tokens.words[role.head]))
@@ -269,7 +269,7 @@ def _gender_shown(word: str) -> str:
     """The gender that a verb in the past shows; "" for another word."""
     if word.endswith(("ла", "лась")):
         return "f"
-    return "m" if word.endswith(("ал", "ил", "ел", "ял", "лся")) else ""
+    return "m" if word.endswith(("ал", "ил", "ел", "ял", "был", "нул", "лся")) else ""
 
 
 def _by_given(register: Register, candidate: Candidate) -> Option | None:

@@ -18,8 +18,10 @@ from toolkit.extraction.languages.ru.entities import (
     NOT_ADJECTIVES,
     ROLE_LINKS,
 )
+from toolkit.extraction.languages.ru.names import ALL_CASES
 
 _FARTHEST, _NEAR = 14, 6
+_SHORTEST_ROLE = 5
 _FIRST_PART = re.compile(
     "(?:экс|вице|бизнес|пресс|арт|интернет|медиа|веб|пиар|эко|кино|шеф|топ|кибер|спец|рок|поп|рэп|джаз|лже|блог|бренд)-"
 )
@@ -50,8 +52,26 @@ def role_word(word: str) -> tuple[tuple[str, str, str], ...]:
     entry = _roles().get(folded.removeprefix(former))
     if entry is None and "-" in folded:
         return _compound(folded)
+    if entry is None and folded.startswith(_SHORTENED):
+        return _shortened(folded)
     parts = (part.split("/") for part in entry.split(",")) if entry else ()
     return tuple((former + lemma, gender, cases) for lemma, gender, cases in parts)
+
+
+_SHORTENED = ("зам", "ген", "глав", "гос", "спец", "суд", "нач", "тех", "мед", "гор", "рай", "обл", "сан", "соц")
+"""Stumps of words before a role: замдекана, генменеджер, главтренер, госинспектор."""
+
+
+def _shortened(folded: str) -> tuple[tuple[str, str, str], ...]:
+    """Readings of a role behind the stump of a word; behind "зам" it is in the genitive and does not change."""
+    stump = next(stump for stump in _SHORTENED if folded.startswith(stump))
+    entry = _roles().get(folded.removeprefix(stump))
+    if entry is None or len(folded) < len(stump) + _SHORTEST_ROLE:
+        return ()
+    found = [(lemma, gender, cases) for lemma, gender, cases in (part.split("/") for part in entry.split(","))]
+    if stump == "зам":
+        return ((folded, "m", ALL_CASES),) if any("g" in cases for _, _, cases in found) else ()
+    return tuple((stump + lemma, gender, cases) for lemma, gender, cases in found)
 
 
 def _compound(folded: str) -> tuple[tuple[str, str, str], ...]:
@@ -150,8 +170,9 @@ def _with_further(tokens: Tokens, candidate: Candidate, role: Role, floor: int) 
         return role  # several persons are told, one after the other
     first, whole = role.first, role
     while first - 1 > floor:
-        beside = tokens.gap(first - 1) == ", " or tokens.words[first - 1] != "и"
-        if tokens.gap(first - 1) not in (", ", " "):
+        gap = tokens.gap(first - 1).lstrip('»”“"')
+        beside = gap == ", " or tokens.words[first - 1] != "и"
+        if gap not in (", ", " "):
             break
         further = _phrase(tokens, first if beside else first - 1, candidate.cases, floor)
         bare = further is not None and further.last - further.head == 1 and tokens.joined(further.head)

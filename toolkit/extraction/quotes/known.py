@@ -120,6 +120,8 @@ class Known:
         for mention in self._back(start):
             if mention.span.start < paragraph:
                 return None
+            if self._is_told_of(mention, clause):
+                continue
             if (
                 mention.kind == "person"
                 and isinstance(mention.value, Person)
@@ -127,6 +129,13 @@ class Known:
             ) and self.matches(mention.value, pronoun):
                 return mention.value
         return None
+
+    def _is_told_of(self, mention: Mention, clause: Clause) -> bool:
+        """Whether a name stands in the words of somebody named, who speaks on: "S сказал, что X уехал. Он"."""
+        within = self.last_at <= mention.span.start < self.last_end
+        return (
+            within and clause.lexicon.order == "agreement" and bool(self.spoken) and self.spoken[-1] in self.named
+        )
 
     def introduced(self, clause: Clause, pronoun: Pronoun | None = None) -> Person | None:
         """Whom the sentences between the words before and these make their subject: spoken of, and speaks next."""
@@ -171,6 +180,9 @@ class Known:
         inside = self.within(span) if span is not None else []
         if span is None or any(isinstance(mention.value, Person) for mention in inside):
             return None
+        last = self.spoken[-1] if self.spoken and span.start <= self.last_at < span.end else None
+        if last in self.named and clause.lexicon.order == "agreement":
+            return last if self.matches(last, pronoun) else None  # "Учёный считает, что": it is known who he is
         return somebody_before(span, clause, pronoun, bool(self.named))
 
     def other_before(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
@@ -236,10 +248,11 @@ class Known:
 
     def _before_colon(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """Whom a sentence tells of before a colon, behind which a pronoun stands: "S возразил: C, считает он"."""
-        data = clause.lexicon
-        at = next(
-            (i for i, word in enumerate(clause.words) if pronoun in (clause.pronoun(i), data.owners.get(word))), 0
+        data, words = clause.lexicon, clause.words
+        own = (
+            i for i in range(len(words) - 1, 0, -1) if pronoun in (clause.pronoun(i), data.owners.get(words[i]))
         )
+        at = next(own, 0)
         colon = next((i for i in range(at - 1, 0, -1) if clause.word(i) == COLON), 0)
         named = subject_before_colon(clause, colon)
         one = named.value if named is not None else None

@@ -6,7 +6,7 @@ from attrs import define
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
-from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.known import MEMORY, MOST_HOLDERS, NEAR, Known
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.naming import (
@@ -133,6 +133,8 @@ class Speakers(Known):
     def _named_again(
         self, source: Phrase, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Person | None:
+        if _is_unnamed_source(source, heads, clause):
+            return None
         again = self._again(source, heads[0], clause, inside) if heads and is_person(clause, heads[0]) else None
         again = again or self._by_kin(source, heads, clause)
         if again is None and clause.lexicon.order == "position":
@@ -395,3 +397,10 @@ def _is_described(person: Person, noun: str) -> bool:
 
 def _sex_of(noun: Noun) -> str:
     return noun.gender if noun.gender == "f" else ""
+
+
+def _is_unnamed_source(source: Phrase, heads: list[int], clause: Clause) -> bool:
+    """Whether somebody who stays unnamed is told more of: "собеседник издания, близкий к ведомству"."""
+    noun, data = clause.noun(heads[0]) if heads else None, clause.lexicon
+    told = clause.word(source[1]) == COMMA and data.adjective(clause.word(source[1] + 1))
+    return told and noun is not None and noun.base in data.anonymous and data.order == "agreement"

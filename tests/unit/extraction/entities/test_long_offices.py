@@ -147,3 +147,19 @@ def test_offices_that_follow_another_word(text: str, expected: list[tuple[str, s
 def test_names_in_their_base_form(text: str, expected: list[str]) -> None:
     """Family names in -ич, women beside an office, a patronymic alone, a name that the subject shows unchanged."""
     assert expected == [name for name, _ in _persons(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Генменеджер клуба Роберт Саакян рад.", [("Роберт Саакян", "генменеджер клуба")]),
+        ("Письмо замдекана факультета Анны Беловой пришло.", [("Анна Белова", "замдекана факультета")]),
+        (
+            "Руководитель центра «Дом», кандидат наук Анна Белова рада.",
+            [("Анна Белова", "руководитель центра «Дом», кандидат наук")],
+        ),
+    ],
+)
+def test_stumps_and_marks(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """The stump of a word before an office, and marks that close before the comma between two."""
+    assert expected == _persons(text)

@@ -133,3 +133,25 @@ def test_a_year_with_its_abbreviation_ends_a_sentence_before_an_office() -> None
 def test_the_bearer_of_an_office(text: str, expected: list[tuple[str, str | None]]) -> None:
     """Whoever bears the office that the verb agrees with speaks, be the office printed with capitals or not."""
     assert expected == _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Политолог Аркадий Рут сказал, что Борис Каплун уже грозил уходом. «Жаль», — заключил эксперт.",
+            [("Борис Каплун уже грозил уходом", "Аркадий Рут"), ("Жаль", "Аркадий Рут")],
+        ),
+        (
+            "По мнению учёного Олега Белова, птиц мало. Учёный считает, что им тесно. «Жаль», — предрекает он.",
+            [("птиц мало", "Олег Белов"), ("им тесно", "Олег Белов"), ("Жаль", "Олег Белов")],
+        ),
+        (
+            "Анна Белова сказала, что спрос вырос. Собеседник издания, близкий к банку, утверждает: спрос упал.",
+            [("спрос вырос", "Анна Белова"), ("спрос упал", "собеседник издания")],
+        ),
+    ],
+)
+def test_who_speaks_on(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Whoever spoke last speaks on, and none of those in his words; an unnamed source told more of is another."""
+    assert expected == _found(text)
