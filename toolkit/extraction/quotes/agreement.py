@@ -18,6 +18,7 @@ _OPENING = frozenset('«„“"')
 _REFERRING = "ссылкой"
 # "Брянским журналистам пообещали": those who are told.
 _DATIVE = ("ским", "цким", "ным", "ными", "скими", "цкими")
+_GENITIVE, _SHORTEST_ADJECTIVE = ("ого", "его", "ому", "ему"), 6
 _PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")
 
 
@@ -254,6 +255,8 @@ def _is_governed(clause: Clause, i: int, low: int) -> bool:
     before = clause.noun(j) if j >= low else None
     if j >= low and before is None and clause.word(j).endswith(_DATIVE):
         return True  # "французским СМИ рассказали"
+    if j >= low and clause.word(j).endswith(_GENITIVE) and clause.pronoun(i) is None and _is_long(clause, j):
+        return True  # "данные статистического управления"
     oblique = before is not None and not any(case[0] == "n" for case in before.cases)
     beside = before is not None and (before.kind == "body" or _is_medium(clause, i))
     if oblique and beside and clause.mention(i) is not None and not _is_nominative(clause, i):
@@ -275,6 +278,11 @@ def _is_governed(clause: Clause, i: int, low: int) -> bool:
             return False
         j -= 1
     return False
+
+
+def _is_long(clause: Clause, i: int) -> bool:
+    """Whether an adjective stands at a position, and no pronoun or numeral: "его", "много", "этого"."""
+    return len(clause.word(i)) >= _SHORTEST_ADJECTIVE and clause.noun(i) is None
 
 
 def _is_nominative(clause: Clause, i: int) -> bool:

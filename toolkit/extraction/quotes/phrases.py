@@ -8,6 +8,7 @@ from toolkit.extraction.quotes.preceding import behind_colon, led_over
 from toolkit.extraction.quotes.tokens import places_of
 
 _LEADING, _TO_FOLLOWING = 4, 12
+_DATIVE = ("ой", "ей", "ому", "ему", "ым", "им")
 _STOPS = frozenset(".!?…")
 _OUT_OF, _THAT, _FOLLOWING = "из", "что", frozenset({"следует", "следовало", "вытекает", "явствует"})
 _IN_VIEW, _VIEW = ("in", "the", "view", "of"), 7
@@ -64,17 +65,27 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
         owned = _owner_of_view(clause, i) if phrase == _IN_VIEW else None
         if owned is not None:
             return (i, owned + 1), (i + 1, owned), None
-        if clause.begins(i, phrase):
-            start = i + len(phrase)
+        told = _over_adjective(clause, i, phrase)
+        if told is not None:
+            start = told
             if clause.word(start) in data.relatives or clause.word(start) in data.relative_places:
                 return None
             end = _genitive_end(clause, start)
             if not _names_speaker(clause, phrase, start, end):
                 return None
-            told = _SUBJECTS.get(clause.word(start), clause.word(start))
-            owner = data.pronouns.get(told) if end == start + 1 else None
+            subject = _SUBJECTS.get(clause.word(start), clause.word(start))
+            owner = data.pronouns.get(subject) if end == start + 1 else None
             return ((i, start), (start, end), owner) if end > start else None
     return None
+
+
+def _over_adjective(clause: Clause, i: int, phrase: tuple[str, ...]) -> int | None:
+    """Where a phrase ends, also with an adjective before its noun: "по [предварительным] данным"."""
+    if clause.begins(i, phrase):
+        return i + len(phrase)
+    opened = clause.word(i) == phrase[0] and len(phrase) > 1 and clause.begins(i + 2, phrase[1:])
+    attribute = clause.lexicon.order == "agreement" and clause.word(i + 1).endswith(_DATIVE)
+    return i + 1 + len(phrase) if opened and attribute else None
 
 
 def _owner_of_view(clause: Clause, i: int) -> int | None:

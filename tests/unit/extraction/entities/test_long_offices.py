@@ -163,3 +163,25 @@ def test_names_in_their_base_form(text: str, expected: list[str]) -> None:
 def test_stumps_and_marks(text: str, expected: list[tuple[str, str | None]]) -> None:
     """The stump of a word before an office, and marks that close before the comma between two."""
     assert expected == _persons(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Заведующая детским отделением больницы Анна Белова рада.",
+            [("Анна Белова", "заведующая детским отделением больницы")],
+        ),
+        (
+            "Временный поверенный в делах Варландии Густав Эрн рад.",
+            [("Густав Эрн", "временный поверенный в делах Варландии")],
+        ),
+        (
+            "Исполняющий обязанности главы района Иван Белов рад.",
+            [("Иван Белов", "исполняющий обязанности главы района")],
+        ),
+    ],
+)
+def test_participles_that_stand_for_an_office(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """A participle or an adjective with its complement is an office as a noun is."""
+    assert expected == _persons(text)

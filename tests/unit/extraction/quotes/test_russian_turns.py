@@ -155,3 +155,18 @@ def test_the_bearer_of_an_office(text: str, expected: list[tuple[str, str | None
 def test_who_speaks_on(text: str, expected: list[tuple[str, str | None]]) -> None:
     """Whoever spoke last speaks on, and none of those in his words; an unnamed source told more of is another."""
     assert expected == _found(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "По предварительной оценке учёного Олега Белова, зверю было 30 лет.",
+            [("зверю было 30 лет", "Олег Белов")],
+        ),
+        ("По данным консульского отдела, в стране спокойно.", [("в стране спокойно", "консульский отдел")]),
+    ],
+)
+def test_phrases_with_an_adjective(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """An adjective may stand before the noun of a phrase that attributes, and before the body it names."""
+    assert expected == _found(text)
