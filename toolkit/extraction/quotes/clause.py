@@ -6,21 +6,20 @@ from collections.abc import Callable, Mapping
 from attrs import define, field
 
 from toolkit.extraction.entities import Mention
-from toolkit.extraction.languages import together
+from toolkit.extraction.quotes.attributing import attributing
 from toolkit.extraction.quotes.behind_quotations import any_verb, verbs_behind_quotations
 from toolkit.extraction.quotes.lexicon import Cue, Noun, Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.signs import COLON, COMMA, DASHES, DOT
 from toolkit.extraction.quotes.tokens import Names, Tokens, Words, places_of
 from toolkit.model import Span
 
-__all__ = ["COLON", "COMMA", "DASHES", "DOT", "Clause", "word_is_noun"]
+__all__ = ["COLON", "COMMA", "DASHES", "DOT", "Clause"]
 
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
-_TO_OWNER = 5
 _FROM, _ONE_OF = "из", {"один": "m", "одна": "f", "одно": "n"}
-_SHORTEST_PAST, _DO = 3, "do"
+_SHORTEST_PAST = 3
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
 
 
@@ -76,14 +75,8 @@ class Clause:
         labels = begins and self.word(1) == COLON
         self.label = "ask" if labels and self.word(0) in data.asks else ""
         self.label = "answer" if labels and self.word(0) in data.answers else self.label
-        known = self._all_cues = data.cues
-        self.cues = [i for i in places_of(known, words) if self._attributes(i)]
-        if not data.plurals.keys().isdisjoint(words):
-            named = [i for i in places_of(data.plurals, words) if self._is_verb_of_name(i)]
-            self.cues = sorted({*self.cues, *named})
-        if not data.stressing.isdisjoint(words):
-            stressed = [i for i in places_of(data.bases, words) if self._is_stressed(i)]
-            self.cues = sorted({*self.cues, *stressed})
+        self._all_cues = data.cues
+        self.cues = attributing(self)
         if self.has_quotation:
             self.cues = sorted({*self.cues, *verbs_behind_quotations(self)})
 
@@ -98,70 +91,6 @@ class Clause:
             if word == DOT and self.word(i - 1) in self.lexicon.abbreviated:
                 self._breaks[i] = False
 
-    def _attributes(self, i: int) -> bool:
-        data, cue = self.lexicon, self._all_cues[self.words[i]]
-        if self.mention(i) is not None or (cue.cls == "light" and self._noun_of_saying(i) is None):
-            return False
-        before = self.word(i - 1)
-        if self._wishes_no_name(i) or (cue.lemma in data.denying and self._denies_reports(i)):
-            return False
-        if before in data.relatives and self._is_object(i - 1, cue):
-            return False
-        if cue.form == "present" and cue.number == "p" and data.order == "position":
-            owned = before.endswith("'s") or before in data.openers or before in data.owners
-            if self.leading(i):
-                return True
-            if self.pronoun(i - 1) is not None and self._asks(i - 2):
-                return False  # "Did she say that", "What would they think"
-            if self.word(i) in data.noun_bases and not self._is_plural(i - 1):
-                return False
-            return self.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
-        if self._is_noun_here(i, cue) or (cue.form == "gerund" and self._speaks_for_nobody(i)):
-            return False
-        if self.word(i) in data.quoting and self._is_quoting(i):
-            return False
-        if cue.lemma in data.phrasal and self.word(i + 1) != data.phrasal[cue.lemma]:
-            return False
-        if cue.lemma == "hear":
-            return self._is_hearing(i - 1)
-        before = self._before_adverbs(i) if cue.form == "past" else before
-        if cue.form == "past" and before in data.passives:
-            return cue.lemma == "tell" and self._is_hearing(i - 1)  # "was told", and no "were expected to"
-        return before not in data.negations or cue.lemma in data.negated
-
-    def _is_verb_of_name(self, i: int) -> bool:
-        """Whether a plural noun is the verb of a name: "Jane Roe claims that", and no "Roe's claims that"."""
-        data, named = self.lexicon, self.ending(i - 1)
-        speaks = named is not None and named.kind in ("person", "organization", "state")
-        noun = self.noun(i - 1)
-        speaks = speaks or (i > 1 and self.is_capital(i - 1) and self.is_capital(i - 2))
-        speaks = speaks or (noun is not None and "np" not in noun.cases)  # "the ministry claims that"
-        pronoun = self.pronoun(i - 1)
-        after = self.word(i + 1) in data.that or self.word(i + 1) in data.openers or self.kind(i + 1) == "q"
-        told = after or self.pronoun(i + 1) is not None or self.word(i + 1) in data.owners
-        counted = self.word(i + 2)[:1].isdigit() or self.word(i + 3)[:1].isdigit()
-        told = told or (counted and self.word(i + 1) in data.quantities)
-        if i + 1 < len(self.tokens):
-            told = told or self.mention(i + 1) is not None
-        return told and (speaks or (pronoun is not None and pronoun.number == "s"))
-
-    def _is_stressed(self, i: int) -> bool:
-        """Whether a base form stands behind "did" and its adverbs: "did however concede"."""
-        k = i - 1
-        while self.word(k) in self.lexicon.adverbs or self.word(k).endswith("ly"):
-            k -= 1
-        return k > 0 and self.word(k) in self.lexicon.stressing
-
-    def _is_plural(self, i: int) -> bool:
-        """Whether a plural of those who speak stands at a position, or "they"."""
-        noun, pronoun = self.noun(i), self.pronoun(i)
-        several = (noun is not None and "np" in noun.cases) or (pronoun is not None and pronoun.number == "p")
-        return several and (self.word(i + 2) in self.lexicon.that or self.pronoun(i + 2) is not None)
-
-    def _asks(self, i: int) -> bool:
-        """Whether the auxiliary of a question stands at a position, before its subject."""
-        return self.word(i) in self.lexicon.stressing or self.word(i) in self.lexicon.verbs or self.word(i) == _DO
-
     def leading(self, i: int) -> int:
         """How many words before a base form lead on to it with their subject: "went on to [say]"."""
         if self.word(i - 1) not in self.lexicon.leading_ends:
@@ -169,75 +98,7 @@ class Clause:
         run = next((run for run in self.lexicon.leading if self.words[max(0, i - len(run)) : i] == run), ())
         return len(run)
 
-    def _is_noun_here(self, i: int, cue: Cue) -> bool:
-        """Whether a form belongs to a noun phrase: "its previous forecast of", "the alleged thief"."""
-        data, before = self.lexicon, self.word(i - 1)
-        led = before in data.articles and cue.form in ("past", "gerund")
-        return led or word_is_noun(data, self.words[i], before) or self._is_owned(i)
-
-    def _speaks_for_nobody(self, i: int) -> bool:
-        """Whether a participle attributes nothing: "without saying", "avoided predicting", "WARNING: ..."."""
-        data = self.lexicon
-        if data.order == "agreement" and self.word(i + 2) in data.questions:
-            return True  # "отвечая на вопрос о том, что"
-        label = i <= 1 and self.word(i + 1) == COLON
-        return label or self.word(i - 1) in data.valued or self._is_object_of(i - 1)
-
-    def _is_owned(self, i: int) -> bool:
-        """Whether a form that is a noun as well belongs to somebody named before it, with no one else between."""
-        data = self.lexicon
-        if self.word(i) not in data.nouns_too:
-            return False
-        for k in range(i - 1, max(-1, i - _TO_OWNER), -1):
-            if self.word(k) in data.owners or self.word(k) in data.articles or self.word(k).endswith("'s"):
-                return True
-            if self.kind(k) != "w" or self.noun(k) or self.ending(k) or self.is_stop(k):
-                return False
-        return False
-
-    def _is_object(self, relative: int, cue: Cue) -> bool:
-        """Whether a relative pronoun is what is told, and nobody who tells: "минуты, которые добавил судья"."""
-        word = self.word(relative)
-        return self.lexicon.order == "agreement" and (
-            word.endswith("ую") or (word.endswith("ые") and cue.number == "s" and self.word(relative - 1) == COMMA)
-        )
-
-    def _before_adverbs(self, i: int) -> str:
-        """The word before a verb and what stands next to it in English: "[was] also said"."""
-        data, k = self.lexicon, i - 1
-        while self.word(k) in data.auxiliaries and self.word(k) not in together(data.verbs, data.passives):
-            k -= 1
-        return self.word(k) if data.order == "position" else self.word(i - 1)
-
-    def _is_hearing(self, i: int) -> bool:
-        """Whether those before whom something is said stand at a position, or before its auxiliaries."""
-        while i > 0 and self.word(i) in self.lexicon.auxiliaries:
-            i -= 1
-        if self.word(i) == COMMA:  # "The inquest, held in Leeds, heard"
-            i = next((k - 1 for k in range(i - 1, max(0, i - _TO_NOUN), -1) if self.word(k) == COMMA), i)
-        return self.word(i) in self.lexicon.hearing
-
-    def _wishes_no_name(self, i: int) -> bool:
-        """Whether a verb tells how a speaker goes without a name: "who asked not to be named"."""
-        return self.has_phrase(i + 1, self.lexicon.unnamed_by_word)
-
-    def _denies_reports(self, i: int) -> bool:
-        """Whether what others report follows a verb of denial: its content is not what the one says who denies."""
-        data = self.lexicon
-        end = next((k for k in range(i + 1, len(self.tokens)) if self.word(k) in data.that), i)
-        return any(self.word(k) in data.reports for k in range(i + 1, min(end, i + 7)))
-
-    def _is_quoting(self, i: int) -> bool:
-        """Whether a verb only leads to whose words follow: "quoted Roe as saying"."""
-        near = range(i + 1, min(i + _TO_NOUN, len(self.tokens) - 1))
-        return any(self.word(k) in self.lexicon.as_words and self.word(k + 1).endswith("ing") for k in near)
-
-    def _is_object_of(self, i: int) -> bool:
-        """Whether the verb at a position takes the participle after it as its object."""
-        regular = self.lexicon.order == "position" and self.word(i).endswith("ed")
-        return regular and self.word(i) not in self.lexicon.cues
-
-    def _noun_of_saying(self, i: int) -> int | None:
+    def noun_of_saying(self, i: int) -> int | None:
         """Where the noun stands that a light verb at `i` attributes with."""
         nouns = self.lexicon.light.get(self.cue(i).lemma, frozenset())
         if nouns.isdisjoint(self.words):
@@ -261,7 +122,7 @@ class Clause:
 
     def cue_phrase(self, i: int) -> tuple[int, int]:
         """All the words of the cue at a position: "не исключил", "выразил уверенность"."""
-        noun = self._noun_of_saying(i) if self.cue(i).cls == "light" else None
+        noun = self.noun_of_saying(i) if self.cue(i).cls == "light" else None
         negated = self.word(i - 1) in self.lexicon.negations and self.cue(i).lemma in self.lexicon.negated
         return i - negated, max(i, noun or 0) + 1
 
@@ -421,15 +282,6 @@ class Clause:
         told = mention.kind in ("place", "state") or (mention.kind == "person" and mention.case is not None)
         gender = _SEX.get(mention.gender, "") if told else ""
         return _fits(number, gender, cue)
-
-
-def word_is_noun(data: QuoteLexicon, word: str, before: str) -> bool:
-    """Whether a form that is a noun as well stands behind what only a noun has before it."""
-    if word not in data.nouns_too:
-        return False
-    return (
-        before in data.owners or before in data.openers or before.endswith(("'s", "ous", "al", "ed", "er", "est"))
-    )
 
 
 def _fits(number: str, gender: str, cue: Cue) -> bool:

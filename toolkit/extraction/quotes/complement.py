@@ -1,9 +1,10 @@
 """Where the words begin that a cue leads to."""
 
 from toolkit.extraction.languages import together
-from toolkit.extraction.quotes.clause import COLON, COMMA, DOT, Clause
+from toolkit.extraction.quotes.bare import bare
+from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue
-from toolkit.extraction.quotes.objects import denies_charges, has_verb, is_lower, is_regular_past, noun_phrase
+from toolkit.extraction.quotes.objects import is_lower, is_regular_past, noun_phrase
 
 _COMPLEMENT_REACH = 26
 _NEXT_TO, _TAIL = 3, 6
@@ -11,15 +12,11 @@ _LONG_SUBJECT = 10
 _TO_VERB = 18
 _SHORT = 5
 _STOPS = frozenset(".…!?;")
-_APOSTROPHES = frozenset({"'", "’", "s", "'s", "’s"})
 _TO_INFINITIVE = 10
 _ACCUSED, _APPOSITION = 8, 12
-_LEAST = 4
 _TO_PLACE = 6
-_ADD, _HERE = "add", "here"
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
-_ABOUT_SO_MANY = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 _SO_THAT = "чтобы"
 _ABOUT_RU = frozenset({"о", "об"})
 _WHAT, _FREE = "what", frozenset({"what", "that"})
@@ -36,9 +33,11 @@ def complement(clause: Clause, at: int) -> int | None:
         if clause.kind(i) == "w" and i not in clause.cues and clause.word(i) not in clause.lexicon.that:
             continue
         if _is_marked(clause, at, i):
-            bare = _bare_before(clause, at, i) if begun is None and clause.word(i) in clause.lexicon.that else None
-            if bare is not None:
-                return bare
+            sooner = (
+                _bare_before(clause, at, i) if begun is None and clause.word(i) in clause.lexicon.that else None
+            )
+            if sooner is not None:
+                return sooner
             if begun is not None and (begun[1] < i or (begun[1] == i and clause.kind(i) == "q")):
                 return begun[0]
             asked = _infinitive(clause, at)
@@ -52,7 +51,7 @@ def complement(clause: Clause, at: int) -> int | None:
             break
         if word == "(" or (called and clause.is_break(i)):
             return begun[0] if begun is not None and begun[1] < i else None
-    starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, _bare))
+    starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, bare))
     return next((start for start in starts if start is not None), None)
 
 
@@ -72,7 +71,7 @@ def is_embedded(clause: Clause, at: int) -> bool:
 
 def _bare_before(clause: Clause, at: int, that: int) -> int | None:
     """Where a clause begins whose verb stands before "that": "say a guard came and held that man"."""
-    start = _bare(clause, at) if clause.lexicon.order == "position" and clause.word(that - 1) != COMMA else None
+    start = bare(clause, at) if clause.lexicon.order == "position" and clause.word(that - 1) != COMMA else None
     acts = start is not None and any(clause.acts(k) for k in range(start + 1, that))
     return start if acts and clause.cue(at).form != "gerund" else None
 
@@ -86,7 +85,7 @@ def _verb_of(clause: Clause, start: int) -> int:
 
 def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
     """Where a clause begins at once after the cue and where its verb stands: "said he had hoped that"."""
-    data, start = clause.lexicon, _bare(clause, at)
+    data, start = clause.lexicon, bare(clause, at)
     led = clause.word(at - 1) in data.passives or clause.word(at - 1) in data.as_words
     finite = clause.cue(at).form != "gerund" or led  # "were predicting", "quoted Roe as saying"
     if start is None or not finite:
@@ -296,155 +295,3 @@ def _is_claimed(clause: Clause, at: int, q: int) -> bool:
         q < j <= q + _TAIL and all(clause.kind(i) == "w" and clause.word(i) not in parts for i in range(q + 1, j))
         for j in clause.cues
     )
-
-
-def _past_addressee(clause: Clause, i: int) -> int:
-    """Behind whom it is told: a name, or a noun with its article."""
-    mention = clause.mention(i) if i < len(clause.tokens) else None
-    if mention is not None:
-        return clause.mention_end(i, mention)
-    if clause.is_capital(i) and clause.pronoun(i) is None:
-        # "told Radio Zed's Mike Roe": a name that no table has, and whose it is
-        first = i
-        while i < len(clause.tokens) and (clause.is_capital(i) or clause.word(i) in _APOSTROPHES):
-            i += 1
-        i += i > first and clause.word(i).isdigit()  # "told Radio 4"
-        return i
-    if clause.word(i) in clause.lexicon.articles or clause.word(i) in clause.lexicon.owners:
-        near = range(i + 1, min(i + 4, len(clause.tokens)))
-        noun = next((k for k in near if _is_audience(clause, k)), None)
-        if noun is None:
-            return i
-        while _is_audience(clause, noun + 1):
-            noun += 1  # "a press conference"
-        return noun + 1
-    return i + 1
-
-
-def _is_audience(clause: Clause, i: int) -> bool:
-    """Whether a noun for those who are told something stands at a position."""
-    return clause.noun(i) is not None or clause.word(i) in together(
-        clause.lexicon.audiences, clause.lexicon.hearing
-    )
-
-
-def _bare(clause: Clause, at: int) -> int | None:
-    """English "he said it was over": the words begin at once, with a clause of their own."""
-    data, i, lemma = clause.lexicon, at + 1, clause.cue(at).lemma
-    if (lemma not in data.bare and lemma not in data.addressing) or denies_charges(clause, at):
-        return None
-    if clause.cue(at).number == "p" and clause.word(at - 1) in data.verbs:
-        return None  # "would maintain a hard line"
-    i = _past_circumstances(clause, i)
-    if clause.word(i) == "this" and clause.word(i + 1) in data.subordinators:
-        return None  # "said this while speaking"
-    if lemma in data.addressing and clause.word(at - 1) not in data.passives:
-        if clause.word(i) in data.prepositions:
-            return None  # "asked for the ban"
-        i = _past_addressee(clause, i) if clause.word(i + 1) not in data.verbs else i
-    least = clause.pronoun(i) is not None and clause.acts(i + 1)
-    if i + (1 if least else 2) >= len(clause.tokens) or clause.kind(i) != "w":
-        return None
-    if clause.word(at - 1) in data.as_words and clause.cue(at).form == "gerund" and i == at + 1:
-        return i if clause.word(i) not in data.that else None  # "quoted Roe as saying initial reports show"
-    opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
-    if clause.word(i) in data.openers and clause.word(i + 1) in data.objects_said:
-        return None  # "had said both things"
-    if clause.word(i) in data.circumstances:
-        return i if _begins_clause(clause, i + 1) else None
-    counted = _is_counted(clause, i) and _acts_on(clause, i)
-    sure = clause.pronoun(i) is not None or clause.word(i) in data.impersonal or counted
-    if lemma in data.transitive and not sure and not has_verb(clause, i):
-        return None  # "announced a new fund"
-    if lemma == _ADD and clause.word(i) in data.openers and clause.pronoun(i) is None and not _acts_on(clause, i):
-        return None  # "added two goals"
-    begun = opens or clause.mention(i) is not None or _is_clause(clause, i) or _is_said(clause, at, i)
-    return i if begun or counted else None
-
-
-def _acts_on(clause: Clause, start: int) -> bool:
-    """Whether any verb stands between a position and the next mark."""
-    end = clause.right_break(start)
-    return any(clause.acts(i) or (i > start + 1 and _is_present(clause.word(i))) for i in range(start + 1, end))
-
-
-def _is_present(word: str) -> bool:
-    return word.endswith("s") and not word.endswith(("ss", "us", "'s"))
-
-
-def _past_circumstances(clause: Clause, i: int) -> int:
-    """Behind when and where it was said: "on Tuesday", "in a statement on its website"."""
-    data = clause.lexicon
-    while True:
-        if clause.word(i) in data.fillers or (clause.word(i) == "on" and clause.word(i + 1) in data.fillers):
-            i += 1
-            continue
-        if clause.word(i) == _HERE:
-            return i + 1
-        end = _place_end(clause, i)
-        if end is None:
-            return i
-        i = end
-
-
-def _place_end(clause: Clause, i: int) -> int | None:
-    """The end of words that tell where something was said: "in a written statement"."""
-    data = clause.lexicon
-    if clause.word(i) not in data.prepositions or clause.word(i) not in data.inner_prepositions:
-        return None
-    for k in range(i + 1, min(i + _TO_PLACE, len(clause.tokens))):
-        if clause.word(k) in data.told_in:
-            return k + 1
-        if clause.kind(k) != "w" or clause.word(k) in data.prepositions:
-            return None
-    return None
-
-
-def _is_said(clause: Clause, at: int, i: int) -> bool:
-    """Whether a clause follows a verb that has nothing else for an object: "said heavy rain hit the south"."""
-    data = clause.lexicon
-    if clause.cue(at).lemma not in data.plain or clause.cue(at).form == "gerund":
-        return False
-    last = at - 1 - (clause.word(at - 1) == DOT)  # "Zed Inc. said"
-    before = clause.word(last)
-    subject = clause.noun(last) or clause.ending(last) or clause.pronoun(last)
-    set_in = before == COMMA and clause.in_relative(at - 2)
-    if subject is None and not set_in and before != ")" and before not in data.auxiliaries | data.adverbs:
-        return False
-    told = _is_counted(clause, i) or not (
-        clause.is_stop(i)
-        or clause.word(i) in together(data.prepositions, data.subordinators, data.fillers, data.objects_said)
-        or clause.word(i) in data.conjunctions
-    )
-    end = clause.right_break(i)
-    return told and (end - i >= _LEAST or any(clause.acts(k) for k in range(i + 1, end)))  # "said sales grew"
-
-
-def _is_counted(clause: Clause, i: int) -> bool:
-    """Whether a number begins at a position with a word of about how many: "at least five", "about 1,000"."""
-    data, after = clause.lexicon, clause.word(i + 1)
-    told = after in data.openers or after[:1].isdigit() or (clause.word(i), after) in _ABOUT_SO_MANY
-    return told and clause.word(i) in data.quantities
-
-
-def _begins_clause(clause: Clause, i: int) -> bool:
-    """Whether somebody or something stands at a position that can be the subject of a clause."""
-    data = clause.lexicon
-    opens = clause.pronoun(i) is not None or clause.word(i) in data.owners or clause.word(i) in data.openers
-    return opens or clause.mention(i) is not None or clause.noun(i) is not None
-
-
-def _is_clause(clause: Clause, i: int) -> bool:
-    """Whether a noun with its verb follows at once: "said tariffs will rise"."""
-    data = clause.lexicon
-    if clause.is_stop(i) or clause.word(i) in together(data.prepositions, data.subordinators, data.fillers):
-        return False
-    k = i + 1
-    while (
-        k < min(i + _LONG_SUBJECT, len(clause.tokens)) and clause.kind(k) in ("w", "n") and not clause.is_stop(k)
-    ):
-        parts = clause.word(k) in data.prepositions and clause.word(k) not in data.inner_prepositions
-        if parts or clause.word(k) in data.conjunctions:
-            return False
-        k += 1
-    return clause.word(k) in data.verbs and clause.word(k) not in data.adverbs

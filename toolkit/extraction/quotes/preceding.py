@@ -5,6 +5,7 @@ from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import complement, is_beside
+from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.position import inverted
@@ -23,12 +24,8 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if left is None or clause.word(left) in together(clause.lexicon.that, clause.lexicon.subordinators):
         return None
     right = _attribution_right(clause, at)
-    source, owner = phrase_in(clause, at, left, right), None
-    if clause.cue(at).cls == "quote" or _passes_on(clause, at):
-        source, owner = quoted_by(clause, at) or (source, None)
-    reported = told_of(clause, at, low)
-    source, owner = reported or (source, owner)
-    if reported is None and _is_participle(clause, at) and not _follows_quotation(clause, left):
+    source, owner, reported = _who_says(clause, at, low, (left, right))
+    if not reported and _is_participle(clause, at) and not _follows_quotation(clause, left):
         return None  # "the airline warned of costs, predicting a loss"
     behind = _over_attribute(clause, right) if source is not None and source[1] == right else right
     again = source is not None and clause.pronoun(source[0]) is not None
@@ -38,25 +35,46 @@ def backward(clause: Clause, at: int, low: int) -> Attribution | None:
     if before is None and left == 1 and clause.word(0) in clause.lexicon.as_words and source is not None:
         led = _after(clause, behind)
         return Attribution(contents=(led,), cue=clause.cue_phrase(at), source=source) if led else None
-    if before is None or (source is None and not _follows_quotation(clause, left)):
-        return None
-    if source is not None and source[0] > at and clause.cue(at).cls == "name":
-        return None  # "has called a strike": its object, and no subject
-    if source is not None and reported is None and not _is_short(clause, at, left, right, source):
+    if before is None or not _may_attribute(clause, at, (left, right), source, reported):
         return None
     after = _after(clause, behind)
     set_in = after is not None and source is not None and _is_set_in(clause, at, (left, right), source, after)
     if not set_in and not _may_follow(clause, at, before):
         return None
-    contents = [before]
+    return Attribution(
+        contents=_around(clause, before, after),
+        cue=clause.cue_phrase(at),
+        source=source,
+        owner=owner,
+        follows=source is None,
+    )
+
+
+def _who_says(clause: Clause, at: int, low: int, whole: Phrase) -> tuple[Phrase | None, Pronoun | None, bool]:
+    """Who says what stands before a cue, whose words they are, and whether it is only told of somebody."""
+    source, owner = phrase_in(clause, at, *whole), None
+    if clause.cue(at).cls == "quote" or _passes_on(clause, at):
+        source, owner = quoted_by(clause, at) or (source, None)
+    reported = told_of(clause, at, low)
+    source, owner = reported or (source, owner)
+    return source, owner, reported is not None
+
+
+def _may_attribute(clause: Clause, at: int, whole: Phrase, source: Phrase | None, reported: bool) -> bool:
+    """Whether the clause of a cue only attributes what stands before it."""
+    if source is None:
+        return _follows_quotation(clause, whole[0])
+    if source[0] > at and clause.cue(at).cls == "name":
+        return False  # "has called a strike": its object, and no subject
+    return reported or _is_short(clause, at, *whole, source)
+
+
+def _around(clause: Clause, before: Phrase, after: Phrase | None) -> tuple[Phrase, ...]:
+    """The words before an attribution, with those behind it where they go on."""
     led = led_over(clause, before, after)
     if led is not None:
-        contents = [led]
-    elif after is not None and _goes_with(clause, before, after):
-        contents.append(after)
-    return Attribution(
-        contents=tuple(contents), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
-    )
+        return (led,)
+    return (before, after) if after is not None and _goes_with(clause, before, after) else (before,)
 
 
 def behind_colon(clause: Clause, at: int) -> int:
