@@ -9,7 +9,7 @@ _APPOSITION = 12
 # What opens words set beside a noun, beside an article.
 _BESIDE = frozenset({"who", "whose"})
 # "Sen. Jane Roe, R-Ohio, said": the party and the state of a member of the US Congress.
-_PARTY = re.compile(r"[dri]-[a-z.]+")
+PARTY = re.compile(r"[dri]-[a-z.]+")
 
 
 def with_name(clause: Clause, start: int, comma: int, high: int) -> int | None:
@@ -34,7 +34,7 @@ def with_apposition(clause: Clause, comma: int, high: int) -> int:
     opens = (
         clause.word(i) in together(clause.lexicon.articles, _BESIDE)
         or clause.noun(i) is not None
-        or (i < high and _PARTY.fullmatch(clause.word(i)) is not None)
+        or (i < high and PARTY.fullmatch(clause.word(i)) is not None)
         or (i < high and clause.kind(i) == "w" and clause.word(i).isdigit())
     )
     if not opens or i >= high:

@@ -14,7 +14,8 @@ if TYPE_CHECKING:
 
 _TO_NOUN = 9
 _TO_OWNER = 5
-_DO = "do"
+_DO, _BY, _TO = "do", "by", "to"
+_HAVE_BEEN = frozenset({"have", "be"})
 
 
 def attributing(clause: Clause) -> list[int]:
@@ -33,7 +34,8 @@ def _attributes(clause: Clause, i: int) -> bool:
     if clause.mention(i) is not None or (cue.cls == "light" and clause.noun_of_saying(i) is None):
         return False
     before = clause.word(i - 1)
-    if _wishes_no_name(clause, i) or (cue.lemma in data.denying and _denies_reports(clause, i)):
+    denied = cue.lemma in data.denying and _denies_reports(clause, i)
+    if denied or clause.is_turned(i) or _is_suffered(clause, i, cue) or _wishes_no_name(clause, i):
         return False
     if before in data.relatives and _is_object(clause, i - 1, cue):
         return False
@@ -60,6 +62,12 @@ def _attributes(clause: Clause, i: int) -> bool:
     return before not in data.negations or cue.lemma in data.negated
 
 
+def _is_suffered(clause: Clause, i: int, cue: Cue) -> bool:
+    """Whether a past behind a noun is a participle with whoever did it: "a statement read by a lawyer"."""
+    led = cue.form == "past" and clause.lexicon.order == "position" and clause.word(i + 1) == _BY
+    return led and clause.pronoun(i - 1) is None and clause.ending(i - 1) is None and cue.cls != "name"
+
+
 def _is_verb_of_name(clause: Clause, i: int) -> bool:
     """Whether a plural noun is the verb of a name: "Jane Roe claims that", and no "Roe's claims that"."""
     data, named = clause.lexicon, clause.ending(i - 1)
@@ -69,6 +77,7 @@ def _is_verb_of_name(clause: Clause, i: int) -> bool:
     speaks = speaks or (noun is not None and "np" not in noun.cases)  # "the ministry claims that"
     pronoun = clause.pronoun(i - 1)
     after = clause.word(i + 1) in data.that or clause.word(i + 1) in data.openers or clause.kind(i + 1) == "q"
+    after = after or (clause.word(i + 1) == _TO and clause.word(i + 2) in _HAVE_BEEN)  # "claims to have been"
     told = after or clause.pronoun(i + 1) is not None or clause.word(i + 1) in data.owners
     counted = clause.word(i + 2)[:1].isdigit() or clause.word(i + 3)[:1].isdigit()
     told = told or (counted and clause.word(i + 1) in data.quantities)
@@ -89,7 +98,21 @@ def _is_plural(clause: Clause, i: int) -> bool:
     """Whether a plural of those who speak stands at a position, or "they"."""
     noun, pronoun = clause.noun(i), clause.pronoun(i)
     several = (noun is not None and "np" in noun.cases) or (pronoun is not None and pronoun.number == "p")
-    return several and (clause.word(i + 2) in clause.lexicon.that or clause.pronoun(i + 2) is not None)
+    k = _over_turn(clause, i + 2)
+    told = clause.word(k) in clause.lexicon.that or clause.pronoun(k) is not None
+    return several and (told or (clause.word(k) in clause.lexicon.openers and _has_auxiliary(clause, k + 1)))
+
+
+def _over_turn(clause: Clause, i: int) -> int:
+    """Behind a word that turns to another thought, between commas: "They caution, [however,] that"."""
+    turns = clause.word(i) == COMMA == clause.word(i + 2) and clause.word(i + 1) in clause.lexicon.adverbs
+    return i + 3 if turns else i
+
+
+def _has_auxiliary(clause: Clause, i: int) -> bool:
+    """Whether a verb that is nothing else stands before the next mark: "fear the worst is to come"."""
+    end = min(clause.right_break(min(i, len(clause.tokens))), i + _TO_NOUN)
+    return any(clause.word(k) in clause.lexicon.verbs for k in range(i, end))
 
 
 def _asks(clause: Clause, i: int) -> bool:

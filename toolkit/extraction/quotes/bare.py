@@ -7,6 +7,7 @@ from toolkit.extraction.quotes.objects import denies_charges, has_verb
 _LONG_SUBJECT = 10
 _APOSTROPHES = frozenset({"'", "’", "s", "'s", "’s"})
 _LEAST = 4
+_POINTING = frozenset({"this"})
 _TO_PLACE = 6
 _ADD, _HERE = "add", "here"
 _ABOUT_SO_MANY = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
@@ -146,14 +147,16 @@ def _past_addressee(clause: Clause, i: int) -> int:
             i += 1
         i += i > first and clause.word(i).isdigit()  # "told Radio 4"
         return i
-    if clause.word(i) in clause.lexicon.articles or clause.word(i) in clause.lexicon.owners:
+    led = clause.word(i) in clause.lexicon.articles or clause.word(i) in clause.lexicon.owners
+    if led or clause.word(i) in _POINTING:
         near = range(i + 1, min(i + 4, len(clause.tokens)))
         noun = next((k for k in near if _is_audience(clause, k)), None)
         if noun is None:
             return i
         while _is_audience(clause, noun + 1):
             noun += 1  # "a press conference"
-        return noun + 1
+        acts = clause.word(noun + 1) in clause.lexicon.verbs  # "warned their departments were full"
+        return i if acts else noun + 1
     return i + 1
 
 

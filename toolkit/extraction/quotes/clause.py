@@ -202,10 +202,15 @@ class Clause:
         return (
             word in data.adverbs
             or word in data.auxiliaries
-            or word in data.cues
+            or (word in data.cues and not self.is_turned(i))
             or word in data.relatives
             or word in data.that
         )
+
+    def is_turned(self, i: int) -> bool:
+        """Whether the word behind a verb of saying makes it none: "add to", "think tank"."""
+        cue = self._all_cues.get(self.word(i))
+        return cue is not None and self.word(i + 1) in self.lexicon.turned.get(cue.lemma, ())
 
     def acts(self, i: int) -> bool:
         """Whether the word at a position can be nothing but a verb in a form that has a subject."""

@@ -87,7 +87,8 @@ def _begun(clause: Clause, at: int) -> tuple[int, int] | None:
     """Where a clause begins at once after the cue and where its verb stands: "said he had hoped that"."""
     data, start = clause.lexicon, bare(clause, at)
     led = clause.word(at - 1) in data.passives or clause.word(at - 1) in data.as_words
-    finite = clause.cue(at).form != "gerund" or led  # "were predicting", "quoted Roe as saying"
+    adds = clause.word(at - 1) == COMMA and clause.cue(at).lemma in data.plain
+    finite = clause.cue(at).form != "gerund" or led or adds  # "were predicting", "quoted Roe as saying"
     if start is None or not finite:
         return None
     for i in range(start, min(len(clause.tokens), start + _TO_VERB)):
@@ -141,8 +142,8 @@ def _is_marked(clause: Clause, at: int, i: int) -> bool:
 def _is_subject(clause: Clause, at: int, i: int) -> bool:
     """Whether "that" is the subject of its verb and goes back to a noun: "to open crossings that have been"."""
     verb = next((k for k in (i + 1, i + 2) if clause.word(k) not in clause.lexicon.adverbs), i + 1)
-    past = clause.lexicon.past(clause.word(verb)) or is_regular_past(clause.word(verb))
-    acts = clause.word(verb) in clause.lexicon.verbs or bool(past)
+    word, data = clause.word(verb), clause.lexicon
+    acts = word in data.verbs or word in data.pasts or bool(data.past(word)) or is_regular_past(word)
     return i - at > 1 and acts
 
 

@@ -177,6 +177,7 @@ class QuoteLexicon:
         interviewing: forms of verbs that tell of somebody who spoke, without the words ("прокомментировал").
         documents: forms of documents, as the place of something said ("сообщении").
         occasions: nouns for when words are said, which end a sentence behind them (", in remarks to").
+        turned: lemmas with the words behind them that make them no saying ("add": "to", "think": "tank").
         phrasal: lemmas that attribute only with the word after them ("point": "out").
         hearing: nouns for those before whom something is said, who hear it or are told it ("the court heard").
         accusing: lemmas that take whom they are of, and words between marks ("accused them of “lying”").
@@ -313,6 +314,7 @@ class QuoteLexicon:
     interviewing: frozenset[str] = frozenset()
     occasions: frozenset[str] = frozenset()
     phrasal: Mapping[str, str] = field(factory=dict)
+    turned: Mapping[str, frozenset[str]] = field(factory=dict)
     hearing: frozenset[str] = frozenset()
     accusing: frozenset[str] = frozenset()
     calling: Mapping[str, tuple[str, ...]] = field(factory=dict)

@@ -5,6 +5,9 @@ from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 
 _FOUND = frozenset({"report", "reports", "ruling", "judgment", "judgement"})
+_PUBLISHED = frozenset(
+    ["published", "released", "issued", "posted", "conducted", "carried", "compiled", "produced", "filed"]
+)
 _ISSUED, _ISSUING = 4, frozenset({"from", "by"})
 
 
@@ -18,7 +21,7 @@ def narrowed(source: Phrase, clause: Clause) -> Phrase:
     if clause.lexicon.order == "position":
         told = (i for i in range(start + 1, end - 1) if clause.word(i) == COMMA)
         end = next((i for i in told if clause.word(i + 1) in clause.lexicon.relatives), end)
-        end = next((i for i in range(start + 1, end) if _is_shown(clause, i)), end)
+        end = next((i for i in range(start + 1, end) if _is_shown(clause, i) or _is_published(clause, i)), end)
     if clause.word(start + 2) == COMMA and clause.word(start + 3) in clause.lexicon.inner_prepositions:
         end = min(end, start + 2)  # "the nurse, from Leeds,"
     issued = _issued_by(clause, start, end)
@@ -57,6 +60,13 @@ def _may_issue(clause: Clause, i: int, *, named_only: bool) -> bool:
     if led and named_only:
         return False
     return clause.is_capital(i) or clause.noun(i + led) is not None
+
+
+def _is_published(clause: Clause, i: int) -> bool:
+    """Whether what follows only tells when and where a paper came out: "a study published in the journal Zed"."""
+    data = clause.lexicon
+    paper = clause.word(i - 1) in together(data.told_in, data.studies, data.documents, _FOUND)
+    return paper and clause.word(i) in _PUBLISHED and clause.word(i + 1) != "by"
 
 
 def _is_shown(clause: Clause, i: int) -> bool:

@@ -82,7 +82,8 @@ def has_verb(clause: Clause, start: int) -> bool:
         word = clause.word(i)
         if clause.is_break(i) or word in data.relatives or word in data.that:
             return False
-        if word in data.verbs or (clause.kind(i) == "n" and is_lower(clause, i)):
+        modal = word in data.verbs and not clause.is_capital(i)  # no "1 May"
+        if modal or (clause.kind(i) == "n" and is_lower(clause, i)):
             return True
     return False
 

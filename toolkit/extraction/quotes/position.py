@@ -1,24 +1,42 @@
 """The subject of a verb in a language without cases: the noun phrase next to it."""
 
 from toolkit.extraction.languages import together
-from toolkit.extraction.quotes.apposition import with_apposition, with_name
+from toolkit.extraction.quotes.apposition import PARTY, with_apposition, with_name
 from toolkit.extraction.quotes.clause import COMMA, Clause
 
 Phrase = tuple[int, int]
 _REACH = 14
 _APPOSITION = 12
-_RELATIVES = frozenset({"who", "whose", "which", "whom"})
+RELATIVES = frozenset({"who", "whose", "which", "whom"})
 _OTHERS = frozenset({"other", "others", "several", "two", "three"})
 _OF, _THAT = frozenset({"of", "for", "at"}), frozenset({"that", "this"})
 _INSIDE = frozenset("'’%$&-.")
 _STOPS = frozenset(".!?…")
 _SHORTEST = 6
 _SHARED = 4
+_CHARGING = frozenset({"charge", "order", "ask", "call"})
 _DASHES = frozenset("—–-")
 # Behind these an article belongs to the phrase before it: "all the ministers", "owners inside the cordon".
 _WHAT = "what"
-_WHOLE = frozenset({"all", "both", "half", "to", "as"}) | frozenset(
-    {"inside", "outside", "behind", "across", "above", "below", "near", "along", "beyond", "opposite", "around"}
+_OF_ALL = frozenset({"all", "both", "half"})
+_WHOLE = (
+    _OF_ALL
+    | frozenset({"to", "as"})
+    | frozenset(
+        {
+            "inside",
+            "outside",
+            "behind",
+            "across",
+            "above",
+            "below",
+            "near",
+            "along",
+            "beyond",
+            "opposite",
+            "around",
+        }
+    )
 )
 
 
@@ -97,6 +115,7 @@ def over_to_name(clause: Clause, start: int, end: int) -> int:
     named = clause.ending(start - 2) if start > 1 and clause.word(start - 1) == COMMA else None
     office = next((noun for i in range(start, end) if (noun := clause.noun(i)) is not None), None)
     single = office is not None and office.kind == "person" and "np" not in office.cases
+    single = single or PARTY.fullmatch(clause.word(start)) is not None  # "Jane Roe, R-Ohio, who sponsored it,"
     own = any((m := clause.mention(i)) is not None and m.kind == "person" for i in range(start, end))
     again = clause.word(start) in clause.lexicon.determiners  # "On a question by Jane Roe, the spokesman said"
     if named is None or named.kind != "person" or not single or own or again:
@@ -106,9 +125,13 @@ def over_to_name(clause: Clause, start: int, end: int) -> int:
 
 def _over_relative_clause(clause: Clause, comma: int, low: int) -> int:
     """The comma before a relative clause that ends at another: "Ian Ling, [whose friend was driving,] said"."""
-    for i in range(comma - 1, max(low, comma - _REACH), -1):
-        if clause.word(i) in _RELATIVES and clause.word(i - 1) == COMMA:
+    commas = False
+    for i in range(comma - 1, max(low, comma - 2 * _REACH), -1):
+        if clause.word(i) in RELATIVES and clause.word(i - 1) == COMMA:
             return i - 1
+        commas = commas or clause.word(i) == COMMA
+        if commas and i < comma - _REACH:
+            break
     return comma
 
 
@@ -124,7 +147,8 @@ def _named_at_once(clause: Clause, comma: int, low: int) -> Phrase | None:
 def _with_another(clause: Clause, second: int, low: int) -> int:
     """Where two begin that are one subject ("The ministry and the bank said"); else the second of them."""
     end = second - 1
-    if clause.word(end) == clause.lexicon.both and _are_several(clause, end - 1) and _are_several(clause, second):
+    both = any(_are_several(clause, k) for k in range(second, second + _SHARED) if clause.word(k - 1) != "of")
+    if clause.word(end) == clause.lexicon.both and _are_several(clause, end - 1) and both:
         first = _start(clause, end, low)
         return first if first == end - 1 and (first == low or clause.word(first - 1) == COMMA) else second
     if clause.word(end) != clause.lexicon.both:
@@ -230,7 +254,7 @@ def _start(clause: Clause, end: int, low: int) -> int:
     """The first word of the phrase that ends before `end`."""
     data = clause.lexicon
     i = end - 1
-    if clause.pronoun(i) is not None:
+    if clause.pronoun(i) is not None or clause.word(i) in data.impersonal:
         return i
     start = end
     while i >= max(low, end - _REACH):
@@ -245,6 +269,9 @@ def _start(clause: Clause, end: int, low: int) -> int:
             continue
         if (clause.kind(i) not in ("w", "n") and not _is_inside(clause, i)) or _is_dash(clause, i):
             break
+        if _is_accused(clause, i):
+            i -= 2
+            continue
         if _parts(clause, i, start, low):
             break
         if word not in data.inner_prepositions and word != "to":
@@ -253,6 +280,14 @@ def _start(clause: Clause, end: int, low: int) -> int:
             break  # "at the weekend [the head of the bank] said"
         i -= 1
     return start
+
+
+def _is_accused(clause: Clause, i: int) -> bool:
+    """Whether a participle that is a verb of saying too tells more of somebody: "a man accused [of] theft"."""
+    data, cue = clause.lexicon, clause.lexicon.cues.get(clause.word(i - 1))
+    if cue is None or cue.form != "past" or clause.word(i) not in data.inner_prepositions:
+        return False
+    return (cue.lemma in data.blaming or cue.lemma in _CHARGING) and clause.noun(i - 2) is not None
 
 
 def _is_inside(clause: Clause, i: int) -> bool:
@@ -294,6 +329,8 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
     if word in data.inner_prepositions:
         previous = clause.word(i - 1)
         return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or clause.is_stop(i - 1)
+    if word in _OF_ALL and _are_several(clause, i + 1):
+        return False  # "officials from both parties"
     if word in data.conjunctions:
         named = clause.is_capital(i - 1) and clause.is_capital(i + 1) and start == i + 1 and i > low
         return not (named or _shares_noun(clause, i))
@@ -303,7 +340,7 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         or word == _WHAT
         or word in data.subordinators
         or word in data.relatives
-        or word in data.cues
+        or (word in data.cues and not clause.is_turned(i))
         or word in data.auxiliaries
         or clause.pronoun(i) is not None
         or _is_adverb(clause, i)

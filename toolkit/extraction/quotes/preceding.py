@@ -6,9 +6,9 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import complement, is_beside
 from toolkit.extraction.quotes.lexicon import Pronoun
+from toolkit.extraction.quotes.position import RELATIVES, inverted
 from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
-from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, quoted_by, subject, told_of
 from toolkit.extraction.quotes.turning import TURNS, turn
 
@@ -306,6 +306,8 @@ def _goes_with(clause: Clause, before: Phrase, after: Phrase) -> bool:
     """Whether the words after an attribution are of the kind of those before it."""
     if clause.kind(before[1] - 1) == "q":
         return after[1] - after[0] == 1 and clause.kind(after[0]) == "q"
+    if clause.lexicon.order == "position" and clause.word(after[0]) in RELATIVES:
+        return False  # "C, says Jane Roe, who was not part of it": more of whoever spoke
     if _is_anothers(clause, after) or (clause.lexicon.order == "position" and is_beside(clause, after[0] - 1)):
         return False
     return not any(i in clause.cues for i in range(after[0], min(after[0] + 2, after[1])))
@@ -331,7 +333,8 @@ def _ends_with_verb(clause: Clause, at: int, right: int) -> bool:
     data, i = clause.lexicon, at + 1
     if i >= right or clause.cue(at).lemma in data.addressing:
         return True
-    return clause.is_stop(i) or clause.word(i) in data.prepositions or clause.word(i) in data.fillers
+    timed = clause.word(i) in data.fillers or clause.word(i) in data.before_days
+    return timed or clause.is_stop(i) or clause.word(i) in data.prepositions
 
 
 def _is_short(clause: Clause, at: int, left: int, right: int, source: Phrase) -> bool:

@@ -30,7 +30,7 @@ _APART = 2
 _HEADING = 60
 _INTRODUCTION = 600
 _LONG_LINE = 40
-_CLOSING = frozenset("»”“\"'’")
+_CLOSING, _OPENING = frozenset("»”“\"'’"), frozenset("«„“\"‘'")
 
 
 @define
@@ -170,6 +170,7 @@ class Reading:
             one.cue is None
             and one.source is None
             and before.kind is not QuoteKind.INDIRECT
+            and (before.kind is QuoteKind.DIRECT or self.text[before.contents[-1].start] in _OPENING)
             and before.cue is not None
             and len(before.contents) < _MOST_STRETCHES
             and now.span.start - before.span.end < 200

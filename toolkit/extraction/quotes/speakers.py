@@ -38,6 +38,7 @@ _BASED = re.compile(r"-based [a-z]+$")
 _PRINTED = re.compile(r"[«“„\"]([^«»“”\"]{2,60})[»”“\"]")
 # What tells only of an office's time, or of a trade's bearer in passing: "the new president", "31-летняя певица".
 _LITTLE = frozenset(["the", "new", "outgoing", "incoming", "former", "late", "then", "veteran", "young", "old"])
+_AGE = re.compile(r"\d+(?:-| )year-old\b ?")
 _AGED = re.compile(r"\d+-(?:летн\w\w|year-old)$")
 
 
@@ -261,11 +262,15 @@ class Speakers(Known):
 
     def _by_age(self, clause: Clause, source: Phrase, inside: list[Mention]) -> Person | None:
         """Who is named again by age or people: "the 40-year-old said", "the Serb said"."""
-        if source[1] - source[0] != 2 or clause.word(source[0]) != "the":
+        if clause.word(source[0]) != "the":
             return None
-        word = clause.word(source[0] + 1)
+        words = " ".join(clause.words[source[0] + 1 : source[1]])
+        aged = _AGE.match(words)
+        word = words[aged.end() :].strip() if aged is not None else words
+        if aged is not None and (not word or word in clause.lexicon.nouns() or inside):
+            return self.last_in_paragraph(clause, Pronoun("", "s")) or self._near(clause, Pronoun("", "s"))
         people = inside and inside[0].kind == "demonym" and not word.endswith(("s", "sh", "ch", "ese"))
-        if not people and not word.endswith("-year-old") and word not in clause.lexicon.nationals:
+        if " " in word or (not people and word not in clause.lexicon.nationals):
             return None
         anybody = Pronoun("", "s")
         return self.last_in_paragraph(clause, anybody) or self._near(clause, anybody)

@@ -20,6 +20,10 @@ _SHORTEST_PAST = 3
 _WORD = re.compile(r"(?:\d+-)?[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _STOP = re.compile(r"[.!?…][»”\"’)]*\s+(?=[^\W\d_]|[«“\"—–-])")
 _PRINTED = re.compile(r"\s*[«“\"][^«»“”\"\n]{2,60}[»”\"]")
+_CAPITALS = r"[A-Z][\w&.’'-]*(?: [A-Z&][\w&.’'-]*){0,4}"
+_OF_SHARES = rf"(?:Shares|Stock) (?:in|of) (?:[a-z-]+ ){{0,3}}(?P<of>{_CAPITALS})"
+_SHARES = re.compile(rf"(?:{_OF_SHARES}|(?P<before>{_CAPITALS}) (?:shares|stock)) ")
+_WHICH = re.compile(rf"(?:The )?(?P<name>{_CAPITALS}), which ")
 _BETWEEN = re.compile(r"[\s«»“”\"-]*")
 
 Word = re.Match[str]
@@ -51,6 +55,9 @@ def several_before(span: Span, clause: Clause, inside: Sequence[Mention]) -> Org
 
 def body_before(span: Span, clause: Clause, inside: Sequence[Mention]) -> Agent | None:
     """The body or the state that a sentence begins with: "The court met", "Oil company Acme grew"."""
+    told = _told_of_shares(span, clause) or _set_out(span, clause)
+    if told is not None:
+        return told
     found = _opening(span, clause)
     first = found[0][found[2]].end() if found is not None else span.start + len("The ")
     for mention in inside:
@@ -59,6 +66,18 @@ def body_before(span: Span, clause: Clause, inside: Sequence[Mention]) -> Agent 
     if found is None or found[1].kind != "body" or "np" in found[1].cases:
         return None
     return Organization(name=_name(found[0], found[2], clause, found[1]))
+
+
+def _told_of_shares(span: Span, clause: Clause) -> Organization | None:
+    """The company whose shares an English sentence is about: "Shares in Acme fell after it said"."""
+    found = _SHARES.match(clause.text, span.start, span.end) if clause.lexicon.order == "position" else None
+    return Organization(name=found["of"] or found["before"]) if found is not None else None
+
+
+def _set_out(span: Span, clause: Clause) -> Organization | None:
+    """What an English sentence begins with and tells more of by "which": "Acme, which makes tyres, blamed"."""
+    found = _WHICH.match(clause.text, span.start, span.end) if clause.lexicon.order == "position" else None
+    return Organization(name=found["name"]) if found is not None else None
 
 
 def somebody_before(span: Span, clause: Clause, pronoun: Pronoun, known: bool) -> Agent | None:

@@ -141,7 +141,8 @@ _SEXES = {
 @lru_cache(maxsize=1)
 def nouns() -> Mapping[str, Noun]:
     """Those who can speak: people and bodies, in both numbers."""
-    found = {word: Noun(word, "body", "", frozenset()) for word in _BODIES}
+    found = {word: Noun(word, "body", "", frozenset({"np"})) for word in PLURAL_BODIES}
+    found.update({word: Noun(word, "body", "", frozenset()) for word in _BODIES})
     people = [*_PEOPLE, *_offices()]
     people += [word + "s" for word in people if not word.endswith(("s", "men", "women", "people"))]
     people += [word + "es" for word in people if word.endswith("ss")]
@@ -269,7 +270,8 @@ PLURAL_BODIES = frozenset(
     "governments ministries departments agencies offices parties committees commissions councils parliaments "
     "courts unions federations associations companies corporations banks groups organizations organisations "
     "institutes universities colleges schools hospitals trusts boards authorities forces services teams clubs "
-    "leagues embassies newspapers broadcasters airlines charities foundations airports".split()
+    "leagues embassies newspapers broadcasters airlines charities foundations airports firms retailers lenders "
+    "insurers regulators watchdogs carmakers networks".split()
 )
 
 STUDIES = frozenset(

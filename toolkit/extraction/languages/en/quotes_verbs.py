@@ -47,7 +47,7 @@ threaten, utter, voice
 _NAME = """
 call, dub, dismiss, portray, depict, ridicule, label, describe, characterize, characterise, brand, liken, hail,
 deride, denounce, blast, slam slammed, mock, praise, reject, defend, condemn, decry, trash, laud, tout, rubbish,
-pan panned, lambast, lambaste, deplore, bill, cast cast, paint, slate, savage, attack, welcome, acclaim
+pan panned, lambast, lambaste, deplore, bill, compare, cast cast, paint, slate, savage, attack, welcome, acclaim
 """
 
 _LIGHT = "put put"
@@ -90,6 +90,8 @@ def cues() -> Mapping[str, Cue]:
                 found.setdefault(base, Cue(base, cls, "present", "p"))
     for word in _NOT_CUES:
         found.pop(word, None)
+    for base in NOUN_BASES:
+        found.setdefault(base, Cue(base, "say", "present", "p"))
     found["heard"] = Cue("hear", "say", "past")
     found["pointed"], found["points"] = Cue("point", "say", "past"), Cue("point", "say", "present", "s")
     for base in _DOCUMENTS.split():
@@ -108,10 +110,14 @@ _NO_BASES = frozenset("put read run go call ask order charge begin continue offe
 _BASES = frozenset(
     "say argue claim insist believe think contend allege maintain acknowledge warn note write tell feel agree "
     "suggest predict expect complain add explain confirm concede testify reckon assert speculate conclude declare "
-    "emphasize emphasise lament reiterate recommend propose reveal deny".split()
+    "emphasize emphasise lament reiterate recommend propose reveal deny anticipate foresee assume imagine realize "
+    "realise stipulate surmise".split()
 )
 # Those that are nouns as well attribute only behind a plural: "supporters counter that".
-NOUN_BASES = frozenset("counter stress fear hope worry caution boast joke reply doubt".split())
+NOUN_BASES = frozenset(
+    "counter stress fear hope worry caution boast joke reply doubt estimate forecast remark promise pledge "
+    "vow".split()
+)
 
 # The same letters as a noun, an adjective or a preposition far more often than as a verb.
 _NOT_CUES = frozenset(
@@ -163,6 +169,13 @@ DENYING = frozenset({"deny"})
 
 PHRASAL = {"point": "out"}
 
+TURNED = {
+    "think": frozenset({"tank", "tanks"}),
+    "add": frozenset({"to", "up"}),
+    "compare": frozenset({"to", "with"}),
+    "tell": frozenset({"of", "apart"}),
+}
+
 ACCUSING = frozenset("accuse warn complain speak talk boast blame criticize criticise apologize apologise".split())
 
 CALLING = {"call": ("on", "upon")}
@@ -180,7 +193,7 @@ QUOTING = frozenset(
 )
 
 PROMISING = frozenset(
-    "vow pledge promise threaten warn urge ask offer swear propose beg order instruct encourage advise "
+    "vow pledge promise claim threaten warn urge ask offer swear propose beg order instruct encourage advise "
     "expect".split()
 )
 
@@ -194,6 +207,11 @@ EVADING = tuple(
     for run in (
         "declined",
         "refused",
+        "hit out",
+        "hit back",
+        "lashed out",
+        "took aim",
+        "took issue",
         "apologised",
         "apologized",
         "stopped short",
@@ -249,7 +267,7 @@ BARE = frozenset(
     "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
     "agree "
     "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
-    "stipulate state testify caution hear "
+    "stipulate state testify caution hear foresee imagine remark attest "
     "affirm reaffirm write recall remember complain joke boast learn realize realise find show "
     "conclude hint imply signal speculate opine assume suspect reckon worry guess counter".split()
 )
