@@ -26,6 +26,8 @@ def attributing(clause: Clause) -> list[int]:
         found += [i for i in places_of(data.plurals, words) if _is_verb_of_name(clause, i)]
     if not data.stressing.isdisjoint(words):
         found += [i for i in places_of(data.bases, words) if _is_stressed(clause, i)]
+    if not data.turns.keys().isdisjoint(words):
+        found += [i for i in places_of(data.turns, words) if clause.mention(i) is None and _is_turn(clause, i)]
     return sorted(set(found))
 
 
@@ -39,15 +41,9 @@ def _attributes(clause: Clause, i: int) -> bool:
         return False
     if before in data.relatives and _is_object(clause, i - 1, cue):
         return False
-    if cue.form == "present" and cue.number == "p" and data.order == "position":
-        owned = before.endswith("'s") or before in data.openers or before in data.owners
-        if clause.leading(i):
-            return True
-        if clause.pronoun(i - 1) is not None and _asks(clause, i - 2):
-            return False  # "Did she say that", "What would they think"
-        if clause.word(i) in data.noun_bases and not _is_plural(clause, i - 1):
-            return False
-        return clause.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
+    own = _of_its_class(clause, i, cue) if data.order == "position" else None
+    if own is not None:
+        return own
     if _is_noun_here(clause, i, cue) or (cue.form == "gerund" and _speaks_for_nobody(clause, i)):
         return False
     if clause.word(i) in data.quoting and _is_quoting(clause, i):
@@ -60,6 +56,29 @@ def _attributes(clause: Clause, i: int) -> bool:
     if cue.form == "past" and before in data.passives:
         return cue.lemma == "tell" and _is_hearing(clause, i - 1)  # "was told", and no "were expected to"
     return before not in data.negations or cue.lemma in data.negated
+
+
+def _is_turn(clause: Clause, i: int) -> bool:
+    """Whether a clause stands behind an adjective and its copula, or behind a noun of saying and its verb."""
+    if clause.lexicon.turns[clause.word(i)].form == "predicate":
+        return _before_adverbs(clause, i) in clause.lexicon.passives and _opens_told(clause, i + 1)
+    noun = clause.noun_of_saying(i)
+    return noun is not None and _is_told_by(clause, noun + 1)
+
+
+def _of_its_class(clause: Clause, i: int, cue: Cue) -> bool | None:
+    """Whether an English base form attributes; None for any other word."""
+    data, before = clause.lexicon, clause.word(i - 1)
+    if cue.form != "present" or cue.number != "p":
+        return None
+    if clause.leading(i):
+        return True
+    if clause.pronoun(i - 1) is not None and _asks(clause, i - 2):
+        return False  # "Did she say that", "What would they think"
+    if clause.word(i) in data.noun_bases and not _is_plural(clause, i - 1):
+        return False
+    owned = before.endswith("'s") or before in data.openers or before in data.owners
+    return clause.pronoun(i - 1) is not None or not (owned or before in data.negations)  # "the think tank"
 
 
 def _is_suffered(clause: Clause, i: int, cue: Cue) -> bool:
@@ -98,9 +117,18 @@ def _is_plural(clause: Clause, i: int) -> bool:
     """Whether a plural of those who speak stands at a position, or "they"."""
     noun, pronoun = clause.noun(i), clause.pronoun(i)
     several = (noun is not None and "np" in noun.cases) or (pronoun is not None and pronoun.number == "p")
-    k = _over_turn(clause, i + 2)
-    told = clause.word(k) in clause.lexicon.that or clause.pronoun(k) is not None
-    return several and (told or (clause.word(k) in clause.lexicon.openers and _has_auxiliary(clause, k + 1)))
+    return several and _opens_told(clause, _over_turn(clause, i + 2))
+
+
+def _is_told_by(clause: Clause, i: int) -> bool:
+    """Whether "that" stands behind a noun of saying, or behind a day: "issued a ruling yesterday that"."""
+    return clause.word(i + (clause.word(i) in clause.lexicon.fillers)) in clause.lexicon.that
+
+
+def _opens_told(clause: Clause, i: int) -> bool:
+    """Whether a clause that is told begins at a position."""
+    told = clause.word(i) in clause.lexicon.that or clause.pronoun(i) is not None
+    return told or (clause.word(i) in clause.lexicon.openers and _has_auxiliary(clause, i + 1))
 
 
 def _over_turn(clause: Clause, i: int) -> int:

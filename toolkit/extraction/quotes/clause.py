@@ -129,7 +129,8 @@ class Clause:
     def cue(self, i: int) -> Cue:
         """The cue at a position of `cues`."""
         word = self.words[i]
-        found = self._all_cues.get(word) or self.lexicon.plurals.get(word) or self.lexicon.bases.get(word)
+        data = self.lexicon
+        found = self._all_cues.get(word) or data.plurals.get(word) or data.bases.get(word) or data.turns.get(word)
         return found or any_verb(word)
 
     def span(self, part: tuple[int, int]) -> Span:

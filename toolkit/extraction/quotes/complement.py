@@ -14,7 +14,8 @@ _SHORT = 5
 _STOPS = frozenset(".…!?;")
 _TO_INFINITIVE = 10
 _ACCUSED, _APPOSITION = 8, 12
-_TO_PLACE = 6
+_TO_PLACE, _TO_CHARGE = 6, 12
+_OF = "of"
 # Verbs that attribute only what stands between marks: "she began: “...”".
 _BEGINNING = frozenset({"begin", "go", "continue"})
 _SO_THAT = "чтобы"
@@ -51,7 +52,7 @@ def complement(clause: Clause, at: int) -> int | None:
             break
         if word == "(" or (called and clause.is_break(i)):
             return begun[0] if begun is not None and begun[1] < i else None
-    starts = (shape(clause, at) for shape in (_infinitive, noun_phrase, bare))
+    starts = (shape(clause, at) for shape in (_accusation, _infinitive, noun_phrase, bare))
     return next((start for start in starts if start is not None), None)
 
 
@@ -262,6 +263,18 @@ def _infinitive(clause: Clause, at: int) -> int | None:
                 start -= 1
             return start
     return None
+
+
+def _accusation(clause: Clause, at: int) -> int | None:
+    """Whom an English verb of blame accuses and of doing what, without marks: "accused the mayor of hiding it"."""
+    data, cue = clause.lexicon, clause.cue(at)
+    if data.order != "position" or cue.lemma not in data.accusing & data.blaming:
+        return None
+    end = clause.right_break(at + 1)
+    of = next((i for i in range(at + 2, min(end, at + _TO_CHARGE)) if clause.word(i) == _OF), None)
+    if of is None or not clause.word(of + 1).endswith("ing") or clause.kind(end) in ("q", "n"):
+        return None
+    return None if any(clause.kind(i) == "n" for i in range(of, end)) else at + 1
 
 
 def _calls(clause: Clause, at: int) -> bool:

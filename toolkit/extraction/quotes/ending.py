@@ -95,7 +95,7 @@ def _may_be_subject(clause: Clause, i: int) -> bool:
 def _is_bidden(clause: Clause, at: int, start: int) -> bool:
     """Whether what is told is an infinitive: "urged both to talk"."""
     data, cue = clause.lexicon, clause.cue(at)
-    asks = cue.lemma in data.promising or cue.lemma in data.calling
+    asks = cue.lemma in data.promising or cue.lemma in data.calling or cue.lemma in data.accusing & data.blaming
     return data.order == "position" and asks and start <= at + _DIRECTLY and cue.form == "past"
 
 

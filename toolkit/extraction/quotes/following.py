@@ -9,6 +9,7 @@ from toolkit.extraction.quotes.position import inverted
 from toolkit.extraction.quotes.sources import names_somebody, quoted_by, source_of, told_of
 
 _FEWEST, _LEAST, _DATE = 3, 2, 2
+_NARRATORS, _ASK = frozenset({"we", "i"}), "ask"
 _DUE = frozenset({"due", "thanks", "owing", "prior", "next", "close", "compared", "relative"})
 
 
@@ -32,6 +33,8 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     if source is not None and clause.word(source[0]) in clause.lexicon.no_one:
         return None
+    if source is not None and _is_narrator(clause, at, source, content):
+        return None
     if _is_chance(clause, content, source) or _is_only_called(clause, at, source):
         return None
     follows = source is None and clause.cue(at).form == "gerund"
@@ -52,6 +55,12 @@ def _is_of_manner(clause: Clause, at: int) -> bool:
     """Whether a clause between commas says how it is told: "как пишет газета, мост закрыт: его чинят"."""
     manner = clause.word(clause.left_break(at)) in clause.lexicon.as_words and clause.lexicon.order == "agreement"
     return manner and clause.word(clause.right_break(at + 1)) == COMMA
+
+
+def _is_narrator(clause: Clause, at: int, source: Phrase, content: Phrase) -> bool:
+    """Whether whoever writes tells of what he asked himself: "We asked her about silence"."""
+    marks = any(clause.kind(i) == "q" for i in range(*content))
+    return clause.cue(at).lemma == _ASK and clause.word(source[0]) in _NARRATORS and not marks
 
 
 def _is_somebody(clause: Clause, source: Phrase, at: int) -> bool:

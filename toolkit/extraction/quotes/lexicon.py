@@ -93,6 +93,7 @@ class QuoteLexicon:
         nobody: words that alone name no speaker ("it", "the").
         past: "past" of a form that can be a past and no participle, "either" of one that may be both, else "".
         no_one: words that open a subject which nobody is ("nobody").
+        turns: adjectives and light verbs, which attribute in their turn only ("is sure", "gave a warning that").
         plurals: forms of the present that are plural nouns as well, and cues only behind a name ("claims").
         conditions: conjunctions that an attribution may part from their clause ("если").
         commenting: forms of verbs that tell of a comment without its words ("прокомментировал").
@@ -243,6 +244,7 @@ class QuoteLexicon:
     past: Callable[[str], str] = lambda word: ""
     no_one: frozenset[str] = frozenset()
     plurals: Mapping[str, Cue] = field(factory=dict)
+    turns: Mapping[str, Cue] = field(factory=dict)
     conditions: frozenset[str] = frozenset()
     commenting: frozenset[str] = frozenset()
     evading: tuple[tuple[str, ...], ...] = ()

@@ -107,7 +107,7 @@ def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
     if clause.lexicon.order == "position":
         first = span.of(clause.text).partition(" ")[0].lower()
         noun = clause.lexicon.nouns().get(first)
-        office = noun is not None and noun.kind == "person"
+        office = noun is not None and noun.kind == "person"  # "Counsel for the trust, Jane Roe KC"
         owned = first.endswith(("'s", "’s"))
         opens = owned or first in clause.lexicon.articles or first in clause.lexicon.owners or office
         role = mention.role_span

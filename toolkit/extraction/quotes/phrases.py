@@ -7,7 +7,7 @@ from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
 from toolkit.extraction.quotes.preceding import behind_colon, led_over
 from toolkit.extraction.quotes.tokens import places_of
 
-_LEADING, _TO_FOLLOWING = 4, 12
+_LEADING, _TO_FOLLOWING, _BRACKETS = 4, 12, 8
 _DATIVE = ("ой", "ей", "ому", "ему", "ым", "им")
 _STOPS = frozenset(".!?…")
 _OUT_OF, _THAT, _FOLLOWING = "из", "что", frozenset({"следует", "следовало", "вытекает", "явствует"})
@@ -156,7 +156,7 @@ def _around(clause: Clause, start: int, end: int, low: int) -> tuple[Phrase, ...
         and clause.word(before_end - 1) in (COMMA, *DASHES, "(")
     ):
         before_end -= 1
-    after = end
+    after = _over_brackets(clause, end)
     while after < len(clause.tokens) and clause.kind(after) == "p" and clause.word(after) in (COMMA, *DASHES, ")"):
         after += 1
     last = len(clause.tokens)
@@ -168,6 +168,14 @@ def _around(clause: Clause, start: int, end: int, low: int) -> tuple[Phrase, ...
     if last - after > 1 or (last > after and (bool(parts) or clause.kind(after) in ("q", "n"))):
         parts.append((after, last))
     return tuple(parts)
+
+
+def _over_brackets(clause: Clause, i: int) -> int:
+    """Behind a short name in brackets: "according to the Food Office (FO), C"."""
+    if clause.word(i) != "(":
+        return i
+    near = range(i + 1, min(i + _BRACKETS, len(clause.tokens)))
+    return next((k + 1 for k in near if clause.word(k) == ")"), i)
 
 
 def _only_leads(clause: Clause, end: int) -> bool:

@@ -14,6 +14,10 @@ _INSIDE = frozenset("'’%$&-.")
 _STOPS = frozenset(".!?…")
 _SHORTEST = 6
 _SHARED = 4
+# What tells how somebody speaks, behind a comma.
+_MANNER = frozenset(
+    ["speaking", "talking", "writing", "testifying", "appearing", "giving", "addressing", "commenting", "asked"]
+)
 _CHARGING = frozenset({"charge", "order", "ask", "call"})
 _DASHES = frozenset("—–-")
 # Behind these an article belongs to the phrase before it: "all the ministers", "owners inside the cordon".
@@ -81,7 +85,7 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
     if beside is not None:
         return beside
     if clause.word(i) == COMMA:
-        comma = _over_relative_clause(clause, i, low)
+        comma = _over_participle(clause, _over_relative_clause(clause, i, low), low)
         start = _start(clause, comma, low) if comma < i else comma
         if start < comma and clause.word(start - 1) not in clause.lexicon.prepositions:
             return over_to_name(clause, start, comma), comma  # "In a note, the widow, who lives here, said"
@@ -133,6 +137,13 @@ def _over_relative_clause(clause: Clause, comma: int, low: int) -> int:
         if commas and i < comma - _REACH:
             break
     return comma
+
+
+def _over_participle(clause: Clause, comma: int, low: int) -> int:
+    """The comma before a participle that ends at another: "An official, [speaking on condition of ...,] said"."""
+    first = next((k for k in range(comma - 1, max(low, comma - 2 * _REACH), -1) if clause.word(k) == COMMA), comma)
+    participle = clause.word(first + 1) in _MANNER and first < comma
+    return first if participle else comma
 
 
 def _named_at_once(clause: Clause, comma: int, low: int) -> Phrase | None:

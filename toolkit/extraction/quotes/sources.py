@@ -217,6 +217,15 @@ def _is_named(clause: Clause, found: Phrase, low: int) -> bool:
     return any(clause.is_capital(i) and i > low for i in range(*found))
 
 
+def _owned(clause: Clause, i: int, at: int) -> int | None:
+    """Where who belongs to somebody named ends: "Roe's [campaign] alleged C1 and said C2"."""
+    mention = clause.mention(i)
+    end = clause.mention_end(i, mention) if mention is not None else i
+    if not clause.word(end - 1).endswith("'s"):
+        return None
+    return next((k + 1 for k in range(end, min(end + _SHORTEST, at)) if clause.noun(k) is not None), None)
+
+
 def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
     """The subject of a clause before, that a second verb or a participle shares: "Roe laughed and said"."""
     i = at - 1
@@ -228,7 +237,8 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
         opens = i == low or before_ == COMMA or before_ in clause.lexicon.conjunctions or before_ in _WHEN
         if clause.pronoun(i) is not None and clause.word(i - 1) not in clause.lexicon.prepositions:
             return i, i + 1
-        named = _name_ahead(clause, i, at) if opens else None
+        owned = _owned(clause, i, at) if opens and mention is not None else None
+        named = owned or (_name_ahead(clause, i, at) if opens else None)
         if named is not None:
             return i, named
         if mention is not None and opens and mention.kind in ("person", "organization"):

@@ -136,7 +136,11 @@ class Speakers(Known):
     ) -> Person | None:
         if _is_unnamed_source(source, heads, clause):
             return None
-        again = self._again(source, heads[0], clause, inside) if heads and is_person(clause, heads[0]) else None
+        head = heads[0] if heads else None
+        if clause.lexicon.order == "position" and heads[1:] and heads[1] == heads[0] + 1 and not inside:
+            head = heads[1]  # "the bank chief"
+        told = head is not None and is_person(clause, head)
+        again = self._again(source, head, clause, inside) if told and head is not None else None
         again = again or self._by_kin(source, heads, clause)
         if again is None and clause.lexicon.order == "position":
             return self._by_age(clause, source, inside)

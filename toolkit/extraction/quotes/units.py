@@ -57,7 +57,9 @@ _TRIGGERS: dict[int, frozenset[str]] = {}
 def _triggers(data: QuoteLexicon) -> frozenset[str]:
     key = id(data)
     if key not in _TRIGGERS:
-        _TRIGGERS[key] = words_of_phrases(data).union(data.cues, data.plurals, data.stressing)
+        turned = (word for word, cue in data.turns.items() if cue.form == "predicate")
+        told = words_of_phrases(data).union(data.cues, data.plurals, data.stressing, turned)
+        _TRIGGERS[key] = told.union(*data.light.values()) if data.turns else told
     return _TRIGGERS[key]
 
 

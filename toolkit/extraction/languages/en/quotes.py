@@ -53,6 +53,7 @@ LEXICON = QuoteLexicon(
     occasions=quotes_nouns.OCCASIONS,
     short=quotes_nouns.SHORT,
     phrasal=quotes_verbs.PHRASAL,
+    turns=quotes_verbs.turns(),
     turned=quotes_verbs.TURNED,
     hearing=quotes_nouns.HEARING,
     accusing=quotes_verbs.ACCUSING,

@@ -62,6 +62,8 @@ bureau inspectorate registry treasury assembly legislature municipality borough 
 application petition notice affidavit warrant motion manifesto memoir biography dossier transcript summary
 campaigners trust foundation forum alliance league club district school hospital council
 data statistics
+review audit analysis probe readout communique declaration findings research briefing diary label plaque
+inscription studies surveys polls
 carrier brewer miner bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
 """.split()
 
@@ -113,7 +115,7 @@ _NO_COMPANY = frozenset(
 # What stands before a name and is seldom the subject of anything, or is another word oftener.
 _ONLY_TITLES = frozenset(
     "mr mrs ms miss dr madame monsieur sir lady lord crown dame rand general major head chair forward star model "
-    "guide lead principal patient marine page comrade counsel host anchor star subject "
+    "guide lead principal patient marine page comrade host anchor star subject "
     "det con insp supt sgt dci dcs pc wpc canon coun cllr ald".split()
 )
 

@@ -52,6 +52,9 @@ pan panned, lambast, lambaste, deplore, bill, compare, cast cast, paint, slate, 
 
 _LIGHT = "put put"
 
+# What attributes only with a noun of saying and "that" behind it: "issued a ruling that".
+_LIGHT_BEFORE_THAT = "issue, make made, give gave, raise, deliver, reach, draw drew"
+
 # What only a text does, next to its words: "the statement reads".
 _DOCUMENTS = "read run go"
 
@@ -100,11 +103,26 @@ def cues() -> Mapping[str, Cue]:
 
 
 @lru_cache(maxsize=1)
+def turns() -> Mapping[str, Cue]:
+    """Adjectives of thought, and verbs that attribute only with a noun of saying."""
+    found = {word: Cue(word, "think", "predicate") for word in _PREDICATES}
+    for base, past_form in _verbs(_LIGHT_BEFORE_THAT):
+        found[past_form] = Cue(base, "light", "past")
+        found[third_person(base)] = Cue(base, "light", "present", "s")
+    return found
+
+
+@lru_cache(maxsize=1)
 def bases() -> Mapping[str, Cue]:
     """The base forms, as pasts: "did concede"."""
     return {base: Cue(base, "say", "past") for base, _ in _verbs(_SAY) if base not in _NO_BASES}
 
 
+# Adjectives of thought, behind a copula: "is confident that".
+_PREDICATES = frozenset(
+    "confident convinced certain sure clear hopeful optimistic pessimistic adamant worried concerned afraid "
+    "fearful skeptical sceptical doubtful satisfied".split()
+)
 _NO_BASES = frozenset("put read run go call ask order charge begin continue offer further".split())
 # Base forms that are seldom nouns, so that "they say" and "experts believe" are read.
 _BASES = frozenset(
@@ -145,7 +163,20 @@ def past(word: str) -> str:
 
 _SHORTEST_PAST = 4
 
-LIGHT = {"put": frozenset({"it"})}
+LIGHT = {
+    "put": frozenset({"it"}),
+    "issue": frozenset(
+        "warning ruling statement reminder order decree alert declaration judgment judgement".split()
+    ),
+    "make": frozenset(
+        "promise pledge claim point assertion prediction allegation suggestion admission vow".split()
+    ),
+    "give": frozenset("assurance assurances warning promise pledge guarantee undertaking evidence".split()),
+    "raise": frozenset("concern concerns fear fears hope hopes possibility".split()),
+    "deliver": frozenset("warning message verdict ruling promise".split()),
+    "reach": frozenset("conclusion verdict view".split()),
+    "draw": frozenset({"conclusion"}),
+}
 
 TRANSITIVE = frozenset(
     "announce report confirm suggest claim declare predict estimate promise pledge vow highlight "
@@ -263,11 +294,11 @@ ADDRESSING = frozenset({"tell", "inform", "assure", "remind", "warn", "advise", 
 
 BARE = frozenset(
     "say add note claim argue insist warn announce declare report confirm admit acknowledge concede "
-    "explain "
-    "predict believe think hope allege contend maintain assert suggest vow pledge promise swear estimate "
-    "agree "
-    "deny fear expect doubt feel further highlight reveal disclose stress emphasize emphasise reiterate "
-    "stipulate state testify caution hear foresee imagine remark attest "
-    "affirm reaffirm write recall remember complain joke boast learn realize realise find show "
-    "conclude hint imply signal speculate opine assume suspect reckon worry guess counter".split()
+    "explain predict believe think hope allege contend maintain assert suggest vow pledge promise swear "
+    "estimate agree deny fear expect doubt feel further highlight reveal disclose stress emphasize "
+    "emphasise reiterate stipulate state testify caution hear foresee imagine remark attest affirm "
+    "reaffirm write recall remember complain joke boast learn realize realise find show confident "
+    "convinced certain sure hopeful optimistic pessimistic adamant worried concerned afraid fearful "
+    "skeptical sceptical doubtful satisfied conclude hint imply signal speculate opine assume suspect "
+    "reckon worry guess counter".split()
 )
