@@ -244,7 +244,10 @@ def _letters(tokens: Tokens, index: int, is_thing: bool) -> str:
         elif letters and "-" in word and _is_particled(word):
             letters.append("U")
         elif word[0].isupper() or (letters and word[-1].isupper()):
-            place = is_thing if position == index else word in names and exact(tokens, position) is not None
+            thing = exact(tokens, position) if position > index and word in names else None
+            if thing is not None and thing.last - position > 1:
+                break  # "US [Middle East] envoy"
+            place = is_thing if position == index else thing is not None
             letter = "R" if position == index and opens_with_role(tokens, index) else tag(word)
             if letter == "R" and position == index and _is_called(tokens, index):
                 letter = "F"

@@ -10,12 +10,13 @@ from toolkit.extraction.languages.en.entities import (
     BESIDE_LINKS,
     CUES,
     DETERMINERS,
+    POST_NOMINALS,
     ROLE_STOPS,
     TIMES,
 )
 
 _FARTHEST, _LONGEST = 8, 14
-_YEAR = 4
+_YEAR, _WHERE = 4, "where"
 _APPOSED = 7
 _WORKS = frozenset({"works", "worked", "serves", "served", "acts", "acted"})
 _OPENING = frozenset({", ", " (", " — ", " – "})
@@ -23,6 +24,7 @@ _OPENING = frozenset({", ", " (", " — ", " – "})
 
 def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     """The role before `end` that a name between commas, up to `last`, explains: "the minister, Jane Roe, said"."""
+    last += last + 1 < len(tokens.words) and tokens.words[last + 1] in POST_NOMINALS and tokens.joined(last)
     closed = tokens.gap(last)[:1] in {",", "."} and not is_apposed(tokens, last + 1)
     after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
     begin = _role_begin(tokens, end, floor)
@@ -30,16 +32,18 @@ def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     if begin is None or not (closed or (after in CUES and not led)):
         return None
     head = _last_head(tokens, begin, end, led)
-    if head is None or (head + 1 < end and tokens.words[head + 1] not in BESIDE_LINKS):
+    if head is None or (head + 1 < end and tokens.words[head + 1] not in BESIDE_LINKS | ROLE_STOPS):
         return None
-    acts = any(tokens.words[i] in CUES or tokens.words[i] in AFTER_NAMES - {"and"} for i in range(head + 1, end))
-    return None if acts else Role(begin, end, head, tokens.words[head], "u")
+    stops = (i for i in range(head + 1, end) if tokens.words[i] in ROLE_STOPS)
+    stop = next((i for i in stops if tokens.words[i - 1] not in BESIDE_LINKS), end)
+    acts = any(tokens.words[i] in CUES or tokens.words[i] in AFTER_NAMES - {"and"} for i in range(head + 1, stop))
+    return None if acts else Role(begin, stop, head, tokens.words[head], "u")
 
 
 def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
     """Where the role begins that ends before a comma: behind its article, or with a capital and the sentence."""
     begin = end - 1
-    while begin >= max(floor, end - _FARTHEST):
+    while begin >= max(floor, end - _LONGEST):
         led = tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE
         if led and not _is_governed(tokens, begin):
             return begin + 1 if begin + 1 < end else None
@@ -56,6 +60,8 @@ def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
 
 def _is_governed(tokens: Tokens, index: int) -> bool:
     """Whether an article, or an owner, stands in what a role is of: "the head of [the] bank, Jane Roe"."""
+    if index and tokens.words[index - 1] == _WHERE:
+        return True  # "the editor of the paper where [the] two work, Jane Roe"
     led = index > 1 and tokens.words[index - 1] in BESIDE_LINKS and linked(tokens, index - 1)
     return led and linked(tokens, index - 2) and is_role(tokens.words[index - 2])
 
@@ -78,7 +84,9 @@ def _last_head(tokens: Tokens, begin: int, end: int, led: bool) -> int | None:
 
 def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:
     """The role told after the name, between commas: ", the Kremlin spokesman,"."""
-    index = _over_age(tokens, candidate.last)
+    index = candidate.last
+    index += index < len(tokens.words) and tokens.words[index] in POST_NOMINALS and tokens.joined(index - 1)
+    index = _over_age(tokens, index)
     if index >= len(tokens.words) or tokens.gap(index - 1) not in _OPENING:
         return None
     index = _over_verb(tokens, index)

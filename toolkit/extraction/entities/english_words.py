@@ -23,6 +23,9 @@ POSSESSIVE = frozenset({"'s ", "’s "})
 _LONGEST = 40
 _ADJECTIVES, _SHORTEST = ("al", "ive", "ary", "ic"), 5
 _UNDER = "under"
+# Who studies or treats something is called by its endings, of which there is no end: "herpetologist".
+_SCHOLAR = re.compile(r"[A-Za-z]?[a-z]{2,}(?:ologist|ographer|iatrist|onomist|icist|nautist)")
+_OFFICES = ("ator", "itor", "tary", "trar", "turer", "tee", "rapher", "ician", "iser", "izer", "nker", "ooker")
 _TWO_INITIALS = re.compile(r"[ABCDKLMOPRT]J|J[BCDJKRTW]")
 
 
@@ -44,7 +47,14 @@ def is_role(word: str) -> bool:
         return True
     if word in _roles() or ("-" in word and any(part in _roles() for part in word.split("-"))):
         return True
+    if _SCHOLAR.fullmatch(word) or (word.lower() in _roles() and _is_office_only(word)):
+        return True
     return word.lower().startswith(_UNDER) and word[len(_UNDER) :] in _roles()
+
+
+def _is_office_only(word: str) -> bool:
+    """Whether a word that is an office in small letters is nobody's name with a capital: "Administrator"."""
+    return word.istitle() and word.endswith(_OFFICES) and not readings("en", word)
 
 
 def is_role_of_many(word: str) -> bool:

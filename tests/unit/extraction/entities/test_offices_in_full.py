@@ -91,3 +91,20 @@ def test_office_of_now() -> None:
 def test_first_name_with_an_age() -> None:
     """A first name alone with an age between commas is somebody's."""
     assert titles("It was late, said Hamid, 44, a taxi driver.") == {"Hamid": "taxi driver"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Flanker Joe Tomlin spoke.", "Joe Tomlin", "Flanker"),
+        ("FEMA Administrator Jane Roe spoke.", "Jane Roe", "FEMA Administrator"),
+        ("Jane Roe, a herpetologist at Oslo, spoke.", "Jane Roe", "herpetologist at Oslo"),
+        ("The editor of the paper where the two work, Jane Roe, spoke.", "Jane Roe", "editor of the paper"),
+        ("US Middle East envoy Jane Roe spoke.", "Jane Roe", "US Middle East envoy"),
+        ("Counsel for the trust, Jane Roe KC, spoke.", "Jane Roe", "Counsel for the trust"),
+        ("They met at the time that the Zed editor in chief, Jane Roe, spoke.", "Jane Roe", "Zed editor in chief"),
+    ],
+)
+def test_office_and_name(text: str, name: str, title: str) -> None:
+    """Sportsmen by their place, scholars by their field and offices with a capital are none of the name."""
+    assert titles(text)[name] == title

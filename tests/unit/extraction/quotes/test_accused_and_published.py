@@ -146,9 +146,7 @@ def test_younger_than_his_name() -> None:
 
 def test_claims_to_have() -> None:
     """What somebody claims may be an infinitive."""
-    assert told("Jane Roe claims to have been held for hours.") == [
-        ("to have been held for hours", "Jane Roe")
-    ]
+    assert told("Jane Roe claims to have been held for hours.") == [("to have been held for hours", "Jane Roe")]
 
 
 def test_hitting_out() -> None:

@@ -134,6 +134,9 @@ SURNAMES_TOO = frozenset(
 SUFFIXES = frozenset({"Jr", "Sr"})
 """What stands behind a name and is no name."""
 
+POST_NOMINALS = frozenset("KC QC SC MP MEP MSP MS MLA TD OBE MBE CBE DBE KBE PhD MD FRS".split())
+"""Letters behind a name for what its bearer is or was given."""
+
 ARTICLES = frozenset({"the", "a", "an"})
 
 DETERMINERS = frozenset(
