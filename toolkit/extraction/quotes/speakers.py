@@ -137,7 +137,8 @@ class Speakers(Known):
         if _is_unnamed_source(source, heads, clause):
             return None
         head = heads[0] if heads else None
-        if clause.lexicon.order == "position" and heads[1:] and heads[1] == heads[0] + 1 and not inside:
+        compound = clause.lexicon.order == "position" and heads[1:] and heads[1] == heads[0] + 1
+        if compound and not inside and not is_person(clause, heads[0]):
             head = heads[1]  # "the bank chief"
         told = head is not None and is_person(clause, head)
         again = self._again(source, head, clause, inside) if told and head is not None else None
