@@ -90,7 +90,7 @@ def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | Non
     if index >= len(tokens.words) or tokens.gap(index - 1) not in _OPENING:
         return None
     index = _over_verb(tokens, index)
-    led = tokens.words[index] in ARTICLES and tokens.joined(index)
+    led = tokens.words[index] in DETERMINERS and tokens.words[index].islower() and tokens.joined(index)
     first = index + led
     head = _head_after(tokens, first, ceiling, led)
     if head is None:

@@ -24,6 +24,7 @@ from toolkit.extraction.languages.en.entities import (
     PASSING,
     PREPOSITIONS,
     RANKS,
+    SHORT_TITLES,
 )
 
 _FARTHEST = 8
@@ -59,6 +60,10 @@ def _own_role(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
         if office is not None:
             return office
     word = tokens.words[head]
+    if first == index and word in SHORT_TITLES and first > floor and tokens.gap(first - 1) == ", ":
+        beside = role_beside(tokens, candidate.last - 1, first, floor)
+        if beside is not None:
+            return beside  # "The leader of the council, Cllr Jane Roe,"
     if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
         return None
     return Role(first, index + 1, head, word, "u")

@@ -6,6 +6,7 @@ from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import Clause
 
 _APPOSITION = 12
+_LEADING = frozenset({"the", "one", "another"})
 # What opens words set beside a noun, beside an article.
 _BESIDE = frozenset({"who", "whose"})
 # "Sen. Jane Roe, R-Ohio, said": the party and the state of a member of the US Congress.
@@ -16,7 +17,8 @@ def with_name(clause: Clause, start: int, comma: int, high: int) -> int | None:
     """Where the name ends that is set beside an office: "its spokesman, Jane Roe"."""
     i = comma + 1
     owned = any(clause.word(k).endswith("'s") for k in range(start, comma))
-    if i >= high or not (owned or clause.word(start) in clause.lexicon.owners or clause.word(start) == "the"):
+    led = clause.word(start) in clause.lexicon.owners or clause.word(start) in _LEADING
+    if i >= high or not (owned or led):
         return None
     mention = clause.mention(i)
     if mention is not None:

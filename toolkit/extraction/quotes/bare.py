@@ -27,7 +27,7 @@ def bare(clause: Clause, at: int) -> int | None:
         if clause.word(i) in data.prepositions:
             return None  # "asked for the ban"
         i = _past_addressee(clause, i) if clause.word(i + 1) not in data.verbs else i
-    least = clause.pronoun(i) is not None and clause.acts(i + 1)
+    least = clause.pronoun(i) is not None and (clause.acts(i + 1) or clause.kind(i + 1) == "q")
     if i + (1 if least else 2) >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     if clause.word(at - 1) in data.as_words and clause.cue(at).form == "gerund" and i == at + 1:

@@ -47,13 +47,15 @@ def _with_their_subject(clause: Clause) -> Iterator[int]:
         named = clause.pronoun(i + 1) is not None or (clause.is_capital(i + 1) and not clause.is_stop(i + 1))
         closes = verb < len(clause.tokens) and (verb + 1 >= len(clause.tokens) or clause.is_break(verb + 1))
         told = clause.text[clause.tokens.ends[i] - 2] in _CLOSING
-        if told and named and closes and _is_past(clause, verb):
+        if told and named and closes and _is_finite(clause, verb):
             yield verb
 
 
-def _is_past(clause: Clause, i: int) -> bool:
+def _is_finite(clause: Clause, i: int) -> bool:
+    """Whether a word looks like an English verb in the past, or in the third person: "she jokes"."""
     word = clause.word(i)
-    return word.endswith("ed") and len(word) > _SHORTEST_PAST and not clause.is_capital(i)
+    present = word.endswith("s") and not word.endswith(("ss", "'s"))
+    return (word.endswith("ed") or present) and len(word) > _SHORTEST_PAST and not clause.is_capital(i)
 
 
 def any_verb(word: str) -> Cue:

@@ -203,9 +203,10 @@ def _may_follow(clause: Clause, at: int, before: Phrase) -> bool:
 def _is_statement(clause: Clause, at: int, before: Phrase) -> bool:
     """Whether words without marks can be what was said, and no circumstance: "On Thursday, Roe spoke"."""
     data, start = clause.lexicon, before[0]
+    counted = clause.word(start) in data.quantities and clause.word(start + 1)[:1].isdigit()
     if data.bare and clause.cue(at).lemma not in together(data.bare, data.closing, data.addressing):
         return False
-    opens = clause.word(start) in together(data.prepositions, data.subordinators)
+    opens = clause.word(start) in together(data.prepositions, data.subordinators) and not counted
     return before[1] - start > (_CIRCUMSTANCE if opens else 2) or (opens and _has_main_clause(clause, before))
 
 

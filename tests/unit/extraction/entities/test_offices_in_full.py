@@ -108,3 +108,16 @@ def test_first_name_with_an_age() -> None:
 def test_office_and_name(text: str, name: str, title: str) -> None:
     """Sportsmen by their place, scholars by their field and offices with a capital are none of the name."""
     assert titles(text)[name] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The leader of the council, Cllr Jane Roe, spoke.", "leader of the council"),
+        ("It is fine, said Jane Roe, its head of system security.", "head of system security"),
+        ("Bowling alley employee Jane Roe spoke.", "Bowling alley employee"),
+    ],
+)
+def test_short_title_and_owner(text: str, title: str) -> None:
+    """A short title gives way to the office before it, and an office may belong to "it"."""
+    assert titles(text)["Jane Roe"] == title

@@ -52,6 +52,11 @@ HONORIFICS = frozenset(
 RANKS = frozenset("General Admiral Marshal Colonel Commodore Brigadier Commander Lieutenant Gen Adm Col".split())
 """Ranks of the forces, which stand between an office and the name of its holder: "Chief of Staff General Roe"."""
 
+SHORT_TITLES = frozenset(
+    "Cllr Coun Councillor Sen Rep Gov Prof Professor Rev Lt Capt Sgt Col Maj Insp Supt Det".split()
+)
+"""Titles that are told of somebody besides an office."""
+
 STORMS = frozenset("Hurricane Typhoon Cyclone Storm".split())
 """Words with a capital before the name of a storm."""
 

@@ -9,6 +9,8 @@ def _is_infinitive(word: str) -> bool:
     return word == "to"
 
 
+# "He'd", "she's": the pronoun and its verb in one word.
+_ONES = (("he", "m"), ("she", "f"))
 _DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today".split())
 
 LEXICON = QuoteLexicon(
@@ -21,6 +23,9 @@ LEXICON = QuoteLexicon(
         "they": Pronoun("", "p"),
         "i": Pronoun("", "s"),
         "we": Pronoun("", "p"),
+        **{f"{word}'{verb}": Pronoun(sex, "s") for word, sex in _ONES for verb in ("d", "s", "ll")},
+        **{f"{word}'{verb}": Pronoun("", "p") for word in ("they", "we") for verb in ("d", "re", "ve", "ll")},
+        **{f"i'{verb}": Pronoun("", "s") for verb in ("d", "m", "ve", "ll")},
     },
     owners={
         "his": Pronoun("m", "s"),
@@ -82,10 +87,13 @@ LEXICON = QuoteLexicon(
     generic=quotes_nouns.GENERIC,
     called=quotes_nouns.CALLED,
     not_called=quotes_nouns.NOT_CALLED,
-    unnamed=tuple(
-        tuple(f"{how} {named}".split(" "))
-        for how in ("not to be", "to not be", "to remain", "to be")
-        for named in ("named", "identified", "unnamed", "anonymous", "unidentified", "quoted")
+    unnamed=(
+        ("on", "condition"),
+        *(
+            tuple(f"{how} {named}".split(" "))
+            for how in ("not to be", "to not be", "to remain", "to be")
+            for named in ("named", "identified", "unnamed", "anonymous", "unidentified", "quoted")
+        ),
     ),
     promising=quotes_verbs.PROMISING,
     infinitive=_is_infinitive,
@@ -149,7 +157,8 @@ LEXICON = QuoteLexicon(
         "the a an there it this these those we i you such no some many most all both each every another one "
         "two three "
         "four five six seven eight nine ten neither either none few several dozens hundreds thousands "
-        "millions nothing everything everyone nobody anyone what half more fewer".split()
+        "millions it's there's that's it'd it'll "
+        "nothing everything everyone nobody anyone what half more fewer".split()
     ),
     circumstances=frozenset("when if while because although though once unless".split()),
     subordinators=frozenset(

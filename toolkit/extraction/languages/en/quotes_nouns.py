@@ -25,11 +25,12 @@ correspondent blogger activist activists
 strategist pollster candidate nominee candidates rival opponent opponents critic critics supporter
 supporters voter voters resident residents witness
 witnesses source sources insider insiders doctor doctors nurse teacher student students farmer worker
+advocate advocates
 workers actor actress singer director
 coach gaffer tactician
 player players driver pilot mother father wife husband son daughter brother sister friend friends
 neighbor neighbour colleague
-colleagues survivor victim victims jurors juror medic medics team critics
+colleagues survivor victim victims jurors juror medic medics critics
 residents sellers striker billionaire veteran pontiff
 humanitarian glaciologist climatologist biologist engineer engineers surgeon paramedic firefighter firefighters
 neighbors neighbours parents relatives businessman
@@ -37,7 +38,7 @@ man woman men women boy boys girl girls teenager teenagers pensioner pensioners 
 people person republicans democrats republican
 democrat moderator
 politician politicians operative operatives staffer staffers member members delegate delegates observer
-observers family tycoon mogul philanthropist teen youngster toddler
+observers tycoon mogul philanthropist teen youngster toddler
 fan fans spectators onlookers demonstrators protesters marchers pupils commuters shoppers motorists drivers
 customers staff bosses chiefs founders peers councillors clergy objectors opposers backers donors tenants landlords
 traders shopkeepers nurses parents carers volunteers pensioners teenagers youngsters locals villagers islanders
@@ -60,7 +61,7 @@ utility supermarket chain brand hotel restaurant theatre museum gallery airport 
 consortium taskforce diocese archdiocese choir orchestra band label studio lobby opposition secretariat directorate
 bureau inspectorate registry treasury assembly legislature municipality borough county
 application petition notice affidavit warrant motion manifesto memoir biography dossier transcript summary
-campaigners trust foundation forum alliance league club district school hospital council
+family team campaigners trust foundation forum alliance league club district school hospital council
 data statistics
 review audit analysis probe readout communique declaration findings research briefing diary label plaque
 inscription studies surveys polls

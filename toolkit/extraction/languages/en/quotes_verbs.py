@@ -97,6 +97,7 @@ def cues() -> Mapping[str, Cue]:
         found.setdefault(base, Cue(base, "say", "present", "p"))
     found["heard"] = Cue("hear", "say", "past")
     found["pointed"], found["points"] = Cue("point", "say", "past"), Cue("point", "say", "present", "s")
+    found["pointing"] = Cue("point", "say", "gerund")
     for base in _DOCUMENTS.split():
         found.setdefault(third_person(base), Cue(base, "act", "present", "s"))
     return found
@@ -145,7 +146,8 @@ _NOT_CUES = frozenset(
     "doubting feelings feeling meaning finding findings learning understanding seeing going beginning "
     "putting briefs headlines requests voices holding holds judges considering figures guess worries "
     "demands signals quotes "
-    "wanting begins goes went judging charging protests objects details disputes answers cries laughs jokes "
+    "advocates wanting begins goes went judging charging protests objects details disputes answers cries laughs "
+    "jokes "
     "cheers sighs sobs echoes blasts slams labels brands vents voices rules pleads signals teases counsels "
     "laments attacks".split()
 )
