@@ -7,6 +7,7 @@ from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.english_beside import role_after
 from toolkit.extraction.entities.english_bodies import body_at
 from toolkit.extraction.entities.english_descriptions import descriptions
+from toolkit.extraction.entities.english_leads import lead
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
 from toolkit.extraction.entities.english_roles import role_before, title
 from toolkit.extraction.entities.english_things import exact, may_be_people, people
@@ -327,6 +328,7 @@ GRAMMAR = Grammar(
     role_after=role_after,
     title=title,
     past=("former", "ex-", "onetime", "one-time", "erstwhile"),
+    lead=lead,
     is_of=re.compile(r"(?:,? (?:of|from|with)|, at) (?:the )?"),
     descriptions=descriptions,
 )

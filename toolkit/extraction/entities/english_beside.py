@@ -92,7 +92,7 @@ def role_after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | Non
     index = _over_verb(tokens, index)
     led = tokens.words[index] in DETERMINERS and tokens.words[index].islower() and tokens.joined(index)
     first = index + led
-    head = _head_after(tokens, first, ceiling, led)
+    head = head_after(tokens, first, ceiling, led)
     if head is None:
         return None
     last = _end_of_role(tokens, head, ceiling)
@@ -117,7 +117,7 @@ def _over_verb(tokens: Tokens, index: int) -> int:
     return index + 2 if words[1] in {"is", "was"} and words[2] in ARTICLES else index
 
 
-def _head_after(tokens: Tokens, first: int, ceiling: int, led: bool) -> int | None:
+def head_after(tokens: Tokens, first: int, ceiling: int, led: bool) -> int | None:
     """The head of the role that begins at a word; an article, or whose it is, leads any noun to it."""
     for position in range(first, min(ceiling, first + _FARTHEST)):
         word = tokens.words[position]

@@ -28,6 +28,7 @@ from toolkit.extraction.languages.en.entities import (
 )
 
 _FARTHEST = 8
+_AGED = "-year-old"
 
 
 def role_before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
@@ -198,6 +199,8 @@ def _is_owner(tokens: Tokens, index: int) -> bool:
 def _passes(tokens: Tokens, index: int) -> bool:
     """Whether a word tells only of the time of an office: "then president", but "New Zealand Prime Minister"."""
     word, after = tokens.words[index], tokens.words[index + 1]
+    if word.endswith(_AGED):
+        return True
     return word.lower() in PASSING and not (word == "New" and after[0].isupper() and not is_role(after))
 
 

@@ -112,7 +112,9 @@ def _analyse(text: str, language: str, backend: EntityBackend | None) -> tuple[T
     without_state(found, language)
     with_regions(tokens, found, language)
     told = _roles(tokens, found, grammar)
-    reader = _Reader(tokens, found, told, grammar)
+    persons = [candidate for candidate in found if candidate.kind == "person"]
+    led = grammar.lead(tokens, persons, told) if grammar.lead is not None else None
+    reader = _Reader(tokens, found, told, grammar, {id(led[0]): led[1]} if led is not None else {})
     for cluster in clusters:
         reader.owned(cluster)
     mentions = [reader.mention(candidate) for candidate in found]
@@ -207,9 +209,17 @@ def _number(candidate: Candidate) -> str | None:
 class _Reader:
     """Makes mentions of candidates, with the value that each stands for."""
 
-    def __init__(self, tokens: Tokens, found: list[Candidate], told: dict[int, Role], grammar: Grammar) -> None:
+    def __init__(
+        self,
+        tokens: Tokens,
+        found: list[Candidate],
+        told: dict[int, Role],
+        grammar: Grammar,
+        led: dict[int, Role],
+    ) -> None:
         self.tokens = tokens
         self.told = told
+        self.led = led
         self.grammar = grammar
         self.others = [c for c in found if c.kind != "person"]
         self.firsts = [c.first for c in self.others]
@@ -219,6 +229,8 @@ class _Reader:
     def owned(self, cluster: Cluster) -> None:
         """Settle the value of a cluster's mentions."""
         told = [self.told[id(member)] for member in cluster.members if id(member) in self.told]
+        if not any(map(_is_office, told)):
+            told += [self.led[id(member)] for member in cluster.members if id(member) in self.led]
         beside = self._beside(cluster.members)
         if told:
             told = [role for role in told if _is_office(role)] or told

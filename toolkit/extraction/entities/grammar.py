@@ -24,6 +24,7 @@ class Grammar:
         role_before: the role that ends where a name begins; not below the word given.
         role_after: the role that follows a name; not beyond the word given.
         title: the role in its base form.
+        lead: whom the first sentence of a text describes by an office before it names him or her.
         past: how words begin that tell of an office that its bearer has no more.
         is_of: what stands between a name and the body that its bearer is of.
         descriptions: somebody not named, outside the mentions given.
@@ -39,3 +40,4 @@ class Grammar:
     past: tuple[str, ...]
     is_of: re.Pattern[str]
     descriptions: Callable[[Tokens, tuple[Mention, ...]], tuple[Mention, ...]]
+    lead: Callable[[Tokens, list[Candidate], dict[int, Role]], tuple[Candidate, Role] | None] | None = None

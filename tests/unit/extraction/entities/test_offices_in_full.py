@@ -121,3 +121,35 @@ def test_office_and_name(text: str, name: str, title: str) -> None:
 def test_short_title_and_owner(text: str, title: str) -> None:
     """A short title gives way to the office before it, and an office may belong to "it"."""
     assert titles(text)["Jane Roe"] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        (
+            "The chief executive of Norvia Air has apologised to passengers.\n\n“We are sorry,” Jane Roe wrote.",
+            "Jane Roe",
+            "chief executive of Norvia Air",
+        ),
+        (
+            "A haulage boss who dumped tyres was jailed on Monday.\n\nJane Roe, 47, of Station Road, was guilty.",
+            "Jane Roe",
+            "haulage boss",
+        ),
+        (
+            "LEEDS - A former head teacher accused of theft wept in court. Jane Roe, 54, said it was a lie.",
+            "Jane Roe",
+            "former head teacher",
+        ),
+        ("The mother of two wept in court. Jane Roe, 54, said it was a lie.", "Jane Roe", None),
+        ("The mayor has resigned. Jane Roe, a nurse, said it was time.", "Jane Roe", "nurse"),
+        ("The mayor has resigned. The picture of Jane Roe hung there.", "Jane Roe", None),
+        ("The mayor of Leeds. Jane Roe said it was time.", "Jane Roe", None),
+        ("The council has met. Jane Roe said it was time.", "Jane Roe", None),
+        ("Ned Farrant came.\n\nThe mayor has resigned. Jane Roe said it was time.", "Jane Roe", None),
+        ("Jane Roe, a 62-year-old fish seller, spoke.", "Jane Roe", "fish seller"),
+    ],
+)
+def test_office_of_the_lead(text: str, name: str, title: str | None) -> None:
+    """Who is first named after a lead that describes somebody by an office has it, unless told otherwise."""
+    assert titles(text)[name] == title
