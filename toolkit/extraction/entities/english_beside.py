@@ -28,6 +28,8 @@ def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     closed = tokens.gap(last)[:1] in {",", "."} and not is_apposed(tokens, last + 1)
     after = tokens.words[last + 1] if last + 1 < len(tokens.words) else ""
     begin = _role_begin(tokens, end, floor)
+    while begin is not None and _last_head(tokens, begin, end, led=True) is None and _is_of(tokens, begin - 1):
+        begin = _role_begin(tokens, end, floor, begin - 2)  # "The head of the Red Cross in [the Pacific], Roe"
     led = begin is not None and (tokens.words[begin - 1] in DETERMINERS or tokens.gap(begin - 1) in POSSESSIVE)
     if begin is None or not (closed or (after in CUES and not led)):
         return None
@@ -40,9 +42,15 @@ def role_beside(tokens: Tokens, last: int, end: int, floor: int) -> Role | None:
     return None if acts else Role(begin, stop, head, tokens.words[head], "u")
 
 
-def _role_begin(tokens: Tokens, end: int, floor: int) -> int | None:
+def _is_of(tokens: Tokens, index: int) -> bool:
+    """Whether an article stands behind a preposition that belongs to the words before it."""
+    led = index > 1 and tokens.words[index] in ARTICLES and tokens.words[index - 1] in BESIDE_LINKS
+    return led and linked(tokens, index - 1) and linked(tokens, index - 2)
+
+
+def _role_begin(tokens: Tokens, end: int, floor: int, start: int | None = None) -> int | None:
     """Where the role begins that ends before a comma: behind its article, or with a capital and the sentence."""
-    begin = end - 1
+    begin = end - 1 if start is None else start
     while begin >= max(floor, end - _LONGEST):
         led = tokens.words[begin] in DETERMINERS or tokens.gap(begin) in POSSESSIVE
         if led and not _is_governed(tokens, begin):
@@ -168,6 +176,7 @@ def is_apposed(tokens: Tokens, index: int) -> bool:
         word = tokens.words[position]
         if is_role(word):
             return True
-        if not tokens.joined(position) or not (is_modifier(word) or word[0].isupper() or "-" in word):
+        inside = is_modifier(word) or may_modify(word) or word[0].isupper() or "-" in word
+        if not tokens.joined(position) or not inside:
             return False
     return False

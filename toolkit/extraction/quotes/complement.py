@@ -159,7 +159,7 @@ def _marked(clause: Clause, at: int, i: int) -> int | None:
     """Where the words begin at such a position; None when they are not those of the cue."""
     cue, word = clause.cue(at), clause.word(i)
     if clause.kind(i) == "n":
-        return i
+        return i - _is_in_charge(clause, at, i)
     if clause.kind(i) == "q":
         labelled = cue.cls != "act" or clause.word(i - 1) == COLON
         return i if labelled and _introduces(clause, at, i) and not _is_claimed(clause, at, i) else None
@@ -236,8 +236,17 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     if theirs and lemma in clause.lexicon.judging:
         return clause.right_break(at + 1) >= i and i - at <= _ACCUSED
     if theirs and clause.cue(at).lemma in clause.lexicon.accusing:
-        return i - at <= _ACCUSED and clause.word(i - 1) in clause.lexicon.prepositions
+        led = clause.word(i - 1) in clause.lexicon.prepositions or _is_in_charge(clause, at, i)
+        return i - at <= _ACCUSED and led
     return theirs and (name or (clause.cue(at).cls in ("say", "think") and i == at + 1))
+
+
+def _is_in_charge(clause: Clause, at: int, i: int) -> bool:
+    """Whether a word between marks tells more of a charge: "accused them of a “weak” answer"."""
+    data = clause.lexicon
+    charge = data.order == "position" and clause.cue(at).lemma in data.accusing & data.blaming
+    goes_on = i + 1 < len(clause.tokens) and clause.kind(i + 1) == "w"
+    return charge and goes_on and clause.word(i - 1) in data.articles and clause.word(i - 2) in data.prepositions
 
 
 def _infinitive(clause: Clause, at: int) -> int | None:

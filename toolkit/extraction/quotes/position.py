@@ -249,15 +249,18 @@ def _over_apposition(clause: Clause, comma: int, low: int) -> Phrase | None:
 def _name_before(clause: Clause, comma: int, low: int) -> int | None:
     """The comma that opens an office with commas of its own: "Jane Roe, Minister of Arts, Culture and Sport"."""
     last = clause.ending(comma - 1)
-    for i in range(comma - 1, max(low, comma - _APPOSITION), -1):
+    led = (
+        last is not None and clause.word(clause.mention_start(comma - 1, last) - 1) in clause.lexicon.prepositions
+    )
+    for i in range(comma - 1, max(low, comma - 2 * _APPOSITION), -1):
         if clause.kind(i) not in ("w", "p") or (clause.kind(i) == "p" and clause.word(i) != COMMA):
             return None
         named = clause.ending(i - 1) if clause.word(i) == COMMA else None
         if clause.word(i) == COMMA and clause.word(i + 1).isdigit() and clause.word(i + 2) == COMMA:
             return i if clause.is_capital(i - 1) else None  # "Jane Roe, 68, of Mill Street,"
         if named is not None and named.kind == "person":
-            opens = any(clause.noun(k) is not None for k in (i + 1, i + 2))
-            return i if opens and (last is None or last.kind != "person") else None
+            opens = any(clause.noun(k) is not None for k in range(i + 1, i + _SHARED))
+            return i if opens and (last is None or led or last.kind != "person") else None
     return None
 
 

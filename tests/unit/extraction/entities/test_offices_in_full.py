@@ -153,3 +153,9 @@ def test_short_title_and_owner(text: str, title: str) -> None:
 def test_office_of_the_lead(text: str, name: str, title: str | None) -> None:
     """Who is first named after a lead that describes somebody by an office has it, unless told otherwise."""
     assert titles(text)[name] == title
+
+
+def test_place_of_what_an_office_is_of() -> None:
+    """An office goes back over all that it is of, an article of its own in it too."""
+    found = titles("The head of the Red Cross in the Pacific, Jane Roe, spoke.")
+    assert found["Jane Roe"] == "head of the Red Cross in the Pacific"

@@ -61,3 +61,22 @@ def test_bank_chief() -> None:
     """Who is named again by the last of two nouns."""
     text = "US bank chief Jane Roe spoke on Monday. The bank chief said that growth was slow."
     assert told(text) == [("growth was slow", "Jane Roe")]
+
+
+def test_hit_back() -> None:
+    """Who hits back tells something where "that" follows."""
+    assert told("A Treasury source hit back that “levies pay for grants”.") == [
+        ("levies pay for grants", "Treasury source")
+    ]
+
+
+def test_word_of_a_charge() -> None:
+    """A word between marks that tells more of a charge does not stand alone."""
+    text = "Jane Roe accused the government of a “shambolic” response."
+    assert told(text) == [("a “shambolic” response", "Jane Roe")]
+
+
+def test_two_appositions() -> None:
+    """A name stands before all that is set beside it."""
+    text = "Lars Pihl, a fund manager at Zed Invest, Acme's second-biggest holder, said the price was low."
+    assert told(text) == [("the price was low", "Lars Pihl")]

@@ -53,7 +53,7 @@ pan panned, lambast, lambaste, deplore, bill, compare, cast cast, paint, slate, 
 _LIGHT = "put put"
 
 # What attributes only with a noun of saying and "that" behind it: "issued a ruling that".
-_LIGHT_BEFORE_THAT = "issue, make made, give gave, raise, deliver, reach, draw drew"
+_LIGHT_BEFORE_THAT = "issue, make made, give gave, raise, deliver, reach, draw drew, hit hit, shoot shot, fire"
 
 # What only a text does, next to its words: "the statement reads".
 _DOCUMENTS = "read run go"
@@ -178,6 +178,7 @@ LIGHT = {
     "deliver": frozenset("warning message verdict ruling promise".split()),
     "reach": frozenset("conclusion verdict view".split()),
     "draw": frozenset({"conclusion"}),
+    **dict.fromkeys(("hit", "shoot", "fire"), frozenset({"back"})),
 }
 
 TRANSITIVE = frozenset(
