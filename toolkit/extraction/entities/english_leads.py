@@ -13,6 +13,7 @@ from toolkit.extraction.languages.en.entities import AFTER_NAMES, CUES, NO_OFFIC
 
 _ARTICLES = frozenset({"The", "A", "An"})
 _OPENING, _NEAR, _LONGEST = 40, 110, 10
+_OWNING = POSSESSIVE | {"' ", "’ "}  # "Wales' health secretary"
 _STOPS = frozenset(".!?")
 _TELLING = frozenset({"who", "accused", "charged", "convicted", "jailed"})
 
@@ -36,7 +37,9 @@ def _opening(tokens: Tokens) -> Role | None:
         begins = (
             index == 0 or "\n" in tokens.gap(index - 1) or tokens.gap(index - 1).endswith((" - ", " – ", " — "))
         )
-        if not begins or tokens.words[index] not in _ARTICLES or not tokens.joined(index):
+        led = tokens.words[index] in _ARTICLES and tokens.joined(index)
+        owned = tokens.words[index][0].isupper() and tokens.gap(index) in _OWNING
+        if not begins or not (led or owned):
             continue
         head = head_after(tokens, index + 1, len(tokens.words), led=True)
         if head is None or tokens.words[head].lower() in NO_OFFICES:

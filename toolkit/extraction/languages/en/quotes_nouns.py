@@ -279,7 +279,7 @@ PLURAL_BODIES = frozenset(
 
 STUDIES = frozenset(
     "study studies survey surveys poll polls analysis paper research figures data review audit estimate "
-    "estimates forecast investigation".split()
+    "estimates forecast investigation results statistics".split()
 )
 
 CHARGED = frozenset("charge charges count counts offence offences offense offenses murder manslaughter".split())
