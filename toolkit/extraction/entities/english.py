@@ -69,6 +69,9 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     ]:
         if index < behind:
             continue
+        if tokens.words[index] in _RACES and tokens.joined(index) and tokens.words[index + 1] in _OF_LAND:
+            behind = index + 3  # "the Tour de France" is no state
+            continue
         if has_things and _names_thing(tokens, index):
             behind = _end_of_thing(tokens, index)
             continue
@@ -95,6 +98,7 @@ def _opens_storm(tokens: Tokens, index: int) -> bool:
     return tokens.words[index + 1].istitle() and not is_role(tokens.words[index + 1])
 
 
+_RACES, _OF_LAND = frozenset({"Tour", "Giro", "Vuelta", "Volta"}), frozenset({"de", "of", "a"})
 _CALLING_THINGS = STORMS | VESSELS
 _GAPS_OF_SHIPS = frozenset({" ", "\xa0", ' "', " “", " '", " ‘"})
 

@@ -1,5 +1,6 @@
 """Days that have a name: fixed in the calendar, or moving with Easter or a weekday."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -84,12 +85,27 @@ DAYS: dict[str, Callable[[int], date]] = {
 """The day of each named feast in a year: civil days of Russia, the US and the UK, and the feasts of Easter."""
 
 
+# A first name behind a word in lower case, and no word that says whose feast it is.
+_FIRST_NAME = re.compile(r"[a-z],?\s(?!Orthodox|Catholic|Western|Eastern|Greek|Coptic|White)[A-Z][a-z]+\s$")
+_LEADING = 24
+
+
+def _is_surname(context: Context, hit: Hit) -> bool:
+    """Whether a feast of one word is a surname where months are names too: "Johnnie Christmas"."""
+    start, end = hit.elements[0].start, hit.elements[-1].end
+    if not context.lexicon.forename_months or " " in context.text[start:end]:
+        return False
+    return _FIRST_NAME.search(context.text[max(0, start - _LEADING) : start]) is not None
+
+
 def a_holiday(context: Context, hit: Hit) -> Answer | None:
     """День Победы, Good Friday: in the direction of the clause, else the next to come."""
     find = DAYS[str(hit.value("h"))]
     if "y" in hit:
         year = hit.number("y")
         return told(day_of(find(year)), "-") if 1583 <= year < 9990 else None
+    if _is_surname(context, hit):
+        return None
     today = context.today
     if today is None or not 1600 < today.year < 9000:
         return None

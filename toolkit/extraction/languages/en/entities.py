@@ -64,6 +64,7 @@ VESSELS = frozenset(
     """
     ship tanker ferry vessel trawler yacht frigate destroyer submarine corvette freighter carrier cruiser cutter
     schooner tugboat tug barge icebreaker catamaran lifeboat steamer liner warship boat dinghy sailboat battleship
+    novel film movie musical opera album sitcom ballet videogame
     spacecraft rover satellite telescope lander probe racehorse hurricane typhoon cyclone
     MV MT MS USS HMS INS RRS USNS USCGC HMAS HMCS HMNZS JS RFA SS
     """.split()
