@@ -245,7 +245,7 @@ def _is_inferred(time: Time) -> bool:
     return time.certainty.startswith("year inferred") or time.certainty.endswith(", far") or several
 
 
-_SEVERAL = frozenset({"day-range", "date-range", "days-listed"})
+_SEVERAL = frozenset({"day-range", "date-range", "days-listed", "part of a month"})
 _YEAR = re.compile(r"\d{4}")
 
 

@@ -16,7 +16,7 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     None where the clause has a subject of its own, and where the verb tells an event by itself.
     """
     action = scene.actions.get(trigger)
-    if action is not None and _is_cut_off(scene, trigger):
+    if action is not None and _is_cut_off(scene, trigger) and not _has_subject_before(scene, trigger):
         noun = next((i for i in range(trigger - 1, max(-1, trigger - _NEAR), -1) if i in scene.nouns), None)
         return (scene, noun) if noun is not None else None
     passive = scene.lexicon.free_order and action is not None and action.tense == "participle"
@@ -52,7 +52,13 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
         return None
     if any(scene.word(i).isalpha() and not _is_light(scene, i) for i in range(start, trigger)):
         return None
-    return _left_out(scene, start, action.number)
+    return None if _has_subject_before(scene, trigger) else _left_out(scene, start, action.number)
+
+
+def _has_subject_before(scene: Scene, trigger: int) -> bool:
+    """Whether a thing that is no event is the subject, parted from its verb: "the work, ended, resumed"."""
+    words = scene.reading.subject(scene, trigger) if scene.reading is not None else None
+    return words is not None and not any(i in scene.nouns for i in range(*words))
 
 
 def _is_set(scene: Scene, trigger: int) -> bool:

@@ -2,7 +2,14 @@
 
 import re
 
-from toolkit.extraction.events.left_out import attributions, clocks, date_words, of_participles, other_stations
+from toolkit.extraction.events.left_out import (
+    attributions,
+    clocks,
+    date_words,
+    given_up,
+    of_participles,
+    other_stations,
+)
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import stations
@@ -68,7 +75,9 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
     data, word = scene.lexicon, scene.word(i)
     if scene.tokens[i].kind == "p":
         return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
-    if i in scene.times or i in scene.actions or i in scene.saying or word in data.adverbs:
+    if (i in scene.times and not _is_size(scene, i)) or i in scene.actions or i in scene.saying:
+        return True
+    if word in data.adverbs:
         return True
     if i == begin and not data.free_order and word.endswith(("ly", "ed", "n't", "n’t")):
         return True
@@ -83,6 +92,12 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
     if scene.word(i + 1) in data.purposes:
         return False  # "акции в поддержку", "a vigil in memory of"
     return (word in data.place_prepositions or word in data.time_prepositions) and word not in data.complements
+
+
+def _is_size(scene: Scene, i: int) -> bool:
+    """Whether a length of time only tells how long a thing is: "a new [three-year] contract"."""
+    time, end = scene.times[i]
+    return scene.reading is not None and "-" in time.text and time.value[:1] == "P" and scene.word(end).isalpha()
 
 
 def _leaves_day(scene: Scene, i: int) -> bool:
@@ -112,6 +127,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     others = (
         attributions(scene, start, stop, trigger)
         | clocks(scene, start, stop)
+        | given_up(scene, start, stop)
         | other_stations(scene, start, stop, low)
         | of_participles(scene, trigger, (start, stop), low)
     )
@@ -136,9 +152,24 @@ def _trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[in
         or (_is_idle(data, scene.word(kept[-1])) and not is_plan(scene, kept[-1]))
         or (len(kept) > _PAIR - (kept[-1] == trigger) and _only_happens(scene, kept[-1]))
         or _is_left_over(scene, kept, trigger)
+        or _leads_to_left(scene, kept)
     ):
         kept.pop()
     return kept
+
+
+def _leads_to_left(scene: Scene, kept: list[int]) -> bool:
+    """Whether the last word led only to the date that left: "reach Oslo [over] the weekend", "[last] Oct. 13"."""
+    last = kept[-1]
+    if scene.reading is None or len(kept) <= _PAIR:
+        return False
+    if scene.word(last).isdigit() and scene.word(last - 1) == "at":
+        return last - 2 in scene.dated  # "this morning [at 7]"
+    behind = last + 1 in scene.dated or (last + 2 in scene.dated and scene.word(last) != "over")
+    return scene.word(last) in _TO_DATES and behind
+
+
+_TO_DATES = frozenset({"over", "last", "next", "this", "at", "the"})
 
 
 def _as_printed(scene: Scene, kept: list[int]) -> str:

@@ -171,6 +171,8 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         led = 0 <= other.span.start - time.span.end <= _LED
         if beside and time.rule == "weekdays" and any(map(str.isdigit, other.text)):
             return True  # "Friday to Sunday, March 20-22"
+        if other.precision == "day" and _is_narrowed(time, other.span.start - time.span.end):
+            return True
         if led and time.rule == "holiday" and other.precision == "day" and any(map(str.isdigit, other.text)):
             return True  # "marks Independence Day on July 9": the land's own
         if led and time.text.casefold() == "overnight" and other.precision == "day":
@@ -183,6 +185,20 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
 
     kept = [pair for at, pair in enumerate(dated) if at + 1 == len(dated) or not widened(at)]
     return [pair for at, pair in enumerate(kept) if at == 0 or not _is_its_holiday(pair, kept[at - 1])]
+
+
+def _is_narrowed(time: Time, gap: int) -> bool:
+    """Whether the day behind tells which is meant: "the weekend of April 4-5", "the night of May 6 to 7"."""
+    first, _, word = time.text.casefold().rpartition(" ")
+    if first != "the" or gap < 0:
+        return False
+    if time.precision in ("week", "weekend"):
+        return word in ("week", "weekend") and gap <= _WHOLE
+    return time.precision == "part-of-day" and gap <= _LED
+
+
+# "the week commencing on May 4": so many code points lie at most between the two
+_WHOLE = 15
 
 
 def _is_dated_again(dated: list[tuple[Time, When]], at: int) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from toolkit.extraction.events.dating import CLOCK_ONLY, either, names_day, shifted
 from toolkit.extraction.events.lexicon import EventLexicon
-from toolkit.extraction.events.moved import moved
+from toolkit.extraction.events.moved import is_left, moved, replaced
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated
 from toolkit.extraction.segments.sentences import paragraph_start
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # A longer stretch that is only about right is no date: "earlier this year".
 _VAGUE = 31
 _MONTH = 27
+_WEEK = 7
 _PHASES = frozenset({"START", "MID", "END"})
 # Seasons, halves and tens of years are no dates that a calendar would keep.
 _TOO_COARSE = frozenset(
@@ -184,7 +185,17 @@ class Days:
             when = evolve(when, start=self.retold[when.start])  # "в тот же день"
         elif when is not None and time.precision in CLOCK_ONLY and not names_day(time):
             when = self._on_retold_day(when)
+        if when is not None and self._is_of_week(time):
+            when = evolve(when, end=Moment.of(when.days[0] + timedelta(days=_WEEK - 1)))
         return [(time, either(time, when, self.text) or when)] if when is not None else []
+
+    def _is_of_week(self, time: Time) -> bool:
+        """Whether a day only tells which week is meant: "in the week of February 9"."""
+        words = self.data.week_of
+        if words is None or time.precision != "day" or time.rule in ("day-range", "date-range"):
+            return False
+        before = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold()
+        return words.search(before) is not None
 
     def _on_retold_day(self, when: When) -> When:
         """A time of day on the day that its event has turned out to be of: "15 марта ... С 12:00 пройдет"."""
@@ -201,7 +212,10 @@ class Days:
         past = scene.reading.side(trigger) == "past" and start.day > self.today
         if not past or self.done is None or self.told is None or self.told.day <= self.today:
             return dated
-        return evolve(dated, when=When(start=Moment.of(self.done.day + (start.day - self.told.day))))
+        days = start.day - self.told.day
+        if dated.time.precision == "week":  # "a week earlier" is the same day of it
+            days = timedelta(days=round((days.days + self.told.day.weekday()) / _WEEK) * _WEEK)
+        return evolve(dated, when=When(start=Moment.of(self.done.day + days)))
 
     def looks_back(self, time: Time) -> bool:
         """Whether the words look back to the day of what was told or happened last: "в тот же день"."""
@@ -228,7 +242,7 @@ class Days:
             or self.text.startswith(_OWNS, time.span.end)
         ):
             return False
-        if self._is_likened(time):
+        if self._is_likened(time) or self._is_replaced(time):
             return True
         if self._names_an_event(time.span.end):
             return False  # "after Saturday talks"
@@ -249,6 +263,30 @@ class Days:
             return True  # "отчетность за второй квартал"
         lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond
+
+    def _is_replaced(self, time: Time) -> bool:
+        """Whether another day takes the place of this one: "on May 12 instead of May 5"."""
+        words = self.data.moving.replaced
+        before = self.text[max(0, time.span.start - _LONGEST_LEAD) : time.span.start].casefold()
+        return words is not None and words.search(before) is not None
+
+    def is_left(self, scene: Scene, time: Time) -> bool:
+        """Whether a day is the one from which a sentence moves an event to another."""
+        data, words = self.data, scene.vocabulary
+        moves = not words.isdisjoint(data.postponed) or any(words.issuperset(run) for run in data.moving.delays)
+        return moves and is_left(self.text, time.span, [other.span for other, _ in scene.times.values()])
+
+    def _old_day(self, scene: Scene, dated: Dated) -> When | None:
+        """The day whose place the date of an event takes; None where no day is given up for it."""
+        told = sorted((low, time) for low, (time, _) in scene.times.items() if self.when(time) is not None)
+        given_up = [(low, time) for low, time in told if self._is_replaced(time)]
+        kept = [low for low, time in told if (low, time) not in given_up]
+        for low, time in given_up:
+            owner = max((at for at in kept if at < low), default=min(kept, default=None))
+            when = self.when(time)
+            if owner == dated.at and when is not None:
+                return replaced(when, dated.when, time.text)
+        return None
 
     def _is_likened(self, time: Time) -> bool:
         """Whether something is only likened to that of a day: "as many as on Monday"."""
@@ -294,6 +332,9 @@ class Days:
     def moved(self, scene: Scene, status: EventStatus, dated: Dated) -> tuple[When, When | None]:
         """The date of an event, and the one that it was moved from where the clause tells that."""
         time, when = dated.time, dated.when
+        old = self._old_day(scene, dated) if dated.at is not None and len(scene.times) > 1 else None
+        if old is not None:
+            return when, old
         if status is not EventStatus.POSTPONED:
             return when, None
         others = [

@@ -68,6 +68,8 @@ def _would_be(scene: Scene, trigger: int) -> bool:
         return False
     if scene.lexicon.free_order:
         return bool({scene.word(trigger - 1), scene.word(trigger + 1)} & {"бы", "б"})
+    if scene.reading is not None and scene.reading.is_missed(trigger):
+        return False  # it had been planned: it is told as called off
     was_to = scene.word(trigger - 2) == "to" and scene.word(trigger - 3) in scene.lexicon.being
     unreal = was_to or scene.word(trigger - 2) in ("would", "could", "should", "might")
     return scene.word(trigger - 1) == "have" and unreal

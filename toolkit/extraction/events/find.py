@@ -1,19 +1,18 @@
 """The pass over a text: sentence by sentence, date by date."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import partial
-from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.ahead import in_tense
-from toolkit.extraction.events.antecedent import antecedent, other_of, set_noun
+from toolkit.extraction.events.antecedent import antecedent, set_noun
 from toolkit.extraction.events.aside import told_aside
 from toolkit.extraction.events.assigned import told_then
-from toolkit.extraction.events.casting import called, in_its_place, is_subject, placed_by_date, placed_by_main
+from toolkit.extraction.events.casting import is_subject, placed_by_date, placed_by_main
 from toolkit.extraction.events.dating import (
     CLOCK_ONLY,
     ended,
@@ -29,18 +28,18 @@ from toolkit.extraction.events.dating import (
 from toolkit.extraction.events.days import Days
 from toolkit.extraction.events.deadlines import deadline
 from toolkit.extraction.events.denial import is_denied
+from toolkit.extraction.events.followed import Followed, followed
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
 from toolkit.extraction.events.lasting import closes, ends, is_after_untold, is_habit, only_changes, only_lasts
-from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.link import trigger_of
-from toolkit.extraction.events.meant import TALKING, Meant
+from toolkit.extraction.events.meant import Meant
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import was_planned
 from toolkit.extraction.events.moved_later import deed_at, is_day_of_moving
 from toolkit.extraction.events.moves import Moves
 from toolkit.extraction.events.names_again import named_in_full
-from toolkit.extraction.events.naming import Cast, cast
+from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
 from toolkit.extraction.events.scene import Scene
@@ -48,19 +47,11 @@ from toolkit.extraction.events.scenes import Scenes
 from toolkit.extraction.events.status import Dated, is_of_setting, looks_ahead, only_announced, status_of
 from toolkit.extraction.events.telling import (
     begins_on,
-    cause,
-    discussed,
-    has_pronoun,
-    is_figure,
-    is_price,
-    is_set_for,
     is_stoppage,
     is_told_of_start,
-    lacks_subject,
-    only_is,
-    subject_kind,
 )
 from toolkit.extraction.events.values import Happening
+from toolkit.extraction.events.what import What
 from toolkit.extraction.events.whose import with_whose
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
@@ -68,7 +59,7 @@ from toolkit.extraction.quotes.tokens import names
 from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
 from toolkit.extraction.times import Published, Time, to_duration, to_when
-from toolkit.model import EventStatus, Moment, QuoteKind, Span, When
+from toolkit.model import EventStatus, Moment, Span, When
 
 if TYPE_CHECKING:
     from toolkit.extraction.events.lexicon import EventLexicon
@@ -108,6 +99,7 @@ class Finder:
         self.days = Days(self.text, self.data, self.timezone, self.published)
         cues = frozenset(q.cue_span.start for q in self.quotations if q.cue_span)
         self.scenes = Scenes(self.text, self.data, self.saying, names(self.mentions), self.days, cues)
+        self.followed = Followed(self.text, self.data, self.days.today)
         self.meant = Meant(self.text, self.data, self.mentions, self.days, self.scenes.previous)
         self.headline, self.above = "", tuple[Time, ...]()
         self.moves = Moves(self.text, self.days, self.scenes)
@@ -115,11 +107,7 @@ class Finder:
         self.last: When | None = None
         self.coming: When | None = None
         self.coming_in = -1
-        direct = sorted(
-            [(part.start, part.end) for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
-        )
-        self.quoted_from = [start for start, _ in direct]
-        self.quoted_to = list(accumulate([end for _, end in direct], max))
+        self.what = What(self.data, self.saying, self.meant, self.scenes.previous, self.quotations)
 
     def agenda(self, headline: str, times: tuple[Time, ...]) -> Heading | None:
         """What a headline dates that announces all that its text tells of."""
@@ -132,10 +120,10 @@ class Finder:
     def find(self, times: tuple[Time, ...], above: Heading | None = None) -> tuple[Happening, ...]:
         """All events of the text, each once, in the order of the text; `above` dates what has no date."""
         named = [one for one in self._events(times, above) if one.name.strip()]  # marks alone make no name
-        found = of_evening(named, self.text, self.days.today)
+        found = of_evening(followed(named), self.text, self.days.today)
         told = once(list(self.moves.in_text(found)))
         if not self.data.free_order:
-            return named_in_full(told)
+            return named_in_full(told, self.data.of_whom)
         return with_whose(told, self.data.nouns, partial(self._scenes_with, times))
 
     def _scenes_with(self, times: tuple[Time, ...], stems: frozenset[str]) -> Iterator[Scene]:
@@ -169,6 +157,10 @@ class Finder:
                 found = joined_days(found, self.text)
                 found = self.moves.in_sentence(found, span, here)
                 found = ended(found, self.text, self.data.until)
+            if (found and here) or self.followed.may_change(span):
+                before = self.scenes.before
+                found = self.followed.read(self.scenes.of(span, here), span, before[0] if before else None, found)
+            if found:
                 for one in found:
                     if one.when.start is not None:
                         self.days.told = Moment.of(one.when.start.day)
@@ -274,9 +266,10 @@ class Finder:
         )
 
     def _only_told(self, scene: Scene, dated: Dated) -> bool:
-        """Whether a date of several is the day on which the event was called off or set."""
+        """Whether a date of several is the day on which the event was called off or set, or one that it leaves."""
         at = dated.at or 0
-        return only_announced(scene, at, dated, self.days.today) or is_of_setting(scene, at, scene.times[at][1])
+        announced = only_announced(scene, at, dated, self.days.today)
+        return announced or is_of_setting(scene, at, scene.times[at][1]) or self.days.is_left(scene, dated.time)
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated, trigger: int | None = None) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows
@@ -305,7 +298,7 @@ class Finder:
             if not (begins or is_stoppage(scene, trigger)):
                 return None
             dated = evolve(dated, when=When(start=dated.when.start))
-        found, kind = self._told(scene, sentence, trigger, (low, high))
+        found, kind = self.what.told(scene, sentence, trigger, (low, high))
         if found is not None and found.place is None and trigger < low:
             found = placed_by_date(scene, low, trigger, found)
             found = placed_by_main(scene, low, trigger, found) if found.place is None else found
@@ -376,89 +369,7 @@ class Finder:
             was_set=dated.at is not None and was_planned(scene, dated.at),
         )
 
-    # -- what it is ----------------------------------------------------------------------------------------
-
-    def _told(
-        self, scene: Scene, sentence: Span, trigger: int, time: tuple[int, int]
-    ) -> tuple[Cast | None, str | None]:
-        """Who, where and what; None where the clause names nothing."""
-        found = cast(scene, trigger, time)
-        meant = antecedent(scene, trigger, self.scenes.previous)
-        if meant is not None:
-            found = in_its_place(cast(meant[0], meant[1], (0, 0)), found)
-            other = other_of(scene, trigger)
-            if other is not None:
-                found = called(found, scene.word(other), self.data.another)
-            return found, self._kind_of_noun(meant[0].nouns[meant[1]], found)
-        found = self.meant.with_subject(scene, sentence, trigger, found)
-        found = self.meant.owned(scene, sentence, trigger, found)
-        noun = scene.nouns.get(trigger)
-        if noun is None:
-            return self._told_by_verb(scene, trigger, time, found)
-        if noun.kind in TALKING and not found.participants:
-            found = self.meant.spoken_of(scene, trigger, found)
-        return self.meant.of_both(scene, trigger, found), self._kind_of_noun(noun, found)
-
-    def _kind_of_noun(self, noun: EventNoun, found: Cast) -> str | None:
-        """The kind of an event that a noun names; a pact with a verb of signing is a signing."""
-        signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
-        return "signing" if signs else noun.kind or None
-
-    def _told_by_verb(
-        self, scene: Scene, trigger: int, time: tuple[int, int], found: Cast
-    ) -> tuple[Cast | None, str | None]:
-        """Who, where and what a verb tells; None where it tells nothing that happens, or of nobody."""
-        action = scene.actions[trigger]
-        if is_price(scene, trigger):
-            return None, None
-        if not action.kind and (is_figure(scene, trigger) or self._is_said(scene, trigger)):
-            return None, None
-        if only_is(scene, trigger) and not subject_kind(scene, trigger):
-            return None, None  # "будет загруженный график"
-        if lacks_subject(scene, found):
-            return None, None
-        bare = self.data.free_order and action.lemma in self.data.deciding
-        if bare and found.parts.clause.casefold().endswith(scene.word(trigger)):
-            return None, None  # "мэрия объявила, что ..."
-        if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
-            return None, None
-        lone = found.parts.clause.casefold().replace("ё", "е") == scene.word(trigger) or not found.parts.clause
-        if not action.kind and (lone or self._is_own(scene, trigger)):
-            return None, None
-        found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
-        own = "" if is_set_for(scene, trigger, time[0]) else action.kind
-        kind = discussed(scene, trigger, found) or own or subject_kind(scene, trigger)
-        if kind == "death" or (not kind and action.lemma in self.data.hurting):
-            kind = cause(scene, trigger) or kind
-        return found, kind or None
-
-    def _is_own(self, scene: Scene, trigger: int) -> bool:
-        """Whether those who speak tell of themselves ("we", "us"; "US" is none of them)."""
-        if not scene.said(trigger) & self.data.speakers:
-            return False
-        own = (i for i in range(*scene.region(trigger)) if scene.word(i) in self.data.speakers)
-        return any(len(scene.word(i)) == 1 or not scene.words(i, i + 1).isupper() for i in own)
-
-    def _is_said(self, scene: Scene, trigger: int) -> bool:
-        """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""
-        word = scene.word(trigger)
-        if word.startswith(_APPEARED) and self.data.reports:
-            start, stop = scene.region(trigger)
-            return any(scene.word(i).startswith(self.data.reports) for i in range(start, stop))
-        if word in self.data.finding:
-            return scene.word(trigger + 1) == ","  # "выявили, что"
-        says = scene.reading is None and word in self.saying and not self.data.future_form(word)
-        if says and not scene.actions[trigger].light:
-            _, stop = scene.region(trigger)
-            rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
-            return all(scene.word(i) in self.data.time_prepositions for i in rest)
-        at = scene.tokens[trigger].start
-        return self._is_quoted(at) and not any(scene.mention(i) for i in range(*scene.region(trigger)))
-
-    def _is_quoted(self, at: int) -> bool:
-        """Whether a place lies in somebody's own words."""
-        begun = bisect_right(self.quoted_from, at)
-        return begun > 0 and at < self.quoted_to[begun - 1]
+    # -- which day it is ------------------------------------------------------------------------------------
 
     def _on_told_day(self, scene: Scene, trigger: int, dated: Dated) -> Dated:
         """A bare clock time of what is to come on the coming day told before: "Начало в 19:00" of a match."""

@@ -6,7 +6,8 @@ from toolkit.extraction.events.clauses import attributed
 from toolkit.extraction.events.pieces import leads_date
 from toolkit.extraction.events.places import GOING, Spot, spot_of
 from toolkit.extraction.events.scene import Scene
-from toolkit.model import Place
+from toolkit.extraction.languages import together
+from toolkit.model import Organization, Person, Place
 
 _DASHES = frozenset("–—-")
 _MOST_WORDS = 6
@@ -33,7 +34,11 @@ class Gap:
 
 def gap_of(scene: Scene, trigger: int, time: tuple[int, int]) -> Gap | None:
     """The words that stand around the dash for the verb at `trigger`; None where none does."""
-    if not scene.lexicon.free_order or trigger >= time[0]:
+    if trigger >= time[0]:
+        return None
+    if scene.reading is not None:
+        return _joined(scene, trigger, time)
+    if not scene.lexicon.free_order:
         return None
     return _behind(scene, trigger, time) if scene.word(time[1]) in _DASHES else _before(scene, trigger, time)
 
@@ -50,6 +55,21 @@ def _behind(scene: Scene, trigger: int, time: tuple[int, int]) -> Gap | None:
     if not (placed or (trigger in scene.actions and 0 < high - low <= _MOST_WORDS)):
         return None
     return Gap(low, high, _start(scene, time[0]), "place" if placed else "object")
+
+
+def _joined(scene: Scene, trigger: int, time: tuple[int, int]) -> Gap | None:
+    """The subject behind "and" of a verb left out: "Sarr arrived on Thursday and [Guinea's Barry] on Friday"."""
+    data, high = scene.lexicon, time[0]
+    high -= scene.word(high - 1) in data.time_prepositions
+    last = max((end for low, (_, end) in scene.times.items() if trigger < low and end < high), default=high)
+    low = last + (scene.word(last) == ",")
+    if last >= high or trigger not in scene.actions or scene.word(low) not in data.conjunctions:
+        return None
+    named = [m for i in range(low + 1, high) if (m := scene.mention(i)) is not None]
+    acts = bool(named) and isinstance(named[-1].value, Person | Organization)
+    whole = acts and high - low <= _MOST_WORDS and scene.tokens[high - 1].end == named[-1].span.end
+    led = scene.word(low + 1) in together(data.place_prepositions, data.goal_prepositions, data.companions)
+    return Gap(low + 1, high, last, "subject") if whole and not led and not _tells(scene, low, high) else None
 
 
 def _before(scene: Scene, trigger: int, time: tuple[int, int]) -> Gap | None:
@@ -98,7 +118,7 @@ def _has_place(scene: Scene, low: int, high: int) -> bool:
 
 def before_gaps(scene: Scene, trigger: int, stop: int) -> int:
     """Where the words of the verb's own date end, and those of a date without one begin."""
-    if len(scene.times) == 1 or _DASHES.isdisjoint(scene.vocabulary):
+    if len(scene.times) == 1 or (scene.reading is None and _DASHES.isdisjoint(scene.vocabulary)):
         return stop
     gaps = (gap_of(scene, trigger, (low, high)) for low, (_, high) in scene.times.items() if trigger < low < stop)
     return min([gap.start for gap in gaps if gap is not None], default=stop)

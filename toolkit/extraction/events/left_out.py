@@ -118,6 +118,20 @@ def other_stations(scene: Scene, start: int, stop: int, at: int) -> set[int]:
     return found
 
 
+def given_up(scene: Scene, start: int, stop: int) -> set[int]:
+    """What tells of the day whose place the date takes: "on May 12 [rather than on May 5]"."""
+    words, found = scene.lexicon.moving.replaced, set[int]()
+    if words is None or len(scene.times) == 1:
+        return found
+    for low, (_, high) in scene.times.items():
+        led = words.search(scene.text[scene.sentence.start : scene.tokens[low].start].casefold())
+        at = led.start() + scene.sentence.start if led is not None else None
+        first = next((i for i in range(start, low) if at is not None and scene.tokens[i].start >= at), None)
+        if first is not None and high <= stop:
+            found.update(range(first - (scene.word(first - 1) == ","), high))
+    return found
+
+
 def attributions(scene: Scene, start: int, stop: int, trigger: int) -> set[int]:
     """Where commas part a source from the rest of a clause: "в среду, [по словам врача,] вылетит"."""
     found: set[int] = set()

@@ -1,5 +1,6 @@
 """What a language says about happening: event nouns, verbs of action, words of plan and doubt."""
 
+import re
 from collections.abc import Callable, Container, Mapping
 from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING
@@ -283,6 +284,9 @@ class EventLexicon:
         leaving: infinitives of verbs whose object is the place that is left ("leave").
         lasting: infinitives of verbs for what goes on until a day ("продлиться").
         parts_of_day: words for a part of a day that name no day ("noon", "the evening").
+        week_of: what stands before the first day of a week that is meant ("the week of").
+        mediating: words before "by" or "of" and one who only brings others together ("brokered").
+        of_whom: how a bare noun is named with the one whose it is ("{} of {}").
         local_time: words of a time that the clocks of the place show ("local time").
         coming: words before an event that is still to come ("next").
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
@@ -456,6 +460,9 @@ class EventLexicon:
     lasting: frozenset[str] = frozenset()
     parts_of_day: frozenset[str] = frozenset()
     local_time: tuple[str, ...] = ()
+    week_of: re.Pattern[str] | None = None
+    mediating: frozenset[str] = frozenset()
+    of_whom: str = ""
     coming: frozenset[str] = frozenset()
     is_growth: Callable[[str], bool] = lambda word: False
     industrial: tuple[str, ...] = ()

@@ -126,6 +126,38 @@ class Meant:
         parts = evolve(found.parts, participants=called, subject=called[:1], who="", bare=False)
         return evolve(found, participants=people, parts=parts)
 
+    def named_for_pronoun(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """A name with whose something is for "his" and "her"; without the word where nobody is known."""
+        start, stop = scene.region(trigger)
+        at = next((i for i in range(start, stop) if scene.word(i) in self.data.possessives), None)
+        clause = found.parts.clause
+        if scene.reading is None or at is None or not scene.lexicon.is_modifier(scene.word(at + 1)):
+            return found
+        if any((m := scene.mention(i)) is not None and m.kind == "person" for i in range(start, at)):
+            return found  # "Roe met his wife"
+        person = self._person(scene, sentence, at, self.data.possessives[scene.word(at)])
+        printed = scene.words(at, at + 1)
+        if person is not None:
+            clause = re.sub(rf"\b{printed}\b", f"{_owner(short(person))}", clause, count=1, flags=re.IGNORECASE)
+        elif clause.casefold().startswith(f"{scene.word(at)} "):
+            clause = clause[len(printed) + 1 :]
+        return evolve(found, parts=evolve(found.parts, clause=clause))
+
+    def named_at_beginning(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
+        """A pronoun that a name still begins with gives way to the person: "Roe was held and [she] plans to"."""
+        first, _, rest = found.parts.clause.partition(" ")
+        gender = self.data.pronouns.get(first.casefold())
+        words = scene.reading.subject(scene, trigger) if scene.reading is not None else None
+        if gender is None or not rest or words is None:
+            return found
+        person = self._person(scene, sentence, words[0], gender)
+        if person is None:
+            return found
+        people = (person, *(agent for agent in found.participants if agent != person))
+        subject = (short(person), *(name for name in found.parts.subject if name != short(person)))
+        parts = evolve(found.parts, clause=f"{person.name} {rest}", subject=subject)
+        return evolve(found, participants=people, parts=evolve(parts, participants=tuple(map(short, people))))
+
     def _in_office(self, scene: Scene, sentence: Span, trigger: int) -> Person | None:
         """Who "the minister" is, when the text named one before."""
         start, _ = scene.region(trigger)
@@ -152,6 +184,8 @@ class Meant:
     def _person(self, scene: Scene, sentence: Span, start: int, gender: str) -> Person | None:
         """Whom a pronoun means: the one who speaks in the sentence, or the subject of the one before."""
         spoken = [m for i in range(start) if (m := scene.mention(i)) is not None]
+        if _is_of_unnamed(scene, start, self.previous):
+            return None
         first = bisect_left(self.starts, sentence.start - _RECENT)
         earlier = list(self.mentions[first : bisect_left(self.starts, sentence.start)])
         for group in (spoken, _by_sentence(self.text, earlier)):
@@ -217,7 +251,44 @@ class Meant:
         if first.casefold() not in self.data.stand_ins or not rest:
             return found
         said = stood_for(scene, trigger, self.previous)
+        action = scene.actions.get(trigger)
+        if not said and first.casefold() == "they" and " " in rest and action is not None and action.kind:
+            return evolve(found, parts=evolve(found.parts, clause=rest))  # nobody can say who
         return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
+
+
+def _is_of_unnamed(scene: Scene, start: int, before: Callable[[], Scene | None]) -> bool:
+    """Whether a pronoun stands for somebody whom the sentence before tells of without a name: "a man was shot"."""
+    if scene.reading is None or any(scene.mention(i) is not None for i in range(start)):
+        return False
+    told = before()
+    if told is None or told.word(0) not in ("a", "an", "one"):
+        return False
+    return told.word(1) in _SOMEBODY and not any(
+        (m := told.mention(i)) is not None and m.kind == "person" for i in range(len(told.tokens))
+    )
+
+
+_SOMEBODY = frozenset(
+    [
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "teenager",
+        "student",
+        "soldier",
+        "driver",
+        "suspect",
+        "pensioner",
+        "tourist",
+        "worker",
+    ]
+)
+
+
+def _owner(name: str) -> str:
+    return name + ("'" if name.endswith("s") else "'s")
 
 
 def _behind(scene: Scene, trigger: int, found: Cast) -> tuple[Agent, ...]:

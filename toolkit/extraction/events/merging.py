@@ -208,7 +208,9 @@ def _is_part(one: Happening, other: Happening) -> bool:
     mine, theirs = _sides(one.participants), _sides(other.participants)
     if one.span == other.span:
         return not mine or not theirs or bool(mine & theirs)
-    return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and one.place == other.place is not None
+    here = one.place == other.place is not None or (one.place and other.place and _holds(one.place, other.place))
+    near = here or (0 <= other.span.start - one.span.start <= _NEAR and not (one.place and other.place))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine) and bool(near)
 
 
 def _is_host_told(one: Happening, other: Happening) -> bool:

@@ -18,6 +18,13 @@ _FROM = re.compile(r"\b(?:from|с|со)\s*$|^(?:from|с|со)\s", re.IGNORECASE)
 _DAY = re.compile(r"\b(?:from|с|со)\s+(\d{1,2})(?:-го)?\s+(?:to|на)\s+$", re.IGNORECASE)
 _NEAR = 4
 _TO = re.compile(r"\s*(?:to|until|на)\s*", re.IGNORECASE)
+_LED_TO = re.compile(r"\b(?:to|until|на)\s*$", re.IGNORECASE)
+_OWN_TO = re.compile(r"(?:to|until|на)\s", re.IGNORECASE)
+_NAMED_YEAR = re.compile(r"\d{4}")
+# So many code points lie between the two days of one move at most.
+_BESIDE = 60
+_LEAD = 6
+_YEAR = 365.25
 
 
 def moved(text: str, time: Span, when: When, others: Iterable[tuple[Span, When]]) -> tuple[When, When | None]:
@@ -30,15 +37,49 @@ def moved(text: str, time: Span, when: When, others: Iterable[tuple[Span, When]]
         others: further dates of the sentence.
     """
     if when.start is not None and when.end is not None and _BOTH.match(_around(text, time)):
-        return When(start=when.end, approximate=when.approximate), When(start=when.start)
+        new = When(start=when.end, approximate=when.approximate)
+        return new, _near(When(start=when.start), new, time.of(text))
     for span, other in others:
-        if other.start is None:
-            continue
-        if span.end <= time.start and _TO.fullmatch(_between(text, span, time)) and _is_from(text, span):
-            return when, When(start=other.start)
-        if time.end <= span.start and _TO.fullmatch(_between(text, time, span)) and _is_from(text, time):
-            return When(start=other.start), When(start=when.start or other.start)
+        if other.start is not None and _goes_from_to(text, span, time):
+            return when, replaced(other, when, span.of(text))
     return when, _same_month(text[max(0, time.start - 16) : time.start], when)
+
+
+def is_left(text: str, time: Span, others: Iterable[Span]) -> bool:
+    """Whether a day is the one that something leaves for another of the sentence."""
+    return any(_goes_from_to(text, time, span) for span in others if span != time)
+
+
+def _goes_from_to(text: str, old: Span, new: Span) -> bool:
+    """Whether a day is said to be left for another: "from June 1 to May 18", "to May 18 from June 1"."""
+    if not _is_from(text, old):
+        return False
+    if old.end <= new.start and _TO.fullmatch(_between(text, old, new)):
+        return True
+    first, last = sorted((old, new), key=lambda span: span.start)
+    led = _LED_TO.search(text[max(0, new.start - _LEAD) : new.start]) or _OWN_TO.match(new.of(text))
+    return bool(led) and last.start - first.end <= _BESIDE
+
+
+def _near(old: When, new: When, said: str) -> When:
+    """The day that was left, in the year that brings it near to the new one where no year is told."""
+    start = old.start
+    if start is None or new.start is None or start.precision is not Precision.DAY or _NAMED_YEAR.search(said):
+        return When(start=start)
+    years = round((new.start.day - start.day).days / _YEAR)
+    try:
+        return When(start=Moment(f"{start.day.year + years:04}{start.text[4:]}"))
+    except ValueError:  # February 29
+        return When(start=start)
+
+
+def replaced(old: When, new: When, said: str) -> When:
+    """The day that another takes the place of: in its year, and in its week where only a weekday is told."""
+    near = _near(old, new, said)
+    if near.start is None or new.start is None or any(char.isdigit() for char in said):
+        return near
+    days = (new.start.day - near.start.day).days
+    return shifted(near, round(days / _WEEK) * _WEEK) if abs(days) >= _WEEK else near
 
 
 def _same_month(before: str, when: When) -> When | None:
@@ -54,7 +95,7 @@ def _same_month(before: str, when: When) -> When | None:
 
 def _around(text: str, span: Span) -> str:
     """The words of the span with the preposition before them, which may stand outside it."""
-    before = re.search(r"\b(?:from|с|со)\s+$", text[max(0, span.start - 6) : span.start], re.IGNORECASE)
+    before = re.search(r"\b(?:from|с|со)\s+$", text[max(0, span.start - _LEAD) : span.start], re.IGNORECASE)
     return (before[0] if before else "") + span.of(text)
 
 
@@ -65,7 +106,7 @@ def _between(text: str, one: Span, other: Span) -> str:
 
 
 def _is_from(text: str, span: Span) -> bool:
-    return bool(_FROM.search(text[max(0, span.start - 6) : span.start]) or _FROM.search(span.of(text)[:6]))
+    return bool(_FROM.search(text[max(0, span.start - _LEAD) : span.start]) or _FROM.search(span.of(text)[:_LEAD]))
 
 
 def put_off(found: Sequence[Happening]) -> list[Happening]:
@@ -139,7 +180,9 @@ def _takes_the_place(before: Happening, one: Happening, scene: Scene) -> bool:
     """Whether the first is what was set, as the sentence tells, and the second what came or comes of it."""
     if before.when.end or one.when.end or before.previous_when or one.previous_when or before.when == one.when:
         return False
-    if EventStatus.CANCELLED in (before.status, one.status) or one.closes or one.ends:
+    if one.status is EventStatus.CANCELLED or one.closes or one.ends:
+        return False
+    if before.status is EventStatus.CANCELLED and one.trigger != before.trigger:
         return False
     told = {scene.tokens[i].start: i for i in (*scene.times, *scene.nouns, *scene.actions)}
     first, second = told.get(before.time.start), told.get(one.time.start)
@@ -176,6 +219,8 @@ def _was_set(scene: Scene, at: int, *, finite: bool = False) -> bool:
             if finite and data.is_modifier(word(k)):
                 return False
             return word(k - 1) not in _NOW and not (word(k - 1) == "been" and word(k - 2) in _SINCE)
+        if word(k) in data.postponed and word(at - 1) in data.since:
+            return True  # "delayed from March 5"
         if _is_plan(data.moving, (word(k - 1), word(k))):
             return True  # "должна была пройти 24 сентября", "was to be held on May 3"
         if k in scene.nouns or k in scene.dated or scene.tokens[k].kind == "p":
@@ -192,6 +237,16 @@ def _is_set_behind(scene: Scene, end: int) -> bool:
 
 def _is_plan(words: Moving, pair: tuple[str, str]) -> bool:
     return pair in words.duties or pair in words.set_once or pair in _WAS_TO
+
+
+def is_set_then(scene: Scene, one: Happening) -> bool:
+    """Whether a sentence tells of an event only that it had been set for its day."""
+    at = next((i for i in scene.times if scene.tokens[i].start == one.time.start), None)
+    return at is not None and _was_set(scene, at) and not _NOW.intersection(_words_before(scene, at))
+
+
+def _words_before(scene: Scene, at: int) -> set[str]:
+    return {scene.word(i) for i in range(max(0, at - _LED - 2), at)}
 
 
 def _is_put_off(scene: Scene) -> bool:

@@ -1,5 +1,7 @@
 """The words of a language for setting an event, moving it, and for its taking place."""
 
+import re
+
 from attrs import frozen
 
 
@@ -19,6 +21,12 @@ class Moving:
         before_now: words for what was called off or moved at another time ("прошлый").
         new_day: runs of words before a new day of what was told of ("новая дата").
         delays: runs of words that move an event ("put off").
+        slipping: words that move one only with the day that it leaves or goes to ("slipped to May 5").
+        undoing: words by one of which a sentence calls off or puts off an event.
+        undoing_after: those, and others by which it may do so with one told just before.
+        leaving: prepositions before the day that an event is moved from.
+        anew: words by which a day takes the place of another told before ("now", "instead").
+        replaced: what stands before the day that another takes the place of ("instead of").
     """
 
     setting: frozenset[str] = frozenset()
@@ -32,3 +40,9 @@ class Moving:
     before_now: frozenset[str] = frozenset()
     new_day: frozenset[tuple[str, str]] = frozenset()
     delays: frozenset[tuple[str, ...]] = frozenset()
+    slipping: frozenset[str] = frozenset()
+    replaced: re.Pattern[str] | None = None
+    undoing: re.Pattern[str] | None = None
+    undoing_after: re.Pattern[str] | None = None
+    leaving: frozenset[str] = frozenset()
+    anew: frozenset[str] = frozenset()

@@ -87,6 +87,8 @@ def _called_with(clause: Clause, modifiers: tuple[str, ...]) -> tuple[tuple[str,
     kind = scene.nouns[trigger].kind
     begin, end = _complement(scene, trigger, clause.stop, clause.time)
     end = next((part.at for part in people if part.at < end < part.end), end)
+    if begin < end and scene.word(begin) == "with" and _is_named_behind(people, scene, end):
+        begin = end  # "with the UN envoy, [Piers Lund]"
     inside = [part for part in people if begin <= part.at < end]
     called = _called(people, inside, kind, more=begin < end)
     some = 0 < len(agents(inside)) < len(agents(people))
@@ -101,6 +103,12 @@ def _called_with(clause: Clause, modifiers: tuple[str, ...]) -> tuple[tuple[str,
     if rest is not None:
         return tuple(short(agent) for agent in agents(people)), (rest, end)
     return called, (begin, end)
+
+
+def _is_named_behind(people: list[Part], scene: Scene, end: int) -> bool:
+    """Whether the name follows of the one whom the words before describe."""
+    behind = end + (scene.word(end) == ",")
+    return len(agents(people)) > 1 and any(p.at == behind and isinstance(p.agent, Person) for p in people)
 
 
 def _printed(scene: Scene, trigger: int, modifiers: tuple[str, ...]) -> EventNoun:

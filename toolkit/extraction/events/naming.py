@@ -55,7 +55,7 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     people, spot = _who_and_where(scene, trigger, time, (start, stop), gap)
     people = [part for part in people if not _is_of_other(share, part)]
     if carried:
-        people = [*parts_of(scene, *carried, trigger, None), *people]
+        people = [*parts_of(scene, carried[0], _past_apposition(scene, carried[1]), trigger, None), *people]
     if action is not None and action.lemma in scene.lexicon.discussing:
         people, spot = _talked(scene, trigger, stop, people, spot)
     clause = Clause(scene, trigger, start, stop, time, people, spot)
@@ -86,7 +86,8 @@ def _who_and_where(
     (start, stop), told = stretch, scene.nouns.get(trigger) or scene.actions.get(trigger)
     kind = told.kind if told else ""
     until = next((i for i in range(trigger + 1, stop) if _ends_cast(scene, i, trigger)), stop)
-    until = trigger + 1 if gap else until
+    own_place = gap is not None and gap.told == "subject" and scene.reading is not None
+    until = gap.start if own_place and gap is not None else trigger + 1 if gap else until
     placed = gap is not None and gap.told in ("place", "object")
     spot = spot_in(scene, gap, trigger, kind) if gap and placed else spot_of(scene, start, until, trigger, kind)
     station = station_at(scene, 0, len(scene.tokens), time[0]) if time[0] < time[1] else None
@@ -95,14 +96,26 @@ def _who_and_where(
         spot = Spot(station.at, station.mention, goal=kind in GOING)
     taken = (spot.at, goal_end(scene, spot, stop)) if spot else None
     people = parts_of(scene, attributed(scene, start, trigger), until, trigger, taken)
+    if gap is not None and gap.told == "subject" and scene.reading is not None:
+        people = parts_of(scene, gap.low, gap.high, trigger, None)
     there = [p for p in people if p.at not in others and not _stays_away(scene, p, trigger, start)]
     return [p for p in there if not _only_sets(scene, p, trigger, start)], spot
+
+
+def _past_apposition(scene: Scene, end: int) -> int:
+    """The position behind the name that a comma parts from an office: "the minister[, Ana Figueira], who"."""
+    named = scene.mention(end + 1) if scene.word(end) == "," and end + 1 < len(scene.tokens) else None
+    apart = named is not None and named.kind == "person" and scene.reading is not None
+    return scene.mention_end(end + 1, named) if named is not None and apart else end
 
 
 def _with_subject(clause: Clause, carried: tuple[int, int], parts: NameParts) -> NameParts:
     """The words of a clause with its subject, which stands in another one."""
     scene, trigger = clause.scene, clause.trigger
     subject = scene.words(*carried)
+    alone = carried[1] - carried[0] == 1 and scene.reading is not None and scene.word(clause.start).endswith("ing")
+    if alone and scene.word(carried[0]) in scene.lexicon.pronouns:
+        return parts  # "[her first trip] since taking office"
     said = f"{subject} {_to(scene, carried, trigger)}{parts.clause[:1].lower()}{parts.clause[1:]}"
     said = re.sub(r"^(\S.*?) whose\b", r"\1's", said)
     parts = evolve(parts, clause=shortened(_without_article(scene, said)))

@@ -12,6 +12,7 @@ _ASIDE = 6
 # "УК РФ": the state of a law or a body that is only initials
 _INITIALS = 4
 _FOR = frozenset({"for", "to"})
+_MEDIATED = frozenset({"by", "of"})
 
 
 @define
@@ -196,6 +197,8 @@ def _in_place(scene: Scene, i: int, start: int) -> bool:
     word = scene.word(j) if j >= start else ""
     if word in scene.lexicon.articles and j - 1 >= start:
         return scene.word(j - 1) in scene.lexicon.place_prepositions  # "at the Lind Center"
+    if scene.reading is not None and word == "of" and scene.word(j - 1) in scene.lexicon.locators:
+        return True  # "off the coast of Gabon"
     if scene.lexicon.free_order and scene.word(i - 1) == "при":
         return True
     return (
@@ -230,6 +233,8 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
         word = scene.word(j)
         if word in scene.lexicon.companions or j == trigger:
             return False
+        if word in _MEDIATED and scene.word(j - 1) in scene.lexicon.mediating:
+            return True  # "talks brokered by Qatar"
         if word in scene.lexicon.inviting:
             named = scene.mention(i)
             return named is None or named.case != "nomn"

@@ -71,6 +71,8 @@ def _head_end(scene: Scene, low: int, end: int) -> int:
 
 def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
     """The words before an event noun that belong to it."""
+    if scene.reading is not None and trigger < start:
+        start = scene.clauses[scene.clause_of[trigger]][0]  # "the annual meeting, which will be held"
     i = trigger
     while (
         i > start
@@ -81,6 +83,7 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
         and scene.word(i - 1) not in scene.lexicon.same_again
     ):
         i -= 1
+    i = _past_owner(scene, i, start)
     apart = i - 3
     if (
         scene.lexicon.free_order
@@ -92,6 +95,26 @@ def modifiers_of(scene: Scene, trigger: int, start: int) -> tuple[str, ...]:
     ):
         return (scene.words(apart, apart + 1),)  # "третий после аварии пуск"
     return tuple(scene.words(i, trigger).split())
+
+
+def _past_owner(scene: Scene, i: int, start: int) -> int:
+    """Where the words begin that say whose or what event it is: "the [women's] final", "[Lind's] visit"."""
+    if scene.reading is None or i - 1 < start or i - 1 in scene.dated or scene.is_name(i - 1):
+        return i
+    if not scene.word(i - 1).endswith(scene.lexicon.owners) or scene.word(i - 1) in _SHORTENED:
+        return i
+    i -= 1
+    while i > start and _is_capital(scene, i) and _is_capital(scene, i - 1) and not scene.is_name(i - 1):
+        i -= 1
+    return i
+
+
+def _is_capital(scene: Scene, i: int) -> bool:
+    return scene.text[scene.tokens[i].start].isupper() and i not in scene.dated and i > 0
+
+
+# "that's", and not whose something is.
+_SHORTENED = frozenset({"it's", "that's", "there's", "he's", "she's", "what's", "who's", "here's", "let's"})
 
 
 def _is_adjective(scene: Scene, i: int, trigger: int) -> bool:

@@ -69,10 +69,31 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
 def _struck(scene: Scene, trigger: int) -> list[tuple[int, Spot]]:
     """The town in the genitive that an attack was on: "обстрел Сайды"."""
     noun, mention = scene.nouns.get(trigger), scene.mention(trigger + 1)
-    if noun is None or noun.kind not in _ON_TOWNS or not scene.lexicon.free_order or not _is_place(mention):
+    if scene.reading is not None:
+        struck = (n for n in scene.nouns if n <= trigger and scene.nouns[n].kind in _ON_TOWNS)
+        return [spot for n in struck for spot in _struck_on(scene, n)]
+    if noun is None or noun.kind not in _ON_TOWNS:
+        return []
+    if not scene.lexicon.free_order or not _is_place(mention):
         return []
     town = mention.kind != "state" and mention.case in (None, "gent")
     return [(0, Spot(trigger + 1, mention))] if town else []
+
+
+def _struck_on(scene: Scene, trigger: int) -> list[tuple[int, Spot]]:
+    """The town that an English attack was on: "a drone attack on the town of Rezina"."""
+    if scene.word(trigger + 1) != "on":
+        return []
+    idle = together(scene.lexicon.articles, scene.lexicon.locators, frozenset({"of"}))
+    at = next((i for i in range(trigger + 2, trigger + _REACH) if scene.word(i) not in idle), trigger + 2)
+    mention = scene.mention(at)
+    town = _is_place(mention) and mention.kind != "state" and mention.span.end not in _owners(scene, mention)
+    return [(0, Spot(at, mention))] if mention is not None and town else []
+
+
+def _owners(scene: Scene, mention: Mention) -> tuple[int, ...]:
+    """The end of a name that only says whose something is: "an attack on Mosul's airport"."""
+    return (mention.span.end,) if scene.text.startswith(_POSSESSIVE, mention.span.end) else ()
 
 
 _ON_TOWNS = frozenset({"strike", "attack"})
@@ -96,6 +117,13 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     data, word = scene.lexicon, scene.word(i)
     going = kind in GOING
     goal = going and word in data.goal_prepositions
+    if (
+        scene.reading is not None
+        and word in data.near
+        and 0 < i < trigger
+        and scene.word(i - 1) not in (",", "and")
+    ):
+        return []  # "an island nation off the coast of Gabon was shaken"
     if scene.word(i - 1).startswith(data.matters):
         return []  # "the situation in Ukraine" is what it is about
     j, located = i + 1, word in data.near

@@ -1,20 +1,39 @@
 """A sentence ready for finding events: its tokens in clauses, with names, times, event nouns and actions."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
-from attrs import define, field
+from attrs import define, field, frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.quotes.tokens import Names, Token, Words
 from toolkit.extraction.times import Time
-from toolkit.model import Organization, Person, Span
+from toolkit.model import EventStatus, Organization, Person, Span
 
 _TITLES: Mapping[type, str] = {Organization: "body", Person: "person"}
 _WHEN = "когда"
 _ORDER = frozenset({"before", "after"})
 _HAVING = frozenset({"has", "have", "had", "was", "were"})
+
+
+@frozen(kw_only=True)
+class Change:
+    """What a clause calls off or puts off, named by a pronoun or a noun.
+
+    Attributes:
+        verb: where the verb of it stands.
+        start: where the words that name the event begin.
+        stop: the position after them.
+        noun: where their noun stands, or the pronoun.
+        status: what becomes of the event.
+    """
+
+    verb: int
+    start: int
+    stop: int
+    noun: int
+    status: EventStatus
 
 
 class Reading(Protocol):
@@ -35,6 +54,9 @@ class Reading(Protocol):
     def side(self, trigger: int) -> str:
         """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
 
+    def is_missed(self, trigger: int) -> bool:
+        """Whether the verb that dates a trigger tells that it had been planned and did not come about."""
+
     def auxiliaries(self, scene: "Scene", trigger: int) -> tuple[int, int] | None:
         """The words that the verb at a position shares with one before it."""
 
@@ -46,6 +68,9 @@ class Reading(Protocol):
 
     def then(self, scene: "Scene", at: int, end: int) -> int | None:
         """The position of the verb of a clause behind a date that tells of it besides."""
+
+    def changes(self, scene: "Scene") -> Iterator[Change]:
+        """What the sentence calls off or puts off, where a pronoun or a noun names it."""
 
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""

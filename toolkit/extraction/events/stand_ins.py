@@ -21,8 +21,11 @@ def stood_for(scene: Scene, trigger: int, before: Callable[[], Scene | None]) ->
     start, _ = scene.region(trigger)
     spoken = start - 1
     if spoken in scene.saying:
-        return _subject(scene, spoken)
+        return _subject(scene, spoken) or _subject_carried(scene, spoken)
     told = scene if start > 0 or _is_inside(scene, trigger) else before()
+    at = next((i for i in range(start, trigger) if scene.word(i) in scene.lexicon.stand_ins), None)
+    if told is not None and at is not None and scene.word(at) == "they":
+        return _of_many(told)
     of_thing = bool({scene.actions[trigger].lemma, scene.word(trigger + 1)} & scene.lexicon.of_things)
     return _fitting(told, of_thing=of_thing) if told is not None else ""
 
@@ -50,6 +53,27 @@ def _is_inside(scene: Scene, trigger: int) -> bool:
     """Whether the pronoun before a verb does not begin the sentence: "raised a billion when it closed"."""
     at = next((i for i in range(trigger - 1, -1, -1) if scene.word(i) in scene.lexicon.stand_ins), 0)
     return any(i in scene.actions or i in scene.nouns for i in range(at))
+
+
+def _subject_carried(scene: Scene, verb: int) -> str:
+    """The subject that a verb of saying shares with one before it: "[the bank] left rates and said it would"."""
+    words = scene.reading.subject(scene, verb) if scene.reading is not None else None
+    data = scene.lexicon
+    if words is None or words[1] > verb:
+        return ""
+    if scene.word(words[0]) in data.stand_ins or scene.word(words[0]) in data.pronouns:
+        return ""
+    return scene.words(words[0] + (scene.word(words[0]) in data.articles), words[1])
+
+
+def _of_many(scene: Scene) -> str:
+    """The subject of a sentence where it is of many, as "they" stands for."""
+    subject = subject_words(scene)
+    last = subject.partition(" of ")[0].casefold().rpartition(" ")[2]
+    return subject if last.endswith("s") or " and " in subject or last in _PEOPLE else ""
+
+
+_PEOPLE = frozenset({"people", "police", "men", "women", "children"})
 
 
 def _fitting(scene: Scene, *, of_thing: bool) -> str:

@@ -47,6 +47,8 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     """
     if trigger in scene.actions and (phrase_at(scene, trigger) or _is_act(scene, trigger)):
         return EventStatus.HAPPENED  # "rescuers called off the search"
+    if scene.reading is not None and scene.reading.is_missed(trigger):
+        return EventStatus.CANCELLED  # "was to have met Roe on Saturday"
     changed, possible = _changed(scene, trigger, alone=alone)
     if changed is not None:
         return changed
@@ -71,6 +73,8 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     changed = words & data.called_off
     possible = _only(scene, changed, is_possible)
     words -= possible | _only(scene, changed, is_negated)
+    if _is_on_condition(scene, trigger):
+        return None, True
     undone = _undone(scene, trigger, alone=alone)
     if words & data.cancelled or undone == "cancelled" or is_called_off(scene, trigger, alone=alone):
         return EventStatus.CANCELLED, bool(possible)
@@ -80,6 +84,18 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     if put_off or (words & data.moving.formerly and words & (data.planned | data.moving.setting)):
         return EventStatus.POSTPONED, bool(possible)
     return None, bool(possible)
+
+
+def _is_on_condition(scene: Scene, trigger: int) -> bool:
+    """Whether a verb calls something off only if another thing is so: "if it rains, it will be called off"."""
+    data = scene.lexicon
+    if scene.reading is None or scene.vocabulary.isdisjoint(data.conditional):
+        return False
+    off = [i for i in range(len(scene.tokens)) if scene.word(i) in data.called_off or phrase_at(scene, i)]
+    return bool(off) and all(not _WOULD.isdisjoint(scene.word(k) for k in leading(scene, i)) for i in off)
+
+
+_WOULD = frozenset({"will", "would", "shall", "may", "might", "could", "can"})
 
 
 def _acts_besides(scene: Scene, trigger: int) -> bool:
@@ -155,8 +171,14 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
     start, stop = (0, _until(scene, trigger)) if alone else scene.clauses[scene.clause_of[trigger]]
     if scene.reading is not None:
         start, stop = _object_verb(scene, trigger), trigger
+    if trigger in scene.nouns and scene.nouns[trigger].kind in _STANDING:
+        return ""  # "agreed to suspend the sanctions"
     done = (i for i in range(start, stop) if scene.word(i) in undoing and _is_decided(scene, i))
     return next((undoing[scene.word(i)] for i in done), "")
+
+
+# Kinds of what holds for a time, and is not set for a day.
+_STANDING = frozenset({"sanctions", "ceasefire"})
 
 
 def _object_verb(scene: Scene, trigger: int) -> int:

@@ -58,7 +58,8 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     gerund = scene.reading is not None and scene.word(trigger).endswith("ing")
     gerund = gerund and scene.actions[trigger].tense == "participle" and scene.word(trigger - 1) != "before"
     clause = scene.words(*scene.region(trigger))
-    return (long and _PERCENT.search(clause) is not None) or gerund
+    to_come = scene.reading is not None and scene.reading.side(trigger) == "ahead"  # "banning it from August 1"
+    return (long and _PERCENT.search(clause) is not None) or (gerund and not to_come)
 
 
 def _is_in_force(scene: Scene, trigger: int) -> bool:
@@ -176,6 +177,7 @@ def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
     if date.casefold().startswith(data.earliest or "\0"):
         return True
     comes = data.free_order and action is not None and _is_to_come(scene, trigger)
+    comes = comes or (scene.reading is not None and scene.reading.side(trigger) == "ahead")
     if trigger in scene.nouns and trigger in (parted(scene, at, scene.times[at][1]), agreed_from(scene, at)):
         return True  # "введением с 9 марта налога", "договорились о перемирии с 9 марта"
     return (

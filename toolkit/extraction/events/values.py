@@ -27,6 +27,7 @@ class Happening:
         description: the sentence.
         language: of name and description.
         closes: whether it is the end of the event that is told at the date ("завершится 21 июня").
+        follows: what names the event told before of which it only tells what has become.
         ends: whether the date is only the last day of something told before ("Он продлится до 7 июля").
         was_set: whether the date is one that the event was only set for ("планировался на 20 марта").
     """
@@ -48,6 +49,7 @@ class Happening:
     ends: bool = False
     closes: bool = False
     was_set: bool = False
+    follows: Span | None = None
 
     def as_event(self, sources: tuple[Source, ...] = ()) -> Event:
         """The model's value, with an identity made of date, kind, participants and place."""

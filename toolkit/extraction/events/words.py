@@ -227,6 +227,8 @@ _MODIFIERS = 3
 
 def kind_of_strike(scene: Scene, i: int) -> str:
     """What a strike is: one of workers by what it is called or by the text, and else one of arms."""
+    if not scene.lexicon.free_order and not scene.word(i).startswith(("strik", "struck", "streik")):
+        return "strike"  # "shelling", whatever unions the text has
     modifier = scene.word(i - 1).rpartition("-")[2]
     workers = bool(modifier) and modifier in scene.lexicon.industrial
     return "protest" if workers or scene.unions() else "strike"

@@ -291,7 +291,7 @@ TOLD = {
     ],
     # clauses that only date or place what another one names
     "The company's settlement with the regulator, reached on May 12, must still be approved.": [
-        "2026-05-12 deal happened Settlement with the regulator"
+        "2026-05-12 deal happened Company's settlement with the regulator"
     ],
     "The premiere of the opera, originally scheduled for June 3, will now take place on June 17.": [
         "2026-06-17 exhibition postponed Premiere of the opera"
@@ -409,7 +409,7 @@ TOLD = {
         "2026-06-08 - happened Lions were held to a draw by northern rivals Norway",
     ],
     "The minister of finance plans a visit to Oslo on Friday.": [
-        "2026-06-12 visit scheduled Visit to Oslo",
+        "2026-06-12 visit scheduled Minister of finance's visit to Oslo",
     ],
     "The ship was towed to Oslo for repairs and on Monday, it sailed.": [
         "2026-06-08 - happened Ship sailed",

@@ -75,7 +75,7 @@ TOLD = {
     "Judge Anna Lind on Monday set a July 3 start date for the trial of Ola Moe.": [
         "2026-07-03 trial scheduled Trial of Ola Moe"
     ],
-    "Judge Anna Lind set the banker's sentencing for June 27.": ["2026-06-27 trial scheduled Sentencing"],
+    "Judge Anna Lind set the banker's sentencing for June 27.": ["2026-06-27 trial scheduled Banker's sentencing"],
     "Ola Moe, 36, was freed on bail on Monday to appear before a court in Hale on July 17.": [
         "2026-06-08 release happened Ola Moe, 36, was freed on bail",
         "2026-07-17 - scheduled Ola Moe to appear before a court in Hale",
@@ -173,7 +173,7 @@ TOLD = {
         "2026-01-09 attack happened Attack that killed 14 people"
     ],
     "The next round of the talks is scheduled for the week of July 13.": [
-        "2026-07-13 talks scheduled Next round of the talks"
+        "2026-07-13/2026-07-19 talks scheduled Next round of the talks"
     ],
     "Anna Lind made the remarks at a rally in Oslo on Sunday.": ["2026-06-07 protest happened Rally in Oslo"],
     "The charges stem from a February 12 incident in which a guard was stabbed.": [

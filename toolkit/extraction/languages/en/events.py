@@ -1,5 +1,6 @@
 """Happening in English."""
 
+import re
 from functools import lru_cache
 
 from toolkit.extraction.events.lexicon import EventLexicon
@@ -65,11 +66,30 @@ _BILLS = frozenset(
 _AMBASSADORS = frozenset("ambassador ambassadors envoy envoys charge chargé diplomats".split())
 
 
-_NOT = ("not", "not on", "not in", "not at", "instead of", "rather than")
-"""What stands before a date on which something does not happen."""
+_SLIPPING = frozenset(
+    "slipped slips slipping slid slides sliding shifted shifts shifting pushed pushes pushing".split()
+)
+_UNDOING = (
+    r"\b(?:cancel|scrap|abandon|shelv|postpon|delay|reschedul|deferr|adjourn|suspend|"
+    r"(?:call|put)\w*\s(?:it\s|them\s)?(?:off|back))"
+)
+_REPLACED = re.compile(
+    r"\bnot(?:\s(?:on|in|at))?\s$|"
+    r"\b(?:instead\sof|rather\sthan)(?:\s(?:on|in|at|for|from))?(?:\sthe)?(?:\s(?:previously|originally|initially|"
+    r"earlier))?(?:\s(?:planned|scheduled|expected|announced|original|initial|previous))?(?:\sdate\sof)?\s$"
+)
 
 LEXICON = EventLexicon(
     moving=Moving(
+        slipping=_SLIPPING,
+        replaced=_REPLACED,
+        undoing=re.compile(_UNDOING, re.IGNORECASE),
+        undoing_after=re.compile(
+            rf"{_UNDOING}|\b(?:call(?:ed|ing|s)?|put(?:s|ting)?|push\w+|moved|not|\w+n['’]t|never)\b",
+            re.IGNORECASE,
+        ),
+        leaving=frozenset({"from"}),
+        anew=frozenset({"now", "instead"}),
         setting=frozenset({"set", "scheduled", "called"}),
         slated=frozenset("set scheduled planned slated due expected arranged supposed meant".split()),
         taking_place=frozenset(
@@ -192,6 +212,9 @@ LEXICON = EventLexicon(
     leaving=frozenset({"leave", "depart"}),
     lasting=frozenset({"last", "continue", "run"}),
     local_time=("local time",),
+    week_of=re.compile(r"\bweek\s(?:of|beginning|starting|commencing)\s(?:on\s)?$"),
+    mediating=frozenset("brokered mediated facilitated moderated mediation auspices brokerage".split()),
+    of_whom="{} of {}",
     parts_of_day=frozenset(
         [f"{the}{part}" for the in ("", "the ") for part in ("noon", "midday", "morning", "afternoon", "evening")]
         + [f"{when} in the day" for when in ("earlier", "later")]
@@ -203,7 +226,7 @@ LEXICON = EventLexicon(
     attending=frozenset({"attend", "join"}),
     noun_needs={"cessation": frozenset({"of"}), "audience": frozenset({"with"})},
     conditional=frozenset({"if", "unless", "whether"}),
-    beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before", *_NOT}),
+    beyond=frozenset({"after", "before", "beyond", "as of", "prior to", "since before"}),
     relatives=frozenset({"who", "which"}),
     date_adverbs=frozenset("late early only just as shortly soon effective starting beginning".split()),
     unions=(
@@ -254,7 +277,8 @@ LEXICON = EventLexicon(
         "likely tentatively considering possible perhaps".split()
     ),
     cancelled=frozenset("cancelled canceled cancels scrapped".split()),
-    postponed=frozenset(
+    postponed=_SLIPPING
+    | frozenset(
         "postponed delayed scrubbed rescheduled adjourned moved postponing rescheduling adjourning deferring "
         "deferred".split()
     ),
@@ -269,7 +293,9 @@ LEXICON = EventLexicon(
     modal_words=frozenset("would could should might may must".split()),
     undoing={
         **dict.fromkeys(("cancel", "scrap", "abandon"), "cancelled"),
-        **dict.fromkeys(("postpone", "delay", "reschedule", "adjourn", "defer", "move", "shift"), "postponed"),
+        **dict.fromkeys(
+            ("postpone", "delay", "reschedule", "adjourn", "defer", "move", "shift", "suspend"), "postponed"
+        ),
     },
     undoing_nouns={
         **dict.fromkeys(("cancellation", "cancelation", "abandonment", "scrapping"), "cancelled"),

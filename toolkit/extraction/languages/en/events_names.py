@@ -12,7 +12,7 @@ ARRANGING = frozenset("schedule plan arrange set postpone cancel delay reschedul
 def title(parts: NameParts) -> str:
     """The name of an event, put together from its pieces."""
     if parts.noun is None:
-        return _capital(_by_kind(parts) or parts.clause)
+        return _capital(_by_kind(parts) or _TO_BE.sub(" to be ", parts.clause))
     if parts.is_pact_itself:
         return _capital(parts.clause)  # nobody signs it: "agreement enters into force"
     owned = parts.clause.partition(" ")[0].casefold() in _OWN  # "his party would hold a rally"
@@ -30,12 +30,16 @@ def title(parts: NameParts) -> str:
         words.insert(0, _owner(_joined(parts.participants)))
     elif parts.who and parts.kind == "protest" and not parts.bare:
         words.append(f"by {parts.who}")
+    elif parts.who and parts.kind == "visit":
+        words.insert(0, _owner(parts.who))
     elif parts.participants:
         words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     words += complement
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
 
 
+# "a deal, to be ratified in July"
+_TO_BE = re.compile(r"['’\"”»]?, to be ")
 _OWN = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 
 
@@ -126,6 +130,8 @@ _SUFFERED = {
 
 def _suffered(parts: NameParts) -> str:
     noun = _SUFFERED.get(parts.lemma)
+    if noun == "dismissal" and parts.kind != "resignation":
+        return ""  # "an appeal by Roe was dismissed"
     return f"{noun} of {parts.patient[0]}" if noun and len(parts.patient) == 1 else ""
 
 

@@ -31,6 +31,7 @@ _NOUNS: Mapping[str, str] = {
     "strike": "airstrike airstrikes strike strikes shelling bombardment",
     "attack": "attack attacks assault- raid raids shooting shootings bombing bombings ambush assassination "
     "massacre "
+    "theft thefts burglary burglaries "
     "kidnapping kidnappings stabbing stabbings shootout gunfight firefight beheading robbery robberies heist "
     "arson "
     "abduction hijacking incursion fighting offensive- siege sieges shootouts ambushes",

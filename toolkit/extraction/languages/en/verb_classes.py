@@ -21,7 +21,9 @@ ARRANGING = forms(
 """Verbs for setting an event."""
 AIMING = forms("plan target eye aim intend seek")
 """Those of them whose present tells of what is to come."""
-CHANGING = forms("postpone delay reschedule move defer adjourn shift push put bring suspend cancel scrap call")
+CHANGING = forms(
+    "postpone delay reschedule move defer adjourn shift push put bring slip slide suspend cancel scrap call"
+)
 """Verbs for moving an event or calling it off."""
 RESCHEDULING = ARRANGING | CHANGING
 PLANNING = ARRANGING | forms(

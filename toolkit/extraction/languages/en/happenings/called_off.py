@@ -19,11 +19,13 @@ _TO_PLACES = forms("to into from")
 def unreal(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
     """Those of some words that tell of no plan as they stand: "could have been", "moved closer"."""
     data = scene.lexicon
-    if words.isdisjoint(together(data.modal_words, data.planned, _TRANSITIVE)):
+    if words.isdisjoint(together(data.modal_words, data.planned, _TRANSITIVE, data.moving.slipping)):
         return frozenset()
     told = sorted({*range(*scene.region(trigger)), *scene.near(trigger)})
     unreal = {i for i in told if scene.word(i) in data.modal_words and scene.word(i + 1) == "have"}
     unreal |= {i for i in told if scene.word(i) in _TRANSITIVE and not _is_moved(scene, trigger, i)}
+    slips = data.moving.slipping
+    unreal |= {i for i in told if scene.word(i) in slips and not _slips(scene, i)}
     unreal |= {i for i in told if scene.word(i) in data.planned and scene.word(i - 1) in _COMPARING}
     unreal |= {i for i in told if is_plan(scene, i)}
     if not unreal:
@@ -39,6 +41,15 @@ def _is_moved(scene: Scene, trigger: int, i: int) -> bool:
     if set(map(scene.word, leading(scene, i))) - scene.lexicon.having - BETWEEN:
         return True
     return any(k in scene.nouns for k in range(i + 1, i + 6)) or i - 1 in scene.nouns
+
+
+def _slips(scene: Scene, i: int) -> bool:
+    """Whether a verb moves something from a day or to one: "slipped from March 14 to 16", "pushed it to May"."""
+    near = range(i + 1, min(i + _TO_DAY, len(scene.tokens)))
+    return any(scene.word(k) in _TO_DAYS and not scene.dated.isdisjoint((k, k + 1)) for k in near)
+
+
+_TO_DAYS, _TO_DAY = forms("to until till from"), 9
 
 
 def of_another(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:

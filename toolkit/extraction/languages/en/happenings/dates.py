@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
 from toolkit.extraction.languages.en.verb_classes import (
     AIMING,
+    ANNOUNCING,
     ARRANGING,
     ASKING,
     CHANGING,
@@ -26,6 +27,7 @@ from toolkit.extraction.languages.en.verb_classes import (
     STATES,
     WANTING,
 )
+from toolkit.extraction.times import Time
 
 _BEGINNING = frozenset({"starting", "beginning", "effective", "from"})
 # Events that are more to a calendar than what is done during them.
@@ -54,6 +56,13 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "ahead"
     if verb.verb == "be" and verb.tense == "present" and trigger < verb.start and trigger != verb.head:
         return "ahead"  # "the race is on Sunday"
+    if (
+        verb.tense == "present"
+        and verb.verb in _BOUNDS
+        and not verb.passive
+        and syntax.word(len(syntax.words) - 1) == "."
+    ):
+        return "ahead"  # "a visit that ends on Saturday"
     if verb.verb in INVITING and trigger in range(verb.end, len(syntax.words)):
         return "ahead"
     if verb.verb in AIMING and verb.tense in ("present", "progressive"):
@@ -113,10 +122,45 @@ def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> in
         told = next((i for i in range(at - 1, another - 1, -1) if i in scene.nouns), None)
         if told is not None or any(syntax.is_nounish(i) and i not in syntax.covered for i in range(another, at)):
             return told
+    awaited = _waited_for(scene, verb, at)
+    if awaited is not None:
+        return awaited
     if _ends_at(scene, verb, at):
         return None
-    found = _by_verb(scene, syntax, verb, at)
-    return _when(scene, syntax, end) if found is None else found
+    news = _announced(syntax, verb)
+    found = _by_verb(scene, syntax, verb, at) if news is None else told_by(scene, syntax, news, None)
+    if found is None:
+        return _when(scene, syntax, end)
+    if not (_is_idle(scene, found) and "when" in (scene.word(end), scene.word(end + 1))):
+        return found
+    told = _when(scene, syntax, end)
+    return found if told is None or _is_idle(scene, told) else told
+
+
+def _waited_for(scene: Scene, verb: Group, at: int) -> int | None:
+    """The event until or before which something is so: "was released on bail until a hearing on July 1"."""
+    near = adjacent(scene, verb, at)
+    if near is None or not any(follows(scene, near, word) for word in _WAITING):
+        return None
+    return near
+
+
+_WAITING = ("until", "till", "pending")
+
+
+def _announced(syntax: Syntax, verb: Group) -> Group | None:
+    """What has just come about, as those tell who announce it: "X has agreed to buy Y, they [announced] today"."""
+    clause = syntax.clauses[verb.clause]
+    if verb.verb != "announce" or verb.passive or clause.opener != "," or clause.kind != "main":
+        return None
+    before = next((group for group in reversed(syntax.groups) if group.end <= clause.start and group.finite), None)
+    return before if before is not None and syntax.word(before.start) in ("has", "have") else None
+
+
+def _is_idle(scene: Scene, trigger: int) -> bool:
+    """Whether a word is a verb of no kind, so that a clause about the same time may tell more of it."""
+    action = scene.actions.get(trigger)
+    return trigger not in scene.nouns and (action is None or not (action.kind or action.light))
 
 
 def _listed_at(scene: Scene, syntax: Syntax, at: int) -> int | None:
@@ -177,10 +221,21 @@ def _date_between(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | N
     dates = (
         high
         for low, (time, high) in scene.times.items()
-        if verb.end <= low < at and time.value[:1] != "P" and syntax.governor(low, high).noun is None
+        if verb.end <= low < at and _is_of_event(scene, time, high) and syntax.governor(low, high).noun is None
     )
     last = max(dates, default=at)
     return last if at - last > APART and syntax.clause_of[last - 1] == syntax.clause_of[at] else None
+
+
+def _is_of_event(scene: Scene, time: Time, end: int) -> bool:
+    """Whether a time may be that of an event: no length, no year, and no "the night" before its own day."""
+    if time.value[:1] == "P" or time.precision in _COARSE:
+        return False
+    return not (time.text.startswith("the ") and scene.word(end) == "of" and end + 1 in scene.times)
+
+
+_COARSE = frozenset({"year", "decade", "century"})
+"""Precisions of what dates no event: "for the first time in 140 years"."""
 
 
 def main_event(scene: Scene, syntax: Syntax) -> int | None:
@@ -266,11 +321,15 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         return spoken
     if group.tense == "participle" and group.verb in PUBLISHING:
         group = _told_in(scene, syntax, group)
+    if group.tense == "participle" and scene.word(group.head) in scene.lexicon.mediating:
+        group = _main_of(syntax, clause, group) or group  # "will hold talks [brokered by Qatar] on Friday"
     if group.tense == "participle" and group.verb in ASKING:
         return None  # "asked on Monday about the delay, she declined to comment"
     if group.tense == "gerund" and not has_own_time(scene, group):
         main = _main_of(syntax, clause, group)
         own = main is None or any(main.end <= low < group.start for low in scene.times)
+        own = own or from_then_on(scene, syntax, group, at)
+        own = own or (main is not None and is_said_beside(scene, main, group))
         group = group if main is None or own or _is_deed(scene, main, group) else main
     elif group.tense == "infinitive" and not group.plan:
         tells = group.passive or scene.actions[group.head].kind or group is not clause.groups[0]
@@ -301,6 +360,7 @@ def _of_same_time(scene: Scene, syntax: Syntax, clause: Clause, group: Group) ->
     return main if happens and (own or (told and clause.opener != "when")) else group
 
 
+_BOUNDS = frozenset({"begin", "start", "open", "end", "conclude", "finish", "close", "resume"})
 _AWAITING = frozenset({"aim", "hope", "prepare", "brace"})
 _OPENING = frozenset({"begin", "start", "open", "launch", "resume", "kick", "commence"})
 _SAME_PERSON = frozenset({"he", "she", "they", "it"})
@@ -388,6 +448,19 @@ def _is_deed(scene: Scene, main: Group, group: Group) -> bool:
         "for",
         "with",
     )
+
+
+def is_said_beside(scene: Scene, main: Group, group: Group) -> bool:
+    """Whether a gerund tells of another time than that of saying: "announced it [after racing in May]"."""
+    return main.verb in ANNOUNCING and scene.word(group.start - 1) in ("after", "before")
+
+
+def from_then_on(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
+    """Whether a gerund tells what begins on a day, and its verb has another: "voted Monday, [banning] it from"."""
+    if {scene.word(at), scene.word(at - 1)}.isdisjoint(_BEGINNING) or group.tense != "gerund":
+        return False
+    before = (low for low in scene.times if low < group.start)
+    return any(syntax.clause_of[low] != syntax.clause_of[group.start] for low in before)
 
 
 def has_own_time(scene: Scene, group: Group) -> bool:

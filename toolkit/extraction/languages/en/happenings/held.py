@@ -180,6 +180,7 @@ def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -
     """The event in the subject of a verb: its head, else the first one where `anyhow` allows."""
     clause, subject = syntax.clauses[group.clause], subject_of(syntax, group)
     sets = group.verb in RESCHEDULING or group.verb == "be" or "s" in scene.actions[group.head].light
+    sets = sets or (group.passive and "o" in scene.actions[group.head].light)
     arranged = sets and clause.kind in ("relative", "participle")
     if arranged and subject is not None and not any(i in scene.nouns for i in range(*subject)):
         subject = whole_antecedent(syntax, clause)
@@ -192,7 +193,7 @@ def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -
 
 def _held_object(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event in the object of a verb."""
-    for i in range(group.end, len(scene.tokens)):
+    for i in range(_past_new_day(scene, group), len(scene.tokens)):
         mark = scene.tokens[i].kind == "p" and not (scene.word(i) == "," and i - group.end < ADJECTIVES)
         dated = i in scene.times and i - group.end > APART
         if mark or dated or syntax.clause_of[i] != syntax.clause_of[group.head]:
@@ -205,6 +206,15 @@ def _held_object(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         if i in scene.nouns:
             return i + 1 if i + 1 in scene.nouns else i  # "called off merger talks"
     return None
+
+
+def _past_new_day(scene: Scene, group: Group) -> int:
+    """The position behind the day that stands before an object: "postponed [until May 5] the trial of"."""
+    at = group.end + (group.end not in scene.times)
+    if group.verb not in RESCHEDULING or at not in scene.times or group.passive:
+        return group.end
+    led = scene.word(group.end) in scene.lexicon.until or scene.word(group.end) in ("to", "for")
+    return scene.times[at][1] if led else group.end
 
 
 def object_noun(scene: Scene, syntax: Syntax, group: Group, start: int) -> int | None:

@@ -127,7 +127,7 @@ def kinds_of_verbs() -> Mapping[str, tuple[str, str]]:
         found.setdefault(word, (noun.kind, ""))
     for action in actions().values():
         kind, light = found.get(action.lemma, ("", ""))
-        found[action.lemma] = (kind or action.kind, light or action.light)
+        found[action.lemma] = (action.kind or kind, light or action.light)
     return found
 
 

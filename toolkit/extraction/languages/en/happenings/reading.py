@@ -1,5 +1,6 @@
 """The clauses of an English sentence as the events are read from them."""
 
+from collections.abc import Iterator
 from itertools import groupby
 
 from attrs import define, evolve, field
@@ -7,12 +8,22 @@ from attrs import define, evolve, field
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
-from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.languages.en.happenings.dates import has_own_time, main_event, side_of, then_at, trigger_of
-from toolkit.extraction.languages.en.happenings.held import held_by, undone_at
+from toolkit.extraction.events.scene import Change, Scene
+from toolkit.extraction.languages.en.happenings.dates import (
+    from_then_on,
+    has_own_time,
+    is_said_beside,
+    main_event,
+    side_of,
+    then_at,
+    trigger_of,
+)
+from toolkit.extraction.languages.en.happenings.held import follows, held_by, undone_at
 from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
+from toolkit.extraction.languages.en.happenings.senses import kind_of_sense
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of, whole_antecedent
 from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
+from toolkit.extraction.languages.en.happenings.undoing import changes
 from toolkit.extraction.languages.en.happenings.words import DUE, OBJECT_REACH, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.model import Person, Place
@@ -57,6 +68,12 @@ class Reading:
                 dating = None  # "led to the cancellation of the match on Friday"
             if verb.tense == "infinitive" and found != verb.head and found in scene.actions:
                 dating = next((group for group in self.syntax.groups if group.head == found), dating)
+            if found in scene.nouns and any(follows(scene, found, word) for word in ("until", "till", "pending")):
+                dating = evolve(verb, tense="future", finite=True)
+            if found == verb.head and from_then_on(scene, self.syntax, verb, at):
+                dating = evolve(verb, tense="future", finite=True)
+            if dating is not None and _was_only_hoped(scene, self.syntax, dating):
+                dating = evolve(dating, tense="past", finite=True, missed=True)
             self._dating |= {found: dating} if dating is not None else {}
         elif found is not None and phrase is not None and scene.word(phrase) in _AFTER:
             before = [group for group in self.syntax.groups if group.end <= phrase and group.finite]
@@ -76,6 +93,11 @@ class Reading:
         """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""
         verb = self._dating.get(trigger)
         return side_of(self.syntax, verb, trigger) if verb is not None else ""
+
+    def is_missed(self, trigger: int) -> bool:
+        """Whether the verb that dates a trigger tells that it had been planned and did not come about."""
+        verb = self._dating.get(trigger)
+        return verb is not None and verb.missed
 
     def main(self, scene: Scene) -> int | None:
         """What a sentence tells that a heading dates: by its first verb that tells something, else a noun."""
@@ -121,6 +143,10 @@ class Reading:
         """The position of the verb of a clause behind a date that tells of it besides."""
         return then_at(scene, self.syntax, at, end)
 
+    def changes(self, scene: Scene) -> Iterator[Change]:
+        """What the sentence calls off or puts off, where a pronoun or a noun names it."""
+        return changes(scene, self.syntax)
+
     def said_of(self, trigger: int) -> tuple[int, int] | None:
         """The words that the relative clause of a trigger is said of; None where that is not told."""
         clause = self.syntax.clauses[self.syntax.clause_of[trigger]]
@@ -136,6 +162,17 @@ class Reading:
         dated = any(of < at < trigger for at in scene.times)
         holder = _holder_of(scene, self.syntax, trigger)
         return dated and (holder is None or (holder.verb == "be" and of < trigger))
+
+
+def _was_only_hoped(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether somebody had only wanted what "to" and a verb tell: "had hoped [to meet] on Thursday, but"."""
+    if group.tense != "infinitive":
+        return False
+    before = next((other for other in syntax.groups if other.end == group.start), None)
+    return before is not None and before.verb in _HOPING and scene.word(before.start) == "had"
+
+
+_HOPING = frozenset({"hope", "intend", "want", "wish", "mean", "aim"})
 
 
 def read_clauses(scene: Scene) -> Reading:
@@ -155,8 +192,9 @@ def read_clauses(scene: Scene) -> Reading:
             group.verb = f"{group.verb} {scene.word(group.end)}"
         if group.verb == "put" and not {"off", "back"}.isdisjoint(scene.word(group.end + k) for k in range(3)):
             group.verb = "postpone"  # "put it off until May"
-        action = DUE if _comes_to(scene, group) else _action(scene, group)
-        scene.actions[group.head] = THERE if _is_there(scene, syntax, group) else action
+        action = DUE if _comes_to(scene, group) else _action(scene, syntax, group)
+        there = DUE if group.tense == "future" else THERE
+        scene.actions[group.head] = there if _is_there(scene, syntax, group) else action
     _lay_runs(scene, syntax)
     return Reading(syntax)
 
@@ -184,7 +222,17 @@ def _parsed(scene: Scene) -> Syntax:
         persons=frozenset(i for i, mention in mentions.items() if mention.kind == "person"),
         reporting=scene.saying,
         listed=frozenset(scene.listed),
+        capitals=_capitals(scene),
     )
+
+
+def _capitals(scene: Scene) -> frozenset[int]:
+    """The words of a sentence, and of no headline, that are written with a capital behind others that are."""
+    last = len(scene.tokens) - 1
+    if scene.word(last) != "." and scene.word(last - 1) != ".":
+        return frozenset()
+    printed = [scene.text[token.start].isupper() for token in scene.tokens]
+    return frozenset(i for i in range(2, len(printed)) if printed[i] and printed[i - 1])
 
 
 def _join_places(scene: Scene, mentions: dict[int, Mention]) -> None:
@@ -199,11 +247,14 @@ def _join_places(scene: Scene, mentions: dict[int, Mention]) -> None:
             scene.listed.discard(i - 1)  # "beside the Forbidden City[,] Roe and Lind signed it"
 
 
-def _action(scene: Scene, group: Group) -> Action:
+def _action(scene: Scene, syntax: Syntax, group: Group) -> Action:
     known = scene.lexicon.actions().get(scene.word(group.head))
     verb = known.lemma if known is not None and group.verb == scene.word(group.head) else group.verb
     kind, light = kinds_of_verbs().get(verb, ("", ""))
     tense = _TENSES.get(group.tense, group.tense)
+    sense = kind_of_sense(scene, syntax, group)
+    if sense is not None:
+        return Action(verb, sense, tense, "")
     return restricted(scene, group.head, Action(verb, kind, tense, light if verb != "be" else ""))
 
 
@@ -218,7 +269,7 @@ def _comes_to(scene: Scene, group: Group) -> bool:
 
 def _is_there(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether somebody is in a place for something: "was in Cairo on Tuesday for a summit"."""
-    if group.verb != "be" or group.tense != "past" or scene.word(group.end) != "in" or not group.finite:
+    if group.verb != "be" or group.tense not in ("past", "future") or scene.word(group.end) != "in":
         return False
     goal = scene.mention(group.end + 1)
     if goal is None or not isinstance(goal.value, Place):
@@ -247,7 +298,7 @@ def _lay_runs(scene: Scene, syntax: Syntax) -> None:
 def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
     syntax, (start, stop) = reading.syntax, run
     group = next((group for group in syntax.groups if group.head == trigger), None)
-    if group is not None and group.tense == "gerund" and has_own_time(scene, group):
+    if group is not None and group.tense == "gerund" and _stands_alone(scene, syntax, group):
         return group.start, _told_until(scene, trigger, stop)
     if group is not None and _has_day_apart(scene, syntax, group):
         return group.start, _told_until(scene, trigger, stop)
@@ -263,6 +314,16 @@ def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int
     low = max(syntax.subject_start(trigger + 1), max((g.end for g in mine if g.end <= trigger), default=start))
     end = stop if holder is not None else min((g.start for g in mine if g.start > trigger), default=stop)
     return low, end
+
+
+def _stands_alone(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a gerund is all that tells of its date: "before flying to Hanoi on Friday"."""
+    if has_own_time(scene, group) or scene.word(group.start - 1) == "since":
+        return True
+    main = next((other for other in reversed(syntax.groups) if other.end <= group.start and other.finite), None)
+    if main is not None and is_said_beside(scene, main, group):
+        return True
+    return any(from_then_on(scene, syntax, group, at) for at in scene.times if at > group.start)
 
 
 def _verb_behind(syntax: Syntax, group: Group) -> int | None:

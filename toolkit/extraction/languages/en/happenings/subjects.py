@@ -3,6 +3,7 @@
 from toolkit.extraction.languages.en.events_words import heads
 from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
+from toolkit.extraction.languages.en.verb_classes import PUBLISHING
 from toolkit.extraction.times.words import forms
 
 # Words at the beginning of a clause that only lead on.
@@ -13,11 +14,13 @@ _LEADING = forms(
 # Words that open a phrase before the subject.
 _INITIAL = forms(
     "in on at after before following during despite amid with under by for from as speaking according ahead "
-    "along starting beginning until through near inside outside across around off over at"
+    "along instead starting beginning until through near inside outside across around off over at"
 )
 # Relatives that are no subject of their clause: "since May 3, when [Norway] recalled its envoy".
 _ADVERBIAL = frozenset({"when", "where"})
 _BEFORE_COMMAS = BEFORE_DATES | {","}
+_CLOSING_QUOTES = frozenset({"'", '"', "”", "’", "»"})
+_MADE_BY = forms("by of from")
 # Prepositions before a relative: "in which".
 _BEFORE_RELATIVES = forms("in at on by to for with from of")
 
@@ -33,6 +36,8 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
         return _before_participle(syntax, clause, group)
     if clause.kind == "relative" and clause.opener == "who":
         return _person_of(syntax, antecedent(syntax, clause.start))
+    if clause.kind == "participle" and first.verb in PUBLISHING and first.tense != "gerund":
+        return _work_of(syntax, clause)
     if clause.kind == "relative" or (clause.kind == "participle" and clause.groups[0].tense != "gerund"):
         return antecedent(syntax, clause.start)
     if clause.kind == "participle":
@@ -42,11 +47,30 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
     led = _participle_before(clause, group)
     if led is not None:
         return _before_participle(syntax, clause, led)
+    behind = _set_behind(syntax, group) if group.tense == "infinitive" and group.passive else None
+    if behind is not None:
+        return syntax.subject_start(behind), behind
     if group.tense == "infinitive" and group.passive and syntax.is_nounish(group.start - 1):
         return syntax.subject_start(group.start), group.start  # "called for [elections] to be held"
     if group.tense == "participle" and not group.finite and group.start > clause.start:
         return _before_participle(syntax, clause, group)
     return _own_subject(syntax, group.clause, first) or _subject_before(syntax, clause)
+
+
+def _set_behind(syntax: Syntax, group: Group) -> int | None:
+    """Where the words end of which, behind a comma, "to" and a passive tell: "a meeting[, to be held] in May"."""
+    before = group.start - 1
+    if not syntax.is_comma(before):
+        return None
+    before -= syntax.word(before - 1) in _CLOSING_QUOTES
+    return before if syntax.is_nounish(before - 1) and not syntax.is_time(before - 1) else None
+
+
+def _work_of(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:
+    """What came out, and not who made it: "[the review by Roe], published on Monday"."""
+    near = antecedent(syntax, clause.start)
+    made = near is not None and syntax.word(near[0] - 1) in _MADE_BY
+    return whole_antecedent(syntax, clause) if made else near
 
 
 def is_for_to(syntax: Syntax, group: Group) -> bool:

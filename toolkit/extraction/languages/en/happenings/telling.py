@@ -109,7 +109,18 @@ def _tells_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb tells only of words, of papers, of a birth, or of what did not come about."""
     born = scene.word(group.head) in BIRTH and group.passive
     said = only_says(scene, syntax, group) or denies(scene, group)
-    return group.unreal or _is_denied(scene, syntax, group) or born or said or is_published(scene, syntax, group)
+    unreal = group.unreal and not _is_missed(scene, syntax, group)
+    return unreal or _is_denied(scene, syntax, group) or born or said or is_published(scene, syntax, group)
+
+
+def _is_missed(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether an event that had been planned did not come about: "was to have met Roe on Saturday"."""
+    if not group.missed or group.verb in _ENDING:
+        return False
+    return bool(scene.actions[group.head].kind) or held_by(scene, syntax, group) is not None
+
+
+_ENDING = forms("end finish conclude close wrap last run")
 
 
 def _meant(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int | None:

@@ -16,6 +16,8 @@ from toolkit.extraction.languages.en.syntax.words import (
 )
 from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, noun_verbs
 
+# Words between "was" and "to have" of what had been planned.
+_PLANNED = frozenset({"to", "due", "scheduled", "set", "expected", "supposed", "planned"})
 _UNREAL = frozenset("could would should might may must couldn't wouldn't shouldn't can't cannot".split())
 _UNKNOWN_VERBS_AFTER = MODALS - {"may"}
 # Verbs that say to what something opens, or somebody comes back.
@@ -87,6 +89,7 @@ class Auxiliaries(Sentence):
         if told is None:
             return None
         plan = "" if here == "going" else here
+        have = self.word(self.skip(to + 1)) == "have"
         return Group(
             i,
             told.end,
@@ -95,7 +98,8 @@ class Auxiliaries(Sentence):
             "planned" if tense == "past" else "future",
             passive=told.passive,
             plan=plan,
-            unreal=self.word(self.skip(to + 1)) == "have" or (tense == "past" and here == "supposed"),
+            unreal=have or (tense == "past" and here == "supposed"),
+            missed=have and tense == "past" and here in _PLANNED,
         )
 
     def after_have(self, i: int, after: int) -> Group:

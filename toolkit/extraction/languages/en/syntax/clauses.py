@@ -5,6 +5,7 @@ from attrs import define, field
 from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.groups import Groups
 from toolkit.extraction.languages.en.syntax.words import (
+    ACCUSING,
     BREAKS,
     CLOSED,
     CONJUNCTIONS,
@@ -23,8 +24,8 @@ from toolkit.extraction.languages.en.verbs import BASE, DONE, PAST, THIRD, noun_
 
 _BEHIND_SAYING = PREPOSITIONS | {"reporters", "journalists"}
 _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
-# Verbs whose object comes first where they are no participles: "accused Norway of".
-_ACCUSING = frozenset({"accuse", "suspect", "convict", "acquit", "charge", "jail", "arrest"})
+# Verbs whose participle only tells what somebody is called.
+_NAMING = frozenset({"name", "call", "dub", "nickname"})
 _OPENERS = RELATIVES | SUBORDINATORS | CONJUNCTIONS
 _EMBEDDED = ("relative", "participle", "adverbial")
 
@@ -213,6 +214,9 @@ class Clauses(Groups):
         if DONE in self.forms(j) and last is here.finite and last.passive:  # "was freed and flown"
             found.finite, found.tense, found.passive, found.unsure = True, last.tense, True, False
             found.plan, found.shared = last.plan, last.shared or (last.start, last.head)
+        if DONE in self.forms(j) and last is here.finite and last.missed and found.finite:
+            found.tense, found.unsure = last.tense, False  # "was to have met Roe and [addressed] a forum"
+            found.unreal = found.missed = True
         return found.finite
 
     def _goes_on_present(self, j: int) -> bool:
@@ -397,10 +401,13 @@ class Clauses(Groups):
     def _settle(self, found: Group) -> None:
         """Decide whether a past that may be a participle is the verb of its clause."""
         here, i = self._here, found.start
-        if found.unsure and found.verb in _ACCUSING and self.word(found.end) in ("of", "over"):
+        if found.unsure and found.verb in ACCUSING and self.word(found.end) in ("of", "over"):
             found.become_participle()  # "three men [accused] of plotting"
             return
         if not found.unsure or (found.head in self.reporting and here.subject and here.finite is None):
+            return
+        if found.verb in _NAMING and self.is_nounish(self.back(i)) and self._is_called(found.end):
+            found.become_participle()  # "a guard [named] Roe, appeared"
             return
         after = self.word(found.end)
         adjunct = after in PREPOSITIONS or after == "," or found.end in self.time_end or self.is_adverb(found.end)
@@ -409,7 +416,12 @@ class Clauses(Groups):
             found.become_participle()  # "remain closed"
             return
         if here.finite is not None:
-            if noun and not self._is_of_outer(here) and not self._is_reported(here, i, found, adjunct=adjunct):
+            inner = noun and adjunct and self.finite_ahead(found.end)  # "money [meant] for roads was"
+            if (
+                noun
+                and (inner or not self._is_of_outer(here))
+                and not self._is_reported(here, i, found, adjunct=adjunct)
+            ):
                 found.become_participle()
             return
         if found.verb in INTRANSITIVE and here.subject:
@@ -420,6 +432,10 @@ class Clauses(Groups):
         leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
         if leads or (adjunct and noun and self.finite_ahead(found.end)):
             found.become_participle()
+
+    def _is_called(self, i: int) -> bool:
+        """Whether a name stands at a position, and the verb of the clause only behind it."""
+        return i in self.name_end and (self._is_inserted(i) or self.finite_ahead(i))
 
     def _is_reported(self, here: Clause, i: int, found: Group, *, adjunct: bool) -> bool:
         """Whether a past is the verb of what is said: "said 62 people died"."""

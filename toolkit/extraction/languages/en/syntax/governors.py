@@ -64,7 +64,7 @@ class Syntax(Clauses):
         ):
             before = []
         if before:
-            phrase = self._besides(low - 1, before[-1].end)
+            phrase = self._besides(low - 1, max(before[-1].end, self._inserted_end(before[-1].end, low)))
             return Governor(phrase=phrase) if phrase is not None else Governor(verb=before[-1])
         opening = self._opening_phrase(number, at, low)
         if opening is not None:
@@ -74,6 +74,10 @@ class Syntax(Clauses):
         if after:
             return Governor(verb=next((group for group in after if group.finite), after[0]))
         return self._of_none(low, end)
+
+    def _inserted_end(self, start: int, low: int) -> int:
+        """Where what a comma has opened between a verb and a date ends; 0 where nothing is inserted there."""
+        return next((k + 1 for k in range(low - 1, start - 1, -1) if self.is_comma(k)), 0)
 
     def _of_none(self, low: int, end: int) -> Governor:
         """What a date in a clause without a verb hangs on: its noun, or the verb of what surrounds it."""
@@ -116,7 +120,7 @@ class Syntax(Clauses):
         if bare is not None:
             return bare
         head = at - 2 - (self.word(at - 2) in QUOTES)
-        of_week = self.word(head) in ("week", "weekend") and any(map(str.isdigit, self.words[at:end]))
+        of_week = self.word(head) in ("week", "weekend") and any(word[:1].isdigit() for word in self.words[at:end])
         part = of_week or self.word(head) in PARTS_OF_DAY
         if self.word(at - 1) == "of" and self.is_nounish(head) and not part:
             return head

@@ -19,6 +19,7 @@ class Group:
         plan: the word of plan before it ("scheduled", "due").
         negated: whether it is denied ("did not meet").
         unreal: whether it did not come about, or no longer holds ("were to have met", "is no longer closed").
+        missed: whether it was planned and did not come about ("was to have met").
         unsure: whether a past may be a participle instead.
         clause: the number of its clause.
         shared: the positions of the auxiliaries that it shares with a verb before it ("was detained and [freed]").
@@ -33,6 +34,7 @@ class Group:
     finite: bool = True
     plan: str = ""
     unreal: bool = False
+    missed: bool = False
     negated: bool = False
     unsure: bool = False
     clause: int = -1

@@ -7,6 +7,7 @@ from attrs import define, field
 from toolkit.extraction.languages.en.syntax.auxiliaries import Auxiliaries
 from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.words import (
+    ACCUSING,
     ALWAYS_SUBORDINATE,
     ARTICLES,
     BE_FINITE,
@@ -52,6 +53,7 @@ _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under wit
 _BEFORE_SAYING = frozenset({",", "?", "!"})
 # Words behind which another clause has begun.
 _CLOSING_SUBJECTS = RELATIVES | ALWAYS_SUBORDINATE | {"after", "before"}
+_SAID_OF = frozenset({"that", "which", "who"})
 _LEADING_VERBS = MODALS | BE_FINITE | HAVE | DO | {"to"}
 _SHORT_AUXILIARIES = ("'ll", "'re", "'m")
 _NO_SUBJECTS = DETERMINERS - {"this"}
@@ -187,6 +189,8 @@ class Groups(Auxiliaries):
         before, led = self.word(p), p in self.covered and not self.is_time(p)
         if not led and before in SINGULAR_SUBJECTS:
             return True
+        if before in CONJUNCTIONS and self._plans_to(i, verb, p):
+            return True  # "met Roe on Monday and plans to meet Lind"
         if verb == "remain" and self._ends_object(i):
             return False  # "recovered human remains"
         if ING in self.forms(p) and before not in NOUNS_IN_ING and verb in noun_verbs():
@@ -210,6 +214,12 @@ class Groups(Auxiliaries):
         bare = (self.is_nounish(p) and self.group(p) is None) or before == ","
         adjunct = after in _ADJUNCTS or (i + 1) in self.time_end or (before == "," and self.is_nounish(i + 1))
         return bare and not many and adjunct and self._is_only_verb(i) and not self._has_plural_subject(i)
+
+    def _plans_to(self, i: int, verb: str, p: int) -> bool:
+        """Whether a word behind "and" has an infinitive, and no other noun in the plural beside it."""
+        if verb not in _BEFORE_INFINITIVES or self.infinitive(i + 1) is None:
+            return False
+        return (p - 1) in self.covered or not _is_plural(self.word(p - 1))
 
     def _ends_object(self, i: int) -> bool:
         """Whether a word ends what a preposition or a verb before it has for its object."""
@@ -251,6 +261,8 @@ class Groups(Auxiliaries):
         many = (
             plural or two or (self.is_nounish(p) and self._has_plural_head(p) and (led or self._is_only_verb(i)))
         )
+        if after == "that" and not plural and not led and verb not in _TELLING:
+            return False  # "talks on a power cable that"
         follows = after in _BEHIND_PRESENT or (i + 1) in self.covered
         if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
             return True
@@ -325,16 +337,25 @@ class Groups(Auxiliaries):
             if word in RELATIVES or word in CONJUNCTIONS or (word in SUBORDINATORS and self.opens_adverbial(i)):
                 return False
             found = self.group(i)
-            if found is not None and found.finite:
+            accused = (
+                found is not None and found.unsure and found.verb in ACCUSING and self.word(found.end) == "of"
+            )
+            if found is not None and found.finite and not accused:
                 return True
             i = found.end if found is not None else i + 1
         return False
+
+    def _is_accused(self, found: Group) -> bool:
+        """Whether a past only tells what somebody is accused of: "the trial of a man [accused] of theft"."""
+        return found.unsure and found.verb in ACCUSING and self.word(found.end) == "of"
 
     def opens_adverbial(self, i: int) -> bool:
         """Whether a word that may be a preposition opens a clause with a verb of its own."""
         word = self.words[i]
         if word == "because" and self.word(i + 1) == "of":
             return False
+        if word in ("until", "till") and (i + 1) in self.time_end:
+            return False  # "put off until May 5 the trial of a man accused of it"
         return word in ALWAYS_SUBORDINATE or (word != "so" and self.clause_follows(i + 1))
 
     def clause_follows(self, i: int) -> bool:
@@ -346,8 +367,12 @@ class Groups(Auxiliaries):
                 subject = subject or not self.is_time(i)
                 i = self.unit_end(i)
                 continue
+            if subject and word in _SAID_OF and self._verbs_ahead(i + 1) > 1:
+                return True  # "after [a meeting that had been planned was put off]"
             if self._is_boundary(i) or (i > first and (word in _CLOSING_SUBJECTS or self._opens_as(i))):
                 return False
+            if subject and word in CONJUNCTIONS and self.word(i + 1) in _LEADING_VERBS:
+                return False  # "[before] a judge on Wednesday and was freed"
             found = self.group(i)
             if found is not None and found.finite:
                 return subject and not (found.unsure and self.word(found.end) == "by")
@@ -356,6 +381,15 @@ class Groups(Auxiliaries):
             subject = subject or (found is None and (word not in CLOSED or word in PRONOUNS))
             i = found.end if found is not None else i + 1
         return False
+
+    def _verbs_ahead(self, i: int) -> int:
+        """How many finite verbs come before the next mark or conjunction."""
+        found = 0
+        while i < len(self.words) and not (self._is_boundary(i) or self.word(i) in CONJUNCTIONS):
+            group = self.group(i) if i not in self.covered else None
+            found += group is not None and group.finite
+            i = self.unit_end(i) if i in self.covered else group.end if group is not None else i + 1
+        return found
 
     def _opens_as(self, i: int) -> bool:
         """Whether "as" opens a clause: "and the avenue [as] dozens of officers fanned out"."""

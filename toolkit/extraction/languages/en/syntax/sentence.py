@@ -38,6 +38,7 @@ class Sentence:
         persons: positions at which the name of a person begins.
         reporting: positions of verbs of saying.
         listed: positions of commas that part names of a list.
+        capitals: positions of words with a capital behind others with one: "Harlow [United]".
         covered: positions inside a name or a date -> where it begins.
         word: the word at a position; "" outside the sentence.
     """
@@ -49,6 +50,7 @@ class Sentence:
     persons: frozenset[int] = frozenset()
     reporting: frozenset[int] = frozenset()
     listed: frozenset[int] = frozenset()
+    capitals: frozenset[int] = frozenset()
     covered: dict[int, int] = field(init=False, factory=dict)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
@@ -61,7 +63,7 @@ class Sentence:
 
     def forms(self, i: int) -> Mapping[str, str]:
         """The forms of verbs that a word can be, each with the base form; none of a name or a date."""
-        if i in self.covered or not 0 <= i < len(self.words):
+        if i in self.covered or i in self.capitals or not 0 <= i < len(self.words):
             return {}
         word = self.words[i]
         found = verb_forms().get(word)

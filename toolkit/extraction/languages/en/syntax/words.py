@@ -101,6 +101,8 @@ INTRANSITIVE = forms(
     "speak talk sail sleep laugh cry listen complain apologise apologize compete campaign lobby retire perish"
 )
 """Verbs that nobody suffers, so that their past is no participle of a noun."""
+ACCUSING = forms("accuse suspect convict acquit charge jail arrest")
+"""Verbs whose object comes first where they are no participles: "accused Norway of"."""
 BREAKS = forms("; : — – --")
 """Marks after which another main clause begins."""
 DASHES = forms("– — --")

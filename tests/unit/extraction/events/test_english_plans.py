@@ -1,0 +1,134 @@
+"""English plans that came to nothing, and verbs that the words around them hide."""
+
+import pytest
+
+from toolkit import extract
+
+PUBLISHED = "2026-06-19"  # a Friday
+
+
+def told(text: str) -> list[str]:
+    """Date, kind, status and name of each event."""
+    found = extract(text, language="en", published=PUBLISHED).events
+    return [f"{one.when} {one.kind or '-'} {one.status} {one.name}" for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lind was to have met Rey on Saturday and addressed an energy forum on Sunday.",
+            [
+                "2026-06-20 meeting cancelled Lind was to have met Rey",
+                "2026-06-21 conference cancelled Energy forum",
+            ],
+        ),
+        (
+            "A symposium on the composer, which was to have been held on 13 November, has been dropped.",
+            ["2026-11-13 conference cancelled Symposium on the composer"],
+        ),
+        (
+            "The summit in Oslo has been called off, the ministry said. It was to have opened on July 20.",
+            ["2026-07-20 summit cancelled Summit in Oslo"],
+        ),
+        (
+            "The swap had been set for June 11 but was delayed after a drone attack.",
+            ["2026-06-11 exchange postponed Swap"],
+        ),
+        (
+            "Norway was silent after a meeting that had been planned for next Thursday in Geneva was put off.",
+            ["2026-06-25 meeting postponed Meeting in Geneva"],
+        ),
+        (
+            "The senate meets on July 8. Norway had been due to vote on July 1, but the ballot was postponed.",
+            [
+                "2026-07-08 meeting scheduled Senate meets",
+                "2026-07-01 vote postponed Norway had been due to vote",
+            ],
+        ),
+        (
+            "The final will be played in Corby on July 30. It had been scheduled for July 23 but was moved.",
+            ["2026-07-30 competition scheduled Final in Corby"],
+        ),
+        (
+            "The union agreed to suspend a walkout planned for July 10.",
+            ["2026-07-10 protest postponed Walkout"],
+        ),
+        (
+            "The ministers had hoped to meet in Vienna on Thursday, but fog kept the delegation in Yerevan.",
+            ["2026-06-18 meeting cancelled Meeting of ministers in Vienna"],
+        ),
+        # what was to end, and what nobody had planned
+        ("The talks opened on Monday and were to have ended on Friday.", ["2026-06-15 talks happened Talks"]),
+        ("She would have turned 80 on Monday.", []),
+    ],
+)
+def test_what_had_been_planned_and_did_not_come_does_not_stand(text: str, expected: list[str]) -> None:
+    """However the verb that gave it up goes on from the one that planned it."""
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "She held talks with the Socialists on Friday and plans to meet the Farmers' Party on Wednesday.",
+            [
+                "2026-06-19 talks happened Talks with the Socialists",
+                "2026-06-24 meeting scheduled She plans to meet the Farmers' Party",
+            ],
+        ),
+        (
+            "Talks on a power cable that were due to resume in Baku on Monday will go ahead.",
+            ["2026-06-22 talks scheduled Talks on a power cable in Baku"],
+        ),
+        (
+            "A former guard named Bram Moe was arrested on Wednesday.",
+            ["2026-06-17 arrest happened Arrest of Moe"],
+        ),
+        (
+            "A guard appeared before a judge on Wednesday and was remanded in custody.",
+            ["2026-06-17 - happened Guard appeared before a judge"],
+        ),
+        (
+            "Harlow Rovers beat Dunmore United 5-4 on penalties on Wednesday.",
+            ["2026-06-17 - happened Harlow Rovers beat Dunmore United 5-4 on penalties"],
+        ),
+        (
+            "An opera will be performed for the first time in 140 years at Teatro Verdi on 14 November.",
+            ["2026-11-14 - scheduled Opera will be performed for the first time in 140 years at Teatro Verdi"],
+        ),
+    ],
+)
+def test_a_verb_is_told_from_the_noun_or_the_name_that_looks_like_one(text: str, expected: list[str]) -> None:
+    """A noun before "to", before "that" or behind "named", and a capital behind another one."""
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Turkey offered to host the next round in Antalya in the first week of August.",
+            ["2026-08-01/2026-08-07 talks scheduled Next round in Antalya"],
+        ),
+        (
+            "The minister is on a three-day visit to Hanoi that ends on Saturday.",
+            ["2026-06-20 visit scheduled Visit to Hanoi"],
+        ),
+        (
+            "Floods hit the town in the last week of August.",
+            ["2025-08-25/2025-08-31 disaster happened Floods hit the town"],
+        ),
+        (
+            "The bank left rates unchanged on Thursday and said it would meet again on July 30.",
+            [
+                "2026-06-18 - happened Bank left rates unchanged",
+                "2026-07-30 meeting scheduled Bank would meet again",
+            ],
+        ),
+    ],
+)
+def test_what_is_offered_or_ends_in_the_present_is_to_come(text: str, expected: list[str]) -> None:
+    """The verb tells which August and which Saturday, and "it" is the subject of the verb of saying."""
+    assert expected == told(text)

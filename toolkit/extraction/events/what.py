@@ -1,0 +1,140 @@
+"""What it is that happens: who, where and of what kind, of a word that tells it."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Mapping, Sequence
+from itertools import accumulate
+
+from attrs import define
+
+from toolkit.extraction.events.antecedent import antecedent, other_of
+from toolkit.extraction.events.casting import called, in_its_place
+from toolkit.extraction.events.lexicon import EventLexicon, EventNoun
+from toolkit.extraction.events.meant import TALKING, Meant
+from toolkit.extraction.events.naming import Cast, cast
+from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.telling import (
+    cause,
+    discussed,
+    has_pronoun,
+    is_figure,
+    is_price,
+    is_set_for,
+    lacks_subject,
+    only_is,
+    subject_kind,
+)
+from toolkit.extraction.quotes import Quotation
+from toolkit.extraction.quotes.lexicon import Cue
+from toolkit.model import QuoteKind, Span
+
+_APPEARED = "появил"
+
+
+@define(slots=False)
+class What:
+    """What the words of a text tell.
+
+    Attributes:
+        data: the language's words about happening.
+        saying: the words that attribute words to somebody.
+        meant: who is meant by pronouns and offices.
+        previous: gives the sentence before.
+        quotations: the quotes of the text.
+    """
+
+    data: EventLexicon
+    saying: Mapping[str, Cue]
+    meant: Meant
+    previous: Callable[[], Scene | None]
+    quotations: Sequence[Quotation]
+
+    def __attrs_post_init__(self) -> None:
+        direct = sorted(
+            [(part.start, part.end) for q in self.quotations if q.kind is QuoteKind.DIRECT for part in q.contents]
+        )
+        self.quoted_from = [start for start, _ in direct]
+        self.quoted_to = list(accumulate([end for _, end in direct], max))
+
+    def told(
+        self, scene: Scene, sentence: Span, trigger: int, time: tuple[int, int]
+    ) -> tuple[Cast | None, str | None]:
+        """Who, where and what; None where the clause names nothing."""
+        found = cast(scene, trigger, time)
+        meant = antecedent(scene, trigger, self.previous)
+        if meant is not None:
+            found = in_its_place(cast(meant[0], meant[1], (0, 0)), found)
+            other = other_of(scene, trigger)
+            if other is not None:
+                found = called(found, scene.word(other), self.data.another)
+            return found, self._kind_of_noun(meant[0].nouns[meant[1]], found)
+        found = self.meant.with_subject(scene, sentence, trigger, found)
+        found = self.meant.owned(scene, sentence, trigger, found)
+        noun = scene.nouns.get(trigger)
+        if noun is None:
+            found = self.meant.named_at_beginning(scene, sentence, trigger, found)
+            found = self.meant.named_for_pronoun(scene, sentence, trigger, found)
+            return self._told_by_verb(scene, trigger, time, found)
+        if noun.kind in TALKING and not found.participants:
+            found = self.meant.spoken_of(scene, trigger, found)
+        return self.meant.of_both(scene, trigger, found), self._kind_of_noun(noun, found)
+
+    def _kind_of_noun(self, noun: EventNoun, found: Cast) -> str | None:
+        """The kind of an event that a noun names; a pact with a verb of signing is a signing."""
+        signs = noun.kind == "deal" and found.parts.lemma in self.data.signing
+        return "signing" if signs else noun.kind or None
+
+    def _told_by_verb(
+        self, scene: Scene, trigger: int, time: tuple[int, int], found: Cast
+    ) -> tuple[Cast | None, str | None]:
+        """Who, where and what a verb tells; None where it tells nothing that happens, or of nobody."""
+        action = scene.actions[trigger]
+        if is_price(scene, trigger):
+            return None, None
+        if not action.kind and (is_figure(scene, trigger) or self._is_said(scene, trigger)):
+            return None, None
+        if only_is(scene, trigger) and not subject_kind(scene, trigger):
+            return None, None  # "будет загруженный график"
+        if lacks_subject(scene, found):
+            return None, None
+        bare = self.data.free_order and action.lemma in self.data.deciding
+        if bare and found.parts.clause.casefold().endswith(scene.word(trigger)):
+            return None, None  # "мэрия объявила, что ..."
+        if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
+            return None, None
+        lone = found.parts.clause.casefold().replace("ё", "е") == scene.word(trigger) or not found.parts.clause
+        if not action.kind and (lone or self._is_own(scene, trigger)):
+            return None, None
+        found = self.meant.of_both(scene, trigger, self.meant.with_noun(scene, trigger, found))
+        own = "" if is_set_for(scene, trigger, time[0]) else action.kind
+        kind = discussed(scene, trigger, found) or own or subject_kind(scene, trigger)
+        if kind == "death" or (not kind and action.lemma in self.data.hurting):
+            kind = cause(scene, trigger) or kind
+        return found, kind or None
+
+    def _is_own(self, scene: Scene, trigger: int) -> bool:
+        """Whether those who speak tell of themselves ("we", "us"; "US" is none of them)."""
+        if not scene.said(trigger) & self.data.speakers:
+            return False
+        own = (i for i in range(*scene.region(trigger)) if scene.word(i) in self.data.speakers)
+        return any(len(scene.word(i)) == 1 or not scene.words(i, i + 1).isupper() for i in own)
+
+    def _is_said(self, scene: Scene, trigger: int) -> bool:
+        """Whether a verb of no kind only tells of knowing ("documents showed"), or is one of somebody's words."""
+        word = scene.word(trigger)
+        if word.startswith(_APPEARED) and self.data.reports:
+            start, stop = scene.region(trigger)
+            return any(scene.word(i).startswith(self.data.reports) for i in range(start, stop))
+        if word in self.data.finding:
+            return scene.word(trigger + 1) == ","  # "выявили, что"
+        says = scene.reading is None and word in self.saying and not self.data.future_form(word)
+        if says and not scene.actions[trigger].light:
+            _, stop = scene.region(trigger)
+            rest = [i for i in range(trigger + 1, stop) if i not in scene.dated and scene.tokens[i].kind == "w"]
+            return all(scene.word(i) in self.data.time_prepositions for i in rest)
+        at = scene.tokens[trigger].start
+        return self._is_quoted(at) and not any(scene.mention(i) for i in range(*scene.region(trigger)))
+
+    def _is_quoted(self, at: int) -> bool:
+        """Whether a place lies in somebody's own words."""
+        begun = bisect_right(self.quoted_from, at)
+        return begun > 0 and at < self.quoted_to[begun - 1]

@@ -1,0 +1,111 @@
+"""English sentences that call off or put off an event, or say on which day it comes: "It has been called off"."""
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from toolkit.extraction.events.scene import Change, Scene
+from toolkit.extraction.languages.en.happenings.subjects import subject_of
+from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.times.words import forms
+from toolkit.model import EventStatus
+
+_CALLING_OFF = forms("cancel scrap abandon shelve axe ditch nix drop")
+_PUTTING_OFF = forms("postpone delay reschedule defer adjourn suspend")
+# Verbs that with a word behind them call off or put off.
+_WITH_PARTICLE = {
+    ("call", "off"): EventStatus.CANCELLED,
+    ("put", "off"): EventStatus.POSTPONED,
+    ("put", "back"): EventStatus.POSTPONED,
+    ("put", "on"): EventStatus.POSTPONED,
+    ("push", "back"): EventStatus.POSTPONED,
+    ("bring", "forward"): EventStatus.POSTPONED,
+    ("move", "forward"): EventStatus.POSTPONED,
+}
+# What an event does not do that is called off.
+_HAPPENING = {
+    ("take", "place"),
+    ("go", "ahead"),
+    ("happen", ""),
+    ("proceed", ""),
+    ("come", "off"),
+    ("go", "forward"),
+}
+_MOVING = forms("move shift push slip")
+_STAND_INS = forms("it they this both them")
+_CONDITIONS = forms("if unless whether should")
+_OBJECT = 5
+
+
+@frozen
+class _Said:
+    """What a verb says of an event: the words for the event, and the status."""
+
+    start: int
+    stop: int
+    status: EventStatus
+
+
+def changes(scene: Scene, syntax: Syntax) -> Iterator[Change]:
+    """What the verbs of a sentence call off or put off, where a pronoun or a plain noun names it."""
+    if not _CONDITIONS.isdisjoint(scene.vocabulary):
+        return
+    for group in syntax.groups:
+        said = _said_by(scene, syntax, group)
+        noun = _named(scene, said.start, said.stop) if said is not None else None
+        if said is not None and noun is not None:
+            yield Change(verb=group.head, start=said.start, stop=said.stop, noun=noun, status=said.status)
+
+
+def _said_by(scene: Scene, syntax: Syntax, group: Group) -> _Said | None:
+    """What one verb calls off or puts off, and the words that name it."""
+    real = group.finite and not group.unreal and syntax.clauses[group.clause].kind in ("main", "complement")
+    if not real or not {scene.word(k) for k in range(group.start, group.head)}.isdisjoint(_MAYBE):
+        return None
+    if group.negated:
+        status = EventStatus.CANCELLED if _is_not_held(scene, group) else None
+    else:
+        status = _status(scene, group)
+    if status is None:
+        return None
+    suffers = group.passive or group.negated
+    words = subject_of(syntax, group) if suffers else _object(scene, group)
+    return _Said(*words, status) if words is not None else None
+
+
+_MAYBE = forms("may might could would should must can")
+
+
+def _is_not_held(scene: Scene, group: Group) -> bool:
+    """Whether a denied verb says that something does not come about: "will not take place", "was not held"."""
+    if group.passive:
+        return group.verb in ("hold", "stage")
+    return (group.verb, scene.word(group.end)) in _HAPPENING or (group.verb, "") in _HAPPENING
+
+
+def _status(scene: Scene, group: Group) -> EventStatus | None:
+    if group.verb in _CALLING_OFF:
+        return EventStatus.CANCELLED
+    if group.verb in _PUTTING_OFF:
+        return EventStatus.POSTPONED
+    if group.passive and group.verb in _MOVING and any(i in scene.times for i in range(group.end, group.end + 4)):
+        return EventStatus.POSTPONED  # "has been moved to March 27"
+    behind = range(group.end, group.end + (1 if group.passive else _OBJECT))
+    found = (_WITH_PARTICLE.get((group.verb, scene.word(k))) for k in behind)
+    return next((status for status in found if status is not None), None)
+
+
+def _object(scene: Scene, group: Group) -> tuple[int, int] | None:
+    """The words right behind a verb: "called [it] off", "postponed [the visit]"."""
+    start = group.end + (scene.word(group.end) in ("off", "back", "forward"))
+    if scene.word(start) in _STAND_INS:
+        return start, start + 1
+    noun = next((i for i in range(start, start + _OBJECT) if i in scene.nouns), None)
+    return (start, noun + 1) if noun is not None else None
+
+
+def _named(scene: Scene, start: int, stop: int) -> int | None:
+    """The noun by which some words name an event, or the pronoun for one; None where they name none."""
+    if scene.word(start) in _STAND_INS and stop - start == 1:
+        return start
+    return next((i for i in range(start, stop) if i in scene.nouns), None)
