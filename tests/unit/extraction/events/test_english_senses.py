@@ -74,6 +74,17 @@ def test_what_a_verb_is_done_to_tells_its_kind(text: str, kind: str | None, name
             ["2026-07-03 visit scheduled Okafor's visit to Washington"],
         ),
         (
+            "The first match starts on July 1, followed by talks from July 3 to 7.",
+            [
+                "2026-07-01 competition scheduled First match",
+                "2026-07-03/2026-07-07 talks scheduled Talks",
+            ],
+        ),
+        (
+            "In May voters elected the Senate, a house revived by a vote that was held in 2019.",
+            ["2026-05 vote happened Voters elected the Senate, a house revived by a vote"],
+        ),
+        (
             "Moe was released on bail until a hearing on July 1.",
             ["2026-07-01 hearing scheduled Hearing"],
         ),

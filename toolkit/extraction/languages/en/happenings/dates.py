@@ -122,9 +122,9 @@ def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> in
         told = next((i for i in range(at - 1, another - 1, -1) if i in scene.nouns), None)
         if told is not None or any(syntax.is_nounish(i) and i not in syntax.covered for i in range(another, at)):
             return told
-    awaited = _waited_for(scene, verb, at)
-    if awaited is not None:
-        return awaited
+    noun = _coming_next(scene, verb, at) if is_followed(scene, verb) else _waited_for(scene, verb, at)
+    if noun is not None or is_followed(scene, verb):
+        return noun
     if _ends_at(scene, verb, at):
         return None
     news = _announced(syntax, verb)
@@ -135,6 +135,11 @@ def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> in
         return found
     told = _when(scene, syntax, end)
     return found if told is None or _is_idle(scene, told) else told
+
+
+def _coming_next(scene: Scene, verb: Group, at: int) -> int | None:
+    """The event by which another one is followed."""
+    return next((i for i in range(verb.end + 1, at) if i in scene.nouns), None)
 
 
 def _waited_for(scene: Scene, verb: Group, at: int) -> int | None:
@@ -343,6 +348,11 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     same = clause.opener in _SAME_TIME and clause.kind == "adverbial" and wanted(scene, syntax, group) is None
     group = _of_same_time(scene, syntax, clause, group) if same else group
     return told_by(scene, syntax, group, None if held_at else at)
+
+
+def is_followed(scene: Scene, group: Group) -> bool:
+    """Whether a participle only tells what comes next: "starts on May 3, [followed] by talks on May 5"."""
+    return group.verb == "follow" and group.passive and not group.finite and scene.word(group.end) == "by"
 
 
 def _of_same_time(scene: Scene, syntax: Syntax, clause: Clause, group: Group) -> Group:

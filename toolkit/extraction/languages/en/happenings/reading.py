@@ -12,6 +12,7 @@ from toolkit.extraction.events.scene import Change, Scene
 from toolkit.extraction.languages.en.happenings.dates import (
     from_then_on,
     has_own_time,
+    is_followed,
     is_said_beside,
     main_event,
     side_of,
@@ -72,6 +73,10 @@ class Reading:
                 dating = evolve(verb, tense="future", finite=True)
             if found == verb.head and from_then_on(scene, self.syntax, verb, at):
                 dating = evolve(verb, tense="future", finite=True)
+            if is_followed(scene, verb):
+                dating = next(
+                    (g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), dating
+                )
             if dating is not None and _was_only_hoped(scene, self.syntax, dating):
                 dating = evolve(dating, tense="past", finite=True, missed=True)
             self._dating |= {found: dating} if dating is not None else {}
@@ -88,6 +93,10 @@ class Reading:
         verb = next((group for group in self.syntax.groups if group.start >= gerund.end and group.finite), None)
         opens = all(not group.finite for group in self.syntax.groups if group.end <= gerund.start)
         return verb if opens and verb is not None and verb.tense == "past" else None
+
+    def _finite_before(self, verb: Group) -> Group | None:
+        """The last finite verb before another."""
+        return next((g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), None)
 
     def side(self, trigger: int) -> str:
         """On which side of today the verb tells that dates a trigger: "past", "ahead", "planned" or ""."""

@@ -455,6 +455,9 @@ class Clauses(Groups):
         while k < i and (self.marks[k] or self.word(k) in CONJUNCTIONS or self.is_adverb(k)):
             k += 1
         led = k not in self.covered and self.word(k) in PREPOSITIONS and self.word(k) != "to"
+        behind = self.time_end.get(k + 1, i)
+        if behind < i and self.word(behind) not in PREPOSITIONS:
+            return False  # "In August [voters] elected the Senate"
         return led and not any(self.is_comma(m) for m in range(k, i))
 
     def _part(self, found: Group) -> None:
