@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from toolkit.formats.html.printed import printed_moments
 from toolkit.formats.html.syntax import Page
 from toolkit.formats.html.terms import MEDIA
-from toolkit.formats.schemaorg.graph import items_of
+from toolkit.formats.schemaorg.graph import Graph, get, items_of
+from toolkit.formats.schemaorg.types import ARTICLES
 from toolkit.formats.schemaorg.values import moment_of, text_of
 from toolkit.model import Moment
 
@@ -28,6 +29,16 @@ def _dates_of_media(page: Page) -> Iterator[str]:
         for node in graph if isinstance(graph, list) else [graph]:
             if isinstance(node, dict) and not MEDIA.isdisjoint(map(str, items_of(node.get("@type")))):
                 yield from filter(None, (text_of(node.get(name)) for name in ("datePublished", "uploadDate")))
+
+
+def _dates_not_iso(page: Page) -> Iterator[str]:
+    """What the markup of the page's only article says of its publication, where its form is none."""
+    graphs = [Graph.of(block.tree) for block in page.readable if isinstance(block.tree, dict | list)]
+    articles = [node for graph in graphs for node in graph.of_type(ARTICLES)]
+    for stated in items_of(get(articles[0], "datePublished")) if len(articles) == 1 else ():
+        inner = stated.get("date") if isinstance(stated, dict) else stated  # as PHP writes a date
+        if isinstance(inner, str | int) and not isinstance(inner, bool):
+            yield str(inner)
 
 
 def stated_moment(text: str) -> Moment | None:
@@ -55,7 +66,7 @@ def published_on(
         url: which may have it in its path.
         language: whose order of day and month is meant.
     """
-    moments = _readable(stated, language)
+    moments = _readable(stated, language) or _readable(_dates_not_iso(page), language)
     if any(moment.has_time for moment in moments[:1]):
         return moments[0]
     near = page.around(headline)

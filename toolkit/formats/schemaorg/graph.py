@@ -136,8 +136,8 @@ class Graph:
                 for key, item in value.items():
                     if isinstance(item, _INNER) and key != "@context":
                         inner.append(((*path, key), item, top and key in _CONTAINERS))
-            else:
-                for index, item in enumerate(value or ()):
+            elif isinstance(value, list):
+                for index, item in enumerate(value):
                     if isinstance(item, _INNER):
                         inner.append(((*path, index), item, top))
             inner.reverse()

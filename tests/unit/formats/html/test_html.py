@@ -717,3 +717,41 @@ def test_the_link_to_the_front_page_names_the_site():
     links = ("<a href='/'>Merrow</a>", "<a href='/'><img alt='Merrow'></a>")
     found = [FORMAT.read(FORMAT.parse(page.format(link)).tree).articles[0].headline for link in links]
     assert found == ["Depot opens again", "Depot opens again"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "day"),
+    [
+        ("Sun Mar 02 2025", "2025-03-02"),
+        ("Sun Mar 02 2025 10:00:00 GMT+0000 (UTC)", "2025-03-02T10:00+00:00"),
+        (1740909600, "2025-03-02T10:00:00Z"),
+        ("1740909600000", "2025-03-02T10:00:00Z"),
+        ({"date": "2025-03-02 10:00:00.000000", "timezone": "UTC"}, "2025-03-02T10:00:00"),
+        (False, ""),
+        ({"day": 2}, ""),
+    ],
+)
+def test_a_date_of_the_markup_in_another_form_is_read(stated, day):
+    """As scripts write dates, or as seconds; of the only article, as of several none need be the page's own."""
+    node = {
+        "@context": "https://schema.org",
+        "@type": "NewsArticle",
+        "headline": "Bridge reopens",
+        "datePublished": stated,
+    }
+    text = "<html><head><title>Bridge reopens</title>{}</head><body><h1>Bridge reopens</h1></body></html>"
+    assert day == str(article_of(text.format(SCRIPT.format(json.dumps(node)))).date_published or "")
+    assert article_of(text.format(SCRIPT.format(json.dumps([node, node])))).date_published is None
+
+
+def test_markup_with_character_references_is_read():
+    """For no reader takes them for what they stand for, the fault is told."""
+    block = json.dumps({**MARKUP, "headline": "Bridge reopens"}).replace('"', "&quot;")
+    text = f"<html><head><title>Bridge</title>\n{SCRIPT.format(block)}</head><body><p>One.</p></body></html>"
+    assert "Bridge reopens" == article_of(text).headline
+    assert ("SYN012", 2) in found(text)
+
+
+def test_a_number_is_no_markup():
+    """Alone in a block it states nothing, and stops nobody."""
+    assert "Bridge" == article_of(f"<html><head><title>Bridge</title>{SCRIPT.format(5)}</head></html>").headline
