@@ -584,3 +584,13 @@ def test_what_was_moved_is_rescheduled(status: EventStatus, when: str | None, ex
     assert f'"eventStatus": "https://schema.org/{expected}"' in text
     assert (event,) == toolkit.loads_feed(text, "jsonld").events
     assert [] == [found.code for found in toolkit.validate_text(text, "jsonld") if found.code == "JLD812"]
+
+
+def test_a_role_stands_before_whom_it_is_of():
+    """schema.org: a Role has the property again whose value it is in the place of; one without it is of nobody."""
+    role = {"@type": "Role", "roleName": "photographer", "author": {"@type": "Person", "name": "Ada Quill"}}
+    node = {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Bridge reopens"}
+    (article,) = FORMAT.read({**node, "author": [role]}).articles
+    assert ["Ada Quill"] == [author.name for author in article.authors]
+    (article,) = FORMAT.read({**node, "author": {"@type": "Role", "roleName": "photographer"}}).articles
+    assert () == article.authors
