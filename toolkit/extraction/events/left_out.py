@@ -78,8 +78,19 @@ def clocks(scene: Scene, start: int, stop: int) -> set[int]:
 
 
 def _is_kept(scene: Scene, at: int, time: Time) -> bool:
-    """Whether a holiday is what a verb tells of, so that it stays: "marks Independence Day"."""
+    """Whether a time is what a verb tells of, so that it stays: "marks Independence Day", "за 2024 год"."""
+    if scene.word(at - 1) in scene.lexicon.spans:
+        return True
     return time.rule == "holiday" and scene.word(at - 1) not in scene.lexicon.time_prepositions
+
+
+def given_up(scene: Scene, start: int, stop: int) -> set[int]:
+    """The days that another takes the place of: "опубликует отчётность [вместо 20 марта]"."""
+    found: set[int] = set()
+    for low, (_, high) in scene.times.items():
+        if start < low < stop and scene.word(low - 1) in scene.lexicon.moving.instead:
+            found.update(range(low - 1, high))
+    return found
 
 
 def _run(scene: Scene, low: int, high: int) -> set[str]:

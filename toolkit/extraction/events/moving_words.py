@@ -13,6 +13,7 @@ class Moving:
         setting: words in the past for one who sets a date ("set").
         slated: participles, before a date that something was set for ("scheduled", "запланированный").
         set_once: pairs of words for a plan of the past, before a date ("был назначен").
+        instead: words before a day that another takes the place of ("вместо").
         denied_days: runs of words that deny a day, which another one is set against ("не в четверг, а").
         taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
         formerly: words for a plan that was given up ("originally").
@@ -32,6 +33,7 @@ class Moving:
     setting: frozenset[str] = frozenset()
     slated: frozenset[str] = frozenset()
     set_once: frozenset[tuple[str, str]] = frozenset()
+    instead: frozenset[str] = frozenset()
     denied_days: frozenset[str] = frozenset()
     taking_place: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()

@@ -147,3 +147,18 @@ def test_what_is_only_meant_besides_is_no_event(sentence: str, told: list[tuple[
 
     assert told == [(str(one.when), one.kind) for one in found]
     assert {"postponed"}.isdisjoint(one.status for one in found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "Банк опубликует отчётность по МСФО за 2024 год 27 марта вместо 20 марта.",
+            "Банк опубликует отчётность по МСФО за 2024 год",
+        ),
+        ("Вместо 15 марта встреча министров пройдёт 22 марта.", "Встреча министров"),
+    ],
+)
+def test_a_day_that_is_left_is_no_part_of_a_name(sentence: str, name: str) -> None:
+    """A year that figures are of stays."""
+    assert [name] == [one.name for one in find_events(sentence, language="ru", published=TODAY)]
