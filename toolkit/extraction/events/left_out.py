@@ -85,11 +85,19 @@ def _is_kept(scene: Scene, at: int, time: Time) -> bool:
 
 
 def given_up(scene: Scene, start: int, stop: int) -> set[int]:
-    """The days that another takes the place of: "опубликует отчётность [вместо 20 марта]"."""
+    """The days and events that others take the place of: "опубликует отчётность [вместо 20 марта]"."""
     found: set[int] = set()
+    if scene.vocabulary.isdisjoint(scene.lexicon.moving.instead):
+        return found
     for low, (_, high) in scene.times.items():
         if start < low < stop and scene.word(low - 1) in scene.lexicon.moving.instead:
             found.update(range(low - 1, high))
+    for n in scene.nouns:
+        first = n - 1
+        while first > start and scene.lexicon.is_modifier(scene.word(first)):
+            first -= 1
+        if start <= first and n < stop and scene.word(first) in scene.lexicon.moving.instead:
+            found.update(range(first, n + 1))  # "вместо саммита соберутся министры"
     return found
 
 

@@ -62,6 +62,9 @@ class Meant:
     def with_subject(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:
         """A pronoun that the clause begins with gives way to the person that the words before name."""
         start, _ = scene.region(trigger)
+        received = self._received(scene, sentence, trigger, found)
+        if received is not None:
+            return received
         apart = any(start < low < trigger - 1 for low in scene.times)
         near = (*_first(scene, start, trigger, 4), *(range(max(start, trigger - 4), trigger) if apart else ()))
         at = next((i for i in near if scene.word(i) in self.data.pronouns), None)
@@ -89,6 +92,19 @@ class Meant:
             patient=found.parts.patient or (short(person),),
             participants=tuple(short(agent) for agent in agents) if joint or may_name(kind, len(agents)) else (),
         )
+        return evolve(found, participants=agents, parts=parts)
+
+    def _received(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast | None:
+        """With the person for whom the pronoun before a verb of receiving stands: "[её] примет президент"."""
+        action, gender = scene.actions.get(trigger), self.data.possessives.get(scene.word(trigger - 1))
+        if action is None or action.lemma not in self.data.receiving or action.kind != "meeting" or not gender:
+            return None
+        person = self._person(scene, sentence, trigger - 1, gender)
+        if person is None or person in found.participants:
+            return None
+        agents = (*found.participants, person)
+        women = found.parts.women | ({short(person)} if gender == "femn" else set())
+        parts = evolve(found.parts, participants=tuple(map(short, agents)), women=women, mixed=False)
         return evolve(found, participants=agents, parts=parts)
 
     def _of_speaker(self, scene: Scene, start: int, trigger: int, found: Cast) -> Cast:

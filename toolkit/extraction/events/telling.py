@@ -294,5 +294,6 @@ def has_pronoun(scene: Scene, found: Cast) -> bool:
     """Whether a name would begin with a pronoun that stands for nobody who is known."""
     first = found.parts.clause.partition(" ")[0].casefold().replace("ё", "е")
     if scene.lexicon.free_order and first in scene.lexicon.possessives:
-        return found.parts.lemma in scene.lexicon.arranging  # "ее планировали на 21 июля"
+        held = together(scene.lexicon.arranging, scene.lexicon.moving.taking_place)
+        return found.parts.lemma in held  # "ее планировали на 21 июля", "её доиграют 14-го"
     return first in scene.lexicon.pronouns or first in scene.lexicon.stand_ins

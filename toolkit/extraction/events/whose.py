@@ -51,7 +51,8 @@ def _titles(scene: Scene, bases: frozenset[str]) -> Iterator[str]:
             continue
         parts = cast(scene, n, (0, 0)).parts
         if parts.complement or parts.participants:
-            yield scene.lexicon.title(evolve(parts, place="", clause="", bare=False))
+            named = () if parts.complement else parts.participants  # no "Приговор Орлова по делу о взятке"
+            yield scene.lexicon.title(evolve(parts, participants=named, place="", clause="", bare=False))
 
 
 def _named(one: Happening, told: list[str], events: tuple[Happening, ...]) -> Happening:

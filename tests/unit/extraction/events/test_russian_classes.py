@@ -162,3 +162,25 @@ def test_what_is_only_meant_besides_is_no_event(sentence: str, told: list[tuple[
 def test_a_day_that_is_left_is_no_part_of_a_name(sentence: str, name: str) -> None:
     """A year that figures are of stays."""
     assert [name] == [one.name for one in find_events(sentence, language="ru", published=TODAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Королева Дании Маргарета 22 марта прибудет в Ереван. 23 марта её примет президент Ваагн Саргсян.",
+            ["Визит Маргареты в Ереван", "Встреча Саргсяна и Маргареты"],
+        ),
+        ("Президент Павел Новак 14 марта примет премьера Дании Ларса Крога.", ["Встреча Новака и Крога"]),
+        ("Министр 5 марта принял участие в форуме.", ["Форум министра"]),
+        ("Парламент 5 марта принял закон.", ["Парламент принял закон"]),
+        ("Игра была прервана из-за грозы, её доиграют 14 марта.", []),
+        (
+            "Вместо саммита 26 марта в Брюсселе соберутся министры шести стран.",
+            ["В Брюсселе соберутся министры шести стран"],
+        ),
+    ],
+)
+def test_a_host_meets_whom_he_receives(text: str, names: list[str]) -> None:
+    """By name or by a pronoun; no name begins with a pronoun, or with what others take the place of."""
+    assert names == [one.name for one in find_events(text, language="ru", published=TODAY)]
