@@ -7,6 +7,7 @@ from toolkit.extraction.events.left_out import (
     clocks,
     date_words,
     given_up,
+    gives_way,
     of_participles,
     other_stations,
 )
@@ -128,6 +129,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         attributions(scene, start, stop, trigger)
         | clocks(scene, start, stop)
         | given_up(scene, start, stop)
+        | gives_way(scene, start, stop)
         | other_stations(scene, start, stop, low)
         | of_participles(scene, trigger, (start, stop), low)
     )

@@ -1,4 +1,4 @@
-"""A day that a sentence sets another against: "не 5 мая, а 12 мая", "12 мая вместо 5 мая"."""
+"""A day that a sentence sets another against: "не 5 мая, а 12 мая", "12 мая, а не 5 мая"."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -24,26 +24,13 @@ def set_against(found: Sequence[Happening], scene: Scene, when: Callable[[Time],
         return kept
     for one in found:
         at = next((i for i, (time, _) in scene.times.items() if time.span == one.time), None)
-        if at is None or one.previous_when or one.closes or one.ends:
+        if at is None or one.previous_when or one.closes or one.ends or not _is_moved(one, scene):
             continue
-        days = [*_days_left(scene, at, when)]
-        if _is_moved(one, scene):
-            days += [*_days_denied(scene, at, when), *_only_day(scene.text, one)]
+        days = (*_days_denied(scene, at, when), *_only_day(scene.text, one))
         old = next((day for day in days if day.days != one.when.days), None)
         if old is not None:
             kept[kept.index(one)] = evolve(one, previous_when=of_near_year(old, one.when))
     return kept
-
-
-def _days_left(scene: Scene, at: int, when: Callable[[Time], When | None]) -> Iterator[When]:
-    """The day that a date takes the place of: of several dates, the one that is nearest to it."""
-    for low, (time, _) in scene.times.items():
-        if low == at or time.precision in CLOCK_ONLY or scene.word(low - 1) not in scene.lexicon.moving.instead:
-            continue
-        others = [other for other in scene.times if scene.word(other - 1) not in scene.lexicon.moving.instead]
-        day = when(time)
-        if day is not None and min(others, key=lambda other: abs(other - low), default=at) == at:
-            yield day
 
 
 def _is_moved(one: Happening, scene: Scene) -> bool:

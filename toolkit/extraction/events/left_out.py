@@ -84,20 +84,18 @@ def _is_kept(scene: Scene, at: int, time: Time) -> bool:
     return time.rule == "holiday" and scene.word(at - 1) not in scene.lexicon.time_prepositions
 
 
-def given_up(scene: Scene, start: int, stop: int) -> set[int]:
-    """The days and events that others take the place of: "опубликует отчётность [вместо 20 марта]"."""
+def gives_way(scene: Scene, start: int, stop: int) -> set[int]:
+    """An event that something else takes the place of: "[вместо саммита] соберутся министры"."""
     found: set[int] = set()
-    if scene.vocabulary.isdisjoint(scene.lexicon.moving.instead):
+    instead = scene.lexicon.moving.instead
+    if scene.vocabulary.isdisjoint(instead):
         return found
-    for low, (_, high) in scene.times.items():
-        if start < low < stop and scene.word(low - 1) in scene.lexicon.moving.instead:
-            found.update(range(low - 1, high))
     for n in scene.nouns:
         first = n - 1
         while first > start and scene.lexicon.is_modifier(scene.word(first)):
             first -= 1
-        if start <= first and n < stop and scene.word(first) in scene.lexicon.moving.instead:
-            found.update(range(first, n + 1))  # "вместо саммита соберутся министры"
+        if start <= first and n < stop and scene.word(first) in instead:
+            found.update(range(first, n + 1))
     return found
 
 

@@ -13,7 +13,7 @@ class Moving:
         setting: words in the past for one who sets a date ("set").
         slated: participles, before a date that something was set for ("scheduled", "запланированный").
         set_once: pairs of words for a plan of the past, before a date ("был назначен").
-        instead: words before a day that another takes the place of ("вместо").
+        instead: words before an event that something else takes the place of ("вместо").
         denied_days: runs of words that deny a day, which another one is set against ("не в четверг, а").
         taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
         formerly: words for a plan that was given up ("originally").

@@ -83,6 +83,7 @@ LEXICON = EventLexicon(
             for other, ending in (("", ""), ("а", "а"), ("о", "о"), ("и", "ы"))
         ),
         instead=frozenset({"вместо"}),
+        replaced=re.compile(r"\bвместо\s+$"),
         denied_days=frozenset({"а не", "не", "не в", "не во", "не на"}),
         taking_place=frozenset(
             "состояться пройти проходить начаться начинаться открыться открываться провести проводить проводиться "
