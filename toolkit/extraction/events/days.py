@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from attrs import evolve
@@ -64,6 +65,13 @@ def _years_of_lines(text: str, times: tuple[Time, ...]) -> dict[int, int]:
             last = last[0] + (day < last[1]), day
             found[time.span.start] = last[0]
     return found
+
+
+@lru_cache(maxsize=4096)
+def _has_any(text: str, phrases: tuple[str, ...]) -> bool:
+    """Whether the words of a time hold one of some phrases; texts have few times that others have not."""
+    folded = text.casefold()
+    return any(phrase in folded for phrase in phrases)
 
 
 class Days:
@@ -152,7 +160,7 @@ class Days:
         return None if self._is_local(time) else self.timezone
 
     def _is_local(self, time: Time) -> bool:
-        return any(words in time.text.casefold() for words in self.data.local_time)
+        return _has_any(time.text, self.data.local_time)
 
     def on_local_clocks(self, scene: Scene, when: When, place: Place | None) -> When:
         """A time of local clocks in the zone of the place: "в 18:00 по местному времени в Пекине"."""
@@ -219,7 +227,7 @@ class Days:
 
     def looks_back(self, time: Time) -> bool:
         """Whether the words look back to the day of what was told or happened last: "в тот же день"."""
-        return any(words in time.text.casefold() for words in self.data.same_day)
+        return bool(self.data.same_day) and _has_any(time.text, self.data.same_day)
 
     def same_day(self, scene: Scene, dated: Dated, *, ahead: bool) -> Moment | None:
         """The day that "в тот же день" looks back to: named before in the sentence, or in those before it."""
@@ -232,8 +240,9 @@ class Days:
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
-        led = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()[-2:]
-        if " ".join(led) in self.data.counted_until:
+        words = self._words_before(time)
+        last = " ".join(words[-2:])
+        if last in self.data.counted_until:
             return True
         if (
             time.precision in CLOCK_ONLY
@@ -242,14 +251,12 @@ class Days:
             or self.text.startswith(_OWNS, time.span.end)
         ):
             return False
-        if self._is_likened(time) or self._is_replaced(time):
+        if self._is_likened(time, words) or self._is_replaced(time):
             return True
         if self._names_an_event(time.span.end):
             return False  # "after Saturday talks"
         if time.rule == "eve" and self._is_of_event(time.span.end):
             return True
-        words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
-        last = " ".join(words[-2:])
         if not words:
             return False
         if time.rule in ("later", "earlier") and words[-1] in self.data.ahead_prepositions:
@@ -288,12 +295,17 @@ class Days:
                 return replaced(when, dated.when, time.text)
         return None
 
-    def _is_likened(self, time: Time) -> bool:
+    def _words_before(self, time: Time) -> list[str]:
+        """The words right before a time, in lower case."""
+        start = time.span.start
+        return self.text[max(0, start - _LEADING) : start].casefold().split()
+
+    def _is_likened(self, time: Time, before: list[str]) -> bool:
         """Whether something is only likened to that of a day: "as many as on Monday"."""
-        words = self.text[max(0, time.span.start - _LEADING) : time.span.start].casefold().split()
-        if words and words[-1] in self.data.time_prepositions:
-            words.pop()
-        return time.type == "DATE" and " ".join(words[-2:]) in self.data.likening
+        if time.type != "DATE":
+            return False
+        end = len(before) - bool(before and before[-1] in self.data.time_prepositions)
+        return " ".join(before[max(0, end - 2) : end]) in self.data.likening
 
     def _names_an_event(self, end: int) -> bool:
         """Whether an event noun right behind a date has it for its attribute, in a language without cases."""

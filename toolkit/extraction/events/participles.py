@@ -4,6 +4,7 @@ Such a date belongs to the noun that the participle is said of, and to nothing t
 """
 
 import re
+from functools import lru_cache
 
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Scene
@@ -14,12 +15,18 @@ _LONG = re.compile(rf"(?P<stem>[а-яё]{{2,}}(?:нн|[бвгдзкрс]ш|т|щ
 _TO_DATE, _TO_NOUN, _MODIFIERS = 6, 16, 4
 
 
+@lru_cache(maxsize=4096)
+def _is_long(word: str) -> bool:
+    """Whether a word has the form of a long participle; the words before dates are mostly the same few."""
+    return _LONG.fullmatch(word) is not None
+
+
 def participle_of(scene: Scene, at: int) -> int | None:
     """The position of the participle whose date stands at `at`; None where it is no participle's."""
     if not scene.lexicon.free_order:
         return None
     for i in range(at - 1, max(at - _TO_DATE, 0) - 1, -1):
-        if _LONG.fullmatch(scene.word(i)) and (
+        if _is_long(scene.word(i)) and (
             (i > 0 and scene.word(i - 1) == ",") or _noun_after(scene, at) is not None or _describes(scene, i, at)
         ):
             return i

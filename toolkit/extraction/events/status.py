@@ -447,7 +447,9 @@ def _is_run(scene: Scene, trigger: int, runs: frozenset[tuple[str, ...]], *, alo
 
 def phrase_at(scene: Scene, i: int) -> bool:
     """Whether a run of words that calls an event off begins at a position."""
-    told = scene.lexicon.phrases_by_word.get(scene.word(i), ())
+    told = scene.lexicon.phrases_by_word.get(scene.word(i))
+    if told is None:
+        return False
     return any(all(scene.word(i + k) == word for k, word in enumerate(phrase)) for phrase in told)
 
 

@@ -24,6 +24,7 @@ def supported(language: str | None) -> str:
     return _primary(language) if language and can_read(language) else DEFAULT
 
 
+@lru_cache(maxsize=64)
 def _primary(language: str) -> str:
     return language.replace("_", "-").partition("-")[0].lower()
 

@@ -69,16 +69,20 @@ class Known:
 
     def __attrs_post_init__(self) -> None:
         self._starts = [mention.span.start for mention in self.mentions]
-        persons = [mention for mention in self.mentions if isinstance(mention.value, Person)]
-        for mention in persons:
-            if isinstance(mention.value, Person) and mention.gender in _SEX and _shows_sex(mention):
-                self.sexes.setdefault(mention.value, _SEX[mention.gender])
-        self.named = frozenset(m.value for m in persons if isinstance(m.value, Person))
-        for mention in persons:
-            _, parted, last = mention.value.name.rpartition(" ")
-            if parted and isinstance(mention.value, Person):
-                self.surnames.setdefault(last, mention.value)
-        titled = dict.fromkeys(m.value for m in persons if isinstance(m.value, Person) and m.value.job_title)
+        # Most mentions of one person have one and the same value, whose hash takes long.
+        persons: dict[int, Person] = {}
+        for mention in self.mentions:
+            person = mention.value
+            if isinstance(person, Person):
+                persons[id(person)] = person
+                if mention.gender in _SEX and _shows_sex(mention):
+                    self.sexes.setdefault(person, _SEX[mention.gender])
+        self.named = frozenset(persons.values())
+        for person in persons.values():
+            _, parted, last = person.name.rpartition(" ")
+            if parted:
+                self.surnames.setdefault(last, person)
+        titled = dict.fromkeys(person for person in persons.values() if person.job_title)
         self.holders = tuple(titled)[:MOST_HOLDERS]
 
     def note(self, speaker: Agent | None, span: Span, sex: str = "") -> None:

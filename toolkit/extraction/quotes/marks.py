@@ -143,6 +143,11 @@ _PARTNERS = {
 }
 
 
+def holds_mark(text: str, start: int, end: int) -> bool:
+    """Whether a mark, or the end of a paragraph, stands between two places."""
+    return _MARK.search(text, start, end) is not None
+
+
 def outermost(found: tuple[Quoted, ...]) -> tuple[Quoted, ...]:
     """Those that stand in no other."""
     kept: list[Quoted] = []

@@ -117,12 +117,14 @@ def _before_dashes(clause: Clause, i: int, low: int) -> Phrase | None:
 def over_to_name(clause: Clause, start: int, end: int) -> int:
     """Where a name begins before an office that no comma closes: "[Jane Roe], manager at Zed said"."""
     named = clause.ending(start - 2) if start > 1 and clause.word(start - 1) == COMMA else None
+    if named is None or named.kind != "person":
+        return start
     office = next((noun for i in range(start, end) if (noun := clause.noun(i)) is not None), None)
     single = office is not None and office.kind == "person" and "np" not in office.cases
     single = single or PARTY.fullmatch(clause.word(start)) is not None  # "Jane Roe, R-Ohio, who sponsored it,"
     own = any((m := clause.mention(i)) is not None and m.kind == "person" for i in range(start, end))
     again = clause.word(start) in clause.lexicon.determiners  # "On a question by Jane Roe, the spokesman said"
-    if named is None or named.kind != "person" or not single or own or again:
+    if not single or own or again:
         return start
     return clause.mention_start(start - 2, named)
 

@@ -3,13 +3,14 @@
 import re
 from itertools import pairwise
 
-from toolkit.extraction.quotes.marks import outermost, quoted
+from toolkit.extraction.quotes.marks import holds_mark, outermost, quoted
 from toolkit.model import Span
 
 _TRIM = " \t\n,;:–—-"
 _SENTENCE_ENDED = re.compile(r"[.!?…]\W*$")
 _MARKS = frozenset("«»„“”\"‟'`‘’‚")
 _CLOSING = frozenset('»”“"')
+_PLAIN_PAIRS = frozenset(("«»", "“”", '""'))
 
 
 def wording(text: str, contents: tuple[Span, ...]) -> str:
@@ -26,6 +27,11 @@ def _unmarked(words: str) -> str:
     stripped = words.strip(_TRIM)
     if stripped[:1] not in _MARKS and stripped[-1:] not in _CLOSING:
         return stripped
+    # Most are one stretch between marks, with no mark inside: that is seen without pairing any.
+    inner = stripped[1:-1]
+    plain = inner and not inner[0].isspace() and stripped[0] + stripped[-1] in _PLAIN_PAIRS
+    if plain and not holds_mark(stripped, 1, len(stripped) - 1):
+        return inner.strip(_TRIM)
     pairs = outermost(quoted(stripped))
     if len(pairs) == 1 and pairs[0].start == 0 and pairs[0].end == len(stripped):
         return stripped[pairs[0].inner_start : pairs[0].inner_end].strip(_TRIM)

@@ -5,12 +5,13 @@ from collections.abc import Set as AbstractSet
 
 from toolkit.extraction.events.scene import Scene
 
-_ADJECTIVE = re.compile(r"(?:возможн|вероятн|предполагаем)(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)")
+_STEMS = ("возможн", "вероятн", "предполагаем")
+_ADJECTIVE = re.compile(rf"(?:{'|'.join(_STEMS)})(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых|ыми)")
 _NEAR = 3
 
 
 def of_another_noun(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[str]:
     """Those of some words that are adjectives of another noun: "собрание о возможном выкупе"."""
-    adjectives = {word for word in words if _ADJECTIVE.fullmatch(word)}
+    adjectives = {word for word in words if word.startswith(_STEMS) and _ADJECTIVE.fullmatch(word)}
     own = {scene.word(i) for i in range(trigger - _NEAR, trigger)} if trigger in scene.nouns else frozenset()
     return adjectives - own
