@@ -4,16 +4,15 @@ from attrs import define, field
 
 from toolkit.extraction.languages.en.syntax.group import Group
 from toolkit.extraction.languages.en.syntax.groups import Groups
+from toolkit.extraction.languages.en.syntax.traits import OPENERS, SUBJECT, TURN, traits_of
 from toolkit.extraction.languages.en.syntax.words import (
     ACCUSING,
     BREAKS,
-    CLOSED,
     CONJUNCTIONS,
     DASHES,
     DETERMINERS,
     INTRANSITIVE,
     PREPOSITIONS,
-    PRONOUNS,
     QUOTES,
     RELATIVES,
     SUBJECTS,
@@ -26,7 +25,6 @@ _BEHIND_SAYING = PREPOSITIONS | {"reporters", "journalists"}
 _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
 # Verbs whose participle only tells what somebody is called.
 _NAMING = frozenset({"name", "call", "dub", "nickname"})
-_OPENERS = RELATIVES | SUBORDINATORS | CONJUNCTIONS
 _EMBEDDED = ("relative", "participle", "adverbial")
 
 
@@ -80,10 +78,19 @@ class Clauses(Groups):
 
     def __attrs_post_init__(self) -> None:
         super().__attrs_post_init__()
-        self.clause_of = [0] * len(self.words)
+        words, marks, covered = self.words, self.marks, self.covered
+        self.clause_of = [0] * len(words)
         i = 0
-        while i < len(self.words):
-            i = self._read(i)
+        while i < len(words):
+            traits = traits_of(words[i])
+            if traits & TURN or marks[i] or i in covered:
+                i = self._read(i)
+                continue
+            # Most words begin neither a clause nor a verb.
+            if traits & SUBJECT:
+                self._here.subject = True
+            self.clause_of[i] = self._open[-1]
+            i += 1
         if self.groups and not any(group.finite for group in self.groups):
             self._read_headline(self.groups[0])
 
@@ -136,13 +143,13 @@ class Clauses(Groups):
             self.clause_of[i] = self._open[-1]
             self._read_mark(i)
             return i + 1
-        if word in _OPENERS and self._opens(i):
+        if word in OPENERS and self._opens(i):
             self.clause_of[i] = self._open[-1]
             return i + 1
         found = self._joined_base(i) if word in CONJUNCTIONS else self.group(i)
         if found is None:
             here = self._here
-            here.subject = here.subject or word not in CLOSED or word in PRONOUNS
+            here.subject = here.subject or traits_of(word) & SUBJECT > 0
             self.clause_of[i] = self._open[-1]
             return i + 1
         if found.start > i:  # behind "and"

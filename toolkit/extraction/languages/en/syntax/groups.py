@@ -6,11 +6,18 @@ from attrs import define, field
 
 from toolkit.extraction.languages.en.syntax.auxiliaries import Auxiliaries
 from toolkit.extraction.languages.en.syntax.group import Group
+from toolkit.extraction.languages.en.syntax.traits import (
+    LEADING_VERBS,
+    SHORT_AUXILIARIES,
+    SUBJECT,
+    TURN,
+    VERB,
+    traits_of,
+)
 from toolkit.extraction.languages.en.syntax.words import (
     ACCUSING,
     ALWAYS_SUBORDINATE,
     ARTICLES,
-    BE_FINITE,
     BE_PRESENT,
     CLOSED,
     CONJUNCTIONS,
@@ -54,8 +61,6 @@ _BEFORE_SAYING = frozenset({",", "?", "!"})
 # Words behind which another clause has begun.
 _CLOSING_SUBJECTS = RELATIVES | ALWAYS_SUBORDINATE | {"after", "before"}
 _SAID_OF = frozenset({"that", "which", "who"})
-_LEADING_VERBS = MODALS | BE_FINITE | HAVE | DO | {"to"}
-_SHORT_AUXILIARIES = ("'ll", "'re", "'m")
 _NO_SUBJECTS = DETERMINERS - {"this"}
 _BEFORE_TELLING = PRONOUNS | CONJUNCTIONS | {","}
 _BEHIND_PRESENT = PREPOSITIONS | DETERMINERS | {"that", "how", "whether"}
@@ -66,18 +71,15 @@ class Groups(Auxiliaries):
     """A sentence whose verb groups are made out, each when it is asked for."""
 
     _known: dict[int, Group | None] = field(init=False, factory=dict)
-    _verbs: set[int] = field(init=False, factory=set)
-
-    def is_nounish(self, i: int) -> bool:
-        """Whether a word may belong to a noun phrase, and is neither a determiner nor a verb read before."""
-        return i not in self._verbs and super().is_nounish(i)
 
     def group(self, i: int) -> Group | None:
         """The verb group that begins at a position; None where none does."""
         known = self._known
         if i not in known:
+            if not traits_of(self.word(i)) & VERB:
+                return None
             known[i] = None  # asked for again while it is made out, it is no verb
-            if i not in self.covered and self.word(i):
+            if i not in self.covered:
                 known[i] = found = self._made_out(i)
                 if found is not None:
                     found.negated = any(self._denies(k) for k in range(self.back(i) + 1, found.head))
@@ -88,7 +90,7 @@ class Groups(Auxiliaries):
 
     def _made_out(self, i: int) -> Group | None:
         word = self.words[i]
-        if word not in _LEADING_VERBS and not word.endswith(_SHORT_AUXILIARIES):
+        if word not in LEADING_VERBS and not word.endswith(SHORT_AUXILIARIES):
             return self._plain(i)
         if word in MODALS or word.endswith("'ll"):
             return self.after_modal(i)
@@ -135,7 +137,7 @@ class Groups(Auxiliaries):
         """Whether a verb that can be nothing else follows: an auxiliary, or a past that is no participle."""
         after = self.group(i + 1)
         sure = after is not None and after.finite and not after.unsure
-        return sure and (self.word(i + 1) in _LEADING_VERBS or (after is not None and after.tense == "past"))
+        return sure and (self.word(i + 1) in LEADING_VERBS or (after is not None and after.tense == "past"))
 
     def _leads_to_date(self, i: int) -> bool:
         while self.word(i) in LEADING_TO_DATES and i not in self.covered:
@@ -334,6 +336,9 @@ class Groups(Auxiliaries):
                 continue
             if self.marks[i] and word not in QUOTES:
                 return False
+            if not traits_of(word) & TURN:
+                i += 1
+                continue
             if word in RELATIVES or word in CONJUNCTIONS or (word in SUBORDINATORS and self.opens_adverbial(i)):
                 return False
             found = self.group(i)
@@ -367,18 +372,23 @@ class Groups(Auxiliaries):
                 subject = subject or not self.is_time(i)
                 i = self.unit_end(i)
                 continue
+            traits = traits_of(word)
+            if not self.marks[i] and not traits & TURN:
+                subject = subject or traits & SUBJECT > 0
+                i += 1
+                continue
             if subject and word in _SAID_OF and self._verbs_ahead(i + 1) > 1:
                 return True  # "after [a meeting that had been planned was put off]"
             if self._is_boundary(i) or (i > first and (word in _CLOSING_SUBJECTS or self._opens_as(i))):
                 return False
-            if subject and word in CONJUNCTIONS and self.word(i + 1) in _LEADING_VERBS:
+            if subject and word in CONJUNCTIONS and self.word(i + 1) in LEADING_VERBS:
                 return False  # "[before] a judge on Wednesday and was freed"
             found = self.group(i)
             if found is not None and found.finite:
                 return subject and not (found.unsure and self.word(found.end) == "by")
             if found is not None and found.tense == "gerund" and i == first:
                 return False
-            subject = subject or (found is None and (word not in CLOSED or word in PRONOUNS))
+            subject = subject or (found is None and traits & SUBJECT > 0)
             i = found.end if found is not None else i + 1
         return False
 

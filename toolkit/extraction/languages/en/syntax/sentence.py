@@ -4,20 +4,18 @@ from collections.abc import Callable, Mapping
 
 from attrs import define, field
 
-from toolkit.extraction.languages.en.syntax.words import (
-    ADVERBS,
-    CLOSED,
-    DASHES,
-    DETERMINERS,
-    HANGING_ON_NOUNS,
-    NEGATIONS,
-    NO_ADVERBS,
-    SUBJECTS,
+from toolkit.extraction.languages.en.syntax.traits import (
+    ADVERB,
+    NOUNISH,
+    PASSED,
+    STEPPED_OVER,
+    forms_of,
+    traits_of,
 )
-from toolkit.extraction.languages.en.verbs import DONE, PAST, verb_forms
+from toolkit.extraction.languages.en.syntax.words import DASHES, DETERMINERS, HANGING_ON_NOUNS, SUBJECTS
 from toolkit.extraction.quotes.tokens import Words
 
-_SHORTEST_ADVERB, _SHORTEST_PAST = 4, 5
+_NONE: Mapping[str, str] = {}
 _NUMBER_GROUP = 3
 _ASIDE = 12
 _OWNERS = ("'s", "s'")
@@ -52,6 +50,7 @@ class Sentence:
     listed: frozenset[int] = frozenset()
     capitals: frozenset[int] = frozenset()
     covered: dict[int, int] = field(init=False, factory=dict)
+    _verbs: set[int] = field(init=False, factory=set)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
@@ -63,19 +62,7 @@ class Sentence:
 
     def forms(self, i: int) -> Mapping[str, str]:
         """The forms of verbs that a word can be, each with the base form; none of a name or a date."""
-        if i in self.covered or i in self.capitals or not 0 <= i < len(self.words):
-            return {}
-        word = self.words[i]
-        found = verb_forms().get(word)
-        if found is not None:
-            return found if word != "united" else {DONE: found[DONE]}  # "United airlines"
-        if word.startswith(("re-", "co-")):
-            return {form: f"{word[:3]}{verb}" for form, verb in verb_forms().get(word[3:], {}).items()}
-        if word.startswith("un") and DONE in verb_forms().get(word[2:], {}):
-            return {}  # "unchanged"
-        if word.endswith("ed") and len(word) > _SHORTEST_PAST and not word.endswith("eed") and "-" not in word:
-            return {PAST: word, DONE: word}
-        return {}
+        return _NONE if i in self.covered or i in self.capitals else forms_of(self.word(i))
 
     def unit_end(self, i: int) -> int:
         """The position after the name or date that covers a position."""
@@ -100,15 +87,15 @@ class Sentence:
 
     def is_adverb(self, i: int) -> bool:
         """Whether a word may stand inside a verb group."""
-        word = self.word(i)
-        in_ly = word.endswith("ly") and len(word) > _SHORTEST_ADVERB and word not in NO_ADVERBS
-        return i not in self.covered and (word in NEGATIONS or word in ADVERBS or in_ly)
+        return i not in self.covered and traits_of(self.word(i)) & ADVERB > 0
 
     def skip(self, i: int) -> int:
         """The position after adverbs and dates that stand inside a verb group: "will on Friday also visit"."""
         while True:
             if i in self.time_end:
                 i = self.time_end[i]
+            elif not traits_of(self.word(i)) & PASSED:
+                return i
             elif self.word(i) in ("on", "in", "at", "late", "early") and (i + 1) in self.time_end:
                 i = self.time_end[i + 1]
             elif self.is_adverb(i):
@@ -121,7 +108,7 @@ class Sentence:
     def back(self, i: int) -> int:
         """The position of the last word before one that is no adverb and stands in no brackets or dashes."""
         i -= 1
-        while i >= 0:
+        while i >= 0 and traits_of(self.word(i)) & STEPPED_OVER:
             if self.is_adverb(i) and self.word(i) not in ("there", "here", "home"):
                 i -= 1
             elif self.word(i) in _CLOSING and (opening := self._opening_of(i)) is not None:
@@ -136,11 +123,10 @@ class Sentence:
         return next((k for k in range(i - 1, max(-1, i - _ASIDE), -1) if self.word(k) == mark), None)
 
     def is_nounish(self, i: int) -> bool:
-        """Whether a word may belong to a noun phrase, and is no determiner."""
-        if i < 0:
+        """Whether a word may belong to a noun phrase, and is neither a determiner nor a verb read before."""
+        if i in self._verbs:
             return False
-        word = self.word(i)
-        return i in self.covered or (bool(word) and not self.marks[i] and word not in CLOSED)
+        return i in self.covered or (traits_of(self.word(i)) & NOUNISH > 0 and not self.marks[i])
 
     def is_owner(self, i: int) -> bool:
         """Whether a name, date or noun at a position says whose the next word is: "Friday's", "workers'"."""
