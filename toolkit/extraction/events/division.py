@@ -3,6 +3,7 @@
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
+from toolkit.extraction.quotes.tokens import places_of
 
 _BREAKS = frozenset(",;:()—–-")
 _FEW = 2
@@ -51,9 +52,8 @@ def divide(scene: Scene) -> None:
 def mark_lists(scene: Scene) -> None:
     """Tell the marks that part no clauses: those of lists of names, between two names and in numbers."""
     start = 0
-    for i, token in enumerate(scene.tokens):
-        if token.kind != "p":
-            continue
+    for i in places_of({"p"}, scene.cut.kinds):
+        token = scene.tokens[i]
         if (token.word == "," and _lists(scene, i, start)) or _pairs(scene, i) or _is_in_number(scene, i):
             scene.listed.add(i)
         elif token.word in _BREAKS:
@@ -65,10 +65,9 @@ def _stretches(scene: Scene) -> list[tuple[int, int]]:
     bounds: list[tuple[int, int]] = []
     start = 0
     joining = scene.lexicon.conjunctions
-    for i, token in enumerate(scene.tokens):
+    for i in sorted({*places_of({"p", "q", "n"}, scene.cut.kinds), *places_of(joining, scene.cut.words)}):
+        token = scene.tokens[i]
         word = token.word
-        if token.kind == "w" and word not in joining:
-            continue
         listed = word == "," and _lists(scene, i, start)
         if listed or (token.kind == "p" and (_pairs(scene, i) or _is_in_number(scene, i))):
             scene.listed.add(i)

@@ -1,5 +1,6 @@
 """A sentence ready for finding events: its tokens in clauses, with names, times, event nouns and actions."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Protocol
 
@@ -7,7 +8,7 @@ from attrs import define, field, frozen
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
-from toolkit.extraction.quotes.tokens import Names, Token, Words
+from toolkit.extraction.quotes.tokens import Names, Token, Tokens, Words, places_of
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, Organization, Person, Span
 
@@ -82,7 +83,7 @@ class Scene:
 
     Attributes:
         text: that all spans count in.
-        tokens: of the sentence.
+        cut: the tokens of the sentence, by their fields.
         lexicon: the language's words about happening.
         names: the mentions of the text.
         times: those of the sentence, by the position of their first token -> (time, position after it).
@@ -97,12 +98,14 @@ class Scene:
         reading: the clauses, in a language whose syntax is read.
         word: the folded word at a position; "" outside the sentence.
         vocabulary: all the words of the sentence, which tell at once that it has none of some others.
+        tokens: its tokens one by one.
         mention: the mention that begins at a position; None where none does.
+        mentions: those of the sentence, by the positions they begin at.
         dated: the positions that lie in a date or a length of time.
     """
 
     text: str
-    tokens: list[Token]
+    cut: Tokens
     lexicon: EventLexicon
     names: Names
     times: dict[int, tuple[Time, int]]
@@ -121,20 +124,21 @@ class Scene:
     resumed: dict[int, tuple[int, int]] = field(factory=dict)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     vocabulary: frozenset[str] = field(init=False, eq=False, repr=False)
+    tokens: list[Token] = field(init=False, eq=False, repr=False)
     mention: Callable[[int], Mention | None] = field(init=False, eq=False, repr=False)
+    mentions: dict[int, Mention] = field(init=False, eq=False, repr=False)
     dated: frozenset[int] = field(init=False, eq=False, repr=False)
-    _mentions: dict[int, Mention] = field(init=False, eq=False, repr=False)
     _regions: dict[int, tuple[int, int]] = field(factory=dict)
     titles: dict[int, str] = field(factory=dict)
     _said: dict[int, frozenset[str]] = field(factory=dict)
     _turning: bool = field(init=False, eq=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        starts, _, words, _ = zip(*self.tokens, strict=True) if self.tokens else ((), (), (), ())
+        starts, words, starting = self.cut.starts, self.cut.words, self.names.starting
+        self.tokens = list(self.cut)
         self.word, self.vocabulary = Words(enumerate(words)).__getitem__, frozenset(words)
-        starting = self.names.starting
-        mentions = {i: starting[start] for i, start in enumerate(starts) if start in starting}
-        self.mention, self._mentions = mentions.get, mentions
+        self.mentions = {i: starting[starts[i]] for i in places_of(starting, starts)}
+        self.mention = self.mentions.get
         self.dated = frozenset([i for start, (_, end) in self.times.items() for i in range(start, end)])
         self._turning = (
             "as" in self.vocabulary
@@ -146,10 +150,11 @@ class Scene:
     def _titled(self) -> dict[int, str]:
         """The positions in somebody's office or in the name of a body: "премьера Джонсона", "городской суд"."""
         found: dict[int, str] = {}
-        for i, mention in self._mentions.items():
+        starts = self.cut.starts
+        for i, mention in self.mentions.items():
             if mention.role_span is not None:
                 low, high = mention.role_span.start, mention.role_span.end
-                found.update((k, "role") for k, token in enumerate(self.tokens) if low <= token.start < high)
+                found.update(dict.fromkeys(range(bisect_left(starts, low), bisect_left(starts, high)), "role"))
             name = _TITLES.get(type(mention.value), "name")
             for k in range(i, self.mention_end(i, mention)):
                 found.setdefault(k, name)
@@ -260,10 +265,7 @@ class Scene:
 
     def mention_end(self, i: int, mention: Mention) -> int:
         """The position after the last token of a mention that begins at `i`."""
-        j = i + 1
-        while j < len(self.tokens) and self.tokens[j].start < mention.span.end:
-            j += 1
-        return j
+        return bisect_left(self.cut.starts, mention.span.end, i + 1)
 
     def span(self, start: int, end: int) -> Span:
         """The stretch of the text from one position to before another."""

@@ -89,7 +89,7 @@ class Scenes:
             if found.starts[i] in self.cues or cues[found.words[i]].cls == "say"
         ]
         saying = frozenset([*said, *places_of(retelling, found.words)])
-        scene = Scene(self.text, list(found), self.data, self.names, times, sentence, saying, unions=self.unions)
+        scene = Scene(self.text, found, self.data, self.names, times, sentence, saying, unions=self.unions)
         if self.data.read_clauses is not None:
             scene.cued = frozenset([i for i, start in enumerate(found.starts) if start in self.cues])
             scene.later = frozenset([at for at, (time, _) in times.items() if self._is_later(time)])

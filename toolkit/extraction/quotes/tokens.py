@@ -1,8 +1,8 @@
 """Words, marks and quotations of one sentence, and whom the words name."""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from functools import lru_cache, partial
 from itertools import accumulate, compress, count
 from typing import NamedTuple
 
@@ -46,6 +46,9 @@ class Token(NamedTuple):
     kind: str
 
 
+_token: Callable[[tuple[int, int, str, str]], Token] = partial(tuple.__new__, Token)
+
+
 @define
 class Tokens:
     """The tokens of a sentence by their fields, since most are asked for their word alone.
@@ -66,7 +69,8 @@ class Tokens:
         return len(self.words)
 
     def __iter__(self) -> Iterator[Token]:
-        return map(Token, self.starts, self.ends, self.words, self.kinds)
+        # As `Token(...)`, without the call of our own that a tuple with named fields has for its `__new__`.
+        return map(_token, zip(self.starts, self.ends, self.words, self.kinds, strict=True))
 
     def __getitem__(self, i: int) -> Token:
         return Token(self.starts[i], self.ends[i], self.words[i], self.kinds[i])
@@ -95,8 +99,8 @@ class Tokens:
             self.words += folded
 
 
-def places_of(table: Container[str], words: Iterable[str]) -> list[int]:
-    """The positions of the words that a table has."""
+def places_of(table: Container[object], words: Iterable[object]) -> list[int]:
+    """The positions of the words, or numbers, that a table has."""
     return list(compress(count(), map(table.__contains__, words)))
 
 

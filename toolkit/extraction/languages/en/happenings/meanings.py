@@ -8,7 +8,7 @@ from attrs import evolve
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.words import is_named, kind_of_strike, lacks, seen
-from toolkit.extraction.languages import together
+from toolkit.extraction.languages import lexicon, together
 from toolkit.extraction.languages.en.events_words import actions, compounded, nouns
 from toolkit.extraction.times.words import forms
 from toolkit.model import Place
@@ -133,7 +133,9 @@ def kinds_of_verbs() -> Mapping[str, tuple[str, str]]:
 
 def phrase_of(scene: Scene, i: int, lemma: str) -> str | None:
     """The kind that the words right behind a verb give it: "blasted off", "will go on sale"."""
-    told = _PHRASAL.get(lemma, ())
+    told = _PHRASAL.get(lemma)
+    if told is None:
+        return None
     return next(
         (kind for words, kind in told if all(scene.word(i + k) == word for k, word in enumerate(words, 1))), None
     )
@@ -141,6 +143,8 @@ def phrase_of(scene: Scene, i: int, lemma: str) -> str | None:
 
 def restricted(scene: Scene, i: int, action: Action) -> Action:
     """A verb as what stands by it leaves it: "left home" is no visit."""
+    if action.kind != "strike" and action.lemma not in _particular():
+        return action
     phrase = phrase_of(scene, i, action.lemma)
     if phrase is not None:
         return evolve(action, kind=phrase, light="")
@@ -148,6 +152,23 @@ def restricted(scene: Scene, i: int, action: Action) -> Action:
     light = action.light if after in _LIGHT_NEEDS.get(action.lemma, (after,)) else ""
     kind = _kind_here(scene, i, action)
     return action if (kind, light) == (action.kind, action.light) else evolve(action, kind=kind, light=light)
+
+
+@lru_cache(maxsize=1)
+def _particular() -> frozenset[str]:
+    """The verbs that mean more or less by what stands by them; most do not, which is asked of each verb first."""
+    data = lexicon("en", "events")
+    tables = (
+        _PHRASAL,
+        _LIGHT_NEEDS,
+        _KIND_NEEDS,
+        _RECEIVING,
+        data.kind_objects,
+        data.requires,
+        data.held_up,
+        data.object_kinds,
+    )
+    return frozenset[str]().union(*tables)
 
 
 def _kind_here(scene: Scene, i: int, action: Action) -> str:

@@ -1,6 +1,6 @@
 """The clauses of an English sentence as the events are read from them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 
 from attrs import define, evolve, field
@@ -189,9 +189,9 @@ def read_clauses(scene: Scene) -> Reading:
     syntax = _parsed(scene)
     taken = {k for group in syntax.groups for k in range(group.start, group.end)}
     nouns = scene.lexicon.nouns()
-    for i, (_, _, word, kind) in enumerate(scene.tokens):
-        may_name = word in nouns or "-" in word
-        if may_name and kind == "w" and i not in scene.dated and i not in taken:
+    may_name = [i for i, word in enumerate(scene.cut.words) if word in nouns or "-" in word]
+    for i in may_name:
+        if scene.cut.kinds[i] == "w" and i not in scene.dated and i not in taken:
             noun = event_noun(scene, i)
             if noun is not None:
                 scene.nouns[i] = noun
@@ -221,12 +221,13 @@ def _tell_rounds(scene: Scene) -> None:
 def _parsed(scene: Scene) -> Syntax:
     """The syntax of a sentence, its names and dates taken as one word each."""
     mark_lists(scene)
-    mentions = {i: m for i in range(len(scene.tokens)) if i not in scene.dated and (m := scene.mention(i))}
-    _join_places(scene, mentions)
+    mentions = {i: mention for i, mention in scene.mentions.items() if i not in scene.dated}
+    name_end = {i: scene.mention_end(i, mention) for i, mention in mentions.items()}
+    _join_places(scene, mentions, name_end)
     return Syntax(
-        words=[token.word for token in scene.tokens],
-        marks=[token.kind != "w" for token in scene.tokens],
-        name_end={i: scene.mention_end(i, mention) for i, mention in mentions.items()},
+        words=scene.cut.words,
+        marks=[kind != "w" for kind in scene.cut.kinds],
+        name_end=name_end,
         time_end={at: end for at, (_, end) in scene.times.items()},
         persons=frozenset(i for i, mention in mentions.items() if mention.kind == "person"),
         reporting=scene.saying,
@@ -244,9 +245,9 @@ def _capitals(scene: Scene) -> frozenset[int]:
     return frozenset(i for i in range(2, len(printed)) if printed[i] and printed[i - 1])
 
 
-def _join_places(scene: Scene, mentions: dict[int, Mention]) -> None:
+def _join_places(scene: Scene, mentions: Mapping[int, Mention], name_end: Mapping[int, int]) -> None:
     """Tell the commas inside a place from those between a place and a person."""
-    ends = {scene.mention_end(i, mention): mention for i, mention in mentions.items()}
+    ends = {name_end[i]: mention for i, mention in mentions.items()}
     for i, mention in mentions.items():
         if scene.word(i - 1) != ",":
             continue

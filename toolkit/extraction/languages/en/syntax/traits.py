@@ -44,8 +44,8 @@ _SHORTEST_ADVERB, _SHORTEST_PAST = 4, 5
 _MOST_KEPT = 1 << 16
 
 ADVERB, VERB, TURN, NOUNISH, SUBJECT, PASSED, STEPPED_OVER = (1 << bit for bit in range(7))
-"""Bits: may stand inside a verb group; may begin one; may do so or open a clause, so that the word must be looked at;
-may belong to a noun phrase; may be a subject; may be skipped behind an auxiliary; may be stepped over backwards."""
+"""Bits: may stand inside a verb group; may begin one; may do so or open a clause, and must be looked at; may
+belong to a noun phrase; may be a subject; may be skipped behind an auxiliary; may be stepped over backwards."""
 
 _SKIPPED = frozenset({"on", "in", "at", "late", "early", "no"})
 _STEPPED_OVER = DASHES | {")"}
