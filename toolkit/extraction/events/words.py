@@ -1,6 +1,7 @@
 """What the words of a sentence tell where its clauses are not read: an event, an action or neither."""
 
 from collections.abc import Mapping
+from itertools import compress, count
 
 from attrs import evolve
 
@@ -8,6 +9,20 @@ from toolkit.extraction.events.acting import acts, is_of_kind
 from toolkit.extraction.events.held_up import holds_up
 from toolkit.extraction.events.lexicon import Action, EventNoun
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.shapes import (
+    ACTION,
+    BECOMING,
+    DATE_ADVERB,
+    DONE,
+    FUTURE,
+    HYPHEN,
+    LISTED,
+    MEANT,
+    PASSING,
+    STATE,
+    UNLISTED,
+    shapes_of,
+)
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.tokens import Token
 from toolkit.model import Person, Place
@@ -27,20 +42,21 @@ def read_words(scene: Scene) -> None:
     """Tell the event nouns and the actions of a sentence, those of its dates left out."""
     data, word = scene.lexicon, scene.word
     scene.saying -= {i for i in scene.saying if _is_to_tell(scene, i)}
-    nouns, actions = data.nouns(), data.actions()
-    for i, token in enumerate(scene.tokens):
+    nouns, actions, shape = data.nouns(), data.actions(), shapes_of(data).__getitem__
+    for i in compress(count(), map(shape, scene.cut.words)):  # most words tell nothing
+        token = scene.tokens[i]
         if token.kind != "w" or i in scene.dated:
             continue
-        told = token.word
-        if (word(i - 1), told) in data.passing:
+        told, bits = token.word, shape(token.word)
+        if bits & PASSING and (word(i - 1), told) in data.passing:
             scene.actions[i] = _DEATH
-        elif told in data.date_adverbs and i + 1 in scene.times:
+        elif bits & DATE_ADVERB and i + 1 in scene.times:
             continue  # "в период с 1 апреля"
-        elif told in nouns or told in actions:
+        elif bits & LISTED:
             _tell(scene, i, token, nouns, actions)
-        elif "-" in told and (noun := _compound(scene, told, nouns)) is not None:
+        elif bits & HYPHEN and (noun := _compound(scene, told, nouns)) is not None:
             scene.nouns[i] = noun
-        elif word(i - 1) not in data.noun_prepositions:
+        elif bits & UNLISTED and word(i - 1) not in data.noun_prepositions:
             _tell_unlisted(scene, i, token)
 
 
@@ -136,21 +152,22 @@ def _will_meet(scene: Scene, i: int, action: Action) -> bool:
 
 def _tell_unlisted(scene: Scene, i: int, token: Token) -> None:
     """An action that stands in no table, by its shape."""
-    if i in scene.saying or scene.text[token.start].isupper():
+    shape = shapes_of(scene.lexicon)[token.word]
+    if not shape & UNLISTED or i in scene.saying or scene.text[token.start].isupper():
         return
     data = scene.lexicon
-    if token.word in data.becoming and _is_office_behind(scene, i):
+    if shape & BECOMING and _is_office_behind(scene, i):
         scene.actions[i] = Action("стать", "appointment", data.becoming[token.word])
         return
-    if data.is_action(token.word):
+    if shape & ACTION:
         scene.actions[i] = _UNKNOWN
-    elif data.future_form(token.word):
+    elif shape & FUTURE:
         scene.actions[i] = _TO_COME
-    elif data.done_form(token.word):
+    elif shape & DONE:
         scene.actions[i] = _DONE
-    elif data.meant_form(token.word) and _is_led(scene, i):
+    elif shape & MEANT and _is_led(scene, i):
         scene.actions[i] = _MEANT
-    elif token.word in data.states and any(time.value.endswith("/..") for time, _ in scene.times.values()):
+    elif shape & STATE and any(time.value.endswith("/..") for time, _ in scene.times.values()):
         scene.actions[i] = Action(token.word, "", "present")  # "театр с 5 марта возглавляет"
 
 

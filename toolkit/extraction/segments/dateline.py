@@ -189,7 +189,7 @@ def _placeless() -> re.Pattern[str]:
 
 def _of_agency_alone(head: str) -> Dateline | None:
     """A dateline without a place: "Oct 14 (Reuters) - ", "(Reuters) - "."""
-    match = _placeless().match(head)
+    match = _placeless().match(head) if "(" in head else None
     known = agency(match["round"]) if match else None
     if match is None or known is None:
         return None

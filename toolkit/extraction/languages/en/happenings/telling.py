@@ -99,18 +99,22 @@ def _is_denied(scene: Scene, syntax: Syntax, group: Group) -> bool:
             bool(before) and before[-1].verb in FAILING and failed_at(scene, syntax, group, group.end + 12) is None
         )
     subject = subject_of(syntax, group)
-    nobody = subject is not None and scene.word(subject[0]) == "no" and scene.word(subject[0] + 1) == "one"
+    if subject is not None and scene.word(subject[0]) == "no" and scene.word(subject[0] + 1) == "one":
+        return True
+    if not group.negated or group.verb in CHANGING:
+        return False
     open_yet = wanted(scene, syntax, group) is not None  # "has not ruled out a visit"
-    called_off = open_yet or held_by(scene, syntax, group) is not None or group.verb in CHANGING
-    return nobody or (group.negated and not called_off)
+    return not open_yet and held_by(scene, syntax, group) is None
 
 
 def _tells_nothing(scene: Scene, syntax: Syntax, group: Group) -> bool:
     """Whether a verb tells only of words, of papers, of a birth, or of what did not come about."""
-    born = scene.word(group.head) in BIRTH and group.passive
-    said = only_says(scene, syntax, group) or denies(scene, group)
-    unreal = group.unreal and not _is_missed(scene, syntax, group)
-    return unreal or _is_denied(scene, syntax, group) or born or said or is_published(scene, syntax, group)
+    if (group.passive and scene.word(group.head) in BIRTH) or denies(scene, group):
+        return True
+    if group.unreal and not _is_missed(scene, syntax, group):
+        return True
+    said = only_says(scene, syntax, group) or is_published(scene, syntax, group)
+    return said or _is_denied(scene, syntax, group)
 
 
 def _is_missed(scene: Scene, syntax: Syntax, group: Group) -> bool:
