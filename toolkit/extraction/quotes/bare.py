@@ -2,6 +2,7 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import COMMA, DOT, Clause
+from toolkit.extraction.quotes.kept import kept
 from toolkit.extraction.quotes.objects import denies_charges, has_verb
 
 _LONG_SUBJECT = 10
@@ -13,6 +14,7 @@ _ADD, _HERE = "add", "here"
 _ABOUT_SO_MANY = frozenset({("at", "least"), ("at", "most"), ("up", "to")})
 
 
+@kept
 def bare(clause: Clause, at: int) -> int | None:
     """English "he said it was over": the words begin at once, with a clause of their own."""
     data, i, lemma = clause.lexicon, at + 1, clause.cue(at).lemma

@@ -33,6 +33,7 @@ class Clause:
         has_marks: whether words stand between marks of quotation, whatever they are.
         label: "ask" or "answer" in a line of an interview that begins with "Q:" or "A:".
         kind: the kind of token at a position; "" outside the sentence.
+        answers: what has been asked of it, see `toolkit.extraction.quotes.kept`.
     """
 
     text: str
@@ -53,6 +54,7 @@ class Clause:
     has_marks: bool = field(init=False)
     word: Callable[[int], str] = field(init=False, eq=False, repr=False)
     kind: Callable[[int], str] = field(init=False, eq=False, repr=False)
+    answers: dict[tuple[object, ...], object] = field(init=False, eq=False, repr=False, factory=dict)
 
     def __attrs_post_init__(self) -> None:
         words, kinds, self._starts = tuple(self.tokens.words), self.tokens.kinds, self.tokens.starts

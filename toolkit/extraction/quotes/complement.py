@@ -3,6 +3,7 @@
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.bare import bare
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
+from toolkit.extraction.quotes.kept import kept
 from toolkit.extraction.quotes.lexicon import Cue
 from toolkit.extraction.quotes.objects import is_lower, is_regular_past, noun_phrase
 
@@ -25,6 +26,7 @@ _ABOUT = frozenset({"about", "of"})
 _LEADING_TO = frozenset({"in", "to", "from", "than"})
 
 
+@kept
 def complement(clause: Clause, at: int) -> int | None:
     """Where the words said begin, when they follow the cue at `at`."""
     if is_embedded(clause, at):

@@ -2,6 +2,7 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.kept import kept
 
 _TO_VERB, _SHORT, _TO_REPORT = 18, 5, 5
 
@@ -11,6 +12,7 @@ def is_lower(clause: Clause, i: int) -> bool:
     return clause.text[clause.tokens[i].start + 1].islower()
 
 
+@kept
 def noun_phrase(clause: Clause, at: int) -> int | None:
     """Such as "сообщил о встрече", "опроверг обвинения": where the noun phrase begins that is told."""
     data, cue = clause.lexicon, clause.cue(at)

@@ -3,6 +3,7 @@
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.apposition import PARTY, with_apposition, with_name
 from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.kept import kept
 
 Phrase = tuple[int, int]
 _REACH = 14
@@ -55,6 +56,7 @@ def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
     return None
 
 
+@kept
 def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
     """The subject that ends a sentence right behind its verb, after a comma: "..., said three officials."."""
     if clause.word(at - 1) != COMMA or at < _SHORTEST:
@@ -71,6 +73,7 @@ def inverted(clause: Clause, at: int, high: int) -> Phrase | None:
     return found if named else None
 
 
+@kept
 def before(clause: Clause, at: int, low: int) -> Phrase | None:
     """The phrase that ends before the verb, its auxiliaries and adverbs."""
     i = at - clause.leading(at) - 1

@@ -5,6 +5,7 @@ from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import complement, is_beside
+from toolkit.extraction.quotes.kept import kept
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.position import RELATIVES, inverted
 from toolkit.extraction.quotes.position import after as subject_after
@@ -217,6 +218,7 @@ def _has_main_clause(clause: Clause, before: Phrase) -> bool:
     return any(clause.acts(i) for i in range(comma + 2, end))
 
 
+@kept
 def attribution_left(clause: Clause, at: int, low: int) -> int | None:
     """Where the clause of the cue begins, when words stand before it."""
     left = clause.left_break(at, low)
