@@ -157,8 +157,10 @@ def _by_cues(clause: Clause) -> list[Attribution]:
 
 def _attributing(clause: Clause) -> list[int]:
     """The cues of a sentence; in a line of dialogue those from the dash on that an attribution begins with."""
+    if not clause.is_dialogue:
+        return clause.cues
     first = next((i for i in clause.cues if clause.word(i - 1) in DASHES and i > _PAPER), None)
-    return [i for i in clause.cues if i >= first] if clause.is_dialogue and first is not None else clause.cues
+    return [i for i in clause.cues if i >= first] if first is not None else clause.cues
 
 
 def _of_report(clause: Clause, at: int, found: list[Attribution]) -> Attribution | None:

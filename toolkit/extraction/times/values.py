@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from attrs import evolve, frozen
@@ -78,6 +79,13 @@ def _edge(text: str, timezone: str | None, zone: str | None) -> Moment | None:
     return _moment(text)
 
 
+@lru_cache(maxsize=4096)
+def _exact(text: str, timezone: str | None, zone: str | None, approximate: bool) -> When | None:
+    """The date that a value itself tells; those of one text are mostly the same few, asked for by three layers."""
+    edge = _edge(text, timezone, zone)
+    return When(start=edge, approximate=approximate) if edge is not None else None
+
+
 def _bounds(time: Time) -> tuple[Moment | None, Moment | None]:
     """The first day and the last of the interval, the last included."""
     if time.interval is None:
@@ -116,9 +124,9 @@ def to_when(time: Time, timezone: str | None = None) -> When | None:
     if time.precision == "part-of-day":
         day = _moment(time.value[:10])
         return When(start=day, approximate=approximate) if day else None
-    exact = _edge(time.value, timezone, time.zone) if _is_exact(time) else None
+    exact = _exact(time.value, timezone, time.zone, approximate) if _is_exact(time) else None
     if exact is not None:
-        return When(start=exact, approximate=approximate)
+        return exact
     parts = time.value.split("/")
     if len(parts) == 2 and _is_exact(time):
         return _ranged(time, parts, timezone)

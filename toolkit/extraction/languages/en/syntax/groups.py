@@ -82,7 +82,8 @@ class Groups(Auxiliaries):
             if i not in self.covered:
                 known[i] = found = self._made_out(i)
                 if found is not None:
-                    found.negated = any(self._denies(k) for k in range(self.back(i) + 1, found.head))
+                    first = self.back(i) + 1
+                    found.negated = first < found.head and any(map(self._denies, range(first, found.head)))
         return known[i]
 
     def _denies(self, i: int) -> bool:
