@@ -58,11 +58,16 @@ def _beside(text: str, found: list[Candidate], language: str) -> dict[int, str]:
     return told
 
 
+def is_public(name: str) -> bool:
+    """Whether every state has a body of such a name."""
+    return _PUBLIC.search(name) is not None
+
+
 def _is_public(candidate: Candidate, language: str) -> bool:
     if candidate.kind != "organization":
         return False
     if candidate.reading is None:
-        return _PUBLIC.search(candidate.base) is not None
+        return is_public(candidate.base)
     row = things(language)[int(candidate.reading.record)] if candidate.reading.kind == "O" else None
     return row is not None and row.kind == "government" and row.country is None
 

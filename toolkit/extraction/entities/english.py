@@ -5,11 +5,13 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.english_beside import role_after
-from toolkit.extraction.entities.english_bodies import body_at
+from toolkit.extraction.entities.english_bodies import body_at, court_of, led_body, opened_body
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_leads import lead
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
+from toolkit.extraction.entities.english_places import based_at, place_at
 from toolkit.extraction.entities.english_roles import role_before, title
+from toolkit.extraction.entities.english_shown import with_shown
 from toolkit.extraction.entities.english_things import exact, may_be_people, people
 from toolkit.extraction.entities.english_words import (
     POSSESSIVE,
@@ -39,6 +41,7 @@ from toolkit.extraction.languages.en.entities import (
     TIMES,
     VESSELS,
 )
+from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
@@ -62,11 +65,12 @@ def candidates(tokens: Tokens) -> list[Candidate]:
     found: list[Candidate] = []
     behind = 0
     has_things = not _CALLING_THINGS.isdisjoint(tokens.words)
-    for index in [
+    capitals = [
         i
         for i, (word, low) in enumerate(zip(tokens.words, map(str.islower, tokens.words), strict=True))
         if not low and (word[0].isupper() or word[-1].isupper() or ("-" in word and _is_particled(word)))
-    ]:
+    ]
+    for index in capitals:
         if index < behind:
             continue
         if tokens.words[index] in _RACES and tokens.joined(index) and tokens.words[index + 1] in _OF_LAND:
@@ -75,11 +79,26 @@ def candidates(tokens: Tokens) -> list[Candidate]:
         if has_things and _names_thing(tokens, index):
             behind = _end_of_thing(tokens, index)
             continue
+        if _is_event(tokens, index):
+            behind = index + 3
+            continue
         candidate = _at(tokens, index)
         if candidate:
             found.append(candidate)
             behind = candidate.last
-    return _told_apart(found)
+    return _told_apart(with_shown(tokens, found, capitals))
+
+
+def _is_event(tokens: Tokens, index: int) -> bool:
+    """Whether a word begins the name of an event that has a place or a person in it: "Tour de France"."""
+    word = tokens.words[index]
+    if (word not in EVENT_HEADS and word.removesuffix("s") not in EVENT_HEADS) or not tokens.joined(index):
+        return False
+    return (
+        tokens.words[index + 1] in PARTICLES
+        and tokens.words[index + 2 : index + 3] != []
+        and tokens.words[index + 2][0].isupper()
+    )
 
 
 def _names_thing(tokens: Tokens, index: int) -> bool:
@@ -147,11 +166,19 @@ def _georgia() -> int:
 def _at(tokens: Tokens, index: int) -> Candidate | None:
     word = tokens.words[index]
     if _is_of_no_name(word):
-        return body_at(tokens, index) if word not in _ARTICLES else None
-    thing = exact(tokens, index)
+        if word in _ARTICLES:
+            return None
+        return body_at(tokens, index) or place_at(tokens, index) or opened_body(tokens, index)
+    based = based_at(tokens, index) if "-" in word else None
+    if based is not None:
+        return based
+    thing, demonym = exact(tokens, index), people(tokens, index)
+    whole = led_body(tokens, index, thing or demonym)
+    if whole is not None:
+        return whole
     if thing and thing.last - index > 1:
         return thing
-    return people(tokens, index) or _run(tokens, index, thing)
+    return demonym or _run(tokens, index, thing)
 
 
 @lru_cache(maxsize=32768)
@@ -171,6 +198,9 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     body = body_at(tokens, index) if tokens.words[index] not in _ARTICLES else None
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
+    located = place_at(tokens, index) or opened_body(tokens, index)
+    if located is not None:
+        return court_of(tokens, located) or located
     reign = _reign(tokens, index, letters) if letters[:1] == "F" else None
     if reign:
         return reign

@@ -1,37 +1,150 @@
 """English names of bodies: runs of capitalised words that hold a word for a body."""
 
+from toolkit.extraction.entities.belonging import is_public
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_things import exact
 from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.en.entities import BODY_HEADS, CLOSING_HEADS, TIMES
+from toolkit.extraction.languages.en.entities import (
+    ARTICLES,
+    BODY_HEADS,
+    CLASS_OWNERS,
+    CLOSING_HEADS,
+    FUNCTION_WORDS,
+    LEGAL_FORMS,
+    OPENING_HEADS,
+    PARTY_MEMBERS,
+    ROLE_MODIFIERS,
+    TIMES,
+    WEAK_HEADS,
+)
+from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS
 
-_ABOUT = frozenset({"of", "for", "on"})
-_LINKS = frozenset({"of", "for", "on", "and"})
+_ABOUT = frozenset({"of", "for", "on", "without", "against"})
+_LINKS = frozenset({"of", "for", "on", "and", "without", "against"})
 _LONGEST_RUN = 8
+_HEADS = BODY_HEADS | OPENING_HEADS | WEAK_HEADS
+_BEFORE_NAMES = FUNCTION_WORDS | {"our", "your"}
+_OPENERS = frozenset({"Air", "Radio"})
+# Bodies of the tables that every nation has one of.
+_NATIONAL = frozenset({"Red Cross", "Red Crescent"})
+_OF_OTHERS_TOO = frozenset({"Congress", "Army", "Navy", "Cabinet", "Parliament"})
+_OF_ALL = frozenset({"National", "Federal", "Royal", "Imperial", "People's"})
+_OWNED = frozenset({"' ", "’ ", "'s ", "’s "})
+_AND = " & "
 
 
 def body_at(tokens: Tokens, index: int) -> Candidate | None:
     """A run that holds the head of a body's name: Ministry of Defence, Stanford Research Institute."""
     words = tokens.words
-    if BODY_HEADS.isdisjoint(words[index : index + _LONGEST_RUN]) or _opens_office(words, index):
+    if _HEADS.isdisjoint(words[index : index + _LONGEST_RUN]) or _opens_office(words, index):
         return None  # "Deputy Commissioner of Police"
-    if words[index].endswith("s") and words[index] not in BODY_HEADS and words[index + 1 : index + 2] == ["of"]:
+    if words[index].endswith("s") and words[index] not in _HEADS and words[index + 1 : index + 2] == ["of"]:
         return None  # "Shares of Acme Holdings", "Members of the Council"
+    if words[index].endswith("-based") or words[index].lower() in _BEFORE_NAMES or _only_opens(tokens, index):
+        return None
     stop = _end_of_run(tokens, index)
-    head = next((at for at in range(stop - 1, index - 1, -1) if words[at] in BODY_HEADS), None)
+    head = _head(tokens, index, stop)
     if head is None:
         return None
-    last = head + 1
-    if last < stop and words[last] in _ABOUT and TIMES.isdisjoint(words[head + 2 : head + 3]):
-        last = _end_of_object(tokens, head + 2, stop)
-        last = last if last > head + 2 else head + 1
-    if last == head + 3 and words[last - 1] in TIMES:
-        last = head + 1  # "the National Bank on Thursday"
+    last = _last_of(tokens, index, head, stop)
     if last - index < 2 or words[last - 1] in _LINKS:
         return None
-    start, end = tokens.starts[index], tokens.ends[last - 1]
-    return Candidate(index, last, "organization", start, end, base=tokens.text[start:end], cases="")
+    return _body(tokens, index, last)
+
+
+def _last_of(tokens: Tokens, index: int, head: int, stop: int) -> int:
+    """Behind the head of a body and what it is of: "Association of Chief Police Officers"."""
+    words = tokens.words
+    earlier = next((at for at in range(index, head) if words[at] in BODY_HEADS and words[at + 1] in _ABOUT), head)
+    last = head + 1
+    if earlier + 2 < stop and words[earlier + 1] in _ABOUT and words[earlier + 2] not in TIMES:
+        last = max(last, _end_of_object(tokens, earlier + 2, stop))
+    return last
+
+
+def _only_opens(tokens: Tokens, index: int) -> bool:
+    """Whether a word has only the capital of a sentence: "Joining Forces", "Retired U.S. Army Colonel"."""
+    if not tokens.opens_sentence(index):
+        return False
+    word = tokens.words[index]
+    low = word.lower()
+    if (low in BODY_NOUNS or low in {"rival", "fellow"}) and _goes_on(tokens, index + 1):
+        return tag(tokens.words[index + 1]) in "US"  # "Rival Acme Group"
+    return word.endswith("ing") or (low in ROLE_MODIFIERS and exact(tokens, index + 1) is not None)
+
+
+def led_body(tokens: Tokens, index: int, opening: Candidate | None) -> Candidate | None:
+    """A body whose name begins with that of a state, a people or another body: "Israel Army Radio"."""
+    if opening is None or not _goes_on(tokens, opening.last):
+        return None
+    if tokens.words[opening.last] in PARTY_MEMBERS and not _goes_on(tokens, opening.last + 1):
+        return _body(tokens, index, opening.last + 1)  # "Welsh Conservatives"
+    rest = exact(tokens, opening.last)
+    if rest is not None and rest.kind == "organization":
+        # "U.S. State Department": the tables have it, and whose it is
+        return _body(tokens, index, rest.last) if rest.base in _NATIONAL else None
+    body = body_at(tokens, index + (tokens.words[index].lower() in ARTICLES))
+    if body is None or body.last <= opening.last:
+        return None
+    rest_words = tokens.words[opening.last : body.last]
+    if opening.kind == "organization" and LEGAL_FORMS.issuperset(rest_words):
+        return None  # "General Electric [Co]"
+    if body.last == opening.last + 1 and _goes_on(tokens, body.last) and is_role(tokens.words[body.last]):
+        return None  # "White House [Press] Secretary"
+    return None if _is_of_state(tokens.text[tokens.starts[opening.last] : body.end]) else body
+
+
+def _is_of_state(name: str) -> bool:
+    """Whether every state has a body of the name behind its own: "Army", but not "Labour Congress"."""
+    first, *others = name.split()
+    own = others and others[-1] in _OF_OTHERS_TOO and first not in _OF_ALL
+    return name == "High Court" or (is_public(name) and not own)
+
+
+def opened_body(tokens: Tokens, index: int) -> Candidate | None:
+    """Air Acme, Radio Acme: a body that its first word shows."""
+    words = tokens.words
+    if words[index] not in _OPENERS or not tokens.joined(index) or not words[index + 1][0].isupper():
+        return None
+    named = exact(tokens, index + 1)
+    last = named.last if named is not None and named.kind != "organization" else index + 2
+    if (named is None and tag(words[index + 1]) not in "US") or _goes_on(tokens, last):
+        return None
+    return _body(tokens, index, last)
+
+
+def court_of(tokens: Tokens, place: Candidate) -> Candidate | None:
+    """The court of a place that is called by it: "Acme County court"."""
+    court = tokens.words[place.last : place.last + 1] == ["court"] and tokens.joined(place.last - 1)
+    return _body(tokens, place.first, place.last + 1) if court else None
+
+
+def _body(tokens: Tokens, first: int, last: int) -> Candidate:
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    return Candidate(first, last, "organization", start, end, base=tokens.text[start:end], cases="")
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a word with a capital stands right behind another."""
+    return index < len(tokens.words) and tokens.joined(index - 1) and tokens.words[index][0].isupper()
+
+
+def _head(tokens: Tokens, index: int, stop: int) -> int | None:
+    """The word that says that a run names a body: its last, or one that closes a name."""
+    words = tokens.words
+    closing = stop - 1
+    if closing > index and words[closing] in WEAK_HEADS and not _goes_on(tokens, stop):
+        named = tag(words[index]) in "US" or words[index].isupper() or exact(tokens, index) is not None
+        if named and words[closing - 1] not in _LINKS:
+            return closing
+    for at in range(stop - 1, index - 1, -1):
+        if words[at] in BODY_HEADS:
+            return at
+        about = words[at] in OPENING_HEADS and at + 2 < stop and words[at + 1] in _ABOUT
+        if about and not _begins_person(tokens, at + 2, stop):
+            return at
+    return None
 
 
 def _end_of_run(tokens: Tokens, index: int) -> int:
@@ -44,13 +157,21 @@ def _end_of_run(tokens: Tokens, index: int) -> int:
                 break
             if _parts_names(tokens, index, position):
                 break
-        elif not word[0].isupper():
-            break
-        headed = headed or word in BODY_HEADS
+        elif not word[0].isupper() or (position > index and word.lower() in FUNCTION_WORDS):
+            break  # the words of a headline have capitals too: "Speaks To White People After Police"
+        headed = headed or word in BODY_HEADS or word in OPENING_HEADS
         position += 1
-        if tokens.gap(position - 1) not in {" ", "\xa0"}:
+        if not _is_bound(tokens, position - 1):
             break
     return position
+
+
+def _is_bound(tokens: Tokens, index: int) -> bool:
+    """Whether a name may go on behind a word: "Teachers' Federation", "Roe & Doe Partners"."""
+    gap = tokens.gap(index)
+    if gap in {" ", "\xa0", _AND}:
+        return True
+    return gap in _OWNED and tokens.words[index] in CLASS_OWNERS and tokens.words[index + 1][0].isupper()
 
 
 def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
@@ -61,8 +182,13 @@ def _parts_names(tokens: Tokens, index: int, link: int) -> bool:
     if words[link] != "and" or link + 1 >= len(words):
         return False
     after = link + 1
-    if words[link - 1] in CLOSING_HEADS or _is_office(words[after]) or exact(tokens, after) is not None:
+    if words[link - 1] in CLOSING_HEADS or words[after] in OPENING_HEADS or _is_office(words[after]):
         return True
+    named = exact(tokens, after)
+    if named is not None and not _goes_on(tokens, named.last):
+        return True  # but "Community of Latin American and Caribbean States"
+    if link - index > 1 and words[link - 1] in _HEADS and tag(words[index]) in "US" and tag(words[after]) in "US":
+        return True  # "Acme Trading and Harbour Shipping"
     # but "Bill and Melinda Gates Foundation"
     return link - index > 1 and _begins_person(tokens, after, len(words))
 
@@ -83,10 +209,11 @@ def _end_of_object(tokens: Tokens, first: int, stop: int) -> int:
     """Where the name ends of what a body is of, before an office: "Bank of [Japan] Governor Kazuo Ueda"."""
     words, last = tokens.words, first
     while last < stop and (words[last][0].isupper() or words[last] == "and"):
-        if last > first and (_is_office(words[last]) or _begins_person(tokens, last, stop)):
+        office = _is_office(words[last]) and _goes_on(tokens, last + 1)  # but "Citizens for Tax Justice"
+        if last > first and (office or _begins_person(tokens, last, stop)):
             break
         last += 1
-    return last
+    return last - 1 if words[last - 1] == "and" else last
 
 
 def _opens_office(words: list[str], index: int) -> bool:

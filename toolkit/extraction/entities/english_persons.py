@@ -10,14 +10,18 @@ from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     AFTER_NAMES,
+    ARTICLES,
     BODY_HEADS,
     CUES,
     EASTERN_FAMILIES,
     PARTICLES,
     PLACE_PREPOSITIONS,
 )
+from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, PLACE_HEADS, WORKS
 
 _NAME_AND = 3
+# Words right before a name that is hardly a person's.
+_OPENING = ARTICLES | {"The", "A", "An", "at"}
 
 
 def single(tokens: Tokens, index: int, letter: str) -> Candidate:
@@ -54,7 +58,7 @@ def full_name(tokens: Tokens, index: int, size: int, letters: str) -> Candidate 
         options=options,
         gender=gender,
         cases="",
-        doubtful=unknown and not _introduced(tokens, index, size),
+        doubtful=(unknown and not _introduced(tokens, index, size)) or _is_of_thing(tokens, index, size),
     )
 
 
@@ -101,6 +105,19 @@ def _by_surname(tokens: Tokens, index: int, size: int, letters: str) -> Candidat
     options = (Option(name, "", "u", ""),)
     start, end = tokens.starts[index], tokens.ends[index + size - 1]
     return Candidate(index, index + size, "person", start, end, tags=letters, options=options, cases="")
+
+
+def _is_of_thing(tokens: Tokens, index: int, size: int) -> bool:
+    """Whether what stands beside a name shows that it may be nobody's: "the Star Wars", "the novel Acme Doe"."""
+    words = tokens.words
+    before = words[index - 1] if index and tokens.joined(index - 1) else ""
+    if before in _OPENING or before in WORKS:
+        return True
+    last = words[index + size - 1]
+    if last in EVENT_HEADS and tag(last) != "S":
+        return True
+    after = words[index + size] if index + size < len(words) and tokens.joined(index + size - 1) else ""
+    return after in EVENT_HEADS or after in PLACE_HEADS
 
 
 def _introduced(tokens: Tokens, index: int, size: int) -> bool:

@@ -21,7 +21,7 @@ def exact(tokens: Tokens, index: int) -> Candidate | None:
     if line is None:
         return _printed_in_capitals(tokens, index) if word.isupper() and len(word) > 3 else None
     found = longest(tokens, index, line)
-    return _thing(tokens, index, found[1], found[0], found[2]) if found else None
+    return thing(tokens, index, found[1], found[0], found[2]) if found else None
 
 
 def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
@@ -36,14 +36,14 @@ def _printed_in_capitals(tokens: Tokens, index: int) -> Candidate | None:
         rest = " " + " ".join(parts[1:]) if size > 1 else ""
         entry = names_of_row(line)[0].get(rest, "") if line and words[last - 1].isupper() else ""
         if entry[:1] in ("C", "R", "G"):
-            return _thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
+            return thing(tokens, index, last, entry, tokens.ends[last - 1], name=" ".join(parts))
     return None
 
 
 _KINDS = {"C": "state", "O": "organization"}
 
 
-def _thing(tokens: Tokens, first: int, last: int, entry: str, end: int, *, name: str = "") -> Candidate:
+def thing(tokens: Tokens, first: int, last: int, entry: str, end: int, *, name: str = "") -> Candidate:
     """A thing of the tables: `entry` is its kind, its gender and what record it is."""
     kind = _KINDS.get(entry[0], "place")
     start = tokens.starts[first]

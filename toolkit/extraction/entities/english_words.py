@@ -20,7 +20,7 @@ TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f"
 """Titles that tell the sex of whom they stand before."""
 
 POSSESSIVE = frozenset({"'s ", "’s "})
-_LONGEST = 40
+_LONGEST, _SHORT = 40, 2
 _ADJECTIVES, _SHORTEST = ("al", "ive", "ary", "ic"), 5
 _UNDER = "under"
 # Who studies or treats something is called by its endings, of which there is no end: "herpetologist".
@@ -90,6 +90,8 @@ def tag(word: str) -> str:
         return "N"
     if is_role(word):
         return "R"
+    if word.isupper() and len(word) == _SHORT and not _TWO_INITIALS.fullmatch(word):
+        return "A"  # "US" is no name, though "Us" is
     kinds = {reading.kind for reading in readings("en", word)}
     if "F" in kinds:
         return "F"

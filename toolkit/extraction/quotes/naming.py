@@ -58,7 +58,7 @@ def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | N
 
 
 def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organization, str] | None:
-    """A body whose name no table has, and what it is called before it: "British budget airline Zed"."""
+    """A body, and what it is called before its name: "British budget airline Zed"."""
     if clause.lexicon.order != "position":
         return None
     found = _BODY_BESIDE.search(span.of(clause.text)) or _BODY_AFTER.search(span.of(clause.text))
@@ -66,8 +66,12 @@ def body_in(clause: Clause, span: Span, inside: list[Mention]) -> tuple[Organiza
     if found is None or noun is None or noun.kind != "body":
         return None
     low, high = span.start + found.start("name"), span.start + found.end("name")
-    known = any(mention.span.start < high and low < mention.span.end for mention in inside)
-    return None if known else (Organization(name=found["name"]), found["noun"])
+    known = [mention for mention in inside if mention.span.start < high and low < mention.span.end]
+    if not known:
+        return Organization(name=found["name"]), found["noun"]
+    value = known[0].value
+    whole = known[0].span == Span(low, high)
+    return (value, found["noun"]) if whole and isinstance(value, Organization) else None
 
 
 def is_head(mention: Mention, first_noun: int, clause: Clause, head: int | None) -> bool:

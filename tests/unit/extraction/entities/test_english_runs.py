@@ -136,7 +136,7 @@ def test_whose_office(text: str, expected: list[tuple[str, str | None, str | Non
         ("The talks ended when Wang Yi came.", ["Wang Yi"]),
         ("The talks ended when Yoon Suk Yeol came. Yoon left.", ["Yoon Suk Yeol"]),
         ("He Lifeng came. He left.", ["He Lifeng"]),
-        ("They met in Sun Valley and saw Do Not Enter.", []),
+        ("They met in Sun Valley and saw Do Not Enter.", ["Sun Valley"]),
         # storms and ships are no persons
         ("Hurricane Helene hit the coast.", []),
         ("Tropical Storm Bret weakened.", []),

@@ -43,11 +43,20 @@ def test_no_sentence_ends_with_initials(initials: str) -> None:
     ("text", "names"),
     [
         ("The World Trade Group (WTG) met. The WTG left.", ["World Trade Group", "World Trade Group"]),
-        ("The World Trade Group met. The WTG left.", ["World Trade Group"]),
+        # no other body of the text has such initials
+        ("The World Trade Group met. The WTG left.", ["World Trade Group", "World Trade Group"]),
+        (
+            "The World Trade Group met the Weston Tin Group. The WTG left.",
+            ["World Trade Group", "Weston Tin Group", "WTG"],
+        ),
+        # the tables have others of such initials
+        ("The Rapid Support Forces fled. The RSF left.", ["Rapid Support Forces", "Rapid Support Forces"]),
+        # letters that are no initials stand behind the full name
+        ("The Anti-Graft Bureau (BIANCO) met. BIANCO left.", ["Anti-Graft Bureau", "Anti-Graft Bureau"]),
     ],
 )
 def test_a_body_is_called_by_its_initials_behind_its_name(text: str, names: list[str]) -> None:
-    """Where the text has told whose initials they are."""
+    """Where the text has told whose initials they are, or has one body that they can be of."""
     assert names == [m.value.name for m in find_entities(text, language="en")]
 
 

@@ -93,23 +93,72 @@ ABBREVIATED = frozenset(
 
 BODY_HEADS = frozenset(
     """
-    Department Ministry Committee Commission Council Court Party Union University College School
-    Institute Center Centre Foundation Association Organization Organisation Agency Bureau Office
-    Bank Company Co Corp Corporation Inc Ltd LLC Plc PLC Group Holdings Board Federation League Club Service
-    Services Authority Administration Congress Assembly Parliament Society Embassy Hospital Museum
-    Church Conference Coalition Alliance Initiative Network Project Fund Trust Times Post Journal
-    Tribune Herald Magazine Airlines Airways Motors Industries Systems Technologies Partners Capital
-    Press News Police Army Navy Guard Corps Brigade Front Movement Team Academy Library Orchestra
-    Laboratory Laboratories Labs Securities Pharmaceuticals Foods Communications Semiconductor
-    Semiconductors Software Electronics Ventures Secretariat Aggregates Quarries Minerals Petroleum Logistics
-    Railways Trains Freight Properties Estates Builders Chemicals Plastics Packaging Textiles Apparel Breweries
-    Brewery Brewing Distillers Beverages Bakery Bakeries Restaurants Hotels Resorts Pictures Studios Supermarkets
-    Outfitters Pharmacies Biotech Biosciences Therapeutics Diagnostics Healthcare Assurance Investments Associates
-    Consulting Consultants Solutions Analytics Robotics Telecoms Telecom Telecommunications Wireless Broadband
-    Publishing Publications Utilities Brands Hospitals Schools Colleges Theatre Theatres Theater Gallery Galleries
+    Department Ministry Committee Commission Council Court Party Union University College School Institute
+    Center Centre Foundation Association Organization Organisation Agency Bureau Office Bank Company Co Corp
+    Corporation Inc Ltd LLC Plc PLC Group Holdings Board Federation League Club Service Services Authority
+    Administration Congress Assembly Parliament Society Embassy Hospital Museum Church Conference Coalition
+    Alliance Initiative Network Project Fund Trust Times Post Journal Tribune Herald Magazine Airlines Airways
+    Motors Industries Systems Technologies Partners Capital Press News Police Army Navy Guard Corps Brigade
+    Front Movement Team Academy Library Orchestra Laboratory Laboratories Labs Securities Pharmaceuticals Foods
+    Communications Semiconductor Semiconductors Software Electronics Ventures Secretariat Aggregates Quarries
+    Minerals Petroleum Logistics Railways Trains Freight Properties Estates Builders Chemicals Plastics
+    Packaging Textiles Apparel Breweries Brewery Brewing Distillers Beverages Bakery Bakeries Restaurants
+    Hotels Resorts Pictures Studios Supermarkets Outfitters Pharmacies Biotech Biosciences Therapeutics
+    Diagnostics Healthcare Assurance Investments Associates Consulting Consultants Solutions Analytics Robotics
+    Telecoms Telecom Telecommunications Wireless Broadband Publishing Publications Utilities Brands Hospitals
+    Schools Colleges Theatre Theatres Theater Gallery Galleries Forces Force Constabulary Directorate
+    Inspectorate Confederation Consortium Cooperative Co-operative Tribunal Consulate Observatory Infirmary
+    Clinic Archives Legion Militia Battalion Regiment Squadron Fleet Guards Unions Teamsters Workers Employees
+    Airline Railway Gazette Chronicle Observer Courier Examiner Dispatch Argus Advertiser Sentinel Bulletin
+    SARL GmbH LLP SpA Pty Bhd ASA Conservatory Philharmonic Conservatoire Caucus Taskforce Panel
+    Collective Guild Fellowship Brotherhood Ballet Opera Choir Ensemble Quartet Charity Hospice Seminary
+    Diocese Archdiocese Networks Parishes Trusts Agencies Commissions Societies Clubs Teams Parties
+    Universities Libraries Museums Councils Courts Churches
     """.split()
 )
 """Words that make a run of capitalised words the name of a body."""
+
+OPENING_HEADS = frozenset(
+    """
+    Community Friends Campaign Chamber Forum Citizens Mothers Institution
+    """.split()
+)
+"""Those that are heads only before what the body is of, or for: "Friends of Acme Park"."""
+
+WEAK_HEADS = frozenset(
+    """
+    Finance Financial Trading Shipping Insurance Media Energy Oil Gas Steel Mining Electric Motor Motors Farms
+    Records Entertainment Films Productions Radio TV Television Express Mobile Aviation Aerospace Interactive
+    Digital Global International Worldwide Retail Stores Renewables Pharma Genetics Dynamics Instruments
+    Devices Materials Metals Resources Homes Travel Holidays Cruises Ferries Leasing Advisors Advisers
+    Management Research Economics Strategies Exchange Lines Line Air Rail Life Direct Water Power Healthcare
+    Biologics Genomics Cosmetics Sports Fashion Apparel Cars Trucks Rentals Realty Housing Markets Payments
+    Data Cloud Star Sun Mail Mirror Standard FC AFC SC CF RC Rovers Athletic Wanderers Albion Hotspur United
+    Rangers Parks Health Mutual AG SA NV BV AB AS Oy SE KG
+    """.split()
+)
+"""Those that are heads only where they close a name: "Acme Shipping", but not "Deputy Finance Minister"."""
+
+PARTY_MEMBERS = frozenset("Democrats Conservatives Greens Socialists Liberals Nationalists Communists".split())
+"""Members of a party, who stand for it behind a word for whose or of what kind it is: "Welsh Conservatives"."""
+
+PARTY_KINDS = frozenset("Liberal Social Christian New Free Young National United Progressive Sweden".split())
+
+CLASS_OWNERS = frozenset(
+    """
+    People Peoples Teachers Workers Women Men Children Farmers Nurses Players Writers Veterans Officers Drivers
+    Doctors Lawyers Students Parents Employers Miners Fishermen Journalists Artists Actors Directors Manufacturers
+    Bankers Consumers Citizens Girls Boys Young Firefighters Pilots Musicians Sailors Seafarers Soldiers Prisoners
+    Tenants Landlords Traders Merchants Surgeons Physicians Engineers Growers Publishers Producers Brewers
+    """.split()
+)
+"""Classes of people whose genitive stands inside the name of a body: "Acme Teachers' Federation"."""
+
+LEGAL_FORMS = frozenset(
+    "Co Corp Corporation Company Inc Ltd LLC LLP Plc PLC Group Holdings AG SA NV BV AB AS Oy SE KG GmbH SARL SpA "
+    "Pty Bhd ASA Limited Incorporated".split()
+)
+"""What tells how a firm is formed, behind its name."""
 
 CLOSING_HEADS = frozenset(
     """
@@ -133,6 +182,7 @@ SURNAMES_TOO = frozenset(
     "Prince Duke Baron Cardinal Marshal Head Young Power Poor Good Little Last First Second Moody Best "
     "Driver Farmer "
     "Champion Coach Carpenter Marine Constable Lord Park "
+    "Christmas Easter Friday Noel Winter Summer "
     "Sheikh Shah Sultan Earl Abbot Deacon Knight Squire".split()
 )
 """Words that name something else oftener, but somebody after a first name or a title: Theresa May, Mr White."""
@@ -196,6 +246,14 @@ NO_MODIFIERS = (ROLE_STOPS | PREPOSITIONS | ARTICLES) | frozenset(
     """.split()
 )
 """Words in lower case that no noun phrase before an office holds."""
+
+FUNCTION_WORDS = NO_MODIFIERS - frozenset(
+    """
+    day week month year morning afternoon evening night weekend monday tuesday wednesday thursday friday saturday
+    sunday one two three four five six seven eight nine ten our your own same such
+    """.split()
+)
+"""Words that no name of a body holds, though a headline prints them with capitals."""
 
 CLASSING = frozenset("women men children people girls boys ladies".split())
 """Plurals whose genitive tells of what kind something is, and not whose: "the women's coach"."""

@@ -1,0 +1,150 @@
+"""English names that no table has, told by what stands beside them: "in Acme", "the airline Acme"."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.english_bodies_shown import body, body_shown, is_sport
+from toolkit.extraction.entities.english_places import place
+from toolkit.extraction.entities.english_places_shown import country_behind, is_place, listed
+from toolkit.extraction.entities.english_words import is_role, tag
+from toolkit.extraction.entities.tables import exact_names
+from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.languages.en.entities import BODY_HEADS, FUNCTION_WORDS, TIMES, WEAK_HEADS
+from toolkit.extraction.languages.en.entities_shown import COMPASS
+
+_LONGEST = 5
+_INSIDE = frozenset({" ", "\xa0", " & "})
+_SHORT = frozenset({"St", "Ste", "Ft", "Mt"})
+_COMPOUND = re.compile(r"[^\W_]-[a-z]+$")
+_MOST = 400
+"""How many names of one text are kept as shown; a text has fewer."""
+Run = tuple[int, int]
+
+
+def with_shown(tokens: Tokens, found: list[Candidate], capitals: Iterable[int]) -> list[Candidate]:
+    """The candidates, with what the text shows by its own grammar to be a place or a body."""
+    firm = {i for c in found if not _is_open(c) for i in range(c.first, c.last)}
+    runs = list(_runs(tokens, capitals, firm))
+    if not runs:
+        return found
+    people = _family_names(tokens, found)
+    shown = _shown(tokens, runs, found, people)
+    _shorten(tokens, found, shown, people)
+    if not shown:
+        return found
+    made = [one for run in runs if (one := _made(tokens, run, shown)) is not None]
+    taken = {i for one in made for i in range(one.first, one.last)}
+    kept = [c for c in found if c.first not in taken and c.last - 1 not in taken]
+    return sorted([*kept, *made], key=lambda one: one.first)
+
+
+def _is_open(candidate: Candidate) -> bool:
+    """Whether a candidate may be no person: a doubtful one."""
+    return candidate.kind == "person" and candidate.doubtful
+
+
+def _runs(tokens: Tokens, capitals: Iterable[int], firm: set[int]) -> Iterator[Run]:
+    """The runs of capitalised words that nothing has claimed yet."""
+    words, behind = tokens.words, 0
+    for index in capitals:
+        if index < behind or index in firm or _is_no_name(words[index]):
+            continue
+        last = index + 1
+        while _is_bound(tokens, last - 1) and words[last][0].isupper() and last not in firm:
+            if _is_no_name(words[last]) or last - index > _LONGEST:
+                break
+            last += 1
+        behind = last
+        named = any(tag(words[at]) not in "NR" and not _COMPOUND.search(words[at]) for at in range(index, last))
+        if named and last - index <= _LONGEST and tokens.gap(index - 1)[-1:] not in {"@", "#"}:
+            yield index, last
+
+
+def _is_bound(tokens: Tokens, index: int) -> bool:
+    """Whether a name may go on behind a word: "St. Acme", "Roe & Doe"."""
+    gap = tokens.gap(index)
+    return gap in _INSIDE or (gap == ". " and tokens.words[index] in _SHORT)
+
+
+def _is_no_name(word: str) -> bool:
+    low = word.lower()
+    return low in FUNCTION_WORDS or word in TIMES or is_role(word)
+
+
+def _family_names(tokens: Tokens, found: list[Candidate]) -> set[str]:
+    """The parts of the names of those who are persons for sure, or are called by an office."""
+    sure = [c for c in found if c.kind == "person" and c.options and (not c.doubtful or _is_titled(tokens, c))]
+    return {part for c in sure for part in (*c.options[0].base.split(), *c.options[0].given.split())}
+
+
+def _is_titled(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether an office with a capital stands before a name: "President Roe", "Mr. Roe"."""
+    first = candidate.first
+    before = tokens.words[first - 1] if first and tokens.gap(first - 1) in {" ", ". "} else ""
+    return before[:1].isupper() and is_role(before)
+
+
+def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[str]) -> dict[str, Candidate]:
+    """Each name that the text shows to be of a place or a body, by the name."""
+    shown: dict[str, Candidate] = {}
+    starts = {one.first: one for one in found if not _is_open(one)}
+    sport = is_sport(tokens)
+    listing: set[int] = set()
+    for first, last in runs:
+        name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
+        if name in shown or name in people or len(shown) > _MOST:
+            continue
+        if is_place(tokens, first, last) or first in listing:
+            listing.update(listed(tokens, last))
+            shown[name] = place(tokens, first, last, country_behind(tokens, last, starts))
+            continue
+        country = country_behind(tokens, last, starts)
+        if country and tag(tokens.words[first]) != "F":
+            shown[name] = place(tokens, first, last, country)
+            continue
+        if body_shown(tokens, first, last, sport=sport) or _is_listed(tokens, first, last, starts):
+            shown[name] = body(tokens, first, last)
+    return shown
+
+
+def _is_listed(tokens: Tokens, first: int, last: int, starts: dict[int, Candidate]) -> bool:
+    """Whether a name stands in a list before a body of the tables: "Acme, Microsoft and"."""
+    behind = starts.get(last)
+    if behind is None or behind.kind != "organization" or tokens.gap(last - 1) != ", " or last - first > 2:
+        return False
+    after = tokens.words[behind.last : behind.last + 1]
+    return (tokens.gap(behind.last - 1) == " " and after == ["and"]) or tokens.gap(behind.last - 1) == ", "
+
+
+def _shorten(tokens: Tokens, found: list[Candidate], shown: dict[str, Candidate], people: set[str]) -> None:
+    """Learn by which shorter names the bodies of the text may be called: "Acme" of "Acme Foods Plc"."""
+    bodies = [c for c in (*found, *shown.values()) if c.kind == "organization" and c.reading is None]
+    owners: dict[str, Candidate] = {}
+    for one in bodies[:_MOST]:
+        words = tokens.words[one.first : one.last]
+        for size in range(1, len(words)):
+            name = tokens.text[one.start : tokens.ends[one.first + size - 1]]
+            alone = size == 1 and (tag(words[0]) not in "FUSA" or words[0] in exact_names("en"))
+            if alone or name in people or words[size - 1].islower() or words[size] in {"of", "for", "and"}:
+                continue
+            rest = words[size:]
+            if not all(word in BODY_HEADS or word in WEAK_HEADS for word in rest) or "Administration" in rest:
+                continue
+            owners.setdefault(name, one)
+    shown.update(owners)
+
+
+def _made(tokens: Tokens, run: Run, shown: dict[str, Candidate]) -> Candidate | None:
+    """The candidate of a run that is shown to name something, here or elsewhere."""
+    first, last = run
+    start, end = tokens.starts[first], tokens.ends[last - 1]
+    named = shown.get(tokens.text[start:end])
+    if named is None and tokens.words[first] in COMPASS and last - first > 1:
+        part = shown.get(tokens.text[tokens.starts[first + 1] : end])  # "East Acme", where Acme is a place
+        named = place(tokens, first, last) if part is not None and part.kind == "place" else None
+    if named is None:
+        return None
+    return evolve(named, first=first, last=last, start=start, end=end)
