@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.english_beside import role_after
-from toolkit.extraction.entities.english_bodies import body_at, court_of, led_body, opened_body
+from toolkit.extraction.entities.english_bodies import body_at, court_of, firm_called, led_body, opened_body
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_leads import lead
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
-from toolkit.extraction.entities.english_places import based_at, place_at
+from toolkit.extraction.entities.english_places import based_at, compass_at, place_at
 from toolkit.extraction.entities.english_roles import role_before, title
 from toolkit.extraction.entities.english_shown import with_shown
 from toolkit.extraction.entities.english_things import exact, may_be_people, people
@@ -168,7 +168,8 @@ def _at(tokens: Tokens, index: int) -> Candidate | None:
     if _is_of_no_name(word):
         if word in _ARTICLES:
             return None
-        return body_at(tokens, index) or place_at(tokens, index) or opened_body(tokens, index)
+        shown = body_at(tokens, index) or compass_at(tokens, index) or place_at(tokens, index)
+        return shown or opened_body(tokens, index)
     based = based_at(tokens, index) if "-" in word else None
     if based is not None:
         return based
@@ -213,7 +214,7 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
         if size > 1 and candidate and not _body_follows(tokens, candidate):
             return candidate
     if thing:
-        return thing
+        return firm_called(tokens, thing) or thing
     if letters[:1] in ("F", "S", "U"):
         return single(tokens, index, letters[0])
     if (tokens.words[index] in SURNAMES_TOO or letters[:1] == "R") and _acts(tokens, index):

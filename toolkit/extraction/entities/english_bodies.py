@@ -18,17 +18,18 @@ from toolkit.extraction.languages.en.entities import (
     TIMES,
     WEAK_HEADS,
 )
-from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS
+from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, FIRMS_ONLY
 
 _ABOUT = frozenset({"of", "for", "on", "without", "against"})
 _LINKS = frozenset({"of", "for", "on", "and", "without", "against"})
 _LONGEST_RUN = 8
 _HEADS = BODY_HEADS | OPENING_HEADS | WEAK_HEADS
 _BEFORE_NAMES = FUNCTION_WORDS | {"our", "your"}
-_OPENERS = frozenset({"Air", "Radio"})
+_OPENERS = frozenset({"Air", "Radio", "FC", "AC", "IFK", "FK", "SV", "VfB", "VfL", "TSV", "NK", "HNK"})
 # Bodies of the tables that every nation has one of.
 _NATIONAL = frozenset({"Red Cross", "Red Crescent"})
 _OF_OTHERS_TOO = frozenset({"Congress", "Army", "Navy", "Cabinet", "Parliament"})
+_ARMED = frozenset({"Army", "Navy", "Police", "Parliament"})
 _OF_ALL = frozenset({"National", "Federal", "Royal", "Imperial", "People's"})
 _OWNED = frozenset({"' ", "’ ", "'s ", "’s "})
 _AND = " & "
@@ -86,12 +87,15 @@ def led_body(tokens: Tokens, index: int, opening: Candidate | None) -> Candidate
         return _body(tokens, index, rest.last) if rest.base in _NATIONAL else None
     body = body_at(tokens, index + (tokens.words[index].lower() in ARTICLES))
     if body is None or body.last <= opening.last:
-        return None
+        alone = opening.kind == "demonym" and tokens.words[opening.last] in _ARMED
+        return _body(tokens, index, opening.last + 1) if alone else None
     rest_words = tokens.words[opening.last : body.last]
     if opening.kind == "organization" and LEGAL_FORMS.issuperset(rest_words):
         return None  # "General Electric [Co]"
     if body.last == opening.last + 1 and _goes_on(tokens, body.last) and is_role(tokens.words[body.last]):
         return None  # "White House [Press] Secretary"
+    if opening.kind == "demonym" and rest_words == [rest_words[0]] and rest_words[0] in _ARMED:
+        return body  # "the Danish Navy"
     return None if _is_of_state(tokens.text[tokens.starts[opening.last] : body.end]) else body
 
 
@@ -118,6 +122,13 @@ def court_of(tokens: Tokens, place: Candidate) -> Candidate | None:
     """The court of a place that is called by it: "Acme County court"."""
     court = tokens.words[place.last : place.last + 1] == ["court"] and tokens.joined(place.last - 1)
     return _body(tokens, place.first, place.last + 1) if court else None
+
+
+def firm_called(tokens: Tokens, place: Candidate) -> Candidate | None:
+    """A firm that is called as a town is, by its noun: "the retailer Acme"."""
+    led = place.first > 0 and tokens.joined(place.first - 1) and tokens.words[place.first - 1] in FIRMS_ONLY
+    town = place.kind == "place" and place.reading is not None and place.reading.kind in "Gg"
+    return _body(tokens, place.first, place.last) if led and town else None
 
 
 def _body(tokens: Tokens, first: int, last: int) -> Candidate:
@@ -171,7 +182,9 @@ def _is_bound(tokens: Tokens, index: int) -> bool:
     gap = tokens.gap(index)
     if gap in {" ", "\xa0", _AND}:
         return True
-    return gap in _OWNED and tokens.words[index] in CLASS_OWNERS and tokens.words[index + 1][0].isupper()
+    if gap not in _OWNED or not tokens.words[index + 1][0].isupper():
+        return False
+    return tokens.words[index] in CLASS_OWNERS or (index > 0 and tokens.words[index - 1] in {"St", "Saint"})
 
 
 def _parts_names(tokens: Tokens, index: int, link: int) -> bool:

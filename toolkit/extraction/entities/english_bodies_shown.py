@@ -12,6 +12,8 @@ from toolkit.extraction.languages.en.entities_shown import (
     CLUB_HEADS,
     CLUB_OPENINGS,
     EVENT_HEADS,
+    FINDINGS,
+    FIRM_ROLES,
     HOLDINGS,
     NO_BODIES,
     OF_FIRMS,
@@ -29,7 +31,7 @@ _LED = frozenset(["the", "by", "to", "of", "from", "with", "for", "against", "at
 _BREAK = re.compile(r"[.:!?\n;]")
 
 
-def is_sport(tokens: Tokens) -> bool:
+def _is_sport(tokens: Tokens) -> bool:
     """Whether a text tells of sport."""
     return len(SPORT.intersection(tokens.words)) >= _FEW_SPORT
 
@@ -40,7 +42,7 @@ def body(tokens: Tokens, first: int, last: int) -> Candidate:
     return Candidate(first, last, "organization", start, end, base=tokens.text[start:end], cases="")
 
 
-def body_shown(tokens: Tokens, first: int, last: int, *, sport: bool) -> bool:
+def body_shown(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name is shown to be of a body by what stands beside it."""
     words = tokens.words
     if _is_shaped(tokens, first, last):
@@ -53,7 +55,7 @@ def body_shown(tokens: Tokens, first: int, last: int, *, sport: bool) -> bool:
         or _is_firm(tokens, first, last)
         or _is_itself(tokens, last)
         or _is_party(words, first, last)
-        or (sport and _is_club(words, first, last))
+        or (_is_club(words, first, last) and _is_sport(tokens))
     )
 
 
@@ -79,20 +81,28 @@ def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
     after = tokens.words[last] if last < len(tokens.words) and tokens.joined(first) else ""
     if before.isupper() or after.isupper():
         return False
-    return before.lower() in _LED or after in STATING or tokens.gap(first) in POSSESSIVE
+    return before.lower() in _LED or after in STATING or after == "and" or tokens.gap(first) in POSSESSIVE
 
 
 def _is_apposed(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a noun says that a body is meant: "the airline Acme", "the Acme union", "Acme, the airline"."""
     words = tokens.words
     before = words[first - 1] if first and tokens.joined(first - 1) else ""
-    if before in BODY_NOUNS or (before == "tank" and words[first - 2 : first - 1] == ["think"]):
+    if (
+        before in BODY_NOUNS
+        or (before.lower() in BODY_NOUNS and tokens.opens_sentence(first - 1))
+        or (before == "tank" and words[first - 2 : first - 1] == ["think"])
+    ):
         return True
     after = words[last] if last < len(words) and tokens.joined(last - 1) else ""
     if after in BODY_NOUNS_AFTER and before.lower() in ARTICLES:
         return True
     if before == "at" and any(is_role(word) for word in words[max(0, first - _BEHIND) : first - 1]):
         return True  # "an analyst at Acme"
+    if before == "by" and words[first - 2] in FINDINGS and tag(words[first]) == "U":
+        return True  # "a poll by Acme"
+    if after in FIRM_ROLES and last == first + 1 and tag(words[first]) == "U":
+        return True
     return _has_noun_behind(tokens, last)
 
 
@@ -136,7 +146,11 @@ def _is_itself(tokens: Tokens, last: int) -> bool:
 
 def _is_party(words: list[str], first: int, last: int) -> bool:
     """Welsh Conservatives, Social Democrats."""
-    return last - first > 1 and words[last - 1] in PARTY_MEMBERS and words[last - 2] in PARTY_KINDS
+    if words[last - 1] not in PARTY_MEMBERS:
+        return False
+    if last - first == 1:
+        return words[first] != "Democrats" and words[first - 1 : first] == ["the"]
+    return words[last - 2] in PARTY_KINDS
 
 
 def _is_club(words: list[str], first: int, last: int) -> bool:

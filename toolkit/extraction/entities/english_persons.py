@@ -17,7 +17,7 @@ from toolkit.extraction.languages.en.entities import (
     PARTICLES,
     PLACE_PREPOSITIONS,
 )
-from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, PLACE_HEADS, WORKS
+from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, FIRMS_ONLY, PLACE_HEADS, WORKS
 
 _NAME_AND = 3
 # Words right before a name that is hardly a person's.
@@ -58,7 +58,7 @@ def full_name(tokens: Tokens, index: int, size: int, letters: str) -> Candidate 
         options=options,
         gender=gender,
         cases="",
-        doubtful=(unknown and not _introduced(tokens, index, size)) or _is_of_thing(tokens, index, size),
+        doubtful=(unknown and not _introduced(tokens, index, size)) or _is_of_thing(tokens, index, letters),
     )
 
 
@@ -107,14 +107,14 @@ def _by_surname(tokens: Tokens, index: int, size: int, letters: str) -> Candidat
     return Candidate(index, index + size, "person", start, end, tags=letters, options=options, cases="")
 
 
-def _is_of_thing(tokens: Tokens, index: int, size: int) -> bool:
+def _is_of_thing(tokens: Tokens, index: int, letters: str) -> bool:
     """Whether what stands beside a name shows that it may be nobody's: "the Star Wars", "the novel Acme Doe"."""
     words = tokens.words
     before = words[index - 1] if index and tokens.joined(index - 1) else ""
-    if before in _OPENING or before in WORKS:
+    if before in _OPENING or before in WORKS or before in FIRMS_ONLY:
         return True
-    last = words[index + size - 1]
-    if last in EVENT_HEADS and tag(last) != "S":
+    size = len(letters)
+    if words[index + size - 1] in EVENT_HEADS and letters[-1] != "S":
         return True
     after = words[index + size] if index + size < len(words) and tokens.joined(index + size - 1) else ""
     return after in EVENT_HEADS or after in PLACE_HEADS

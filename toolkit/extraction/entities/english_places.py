@@ -6,6 +6,7 @@ from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tables import exact_names, names_of_row
 from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.entities.values import place_of
 from toolkit.extraction.languages.en.entities import ARTICLES, FUNCTION_WORDS, TIMES
 from toolkit.extraction.languages.en.entities_shown import (
     PLACE_HEADS,
@@ -16,8 +17,9 @@ from toolkit.extraction.languages.en.entities_shown import (
 )
 
 _LONGEST = 5
-_ENDS = ("-based", "-born", "-raised", "-headquartered", "-bred")
+_ENDS = ("-based", "-flagged", "-registered", "-born", "-raised", "-headquartered", "-bred")
 _LEADING = frozenset({"in", "at", "on", "across", "along"}) | WHERE
+_WINDS = frozenset({"North", "South", "East", "West"})
 _SAINTS = frozenset({"St", "Saint", "San", "Santa", "El", "La", "Los", "Las", "New"})
 
 
@@ -67,6 +69,18 @@ def _may_begin(tokens: Tokens, index: int) -> bool:
     return not (is_role(word) and tag(word) == "R") or word in PLACE_OPENINGS
 
 
+def compass_at(tokens: Tokens, index: int) -> Candidate | None:
+    """A part of a place of the tables that has a name of its own: "South Tarawa"."""
+    if tokens.words[index] not in _WINDS or not tokens.joined(index):
+        return None
+    whole = exact(tokens, index + 1)
+    if whole is None or whole.kind != "place" or whole.reading is None or whole.reading.kind == "C":
+        return None
+    if _goes_on(tokens, whole.last - 1):
+        return None
+    return place(tokens, index, whole.last, place_of(whole.reading, "en").country or "")
+
+
 def _opened(tokens: Tokens, index: int) -> Candidate | None:
     """Mount Acme, Fort St. Acme, Gulf of Acme."""
     words = tokens.words
@@ -79,7 +93,9 @@ def _opened(tokens: Tokens, index: int) -> Candidate | None:
         return None
     if not words[last][0].isupper() or words[last] in PLACE_HEADS or words[last] in TIMES:
         return None
-    if words[last] in _SAINTS and last + 1 < len(words) and words[last + 1][0].isupper():
+    if words[last - 1] == "of" and tag(words[last]) == "N" and _goes_on(tokens, last):
+        last += 1  # "Cape of Good Hope"
+    elif words[last] in _SAINTS and last + 1 < len(words) and words[last + 1][0].isupper():
         last += 1
     return place(tokens, index, last + 1)
 
@@ -102,7 +118,7 @@ def _closed(tokens: Tokens, index: int) -> Candidate | None:
     opening = exact(tokens, index)
     if opening is not None and opening.kind == "state" and head is not None and _goes_on(tokens, head):
         return None  # "U.S. District Judge"
-    if head is None or words[index] in PLACE_HEADS or not _names(tokens, index, head):
+    if head is None or not _names(tokens, index, head):
         return None
     return place(tokens, index, head + 1)
 

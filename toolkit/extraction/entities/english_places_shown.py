@@ -7,6 +7,7 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import BODY_HEADS, CUES, FUNCTION_WORDS, TIMES, WEAK_HEADS
 from toolkit.extraction.languages.en.entities_shown import (
     ADVERBS,
+    ENTERING,
     EVENT_HEADS,
     LANGUAGE_NAMES,
     MOVING,
@@ -26,24 +27,34 @@ _LONGEST_LIST = 8
 def is_place(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name with nothing of the tables in it is shown to be of a place."""
     words = tokens.words
+    if not first:
+        return False
+    before = words[first - 1] if tokens.joined(first - 1) else ""
+    after = words[last] if last < len(words) and tokens.joined(last - 1) else ""
+    if not (_is_of_several(words, last, before) or (after in PLACE_NOUNS and before not in ("a", "an"))):
+        led = _is_led(tokens, first, before)
+        if not led or after in OF_FIRMS or not _ends_phrase(after):
+            return False
+    return _may_be_place(tokens, first, last)
+
+
+def _is_of_several(words: list[str], last: int, before: str) -> bool:
+    """Whether a noun for several places follows behind another name: "for [Acme] and Harbour counties"."""
+    return (before in WHERE or before in ("for", "of", "from")) and (
+        words[last : last + 1] == ["and"] and not SEVERAL.isdisjoint(words[last + 2 : last + 3])
+    )
+
+
+def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether the words of a name are none of an event, a body, a language or a work."""
+    words = tokens.words
     if tokens.gap(last - 1)[:1] == ":" or (words[first].endswith("ing") and tokens.opens_sentence(first - 1)):
         return False  # "Acme: The Game", "In Avoiding Tax,"
     if words[last - 1] in EVENT_HEADS or words[last - 1] in BODY_HEADS or words[last - 1] in WEAK_HEADS:
         return False
-    if any(word.isupper() and len(word) > 1 for word in words[first:last]) or words[first] in LANGUAGE_NAMES:
-        return False
-    after = words[last] if last < len(words) and tokens.joined(last - 1) else ""
-    if not first:
-        return False
-    before = words[first - 1] if tokens.joined(first - 1) else ""
-    behind = words[last : last + 3]
-    if before in WHERE | {"for", "of", "from"} and behind[:1] == ["and"] and behind[2:] and behind[2] in SEVERAL:
-        return True  # "for Acme and Harbour counties"
-    if after in SEVERAL and before == "and":
-        return True
-    if after in PLACE_NOUNS and before not in ("a", "an"):
-        return True
-    return after not in OF_FIRMS and _is_led(tokens, first, before) and _ends_phrase(after)
+    return words[first] not in LANGUAGE_NAMES and not any(
+        word.isupper() and len(word) > 1 for word in words[first:last]
+    )
 
 
 def _is_led(tokens: Tokens, first: int, before: str) -> bool:
@@ -51,6 +62,8 @@ def _is_led(tokens: Tokens, first: int, before: str) -> bool:
     words = tokens.words
     farther = words[first - 2].lower() if first > 1 and tokens.joined(first - 2) else ""
     low = before.lower()
+    if low in ENTERING:
+        return True
     if low == "of":
         return farther in PLACES_OF
     if low in WHERE:

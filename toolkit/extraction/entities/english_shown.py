@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import evolve
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_bodies_shown import body, body_shown, is_sport
+from toolkit.extraction.entities.english_bodies_shown import body, body_shown
 from toolkit.extraction.entities.english_places import place
 from toolkit.extraction.entities.english_places_shown import country_behind, is_place, listed
 from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.tables import exact_names
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.en.entities import BODY_HEADS, FUNCTION_WORDS, TIMES, WEAK_HEADS
-from toolkit.extraction.languages.en.entities_shown import COMPASS
+from toolkit.extraction.languages.en.entities import BODY_HEADS, FUNCTION_WORDS, PARTY_MEMBERS, TIMES, WEAK_HEADS
+from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, COMPASS
 
 _LONGEST = 5
 _INSIDE = frozenset({" ", "\xa0", " & "})
@@ -52,15 +53,22 @@ def _runs(tokens: Tokens, capitals: Iterable[int], firm: set[int]) -> Iterator[R
     for index in capitals:
         if index < behind or index in firm or _is_no_name(words[index]):
             continue
+        if words[index].lower() in BODY_NOUNS and tokens.opens_sentence(index):
+            continue  # "Insurer Acme"
         last = index + 1
         while _is_bound(tokens, last - 1) and words[last][0].isupper() and last not in firm:
             if _is_no_name(words[last]) or last - index > _LONGEST:
                 break
             last += 1
         behind = last
-        named = any(tag(words[at]) not in "NR" and not _COMPOUND.search(words[at]) for at in range(index, last))
+        named = any(map(_is_naming, words[index:last]))
         if named and last - index <= _LONGEST and tokens.gap(index - 1)[-1:] not in {"@", "#"}:
             yield index, last
+
+
+@lru_cache(maxsize=32768)
+def _is_naming(word: str) -> bool:
+    return word in PARTY_MEMBERS or (tag(word) not in "NR" and not _COMPOUND.search(word))
 
 
 def _is_bound(tokens: Tokens, index: int) -> bool:
@@ -69,6 +77,7 @@ def _is_bound(tokens: Tokens, index: int) -> bool:
     return gap in _INSIDE or (gap == ". " and tokens.words[index] in _SHORT)
 
 
+@lru_cache(maxsize=32768)
 def _is_no_name(word: str) -> bool:
     low = word.lower()
     return low in FUNCTION_WORDS or word in TIMES or is_role(word)
@@ -91,7 +100,6 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
     """Each name that the text shows to be of a place or a body, by the name."""
     shown: dict[str, Candidate] = {}
     starts = {one.first: one for one in found if not _is_open(one)}
-    sport = is_sport(tokens)
     listing: set[int] = set()
     for first, last in runs:
         name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
@@ -105,7 +113,7 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
         if country and tag(tokens.words[first]) != "F":
             shown[name] = place(tokens, first, last, country)
             continue
-        if body_shown(tokens, first, last, sport=sport) or _is_listed(tokens, first, last, starts):
+        if body_shown(tokens, first, last) or _is_listed(tokens, first, last, starts):
             shown[name] = body(tokens, first, last)
     return shown
 

@@ -22,7 +22,7 @@ def _are_initials(initials: str, name: str) -> bool:
 def with_initials(tokens: Tokens, found: list[Candidate]) -> None:
     """Join what stands for a body by its initials to it, wherever the text has it behind the full name."""
     bodies = _by_initials(tokens, found)
-    if not bodies:
+    if bodies.keys().isdisjoint(tokens.words):
         return
     taken: set[int] = set()
     kept: list[Candidate] = []

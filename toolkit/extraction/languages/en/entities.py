@@ -113,7 +113,7 @@ BODY_HEADS = frozenset(
     SARL GmbH LLP SpA Pty Bhd ASA Conservatory Philharmonic Conservatoire Caucus Taskforce Panel
     Collective Guild Fellowship Brotherhood Ballet Opera Choir Ensemble Quartet Charity Hospice Seminary
     Diocese Archdiocese Networks Parishes Trusts Agencies Commissions Societies Clubs Teams Parties
-    Universities Libraries Museums Councils Courts Churches
+    Universities Libraries Museums Councils Courts Churches Lab Survey Newspaper
     """.split()
 )
 """Words that make a run of capitalised words the name of a body."""
@@ -133,8 +133,8 @@ WEAK_HEADS = frozenset(
     Devices Materials Metals Resources Homes Travel Holidays Cruises Ferries Leasing Advisors Advisers
     Management Research Economics Strategies Exchange Lines Line Air Rail Life Direct Water Power Healthcare
     Biologics Genomics Cosmetics Sports Fashion Apparel Cars Trucks Rentals Realty Housing Markets Payments
-    Data Cloud Star Sun Mail Mirror Standard FC AFC SC CF RC Rovers Athletic Wanderers Albion Hotspur United
-    Rangers Parks Health Mutual AG SA NV BV AB AS Oy SE KG
+    Data Cloud Star Sun Mail Mirror Standard FC AFC SC IF FF FK SK BK IK Maritime Intelligence CF RC Rovers
+    Athletic Wanderers Albion Hotspur United Rangers Parks Health Mutual AG SA NV BV AB AS Oy SE KG
     """.split()
 )
 """Those that are heads only where they close a name: "Acme Shipping", but not "Deputy Finance Minister"."""
@@ -146,6 +146,7 @@ PARTY_KINDS = frozenset("Liberal Social Christian New Free Young National United
 
 CLASS_OWNERS = frozenset(
     """
+    King Queen Lloyd
     People Peoples Teachers Workers Women Men Children Farmers Nurses Players Writers Veterans Officers Drivers
     Doctors Lawyers Students Parents Employers Miners Fishermen Journalists Artists Actors Directors Manufacturers
     Bankers Consumers Citizens Girls Boys Young Firefighters Pilots Musicians Sailors Seafarers Soldiers Prisoners

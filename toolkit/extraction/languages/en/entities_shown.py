@@ -9,16 +9,17 @@ PLACE_HEADS = frozenset(
     Jail Village Township Parish District Borough Heights Falls Springs Canyon Gorge Crossing Cemetery Zoo
     Gardens Garden Raceway Speedway Racecourse Racetrack Ballpark Pier Wharf Dock Docks Highway Motorway
     Freeway Expressway Barracks Checkpoint Marina Lighthouse Mine Refinery Shipyard Wetlands Marsh Moor Fjord
-    Lagoon Atoll Delta Coliseum Velodrome Fairgrounds Courthouse Auditorium Amphitheater Amphitheatre Mall
-    Terminal Observatory
+    Lagoon Atoll Delta Coliseum Velodrome Fairgrounds Courthouse Hotel Way Drive Close Crescent Terrace Row
+    Embankment Auditorium Amphitheater Amphitheatre Mall Terminal Observatory
     """.split()
 )
 """Nouns with a capital that end the name of a place."""
 
 SURNAME_HEADS = frozenset(
     """
-    Hall Park Hill Hills Street Lane Lake Castle Bridge Tower Forest Heights Temple Peak Falls Garden Port Bay
-    Beach Dock Parish Moor Abbey Marsh Rivers Mine Dam Island Mountain Valley Palace Lagoon Mall Reef
+    Way Drive Close Row Hall Park Hill Hills Street Lane Lake Castle Bridge Tower Forest Heights Temple Peak
+    Falls Garden Port Bay Beach Dock Parish Moor Abbey Marsh Rivers Mine Dam Island Mountain Valley Palace
+    Lagoon Mall Reef
     """.split()
 )
 """Those that are surnames too: "Rebecca Hall", but "the Acme Hall"."""
@@ -58,22 +59,24 @@ WAYS = frozenset("to from for into through toward towards via between and".split
 MOVING = frozenset(
     """
     flew fly flies flying flown travel travels traveled travelled traveling travelling went go goes going gone
-    return returns returned returning sail sails sailed sailing drove drive driving driven move moved moving head
-    headed heading road highway flight flights trip visit visits visited journey way bus train trains route routes
-    evacuated deported extradited airlifted taken fled flee fleeing march marched came come arrived arrive ferry
-    railway pipeline miles kilometers kilometres km ride detour walk walked crossed crossing transferred brought
-    rushed transported bound left migrated emigrated relocated returnees pilgrimage tour expedition fare voyage
+    return returns returned returning sail sails sailed sailing drove drive driving driven move moved moving
+    head headed heading road highway flight flights trip visit visits visited journey way bus train trains
+    route routes evacuated deported extradited airlifted taken fled flee fleeing march marched came come
+    arrived arrive ferry railway pipeline miles kilometers kilometres km ride detour walk walked crossed
+    crossing transferred brought rushed transported bound left migrated emigrated relocated returnees
+    pilgrimage tour expedition fare voyage warning warnings alert forecast
     """.split()
 )
 """Words of moving before those."""
 
 NOT_WHERE = frozenset(
     """
-    stake stakes share shares stock stocks interest interests invest invests invested investing investor investors
-    investment investments believe believes believed believing confidence trust faith bonds role roles star stars
-    starred starring appear appears appeared appearing published writing wrote writes reported trading holding
-    holdings versed belief disappointed engage engaged succeed success interested excellence award degree expertise
-    courses course bachelor master doctorate career lessons training expert experts specialist specialists
+    stake stakes share shares stock stocks interest interests invest invests invested investing investor
+    investors investment investments believe believes believed believing confidence trust faith bonds role
+    roles star stars starred starring appear appears appeared appearing published writing wrote writes reported
+    trading holding holdings versed belief paper article study essay column interview disappointed engage
+    engaged succeed success interested excellence award degree expertise courses course bachelor master
+    doctorate career lessons training expert experts specialist specialists
     """.split()
 )
 """Words before "in" behind which a name is of no place: "a stake in Acme"."""
@@ -88,7 +91,7 @@ BODY_NOUNS = frozenset(
     contractor conglomerate utility miner refiner grocer brewer distiller consultancy watchdog regulator club
     team band militia faction cartel gang drugmaker chipmaker planemaker shipbuilder steelmaker winemaker
     carrier studio label foundry shipper oilfield bookmaker hotelier caterer wholesaler biotech fintech
-    conglomerate non-profit NGO institute think-tank organisation organization collective foundation museum
+    conglomerate non-profit NGO institute service think-tank organisation organization collective foundation museum
     university specialist maker exchange shipyard dealership franchise syndicate outlet subsidiary platform
     """.split()
 )
@@ -191,3 +194,20 @@ ADVERBS = frozenset(
     """.split()
 )
 """Words right behind a name that it does not describe."""
+
+ENTERING = frozenset("visited toured entered reached shelled bombed overran invaded occupied besieged".split())
+"""Verbs right before the name of a place."""
+
+FINDINGS = frozenset("poll survey study report analysis research estimate estimates audit review".split())
+"""Nouns before "by" and the name of the body that made them."""
+
+FIRM_ROLES = frozenset("spokesman spokeswoman spokesperson CEO CFO COO coach manager captain striker".split())
+"""Offices right behind the name of the body that they are of: "Acme CEO Jane Roe"."""
+
+FIRMS_ONLY = frozenset(
+    """
+    airline retailer chain carmaker automaker bank firm company group newspaper charity startup start-up union
+    party agency drugmaker chipmaker supermarket conglomerate
+    """.split()
+)
+"""Nouns for bodies that no person is called by: behind them a first name is that of a firm."""
