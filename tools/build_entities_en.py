@@ -89,7 +89,9 @@ def states() -> None:
         "PS": "Palestine",
         "BA": "Bosnia and Herzegovina",
         "CZ": "Czech Republic",
+        "ST": "Sao Tome and Principe",
     }
+    names = {code: name.replace(" & ", " and ") for code, name in names.items()}
     (OUT / "entities_states.txt").write_text("".join(f"{c} {n}\n" for c, n in sorted(names.items())), "utf-8")
 
 

@@ -1,4 +1,4 @@
-"""Bodies that many states have: whose Senate it is, a text must tell."""
+"""Bodies that many states have: whose Senate it is, or whose Democratic Party, a text must tell."""
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.tables import city_of, things
@@ -7,6 +7,8 @@ from toolkit.extraction.entities.tables import city_of, things
 _ANYWHERE = frozenset(
     {
         "Congress",
+        "Democratic Party",
+        "Republican Party",
         "House of Representatives",
         "Senate",
         "Supreme Court",

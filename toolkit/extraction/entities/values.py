@@ -6,6 +6,8 @@ from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tables import city_of, one_name, states, things
 from toolkit.model import Organization, Place
 
+# The nations of the United Kingdom, which have no code of their own.
+_WITHIN = {"=EN": "GB", "=SC": "GB", "=WA": "GB", "=NI": "GB"}
 GEONAMES = "https://sws.geonames.org/{}/"
 
 
@@ -17,7 +19,7 @@ def state_of(code: str, language: str) -> Organization:
 
 
 def _iso(code: str) -> str | None:
-    return None if code.startswith("=") else code
+    return _WITHIN.get(code) if code.startswith("=") else code
 
 
 def as_state(place: Place) -> Organization:
