@@ -10,6 +10,7 @@ from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_leads import lead
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
 from toolkit.extraction.entities.english_places import based_at, compass_at, place_at
+from toolkit.extraction.entities.english_places_shown import is_town
 from toolkit.extraction.entities.english_roles import role_before, title
 from toolkit.extraction.entities.english_shown import with_shown
 from toolkit.extraction.entities.english_things import exact, may_be_people, people
@@ -41,7 +42,7 @@ from toolkit.extraction.languages.en.entities import (
     TIMES,
     VESSELS,
 )
-from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS
+from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, TOWNS_TOO
 
 # The possessive 's is no word of its own: "Japan's Ishiba" is two.
 WORD = re.compile(r"[A-Z]\.(?:[A-Z]\.)+|[^\W_](?<![^\W_]['’][^\W_])[^\W_]*(?:[-‑'’](?!s\b)[^\W_]+)*")
@@ -91,14 +92,11 @@ def candidates(tokens: Tokens) -> list[Candidate]:
 
 def _is_event(tokens: Tokens, index: int) -> bool:
     """Whether a word begins the name of an event that has a place or a person in it: "Tour de France"."""
-    word = tokens.words[index]
-    if (word not in EVENT_HEADS and word.removesuffix("s") not in EVENT_HEADS) or not tokens.joined(index):
+    words = tokens.words
+    if words[index] in DOUBLE or words[index].removesuffix("s") not in EVENT_HEADS:
         return False
-    return (
-        tokens.words[index + 1] in PARTICLES
-        and tokens.words[index + 2 : index + 3] != []
-        and tokens.words[index + 2][0].isupper()
-    )
+    led = tokens.joined(index) and words[index + 1] in PARTICLES
+    return led and index + 2 < len(words) and words[index + 2][0].isupper()
 
 
 def _names_thing(tokens: Tokens, index: int) -> bool:
@@ -195,11 +193,13 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     eastern = eastern_name(tokens, index)
     if eastern is not None:
         return eastern
+    if tokens.words[index] in TOWNS_TOO and not is_town(tokens, index):
+        thing = None
     letters = _letters(tokens, index, thing is not None)
     body = body_at(tokens, index) if tokens.words[index] not in _ARTICLES else None
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
-    located = place_at(tokens, index) or opened_body(tokens, index)
+    located = compass_at(tokens, index) or place_at(tokens, index) or opened_body(tokens, index)
     if located is not None:
         return court_of(tokens, located) or located
     reign = _reign(tokens, index, letters) if letters[:1] == "F" else None

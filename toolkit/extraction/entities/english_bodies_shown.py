@@ -5,7 +5,13 @@ import re
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, tag
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.en.entities import ARTICLES, DETERMINERS, PARTY_KINDS, PARTY_MEMBERS
+from toolkit.extraction.languages.en.entities import (
+    ARTICLES,
+    DETERMINERS,
+    PARTY_KINDS,
+    PARTY_MEMBERS,
+    ROLE_MODIFIERS,
+)
 from toolkit.extraction.languages.en.entities_shown import (
     BODY_NOUNS,
     BODY_NOUNS_AFTER,
@@ -14,6 +20,7 @@ from toolkit.extraction.languages.en.entities_shown import (
     EVENT_HEADS,
     FINDINGS,
     FIRM_ROLES,
+    FIRMS_ONLY,
     HOLDINGS,
     NO_BODIES,
     OF_FIRMS,
@@ -62,7 +69,7 @@ def body_shown(tokens: Tokens, first: int, last: int) -> bool:
 def _is_persons(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name is that of a person rather: a first name and another."""
     named = last - first > 1 and tag(tokens.words[first]) == "F" and tag(tokens.words[last - 1]) in "FSU"
-    return named and tokens.words[first - 1 : first] != ["at"]
+    return named and tokens.words[first - 1] not in FIRMS_ONLY | {"at"}
 
 
 def _is_shaped(tokens: Tokens, first: int, last: int) -> bool:
@@ -102,7 +109,7 @@ def _is_apposed(tokens: Tokens, first: int, last: int) -> bool:
     if before == "by" and words[first - 2] in FINDINGS and tag(words[first]) == "U":
         return True  # "a poll by Acme"
     if after in FIRM_ROLES and last == first + 1 and tag(words[first]) == "U":
-        return True
+        return words[first].lower() not in ROLE_MODIFIERS  # but "the Liberal spokeswoman"
     return _has_noun_behind(tokens, last)
 
 
@@ -149,7 +156,7 @@ def _is_party(words: list[str], first: int, last: int) -> bool:
     if words[last - 1] not in PARTY_MEMBERS:
         return False
     if last - first == 1:
-        return words[first] != "Democrats" and words[first - 1 : first] == ["the"]
+        return words[first] != "Democrats" and words[first - 1].lower() == "the" and first > 0
     return words[last - 2] in PARTY_KINDS
 
 

@@ -9,6 +9,7 @@ from toolkit.extraction.entities.english_roles import head_of
 from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, linked, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
+    ABBREVIATED,
     AFTER_NAMES,
     ARTICLES,
     BODY_HEADS,
@@ -20,8 +21,6 @@ from toolkit.extraction.languages.en.entities import (
 from toolkit.extraction.languages.en.entities_shown import EVENT_HEADS, FIRMS_ONLY, PLACE_HEADS, WORKS
 
 _NAME_AND = 3
-# Words right before a name that is hardly a person's.
-_OPENING = ARTICLES | {"The", "A", "An", "at"}
 
 
 def single(tokens: Tokens, index: int, letter: str) -> Candidate:
@@ -111,8 +110,10 @@ def _is_of_thing(tokens: Tokens, index: int, letters: str) -> bool:
     """Whether what stands beside a name shows that it may be nobody's: "the Star Wars", "the novel Acme Doe"."""
     words = tokens.words
     before = words[index - 1] if index and tokens.joined(index - 1) else ""
-    if before in _OPENING or before in WORKS or before in FIRMS_ONLY:
+    if before == "at" or before in WORKS or before in FIRMS_ONLY:
         return True
+    if before.lower() in ARTICLES and "I" not in letters and gender_of(words[index]) != "m":
+        return True  # but "the Jane Roe affair"
     size = len(letters)
     if words[index + size - 1] in EVENT_HEADS and letters[-1] != "S":
         return True
@@ -189,7 +190,8 @@ def _lone(tokens: Tokens, candidate: Candidate, register: Register) -> bool:
     if told:
         register.join(candidate, told)
         return True
-    led = is_role(before) and tokens.gap(candidate.first - 1) in {" ", ". "} and before not in BODY_HEADS
+    gap = tokens.gap(candidate.first - 1)
+    led = is_role(before) and (gap == " " or (gap == ". " and before in ABBREVIATED)) and before not in BODY_HEADS
     if led or _is_aged(tokens, candidate.first):
         register.join(candidate, option._replace(gender=TITLED.get(before, "u")))
         return True

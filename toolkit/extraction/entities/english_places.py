@@ -1,7 +1,7 @@
 """English places that their noun shows: "Acme County", "Mount Acme", "the Gulf of Acme", "Acme-based"."""
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_things import exact, thing
+from toolkit.extraction.entities.english_things import exact, may_be_people, thing
 from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.lexicon import Reading
 from toolkit.extraction.entities.tables import exact_names, names_of_row
@@ -37,7 +37,7 @@ def based_at(tokens: Tokens, index: int) -> Candidate | None:
     word = tokens.words[index]
     ending = next((end for end in _ENDS if word.endswith(end)), None)
     name = word.removesuffix(ending) if ending else ""
-    if not name.isalpha() or not name[0].isupper() or tag(name) in "NR":
+    if not name.isalpha() or not name[0].isupper() or tag(name) in "NR" or may_be_people(name):
         return None
     end = tokens.starts[index] + len(name)
     line = exact_names("en").get(name)

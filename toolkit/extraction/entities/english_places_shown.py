@@ -1,6 +1,7 @@
 """Whether English grammar shows a name to be of a place: its preposition, its noun, what stands behind it."""
 
 from toolkit.extraction.entities.candidate import Candidate
+from toolkit.extraction.entities.english_things import exact
 from toolkit.extraction.entities.english_words import is_role, tag
 from toolkit.extraction.entities.tables import things
 from toolkit.extraction.entities.tokens import Tokens
@@ -55,6 +56,16 @@ def _may_be_place(tokens: Tokens, first: int, last: int) -> bool:
     return words[first] not in LANGUAGE_NAMES and not any(
         word.isupper() and len(word) > 1 for word in words[first:last]
     )
+
+
+def is_town(tokens: Tokens, index: int) -> bool:
+    """Whether the name of a town that is another word too is shown to be one: "in Reading", "Nice, France"."""
+    words = tokens.words
+    before = words[index - 1] if index and tokens.joined(index - 1) else ""
+    if before.lower() in ("at", "from", "to") or _is_led(tokens, index, before):
+        return True
+    behind = exact(tokens, index + 1) if tokens.gap(index) == ", " and index + 1 < len(words) else None
+    return behind is not None and behind.reading is not None and behind.reading.kind in "CR"
 
 
 def _is_led(tokens: Tokens, first: int, before: str) -> bool:

@@ -16,7 +16,7 @@ from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import BODY_HEADS, FUNCTION_WORDS, PARTY_MEMBERS, TIMES, WEAK_HEADS
 from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, COMPASS
 
-_LONGEST = 5
+_LONGEST, _WAY = 5, 3
 _INSIDE = frozenset({" ", "\xa0", " & "})
 _SHORT = frozenset({"St", "Ste", "Ft", "Mt"})
 _COMPOUND = re.compile(r"[^\W_]-[a-z]+$")
@@ -100,12 +100,18 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
     """Each name that the text shows to be of a place or a body, by the name."""
     shown: dict[str, Candidate] = {}
     starts = {one.first: one for one in found if not _is_open(one)}
+    ends = {one.last: one for one in found if one.kind == "person" and not _is_open(one)}
     listing: set[int] = set()
     for first, last in runs:
         name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         if name in shown or name in people or len(shown) > _MOST:
             continue
-        if is_place(tokens, first, last) or first in listing:
+        owner = ends.get(first - 1) if tokens.words[first - 1 : first] == ["of"] else None
+        if owner is not None and tokens.gap(last - 1)[:1] in {",", "."}:
+            led = owner.first > 0 and is_role(tokens.words[owner.first - 1])
+            shown[name] = body(tokens, first, last) if led else place(tokens, first, last)
+            continue
+        if is_place(tokens, first, last) or first in listing or _ends_way(tokens, first, shown):
             listing.update(listed(tokens, last))
             shown[name] = place(tokens, first, last, country_behind(tokens, last, starts))
             continue
@@ -116,6 +122,16 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
         if body_shown(tokens, first, last) or _is_listed(tokens, first, last, starts):
             shown[name] = body(tokens, first, last)
     return shown
+
+
+def _ends_way(tokens: Tokens, first: int, shown: dict[str, Candidate]) -> bool:
+    """Whether a name ends a way that begins at a place: "from Acme to [Harbour]", "between Acme and [Harbour]"."""
+    words = tokens.words
+    before = words[first - 3 : first] if first > _WAY else []
+    if len(before) < _WAY or (before[0].lower(), before[2]) not in {("from", "to"), ("between", "and")}:
+        return False
+    begun = shown.get(before[1])
+    return before[1] in exact_names("en") or (begun is not None and begun.kind == "place")
 
 
 def _is_listed(tokens: Tokens, first: int, last: int, starts: dict[int, Candidate]) -> bool:

@@ -74,8 +74,8 @@ def test_the_name_of_a_body(text: str, expected: list[tuple[str, str | None, str
             "Liverpool captain and England striker Jane Roe left.",
             [
                 ("Liverpool", None, None),
-                ("United Kingdom", None, None),
-                ("Jane Roe", "Liverpool captain and England striker", "United Kingdom"),
+                ("England", None, None),
+                ("Jane Roe", "Liverpool captain and England striker", "England"),
             ],
         ),
         (

@@ -32,6 +32,14 @@ PLACES = {
     "It rained in Quarnby. East Quarnby stayed dry.": ["L Quarnby", "L East Quarnby"],
     "They flew to Quarnby.": ["L Quarnby"],
     "The race was held in St. Oxwold.": ["L St. Oxwold"],
+    "They rounded the Cape of Good Hope.": ["L Cape of Good Hope"],
+    "The sea wall in South Tarawa broke.": ["L South Tarawa"],
+    "The bus ran from Leeds to Oxwold.": ["L Leeds", "L Oxwold"],
+    "The envoys visited Quarnby, Stanby and Oxwold.": ["L Quarnby", "L Stanby", "L Oxwold"],
+    "Police named Jane Roe of Quarnby, 31.": ["P Jane Roe", "L Quarnby"],
+    "The Albanian-flagged tanker sank.": [],
+    "They met in Reading. The actor played Batman.": ["L Reading"],
+    "It rained in Wales and in Sao Tome and Principe.": ["L Wales", "L Sao Tome and Principe"],
 }
 
 BODIES = {
@@ -57,12 +65,27 @@ BODIES = {
     "Friends of Oxwold Library objected.": ["O Friends of Oxwold Library"],
     "Police Speak To White People After Shooting": [],
     "Air Quarnby landed.": ["O Air Quarnby"],
+    "The retailer Rami Levy sells it.": ["O Rami Levy"],
+    "Supermarket chain Carrefour sells it.": ["O Carrefour"],
+    "Insurer Quarnby paid for it.": ["O Quarnby"],
+    "A poll by Quarnby put them ahead.": ["O Quarnby"],
+    "Quarnby spokeswoman Jane Roe left.": ["O Quarnby", "P Jane Roe"],
+    "The Liberal spokeswoman, Jane Roe, left.": ["P Jane Roe"],
+    "The Greens left, as did the Social Democrats.": ["O Greens", "O Social Democrats"],
+    "She was taken to King's College Hospital.": ["O King's College Hospital"],
+    "An Indian Navy ship saved them.": ["O Indian Navy"],
+    "The analyst Jane Roe of Quarnby, in Leeds, left.": ["P Jane Roe", "O Quarnby", "L Leeds"],
+    "The Democratic Party lost the vote in Albania.": ["O Democratic Party", "L Albania"],
     "The striker scored the only goal of the match. Oxwold Town won.": ["O Oxwold Town"],
 }
 
 NOBODY = {
     "He won the Tour de France.": [],
     "The Star Wars actor left.": [],
+    "The John McRoe trial ended.": ["P John McRoe"],
+    "Mayor Bill de Quarn left.": ["P Bill de Quarn"],
+    "The lords left. Section 44 stays.": [],
+    "Prosecutor Simon Day told the court.": ["P Simon Day"],
     "She sells her novel Angel Catbird.": [],
     "The Oxwold Film Festival ended.": [],
     "An analyst at Peel Hunt wrote it.": ["O Peel Hunt"],

@@ -183,7 +183,7 @@ SURNAMES_TOO = frozenset(
     "Prince Duke Baron Cardinal Marshal Head Young Power Poor Good Little Last First Second Moody Best "
     "Driver Farmer "
     "Champion Coach Carpenter Marine Constable Lord Park "
-    "Christmas Easter Friday Noel Winter Summer "
+    "Christmas Easter Noel Winter Summer "
     "Sheikh Shah Sultan Earl Abbot Deacon Knight Squire".split()
 )
 """Words that name something else oftener, but somebody after a first name or a title: Theresa May, Mr White."""

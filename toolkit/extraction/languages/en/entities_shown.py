@@ -211,3 +211,12 @@ FIRMS_ONLY = frozenset(
     """.split()
 )
 """Nouns for bodies that no person is called by: behind them a first name is that of a firm."""
+
+TOWNS_TOO = frozenset(
+    """
+    Batman Jupiter Tours Reading Nice Mobile Split Orange Buffalo Van Man Sale Barking Rugby Independence
+    Enterprise Aurora Concord Surprise Union Paradise Central Wells Bend Rapid Crystal Sandy Fort Salt Mission
+    Vista Temple Commerce Model Bay Reserve Male Dire Ho Manta Natal
+    """.split()
+)
+"""Towns that are called as something else is oftener: places only where a preposition or a region shows it."""
