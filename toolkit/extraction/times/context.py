@@ -4,7 +4,7 @@ import re
 from datetime import date
 from functools import cached_property, lru_cache
 
-from attrs import define
+from attrs import define, field
 
 from toolkit.extraction.times.calendar import Stretch, valid_day
 from toolkit.extraction.times.numeric import day_first
@@ -81,6 +81,7 @@ class Context:
         published: the day of publication, None for a narrative.
         anchor: the last date in the text, which "the next day" goes on from.
         at: where the expression begins that is read.
+        told: the days and months of a narrative, each with where it begins and ends.
     """
 
     text: str
@@ -90,6 +91,7 @@ class Context:
     anchor: Stretch | None = None
     anchor_end: int = 0
     at: int = 0
+    told: list[tuple[Stretch, int, int]] = field(factory=list)
 
     @property
     def today(self) -> date | None:
@@ -113,8 +115,10 @@ class Context:
         """Whether only a year is known, from which no day can be counted."""
         return self.narrative and self.anchor is not None and self.anchor.grain in _NO_DAYS
 
-    def remember(self, stretch: Stretch, end: int) -> None:
+    def remember(self, stretch: Stretch, start: int, end: int) -> None:
         """Make a stretch the anchor of what refers back."""
+        if self.narrative and stretch.grain in _CHAINED:
+            self.told.append((stretch, start, end))
         if self.narrative and self.anchor is not None and self._is_aside(stretch):
             return
         if not self.narrative and self._is_quoted_aside(stretch, end):
@@ -287,7 +291,8 @@ class Context:
         if not candidates:
             return None, "unresolved"
         if self.narrative:
-            return _told_next(candidates, reference, self.anchor), "year inferred"
+            ahead = self._after_what_was(partial) if tense == FUTURE else None
+            return ahead or _told_next(candidates, reference, self.anchor), "year inferred"
         chained = self._next_after_told(partial, tense, reference)
         if chained is not None:
             return chained, "explicit"
@@ -295,6 +300,16 @@ class Context:
         past = [found for found in candidates if found <= reference]
         future = [found for found in candidates if found >= floor]
         return _chosen(past, future, reference, partial.weekday, tense)
+
+    def _after_what_was(self, partial: Partial) -> date | None:
+        """In a narrative: the next such day after the latest that a past tells of, for what is still to be."""
+        past = [stretch.start for stretch, *place in self.told[-_WEIGHED:] if self.tense(*place) == PAST]
+        if not past:
+            return None
+        assert partial.month is not None
+        latest = max(past) if partial.day else max(past).replace(day=1)
+        days = (valid_day(latest.year + later, partial.month, partial.day or 1) for later in range(_REACH))
+        return next((day for day in days if day is not None and day >= latest), None)
 
     def _next_after_told(self, partial: Partial, tense: str, reference: date) -> date | None:
         """The next such day after one of an earlier year in the sentence: "3 мая 2021 года, а 12 июня"."""
@@ -311,6 +326,8 @@ class Context:
         return next((day for day in days if day is not None and anchor.start <= day <= reference), None)
 
 
+# How many of the last dates told are asked for their tense, and years to the next 29 February.
+_WEIGHED, _REACH = 8, 9
 _CHAINED, _A_YEAR, _LONG_AGO, _NEAR = frozenset({"day", "month"}), 366, 25 * 366, 200
 _LISTED, _SHAPED = "listed", "shaped"
 

@@ -160,7 +160,7 @@ def _told(context: Context, answer: Answer, hit: Hit, rule: Rule, before: list[E
         answer = widened(context, evolve(answer, start=start, end=end), before)
         start, end = answer.start or 0, answer.end or 0
     if answer.stretch is not None and not (answer.stretch.grain == "year" and ".." in answer.value):
-        context.remember(answer.stretch, end)
+        context.remember(answer.stretch, start, end)
     span = Span(start, end)
     return Time(
         span=span,

@@ -145,6 +145,27 @@ def test_a_narrative_goes_on_from_the_date_before() -> None:
     assert ["1940-06", "1940-07-05", "1940-07-06", "1941", "1941-05"] == values
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Суд 27 февраля 2026 года осудил его. Его задержали в июне 2024 года. Жалоба будет подана в апреле.",
+            "2026-04",
+        ),
+        (
+            "He was sentenced on February 27, 2026. He was held in June 2024. The plea will be heard on April 3.",
+            "2026-04-03",
+        ),
+        ("He was arrested in June 2024. The appeal will be heard on April 3.", "2025-04-03"),
+        ("The talks will be held on May 20, 2026. Ministers will meet on May 12.", "2026-05-12"),
+        ("He was arrested on May 20, 2026. He had been seen on April 3.", "2026-04-03"),
+    ],
+)
+def test_what_is_still_to_be_lies_after_what_was(text: str, expected: str) -> None:
+    """Without a day of publication, a date of the future is the next after the latest that a past tells of."""
+    assert expected == find_times(text)[-1].value
+
+
 def test_an_unknown_publication_leaves_relative_days_open() -> None:
     """Without any date to count from, nothing is invented."""
     times = find_times("Вчера он приехал, в пятницу уехал.", language="ru")
