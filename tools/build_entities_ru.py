@@ -324,7 +324,7 @@ def states() -> str:
     for code, name in Locale("ru").territories.items():
         if re.fullmatch("[A-Z]{2}", code):
             names.setdefault(code, re.sub(r"\s*\(.*\)", "", name))
-    names |= {"US": "США", "AE": "ОАЭ", "IR": "Иран", "KP": "КНДР"}
+    names |= {"US": "США", "AE": "ОАЭ", "IR": "Иран", "KP": "КНДР", "SY": "Сирия", "CG": "Республика Конго"}
     return "".join(f"{code} {name}\n" for code, name in sorted(names.items()))
 
 
