@@ -137,7 +137,7 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
         return (("", "u", ALL_CASES),)
     first = without_capitals(words[0])
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
-    ways = ways or [*_double(first, "F"), *((b.name, b.gender, b.cases) for b in bases(first))]
+    ways = ways or [*_double(first, "F"), *_unmet(first)]
     if letters[0] in "FBfK":
         ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
         if (
@@ -150,6 +150,12 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
     for word, letter in zip(words[1:], letters[1:], strict=True):
         ways = [way for known in ways for way in _with(known, word, letter)]
     return tuple(ways)
+
+
+def _unmet(first: str) -> list[tuple[str, str, str]]:
+    """Ways to read a first name that no table has; those of adjectives last, as family names alone end so."""
+    found = [(base.name, base.gender, base.cases) for base in bases(first)]
+    return sorted(found, key=lambda way: way[0].endswith(("ая", "яя", "ый")))
 
 
 def as_printed(option: Option) -> bool:

@@ -145,3 +145,16 @@ def test_a_city_is_told_by_its_region(text: str, language: str, places: dict[str
     """A region where cities are named so gives the city its country; another state behind a comma does not."""
     found = {m.value.name: m.value.country for m in find_entities(text, language=language) if m.kind != "person"}
     assert places == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Он встретился с министром Аннеленой Брандт.", "Аннелена Брандт"),
+        ("Он говорил с послом Ориндой Валевой.", "Оринда Валева"),
+        ("Он говорил с Рилем Квортом.", "Риль Кворт"),
+    ],
+)
+def test_a_first_name_that_no_table_has_ends_as_first_names_do(text: str, expected: str) -> None:
+    """Only family names end as adjectives: the instrumental -ой of a first name is of one in -а."""
+    assert [expected] == [m.value.name for m in find_entities(text, language="ru") if m.kind == "person"]
