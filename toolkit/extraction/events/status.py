@@ -16,6 +16,8 @@ _NEXT_TO = 4
 _BESIDE = 3
 # So many words of an object at most stand between a verb and its noun, in clauses that are read.
 _OBJECT = 5
+# The words that a noun before "of" may have: "the [first of two] rounds of".
+_OF, _COUNTED = "of", 4
 BETWEEN = frozenset({"yet", "even", "actually", "ever", "already", "also", "since", "еще", "пока"})
 """Adverbs between a word that denies and its verb."""
 
@@ -183,9 +185,13 @@ _STANDING = frozenset({"sanctions", "ceasefire"})
 
 def _object_verb(scene: Scene, trigger: int) -> int:
     """From where a verb may stand that has an event for its object: no preposition lies between."""
-    data, start = scene.lexicon, trigger
+    data, start, reach = scene.lexicon, trigger, _OBJECT
     apart = together(data.besides, data.beyond, data.time_prepositions)
-    while trigger in scene.nouns and trigger - _OBJECT < start > 0 and scene.word(start - 1) not in apart:
+    while trigger in scene.nouns and trigger - reach < start > 0:
+        word = scene.word(start - 1)
+        if word in apart and word != _OF:
+            break
+        reach += _COUNTED if word == _OF else 0  # "to move a fourth round of border talks"
         start -= 1
     return start
 

@@ -138,6 +138,7 @@ TOLD = {
     ],
     "Ola Moe led the town until May 23, when he resigned.": ["2026-05-23 resignation happened Resignation of Moe"],
     "Prices have risen since May 23, when they were low.": [],
+    "President Ola Moe declared three days of mourning from Tuesday.": [],
     "The post has been vacant since May 23.": [],
     # the day to which somebody decides to move something
     "Speaker Hanna Dahl decided to postpone Monday's session until Saturday.": [
@@ -145,6 +146,10 @@ TOLD = {
     ],
     "The union agreed to postpone Tuesday's strike until Friday.": ["2026-06-12 protest postponed Strike"],
     "The council agreed to move Tuesday's vote to Friday.": ["2026-06-12 vote postponed Vote"],
+    "They agreed to move a fourth round of border talks from June 11 to June 18.": [
+        "2026-06-18 talks postponed Border talks"
+    ],
+    "They decided to cancel the second round of talks on June 12.": ["2026-06-12 talks cancelled Talks"],
     "The mayor decided not to postpone Monday's strike vote.": ["2026-06-08 vote happened Strike vote"],
     "The envoys decided to postpone the vote and met on Tuesday.": ["2026-06-09 meeting happened Envoys met"],
     "Norway will move its embassy before a vote on Friday.": ["2026-06-12 vote scheduled Vote"],

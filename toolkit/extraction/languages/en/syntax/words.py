@@ -63,6 +63,7 @@ LEADING_TO_GERUNDS = {"successful": "in", "instrumental": "in", "busy": "", "eng
 NOUNS_IN_ING = forms(
     "shelling fighting rioting looting flooding polling meeting hearing opening ruling briefing sitting "
     "signing shooting bombing killing landing closing funding wedding gathering sentencing stabbing handling "
+    "mourning parking banking housing clothing lending borrowing upbringing wellbeing offspring "
     "kidnapping hijacking trafficking smuggling screening showing crossing building spending warning training "
     "beginning filing finding reading voting binding ongoing remaining rising growing leading opposing sweeping "
     "pending lasting pressing warring "
