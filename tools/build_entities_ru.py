@@ -417,10 +417,12 @@ def place_line(city: dict, capitals: set) -> str:
 
 
 def role_forms() -> None:
-    """Forms of the nouns of roles, and of those that head a description."""
+    """Forms of the nouns of roles, of those that head a description, and of those that head a body's name."""
     noun_forms([lemma for row in lines("roles.txt") for lemma in row.split()], "entities_roles.txt", {})
     marks = {lemma: row.split()[0][0] for row in lines("heads.txt") for lemma in row.split()[1:]}
     noun_forms(list(marks), "entities_heads.txt", marks)
+    classes = {lemma: row.split()[0] for row in lines("bodies.txt") for lemma in row.split()[1:]}
+    noun_forms(list(classes), "entities_bodies.txt", classes)
 
 
 def noun_forms(lemmas: list[str], file: str, marks: dict[str, str]) -> None:

@@ -37,6 +37,9 @@ class Candidate:
         doubtful: whether it may as well be no name, or another kind of name.
         options: ways to read a person's name.
         label: what kind of body it is, as its noun says.
+        stop: where a body's whole name ends, with a place that is told of by itself too: "суд Лондона".
+        country: the code of the state that a body is of, where its name tells it.
+        called: how the text calls a body here, where that is not its name.
     """
 
     first: int
@@ -53,3 +56,6 @@ class Candidate:
     doubtful: bool = False
     options: tuple[Option, ...] = ()
     label: str | None = None
+    stop: int = 0
+    called: str = ""
+    country: str | None = None

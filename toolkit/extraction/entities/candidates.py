@@ -26,6 +26,7 @@ from toolkit.extraction.languages.ru.entities import (
     HEADS_OF_PLACES,
     NOUNS,
     PLACE_GENITIVE,
+    STREETS,
     SURE_PARTICLES,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
@@ -41,12 +42,14 @@ _NAME = re.compile(
     r"|[SsTU]I{1,2}"
     r"|[USTs](?:d{0,2}[USTso])(?:d{0,2}[USTs])?"
     r"|U(?:[FB]|f(?![USsToFBRgG]))"
+    r"|[Uo]P(?![SsUTF])"
     r"|FI?C"
     r"|o[USTF]{1,2}"
     r"|[USTs]d{1,2}[USTs]"
     r")"
 )
 _MOST_SHARING = 8
+_LONGEST_STREET = 3
 _LONGEST_LATIN = 3
 _LATIN_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?")
 _ROMAN = re.compile(r"[IVX]{1,5}|[ІХ]{1,3}")
@@ -188,6 +191,10 @@ def _demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
 
 def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
+    if _is_of_street(tokens, index):
+        return None
+    if _is_of_street(tokens, index):
+        return None
     letters = letters_of(tokens, index)
     if letters[0] in "Uo" and letters[1:2] in ("F", "B", "f") and _is_where(tokens, index):
         letters = letters[0]  # "В Зареченске Вера Белова открыла"
@@ -216,6 +223,18 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
             return guess
         return _full_name(tokens, index, size, letters[:size], options)
     return guess or _lone(tokens, index, letters[0])
+
+
+def _is_of_street(tokens: Tokens, index: int) -> bool:
+    """Whether a run of capitalised words is the name of a street: "улицы Большой Московской"."""
+    first = index
+    while first and index - first < _LONGEST_STREET and tokens.joined(first - 1):
+        first -= 1
+        if tokens.words[first].lower() in STREETS:
+            return True
+        if tokens.words[first][0].islower():
+            return False
+    return False
 
 
 def _is_where(tokens: Tokens, index: int) -> bool:

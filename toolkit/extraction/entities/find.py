@@ -148,8 +148,8 @@ def _joined(mention: Mention, same: Mapping[str, Person]) -> Mention:
 def _name_used(candidate: Candidate, mention: Mention, language: str) -> str:
     """The name of a body, or of a country where its base form is known: one word, or the nominative."""
     reading = candidate.reading
-    if reading is None or candidate.kind not in {"organization", "state"}:
-        return ""
+    if candidate.called or reading is None or candidate.kind not in {"organization", "state"}:
+        return candidate.called
     if candidate.kind == "state" and candidate.last - candidate.first > 1:
         return mention.text if mention.case == "nomn" else ""
     return name_used(reading, language)
@@ -287,7 +287,7 @@ class _Reader:
     def _named_body(self, candidate: Candidate) -> Organization:
         language = self.grammar.language
         if candidate.reading is None:
-            return Organization(name=candidate.base, kind=candidate.label)
+            return Organization(name=candidate.base, kind=candidate.label, country=candidate.country)
         if candidate.kind == "organization":
             return organization_of(candidate.reading, language)
         return state_of(candidate.reading.record, language)

@@ -15,6 +15,8 @@ from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
     ADJECTIVE,
+    CHARACTERS,
+    DIMINUTIVES,
     FUNCTION_WORDS,
     IN,
     NO_OFFICES,
@@ -51,7 +53,7 @@ def persons(tokens: Tokens, found: list[Candidate]) -> list[Cluster]:
 
 def _is_by_patronymic(candidate: Candidate) -> bool:
     """Whether somebody is called by the first name and that of the father, as one well known is."""
-    return len(candidate.tags) == 2 and candidate.tags[1] == "P"
+    return len(candidate.tags) == 2 and candidate.tags[1] == "P" and candidate.tags[0] not in "Uo"
 
 
 def _by_first_name(register: Register, option: Option) -> Option | None:
@@ -277,14 +279,20 @@ def _by_given(register: Register, candidate: Candidate) -> Option | None:
     if candidate.tags not in "FfBK":
         return None
     for option in candidate.options:
-        bearer = register.bearer(option.base)
-        if bearer:
-            return Option(bearer.surname, bearer.given, option.gender, option.cases, bearer.eastern)
+        for given in (option.base, *DIMINUTIVES.get(option.base, ())):
+            bearer = register.bearer(given)
+            if bearer:
+                return Option(bearer.surname, bearer.given, option.gender, option.cases, bearer.eastern)
     return None
 
 
 def _stands_alone(tokens: Tokens, candidate: Candidate) -> bool:
     if candidate.tags in "Ss" and _is_adjective(tokens, candidate):
+        return False
+    if (
+        candidate.first
+        and (tokens.words[candidate.first - 1].lower(), candidate.options[0].base.lower()) in CHARACTERS
+    ):
         return False
     if candidate.tags in "sUfBTES" and role_before(tokens, candidate):
         return True

@@ -1,8 +1,9 @@
 """The letters of a run of capitalised Russian words, which the patterns of names are matched against."""
 
+from toolkit.extraction.entities.roles import role_word
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import EASTERN, PARTICLES
+from toolkit.extraction.languages.ru.entities import EASTERN, NAMES_TOO, PARTICLES
 
 GIVEN = "FBfK"
 """Letters of the words that may be a first name."""
@@ -18,7 +19,7 @@ def letters_of(tokens: Tokens, index: int) -> str:
         word = words[position]
         gap = gaps[position + 1]
         if word[0].isupper() or (letters and "-" in word and word[0].isalpha() and not word.islower()):
-            eastern = gap[:1] == " " and (word in EASTERN or letters[-1:] == ["E"])
+            eastern = gap[:1] == " " and (word in EASTERN or letters[-1:] == ["E"] or letters[:-1] == ["E"])
             if len(word) == 1 and gap[:1] != "." and not eastern:
                 break
             letter = tag(word)
@@ -26,6 +27,8 @@ def letters_of(tokens: Tokens, index: int) -> str:
                 letter = _letter(tokens, position, gap, letter)
             if letters and letter == "o" and word.isupper():
                 break
+            if letter == "R" and not letters and _is_name_too(tokens, position, gap):
+                letter = "f"
             letters.append(letter)
         elif letters and word in PARTICLES and position + 1 < len(words):
             letters.append("d")
@@ -39,6 +42,13 @@ def letters_of(tokens: Tokens, index: int) -> str:
     if may_open and tokens.opens_sentence(index):
         return "o"
     return letters[0] if len(letters) == 1 else "".join(letters).rstrip("d") or "o"
+
+
+def _is_name_too(tokens: Tokens, position: int, gap: str) -> bool:
+    """Whether the capital of an office inside a sentence makes a first name of it: "Шерифа Шекатта"."""
+    if gap != " " or tokens.opens_sentence(position) or not tokens.words[position + 1][0].isupper():
+        return False
+    return any(lemma in NAMES_TOO for lemma, _, _ in role_word(tokens.words[position]))
 
 
 def _letter(tokens: Tokens, position: int, gap: str, letter: str) -> str:

@@ -5,7 +5,9 @@ import re
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.candidates import candidates
 from toolkit.extraction.entities.descriptions import descriptions
+from toolkit.extraction.entities.foreign_bodies import with_foreign
 from toolkit.extraction.entities.grammar import Grammar
+from toolkit.extraction.entities.institutions import with_institutions
 from toolkit.extraction.entities.people import persons
 from toolkit.extraction.entities.quoted import with_quoted
 from toolkit.extraction.entities.roles import after, before, title
@@ -13,7 +15,8 @@ from toolkit.extraction.entities.tokens import WORD, Tokens
 
 
 def _candidates(tokens: Tokens) -> list[Candidate]:
-    return with_quoted(tokens, candidates(tokens))
+    named = with_foreign(tokens, candidates(tokens))
+    return with_quoted(tokens, with_institutions(tokens, named))
 
 
 GRAMMAR = Grammar(

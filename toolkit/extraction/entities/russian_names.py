@@ -6,7 +6,7 @@ from functools import lru_cache
 from toolkit.extraction.entities.candidate import Option
 from toolkit.extraction.entities.lexicon import readings, without_capitals
 from toolkit.extraction.entities.tokens import Tokens
-from toolkit.extraction.languages.ru.entities import MEN_IN_A, RARE_MEN
+from toolkit.extraction.languages.ru.entities import MEN_IN_A, RARE_MEN, RARE_WOMEN
 from toolkit.extraction.languages.ru.names import ALL_CASES, bases
 
 # What a foreign name in the nominative may end in.
@@ -123,7 +123,9 @@ def _patronymics(word: str) -> list[tuple[str, str, str]]:
     low = word.lower()
     for ending, cases in (("ич", "n"), ("ича", "ga"), ("ичу", "d"), ("ичем", "b"), ("иче", "l")):
         if low.endswith(ending):
-            return [(word[: len(word) - len(ending)] + "ич", "m", cases)]
+            # Like a father's name a family name may end, which women bear unchanged: Тереза Дабович.
+            foreign = [(word, "f", ALL_CASES)] if ending == "ич" else []
+            return [(word[: len(word) - len(ending)] + "ич", "m", cases), *foreign]
     for ending, cases in (("на", "n"), ("ны", "g"), ("не", "dl"), ("ну", "a"), ("ной", "b")):
         if low.endswith(ending):
             return [(word[: len(word) - len(ending)] + "на", "f", cases)]
@@ -137,12 +139,16 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
         return (("", "u", ALL_CASES),)
     first = without_capitals(words[0])
     ways = [(r.base, r.gender, r.cases) for r in readings("ru", first) if r.kind in "Ff"]
+    of_man = first in RARE_WOMEN and any(gender == "m" for _, gender, _ in ways)
+    if of_man:
+        ways = [way for way in ways if way[1] == "m"]
     ways = ways or [*_double(first, "F"), *_unmet(first)]
     if letters[0] in "FBfK":
         ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
         if (
             len(words) == 1
             and letters == "F"
+            and not of_man
             and first[-1] in _OPEN
             and not any("n" in cases for _, _, cases in ways)
         ):

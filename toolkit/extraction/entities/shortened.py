@@ -7,7 +7,7 @@ from attrs import evolve
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.tokens import Tokens
 
-_INITIALS = re.compile(r" \(([^\W\d_](?<=[A-ZА-ЯЁ])[A-ZА-ЯЁ&]{1,7})\)")
+_INITIALS = re.compile(r" \(([^\W\d_](?<=[A-ZА-ЯЁ])[A-ZА-ЯЁ&и]{1,7})\)")
 _FEWEST, _SHORTEST = 2, 3
 _MOST = 40
 """How many such names of one text are looked at; a text has fewer."""
@@ -16,7 +16,7 @@ _MOST = 40
 def _are_initials(initials: str, name: str) -> bool:
     """Whether initials may be of a name, or of one with words before it: "(AROS)", Reclaim Our Schools."""
     words = "".join(word[0] for word in name.split() if word[0].isupper())
-    return " " in name and (initials[0] == name[0] or initials.endswith(words))
+    return " " in name and (initials[0] == name[0].upper() or initials.endswith(words))
 
 
 def with_initials(tokens: Tokens, found: list[Candidate]) -> None:
@@ -49,7 +49,7 @@ def _by_initials(tokens: Tokens, found: list[Candidate]) -> dict[str, Candidate]
     for candidate in found:
         if candidate.kind != "organization" or candidate.last - candidate.first < _FEWEST:
             continue
-        told = _INITIALS.match(tokens.text, candidate.end)
+        told = _INITIALS.match(tokens.text, candidate.stop or candidate.end)
         known = told is not None and (_are_initials(told[1], candidate.base) or _is_free(told[1]))
         if told is not None and known and len(bodies) < _MOST:
             bodies.setdefault(told[1], candidate)
@@ -74,4 +74,6 @@ def _is_free(initials: str) -> bool:
 def _called(tokens: Tokens, index: int, body: Candidate) -> Candidate:
     """The mention of a body by its initials."""
     start, end = tokens.starts[index], tokens.ends[index]
-    return evolve(body, first=index, last=index + 1, start=start, end=end, cases="", gender="u")
+    called = tokens.words[index]
+    one = evolve(body, first=index, last=index + 1, start=start, end=end, cases="", gender="u", stop=0)
+    return evolve(one, called=called) if called != body.base else one

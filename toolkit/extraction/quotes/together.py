@@ -62,10 +62,28 @@ def sharing(span: Span, clause: Clause) -> Organization | None:
     return Organization(name=" ".join(words)) if plain else None
 
 
+def _body_and_noun(source: Phrase, joint: int, inside: list[Mention], clause: Clause) -> Organization | None:
+    """A body with a name and one without, both in the nominative: "мэрия Казани и правительство края"."""
+    noun = clause.noun(joint + 1)
+    opens = bool(inside) and inside[0].span.start == clause.tokens[source[0]].start
+    if (
+        not opens
+        or inside[0].kind != "organization"
+        or noun is None
+        or noun.kind != "body"
+        or "ns" not in noun.cases
+    ):
+        return None
+    rest = clause.text[clause.tokens[joint].start : clause.tokens[source[1] - 1].end]
+    return Organization(name=f"{inside[0].value.name} {rest}")
+
+
 def two_bodies(source: Phrase, inside: list[Mention], clause: Clause) -> Organization | None:
     """Two who speak as one, not both of them persons with a name: "the Health Ministry and the World Bank"."""
     data = clause.lexicon
     joint = next((i for i in range(source[0] + 1, source[1] - 1) if clause.word(i) == data.both), None)
+    if joint is not None and data.order == "agreement":
+        return _body_and_noun(source, joint, inside, clause)
     if (
         joint is None
         or data.order != "position"

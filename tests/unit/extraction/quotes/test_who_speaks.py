@@ -49,7 +49,7 @@ def _speakers(text: str, language: str) -> list[str | None]:
         ("Житель деревни Усть, 45 лет: «Воды нет третий день».", ["житель деревни Усть"]),
         ("Депутат Госдумы (КПРФ) Николай Коломин уверен: цены вырастут.", ["Николай Коломин"]),
         # The ministry is where it was said, and its genitive no subject in the plural.
-        ("В Министерстве обороны Армении сообщили, что обстрел идет.", ["министерство обороны Армении"]),
+        ("В Министерстве обороны Армении сообщили, что обстрел идет.", ["Министерство обороны Армении"]),
         # A body that no table has, as the place where it was said.
         ("В облсвете ответили, что денег на ремонт нет.", ["облсвете"]),
         # A noun that leads to the words; who is called by the first name and the father's.

@@ -2,6 +2,8 @@
 
 import re
 
+from toolkit.extraction.languages.ru.paradigms import declined
+
 PARTICLES = frozenset(
     """
     де ди да дю дос дас дель делла дер ден ван фон бен ибн ан эль аль ас бин бинт аф тер ла ле оглы
@@ -146,21 +148,6 @@ RULING = frozenset(
 )
 """Heads that are organs of a state."""
 
-BODY_KINDS: dict[str, str | None] = {
-    **dict.fromkeys(
-        "компания концерн холдинг корпорация предприятие завод банк госкорпорация телекомпания".split(), "company"
-    ),
-    **dict.fromkeys("газета издание телеканал канал журнал портал сайт радиостанция агентство".split(), "media"),
-    **dict.fromkeys(
-        """
-        движение фонд организация союз институт университет академия центр клуб федерация ассоциация
-        профсоюз коалиция издательство группировка группа команда театр музей
-        """.split()
-    ),
-    "партия": "party",
-}
-"""Nouns that a name between quotation marks may follow, and the kind of body they tell of."""
-
 MEN_IN_A = frozenset(
     """
     Никита Илья Фома Лука Кузьма Савва Данила Гаврила Добрыня Миша Саша Женя Слава Паша Лёша Леша Серёжа
@@ -178,6 +165,44 @@ RARE_MEN = frozenset(
     """.split()
 )
 """Men's names of which a form is much oftener one of a woman's name: Юлию, Марии."""
+
+RARE_WOMEN = frozenset(
+    """
+    Анатолия Аркадия Артемия Афанасия Василия Виталия Геннадия Георгия Григория Дмитрия Денисия Дионисия Викентия
+    Вергилия Игнатия Климентия Корнилия Леонтия Назария Прокопия Радия Федосия Арсения Юрия
+    """.split()
+)
+"""Women's names of which the nominative is much oftener the genitive of a man's name: Дмитрия."""
+
+NAMES_TOO = frozenset("шериф султан эмир амир паша сардар малик шах".split())
+"""Offices that are first names as well, where a capital stands inside a sentence: Шериф Шекатт."""
+
+STREETS = frozenset("шоссе площадь площади площадью набережная набережной набережную".split()) | declined(
+    "улица проспект переулок бульвар аллея тракт проезд"
+)
+"""Nouns after which a name is that of a street, and nobody's."""
+
+CHARACTERS = frozenset({("дед", "мороз"), ("санта", "клаус"), ("баба", "яга"), ("дядя", "сэм")})
+"""Figures of tales, by their two words, who are no persons."""
+
+DIMINUTIVES: dict[str, tuple[str, ...]] = {
+    short: tuple(full.split("/"))
+    for short, full in (
+        pair.split(":")
+        for pair in """
+        Даша:Дарья Маша:Мария Саша:Александр/Александра Веня:Вениамин Катя:Екатерина Лена:Елена Ира:Ирина
+        Оля:Ольга Таня:Татьяна Наташа:Наталья/Наталия Аня:Анна Настя:Анастасия Юля:Юлия Света:Светлана
+        Люда:Людмила Надя:Надежда Люба:Любовь Вера:Вера Галя:Галина Валя:Валентина/Валентин Рита:Маргарита
+        Ксюша:Ксения Соня:София/Софья Лиза:Елизавета Вика:Виктория Поля:Полина Женя:Евгений/Евгения Миша:Михаил
+        Коля:Николай Вася:Василий Ваня:Иван Петя:Пётр/Петр Дима:Дмитрий Серёжа:Сергей Сережа:Сергей Лёша:Алексей
+        Леша:Алексей Андрюша:Андрей Паша:Павел Гриша:Григорий Боря:Борис Витя:Виктор Вова:Владимир
+        Володя:Владимир Толя:Анатолий Костя:Константин Юра:Юрий Федя:Фёдор/Федор
+        Слава:Вячеслав/Владислав/Святослав Гена:Геннадий Лёня:Леонид Леня:Леонид Рома:Роман Антоша:Антон
+        Никитка:Никита Стёпа:Степан Степа:Степан Тоня:Антонина Зина:Зинаида Лёва:Лев Лева:Лев Яша:Яков
+        """.split()
+    )
+}
+"""How one is called at home -> the first names that it is short for."""
 
 SURE_PARTICLES = frozenset("фон ван дер ден".split())
 """Particles of a family name that are no other word."""
