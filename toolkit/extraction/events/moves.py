@@ -53,12 +53,17 @@ class Moves:
         words = self.text[span.start : span.end].casefold().replace("ё", "е")
         return any(word.strip(_MARKS) in self.days.data.called_off for word in words.split())
 
+    def _may_set_anew(self, span: Span) -> bool:
+        """Whether a sentence has words before a new day of the event told last."""
+        words = self.text[span.start : span.end].casefold()
+        return self.latest is not None and any(" ".join(run) in words for run in self.days.data.moving.new_day)
+
     def in_sentence(self, found: list[Happening], span: Span, here: tuple[Time, ...]) -> list[Happening]:
         """The events of a sentence, those that it gives another day than the one they were set for with both."""
-        if not here:
+        if not here or not (found or self._may_set_anew(span)):
             return found
         scene, when = self.scenes.of(span, here), self.days.when
-        if not any(one.kind for one in found) and self.latest is not None and self.days.data.moving.new_day:
+        if not any(one.kind for one in found) and self.latest is not None:
             days = [(time, day) for time in here if (day := when(time)) is not None]
             new = of_new_day(scene, self.latest, days)
             found = [new] if new is not None else found
