@@ -27,7 +27,7 @@ def title(parts: NameParts) -> str:
         and words[0] != "signing"
         and (parts.complement.startswith("with ") or len(parts.participants) == 1)
     ):
-        words.insert(0, _owner(_joined(parts.participants)))
+        words.insert(0, _owner(_joined(_not_in(parts.complement, parts.participants))))
     elif parts.who and parts.kind == "protest" and not parts.bare:
         words.append(f"by {parts.who}")
     elif parts.who and parts.kind == "visit":
@@ -36,6 +36,11 @@ def title(parts: NameParts) -> str:
         words.append(("between " if len(parts.participants) > 1 else "by ") + _joined(parts.participants))
     words += complement
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
+
+
+def _not_in(complement: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names that "with the Greens" does not say as well; all where it says each."""
+    return tuple(name for name in names if name not in complement) or names
 
 
 # "a deal, to be ratified in July"
