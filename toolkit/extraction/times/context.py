@@ -82,6 +82,7 @@ class Context:
         anchor: the last date in the text, which "the next day" goes on from.
         at: where the expression begins that is read.
         told: the days and months of a narrative, each with where it begins and ends.
+        other_year: the last year told that is not the one of the publication.
     """
 
     text: str
@@ -92,6 +93,7 @@ class Context:
     anchor_end: int = 0
     at: int = 0
     told: list[tuple[Stretch, int, int]] = field(factory=list)
+    other_year: int | None = None
 
     @property
     def today(self) -> date | None:
@@ -117,6 +119,8 @@ class Context:
 
     def remember(self, stretch: Stretch, start: int, end: int) -> None:
         """Make a stretch the anchor of what refers back."""
+        if self.published is not None and stretch.start.year != self.published.year:
+            self.other_year = stretch.start.year
         if self.narrative and stretch.grain in _CHAINED:
             self.told.append((stretch, start, end))
         if self.narrative and self.anchor is not None and self._is_aside(stretch):

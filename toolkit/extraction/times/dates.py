@@ -344,9 +344,12 @@ def with_side(context: Context, stretch: Stretch) -> Answer:
 
 def year_base(context: Context, kind: str) -> int | None:
     """The year that "last year", "the same year" count from."""
-    if kind in {"SAME", "PREV", "FOLL"} and context.anchor is not None:
-        return context.anchor.start.year
     today = context.today
+    if kind in {"SAME", "PREV", "FOLL"} and context.anchor is not None:
+        year = context.anchor.start.year
+        # "that year" is not the present one: "He fell in 2024. The hearing opened on Monday. In July of that year"
+        current = today is not None and year == today.year
+        return context.other_year if current and kind == "SAME" and context.other_year is not None else year
     return today.year if today else None
 
 

@@ -166,6 +166,13 @@ def test_what_is_still_to_be_lies_after_what_was(text: str, expected: str) -> No
     assert expected == find_times(text)[-1].value
 
 
+def test_that_year_is_not_the_present_one() -> None:
+    """A day of the present year between leaves it the last other year told."""
+    text = "She fell on 9 August 2024. The hearing opened on Monday. He had sent it in May and July of that year."
+    values = [time.value for time in find_times(text, language="en", published="2026-04-22")]
+    assert ["2024-08-09", "2026-04-20", "2024-05", "2024-07"] == values
+
+
 def test_an_unknown_publication_leaves_relative_days_open() -> None:
     """Without any date to count from, nothing is invented."""
     times = find_times("Вчера он приехал, в пятницу уехал.", language="ru")
