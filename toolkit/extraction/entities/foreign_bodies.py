@@ -7,6 +7,7 @@ from attrs import evolve
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.institutions import in_place
+from toolkit.extraction.entities.lexicon import is_ordinary
 from toolkit.extraction.entities.roles import role_word
 from toolkit.extraction.entities.tags import tag
 from toolkit.extraction.entities.tokens import Tokens
@@ -83,7 +84,8 @@ def _title(tokens: Tokens, index: int) -> str:
     if noun is None or not (noun.group == "media" or noun.lemma == "агентство"):
         return ""
     word = tokens.words[index]
-    titled = len(word) > 3 and not word.isascii() and tag(word) in "Uo" and tokens.words[index - 1].islower()
+    unknown = tag(word) in "Uo" and not is_ordinary("ru", word)  # "сайт Конкурса"
+    titled = len(word) > 3 and not word.isascii() and unknown and tokens.words[index - 1].islower()
     alone = index + 1 == len(tokens.words) or not (tokens.joined(index) and tokens.words[index + 1][0].isupper())
     return word if titled and alone else ""
 

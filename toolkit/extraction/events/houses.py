@@ -25,7 +25,8 @@ def _house(scene: Scene, i: int, stop: int) -> tuple[int, int] | None:
     while j < stop and scene.lexicon.is_modifier(scene.word(j)) and scene.mention(j) is None:
         j += 1
     word = scene.word(j) if j < stop else ""
-    named = j < stop and scene.mention(j) is not None
+    mention = scene.mention(j) if j < stop else None
+    named = mention is not None and mention.text[:1].isupper()  # but "в прокуратуре Самары"
     if not word.endswith(_LOCATIVE) or named or word.startswith(scene.lexicon.no_houses) or _is_other(scene, j):
         return None
     end = j + 1

@@ -127,7 +127,7 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     if scene.word(i - 1).startswith(data.matters):
         return []  # "the situation in Ukraine" is what it is about
     j, located = i + 1, word in data.near
-    while j < stop and j < i + 6 and ((m := scene.mention(j)) is None or m.kind == "demonym"):
+    while j < stop and j < i + 6 and _leads_to_place(scene, j):
         between = scene.word(j)
         describes = data.is_modifier(between) and j not in scene.actions and j not in scene.nouns
         if between in data.locators or between in data.seats or _is_house(scene, j):
@@ -150,6 +150,12 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
     return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct", _seat(scene, j)))]
+
+
+def _leads_to_place(scene: Scene, i: int) -> bool:
+    """Whether a word may stand between a preposition and the place: no name but a people, or a body of a town."""
+    mention = scene.mention(i)
+    return mention is None or mention.kind == "demonym" or (mention.kind == "organization" and _is_house(scene, i))
 
 
 def _seat(scene: Scene, i: int) -> Place | None:
