@@ -242,6 +242,8 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     subject = _far_subject(dated, noun, within=within) if oblique else None
     if subject is not None:
         return subject
+    if within and dated.kinded:  # "в рамках саммита 29 мая стороны подписали соглашение"
+        return dated.kinded[0]
     held = any(governs(scene, i, noun) for i in actions)
     # "после встречи 5 марта": the date belongs to the noun next to it.
     free = not actions or (oblique and scene.nouns[noun].strong)
@@ -256,10 +258,12 @@ def _far_subject(dated: _Dated, noun: int, *, within: bool) -> int | None:
     scene = dated.scene
     if dated.at - noun <= BEFORE and not within:
         return None
-    happens = [i for i in dated.actions if scene.actions[i].light == "s" and i < noun]
+    happens = [i for i in dated.actions if scene.actions[i].light == "s"]
     subjects = [
-        n for i in happens for n in dated.nouns if n < i and scene.nouns[n].strong and governs(scene, i, n)
+        n for i in happens for n in dated.nouns if n < i < noun and scene.nouns[n].strong and governs(scene, i, n)
     ]
+    if within and not subjects:  # "на полях саммита 29 мая состоится беседа"
+        subjects = [n for i in happens for n in dated.nouns if noun < i < n and not is_oblique(scene, n)][:1]
     return subjects[-1] if subjects else None
 
 
