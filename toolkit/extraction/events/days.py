@@ -45,6 +45,7 @@ _AGENCY_BEFORE = re.compile(r"^[A-Z][\w .,'-]{2,30}\([A-Z]{2,10}\)\s$")
 _CAPITAL = re.compile(r"\s+[A-Z]")
 _COUNTED_ON = frozenset({"later", "earlier", "relative unit", "relative day", "day before", "day after"})
 _OWNS = ("'s", "’s")
+_THAN = re.compile(r"\s+(?:than|als)\b|,?\s+чем\b")
 _NAMED_YEAR = re.compile(r"\d{4}")
 _LED = re.compile(r"[.,]?(?:\s?[:–—-]|\s*\n)")
 
@@ -240,6 +241,8 @@ class Days:
 
     def is_beyond(self, time: Time) -> bool:
         """Whether something is only told to lie past a day or to hold by it: "after May 27", "as of March 1"."""
+        if _THAN.match(self.text, time.span.end):
+            return True  # "two days later than planned"
         words = self._words_before(time)
         last = " ".join(words[-2:])
         if last in self.data.counted_until:

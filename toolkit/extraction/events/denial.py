@@ -29,12 +29,15 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     start, _ = scene.clauses[scene.clause_of[trigger]]
     if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
         return True
+    if scene.word(start) == "had" and not scene.vocabulary.isdisjoint(_WOULD):
+        return True  # "Had the talks taken place, a pact would have been signed"
     doubted = range(start, trigger) if not data.free_order and not scene.vocabulary.isdisjoint(_DOUBT) else ()
     if any(_is_doubted(scene, i, trigger) for i in doubted):
         return True  # "did not confirm whether the visit would"
     return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
 
 
+_WOULD = frozenset({"would", "could", "might"})
 _DOUBT = frozenset({"whether", "if"})
 
 
@@ -64,15 +67,20 @@ def _is_given_up(scene: Scene, trigger: int) -> bool:
 
 def _would_be(scene: Scene, trigger: int) -> bool:
     """Whether a verb tells only what would have been: "исполнилось бы 80", "would have turned 80"."""
+    if scene.lexicon.free_order:
+        start, stop = scene.clauses[scene.clause_of[trigger]]
+        verbs = [trigger] if trigger in scene.actions else [i for i in range(start, stop) if i in scene.actions]
+        return any(not {scene.word(i - 1), scene.word(i + 1)}.isdisjoint(_UNREAL) for i in verbs)
     if trigger not in scene.actions:
         return False
-    if scene.lexicon.free_order:
-        return bool({scene.word(trigger - 1), scene.word(trigger + 1)} & {"бы", "б"})
     if scene.reading is not None and scene.reading.is_missed(trigger):
         return False  # it had been planned: it is told as called off
     was_to = scene.word(trigger - 2) == "to" and scene.word(trigger - 3) in scene.lexicon.being
     unreal = was_to or scene.word(trigger - 2) in ("would", "could", "should", "might")
     return scene.word(trigger - 1) == "have" and unreal
+
+
+_UNREAL = frozenset({"бы", "б"})
 
 
 def _is_regular(scene: Scene, trigger: int) -> bool:
@@ -136,6 +144,8 @@ def _is_reported(scene: Scene, trigger: int) -> bool:
     for i in range(trigger - 1, -1, -1):
         if scene.word(i) in data.denying:
             words = {scene.word(k) for k in range(i + 1, trigger)}
+            if scene.word(i + 1) in data.pronouns and _is_in_doubt(scene, trigger):
+                return True  # "denied he had met"
             rumoured = bool(words & data.rumours) and "," not in words and trigger in scene.nouns
             return rumoured or (bool(words & data.denied_words) and _is_in_doubt(scene, trigger))
         if i in scene.saying or (scene.word(i) in data.conjunctions and scene.word(i - 1) == ","):

@@ -31,7 +31,15 @@ from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.followed import Followed, followed
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
-from toolkit.extraction.events.lasting import closes, ends, is_after_untold, is_habit, only_changes, only_lasts
+from toolkit.extraction.events.lasting import (
+    closes,
+    ends,
+    is_after_untold,
+    is_habit,
+    length_of,
+    only_changes,
+    only_lasts,
+)
 from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import Meant
 from toolkit.extraction.events.merging import once
@@ -58,7 +66,7 @@ from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import names
 from toolkit.extraction.segments.portions import bounded
 from toolkit.extraction.segments.sentences import paragraph_start, sentences
-from toolkit.extraction.times import Published, Time, to_duration, to_when
+from toolkit.extraction.times import Published, Time, to_when
 from toolkit.model import EventStatus, Moment, Span, When
 
 if TYPE_CHECKING:
@@ -348,7 +356,6 @@ class Finder:
             status = EventStatus.TENTATIVE
         when, old = self.days.moved(scene, status, dated)
         scene_span = scene.sentence
-        lengths = (to_duration(other) for other, _ in scene.times.values())
         return Happening(
             span=scene_span,
             trigger=scene.span(trigger, trigger + 1),
@@ -361,7 +368,7 @@ class Finder:
             place=found.place,
             participants=found.participants,
             organizer=found.organizer,
-            duration=next((length for length in lengths if length is not None), None),
+            duration=length_of(scene),
             description=scene_span.of(self.text),
             language=self.language,
             ends=ends(scene, trigger, dated.at),

@@ -1,9 +1,10 @@
 """What goes on: whether a date is its last day, the end of it, or none of what happens."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated
+from toolkit.extraction.times import to_duration
 
 
 def only_lasts(scene: Scene, trigger: int, at: int) -> bool:
@@ -64,3 +65,17 @@ def closes(scene: Scene, trigger: int, at: int | None) -> bool:
         return False
     lemma, led = scene.actions[nearest].lemma, scene.word(at - 1) in scene.lexicon.up_to and nearest < at
     return lemma in scene.lexicon.finishing or (led and lemma in scene.lexicon.lasting)
+
+
+def length_of(scene: Scene) -> timedelta | None:
+    """How long a sentence says that something goes on; a length of time from one thing to another is none.
+
+    Not "two days after the vote", "a day earlier than planned", "after three weeks in jail".
+    """
+    apart = scene.lexicon.distances
+    told = (
+        to_duration(time)
+        for low, (time, high) in scene.times.items()
+        if scene.word(high) not in apart and scene.word(low - 1) not in apart
+    )
+    return next((length for length in told if length is not None), None)

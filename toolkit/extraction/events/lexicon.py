@@ -215,6 +215,7 @@ class EventLexicon:
         counts: words for how many, between a verb and the things counted ("сотни").
         excluding: forms of verbs that, denied, leave what they tell of open ("не исключил"), with their particle.
         noun_needs: event nouns that are events only right before one of these words ("суд над").
+        distances: words beside a length of time that make it the time from one thing to another ("after").
         conditional: words that open a condition ("if"), or stand before an event as one ("в случае").
         due: words before the last day by which something is to be ("не позднее").
         earliest: words that begin a date before which nothing happens ("не ранее 5 марта").
@@ -392,6 +393,7 @@ class EventLexicon:
     excluding: Mapping[str, str] = field(factory=dict)
     ahead_prepositions: frozenset[str] = frozenset()
     noun_needs: Mapping[str, frozenset[str]] = field(factory=dict)
+    distances: frozenset[str] = frozenset()
     conditional: frozenset[str] = frozenset()
     earliest: tuple[str, ...] = ()
     due: tuple[str, ...] = ("\0",)

@@ -17,6 +17,7 @@ class Moving:
         denied_days: runs of words that deny a day, which another one is set against ("не в четверг, а").
         taking_place: infinitives of verbs by which an event comes about ("take", "состояться").
         formerly: words for a plan that was given up ("originally").
+        earlier: adverbs beside a participle for what had been called off or moved before ("previously").
         duties: pairs of words for what was to be done ("должны были").
         old_plans: pairs of words for a plan that was given up ("original plan").
         before_now: words for what was called off or moved at another time ("прошлый").
@@ -37,6 +38,7 @@ class Moving:
     denied_days: frozenset[str] = frozenset()
     taking_place: frozenset[str] = frozenset()
     formerly: frozenset[str] = frozenset()
+    earlier: frozenset[str] = frozenset()
     duties: frozenset[tuple[str, str]] = frozenset()
     old_plans: frozenset[tuple[str, str]] = frozenset()
     before_now: frozenset[str] = frozenset()

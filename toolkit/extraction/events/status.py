@@ -70,7 +70,7 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     alone = alone and not (_acts_besides(scene, trigger) or _has_come_about(scene, trigger))
     if alone and not scene.vocabulary.isdisjoint(data.called_off):
         words |= {scene.word(i) for i in range(_until(scene, trigger))} & data.called_off
-    words -= data.unreal(scene, trigger, words)
+    words -= data.unreal(scene, trigger, words) | _once_called_off(scene, trigger)
     words -= data.of_another(scene, trigger, words & data.called_off)
     changed = words & data.called_off
     possible = _only(scene, changed, is_possible)
@@ -86,6 +86,34 @@ def _changed(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | 
     if put_off or (words & data.moving.formerly and words & (data.planned | data.moving.setting)):
         return EventStatus.POSTPONED, bool(possible)
     return None, bool(possible)
+
+
+def _once_called_off(scene: Scene, trigger: int) -> AbstractSet[str]:
+    """What had been called off or moved before and takes place: "отменённые ранее переговоры состоятся"."""
+    data = scene.lexicon
+    if scene.vocabulary.isdisjoint(data.called_off) or not _takes_place(scene, trigger):
+        return frozenset()
+    before = data.moving.earlier
+    return {
+        scene.word(i)
+        for i in range(len(scene.tokens))
+        if scene.word(i) in data.called_off
+        and ({scene.word(i - 1), scene.word(i + 1)} & before or _is_attribute(scene, i, trigger))
+    }
+
+
+def _takes_place(scene: Scene, trigger: int) -> bool:
+    """Whether a verb that tells of what is to come has the event for its subject."""
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    if not scene.lexicon.free_order:
+        return any(scene.word(i) == "will" for i in range(trigger, len(scene.tokens)))
+    verbs = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
+    return any(verb.tense == "future" and "s" in verb.light for verb in verbs)
+
+
+def _is_attribute(scene: Scene, i: int, trigger: int) -> bool:
+    """Whether a participle stands before the noun of the event: "отменённый в феврале матч"."""
+    return scene.lexicon.free_order and scene.lexicon.is_modifier(scene.word(i)) and i < trigger in scene.nouns
 
 
 def _is_on_condition(scene: Scene, trigger: int) -> bool:
@@ -139,19 +167,26 @@ def _is_aside(scene: Scene, trigger: int) -> bool:
 
 def _called_off_behind(scene: Scene, trigger: int) -> AbstractSet[str]:
     """The word of calling off behind what only says for when: "концерт, назначенный на 15 мая, отменен"."""
+    behind = _behind_setting(scene, trigger) if not scene.vocabulary.isdisjoint(scene.lexicon.called_off) else None
+    return scene.lexicon.called_off & {scene.word(behind)} if behind is not None else frozenset()
+
+
+def _behind_setting(scene: Scene, trigger: int) -> int | None:
+    """Where the clause goes on behind what only says for when: "концерт, назначенный на 15 мая, [отменен]"."""
     data, first = scene.lexicon, scene.clause_of[trigger]
-    if not data.free_order or scene.vocabulary.isdisjoint(data.called_off):
-        return frozenset()
+    if not data.free_order:
+        return None
     last = first + 1
     while last < len(scene.clauses) and _only_sets(scene, scene.clauses[last][0]):
         last += 1
     low, high = scene.clauses[first]
     sets = last > first + 1 or any(scene.word(i) == "," and _only_sets(scene, i + 1) for i in range(low, high))
     if last == len(scene.clauses) or not (sets or _only_sets(scene, low)):
-        return frozenset()
+        return None
     start, stop = scene.clauses[last]
-    verb = next((i for i in range(start, stop) if scene.word(i) not in data.auxiliaries), start)
-    return data.called_off & {scene.word(verb)}
+    if any(scene.word(i) == ";" for i in range(trigger, start)):
+        return None  # "суд рассмотрит иск 12 марта; встреча, намеченная на 10 марта, не состоится"
+    return next((i for i in range(start, stop) if scene.word(i) not in data.auxiliaries), start)
 
 
 def _only_sets(scene: Scene, start: int) -> bool:
@@ -437,6 +472,9 @@ def is_called_off(scene: Scene, trigger: int, *, alone: bool) -> bool:
     heads, word = scene.lexicon.phrases_by_word, scene.word
     if scene.vocabulary.isdisjoint(heads):
         return False
+    behind = _behind_setting(scene, trigger)
+    if behind is not None and phrase_at(scene, behind):
+        return True  # "заседание, назначенное на 26 февраля, не состоялось"
     return any(
         word(i) in heads and phrase_at(scene, i) and not (is_negated(scene, i) or is_possible(scene, i))
         for i in (range(_until(scene, trigger)) if alone else scene.near(trigger))

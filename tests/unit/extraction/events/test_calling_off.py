@@ -87,3 +87,22 @@ def test_the_day_of_moving_is_no_day_of_the_event(text: str, told: Told) -> None
 def test_a_new_day_is_that_of_the_event_told_last(text: str, told: Told) -> None:
     """A day on which the new one will be told is none."""
     assert told == [one for one in _told(text) if one[0] != "2025-03-24"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Отменённые ранее переговоры состоятся 20 марта.", [("2025-03-20", None, "scheduled")]),
+        ("Отменённый в феврале матч состоится 20 марта.", [("2025-03-20", None, "scheduled")]),
+        ("Концерт, назначенный на 20 марта, отменён.", [("2025-03-20", None, "cancelled")]),
+        (
+            "Суд рассмотрит иск 20 марта; заседание, назначенное на 6 марта, не состоялось.",
+            [("2025-03-20", None, "scheduled"), ("2025-03-06", None, "cancelled")],
+        ),
+        ("Если бы стороны договорились, подписание состоялось бы 6 марта.", []),
+        ("На полях саммита 20 марта состоится беседа лидеров.", [("2025-03-20", None, "scheduled")]),
+    ],
+)
+def test_what_takes_place_after_all_and_what_only_would_have(text: str, told: Told) -> None:
+    """A participle before the noun tells of another time; what a clause calls off is its own event."""
+    assert told == _told(text)

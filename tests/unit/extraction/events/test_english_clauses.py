@@ -150,6 +150,14 @@ TOLD = {
         "2026-06-18 talks postponed Border talks"
     ],
     "They decided to cancel the second round of talks on June 12.": ["2026-06-12 talks cancelled Talks"],
+    # what had been called off before and takes place, and what only would have
+    "Talks between Chile and Peru, previously cancelled, will be held on June 16.": [
+        "2026-06-16 talks scheduled Talks between Chile and Peru"
+    ],
+    "Had the talks taken place on May 10, a pact would have been signed.": [],
+    "Ola Moe denied he had met Kari Lund on May 10.": [],
+    "Ola Moe rejected claims that he had quit on Sunday.": [],
+    "The summit will open on June 26, two days later than planned.": ["2026-06-26 summit scheduled Summit"],
     "The mayor decided not to postpone Monday's strike vote.": ["2026-06-08 vote happened Strike vote"],
     "The envoys decided to postpone the vote and met on Tuesday.": ["2026-06-09 meeting happened Envoys met"],
     "Norway will move its embassy before a vote on Friday.": ["2026-06-12 vote scheduled Vote"],

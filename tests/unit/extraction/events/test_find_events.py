@@ -98,6 +98,21 @@ def test_a_duration_belongs_to_its_event() -> None:
     assert timedelta(hours=6) == found.duration
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The talks will be held on May 5, two days after the vote.", "en"),
+        ("The talks will be held on May 5, a day earlier than planned.", "en"),
+        ("Roe will be sentenced on May 5 after three weeks in jail.", "en"),
+        ("Переговоры пройдут 5 мая, через два дня после выборов.", "ru"),
+    ],
+)
+def test_a_length_from_one_thing_to_another_is_no_duration(text: str, language: str) -> None:
+    """What lies so long before or after something else does not last so long."""
+    (found,) = find_events(text, language=language, published="2025-05-02")
+    assert found.duration is None
+
+
 def test_an_event_told_twice_is_one() -> None:
     """The second telling adds the place."""
     text = "12 февраля Россия и США провели переговоры.\n\nПереговоры 12 февраля прошли в Эр-Рияде."

@@ -96,6 +96,7 @@ LEXICON = EventLexicon(
             "take hold be begin start open happen occur go convene commence kick get stage host play meet".split()
         ),
         formerly=frozenset({"originally", "initially"}),
+        earlier=frozenset({"previously", "earlier", "once"}),
         old_plans=frozenset(
             (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")
         ),
@@ -284,7 +285,11 @@ LEXICON = EventLexicon(
     ),
     negations=frozenset({"not", "never", "didn't", "wasn't"}),
     none=frozenset({"no"}),
-    denying=frozenset("deny denies denied denying refute refutes refuted dismiss dismisses dismissed".split()),
+    distances=frozenset("after before earlier later ago than since from within in into past".split()),
+    denying=frozenset(
+        "deny denies denied denying refute refutes refuted dismiss dismisses dismissed reject rejects "
+        "rejected".split()
+    ),
     results=frozenset(
         "win lose beat defeat injure wound rescue destroy hit sink fall rise clinch reject approve pass "
         "survive suffer escape".split()
@@ -331,7 +336,7 @@ LEXICON = EventLexicon(
         "targets forecast forecasts rating stake ceiling threshold".split()
     ),
     hurting=frozenset({"injure", "wound", "hurt"}),
-    rumours=frozenset("report reports rumors rumours claims speculation allegations".split()),
+    rumours=frozenset("report reports rumors rumours claim claims speculation allegations accusations".split()),
     denied_words=frozenset({"that"}),
     place_prepositions=frozenset({"in", "at"}),
     goal_prepositions=frozenset({"in", "at", "to", "for"}),
