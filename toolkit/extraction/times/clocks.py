@@ -155,6 +155,9 @@ def _parted(context: Context, day: Answer, part: str) -> Answer | None:
 def day_and_part(context: Context, hit: Hit) -> Answer | None:
     """Friday night, утром 4 марта, yesterday afternoon."""
     day = _day_of(context, hit)
+    named = context.lexicon.named_after
+    if day and named is not None and named.match(context.text, hit.elements[-1].end):
+        return evolve(day, end=next(e.end for e in reversed(hit.elements) if e is not hit.named["p"]))
     return _parted(context, day, str(hit.value("p"))) if day else None
 
 

@@ -132,6 +132,7 @@ class TimeLexicon:
         before_clock: words before a time of the clock.
         event_named: whether a word names an event, which an adjective of a day dates.
         adjective: an expression of an adjective, which may stand between the two.
+        named_after: an expression of what does so behind it: "объявлено днем траура".
         named_before: an expression of what makes a part of a day the name of a day: "объявлено выходным днем".
         before_counted: those that make hours and minutes in words one, and no length of time.
         before_day_and_month: words that make "15.02" a date.
@@ -209,6 +210,7 @@ class TimeLexicon:
     before_clock: frozenset[str] = frozenset()
     event_named: Callable[[str], bool] | None = None
     adjective: re.Pattern[str] | None = None
+    named_after: re.Pattern[str] | None = None
     named_before: re.Pattern[str] | None = None
     before_counted: frozenset[str] = frozenset()
     of_the: frozenset[str] = frozenset()
