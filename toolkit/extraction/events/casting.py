@@ -4,8 +4,10 @@ from attrs import evolve
 
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.participles import participle_of
+from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.status import is_negated
 
 
 def called(found: Cast, adjective: str, others: tuple[str, ...]) -> Cast:
@@ -54,3 +56,26 @@ def placed_by_date(scene: Scene, at: int, trigger: int, found: Cast) -> Cast:
     if spot is None:
         return found
     return evolve(found, place=spot.place, parts=evolve(found.parts, place=words_of(scene, spot)))
+
+
+def without_absent(scene: Scene, trigger: int, found: Cast) -> Cast:
+    """The cast without whoever stayed away: "Iran did not attend Monday's meeting"."""
+    data = scene.lexicon
+    if trigger not in scene.nouns or scene.vocabulary.isdisjoint(data.negations):
+        return found
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    attends = (i for i in range(start, stop) if i in scene.actions and scene.actions[i].lemma in data.attending)
+    verb = next((i for i in attends if is_negated(scene, i)), None)
+    if verb is None:
+        return found
+    away = {mention.value.name for i in range(start, verb) if (mention := scene.mention(i)) is not None}
+    there = tuple(agent for agent in found.participants if agent.name not in away)
+    called = {short(agent) for agent in found.participants if agent.name in away}
+    parts = evolve(
+        found.parts,
+        participants=tuple(name for name in found.parts.participants if name not in called),
+        subject=tuple(name for name in found.parts.subject if name not in called),
+        who="",
+    )
+    organizer = found.organizer if found.organizer is None or found.organizer.name not in away else None
+    return evolve(found, participants=there, organizer=organizer, parts=parts)

@@ -7,7 +7,7 @@ from itertools import accumulate
 from attrs import define
 
 from toolkit.extraction.events.antecedent import antecedent, other_of
-from toolkit.extraction.events.casting import called, in_its_place
+from toolkit.extraction.events.casting import called, in_its_place, without_absent
 from toolkit.extraction.events.lexicon import EventLexicon, EventNoun
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.naming import Cast, cast
@@ -59,7 +59,7 @@ class What:
         self, scene: Scene, sentence: Span, trigger: int, time: tuple[int, int]
     ) -> tuple[Cast | None, str | None]:
         """Who, where and what; None where the clause names nothing."""
-        found = cast(scene, trigger, time)
+        found = without_absent(scene, trigger, cast(scene, trigger, time))
         meant = antecedent(scene, trigger, self.previous)
         if meant is not None:
             found = in_its_place(cast(meant[0], meant[1], (0, 0)), found)

@@ -29,6 +29,7 @@ RUSSIAN = {
     "Антивоенный марш «Весна» пройдет 9 марта.": [("2025-03-09", "protest", "Антивоенный марш «Весна»", [], None)],
 }  # fmt: skip
 ENGLISH = {
+    "Iran did not attend Monday's meeting in Doha.": [("2025-03-03", "meeting", "Meeting in Doha", [], "Doha")],
     "Kari Lund announced that a meeting of the trade ministries of Norway, Japan, and Spain will take place on Thursday in Oslo.": [("2025-03-06", "meeting", "Meeting of the trade ministries of Norway, Japan, and Spain in Oslo", ["Norway", "Japan", "Spain"], "Oslo")],
     "Kari Lund and John Roe on Tuesday discussed results of the meeting in Rome between Anna Berg and Paul Moss.": [("2025-03-04", "talks", "Talks between Lund and Roe", ["Kari Lund", "John Roe"], None)],
     "Kari Lund and John Roe discussed the outcomes of Anna Berg's meeting with Minister Paul Moss in Rome on Feb. 15.": [("2025-02-15", "meeting", "Meeting between Berg and Moss in Rome", ["Anna Berg", "Paul Moss"], "Rome")],
