@@ -81,6 +81,7 @@ def test_what_a_verb_tells_or_holds(sentence: str, expected: tuple[str, str | No
             "Das Treffen war für den 6. März geplant, wurde aber abgesagt.",
             ("2025-03-06", "meeting", "cancelled"),
         ),
+        ("Ein für den 8. März vorgesehenes Treffen in Prag fällt aus.", ("2025-03-08", "meeting", "cancelled")),
         ("Der Gipfel wurde auf den 20. März verschoben.", ("2025-03-20", "summit", "postponed")),
     ],
 )
