@@ -97,7 +97,10 @@ def _tell_undated(feed: Feed, item: Input) -> None:
     """An article that does not say when it appeared, and gives no event: its dates may lack a year."""
     for article in feed.articles:
         if not article.events and article.body and not (article.date_published or article.date_modified):
-            reason = "has no date of publication, and no event that can be dated without it"
+            reason = (
+                "has no date of publication, and no event that can be dated without it: "
+                "give it a line such as Date: 2026-03-02 above its text"
+            )
             click.echo(f"dateline: {item.label} {reason}", err=True)
 
 

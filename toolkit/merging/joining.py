@@ -22,7 +22,6 @@ from toolkit.model import Agent, Event, EventStatus, Moment, Place, Precision, S
 from toolkit.model.identity import EVENTS
 
 _Value = TypeVar("_Value")
-_AFTER = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 
 
 def join(tellings: Sequence[Telling], *, language: str | None = None) -> Event:

@@ -573,7 +573,7 @@ def test_an_article_that_gives_nothing_for_want_of_its_date_is_told(run: Run, fo
     result = run("calendar", "a.txt", "b.txt", "-o", "t.ics")
 
     assert 0 == result.exit_code
-    assert "a.txt has no date of publication, and no event that can be dated without it" in result.stderr
+    assert "a.txt has no date of publication, and no event that can be dated without it: give it" in result.stderr
     assert "b.txt" not in result.stderr
 
 

@@ -13,7 +13,6 @@ _BEARING = frozenset({"school", "culture", "science", "society", "health"})
 """Classes of bodies that bear somebody's name without "имени": "Институт Пастера"."""
 _LANDS = frozenset({"региону", "области", "краю", "республике", "городу", "району", "округу"})
 """What an office is "по", where its land was named before: "ГУ МЧС по региону"."""
-_DATIVE = ("у", "ю", "е", "и", "ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "ом", "ем")
 _MEMORIAL = frozenset({"имени", "им"})
 
 

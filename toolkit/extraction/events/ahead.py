@@ -202,7 +202,6 @@ def _is_agreed(scene: Scene, trigger: int) -> bool:
     return any(scene.word(k).startswith(scene.lexicon.agreeing) for k in range(max(0, about - _TO_TOPIC), about))
 
 
-_TO_OBJECT = 3
 _TOPICS, _TO_TOPIC = frozenset({"о", "об"}), 6
 
 

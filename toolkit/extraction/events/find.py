@@ -78,7 +78,6 @@ _TO_PAPER = 6
 _BY_PAPER = ("ом", "ем", "ой", "ей", "ью", "ами", "ями")
 _CLOSING = frozenset("\"'»”’) ")
 _CLOCKS = frozenset({"clock", "clock range"})
-_APPEARED = "появил"
 
 
 @define(slots=False)

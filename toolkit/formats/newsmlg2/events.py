@@ -59,7 +59,6 @@ from toolkit.model import (
 
 NO_CONCEPTS = Concepts()
 _UNDATED = f"{{{OWN_NAMESPACE}}}eventDetails"
-_NAMELESS = "unnamed"
 
 
 def event_iri(event: Event) -> str:
