@@ -368,7 +368,6 @@ _FAR = 335
 # Without a verb that tells, a day behind is likelier than one ahead, unless it is so many times as far.
 _PAST_WEIGHT = 2
 _JUST_NOW = 30
-_SOON = 10
 
 
 def _chosen(
@@ -384,8 +383,6 @@ def _chosen(
         wanted = earliest
     if tense == FUTURE and (earliest - reference).days > _FAR and (reference - latest).days < _JUST_NOW:
         wanted = latest
-    if tense == PAST and (reference - latest).days > _FAR and (earliest - reference).days < _SOON:
-        wanted = earliest  # "объявили 4 марта днём траура": nobody leaves out the year of almost a year ago
     if weekday and wanted.isoweekday() != weekday:
         return _by_weekday(past, future, reference, weekday, wanted)
     if (reference - wanted).days > _FAR:
