@@ -9,8 +9,9 @@ from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import Dated, is_called_off, is_timetabled, looks_ahead
+from toolkit.extraction.events.status import Dated, is_timetabled, looks_ahead
 from toolkit.extraction.events.telling import is_launched, is_told_of_start
+from toolkit.extraction.events.undone import is_called_off
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import When

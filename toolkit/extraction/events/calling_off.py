@@ -10,7 +10,7 @@ from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import is_negated, is_possible
+from toolkit.extraction.events.undone import is_negated, is_possible
 from toolkit.extraction.events.values import Happening
 from toolkit.model import EventStatus
 

@@ -7,7 +7,7 @@ from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.pieces import short
 from toolkit.extraction.events.places import spot_of, words_of
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import is_negated
+from toolkit.extraction.events.undone import is_negated
 
 
 def called(found: Cast, adjective: str, others: tuple[str, ...]) -> Cast:

@@ -2,7 +2,7 @@
 
 from toolkit.extraction.events.governing import governs, is_oblique
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import is_negated, phrase_at
+from toolkit.extraction.events.undone import is_negated, phrase_at
 from toolkit.extraction.events.unmet import is_unmet
 
 

@@ -16,7 +16,7 @@ from toolkit.extraction.events.nearness import BEFORE, OTHER_CLAUSE, apart, dist
 from toolkit.extraction.events.nominal import before_bracket, before_dash, behind_dash, gap_start, in_brackets
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import phrase_at
+from toolkit.extraction.events.undone import phrase_at
 from toolkit.extraction.events.unmet import refusal
 from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together

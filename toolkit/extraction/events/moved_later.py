@@ -6,7 +6,7 @@ from attrs import evolve
 
 from toolkit.extraction.events.denied_days import of_near_year
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import is_deed
+from toolkit.extraction.events.undone import is_deed
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, When

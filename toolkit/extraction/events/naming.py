@@ -22,8 +22,8 @@ from toolkit.extraction.events.pieces import (
 from toolkit.extraction.events.places import GOING, Spot, goal_end, spot_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import places_of_others, station_at
-from toolkit.extraction.events.status import is_negated
 from toolkit.extraction.events.subjects import carried_subject
+from toolkit.extraction.events.undone import is_negated
 from toolkit.extraction.languages import together
 from toolkit.model import Agent, Person, Place
 

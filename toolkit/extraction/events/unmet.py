@@ -1,7 +1,7 @@
 """What nobody does or is let do, what is only rumoured or hardly likely: "отказался встретиться", "вряд ли"."""
 
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import phrase_at
+from toolkit.extraction.events.undone import phrase_at
 from toolkit.extraction.events.unmet_words import Unmet
 
 _FINITE = frozenset({"past", "future", "present", "participle"})

@@ -4,7 +4,7 @@ from collections.abc import Set as AbstractSet
 
 from toolkit.extraction.events.clauses import is_plan
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.status import BETWEEN, leading
+from toolkit.extraction.events.undone import BETWEEN, leading
 from toolkit.extraction.languages import together
 from toolkit.extraction.times.words import forms
 
