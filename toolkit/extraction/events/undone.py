@@ -61,7 +61,7 @@ def _takes_place(scene: Scene, trigger: int) -> bool:
     """Whether a verb that tells of what is to come has the event for its subject."""
     start, stop = scene.clauses[scene.clause_of[trigger]]
     if not scene.lexicon.free_order:
-        return any(scene.word(i) == "will" for i in range(trigger, len(scene.tokens)))
+        return any(scene.word(i) in scene.lexicon.modals for i in range(trigger, len(scene.tokens)))
     verbs = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
     return any(verb.tense == "future" and "s" in verb.light for verb in verbs)
 
