@@ -398,7 +398,7 @@ def cities() -> None:
         else:
             forms, gender = forms_of_place(name)
             add_word(forms, kind, gender, record)
-    PLACES.write_text("".join(place_line(c, capitals) for _, c in sorted(records.items())), "utf-8")
+    PLACES.write_text("".join(f"{place_line(c, capitals)}\n" for _, c in sorted(records.items())), "utf-8")
     for word, tag, normal, _, _ in morph.dictionary.iter_known_words():
         if "Geox" in tag and tag.case == "nomn" and word == normal and name_free(normal):
             forms, gender = forms_of_place(normal)
