@@ -26,9 +26,11 @@ from toolkit.extraction.events.dating import (
     with_clock,
 )
 from toolkit.extraction.events.days import Days
+from toolkit.extraction.events.days_of_moving import deed_at, is_day_of_moving
 from toolkit.extraction.events.deadlines import deadline
 from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.followed import Followed, followed
+from toolkit.extraction.events.full_names import named_as_others, named_as_text
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
 from toolkit.extraction.events.lasting import (
@@ -44,9 +46,7 @@ from toolkit.extraction.events.link import trigger_of
 from toolkit.extraction.events.meant import Meant
 from toolkit.extraction.events.merging import once
 from toolkit.extraction.events.moved import was_planned
-from toolkit.extraction.events.moved_later import deed_at, is_day_of_moving
 from toolkit.extraction.events.moves import Moves
-from toolkit.extraction.events.names_again import named_in_full
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
@@ -60,7 +60,6 @@ from toolkit.extraction.events.telling import (
 )
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.what import What
-from toolkit.extraction.events.whose import with_whose
 from toolkit.extraction.languages import lexicon as data_of
 from toolkit.extraction.quotes import Quotation
 from toolkit.extraction.quotes.tokens import names
@@ -130,8 +129,8 @@ class Finder:
         found = of_evening(followed(named), self.text, self.days.today)
         told = once(list(self.moves.in_text(found)))
         if not self.data.free_order:
-            return named_in_full(told, self.data.of_whom)
-        return with_whose(told, self.data.nouns, partial(self._scenes_with, times))
+            return named_as_others(told, self.data.of_whom)
+        return named_as_text(told, self.data.nouns, partial(self._scenes_with, times))
 
     def _scenes_with(self, times: tuple[Time, ...], stems: frozenset[str]) -> Iterator[Scene]:
         """The headline and the sentences that have a word with one of some beginnings."""

@@ -1,4 +1,8 @@
-"""What a later sentence tells of an event told before: "It has been called off", "They will now be held on"."""
+"""What a later sentence tells of an event told before: "It has been called off", "They will now be held on".
+
+For languages whose clauses are read: the event is the one that the subject of the sentence stands for, a pronoun
+or a noun with an article. `moved_later` joins, in every language, two sentences that both name the event.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import date

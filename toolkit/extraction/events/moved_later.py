@@ -1,12 +1,16 @@
-"""An event that is called off and comes about later: the clause or the sentence that gives it another day."""
+"""An event on another day than the one it was set for: told again in its sentence, or by its name in a later one.
+
+It joins events that were found, in every language. A sentence that calls off what its subject stands for is
+read by `followed`, where clauses are read; the day on which somebody moves an event is told by `days_of_moving`.
+"""
 
 from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from attrs import evolve
 
 from toolkit.extraction.events.denied_days import of_near_year
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.undone import is_deed
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, When
@@ -26,7 +30,7 @@ def found_again(found: Sequence[Happening], scene: Scene) -> Sequence[Happening]
     kept = [found[0]]
     for one in found[1:]:
         if _comes_after_all(kept[-1], one, scene):
-            kept[-1] = _anew(kept[-1], one, EventStatus.POSTPONED)
+            kept[-1] = _anew(kept[-1], one, EventStatus.POSTPONED, scene.lexicon.place_prepositions)
         else:
             kept.append(one)
     return kept
@@ -42,34 +46,6 @@ def _comes_after_all(before: Happening, one: Happening, scene: Scene) -> bool:
     off = [i for i in range(first, verb) if scene.word(i) in scene.lexicon.called_off]
     anew = scene.actions[verb].lemma in scene.lexicon.moving.taking_place
     return anew and bool(off) and not any(off[-1] < n < verb for n in scene.nouns)
-
-
-def is_day_of_moving(scene: Scene, at: int) -> bool:
-    """Whether on a date somebody only moves an event to another: "суд в понедельник отложил слушание на 17 марта".
-
-    The event stands behind the verb, and the day that it is set for or moved to behind the event.
-    """
-    data = scene.lexicon
-    if not data.free_order or len(scene.times) == 1 or _leads(scene, at):
-        return False
-    start, stop = scene.clauses[scene.clause_of[at]]
-    verb = next((i for i in range(start, stop) if _arranges(scene, i)), None)
-    if verb is None or any(start <= n < at for n in scene.nouns):
-        return False
-    event = next((n for n in range(max(verb, at), stop) if n in scene.nouns), None)
-    if event is None:
-        return False
-    return any(_leads(scene, low) for low in scene.times if event < low < stop) or _is_slated_behind(scene, stop)
-
-
-def deed_at(scene: Scene, at: int) -> int | None:
-    """The verb by which on a date somebody calls off or moves an event behind it: "МИД 9 марта отложил визит"."""
-    if not scene.lexicon.free_order or _leads(scene, at):
-        return None
-    start, stop = scene.clauses[scene.clause_of[at]]
-    verb = next((i for i in range(start, stop) if is_deed(scene, i)), None)
-    event = next((n for n in range(verb, stop) if n in scene.nouns), at) if verb is not None else at
-    return verb if at < event else None
 
 
 def of_new_day(scene: Scene, last: Happening, dates: Iterable[tuple[Time, When]]) -> Happening | None:
@@ -100,39 +76,25 @@ def of_new_day(scene: Scene, last: Happening, dates: Iterable[tuple[Time, When]]
 _TO_COME = frozenset({"future", "infinitive"})
 
 
-def _leads(scene: Scene, at: int) -> bool:
-    """Whether a date is one that something is set for, moved to or from."""
-    led = {scene.word(at), scene.word(at - 1)}
-    return any(
-        led & words for words in (scene.lexicon.ahead_prepositions, scene.lexicon.until, scene.lexicon.since)
-    )
-
-
-def _arranges(scene: Scene, i: int) -> bool:
-    """Whether somebody sets, moves or calls off an event: "перенёс", "договорились перенести"."""
-    action, data = scene.actions.get(i), scene.lexicon
-    if action is None or action.lemma not in data.arranging:
-        return False
-    return action.tense == "past" or (action.tense == "infinitive" and scene.word(i - 1) in data.decided)
-
-
-def _is_slated_behind(scene: Scene, stop: int) -> bool:
-    """Whether the next clause tells what day an event was set for: "отменили концерт, запланированный на"."""
-    behind = scene.word(stop) == "," and scene.word(stop + 1) in scene.lexicon.moving.slated
-    return behind and any(stop < low for low in scene.times)
-
-
-def moved_later(found: Sequence[Happening], is_noun: Callable[[str], bool], text: str) -> list[Happening]:
+def moved_later(
+    found: Sequence[Happening], is_noun: Callable[[str], bool], text: str, inside: AbstractSet[str]
+) -> list[Happening]:
     """The events, two joined of which sentences tell the day that was set first and the day that it will be.
 
     As in "Переговоры планировали на 20 марта. Теперь они пройдут 27-го".
+
+    Args:
+        found: the events of a text.
+        is_noun: whether a word names an event itself.
+        text: the text.
+        inside: prepositions before the place that a name may end with.
     """
     kept: list[Happening] = []
     for one in found:
-        near = (known for known in reversed(kept[-_FEW:]) if _is_same(known, one))
+        near = (known for known in reversed(kept[-_FEW:]) if _is_same(known, one, inside))
         by_pronoun = not is_noun(one.trigger.of(text))
         known, joined = next(
-            ((known, both) for known in near if (both := _both_days(known, one, by_pronoun=by_pronoun))),
+            ((known, both) for known in near if (both := _both_days(known, one, inside, by_pronoun=by_pronoun))),
             (None, None),
         )
         if known is None or joined is None:
@@ -142,22 +104,24 @@ def moved_later(found: Sequence[Happening], is_noun: Callable[[str], bool], text
     return kept
 
 
-def _both_days(known: Happening, one: Happening, *, by_pronoun: bool) -> Happening | None:
+def _both_days(
+    known: Happening, one: Happening, inside: AbstractSet[str], *, by_pronoun: bool
+) -> Happening | None:
     """What was told before with both days; None where the later sentence tells of no move."""
     if one.was_set:
         open_yet = known.status not in _OFF or one.status is EventStatus.POSTPONED
         return evolve(known, previous_when=one.when) if open_yet and not known.was_set else None
     if known.was_set and known.status not in _OFF:
-        return _anew(known, one, one.status)
+        return _anew(known, one, one.status, inside)
     if one.status is EventStatus.POSTPONED and known.status is EventStatus.SCHEDULED and by_pronoun:
-        return _anew(known, one, EventStatus.POSTPONED)
+        return _anew(known, one, EventStatus.POSTPONED, inside)
     later = known.when.days[1] < one.when.days[0]
     if known.status in _OFF and later and by_pronoun and one.status is not EventStatus.CANCELLED:
-        return _anew(known, one, EventStatus.POSTPONED)
+        return _anew(known, one, EventStatus.POSTPONED, inside)
     return None
 
 
-def _is_same(known: Happening, one: Happening) -> bool:
+def _is_same(known: Happening, one: Happening, inside: AbstractSet[str]) -> bool:
     """Whether a later sentence tells of an event by the same name or less of it, on another day."""
     if known.when.days == one.when.days or known.span == one.span or one.kind is None:
         return False
@@ -166,13 +130,13 @@ def _is_same(known: Happening, one: Happening) -> bool:
     alike = known.kind == one.kind or any({known.kind, one.kind} <= kinds for kinds in _ALIKE)
     near = 0 <= one.span.start - known.span.end <= _RECENT
     apart = known.place and one.place and known.place.name != one.place.name
-    return alike and near and not apart and _is_less(_words(one), _words(known))
+    return alike and near and not apart and _is_less(_words(one, inside), _words(known, inside))
 
 
-def _words(one: Happening) -> list[str]:
+def _words(one: Happening, inside: AbstractSet[str]) -> list[str]:
     """The words of a name without those of its place: that may be told by one sentence only."""
     words = one.name.casefold().split()
-    if one.place is None or len(words) <= _LED or words[-_LED] not in _IN:
+    if one.place is None or len(words) <= _LED or words[-_LED] not in inside:
         return words
     return words[:-_LED]
 
@@ -181,16 +145,16 @@ def _is_less(words: list[str], known: list[str]) -> bool:
     return set(words) <= set(known)
 
 
-_LED, _IN = 2, frozenset({"в", "во", "на", "in", "at"})
+_LED = 2
 
 
-def _anew(known: Happening, one: Happening, status: EventStatus) -> Happening:
+def _anew(known: Happening, one: Happening, status: EventStatus, inside: AbstractSet[str]) -> Happening:
     """What was told first, on the day that was told last."""
     told = (known.description, one.description)
     return evolve(
         known,
         name=one.name
-        if known.place is None and one.place and _is_less(_words(known), _words(one))
+        if known.place is None and one.place and _is_less(_words(known, inside), _words(one, inside))
         else known.name,
         when=one.when,
         time=one.time,

@@ -73,7 +73,7 @@ class Moves:
 
     def in_text(self, found: list[Happening]) -> Sequence[Happening]:
         """The events of a text, those that another sentence moves or calls off as it tells them."""
-        moved = moved_later(put_off(prolonged(found)), self._is_noun, self.text)
+        moved = moved_later(put_off(prolonged(found)), self._is_noun, self.text, self.days.data.place_prepositions)
         moved = with_called_off(moved, self.called_off, self._noun, self.days.today)
         return first_set(moved, self.days.data.moving.formerly)
 
