@@ -29,23 +29,20 @@ def _is_condition(scene: Scene, trigger: int) -> bool:
     start, _ = scene.clauses[scene.clause_of[trigger]]
     if any(scene.word(i) in data.conditional for i in range(start, min(start + 2, trigger))):
         return True
-    if scene.word(start) == "had" and not scene.vocabulary.isdisjoint(_WOULD):
+    if scene.word(start) in data.small.had and not scene.vocabulary.isdisjoint(data.small.would):
         return True  # "Had the talks taken place, a pact would have been signed"
-    doubted = range(start, trigger) if not data.free_order and not scene.vocabulary.isdisjoint(_DOUBT) else ()
+    doubted = range(start, trigger) if not scene.vocabulary.isdisjoint(data.small.perhaps) else ()
     if any(_is_doubted(scene, i, trigger) for i in doubted):
         return True  # "did not confirm whether the visit would"
     return trigger in scene.nouns and scene.word(_first(scene, trigger, start) - 1) in data.conditional
 
 
-_WOULD = frozenset({"would", "could", "might"})
-_DOUBT = frozenset({"whether", "if"})
-
-
 def _is_doubted(scene: Scene, i: int, trigger: int) -> bool:
     """Whether a word at a position makes what a verb behind it tells only possible."""
-    if scene.word(i) == "if":
+    small = scene.lexicon.small
+    if scene.word(i) in small.when_so:
         return not any(scene.tokens[k].kind == "p" for k in range(i, trigger))  # "if a walkout begins"
-    return scene.word(i) == "whether"
+    return scene.word(i) in small.perhaps
 
 
 def _is_of_nobody(scene: Scene, trigger: int) -> bool:
@@ -67,20 +64,18 @@ def _is_given_up(scene: Scene, trigger: int) -> bool:
 
 def _would_be(scene: Scene, trigger: int) -> bool:
     """Whether a verb tells only what would have been: "исполнилось бы 80", "would have turned 80"."""
+    small = scene.lexicon.small
     if scene.lexicon.free_order:
         start, stop = scene.clauses[scene.clause_of[trigger]]
         verbs = [trigger] if trigger in scene.actions else [i for i in range(start, stop) if i in scene.actions]
-        return any(not {scene.word(i - 1), scene.word(i + 1)}.isdisjoint(_UNREAL) for i in verbs)
+        return any(not {scene.word(i - 1), scene.word(i + 1)}.isdisjoint(small.particles) for i in verbs)
     if trigger not in scene.actions:
         return False
     if scene.reading is not None and scene.reading.is_missed(trigger):
         return False  # it had been planned: it is told as called off
-    was_to = scene.word(trigger - 2) == "to" and scene.word(trigger - 3) in scene.lexicon.being
-    unreal = was_to or scene.word(trigger - 2) in ("would", "could", "should", "might")
-    return scene.word(trigger - 1) == "have" and unreal
-
-
-_UNREAL = frozenset({"бы", "б"})
+    was_to = scene.word(trigger - 2) in small.to and scene.word(trigger - 3) in scene.lexicon.being
+    unreal = was_to or scene.word(trigger - 2) in small.unreal
+    return scene.word(trigger - 1) in small.have and unreal
 
 
 def _is_regular(scene: Scene, trigger: int) -> bool:
@@ -230,7 +225,7 @@ def _is_not_held(scene: Scene, trigger: int) -> bool:
 def _goes_to(scene: Scene, verb: int, noun: int) -> bool:
     """Whether an event is where somebody went: "не вышли на акцию протеста"."""
     between = range(verb + 1, noun)
-    led = scene.lexicon.free_order and scene.word(verb + 1) == "на"
+    led = scene.word(verb + 1) in scene.lexicon.small.onto
     return led and all(i == verb + 1 or scene.lexicon.is_modifier(scene.word(i)) for i in between)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import define, field, frozen
 
 from toolkit.extraction.events.moving_words import Moving
+from toolkit.extraction.events.small_words import SmallWords
 from toolkit.extraction.events.unmet_words import Unmet
 from toolkit.extraction.quotes.lexicon import by_first_word
 
@@ -293,6 +294,7 @@ class EventLexicon:
         is_growth: whether a word tells that a number grew, fell or came to something ("fell 12 percent").
         read_clauses: tells the clauses of a sentence, its nouns and actions; None where no syntax is read.
         states: verbs in the present for what somebody is, which begins on the first day of a time ("возглавляет").
+        small: its little words of grammar.
         no_houses: beginnings of nouns that after "в" or "на" make no place ("в рамках").
         unmet: words for what does not come about.
         arranged: words of a plan, kept or not.
@@ -471,6 +473,7 @@ class EventLexicon:
     wishing: frozenset[str] = frozenset()
     unmet: Unmet = field(factory=Unmet)
     moving: Moving = field(factory=Moving)
+    small: SmallWords = field(factory=SmallWords)
     no_houses: tuple[str, ...] = ()
     states: frozenset[str] = frozenset()
     arranged: frozenset[str] = field(init=False)

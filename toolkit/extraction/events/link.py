@@ -21,9 +21,7 @@ from toolkit.extraction.events.unmet import refusal
 from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
 
-_RELATIVE = frozenset({"который", "которая", "которое", "которые"})
 _DASHES = frozenset("–—-")
-_ABOUT_OR_CAUSE = frozenset({"о", "об", "обо", "über", "из-за", "ввиду", "вследствие", "wegen"})
 # These are made and not held: who discusses sanctions on a day does not impose them then.
 _THINGS = frozenset({"sanctions", "deal", "ceasefire"})
 # At these something is said: "сообщил на брифинге 15 мая" tells of the words, not of the briefing.
@@ -53,13 +51,11 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
 
 def _set_for(scene: Scene, verb: int) -> int:
     """The event of "назначено к рассмотрению", "приступит к рассмотрению"; the verb where it is none of those."""
-    if verb not in scene.actions or scene.word(verb + 1) != "к" or verb + 2 not in scene.nouns:
+    small = scene.lexicon.small
+    if verb not in scene.actions or scene.word(verb + 1) not in small.toward or verb + 2 not in scene.nouns:
         return verb
-    arranged = scene.word(verb) in scene.lexicon.arranged or scene.word(verb).startswith(_BEGINS_WITH)
+    arranged = scene.word(verb) in scene.lexicon.arranged or scene.word(verb).startswith(small.set_about)
     return verb + 2 if arranged else verb
-
-
-_BEGINS_WITH = "приступ"
 
 
 def _taken_part_in(scene: Scene, verb: int) -> int:
@@ -123,10 +119,8 @@ def _is_behind(scene: Scene, noun: int) -> bool:
 
 def _is_inside(scene: Scene, noun: int) -> bool:
     """Whether an event only tells where another one belongs: "третий [в сезоне] турнир"."""
-    return scene.lexicon.free_order and prepared(scene, noun) in _IN and not _IN.isdisjoint(scene.vocabulary)
-
-
-_IN = frozenset({"в", "во", "на"})
+    inside, free = scene.lexicon.place_prepositions, scene.lexicon.free_order
+    return free and not inside.isdisjoint(scene.vocabulary) and prepared(scene, noun) in inside
 
 
 def _links(scene: Scene, i: int) -> bool:
@@ -165,7 +159,7 @@ class _Dated:
         """Whether the part of the clause only tells that something is said."""
         scene, told = self.scene, next(iter(self.actions), self.stop)
         # "направил прошение, которое призывает": what a relative clause says is no part of it
-        stop = next((i for i in range(told, self.stop) if scene.word(i) in _RELATIVE), self.stop)
+        stop = next((i for i in range(told, self.stop) if scene.word(i) in scene.lexicon.relatives), self.stop)
         # "сообщил: погибли 62 человека": what follows the verb of saying is told
         last = max((i for i in self.actions if i < stop), default=-1)
         spoken = (i for i in range(max(self.start, last), stop) if i in scene.saying and i not in scene.actions)
@@ -209,7 +203,7 @@ def _in_clause(scene: Scene, at: int, end: int, bounds: tuple[int, int]) -> int 
 def _is_occasion(dated: _Dated, noun: int) -> bool:
     """Whether something is only said there: "сообщил на брифинге 15 мая"."""
     scene, kind = dated.scene, dated.scene.nouns[noun].kind
-    by_wire = scene.nouns[noun].base.startswith(_BY_WIRE)  # "сообщил в ходе онлайн-конференции"
+    by_wire = scene.nouns[noun].base.startswith(scene.lexicon.small.by_wire)  # "сообщил в ходе онлайн-конференции"
     return dated.said and (kind in _OCCASIONS or by_wire) and is_oblique(scene, noun)
 
 
@@ -225,7 +219,6 @@ def _talk_of_words(dated: _Dated) -> int | None:
 
 
 _TALKS = frozenset({"call", "talks", "meeting"})
-_BY_WIRE = ("онлайн-", "видео", "веб-", "интернет-")
 
 
 def _by_noun(dated: _Dated, noun: int) -> int | None:
@@ -238,7 +231,7 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     thing = scene.nouns[noun].kind in _THINGS
     if not thing and any(i < noun for i in actions if scene.actions[i].lemma in scene.lexicon.discussing):
         return noun
-    within = prepared(scene, noun) in _WITHIN  # "встреча пройдет в рамках форума"
+    within = prepared(scene, noun) in scene.lexicon.small.within  # "встреча пройдет в рамках форума"
     subject = _far_subject(dated, noun, within=within) if oblique else None
     if subject is not None:
         return subject
@@ -248,9 +241,6 @@ def _by_noun(dated: _Dated, noun: int) -> int | None:
     # "после встречи 5 марта": the date belongs to the noun next to it.
     free = not actions or (oblique and scene.nouns[noun].strong)
     return noun if not held and free else None
-
-
-_WITHIN = frozenset({"рамках", "полях", "кулуарах"})
 
 
 def _far_subject(dated: _Dated, noun: int, *, within: bool) -> int | None:
@@ -422,12 +412,13 @@ def _is_topic(scene: Scene, n: int) -> bool:
     i = n - 1
     while i >= 0 and scene.lexicon.is_modifier(scene.word(i)):
         i -= 1
-    return scene.word(i) in _ABOUT_OR_CAUSE or is_reason(scene, n)
+    return scene.word(i) in scene.lexicon.small.about or is_reason(scene, n)
 
 
 def _is_given_up(scene: Scene, n: int) -> bool:
     """Whether something else takes the place of an event: "вместо саммита министры соберутся в мае"."""
-    return scene.lexicon.free_order and prepared(scene, n) == "вместо"
+    instead = scene.lexicon.moving.instead
+    return not instead.isdisjoint(scene.vocabulary) and prepared(scene, n) in instead
 
 
 def _is_ahead(scene: Scene, i: int) -> bool:

@@ -69,14 +69,14 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     if action.kind not in SUFFERED or part.mention.kind == "demonym" or isinstance(part.agent, Place):
         return False
     led = scene.word(trigger - 1)
-    if scene.lexicon.free_order and scene.word(part.at - 1) in _FROM:
+    if scene.word(part.at - 1) in scene.lexicon.small.away_from:
         return False
     passive = action.tense == "participle" or (
         led in scene.lexicon.auxiliaries and led not in scene.lexicon.having
     )
-    if action.lemma == "не стать":
+    if action.lemma in scene.lexicon.small.gone:
         return part.mention.case in (None, "gent", "accs")  # "не стало актера Орлова"
-    if action.lemma in _OF_ONESELF or passive:
+    if action.lemma in scene.lexicon.small.of_oneself or passive:
         return _acts(scene, part, trigger)
     if part.mention.case is not None:
         return part.mention.case in ("accs", "gent")
@@ -84,10 +84,6 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
         return True
     return trigger < part.at <= trigger + _NEAR_OBJECT
 
-
-_FROM = frozenset(["из", "от", "с", "со", "в", "во", "на", "к", "ко", "у", "за"])
-_PREPOSITIONS = frozenset({"behind", "amid", "under", "ahead", "near", "via", "without", "despite", "as"})
-_OF_ONESELF = frozenset(["die", "умереть", "погибнуть", "скончаться", "уйти", "подать", "resign", "quit"])
 
 _NEAR_OBJECT = 6
 
@@ -113,7 +109,7 @@ def _object(scene: Scene, begin: int, stop: int) -> str:
         word = scene.word(end)
         if ends_name(scene, end, begin) or word in data.complementizers or word in data.companions:
             break
-        if end == begin and word in _PREPOSITIONS:
+        if end == begin and word in data.small.no_object:
             break
         if end == begin and (word in data.time_prepositions or word in data.topics or word in data.conjunctions):
             break

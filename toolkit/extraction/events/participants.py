@@ -11,8 +11,6 @@ from toolkit.model import Agent, Organization, Person, Place
 _ASIDE = 6
 # "УК РФ": the state of a law or a body that is only initials
 _INITIALS = 4
-_FOR = frozenset({"for", "to"})
-_MEDIATED = frozenset({"by", "of"})
 
 
 @define
@@ -83,7 +81,7 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
         return as_state(value) if not (_in_place(scene, i, start) or _is_owner(scene, mention, i, end)) else None
     if isinstance(value, Organization):
         owner = (
-            scene.word(i - 1 - (scene.word(i - 1) == "the")) == "during"
+            scene.word(_before_the(scene, i)) in scene.lexicon.small.during
             or _of_office(scene, i)
             or _in_place(scene, i, start)
             or _owns_body(scene, mention, i, end)
@@ -92,12 +90,17 @@ def _agent(scene: Scene, mention: Mention, i: int, clause: tuple[int, int]) -> A
     return None
 
 
+def _before_the(scene: Scene, i: int) -> int:
+    """The position before a name and its article."""
+    return i - 1 - (scene.word(i - 1) in scene.lexicon.small.the)
+
+
 def _of_office(scene: Scene, i: int) -> bool:
     """Whether a body only says whose office it is, or whose states: "с главами [МИД] стран [ЕС]"."""
     data = scene.lexicon
     if scene.word(i - 1) in data.offices():
         return True
-    return data.free_order and scene.word(i - 1) in _MEMBERS and not scene.mention(i - 1)
+    return data.free_order and scene.word(i - 1) in data.small.members and not scene.mention(i - 1)
 
 
 def _owns_body(scene: Scene, mention: Mention, i: int, end: int) -> bool:
@@ -107,9 +110,10 @@ def _owns_body(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and scene.text[mention.span.end : mention.span.end + 1] in ("'", "’"):
         return isinstance(after.value, Organization)
-    k = i - 1 - (scene.word(i - 1) == "the")
+    k = _before_the(scene, i)
     k -= (before := scene.mention(k)) is not None and before.kind == "demonym"
-    owner = scene.names.ending.get(scene.tokens[k - 1].end) if k > 0 and scene.word(k) == "of" else None
+    of_it = k > 0 and scene.word(k) in scene.lexicon.small.of
+    owner = scene.names.ending.get(scene.tokens[k - 1].end) if of_it else None
     return owner is not None and isinstance(owner.value, Organization)
 
 
@@ -122,11 +126,7 @@ def _of_departments(scene: Scene, i: int) -> bool:
         if before is None or before.kind != "state":
             return False
         i = next(k for k in range(i - 2, -1, -1) if scene.tokens[k].start <= before.span.start)
-    return scene.word(i - 1) in _DEPARTMENTS
-
-
-_DEPARTMENTS = frozenset(["ведомств", "министерств", "ведомства", "министерства"])
-_MEMBERS = frozenset(["стран", "государств", "членов", "участниц", "участников", "регионов"])
+    return scene.word(i - 1) in scene.lexicon.small.departments
 
 
 def _has_side(scene: Scene, end: int, stop: int) -> bool:
@@ -144,18 +144,15 @@ def _has_side(scene: Scene, end: int, stop: int) -> bool:
 
 def _is_of_one(scene: Scene, i: int, end: int) -> bool:
     """Whether a demonym only tells whose office one person holds: "российский президент"."""
-    one = scene.word(i).endswith(_OF_ONE)
-    return scene.lexicon.free_order and one and scene.word(end) in scene.lexicon.offices()
-
-
-_OF_ONE = ("ий", "ый", "ого", "ому", "ом", "ая", "ую")
+    return scene.word(i).endswith(scene.lexicon.small.of_one) and scene.word(end) in scene.lexicon.offices()
 
 
 def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     """Whether a state only says whose office or body it is: "президент России Иванов", "Norway's minister"."""
-    if scene.lexicon.owners and scene.text[mention.span.end : mention.span.end + 1] in ("'", "’"):
+    data = scene.lexicon
+    if data.owners and scene.text[mention.span.end : mention.span.end + 1] in ("'", "’"):
         return True
-    while scene.word(end) in scene.lexicon.conjunctions:
+    while scene.word(end) in data.conjunctions:
         other = scene.mention(end + 1) if end + 1 < len(scene.tokens) else None
         if other is None or other.kind != "state":
             break
@@ -165,12 +162,12 @@ def _is_owner(scene: Scene, mention: Mention, i: int, end: int) -> bool:
     after = scene.mention(end) if end < len(scene.tokens) else None
     if after is not None and after.kind == "person":
         return True
-    if scene.word(i - 1) in together(scene.lexicon.topics, _FOR, _MONEY, scene.lexicon.seats):
+    if scene.word(i - 1) in together(data.topics, data.small.for_whom, data.small.money, data.seats):
         return True
-    if not scene.lexicon.free_order and _is_of_official(scene, end):
+    if not data.free_order and _is_of_official(scene, end):
         return True
-    offices = scene.lexicon.offices()
-    before = i - 2 if scene.word(i - 1) == "of" else i - 1
+    offices = data.offices()
+    before = i - 2 if scene.word(i - 1) in data.small.of else i - 1
     short = scene.words(before, before + 1) if before >= 0 else ""
     return scene.word(before) in offices or (short.isupper() and 1 < len(short) <= _INITIALS)
 
@@ -186,8 +183,6 @@ def _is_of_official(scene: Scene, end: int) -> bool:
 
 
 _OFFICE = 3
-# "млрд долларов США"
-_MONEY = frozenset({"доллар", "доллара", "доллары", "долларов"})
 
 
 def _in_place(scene: Scene, i: int, start: int) -> bool:
@@ -197,9 +192,13 @@ def _in_place(scene: Scene, i: int, start: int) -> bool:
     word = scene.word(j) if j >= start else ""
     if word in scene.lexicon.articles and j - 1 >= start:
         return scene.word(j - 1) in scene.lexicon.place_prepositions  # "at the Lind Center"
-    if scene.reading is not None and word == "of" and scene.word(j - 1) in scene.lexicon.locators:
+    if (
+        scene.reading is not None
+        and word in scene.lexicon.small.of
+        and scene.word(j - 1) in scene.lexicon.locators
+    ):
         return True  # "off the coast of Gabon"
-    if scene.lexicon.free_order and scene.word(i - 1) == "при":
+    if scene.word(i - 1) in scene.lexicon.small.at_house:
         return True
     return (
         _of_house(scene, i, start)
@@ -213,15 +212,11 @@ def _of_house(scene: Scene, i: int, start: int) -> bool:
     if not scene.lexicon.free_order or i - 1 in scene.nouns or i - 1 in scene.actions:
         return False
     house, j = scene.word(i - 1), i - 2
-    if not house.endswith(_LOCATIVE) or scene.text[scene.tokens[i - 1].start].isupper():
+    if not house.endswith(scene.lexicon.small.houses) or scene.text[scene.tokens[i - 1].start].isupper():
         return False
     while j >= start and scene.lexicon.is_modifier(scene.word(j)):
         j -= 1
-    return scene.word(j) in ("в", "во", "на") if j >= start else False
-
-
-# "в посольстве", "в представительстве", "в министерстве", "в консульстве", "в резиденции", "в здании"
-_LOCATIVE = ("ольстве", "ульстве", "авительстве", "ерстве", "зиденции", "здании")
+    return scene.word(j) in scene.lexicon.place_prepositions if j >= start else False
 
 
 def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
@@ -233,7 +228,7 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
         word = scene.word(j)
         if word in scene.lexicon.companions or j == trigger:
             return False
-        if word in _MEDIATED and scene.word(j - 1) in scene.lexicon.mediating:
+        if word in scene.lexicon.small.mediated and scene.word(j - 1) in scene.lexicon.mediating:
             return True  # "talks brokered by Qatar"
         if word in scene.lexicon.inviting:
             named = scene.mention(i)

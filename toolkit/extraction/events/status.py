@@ -132,9 +132,7 @@ def _is_moved_or_kept(scene: Scene, trigger: int) -> bool:
 def _is_told_ahead(scene: Scene, trigger: int) -> bool:
     """Whether a verb in the future or an infinitive tells of the event."""
     (start, stop), own = scene.region(trigger), scene.actions.get(trigger)
-    if own is not None and (
-        own.tense == "infinitive" or (scene.word(trigger - 2), scene.word(trigger - 1)) == _TO_BE
-    ):
+    if own is not None and (own.tense == "infinitive" or _is_to_be(scene, trigger)):
         return True
     if own is None or own.tense != "past" or data_led(scene, trigger):
         if any(i in scene.actions and scene.actions[i].tense == "future" for i in range(start, stop)):
@@ -148,12 +146,15 @@ def _is_told_ahead(scene: Scene, trigger: int) -> bool:
     return trigger in scene.nouns and bool(holds) and scene.actions[holds[-1]].tense == "infinitive"
 
 
-_TO_BE = ("to", "be")
+def _is_to_be(scene: Scene, trigger: int) -> bool:
+    """Whether "to be" stands before a verb."""
+    small = scene.lexicon.small
+    return scene.word(trigger - 2) in small.to and scene.word(trigger - 1) in small.be
 
 
 def _is_to_happen(scene: Scene, i: int) -> bool:
     """Whether "to" leads to a verb of happening: "talks due to start"."""
-    action = scene.actions.get(i + 1) if scene.word(i) == "to" else None
+    action = scene.actions.get(i + 1) if scene.word(i) in scene.lexicon.small.to else None
     return action is not None and "s" in action.light
 
 
@@ -185,8 +186,9 @@ def _is_possibility(scene: Scene, trigger: int) -> bool:
     """Whether an event is only one that may come: "heightening the possibility of a strike"."""
     if trigger not in scene.nouns:
         return False
+    small = scene.lexicon.small
     return any(
-        scene.word(i) == "of" and scene.word(i - 1) in _POSSIBLE
+        scene.word(i) in small.of and scene.word(i - 1) in small.chances
         for i in range(max(1, trigger - _NEXT_TO), trigger)
     )
 
@@ -213,9 +215,6 @@ def _is_left_open(scene: Scene, verb: int, trigger: int) -> bool:
     return scene.clause_of[trigger] - scene.clause_of[verb] <= bool(opens)
 
 
-_POSSIBLE = frozenset({"possibility", "threat", "prospect", "risk", "chance", "likelihood"})
-
-
 def has_begun(scene: Scene, trigger: int) -> bool:
     """Whether a verb in the past tells that an event has come about."""
     start, stop = scene.region(trigger)
@@ -227,10 +226,9 @@ def _is_proposed(scene: Scene, start: int, trigger: int) -> bool:
     """Whether an event is only what somebody wants: "called for a rally on Saturday"."""
     if scene.vocabulary.isdisjoint(scene.lexicon.proposing):
         return False
-    leads = (i for i in range(start, trigger) if scene.word(i) in scene.lexicon.proposing)
-    return any(
-        scene.lexicon.free_order or scene.word(_past_date(scene, i + 1)) in ("for", "a", "an") for i in leads
-    )
+    data = scene.lexicon
+    leads = (i for i in range(start, trigger) if scene.word(i) in data.proposing)
+    return any(data.free_order or scene.word(_past_date(scene, i + 1)) in data.small.set_for for i in leads)
 
 
 def _past_date(scene: Scene, i: int) -> int:
@@ -253,14 +251,15 @@ def is_of_setting(scene: Scene, at: int, end: int) -> bool:
             later = [t for t in scene.times if max(i, at) < t < stop]
             if i + 1 in later:
                 return True  # "set March 20 to hear"
-            ahead = data.ahead_prepositions | {"from"}
+            ahead = data.ahead_prepositions | data.small.bounds
             return any({scene.word(t), scene.word(t - 1)} & ahead or _is_of_date(scene, t) for t in later)
     return False
 
 
 def _is_of_date(scene: Scene, at: int) -> bool:
     """Whether a day is that of a date: "set a July 3 start date for the trial"."""
-    return "date" in {scene.word(i) for i in range(scene.times[at][1], scene.times[at][1] + _BESIDE)}
+    behind = range(scene.times[at][1], scene.times[at][1] + _BESIDE)
+    return any(scene.word(i) in scene.lexicon.small.date for i in behind)
 
 
 def only_announced(scene: Scene, at: int, dated: Dated, published: date | None) -> bool:
@@ -273,7 +272,7 @@ def only_announced(scene: Scene, at: int, dated: Dated, published: date | None) 
         return False
     for i in range(at - 1, max(-1, at - _NEXT_TO), -1):
         word = scene.word(i)
-        if word in scene.lexicon.ahead_prepositions or word in ("to", "until", "from", "с", "со", "до"):
+        if word in scene.lexicon.ahead_prepositions or word in scene.lexicon.small.bounds:
             return False
         if word in scene.lexicon.cancelled or word in scene.lexicon.postponed or phrase_at(scene, i):
             return True

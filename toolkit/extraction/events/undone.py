@@ -12,9 +12,7 @@ _BESIDE = 3
 # So many words of an object at most stand between a verb and its noun, in clauses that are read.
 _OBJECT = 5
 # The words that a noun before "of" may have: "the [first of two] rounds of".
-_OF, _COUNTED = "of", 4
-BETWEEN = frozenset({"yet", "even", "actually", "ever", "already", "also", "since", "еще", "пока"})
-"""Adverbs between a word that denies and its verb."""
+_COUNTED = 4
 
 
 def change_of(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus | None, bool]:
@@ -77,10 +75,8 @@ def _is_on_condition(scene: Scene, trigger: int) -> bool:
     if scene.reading is None or scene.vocabulary.isdisjoint(data.conditional):
         return False
     off = [i for i in range(len(scene.tokens)) if scene.word(i) in data.called_off or phrase_at(scene, i)]
-    return bool(off) and all(not _WOULD.isdisjoint(scene.word(k) for k in leading(scene, i)) for i in off)
-
-
-_WOULD = frozenset({"will", "would", "shall", "may", "might", "could", "can"})
+    may = data.small.on_condition
+    return bool(off) and all(not may.isdisjoint(scene.word(k) for k in leading(scene, i)) for i in off)
 
 
 def _acts_besides(scene: Scene, trigger: int) -> bool:
@@ -156,7 +152,7 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
     undoing, nouns = scene.lexicon.undoing, scene.lexicon.undoing_nouns
     if trigger in scene.nouns and not scene.vocabulary.isdisjoint(nouns.keys()):
         near = range(max(0, trigger - _OBJECT), trigger)
-        told = (i for i in near if scene.word(i) in nouns and scene.word(i + 1) == "of")
+        told = (i for i in near if scene.word(i) in nouns and scene.word(i + 1) in scene.lexicon.small.of)
         return next((nouns[scene.word(i)] for i in told), "")  # "led to the cancellation of the match"
     if scene.vocabulary.isdisjoint(undoing.keys()):
         return ""
@@ -179,9 +175,9 @@ def _object_verb(scene: Scene, trigger: int) -> int:
     apart = together(data.besides, data.beyond, data.time_prepositions)
     while trigger in scene.nouns and trigger - reach < start > 0:
         word = scene.word(start - 1)
-        if word in apart and word != _OF:
+        if word in apart and word not in data.small.of:
             break
-        reach += _COUNTED if word == _OF else 0  # "to move a fourth round of border talks"
+        reach += _COUNTED if word in data.small.of else 0  # "to move a fourth round of border talks"
         start -= 1
     return start
 
@@ -225,7 +221,7 @@ def is_negated(scene: Scene, i: int) -> bool:
 def leading(scene: Scene, i: int) -> Iterator[int]:
     """The auxiliaries before a verb and the adverbs among them, last first: "has not [yet been] cancelled"."""
     k = i - 1
-    while k >= 0 and (scene.word(k) in scene.lexicon.auxiliaries or scene.word(k) in BETWEEN):
+    while k >= 0 and (scene.word(k) in scene.lexicon.auxiliaries or scene.word(k) in scene.lexicon.small.amid):
         yield k
         k -= 1
 

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun, NameParts
+from toolkit.extraction.events.small_words import SmallWords
 
 _NOUNS: Mapping[str, str] = {
     "talks": "gespräche verhandlungen beratungen konsultationen",
@@ -155,6 +156,7 @@ _NOT_MODIFIERS = frozenset(
 )
 
 LEXICON = EventLexicon(
+    small=SmallWords(about=frozenset({"über", "wegen"})),
     capital_nouns=True,
     verb_second=True,
     nouns=_nouns,

@@ -6,6 +6,7 @@ from functools import lru_cache
 from toolkit.extraction.events.lexicon import EventLexicon
 from toolkit.extraction.events.moving_words import Moving
 from toolkit.extraction.languages.en.events_names import ARRANGING, title
+from toolkit.extraction.languages.en.events_small import SMALL
 from toolkit.extraction.languages.en.events_words import (
     actions,
     heads,
@@ -80,6 +81,7 @@ _REPLACED = re.compile(
 )
 
 LEXICON = EventLexicon(
+    small=SMALL,
     moving=Moving(
         slipping=_SLIPPING,
         replaced=_REPLACED,

@@ -31,6 +31,7 @@ from toolkit.extraction.languages.ru.event_words import (
     offices,
     perfective,
 )
+from toolkit.extraction.languages.ru.events_small import SMALL
 from toolkit.extraction.languages.ru.grammar import is_adjective
 from toolkit.extraction.languages.ru.paradigms import declined, inflected, named_by_forms
 from toolkit.extraction.languages.ru.possible import of_another_noun
@@ -70,6 +71,7 @@ _CHANGING = frozenset(
 _PLANS = inflected("запланирован намечен назначен отменен перенесен отложен отсрочен сдвинут сорван")
 
 LEXICON = EventLexicon(
+    small=SMALL,
     moving=Moving(
         setting=inflected("назначил наметил"),
         slated=inflected(
