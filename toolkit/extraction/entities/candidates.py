@@ -30,6 +30,7 @@ from toolkit.extraction.languages.ru.entities import (
     SURE_PARTICLES,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
+from toolkit.extraction.languages.ru.syllabic import Syllabic, syllabic
 
 _FIRST = f"[{GIVEN}]"
 _LAST = "[SsTUgGFBfoRKE]"
@@ -401,6 +402,9 @@ def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
     if town is not None:
         return _thing(tokens, index, index + 1, town)
     opens = letter in "gT" and tokens.opens_sentence(index)
+    made = syllabic(word) if letter == "O" else None
+    if made is not None and _likeliest(word, letter) is None:
+        return _made_of_parts(tokens, index, made)
     reading = None if opens and (letter == "g" or is_role(word)) else _likeliest(word, letter)
     if reading:
         found = _thing(tokens, index, index + 1, reading)
@@ -411,6 +415,22 @@ def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
         doubtful = letter not in "FS"
         return Candidate(index, index + 1, "person", start, end, tags=letter, doubtful=doubtful, options=options)
     return None
+
+
+def _made_of_parts(tokens: Tokens, index: int, made: Syllabic) -> Candidate:
+    """The body that a name made of parts of words names: Приморгидромет."""
+    start, end = tokens.starts[index], tokens.ends[index]
+    return Candidate(
+        index,
+        index + 1,
+        "organization",
+        start,
+        end,
+        base=made.base,
+        gender=made.gender,
+        cases=made.cases,
+        label=made.kind,
+    )
 
 
 @lru_cache(maxsize=8192)

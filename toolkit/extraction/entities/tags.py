@@ -13,6 +13,7 @@ from toolkit.extraction.entities.lexicon import fold, is_ordinary, readings
 from toolkit.extraction.entities.tables import pairs
 from toolkit.extraction.languages.ru.entities import FUNCTION_WORDS
 from toolkit.extraction.languages.ru.names import PATRONYMIC, SURNAME
+from toolkit.extraction.languages.ru.syllabic import syllabic
 
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST = 40
@@ -70,8 +71,15 @@ def _by_kinds(kinds: set[str], low: str, word: str) -> str:
         return "s"
     if low in pairs("languages/ru/entities_heads.txt"):
         return "R"
+    return _unknown(low, word)
+
+
+def _unknown(low: str, word: str) -> str:
+    """The letter of a word that no table of names has."""
     if is_ordinary("ru", word):
         return "o"
+    if syllabic(word):
+        return "O"
     return "S" if SURNAME.search(low) and len(low) > 4 else "U"
 
 
