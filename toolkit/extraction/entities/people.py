@@ -7,8 +7,8 @@ from functools import lru_cache
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.lexicon import readings
+from toolkit.extraction.entities.roles import Role, ends_phrase, role_before, role_word
 from toolkit.extraction.entities.roles import before as role_of
-from toolkit.extraction.entities.roles import ends_phrase, role_before, role_word
 from toolkit.extraction.entities.russian_names import as_printed
 from toolkit.extraction.entities.tables import city_of
 from toolkit.extraction.entities.tags import tag
@@ -30,6 +30,7 @@ from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME, WOMAN
 
 _SUBJECT = "subject"
 _NEAREST = 4
+_WHERE = frozenset({"в", "во", "при", "на"})
 _VOWELS = frozenset("аеёиоуыэюя")
 
 
@@ -128,11 +129,18 @@ def _is_apposed(tokens: Tokens, candidate: Candidate) -> bool:
     role = role_of(tokens, candidate, 0)
     if role is None or (role.lemma.lower() in OWNED and role.head == candidate.first - 1):
         return False
+    if _owns_where(tokens, candidate, role):
+        return False
     inside = range(role.head + 1, candidate.first)
     forms = {cases for _, _, cases in role_word(tokens.words[role.head])}
     return forms == {"n"} and not any(
         role_word(tokens.words[i]) or ends_phrase(tokens, i) or tokens.words[i].isdigit() for i in inside
     )
+
+
+def _owns_where(tokens: Tokens, candidate: Candidate, role: Role) -> bool:
+    """Whether a name stands behind what an office is in, and may own that: "министр в кабинете Игоря Котова"."""
+    return role.head < candidate.first - 2 and tokens.words[candidate.first - 2] in _WHERE
 
 
 def _may_be_stated(tokens: Tokens, candidate: Candidate, option: Option) -> bool:
@@ -178,6 +186,7 @@ def _subject_hint(tokens: Tokens, candidate: Candidate) -> str | None:
         if kin and (not role.first or tokens.words[role.first - 1].lower() not in POSSESSIVES):
             return "o"
         owned = role.lemma.lower() in OWNED and role.head == candidate.first - 1 and len(candidate.tags) == 1
+        owned = owned or _owns_where(tokens, candidate, role)
         nominative = any("n" in cases for _, _, cases in role_word(tokens.words[role.head]))
         return "n" if nominative and not owned else "o"
     before = tokens.words[candidate.first - 1] if candidate.first else ""

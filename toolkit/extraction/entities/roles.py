@@ -111,7 +111,12 @@ def _phrase(tokens: Tokens, end: int, cases: str, floor: int) -> Role | None:
     index, stop = end - 1, max(floor, end - _FARTHEST)
     while index >= stop and (index == end - 1 or _binds(tokens, index) or _enumerates(tokens, index)):
         head = _in_cases(tokens.words[index], cases)
-        if head and not _in_marks(tokens, index):
+        told = (
+            best is not None
+            and best.head == index + 1
+            and _is_attribute(tokens.words[index], tokens.words[index + 1])
+        )
+        if head and not told and not _in_marks(tokens, index):
             best = Role(index, end, index, *head)
             if index == end - 1:
                 break
@@ -321,9 +326,9 @@ _CASES = {
 @lru_cache(maxsize=8192)
 def _is_attribute(word: str, head: str) -> bool:
     """Whether a word is an adjective in a case of the noun behind it: no "руководством" before "академика"."""
-    if not adjective(word):
-        return False
     low = word.lower()
+    if not _looks_adjective(low):
+        return False  # the head of another phrase is one as well: "ведущий специалист", "первый президент"
     shown = next(cases for ending, cases in _CASES.items() if low.endswith(ending))
     return any(case in cases for _, _, cases in role_word(head) for case in shown)
 
@@ -335,7 +340,11 @@ _ADJECTIVE = ("ый", "ий", "ой", "ого", "его", "ому", "ему", "�
 def adjective(word: str) -> bool:
     """Whether the word looks like a singular adjective."""
     low = word.lower()
-    return low.endswith(_ADJECTIVE) and low not in NOT_ADJECTIVES and len(low) > 4 and not role_word(low)
+    return _looks_adjective(low) and not role_word(low)
+
+
+def _looks_adjective(low: str) -> bool:
+    return low.endswith(_ADJECTIVE) and low not in NOT_ADJECTIVES and len(low) > 4
 
 
 def after(tokens: Tokens, candidate: Candidate, ceiling: int) -> Role | None:

@@ -144,7 +144,10 @@ def given_ways(words: tuple[str, ...], letters: str) -> tuple[tuple[str, str, st
         ways = [way for way in ways if way[1] == "m"]
     ways = ways or [*_double(first, "F"), *_unmet(first)]
     if letters[0] in "FBfK":
-        ways = sorted(ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), -len(way[2])))
+        soft = {name for name, _, _ in ways if name.endswith("ь")}  # Игорь is met oftener than Игор
+        ways = sorted(
+            ways, key=lambda way: ("n" not in way[2], _is_rare_man(way), f"{way[0]}ь" in soft, -len(way[2]))
+        )
         if (
             len(words) == 1
             and letters == "F"

@@ -17,10 +17,15 @@ class Base(NamedTuple):
     cases: str
 
 
+_LOSING = (("а", "ga"), ("у", "d"), ("ом", "b"), ("ем", "b"), ("е", "l"))
 # Ending of the form, ending of the base, gender, cases, what the base must look like.
 _RULES: tuple[tuple[str, str, str, str, str], ...] = (
     # Керри, Мадуро: a foreign name that does not change
     ("", "", "u", ALL_CASES, "[эё]$|(?<!у)ю$|(?<![ое]г)о$|[^гкхжшчщ]и$|(?:[аеоий]г|[ая]х)у$"),
+    # Казусенка -> Казусенок, Кравцом -> Кравец, Коломойца -> Коломоец: the vowel of the last syllable is lost
+    *((f"к{ending}", "ок", "m", cases, "[аеёиоуыэюя].*[её]нок$") for ending, cases in _LOSING),
+    *((f"ц{ending}", "ец", "m", cases, "[бвгдм]ец$") for ending, cases in _LOSING),
+    *((f"йц{ending}", "ец", "m", cases, "оец$") for ending, cases in _LOSING),
     # Пескову -> Песков, Путиным -> Путин
     ("а", "", "m", "ga", f"[{CONSONANT}]$"),
     ("ому", "ый", "m", "d", "[аеиоуыэюя][^аеиоуыэюягкхжшчщ]+ый$"),
@@ -34,7 +39,7 @@ _RULES: tuple[tuple[str, str, str, str, str], ...] = (
     ("я", "ь", "m", "ga", f"[{CONSONANT}]ь$"),
     ("ю", "ь", "m", "d", f"[{CONSONANT}]ь$"),
     ("ем", "ь", "m", "b", "[бвгдзклмнпрстфх]ь$"),
-    ("е", "ь", "m", "l", "[бвгдзлмнпрстфх]ь$"),
+    ("е", "ь", "m", "l", "[бвгдзлмнпрстфх]ь$(?<![оеё]вь)(?<!инь)"),
     ("я", "й", "m", "ga", "[аеиоуыэюя]й$"),
     ("ю", "й", "m", "d", "[аеиоыэюя]й$"),
     ("ем", "й", "m", "b", "[аеиоуыэюя]й$"),
@@ -70,7 +75,7 @@ _RULES: tuple[tuple[str, str, str, str, str], ...] = (
     ("ей", "а", "u", "b", "[жшчщц]а$"),
     ("я", "я", "u", "n", ""),
     ("и", "я", "u", "g", ""),
-    ("е", "я", "u", "dl", "[^и]я$"),
+    ("е", "я", "u", "dl", "[^и]я$(?<![оеё]вя)(?<!иня)"),
     ("ю", "я", "u", "a", "(?<!у)я$"),
     ("ей", "я", "u", "b", ""),
     # Трамп, Меркель, Горький as they stand
@@ -83,7 +88,7 @@ _RULES: tuple[tuple[str, str, str, str, str], ...] = (
         rf"[{CONSONANT}ьй]$(?<![оеё]в)(?<!ин)(?<!ский)(?<!цкий)(?<!ый)(?<!вой)(?<!\wной)(?<!ской)(?<!цкой)",
     ),
     # Кличко, Керри, Мадуро, Черных
-    ("", "", "u", ALL_CASES, "[еуы]$|[гкхжшчщ]и$|[иы]х$|[аеиоуыэюя]а$"),
+    ("", "", "u", ALL_CASES, "[уы]$|(?<![а-я]{3}[оеё]в)е$|[гкхжшчщ]и$|[иы]х$|[аеиоуыэюя]а$"),
 )
 _COMPILED = tuple((form, base, gender, cases, re.compile(look)) for form, base, gender, cases, look in _RULES)
 
