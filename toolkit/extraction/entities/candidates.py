@@ -24,6 +24,7 @@ from toolkit.extraction.languages.ru.entities import (
     GEO_NOUNS,
     GUESSING,
     HEADS_OF_PLACES,
+    IN,
     NOUNS,
     PLACE_GENITIVE,
     STREETS,
@@ -51,6 +52,8 @@ _NAME = re.compile(
 )
 _MOST_SHARING = 8
 _LONGEST_STREET = 3
+_OF_LAND = {"ской": "f", "цкой": "f", "ском": "m", "цком": "m"}
+"""Endings of adjectives of lands in the locative, and the gender that they show."""
 _LONGEST_LATIN = 3
 _LATIN_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?")
 _ROMAN = re.compile(r"[IVX]{1,5}|[ІХ]{1,3}")
@@ -357,6 +360,8 @@ def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None
         return None
     before = tokens.words[index - 1].lower()
     told = _leads_to_place(before)
+    if not told and _is_in_land(tokens, index, letters):
+        return _place_in_land(tokens, index)
     if not told and before not in GUESSING:
         return None
     if index > 1 and {before, tokens.words[index - 2].lower()} <= SURE_PARTICLES:
@@ -372,6 +377,20 @@ def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None
     if size == 2:
         base = f"{word} {base}"
     return _thing(tokens, index, index + size, Reading("P", "u", base, "", ""))
+
+
+def _is_in_land(tokens: Tokens, index: int, letters: str) -> bool:
+    """Whether an unknown word stands behind "в" and the adjective of a land: "в словенской Поклюке"."""
+    if index < 2 or letters not in {"U", "S"} or not tokens.joined(index - 2):
+        return False
+    return tokens.words[index - 2].lower() in IN and tokens.words[index - 1].endswith(tuple(_OF_LAND))
+
+
+def _place_in_land(tokens: Tokens, index: int) -> Candidate:
+    word = tokens.words[index]
+    gender = next(gender for ending, gender in _OF_LAND.items() if tokens.words[index - 1].endswith(ending))
+    base = word.removesuffix("е") + ("а" if gender == "f" else "") if word.endswith("е") else word
+    return _thing(tokens, index, index + 1, Reading("P", gender, base, "l", ""))
 
 
 def _full_name(tokens: Tokens, index: int, size: int, letters: str, options: tuple[Option, ...]) -> Candidate:

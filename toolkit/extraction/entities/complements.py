@@ -13,6 +13,9 @@ _BEARING = frozenset({"school", "culture", "science", "society", "health"})
 """Classes of bodies that bear somebody's name without "имени": "Институт Пастера"."""
 _LANDS = frozenset({"региону", "области", "краю", "республике", "городу", "району", "округу"})
 """What an office is "по", where its land was named before: "ГУ МЧС по региону"."""
+_DATIVE = ("у", "ю", "е", "и", "ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "ом", "ем")
+_LIKE_PAST = ("бола", "стола")
+"""Endings of nouns in the genitive that look like verbs in the past: "федерации волейбола"."""
 _MEMORIAL = frozenset({"имени", "им"})
 
 
@@ -172,12 +175,10 @@ class _Reader:
         word, led = self.tokens.words[index], self.tokens.words[index - 1]
         if not word[0].islower() or word in FUNCTION_WORDS or word in NO_GENITIVES:
             return False
-        if VERB.search(word) and not _goes_with(led, word):
+        if VERB.search(word) and not word.endswith(_LIKE_PAST) and not _goes_with(led, word):
             return False
-        if self.dative:
-            return word.endswith(
-                ("у", "ю", "е", "и", "ам", "ям", "ому", "ему", "ым", "им", "ой", "ей", "ом", "ем")
-            )
+        if self.dative and (led == "по" or word.endswith(_DATIVE)):
+            return word.endswith(_DATIVE)
         return _goes_with(led, word) or GENITIVE.search(word) is not None or _is_genitive(word)
 
 

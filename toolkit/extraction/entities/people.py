@@ -21,6 +21,7 @@ from toolkit.extraction.languages.ru.entities import (
     IN,
     NO_OFFICES,
     OWNED,
+    PARTS,
     POSSESSIVES,
     SAYING,
     SURE_PARTICLES,
@@ -298,6 +299,8 @@ def _by_given(register: Register, candidate: Candidate) -> Option | None:
 def _stands_alone(tokens: Tokens, candidate: Candidate) -> bool:
     if candidate.tags in "Ss" and _is_adjective(tokens, candidate):
         return False
+    if candidate.first and tokens.words[candidate.first - 1].lower() in PARTS:
+        return False  # "исполнительница роли Аркадиной"
     if (
         candidate.first
         and (tokens.words[candidate.first - 1].lower(), candidate.options[0].base.lower()) in CHARACTERS

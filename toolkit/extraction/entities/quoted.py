@@ -8,9 +8,11 @@ from attrs import define, field, frozen
 
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.candidates import thing_at
+from toolkit.extraction.entities.lexicon import is_ordinary, readings
 from toolkit.extraction.entities.printed import bases_of_printed
 from toolkit.extraction.entities.roles import role_word
 from toolkit.extraction.entities.tokens import Tokens
+from toolkit.extraction.entities.towns import is_of_town
 from toolkit.extraction.languages.ru.bodies import (
     ACTING,
     KINDS,
@@ -26,8 +28,14 @@ _SENTENCE = re.compile(r"[.!?…,;:](?:\s|$)")
 _LONGEST = 5
 _SPORTING = 4
 _LONGEST_CLUB = 2
+_TELLS = re.compile(rf"(?!говорит)(?:{SAYING.pattern}|переда)")
+_SAYS = re.compile(r"[её]т$|[иу]т$|ют$")
+"""Endings of what a medium does as a rule: "сообщает", "пишут"."""
 _SPOKEN = re.compile(r", ?[—–-] ")
 """What stands behind words that somebody says."""
+_SHOWN = (("ого", "g"), ("его", "g"), ("ому", "d"), ("ему", "d"), ("ым", "b"), ("им", "b"), ("ской", "g"))
+_SHOWS = frozenset(["премьера", "премьеры", "премьере", "премьеру", "премьерой"])
+"""What is shown for the first time; some of its forms are those of a head of government as well."""
 _STEM = 3
 _LONGEST_ENDING = 3
 _CASE_AFTER = {
@@ -61,7 +69,7 @@ def with_quoted(tokens: Tokens, found: list[Candidate]) -> list[Candidate]:
     bare = [one for one in marked if one.end not in taken]
     bodies += [body for one in bare if (body := register.bare(one))]
     # One that a firm's deeds or a match show is the same body wherever else it stands.
-    taken = {body.end for body in bodies} | {body.end - 1 for body in bodies}
+    taken = {body.end for body in bodies} | {body.end + 1 for body in bodies}
     bodies += [body for one in bare if one.end not in taken and (body := register.bare(one))]
     return _in_place(found, sorted(bodies, key=lambda body: body.start))
 
@@ -97,7 +105,7 @@ class _Register:
 
     def __attrs_post_init__(self) -> None:
         """See whether clubs play against each other in the text."""
-        self.sporting = len(SPORTING.intersection(self.tokens.words)) >= _SPORTING
+        self.sporting = len(SPORTING.intersection(map(str.lower, self.tokens.words))) >= _SPORTING
 
     def headed(self, one: _Marked) -> Candidate | None:
         """The body whose noun stands before the marks."""
@@ -145,7 +153,7 @@ class _Register:
         if self._known(one) is not None or one.last - one.first > _LONGEST or _SENTENCE.search(one.name):
             return None
         same = self._of_name(one.name)
-        thing = _is_thing(one.led)
+        thing = _is_thing(one.led) and not (self.sporting and self._is_subject(one))
         if same is None and (thing or not self._is_body(one)):
             return None
         base = self._base(one) if same is None else same.base
@@ -179,17 +187,49 @@ class _Register:
         if self.sporting:
             spoken = _SPOKEN.match(self.tokens.text, one.end) is not None
             return one.last - one.first <= _LONGEST_CLUB and not spoken
+        if is_of_town(led) or self._is_told_by(one):
+            return True
         following = self.tokens.words[one.last] if one.last < len(self.tokens.words) else ""
-        acts = self.tokens.text[one.end : one.end + 1] == " " and (
-            SAYING.match(following) or ACTING.match(following)
-        )
-        return bool(acts) and VERB.search(following) is not None and not _CASE_AFTER.get(led)
+        acts = SAYING.match(following) or ACTING.match(following)
+        return bool(acts) and self._is_subject(one) and not _CASE_AFTER.get(led)
+
+    def _is_subject(self, one: _Marked) -> bool:
+        """Whether a verb follows at once: "в субботу «Заря» примет"."""
+        following = self.tokens.words[one.last] if one.last < len(self.tokens.words) else ""
+        return self.tokens.text[one.end : one.end + 1] == " " and VERB.search(following) is not None
+
+    def _is_told_by(self, one: _Marked) -> bool:
+        """Whether a medium passes on what was said, or is told it: "передаёт «Маяк»", "сказал «Маяку»"."""
+        tokens = self.tokens
+        if not _TELLS.match(one.led) or any(word.islower() for word in tokens.words[one.first : one.last]):
+            return False
+        if tokens.text[one.end : one.end + 1] not in (",", ".", ""):
+            return False
+        return _SAYS.search(one.led) is not None or bool(bases_of_printed(one.name, _case_after_saying(one.led)))
 
     def _base(self, one: _Marked) -> str:
         led = one.led.lower()
-        case = _CASE_AFTER.get(led) or ("g" if role_word(led) or led in OWNED_BY_BODIES else _case_of(led))
+        case = (
+            _CASE_AFTER.get(led)
+            or _case_after_saying(led)
+            or ("g" if role_word(led) or led in OWNED_BY_BODIES else _case_of(led))
+            or ("a" if self.sporting and VERB.search(led) else "")
+        )
         ways = bases_of_printed(one.name, case) if case else ()
-        return ways[0] if ways else one.name
+        return next(filter(_is_word, ways), (*ways, one.name)[0])
+
+
+def _case_after_saying(verb: str) -> str:
+    """The case of who is told something: "сказал «Маяку»"."""
+    return "d" if _TELLS.match(verb) and VERB.search(verb) and not _SAYS.search(verb) else ""
+
+
+def _is_word(name: str) -> bool:
+    """Whether a name begins with a word that the language or the tables have, in the base form."""
+    word = name.partition(" ")[0]
+    if len(word) < _STEM:
+        return False
+    return any(reading.base == word for reading in readings("ru", word)) or is_ordinary("ru", word.lower())
 
 
 def _label(noun: Noun) -> str | None:
@@ -198,7 +238,7 @@ def _label(noun: Noun) -> str | None:
 
 def _case_of(adjective: str) -> str:
     """The case that an adjective before the marks shows: "московского «Прибоя»"."""
-    for ending, case in (("ого", "g"), ("его", "g"), ("ому", "d"), ("ему", "d"), ("ым", "b"), ("им", "b")):
+    for ending, case in _SHOWN:
         if adjective.endswith(ending):
             return case
     return ""
@@ -206,6 +246,8 @@ def _case_of(adjective: str) -> str:
 
 def _is_thing(led: str) -> bool:
     """Whether the word before the marks is a noun that tells of something else: "фильм «Прибой»"."""
+    if led.lower() in _SHOWS:
+        return True
     if not led or not led.islower() or led in FUNCTION_WORDS or led in OWNED_BY_BODIES or role_word(led):
         return False
     return not (led in _CASE_AFTER or VERB.search(led) or ANY_ADJECTIVE.search(led))

@@ -18,6 +18,7 @@ from toolkit.extraction.languages.ru.syllabic import syllabic
 _LATIN = re.compile("[A-Za-z]")
 _LONGEST = 40
 # ЮКОСа, ЦИКом: an abbreviation with the ending of its case.
+_NUMBERED = re.compile("[А-ЯЁ]{2,}-[0-9]")
 _DECLINED = re.compile("[А-ЯЁ]{2,}(?:а|у|ом|е|ы|ов|ам)")
 
 
@@ -35,7 +36,7 @@ def tag(word: str) -> str:
         return "o"
     if word.isupper() and len(word) < 6 and not _known_in_capitals(word):
         return "A"
-    if _DECLINED.fullmatch(word):
+    if _DECLINED.fullmatch(word) or _NUMBERED.match(word):
         return "A"
     kinds = {reading.kind for reading in readings("ru", word)}
     return _by_kinds(kinds, low, word)

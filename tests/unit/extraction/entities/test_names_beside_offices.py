@@ -38,6 +38,11 @@ def _people(text: str, language: str) -> list[tuple[str, str | None, str | None]
             "Мы видели Игоря Коломойца и Петра Кравца.",
             [("Игорь Коломоец", None, None), ("Петр Кравец", None, None)],
         ),
+        # A name behind a part that is played is a figure's.
+        (
+            "Исполнительница роли Аркадиной Ольга Белова болеет.",
+            [("Ольга Белова", "исполнительница роли Аркадиной", None)],
+        ),
         # A name behind what an office is in owns that.
         (
             "Пётр Роу - министр в правительстве Михаила Игнатьева.",
