@@ -140,7 +140,12 @@ GENERIC = """
     переносить переноситься откладывать откладываться сдвинуть сдвигать отсрочить
     закрывать открывать отзывать удовлетворить вручать разлиться
     подать установить действовать заработать перейти подорожать подешеветь взять избить
+    уходить увольняться увольнять уезжать выезжать переезжать отбывать заступать переходить освобождать
+    освобождаться отстранять назначаться становиться слагать приземляться стыковаться взлетать заканчивать
+    завершать играть встречать показывать выпускать оглашать отпускать возглавлять
 """
+# Verbs of two meanings and aspects: the imperfective is met in news ("уходить" is to leave, not to wear out).
+IMPERFECTIVE = frozenset({"уходить", "переходить"})
 # Verbs of which an event can be the subject, and the object.
 HAPPENS = """
     пройти проходить состояться начаться начинаться завершиться завершаться закончиться продолжиться
@@ -188,6 +193,8 @@ def verb_row(lemma: str, kind: str, light: str) -> str | None:
     readings = [p for p in MORPH.parse(lemma) if p.tag.POS == "INFN" and flat(p.normal_form) == flat(lemma)]
     if not readings:
         return None
+    if lemma in IMPERFECTIVE:
+        readings = [p for p in readings if p.tag.aspect == "impf"]
     cells: dict[str, list[str]] = {name: [] for name in ("past", "third", "participle", "infinitive", "converb")}
     for form in readings[0].lexeme:
         tag = form.tag

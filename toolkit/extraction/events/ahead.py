@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import evolve
 
+from toolkit.extraction.events.assigned import is_made_day
 from toolkit.extraction.events.dating import before_day, in_year, shifted
 from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.participles import participle_of
@@ -117,6 +118,8 @@ def _below(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Date
 def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None) -> When:
     """The date a week or a year later, where what it dates is still to come."""
     time, when = dated.time, dated.when
+    if known is not None and _is_inferred(time) and is_made_day(scene, trigger, at):
+        return when if when.days[0] > known or not _is_nearer_ahead(when, known) else _a_year_later(when, known)
     if known is not None and when.days[0] > known:
         return _earlier(scene, trigger, dated, known)
     if known is None or when.days[1] >= known:

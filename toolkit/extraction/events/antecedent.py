@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from toolkit.extraction.events.forbidding import forbids
 from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
@@ -22,7 +23,9 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     passive = scene.lexicon.free_order and action is not None and action.tense == "participle"
     held = passive and action is not None and "o" in action.light
     own = action is not None and action.kind and "s" not in action.light and not held
-    if action is None or (own and not _is_set(scene, trigger)) or trigger in scene.nouns:
+    if action is None or trigger in scene.nouns:
+        return None
+    if own and not (_is_set(scene, trigger) or forbids(scene, trigger)):
         return None
     start, _ = scene.clauses[scene.clause_of[trigger]]
     start = max((i for i in range(start, trigger) if _is_relative(scene, i)), default=start)
@@ -38,13 +41,15 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
         and not (held or planned)
         and scene.word(trigger) not in scene.lexicon.arranged
         and action.lemma not in scene.lexicon.arranging
+        and not forbids(scene, trigger)
     ):
         return None
     if stand_in is not None:
         within = scene.reading.said_of(trigger) if relative and scene.reading is not None else None
         return _meant(scene, start, stand_in, before, within)
-    if scene.word(trigger - 1 - planned) in scene.lexicon.object_pronouns:
-        return _meant(scene, start, trigger - 1 - planned, before)
+    first = trigger - 1 - (planned or scene.word(trigger - 1) in scene.lexicon.negations)
+    if scene.word(first) in scene.lexicon.object_pronouns:
+        return _meant(scene, start, first, before)
     other = other_of(scene, trigger)
     if other is not None:
         return _another(scene, start, other, before)

@@ -7,11 +7,13 @@ from attrs import evolve, frozen
 
 from toolkit.extraction.events.antecedent import antecedent
 from toolkit.extraction.events.denial import is_denied
+from toolkit.extraction.events.forbidding import forbidden_by, forbids
 from toolkit.extraction.events.governing import is_oblique
 from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import is_negated, is_possible
 from toolkit.extraction.events.values import Happening
+from toolkit.extraction.languages import together
 from toolkit.model import EventStatus
 
 # A sentence that calls an event off stands at most so far behind the one that dates it.
@@ -41,10 +43,13 @@ def called_off(scene: Scene, before: Callable[[], Scene | None]) -> Iterator[Cal
     """What a sentence calls off, in the words of a finite verb: "визит отложен", "его отменили"."""
     data = scene.lexicon
     words, aside = scene.vocabulary, data.moving.before_now | data.conditional
-    if words.isdisjoint(data.called_off) or not words.isdisjoint(aside):
+    off = together(data.called_off, data.unmet.forbidding, data.unmet.permitting)
+    if words.isdisjoint(off) or not words.isdisjoint(aside):
         return
     for i in range(len(scene.tokens)):
         word = scene.word(i)
+        if forbids(scene, i):
+            yield from _forbidden(scene, i, before)
         if word not in data.called_off or data.is_modifier(word) or is_negated(scene, i) or is_possible(scene, i):
             continue
         own = _object(scene, i)
@@ -54,6 +59,21 @@ def called_off(scene: Scene, before: Callable[[], Scene | None]) -> Iterator[Cal
         told, noun = meant
         status = EventStatus.CANCELLED if word in data.cancelled else EventStatus.POSTPONED
         yield CalledOff(scene.sentence.start, told.nouns[noun], _modifiers(told, noun), status)
+
+
+def _forbidden(scene: Scene, verb: int, before: Callable[[], Scene | None]) -> Iterator[CalledOff]:
+    """What a verb forbids: its object, or what a pronoun for it stands for ("его не согласовали")."""
+    own = [n for n in scene.nouns if forbidden_by(scene, n) == verb]
+    meant = (scene, own[0]) if own else antecedent(scene, verb, before) if verb in scene.actions else None
+    if meant is not None and (own or _stands_for(scene, verb)):
+        told, noun = meant
+        yield CalledOff(scene.sentence.start, told.nouns[noun], _modifiers(told, noun), EventStatus.CANCELLED)
+
+
+def _stands_for(scene: Scene, verb: int) -> bool:
+    """Whether a pronoun for an object stands before a verb, a negation aside."""
+    first = verb - 1 - (scene.word(verb - 1) in scene.lexicon.negations)
+    return scene.word(first) in scene.lexicon.object_pronouns
 
 
 def _object(scene: Scene, verb: int) -> int | None:

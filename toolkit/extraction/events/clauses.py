@@ -62,6 +62,7 @@ SUFFERED = frozenset(
 # Marks that belong to the number before them.
 _MEASURES = frozenset("%‰°")
 _DASHES = frozenset("–—")
+_EMPTY = re.compile(r"\s[–—]\s+[–—]\s")  # "Первая — [1 марта] — завершилась"
 # What is left of the agency before the first words: "(AFP) Children in ...".
 _AGENCY = re.compile(r"^\(?[^()]{2,30}\)\s*[–—-]?\s*")
 
@@ -182,7 +183,7 @@ def _as_printed(scene: Scene, kept: list[int]) -> str:
             runs[-1] = (runs[-1][0], i + 1)
         else:
             runs.append((i, i + 1))
-    text = " ".join(scene.words(a, b).strip(" ,") for a, b in runs)
+    text = _EMPTY.sub(" ", " ".join(scene.words(a, b).strip(" ,") for a, b in runs))
     return shortened(_AGENCY.sub("", text).strip(" ,;:–—-•*"))
 
 

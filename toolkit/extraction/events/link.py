@@ -7,10 +7,12 @@ from toolkit.extraction.events.assigned import (
     arranged_object,
     begun_then,
     bid,
+    is_in_made_day,
     is_of_day_of,
     of_day_of,
     set_for_day,
 )
+from toolkit.extraction.events.forbidding import forbidden_then
 from toolkit.extraction.events.governing import governs, is_oblique, is_reason, prepared
 from toolkit.extraction.events.nearness import BEFORE, OTHER_CLAUSE, apart, distance, has_subject, part_of
 from toolkit.extraction.events.nominal import before_bracket, before_dash, behind_dash, gap_start, in_brackets
@@ -30,6 +32,8 @@ _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
 def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at the time which stands at `at`; None for none."""
+    if is_in_made_day(scene, at):
+        return None
     participle = participle_of(scene, at)
     if participle is not None:
         return noun_of(scene, participle, at)
@@ -37,6 +41,8 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     if begun is not None:
         return begun
     found = arranged_object(scene, at)
+    if found is None:
+        found = forbidden_then(scene, at)
     if found is None:
         found = parted(scene, at, end) or agreed_from(scene, at)
     if found is None:

@@ -15,6 +15,7 @@ from toolkit.extraction.events.moved_later import found_again, moved_later, of_n
 from toolkit.extraction.events.scenes import Scenes
 from toolkit.extraction.events.status import Dated
 from toolkit.extraction.events.values import Happening
+from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
 from toolkit.model import Span
 
@@ -49,9 +50,11 @@ class Moves:
             self.called_off.extend(called_off(self.scenes.of(span, ()), self.scenes.previous))
 
     def _may_call_off(self, span: Span) -> bool:
-        """Whether a sentence has a word that calls off or moves something."""
+        """Whether a sentence has a word that calls off, moves or forbids something."""
+        unmet = self.days.data.unmet
+        off = together(self.days.data.called_off, unmet.forbidding, unmet.permitting)
         words = self.text[span.start : span.end].casefold().replace("ё", "е")
-        return any(word.strip(_MARKS) in self.days.data.called_off for word in words.split())
+        return any(word.strip(_MARKS) in off for word in words.split())
 
     def _may_set_anew(self, span: Span) -> bool:
         """Whether a sentence has words before a new day of the event told last."""

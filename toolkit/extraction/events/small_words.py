@@ -38,6 +38,9 @@ class SmallWords:
         mediated: prepositions between a word of bringing together and the one who does so ("brokered by").
         the: articles that stand before a body.
         during: prepositions before a body whose time is meant ("during the Senate").
+        made_days: words for what a day is made by a verb of declaring ("днем", "выходным").
+        this: pronouns for all that the clause before tells ("это произойдет").
+        when: first words of conjunctions of time that open a clause ("как только").
         departments: nouns for bodies of which a state only says whose they are ("ведомств").
         members: nouns for those that a body is made of ("стран").
         of_one: endings of adjectives of one person's office ("российский").
@@ -76,6 +79,9 @@ class SmallWords:
     mediated: frozenset[str] = frozenset()
     the: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
+    made_days: frozenset[str] = frozenset()
+    this: frozenset[str] = frozenset()
+    when: frozenset[str] = frozenset()
     departments: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     of_one: tuple[str, ...] = ()

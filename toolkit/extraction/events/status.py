@@ -4,6 +4,7 @@ from datetime import date
 
 from attrs import define
 
+from toolkit.extraction.events.forbidding import forbidden_by
 from toolkit.extraction.events.governing import governs
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import change_of, changes_another, is_deed, is_negated, phrase_at
@@ -124,6 +125,8 @@ def _is_moved_or_kept(scene: Scene, trigger: int) -> bool:
     data, word, (start, stop) = scene.lexicon, scene.word, scene.region(trigger)
     around = scene.near(trigger) if scene.reading is not None else range(start, stop)
     if data.moving.delays and any((word(i), word(i + 1)) in data.moving.delays for i in around):
+        return True
+    if forbidden_by(scene, trigger) is not None:
         return True
     called_off = not scene.vocabulary.isdisjoint(data.cancelled)
     return called_off and any(word(i) in data.cancelled and is_negated(scene, i) for i in range(start, stop))

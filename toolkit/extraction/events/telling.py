@@ -296,4 +296,7 @@ def has_pronoun(scene: Scene, found: Cast) -> bool:
     if scene.lexicon.free_order and first in scene.lexicon.possessives:
         held = together(scene.lexicon.arranging, scene.lexicon.moving.taking_place)
         return found.parts.lemma in held  # "ее планировали на 21 июля", "её доиграют 14-го"
+    if first in scene.lexicon.small.this:
+        second = found.parts.clause.casefold().replace("ё", "е").split()[1:2]
+        return not second or any(scene.word(i) == second[0] for i in scene.actions)  # "это произошло"
     return first in scene.lexicon.pronouns or first in scene.lexicon.stand_ins

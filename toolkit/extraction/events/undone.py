@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 
+from toolkit.extraction.events.forbidding import forbidden_by
 from toolkit.extraction.events.governing import is_cause
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages import together
@@ -30,6 +31,8 @@ def change_of(scene: Scene, trigger: int, *, alone: bool) -> tuple[EventStatus |
     words -= possible | _only(scene, changed, is_negated)
     if _is_on_condition(scene, trigger):
         return None, True
+    if forbidden_by(scene, trigger) is not None:
+        return EventStatus.CANCELLED, False
     undone = _undone(scene, trigger, alone=alone)
     if words & data.cancelled or undone == "cancelled" or is_called_off(scene, trigger, alone=alone):
         return EventStatus.CANCELLED, bool(possible)

@@ -19,6 +19,7 @@ def is_unmet(scene: Scene, trigger: int) -> bool:
         or _is_untrue(scene, trigger)
         or _is_unconfirmed(scene, trigger)
         or _came_otherwise(scene, start, trigger, words)
+        or _is_answered_no(scene, start, trigger)
     )
 
 
@@ -56,6 +57,14 @@ def _is_led(scene: Scene, refusing: int, trigger: int) -> bool:
 def _is_infinitive(scene: Scene, i: int) -> bool:
     verb = scene.actions.get(i)
     return verb.tense == "infinitive" if verb is not None else scene.word(i).endswith(("ть", "ться", "сти"))
+
+
+def _is_answered_no(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether somebody is asked whether an event will be, and says no: "будет ли встреча? Ответил: нет"."""
+    words = scene.lexicon.unmet
+    if scene.vocabulary.isdisjoint(words.asking) or scene.vocabulary.isdisjoint(words.no):
+        return False
+    return any(scene.word(i) in words.asking for i in range(start, trigger + 2))
 
 
 def _is_doubted(scene: Scene, start: int, trigger: int) -> bool:

@@ -19,6 +19,11 @@ class Unmet:
         rumours: words that open what is only rumoured ("будто").
         confirming: forms of verbs that after a negation make a rumour of a report ("не подтвердились").
         meant: forms of verbs for what somebody meant to do ("собирался").
+        forbidding: forms of verbs by which an event is not allowed ("запретил").
+        permitting: forms of verbs that after a negation do the same ("не согласовал").
+        permits: nouns between those, or a word of refusing, and the event ("в проведении").
+        asking: particles of an indirect question ("состоится ли").
+        no: words by which such a question is answered that it is not so ("отрицательно").
         but: words that tell that it came otherwise.
     """
 
@@ -31,4 +36,9 @@ class Unmet:
     rumours: frozenset[str] = frozenset()
     confirming: frozenset[str] = frozenset()
     meant: frozenset[str] = frozenset()
+    forbidding: frozenset[str] = frozenset()
+    permitting: frozenset[str] = frozenset()
+    permits: frozenset[str] = frozenset()
+    asking: frozenset[str] = frozenset()
+    no: frozenset[str] = frozenset()
     but: frozenset[str] = frozenset()

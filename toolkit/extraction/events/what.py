@@ -12,6 +12,7 @@ from toolkit.extraction.events.lexicon import EventLexicon, EventNoun
 from toolkit.extraction.events.meant import TALKING, Meant
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.scene import Scene
+from toolkit.extraction.events.stood_for import told_by_this
 from toolkit.extraction.events.telling import (
     cause,
     discussed,
@@ -60,6 +61,10 @@ class What:
     ) -> tuple[Cast | None, str | None]:
         """Who, where and what; None where the clause names nothing."""
         found = without_absent(scene, trigger, cast(scene, trigger, time))
+        told = told_by_this(scene, trigger, self.previous)
+        if told is not None:
+            clause = cast(*told, (0, 0))
+            return in_its_place(clause, found), told[0].actions[told[1]].kind or None
         meant = antecedent(scene, trigger, self.previous)
         if meant is not None:
             found = in_its_place(cast(meant[0], meant[1], (0, 0)), found)

@@ -156,7 +156,11 @@ def _suffered(parts: NameParts) -> str:
     return _with_place(f"{noun} {_genitives(parts, parts.patient)[0]}", parts.place)
 
 
-_DAY_OF = re.compile(r"объявлен\w* (?:(?P<which>[а-яё]+ым) )?дн[её]м(?P<of>(?: [а-яё]+)*)$", re.IGNORECASE)
+_DAY_OF = re.compile(
+    r"объяв(?:лен|ил)\w* (?:(?P<which>[а-яё]+[ыи]м) )?дн[её]м(?! об? )(?P<of>(?: [а-яё]+)*)$|"
+    r"объяв(?:лен|ил)\w* (?P<off>выходным|нерабочим|праздничным|рабочим)$",
+    re.IGNORECASE,
+)
 
 
 def _declared(parts: NameParts) -> str:
@@ -164,8 +168,9 @@ def _declared(parts: NameParts) -> str:
     told = _DAY_OF.search(parts.clause)
     if told is None:
         return ""
-    which = f"{nominative(told['which'], 'm')} " if told["which"] else ""
-    return f"{which}день{told['of']}"
+    word = told["which"] or told["off"]
+    which = f"{nominative(word, 'm')} " if word else ""
+    return f"{which}день{told['of'] or ''}"
 
 
 _MADE = {
