@@ -13,6 +13,7 @@ C are words retold, Q words between marks.
 
 from attrs import evolve
 
+from toolkit.extraction.quotes.after_verbs import after as subject_after
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.ending import closes
@@ -20,7 +21,6 @@ from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone, headline, labelled
 from toolkit.extraction.quotes.objects import noun_phrase
 from toolkit.extraction.quotes.phrases import by_phrase
-from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.preceding import (
     attribution_left,
     backward,

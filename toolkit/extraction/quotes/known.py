@@ -7,9 +7,19 @@ from collections.abc import Iterator
 from attrs import define, field
 
 from toolkit.extraction.entities import Mention, find_entities
-from toolkit.extraction.languages import together
+from toolkit.extraction.quotes.around_names import (
+    NEAR,
+    WORD,
+    are_people,
+    is_called,
+    is_oblique,
+    opens_phrase,
+    owns_somebody,
+    paragraph_of,
+    shows_sex,
+)
 from toolkit.extraction.quotes.clause import COLON, Clause
-from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
+from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.preceding import subject_before_colon
 from toolkit.extraction.quotes.themes import (
     body_before,
@@ -24,14 +34,8 @@ _SEX = {"masc": "m", "femn": "f"}
 MEMORY = 12
 # Of so many the offices are compared; a text that names more is a register.
 MOST_HOLDERS = 200
-NEAR = 1500
-_COMPANIES = (None, "company", "media", "international")
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
-_OPENING, _STREET = 120, 24
-_OWNED, _MOST_OWNED = 40, 3
 _OWNS, _OF = ("'s", "’s"), (" of ", "for ")
-_WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
-_OFFICE_WORDS = frozenset({"of", "for", "and", "in"})
 _NEXT_WORD = re.compile(r" ([a-z]+)")
 _WHO = ", who "
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|[)A-Z] [-–—]+)\s*$")
@@ -75,7 +79,7 @@ class Known:
             person = mention.value
             if isinstance(person, Person):
                 persons[id(person)] = person
-                if mention.gender in _SEX and _shows_sex(mention):
+                if mention.gender in _SEX and shows_sex(mention):
                     self.sexes.setdefault(person, _SEX[mention.gender])
         self.named = frozenset(persons.values())
         for person in persons.values():
@@ -120,7 +124,7 @@ class Known:
         if pronoun.number == "p":
             return None
         start = clause.tokens[0].start
-        paragraph = _paragraph(clause)
+        paragraph = paragraph_of(clause)
         for mention in self._back(start):
             if mention.span.start < paragraph:
                 return None
@@ -164,7 +168,7 @@ class Known:
 
     def one_of_no_sex(self, clause: Clause) -> Person | None:
         """An English "they" for one without a name who spoke last in the paragraph: "A spokesperson said"."""
-        last = self.spoken[-1] if self.spoken and self.last_at >= _paragraph(clause) else None
+        last = self.spoken[-1] if self.spoken and self.last_at >= paragraph_of(clause) else None
         if clause.lexicon.order == "agreement" or not isinstance(last, Person) or last in self.named:
             return None
         noun = clause.lexicon.nouns().get(last.name.rpartition(" ")[2])
@@ -193,7 +197,7 @@ class Known:
         """Whom the sentence before names last beside its subject: "Рогов упрекнул Белова. Тот ответил"."""
         span = sentence_before(clause)
         inside = self.within(span) if span is not None else []
-        found = (m.value for m in reversed(inside) if m.kind == "person" and _is_oblique(m))
+        found = (m.value for m in reversed(inside) if m.kind == "person" and is_oblique(m))
         told = next((one for one in found if isinstance(one, Person) and self.matches(one, pronoun)), None)
         return told or (object_of(span, clause, pronoun) if span is not None else None)
 
@@ -216,10 +220,10 @@ class Known:
             word = _NEXT_WORD.match(text, mention.span.end)
             data = clause.lexicon
             return word is not None and word[1] not in data.conjunctions | data.prepositions
-        owned = text[mention.span.end : mention.span.end + 2] in _OWNS and _owns_somebody(mention, clause)
+        owned = text[mention.span.end : mention.span.end + 2] in _OWNS and owns_somebody(mention, clause)
         if owned or text[max(0, begin - 4) : begin] in _OF:
             return False  # "Roe's brother said", "The lawyer of Roe said"
-        return _STARTS.search(text, max(0, begin - 4), begin) is not None or _opens_phrase(text, begin, clause)
+        return _STARTS.search(text, max(0, begin - 4), begin) is not None or opens_phrase(text, begin, clause)
 
     def last_named(self, clause: Clause, pronoun: Pronoun) -> Agent | None:
         """Who is named last before a clause and fits a pronoun."""
@@ -293,8 +297,8 @@ class Known:
         """The one person whom an English paragraph names before its first pronoun: "People like Roe fear it."."""
         if clause.lexicon.order == "agreement" or pronoun.number == "p":
             return None
-        low, start = _paragraph(clause), clause.tokens[0].start
-        told = {word.lower() for word in _WORD.findall(clause.text, low, start)}
+        low, start = paragraph_of(clause), clause.tokens[0].start
+        told = {word.lower() for word in WORD.findall(clause.text, low, start)}
         persons = dict.fromkeys(m.value for m in self.within(Span(low, start)) if isinstance(m.value, Person))
         one = next(iter(persons), None)
         alone = one is not None and len(persons) == 1 and told.isdisjoint(clause.lexicon.pronouns)
@@ -303,7 +307,7 @@ class Known:
     def last_in_paragraph(self, clause: Clause, pronoun: Pronoun) -> Person | None:
         """The last person named in the same paragraph, in whatever case."""
         start = clause.tokens[0].start
-        paragraph = _paragraph(clause)
+        paragraph = paragraph_of(clause)
         for mention in self._back(start):
             if mention.span.start < paragraph:
                 return None
@@ -316,7 +320,7 @@ class Known:
         data, start = clause.lexicon, clause.tokens[0].start
         near = [m for m in self._back(start) if m.span.start > start - NEAR and m.kind == "organization"]
         subjects = [
-            m for m in near if self._is_subject(m, clause) or _opens_phrase(clause.text, m.span.start, clause)
+            m for m in near if self._is_subject(m, clause) or opens_phrase(clause.text, m.span.start, clause)
         ]
         spoken = reversed(self.spoken[-MEMORY:])
         named = near if data.called.get(noun) else []
@@ -326,8 +330,7 @@ class Known:
             (
                 body
                 for body in bodies
-                if (self.called.get(body) == noun or _is_called(body, noun, data))
-                and not _are_people(body, clause)
+                if (self.called.get(body) == noun or is_called(body, noun, data)) and not are_people(body, clause)
             ),
             None,
         )
@@ -337,7 +340,7 @@ class Known:
         start = clause.tokens[0].start
         last = self.spoken[-1] if self.spoken and start - self.last_at < NEAR else None
         if isinstance(last, Organization):
-            return None if last.kind in ("state", "media") or _are_people(last, clause) else last
+            return None if last.kind in ("state", "media") or are_people(last, clause) else last
         if isinstance(last, Person) and clause.lexicon.writes.search(clause.text, self.last_at, start):
             return last  # "написал он в канале. «...», — говорится в сообщении"
         theme = self.body_theme(clause) if last is None else None
@@ -350,7 +353,7 @@ class Known:
         if fuller is not None or clause.lexicon.order == "position":
             return fuller
         start, data = clause.tokens[0].start, clause.lexicon
-        words = list(_WORD.finditer(clause.text, max(0, start - NEAR), start))
+        words = list(WORD.finditer(clause.text, max(0, start - NEAR), start))
         for word, owner in zip(reversed(words[:-1]), reversed(words[1:]), strict=True):
             known = data.nouns().get(word[0].lower().replace("ё", "е"))
             if known is None or known.base.replace("ё", "е") != noun:
@@ -368,7 +371,7 @@ class Known:
             known = next(media, None)
             if known is not None:
                 return known
-        paragraph = _paragraph(clause)
+        paragraph = paragraph_of(clause)
         for mention in self._back(clause.tokens[-1].end):
             if mention.span.start < paragraph:
                 break
@@ -385,69 +388,4 @@ class Known:
         if isinstance(theme, Organization) and theme.kind != "state":
             return theme
         spoken = (one for one in reversed(self.spoken[-MEMORY:]) if isinstance(one, Organization))
-        return next((one for one in spoken if one.kind != "state" and not _are_people(one, clause)), None)
-
-
-def may_be_meant(mentions: tuple[Mention, ...], text: str, data: QuoteLexicon) -> tuple[Mention, ...]:
-    """The mentions without the persons whom only a street or a prize bears the name of: "на улице Ленина"."""
-    if not data.named_after:
-        return mentions
-    return tuple(one for one in mentions if one.kind != "person" or not _is_of_street(one, text, data))
-
-
-def _is_of_street(mention: Mention, text: str, data: QuoteLexicon) -> bool:
-    start = mention.span.start
-    before = text[max(0, start - _STREET) : start].split()
-    return bool(before) and before[-1].lower().startswith(data.named_after)
-
-
-def _is_called(body: Organization, noun: str, data: QuoteLexicon) -> bool:
-    """Whether the name of a body shows what a noun calls it, or nothing against it: "the ministry"."""
-    words = set(_WORD.findall(body.name.casefold()))
-    if body.kind == "media" and noun in data.media:
-        return True
-    if data.called.get(noun):
-        return not words.isdisjoint(data.called[noun]) and noun != body.name.casefold()
-    named = any(letter.isupper() for letter in body.name)
-    return named and body.kind in _COMPANIES and words.isdisjoint(data.not_called)
-
-
-def _is_oblique(mention: Mention) -> bool:
-    return mention.case != "nomn" and (mention.case is not None or mention.text != mention.value.name)
-
-
-def _owns_somebody(mention: Mention, clause: Clause) -> bool:
-    """Whether what a name owns can speak itself: "Roe's lawyer", and no "Roe's bet"."""
-    words = _WORD.findall(clause.text, mention.span.end + 2, mention.span.end + _OWNED)[:_MOST_OWNED]
-    nouns = clause.lexicon.nouns()
-    return any(word.lower() in nouns and nouns[word.lower()].kind == "person" for word in words)
-
-
-def _shows_sex(mention: Mention) -> bool:
-    return mention.case is not None or " " in mention.text or mention.text.isascii()
-
-
-def _paragraph(clause: Clause) -> int:
-    """Where the paragraph of a clause begins, or how far back is near enough."""
-    start = clause.tokens[0].start
-    low = max(0, start - NEAR)
-    return max(low, clause.text.rfind("\n", low, start) + 1)
-
-
-def _are_people(body: Organization, clause: Clause) -> bool:
-    """Whether several people spoke, and no body: "очевидцы", "analysts at Acme"."""
-    rest = body.name.partition(" ")[2]
-    if clause.lexicon.order == "position" and rest[:1].isupper():
-        return False  # "Teachers Union"
-    noun = clause.lexicon.nouns().get(body.name.partition(" ")[0].casefold().replace("ё", "е"))
-    return noun is not None and noun.kind == "person"
-
-
-def _opens_phrase(text: str, begin: int, clause: Clause) -> bool:
-    """Whether only the words of an office stand between the begin of the sentence and a name."""
-    low = max(0, begin - _OPENING)
-    start = max(text.rfind(mark, low, begin - 1) for mark in ".!?\n") + 1
-    if start <= low > 0:
-        return False
-    nouns, told = clause.lexicon.nouns(), together(_OFFICE_WORDS, clause.lexicon.articles)
-    return all(word[0].isupper() or word.strip(",") in told or word in nouns for word in text[start:begin].split())
+        return next((one for one in spoken if one.kind != "state" and not are_people(one, clause)), None)

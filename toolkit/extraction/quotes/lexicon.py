@@ -207,6 +207,15 @@ class QuoteLexicon:
         noun_bases: forms of the present that are nouns as well, and cues only behind a plural ("counter").
         stressing: forms of the verb that stresses the one behind it ("did").
         bases: base forms of verbs, which attribute behind those only.
+        topic_words: prepositions of what somebody speaks of, behind his words ("слова мэра о").
+        objective: pronouns as objects, with whom they stand for ("him").
+        single: words that one of many begins with ("another").
+        time_conjunctions: those that a clause of time or reason begins with ("when").
+        owning_relatives: relative pronouns of an owner ("whose").
+        agent_prepositions: those before whoever did something ("by").
+        showing: words whose object may speak behind them ("had fans chanting").
+        places_of_missions: prepositions of where a mission is ("в").
+        of_regions: those of the region that a body is for ("по").
         quantities: prepositions that a number may stand behind as the subject of a clause ("about 40 died").
     """
 
@@ -332,6 +341,15 @@ class QuoteLexicon:
     topics: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     sexes: Mapping[str, str] = field(factory=dict)
+    topic_words: frozenset[str] = frozenset()
+    objective: Mapping[str, Pronoun] = field(factory=dict)
+    single: frozenset[str] = frozenset()
+    time_conjunctions: frozenset[str] = frozenset()
+    owning_relatives: frozenset[str] = frozenset()
+    agent_prepositions: frozenset[str] = frozenset()
+    showing: frozenset[str] = frozenset()
+    places_of_missions: frozenset[str] = frozenset()
+    of_regions: frozenset[str] = frozenset()
     quantities: frozenset[str] = frozenset()
     plain: frozenset[str] = frozenset()
     abbreviated: frozenset[str] = frozenset()

@@ -1,17 +1,16 @@
 """The subject of a verb in a language without cases: the noun phrase next to it."""
 
 from toolkit.extraction.languages import together
-from toolkit.extraction.quotes.apposition import PARTY, with_apposition, with_name
+from toolkit.extraction.quotes.after_verbs import after, is_inside
+from toolkit.extraction.quotes.apposition import PARTY
+from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.kept import kept
 
-Phrase = tuple[int, int]
 _REACH = 14
-_APPOSITION = 12
+APPOSITION = 12
 RELATIVES = frozenset({"who", "whose", "which", "whom"})
 _OTHERS = frozenset({"other", "others", "several", "two", "three"})
-_OF, _THAT = frozenset({"of", "for", "at"}), frozenset({"that", "this"})
-_INSIDE = frozenset("'’%$&-.")
 _STOPS = frozenset(".!?…")
 _SHORTEST = 6
 _SHARED = 4
@@ -89,14 +88,14 @@ def before(clause: Clause, at: int, low: int) -> Phrase | None:
         return beside
     if clause.word(i) == COMMA:
         comma = _over_participle(clause, _over_relative_clause(clause, i, low), low)
-        start = _start(clause, comma, low) if comma < i else comma
+        start = start_of(clause, comma, low) if comma < i else comma
         if start < comma and clause.word(start - 1) not in clause.lexicon.prepositions:
             return over_to_name(clause, start, comma), comma  # "In a note, the widow, who lives here, said"
         return _over_apposition(clause, comma, low) or _named_at_once(clause, comma, low)
     whose = _relative(clause, i, low)
     if whose is not None:
-        return _start(clause, whose, low), i + 1
-    start = _start(clause, i + 1, low)
+        return start_of(clause, whose, low), i + 1
+    start = start_of(clause, i + 1, low)
     start = _with_another(clause, start, low) if start <= i else start
     return (over_to_name(clause, start, i + 1), i + 1) if start <= i else None
 
@@ -107,13 +106,13 @@ def _before_dashes(clause: Clause, i: int, low: int) -> Phrase | None:
         return None
     while clause.word(i) in _DASHES:
         i -= 1
-    first = next((k for k in range(i, max(low, i - 2 * _APPOSITION), -1) if clause.word(k) in _DASHES), None)
+    first = next((k for k in range(i, max(low, i - 2 * APPOSITION), -1) if clause.word(k) in _DASHES), None)
     if first is None:
         return None
     while clause.word(first - 1) in _DASHES:
         first -= 1
     named = clause.ending(first - 1)
-    start = _start(clause, first, low)
+    start = start_of(clause, first, low)
     return (start, first) if named is not None and named.kind == "person" and start < first else None
 
 
@@ -156,7 +155,7 @@ def _named_at_once(clause: Clause, comma: int, low: int) -> Phrase | None:
     named = clause.ending(comma - 1)
     if named is None or named.kind != "person":
         return None
-    start = _start(clause, comma, low)
+    start = start_of(clause, comma, low)
     return (start, comma) if start == low else None
 
 
@@ -165,11 +164,11 @@ def _with_another(clause: Clause, second: int, low: int) -> int:
     end = second - 1
     both = any(_are_several(clause, k) for k in range(second, second + _SHARED) if clause.word(k - 1) != "of")
     if clause.word(end) == clause.lexicon.both and _are_several(clause, end - 1) and both:
-        first = _start(clause, end, low)
+        first = start_of(clause, end, low)
         return first if first == end - 1 and (first == low or clause.word(first - 1) == COMMA) else second
     if clause.word(end) != clause.lexicon.both:
         return second
-    first = _start(clause, end, low)
+    first = start_of(clause, end, low)
     data = clause.lexicon
     own = clause.word(second) in together(data.articles, _OTHERS) or clause.word(second) in data.owners
     shared = (
@@ -240,14 +239,14 @@ def _is_adverb(clause: Clause, i: int) -> bool:
 def _over_apposition(clause: Clause, comma: int, low: int) -> Phrase | None:
     """As in "Jane Roe, a spokeswoman for the ministry, said": the phrase before the first of the two commas."""
     first = comma - 1
-    while first > max(low, comma - 2 * _APPOSITION) and clause.word(first) != COMMA:
+    while first > max(low, comma - 2 * APPOSITION) and clause.word(first) != COMMA:
         if clause.kind(first) == "q":
             return None
         first -= 1
     if first <= low or clause.word(first) != COMMA:
         return None
     first = _name_before(clause, first, low) or first
-    start = _start(clause, first, low)
+    start = start_of(clause, first, low)
     return (start, comma) if start < first else None
 
 
@@ -257,7 +256,7 @@ def _name_before(clause: Clause, comma: int, low: int) -> int | None:
     led = (
         last is not None and clause.word(clause.mention_start(comma - 1, last) - 1) in clause.lexicon.prepositions
     )
-    for i in range(comma - 1, max(low, comma - 2 * _APPOSITION), -1):
+    for i in range(comma - 1, max(low, comma - 2 * APPOSITION), -1):
         if clause.kind(i) not in ("w", "p") or (clause.kind(i) == "p" and clause.word(i) != COMMA):
             return None
         named = clause.ending(i - 1) if clause.word(i) == COMMA else None
@@ -269,7 +268,7 @@ def _name_before(clause: Clause, comma: int, low: int) -> int | None:
     return None
 
 
-def _start(clause: Clause, end: int, low: int) -> int:
+def start_of(clause: Clause, end: int, low: int) -> int:
     """The first word of the phrase that ends before `end`."""
     data = clause.lexicon
     i = end - 1
@@ -286,7 +285,7 @@ def _start(clause: Clause, end: int, low: int) -> int:
         if word == ")":
             i = _opening(clause, i, low) - 1
             continue
-        if (clause.kind(i) not in ("w", "n") and not _is_inside(clause, i)) or _is_dash(clause, i):
+        if (clause.kind(i) not in ("w", "n") and not is_inside(clause, i)) or _is_dash(clause, i):
             break
         if _is_accused(clause, i):
             i -= 2
@@ -307,11 +306,6 @@ def _is_accused(clause: Clause, i: int) -> bool:
     if cue is None or cue.form != "past" or clause.word(i) not in data.inner_prepositions:
         return False
     return (cue.lemma in data.blaming or cue.lemma in _CHARGING) and clause.noun(i - 2) is not None
-
-
-def _is_inside(clause: Clause, i: int) -> bool:
-    """Whether a mark belongs to the phrase around it: "Zed & Sons", "2,000 nurses"."""
-    return clause.word(i) in _INSIDE or (clause.word(i) == COMMA and not clause.is_break(i))
 
 
 def _goes_on_before(clause: Clause, i: int) -> bool:
@@ -373,91 +367,3 @@ def _shares_noun(clause: Clause, joint: int) -> bool:
     while k < joint + _SHARED and clause.kind(k) == "w" and clause.word(k) not in data.plural_bodies:
         k += 1
     return led and clause.word(joint) == data.both and joint + 1 < k and clause.word(k) in data.plural_bodies
-
-
-def after(clause: Clause, at: int, high: int) -> Phrase | None:
-    """The phrase that follows the verb, with what is set beside it between commas."""
-    data = clause.lexicon
-    i = at + 1
-    while i < high and (clause.word(i) in data.adverbs):
-        i += 1
-    start = i
-    if i >= high or clause.kind(i) not in ("w", "n") or clause.word(i) in data.prepositions:
-        return None
-    if clause.is_stop(i) and clause.mention(i) is None:  # but "said Will Roe"
-        return None
-    if clause.pronoun(i) is not None:
-        return i, i + 1
-    end = _phrase_end(clause, i, high)
-    if end < high and clause.word(end) == COMMA:
-        end = with_name(clause, start, end, high) or with_apposition(clause, end, high)
-    return (start, end) if end > start else None
-
-
-def _phrase_end(clause: Clause, i: int, high: int) -> int:
-    data = clause.lexicon
-    while i < high:
-        mention = clause.mention(i)
-        if mention is not None:
-            i = clause.mention_end(i, mention)
-            continue
-        word = clause.word(i)
-        before = clause.ending(i - 1)
-        if word in data.prepositions and word not in _OF and before is not None and before.kind == "person":
-            break
-        if word == "(":
-            i = _closing(clause, i, high)
-            continue
-        if clause.kind(i) not in ("w", "n") and not _is_inside(clause, i):
-            break
-        again = clause.word(i + 1) in _THAT  # "the head of the bank at that time"
-        belongs = (word in data.inner_prepositions and not again) or (
-            word == "to" and clause.word(i - 1) in data.to_nouns
-        )
-        if word in data.prepositions and not belongs:
-            break
-        if word in data.conjunctions and not clause.is_capital(i + 1):
-            break
-        ruling = word in data.cues and clause.word(i - 1) in data.articles  # "said the ruling"
-        stops = (clause.is_stop(i) and not ruling) or word in data.subordinators
-        if (stops and not belongs) or word in data.fillers:
-            break
-        i += 1
-    return min(i, high)
-
-
-def _closing(clause: Clause, i: int, high: int) -> int:
-    for k in range(i + 1, min(high, i + 8)):
-        if clause.word(k) == ")":
-            return k + 1
-    return high
-
-
-def antecedent(clause: Clause, at: int) -> Phrase | None:
-    """The phrase before a relative pronoun at `at`, with or without its comma."""
-    i = at - 1
-    if i > 0 and clause.word(i) == COMMA:
-        bearer = _bearer(clause, i)
-        if bearer is not None:
-            return bearer
-        i -= 1
-    start = _start(clause, i + 1, 0) if i >= 0 else 0
-    return (start, i + 1) if 0 <= start <= i else None
-
-
-def _bearer(clause: Clause, comma: int) -> Phrase | None:
-    """Whose name stands before what is set beside it up to a comma: "Rep. Jane Roe, R-Ohio, a nurse, who said"."""
-    data = clause.lexicon
-    for i in range(comma - 1, max(0, comma - 2 * _APPOSITION), -1):
-        if clause.word(i) in data.verbs or i in clause.cues or clause.kind(i) == "q":
-            return None
-        if clause.word(i) != COMMA:
-            continue
-        named = clause.ending(i - 1)
-        opens = clause.word(i + 1) in data.articles or clause.noun(i + 1) is not None or clause.is_capital(i + 1)
-        if not opens and not clause.word(i + 1)[:1].isdigit():
-            return None
-        if named is not None and named.kind == "person":
-            start = clause.mention_start(i - 1, named)
-            return start, i
-    return None

@@ -2,13 +2,13 @@
 
 from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
+from toolkit.extraction.quotes.after_verbs import after as subject_after
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.complement import complement, is_beside
 from toolkit.extraction.quotes.kept import kept
 from toolkit.extraction.quotes.lexicon import Pronoun
 from toolkit.extraction.quotes.position import RELATIVES, inverted
-from toolkit.extraction.quotes.position import after as subject_after
 from toolkit.extraction.quotes.position import before as subject_before
 from toolkit.extraction.quotes.sources import place_of_saying, plural_subject, quoted_by, subject, told_of
 from toolkit.extraction.quotes.turning import TURNS, turn

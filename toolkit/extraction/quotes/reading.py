@@ -5,10 +5,10 @@ from bisect import bisect_left, bisect_right
 from attrs import define, evolve, field
 
 from toolkit.extraction.entities import Mention
+from toolkit.extraction.quotes.around_names import may_be_meant
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import DASHES, Clause
 from toolkit.extraction.quotes.grammar import attributions
-from toolkit.extraction.quotes.known import may_be_meant
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
 from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted

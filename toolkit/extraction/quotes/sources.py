@@ -1,28 +1,22 @@
 """Who speaks, for a cue in its sentence: its subject, the body where it was said, whom a pronoun goes back to."""
 
-from toolkit.extraction.entities import Mention
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.agreement import antecedent as antecedent_by_case
 from toolkit.extraction.quotes.agreement import phrase
 from toolkit.extraction.quotes.agreement import subject as subject_by_case
+from toolkit.extraction.quotes.antecedents import antecedent as antecedent_by_place
+from toolkit.extraction.quotes.around_names import is_oblique
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.lexicon import Cue, Pronoun
-from toolkit.extraction.quotes.position import antecedent as antecedent_by_place
 from toolkit.extraction.quotes.position import before, over_to_name
 from toolkit.extraction.quotes.position import subject as subject_by_place
 from toolkit.model import Organization
 
 _OFFICE = 7
 _SHORTEST = 4
+_ONE_WORD = 3
 _TO_QUOTING, _IN_BRACKETS = 12, 9
-_ONE = frozenset({"one", "another"})
-_SHOWING = frozenset({"had", "has", "have", "saw", "heard", "shows", "showed", "left", "with"})
-_WHOSE = "whose"
-_WHEN = frozenset({"when", "after", "before", "because", "while", "although"})
-_ABOUT = frozenset({"о", "об"})
-_BY = frozenset({"by", "from", "with"})
-_OBJECTS = {"him": "he", "her": "she", "them": "they"}
 
 
 def subject(clause: Clause, at: int, low: int, high: int) -> Phrase | None:
@@ -51,13 +45,13 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
             parts = (
                 k
                 for k in range(i + 2, end)
-                if clause.kind(k) == "n" or clause.word(k) in _ABOUT or _is_medium(clause, k)
+                if clause.kind(k) == "n" or clause.word(k) in data.topic_words or _is_medium(clause, k)
             )
             cut = next(parts, end)
             return ((i + 1, cut), None) if i + 1 < end else None
     for i in range(at + 1, end):
         mention, noun = clause.mention(i), clause.noun(i)
-        named = mention is not None and mention.kind == "person" and _is_oblique(mention)
+        named = mention is not None and mention.kind == "person" and is_oblique(mention)
         if named or (noun is not None and noun.kind == "person" and not any(c[0] == "n" for c in noun.cases)):
             start = i
             while clause.lexicon.oblique(clause.word(start - 1)) and start - 1 > at:
@@ -65,10 +59,6 @@ def quoted_by(clause: Clause, at: int) -> tuple[Phrase, Pronoun | None] | None:
             parts = (k for k in range(i + 1, end) if _carries(clause, k) or clause.kind(k) == "n")
             return (start, next(parts, end)), None
     return None
-
-
-def _is_oblique(mention: Mention) -> bool:
-    return mention.case != "nomn" and (mention.case is not None or mention.text != mention.value.name)
 
 
 def told_of(clause: Clause, at: int, low: int) -> tuple[Phrase, Pronoun | None] | None:
@@ -82,11 +72,11 @@ def told_of(clause: Clause, at: int, low: int) -> tuple[Phrase, Pronoun | None] 
     if clause.word(verb - 1) in data.passives:
         found = before(clause, verb, low)
         return (found, None) if found is not None else None
-    named = _OBJECTS.get(clause.word(verb + 1), clause.word(verb + 1))
+    told = clause.word(verb + 1)
     end = at - 1
     while end > verb + 2 and clause.word(end - 1) in together(data.days, data.before_days):
         end -= 1
-    return (verb + 1, end), data.pronouns.get(named) if at - verb == len("him") else None
+    return (verb + 1, end), data.objective.get(told) or data.pronouns.get(told) if at - verb == _ONE_WORD else None
 
 
 def _carries(clause: Clause, i: int) -> bool:
@@ -194,7 +184,7 @@ def _relative_before(clause: Clause, at: int, low: int) -> Phrase | None:
         (
             k
             for k in range(heads[-1], found[0] - 1, -1)
-            if clause.word(k) in together(clause.lexicon.articles, _ONE)
+            if clause.word(k) in together(clause.lexicon.articles, clause.lexicon.single)
         ),
         found[0],
     )
@@ -234,7 +224,12 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
     while i >= low:
         mention = clause.mention(i)
         before_ = clause.word(i - 1)
-        opens = i == low or before_ == COMMA or before_ in clause.lexicon.conjunctions or before_ in _WHEN
+        opens = (
+            i == low
+            or before_ == COMMA
+            or before_ in clause.lexicon.conjunctions
+            or before_ in clause.lexicon.time_conjunctions
+        )
         if clause.pronoun(i) is not None and clause.word(i - 1) not in clause.lexicon.prepositions:
             return i, i + 1
         owned = _owned(clause, i, at) if opens and mention is not None else None
@@ -247,7 +242,7 @@ def main_subject(clause: Clause, at: int, low: int) -> Phrase | None:
             return i, end + of_body
         if i == low and clause.is_capital(i) and clause.acts(i + 1) and not clause.is_stop(i):
             return i, i + 1  # "Marsh hinted he might go, saying"
-        relative = clause.word(i) in clause.lexicon.relatives or clause.word(i) == _WHOSE
+        relative = clause.word(i) in clause.lexicon.relatives or clause.word(i) in clause.lexicon.owning_relatives
         if (
             opens
             and mention is None
@@ -307,10 +302,21 @@ def _subject_of_gerund(clause: Clause, at: int, low: int) -> Phrase | None:
     if mention is not None:
         return clause.mention_start(at - 1, mention), at
     near = before(clause, at, low) if clause.word(at - 1) != COMMA else None
-    led = next((i for i in range(near[1] - 1, near[0] - 2, -1) if clause.word(i) in _BY), at) if near else at
+    led = (
+        next(
+            (
+                i
+                for i in range(near[1] - 1, near[0] - 2, -1)
+                if clause.word(i) in clause.lexicon.agent_prepositions
+            ),
+            at,
+        )
+        if near
+        else at
+    )
     if near is not None and led < at and names_somebody(clause, (led + 1, near[1])):
         return led + 1, near[1]  # "a report by several outlets alleging that"
-    if near is not None and clause.word(near[0] - 1) in _SHOWING and names_somebody(clause, near):
+    if near is not None and clause.word(near[0] - 1) in clause.lexicon.showing and names_somebody(clause, near):
         return near  # "the goal had fans at the ground chanting"
     return main_subject(clause, at, low) if low == 0 else None
 
@@ -387,7 +393,11 @@ def _is_told_to(clause: Clause, i: int) -> bool:
 def _is_posted(clause: Clause, i: int) -> bool:
     """Whether "в" tells where a mission is: "в посольстве России в Ташкенте"."""
     place = clause.mention(i + 1) if i + 1 < len(clause.tokens) else None
-    if clause.word(i) not in ("в", "во", "на") or place is None or place.kind not in ("place", "state"):
+    if (
+        clause.word(i) not in clause.lexicon.places_of_missions
+        or place is None
+        or place.kind not in ("place", "state")
+    ):
         return False
     near = (clause.noun(k) for k in range(max(0, i - _OFFICE), i))
     return any(noun is not None and noun.base in clause.lexicon.missions for noun in near)
@@ -397,7 +407,7 @@ def _place_end(clause: Clause, i: int, high: int) -> int:
     while i < high and clause.kind(i) in ("w", "n") and not clause.is_stop(i):
         word = clause.word(i)
         region = (
-            word == "по" and clause.is_capital(i - 1) and clause.is_capital(i + 1)
+            word in clause.lexicon.of_regions and clause.is_capital(i - 1) and clause.is_capital(i + 1)
         )  # "ГУ МЧС по Тверской области"
         region = region or _is_posted(clause, i)
         told = word in clause.lexicon.negations or clause.lexicon.finite(word)

@@ -5,9 +5,10 @@ import re
 from attrs import define
 
 from toolkit.extraction.entities import Mention
+from toolkit.extraction.quotes.around_names import NEAR
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
-from toolkit.extraction.quotes.known import MEMORY, MOST_HOLDERS, NEAR, Known
+from toolkit.extraction.quotes.known import MEMORY, MOST_HOLDERS, Known
 from toolkit.extraction.quotes.lexicon import Noun, Pronoun
 from toolkit.extraction.quotes.naming import (
     agent_of,

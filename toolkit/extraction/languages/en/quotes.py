@@ -27,6 +27,12 @@ LEXICON = QuoteLexicon(
         **{f"{word}'{verb}": Pronoun("", "p") for word in ("they", "we") for verb in ("d", "re", "ve", "ll")},
         **{f"i'{verb}": Pronoun("", "s") for verb in ("d", "m", "ve", "ll")},
     },
+    objective={"him": Pronoun("m", "s"), "her": Pronoun("f", "s"), "them": Pronoun("", "p")},
+    single=frozenset({"one", "another"}),
+    time_conjunctions=frozenset("when after before because while although".split()),
+    owning_relatives=frozenset({"whose"}),
+    agent_prepositions=frozenset({"by", "from", "with"}),
+    showing=frozenset("had has have saw heard shows showed left with".split()),
     owners={
         "his": Pronoun("m", "s"),
         "her": Pronoun("f", "s"),
