@@ -2,6 +2,7 @@
 
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.bare import bare
+from toolkit.extraction.quotes.called import called_so
 from toolkit.extraction.quotes.clause import COLON, COMMA, Clause
 from toolkit.extraction.quotes.kept import kept
 from toolkit.extraction.quotes.lexicon import Cue
@@ -53,9 +54,19 @@ def complement(clause: Clause, at: int) -> int | None:
         if word in _STOPS or (calls and clause.is_break(i)):
             break
         if word == "(" or (called and clause.is_break(i)):
-            return begun[0] if begun is not None and begun[1] < i else None
-    starts = (shape(clause, at) for shape in (_accusation, _infinitive, noun_phrase, bare))
-    return next((start for start in starts if start is not None), None)
+            return begun[0] if begun is not None and begun[1] < i else _called_so(clause, at)
+    return _unmarked(clause, at)
+
+
+def _unmarked(clause: Clause, at: int) -> int | None:
+    """Where words begin that no mark and no conjunction shows."""
+    shapes = (_called_so, _accusation, _infinitive, noun_phrase, bare)
+    return next((start for shape in shapes if (start := shape(clause, at)) is not None), None)
+
+
+def _called_so(clause: Clause, at: int) -> int | None:
+    named = called_so(clause, at)
+    return named[0] if named is not None else None
 
 
 def is_embedded(clause: Clause, at: int) -> bool:
@@ -240,6 +251,8 @@ def _is_fragment(clause: Clause, at: int, i: int) -> bool:
     if theirs and clause.cue(at).lemma in clause.lexicon.accusing:
         led = clause.word(i - 1) in clause.lexicon.prepositions or _is_in_charge(clause, at, i)
         return i - at <= _ACCUSED and led
+    if theirs and lemma in clause.lexicon.bidding and clause.kind(i - 1) == "w":
+        return clause.right_break(at + 1) >= i and i - at <= _ACCUSED
     return theirs and (name or (clause.cue(at).cls in ("say", "think") and i == at + 1))
 
 

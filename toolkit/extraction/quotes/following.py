@@ -1,6 +1,7 @@
 """The words follow their cue: "S V, that C", "S V: C", "S V Q"."""
 
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
+from toolkit.extraction.quotes.called import called_so, with_object
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement
 from toolkit.extraction.quotes.ending import content_end, coordinates, takes_up
@@ -46,6 +47,7 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         return None
     if source is None and follows and found:
         source = found[-1].source
+    content = with_object(clause, at, content, source)
     return Attribution(
         contents=(content,), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
     )
@@ -109,6 +111,9 @@ def _end(clause: Clause, start: int, at: int) -> int:
             return clause.right_break(start)
     if clause.kind(start) == "q":
         return _quotation_end(clause, start)
+    named = called_so(clause, at)
+    if named is not None and start == named[0]:
+        return named[1]
     if start == noun_phrase(clause, at):
         return _phrase_end(clause, start)
     return content_end(clause, start, at)

@@ -207,6 +207,8 @@ class QuoteLexicon:
         noun_bases: forms of the present that are nouns as well, and cues only behind a plural ("counter").
         stressing: forms of the verb that stresses the one behind it ("did").
         bases: base forms of verbs, which attribute behind those only.
+        calling_so: lemmas that call something so, with the word before what it is called, if any ("as").
+        lapses: nouns that only tell when, behind an article ("a week later").
         topic_words: prepositions of what somebody speaks of, behind his words ("слова мэра о").
         objective: pronouns as objects, with whom they stand for ("him").
         single: words that one of many begins with ("another").
@@ -341,6 +343,8 @@ class QuoteLexicon:
     topics: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     sexes: Mapping[str, str] = field(factory=dict)
+    calling_so: Mapping[str, str] = field(factory=dict)
+    lapses: frozenset[str] = frozenset()
     topic_words: frozenset[str] = frozenset()
     objective: Mapping[str, Pronoun] = field(factory=dict)
     single: frozenset[str] = frozenset()

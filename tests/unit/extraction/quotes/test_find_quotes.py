@@ -67,7 +67,9 @@ RUSSIAN = {
     "Министр Иван Петров не исключил, что налог снизят.": [
         ("Иван Петров", "не исключил", "indirect", "налог снизят")
     ],
-    "Александр Вучич назвал резолюцию «позорной».": [("Александр Вучич", "назвал", "mixed", "позорной")],
+    "Александр Вучич назвал резолюцию «позорной».": [
+        ("Александр Вучич", "назвал", "mixed", "резолюцию «позорной»")
+    ],
     "«Цены не вырастут», — полагает партнер фонда «Восход» Дарья Ким.": [
         ("Дарья Ким", "полагает", "direct", "Цены не вырастут")
     ],
@@ -140,7 +142,9 @@ ENGLISH = {
     ],
     "Roll two sticky notes into one, the manual of 2019.": [],
     "He called it a “disaster” of a plan.": [],
-    "Jane Smith called it a “disaster” of a plan.": [("Jane Smith", "called", "mixed", "disaster")],
+    "Jane Smith called it a “disaster” of a plan.": [
+        ("Jane Smith", "called", "mixed", "it a “disaster” of a plan")
+    ],
     '"There is a lot of new complexity," said Mr. Burman.': [
         ("Burman", "said", "direct", "There is a lot of new complexity")
     ],

@@ -49,7 +49,7 @@ def test_who_is_quoted_as_saying_speaks(turn: str) -> None:
             "Ada Roe said the bridge “will not open” until “the last bolt is checked,” and that she was sorry.",
             [("the bridge “will not open” until “the last bolt is checked,” and that she was sorry", "Ada Roe")],
         ),
-        ("Ada Roe called the plan “cruel” and “absurd”.", [("“cruel” and “absurd”", "Ada Roe")]),
+        ("Ada Roe called the plan “cruel” and “absurd”.", [("the plan “cruel” and “absurd”", "Ada Roe")]),
         ("The plan is unsafe, a court ruled on Monday.", [("The plan is unsafe", "court")]),
         # A short paragraph of direct speech behind another; a heading printed like a title is none.
         (
@@ -80,9 +80,9 @@ def test_words_and_speakers_of_english_turns(text: str, told: list[tuple[str, st
         ("Как выразилась Анна Рогова, мост опасен.", [("мост опасен", "Анна Рогова")]),
         (
             "Анна Рогова назвала план «подарком богатым» и «позором».",
-            [("«подарком богатым» и «позором»", "Анна Рогова")],
+            [("план «подарком богатым» и «позором»", "Анна Рогова")],
         ),
-        ("Анна Рогова считает сделку «ошибкой».", [("ошибкой", "Анна Рогова")]),
+        ("Анна Рогова считает сделку «ошибкой».", [("сделку «ошибкой»", "Анна Рогова")]),
         ("Анна Рогова уверена, что «реформа» — это налог.", [("«реформа» — это налог", "Анна Рогова")]),
         ("Министр приказал войскам уйти.", [("уйти", "министр")]),
         (

@@ -74,7 +74,7 @@ def test_speakers_of_russian_sentences(text: str, names: list[str | None]) -> No
         ('Skipper Viraj Kohlan spoke. "It was a fine win for us," Kohlan said.', ["Viraj Kohlan"]),
         (
             "Village skipper Onwu Adebi, after the final, called it a feast and asserted that the win was earned.",
-            ["Onwu Adebi"],
+            ["Onwu Adebi", "Onwu Adebi"],
         ),
         ('"We lost our way," said Abhey Lambert, an analyst at Mizu Securities.', ["Abhey Lambert"]),
         # A name before an office that has commas of its own.

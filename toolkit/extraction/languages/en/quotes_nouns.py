@@ -131,6 +131,11 @@ _STRANGERS = frozenset(
     "protester demonstrator volunteer refugee migrant visitor customer tenant bystander gunman soldier".split()
 )
 
+# "called the police a week later"
+LAPSES = frozenset(
+    "second minute moment hour day night week weekend month season year decade few couple while".split()
+)
+
 _SEXES = {
     "m": "man boy father husband son brother uncle grandfather nephew king prince duke spokesman businessman "
     "chairman congressman actor waiter monk priest fisherman policeman fireman serviceman salesman gentleman "

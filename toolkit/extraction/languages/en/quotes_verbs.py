@@ -212,6 +212,16 @@ TURNED = {
 
 ACCUSING = frozenset("accuse warn complain speak talk boast blame criticize criticise apologize apologise".split())
 
+# What is called so stands behind the object: "called him a liar", "described it as a gift".
+CALLING_SO = {
+    **dict.fromkeys("call dub label brand".split(), ""),
+    **dict.fromkeys(
+        "describe characterize characterise portray depict dismiss denounce condemn hail deride ridicule reject "
+        "paint cast laud tout slate".split(),
+        "as",
+    ),
+}
+
 CALLING = {"call": ("on", "upon")}
 
 BLAMING = frozenset("accuse blame praise thank condemn denounce criticize criticise hail mock".split())

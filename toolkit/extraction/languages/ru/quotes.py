@@ -183,6 +183,7 @@ LEXICON = QuoteLexicon(
     reports=quotes_nouns.REPORTS,
     topics=frozenset("о об обо про на после в во".split()),
     judging=quotes_verbs.JUDGING,
+    bidding=quotes_verbs.BIDDING,
     chanting=quotes_verbs.CHANTING,
     negated=quotes_verbs.NEGATED,
     passed_on=frozenset({"слова", "слов"}),
