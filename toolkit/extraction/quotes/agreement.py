@@ -3,10 +3,9 @@
 import re
 from itertools import pairwise
 
-from toolkit.extraction.entities import Mention
 from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.governed import DATIVE, has_genitive, is_governed, is_media, is_medium, owns_deed
 from toolkit.extraction.quotes.lexicon import Cue
-from toolkit.model import Organization
 
 Phrase = tuple[int, int]
 _REACH = 12
@@ -16,9 +15,6 @@ _FROM = "из"
 _OPENING = frozenset('«„“"')
 # "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
 _REFERRING = "ссылкой"
-# "Брянским журналистам пообещали": those who are told.
-_DATIVE = ("ским", "цким", "ным", "ными", "скими", "цкими")
-_GENITIVE, _SHORTEST_ADJECTIVE = ("ого", "его", "ому", "ему"), 6
 _PARTICIPLE = re.compile(r"(?:[уюая]щ|вш)(?:ий|ая|ее|ие)(?:ся)?$")
 
 
@@ -170,9 +166,9 @@ def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | Non
     weak = None
     i = at + 1
     while i < min(high, at + 1 + _REACH):
-        if clause.agrees(i, cue) and not _is_governed(clause, i, at + 1) and not _is_told(clause, i, cue, high):
+        if clause.agrees(i, cue) and not is_governed(clause, i, at + 1) and not _is_told(clause, i, cue, high):
             return i
-        if weak is None and _may_be_subject(clause, i) and not _is_governed(clause, i, at + 1):
+        if weak is None and _may_be_subject(clause, i) and not is_governed(clause, i, at + 1):
             weak = i
         mention = clause.mention(i)
         i = clause.mention_end(i, mention) if mention else i + 1
@@ -182,21 +178,12 @@ def _after(clause: Clause, cue: Cue, at: int, _low: int, high: int) -> int | Non
 def _is_told(clause: Clause, i: int, cue: Cue, high: int) -> bool:
     """Whether an agency after the verb is only spoken to: "пояснил РБК представитель"."""
     mention = clause.mention(i)
-    if mention is None or mention.case is not None or not _is_medium(clause, i):
+    if mention is None or mention.case is not None or not is_medium(clause, i):
         return False
     stop = min(high, i + _REACH)
     stop = next((k for k in range(i + 1, stop) if clause.word(k) == _REFERRING), stop)
     rest = range(clause.mention_end(i, mention), stop)
-    return any(clause.agrees(k, cue) and not _is_governed(clause, k, i) for k in rest)
-
-
-def _is_medium(clause: Clause, i: int) -> bool:
-    mention = clause.mention(i)
-    return mention is not None and _is_media(mention)
-
-
-def _is_media(mention: Mention) -> bool:
-    return isinstance(mention.value, Organization) and mention.value.kind == "media"
+    return any(clause.agrees(k, cue) and not is_governed(clause, k, i) for k in rest)
 
 
 def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | None:
@@ -208,10 +195,11 @@ def _before(clause: Clause, cue: Cue, at: int, low: int, _high: int) -> int | No
             continue
         mention = clause.ending(i)
         i = clause.mention_start(i, mention) if mention else i
-        if clause.agrees(i, cue) and not _is_governed(clause, i, low):
+        owner = owns_deed(clause, i)
+        if clause.agrees(i, cue) and not owner and not is_governed(clause, i, low):
             return i
         unknown = mention is None and _may_be_subject(clause, i)
-        if weak is None and unknown and not _is_governed(clause, i, low):
+        if weak is None and unknown and not owner and not is_governed(clause, i, low):
             weak = i
         i -= 1
     return weak
@@ -237,7 +225,7 @@ def _may_be_name(clause: Clause, i: int) -> bool:
         and word not in data.nobody
         and (not data.adjective(word) or _is_before_verb(clause, i))
         and not data.finite(word)
-        and not word.endswith(_DATIVE)
+        and not word.endswith(DATIVE)
     )
 
 
@@ -247,52 +235,6 @@ def _is_before_verb(clause: Clause, i: int) -> bool:
     return (
         i > 0 and clause.word(i).endswith("ий") and (after in clause.lexicon.cues or clause.lexicon.finite(after))
     )
-
-
-def _is_governed(clause: Clause, i: int, low: int) -> bool:
-    """Whether a preposition stands before the phrase that the word is in."""
-    j = i - 1
-    before = clause.noun(j) if j >= low else None
-    if j >= low and before is None and clause.word(j).endswith(_DATIVE):
-        return True  # "французским СМИ рассказали"
-    if j >= low and clause.word(j).endswith(_GENITIVE) and clause.pronoun(i) is None and _is_long(clause, j):
-        return True  # "данные статистического управления"
-    oblique = before is not None and not any(case[0] == "n" for case in before.cases)
-    beside = before is not None and (before.kind == "body" or _is_medium(clause, i))
-    if oblique and beside and clause.mention(i) is not None and not _is_nominative(clause, i):
-        return True  # "телеканалу CNN", "журналистам ТАСС", and no "журналистам МИД"
-    if (
-        clause.text[clause.tokens[i].start] in _OPENING
-        and clause.kind(j) == "w"
-        and before is None
-        and j - 1 >= low
-    ):
-        j -= not clause.is_stop(j) and clause.word(j) not in clause.lexicon.prepositions  # "в зале «Заря»"
-    while j >= low and clause.kind(j) == "w" and j > i - 4:
-        if clause.word(j) in clause.lexicon.prepositions:
-            return True
-        has_noun = clause.word(j) in clause.lexicon.fillers and _is_nominative(clause, i)
-        if has_noun or clause.word(j) in clause.lexicon.days:
-            return False  # "в субботу власти", "в эфире Анна Белова": the preposition has its noun
-        if not (clause.lexicon.adjective(clause.word(j)) or clause.word(j) in clause.lexicon.fillers):
-            return False
-        j -= 1
-    return False
-
-
-def _is_long(clause: Clause, i: int) -> bool:
-    """Whether an adjective stands at a position, and no pronoun or numeral: "его", "много", "этого"."""
-    return len(clause.word(i)) >= _SHORTEST_ADJECTIVE and clause.noun(i) is None
-
-
-def _is_nominative(clause: Clause, i: int) -> bool:
-    """Whether a form is the nominative for sure, or but for the accusative."""
-    mention, noun = clause.mention(i), clause.noun(i)
-    if mention is not None:
-        return mention.case == "nomn"
-    if clause.pronoun(i) is not None:
-        return True  # "на брифинге она"
-    return noun is not None and {case[0] for case in noun.cases} <= {"n", "a"}
 
 
 def phrase(clause: Clause, head: int, cue: Cue, low: int, high: int) -> Phrase:
@@ -313,7 +255,7 @@ def _left_edge(clause: Clause, head: int, cue: Cue, low: int) -> int:
             break
         if edge == i + 1 and _is_addressed(clause, i, head):
             break
-        if clause.agrees(i, cue) and _is_governed(clause, i, low):
+        if clause.agrees(i, cue) and is_governed(clause, i, low):
             break  # "на заседании правительства эксперты"
         if clause.agrees(i, cue) or (cue.number == "p" and word in clause.lexicon.conjunctions and i > low):
             edge = _adjectives(clause, i, low) if clause.agrees(i, cue) else edge
@@ -327,7 +269,7 @@ def _is_addressed(clause: Clause, i: int, head: int) -> bool:
     if mention is None or mention.kind != "organization" or mention.case is not None:
         return False
     body = named is not None and named.kind == "organization"
-    return body or (noun is not None and (noun.kind == "person" or _is_media(mention)))
+    return body or (noun is not None and (noun.kind == "person" or is_media(mention)))
 
 
 def _goes_with_noun(clause: Clause, i: int, cue: Cue) -> bool:
@@ -362,6 +304,8 @@ def _adjectives(clause: Clause, i: int, low: int) -> int:
         word = clause.word(i - 1)
         many = word in data.parts_of_many
         if not (data.adjective(word) or word in data.owners or word in data.determiners or many):
+            break
+        if clause.word(i - 2) in data.prepositions and has_genitive(clause, i - 2):
             break
         i -= 1
     return i
@@ -438,10 +382,29 @@ def _goes_on(clause: Clause, i: int, high: int) -> bool:
 def antecedent(clause: Clause, at: int) -> Phrase | None:
     """The phrase before a relative pronoun at `at` (after its comma)."""
     i = at - 1
+    further = _of_gender(clause, at) if i > 0 and clause.word(i) == COMMA else None
+    if further is not None:
+        return further
     if i > 0 and clause.word(i) == COMMA:
         mention = clause.ending(i - 1)
         if mention is not None:
             return clause.mention_start(i - 1, mention), i
         if clause.noun(i - 1) is not None:
             return i - 1, i
+    return None
+
+
+def _of_gender(clause: Clause, at: int) -> Phrase | None:
+    """The noun of a relative pronoun's gender behind which another one stands: "журналистки издания, которая"."""
+    sex = clause.lexicon.relative_sexes.get(clause.word(at))
+    last = clause.noun(at - 2)
+    if sex is None or (last is not None and (last.kind == "person" or last.gender in (sex, "mf"))):
+        return None
+    farthest = at - 3 - (_BESIDE if last is not None else 1)
+    for i in range(at - 3, max(-1, farthest), -1):
+        noun = clause.noun(i)
+        if clause.kind(i) != "w" or clause.is_stop(i) or clause.word(i) in clause.lexicon.prepositions:
+            return None
+        if noun is not None and noun.kind == "person" and noun.gender in (sex, "mf"):
+            return i, at - 1
     return None

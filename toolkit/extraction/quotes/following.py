@@ -111,9 +111,9 @@ def _end(clause: Clause, start: int, at: int) -> int:
             return clause.right_break(start)
     if clause.kind(start) == "q":
         return _quotation_end(clause, start)
-    named = called_so(clause, at)
-    if named is not None and start == named[0]:
-        return named[1]
+    so = called_so(clause, at)
+    if so is not None and start == so[0]:
+        return so[1]
     if start == noun_phrase(clause, at):
         return _phrase_end(clause, start)
     return content_end(clause, start, at)

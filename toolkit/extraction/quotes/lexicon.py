@@ -207,6 +207,10 @@ class QuoteLexicon:
         noun_bases: forms of the present that are nouns as well, and cues only behind a plural ("counter").
         stressing: forms of the verb that stresses the one behind it ("did").
         bases: base forms of verbs, which attribute behind those only.
+        of_direction: prepositions that may stand before the accusative ("на").
+        of_genitive: prepositions of time and reason before the genitive ("до").
+        relative_sexes: relative pronouns in the singular, with their gender ("которая": "f").
+        contrasting: conjunctions that set a clause against the one before the comma ("но").
         calling_so: lemmas that call something so, with the word before what it is called, if any ("as").
         lapses: nouns that only tell when, behind an article ("a week later").
         topic_words: prepositions of what somebody speaks of, behind his words ("слова мэра о").
@@ -343,6 +347,10 @@ class QuoteLexicon:
     topics: frozenset[str] = frozenset()
     quoting: frozenset[str] = frozenset()
     sexes: Mapping[str, str] = field(factory=dict)
+    of_direction: frozenset[str] = frozenset()
+    of_genitive: frozenset[str] = frozenset()
+    relative_sexes: Mapping[str, str] = field(factory=dict)
+    contrasting: frozenset[str] = frozenset()
     calling_so: Mapping[str, str] = field(factory=dict)
     lapses: frozenset[str] = frozenset()
     topic_words: frozenset[str] = frozenset()

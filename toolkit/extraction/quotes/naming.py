@@ -5,10 +5,12 @@ from itertools import islice
 
 from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.quotes.attribution import Phrase
-from toolkit.extraction.quotes.clause import Clause
+from toolkit.extraction.quotes.clause import COMMA, Clause
+from toolkit.extraction.quotes.governed import has_genitive
 from toolkit.model import Agent, Organization, Person, Place, Span
 
 _WORD_REACH = 24
+_TO_RELATIVE = 5
 _ONES = {
     **dict.fromkeys(("одного", "одному", "одним", "одном"), "один"),
     **dict.fromkeys(("одной", "одну"), "одна"),
@@ -39,7 +41,7 @@ def _is_subject(clause: Clause, head: int) -> bool:
         data.oblique(clause.word(i)) or data.adjective(clause.word(i)) or clause.word(i) in data.owners
     ):
         i -= 1
-    return clause.word(i) not in clause.lexicon.governing
+    return clause.word(i) not in clause.lexicon.governing or (i < head - 1 and has_genitive(clause, i))
 
 
 def stranger_in(clause: Clause, span: Span, inside: list[Mention]) -> Person | None:
@@ -148,8 +150,14 @@ def is_plural(clause: Clause, i: int) -> bool:
     noun = clause.noun(i)
     if noun is None or not noun.cases:
         return False
-    several = _is_subject(clause, i) and "np" in noun.cases and "ns" not in noun.cases
+    several = _is_subject(clause, i) and "np" in noun.cases and "ns" not in noun.cases and not _is_one(clause, i)
     return several or all(case[1] == "p" for case in noun.cases)
+
+
+def _is_one(clause: Clause, head: int) -> bool:
+    """Whether a relative pronoun behind shows that a noun is in the singular: "слова журналистки, которая"."""
+    comma = next((k for k in range(head + 1, head + _TO_RELATIVE) if clause.word(k) == COMMA), 0)
+    return clause.word(comma + 1) in clause.lexicon.relative_sexes if comma else False
 
 
 def ends_with(head: int, source: Phrase, clause: Clause, inside: list[Mention]) -> bool:
@@ -232,7 +240,7 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     rest = clause.text[clause.tokens[head].end : span.end]
     before = [clause.text[t.start : t.end] for t in islice(clause.tokens, head) if t.start >= span.start]
     base = noun.base
-    if _is_subject(clause, head) and "np" in noun.cases and "ns" not in noun.cases:
+    if _is_subject(clause, head) and "np" in noun.cases and "ns" not in noun.cases and not _is_one(clause, head):
         base = clause.word(head)
     if clause.text[clause.tokens[head].start : clause.tokens[head].end].isupper():
         base = clause.text[clause.tokens[head].start : clause.tokens[head].end]

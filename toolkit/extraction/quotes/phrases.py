@@ -4,7 +4,7 @@ from toolkit.extraction.quotes.apposition import with_apposition, with_name
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
 from toolkit.extraction.quotes.lexicon import Pronoun, QuoteLexicon
-from toolkit.extraction.quotes.preceding import behind_colon, led_over
+from toolkit.extraction.quotes.preceding import behind_colon, behind_joint, led_over
 from toolkit.extraction.quotes.tokens import places_of
 
 _LEADING, _TO_FOLLOWING, _BRACKETS = 4, 12, 8
@@ -35,6 +35,8 @@ def by_phrase(clause: Clause) -> Attribution | None:
         words, source, owner = found
         low = behind_colon(clause, i) if owner is not None else 0
         contents = _around(clause, i, max(words[1], source[1]), low)
+        if contents and contents[-1][0] > i:
+            contents = _around(clause, i, max(words[1], source[1]), max(low, behind_joint(clause, i, low)))
         led = led_over(clause, contents[0], contents[1]) if len(contents) > 1 else None
         contents = (led,) if led is not None else contents
         if contents:

@@ -17,6 +17,7 @@ _SHORT_CLAUSE, _SHORTEST_TOPIC = 24, 2
 _BACK_REACH = 16
 _CIRCUMSTANCE = 9
 _LONGEST_TAIL, _LONG_TAIL = 8, 16
+SEMICOLON = ";"
 
 
 def backward(clause: Clause, at: int, low: int) -> Attribution | None:
@@ -75,6 +76,10 @@ def _around(clause: Clause, before: Phrase, after: Phrase | None) -> tuple[Phras
     led = led_over(clause, before, after)
     if led is not None:
         return (led,)
+    joint = behind_joint(clause, before[1], before[0]) if after is not None else before[0]
+    if after is not None and joint >= before[1]:
+        return (after,)
+    before = joint, before[1]
     return (before, after) if after is not None and _goes_with(clause, before, after) else (before,)
 
 
@@ -84,6 +89,21 @@ def behind_colon(clause: Clause, at: int) -> int:
         return 0
     colon = next((i for i in range(at - 1, 0, -1) if clause.word(i) == COLON and clause.kind(i) == "p"), 0)
     return colon + 1 if subject_before_colon(clause, colon) is not None else 0
+
+
+def behind_joint(clause: Clause, at: int, low: int) -> int:
+    """Where the clause begins that an attribution is set into: "C1; C2, as S says, C3", "C1, but, says S, C2"."""
+    last = at - 1 - (clause.word(at - 1) == COMMA)
+    if last > low and _contrasts(clause, last):
+        return at
+    return next((i + 1 for i in range(last, low, -1) if clause.word(i) == SEMICOLON or _contrasts(clause, i)), low)
+
+
+def _contrasts(clause: Clause, i: int) -> bool:
+    """Whether a conjunction sets a clause against the one before its comma, and does not go on with "not only"."""
+    data = clause.lexicon
+    joins = clause.word(i) in data.contrasting and clause.word(i - 1) == COMMA
+    return joins and clause.word(i + 1) not in (data.both, "also")
 
 
 def subject_before_colon(clause: Clause, colon: int) -> Mention | None:

@@ -29,6 +29,7 @@ LEXICON = QuoteLexicon(
     },
     objective={"him": Pronoun("m", "s"), "her": Pronoun("f", "s"), "them": Pronoun("", "p")},
     single=frozenset({"one", "another"}),
+    contrasting=frozenset({"but"}),
     time_conjunctions=frozenset("when after before because while although".split()),
     owning_relatives=frozenset({"whose"}),
     agent_prepositions=frozenset({"by", "from", "with"}),
