@@ -17,6 +17,17 @@ from toolkit.extraction.languages.en.events_words import (
 from toolkit.extraction.languages.en.forms import third_person
 from toolkit.extraction.languages.en.happenings import read_clauses
 from toolkit.extraction.languages.en.happenings.called_off import describing, of_another, unreal
+from toolkit.extraction.languages.en.undoing import (
+    CANCELLED,
+    DELAYS,
+    IN_TEXT,
+    IN_TEXT_AFTER,
+    PHRASES,
+    POSTPONED,
+    SLIPPING,
+    UNDOING,
+    UNDOING_NOUNS,
+)
 
 _DETERMINERS = frozenset(
     "the a an this that these those his her their its our my some any no every each both all which whose".split()
@@ -67,13 +78,6 @@ _BILLS = frozenset(
 _AMBASSADORS = frozenset("ambassador ambassadors envoy envoys charge chargé diplomats".split())
 
 
-_SLIPPING = frozenset(
-    "slipped slips slipping slid slides sliding shifted shifts shifting pushed pushes pushing".split()
-)
-_UNDOING = (
-    r"\b(?:cancel|scrap|abandon|shelv|postpon|delay|reschedul|deferr|adjourn|suspend|"
-    r"(?:call|put)\w*\s(?:it\s|them\s)?(?:off|back))"
-)
 _REPLACED = re.compile(
     r"\bnot(?:\s(?:on|in|at))?\s$|"
     r"\b(?:instead\sof|rather\sthan)(?:\s(?:on|in|at|for|from))?(?:\sthe)?(?:\s(?:previously|originally|initially|"
@@ -83,13 +87,10 @@ _REPLACED = re.compile(
 LEXICON = EventLexicon(
     small=SMALL,
     moving=Moving(
-        slipping=_SLIPPING,
+        slipping=SLIPPING,
         replaced=_REPLACED,
-        undoing=re.compile(_UNDOING, re.IGNORECASE),
-        undoing_after=re.compile(
-            rf"{_UNDOING}|\b(?:call(?:ed|ing|s)?|put(?:s|ting)?|push\w+|moved|not|\w+n['’]t|never)\b",
-            re.IGNORECASE,
-        ),
+        undoing=re.compile(IN_TEXT, re.IGNORECASE),
+        undoing_after=re.compile(IN_TEXT_AFTER, re.IGNORECASE),
         leaving=frozenset({"from"}),
         anew=frozenset({"now", "instead"}),
         setting=frozenset({"set", "scheduled", "called"}),
@@ -102,10 +103,7 @@ LEXICON = EventLexicon(
         old_plans=frozenset(
             (word, plan) for word in ("original", "initial") for plan in ("plan", "plans", "schedule")
         ),
-        delays=frozenset(
-            [(verb, adverb) for verb in ("put", "pushed") for adverb in ("back", "off")]
-            + [(verb, "forward") for verb in ("brought", "moved")]
-        ),
+        delays=DELAYS,
     ),
     nouns=nouns,
     actions=actions,
@@ -154,16 +152,7 @@ LEXICON = EventLexicon(
         ),
     },
     arranging=ARRANGING,
-    phrases=frozenset(
-        tuple(phrase.split(" "))
-        for phrase in (
-            "called off|call off|calling off|not take place|not be held|not go ahead|not happen|"
-            "never took place|never came into|never went ahead|pulled out of|"
-            "was averted|were averted|been averted|was abandoned|were abandoned|been abandoned|"
-            "was banned|were banned|been banned|was aborted|were aborted|been aborted|"
-            "was scrubbed|been scrubbed|was axed|been axed"
-        ).split("|")
-    ),
+    phrases=PHRASES,
     being=frozenset({"is", "are", "was", "were"}),
     having=frozenset({"has", "have", "had", "having"}),
     nobody=frozenset({"nobody", "none", "neither"}),
@@ -279,12 +268,8 @@ LEXICON = EventLexicon(
         "may might could hopes hope aims aim wants possibly probably "
         "likely tentatively considering possible perhaps".split()
     ),
-    cancelled=frozenset("cancelled canceled cancels scrapped".split()),
-    postponed=_SLIPPING
-    | frozenset(
-        "postponed delayed scrubbed rescheduled adjourned moved postponing rescheduling adjourning deferring "
-        "deferred".split()
-    ),
+    cancelled=CANCELLED,
+    postponed=POSTPONED,
     negations=frozenset({"not", "never", "didn't", "wasn't"}),
     none=frozenset({"no"}),
     distances=frozenset("after before earlier later ago than since from within in into past".split()),
@@ -298,18 +283,8 @@ LEXICON = EventLexicon(
     ),
     of_things=frozenset("expire lapse effect force".split()),
     modal_words=frozenset("would could should might may must".split()),
-    undoing={
-        **dict.fromkeys(("cancel", "scrap", "abandon"), "cancelled"),
-        **dict.fromkeys(
-            ("postpone", "delay", "reschedule", "adjourn", "defer", "move", "shift", "suspend"), "postponed"
-        ),
-    },
-    undoing_nouns={
-        **dict.fromkeys(("cancellation", "cancelation", "abandonment", "scrapping"), "cancelled"),
-        **dict.fromkeys(
-            ("postponement", "adjournment", "rescheduling", "deferral", "delay", "suspension"), "postponed"
-        ),
-    },
+    undoing=UNDOING,
+    undoing_nouns=UNDOING_NOUNS,
     midnights=tuple(f"{led} midnight" for led in ("before", "by", "until", "till")),
     counted_until=frozenset({"as of"}),
     decided=frozenset(

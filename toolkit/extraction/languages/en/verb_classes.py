@@ -1,5 +1,6 @@
 """English verbs by what they do with events."""
 
+from toolkit.extraction.languages.en.undoing import CHANGING
 from toolkit.extraction.times.words import forms
 
 PERCEIVING = forms("hear see witness feel experience suffer")
@@ -21,10 +22,6 @@ ARRANGING = forms(
 """Verbs for setting an event."""
 AIMING = forms("plan target eye aim intend seek")
 """Those of them whose present tells of what is to come."""
-CHANGING = forms(
-    "postpone delay reschedule move defer adjourn shift push put bring slip slide suspend cancel scrap call"
-)
-"""Verbs for moving an event or calling it off."""
 RESCHEDULING = ARRANGING | CHANGING
 PLANNING = ARRANGING | forms(
     "agree intend want aim hope vow pledge promise decide prepare seek threaten refuse decline order allow "

@@ -7,21 +7,10 @@ from attrs import frozen
 from toolkit.extraction.events.scene import Change, Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.undoing import CALLING_OFF, MOVING, PUTTING_OFF, WITH_PARTICLE
 from toolkit.extraction.times.words import forms
 from toolkit.model import EventStatus
 
-_CALLING_OFF = forms("cancel scrap abandon shelve axe ditch nix drop")
-_PUTTING_OFF = forms("postpone delay reschedule defer adjourn suspend")
-# Verbs that with a word behind them call off or put off.
-_WITH_PARTICLE = {
-    ("call", "off"): EventStatus.CANCELLED,
-    ("put", "off"): EventStatus.POSTPONED,
-    ("put", "back"): EventStatus.POSTPONED,
-    ("put", "on"): EventStatus.POSTPONED,
-    ("push", "back"): EventStatus.POSTPONED,
-    ("bring", "forward"): EventStatus.POSTPONED,
-    ("move", "forward"): EventStatus.POSTPONED,
-}
 # What an event does not do that is called off.
 _HAPPENING = {
     ("take", "place"),
@@ -31,7 +20,6 @@ _HAPPENING = {
     ("come", "off"),
     ("go", "forward"),
 }
-_MOVING = forms("move shift push slip")
 _STAND_INS = forms("it they this both them")
 _CONDITIONS = forms("if unless whether should")
 _OBJECT = 5
@@ -84,15 +72,15 @@ def _is_not_held(scene: Scene, group: Group) -> bool:
 
 
 def _status(scene: Scene, group: Group) -> EventStatus | None:
-    if group.verb in _CALLING_OFF:
+    if group.verb in CALLING_OFF:
         return EventStatus.CANCELLED
-    if group.verb in _PUTTING_OFF:
+    if group.verb in PUTTING_OFF:
         return EventStatus.POSTPONED
-    if group.passive and group.verb in _MOVING and any(i in scene.times for i in range(group.end, group.end + 4)):
+    if group.passive and group.verb in MOVING and any(i in scene.times for i in range(group.end, group.end + 4)):
         return EventStatus.POSTPONED  # "has been moved to March 27"
     behind = range(group.end, group.end + (1 if group.passive else _OBJECT))
-    found = (_WITH_PARTICLE.get((group.verb, scene.word(k))) for k in behind)
-    return next((status for status in found if status is not None), None)
+    found = (WITH_PARTICLE.get((group.verb, scene.word(k))) for k in behind)
+    return next((EventStatus(status) for status in found if status is not None), None)
 
 
 def _object(scene: Scene, group: Group) -> tuple[int, int] | None:
