@@ -29,7 +29,8 @@ NEVER = set(
 # Verbs of the news that are rarer than those of the dictionary that are kept.
 RARER = set(
     "acquit adjourn annul arraign behead besiege capsize depose earmark exhume extradite finalise inaugurate "
-    "inundate nationalise privatise privatize reconvene redeploy repatriate resettle torch undock unseat vaccinate".split()
+    "inundate mothball nationalise privatise privatize prorogue reconvene redeploy repatriate resettle scupper shelve "
+    "torch undock unseat vaccinate".split()
 )
 
 

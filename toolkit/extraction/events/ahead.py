@@ -187,11 +187,18 @@ def _is_ahead(scene: Scene, trigger: int, at: int, when: When, known: date) -> b
     # "Feb. 3: The junta suspends the constitution" is told of a day that is past
     if is_timetabled(scene, trigger) and scene.word(scene.times[at][1]) != ":":
         return True
-    if _is_agreed(scene, trigger) and _is_nearer_ahead(when, known):
+    if (_is_undone(scene, trigger) or _is_agreed(scene, trigger)) and _is_nearer_ahead(when, known):
         return True
     if (known - when.days[1]).days > _FAR and _is_untold(scene, trigger):
         return True
     return is_launched(scene, trigger, at) and _is_nearer_ahead(when, known)
+
+
+def _is_undone(scene: Scene, trigger: int) -> bool:
+    """Whether a verb calls off the event: "cancelled a concert on March 12"."""
+    if scene.reading is None or trigger not in scene.nouns:
+        return False
+    return any(change.noun == trigger for change in scene.reading.changes(scene))
 
 
 def _is_agreed(scene: Scene, trigger: int) -> bool:

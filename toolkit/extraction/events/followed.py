@@ -198,8 +198,14 @@ def _in_sentence(scene: Scene, change: Change, told: Sequence[Happening]) -> Hap
     before = [one for one in told if one.trigger.start < verb and one.status is not EventStatus.HAPPENED]
     set_then = [one for one in told if one.trigger.start < verb and is_set_then(scene, one)]
     alike = (one for one in (*before, *set_then) if noun is not None and noun.kind and one.kind == noun.kind)
+    behind = (one for one in told if one.trigger.start == named > verb and _is_open(scene, one))
     own = (one for one in (*before, *set_then) if one.trigger.start == named)
-    return next(iter([*own, *alike]), None)
+    return next(iter([*own, *behind, *alike]), None)
+
+
+def _is_open(scene: Scene, one: Happening) -> bool:
+    """Whether an event was still to come when it was called off: "banned a rally planned for March 1"."""
+    return one.status is not EventStatus.HAPPENED or is_set_then(scene, one)
 
 
 def _set_before(scene: Scene, one: Happening, known: Happening) -> Happening:

@@ -60,7 +60,9 @@ def _is_act(scene: Scene, trigger: int) -> bool:
     """Whether moving something is itself what happened: "on Thursday postponed the vote"."""
     if scene.lexicon.free_order:
         return is_deed(scene, trigger)
-    return scene.reading is not None and scene.word(trigger) in scene.lexicon.postponed
+    done = scene.word(trigger) in scene.lexicon.cancelled and scene.actions[trigger].tense == "past"
+    done = done and scene.word(trigger - 1) not in scene.lexicon.auxiliaries
+    return scene.reading is not None and (done or scene.word(trigger) in scene.lexicon.postponed)
 
 
 def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -> bool:

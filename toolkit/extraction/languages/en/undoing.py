@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from toolkit.extraction.languages.en.forms import regular_past
+
 _CANCELLED, _POSTPONED = "cancelled", "postponed"
 # Each verb with what it does and where that is told:
 #     "o" by any form of it, an event for its object;
@@ -16,11 +18,19 @@ _VERBS = """
 cancel      cancelled  oic  cancelled canceled cancels
 scrap       cancelled  oic  scrapped
 abandon     cancelled  oi
-shelve      cancelled  o
-axe         cancelled  o
-ditch       cancelled  o
-nix         cancelled  o
-drop        cancelled  o
+shelve      cancelled  oi
+scupper     cancelled  oi
+axe         cancelled  oi
+ax          cancelled  oi
+ditch       cancelled  oi
+nix         cancelled  oi
+drop        cancelled  oi
+ban         cancelled  oi
+outlaw      cancelled  oi
+prohibit    cancelled  oi
+forbid      cancelled  oi
+block       cancelled  oi
+veto        cancelled  oi
 postpone    postponed  oic  postponed postponing
 delay       postponed  oic  delayed
 reschedule  postponed  oic  rescheduled rescheduling
@@ -121,5 +131,8 @@ IN_TEXT = (
     r"(?:call|put)\w*\s(?:it\s|them\s)?(?:off|back))"
 )
 """What the text of a sentence has that calls off or puts off an event told before."""
-IN_TEXT_AFTER = rf"{IN_TEXT}|\b(?:call(?:ed|ing|s)?|put(?:s|ting)?|push\w+|moved|not|\w+n['’]t|never)\b"
+_DONE = "|".join(sorted(regular_past(verb) for verb in CALLING_OFF))
+IN_TEXT_AFTER = (
+    rf"{IN_TEXT}|\b(?:call(?:ed|ing|s)?|put(?:s|ting)?|push\w+|moved|not|\w+n['’]t|never|forbidden|{_DONE})\b"
+)
 """The same of one told just before."""

@@ -12,6 +12,7 @@ from toolkit.extraction.languages.en.happenings.things import act_at, another_at
 from toolkit.extraction.languages.en.happenings.unreal import is_unreal
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
+from toolkit.extraction.languages.en.undoing import CALLING_OFF
 from toolkit.extraction.languages.en.verb_classes import (
     AIMING,
     ANNOUNCING,
@@ -71,6 +72,8 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "past" if verb.head == trigger else ""
     if verb.verb in ARRANGING and verb.passive and verb.tense == "present":
         return "ahead"
+    if verb.verb in CALLING_OFF and verb.passive and trigger < verb.start:
+        return ""  # "a march on May 3 was banned"
     if verb.verb in RESCHEDULING or verb.verb in WANTING:
         return "planned" if verb.verb == "expect" and verb.passive else ""
     sides = {"past": "past", "future": "ahead", "planned": "planned"}

@@ -4,6 +4,7 @@ from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of, whole_antecedent
 from toolkit.extraction.languages.en.happenings.words import ADJECTIVES, APART, BEFORE_DATES, OBJECT_REACH
 from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.undoing import CALLING_OFF
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     FAILING,
@@ -157,6 +158,10 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
     """The event noun that a verb holds, begins, sets or moves, as its subject or its object."""
     light = scene.actions[group.head].light
     changes, copula = group.verb in RESCHEDULING, group.verb in _COPULAS
+    if group.passive and group.verb in CALLING_OFF and any(low < group.start for low in scene.times):
+        noun = _subject_noun(scene, syntax, group, anyhow=False)
+        if noun is not None and any(noun < low < group.start for low in scene.times):
+            return noun  # "a march on May 3 was banned"
     takes_part = group.verb in TAKING_PART or (group.verb in PERCEIVING and not scene.actions[group.head].kind)
     if not (light or changes or copula or takes_part):
         return None

@@ -7,6 +7,7 @@ from attrs import frozen
 from toolkit.extraction.events.scene import Change, Scene
 from toolkit.extraction.languages.en.happenings.subjects import subject_of
 from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.syntax.words import PREPOSITIONS
 from toolkit.extraction.languages.en.undoing import CALLING_OFF, MOVING, PUTTING_OFF, WITH_PARTICLE
 from toolkit.extraction.times.words import forms
 from toolkit.model import EventStatus
@@ -88,7 +89,7 @@ def _object(scene: Scene, group: Group) -> tuple[int, int] | None:
     start = group.end + (scene.word(group.end) in ("off", "back", "forward"))
     if scene.word(start) in _STAND_INS:
         return start, start + 1
-    noun = next((i for i in range(start, start + _OBJECT) if i in scene.nouns), None)
+    noun = _first_noun(scene, start, start + _OBJECT)
     return (start, noun + 1) if noun is not None else None
 
 
@@ -96,4 +97,13 @@ def _named(scene: Scene, start: int, stop: int) -> int | None:
     """The noun by which some words name an event, or the pronoun for one; None where they name none."""
     if scene.word(start) in _STAND_INS and stop - start == 1:
         return start
-    return next((i for i in range(start, stop) if i in scene.nouns), None)
+    return _first_noun(scene, start, stop)
+
+
+def _first_noun(scene: Scene, start: int, stop: int) -> int | None:
+    """The first event of a noun phrase: not one of a phrase on it ("banned fireworks before a rally")."""
+    end = next((i for i in range(start, stop) if scene.word(i) in _APART and i not in scene.dated), stop)
+    return next((i for i in range(start, end) if i in scene.nouns), None)
+
+
+_APART = PREPOSITIONS - {"of"} | {"", ","}

@@ -1,0 +1,48 @@
+"""What English sentences call off, ban and put off: which event, and on which day."""
+
+import pytest
+
+from toolkit.extraction import find_events
+
+PUBLISHED = "2026-06-10"  # a Wednesday
+
+TOLD = {
+    # a verb that calls off the event behind it
+    "The council outlawed a march planned for July 11.": ["2026-07-11 protest cancelled March"],
+    "Police banned a demonstration set for Saturday.": ["2026-06-13 protest cancelled Demonstration"],
+    "A judge has blocked the execution scheduled for June 12.": ["2026-06-12 death cancelled Execution"],
+    "The federation shelved a tournament that was to begin on July 2.": [
+        "2026-07-02 competition cancelled Tournament",
+    ],
+    "The mayor postpones a vote set for Friday.": ["2026-06-12 vote postponed Vote"],
+    "The city banned a rally planned for June 7.": ["2026-06-07 protest cancelled Rally"],
+    "The board decided to axe a concert planned for July 7.": ["2026-07-07 celebration cancelled Concert"],
+    "The two sides agreed to shelve talks planned for July 7.": ["2026-07-07 talks cancelled Talks"],
+    "The rally is planned for June 27. The city has banned it.": ["2026-06-27 protest cancelled Rally"],
+    "The concert is set for June 27. It was ditched over low sales.": [
+        "2026-06-27 celebration cancelled Concert",
+    ],
+    # the day of what is called off, and of calling off
+    "Lund cancelled her concert in Oslo on June 18.": ["2026-06-18 celebration cancelled Concert in Oslo"],
+    "Lund cancelled her visit to Oslo on Monday.": ["2026-06-08 - happened Lund cancelled her visit to Oslo"],
+    "The president postponed her trip to Lima on June 18.": [
+        "2026-06-18 visit postponed President's trip to Lima",
+    ],
+    "The concert on June 17 was dropped.": ["2026-06-17 celebration cancelled Concert"],
+    "A march in Oslo on June 7 was banned.": ["2026-06-07 protest cancelled March in Oslo"],
+    "The charges were dropped on Monday.": ["2026-06-08 - happened Charges were dropped"],
+    # what is banned or dropped besides an event
+    "The council banned fireworks before a rally planned for June 17.": ["2026-06-17 protest scheduled Rally"],
+    "The city has not banned a rally planned for June 17.": ["2026-06-17 protest scheduled Rally"],
+    "The city may ban a rally planned for June 17.": ["2026-06-17 protest tentative Rally"],
+    "The club dropped Roe for a match set for June 17.": ["2026-06-17 competition scheduled Match"],
+    "The court blocked the merger on Monday.": ["2026-06-08 - happened Court blocked the merger"],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_called_off(text: str) -> None:
+    """Date, kind, status and name of each event: the one that is called off, and no other."""
+    found = find_events(text, language="en", published=PUBLISHED)
+
+    assert TOLD[text] == [f"{one.when} {one.kind or '-'} {one.status.value} {one.name}" for one in found]
