@@ -69,7 +69,11 @@ def _takes_place(scene: Scene, trigger: int) -> bool:
 
 def _is_attribute(scene: Scene, i: int, trigger: int) -> bool:
     """Whether a participle stands before the noun of the event: "отменённый в феврале матч"."""
-    return scene.lexicon.free_order and scene.lexicon.is_modifier(scene.word(i)) and i < trigger in scene.nouns
+    data = scene.lexicon
+    if data.free_order:
+        return data.is_modifier(scene.word(i)) and i < trigger in scene.nouns
+    led = all(data.is_modifier(scene.word(k)) and k not in scene.dated for k in range(i, trigger))
+    return led and i < trigger in scene.nouns and scene.word(i - 1) not in data.auxiliaries
 
 
 def _is_on_condition(scene: Scene, trigger: int) -> bool:

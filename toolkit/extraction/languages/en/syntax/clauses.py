@@ -25,6 +25,8 @@ _BEHIND_SAYING = PREPOSITIONS | {"reporters", "journalists"}
 _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
 # Verbs whose participle only tells what somebody is called.
 _NAMING = frozenset({"name", "call", "dub", "nickname"})
+# Prepositions before what something is paid in, made of or done with.
+_LEADING_NOUNS = frozenset({"in", "of", "for", "with", "by"})
 _EMBEDDED = ("relative", "participle", "adverbial")
 
 
@@ -246,13 +248,19 @@ class Clauses(Groups):
         base = self.forms(j).get(BASE)
         if self.word(j) == "be":
             found = self.after_be(j, j + 1, last.tense)
-        elif base is None or (base in noun_verbs() and self.word(j + 1) in ("of", "and", ",", ".", "in", "")):
+        elif base is None or (base in noun_verbs() and self._may_be_noun(i, j)):
             return None
         else:
             found = Group(j, j + 1, j, base, last.tense)
         found.finite, found.tense, found.plan = last.finite, last.tense, last.plan
         found.shared = last.shared or (last.start, last.head)
         return found
+
+    def _may_be_noun(self, i: int, j: int) -> bool:
+        """Whether a word behind "and" goes on from a noun, not from a verb: "pay in cash and [stock] Monday"."""
+        led = self.word(self.subject_start(i) - 1) in _LEADING_NOUNS
+        joined = led and self.is_nounish(i - 1) and (i - 1) not in self.covered and (j + 1) in self.time_end
+        return joined or self.word(j + 1) in ("of", "and", ",", ".", "in", "")
 
     # -- marks
 

@@ -169,6 +169,8 @@ class Groups(Auxiliaries):
             return Group(i, i + 1, i, forms[PAST], "past")
         if self.word(i - 1) in _BEFORE_DEGREES or (self.words[i] in PASTS_AS_NOUNS and self._ends_object(i)):
             return None  # "how surprised he is", "at the old ground"
+        if (p < 0 and self._describes_subject(i)) or (forms.get(BASE) in noun_verbs() and self._is_object(i)):
+            return None
         if (
             self.word(p)[:1].isdigit()
             and self.is_nounish(i + 1)
@@ -186,6 +188,26 @@ class Groups(Auxiliaries):
         if not subject and self.is_nounish(i + 1) and (i + 1) not in self.time_end:
             return None
         return Group(i, i + 1, i, forms[PAST], "past", unsure=True)
+
+    def _describes_subject(self, i: int) -> bool:
+        """Whether a past at the beginning only describes the noun behind it: "[Delayed] talks will be held"."""
+        bare = self.is_nounish(i + 1) and (i + 1) not in self.covered and self.group(i + 1) is None
+        if not bare:
+            return False
+        both = (k + 1 for k in range(i + 2, len(self.words) - 1) if self.word(k) == "and" and self._joins_names(k))
+        return self.finite_ahead(i + 1) or any(self.finite_ahead(k) for k in both if not self._has_mark(i, k))
+
+    def _joins_names(self, k: int) -> bool:
+        return k not in self.covered and (k - 1) in self.covered and (k + 1) in self.covered
+
+    def _has_mark(self, low: int, high: int) -> bool:
+        return any(self._is_boundary(k) for k in range(low, high) if k not in self.covered)
+
+    def _is_object(self, i: int) -> bool:
+        """Whether a noun that looks like a past stands right behind a verb in the active: "to cut [output]"."""
+        k = i - 1
+        verb = self.group(k - 1) if self.word(k - 1) in LEADING_VERBS else self.group(k)
+        return verb is not None and verb.end == i and not verb.passive and verb.verb not in ("be", "have")
 
     def _is_third(self, i: int, verb: str, p: int) -> bool:
         """Whether a word that ends in "s" is a verb in the present."""
