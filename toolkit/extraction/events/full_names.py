@@ -18,6 +18,7 @@ from toolkit.model import Person
 _FULL = 3
 # Kinds of what is done to one person, and those of which a bare noun is of the person that the others are of.
 _SUFFERED = frozenset({"trial", "arrest", "hearing"})
+_ONE_BY_ONE = frozenset({"death", "attack", "arrest", "crash", "explosion", "visit"})
 _OF_SOMEBODY = frozenset({"trial", "hearing"})
 # What one court hears, or one body does, it does on several days.
 _OF_ONE_CASE = frozenset({"hearing", "trial", "debate", "vote", "election"})
@@ -58,7 +59,10 @@ def _of(who: Person | None, one: Happening, of_whom: str) -> Happening:
 
 
 def _by_full_name(one: Happening, full: dict[tuple[str | None, str], set[str]]) -> Happening:
-    names = full.get((one.kind, _single(one.name.casefold())), set()) if " " not in one.name else set()
+    word = one.name.casefold()
+    names = full.get((one.kind, _single(word)), set()) if " " not in one.name else set()
+    many = word.endswith("s") and one.kind in _ONE_BY_ONE  # "212 deaths" are not one death
+    names = {name for name in names if name.partition(" ")[0].casefold() == word} if many else names
     return evolve(one, name=next(iter(names))) if len(names) == 1 else one
 
 

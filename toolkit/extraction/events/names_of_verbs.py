@@ -71,7 +71,8 @@ def _suffers(scene: Scene, part: Part, trigger: int) -> bool:
     led = scene.word(trigger - 1)
     if scene.word(part.at - 1) in scene.lexicon.small.away_from:
         return False
-    passive = action.tense == "participle" or (
+    acting = scene.reading is not None and scene.word(trigger).endswith("ing")
+    passive = (action.tense == "participle" and not acting) or (
         led in scene.lexicon.auxiliaries and led not in scene.lexicon.having
     )
     if action.lemma in scene.lexicon.small.gone:

@@ -55,7 +55,9 @@ def cast(scene: Scene, trigger: int, time: tuple[int, int]) -> Cast:
     people, spot = _who_and_where(scene, trigger, time, (start, stop), gap)
     people = [part for part in people if not _is_of_other(share, part)]
     if carried:
-        people = [*parts_of(scene, carried[0], _past_apposition(scene, carried[1]), trigger, None), *people]
+        told = parts_of(scene, carried[0], _past_apposition(scene, carried[1]), trigger, None)
+        owns = scene.reading is not None and _is_of_another(scene, start, trigger)
+        people = [*(part for part in told if not (owns and isinstance(part.agent, Person))), *people]
     if action is not None and action.lemma in scene.lexicon.discussing:
         people, spot = _talked(scene, trigger, stop, people, spot)
     clause = Clause(scene, trigger, start, stop, time, people, spot)
@@ -100,6 +102,12 @@ def _who_and_where(
         people = parts_of(scene, gap.low, gap.high, trigger, None)
     there = [p for p in people if p.at not in others and not _stays_away(scene, p, trigger, start)]
     return [p for p in there if not _only_sets(scene, p, trigger, start)], spot
+
+
+def _is_of_another(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether a relative clause tells of somebody who belongs to the one it is said of: "[whose leader] flew"."""
+    told = (scene.word(i) in scene.lexicon.heads() for i in range(start, trigger))
+    return scene.word(start) == "whose" and any(told)
 
 
 def _past_apposition(scene: Scene, end: int) -> int:

@@ -219,6 +219,15 @@ def _of_house(scene: Scene, i: int, start: int) -> bool:
     return scene.word(j) in scene.lexicon.place_prepositions if j >= start else False
 
 
+def _is_decided(scene: Scene, verb: int, trigger: int) -> bool:
+    """Whether an infinitive is what the verb before it decides on: "agreed to buy [Apex]"."""
+    decides = trigger in scene.actions and scene.actions[trigger].lemma in scene.lexicon.deciding
+    return scene.reading is not None and decides and trigger == verb - _TO
+
+
+_TO = 2
+
+
 def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
     """Whether a name only says what it is about, or belongs to an infinitive or another event."""
     invited = next((j for j in range(i - 1, start, -1) if scene.word(j) in scene.lexicon.inviting), None)
@@ -237,7 +246,7 @@ def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:
             named = scene.mention(i)
             return named is None or named.kind != "person" or named.case != "nomn"
         if j in scene.actions and scene.actions[j].tense == "infinitive" and j != trigger:
-            return True
+            return not _is_decided(scene, j, trigger)
         if j in scene.nouns and j != trigger and trigger not in scene.nouns:
             return scene.nouns[j].kind != scene.actions[trigger].kind
         if scene.tokens[j].kind == "p" and j not in scene.listed:

@@ -56,10 +56,16 @@ def is_figure(scene: Scene, trigger: int) -> bool:
         return True  # "were trading at $58.15 at 11:17 a.m."
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
     gerund = scene.reading is not None and scene.word(trigger).endswith("ing")
-    gerund = gerund and scene.actions[trigger].tense == "participle" and scene.word(trigger - 1) != "before"
+    gerund = gerund and scene.actions[trigger].tense == "participle" and not _is_deed(scene, trigger)
     clause = scene.words(*scene.region(trigger))
     to_come = scene.reading is not None and scene.reading.side(trigger) == "ahead"  # "banning it from August 1"
     return (long and _PERCENT.search(clause) is not None) or (gerund and not to_come)
+
+
+def _is_deed(scene: Scene, trigger: int) -> bool:
+    """Whether a gerund tells what has its own day: "before flying to Hanoi", "accused of [robbing] a bank"."""
+    led = scene.word(trigger - 1)
+    return led == "before" or (led in ("of", "with", "for") and scene.region(trigger)[0] == trigger)
 
 
 def _is_in_force(scene: Scene, trigger: int) -> bool:

@@ -29,6 +29,16 @@ PLANNING = ARRANGING | forms(
     "fail force clear authorize authorise permit license remand bail summon subpoena"
 )
 """Verbs whose infinitive is what is planned, asked or allowed: its date is its own."""
+DECIDING = forms("agree decide vote pledge promise vow choose opt resolve")
+"""Verbs of those who decide what they will do."""
+LASTING_DEEDS = forms(
+    "buy acquire purchase sell merge combine invest pay settle divest finance fund lend cut reduce raise increase "
+    "boost extend renew prolong expand enlarge drop support back recognise recognize cooperate collaborate "
+    "normalise normalize restore establish create form build develop supply provide help strengthen double limit "
+    "curb slash share ease tighten lower hike trim ban outlaw legalise legalize privatise privatize nationalise "
+    "nationalize"
+)
+"""Verbs of what is decided on a day and done on none, so that a weekday behind them is that of deciding."""
 FAILING = forms("fail refuse decline")
 """Verbs whose infinitive did not come about."""
 TELLING = forms("say tell report state announce write tweet post add note claim warn explain")
@@ -59,6 +69,8 @@ SPEAKING_OF = forms("recall condemn mourn")
 """Verbs besides those of talks whose object is an event of another time."""
 CHARGING = forms("charge accuse convict suspect indict blame investigate")
 """Verbs before what somebody is said to have done."""
+CLEARING = forms("clear acquit exonerate absolve")
+"""Verbs before what somebody is found not to have done."""
 SPEAKING = forms("speak talk address comment answer")
 """Verbs whose gerund tells where something is said."""
 REACHING = forms("reach strike agree broker negotiate conclude seal hammer finalize finalise initial sign")

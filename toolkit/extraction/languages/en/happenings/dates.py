@@ -7,7 +7,7 @@ from toolkit.extraction.languages.en.happenings.held import adjacent, follows, h
 from toolkit.extraction.languages.en.happenings.meanings import phrase_of
 from toolkit.extraction.languages.en.happenings.saying import PAPERS
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subject_of
-from toolkit.extraction.languages.en.happenings.telling import told_by
+from toolkit.extraction.languages.en.happenings.telling import DAYS_OF_MONTHS, told_by
 from toolkit.extraction.languages.en.happenings.things import act_at, another_at
 from toolkit.extraction.languages.en.happenings.unreal import is_unreal
 from toolkit.extraction.languages.en.happenings.words import APART, BEFORE_DATES
@@ -20,7 +20,10 @@ from toolkit.extraction.languages.en.verb_classes import (
     ASKING,
     CHANGING,
     CHARGING,
+    CLEARING,
+    DECIDING,
     INVITING,
+    LASTING_DEEDS,
     PLANNING,
     PUBLISHING,
     RESCHEDULING,
@@ -162,7 +165,10 @@ def _announced(syntax: Syntax, verb: Group) -> Group | None:
     if verb.verb != "announce" or verb.passive or clause.opener != "," or clause.kind != "main":
         return None
     before = next((group for group in reversed(syntax.groups) if group.end <= clause.start and group.finite), None)
-    return before if before is not None and syntax.word(before.start) in ("has", "have") else None
+    if before is None:
+        return None
+    done = syntax.word(before.start) in ("has", "have")
+    return before if done or (before.verb in DECIDING and before.tense == "past") else None
 
 
 def _is_idle(scene: Scene, trigger: int) -> bool:
@@ -320,7 +326,7 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         return near  # "the clashes that prompted his ouster in April"
     if near is not None and idle and _is_told_now(scene, group, at):
         return near
-    if _is_of_charge(scene, syntax, clause, group):
+    if _is_of_charge(scene, syntax, clause, group) and not is_deed(scene, syntax, group, at):
         return None
     group = _suffered_too(syntax, group) or group
     clause = syntax.clauses[group.clause]
@@ -338,6 +344,7 @@ def _by_verb(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
         own = main is None or any(main.end <= low < group.start for low in scene.times)
         own = own or from_then_on(scene, syntax, group, at)
         own = own or (main is not None and is_said_beside(scene, main, group))
+        own = own or is_deed(scene, syntax, group, at)
         group = group if main is None or own or _is_deed(scene, main, group) else main
     elif group.tense == "infinitive" and not group.plan:
         tells = group.passive or scene.actions[group.head].kind or group is not clause.groups[0]
@@ -463,6 +470,24 @@ def _is_deed(scene: Scene, main: Group, group: Group) -> bool:
     )
 
 
+def is_deed(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
+    """Whether a gerund is what somebody is tried for, with its day: "accused of killing Roe on January 3"."""
+    main = _main_of(syntax, syntax.clauses[group.clause], group) if group.tense == "gerund" else None
+    led = scene.word(group.start - 1) in ("of", "with", "for")
+    if main is None:
+        main = next((other for other in reversed(syntax.groups) if other.end <= group.start), None)
+    time = scene.times[at][0]
+    if main is None or not led or time.rule not in DAYS_OF_MONTHS or time.direction == "future":
+        return False
+    charged = main.verb in CHARGING | CLEARING or scene.word(group.start - 2) in _CHARGES
+    tells = bool(scene.actions[group.head].kind) or not _is_state(group)
+    return charged and tells and not any(main.end <= low < group.start for low in scene.times)
+
+
+def _is_state(group: Group) -> bool:
+    return group.verb in STATES
+
+
 def is_said_beside(scene: Scene, main: Group, group: Group) -> bool:
     """Whether a gerund tells of another time than that of saying: "announced it [after racing in May]"."""
     return main.verb in ANNOUNCING and scene.word(group.start - 1) in ("after", "before")
@@ -488,9 +513,20 @@ def _main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:
     return next(found, None)
 
 
+def _is_day_of_deciding(scene: Scene, main: Group, group: Group, at: int) -> bool:
+    """Whether a weekday behind what is decided is that of deciding: "agreed to buy Apex on Sunday"."""
+    time = scene.times[at][0]
+    weekday = time.rule == "weekday" and not time.text.casefold().startswith(("next", "this", "coming"))
+    decides = main.verb in DECIDING and main.tense == "past" and main.finite and not main.passive
+    led = scene.word(at - 1) in ("for", "from", "until", "by") or scene.word(at) in ("from", "until", "by")
+    return decides and weekday and not led and group.verb in LASTING_DEEDS
+
+
 def _of_infinitive(scene: Scene, syntax: Syntax, clause: Clause, group: Group, at: int, *, held_at: bool) -> Group:
     """The verb before "to" and a verb, where a date behind them is its own: "voted Wednesday to remove"."""
     main = next((g for g in reversed(clause.groups) if g.end <= group.start and g.tense != "infinitive"), None)
+    if main is not None and _is_day_of_deciding(scene, main, group, at):
+        return main
     if main is None or main.verb in PLANNING or main.plan or is_for_to(syntax, group):
         return group
     if any(main.end <= low < group.start and time.value[:1] != "P" for low, (time, _) in scene.times.items()):

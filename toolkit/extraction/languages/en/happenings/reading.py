@@ -12,6 +12,7 @@ from toolkit.extraction.events.scene import Change, Scene
 from toolkit.extraction.languages.en.happenings.dates import (
     from_then_on,
     has_own_time,
+    is_deed,
     is_followed,
     is_said_beside,
     main_event,
@@ -115,7 +116,8 @@ class Reading:
     def subject(self, scene: Scene, trigger: int) -> tuple[int, int] | None:
         """The words of the subject of the verb at a position, or of the verb that holds the event there."""
         group = next((group for group in self.syntax.groups if group.head == trigger), None)
-        if group is not None and group.tense == "gerund" and has_own_time(scene, group):
+        alone = group is not None and group.tense == "gerund" and has_own_time(scene, group)
+        if alone or (group is not None and _is_of_charge(scene, self.syntax, group)):
             return None
         if group is None:
             group = _holder_of(scene, self.syntax, trigger)
@@ -308,6 +310,9 @@ def _lay_runs(scene: Scene, syntax: Syntax) -> None:
 def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int]) -> tuple[int, int]:
     syntax, (start, stop) = reading.syntax, run
     group = next((group for group in syntax.groups if group.head == trigger), None)
+    if group is not None and _is_of_charge(scene, syntax, group):
+        later = next((other.start for other in syntax.groups if other.start > trigger and other.finite), stop)
+        return group.start, min(stop, later)
     if group is not None and group.tense == "gerund" and _stands_alone(scene, syntax, group):
         return group.start, _told_until(scene, trigger, stop)
     if group is not None and _has_day_apart(scene, syntax, group):
@@ -334,6 +339,12 @@ def _stands_alone(scene: Scene, syntax: Syntax, group: Group) -> bool:
     if main is not None and is_said_beside(scene, main, group):
         return True
     return any(from_then_on(scene, syntax, group, at) for at in scene.times if at > group.start)
+
+
+def _is_of_charge(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether a gerund is the deed that somebody is tried for, with its day behind it."""
+    at = next((at for at in sorted(scene.times) if at > group.start), None) if group.tense == "gerund" else None
+    return at is not None and is_deed(scene, syntax, group, at)
 
 
 def _verb_behind(syntax: Syntax, group: Group) -> int | None:

@@ -41,7 +41,7 @@ from toolkit.extraction.times.words import forms
 _TO_OVER = 6
 # What a place or a service is from a day on, or for a day.
 _STANDING = forms("open available live shut free operational accessible")
-_DAYS_OF_MONTHS = frozenset({"date", "day-range", "date-range"})
+DAYS_OF_MONTHS = frozenset({"date", "day-range", "date-range"})
 _FAR = "year inferred, far"
 _TO_A_DATE = frozenset({"to", "from", "for"})
 
@@ -96,7 +96,7 @@ def _changes_on(scene: Scene, group: Group, at: int) -> bool:
 def _may_be_to_come(scene: Scene, at: int) -> bool:
     """Whether a day of a month is to come, or far back only by its verb: "cancelled a concert on March 12"."""
     time = scene.times[at][0]
-    named = time.rule in _DAYS_OF_MONTHS and time.precision == "day"
+    named = time.rule in DAYS_OF_MONTHS and time.precision == "day"
     return named and (time.direction == "future" or time.certainty.endswith(_FAR))
 
 
