@@ -10,18 +10,20 @@ from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Change, Scene
 from toolkit.extraction.languages.en.happenings.dates import (
-    from_then_on,
-    has_own_time,
-    is_deed,
-    is_followed,
-    is_said_beside,
     main_event,
     side_of,
     then_at,
     trigger_of,
 )
+from toolkit.extraction.languages.en.happenings.deeds import is_deed
 from toolkit.extraction.languages.en.happenings.held import follows, held_by, undone_at
 from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
+from toolkit.extraction.languages.en.happenings.of_verbs import (
+    from_then_on,
+    has_own_time,
+    is_followed,
+    is_said_beside,
+)
 from toolkit.extraction.languages.en.happenings.senses import kind_of_sense
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of, whole_antecedent
 from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
@@ -311,8 +313,8 @@ def _region_of(reading: Reading, scene: Scene, trigger: int, run: tuple[int, int
     syntax, (start, stop) = reading.syntax, run
     group = next((group for group in syntax.groups if group.head == trigger), None)
     if group is not None and _is_of_charge(scene, syntax, group):
-        later = next((other.start for other in syntax.groups if other.start > trigger and other.finite), stop)
-        return group.start, min(stop, later)
+        verbs = (other.start for other in syntax.groups if other.start > trigger and other.finite)
+        return group.start, min(stop, next(verbs, stop))
     if group is not None and group.tense == "gerund" and _stands_alone(scene, syntax, group):
         return group.start, _told_until(scene, trigger, stop)
     if group is not None and _has_day_apart(scene, syntax, group):

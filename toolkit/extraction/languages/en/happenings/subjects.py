@@ -176,3 +176,10 @@ def _subject_before(syntax: Syntax, clause: Clause) -> tuple[int, int] | None:
         if other.finite is not None and other.kind != "relative" and same:
             return subject_of(syntax, other.finite)
     return None
+
+
+def main_of(syntax: Syntax, clause: Clause, group: Group) -> Group | None:
+    """The finite verb before a gerund, in its clause or in the one around it."""
+    around = [clause, *([syntax.clauses[clause.parent]] if clause.parent >= 0 else [])]
+    found = (g for one in around for g in reversed(one.groups) if g.finite and g.end <= group.start)
+    return next(found, None)

@@ -29,9 +29,9 @@ from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subje
 from toolkit.extraction.languages.en.happenings.things import thing_at
 from toolkit.extraction.languages.en.happenings.words import BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.undoing import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
-    CHANGING,
     FAILING,
     PLANNING,
     STATES,
