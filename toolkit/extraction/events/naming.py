@@ -107,7 +107,7 @@ def _who_and_where(
 def _is_of_another(scene: Scene, start: int, trigger: int) -> bool:
     """Whether a relative clause tells of somebody who belongs to the one it is said of: "[whose leader] flew"."""
     told = (scene.word(i) in scene.lexicon.heads() for i in range(start, trigger))
-    return scene.word(start) == "whose" and any(told)
+    return scene.word(start) in scene.lexicon.small.whose and any(told)
 
 
 def _past_apposition(scene: Scene, end: int) -> int:

@@ -222,10 +222,10 @@ def _of_house(scene: Scene, i: int, start: int) -> bool:
 def _is_decided(scene: Scene, verb: int, trigger: int) -> bool:
     """Whether an infinitive is what the verb before it decides on: "agreed to buy [Apex]"."""
     decides = trigger in scene.actions and scene.actions[trigger].lemma in scene.lexicon.deciding
-    return scene.reading is not None and decides and trigger == verb - _TO
+    return scene.reading is not None and decides and trigger == verb - _BEHIND_TO
 
 
-_TO = 2
+_BEHIND_TO = 2
 
 
 def _is_aside(scene: Scene, i: int, start: int, trigger: int) -> bool:

@@ -38,6 +38,8 @@ class SmallWords:
         mediated: prepositions between a word of bringing together and the one who does so ("brokered by").
         the: articles that stand before a body.
         during: prepositions before a body whose time is meant ("during the Senate").
+        whose: relatives for one whom somebody belongs to ("whose leader").
+        tried_for: prepositions between a word of charging and a deed ("accused of robbing").
         made_days: words for what a day is made by a verb of declaring ("днем", "выходным").
         this: pronouns for all that the clause before tells ("это произойдет").
         when: first words of conjunctions of time that open a clause ("как только").
@@ -79,6 +81,8 @@ class SmallWords:
     mediated: frozenset[str] = frozenset()
     the: frozenset[str] = frozenset()
     during: frozenset[str] = frozenset()
+    whose: frozenset[str] = frozenset()
+    tried_for: frozenset[str] = frozenset()
     made_days: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
     when: frozenset[str] = frozenset()

@@ -65,7 +65,7 @@ def is_figure(scene: Scene, trigger: int) -> bool:
 def _is_deed(scene: Scene, trigger: int) -> bool:
     """Whether a gerund tells what has its own day: "before flying to Hanoi", "accused of [robbing] a bank"."""
     led = scene.word(trigger - 1)
-    return led == "before" or (led in ("of", "with", "for") and scene.region(trigger)[0] == trigger)
+    return led == "before" or (led in scene.lexicon.small.tried_for and scene.region(trigger)[0] == trigger)
 
 
 def _is_in_force(scene: Scene, trigger: int) -> bool:

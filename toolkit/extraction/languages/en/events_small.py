@@ -23,5 +23,7 @@ SMALL = SmallWords(
     for_whom=frozenset({"for", "to"}),
     mediated=frozenset({"by", "of"}),
     the=frozenset({"the"}),
+    whose=frozenset({"whose"}),
+    tried_for=frozenset({"of", "with", "for"}),
     during=frozenset({"during"}),
 )
