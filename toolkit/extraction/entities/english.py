@@ -5,11 +5,19 @@ from functools import lru_cache
 
 from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.english_beside import role_after
-from toolkit.extraction.entities.english_bodies import body_at, court_of, firm_called, led_body, opened_body
+from toolkit.extraction.entities.english_bodies import (
+    body_at,
+    court_of,
+    firm_called,
+    led_body,
+    lone_body,
+    opened_body,
+    team_of,
+)
 from toolkit.extraction.entities.english_descriptions import descriptions
 from toolkit.extraction.entities.english_leads import lead
 from toolkit.extraction.entities.english_persons import eastern_name, full_name, persons, single
-from toolkit.extraction.entities.english_places import based_at, compass_at, place_at
+from toolkit.extraction.entities.english_places import based_at, compass_at, place, place_at
 from toolkit.extraction.entities.english_places_shown import is_town
 from toolkit.extraction.entities.english_roles import role_before, title
 from toolkit.extraction.entities.english_shown import with_shown
@@ -36,6 +44,7 @@ from toolkit.extraction.languages.en.entities import (
     EASTERN_FAMILIES,
     PARTICLES,
     PLACE_PREPOSITIONS,
+    SITTING,
     STORMS,
     SUFFIXES,
     SURNAMES_TOO,
@@ -167,7 +176,7 @@ def _at(tokens: Tokens, index: int) -> Candidate | None:
         if word in _ARTICLES:
             return None
         shown = body_at(tokens, index) or compass_at(tokens, index) or place_at(tokens, index)
-        return shown or opened_body(tokens, index)
+        return shown or opened_body(tokens, index) or lone_body(tokens, index)
     based = based_at(tokens, index) if "-" in word else None
     if based is not None:
         return based
@@ -176,7 +185,7 @@ def _at(tokens: Tokens, index: int) -> Candidate | None:
     if whole is not None:
         return whole
     if thing and thing.last - index > 1:
-        return thing
+        return team_of(tokens, thing) or thing
     return demonym or _run(tokens, index, thing)
 
 
@@ -200,12 +209,15 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
     if body and not (thing and letters[:1] == "G" and body.last - index < 2):
         return body
     located = compass_at(tokens, index) or place_at(tokens, index) or opened_body(tokens, index)
+    located = located or lone_body(tokens, index)
     if located is not None:
         return court_of(tokens, located) or located
     reign = _reign(tokens, index, letters) if letters[:1] == "F" else None
     if reign:
         return reign
     match = _PERSON.match(letters)
+    if letters[:1] in ("U", "S") and letters[1:2] == "F" and letters[2:3] and _is_seat(tokens, index):
+        return place(tokens, index, index + 1)
     if thing is not None and _FULL_NAME.match(letters[thing.last - index :]) and _is_where(tokens, index):
         return thing
     if match and match.group().rstrip("dI"):
@@ -214,12 +226,18 @@ def _run(tokens: Tokens, index: int, thing: Candidate | None) -> Candidate | Non
         if size > 1 and candidate and not _body_follows(tokens, candidate):
             return candidate
     if thing:
-        return firm_called(tokens, thing) or thing
+        return firm_called(tokens, thing) or team_of(tokens, thing) or thing
     if letters[:1] in ("F", "S", "U"):
         return single(tokens, index, letters[0])
     if (tokens.words[index] in SURNAMES_TOO or letters[:1] == "R") and _acts(tokens, index):
         return single(tokens, index, "S")
     return None
+
+
+def _is_seat(tokens: Tokens, index: int) -> bool:
+    """Whether a word is what a member sits for: "Member for [Barwon] Jane Roe"."""
+    led = index > 1 and tokens.words[index - 1] == "for" and tokens.joined(index - 1) and tokens.joined(index - 2)
+    return led and tokens.words[index - 2].lower() in SITTING
 
 
 def _is_where(tokens: Tokens, index: int) -> bool:
@@ -335,7 +353,8 @@ def _surname_here(tokens: Tokens, index: int, letters: list[str]) -> bool:
     if after[:1].isupper() and after not in SUFFIXES:
         return False
     if letters:
-        return letters[-1] in "FI" and "G" not in letters
+        titled = index > 1 and tokens.words[index - 2].islower() and is_role(tokens.words[index - 2])
+        return letters[-1] in ("FIU" if titled else "FI") and "G" not in letters
     return index > 0 and tokens.words[index - 1] in TITLED and tokens.gap(index - 1) in {" ", ". "}
 
 

@@ -3,7 +3,7 @@
 from toolkit.extraction.entities.belonging import is_public
 from toolkit.extraction.entities.candidate import Candidate
 from toolkit.extraction.entities.english_things import exact
-from toolkit.extraction.entities.english_words import is_role, tag
+from toolkit.extraction.entities.english_words import is_role, is_sport, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ARTICLES,
@@ -18,7 +18,14 @@ from toolkit.extraction.languages.en.entities import (
     TIMES,
     WEAK_HEADS,
 )
-from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, FIRMS_ONLY
+from toolkit.extraction.languages.en.entities_shown import (
+    BODY_NOUNS,
+    CLUB_HEADS,
+    EVENT_HEADS,
+    FIRMS_ONLY,
+    NO_TEAMS,
+    PLACE_HEADS,
+)
 
 _ABOUT = frozenset({"of", "for", "on", "without", "against"})
 _LINKS = frozenset({"of", "for", "on", "and", "without", "against"})
@@ -33,6 +40,8 @@ _ARMED = frozenset({"Army", "Navy", "Police", "Parliament"})
 _OF_ALL = frozenset({"National", "Federal", "Royal", "Imperial", "People's"})
 _OWNED = frozenset({"' ", "’ ", "'s ", "’s "})
 _AND = " & "
+_HOUSES = frozenset({"Parliament", "Commons", "Lords"})
+_SHORTEST_TEAM = 4
 
 
 def body_at(tokens: Tokens, index: int) -> Candidate | None:
@@ -116,6 +125,31 @@ def opened_body(tokens: Tokens, index: int) -> Candidate | None:
     if (named is None and tag(words[index + 1]) not in "US") or _goes_on(tokens, last):
         return None
     return _body(tokens, index, last)
+
+
+def lone_body(tokens: Tokens, index: int) -> Candidate | None:
+    """A house of parliament that is called by one word: "Parliament", "the Commons"."""
+    word = tokens.words[index]
+    if word not in _HOUSES or _goes_on(tokens, index + 1):
+        return None
+    led = index > 0 and tokens.words[index - 1].lower() == "the" and tokens.joined(index - 1)
+    return _body(tokens, index, index + 1) if led or word == "Parliament" else None
+
+
+def team_of(tokens: Tokens, place: Candidate) -> Candidate | None:
+    """The team that is called by its town and its nickname, or as a club: "the Washington Nationals"."""
+    words, last = tokens.words, place.last
+    if place.kind != "place" or not _goes_on(tokens, last) or _goes_on(tokens, last + 1):
+        return None
+    name = words[last]
+    if name in CLUB_HEADS and is_sport(tokens):
+        return _body(tokens, place.first, last + 1)  # "Bristol City"
+    led = place.first > 0 and words[place.first - 1].lower() == "the" and tokens.joined(place.first - 1)
+    plural = name.endswith("s") and not name.endswith(("ss", "us", "is")) and len(name) > _SHORTEST_TEAM
+    one = name.removesuffix("s")
+    if not led or not plural or is_role(one) or name in NO_TEAMS or {name, one} & (EVENT_HEADS | PLACE_HEADS):
+        return None
+    return _body(tokens, place.first, last + 1)
 
 
 def court_of(tokens: Tokens, place: Candidate) -> Candidate | None:

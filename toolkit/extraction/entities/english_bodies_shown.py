@@ -3,13 +3,14 @@
 import re
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, tag
+from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, is_sport, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ARTICLES,
     DETERMINERS,
     PARTY_KINDS,
     PARTY_MEMBERS,
+    POST_NOMINALS,
     ROLE_MODIFIERS,
 )
 from toolkit.extraction.languages.en.entities_shown import (
@@ -24,7 +25,6 @@ from toolkit.extraction.languages.en.entities_shown import (
     HOLDINGS,
     NO_BODIES,
     OF_FIRMS,
-    SPORT,
     STATING,
 )
 
@@ -33,14 +33,8 @@ _ACRONYM = re.compile(r"[A-Z]{3,6}|[A-Z]{2,4}-TV|[A-Z]&[A-Z]")
 _ITSELF = frozenset({"it", "its", "itself"})
 _SOMEBODY = frozenset(["he", "she", "they", "his", "her", "their", "him", "them", "I", "we"])
 _AHEAD, _APPOSED, _BEHIND = 9, 7, 4
-_FEW_SPORT = 3
 _LED = frozenset(["the", "by", "to", "of", "from", "with", "for", "against", "at", "and", "told"]) | DETERMINERS
 _BREAK = re.compile(r"[.:!?\n;]")
-
-
-def _is_sport(tokens: Tokens) -> bool:
-    """Whether a text tells of sport."""
-    return len(SPORT.intersection(tokens.words)) >= _FEW_SPORT
 
 
 def body(tokens: Tokens, first: int, last: int) -> Candidate:
@@ -62,7 +56,7 @@ def body_shown(tokens: Tokens, first: int, last: int) -> bool:
         or _is_firm(tokens, first, last)
         or _is_itself(tokens, last)
         or _is_party(words, first, last)
-        or (_is_club(words, first, last) and _is_sport(tokens))
+        or (_is_club(words, first, last) and is_sport(tokens))
     )
 
 
@@ -82,13 +76,14 @@ def _is_shaped(tokens: Tokens, first: int, last: int) -> bool:
 def _is_acronym(tokens: Tokens, first: int, last: int) -> bool:
     """ACME, where it stands as a name does and no headline is in capitals."""
     word = tokens.words[first]
-    if last != first + 1 or not _ACRONYM.fullmatch(word) or word in NO_BODIES:
+    if last != first + 1 or not _ACRONYM.fullmatch(word) or word in NO_BODIES or word in POST_NOMINALS:
         return False
     before = tokens.words[first - 1] if first and tokens.joined(first - 1) else ""
     after = tokens.words[last] if last < len(tokens.words) and tokens.joined(first) else ""
     if before.isupper() or after.isupper():
         return False
-    return before.lower() in _LED or after in STATING or after == "and" or tokens.gap(first) in POSSESSIVE
+    led = before.lower() in _LED or after == "and" or tokens.gap(first) in POSSESSIVE
+    return led or after in STATING or is_role(after)
 
 
 def _is_apposed(tokens: Tokens, first: int, last: int) -> bool:

@@ -74,11 +74,12 @@ def compass_at(tokens: Tokens, index: int) -> Candidate | None:
     if tokens.words[index] not in _WINDS or not tokens.joined(index):
         return None
     whole = exact(tokens, index + 1)
-    if whole is None or whole.kind != "place" or whole.reading is None or whole.reading.kind == "C":
+    if whole is None or whole.kind not in ("place", "state") or whole.reading is None:
         return None
     if _goes_on(tokens, whole.last - 1):
         return None
-    return place(tokens, index, whole.last, place_of(whole.reading, "en").country or "")
+    country = "" if whole.reading.kind == "C" else place_of(whole.reading, "en").country  # "South Georgia"
+    return place(tokens, index, whole.last, country or "")
 
 
 def _opened(tokens: Tokens, index: int) -> Candidate | None:
@@ -127,9 +128,23 @@ def _goes_on(tokens: Tokens, head: int) -> bool:
     return tokens.joined(head) and head + 1 < len(tokens.words) and tokens.words[head + 1][0].isupper()
 
 
+def _is_titled(tokens: Tokens, index: int) -> bool:
+    """Whether an office or a trade in lower case stands right before a name: "the soprano Yuna Park"."""
+    return (
+        index > 0
+        and tokens.joined(index - 1)
+        and tokens.words[index - 1].islower()
+        and is_role(tokens.words[index - 1])
+    )
+
+
 def _names(tokens: Tokens, index: int, head: int) -> bool:
     """Whether the words before the noun of a place are a name, and the whole is nobody's: "Rebecca Hall"."""
     words = tokens.words
+    if words[head] == "Channel":
+        return exact(tokens, index) is not None  # "Mozambique Channel", but "Discovery Channel"
+    if words[head] in SURNAME_HEADS and _is_titled(tokens, index):
+        return False
     if words[head] in SURNAME_HEADS and tag(words[head - 1]) in "FI":
         before = words[index - 1].lower() if index and tokens.joined(index - 1) else ""
         return index == head - 1 and (before in ARTICLES or before in _LEADING)

@@ -73,6 +73,8 @@ def _is_led(tokens: Tokens, first: int, before: str) -> bool:
     words = tokens.words
     farther = words[first - 2].lower() if first > 1 and tokens.joined(first - 2) else ""
     low = before.lower()
+    if low == "of" and first > 1 and words[first - 2].isdigit() and tokens.gap(first - 2) == ", ":
+        return True  # "Jane Roe, 53, of Acme"
     if low in ENTERING:
         return True
     if low == "of":

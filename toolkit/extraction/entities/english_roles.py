@@ -60,14 +60,24 @@ def _own_role(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
         office = _office_of_rank(tokens, head, floor)
         if office is not None:
             return office
+    addressed = _addressed(tokens, candidate, first, head, floor)
+    if addressed is not None:
+        return addressed
     word = tokens.words[head]
-    if first == index and word in SHORT_TITLES and first > floor and tokens.gap(first - 1) == ", ":
-        beside = role_beside(tokens, candidate.last - 1, first, floor)
-        if beside is not None:
-            return beside  # "The leader of the council, Cllr Jane Roe,"
     if head == first and (word in HONORIFICS or word + "." in HONORIFICS):
         return None
     return Role(first, index + 1, head, word, "u")
+
+
+def _addressed(tokens: Tokens, candidate: Candidate, first: int, head: int, floor: int) -> Role | None:
+    """The office that stands before a title of address: "expedition leader [Professor] Jane Roe"."""
+    word, before = tokens.words[head], tokens.words[head - 1]
+    if head > first and (word in SHORT_TITLES or word in RANKS) and before.islower() and is_role(before):
+        return Role(first, head, head - 1, before, "u")
+    alone = first == candidate.first - 1 and word in SHORT_TITLES
+    if alone and first > floor and tokens.gap(first - 1) == ", ":
+        return role_beside(tokens, candidate.last - 1, first, floor)  # "The leader of the council, Cllr Jane Roe,"
+    return None
 
 
 def _begin_of(tokens: Tokens, head: int, floor: int) -> int:

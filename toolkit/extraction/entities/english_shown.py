@@ -20,6 +20,8 @@ _LONGEST, _WAY = 5, 3
 _INSIDE = frozenset({" ", "\xa0", " & "})
 _SHORT = frozenset({"St", "Ste", "Ft", "Mt"})
 _COMPOUND = re.compile(r"[^\W_]-[a-z]+$")
+_LISTING = frozenset(["in", "to", "at", "from", "near", "outside", "around", "across"])
+_LISTED = frozenset({", ", " "})
 _MOST = 400
 """How many names of one text are kept as shown; a text has fewer."""
 Run = tuple[int, int]
@@ -101,7 +103,8 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
     shown: dict[str, Candidate] = {}
     starts = {one.first: one for one in found if not _is_open(one)}
     ends = {one.last: one for one in found if one.kind == "person" and not _is_open(one)}
-    listing: set[int] = set()
+    lists = [listed(tokens, one.last) for one in found if _is_led_place(tokens, one)]
+    listing = {at for starts_of_list in lists if len(starts_of_list) > 1 for at in starts_of_list}
     for first, last in runs:
         name = tokens.text[tokens.starts[first] : tokens.ends[last - 1]]
         if name in shown or name in people or len(shown) > _MOST:
@@ -122,6 +125,12 @@ def _shown(tokens: Tokens, runs: list[Run], found: list[Candidate], people: set[
         if body_shown(tokens, first, last) or _is_listed(tokens, first, last, starts):
             shown[name] = body(tokens, first, last)
     return shown
+
+
+def _is_led_place(tokens: Tokens, candidate: Candidate) -> bool:
+    """Whether a place of the tables stands behind a preposition inside a sentence, where a list may begin."""
+    before = tokens.words[candidate.first - 1] if candidate.kind == "place" and candidate.first else ""
+    return before in _LISTING and tokens.gap(candidate.last - 1) in _LISTED
 
 
 def _ends_way(tokens: Tokens, first: int, shown: dict[str, Candidate]) -> bool:

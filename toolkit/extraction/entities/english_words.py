@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.entities import (
     ROLE_MODIFIERS,
     SUFFIXES,
 )
+from toolkit.extraction.languages.en.entities_shown import SPORT
 from toolkit.extraction.languages.en.verbs import noun_verbs, verb_forms
 
 TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
@@ -21,6 +22,7 @@ TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f"
 
 POSSESSIVE = frozenset({"'s ", "’s "})
 _LONGEST, _SHORT = 40, 2
+_FEW_SPORT = 3
 _ADJECTIVES, _SHORTEST = ("al", "ive", "ary", "ic"), 5
 _UNDER = "under"
 # Who studies or treats something is called by its endings, of which there is no end: "herpetologist".
@@ -77,6 +79,11 @@ def is_trade(word: str) -> bool:
 def gender_of(word: str) -> str:
     """The gender of a first name; "u" where it is none, or anybody's."""
     return next((r.gender for r in readings("en", word) if r.kind == "F"), "u")
+
+
+def is_sport(tokens: Tokens) -> bool:
+    """Whether a text tells of sport."""
+    return len(SPORT.intersection(tokens.words)) >= _FEW_SPORT
 
 
 @lru_cache(maxsize=32768)

@@ -3,9 +3,10 @@
 PARTICLES = frozenset(
     """
     de di da du del della der den van von bin bint ibn al el ul la le dos das zu ben abu ten ter af ould uld
+    Ó Ní Nic Uí
     """.split()
 )
-"""Lower-case words inside a person's name."""
+"""Words inside a person's name that are none themselves."""
 
 ROLE_MODIFIERS = frozenset(
     """
@@ -120,7 +121,7 @@ BODY_HEADS = frozenset(
 
 OPENING_HEADS = frozenset(
     """
-    Community Friends Campaign Chamber Forum Citizens Mothers Institution
+    Community Friends Campaign Chamber Forum Citizens Mothers Institution Transport
     """.split()
 )
 """Those that are heads only before what the body is of, or for: "Friends of Acme Park"."""
@@ -129,12 +130,12 @@ WEAK_HEADS = frozenset(
     """
     Finance Financial Trading Shipping Insurance Media Energy Oil Gas Steel Mining Electric Motor Motors Farms
     Records Entertainment Films Productions Radio TV Television Express Mobile Aviation Aerospace Interactive
-    Digital Global International Worldwide Retail Stores Renewables Pharma Genetics Dynamics Instruments
-    Devices Materials Metals Resources Homes Travel Holidays Cruises Ferries Leasing Advisors Advisers
-    Management Research Economics Strategies Exchange Lines Line Air Rail Life Direct Water Power Healthcare
-    Biologics Genomics Cosmetics Sports Fashion Apparel Cars Trucks Rentals Realty Housing Markets Payments
-    Data Cloud Star Sun Mail Mirror Standard FC AFC SC IF FF FK SK BK IK Maritime Intelligence CF RC Rovers
-    Athletic Wanderers Albion Hotspur United Rangers Parks Health Mutual AG SA NV BV AB AS Oy SE KG
+    Digital Global International Worldwide Retail Stores Renewables Pharma Genetics Dynamics Instruments Devices
+    Materials Metals Resources Homes Travel Holidays Cruises Ferries Leasing Advisors Advisers Management
+    Research Economics Strategies Exchange Lines Line Air Rail Life Direct Water Power Healthcare Limited
+    Incorporated Biologics Genomics Cosmetics Sports Fashion Apparel Cars Trucks Rentals Realty Housing Markets
+    Payments Data Cloud Star Sun Mail Mirror Standard FC AFC SC IF FF FK SK BK IK Maritime Intelligence CF RC
+    Rovers Athletic Wanderers Albion Hotspur United Rangers Parks Health Mutual AG SA NV BV AB AS Oy SE KG
     """.split()
 )
 """Those that are heads only where they close a name: "Acme Shipping", but not "Deputy Finance Minister"."""
@@ -258,6 +259,9 @@ FUNCTION_WORDS = NO_MODIFIERS - frozenset(
 
 CLASSING = frozenset("women men children people girls boys ladies".split())
 """Plurals whose genitive tells of what kind something is, and not whose: "the women's coach"."""
+
+SITTING = frozenset("member mp mep mla mpp mna candidate senator representative delegate deputy".split())
+"""Who sits, or would sit, for a place: "the Member for Acme Jane Roe"."""
 
 PLACE_PREPOSITIONS = frozenset(
     """

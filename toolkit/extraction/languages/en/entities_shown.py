@@ -10,7 +10,7 @@ PLACE_HEADS = frozenset(
     Gardens Garden Raceway Speedway Racecourse Racetrack Ballpark Pier Wharf Dock Docks Highway Motorway
     Freeway Expressway Barracks Checkpoint Marina Lighthouse Mine Refinery Shipyard Wetlands Marsh Moor Fjord
     Lagoon Atoll Delta Coliseum Velodrome Fairgrounds Courthouse Hotel Way Drive Close Crescent Terrace Row
-    Embankment Auditorium Amphitheater Amphitheatre Mall Terminal Observatory
+    Channel Embankment Auditorium Amphitheater Amphitheatre Mall Terminal Observatory
     """.split()
 )
 """Nouns with a capital that end the name of a place."""
@@ -89,7 +89,7 @@ BODY_NOUNS = frozenset(
     broadcaster newspaper daily weekly magazine journal website portal channel network agency union party
     charity nonprofit startup start-up chain giant operator developer producer supplier manufacturer publisher
     contractor conglomerate utility miner refiner grocer brewer distiller consultancy watchdog regulator club
-    team band militia faction cartel gang drugmaker chipmaker planemaker shipbuilder steelmaker winemaker
+    lobby team band militia faction cartel gang drugmaker chipmaker planemaker shipbuilder steelmaker winemaker
     carrier studio label foundry shipper oilfield bookmaker hotelier caterer wholesaler biotech fintech
     conglomerate non-profit NGO institute service think-tank organisation organization collective foundation museum
     university specialist maker exchange shipyard dealership franchise syndicate outlet subsidiary platform
@@ -145,6 +145,16 @@ EVENT_HEADS = frozenset(
     """.split()
 )
 """Nouns with a capital that end the name of an event, a law, a prize or an index: no person's, no place's."""
+
+NO_TEAMS = frozenset(
+    """
+    Olympics Paralympics Attacks Bombings Riots Protests Talks Trials Elections Hearings Negotiations Papers
+    Files Leaks Floods Fires Suburbs Outskirts Markets Schools Times News Arts Police Rules Principles
+    Principals Sanctions Troubles Lights Nights Days Years Convention Conventions Wetlands Docklands Midlands
+    Highlands Plains Woods Banks Shores Streets Courts Chambers Works Railways Airlines Airways Houses
+    """.split()
+)
+"""Plurals behind the name of a town that are no nickname of a team."""
 
 CLUB_HEADS = frozenset("Town City County United Rovers Athletic Wanderers Albion Villa Rangers Harriers".split())
 """What closes the name of a club, in a report of sport."""

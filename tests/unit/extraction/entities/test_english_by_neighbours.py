@@ -1,0 +1,71 @@
+"""English names that their neighbours tell: seats, lists of towns, teams, houses of parliament, firms."""
+
+import pytest
+
+from toolkit.extraction import find_entities
+from toolkit.model import Organization, Person, Place
+
+
+def _names(text: str, kind: type) -> list[str]:
+    found = [one.value for one in find_entities(text, language="en")]
+    return list(dict.fromkeys(value.name for value in found if isinstance(value, kind)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The captain vanished off South Georgia in 1911.", ["South Georgia"]),
+        ("The storm is crossing the Mozambique Channel.", ["Mozambique Channel"]),
+        ("Gareth Prowse, 53, of Tavistock, pleaded guilty.", ["Tavistock"]),
+        ("The member for Barwon Phil Grant-Reid raised it.", ["Barwon"]),
+        ("A strike will spread to Burgas, Balchik and Nesebar on Friday.", ["Burgas", "Balchik", "Nesebar"]),
+        # A verb behind the second of two names: they may begin another clause.
+        ("He flew to Oslo and Bergdal won.", ["Oslo"]),
+        ("The soprano Yuna Park is ill.", []),
+    ],
+)
+def test_places(text: str, expected: list[str]) -> None:
+    """The places of the text, and no others."""
+    assert expected == _names(text, Place)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The bill passed before Parliament rises.", ["Parliament"]),
+        ("The Commons has passed it.", ["Commons"]),
+        (
+            "The game of the Washington Nationals and the San Diego Padres was halted.",
+            ["Washington Nationals", "San Diego Padres"],
+        ),
+        ("The striker scored a late goal at Bristol City in the league.", ["Bristol City"]),
+        ("Transport for London said the firm was unfit.", ["Transport for London"]),
+        ("Uber London Limited will appeal.", ["Uber London Limited"]),
+        ("NDP leader Ann Grey agreed.", ["NDP"]),
+        ("Mia Holt was made an MBE.", []),
+        ("The Paris Talks went on.", []),
+    ],
+)
+def test_bodies(text: str, expected: list[str]) -> None:
+    """The bodies of the text, and no others."""
+    assert expected == _names(text, Organization)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The soprano Yuna Park is ill.", [("Yuna Park", "soprano")]),
+        ("The member for Barwon Phil Grant-Reid raised it.", [("Phil Grant-Reid", "member for Barwon")]),
+        ("Expedition leader Professor Ingrid Sollie spoke.", [("Ingrid Sollie", "Expedition leader")]),
+        ("Chief Supt Jane Roe spoke.", [("Jane Roe", "Chief Supt")]),
+        ("Democratic whip Doug Brand spoke.", [("Doug Brand", "Democratic whip")]),
+        (
+            "Taoiseach Fergal Ó Briain and Máire Ní Chonaill spoke.",
+            [("Fergal Ó Briain", "Taoiseach"), ("Máire Ní Chonaill", None)],
+        ),
+    ],
+)
+def test_persons(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """The persons of the text with their offices."""
+    found = dict.fromkeys(one.value for one in find_entities(text, language="en") if isinstance(one.value, Person))
+    assert expected == [(one.name, one.job_title) for one in found]
