@@ -99,14 +99,14 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     """The role whose phrase ends where the name begins; it does not reach below the word `floor`."""
     if candidate.first - 1 >= floor and tokens.gap(candidate.first - 1) == ", ":
         return _beside(tokens, candidate, floor)
-    last = _phrase(tokens, candidate.first, candidate.cases, floor)
+    last = phrase_before(tokens, candidate.first, candidate.cases, floor)
     if last is None or (last.first and tokens.words[last.first - 1].lower() in _SEATS):
         return None  # "выдвинут на пост мэра Софью Роу"
     return _with_further(tokens, candidate, last, floor)
 
 
-def _phrase(tokens: Tokens, end: int, cases: str, floor: int) -> Role | None:
-    """The role in one of the cases whose phrase ends before the word `end`."""
+def phrase_before(tokens: Tokens, end: int, cases: str, floor: int) -> Role | None:
+    """The role in one of the cases whose phrase ends before the word `end`; capitals ask for the plural."""
     best: Role | None = None
     index, stop = end - 1, max(floor, end - _FARTHEST)
     while index >= stop and (index == end - 1 or _binds(tokens, index) or _enumerates(tokens, index)):
@@ -179,7 +179,7 @@ def _with_further(tokens: Tokens, candidate: Candidate, role: Role, floor: int) 
         beside = gap == ", " or tokens.words[first - 1] != "и"
         if gap not in (", ", " "):
             break
-        further = _phrase(tokens, first if beside else first - 1, candidate.cases, floor)
+        further = phrase_before(tokens, first if beside else first - 1, candidate.cases, floor)
         bare = further is not None and further.last - further.head == 1 and tokens.joined(further.head)
         if further is None or further.lemma in NO_OFFICES or (bare and beside):
             break

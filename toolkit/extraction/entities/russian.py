@@ -10,7 +10,8 @@ from toolkit.extraction.entities.grammar import Grammar
 from toolkit.extraction.entities.institutions import with_institutions
 from toolkit.extraction.entities.people import persons
 from toolkit.extraction.entities.quoted import with_quoted
-from toolkit.extraction.entities.roles import after, before, title
+from toolkit.extraction.entities.roles import after, title
+from toolkit.extraction.entities.shared_roles import role_before
 from toolkit.extraction.entities.tokens import WORD, Tokens
 
 
@@ -24,7 +25,7 @@ GRAMMAR = Grammar(
     word=WORD,
     candidates=_candidates,
     persons=persons,
-    role_before=before,
+    role_before=role_before,
     role_after=after,
     title=title,
     past=("бывш", "экс"),
