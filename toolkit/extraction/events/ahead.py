@@ -1,7 +1,7 @@
 """On which side of today a date lies whose year or week is only inferred: the clause of the event tells."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 
 from attrs import evolve
 
@@ -45,6 +45,9 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
     if side == "past" and today is not None and dated.when.days[1] < today:
         return dated
+    planned = _planned(scene, dated, today) if today is not None else None
+    if planned is not None:
+        return planned
     left = today is not None and _is_left(scene, dated, today)
     if side == "ahead" and today is not None and _is_of_next_year(dated, today) and not left:
         coming = [in_year(bound, today) for bound in (dated.when.start, dated.when.end)]
@@ -81,6 +84,26 @@ def _is_left(scene: Scene, dated: Dated, today: date) -> bool:
     return any((today - value).days < _LONG for value in later)
 
 
+def _was_set_then(scene: Scene, at: int, when: When, today: date) -> bool:
+    """Whether what is called off was set for a day that is over: "назначенный на 2 октября, отложен"."""
+    data = scene.lexicon
+    if not data.free_order or scene.vocabulary.isdisjoint(data.called_off):
+        return False
+    led = range(max(0, at - _REACH + 2), at)
+    slated = any(scene.word(i) in data.moving.slated and data.is_modifier(scene.word(i)) for i in led)
+    ahead = data.ahead_prepositions
+    goals = [i for i in scene.times if i > at and {scene.word(i), scene.word(i - 1)} & ahead]
+    goal = next((day for i in goals if (day := _month_or_day(scene.times[i][0])) is not None), today)
+    coming = in_year(when.start, today)
+    return slated and coming is not None and abs(coming.day - goal) > abs(when.days[0] - goal)
+
+
+def _month_or_day(time: Time) -> date | None:
+    """The first day of a date or a month."""
+    told = _ONE_DAY.fullmatch(time.value) or re.fullmatch(r"\d{4}-\d\d", time.value)
+    return date.fromisoformat(f"{time.value}-01"[:10]) if told else None
+
+
 def _value(time: Time) -> date | None:
     """The day of a date; None for what is no single day."""
     return date.fromisoformat(time.value) if _ONE_DAY.fullmatch(time.value) else None
@@ -88,6 +111,43 @@ def _value(time: Time) -> date | None:
 
 _YEAR_OF_DAYS = 365
 _ONE_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _planned(scene: Scene, dated: Dated, today: date) -> Dated | None:
+    """A day of the week that somebody had planned something for, or moved it to; None for any other date.
+
+    As in "матч планировали провести в субботу": the nearer Saturday; "перенесли на понедельник": the Monday after.
+    """
+    if not scene.lexicon.free_order or dated.at is None or not _is_weekday(dated.time):
+        return None
+    old = next((at for at in sorted(scene.times) if _was_planned(scene, at)), None)
+    if old is None:
+        return None
+    first = _value(scene.times[old][0])
+    if first is None:
+        return None
+    first += timedelta(days=(_WEEK if first < today else -_WEEK) * (abs((first - today).days) > _WEEK // 2))
+    days = (dated.when.days[0] - first).days
+    if old == dated.at:
+        return Dated(dated.time, shifted(dated.when, -days), dated.at) if days else None
+    led = {scene.word(dated.at), scene.word(dated.at - 1)} & scene.lexicon.ahead_prepositions
+    return Dated(dated.time, shifted(dated.when, days % _WEEK - days), dated.at) if led else None
+
+
+def _was_planned(scene: Scene, at: int) -> bool:
+    """Whether a verb in the past tells what was to be on a day of the week: "собирались", "должен был"."""
+    moving = scene.lexicon.moving
+    if not _is_weekday(scene.times[at][0]):
+        return False
+    start, _ = scene.clauses[scene.clause_of[at]]
+    return any(
+        (scene.word(i) in moving.slated and scene.word(i).endswith(_FINITE_PAST))
+        or (scene.word(i), scene.word(i + 1)) in moving.duties
+        for i in range(start, at)
+    )
+
+
+_FINITE_PAST = ("л", "ла", "ло", "ли", "лся", "лась", "лось", "лись")
 
 
 def _is_weekday(time: Time) -> bool:
@@ -136,7 +196,7 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
         return shifted(when, _WEEK)
     if not _is_inferred(time) or _is_past(scene, trigger):
         return when
-    if _is_left(scene, dated, known):
+    if _is_left(scene, dated, known) or _was_set_then(scene, at, when, known):
         return when
     bracketed = scene.lexicon.free_order and scene.word(at - 1) == "("
     alone = trigger in scene.nouns and (bracketed or _is_alone(scene, trigger)) and _is_nearer_ahead(when, known)

@@ -25,15 +25,15 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
     own = action is not None and action.kind and "s" not in action.light and not held
     if action is None or trigger in scene.nouns:
         return None
-    if own and not (_is_set(scene, trigger) or forbids(scene, trigger)):
+    # "его планировали провести"
+    planned = action.tense == "infinitive" and scene.word(trigger - 1) in scene.lexicon.moving.slated
+    if own and not (planned or _is_set(scene, trigger) or forbids(scene, trigger)):
         return None
     start, _ = scene.clauses[scene.clause_of[trigger]]
     start = max((i for i in range(start, trigger) if _is_relative(scene, i)), default=start)
     stand_in = next(
         (i for i in range(start, min(start + _FAR, trigger)) if scene.word(i) in scene.lexicon.stand_ins), None
     )
-    # "его планировали провести"
-    planned = action.tense == "infinitive" and scene.word(trigger - 1) in scene.lexicon.moving.slated
     relative = stand_in == start and scene.word(start) in scene.lexicon.clause_words
     if (
         "s" not in action.light
@@ -42,6 +42,7 @@ def antecedent(scene: Scene, trigger: int, before: Callable[[], Scene | None]) -
         and scene.word(trigger) not in scene.lexicon.arranged
         and action.lemma not in scene.lexicon.arranging
         and not forbids(scene, trigger)
+        and not _is_resumed(scene, start, trigger)
     ):
         return None
     if stand_in is not None:
@@ -64,6 +65,16 @@ def _has_subject_before(scene: Scene, trigger: int) -> bool:
     """Whether a thing that is no event is the subject, parted from its verb: "the work, ended, resumed"."""
     words = scene.reading.subject(scene, trigger) if scene.reading is not None else None
     return words is not None and not any(i in scene.nouns for i in range(*words))
+
+
+def _is_resumed(scene: Scene, start: int, trigger: int) -> bool:
+    """Whether people hold, behind a relative clause, what stands before it: "матч, который ..., провели"."""
+    action, number = scene.actions[trigger], scene.clause_of[trigger]
+    people = scene.lexicon.free_order and "o" in action.light and action.number == "p"
+    if not people or number == 0 or trigger > start + 1:
+        return False
+    low, _ = scene.clauses[number - 1]
+    return scene.word(low) in scene.lexicon.relatives and not any(trigger < n for n in scene.nouns)
 
 
 def _is_set(scene: Scene, trigger: int) -> bool:

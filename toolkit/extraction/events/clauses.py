@@ -51,6 +51,7 @@ LOOSE = frozenset(
         "сначала",
         "вначале",
         "впервые",
+        "один",
     }
 )
 # Marks that open a name, with those that close it.

@@ -32,7 +32,15 @@ from toolkit.extraction.events.denial import is_denied
 from toolkit.extraction.events.followed import Followed, followed
 from toolkit.extraction.events.full_names import named_as_others, named_as_text
 from toolkit.extraction.events.governing import is_oblique
-from toolkit.extraction.events.headings import Heading, after, agenda_of, heading_of, is_diary, still
+from toolkit.extraction.events.headings import (
+    Heading,
+    after,
+    agenda_of,
+    heading_of,
+    in_chronicle,
+    is_diary,
+    still,
+)
 from toolkit.extraction.events.lasting import (
     closes,
     ends,
@@ -49,6 +57,7 @@ from toolkit.extraction.events.moved import was_planned
 from toolkit.extraction.events.moves import Moves
 from toolkit.extraction.events.naming import Cast
 from toolkit.extraction.events.participles import participle_of
+from toolkit.extraction.events.recess import goes_on
 from toolkit.extraction.events.saying import is_of_saying, is_vague_end
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.scenes import Scenes
@@ -58,6 +67,7 @@ from toolkit.extraction.events.telling import (
     is_stoppage,
     is_told_of_start,
 )
+from toolkit.extraction.events.undone import leaves_day
 from toolkit.extraction.events.values import Happening
 from toolkit.extraction.events.what import What
 from toolkit.extraction.languages import lexicon as data_of
@@ -178,6 +188,8 @@ class Finder:
                     self.meant.remember(one)
                     self.moves.latest = one
                 yield from found
+            if heading is not None and self._is_of_clock(heading):
+                heading = None  # a time of the day dates one sentence of a chronicle
             if here and not found:
                 below = heading_of(self.text, span, here, self.days.when, self._named)
                 heading = after(heading, below) or heading
@@ -208,7 +220,7 @@ class Finder:
             return  # "Published on 07.06.2019 at 21:21"
         here_told = [time for time in here if not self.days.in_dateline(time) and not self.days.is_beyond(time)]
         dated = of_told_year([pair for time in here_told for pair in self.days.each(time)], here, self.text)
-        if heading is not None and all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated):
+        if heading is not None and self._dates(heading, dated):
             if heading.agenda and paragraph_start(self.text, span.start) != span.start:
                 return  # what goes on a point of an agenda tells no other one
             one = self._event(self.scenes.of(span, here), span, Dated(heading.time, heading.when))
@@ -229,6 +241,15 @@ class Finder:
                 yield one
             yield from self._then(scene, span, Dated(time, when, at))
         yield from self._lasting(span, here, here_told)
+
+    def _dates(self, heading: Heading, dated: list[tuple[Time, When]]) -> bool:
+        """Whether a heading dates a sentence: one that has no date, or only a time of the day above it."""
+        clocks = all(time.precision in CLOCK_ONLY and not names_day(time) for time, _ in dated)
+        return clocks and not (self._is_of_clock(heading) and dated)
+
+    def _is_of_clock(self, heading: Heading) -> bool:
+        """Whether a heading is only a time of the day."""
+        return heading.time.rule in _CLOCKS and not names_day(heading.time)
 
     def _then(self, scene: Scene, span: Span, dated: Dated) -> Iterator[Happening]:
         """What a clause behind a date tells of it besides: "закроются 21 марта, когда пройдут выборы"."""
@@ -253,10 +274,12 @@ class Finder:
             if one is not None and (one.ends or due or one.status is EventStatus.POSTPONED):
                 yield one
             elif at is not None and (term := deadline(scene, at)) is not None:
-                yield self._ending(scene, Dated(time, end, at), term)
+                yield self._ending(scene, Dated(time, end, at), term, "deadline")
+            elif at is not None and (again := goes_on(scene, at)) is not None:
+                yield self._ending(scene, Dated(time, end, at), again, "hearing")
 
-    def _ending(self, scene: Scene, dated: Dated, told: tuple[int, str]) -> Happening:
-        """The last day by which something is to be handed in."""
+    def _ending(self, scene: Scene, dated: Dated, told: tuple[int, str], kind: str) -> Happening:
+        """The last day by which something is to be handed in, or until which a court has broken off."""
         word, name = told
         past = self.days.today is not None and dated.when.days[1] < self.days.today
         return Happening(
@@ -265,7 +288,7 @@ class Finder:
             time=dated.time.span,
             when=dated.when,
             name=name,
-            kind="deadline",
+            kind=kind,
             status=EventStatus.HAPPENED if past else EventStatus.SCHEDULED,
             description=scene.sentence.of(self.text),
             language=self.language,
@@ -301,7 +324,7 @@ class Finder:
             return None
         if dated.when.open_end:
             begins = begins_on(scene, trigger, low, dated.time.text) or is_told_of_start(scene, trigger, high)
-            if not (begins or is_stoppage(scene, trigger)):
+            if not (begins or is_stoppage(scene, trigger) or leaves_day(scene, trigger, low)):
                 return None
             dated = evolve(dated, when=When(start=dated.when.start))
         found, kind = self.what.told(scene, sentence, trigger, (low, high))
@@ -403,6 +426,8 @@ class Finder:
         if dated.time.rule in _CLOCKS and any(time.type == "SET" for time, _ in scene.times.values()):
             return True  # "каждый день с 9 до 19"
         if dated.time.precision not in CLOCK_ONLY or names_day(dated.time):
+            return False
+        if in_chronicle(self.text, dated.time.span.start) and dated.when.days[0] == self.days.today:
             return False
         if self.days.today is None or self.last is None:
             return self.days.today is None

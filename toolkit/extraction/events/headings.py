@@ -13,6 +13,7 @@ from toolkit.model import Place, Span, When
 
 # A line of a list: a mark, a number or a time of day stands before its words.
 _BULLET = re.compile(r"\s*(?:(?:[-–—•·▪●>]|[*-]{1,3}|\d{1,2}[.)])\s|\d{1,2}[:.]\d\d\b)")
+_CLOCK_LINE = re.compile(r"[ \t–—•·▪●>*\[(-]*\d{1,2}[:.]\d\d\b(?!\.\d)")
 # So few marks may stand beside a date that has a line of its own.
 _LEAST = 12
 _LETTERS = re.compile(r"[^\W\d_]{2,}")
@@ -41,6 +42,11 @@ def is_diary(text: str, times: tuple[Time, ...]) -> bool:
     """Whether more than one line of a text is nothing but a date, so that each dates all down to the next."""
     lines = {paragraph_start(text, time.span.start) for time in times if _has_own_line(text, time)}
     return len(lines) > 1
+
+
+def in_chronicle(text: str, at: int) -> bool:
+    """Whether the paragraph of a place begins with a time of the day: "10:15. В Женеву прибыла делегация"."""
+    return _CLOCK_LINE.match(text, paragraph_start(text, at)) is not None
 
 
 def _has_own_line(text: str, time: Time) -> bool:

@@ -18,7 +18,7 @@ from toolkit.extraction.events.nearness import BEFORE, OTHER_CLAUSE, apart, dist
 from toolkit.extraction.events.nominal import before_bracket, before_dash, behind_dash, gap_start, in_brackets
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
-from toolkit.extraction.events.undone import phrase_at
+from toolkit.extraction.events.undone import leaves_day, phrase_at
 from toolkit.extraction.events.unmet import refusal
 from toolkit.extraction.events.verbal import parted
 from toolkit.extraction.languages import together
@@ -32,7 +32,7 @@ _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
 def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at the time which stands at `at`; None for none."""
-    if is_in_made_day(scene, at):
+    if is_in_made_day(scene, at) or _is_unnamed(scene, at):
         return None
     participle = participle_of(scene, at)
     if participle is not None:
@@ -52,7 +52,23 @@ def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     refused = refusal(scene, found)
     if refused is not None and at < refused and refused in scene.actions:
         return refused  # "5 марта отказался встретиться"
-    return _set_for(scene, _taken_part_in(scene, found))
+    return _to_be_moved(scene, _set_for(scene, _taken_part_in(scene, found)), at)
+
+
+def _is_unnamed(scene: Scene, at: int) -> bool:
+    """Whether a day is only another than the one that something is moved from: "перенести на другой день"."""
+    if scene.lexicon.small.another.isdisjoint((scene.word(at), scene.word(at + 1))):
+        return False
+    off = (*scene.lexicon.undoing, *scene.lexicon.undoing_nouns, *scene.lexicon.postponed)
+    return not scene.vocabulary.isdisjoint(off)
+
+
+def _to_be_moved(scene: Scene, verb: int, at: int) -> int:
+    """The event that somebody asks to move from a day: "перенести [слушания] со среды"; the verb for none."""
+    if verb not in scene.actions or scene.word(verb) not in scene.lexicon.undoing:
+        return verb
+    noun = next((i for i in range(verb + 1, at) if not scene.lexicon.is_modifier(scene.word(i))), verb)
+    return noun if noun in scene.nouns and leaves_day(scene, noun, at) else verb
 
 
 def _set_for(scene: Scene, verb: int) -> int:
@@ -60,6 +76,8 @@ def _set_for(scene: Scene, verb: int) -> int:
     small = scene.lexicon.small
     if verb not in scene.actions or scene.word(verb + 1) not in small.toward or verb + 2 not in scene.nouns:
         return verb
+    if scene.word(verb - 1) in small.able:
+        return verb  # "не смог приступить к прениям"
     arranged = scene.word(verb) in scene.lexicon.arranged or scene.word(verb).startswith(small.set_about)
     return verb + 2 if arranged else verb
 
@@ -331,8 +349,14 @@ def _is_taken(dated: _Dated, noun: int) -> bool:
 def _told_by_verb(dated: _Dated, planned: bool) -> int | None:
     """The verb that a date belongs to, where no event noun is meant; the noun beside it where there is none."""
     scene = dated.scene
+    able = scene.lexicon.small.able
     told = [
-        i for i in dated.actions if scene.actions[i].tense != "infinitive" or planned or i - 1 in scene.actions
+        i
+        for i in dated.actions
+        if scene.actions[i].tense != "infinitive"
+        or planned
+        or i - 1 in scene.actions
+        or scene.word(i - 1) in able  # "не смог рассмотреть"
     ]
     if told and not (dated.said and all(not scene.actions[i].kind for i in told)):
         verb = min(told, key=lambda i: _rank(scene, i, dated.at, dated.end))

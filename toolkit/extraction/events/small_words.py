@@ -1,6 +1,8 @@
 """The little words of a language's grammar: particles, prepositions and auxiliaries by which a clause is read."""
 
-from attrs import frozen
+from collections.abc import Mapping
+
+from attrs import field, frozen
 
 
 @frozen(kw_only=True)
@@ -43,6 +45,11 @@ class SmallWords:
         made_days: words for what a day is made by a verb of declaring ("днем", "выходным").
         this: pronouns for all that the clause before tells ("это произойдет").
         when: first words of conjunctions of time that open a clause ("как только").
+        another: first words of a day that nobody names yet, where something is moved ("другой день").
+        recess: words for a court that breaks off ("перерыв", "прервано").
+        sittings: forms of nouns for who sits in a court and for its sittings -> what goes on behind a recess.
+        able: forms of verbs for one who could do something ("смог").
+        courts: nominatives of nouns for who sits in a court.
         departments: nouns for bodies of which a state only says whose they are ("ведомств").
         members: nouns for those that a body is made of ("стран").
         of_one: endings of adjectives of one person's office ("российский").
@@ -86,6 +93,11 @@ class SmallWords:
     made_days: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
     when: frozenset[str] = frozenset()
+    another: frozenset[str] = frozenset()
+    recess: frozenset[str] = frozenset()
+    sittings: Mapping[str, str] = field(factory=dict)
+    able: frozenset[str] = frozenset()
+    courts: frozenset[str] = frozenset()
     departments: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     of_one: tuple[str, ...] = ()

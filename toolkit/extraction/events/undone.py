@@ -159,7 +159,7 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
     undoing, nouns = scene.lexicon.undoing, scene.lexicon.undoing_nouns
     if trigger in scene.nouns and not scene.vocabulary.isdisjoint(nouns.keys()):
         near = range(max(0, trigger - _OBJECT), trigger)
-        told = (i for i in near if scene.word(i) in nouns and scene.word(i + 1) in scene.lexicon.small.of)
+        told = (i for i in near if scene.word(i) in nouns and _is_of(scene, i, trigger))
         return next((nouns[scene.word(i)] for i in told), "")  # "led to the cancellation of the match"
     if scene.vocabulary.isdisjoint(undoing.keys()):
         return ""
@@ -170,6 +170,25 @@ def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:
         return ""  # "agreed to suspend the sanctions"
     done = (i for i in range(start, stop) if scene.word(i) in undoing and _is_decided(scene, i))
     return next((undoing[scene.word(i)] for i in done), "")
+
+
+def _is_of(scene: Scene, undoing: int, noun: int) -> bool:
+    """Whether an event is what a noun of undoing is of: "cancellation of the match", "перенос заседания"."""
+    if not scene.lexicon.free_order:
+        return scene.word(undoing + 1) in scene.lexicon.small.of
+    leaves = any(leaves_day(scene, noun, at) for at in scene.times)  # "о переносе заседания со среды"
+    of_it = leaves and any(case[0] == "g" for case in scene.nouns[noun].cases)
+    return of_it and all(scene.lexicon.is_modifier(scene.word(k)) for k in range(undoing + 1, noun))
+
+
+def leaves_day(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether a day is the one that an event is to be moved from: "перенести слушания со среды"."""
+    data = scene.lexicon
+    led = {scene.word(at), scene.word(at - 1)} & data.moving.leaving
+    if not data.free_order or not led or trigger not in scene.nouns:
+        return False
+    near = range(max(0, trigger - _OBJECT), trigger)
+    return any(scene.word(i) in data.undoing_nouns or scene.word(i) in data.undoing for i in near)
 
 
 # Kinds of what holds for a time, and is not set for a day.

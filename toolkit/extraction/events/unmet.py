@@ -1,5 +1,6 @@
 """What nobody does or is let do, what is only rumoured or hardly likely: "отказался встретиться", "вряд ли"."""
 
+from toolkit.extraction.events.recess import sat
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.undone import phrase_at
 from toolkit.extraction.events.unmet_words import Unmet
@@ -30,7 +31,9 @@ def refusal(scene: Scene, trigger: int) -> int | None:
         return None
     start, _ = scene.clauses[scene.clause_of[trigger]]
     found = next((i for i in range(trigger - 1, start - 1, -1) if _refuses(scene, i)), None)
-    return found if found is not None and _is_led(scene, found, trigger) else None
+    if found is None or sat(scene, found, trigger):
+        return None
+    return found if _is_led(scene, found, trigger) else None
 
 
 def _refuses(scene: Scene, i: int) -> bool:

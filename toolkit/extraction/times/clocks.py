@@ -263,7 +263,9 @@ def _is_clock(context: Context, hit: Hit, clock: Clock) -> bool:
     before = words[-1] if words else ""
     if any(word in context.lexicon.scores for word in words[-2:]):
         return False
-    return before in context.lexicon.before_clock or "\n" in context.before(hit.elements[0].start, 2)
+    start = hit.elements[0].start
+    opens = "\n" in context.before(start, 2) or not context.before(start, 2).strip()
+    return before in context.lexicon.before_clock or opens
 
 
 def _is_dotted_clock(context: Context, element: Element, clock: Clock) -> bool:

@@ -90,6 +90,7 @@ LEXICON = EventLexicon(
             for stem in "запланирован намечен назначен анонсирован объявлен".split()
             for other, ending in (("", ""), ("а", "а"), ("о", "о"), ("и", "ы"))
         ),
+        leaving=frozenset({"с", "со"}),
         instead=frozenset({"вместо"}),
         replaced=re.compile(r"\bвместо\s+$"),
         denied_days=frozenset({"а не", "не", "не в", "не во", "не на"}),
@@ -158,6 +159,7 @@ LEXICON = EventLexicon(
         "переносился переносил откладывался откладывал сдвигался сдвигал "
         "сдвинуто сдвинуты"
     ),
+    undoing_nouns=dict.fromkeys(declined("перенос отсрочка"), "postponed"),
     undoing={
         "отменить": "cancelled",
         **dict.fromkeys(("отложить", "перенести", "отсрочить", "сдвинуть"), "postponed"),

@@ -1,6 +1,7 @@
 """The little words of Russian by which the readers of events tell a clause."""
 
 from toolkit.extraction.events.small_words import SmallWords
+from toolkit.extraction.languages.ru.paradigms import inflected
 
 SMALL = SmallWords(
     particles=frozenset({"бы", "б"}),
@@ -18,6 +19,16 @@ SMALL = SmallWords(
     made_days=frozenset({"днем", "выходным", "нерабочим", "праздничным", "рабочим"}),
     this=frozenset({"это"}),
     when=frozenset({"как"}),
+    another=frozenset({"другой", "иной"}),
+    recess=inflected("перерыв прерван прервал") | {"перерыва"},
+    sittings={
+        **dict.fromkeys("суд судья судьи коллегия заседание заседании заседания".split(), "Заседание суда"),
+        **dict.fromkeys("процесс процессе процесса".split(), "Судебный процесс"),
+        **dict.fromkeys("слушания слушаниях слушаний".split(), "Слушания"),
+        **dict.fromkeys("прения прениях прений".split(), "Прения"),
+    },
+    able=inflected("смог сумел успел"),
+    courts=frozenset({"суд", "судья", "судьи", "коллегия", "присяжные"}),
     departments=frozenset("ведомств министерств ведомства министерства".split()),
     members=frozenset("стран государств членов участниц участников регионов".split()),
     of_one=("ий", "ый", "ого", "ому", "ом", "ая", "ую"),
