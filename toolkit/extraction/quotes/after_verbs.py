@@ -24,6 +24,8 @@ def after(clause: Clause, at: int, high: int) -> Phrase | None:
         return None
     if clause.is_stop(i) and clause.mention(i) is None:  # but "said Will Roe"
         return None
+    if clause.word(i).endswith("ing") and not clause.is_capital(i) and clause.noun(i) is None:
+        return None  # "the minister, Jane Roe, denied paying the firm"
     if clause.pronoun(i) is not None:
         return i, i + 1
     end = _phrase_end(clause, i, high)

@@ -13,6 +13,7 @@ WORD = re.compile(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*")
 _COMPANIES = (None, "company", "media", "international")
 _OPENING, _STREET = 120, 24
 _OWNED, _MOST_OWNED = 40, 3
+_OWNERS = ("'s", "’s")
 _OFFICE_WORDS = frozenset({"of", "for", "and", "in"})
 
 
@@ -55,6 +56,13 @@ def owns_somebody(mention: Mention, clause: Clause) -> bool:
 def shows_sex(mention: Mention) -> bool:
     """Whether the form of a name tells the sex of who bears it."""
     return mention.case is not None or " " in mention.text or mention.text.isascii()
+
+
+def is_kin_beside(text: str, begin: int, clause: Clause) -> bool:
+    """Whether somebody's kin stands before the comma of a name: "his widow, [Ada Roe,] plans to come"."""
+    words = text[max(0, begin - _OWNED) : max(0, begin - 2)].split()[-2:]
+    owned = len(words) > 1 and (words[0].lower() in clause.lexicon.owners or words[0].endswith(_OWNERS))
+    return owned and words[1] in clause.lexicon.family
 
 
 def paragraph_of(clause: Clause) -> int:

@@ -84,7 +84,9 @@ def _of_its_class(clause: Clause, i: int, cue: Cue) -> bool | None:
 def _is_suffered(clause: Clause, i: int, cue: Cue) -> bool:
     """Whether a past behind a noun is a participle with whoever did it: "a statement read by a lawyer"."""
     led = cue.form == "past" and clause.lexicon.order == "position" and clause.word(i + 1) == _BY
-    return led and clause.pronoun(i - 1) is None and clause.ending(i - 1) is None and cue.cls != "name"
+    if not led or clause.word(i + 2) in clause.lexicon.means:  # "said by phone"
+        return False
+    return clause.pronoun(i - 1) is None and clause.ending(i - 1) is None and cue.cls != "name"
 
 
 def _is_verb_of_name(clause: Clause, i: int) -> bool:
@@ -100,6 +102,9 @@ def _is_verb_of_name(clause: Clause, i: int) -> bool:
     told = after or clause.pronoun(i + 1) is not None or clause.word(i + 1) in data.owners
     counted = clause.word(i + 2)[:1].isdigit() or clause.word(i + 3)[:1].isdigit()
     told = told or (counted and clause.word(i + 1) in data.quantities)
+    if data.plurals[clause.word(i)].cls == "name":
+        end = min(clause.right_break(i + 1) + 1, i + _TO_NOUN, len(clause.tokens))
+        told = any(clause.kind(k) in ("q", "n") for k in range(i + 1, end))  # "calls the budget “a gift”"
     if i + 1 < len(clause.tokens):
         told = told or clause.mention(i + 1) is not None
     return told and (speaks or (pronoun is not None and pronoun.number == "s"))

@@ -3,7 +3,7 @@
 from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.clause import COMMA, DOT, Clause
 from toolkit.extraction.quotes.kept import kept
-from toolkit.extraction.quotes.objects import denies_charges, has_verb
+from toolkit.extraction.quotes.objects import begins_with_verb, denies_charges, has_verb
 
 _LONG_SUBJECT = 10
 _APOSTROPHES = frozenset({"'", "’", "s", "'s", "’s"})
@@ -29,7 +29,8 @@ def bare(clause: Clause, at: int) -> int | None:
         if clause.word(i) in data.prepositions:
             return None  # "asked for the ban"
         i = _past_addressee(clause, i) if clause.word(i + 1) not in data.verbs else i
-    least = clause.pronoun(i) is not None and (clause.acts(i + 1) or clause.kind(i + 1) == "q")
+    quoted = clause.kind(i + 1) == "q" or clause.kind(i + 2) == "q"  # "said Zed “plans to go”"
+    least = quoted or (clause.pronoun(i) is not None and clause.acts(i + 1))
     if i + (1 if least else 2) >= len(clause.tokens) or clause.kind(i) != "w":
         return None
     if clause.word(at - 1) in data.as_words and clause.cue(at).form == "gerund" and i == at + 1:
@@ -104,7 +105,8 @@ def _is_said(clause: Clause, at: int, i: int) -> bool:
         or clause.word(i) in data.conjunctions
     )
     end = clause.right_break(i)
-    return told and (end - i >= _LEAST or any(clause.acts(k) for k in range(i + 1, end)))  # "said sales grew"
+    goes_on = clause.kind(end) == "q" and begins_with_verb(clause, end)  # "said Zed “plans to go”"
+    return told and (goes_on or end - i >= _LEAST or any(clause.acts(k) for k in range(i + 1, end)))
 
 
 def _is_counted(clause: Clause, i: int) -> bool:

@@ -228,7 +228,11 @@ class Clause:
     def in_relative(self, i: int) -> bool:
         """Whether a verb stands in a clause between commas that tells more of a noun: ", who said that ..., "."""
         left = self.left_break(i)
-        return left > 1 and self.word(left - 1) == COMMA and self.word(left) in self.lexicon.relatives
+        own = self.lexicon.owning_relatives
+        if not own.isdisjoint(self.words[max(0, left - _TO_NOUN) : left]) and self.word(left - 1) == COMMA:
+            left = next(k for k in range(left - 1, -1, -1) if self.word(k) in own)  # "whose owner, Jane Roe, said"
+        opens = self.word(left) in self.lexicon.relatives or self.word(left) in own
+        return left > 1 and self.word(left - 1) == COMMA and opens
 
     def agrees(self, i: int, cue: Cue) -> bool:
         """Whether the word at a position can be the subject of a cue."""

@@ -212,6 +212,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return None  # "заявил он, комментируя слова о том, что": words of another
     if clause.word(i) in clause.lexicon.asking and clause.word(i - 2) in clause.lexicon.correlatives:
         return None
+    if clause.word(i + 1) == COLON and clause.kind(i + 2) == "q":
+        return i + 2
     is_subject = clause.word(i) == "that" and clause.word(i + 1) in clause.lexicon.verbs  # "said that was late"
     return i if is_subject or clause.word(i) in clause.lexicon.asking else i + 1
 

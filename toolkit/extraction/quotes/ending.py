@@ -95,6 +95,8 @@ def _may_be_subject(clause: Clause, i: int) -> bool:
 def _is_bidden(clause: Clause, at: int, start: int) -> bool:
     """Whether what is told is an infinitive: "urged both to talk"."""
     data, cue = clause.lexicon, clause.cue(at)
+    if clause.word(start - 1) in data.that:
+        return False  # "warned that long queues and limited trade might"
     asks = cue.lemma in data.promising or cue.lemma in data.calling or cue.lemma in data.accusing & data.blaming
     return data.order == "position" and asks and start <= at + _DIRECTLY and cue.form == "past"
 

@@ -49,8 +49,21 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         source = found[-1].source
     content = with_object(clause, at, content, source)
     return Attribution(
-        contents=(content,), cue=clause.cue_phrase(at), source=source, owner=owner, follows=source is None
+        contents=_parted(clause, content),
+        cue=clause.cue_phrase(at),
+        source=source,
+        owner=owner,
+        follows=source is None,
     )
+
+
+def _parted(clause: Clause, content: Phrase) -> tuple[Phrase, ...]:
+    """The quotations by themselves of words that are nothing else: "said “C1” and “C2”"."""
+    start, end = content
+    joined = {clause.lexicon.both, COMMA}
+    quotations = [i for i in range(start, end) if clause.kind(i) == "q"]
+    only = all(clause.kind(i) == "q" or clause.word(i) in joined for i in range(start, end))
+    return tuple((i, i + 1) for i in quotations) if only and len(quotations) > 1 else (content,)
 
 
 def _is_of_manner(clause: Clause, at: int) -> bool:

@@ -16,7 +16,7 @@ from attrs import evolve
 from toolkit.extraction.quotes.after_verbs import after as subject_after
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
-from toolkit.extraction.quotes.ending import closes
+from toolkit.extraction.quotes.ending import closes, content_end
 from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone, headline, labelled
 from toolkit.extraction.quotes.objects import noun_phrase
@@ -185,9 +185,12 @@ def _is_announced(clause: Clause, one: Attribution) -> bool:
 def _by_agent(clause: Clause) -> list[Attribution]:
     """As in "The plan was branded “shameful” by a union": who calls something so stands behind "by"."""
     data = clause.lexicon
-    if data.order != "position" or not clause.has_marks:
+    if data.order != "position" or _BY not in clause.words:
         return []
-    for i in places_of(data.cues, clause.words):
+    told_by = _told_by(clause)
+    if told_by is not None:
+        return [told_by]
+    for i in places_of(data.cues, clause.words) if clause.has_marks else ():
         cue = data.cues[clause.word(i)]
         suffered = clause.word(i - 1) in data.passives or clause.word(i - 1) == COMMA
         if cue.cls != "name" or cue.form != "past" or not suffered:
@@ -202,6 +205,22 @@ def _by_agent(clause: Clause) -> list[Attribution]:
             end = source[1] - (clause.kind(source[1] - 1) == "p")
             return [Attribution(contents=((told, told + 1),), cue=(i, i + 1), source=(source[0], end))]
     return []
+
+
+def _told_by(clause: Clause) -> Attribution | None:
+    """As in "The court was told by Jane Roe that C", "It was announced by the ministry that C"."""
+    data = clause.lexicon
+    for i in places_of({_BY}, clause.words):
+        cue = data.cues.get(clause.word(i - 1))
+        if cue is None or cue.cls != "say" or cue.form != "past" or clause.word(i - 2) not in data.passives:
+            continue
+        source = subject_after(clause, i, len(clause.tokens))
+        if source is not None and clause.word(source[1]) in data.that:
+            start = source[1] + 1
+            return Attribution(
+                contents=((start, content_end(clause, start, i - 1)),), cue=(i - 1, i), source=source
+            )
+    return None
 
 
 def _overlap(one: Attribution, other: Attribution) -> bool:

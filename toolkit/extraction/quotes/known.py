@@ -12,6 +12,7 @@ from toolkit.extraction.quotes.around_names import (
     WORD,
     are_people,
     is_called,
+    is_kin_beside,
     is_oblique,
     opens_phrase,
     owns_somebody,
@@ -37,6 +38,7 @@ MOST_HOLDERS = 200
 _FEMALE_NAME = re.compile(r"(?:[оеё]ва|[иы]на|ая)$")
 _OWNS, _OF = ("'s", "’s"), (" of ", "for ")
 _NEXT_WORD = re.compile(r" ([a-z]+)")
+_NEXT_BEHIND_COMMA = re.compile(r", ([a-z]+)")
 _WHO = ", who "
 _STARTS = re.compile(r"(?:^|\n|[.!?…][»”\"]?|[)A-Z] [-–—]+)\s*$")
 
@@ -216,9 +218,14 @@ class Known:
         if clause.lexicon.order == "agreement":
             return mention.case == "nomn"
         text, begin = clause.text, mention.role_span.start if mention.role_span else mention.span.start
+        begin = mention.span.start if is_kin_beside(text, mention.span.start, clause) else begin
         if text[max(0, begin - 2) : begin] == ", ":
             word = _NEXT_WORD.match(text, mention.span.end)
             data = clause.lexicon
+            if word is None and is_kin_beside(text, begin, clause):
+                word = _NEXT_BEHIND_COMMA.match(text, mention.span.end)
+                told = data.relatives | data.pronouns.keys() | data.articles
+                return word is not None and word[1] not in data.conjunctions | data.prepositions | told
             return word is not None and word[1] not in data.conjunctions | data.prepositions
         owned = text[mention.span.end : mention.span.end + 2] in _OWNS and owns_somebody(mention, clause)
         if owned or text[max(0, begin - 4) : begin] in _OF:

@@ -210,6 +210,8 @@ class QuoteLexicon:
         of_direction: prepositions that may stand before the accusative ("на").
         of_genitive: prepositions of time and reason before the genitive ("до").
         relative_sexes: relative pronouns in the singular, with their gender ("которая": "f").
+        means: nouns for how words are carried ("said by phone").
+        family: nouns of kin ("widow").
         contrasting: conjunctions that set a clause against the one before the comma ("но").
         calling_so: lemmas that call something so, with the word before what it is called, if any ("as").
         lapses: nouns that only tell when, behind an article ("a week later").
@@ -350,6 +352,8 @@ class QuoteLexicon:
     of_direction: frozenset[str] = frozenset()
     of_genitive: frozenset[str] = frozenset()
     relative_sexes: Mapping[str, str] = field(factory=dict)
+    means: frozenset[str] = frozenset()
+    family: frozenset[str] = frozenset()
     contrasting: frozenset[str] = frozenset()
     calling_so: Mapping[str, str] = field(factory=dict)
     lapses: frozenset[str] = frozenset()

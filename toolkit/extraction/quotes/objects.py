@@ -82,12 +82,22 @@ def has_verb(clause: Clause, start: int) -> bool:
         return True  # "denied Russia meddled"
     for i in range(start, min(start + _TO_VERB, len(clause.tokens))):
         word = clause.word(i)
+        if clause.kind(i) == "q":
+            return begins_with_verb(clause, i)
         if clause.is_break(i) or word in data.relatives or word in data.that:
             return False
         modal = word in data.verbs and not clause.is_capital(i)  # no "1 May"
         if modal or (clause.kind(i) == "n" and is_lower(clause, i)):
             return True
     return False
+
+
+def begins_with_verb(clause: Clause, i: int) -> bool:
+    """Whether a quotation goes on with the verb of the subject before it: "said the union “remains ready”"."""
+    first = clause.text[clause.tokens[i].start + 1 : clause.tokens.ends[i]].split(" ", 1)[0]
+    present = first.endswith("s") and not first.endswith(("ss", "us", "'s", "’s")) and len(first) > _SHORT - 1
+    data = clause.lexicon
+    return first.islower() and (first in data.verbs or first in data.pasts or present or is_regular_past(first))
 
 
 def is_regular_past(word: str) -> bool:

@@ -1,5 +1,6 @@
 """A phrase attributes: "according to S, C", "C, according to S"."""
 
+from toolkit.extraction.languages import together
 from toolkit.extraction.quotes.apposition import with_apposition, with_name
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
@@ -72,7 +73,7 @@ def _phrase_at(clause: Clause, i: int) -> tuple[Phrase, Phrase, Pronoun | None] 
             start = told
             if clause.word(start) in data.relatives or clause.word(start) in data.relative_places:
                 return None
-            end = _genitive_end(clause, start)
+            end = _before_day(clause, start, _genitive_end(clause, start))
             if not _names_speaker(clause, phrase, start, end):
                 return None
             subject = _SUBJECTS.get(clause.word(start), clause.word(start))
@@ -107,6 +108,16 @@ def _names_speaker(clause: Clause, phrase: tuple[str, ...], start: int, end: int
     if len(phrase) == 1 and clause.word(start) in data.vague:
         return False
     return phrase not in data.rankings or any(clause.noun(k) is not None for k in range(start, end))
+
+
+def _before_day(clause: Clause, start: int, end: int) -> int:
+    """Where a phrase ends before the day that it closes with: "according to the ministry [on Saturday]"."""
+    data, k = clause.lexicon, end
+    if data.order != "position" or clause.word(k - 1) not in data.days:
+        return end
+    while k - 1 > start and clause.word(k - 1) in together(data.days, data.before_days):
+        k -= 1
+    return k
 
 
 def _genitive_end(clause: Clause, i: int) -> int:
@@ -173,7 +184,13 @@ def _around(clause: Clause, start: int, end: int, low: int) -> tuple[Phrase, ...
 
 
 def _over_brackets(clause: Clause, i: int) -> int:
-    """Behind a short name in brackets: "according to the Food Office (FO), C"."""
+    """Behind a short name in brackets, or a day: "according to the Food Office (FO), C"."""
+    data = clause.lexicon
+    day = i
+    while clause.word(day) in together(data.days, data.before_days) and data.order == "position":
+        day += 1
+    if clause.word(day) == COMMA:
+        return day  # "According to the ministry on Saturday, C"
     if clause.word(i) != "(":
         return i
     near = range(i + 1, min(i + _BRACKETS, len(clause.tokens)))

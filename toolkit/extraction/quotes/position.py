@@ -136,18 +136,32 @@ def _over_relative_clause(clause: Clause, comma: int, low: int) -> int:
     commas = False
     for i in range(comma - 1, max(low, comma - 2 * _REACH), -1):
         if clause.word(i) in RELATIVES and clause.word(i - 1) == COMMA:
-            return i - 1
+            return comma if _is_apposed_owned(clause, i, comma) else i - 1
         commas = commas or clause.word(i) == COMMA
         if commas and i < comma - _REACH:
             break
     return comma
 
 
+def _is_apposed_owned(clause: Clause, whose: int, comma: int) -> bool:
+    """Whether a name is set beside who belongs to something: "the shop, whose owner, [Jane Roe,] said"."""
+    named = clause.ending(comma - 1) if clause.word(whose) in clause.lexicon.owning_relatives else None
+    start = clause.mention_start(comma - 1, named) if named is not None and named.kind == "person" else 0
+    return clause.word(start - 1) == COMMA and whose < start - 1 <= whose + _SHARED
+
+
 def _over_participle(clause: Clause, comma: int, low: int) -> int:
     """The comma before a participle that ends at another: "An official, [speaking on condition of ...,] said"."""
     first = next((k for k in range(comma - 1, max(low, comma - 2 * _REACH), -1) if clause.word(k) == COMMA), comma)
-    participle = clause.word(first + 1) in _MANNER and first < comma
-    return first if participle else comma
+    participle = clause.word(first + 1) in _MANNER or _is_done(clause, first + 1)
+    return first if participle and first < comma else comma
+
+
+def _is_done(clause: Clause, i: int) -> bool:
+    """Whether what was done to a thing opens between commas: "The report, [published] on a website, said"."""
+    done = clause.lexicon.past(clause.word(i)) == "either" and not clause.is_capital(i)
+    led = clause.noun(i - 2) is not None or clause.ending(i - 2) is not None
+    return done and led and i not in clause.cues and clause.mention(i) is None
 
 
 def _named_at_once(clause: Clause, comma: int, low: int) -> Phrase | None:
@@ -341,6 +355,8 @@ def _parts(clause: Clause, i: int, start: int, low: int) -> bool:
         return True  # "were found by a group of researchers who"
     if word in data.inner_prepositions:
         previous = clause.word(i - 1)
+        if previous == ")" and word == "of":
+            return False  # "the Crown Office (CO) of the state"
         return i - 1 < low or previous in data.prepositions or clause.kind(i - 1) != "w" or clause.is_stop(i - 1)
     if word in _OF_ALL and _are_several(clause, i + 1):
         return False  # "officials from both parties"

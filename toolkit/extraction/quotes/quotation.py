@@ -11,6 +11,7 @@ from toolkit.extraction.segments.sentences import parted
 from toolkit.model import QuoteKind, Span
 
 _LONE_WORDS = 6
+_FEWEST_OF_CLAUSE = 5
 # A word that no title has: "“Republicans on the Hill wrote” the policy".
 _PLAIN = re.compile(r" [a-z]{4,}(?<! from)(?<! with)(?<! into)")
 _ENDS = frozenset(".!?…")
@@ -119,7 +120,15 @@ def _is_retold(clause: Clause, start: int) -> bool:
     completes = before in data.that or (
         data.order == "position" and (before in data.inner_prepositions or before == "to")
     )
-    return completes and not first.isupper()
+    return completes and not first.isupper() and not (before in data.that and _is_clause(clause, start))
+
+
+def _is_clause(clause: Clause, i: int) -> bool:
+    """Whether a quotation begins with a subject and is long enough for a clause: "that “the plan has failed”"."""
+    data, token = clause.lexicon, clause.tokens[i]
+    words = clause.text[token.start : token.end].strip(_MARKS).lower().split()
+    opens = words[:1] and (words[0] in data.openers or words[0] in data.pronouns or words[0] in data.owners)
+    return len(words) >= _FEWEST_OF_CLAUSE and (bool(opens) or data.order == "agreement")
 
 
 def _is_spoken(clause: Clause, one: Attribution) -> bool:

@@ -28,6 +28,7 @@ from toolkit.extraction.quotes.naming import (
     unnamed,
 )
 from toolkit.extraction.quotes.narrowing import narrowed
+from toolkit.extraction.quotes.own_names import own_name
 from toolkit.extraction.quotes.returning import Office, returning
 from toolkit.extraction.quotes.together import bodies_named, several, sharing, two_bodies
 from toolkit.model import Agent, Organization, Person, Span
@@ -135,7 +136,7 @@ class Speakers(Known):
     def _named_again(
         self, source: Phrase, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Person | None:
-        if _is_unnamed_source(source, heads, clause):
+        if _is_unnamed_source(source, heads, clause) or _is_told_apart(source, clause):
             return None
         head = heads[0] if heads else None
         compound = clause.lexicon.order == "position" and heads[1:] and heads[1] == heads[0] + 1
@@ -157,16 +158,27 @@ class Speakers(Known):
     def _by_kin(self, source: Phrase, heads: list[int], clause: Clause) -> Person | None:
         """The one person who was named beside the noun that alone speaks now: "the mother said"."""
         alone = source[1] - source[0] == 1 + (clause.word(source[0]) in clause.lexicon.determiners)
+        kin = clause.word(heads[-1]) if heads and heads[-1] == source[1] - 1 else ""
+        owner = clause.word(source[1] - 2)
+        if kin in clause.lexicon.family and (owner in clause.lexicon.owners or owner.endswith(("'s", "’s"))):
+            return self._called(kin)
         noun = clause.noun(heads[0]) if heads and alone else None
         if noun is None or (clause.lexicon.order == "position" and clause.word(source[0]) != "the"):
             return None
-        called = [person for person in self.persons_spoken() if noun.base in self.nouns.get(person, ())]
+        return self._called(noun.base)
+
+    def _called(self, noun: str) -> Person | None:
+        """The one person who spoke and was named beside a noun."""
+        called = [person for person in self.persons_spoken() if noun in self.nouns.get(person, ())]
         return called[0] if len(called) == 1 else None
 
     def _not_a_person(
         self, source: Phrase, span: Span, heads: list[int], clause: Clause, inside: list[Mention]
     ) -> Resolved:
         """Somebody described, a body, a state, or whatever the phrase calls itself."""
+        own = own_name(clause, source, inside)
+        if own is not None:
+            return own, "stated"
         told = self._by_its_end(source, span, heads, clause, inside)
         if told is not None:
             return told, "stated"
@@ -408,6 +420,11 @@ def _is_described(person: Person, noun: str) -> bool:
 
 def _sex_of(noun: Noun) -> str:
     return noun.gender if noun.gender == "f" else ""
+
+
+def _is_told_apart(source: Phrase, clause: Clause) -> bool:
+    """Whether English words right behind tell who is meant, so that it is nobody known: "the Swede who claims"."""
+    return clause.lexicon.order == "position" and clause.word(source[1]) in clause.lexicon.relatives
 
 
 def _is_unnamed_source(source: Phrase, heads: list[int], clause: Clause) -> bool:

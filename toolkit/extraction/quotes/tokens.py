@@ -25,7 +25,7 @@ _MOST_TOKENS = 1501
 _SPEECH_END = re.compile(r"[.,!?…;:—–-]\s*$")
 _WORD = re.compile(r"\w+")
 _DASHED = re.compile(r"\s*,?\s*(?:[—–]|-\s)")
-_NAME_WORDS, _TITLE_WORDS, _SMALL_WORD = 5, 2, 3
+_NAME_WORDS, _TITLE_WORDS, _SMALL_WORD, _LED = 5, 2, 3, 12
 # "„Wir gehen“, sagte er": the comma stands behind the marks.
 _TOLD = re.compile(r",\s+(\w+)")
 
@@ -142,9 +142,18 @@ def is_speech(text: str, stretch: Quoted, cues: Container[str] = ()) -> bool:
     told = _TOLD.match(text, stretch.end)
     if told is not None and fold_word(told[1]) in cues and (not before or before[-1] in ".!?:;…"):
         return True
+    if words > _TITLE_WORDS and _is_led(inner, before, text[max(0, stretch.start - _LED) : stretch.start]):
+        return True
     if words <= _NAME_WORDS:
         return words > _TITLE_WORDS and _is_paragraph(text, stretch)
     return not (inner[0].isupper() and before[-1:].isalpha() and words <= 2 * _NAME_WORDS)
+
+
+def _is_led(inner: str, before: str, context: str) -> bool:
+    """Whether a verb of saying stands right before words not printed as titles are: "said “UN rules remain”"."""
+    led = before[-1:].isalpha() and not _SAID.isdisjoint(context.split()[-1:])
+    long = [word for word in _WORD.findall(inner) if len(word) > _SMALL_WORD]
+    return led and len(long) > 1 and sum(word[0].islower() for word in long) > len(long) / 2
 
 
 def _is_title(inner: str, before: str) -> bool:

@@ -65,7 +65,7 @@ family team campaigners trust foundation forum alliance league club district sch
 data statistics
 review audit analysis probe readout communique declaration findings research briefing diary label plaque
 inscription studies surveys polls
-carrier brewer miner bloc airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
+carrier brewer miner bloc body airline carmaker automaker retailer lender insurer chipmaker drugmaker startup
 """.split()
 
 # Bodies that are named again by their kind, with the words of a name that show it.
@@ -129,6 +129,17 @@ _STRANGERS = frozenset(
     "aide participant inmate prisoner hostage "
     "driver passenger "
     "protester demonstrator volunteer refugee migrant visitor customer tenant bystander gunman soldier".split()
+)
+
+# Whom only the one that they belong to has: "his widow", "Roe's father".
+FAMILY = frozenset(
+    "father mother stepfather stepmother wife husband widow widower fiance fiancee son daughter brother sister "
+    "grandfather grandmother uncle aunt nephew niece".split()
+)
+
+# "said by phone from Leeds"
+MEANS = frozenset(
+    "phone telephone email e-mail mail text video letter fax radio satellite telegram cable post".split()
 )
 
 # "called the police a week later"

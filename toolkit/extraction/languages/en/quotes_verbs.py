@@ -74,6 +74,12 @@ def _verbs(text: str) -> list[tuple[str, str]]:
     return [(pair[0], pair[1] if len(pair) > 1 else regular_past(pair[0])) for pair in pairs if pair]
 
 
+def _doubled(base: str) -> tuple[str, ...]:
+    """The past and the participle as British papers print them: "labelled", "labelling"."""
+    single = base.endswith(("el", "al", "il")) and base[-3:-2] not in "aeiou"
+    return (f"{base}led", f"{base}ling") if single else ()
+
+
 @lru_cache(maxsize=1)
 def cues() -> Mapping[str, Cue]:
     """The forms that attribute."""
@@ -89,6 +95,8 @@ def cues() -> Mapping[str, Cue]:
             found.setdefault(past, Cue(base, cls, "past"))
             found.setdefault(third_person(base), Cue(base, cls, "present", "s"))
             found.setdefault(gerund(base), Cue(base, cls, "gerund"))
+            for form, cell in zip(_doubled(base), ("past", "gerund"), strict=False):
+                found.setdefault(form, Cue(base, cls, cell))
             if base in _BASES or base in NOUN_BASES:
                 found.setdefault(base, Cue(base, cls, "present", "p"))
     for word in _NOT_CUES:
@@ -149,7 +157,7 @@ _NOT_CUES = frozenset(
     "advocates wanting begins goes went judging charging protests objects details disputes answers cries laughs "
     "jokes "
     "cheers sighs sobs echoes blasts slams labels brands vents voices rules pleads signals teases counsels "
-    "laments attacks".split()
+    "laments attacks signalling signaling modelling".split()
 )
 
 
@@ -242,8 +250,11 @@ PROMISING = frozenset(
 )
 
 PLURALS = {
-    third_person(base): Cue(base, "say", "present", "s")
-    for base in "report claim estimate forecast hope fear state doubt".split()
+    **{
+        third_person(base): Cue(base, "say", "present", "s")
+        for base in "report claim estimate forecast hope fear state doubt".split()
+    },
+    **{third_person(base): Cue(base, "name", "present", "s") for base in "call label brand slam blast".split()},
 }
 
 EVADING = tuple(
