@@ -11,27 +11,18 @@ from toolkit.extraction.entities.owners import (
     is_body_of_office,
     is_owner,
 )
-from toolkit.extraction.entities.roles import role_word
 from toolkit.extraction.entities.runs import GIVEN, letters_of
 from toolkit.extraction.entities.russian_names import given_ways, options_of, person
-from toolkit.extraction.entities.tables import exact_names, longest, pairs
+from toolkit.extraction.entities.russian_places import before_noun, guessed_place, town_of_locative, town_of_office
+from toolkit.extraction.entities.russian_things import demonym, exact, made_of_parts, thing
+from toolkit.extraction.entities.tables import exact_names, pairs
 from toolkit.extraction.entities.tags import is_role
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.ru.entities import (
-    ADJECTIVE,
-    GEO_BEFORE,
-    GEO_NOUN,
-    GEO_NOUNS,
-    GUESSING,
-    HEADS_OF_PLACES,
-    IN,
-    NOUNS,
-    PLACE_GENITIVE,
     STREETS,
-    SURE_PARTICLES,
 )
 from toolkit.extraction.languages.ru.names import ALL_CASES, SURNAME
-from toolkit.extraction.languages.ru.syllabic import Syllabic, syllabic
+from toolkit.extraction.languages.ru.syllabic import syllabic
 
 _FIRST = f"[{GIVEN}]"
 _LAST = "[SsTUgGFBfoRKE]"
@@ -50,10 +41,7 @@ _NAME = re.compile(
     r"|[USTs]d{1,2}[USTs]"
     r")"
 )
-_MOST_SHARING = 8
 _LONGEST_STREET = 3
-_OF_LAND = {"ской": "f", "цкой": "f", "ском": "m", "цком": "m"}
-"""Endings of adjectives of lands in the locative, and the gender that they show."""
 _LONGEST_LATIN = 3
 _LATIN_NAME = re.compile(r"[A-ZÀ-Þ][a-zß-ÿ’'-]+(?:-[A-Z][a-z]+)?")
 _ROMAN = re.compile(r"[IVX]{1,5}|[ІХ]{1,3}")
@@ -106,12 +94,12 @@ def _enclosed(text: str, candidate: Candidate) -> bool:
 
 def _at(tokens: Tokens, index: int) -> Candidate | None:
     word = tokens.words[index]
-    line, demonym = _known(word)
-    thing = _exact(tokens, index, line) if line is not None else None
-    if thing:
-        return thing
-    if demonym and (word[0].islower() or not _inside_name(tokens, index)):
-        return _demonym(tokens, index, demonym)
+    line, people = _known(word)
+    known = exact(tokens, index, line) if line is not None else None
+    if known:
+        return known
+    if people and (word[0].islower() or not _inside_name(tokens, index)):
+        return demonym(tokens, index, people)
     if word[0].isascii():
         return _latin(tokens, index)
     return _run(tokens, index) if word[0].isupper() else None
@@ -142,57 +130,6 @@ def _known(word: str) -> tuple[str | None, str | None]:
     return exact_names("ru").get(word), pairs("languages/ru/entities_demonyms.txt").get(fold(word))
 
 
-def exact_at(tokens: Tokens, index: int) -> Candidate | None:
-    """A name that stands as the tables write it, the longest."""
-    line = exact_names("ru").get(tokens.words[index])
-    return None if line is None else _exact(tokens, index, line)
-
-
-def _exact(tokens: Tokens, index: int, line: str) -> Candidate | None:
-    found = longest(tokens, index, line)
-    if found is None:
-        return None
-    entry, last, stop = found
-    letters, _, record = entry[2:].partition("=")
-    record, _, name = record.partition("|")
-    return _thing(tokens, index, last, Reading(entry[0], entry[1], name, letters, record), stop)
-
-
-def thing_at(tokens: Tokens, index: int) -> Candidate | None:
-    """The thing of the tables that begins at a word: a name of several words, or one."""
-    found = exact_at(tokens, index)
-    if found:
-        return found
-    reading = next((r for r in readings("ru", tokens.words[index]) if r.kind in "OCRG"), None)
-    return _thing(tokens, index, index + 1, reading) if reading else None
-
-
-def _thing(tokens: Tokens, first: int, last: int, reading: Reading, end: int | None = None) -> Candidate:
-    kind = {"C": "state", "O": "organization"}.get(reading.kind, "place")
-    base = reading.base or tokens.text[tokens.starts[first] : end or tokens.ends[last - 1]]
-    stop = tokens.ends[last - 1] if end is None else end
-    return Candidate(
-        first,
-        last,
-        kind,
-        tokens.starts[first],
-        stop,
-        reading=reading,
-        base=base,
-        gender=reading.gender,
-        cases=reading.cases,
-    )
-
-
-def _demonym(tokens: Tokens, index: int, entry: str) -> Candidate:
-    code, letters = entry.split("/")[:2]
-    reading = Reading("C", letters[0], "", letters[1:], code)
-    start, end = tokens.starts[index], tokens.ends[index]
-    return Candidate(
-        index, index + 1, "demonym", start, end, reading=reading, gender=letters[0], cases=letters[1:]
-    )
-
-
 def _run(tokens: Tokens, index: int) -> Candidate | None:
     """The name that begins a run of capitalised words."""
     if _is_of_street(tokens, index):
@@ -202,7 +139,7 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     letters = letters_of(tokens, index)
     if letters[0] in "Uo" and letters[1:2] in ("F", "B", "f") and _is_where(tokens, index):
         letters = letters[0]  # "В Зареченске Вера Белова открыла"
-    named = _before_noun(tokens, index) if len(letters) == 1 else None
+    named = before_noun(tokens, index) if len(letters) == 1 else None
     if named:
         return named
     reign = _reign(tokens, index, letters) if letters[0] in GIVEN else None
@@ -216,12 +153,12 @@ def _run(tokens: Tokens, index: int) -> Candidate | None:
     if size > 1 and is_body_of_office(tokens, index, letters):
         return None
     if size in (2, 3) and is_owner(tokens, index, letters):
-        return _town_of_office(tokens, index) or _owner(tokens, index, letters[0])
+        return town_of_office(tokens, index) or _owner(tokens, index, letters[0])
     if size > 1 and ends_office(tokens, index, letters):
         return _owner(tokens, index, letters[0])
     if size < 2 and letters[0] in "UsSTg" and holder_follows(tokens, index):
         return None
-    guess = _guessed_place(tokens, index, letters)
+    guess = guessed_place(tokens, index, letters)
     if size > 1:
         if guess and letters[0] in "USsT":
             return guess
@@ -245,17 +182,6 @@ def _is_where(tokens: Tokens, index: int) -> bool:
     """Whether an unknown word is in the case of a place, after "в"."""
     led = index > 0 and tokens.words[index - 1].lower() in ("в", "во") and tokens.joined(index - 1)
     return led and tokens.words[index].endswith("е")
-
-
-def _town_of_office(tokens: Tokens, index: int) -> Candidate | None:
-    """The town that an office is of, before the name of its holder: "мэр Зареченска Анна Белова"."""
-    word = tokens.words[index]
-    heads = {lemma.lower() for lemma, _, _ in role_word(tokens.words[index - 1])}
-    ways = [(base, gender) for base, gender, cases in options_of(word, "U") if "g" in cases and "n" not in cases]
-    if not ways or not (PLACE_GENITIVE.search(word) or heads & HEADS_OF_PLACES):
-        return None
-    base, gender = next((way for way in ways if way[1] == "m"), ways[0])
-    return _thing(tokens, index, index + 1, Reading("P", gender, base, "g", ""))
 
 
 def read_name(name: str) -> tuple[Option, ...]:
@@ -302,109 +228,11 @@ def _agreeing(tokens: Tokens, index: int, size: int, letters: str) -> tuple[int,
     return size, ()
 
 
-def _before_noun(tokens: Tokens, index: int) -> Candidate | None:
-    """Кировской области, Чесапикского залива: an adjective and what it is the name of."""
-    word = tokens.words[index]
-    stem = ADJECTIVE.sub("", word)
-    if stem == word:
-        return None
-    noun = _noun_of_place(tokens.words[index + 1]) if tokens.joined(index) else None
-    shared = None if noun else _shared_noun(tokens, index)
-    if shared is not None:
-        noun, last = _noun_of_places(tokens.words[shared]), index + 1 + (shared == index + 1)
-    else:
-        last = index + 2
-    if noun is None:
-        return None
-    lemma, gender = noun
-    ending = {"f": "ая", "n": "ое", "m": "ий" if stem[-1] in "кгх" else "ый"}[gender]
-    reading = Reading("P", gender, f"{stem}{ending} {lemma}", "", "")
-    return _thing(tokens, index, last, reading)
-
-
-def _shared_noun(tokens: Tokens, index: int) -> int | None:
-    """Where the noun in the plural stands that adjectives share: "в Окском и Усть-Камском округах"."""
-    for at in range(index, min(index + _MOST_SHARING, len(tokens.words) - 1)):
-        word, gap = tokens.words[at + 1], tokens.gap(at)
-        if gap == " " and _noun_of_places(word) is not None and tokens.words[at] != "и":
-            return at + 1
-        named = word[0].isupper() and ADJECTIVE.search(word) is not None
-        if not ((gap == " " and word == "и") or (gap in (" ", ", ") and named)):
-            return None
-    return None
-
-
-@lru_cache(maxsize=8192)
-def _noun_of_places(word: str) -> tuple[str, str] | None:
-    """The same for a noun in the plural."""
-    found = GEO_NOUNS.fullmatch(word)
-    return next((NOUNS[name] for name in NOUNS if found[1].startswith(name)), None) if found else None
-
-
-@lru_cache(maxsize=8192)
-def _noun_of_place(word: str) -> tuple[str, str] | None:
-    """The base form and the gender of a noun that an adjective makes the name of a place with."""
-    found = GEO_NOUN.fullmatch(word)
-    return next((NOUNS[name] for name in NOUNS if found[1].startswith(name)), ("", "m")) if found else None
-
-
-@lru_cache(maxsize=8192)
-def _leads_to_place(word: str) -> bool:
-    """Whether a word shows that the next one names a place: "селе", "г"."""
-    return GEO_BEFORE.fullmatch(word) is not None
-
-
-def _guessed_place(tokens: Tokens, index: int, letters: str) -> Candidate | None:
-    """A name that only what stands before it shows to be a place's: в селе Цибулёво, в Портапике."""
-    if not index or letters[0] not in "UsSToFfBgR" or not tokens.joined(index - 1):
-        return None
-    before = tokens.words[index - 1].lower()
-    told = _leads_to_place(before)
-    if not told and _is_in_land(tokens, index, letters):
-        return _place_in_land(tokens, index)
-    if not told and before not in GUESSING:
-        return None
-    if index > 1 and {before, tokens.words[index - 2].lower()} <= SURE_PARTICLES:
-        return None  # "фон дер", and no "дер."
-    word = tokens.words[index]
-    if not told and not (letters in {"U", "UU", "S"} and not SURNAME.search(word)):
-        return None
-    if letters[0] in "FfB" and len(letters) > 1:
-        return None
-    size = 2 if letters[:2] in {"UU", "US", "Us", "Uo"} else 1
-    last = tokens.words[index + size - 1]
-    base = last[:-1] if last.endswith("е") and (not told or before.endswith("е")) and len(last) > 4 else last
-    if size == 2:
-        base = f"{word} {base}"
-    return _thing(tokens, index, index + size, Reading("P", "u", base, "", ""))
-
-
-def _is_in_land(tokens: Tokens, index: int, letters: str) -> bool:
-    """Whether an unknown word stands behind "в" and the adjective of a land: "в словенской Поклюке"."""
-    if index < 2 or letters not in {"U", "S"} or not tokens.joined(index - 2):
-        return False
-    return tokens.words[index - 2].lower() in IN and tokens.words[index - 1].endswith(tuple(_OF_LAND))
-
-
-def _place_in_land(tokens: Tokens, index: int) -> Candidate:
-    word = tokens.words[index]
-    gender = next(gender for ending, gender in _OF_LAND.items() if tokens.words[index - 1].endswith(ending))
-    base = word.removesuffix("е") + ("а" if gender == "f" else "") if word.endswith("е") else word
-    return _thing(tokens, index, index + 1, Reading("P", gender, base, "l", ""))
-
-
 def _full_name(tokens: Tokens, index: int, size: int, letters: str, options: tuple[Option, ...]) -> Candidate:
     end = tokens.ends[index + size - 1]
     if letters[-1] == "I" and tokens.text[end : end + 1] == ".":
         end += 1
     return Candidate(index, index + size, "person", tokens.starts[index], end, tags=letters, options=options)
-
-
-def _town_of_locative(tokens: Tokens, index: int) -> Reading | None:
-    """The town that a surname's form is too, after "в": nobody is where somebody is, "во Львове"."""
-    if not index or tokens.words[index - 1].lower() not in ("в", "во") or not tokens.joined(index - 1):
-        return None
-    return next((r for r in readings("ru", tokens.words[index]) if r.kind in "Gg" and "l" in r.cases), None)
 
 
 def _owner(tokens: Tokens, index: int, letter: str) -> Candidate | None:
@@ -417,16 +245,16 @@ def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
     """What one capitalised word may be by itself."""
     word = tokens.words[index]
     options = _alone(word, letter)
-    town = _town_of_locative(tokens, index) if letter in "Ss" else None
+    town = town_of_locative(tokens, index) if letter in "Ss" else None
     if town is not None:
-        return _thing(tokens, index, index + 1, town)
+        return thing(tokens, index, index + 1, town)
     opens = letter in "gT" and tokens.opens_sentence(index)
     made = syllabic(word) if letter == "O" else None
     if made is not None and _likeliest(word, letter) is None:
-        return _made_of_parts(tokens, index, made)
+        return made_of_parts(tokens, index, made)
     reading = None if opens and (letter == "g" or is_role(word)) else _likeliest(word, letter)
     if reading:
-        found = _thing(tokens, index, index + 1, reading)
+        found = thing(tokens, index, index + 1, reading)
         found.tags, found.doubtful, found.options = letter, letter in "BTgKE", options
         return found
     if letter in "FfSsUoRPE":
@@ -434,22 +262,6 @@ def _lone(tokens: Tokens, index: int, letter: str) -> Candidate | None:
         doubtful = letter not in "FS"
         return Candidate(index, index + 1, "person", start, end, tags=letter, doubtful=doubtful, options=options)
     return None
-
-
-def _made_of_parts(tokens: Tokens, index: int, made: Syllabic) -> Candidate:
-    """The body that a name made of parts of words names: Приморгидромет."""
-    start, end = tokens.starts[index], tokens.ends[index]
-    return Candidate(
-        index,
-        index + 1,
-        "organization",
-        start,
-        end,
-        base=made.base,
-        gender=made.gender,
-        cases=made.cases,
-        label=made.kind,
-    )
 
 
 @lru_cache(maxsize=8192)
