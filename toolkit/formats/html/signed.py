@@ -9,6 +9,7 @@ from toolkit.formats.html.byline_terms import BY
 from toolkit.formats.html.bylines import signs
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.dense_names import opening_names
+from toolkit.formats.html.japanese_names import japanese_names
 from toolkit.formats.html.printed import around_date
 
 _LAST_LINES, _LONGEST_LINE = 4, 160
@@ -87,6 +88,8 @@ def names_alone(lines: Iterable[str], language: str) -> Iterator[list[str]]:
 
 def _persons(line: str, language: str) -> list[str]:
     """The names of a line that has nothing else."""
+    if language.lower().startswith("ja"):
+        return japanese_names(line)
     names = _NAMES_LISTED.split(line)
     return names if all(is_person(name, language) for name in names) else []
 
