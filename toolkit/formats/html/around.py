@@ -31,6 +31,7 @@ _BEFORE, _AFTER = 40, 90
 _PARENTS, _BYLINE_PARENTS, _LABEL_PARENTS, _LAST_LINES = 4, 2, 3, 3
 _NAME = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONG_PARAGRAPHS, _LONG = 3, 100
+_PARAGRAPHS = ("div", "span", "td")
 """After so many paragraphs of so many letters the article's head is over."""
 _BYLINE = re.compile("|".join(map(re.escape, BYLINE_CLASSES)))
 _MARKS = 4
@@ -141,13 +142,17 @@ def _head(elements: list[Any]) -> Iterator[Any]:
     paragraphs = 0
     for element in elements:
         yield element
-        if element.tag == "p" and _is_long(text_of(element, LONGEST_LINE)):
+        if _is_paragraph(element):
             paragraphs += 1
             if paragraphs == _LONG_PARAGRAPHS:
                 return
 
 
-def _is_long(text: str | None) -> bool:
+def _is_paragraph(element: Any) -> bool:
+    """Whether an element is a paragraph of a text: of other elements one with a long text of its own is."""
+    if element.tag != "p":
+        return size_of(element.text or "") >= _LONG and element.tag in _PARAGRAPHS
+    text = text_of(element, LONGEST_LINE)
     return text is None or size_of(text) >= _LONG
 
 

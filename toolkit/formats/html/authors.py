@@ -45,7 +45,7 @@ def authors_of(
     source = _Source(page, headline, fold(publisher.name) if publisher else _of_host(url), _title_tail(page))
     named = _distinct(_named(stated, source))
     makers = tuple(author for author in named if not source.is_newsroom(author.name))
-    if any(isinstance(maker, Person) and not _is_weak(maker.name) for maker in makers):
+    if any(isinstance(maker, Person) and not source.is_weak(maker.name) for maker in makers):
         # Beside a maker the house is where he works, as the publisher says.
         return _with_others(makers, source)
     persons: tuple[Agent, ...] = _distinct(source.persons(instead=bool(named)))
@@ -55,11 +55,6 @@ def authors_of(
 def _has_words(text: str, part: str) -> bool:
     """Whether a text has another as whole words; where words have no spaces between them, anywhere."""
     return part in text if _DENSE.search(part) else f" {part} " in f" {text} "
-
-
-def _is_weak(name: str) -> bool:
-    """Whether a name is an agency's or that of an account: where the page names a person, he wrote the article."""
-    return fold(name) in AGENCIES or bool(_ACCOUNT.fullmatch(name))
 
 
 def _of_host(url: str | None) -> str:
@@ -94,7 +89,8 @@ def _named(stated: tuple[Agent, ...], source: "_Source") -> Iterator[Agent]:
 def _with_others(makers: tuple[Agent, ...], source: "_Source") -> tuple[Agent, ...]:
     """Those of the markup, and whom one list of the page names with all of them: systems state the first alone."""
     known = {fold(maker.name): maker for maker in makers}
-    for names in source.lists():
+    for listed in source.lists():
+        names = [name for name in listed if not source.is_newsroom(name)]
         if known.keys() < set(map(fold, names)):
             return tuple(known.get(fold(name), Person(name=name)) for name in names)
     return makers
@@ -134,6 +130,15 @@ class _Source:
         called = called or key.endswith(NEWSROOM_ENDS)
         return called or at_end or bool(_A_HOST.fullmatch(name.lower())) or key in (self.house, *_NEWSROOMS)
 
+    def is_weak(self, name: str) -> bool:
+        """Whether a person goes before it: an agency, an account, or one word that no byline shows."""
+        key = fold(name)
+        if key in AGENCIES or _ACCOUNT.fullmatch(name):
+            return True
+        near = self.page.around(self.headline)
+        shown = (*near.linked, *near.bylines, *near.within)
+        return " " not in name and not _DENSE.search(name) and not any(key in fold(line) for line in shown)
+
     def lists(self) -> Iterator[list[str]]:
         """The names of each line that lists several: with a conjunction, by links, in a tag that says so."""
         near = self.page.around(self.headline)
@@ -159,20 +164,22 @@ class _Source:
     def persons(self, *, instead: bool) -> list[Person]:
         """The persons of the first source that names any, in full if that is instead of a newsroom.
 
-        Where none does, whom the first source names that names anybody, be it the house.
+        Where none does, whom the first source names that names anybody, be it by one word, be it the house.
         """
         refused = {self.house}  # the extractor capitalises what it takes from a tag
+        weak: list[str] = []
         anybody: list[str] = []
         for values in self._values():
             texts = list(map(_plain, values))
             names = [name for text in texts for name in self.names_in(text)]
             refused.update(fold(name) for name in names if self.is_newsroom(name))
             found = [name for name in names if fold(name) not in refused and (is_full_name(name) or not instead)]
-            if found:
+            if not all(map(self.is_weak, found)):
                 return [Person(name=name) for name in found[:_MOST_AUTHORS]]
+            weak = weak or found
             if not instead:
                 anybody = anybody or [name for text in texts for name in names_in(text, "", self.language)]
-        return [Person(name=name) for name in anybody[:_MOST_AUTHORS]]
+        return [Person(name=name) for name in (weak or anybody)[:_MOST_AUTHORS]]
 
     def _values(self) -> Iterator[list[str]]:
         """The texts of each source, the most trustworthy first."""

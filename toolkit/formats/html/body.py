@@ -7,7 +7,7 @@ the article's frame (headline, byline, date), lines that lead elsewhere, and wha
 import re
 from collections.abc import Iterable
 
-from toolkit.formats.html.byline_leads import AGO, BYLINE
+from toolkit.formats.html.byline_leads import AGO, BYLINE, DATED, leads_to_author
 from toolkit.formats.html.byline_names import names_in
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.phrases import ALONE, CLOSING, CREDITS, PAID, READ_ALSO
@@ -40,6 +40,8 @@ _DENSE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _MAIL = re.compile(r"\S@\S")
 _INITIALS = re.compile(r"\(\s*[^\W\d_]{2,4}(?:\s*/\s*[^\W\d_]{2,4})+\s*\)")
 """How agencies sign: "(bgs/rtn)"."""
+_LABELS_OF_DATES = re.compile(rf"(?:(?:{DATED})\s*[:：]\s*)+", re.IGNORECASE)
+"""What is left of a line of dates where those are of elements that the extractor drops."""
 _HASHTAGS = re.compile(r"(?:#\w+[\s,]*)+")
 _LONGEST_BYLINE = 100
 _SPACES_OF_TITLE = 2
@@ -91,6 +93,7 @@ def _head(lines: list[str], frame: frozenset[str]) -> int:
     """How many lines stand before the first sentence."""
     for number, line in enumerate(lines):
         sentence = len(line) > _LONG or (_SENTENCE.search(line) and not _is_short(line))
+        sentence = sentence and not _is_long_byline(line)
         if number == _MOST_FRAME or (sentence and fold(line) not in frame):
             return number
     return len(lines)
@@ -103,7 +106,8 @@ def _is_short(line: str) -> bool:
 
 def _is_frame(line: str, frame: frozenset[str], names: frozenset[str]) -> bool:
     heading = fold(line) in frame or _is_with_kicker(line, frame)
-    return heading or _is_byline(line, names) or _is_dateline(line, names) or _is_of_others(line)
+    labels = _LABELS_OF_DATES.fullmatch(line) is not None
+    return heading or labels or _is_byline(line, names) or _is_dateline(line, names) or _is_of_others(line)
 
 
 def _is_with_kicker(line: str, frame: frozenset[str]) -> bool:
@@ -119,13 +123,19 @@ def _is_of_others(line: str) -> bool:
 
 
 def _is_byline(line: str, names: frozenset[str]) -> bool:
-    found = frozenset(map(fold, names_in(line))) if names and len(line) <= _LONG else frozenset()
+    short = len(line) <= _LONG or _is_long_byline(line)
+    found = frozenset(map(fold, names_in(line))) if names and short else frozenset()
     if found and found <= names:
         return True
     key = fold(line)
     named = [name for name in names if name in key] if len(line) <= _LONGEST_BYLINE else []
     leading = BYLINE.match(line) is not None or key.startswith(tuple(named))
     return bool(named) and leading and not _SENTENCE.search(line)
+
+
+def _is_long_byline(line: str) -> bool:
+    """Whether a line that is as long as a paragraph leads to an author and has a date, as bylines do."""
+    return len(line) <= _LONGEST_LEAD and leads_to_author(line) and without_dates(line) is not None
 
 
 def _is_dateline(line: str, names: frozenset[str]) -> bool:

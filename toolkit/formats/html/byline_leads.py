@@ -52,9 +52,9 @@ AGO = re.compile(
     re.IGNORECASE,
 )
 """How long ago something was, and how long it takes to read."""
-_DATED = any_of((*PUBLISHED, *UPDATED))
+DATED = any_of((*PUBLISHED, *UPDATED))
 _TO_DATE = re.compile(
-    rf"[\s,;|·•–—-]*(?<![^\W\d_])(?:{_DATED})"
+    rf"[\s,;|·•–—-]*(?<![^\W\d_])(?:{DATED})"
     r"(?:\s+(?:on|le|el|il|am|em|op|den|dne|pe|at))?\s*[:：]?\s*\Z",
     re.IGNORECASE,
 )

@@ -6,7 +6,17 @@ from functools import cache
 from itertools import chain
 
 from toolkit.formats.html.byline_leads import AGO, BY_KIND, ROLE, undated, without_by
-from toolkit.formats.html.byline_terms import AGENCIES, AND, MENU, NEWSROOMS, NO_NAMES, PARTICLES, WHERE, WITH
+from toolkit.formats.html.byline_terms import (
+    AGENCIES,
+    AND,
+    DASHED,
+    MENU,
+    NEWSROOMS,
+    NO_NAMES,
+    PARTICLES,
+    WHERE,
+    WITH,
+)
 from toolkit.formats.html.credits import written
 from toolkit.formats.html.dense_names import dense_names, has_reporters
 from toolkit.formats.html.office_terms import STATIONS
@@ -110,7 +120,7 @@ def _is_house(text: str, house: str) -> bool:
 def _joined(language: str) -> re.Pattern[str]:
     """What joins names in a language: its conjunction and the English one; in an unknown one, any."""
     words = (*AND[language], "and") if language in AND else chain(*(AND[one] for one in AND if one != "sl"))
-    either = "|".join(sorted(map(re.escape, set(words))))
+    either = "|".join(sorted(map(re.escape, {*words, *DASHED.get(language, ())})))
     return re.compile(rf"\s*[,;&/、，·]\s*(?:(?:{either})\s+)?|\s+(?:{either})\s+", re.IGNORECASE)
 
 

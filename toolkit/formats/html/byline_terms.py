@@ -98,6 +98,8 @@ AND: Mapping[str, tuple[str, ...]] = {
     "sw": ("na",),
 }
 """What joins the last of several names, by language."""
+DASHED: Mapping[str, tuple[str, ...]] = {"vi": ("-", "–")}
+"""Where a dash between names joins them, too, and no office stands after it: "Quỳnh Lam - Đức Khang"."""
 WITH = ("with", "avec", "mit", "con", "com", "med", "met", "z", "ze", "с", "со", "з", "із", "wraz z", "dengan")
 """What adds a second name or an agency: "with Ben Stone", "avec AFP"."""
 WHERE = ("in", "aus", "en", "à", "au", "desde", "from", "em", "в", "во", "у", "из", "w", "i", "vanuit", "fra")

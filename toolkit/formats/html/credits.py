@@ -25,8 +25,8 @@ _MARK = re.compile(
     re.IGNORECASE,
 )
 """A label, with a colon anywhere or with none where a part of the line begins."""
-_IN_BRACKETS = re.compile(rf"(?P<names>[^()]+)\((?P<labels>{_LABELS})\)", re.IGNORECASE)
-"""A label after the names: "Ada Quill (text)"."""
+_IN_BRACKETS = re.compile(rf"(?P<names>[^()|•]+)\((?P<labels>{_LABELS})\)", re.IGNORECASE)
+"""A label after the names: "Ada Quill (text)"; a bar parts them from what stands before."""
 _AFTER = re.compile(rf"[^|,;/•]+?\s*[|,;/•]\s*(?:{_any(PICTURES)})\s*(?:[|,;/•]|\Z)", re.IGNORECASE)
 """Who took the pictures, told after his name: "Ben Stone | Photographer". Editors and producers write, too."""
 _WORD = re.compile(_LABEL, re.IGNORECASE)
@@ -60,7 +60,12 @@ def _labelled_after(line: str) -> list[tuple[str, str]]:
     found = list(_IN_BRACKETS.finditer(line))
     if not found and _AFTER.search(line):
         return [(_AFTER.sub("", line), "")]
-    return [*((one["names"], one["labels"]) for one in found), (line[found[-1].end() :], "")] if found else []
+    ends = [0, *(one.end() for one in found)]
+    between = [line[end : one.start()] for end, one in zip(ends, found, strict=False)]
+    labelled = chain.from_iterable(
+        ((before, ""), (one["names"], one["labels"])) for before, one in zip(between, found, strict=True)
+    )
+    return [*labelled, (line[ends[-1] :], "")] if found else []
 
 
 def _is_of_writers(labels: str) -> bool:

@@ -2,8 +2,7 @@
 
 import re
 
-SURNAMES = frozenset(
-    """
+_SURNAMES = """
     佐藤 鈴木 高橋 田中 伊藤 渡辺 渡邊 渡邉 渡部 山本 中村 小林 加藤 吉田 山田 佐々木 山口 松本 井上
     木村 林 斎藤 斉藤 齋藤 齊藤 清水 山崎 阿部 安部 安倍 森 池田 橋本 山下 石川 中島 前田 藤田 後藤
     小川 岡田 長谷川 村上 近藤 石井 遠藤 坂本 青木 藤井 西村 福田 太田 大田 三浦 藤原 岡本 松田 中川
@@ -23,8 +22,8 @@ SURNAMES = frozenset(
     出口 水谷 神谷 戸田 三好 大山 須田 黒川 庄司 長島 安達 久野 金井 竹中 窪田 川本 堀江 田代 村井
     溝口 稲葉 甲斐 松山 三木 島崎 立花 柏木 宮下 福本 井手 大平 矢島 八木 北野 山根 古賀 江藤 岩下
     金田 諏訪 結城 真鍋 猪俣 目黒 仲村 比嘉 金城 大城 宮城 新垣 玉城 島袋 知念
-    """.split()
-)
+"""
+SURNAMES = frozenset(_SURNAMES.split())
 """The surnames of most Japanese."""
 _LAST = frozenset(
     "子美恵枝江代香織里奈菜花華希紀月音乃実海帆穂佳加夏葉絵衣沙世保那郎朗介輔助太一二三人仁樹輝也哉平彦男夫雄之司士志史治次弥斗翔真信"
@@ -49,7 +48,7 @@ def is_japanese_name(text: str) -> bool:
 def japanese_names(line: str) -> list[str]:
     """The names of a line that has nothing else: one of them at least with a common surname."""
     names = _NAMES.split(line.strip())
-    likely = all(len(name) in _LENGTHS and name[-1:] in _LAST or _ends_in_kana(name) for name in names)
+    likely = all((len(name) in _LENGTHS and name[-1:] in _LAST) or _ends_in_kana(name) for name in names)
     return names if likely and any(map(is_japanese_name, names)) else []
 
 

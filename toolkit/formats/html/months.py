@@ -137,6 +137,7 @@ PUBLISHED = (
     "publicerad", "publicerat", "publisert", "publiceret", "udgivet", "julkaistu", "avaldatud", "publicēts",
     "paskelbta", "opublikowano", "opublikowany", "dodano", "publikacja", "publikováno", "vydáno",
     "zverejnené", "uverejnené", "objavljeno", "објављено", "megjelent", "közzétéve", "publicat", "postat",
+    "data publicării", "data actualizării",
     "опубликовано", "размещено", "добавлено", "дата публикации", "дата", "опубліковано", "розміщено",
     "апублікавана", "публикувано", "δημοσίευση", "δημοσιεύτηκε", "δημοσιεύθηκε", "yayınlanma",
     "yayınlanma tarihi", "giriş", "giriş tarihi", "نشر", "نشر في", "تاريخ النشر", "פורסם", "diterbitkan",

@@ -2,7 +2,8 @@
 
 READ_ALSO = (
     "read also", "also read", "read more", "read next", "see also", "more on this", "related",
-    "related story", "related stories", "related articles", "recommended", "watch", "watch also", "listen",
+    "related coverage", "related story", "related stories", "related articles", "recommended", "watch",
+    "watch also", "listen",
     "more", "don't miss", "lesen sie auch", "lesen sie mehr", "auch interessant", "mehr zum thema",
     "siehe auch", "mehr dazu", "lies auch", "lire aussi", "à lire aussi", "a lire aussi", "à lire",
     "a lire", "lisez aussi", "voir aussi", "à voir aussi", "sur le même sujet", "lee también",

@@ -246,8 +246,10 @@ class _Text:
         return boxed or _is_in_brackets(self.pieces[place]) or self._is_labelled(place)
 
     def _is_labelled(self, place: int) -> bool:
-        """Whether a line is a link after a label in the same paragraph: "Read also", and a title below it."""
+        """Whether a line is a link after a label in the same paragraph: "Read also", and a title."""
         before, piece = self.pieces[place - 1], self.pieces[place]
+        if piece.linked and is_label(piece.text[: -piece.linked].strip()):
+            return True
         return place > 0 and before.owner is piece.owner and is_link(piece) and is_label(before.text)
 
     def is_elsewhere(self, place: int, head: int | None) -> bool:

@@ -368,6 +368,23 @@ def test_an_agency_or_an_account_gives_way_to_a_person(name):
     assert authors_of(author=author) == [name]
 
 
+@pytest.mark.parametrize("name", ["Dagposten", "Harbourwatch"])
+def test_one_word_that_no_byline_shows_gives_way_to_a_person(name):
+    """It is the house by a name that nothing tells; where a byline shows it, somebody is called so."""
+    tag, byline = f'<meta name="author" content="{name}">', "<p class=byline>By {}</p>"
+    assert authors_of(tag, byline.format("Ada Quill")) == ["Ada Quill"]
+    assert authors_of("", byline.format("Ada Quill"), author={"@type": "Person", "name": name}) == ["Ada Quill"]
+    assert authors_of(tag, byline.format(name)) == [name]
+    assert authors_of(tag) == [name]
+
+
+def test_a_house_in_a_list_is_no_author_beside_persons():
+    """Systems set it as they set a person."""
+    markup = {"author": {"@type": "Person", "name": "Ada Quill"}, "publisher": "The Northern Post"}
+    shown = "".join(f"<p class=author>{name}</p>" for name in ("Ada Quill", "The Northern Post", "Ben Stone"))
+    assert authors_of("", shown, **markup) == ["Ada Quill", "Ben Stone"]
+
+
 def test_an_agency_beside_a_person_stays():
     """The markup states both."""
     assert authors_of(author=["Ada Quill", "dpa"]) == ["Ada Quill", "dpa"]

@@ -39,6 +39,8 @@ def kept(*lines):
         "14:30 | 3 min read",
         "alle 14:30 2 minuti di lettura",
         "(责编：陶然)",
+        "Data publicării: Data actualizării:",
+        "By Ada Quill Edited By: Cy Late Updated: Fri, 21 Nov 2025 09:40 PM (IST) Publish Date: 21/11/2025 18:20",
     ],
 )
 def test_the_frame_of_the_article_is_taken_off(line):

@@ -501,6 +501,39 @@ def test_what_stands_in_bold_beside_a_date_is_a_place_where_nothing_says_publish
     assert authors_of("da", shown) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "line", "expected"),
+    [
+        ("ja", "片桐みのり　高橋慎一", ["片桐みのり", "高橋慎一"]),
+        ("ja", "佐々木 2026年3月3日 5時00分", []),
+        ("ja", "前田さくら 2026年3月3日 5時00分", ["前田さくら"]),
+        ("ja", "高橋市長", []),
+        ("ja", "山口県政", []),
+        ("ja", "有料記事", []),
+        ("en", "高橋慎一", []),
+    ],
+)
+def test_japanese_names_are_known_by_their_surnames(language, line, expected):
+    """And by what given names are like; no section, office or prefecture is one."""
+    assert authors_of(language, f"<p>{line}</p>") == expected
+
+
+def test_a_dash_joins_vietnamese_names():
+    """Elsewhere an office or the house stands after it."""
+    byline = "<p class=author>Quỳnh Lam - Đức Khang</p>"
+    assert authors_of("vi", byline) == ["Quỳnh Lam", "Đức Khang"]
+    assert authors_of("en", byline) == ["Quỳnh Lam"]
+
+
+def test_who_reported_in_a_line_under_the_text_is_no_author_beside_the_byline():
+    """Also where paragraphs are no p elements, so that the head of the page ends."""
+    text = "".join(f"<div class=paragraph>{SENTENCE * 2}</div>" for _ in range(5))
+    foot = "<p class=signoff>Reporting by Ada Quill and Ben Stone; Editing by Cy Late</p>"
+    byline = "<div class=byline>By <a rel=author href=/a>Ada Quill</a></div>"
+    page = f"<html lang=en><head><title>Bridge opens</title></head><body><h1>Bridge opens</h1>{byline}{text}{foot}"
+    assert ["Ada Quill"] == [author.name for author in toolkit.loads(page, "html").authors]
+
+
 def test_a_list_on_the_page_is_fuller_than_a_tag():
     """Systems put the first author alone into it; the page links both."""
     head = '<meta name="author" content="Ada Quill">'

@@ -20,6 +20,8 @@ from toolkit.formats.html.credits import written
         ("Source: Northwire", []),
         ("Ada Quill (text) Ben Stone (photos)", ["Ada Quill"]),
         ("Ben Stone (photos)", []),
+        ("Ada Quill | Ben Stone (photos)", ["Ada Quill"]),
+        ("Ada Quill • Cy Late (text) • Ben Stone (foto)", ["Cy Late"]),
         ("Ada Quill, Ben Stone (photos) and others", ["and others"]),
         ("Published 3 March 2026. By Ada Quill", ["Ada Quill"]),
         ("Ada Quill, Photograph by Ben Stone", ["Ada Quill"]),

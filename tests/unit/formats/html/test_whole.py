@@ -329,6 +329,16 @@ def test_a_title_under_a_label_leads_elsewhere():
     assert [P[0], "Read also:", *P[1:]] == text_of(body, found=[P[0], "Read also:", "Ferries to stop", *P[1:]])
 
 
+@pytest.mark.parametrize("label", ["<b>Read also</b>", "<b>Read also:</b> ", "À lire aussi "])
+def test_a_title_after_a_label_leads_elsewhere(label):
+    """Also where nothing but style parts them."""
+    body = (
+        f"<h1>Bridge reopens</h1><div>{P[0]}<p>{label}<a href=/x>Ferries to stop</a></p>{paragraphs(*P[1:])}</div>"
+    )
+    also = next(piece.text for piece in page_of(body).pieces if "Ferries" in piece.text)
+    assert P == text_of(body.replace(P[0], f"<p>{P[0]}</p>"), found=[P[0], also, *P[1:]])
+
+
 def test_a_paragraph_that_is_called_otherwise_than_the_others_may_be_a_box():
     """By a word of its class or the end of one; not where all paragraphs are called so."""
     box = "<p class='c-newsletter'>Our letter tells you every morning what matters in town.</p>"
