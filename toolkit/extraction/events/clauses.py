@@ -12,6 +12,7 @@ from toolkit.extraction.events.left_out import (
     other_stations,
 )
 from toolkit.extraction.events.lexicon import EventLexicon
+from toolkit.extraction.events.nearness import joined_then
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stations import stations
 from toolkit.extraction.languages import together
@@ -51,7 +52,6 @@ LOOSE = frozenset(
         "сначала",
         "вначале",
         "впервые",
-        "один",
     }
 )
 # Marks that open a name, with those that close it.
@@ -80,7 +80,7 @@ def ends_name(scene: Scene, i: int, begin: int) -> bool:
         return i not in scene.listed and not (word in ("'", "’") and scene.word(i - 1).endswith("s"))
     if (i in scene.times and not _is_size(scene, i)) or i in scene.actions or i in scene.saying:
         return True
-    if word in data.adverbs:
+    if word in data.adverbs or (word, scene.word(i + 1), scene.word(i + 2)) in data.small.face_to_face:
         return True
     if i == begin and not data.free_order and word.endswith(("ly", "ed", "n't", "n’t")):
         return True
@@ -135,6 +135,8 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         | other_stations(scene, start, stop, low)
         | of_participles(scene, trigger, (start, stop), low)
     )
+    first = joined_then(scene, low, high, start) if trigger >= high else None
+    others |= set(range(*first)) if first is not None else set()
     kept = _of_journey(scene, start, stop, low) or [
         i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
     ]
@@ -157,9 +159,16 @@ def _trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[in
         or (len(kept) > _PAIR - (kept[-1] == trigger) and _only_happens(scene, kept[-1]))
         or _is_left_over(scene, kept, trigger)
         or _leads_to_left(scene, kept)
+        or _is_denied_day(scene, kept[-1])
     ):
         kept.pop()
     return kept
+
+
+def _is_denied_day(scene: Scene, last: int) -> bool:
+    """Whether the last word is a day that the date is set against: "закроют не [15], а уже"."""
+    denied = scene.word(last).isdigit() and scene.word(last - 1) in scene.lexicon.negations
+    return denied and scene.lexicon.free_order
 
 
 def _leads_to_left(scene: Scene, kept: list[int]) -> bool:

@@ -12,7 +12,7 @@ from toolkit.extraction.times import Time
 from toolkit.model import EventStatus, Moment, Precision, When
 
 # "не 5, а 12 мая", "не 5-го, а 12 мая": only the day is said.
-_ONLY_DAY = re.compile(r"\bне\s+(\d{1,2})(?:-го)?,?\s+а\s+$", re.IGNORECASE)
+_ONLY_DAY = re.compile(r"\bне\s+(\d{1,2})(?:-го)?,?\s+а\s+(?:уже\s+|только\s+|лишь\s+)?$", re.IGNORECASE)
 _LEADING = 24
 _YEARS = (-1, 0, 1)
 

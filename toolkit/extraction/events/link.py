@@ -14,7 +14,15 @@ from toolkit.extraction.events.assigned import (
 )
 from toolkit.extraction.events.forbidding import forbidden_then
 from toolkit.extraction.events.governing import governs, is_oblique, is_reason, prepared
-from toolkit.extraction.events.nearness import BEFORE, OTHER_CLAUSE, apart, distance, has_subject, part_of
+from toolkit.extraction.events.nearness import (
+    BEFORE,
+    OTHER_CLAUSE,
+    apart,
+    distance,
+    has_subject,
+    joined_then,
+    part_of,
+)
 from toolkit.extraction.events.nominal import before_bracket, before_dash, behind_dash, gap_start, in_brackets
 from toolkit.extraction.events.participles import noun_of, participle_of
 from toolkit.extraction.events.scene import Scene
@@ -32,7 +40,7 @@ _OCCASIONS = frozenset({"press-conference", "interview", "statement"})
 
 def trigger_of(scene: Scene, at: int, end: int) -> int | None:
     """The position of the word that tells what happens at the time which stands at `at`; None for none."""
-    if is_in_made_day(scene, at) or _is_unnamed(scene, at):
+    if is_in_made_day(scene, at) or _is_unnamed(scene, at) or _is_of_trading(scene, at):
         return None
     participle = participle_of(scene, at)
     if participle is not None:
@@ -61,6 +69,17 @@ def _is_unnamed(scene: Scene, at: int) -> bool:
         return False
     off = (*scene.lexicon.undoing, *scene.lexicon.undoing_nouns, *scene.lexicon.postponed)
     return not scene.vocabulary.isdisjoint(off)
+
+
+def _is_of_trading(scene: Scene, at: int) -> bool:
+    """Whether a day of the week only tells of which day a price is: "ниже закрытия понедельника"."""
+    noun = scene.nouns.get(at - 1)
+    if noun is None or noun.kind not in _SESSION or not scene.lexicon.free_order:
+        return False
+    return scene.word(at).isalpha() and scene.word(at).endswith(_OF_WEEKDAY)
+
+
+_SESSION, _OF_WEEKDAY = frozenset({"opening", "closing"}), ("а", "ы")
 
 
 def _to_be_moved(scene: Scene, verb: int, at: int) -> int:
@@ -95,7 +114,8 @@ def _taken_part_in(scene: Scene, verb: int) -> int:
 def _told_at(scene: Scene, at: int, end: int) -> int | None:
     bounds = scene.clauses[scene.clause_of[at]]
     bounds = scene.resumed.get(bounds[0], bounds)
-    bounds = (bounds[0], gap_start(scene, end, bounds[1]))
+    before = joined_then(scene, at, end, bounds[0])
+    bounds = (bounds[0] if before is None else before[1], gap_start(scene, end, bounds[1]))
     if is_of_day_of(scene, at):
         return of_day_of(scene, at)
     if scene.word(end) in _DASHES and end + 1 in scene.actions and scene.lexicon.free_order:
@@ -341,9 +361,22 @@ def _has_own_date(dated: _Dated, verb: int) -> bool:
 def _is_taken(dated: _Dated, noun: int) -> bool:
     """Whether another date stands nearer behind an event noun: "reached on May 8, after the visit on May 1"."""
     if noun < dated.at:
+        if _is_of_another(dated.scene, dated.at) and any(dated.start <= low < noun for low in dated.scene.times):
+            return True
         between = [other for other in dated.scene.times if noun < other < dated.at]
         return any(between[-1] < i < dated.at for i in dated.actions) if between else False
-    return dated.at < noun and any(noun < other < dated.stop for other in dated.scene.times)
+    later = (other for other in dated.scene.times if noun < other < dated.stop)
+    return dated.at < noun and any(not _is_of_another(dated.scene, other) for other in later)
+
+
+def _is_of_another(scene: Scene, at: int) -> bool:
+    """Whether a date begins what is told besides without a verb: "ожидается волна, [а через день] — вторая"."""
+    joint = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+    return (
+        scene.lexicon.free_order
+        and scene.word(joint) in scene.lexicon.conjunctions
+        and scene.word(joint - 1) == ","
+    )
 
 
 def _told_by_verb(dated: _Dated, planned: bool) -> int | None:

@@ -13,6 +13,7 @@ from toolkit.extraction.events.lexicon import Action, EventLexicon, EventNoun
 from toolkit.extraction.events.names_of_nouns import may_name
 from toolkit.extraction.events.naming import Cast, cast
 from toolkit.extraction.events.pieces import short
+from toolkit.extraction.events.pronoun_objects import object_before
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.stand_ins import stood_for
 from toolkit.extraction.events.values import Happening
@@ -264,6 +265,9 @@ class Meant:
     def with_noun(self, scene: Scene, trigger: int, found: Cast) -> Cast:
         """A pronoun that a name would begin with gives way to what it stands for."""
         first, _, rest = found.parts.clause.partition(" ")
+        if first.casefold().replace("ё", "е") in self.data.object_pronouns and rest:
+            thing = object_before(scene, trigger, self.previous)
+            return evolve(found, parts=evolve(found.parts, clause=f"{thing} {rest}")) if thing else found
         if first.casefold() not in self.data.stand_ins or not rest:
             return found
         said = stood_for(scene, trigger, self.previous)

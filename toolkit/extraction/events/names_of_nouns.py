@@ -266,6 +266,8 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         closing = _closing(scene, i, stop) if scene.word(i) in OPENING else None
         if closing is not None:
             i = closing
+        elif _leads_there(scene, trigger, i):
+            i += 2
         elif scene.word(i) == "as" or ends_name(scene, i, begin) or _is_subject(scene, i):
             break
         else:
@@ -279,6 +281,16 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
     ):
         i -= 1
     return begin, i
+
+
+def _leads_there(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether words behind a noun of coming or going tell where: "прибытие поезда [в Омск]"."""
+    small = scene.lexicon.small
+    if scene.nouns[trigger].base not in small.journeys or scene.word(i) not in small.ways:
+        return False
+    return (
+        i + 1 < len(scene.tokens) and i + 1 not in scene.dated and scene.text[scene.tokens[i + 1].start].isupper()
+    )
 
 
 def _is_of_no_noun(scene: Scene, i: int) -> bool:

@@ -20,6 +20,26 @@ def part_of(scene: Scene, at: int, end: int, start: int, stop: int) -> tuple[int
     return low, min((i for i in turns if i >= end and (not free or any(k < i for k in told))), default=stop)
 
 
+def joined_then(scene: Scene, at: int, end: int, start: int) -> tuple[int, int] | None:
+    """What a subject did before it did on a date another thing: "[заключил сделку и] 5 октября был приговорен".
+
+    From the first verb to behind the conjunction that the date follows; None where no such two verbs are joined.
+    """
+    data = scene.lexicon
+    joint = at - 1 - (scene.word(at - 1) in data.time_prepositions)
+    if not data.free_order or scene.word(joint) not in data.conjunctions:
+        return None
+    first = next((i for i in range(start, joint) if _is_finite(scene, i)), None)
+    verb = end
+    while scene.word(verb) in data.auxiliaries or scene.word(verb) in data.adverbs:
+        verb += 1
+    return (first, joint + 1) if first is not None and _is_finite(scene, verb) else None
+
+
+def _is_finite(scene: Scene, i: int) -> bool:
+    return i in scene.actions and scene.actions[i].tense != "infinitive"
+
+
 def _parts_from(scene: Scene, turn: int, at: int, told: list[int]) -> bool:
     """Whether what stands before a turn is told of another time than a date behind it."""
     if turn >= at or not any(k < turn for k in told):

@@ -27,7 +27,7 @@ def before_dash(scene: Scene, at: int) -> int | None:
     """The event that stands in the nominative before the dash that leads to its date."""
     if not scene.lexicon.free_order or _DASHES.isdisjoint(scene.vocabulary):
         return None
-    dash = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+    dash = _before_dates(scene, at)
     if scene.word(dash) not in _DASHES:
         return None
     low = dash
@@ -40,6 +40,15 @@ def before_dash(scene: Scene, at: int) -> int | None:
         head += 1
     named = head in scene.nouns and any(case[0] == "n" for case in scene.nouns[head].cases)
     return head if named and head < dash else None
+
+
+def _before_dates(scene: Scene, at: int) -> int:
+    """The position before a date, or before the list of dates that it ends: "показы — 24 ноября, [8 декабря]"."""
+    ends = {end: low for low, (_, end) in scene.times.items()}
+    i = at - 1 - (scene.word(at - 1) in scene.lexicon.time_prepositions)
+    while (scene.word(i) == "," or scene.word(i) in scene.lexicon.conjunctions) and i in ends:
+        i = ends[i] - 1 - (scene.word(ends[i] - 1) in scene.lexicon.time_prepositions)
+    return i
 
 
 def in_brackets(scene: Scene, at: int) -> tuple[int, int] | None:

@@ -192,7 +192,18 @@ class Scene:
             elif i in self.saying and i > trigger:
                 stop = i
                 break
-        return self._without_besides(trigger, self._opened(trigger, start), stop)
+        start = self._behind_colon(trigger, self._opened(trigger, start))
+        return self._without_besides(trigger, start, stop)
+
+    def _behind_colon(self, trigger: int, start: int) -> int:
+        """The start of what a colon opens, where the date stands there too: "всё готово: [5 мая прошёл смотр]"."""
+        if ":" not in self.vocabulary:
+            return start
+        colons = (i for i in range(start, trigger) if self.word(i) == ":" and i not in self.dated)
+        last = max((i for i in colons if self.word(i + 1).isalpha() or i + 1 in self.times), default=None)
+        if last is None or any(start <= low < last for low in self.times):
+            return start
+        return last + 1
 
     def _opened(self, trigger: int, start: int) -> int:
         """The start of the main clause after what leads to it: "Ahead of a summit with Roe, ..."."""

@@ -1,6 +1,6 @@
 """The little words of a language's grammar: particles, prepositions and auxiliaries by which a clause is read."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import field, frozen
 
@@ -50,6 +50,11 @@ class SmallWords:
         sittings: forms of nouns for who sits in a court and for its sittings -> what goes on behind a recess.
         able: forms of verbs for one who could do something ("смог").
         courts: nominatives of nouns for who sits in a court.
+        face_to_face: runs of words for how two meet, which end the name of an event ("один на один").
+        endings_of: gender or number of a pronoun -> endings of the nouns that it can stand for as an object.
+        as_object: the words of a thing as an object: "новая дорога" -> "новую дорогу".
+        journeys: nouns of coming and going, whose name tells where ("прибытие").
+        ways: prepositions before where one goes or comes from.
         departments: nouns for bodies of which a state only says whose they are ("ведомств").
         members: nouns for those that a body is made of ("стран").
         of_one: endings of adjectives of one person's office ("российский").
@@ -98,6 +103,11 @@ class SmallWords:
     sittings: Mapping[str, str] = field(factory=dict)
     able: frozenset[str] = frozenset()
     courts: frozenset[str] = frozenset()
+    face_to_face: frozenset[tuple[str, str, str]] = frozenset()
+    endings_of: Mapping[str, tuple[str, ...]] = field(factory=dict)
+    as_object: Callable[[str], str] = lambda words: words
+    journeys: frozenset[str] = frozenset()
+    ways: frozenset[str] = frozenset()
     departments: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     of_one: tuple[str, ...] = ()

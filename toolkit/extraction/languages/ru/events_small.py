@@ -1,7 +1,18 @@
 """The little words of Russian by which the readers of events tell a clause."""
 
 from toolkit.extraction.events.small_words import SmallWords
+from toolkit.extraction.languages.ru.grammar import accusative
 from toolkit.extraction.languages.ru.paradigms import inflected
+
+
+def _as_object(words: str) -> str:
+    """The words of a thing that is not alive in the accusative, a name in marks too: "«Чайка»" -> "«Чайку»"."""
+    if words[-1:] == "»":
+        return f"{accusative(words[:-1])}»" if " " not in words else words
+    return words if words.endswith(_OF_MANY) else accusative(words)
+
+
+_OF_MANY = ("ы", "и", "ья")
 
 SMALL = SmallWords(
     particles=frozenset({"бы", "б"}),
@@ -29,6 +40,17 @@ SMALL = SmallWords(
     },
     able=inflected("смог сумел успел"),
     courts=frozenset({"суд", "судья", "судьи", "коллегия", "присяжные"}),
+    face_to_face=frozenset({("один", "на", "один"), ("лицом", "к", "лицу"), ("с", "глазу", "на")}),
+    endings_of={
+        "m": tuple("бвгджзклмнпрстфхцчшщйьое"),
+        "f": ("а", "я", "ь", "у", "ю"),
+        "p": ("ы", "и", "а", "я"),
+    },
+    as_object=_as_object,
+    journeys=frozenset(
+        ["прибытие", "приезд", "прилёт", "приход", "подход", "отъезд", "отлёт", "вылет", "возвращение"]
+    ),
+    ways=frozenset({"в", "во", "на", "к", "ко", "из", "с", "со"}),
     departments=frozenset("ведомств министерств ведомства министерства".split()),
     members=frozenset("стран государств членов участниц участников регионов".split()),
     of_one=("ий", "ый", "ого", "ому", "ом", "ая", "ую"),

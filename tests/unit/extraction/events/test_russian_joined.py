@@ -1,0 +1,93 @@
+"""Joined verbs, lists of days behind a dash, pronouns for objects and comings that are awaited, in Russian."""
+
+import pytest
+
+from toolkit.extraction import find_events
+
+
+def _told(text: str) -> list[tuple[str, str]]:
+    return [(str(one.when), one.name) for one in find_events(text, language="ru", published="2026-10-13")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Актёр подписал контракт и 5 октября вылетел в Париж.",
+            [("2026-10-05", "Актёр вылетел в Париж")],
+        ),
+        ("Музей закрыли на ремонт и 5 октября открыли снова.", [("2026-10-05", "Музей открыли снова")]),
+        ("Суд арестовал его и 5 октября продлил срок.", [("2026-10-05", "Суд продлил срок")]),
+        ("Стороны провели переговоры 5 октября и подписали договор.", [("2026-10-05", "Переговоры сторон")]),
+        ("Концерты прошли 4 и 5 октября в Омске.", [("2026-10-04/2026-10-05", "Концерты в Омске")]),
+    ],
+)
+def test_a_date_behind_and_is_that_of_the_verb_behind_it(text: str, expected: list[tuple[str, str]]) -> None:
+    """What a subject did before is no part of what it did then; two days of one event are joined by "и" too."""
+    assert expected == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Следующие показы — 24 и 25 ноября, 8 декабря.",
+            [("2026-11-24/2026-11-25", "Следующие показы"), ("2026-12-08", "Следующие показы")],
+        ),
+        ("Индекс вырос на 1% к закрытию пятницы.", []),
+        ("Доллар на 5 копеек ниже закрытия понедельника.", []),
+        (
+            "Движение по улице Мира закроют не 15, а уже 14 октября.",
+            [("2026-10-14", "Движение по улице Мира закроют")],
+        ),
+        (
+            "Инженер Иван Петров не исключает обвала у деревни: в воскресенье сапёры взрывали лёд.",
+            [("2026-10-11", "Сапёры взрывали лёд")],
+        ),
+        (
+            "По прогнозу метеослужбы, ледоход под Омском начнётся 19 октября.",
+            [("2026-10-19", "Ледоход под Омском")],
+        ),
+    ],
+)
+def test_what_stands_beside_an_event_is_left_out(text: str, expected: list[tuple[str, str]]) -> None:
+    """Each day of a list has its event; a price of a day, a day denied, a clause before a colon have none."""
+    assert expected == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Пьеса готова. 16 ноября её покажут в Твери.", [("2026-11-16", "Пьесу покажут в Твери")]),
+        ("Новый мост строят. 16 ноября его откроют.", [("2026-11-16", "Новый мост откроют")]),
+        (
+            "«Чайку» повезут в Тверь: 16 января её покажут на сцене театра.",
+            [("2027-01-16", "«Чайку» покажут на сцене театра")],
+        ),
+        (
+            "В августе репетиции начались, в сентябре их пришлось прервать.",
+            [("2026-08", "Репетиции"), ("2026-09", "Репетиции пришлось прервать")],
+        ),
+        ("Журналист уехал. Его задержали 5 октября.", [("2026-10-05", "Его задержали")]),
+    ],
+)
+def test_a_pronoun_for_a_thing_gives_way_to_it(text: str, expected: list[tuple[str, str]]) -> None:
+    """The thing that the clause before begins with, in the accusative, where it fits and is nobody."""
+    assert expected == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("16 октября ожидается прибытие делегации в Омск.", [("2026-10-16", "Прибытие делегации в Омск")]),
+        ("В ночь на 16 октября ожидается приход циклона.", [("2026-10-16", "Приход циклона")]),
+        (
+            "16 октября ожидается снегопад, а 18 октября — похолодание.",
+            [("2026-10-16", "Снегопад"), ("2026-10-18", "Похолодание")],
+        ),
+        ("По прибытии 5 октября министр уехал.", [("2026-10-05", "По прибытии министр уехал")]),
+    ],
+)
+def test_a_coming_that_is_awaited_is_an_event(text: str, expected: list[tuple[str, str]]) -> None:
+    """A noun of coming or going is an event where a plan is told of it, and is named with where one comes to."""
+    assert expected == _told(text)
