@@ -22,7 +22,7 @@ def object_before(scene: Scene, trigger: int, before: Callable[[], Scene | None]
     form = data.object_pronouns[scene.word(at)] or "m"
     low, high = (scene.clauses[scene.clause_of[start - 1]][0], start) if start > 0 else (0, at)
     here = _thing(scene, low, high, form)
-    told = before() if not here else None
+    told = before() if not here and start == 0 else None
     return here or (_thing(told, 0, len(told.tokens), form) if told is not None else "")
 
 
