@@ -43,6 +43,8 @@ _BOLD = ("b", "strong")
 _OF_ONE = ("a", "address")
 _PERSON = frozenset(("name", "person"))
 """Elements, and words of their classes, of which each is of one person."""
+_ITEMS = ("li", "div", "p", "dd", "td")
+"""What may be of one person each, with the name first in it, and beside its like make a list."""
 
 
 @define(eq=False)
@@ -166,7 +168,12 @@ def _look_at(found: Around, element: Any, line: str | None) -> None:
         text = (place is found.linked and _name_in(element)) or line
         place.append(text)
         if place is found.linked or element.tag in _OF_ONE or _is_of_one(called) or has_office(line):
-            found.alike.setdefault((element.getparent(), element.tag, element.get("class")), []).append(text)
+            parent = element.getparent()
+            found.alike.setdefault((parent, element.tag, element.get("class")), []).append(text)
+            if parent.tag in _ITEMS and next(parent.iterchildren()) is element:
+                found.alike.setdefault(
+                    (parent.getparent(), parent.tag, parent.get("class"), element.tag), []
+                ).append(text)
 
 
 def _is_of_one(called: str) -> bool:

@@ -113,7 +113,11 @@ def _without_house(name: str, house: str) -> str:
 
 
 def _is_house(text: str, house: str) -> bool:
-    return fold(text) in AGENCIES or fold(text) == house
+    return fold(text) in AGENCIES or fold(text) in (house, _initials(house) if text.isupper() else house)
+
+
+def _initials(house: str) -> str:
+    return "".join(word[0] for word in house.split())
 
 
 @cache

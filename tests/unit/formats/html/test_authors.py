@@ -54,6 +54,8 @@ FOUR = ["Anna B. Lind", "J.C. Berg", "Li-Ming Wang", "Ed Watt"]
         ("Par Ada Quill avec AFP", "", ["Ada Quill"]),
         ("Ada Quill with inputs from agencies", "", ["Ada Quill"]),
         ("Ada Quill Reuters", "", ["Ada Quill"]),
+        ("Ada Quill NP", "northern post", ["Ada Quill"]),
+        ("Ada Quill NP", "gazette", ["Ada Quill NP"]),
         ("Ada Quill Port Gazette", "port gazette", ["Ada Quill"]),
         ("Ada Quill, School of Forestry", "", ["Ada Quill"]),
         ("Ada Quill | Palma del Norte | 8 March 2026", "", ["Ada Quill"]),

@@ -430,6 +430,7 @@ def test_other_lines_under_the_headline_are_none(language, line):
         "<div class=byline><p class=person>Ada Quill</p> <p class=person>Ben Stone</p> <p>Port Merrow</p></div>",
         "<div class=credits><a href=/author/a>Ada Quill</a> (now) <a href=/author/b>Ben Stone</a> (earlier)</div>",
         "<div class=writers><p>Ada Quill<br>Editor<p>Ben Stone<br>Reporting from Rome</div>",
+        "<ol><li><i class=author-name>Ada Quill</i><p>Planning</p><li><i class=author-name>Ben Stone</i></ol>",
         "<p><i>Merrow-Post</i> <strong>Ada Quill og Ben Stone</strong>. Publiceret 13/06/2025 kl. 07.10</p>",
     ],
 )
