@@ -21,6 +21,7 @@ from toolkit.extraction.languages.ru.entities import (
 from toolkit.extraction.languages.ru.names import ALL_CASES
 
 _FARTHEST, _NEAR = 14, 6
+_SENTENCE_ENDS = (".", "!", "?", "…")
 _SHORTEST_ROLE = 5
 _FIRST_PART = re.compile(
     "(?:экс|вице|бизнес|пресс|арт|интернет|медиа|веб|пиар|эко|кино|шеф|топ|кибер|спец|рок|поп|рэп|джаз|лже|блог|бренд)-"
@@ -99,10 +100,17 @@ def before(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
     """The role whose phrase ends where the name begins; it does not reach below the word `floor`."""
     if candidate.first - 1 >= floor and tokens.gap(candidate.first - 1) == ", ":
         return _beside(tokens, candidate, floor)
+    if _is_parted(tokens.gap(candidate.first - 1)):
+        return None
     last = phrase_before(tokens, candidate.first, candidate.cases, floor)
     if last is None or (last.first and tokens.words[last.first - 1].lower() in _SEATS):
         return None  # "выдвинут на пост мэра Софью Роу"
     return _with_further(tokens, candidate, last, floor)
+
+
+def _is_parted(gap: str) -> bool:
+    """Whether a sentence or a paragraph ends before a name: "проводит политику экономии. [Иван Рогов] ушёл"."""
+    return "\n" in gap or gap.rstrip(" \xa0").endswith(_SENTENCE_ENDS)
 
 
 def phrase_before(tokens: Tokens, end: int, cases: str, floor: int) -> Role | None:
@@ -218,7 +226,7 @@ def _beside(tokens: Tokens, candidate: Candidate, floor: int) -> Role | None:
 
 def _binds(tokens: Tokens, index: int) -> bool:
     gap = tokens.gaps[index + 1]
-    return gap == " " or (not gap.strip(' \xa0«»“”()"') and "\n" not in gap)
+    return gap in (" ", "/") or (not gap.strip(' \xa0«»“”()"') and "\n" not in gap)  # "фракции ХДС/ХСС"
 
 
 def _agreeing(word: str, candidate: Candidate) -> tuple[str, str] | None:
@@ -374,6 +382,14 @@ _MARKS = (("«", "»"), ("“", "”"), ("„", "“"), ("(", ")"))
 _CLOSING = ("»", "”", "“", ")", '"')
 
 
+_TENURE = re.compile(
+    r"[ \xa0](?:с \d{4}(?: года)?(?: по \d{4}(?: год[а-я]*)?)?|в \d{4}(?:[-–—]\d{4})? год[а-я]*)$"
+)
+"""From when to when somebody held an office: "ведущий «Зари» [с 1987 по 1991 год]"."""
+_AGE = re.compile(r"[ ,\xa0]+\d+-летн\w+$")
+"""How old somebody is, between the office and the name: "тренер «Зари» [45-летний] Иван Рогов"."""
+
+
 def is_balanced(text: str) -> bool:
     """Whether each mark that opens is closed."""
     return text.count('"') % 2 == 0 and all(text.count(left) <= text.count(right) for left, right in _MARKS)
@@ -387,6 +403,7 @@ def title(tokens: Tokens, role: Role) -> str:
     before = [nominative_adjective(word, role.gender) for word in tokens.words[role.first : role.head]]
     end = tokens.ends[role.last - 1]
     rest = tokens.text[tokens.ends[role.head] : end]
+    rest = _TENURE.sub("", _AGE.sub("", rest))
     if not is_balanced(rest) and tokens.text[end : end + 1] in _CLOSING:
         rest += tokens.text[end]
     word = tokens.words[role.head].lower()

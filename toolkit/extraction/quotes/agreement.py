@@ -11,7 +11,7 @@ Phrase = tuple[int, int]
 _REACH = 12
 _UNKNOWN_OFFICE = 7
 _BESIDE = 7
-_FROM = "из"
+_FROM, _SLASH = "из", "/"
 _OPENING = frozenset('«„“"')
 # "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
 _REFERRING = "ссылкой"
@@ -316,7 +316,7 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
     mention = clause.mention(head)
     i = clause.mention_end(head, mention) if mention else head + 1
     named = mention is not None and mention.kind == "person"
-    while i < high and clause.kind(i) in ("w", "n"):
+    while i < high and (clause.kind(i) in ("w", "n") or clause.word(i) == _SLASH):
         word = clause.word(i)
         if word in data.conjunctions:
             both = cue.number == "p" and i + 1 < high
@@ -369,14 +369,21 @@ def _goes_on(clause: Clause, i: int, high: int) -> bool:
     if clause.word(i) == _FROM and clause.kind(i + 1) == "n":
         return True  # "аналитик из «Прибоя»"
     k = i + 1
-    while k + 1 < high and clause.lexicon.oblique(clause.word(k)) and clause.mention(k) is None:
+    while k + 1 < high and clause.lexicon.oblique(clause.word(k)) and _is_adjective_of(clause, k):
         k += 1
     if clause.word(k) in clause.lexicon.fillers:
         return False
     following = clause.mention(k)
     if following is not None:
         return following.kind in ("state", "place", "organization")
-    return clause.noun(k) is not None or clause.word(i) == "по" or (k > i + 1 and clause.noun(i - 1) is not None)
+    led = clause.noun(i - 1) is not None or (clause.kind(i - 1) == "n" and clause.noun(i - 2) is not None)
+    return clause.noun(k) is not None or clause.word(i) == "по" or (k > i + 1 and led)
+
+
+def _is_adjective_of(clause: Clause, i: int) -> bool:
+    """Whether an adjective at a position is no name but that of a people: "в армянской делегации"."""
+    mention = clause.mention(i)
+    return mention is None or (mention.kind == "demonym" and not clause.is_capital(i))
 
 
 def antecedent(clause: Clause, at: int) -> Phrase | None:

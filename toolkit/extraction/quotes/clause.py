@@ -18,6 +18,7 @@ __all__ = ["COLON", "COMMA", "DASHES", "DOT", "Clause"]
 BREAKS = frozenset(",:;—–―()…!?.")
 _NOMINATIVE = (None, "nomn")
 _TO_NOUN = 9
+_LONG_COMPOUND = 9
 _FROM, _ONE_OF = "из", {"один": "m", "одна": "f", "одно": "n"}
 _SHORTEST_PAST = 3
 _SEX = {"masc": "m", "femn": "f", "neut": "n", None: ""}
@@ -157,7 +158,11 @@ class Clause:
 
     def noun(self, i: int) -> Noun | None:
         """The noun that can speak at a position."""
-        return self._nouns.get(self.word(i)) if self.kind(i) == "w" else None
+        if self.kind(i) != "w":
+            return None
+        word = self.words[i]
+        found = self._nouns.get(word)
+        return self.lexicon.compound(word) if found is None and len(word) >= _LONG_COMPOUND else found
 
     def pronoun(self, i: int) -> Pronoun | None:
         """The subject pronoun at a position."""

@@ -203,8 +203,8 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return None
     if clause.cue(at).lemma in clause.lexicon.blaming:
         return None  # "accused them of a plan that failed"
-    if clause.word(i) == _SO_THAT and any(clause.lexicon.infinitive(clause.word(k)) for k in range(at + 1, i)):
-        return None  # "решила уехать, чтобы": what it is done for
+    if clause.word(i) == _SO_THAT and any(_is_done_for(clause, k) for k in range(at + 1, i)):
+        return None  # "решила уехать, чтобы", "передал 5 млн, чтобы": what it is done for
     led = clause.word(i - 2) in clause.lexicon.empty and not _publishes(clause, at)
     if led and _is_of_another(clause, at, i - 3):
         return None  # "ответил на просьбу прокомментировать слова о том, что"
@@ -216,6 +216,11 @@ def _after_that(clause: Clause, at: int, i: int) -> int | None:
         return i + 2
     is_subject = clause.word(i) == "that" and clause.word(i + 1) in clause.lexicon.verbs  # "said that was late"
     return i if is_subject or clause.word(i) in clause.lexicon.asking else i + 1
+
+
+def _is_done_for(clause: Clause, i: int) -> bool:
+    """Whether an infinitive or a sum stands at a position."""
+    return clause.lexicon.infinitive(clause.word(i)) or clause.word(i)[:1].isdigit()
 
 
 def _publishes(clause: Clause, at: int) -> bool:

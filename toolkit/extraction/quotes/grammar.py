@@ -15,7 +15,7 @@ from attrs import evolve
 
 from toolkit.extraction.quotes.after_verbs import after as subject_after
 from toolkit.extraction.quotes.attribution import Attribution, Phrase
-from toolkit.extraction.quotes.clause import COMMA, DASHES, Clause
+from toolkit.extraction.quotes.clause import COLON, COMMA, DASHES, Clause
 from toolkit.extraction.quotes.ending import closes, content_end
 from toolkit.extraction.quotes.following import forward
 from toolkit.extraction.quotes.lone import alone, headline, labelled
@@ -64,10 +64,18 @@ def attributions(clause: Clause) -> tuple[Attribution, ...]:
                 found.append(alone(clause, i, found))
     if found:
         further = tuple(sorted(_joined(found), key=lambda one: one.contents[0]))
-        first = (told,) if told is not None and all(one.cue and one.cue != told.cue for one in further) else ()
+        own = (
+            told is not None and one.cue and (one.cue != told.cue or _behind_colon(clause, one)) for one in further
+        )
+        first = (told,) if told is not None and all(own) else ()
         return (*first, *further)
     last = labelled(clause) or told or headline(clause)
     return (last,) if last is not None else ()
+
+
+def _behind_colon(clause: Clause, one: Attribution) -> bool:
+    """Whether a colon leads to more words of who said what stands before: "Об этом сообщил S: C"."""
+    return clause.word(one.contents[0][0] - 1) == COLON
 
 
 def _is_within_words(clause: Clause, phrase: Attribution) -> bool:

@@ -212,6 +212,8 @@ class QuoteLexicon:
         relative_sexes: relative pronouns in the singular, with their gender ("которая": "f").
         means: nouns for how words are carried ("said by phone").
         family: nouns of kin ("widow").
+        excluding: lemmas whose object is what is told where they are negated ("не исключил").
+        compound: the noun that a word is which no table has, by its second part.
         contrasting: conjunctions that set a clause against the one before the comma ("но").
         calling_so: lemmas that call something so, with the word before what it is called, if any ("as").
         lapses: nouns that only tell when, behind an article ("a week later").
@@ -354,6 +356,8 @@ class QuoteLexicon:
     relative_sexes: Mapping[str, str] = field(factory=dict)
     means: frozenset[str] = frozenset()
     family: frozenset[str] = frozenset()
+    excluding: frozenset[str] = frozenset()
+    compound: Callable[[str], Noun | None] = lambda word: None
     contrasting: frozenset[str] = frozenset()
     calling_so: Mapping[str, str] = field(factory=dict)
     lapses: frozenset[str] = frozenset()

@@ -242,6 +242,8 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
     base = noun.base
     if _is_subject(clause, head) and "np" in noun.cases and "ns" not in noun.cases and not _is_one(clause, head):
         base = clause.word(head)
+    if noun.kind == "body" and head > 0 and clause.is_capital(head) and base.islower():
+        base = base[0].upper() + base[1:]  # "по данным Росгидромета"
     if clause.text[clause.tokens[head].start : clause.tokens[head].end].isupper():
         base = clause.text[clause.tokens[head].start : clause.tokens[head].end]
     if not before:

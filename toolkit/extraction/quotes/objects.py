@@ -28,7 +28,12 @@ def noun_phrase(clause: Clause, at: int) -> int | None:
         if cue.cls == "say" and clause.word(i) in data.told_nouns:
             return i
     start = _past_place(clause, at + 1)
-    told = cue.lemma in data.objects and _is_object(clause, start) and not _denies_deed(clause, at, start)
+    granted = cue.lemma in data.excluding and clause.word(at - 1) in data.negations
+    told = (
+        (cue.lemma in data.objects or granted)
+        and _is_object(clause, start)
+        and not _denies_deed(clause, at, start)
+    )
     return start if told and not has_verb(clause, start) else None
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from attrs import evolve
+
 from toolkit.extraction.languages import table
 from toolkit.extraction.quotes.lexicon import Noun
 
@@ -173,3 +175,29 @@ NAMED_AFTER = tuple(
     "улиц ул. проспект площад бульвар переул шоссе набережн тупик проезд имени им. станци метро орден преми "
     "стипенди кубк мемориал дворц скверу сквере сквера парк мост".split()
 )
+
+
+# Second parts of bodies whose first part is a land, a town or a stump: "райбольница", "Приморгидромет".
+_SECOND_PARTS = (
+    "гидромет", "больниц", "администрац", "прокуратур", "комисси", "инспекци", "компани", "агентств", "водоканал",
+    "поликлиник", "казначейств", "управлени", "полици", "префектур", "федераци", "корпораци", "ассоциаци", "архив",
+    "клиник", "служб", "телеканал", "издательств", "хозяйств", "предприяти", "общежити",
+)  # fmt: skip
+_OVERSIGHT, _OVERSIGHT_CASES = "надзор", {"": "na", "а": "g", "у": "d", "ом": "b", "е": "l"}
+_SHORTEST_FIRST = 3
+
+
+@lru_cache(maxsize=4096)
+def compound(word: str) -> Noun | None:
+    """The body that a word is by its second part, in the case that this shows."""
+    place = word.rfind(_OVERSIGHT)
+    if place >= _SHORTEST_FIRST and (end := word[place + len(_OVERSIGHT) :]) in _OVERSIGHT_CASES:
+        return Noun(
+            word[:place] + _OVERSIGHT, "body", "m", frozenset(f"{case}s" for case in _OVERSIGHT_CASES[end])
+        )
+    second = next((part for part in _SECOND_PARTS if word.find(part) >= _SHORTEST_FIRST), None)
+    noun = nouns().get(word[word.find(second) :]) if second is not None else None
+    if second is None or noun is None or noun.kind != "body":
+        return None
+    first = word[: word.find(second)]
+    return evolve(noun, base=first + noun.base.replace("ё", "е"))
