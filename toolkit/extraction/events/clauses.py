@@ -140,6 +140,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     kept = _of_journey(scene, start, stop, low) or [
         i for i in range(start, stop) if not low <= i < high and i != relative and i not in others
     ]
+    kept = scene.reading.brief(scene, kept, trigger) if scene.reading is not None else kept
     return _as_printed(scene, _trimmed(scene, kept, trigger, start))
 
 

@@ -64,6 +64,9 @@ class Reading(Protocol):
     def around(self, scene: "Scene", trigger: int) -> list[int]:
         """The positions of a trigger's clause, with what is said of its words."""
 
+    def brief(self, scene: "Scene", kept: list[int], trigger: int) -> list[int]:
+        """The positions of a verb's clause that its name is made of, fewer where they are many."""
+
     def is_attribute(self, scene: "Scene", trigger: int) -> bool:
         """Whether a date before an event tells which one is meant, and its clause tells something else."""
 

@@ -245,7 +245,7 @@ TOLD = {
     "The decree calls on parliament to open the session on June 20.": ["2026-06-20 meeting scheduled Session"],
     # figures that somebody sets, and those that only come about
     "The central bank last raised its key rate by half a percentage point in May.": [
-        "2026-05 - happened Central bank last raised its key rate by half a percentage point"
+        "2026-05 - happened Central bank last raised its key rate"
     ],
     "The board cut the tax by 2 percent in April.": ["2026-04 - happened Board cut the tax by 2 percent"],
     "Output rose by 2 percent in April.": [],
@@ -297,7 +297,7 @@ TOLD = {
         "2026-06-08 - happened Rescuers pulled seven injured miners to the surface"
     ],
     "Five soldiers were wounded in a suicide attack on a convoy on Monday.": [
-        "2026-06-08 attack happened Five soldiers were wounded in a suicide attack on a convoy"
+        "2026-06-08 attack happened Five soldiers were wounded in a suicide attack"
     ],
     "Anna Lind and her Norwegian counterpart John Roe held a phone conversation on Tuesday.": [
         "2026-06-09 call happened Phone conversation between Lind and Roe"
@@ -471,7 +471,7 @@ TOLD = {
         "2026-02-20 crash happened Crash that left six dead",
     ],
     "Shareholders approved the firm's deal to buy a rival at a meeting on Tuesday.": [
-        "2026-06-09 - happened Shareholders approved the firm's deal to buy a rival at a meeting",
+        "2026-06-09 - happened Shareholders approved the firm's deal to buy a rival",
     ],
     "The judge granted the plea before adjourning the hearing to August 18.": [
         "2026-08-18 hearing postponed Hearing",
@@ -597,7 +597,7 @@ TOLD = {
         "2026-07-02 - scheduled New tariffs come into force",
     ],
     'The actor, best known for the film "Blue", died at his home in Oslo on Friday.': [
-        '2026-06-05 death happened Actor, best known for the film "Blue", died at his home in Oslo',
+        "2026-06-05 death happened Actor died at his home in Oslo",
     ],
     "The agency declared the outbreak over on Monday.": [
         "2026-06-08 - happened Agency declared the outbreak over",
@@ -630,7 +630,7 @@ TOLD = {
         "2026-06-06 death happened Twenty people drowned",
     ],
     "The council adopted the plan to close the school at a session on Monday.": [
-        "2026-06-08 - happened Council adopted the plan to close the school at a session",
+        "2026-06-08 - happened Council adopted the plan to close the school",
     ],
     "The envoy invited both delegations to continue discussions on Friday.": [
         "2026-06-12 talks scheduled Discussions",

@@ -77,7 +77,7 @@ TOLD = {
     "Asked about the talks on Monday, Roe declined to comment.": [],
     "Elected mayor Roe resigned on Monday.": ["2026-06-08 resignation happened Resignation of Roe"],
     "Apex will pay 3 billion dollars in cash and stock Monday for Norvik.": [
-        "2026-06-15 - scheduled Apex will pay 3 billion dollars in cash and stock for Norvik",
+        "2026-06-15 - scheduled Apex will pay 3 billion dollars in cash and stock",
     ],
     "She will meet voters and protest Monday outside parliament.": [
         "2026-06-15 protest scheduled She will protest outside parliament",

@@ -77,7 +77,7 @@ TOLD = {
     ],
     "Judge Anna Lind set the banker's sentencing for June 27.": ["2026-06-27 trial scheduled Banker's sentencing"],
     "Ola Moe, 36, was freed on bail on Monday to appear before a court in Hale on July 17.": [
-        "2026-06-08 release happened Ola Moe, 36, was freed on bail",
+        "2026-06-08 release happened Ola Moe was freed on bail",
         "2026-07-17 - scheduled Ola Moe to appear before a court in Hale",
     ],
     "Ola Moe was informed by the office on Monday that he is on a list.": [],

@@ -9,6 +9,7 @@ from toolkit.extraction.entities import Mention
 from toolkit.extraction.events.division import mark_lists
 from toolkit.extraction.events.lexicon import Action
 from toolkit.extraction.events.scene import Change, Scene
+from toolkit.extraction.languages.en.happenings.core import brief
 from toolkit.extraction.languages.en.happenings.dates import (
     main_event,
     side_of,
@@ -165,6 +166,11 @@ class Reading:
         clause = self.syntax.clauses[self.syntax.clause_of[trigger]]
         told = whole_antecedent(self.syntax, clause) if clause.kind == "relative" else None
         return None if told is None or self.syntax.is_time(told[1] - 1) else told
+
+    def brief(self, scene: Scene, kept: list[int], trigger: int) -> list[int]:
+        """The positions of a verb's clause that its name is made of, fewer where they are many."""
+        group = next((group for group in self.syntax.groups if group.head == trigger), None)
+        return brief(scene, self.syntax, kept, group) if group is not None and trigger in kept else kept
 
     def is_attribute(self, scene: Scene, trigger: int) -> bool:
         """Whether a date before an event tells which one is meant, and its clause tells something else."""
