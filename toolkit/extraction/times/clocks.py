@@ -187,7 +187,7 @@ def a_part(context: Context, hit: Hit) -> Answer | None:
     named = context.lexicon.named_before
     if named is not None and named.search(context.before(element.start, 40)):
         return None
-    day = _told_already(context, hit, _anchor_day(context, hit))
+    day = _told_already(context, hit, _deictic_day(context, hit) or _anchor_day(context, hit))
     part = str(hit.value("p"))
     if day is None:
         return Answer(value=f"XXXX-XX-XXT{part}", type="TIME", precision="part-of-day", certainty="unresolved")
@@ -200,6 +200,14 @@ def a_part(context: Context, hit: Hit) -> Answer | None:
         day = told(context.anchor, PAST)
     answer = _parted(context, day, part)
     return evolve(answer, stretch=None) if answer and not context.narrative else answer
+
+
+def _deictic_day(context: Context, hit: Hit) -> Answer | None:
+    """The publication's day of a word that always means it: "said on Monday that tonight's vote"."""
+    if hit.named["p"].tag != "deictic" or context.narrative or context.today is None:
+        return None
+    tense = context.tense(hit.elements[0].start, hit.elements[-1].end)
+    return told(day_of(context.today), tense or NEITHER, planned(tense, "explicit"))
 
 
 def _told_already(context: Context, hit: Hit, day: Answer | None) -> Answer | None:

@@ -82,7 +82,9 @@ _PARTS: list[Row] = [
     ("DEIX", "today", 0),
     ("DEIX", "yesterday", -1),
     ("DEIX", "tomorrow", 1),
-    ("TONIGHT", "tonight overnight", "NI"),
+    ("TONIGHT", "tonight", "NI", "deictic"),
+    ("TONIGHT", "overnight", "NI"),
+    ("PARTS", "mornings afternoons evenings nights", 0),
 ]
 
 _SEASONS: list[Row] = [
@@ -211,7 +213,7 @@ _PHRASES: list[Row] = [
     ),
     ("VAGUE", "in the near future|the near future|the foreseeable future|in the future|the future", "FUTURE_REF"),
     ("VAGUE", "in the past|the past", "PAST_REF", "alone"),
-    ("PHASEN", "early hours|first hours|opening hours", "START"),
+    ("PHASEN", "early hours|first hours|opening hours|small hours|wee hours", "START"),
     ("UNTIL", "no later than|not later than", 0),
     ("UNTIL", "up to", 0, "plain"),
     ("MODQ", "more than|longer than|in excess of", "MORE_THAN"),

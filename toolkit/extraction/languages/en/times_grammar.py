@@ -174,6 +174,7 @@ GRAMMAR: tuple[tuple[str, str, str], ...] = (
     ("every", "ONCE q:QUANT", "every"),
     ("every weekday", "EACH w:WEEKDAY", "every-weekday"),
     ("every weekday", "w:ONES", "every-weekday"),
+    ("every weekday", "w:WEEKDAY PARTS", "every-weekday"),
     ("every month", "EACH m:MONTH", "every-month"),
     ("every part", "EACH p:PART", "every-part"),
     ("every season", "EACH s:SEASON", "every-season"),
