@@ -46,6 +46,7 @@ _CAPITAL = re.compile(r"\s+[A-Z]")
 _COUNTED_ON = frozenset({"later", "earlier", "relative unit", "relative day", "day before", "day after"})
 _OWNS = ("'s", "’s")
 _THAN = re.compile(r"\s+(?:than|als)\b|,?\s+чем\b")
+_BEHIND_COMMA = re.compile(r",\s+(\w+)\s")
 _NAMED_YEAR = re.compile(r"\d{4}")
 _LED = re.compile(r"[.,]?(?:\s?[:–—-]|\s*\n)")
 
@@ -272,7 +273,14 @@ class Days:
         if words[-1] in self.data.spans and time.precision in _LONG:
             return True  # "отчетность за второй квартал"
         lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
+        if self._opens_then(time.span.end):
+            return False  # "before Friday, when the council meets"
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond
+
+    def _opens_then(self, end: int) -> bool:
+        """Whether a clause follows that tells what happens on the day before it."""
+        behind = _BEHIND_COMMA.match(self.text, end)
+        return behind is not None and behind[1].casefold() in self.data.small.then
 
     def _is_replaced(self, time: Time) -> bool:
         """Whether another day takes the place of this one: "on May 12 instead of May 5"."""

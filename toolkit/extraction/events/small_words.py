@@ -42,6 +42,7 @@ class SmallWords:
         during: prepositions before a body whose time is meant ("during the Senate").
         whose: relatives for one whom somebody belongs to ("whose leader").
         tried_for: prepositions between a word of charging and a deed ("accused of robbing").
+        then: what behind a date and a comma opens that which happens on it ("before Friday, when").
         made_days: words for what a day is made by a verb of declaring ("днем", "выходным").
         this: pronouns for all that the clause before tells ("это произойдет").
         when: first words of conjunctions of time that open a clause ("как только").
@@ -95,6 +96,7 @@ class SmallWords:
     during: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()
     tried_for: frozenset[str] = frozenset()
+    then: frozenset[str] = frozenset()
     made_days: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()
     when: frozenset[str] = frozenset()

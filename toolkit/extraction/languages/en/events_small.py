@@ -25,5 +25,6 @@ SMALL = SmallWords(
     the=frozenset({"the"}),
     whose=frozenset({"whose"}),
     tried_for=frozenset({"of", "with", "for"}),
+    then=frozenset({"when"}),
     during=frozenset({"during"}),
 )

@@ -200,8 +200,11 @@ def _is_cleft(scene: Scene, syntax: Syntax, opener: int) -> bool:
 
 
 def _is_bound(scene: Scene, at: int) -> bool:
-    """Whether a date is the first or the last day of what goes on: "vacant since Feb. 23"."""
-    return not {scene.word(at), scene.word(at - 1)}.isdisjoint(scene.lexicon.until | {"since"})
+    """Whether a date only bounds what goes on or is to be done: "vacant since Feb. 23", "must clear it before"."""
+    return not {scene.word(at), scene.word(at - 1)}.isdisjoint(scene.lexicon.until | scene.lexicon.beyond | _SINCE)
+
+
+_SINCE = frozenset({"since", "by"})
 
 
 def _ends_at(scene: Scene, verb: Group, at: int) -> bool:

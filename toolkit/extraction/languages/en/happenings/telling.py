@@ -26,7 +26,7 @@ from toolkit.extraction.languages.en.happenings.saying import (
     orders,
 )
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, subject_of
-from toolkit.extraction.languages.en.happenings.things import thing_at
+from toolkit.extraction.languages.en.happenings.things import is_behind_feast, thing_at
 from toolkit.extraction.languages.en.happenings.words import BIRTH, DUE, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
 from toolkit.extraction.languages.en.undoing import CHANGING
@@ -176,7 +176,7 @@ def _is_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> bool:
     """Whether something that names no event is set for a date: "the share offer is planned for June 25"."""
     subject = subject_of(syntax, group)
     person = subject is not None and scene.mention(subject[0]) is not None
-    beside = scene.word(at - 1) in ("for", "on") or at == group.end
+    beside = scene.word(at - 1) in ("for", "on") or at == group.end or is_behind_feast(scene, group.end, at)
     led = beside and scene.times[at][0].precision in ("day", "hour", "minute", "part-of-day")
     return group.finite and subject is not None and not person and led
 

@@ -27,7 +27,8 @@ def thing_at(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:
     if group.verb == "be" and group.finite and not group.plan:
         head = _head_of_subject(syntax, group) if _is_on(scene, group, at) else None
     elif group.verb in ARRANGING and group.tense == "participle":
-        day = scene.times[at][0].precision in _EXACT and scene.word(at - 1) in _LEADING
+        led = scene.word(at - 1) in _LEADING or is_behind_feast(scene, group.end, at)
+        day = scene.times[at][0].precision in _EXACT and led
         end = syntax.back(group.start) + 1
         head = _head(syntax, end - (syntax.word(end - 1) == ",")) if day else None
     else:
@@ -57,6 +58,16 @@ def another_at(scene: Scene, syntax: Syntax, group: Group, before: int, at: int)
     kind = scene.nouns[head].kind if head in scene.nouns else scene.actions[group.head].kind
     scene.nouns[low] = EventNoun(f"{scene.word(low)} {scene.word(head)}", kind)
     return low
+
+
+def is_behind_feast(scene: Scene, low: int, at: int) -> bool:
+    """Whether a date tells when a feast is that something is set for: "planned for Earth Day, 22 April"."""
+    if scene.word(at - 1) != "," or scene.word(low) not in ("for", "on") or not low + 1 < at - 1 <= low + _FEAST:
+        return False
+    return all(scene.words(i, i + 1)[:1].isupper() for i in range(low + 1, at - 1) if scene.tokens[i].kind == "w")
+
+
+_FEAST = 6
 
 
 _JOINING = frozenset({"and", "while", "the", "a"})

@@ -39,6 +39,7 @@ from toolkit.extraction.languages.en.syntax.words import (
     SUBJECTS,
     SUBORDINATORS,
     TRANSPARENT,
+    WITH_OF,
 )
 from toolkit.extraction.languages.en.verbs import BASE, DONE, ING, PAST, THIRD, noun_verbs
 
@@ -60,6 +61,8 @@ _BEFORE_ADJECTIVES = frozenset("amid amidst over between among despite under wit
 _BEFORE_SAYING = frozenset({",", "?", "!"})
 # Words behind which another clause has begun.
 _CLOSING_SUBJECTS = RELATIVES | ALWAYS_SUBORDINATE | {"after", "before"}
+_ENDS = frozenset({"", ".", ",", ";"})
+_WHEN = frozenset({"when", "while", "if"})
 _SAID_OF = frozenset({"that", "which", "who"})
 _NO_SUBJECTS = DETERMINERS - {"this"}
 _BEFORE_TELLING = PRONOUNS | CONJUNCTIONS | {","}
@@ -110,7 +113,7 @@ class Groups(Auxiliaries):
         forms = self.forms(i) if word not in CLOSED else {}
         if not forms or (word in ("starting", "beginning") and self._leads_to_date(i + 1)):
             return None
-        p = self.back(i)
+        p = self._past_closing_mark(self.back(i))
         before, led = self.word(p), p in self.covered
         if self.is_owner(p) if led else before in _NO_SUBJECTS or self.is_owner(p):
             return None
@@ -122,6 +125,8 @@ class Groups(Auxiliaries):
             return None  # "as shelling began"
         if ING in forms and p < 0 and (i + 1) not in self.covered and self.finite_ahead(i + 1):
             return None  # "Flooding has killed", but "Speaking in Rome, Roe said"
+        if ING in forms and self.word(i + 1) == "of" and self._is_called_by_article(i, forms[ING]):
+            return None  # "a new staging of the opera"
         if ING in forms:
             after = self.word(i + 1)
             object_ = (i + 1) in self.name_end or after in DETERMINERS or after[:1].isdigit() or after == "at"
@@ -133,6 +138,15 @@ class Groups(Auxiliaries):
             )
         told = self._is_third(i, forms[THIRD], p) if THIRD in forms else self._is_present(i, forms[BASE], p)
         return Group(i, i + 1, i, forms.get(THIRD) or forms[BASE], "present") if told else None
+
+    def _past_closing_mark(self, p: int) -> int:
+        """The position before the mark that closes a name: 'a new staging of "Parsifal" [opens]'."""
+        closes = p > 1 and self.words[p] in ('"', "”") and p not in self.covered
+        return p - 1 if closes and self.is_nounish(p - 1) and self.words[p - 1] not in QUOTES else p
+
+    def _is_called_by_article(self, i: int, verb: str) -> bool:
+        """Whether a word in "-ing" before "of" is a noun: an article leads to it, and its verb takes no "of"."""
+        return verb not in WITH_OF and self.word(self.subject_start(i)) in ("a", "an", "the")
 
     def _is_before_verb(self, i: int) -> bool:
         """Whether a verb that can be nothing else follows: an auxiliary, or a past that is no participle."""
@@ -238,7 +252,15 @@ class Groups(Auxiliaries):
             return True
         bare = (self.is_nounish(p) and self.group(p) is None) or before == ","
         adjunct = after in _ADJUNCTS or (i + 1) in self.time_end or (before == "," and self.is_nounish(i + 1))
+        adjunct = adjunct or self._ends_when(i, after)
         return bare and not many and adjunct and self._is_only_verb(i) and not self._has_plural_subject(i)
+
+    def _ends_when(self, i: int, after: str) -> bool:
+        """Whether a word ends a clause of time that needs a verb: "when Parliament [rises]."."""
+        if after not in _ENDS:
+            return False
+        low = self._stretch_start(i)
+        return low < i and not _WHEN.isdisjoint((self.word(low - 1), self.word(low)))
 
     def _plans_to(self, i: int, verb: str, p: int) -> bool:
         """Whether a word behind "and" has an infinitive, and no other noun in the plural beside it."""

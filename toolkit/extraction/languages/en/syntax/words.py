@@ -89,6 +89,10 @@ BEFORE_WEEKDAYS = forms("in with after before at over from")
 PASTS_AS_NOUNS = forms("ground wound dove")
 """Pasts that are oftener nouns: "at the old ground"."""
 WEEKDAYS = forms("monday tuesday wednesday thursday friday saturday sunday")
+WITH_OF = forms(
+    "think die consist speak dream dispose warn complain hear learn talk accuse suspect conceive approve"
+)
+"""Verbs that go on with "of"."""
 OPENING_PHRASES = forms("during after before following at since")
 HANGING_ON_NOUNS = forms("of between with in for on and against by to at from")
 HARDLY_NOUNS = forms(
