@@ -189,7 +189,7 @@ def _later(scene: Scene, trigger: int, at: int, dated: Dated, known: date | None
     if weekday and days < _WEEK and trigger < at and _is_prepared(scene, trigger):
         return shifted(when, _WEEK)
     led = _set_at(scene, at)
-    if led is not None and weekday:
+    if led is not None and weekday and not _LAST.match(time.text):
         return shifted(when, _WEEK) if _is_set(scene, trigger, led) else when
     named = (time.precision == "day" and not _DIGIT.search(time.text)) or _is_weekday(time)
     if named and days < _WEEK and _is_of_next(scene, trigger, at, dated, days):

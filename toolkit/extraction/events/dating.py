@@ -262,6 +262,8 @@ def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     clocks = [pair for at, pair in enumerate(bare) if at == 0 or not _is_beside(bare[at - 1][0], pair[0])]
     if not clocks or not days:
         return days + clocks
+    if days and clocks and _is_counted_behind(days[0][0], clocks[0][0]):
+        return days  # "begins at 8 a.m. in Oslo and ends the following day"
     one_day = len(days) == len(clocks) == 1 and days[0][0].precision in _OF_ONE_DAY and days[0][1].end is None
     start, clock = days[0][1].start, clocks[0][1].start
     if not one_day or start is None or clock is None or clocks[0][1].end is not None:
@@ -269,6 +271,12 @@ def with_clock(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
     return [(days[0][0], evolve(days[0][1], start=Moment(start.text[:10] + clock.text[10:])))]
 
 
+def _is_counted_behind(day: Time, clock: Time) -> bool:
+    """Whether a day is counted from that of a time of day before it, with other words between the two."""
+    return day.rule in _COUNTED and day.span.start - clock.span.end > _APART
+
+
+_COUNTED, _APART = frozenset({"relative unit", "later", "day after"}), 12
 _LATE, _EARLY, _A_WHILE = "T18", "T12", 600
 
 

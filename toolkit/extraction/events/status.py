@@ -73,7 +73,7 @@ def is_ahead(scene: Scene, trigger: int, dated: Dated, published: date | None) -
         return False
     if published is not None and first > published:
         return True
-    leads = looks_ahead(scene, trigger)
+    leads = looks_ahead(scene, trigger) or (scene.reading is not None and scene.reading.side(trigger) == "ahead")
     looks = leads or (dated.at is not None and dated.time.direction == "future")
     if published is None:
         return looks

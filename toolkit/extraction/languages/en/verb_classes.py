@@ -39,6 +39,8 @@ LASTING_DEEDS = forms(
     "nationalize"
 )
 """Verbs of what is decided on a day and done on none, so that a weekday behind them is that of deciding."""
+GIVING = forms("give name choose pick set fix announce propose suggest offer confirm select designate list")
+"""Verbs by which a day is made or told the date of something."""
 FAILING = forms("fail refuse decline")
 """Verbs whose infinitive did not come about."""
 TELLING = forms("say tell report state announce write tweet post add note claim warn explain")

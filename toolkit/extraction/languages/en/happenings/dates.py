@@ -47,7 +47,7 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "ahead"  # "the race is on Sunday"
     if (
         verb.tense == "present"
-        and verb.verb in _BOUNDS
+        and (verb.verb in _BOUNDS or (verb.verb, syntax.word(verb.end)) == ("run", "out"))
         and not verb.passive
         and syntax.word(len(syntax.words) - 1) == "."
     ):
@@ -251,7 +251,7 @@ def main_event(scene: Scene, syntax: Syntax) -> int | None:
 def _event_of(scene: Scene, syntax: Syntax, head: int, date: tuple[int, int]) -> int | None:
     """The event that a noun with a date names, by itself or by one before it: "Friday's peace talks team"."""
     if head in scene.nouns:
-        return head
+        return None if _is_spared(syntax, date[0]) else head
     if scene.word(head) == "date" and scene.word(head - 1) in scene.lexicon.nouns():
         scene.nouns[head - 1] = scene.lexicon.nouns()[scene.word(head - 1)]  # "a trial date of May 4"
         return head - 1
@@ -261,6 +261,18 @@ def _event_of(scene: Scene, syntax: Syntax, head: int, date: tuple[int, int]) ->
     if near is not None and all(syntax.is_nounish(k) for k in range(near, head)):
         return near
     return act_at(scene, head) if any(map(str.isdigit, scene.words(*date))) else None
+
+
+def _is_spared(syntax: Syntax, at: int) -> bool:
+    """Whether a verb tells that an event behind it will not be: "sparing voters a Christmas election"."""
+    verb = next((group for group in reversed(syntax.groups) if group.end <= at), None)
+    if verb is None or verb.verb not in _SPARING or at - verb.end > _TO_SPARED:
+        return False
+    return not any(syntax.word(k) in _APART for k in range(verb.end, at))
+
+
+_SPARING, _TO_SPARED = frozenset({"spare", "avoid"}), 5
+_APART = frozenset({"in", "on", "at", "after", "before", "during", ","})
 
 
 def _is_while(scene: Scene, noun: int, at: int) -> bool:
@@ -301,7 +313,7 @@ def _beside(scene: Scene, syntax: Syntax, phrase: int, at: int) -> int | None:
     return None if dated else told_by(scene, syntax, last, at)
 
 
-_BOUNDS = frozenset({"begin", "start", "open", "end", "conclude", "finish", "close", "resume"})
+_BOUNDS = frozenset("begin start open end conclude finish close resume expire lapse".split())
 _AWAITING = frozenset({"aim", "hope", "prepare", "brace"})
 _OPENING = frozenset({"begin", "start", "open", "launch", "resume", "kick", "commence"})
 

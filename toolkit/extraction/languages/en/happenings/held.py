@@ -8,6 +8,7 @@ from toolkit.extraction.languages.en.undoing import CALLING_OFF
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     FAILING,
+    GIVING,
     INVITING,
     PERCEIVING,
     REACHING,
@@ -143,6 +144,24 @@ def date_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | N
     if word is None or scene.word(word + 1) != "for":
         return None
     return next((i for i in range(word + 2, word + 2 + OBJECT_REACH) if i in scene.nouns), None)
+
+
+def dated_as(scene: Scene, group: Group, at: int) -> int | None:
+    """The event that a verb gives a day as the date of: "gave May 4 as the earliest possible [launch] date"."""
+    end = scene.times[at][1]
+    if group.verb not in GIVING or at != group.end or scene.word(end) != "as":
+        return None
+    word = next((i for i in range(end + 1, end + OBJECT_REACH) if scene.word(i) in _DATES), None)
+    if word is None:
+        return None
+    if word - 1 in scene.nouns or scene.word(word - 1) in scene.lexicon.nouns():
+        scene.nouns.setdefault(word - 1, scene.lexicon.nouns()[scene.word(word - 1)])
+        return word - 1
+    led = scene.word(word + 1) in ("of", "for")
+    return next((i for i in range(word + 2, word + OBJECT_REACH) if i in scene.nouns), None) if led else None
+
+
+_DATES = frozenset({"date", "day", "deadline"})
 
 
 def spoken_of(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | None:

@@ -17,7 +17,7 @@ from toolkit.extraction.languages.en.happenings.dates import (
     trigger_of,
 )
 from toolkit.extraction.languages.en.happenings.deeds import is_deed
-from toolkit.extraction.languages.en.happenings.held import follows, held_by, undone_at
+from toolkit.extraction.languages.en.happenings.held import dated_as, follows, held_by, undone_at
 from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.of_verbs import (
     from_then_on,
@@ -77,6 +77,8 @@ class Reading:
                 dating = evolve(verb, tense="future", finite=True)
             if found == verb.head and from_then_on(scene, self.syntax, verb, at):
                 dating = evolve(verb, tense="future", finite=True)
+            if dated_as(scene, verb, at) == found:
+                dating = evolve(verb, tense="future", finite=True)  # "gave May 4 as the launch date"
             if is_followed(scene, verb):
                 dating = next(
                     (g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), dating

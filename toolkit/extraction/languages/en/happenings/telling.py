@@ -5,6 +5,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     agreed,
     before_a_date,
     date_set_for,
+    dated_as,
     doer,
     failed_at,
     held_by,
@@ -33,6 +34,7 @@ from toolkit.extraction.languages.en.undoing import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     ARRANGING,
     FAILING,
+    GIVING,
     PLANNING,
     STATES,
 )
@@ -59,6 +61,8 @@ def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int |
         return beside
     if at is not None and _changes_on(scene, group, at):
         return group.head
+    if at is not None and _only_gives_date(scene, group, at):
+        return dated_as(scene, group, at)
     if _tells_nothing(scene, syntax, group):
         return None
     held = _meant(scene, syntax, group, at)
@@ -82,6 +86,11 @@ def _is_purpose(scene: Scene, syntax: Syntax, group: Group) -> bool:
     if before and any(before[-1].end <= low < group.start for low in scene.times):
         return False  # "was freed on Monday to appear in court on Friday"
     return bool(before) and before[-1].verb not in PLANNING and not before[-1].plan
+
+
+def _only_gives_date(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a day behind a verb is its object, and no time of it: "named May 4 [as]"."""
+    return group.verb in GIVING and at == group.end and scene.word(scene.times[at][1]) == "as"
 
 
 def _changes_on(scene: Scene, group: Group, at: int) -> bool:
