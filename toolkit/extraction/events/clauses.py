@@ -124,7 +124,9 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
     if scene.lexicon.free_order and trigger < low and scene.word(high) in _DASHES:
         stop = min(stop, high)  # "суд арестовал мэра 5 марта — он подозревается"
     start = _wished(scene, _opened(scene, start, trigger), trigger)
-    start = _reduced(scene, _past_another(scene, start, trigger, low), trigger)
+    told_then = _of_another_aim(scene, start, trigger, low)
+    start = start if told_then else _past_another(scene, start, trigger, low)
+    start = _reduced(scene, start, trigger)
     start, relative = _of_relative(scene, start, trigger)
     stop = _with_decision(scene, trigger, _closed(scene, trigger, stop))
     others = (
@@ -134,6 +136,7 @@ def clause_name(scene: Scene, trigger: int, start: int, stop: int, time: tuple[i
         | gives_way(scene, start, stop)
         | other_stations(scene, start, stop, low)
         | of_participles(scene, trigger, (start, stop), low)
+        | told_then
     )
     first = joined_then(scene, low, high, start) if trigger >= high else None
     others |= set(range(*first)) if first is not None else set()
@@ -217,7 +220,9 @@ def _of_journey(scene: Scene, start: int, stop: int, at: int) -> list[int]:
 
 def _is_idle(data: EventLexicon, word: str) -> bool:
     """Whether a word tells nothing at the end of a clause."""
-    return word in together(LOOSE, data.time_prepositions, data.connectors, data.planned, data.being, data.leading)
+    return word in together(
+        LOOSE, data.time_prepositions, data.connectors, data.planned, data.being, data.leading, data.up_to
+    )
 
 
 def is_plan(scene: Scene, i: int) -> bool:
@@ -307,6 +312,20 @@ def _past_another(scene: Scene, start: int, trigger: int, at: int) -> int:
         return start
     joined = (i + 1 for i in range(max(ends), trigger) if scene.word(i) in scene.lexicon.conjunctions)
     return next(joined, start)
+
+
+def _of_another_aim(scene: Scene, start: int, trigger: int, at: int) -> frozenset[int]:
+    """What a clause is to do on another day: "is due [to reach Oslo in May and] to return on June 3"."""
+    ends = [end for low, (_, end) in scene.times.items() if start < low < trigger and not low <= at < end]
+    if scene.reading is None or not ends or scene.word(trigger - 1) not in scene.lexicon.small.to:
+        return frozenset()
+    first = next((i - 1 for i in range(start, max(ends)) if _is_aim(scene, i)), None)
+    joined = scene.word(trigger - 2) in scene.lexicon.conjunctions and trigger - 2 >= max(ends)
+    return frozenset(range(first, trigger - 1)) if first is not None and joined else frozenset()
+
+
+def _is_aim(scene: Scene, i: int) -> bool:
+    return i in scene.actions and scene.word(i - 1) in scene.lexicon.small.to
 
 
 def _of_relative(scene: Scene, start: int, trigger: int) -> tuple[int, int | None]:

@@ -273,6 +273,7 @@ class Days:
         if words[-1] in self.data.spans and time.precision in _LONG:
             return True  # "отчетность за второй квартал"
         lasts = words[-1] in self.data.since and bool(after) and after[0] in self.data.until
+        lasts = lasts and (self.data.free_order or self._is_over(time))
         if self._opens_then(time.span.end):
             return False  # "before Friday, when the council meets"
         return lasts or words[-1] in self.data.beyond or last in self.data.beyond

@@ -71,6 +71,8 @@ class Meant:
         at = next((i for i in near if scene.word(i) in self.data.pronouns), None)
         action = scene.actions.get(trigger)
         happens = action is not None and action.light == "s" and self.data.free_order
+        if action is not None and action.lemma in self.data.of_things:
+            return found  # "it is set to expire"
         if at is None and not happens:
             return self._of_speaker(scene, start, trigger, found)
         if at is None or happens:

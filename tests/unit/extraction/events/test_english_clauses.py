@@ -138,7 +138,7 @@ TOLD = {
     ],
     "Ola Moe led the town until May 23, when he resigned.": ["2026-05-23 resignation happened Resignation of Moe"],
     "Prices have risen since May 23, when they were low.": [],
-    "President Ola Moe declared three days of mourning from Tuesday.": [],
+    "President Ola Moe declared three days of mourning from Tuesday.": ["2026-06-09 ceremony happened Mourning"],
     "The post has been vacant since May 23.": [],
     # the day to which somebody decides to move something
     "Speaker Hanna Dahl decided to postpone Monday's session until Saturday.": [

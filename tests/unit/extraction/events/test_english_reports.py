@@ -43,7 +43,7 @@ TOLD = {
         "2026-06-05 meeting happened Board gathered in Hale"
     ],
     "The firm paid a dividend before selling its mill to Lund Paper on May 3.": [
-        "2026-05-03 - happened Selling its mill to Lund Paper"
+        "2026-05-03 - happened Firm selling its mill to Lund Paper"
     ],
     "Our reporter writes about the fire on May 20 that destroyed the mill.": [
         "2026-05-20 disaster happened Fire that destroyed the mill"
@@ -148,7 +148,7 @@ TOLD = {
     "The agency has cleared the rocket to fly on Friday.": [
         "2026-06-12 - scheduled Agency has cleared the rocket to fly"
     ],
-    "Judge Anna Lind set a trial date of July 4.": ["2026-07-04 trial scheduled Trial date"],
+    "Judge Anna Lind set a trial date of July 4.": ["2026-07-04 trial scheduled Trial"],
     "Landfall is projected Friday night in southern Norway.": [
         "2026-06-12 - scheduled Landfall is projected in southern Norway"
     ],

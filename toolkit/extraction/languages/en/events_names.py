@@ -2,6 +2,8 @@
 
 import re
 
+from attrs import evolve
+
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.languages.en.events_words import nouns
 
@@ -18,8 +20,9 @@ def title(parts: NameParts) -> str:
     owned = parts.clause.partition(" ")[0].casefold() in _OWN  # "his party would hold a rally"
     if parts.bare and not owned and not (parts.complement or parts.place or parts.lemma in ARRANGING | {"call"}):
         return _capital(parts.clause)
-    head, complement = _of_noun(parts.complement)
+    head, complement = _of_noun("" if parts.complement in _DATES else parts.complement)
     words = [*parts.modifiers, parts.noun.base, *head]
+    parts = evolve(parts, participants=_not_in(" ".join(parts.modifiers), parts.participants))
     if parts.kind == "deal" and parts.lemma in ("sign", "initial"):
         words = ["signing", "of", *words]
     if (
@@ -38,13 +41,17 @@ def title(parts: NameParts) -> str:
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
 
 
-def _not_in(complement: str, names: tuple[str, ...]) -> tuple[str, ...]:
+# "the launch [date] is May 4"
+_DATES = frozenset({"date", "day", "time"})
+
+
+def _not_in(words: str, names: tuple[str, ...]) -> tuple[str, ...]:
     """The names that "with the Greens" does not say as well; all where it says each."""
-    return tuple(name for name in names if name not in complement) or names
+    return tuple(name for name in names if name not in words) or names
 
 
 # "a deal, to be ratified in July"
-_TO_BE = re.compile(r"['’\"”»]?, to be ")
+_TO_BE = re.compile(r"['’\"”»]?, (?:due |set |expected |scheduled )?to be ")
 _OWN = frozenset({"his", "her", "its", "their", "our", "my", "your"})
 
 

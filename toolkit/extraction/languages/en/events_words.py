@@ -18,7 +18,8 @@ _NOUNS: Mapping[str, str] = {
     "press-conference": "briefing",
     "hearing": "hearing hearings inquest arraignment testimony- proceeding- proceedings-",
     "vote": "vote voting referendum ballot- plebiscite impeachment- adoption- approval-",
-    "election": "election elections primary- primaries by-election by-elections midterms runoff run-off caucuses",
+    "election": "election elections primary- primaries by-election by-elections midterms runoff run-off caucuses "
+    "byelection byelections",
     "debate": "debate debates",
     "signing": "signing ratification",
     "statement": "address- speech statement- announcement-",

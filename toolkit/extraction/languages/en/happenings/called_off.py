@@ -25,7 +25,7 @@ def unreal(scene: Scene, trigger: int, words: AbstractSet[str]) -> AbstractSet[s
     unreal = {i for i in told if scene.word(i) in data.modal_words and scene.word(i + 1) == "have"}
     unreal |= {i for i in told if scene.word(i) in _TRANSITIVE and not _is_moved(scene, trigger, i)}
     slips = data.moving.slipping
-    unreal |= {i for i in told if scene.word(i) in slips and not _slips(scene, i)}
+    unreal |= {i for i in told if scene.word(i) in slips and not (i in scene.actions and _slips(scene, i))}
     unreal |= {i for i in told if scene.word(i) in data.planned and scene.word(i - 1) in _COMPARING}
     unreal |= {i for i in told if is_plan(scene, i)}
     if not unreal:

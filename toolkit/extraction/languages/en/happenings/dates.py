@@ -121,11 +121,21 @@ def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> in
     news = _announced(syntax, verb)
     found = by_verb(scene, syntax, verb, at) if news is None else told_by(scene, syntax, news, None)
     if found is None:
-        return _when(scene, syntax, end)
+        return _when(scene, syntax, end) or _of_subject(scene, verb, at)
     if not (_is_idle(scene, found) and "when" in (scene.word(end), scene.word(end + 1))):
         return found
     told = _when(scene, syntax, end)
     return found if told is None or _is_idle(scene, told) else told
+
+
+def _of_subject(scene: Scene, verb: Group, at: int) -> int | None:
+    """The event right before a date, as the subject of a verb that tells nothing: "a [walkout] in May cost"."""
+    low = at - 1 - (scene.word(at - 1) in _AT_DATES)
+    told = low in scene.nouns and scene.nouns[low].strong and scene.times[at][1] <= verb.start
+    return low if told and verb.finite and not verb.unreal else None
+
+
+_AT_DATES = frozenset({"in", "on", "of", "late", "early"})
 
 
 def _coming_next(scene: Scene, verb: Group, at: int) -> int | None:

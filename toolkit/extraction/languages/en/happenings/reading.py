@@ -25,6 +25,7 @@ from toolkit.extraction.languages.en.happenings.of_verbs import (
     is_followed,
     is_said_beside,
 )
+from toolkit.extraction.languages.en.happenings.saying import is_begun
 from toolkit.extraction.languages.en.happenings.senses import kind_of_sense
 from toolkit.extraction.languages.en.happenings.subjects import antecedent, subject_of, whole_antecedent
 from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
@@ -77,6 +78,9 @@ class Reading:
                 dating = evolve(verb, tense="future", finite=True)
             if found == verb.head and from_then_on(scene, self.syntax, verb, at):
                 dating = evolve(verb, tense="future", finite=True)
+            if found in scene.nouns and is_begun(scene, verb, at):
+                near = scene.nouns[found].kind == "ceremony"  # mourning may have begun when it is declared
+                dating = evolve(verb, tense="planned" if near else "future", finite=True)
             if dated_as(scene, verb, at) == found:
                 dating = evolve(verb, tense="future", finite=True)  # "gave May 4 as the launch date"
             if is_followed(scene, verb):
@@ -122,6 +126,7 @@ class Reading:
         """The words of the subject of the verb at a position, or of the verb that holds the event there."""
         group = next((group for group in self.syntax.groups if group.head == trigger), None)
         alone = group is not None and group.tense == "gerund" and has_own_time(scene, group)
+        alone = alone and scene.actions[trigger].kind == "visit"  # "before flying to Hanoi" is a trip
         if alone or (group is not None and _is_of_charge(scene, self.syntax, group)):
             return None
         if group is None:
@@ -380,6 +385,8 @@ def _told_until(scene: Scene, trigger: int, stop: int) -> int:
             return i
         if _goes_on_elsewhere(scene, trigger, i) or _is_for_another_day(scene, trigger, i, stop):
             return i
+        if _does_on_another_day(scene, i, stop):
+            return i
         if scene.word(i) not in _OF_ANOTHER_TIME or i in scene.dated or i + 1 in scene.dated:
             continue
         if any(k in scene.nouns for k in range(i, stop)):
@@ -420,6 +427,15 @@ def _is_for_another_day(scene: Scene, trigger: int, i: int, stop: int) -> bool:
     """Whether "to" behind a date leads to what has its own: "freed on Monday[ to appear in court on Friday]"."""
     later = (low for low, (time, _) in scene.times.items() if i < low < stop and time.value[:1] != "P")
     return i - 1 in scene.dated and scene.is_purpose(trigger, i) and any(later)
+
+
+def _does_on_another_day(scene: Scene, i: int, stop: int) -> bool:
+    """Whether what else somebody does has a day behind it: "left Oslo [before sinking on Friday]"."""
+    verb = scene.actions.get(i + 1 + (scene.word(i + 1) == "to"))
+    aside = scene.word(i) in ("before", "after") and verb is not None and scene.word(i + 1).endswith("ing")
+    joined = (scene.word(i), scene.word(i + 1)) == ("and", "to") and verb is not None and i - 1 in scene.dated
+    days = [low for low, (time, _) in scene.times.items() if time.value[:1] != "P"]
+    return (aside or joined) and any(low < i for low in days) and any(i < low < stop for low in days)
 
 
 def _only_likens(scene: Scene, comma: int, stop: int) -> bool:

@@ -117,7 +117,16 @@ def is_announced(scene: Scene, group: Group, noun: int, at: int) -> bool:
     """Whether on a date an event is only told of: "on Monday announced a strike"."""
     if group.verb not in ANNOUNCING or scene.nouns[noun].kind in _MADE or noun < at < group.start:
         return False
-    return at not in scene.later and "for" not in (scene.word(at - 1), scene.word(at))
+    ahead = "for" in (scene.word(at - 1), scene.word(at))
+    return at not in scene.later and not (ahead or is_begun(scene, group, at))
+
+
+def is_begun(scene: Scene, group: Group, at: int) -> bool:
+    """Whether a day is the first of what is announced: "announced a strike [from] Monday"."""
+    return group.verb in ANNOUNCING and not _OF_ITS_BEGINNING.isdisjoint((scene.word(at - 1), scene.word(at)))
+
+
+_OF_ITS_BEGINNING = frozenset({"from", "starting", "beginning", "effective"})
 
 
 def is_published(scene: Scene, syntax: Syntax, group: Group) -> bool:

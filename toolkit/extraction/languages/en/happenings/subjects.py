@@ -3,6 +3,7 @@
 from toolkit.extraction.languages.en.events_words import heads
 from toolkit.extraction.languages.en.happenings.words import BEFORE_DATES
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
+from toolkit.extraction.languages.en.syntax.words import PLANS
 from toolkit.extraction.languages.en.verb_classes import PUBLISHING
 from toolkit.extraction.times.words import forms
 
@@ -60,6 +61,7 @@ def subject_of(syntax: Syntax, group: Group) -> tuple[int, int] | None:
 def _set_behind(syntax: Syntax, group: Group) -> int | None:
     """Where the words end of which, behind a comma, "to" and a passive tell: "a meeting[, to be held] in May"."""
     before = group.start - 1
+    before -= syntax.word(before) in PLANS
     if not syntax.is_comma(before):
         return None
     before -= syntax.word(before - 1) in _CLOSING_QUOTES
@@ -103,6 +105,7 @@ def _own_subject(syntax: Syntax, number: int, first: Group) -> tuple[int, int] |
     first_word = mine[0] if mine else 0
     while mine and syntax.words[mine[0]] in _INITIAL and syntax.word(mine[0] + 1) not in ("least", "most"):
         comma = next((k for k in mine if syntax.is_comma(k) and k not in syntax.listed), None)
+        comma = _past_apposition(syntax, mine, comma) if syntax.words[mine[0]] == "according" else comma
         if comma is None or (mine[0] != first_word and mine[0] + 1 in syntax.name_end):
             break  # "On March 3, [in Oslo, Roe and Lind]": the place belongs to what they do
         mine = _led(syntax, [k for k in mine if k > comma])
@@ -114,6 +117,14 @@ def _own_subject(syntax: Syntax, number: int, first: Group) -> tuple[int, int] |
     if end < first.start and syntax.clauses[syntax.clause_of[end]].opener == "what":
         end = first.start  # "a bill to avert [what could have been a strike]"
     return (mine[0], end) if end > mine[0] else None
+
+
+def _past_apposition(syntax: Syntax, mine: list[int], comma: int | None) -> int | None:
+    """The comma behind what tells who somebody is: "according to Ana Roe, [a spokeswoman in Oslo,] the ship"."""
+    if comma is None or syntax.word(comma + 1) not in ("a", "an", "the", "his", "her", "its", "their"):
+        return comma
+    behind = next((k for k in mine if k > comma and syntax.is_comma(k) and k not in syntax.listed), None)
+    return comma if behind is None or behind == mine[-1] else behind
 
 
 def _led(syntax: Syntax, words: list[int]) -> list[int]:

@@ -27,6 +27,9 @@ _PERSONAL = frozenset({"he", "she", "they", "it", "we"})
 _NAMING = frozenset({"name", "call", "dub", "nickname"})
 # Prepositions before what something is paid in, made of or done with.
 _LEADING_NOUNS = frozenset({"in", "of", "for", "with", "by"})
+# Verbs whose past behind a noun tells what that is for.
+_PURPOSED = frozenset("mean intend design earmark reserve allocate destine".split())
+_INSIDE = 2
 _EMBEDDED = ("relative", "participle", "adverbial")
 
 
@@ -182,11 +185,36 @@ class Clauses(Groups):
             self._push(i, word, "adverbial")
         elif word in CONJUNCTIONS and self._joins_verbs(i):
             self._join(i + 1, word, joined=True)
-        elif word in CONJUNCTIONS and here.finite is not None and self.clause_follows(self._behind(i)):
+        elif (
+            word in CONJUNCTIONS
+            and here.finite is not None
+            and self.clause_follows(self._behind(i))
+            and not self._lists_in_relative(i)
+        ):
             self._join(i + 1, word, joined=False)
         else:
             return False
         return True
+
+    def _lists_in_relative(self, i: int) -> bool:
+        """Whether "and" only lists, as the one verb behind it is that of the clause around a relative one.
+
+        As in "a driver who fled with the cash and a lorry was arrested".
+        """
+        if self._here.kind != "relative" or self._here.comma or len(self._open) < _INSIDE:
+            return False
+        outer = self._at(-2)
+        last = next((k for k in range(i, len(self.words)) if self._is_boundary(k)), len(self.words))
+        return outer.finite is None and outer.subject and self._verbs_ahead_to(i + 1, last) == 1
+
+    def _verbs_ahead_to(self, i: int, stop: int) -> int:
+        """How many finite verbs stand in a stretch."""
+        found = 0
+        while i < stop:
+            group = self.group(i) if i not in self.covered else None
+            found += group is not None and group.finite
+            i = self.unit_end(i) if i in self.covered else group.end if group is not None else i + 1
+        return found
 
     def _behind(self, i: int) -> int:
         """The position from which a clause can follow a conjunction; "on or about May 4, Roe said" has none."""
@@ -416,8 +444,12 @@ class Clauses(Groups):
     def _settle(self, found: Group) -> None:
         """Decide whether a past that may be a participle is the verb of its clause."""
         here, i = self._here, found.start
+        after_noun = here.finite is not None and self.is_nounish(self.back(i))
         if found.unsure and found.verb in ACCUSING and self.word(found.end) in ("of", "over"):
             found.become_participle()  # "three men [accused] of plotting"
+            return
+        if found.unsure and found.verb in _PURPOSED and after_noun and self.word(found.end) in ("for", "to"):
+            found.become_participle()  # "the money [meant] for school trips"
             return
         if not found.unsure or (found.head in self.reporting and here.subject and here.finite is None):
             return
