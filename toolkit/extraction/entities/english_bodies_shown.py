@@ -3,7 +3,7 @@
 import re
 
 from toolkit.extraction.entities.candidate import Candidate
-from toolkit.extraction.entities.english_words import POSSESSIVE, is_role, is_sport, tag
+from toolkit.extraction.entities.english_words import POSSESSIVE, is_firm_called, is_role, is_sport, tag
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ARTICLES,
@@ -63,7 +63,8 @@ def body_shown(tokens: Tokens, first: int, last: int) -> bool:
 def _is_persons(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a name is that of a person rather: a first name and another."""
     named = last - first > 1 and tag(tokens.words[first]) == "F" and tag(tokens.words[last - 1]) in "FSU"
-    return named and tokens.words[first - 1] not in FIRMS_ONLY | {"at"}
+    firm = tokens.words[first - 1] in FIRMS_ONLY or is_firm_called(tokens, first, last)
+    return named and not firm and tokens.words[first - 1] != "at"
 
 
 def _is_shaped(tokens: Tokens, first: int, last: int) -> bool:

@@ -6,7 +6,15 @@ from toolkit.extraction.entities.candidate import Candidate, Option
 from toolkit.extraction.entities.clusters import Cluster, Register
 from toolkit.extraction.entities.english_beside import is_apposed, role_beside
 from toolkit.extraction.entities.english_roles import head_of
-from toolkit.extraction.entities.english_words import POSSESSIVE, TITLED, gender_of, is_role, linked, tag
+from toolkit.extraction.entities.english_words import (
+    POSSESSIVE,
+    TITLED,
+    gender_of,
+    is_firm_called,
+    is_role,
+    linked,
+    tag,
+)
 from toolkit.extraction.entities.tokens import Tokens
 from toolkit.extraction.languages.en.entities import (
     ABBREVIATED,
@@ -57,7 +65,9 @@ def full_name(tokens: Tokens, index: int, size: int, letters: str) -> Candidate 
         options=options,
         gender=gender,
         cases="",
-        doubtful=(unknown and not _introduced(tokens, index, size)) or _is_of_thing(tokens, index, letters),
+        doubtful=(unknown and not _introduced(tokens, index, size))
+        or _is_of_thing(tokens, index, letters)
+        or is_firm_called(tokens, index, index + size),
     )
 
 

@@ -14,7 +14,7 @@ from toolkit.extraction.languages.en.entities import (
     ROLE_MODIFIERS,
     SUFFIXES,
 )
-from toolkit.extraction.languages.en.entities_shown import SPORT
+from toolkit.extraction.languages.en.entities_shown import BODY_NOUNS, SPORT
 from toolkit.extraction.languages.en.verbs import noun_verbs, verb_forms
 
 TITLED = {"Mr": "m", "Mrs": "f", "Ms": "f", "Miss": "f", "Sir": "m", "Lady": "f", "King": "m", "Queen": "f"}
@@ -79,6 +79,12 @@ def is_trade(word: str) -> bool:
 def gender_of(word: str) -> str:
     """The gender of a first name; "u" where it is none, or anybody's."""
     return next((r.gender for r in readings("en", word) if r.kind == "F"), "u")
+
+
+def is_firm_called(tokens: Tokens, first: int, last: int) -> bool:
+    """Whether a name is a firm's by its noun, and by "which" behind it: "Contractor Acme Civil, which won"."""
+    led = first > 0 and tokens.joined(first - 1) and tokens.words[first - 1].lower() in BODY_NOUNS
+    return led and tokens.words[last : last + 1] == ["which"] and tokens.gap(last - 1) == ", "
 
 
 def is_sport(tokens: Tokens) -> bool:

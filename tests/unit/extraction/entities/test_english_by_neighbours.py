@@ -42,6 +42,9 @@ def test_places(text: str, expected: list[str]) -> None:
         ("Transport for London said the firm was unfit.", ["Transport for London"]),
         ("Uber London Limited will appeal.", ["Uber London Limited"]),
         ("NDP leader Ann Grey agreed.", ["NDP"]),
+        # "which" behind a firm's noun and a name that a person may have: the firm's.
+        ("Contractor Brennan Civil, which won the deal, denied it.", ["Brennan Civil"]),
+        ("Police named the dead man as Tom Lee, which surprised nobody.", []),
         ("Mia Holt was made an MBE.", []),
         ("The Paris Talks went on.", []),
     ],

@@ -25,6 +25,8 @@ def told(text: str) -> list[tuple[str, str, list[str]]]:
         ("The border crossing will reopen on Thursday rather than on Tuesday.", "Border crossing will reopen"),
         ("The festival will be held over the weekend of July 4-5 in Lund.", "Festival in Lund"),
         ("Aid convoys are expected to reach Kano over the weekend.", "Aid convoys are expected to reach Kano"),
+        ("The road will stay shut until at least July 15.", "Road will stay shut"),
+        ("The rocket will fly on July 7 at the earliest.", "Rocket will fly"),
         ("The agency declared the outbreak over on Monday.", "Agency declared the outbreak over"),
         ("Nadia Salem held talks with the UN envoy, Piers Lund, on Thursday.", "Talks between Salem and Lund"),
         (
