@@ -11,7 +11,7 @@ from toolkit.extraction.events.governing import governs, prepared
 from toolkit.extraction.events.participles import participle_of
 from toolkit.extraction.events.scene import Scene
 from toolkit.extraction.events.status import Dated, is_timetabled, looks_ahead
-from toolkit.extraction.events.telling import is_launched, is_told_of_start
+from toolkit.extraction.events.telling import goes_on, is_launched, is_told_of_start
 from toolkit.extraction.events.undone import is_called_off
 from toolkit.extraction.languages import together
 from toolkit.extraction.times import Time
@@ -45,6 +45,8 @@ def in_tense(scene: Scene, trigger: int, dated: Dated, today: date | None) -> Da
         return Dated(dated.time, _on_side(dated.when, side, today), dated.at)
     if side == "past" and today is not None and dated.when.days[1] < today:
         return dated
+    if today is not None and _is_weekday(dated.time) and goes_on(scene, trigger, dated.at):
+        return Dated(dated.time, _on_side(dated.when, "past", today), dated.at)
     planned = _planned(scene, dated, today) if today is not None else None
     if planned is not None:
         return planned

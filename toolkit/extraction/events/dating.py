@@ -12,6 +12,8 @@ from toolkit.model import EventStatus, Moment, Precision, When
 
 _SIDE_BY_SIDE = 8
 _BESIDE = 3
+# So far apart are two dates that only a comma parts.
+_COMMA = 2
 _LED = 4
 _LEADING = 12
 _WEEK = 7
@@ -169,6 +171,8 @@ def narrowest(dated: list[tuple[Time, When]]) -> list[tuple[Time, When]]:
         if beside and part and other.rule == "relative unit" and other.precision == "day":
             return True  # "вечером того же дня"
         led = 0 <= other.span.start - time.span.end <= _LED
+        if time.rule == "eve" and _gap(dated, at) == _COMMA and any(map(str.isdigit, other.text)):
+            return True  # "накануне, 20 мая"
         if beside and time.rule == "weekdays" and any(map(str.isdigit, other.text)):
             return True  # "Friday to Sunday, March 20-22"
         if other.precision == "day" and _is_narrowed(time, other.span.start - time.span.end):
@@ -363,6 +367,7 @@ def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: s
         year = next((one for one in reversed(years) if one.span.end <= time.span.start), None)
         between = text[year.span.end : time.span.start] if year is not None else ""
         led = ":" in between or _BESIDE_YEAR.fullmatch(between) is not None
+        led = led or (year is not None and _of_same_year(text, year.span.start, between))
         own = time.rule != "month" and not time.certainty.startswith("year inferred")
         if year is None or own or not led or when.start is None or when.end is not None:
             found.append((time, when))
@@ -371,6 +376,14 @@ def of_told_year(dated: list[tuple[Time, When]], here: tuple[Time, ...], text: s
     return found
 
 
+def _of_same_year(text: str, start: int, between: str) -> bool:
+    """Whether a Russian clause begins with the year of a date: "в прошлом году река вскрылась [12 мая]"."""
+    led = text[:start].rstrip()[-_LED_BY:].casefold()
+    return led in ("в", " в", "\nв") and _SAME_CLAUSE.fullmatch(between) is not None
+
+
+_LED_BY = 2
+_SAME_CLAUSE = re.compile(r"(?: [а-яё«»-]+){1,6} ", re.IGNORECASE)
 _YEAR = re.compile(r"\d{4}")
 # "in 2001, just before the [Sept. 11] attack"
 _BESIDE_YEAR = re.compile(r",? (?:[a-z]+ ){0,2}(?:before|after|following) (?:the|a|an) ")

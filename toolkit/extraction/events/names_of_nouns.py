@@ -317,10 +317,15 @@ def _after(scene: Scene, trigger: int, complement: tuple[int, int], stop: int) -
     k = trigger + 1
     if scene.word(k) == "," and scene.word(k + 1).startswith(("посвящен", "devoted", "dedicated")):
         e = k + 1
-        while e < len(scene.tokens) and scene.tokens[e].kind != "p" and e not in scene.times:
+        while e < len(scene.tokens) and scene.tokens[e].kind != "p" and not _is_numbered(scene, e):
             e += 1
         return ", " + scene.words(k + 1, e)
     return ""
+
+
+def _is_numbered(scene: Scene, i: int) -> bool:
+    """Whether a date with a number begins at a position, and no holiday: "посвящённый Дню Победы"."""
+    return i in scene.times and any(map(str.isdigit, scene.times[i][0].text))
 
 
 def _called(people: list[Part], inside: list[Part], kind: str, *, more: bool) -> tuple[str, ...]:

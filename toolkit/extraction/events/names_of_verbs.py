@@ -1,6 +1,6 @@
 """The pieces of the name of an event that a verb tells."""
 
-from toolkit.extraction.events.clauses import LOOSE, SUFFERED, clause_name, ends_name
+from toolkit.extraction.events.clauses import LOOSE, OPENING, SUFFERED, clause_name, ends_name
 from toolkit.extraction.events.lexicon import NameParts
 from toolkit.extraction.events.participants import Part, agents
 from toolkit.extraction.events.pieces import (
@@ -96,10 +96,22 @@ def _companion(scene: Scene, begin: int, stop: int, time: tuple[int, int]) -> st
             end = i + 1
             while end < stop and not ends_name(scene, end, i) and scene.word(end) not in LOOSE:
                 end += 1
-            return scene.words(i, end)
+            end = _closed(scene, end, stop)
+            return scene.words(i, end) if end > i + 1 else ""
         if scene.tokens[i].kind == "p" or i in scene.actions:
             return ""
     return ""
+
+
+def _closed(scene: Scene, begin: int, stop: int) -> int:
+    """The position behind a name in marks that begins at a position: "с командой [«Рубеж»]"."""
+    closing = OPENING.get(scene.word(begin)) if begin < stop else None
+    if closing is None:
+        return begin
+    return next((k + 1 for k in range(begin + 1, min(begin + _IN_MARKS, stop)) if scene.word(k) == closing), begin)
+
+
+_IN_MARKS = 6
 
 
 def _object(scene: Scene, begin: int, stop: int) -> str:

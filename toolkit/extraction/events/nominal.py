@@ -1,5 +1,6 @@
 """Events that a dash and no verb tells: "5 марта — концерт", "церемония награждения — 6 декабря"."""
 
+from toolkit.extraction.events.lexicon import EventNoun
 from toolkit.extraction.events.scene import Scene
 
 _DASHES = frozenset("–—-")
@@ -16,11 +17,23 @@ def behind_dash(scene: Scene, end: int) -> int | None:
     if scene.word(dash) not in _DASHES:
         return None
     for i in range(dash + 1, dash + _TO_NOUN):
+        if _is_day_of(scene, i):
+            scene.nouns.setdefault(i, EventNoun(scene.word(i), "", False, "m", frozenset({"ns", "as"}), _OF_DAY))
         if i in scene.nouns:
             return i if any(case[0] == "n" for case in scene.nouns[i].cases) and not _acts(scene, i) else None
         if not (scene.lexicon.is_modifier(scene.word(i)) or scene.word(i) in _OPENING):
             return None
     return None
+
+
+def _is_day_of(scene: Scene, i: int) -> bool:
+    """Whether a date is told to be the day of something: "3 мая — [день] города"."""
+    after = scene.word(i + 1)
+    told = i + 1 in scene.actions or i + 1 in scene.dated or after in scene.lexicon.time_prepositions
+    return scene.word(i) in scene.lexicon.small.day and len(after) > _SHORT and after.isalpha() and not told
+
+
+_SHORT, _OF_DAY = 2, "дня"
 
 
 def before_dash(scene: Scene, at: int) -> int | None:

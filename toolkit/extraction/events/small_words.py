@@ -56,6 +56,10 @@ class SmallWords:
         as_object: the words of a thing as an object: "новая дорога" -> "новую дорогу".
         journeys: nouns of coming and going, whose name tells where ("прибытие").
         ways: prepositions before where one goes or comes from.
+        declared_into: accusatives of what somebody is declared to be in ("в розыск").
+        day: nominatives of the noun for a day, behind a date and a dash ("3 мая — день города").
+        expecting: infinitives of verbs by which a figure may be expected, and no event.
+        at_level: nouns for such a figure.
         departments: nouns for bodies of which a state only says whose they are ("ведомств").
         members: nouns for those that a body is made of ("стран").
         of_one: endings of adjectives of one person's office ("российский").
@@ -110,6 +114,10 @@ class SmallWords:
     as_object: Callable[[str], str] = lambda words: words
     journeys: frozenset[str] = frozenset()
     ways: frozenset[str] = frozenset()
+    declared_into: frozenset[str] = frozenset()
+    day: frozenset[str] = frozenset()
+    expecting: frozenset[str] = frozenset()
+    at_level: frozenset[str] = frozenset()
     departments: frozenset[str] = frozenset()
     members: frozenset[str] = frozenset()
     of_one: tuple[str, ...] = ()

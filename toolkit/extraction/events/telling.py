@@ -54,6 +54,12 @@ def is_figure(scene: Scene, trigger: int) -> bool:
     )
     if clock and not day and _PRICE.search(scene.sentence.of(scene.text)):
         return True  # "were trading at $58.15 at 11:17 a.m."
+    expected = scene.actions[trigger].lemma in scene.lexicon.small.expecting
+    after = [i for i in range(trigger + 1, trigger + _TO_NUMBER + 1) if i not in scene.dated]
+    if expected and any(
+        scene.word(i)[:1].isdigit() or scene.word(i) in scene.lexicon.small.at_level for i in after
+    ):
+        return True  # "ожидается до +20 градусов", "ожидается на уровне 70 долларов"
     long = all(time.precision not in _SHORT for time, _ in scene.times.values())
     gerund = scene.reading is not None and scene.word(trigger).endswith("ing")
     gerund = gerund and scene.actions[trigger].tense == "participle" and not _is_deed(scene, trigger)
@@ -120,10 +126,12 @@ def only_is(scene: Scene, trigger: int) -> bool:
     after = [
         scene.word(i) for i in range(trigger + 1, min(trigger + 4, len(scene.tokens))) if i not in scene.dated
     ]
-    return not any(_LED_TO.search(word) for word in after)
+    start, _ = scene.clauses[scene.clause_of[trigger]]
+    before = (scene.word(i) for i in range(start, trigger))  # "исполнять обязанности будет Орлова"
+    return not any(_LED_TO.search(word) for word in after) and not any(map(scene.lexicon.meant_form, before))
 
 
-_LED_TO = re.compile(r"(?:[аеуыи]ть|[аеуыи]ться|ти|тись|чь|[аеяё]н[аоы]?|[аеоуыиы]т[аоы]?)$")
+_LED_TO = re.compile(r"(?:[аеуыия]ть|[аеуыия]ться|ти|тись|чь|[аеяё]н[аоы]?|[аеоуыиы]т[аоы]?)$")
 
 
 def subject_kind(scene: Scene, trigger: int) -> str:
@@ -188,10 +196,22 @@ def begins_on(scene: Scene, trigger: int, at: int, date: str) -> bool:
         return True  # "введением с 9 марта налога", "договорились о перемирии с 9 марта"
     return (
         comes
+        or goes_on(scene, trigger, at)
         or _is_done_once(scene, trigger, at)
         or is_launched(scene, trigger, at)
         or starts(scene, trigger, data.starting)
     )
+
+
+def goes_on(scene: Scene, trigger: int, at: int) -> bool:
+    """Whether an event that goes on began on a day: "учения проходят с 4 мая", "визит длится с понедельника"."""
+    noun = scene.nouns.get(trigger)
+    if noun is None or not (noun.kind and noun.strong) or not scene.lexicon.free_order:
+        return False
+    start, stop = scene.clauses[scene.clause_of[trigger]]
+    verbs = (scene.actions[i] for i in range(start, stop) if i in scene.actions)
+    lasts = any(verb.tense == "present" and verb.lemma in scene.lexicon.lasting for verb in verbs)
+    return lasts and scene.times[at][0].precision == "day" and not is_oblique(scene, trigger)
 
 
 def _is_to_come(scene: Scene, verb: int) -> bool:

@@ -144,14 +144,19 @@ def _behind_setting(scene: Scene, trigger: int) -> int | None:
     start, stop = scene.clauses[last]
     if any(scene.word(i) == ";" for i in range(trigger, start)):
         return None  # "суд рассмотрит иск 12 марта; встреча, намеченная на 10 марта, не состоится"
-    return next((i for i in range(start, stop) if scene.word(i) not in data.auxiliaries), start)
+    idle = together(data.auxiliaries, data.moving.before_now, data.adverbs)  # "дважды откладывали"
+    return next((i for i in range(start, stop) if scene.word(i) not in idle), start)
 
 
 def _only_sets(scene: Scene, start: int) -> bool:
     """Whether a clause begins with a participle of plan or a relative: "назначенный на 15 мая"."""
     data = scene.lexicon
     relative = {scene.word(start), scene.word(start + 1)} & data.relative_forms
-    return bool(relative) or (scene.word(start) in data.planned and data.is_modifier(scene.word(start)))
+    participle = scene.word(start) in data.planned and data.is_modifier(scene.word(start).removesuffix(_REFLEXIVE))
+    return bool(relative) or participle
+
+
+_REFLEXIVE = "ся"
 
 
 def _undone(scene: Scene, trigger: int, *, alone: bool) -> str:

@@ -102,7 +102,7 @@ class What:
         if lacks_subject(scene, found):
             return None, None
         bare = self.data.free_order and action.lemma in self.data.deciding
-        if bare and found.parts.clause.casefold().endswith(scene.word(trigger)):
+        if bare and found.parts.clause.casefold().endswith(scene.word(trigger)) and not self._into(scene, trigger):
             return None, None  # "мэрия объявила, что ..."
         if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
@@ -115,6 +115,11 @@ class What:
         if kind == "death" or (not kind and action.lemma in self.data.hurting):
             kind = cause(scene, trigger) or kind
         return found, kind or None
+
+    def _into(self, scene: Scene, trigger: int) -> bool:
+        """Whether somebody is declared what a preposition before the verb tells: "в розыск его объявили"."""
+        into = scene.lexicon.small.declared_into
+        return any(scene.word(i) in into for i in range(*scene.region(trigger)))
 
     def _is_own(self, scene: Scene, trigger: int) -> bool:
         """Whether those who speak tell of themselves ("we", "us"; "US" is none of them)."""

@@ -43,6 +43,7 @@ def _is_of_thing(scene: Scene, trigger: int, i: int) -> bool:
         return False
     data = scene.lexicon
     idle = together(data.auxiliaries, data.conjunctions, data.connectors, data.time_prepositions)
+    idle = together(idle, data.adverbs, data.moving.before_now)
     words = [scene.word(k) for k in range(start, i) if k not in scene.dated]
     subject = [word for word in words if word.isalpha() and word not in idle]
     own = i == trigger and scene.word(i) in data.cancelled

@@ -20,7 +20,7 @@ ARRANGING = frozenset(
 def title(parts: NameParts) -> str:
     """The name of an event in the grammar of Russian."""
     if parts.noun is None:
-        return _capital(_by_kind(parts) or parts.clause)
+        return _capital(_by_kind(parts) or _planned(parts) or parts.clause)
     if parts.is_pact_itself:
         return _capital(parts.clause)  # nobody signs it: "соглашение вступит в силу"
     who = _genitive_of(parts.who) if parts.bare and not parts.complement else ""
@@ -41,6 +41,16 @@ def title(parts: NameParts) -> str:
     return _with_place(_capital(" ".join(words).replace(" ,", ",")), parts.place)
 
 
+def _planned(parts: NameParts) -> str:
+    """What is planned, where the verb of planning stands before it: "запланировано [посещение верфи]"."""
+    verb, _, thing = parts.clause.partition(" ")
+    first = thing.partition(" ")[0].casefold()
+    fit = verb.casefold().endswith(_SHORT) and first.endswith(_NOMINATIVE) and first not in heads()
+    return thing if parts.lemma in ARRANGING and fit else ""
+
+
+_SHORT = ("ен", "ена", "ено", "ены", "аны", "ан", "ана", "ано")
+_NOMINATIVE = ("ие", "ия", "ка", "ие", "ый", "ий", "ая", "ое", "ее", "ые")
 _LONGEST = 90
 _MOST = 3
 SIGNED = {
