@@ -12,6 +12,7 @@ _REACH = 12
 _UNKNOWN_OFFICE = 7
 _BESIDE = 7
 _FROM, _SLASH = "из", "/"
+_PRESENT, _LONG_VERB = ("ает", "яет", "ует", "еет", "ают", "яют", "уют", "еют", "ится", "ятся", "ется", "ются"), 4
 _OPENING = frozenset('«„“"')
 # "сообщает ТАСС со ссылкой на": behind it stands whom the agency refers to.
 _REFERRING = "ссылкой"
@@ -327,6 +328,7 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
             named
             or clause.is_stop(i)
             or (data.finite(word) and not clause.is_capital(i))
+            or _is_present(clause, i)
             or word in data.fillers
             or word in data.negations
             or _is_accusative(clause, head, i)
@@ -340,6 +342,12 @@ def _right_edge(clause: Clause, head: int, cue: Cue, high: int) -> int:
         else:
             i += 1
     return i
+
+
+def _is_present(clause: Clause, i: int) -> bool:
+    """Whether a verb of the present stands at a position: "организации [выступают] за запрет"."""
+    told = clause.word(i).endswith(_PRESENT) and len(clause.word(i)) > _LONG_VERB
+    return told and clause.noun(i) is None and clause.mention(i) is None and not clause.is_capital(i)
 
 
 def _is_accusative(clause: Clause, head: int, i: int) -> bool:

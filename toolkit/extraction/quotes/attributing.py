@@ -36,8 +36,7 @@ def _attributes(clause: Clause, i: int) -> bool:
     if clause.mention(i) is not None or (cue.cls == "light" and clause.noun_of_saying(i) is None):
         return False
     before = clause.word(i - 1)
-    denied = cue.lemma in data.denying and _denies_reports(clause, i)
-    if denied or clause.is_turned(i) or _is_suffered(clause, i, cue) or _wishes_no_name(clause, i):
+    if clause.is_turned(i) or _is_suffered(clause, i, cue) or _wishes_no_name(clause, i):
         return False
     if before in data.relatives and _is_object(clause, i - 1, cue):
         return False
@@ -211,13 +210,6 @@ def _is_hearing(clause: Clause, i: int) -> bool:
 def _wishes_no_name(clause: Clause, i: int) -> bool:
     """Whether a verb tells how a speaker goes without a name: "who asked not to be named"."""
     return clause.has_phrase(i + 1, clause.lexicon.unnamed_by_word)
-
-
-def _denies_reports(clause: Clause, i: int) -> bool:
-    """Whether what others report follows a verb of denial: its content is not what the one says who denies."""
-    data = clause.lexicon
-    end = next((k for k in range(i + 1, len(clause.tokens)) if clause.word(k) in data.that), i)
-    return any(clause.word(k) in data.reports for k in range(i + 1, min(end, i + 7)))
 
 
 def _is_quoting(clause: Clause, i: int) -> bool:

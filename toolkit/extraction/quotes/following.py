@@ -4,6 +4,7 @@ from toolkit.extraction.quotes.attribution import Attribution, Phrase
 from toolkit.extraction.quotes.called import called_so, with_object
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.complement import complement
+from toolkit.extraction.quotes.denials import with_denial
 from toolkit.extraction.quotes.ending import content_end, coordinates, takes_up
 from toolkit.extraction.quotes.objects import noun_phrase
 from toolkit.extraction.quotes.position import inverted
@@ -49,7 +50,7 @@ def forward(clause: Clause, at: int, low: int, found: list[Attribution]) -> Attr
         source = found[-1].source
     content = with_object(clause, at, content, source)
     return Attribution(
-        contents=_parted(clause, content),
+        contents=with_denial(clause, at, _parted(clause, content), source),
         cue=clause.cue_phrase(at),
         source=source,
         owner=owner,

@@ -7,6 +7,7 @@ from toolkit.extraction.entities import Mention, as_state
 from toolkit.extraction.quotes.attribution import Phrase
 from toolkit.extraction.quotes.clause import COMMA, Clause
 from toolkit.extraction.quotes.governed import has_genitive
+from toolkit.extraction.quotes.lexicon import Noun
 from toolkit.model import Agent, Organization, Person, Place, Span
 
 _WORD_REACH = 24
@@ -16,6 +17,10 @@ _ONES = {
     **dict.fromkeys(("одной", "одну"), "одна"),
 }
 _ONE_OF = re.compile(rf"({'|'.join(_ONES)}) из ", re.IGNORECASE)
+# "По мнению ряда экспертов".
+_MANY_OF = {"ряда": "ряд", "большинства": "большинство", "меньшинства": "меньшинство", "части": "часть"}
+_MANY = re.compile(rf"({'|'.join(_MANY_OF)}) ", re.IGNORECASE)
+_NOBODY = Noun("", "person", "", frozenset())
 _NEXT = re.compile(r" ([^\W\d_]+)")
 _ABBREVIATION = re.compile(r"[A-ZА-Я][A-ZА-Я&-]+")
 _NAME = r"(?P<name>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*){1,3})"
@@ -126,7 +131,8 @@ def is_apposed(mention: Mention, clause: Clause, span: Span) -> bool:
         told, led = _word_before(clause.text, mention.span.start), _word_before(clause.text, begin)
         governed = {told, led if begin > span.start else ""} & clause.lexicon.prepositions
         return mention.span.end == span.end and told.isalpha() and not governed
-    return mention.span.end == span.end and mention.case == "nomn"
+    beside = mention.case is None and clause.text[max(0, mention.span.start - 2) : mention.span.start] == ", "
+    return mention.span.end == span.end and (mention.case == "nomn" or beside)  # "внучка Ван Цзюня, Клэр Ван"
 
 
 def _word_before(text: str, place: int) -> str:
@@ -231,6 +237,9 @@ def named(clause: Clause, span: Span, head: int | None) -> str:
         words = _MORE_OF_THEM.split(words, maxsplit=1)[0].removesuffix("'s").removesuffix("’s")
         first, _, rest = words.partition(" ")
         return rest if first.lower() in clause.lexicon.articles and rest else words
+    many = _MANY.match(words)
+    if many is not None and head is not None and "gp" in (clause.noun(head) or _NOBODY).cases:
+        return _MANY_OF[many[1].lower()] + words[many.end(1) :]
     partitive = _ONE_OF.match(words)
     if partitive is not None:
         return _ONES[partitive[1].lower()] + words[partitive.end(1) :]

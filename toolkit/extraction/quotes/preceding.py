@@ -158,7 +158,9 @@ def _is_set_in(clause: Clause, at: int, whole: Phrase, source: Phrase, after: Ph
     data = clause.lexicon
     bare = data.order == "position" and clause.cue(at).lemma in together(data.bare, data.closing)
     told = clause.acts(after[0]) and _ends_with_verb(clause, at, right)
-    alone = source[0] == left and source[1] == at and (right == at + 1 or told)
+    between = range(source[1], at)
+    only = all(clause.word(i) in together(data.auxiliaries, data.adverbs) for i in between) and source[1] <= at
+    alone = source[0] == left and only and (right == at + 1 or told)
     return bare and alone and clause.word(left - 1) == COMMA == clause.word(right)
 
 

@@ -9,6 +9,7 @@ from toolkit.extraction.quotes.around_names import may_be_meant
 from toolkit.extraction.quotes.attribution import Attribution
 from toolkit.extraction.quotes.clause import DASHES, Clause
 from toolkit.extraction.quotes.grammar import attributions
+from toolkit.extraction.quotes.leading import before_colon
 from toolkit.extraction.quotes.lexicon import QuoteLexicon
 from toolkit.extraction.quotes.lone import answer, answers, is_whole, labelled
 from toolkit.extraction.quotes.marks import Quoted, outermost, quoted
@@ -30,6 +31,7 @@ _APART = 2
 _HEADING = 60
 _INTRODUCTION = 600
 _LONG_LINE = 40
+_SENTENCE_ENDS = frozenset(".!?…")
 _CLOSING, _OPENING = frozenset("»”“\"'’"), frozenset("«„“\"‘'")
 
 
@@ -58,6 +60,7 @@ class Reading:
     _starts: list[int] = field(init=False)
     _carried: set[int] = field(init=False)
     _turns: frozenset[int] = field(init=False)
+    _passed: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
         meant = may_be_meant(self.mentions, self.text, self.data)
@@ -82,6 +85,8 @@ class Reading:
         return tuple([one for one in near if one.end > unit.start and one.start < unit.end])
 
     def _read(self, unit: Span, before: Span) -> None:
+        if unit.start < self._passed:
+            return
         here = self._within(unit)
         if not here and not may_attribute(self.text, unit, self.data):
             return
@@ -103,8 +108,28 @@ class Reading:
     def _read_words(self, words: Tokens, unit: Span, before: Span) -> None:
         clause = Clause(self.text, words, self.data, self._names)
         found = self._attributions(clause, unit)
+        led = self._introduced(clause, unit) if not found else None
+        if led is not None:
+            self._add(led[0], clause, led[1], told_directly=True)
+            self._passed = led[1].end
+            return
         for one in found:
             self._add(one, clause, self._told_before(unit, before) if one.refers else None)
+
+    def _introduced(self, clause: Clause, unit: Span) -> tuple[Attribution, Span] | None:
+        """Who says the paragraph behind a colon at a line's end, which no marks show: "Рогов написал:"."""
+        if self.text[unit.end - 1] != ":" or self.text[unit.end : unit.end + 1] != "\n":
+            return None
+        start = unit.end
+        while self.text[start : start + 1].isspace():
+            start += 1
+        end = self.text.find("\n", start)
+        end = end if end >= 0 else len(self.text)
+        words = self.text[start:end].rstrip()
+        whole = words[:1].isupper() and words[-1:] in _SENTENCE_ENDS and len(words) >= _LONG_LINE
+        plain = whole and not any(self.text[one.start] in _OPENING for one in self._within(Span(start, end)))
+        one = before_colon(clause) if plain and self.text.count("\n", unit.end, start) <= _APART else None
+        return (one, Span(start, start + len(words))) if one is not None else None
 
     def _attributions(self, clause: Clause, unit: Span) -> tuple[Attribution, ...]:
         if clause.label:
@@ -131,11 +156,12 @@ class Reading:
         whole = len(said) >= _LONG_LINE and said[-1] in ".!…»"
         return whole and not self.data.interviewing.isdisjoint(fold_word(paragraph).replace(",", " ").split())
 
-    def _add(self, one: Attribution, clause: Clause, told: Span | None) -> None:
+    def _add(self, one: Attribution, clause: Clause, told: Span | None, *, told_directly: bool = False) -> None:
         last = self.found[-1] if self.found else None
         now = quotation_of(one, clause, self._speakers, last, told)
         if now is None:
             return
+        now = evolve(now, kind=QuoteKind.DIRECT) if told_directly else now
         if last is not None and self._goes_on(last, now, one):
             now = self._together(self.found.pop(), now)
         elif last is not None and self._is_open(last, now):

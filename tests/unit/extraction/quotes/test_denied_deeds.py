@@ -14,12 +14,20 @@ from toolkit.extraction import find_quotes
         ("Сергей Ли подтвердил получение взяток.", ["получение взяток"]),
         ("Представитель компании опроверг слухи о сделке.", ["слухи о сделке"]),
         ("Сергей Ли опроверг эти сообщения о сделке.", []),
-        ("Сергей Ли отрицает, что брал взятки.", ["брал взятки"]),
+        ("Сергей Ли отрицает, что брал взятки.", ["отрицает, что брал взятки"]),
+        ("Отрицает Сергей Ли, что брал взятки.", ["Отрицает что брал взятки"]),
+        ("Мэрия отвергла утверждения, что мост опасен.", ["отвергла утверждения, что мост опасен"]),
         ("Sergei Li denied involvement in the blast.", []),
         ("Sergei Li denied allegations of fraud.", ["allegations of fraud"]),
+        ("Sergei Li denied that he had paid the firm.", ["denied that he had paid the firm"]),
+        ("Sergei Li denied it was late and said he would go.", ["denied it was late", "he would go"]),
+        (
+            "Sergei Li denied any claims that the shop would close.",
+            ["denied any claims that the shop would close"],
+        ),
         ("Sergei Li confirmed involvement in the blast.", ["involvement in the blast"]),
     ],
 )
 def test_a_denied_deed_is_no_quote(sentence: str, words: list[str]) -> None:
-    """The words without the denial would tell the contrary; what others say may be denied."""
+    """The words without the denial would tell the contrary, so that a clause is told with its verb."""
     assert words == [quote.text for quote in find_quotes(sentence, language="ru" if sentence[0] > "a" else "en")]

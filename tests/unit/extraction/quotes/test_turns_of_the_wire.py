@@ -63,7 +63,9 @@ RUSSIAN = {
     ],
 }
 ENGLISH = {
-    "Foreign Minister Ivo Karst denied reports that he would meet Roe in Doha.": [],
+    "Foreign Minister Ivo Karst denied reports that he would meet Roe in Doha.": [
+        ("Ivo Karst", "denied reports that he would meet Roe in Doha")
+    ],
     "A spokesperson for the Baltic Union, who asked not to be named, said the bloc was ready.": [
         ("spokesperson for the Baltic Union", "the bloc was ready")
     ],

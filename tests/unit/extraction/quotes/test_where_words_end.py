@@ -94,7 +94,7 @@ ENGLISH = {
     ],
     "Jane Roe said it was a mistake, but she denied that she had misled anyone.": [
         ("Jane Roe", "it was a mistake"),
-        ("Jane Roe", "she had misled anyone"),
+        ("Jane Roe", "denied that she had misled anyone"),
     ],
     "Jane Roe said the plan would fail — a claim that her rivals dispute.": [
         ("Jane Roe", "the plan would fail"),
