@@ -48,6 +48,11 @@ _ROMAN = re.compile(r"[IVX]{1,5}|[ІХ]{1,3}")
 _ORDER = {"O": "O", "C": "CR", "K": "CR", "G": "G", "B": "Gg", "T": "Gg", "g": "gPp", "E": "gPp"}
 """Kinds of readings that a lone word may have, by its letter, the likelier first."""
 _OPENING_MARKS = frozenset('«„“"')
+_SPOKEN = re.compile(r",? ?[—–-] ")
+"""What stands behind words that somebody says."""
+_LONGEST_LEAD = 24
+_LEAD = re.compile(r"[«„“\"][А-ЯЁ][а-яё-]+ (?:[А-ЯЁ][а-яё-]+ )?$")
+"""What begins a name between marks before that of a person in it: "«[Капитан] Дроздов»"."""
 _CLOSING_MARKS = frozenset('»“”"')
 
 
@@ -83,13 +88,14 @@ def _is_currency(tokens: Tokens, candidate: Candidate) -> bool:
 
 
 def _enclosed(text: str, candidate: Candidate) -> bool:
-    """Whether quotation marks stand on both sides: the name of a club or a ship."""
-    return (
-        candidate.start > 0
-        and text[candidate.start - 1] in _OPENING_MARKS
-        and text[candidate.end : candidate.end + 1] in _CLOSING_MARKS
-        and candidate.end < len(text)
-    )
+    """Whether quotation marks stand on both sides: the name of a club or a ship, with an office in it at times."""
+    if candidate.start == 0 or candidate.end == len(text) or text[candidate.end] not in _CLOSING_MARKS:
+        return False
+    led = text[max(0, candidate.start - _LONGEST_LEAD) : candidate.start]
+    if led[-1] in _OPENING_MARKS:
+        return True
+    spoken = _SPOKEN.match(text, candidate.end + 1) is not None
+    return candidate.kind == "person" and not spoken and _LEAD.search(led) is not None
 
 
 def _at(tokens: Tokens, index: int) -> Candidate | None:

@@ -125,12 +125,16 @@ def _names(tokens: Tokens, first: int, index: int, at: dict[int, Candidate]) -> 
     return _is_of_place(words[first])
 
 
+_COMPASS = ("северо-", "юго-", "западно-", "восточно-", "южно-", "северно-", "центрально-", "средне-")
+"""First parts of adjectives of lands: "Северо-Западный"."""
 _PLACES_STEMS = ("", "ь", "а", "о", "ы", "и", "ия", "ка", "е", "ово", "ск", "я")
 
 
 def _is_of_place(adjective: str) -> bool:
     """Whether an adjective is made of a place's name: "Тверской", "Сахалинский"."""
     low = adjective.lower()
+    if low.startswith(_COMPASS):
+        return True
     for ending in ("ский", "ская", "ское", "ского", "ской", "скому", "ском", "ским", "скую"):
         if low.endswith(ending):
             stem = adjective[: -len(ending)]

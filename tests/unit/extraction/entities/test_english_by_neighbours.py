@@ -45,6 +45,7 @@ def test_places(text: str, expected: list[str]) -> None:
         # "which" behind a firm's noun and a name that a person may have: the firm's.
         ("Contractor Brennan Civil, which won the deal, denied it.", ["Brennan Civil"]),
         ("Police named the dead man as Tom Lee, which surprised nobody.", []),
+        ("They will appear at Corrigan Magistrates' Court.", ["Corrigan Magistrates' Court"]),
         ("Mia Holt was made an MBE.", []),
         ("The Paris Talks went on.", []),
     ],
@@ -61,6 +62,8 @@ def test_bodies(text: str, expected: list[str]) -> None:
         ("The member for Barwon Phil Grant-Reid raised it.", [("Phil Grant-Reid", "member for Barwon")]),
         ("Expedition leader Professor Ingrid Sollie spoke.", [("Ingrid Sollie", "Expedition leader")]),
         ("Chief Supt Jane Roe spoke.", [("Jane Roe", "Chief Supt")]),
+        # A shortened verb makes no name of its pronoun.
+        ('"I told the boss I\'d score," substitute Danilo Freitas said.', [("Danilo Freitas", "substitute")]),
         ("Democratic whip Doug Brand spoke.", [("Doug Brand", "Democratic whip")]),
         (
             "Taoiseach Fergal Ó Briain and Máire Ní Chonaill spoke.",

@@ -38,6 +38,8 @@ def _people(text: str, language: str) -> list[tuple[str, str | None, str | None]
             "Мы видели Игоря Коломойца и Петра Кравца.",
             [("Игорь Коломоец", None, None), ("Петр Кравец", None, None)],
         ),
+        # A ship's name between marks is nobody's, though an office and a surname stand in it.
+        ("Теплоход «Капитан Дроздов» сел на мель, ледокол «Академик Королёв» ушёл.", []),
         # A name behind a part that is played is a figure's.
         (
             "Исполнительница роли Аркадиной Ольга Белова болеет.",

@@ -147,11 +147,11 @@ PARTY_KINDS = frozenset("Liberal Social Christian New Free Young National United
 
 CLASS_OWNERS = frozenset(
     """
-    King Queen Lloyd
-    People Peoples Teachers Workers Women Men Children Farmers Nurses Players Writers Veterans Officers Drivers
-    Doctors Lawyers Students Parents Employers Miners Fishermen Journalists Artists Actors Directors Manufacturers
-    Bankers Consumers Citizens Girls Boys Young Firefighters Pilots Musicians Sailors Seafarers Soldiers Prisoners
-    Tenants Landlords Traders Merchants Surgeons Physicians Engineers Growers Publishers Producers Brewers
+    King Queen Lloyd People Peoples Teachers Workers Women Men Children Farmers Nurses Players Writers Veterans
+    Officers Drivers Doctors Lawyers Students Parents Employers Miners Fishermen Journalists Artists Actors
+    Directors Manufacturers Bankers Consumers Citizens Magistrates Coroners Girls Boys Young Firefighters Pilots
+    Musicians Sailors Seafarers Soldiers Prisoners Tenants Landlords Traders Merchants Surgeons Physicians
+    Engineers Growers Publishers Producers Brewers
     """.split()
 )
 """Classes of people whose genitive stands inside the name of a body: "Acme Teachers' Federation"."""
