@@ -124,7 +124,8 @@ class Meant:
             if who is None or (own and trigger - i > 4):
                 return found
             people = (who, *(agent for agent in found.participants if agent != who))
-            clause = f"{who.name} {scene.words(i + 1, scene.region(trigger)[1])}"
+            told = re.sub(rf"^{scene.word(i)}\b ?", "", found.parts.clause, count=1, flags=re.IGNORECASE)
+            clause = f"{who.name} {told[:1].lower()}{told[1:]}"
             parts = evolve(found.parts, clause=shortened(clause) if not own else found.parts.clause)
             return evolve(found, participants=people, parts=evolve(parts, subject=(short(who),), who=""))
         return found
@@ -142,7 +143,8 @@ class Meant:
         others = _behind(scene, trigger, found) if gender is not None else found.participants
         people = (person, *others)
         called = tuple(short(agent) for agent in people)
-        parts = evolve(found.parts, participants=called, subject=called[:1], who="", bare=False)
+        women = found.parts.women | ({short(person)} if gender == "femn" else set())
+        parts = evolve(found.parts, participants=called, subject=called[:1], women=women, who="", bare=False)
         return evolve(found, participants=people, parts=parts)
 
     def named_for_pronoun(self, scene: Scene, sentence: Span, trigger: int, found: Cast) -> Cast:

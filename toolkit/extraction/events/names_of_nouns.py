@@ -280,6 +280,8 @@ def _complement(scene: Scene, trigger: int, stop: int, time: tuple[int, int]) ->
         or (scene.word(i - 1) in LOOSE and not scene.text[scene.tokens[i - 1].start].isupper())
     ):
         i -= 1
+    if i > begin + 1 and (scene.word(i - 2), scene.word(i - 1)) in data.small.leading_on:
+        i -= 2  # "митинг [с участием] около тысячи человек"
     return begin, i
 
 

@@ -54,6 +54,7 @@ class SmallWords:
         face_to_face: runs of words for how two meet, which end the name of an event ("один на один").
         endings_of: gender or number of a pronoun -> endings of the nouns that it can stand for as an object.
         as_object: the words of a thing as an object: "новая дорога" -> "новую дорогу".
+        leading_on: pairs of a preposition and a noun that tell nothing without what follows ("с участием").
         journeys: nouns of coming and going, whose name tells where ("прибытие").
         ways: prepositions before where one goes or comes from.
         declared_into: accusatives of what somebody is declared to be in ("в розыск").
@@ -112,6 +113,7 @@ class SmallWords:
     face_to_face: frozenset[tuple[str, str, str]] = frozenset()
     endings_of: Mapping[str, tuple[str, ...]] = field(factory=dict)
     as_object: Callable[[str], str] = lambda words: words
+    leading_on: frozenset[tuple[str, str]] = frozenset()
     journeys: frozenset[str] = frozenset()
     ways: frozenset[str] = frozenset()
     declared_into: frozenset[str] = frozenset()
