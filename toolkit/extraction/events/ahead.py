@@ -336,7 +336,8 @@ def _earlier(scene: Scene, trigger: int, dated: Dated, known: date) -> When:
     time, when, at = dated.time, dated.when, dated.at or 0
     days = (when.days[0] - known).days
     weekday = time.precision == "day" and not _DIGIT.search(time.text) and time.rule not in _OF_TODAY
-    if weekday and _WEEK // 2 < days < _WEEK and is_called_off(scene, trigger, alone=True):
+    near = weekday and _WEEK // 2 < days < _WEEK and _set_at(scene, at) is None
+    if near and is_called_off(scene, trigger, alone=True):
         return shifted(when, -_WEEK)  # "called off Thursday's launch": the Thursday that is nearer
     if weekday and scene.word(at - 1) in _TO_WAIT_FOR and days < _WEEK:
         return shifted(when, -_WEEK) if 2 * days > _WEEK else when

@@ -162,7 +162,7 @@ def _trimmed(scene: Scene, kept: list[int], trigger: int, start: int) -> list[in
         kept = kept[1 + (kept[1] == start + 1) :]
     while len(kept) > 1 and (
         (scene.tokens[kept[-1]].kind == "p" and scene.word(kept[-1]) not in _MEASURES and not _closes(scene, kept))
-        or (_is_idle(data, scene.word(kept[-1])) and not is_plan(scene, kept[-1]))
+        or (_is_idle(data, scene.word(kept[-1])) and not is_plan(scene, kept[-1]) and not _is_awaited(scene, kept))
         or (len(kept) > _PAIR - (kept[-1] == trigger) and _only_happens(scene, kept[-1]))
         or _is_left_over(scene, kept, trigger)
         or _leads_to_left(scene, kept)
@@ -176,6 +176,13 @@ def _is_denied_day(scene: Scene, last: int) -> bool:
     """Whether the last word is a day that the date is set against: "закроют не [15], а уже"."""
     denied = scene.word(last).isdigit() and scene.word(last - 1) in scene.lexicon.negations
     return denied and scene.lexicon.free_order
+
+
+def _is_awaited(scene: Scene, kept: list[int]) -> bool:
+    """Whether a last word of plan is the verb, and no verb follows it: "Roe is [expected]"."""
+    behind_be = len(kept) > 1 and scene.word(kept[-2]) in scene.lexicon.being
+    somebody = any((m := scene.mention(i)) is not None and m.kind == "person" for i in kept)
+    return scene.reading is not None and behind_be and somebody and scene.word(kept[-1]) in scene.lexicon.wishing
 
 
 def _leads_to_left(scene: Scene, kept: list[int]) -> bool:

@@ -191,7 +191,8 @@ class Days:
         if parts and all(_DAY.fullmatch(part) for part in parts):
             return [(time, When(start=Moment(part))) for part in parts]
         when = self.when(time)
-        if when is not None and when.start in self.retold and not _DIGIT.search(time.text):
+        retold = when is not None and when.end is None and when.start in self.retold
+        if when is not None and when.start is not None and retold and not _DIGIT.search(time.text):
             when = evolve(when, start=self.retold[when.start])  # "в тот же день"
         elif when is not None and time.precision in CLOCK_ONLY and not names_day(time):
             when = self._on_retold_day(when)
@@ -307,6 +308,24 @@ class Days:
                 return replaced(when, dated.when, time.text)
         return None
 
+    def _days_later(self, scene: Scene, dated: Dated) -> int:
+        """By how many days an event goes to one counted from its own: "of May 22, moved to the next day"."""
+        own = self.when(dated.time)
+        goals = [time for time, _ in scene.times.values() if time is not dated.time and self.is_goal(scene, time)]
+        new = self.when(goals[0]) if goals else None
+        if new is None or own is None or new.days[0] != new.days[1]:
+            return 0
+        days = (new.days[0] - own.days[0]).days
+        return days if 0 < days <= _WEEK else 0
+
+    def is_goal(self, scene: Scene, time: Time) -> bool:
+        """Whether an event of another day of the sentence goes to a day that is counted from that one."""
+        if time.rule not in _COUNTED_ON or scene.vocabulary.isdisjoint(self.data.postponed):
+            return False
+        led = self._words_before(time)[-1:]
+        before = any(other.span.end <= time.span.start and self.when(other) for other, _ in scene.times.values())
+        return before and bool(led) and led[0] in self.data.small.bounds
+
     def _words_before(self, time: Time) -> list[str]:
         """The words right before a time, in lower case."""
         start = time.span.start
@@ -361,6 +380,9 @@ class Days:
             return when, old
         if status is not EventStatus.POSTPONED:
             return when, None
+        days = self._days_later(scene, dated)
+        if days:
+            return shifted(when, days), when
         others = [
             (other.span, date)
             for other, _ in scene.times.values()

@@ -298,7 +298,11 @@ class Finder:
         """Whether a date of several is the day on which the event was called off or set, or one that it leaves."""
         at = dated.at or 0
         announced = only_announced(scene, at, dated, self.days.today)
-        return announced or is_of_setting(scene, at, scene.times[at][1]) or self.days.is_left(scene, dated.time)
+        return announced or is_of_setting(scene, at, scene.times[at][1]) or self._is_of_move(scene, dated.time)
+
+    def _is_of_move(self, scene: Scene, time: Time) -> bool:
+        """Whether a day is the one that another event of the sentence leaves, or one counted that it goes to."""
+        return self.days.is_left(scene, time) or self.days.is_goal(scene, time)
 
     def _event(self, scene: Scene, sentence: Span, dated: Dated, trigger: int | None = None) -> Happening | None:
         if not scene.clauses:  # marks alone, under a heading that dates what follows

@@ -276,9 +276,15 @@ class Meant:
             return found
         said = stood_for(scene, trigger, self.previous)
         action = scene.actions.get(trigger)
-        if not said and first.casefold() == "they" and " " in rest and action is not None and action.kind:
+        unsaid = not said and " " in rest and action is not None
+        if unsaid and ((first.casefold() == "they" and action and action.kind) or _is_to_come(scene, trigger)):
             return evolve(found, parts=evolve(found.parts, clause=rest))  # nobody can say who
         return evolve(found, parts=evolve(found.parts, clause=shortened(f"{said} {rest}"))) if said else found
+
+
+def _is_to_come(scene: Scene, trigger: int) -> bool:
+    """Whether a verb tells what will be, as "will" before it says: "[It] will go on show"."""
+    return scene.reading is not None and any(scene.word(i) == "will" for i in range(trigger - 2, trigger))
 
 
 def _is_of_unnamed(scene: Scene, start: int, before: Callable[[], Scene | None]) -> bool:

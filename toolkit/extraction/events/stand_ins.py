@@ -85,7 +85,18 @@ def _fitting(scene: Scene, *, of_thing: bool) -> str:
     person = named is not None and isinstance(named.value, Person)
     if by_name and (person or (body and of_thing)):
         return _object(scene)
-    return subject
+    return "" if scene.reading is not None and not body and _is_no_thing(scene, subject) else subject
+
+
+def _is_no_thing(scene: Scene, subject: str) -> bool:
+    """Whether "it" can hardly stand for a subject: for several, or for somebody ("two men", "the minister")."""
+    first, last = subject.casefold().partition(" ")[0], subject.partition(" of ")[0].rpartition(" ")[2]
+    return last in scene.lexicon.heads() or last in _PEOPLE or first in _COUNTS  # and no "Challenger"
+
+
+_COUNTS = frozenset(
+    ["two", "three", "four", "five", "six", "seven", "ten", "both", "several", "many", "dozens", "hundreds"]
+)
 
 
 def _subject(scene: Scene, verb: int) -> str:

@@ -44,7 +44,8 @@ def status_of(scene: Scene, trigger: int, dated: Dated, *, published: date | Non
     if trigger in scene.actions and (phrase_at(scene, trigger) or _is_act(scene, trigger)):
         return EventStatus.HAPPENED  # "rescuers called off the search"
     if scene.reading is not None and scene.reading.is_missed(trigger):
-        return EventStatus.CANCELLED  # "was to have met Roe on Saturday"
+        changed, _ = change_of(scene, trigger, alone=alone)  # "was to have met Roe on Saturday"
+        return EventStatus.POSTPONED if changed is EventStatus.POSTPONED else EventStatus.CANCELLED
     changed, possible = change_of(scene, trigger, alone=alone)
     if changed is not None:
         return changed

@@ -167,7 +167,7 @@ TOLD = {
     ],
     "Two of the hostages freed on Saturday were flown to Oslo on Sunday.": [
         "2026-06-06 release happened Two of the hostages freed",
-        "2026-06-07 visit happened Two of the hostages freed on Saturday were flown to Oslo",
+        "2026-06-07 visit happened Two of the hostages were flown to Oslo",
     ],
     "Since the attack on January 9, which killed 14 people, the market has been guarded.": [
         "2026-01-09 attack happened Attack that killed 14 people"

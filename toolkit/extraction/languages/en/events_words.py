@@ -234,7 +234,7 @@ committee committees organizer organizers organiser organisers victim victims su
 sites team teams agenda ban bans zone zones group groups campaign campaigns season results result fraud date dates
 deadline process table format proposal proposals package list regime damage debris warning warnings alert scene
 commission commissions house houses room rooms officials observers monitors participants venue pad vehicle rules
-law laws rights stations station age booths machines system power bloc shares
+law laws rights stations station age booths machines system power bloc shares company companies provider vehicle
 """
 
 

@@ -39,6 +39,8 @@ LASTING_DEEDS = forms(
     "nationalize"
 )
 """Verbs of what is decided on a day and done on none, so that a weekday behind them is that of deciding."""
+STAYING = forms("stay remain keep lie stand")
+"""Verbs before a participle that tells how something stays: "will stay closed"."""
 GIVING = forms("give name choose pick set fix announce propose suggest offer confirm select designate list")
 """Verbs by which a day is made or told the date of something."""
 FAILING = forms("fail refuse decline")

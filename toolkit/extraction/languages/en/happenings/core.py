@@ -43,7 +43,7 @@ def brief(scene: Scene, syntax: Syntax, kept: list[int], group: Group) -> list[i
     if _count(scene, kept) <= _MOST_WORDS:
         return kept
     told = _cut(scene, syntax, kept, group)
-    for shorter in (_without_apposition, _of_person):
+    for shorter in (_without_apposition, _of_person, _without_participle):
         if _count(scene, told) > _MOST_WORDS and head:
             head = shorter(scene, syntax, head)
             told = _cut(scene, syntax, [*head, *behind], group)
@@ -123,8 +123,8 @@ def _phrase_end(syntax: Syntax, i: int, stop: int) -> int:
             i = closing + 1
         elif i in syntax.covered:
             i = syntax.unit_end(i)
-        elif syntax.word(i) == "to" and syntax.word(first - 1) == "from":
-            i += 1  # "from 1.5% to 2%"
+        elif syntax.word(i) == "to" and (syntax.word(first - 1) == "from" or syntax.word(i - 1) == "up"):
+            i += 1  # "from 1.5% to 2%", "for up to eight launches"
         elif (
             (i > first and (syntax.word(i) in _PARTING or _is_verb(syntax, i)))
             or _is_mark(syntax, i)
@@ -204,6 +204,24 @@ def _without_apposition(scene: Scene, syntax: Syntax, head: list[int]) -> list[i
     if named is None or not described or any(_is_person(scene, i) for i in first):
         return first
     return [i for i in head if named <= i < syntax.unit_end(named)]
+
+
+def _without_participle(scene: Scene, syntax: Syntax, head: list[int]) -> list[int]:
+    """A subject without what a participle tells of it: "a panel [stolen from a church in 1996]"."""
+    told = (g for g in syntax.groups if g.tense in ("participle", "gerund"))
+    first = next((g.start for g in told if g.start in head[1:] and _has_object(syntax, g)), None)
+    tried = any(syntax.word(i) in _TRIED for i in head)  # "the man accused of killing two"
+    return head if first is None or tried else [i for i in head if i < first]
+
+
+_TRIED = frozenset({"accused", "suspected", "convicted", "acquitted", "charged", "jailed"})
+
+
+def _has_object(syntax: Syntax, group: Group) -> bool:
+    """Whether a participle tells of the noun before it: "carrying two men", not "a networking site"."""
+    word = syntax.word(group.end)
+    led = word in DETERMINERS or word[:1].isdigit() or word in PREPOSITIONS or group.end in syntax.covered
+    return led if group.tense == "gerund" else not group.finite
 
 
 def _of_person(scene: Scene, syntax: Syntax, head: list[int]) -> list[int]:

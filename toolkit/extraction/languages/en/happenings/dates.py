@@ -54,7 +54,7 @@ def side_of(syntax: Syntax, verb: Group, trigger: int) -> str:
         return "ahead"  # "a visit that ends on Saturday"
     if verb.verb in INVITING and trigger in range(verb.end, len(syntax.words)):
         return "ahead"
-    if verb.verb in AIMING and verb.tense in ("present", "progressive"):
+    if verb.verb in AIMING | _FACING and verb.tense in ("present", "progressive"):
         return "ahead"
     if verb.verb in CHANGING and not verb.passive and verb.tense == "past":
         return "past" if verb.head == trigger else ""
@@ -121,7 +121,7 @@ def _of_verb(scene: Scene, syntax: Syntax, verb: Group, at: int, end: int) -> in
     news = _announced(syntax, verb)
     found = by_verb(scene, syntax, verb, at) if news is None else told_by(scene, syntax, news, None)
     if found is None:
-        return _when(scene, syntax, end) or _of_subject(scene, verb, at)
+        return _when(scene, syntax, end) or _of_subject(scene, verb, at) or _told_with(scene, syntax, verb, at)
     if not (_is_idle(scene, found) and "when" in (scene.word(end), scene.word(end + 1))):
         return found
     told = _when(scene, syntax, end)
@@ -136,6 +136,20 @@ def _of_subject(scene: Scene, verb: Group, at: int) -> int | None:
 
 
 _AT_DATES = frozenset({"in", "on", "of", "late", "early"})
+
+
+def _told_with(scene: Scene, syntax: Syntax, verb: Group, at: int) -> int | None:
+    """What the verb before "and" tells, with its day behind a state: "six [died] and three were missing on"."""
+    if verb.verb != "be" or not verb.finite or at < verb.end:
+        return None
+    joined = next((k for k in range(verb.start - 1, 0, -1) if scene.word(k) == "and"), 0)
+    before = next((group for group in reversed(syntax.groups) if group.end <= joined and group.finite), None)
+    apart = any(syntax.is_comma(k) or k in scene.dated for k in range(before.end if before else 0, joined))
+    sudden = before is not None and scene.actions[before.head].kind in _SUDDEN
+    return before.head if before is not None and sudden and not apart else None
+
+
+_SUDDEN = frozenset({"death", "attack", "crash", "explosion", "arrest"})
 
 
 def _coming_next(scene: Scene, verb: Group, at: int) -> int | None:
@@ -300,6 +314,8 @@ def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> 
     noun = next((i for i in range(phrase + 1, at) if i in scene.nouns), None)
     own = before is not None and before.clause == syntax.clause_of[phrase]
     alone = own and not any(before.end <= low < phrase for low in scene.times) if before is not None else False
+    if own and before is not None and _is_moments(scene, phrase):
+        return told_by(scene, syntax, before, at)
     at_it = scene.word(phrase) == "during" and alone and (noun is None or scene.nouns[noun].kind not in _HELD_WITH)
     if noun is None and own and not alone:
         return _beside(scene, syntax, phrase, at)
@@ -313,6 +329,22 @@ def _in_phrase(scene: Scene, syntax: Syntax, phrase: int, at: int, end: int) -> 
     return by_verb(scene, syntax, verb, at) if verb is not None else None
 
 
+def _is_moments(scene: Scene, phrase: int) -> bool:
+    """Whether something came so soon before or after an event that both are of one day: "40 seconds after"."""
+    if scene.word(phrase) not in ("after", "before") or _is_dated_before(scene, phrase):
+        return False
+    length = next((time for time, high in scene.times.values() if high == phrase), None)
+    return scene.word(phrase - 1) in _SOON or (length is not None and length.value.startswith("PT"))
+
+
+def _is_dated_before(scene: Scene, phrase: int) -> bool:
+    """Whether a day stands before a phrase, so that what comes behind it has its own."""
+    return any(high <= phrase and time.value[:1] != "P" for time, high in scene.times.values())
+
+
+_SOON = frozenset({"shortly", "soon", "moments", "immediately", "right"})
+
+
 def _beside(scene: Scene, syntax: Syntax, phrase: int, at: int) -> int | None:
     """What the last verb before a phrase tells, where another date stands between the two.
 
@@ -324,6 +356,7 @@ def _beside(scene: Scene, syntax: Syntax, phrase: int, at: int) -> int | None:
 
 
 _BOUNDS = frozenset("begin start open end conclude finish close resume expire lapse".split())
+_FACING = frozenset({"face", "await", "anticipate"})
 _AWAITING = frozenset({"aim", "hope", "prepare", "brace"})
 _OPENING = frozenset({"begin", "start", "open", "launch", "resume", "kick", "commence"})
 

@@ -146,6 +146,17 @@ def date_set_for(scene: Scene, syntax: Syntax, group: Group, at: int) -> int | N
     return next((i for i in range(word + 2, word + 2 + OBJECT_REACH) if i in scene.nouns), None)
 
 
+def told_at(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event whose people are told something: "told a [rally] on Sunday"."""
+    if group.verb not in ("tell", "address") or group.passive or scene.word(group.end) not in ("a", "an", "the"):
+        return None
+    noun = object_noun(scene, syntax, group, group.end)
+    return noun if noun is not None and scene.nouns[noun].kind in _ATTENDED else None
+
+
+_ATTENDED = frozenset({"protest", "conference", "meeting", "summit", "ceremony", "celebration"})
+
+
 def dated_as(scene: Scene, group: Group, at: int) -> int | None:
     """The event that a verb gives a day as the date of: "gave May 4 as the earliest possible [launch] date"."""
     end = scene.times[at][1]

@@ -35,6 +35,10 @@ _COMPOUNDS = {
     **{(arms, "fire"): "attack" for arms in ("artillery", "mortar", "rocket", "tank", "sniper", "gun")},
     ("nuclear", "test"): "launch",
 }
+# Pairs of words that are one though neither is by itself.
+_PAIRED = {(told, flight): "launch" for told in ("test", "maiden", "shuttle") for flight in ("flight", "flights")}
+BY_PAIRS = frozenset(word for _, word in _PAIRED)
+"""Words that name an event only behind another."""
 # Verbs with the words right after them that give a kind, or "".
 _PHRASAL: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "blast": ((("off",), "launch"),),
@@ -87,6 +91,9 @@ _IDLE = forms("strike")
 def event_noun(scene: Scene, i: int) -> EventNoun | None:
     """The event that a noun names; None where it names none here."""
     known, word = nouns(), scene.word(i)
+    paired = _PAIRED.get((scene.word(i - 1), word))
+    if paired is not None:
+        return EventNoun(word, paired, True)
     if word not in known:
         tail = word.rpartition("-")[2]
         return evolve(known[tail], base=word) if "-" in word and tail in known else None

@@ -15,6 +15,8 @@ from toolkit.extraction.languages.en.happenings.meanings import phrase_of
 from toolkit.extraction.languages.en.happenings.subjects import is_for_to, main_of, subject_of
 from toolkit.extraction.languages.en.happenings.telling import told_by
 from toolkit.extraction.languages.en.syntax import Clause, Group, Syntax
+from toolkit.extraction.languages.en.syntax.words import POSSESSIVES
+from toolkit.extraction.languages.en.undoing import CHANGING
 from toolkit.extraction.languages.en.verb_classes import (
     ANNOUNCING,
     ASKING,
@@ -106,7 +108,7 @@ def _of_same_time(scene: Scene, syntax: Syntax, clause: Clause, group: Group) ->
         return main
     told = bool(scene.actions[main.head].kind) or phrase_of(scene, main.head, main.verb)
     subject = subject_of(syntax, group)
-    own = subject is not None and scene.word(subject[0]) in _SAME_PERSON
+    own = subject is not None and scene.word(subject[0]) in _SAME_PERSON | POSSESSIVES
     happens = told_by(scene, syntax, main, None) == main.head and (told or not action.kind)
     happens = happens and not scene.actions[main.head].light  # "made history when he entered"
     return main if happens and (own or (told and clause.opener != "when")) else group
@@ -123,6 +125,8 @@ def _suffered_too(syntax: Syntax, group: Group) -> Group | None:
     """The verb whose auxiliary a participle goes without: "14 [were killed] and dozens wounded on Monday"."""
     clause = syntax.clauses[group.clause]
     if not group.unsure or clause.opener != "and" or group.passive or group is not clause.finite:
+        return None
+    if group.verb in CHANGING:  # "and a match [postponed] to Sunday"
         return None
     before = next((other for other in reversed(syntax.groups) if other.end <= clause.start), None)
     bare = group.end in syntax.time_end or group.end + 1 in syntax.time_end

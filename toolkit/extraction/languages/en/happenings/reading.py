@@ -18,7 +18,7 @@ from toolkit.extraction.languages.en.happenings.dates import (
 )
 from toolkit.extraction.languages.en.happenings.deeds import is_deed
 from toolkit.extraction.languages.en.happenings.held import dated_as, follows, held_by, undone_at
-from toolkit.extraction.languages.en.happenings.meanings import event_noun, kinds_of_verbs, restricted
+from toolkit.extraction.languages.en.happenings.meanings import BY_PAIRS, event_noun, kinds_of_verbs, restricted
 from toolkit.extraction.languages.en.happenings.of_verbs import (
     from_then_on,
     has_own_time,
@@ -32,6 +32,7 @@ from toolkit.extraction.languages.en.happenings.terms import is_of_no_event
 from toolkit.extraction.languages.en.happenings.undoing import changes
 from toolkit.extraction.languages.en.happenings.words import DUE, OBJECT_REACH, THERE
 from toolkit.extraction.languages.en.syntax import Group, Syntax
+from toolkit.extraction.languages.en.verb_classes import STAYING
 from toolkit.model import Person, Place
 
 _TENSES = {"planned": "future", "progressive": "present", "gerund": "participle"}
@@ -78,11 +79,7 @@ class Reading:
                 dating = evolve(verb, tense="future", finite=True)
             if found == verb.head and from_then_on(scene, self.syntax, verb, at):
                 dating = evolve(verb, tense="future", finite=True)
-            if found in scene.nouns and is_begun(scene, verb, at):
-                near = scene.nouns[found].kind == "ceremony"  # mourning may have begun when it is declared
-                dating = evolve(verb, tense="planned" if near else "future", finite=True)
-            if dated_as(scene, verb, at) == found:
-                dating = evolve(verb, tense="future", finite=True)  # "gave May 4 as the launch date"
+            dating = self._set_by(scene, verb, found, at) or dating
             if is_followed(scene, verb):
                 dating = next(
                     (g for g in reversed(self.syntax.groups) if g.end <= verb.start and g.finite), dating
@@ -97,6 +94,17 @@ class Reading:
             later = next((group for group in self.syntax.groups if group.start >= end and group.finite), None)
             self._dating |= {found: later} if later is not None and later.tense == "past" else {}
         return found
+
+    def _set_by(self, scene: Scene, verb: Group, found: int, at: int) -> Group | None:
+        """The verb in whose time an event is that another verb sets, or of how something stays."""
+        if found in scene.nouns and is_begun(scene, verb, at):
+            near = scene.nouns[found].kind == "ceremony"  # mourning may have begun when it is declared
+            return evolve(verb, tense="planned" if near else "future", finite=True)
+        if dated_as(scene, verb, at) == found:
+            return evolve(verb, tense="future", finite=True)  # "gave May 4 as the launch date"
+        if verb.tense == "participle" and found == verb.head:
+            return next((g for g in self.syntax.groups if g.end == verb.start and g.verb in STAYING), None)
+        return None
 
     def _main_after(self, gerund: Group) -> Group | None:
         """The verb in the past that a gerund leads to: "Speaking at a summit on Friday, Roe [said]"."""
@@ -206,7 +214,7 @@ def read_clauses(scene: Scene) -> Reading:
     syntax = _parsed(scene)
     taken = {k for group in syntax.groups for k in range(group.start, group.end)}
     nouns = scene.lexicon.nouns()
-    may_name = [i for i, word in enumerate(scene.cut.words) if word in nouns or "-" in word]
+    may_name = [i for i, word in enumerate(scene.cut.words) if word in nouns or "-" in word or word in BY_PAIRS]
     for i in may_name:
         if scene.cut.kinds[i] == "w" and i not in scene.dated and i not in taken:
             noun = event_noun(scene, i)

@@ -159,6 +159,10 @@ def _person_of(syntax: Syntax, found: tuple[int, int] | None) -> tuple[int, int]
     if found is None:
         return None
     low, high = found
+    if low in syntax.name_end and low not in syntax.persons and syntax.word(low - 1) in _MADE_BY | {"in", "at"}:
+        before = syntax.subject_start(low - 1)  # "a retired dealer in Lyon, who"
+        low = before if before < low - 1 else low
+        found = (low, high)
     of = next((k for k in range(low + 1, high) if syntax.word(k) == "of" and k not in syntax.covered), None)
     if of is None or of + 1 == high:
         return found

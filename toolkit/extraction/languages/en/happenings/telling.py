@@ -14,6 +14,7 @@ from toolkit.extraction.languages.en.happenings.held import (
     remarked_at,
     set_to,
     spoken_of,
+    told_at,
     undone_at,
     wanted,
 )
@@ -61,6 +62,8 @@ def told_by(scene: Scene, syntax: Syntax, group: Group, at: int | None) -> int |
         return beside
     if at is not None and _changes_on(scene, group, at):
         return group.head
+    if at is not None and (heard := told_at(scene, syntax, group)) is not None:
+        return heard
     if at is not None and _only_gives_date(scene, group, at):
         return dated_as(scene, group, at)
     if _tells_nothing(scene, syntax, group):
@@ -197,6 +200,11 @@ def _ends_something(scene: Scene, group: Group) -> bool:
     return (declared or over) and not group.passive
 
 
+def _has_figure(scene: Scene, group: Group) -> bool:
+    """Whether a verb has a figure for its object that somebody sets."""
+    return any(scene.word(i) in scene.lexicon.figures for i in range(group.end, group.end + _TO_OVER))
+
+
 def _is_state(scene: Scene, group: Group) -> bool:
     """Whether a verb only tells how things are: not "will look to", not "is set to remain"."""
     if group.verb == "look" and scene.word(group.end) in ("to", "for", "into"):
@@ -205,6 +213,8 @@ def _is_state(scene: Scene, group: Group) -> bool:
         return False  # "will appear in court"
     if (group.verb, scene.word(group.end)) == ("sit", "down"):
         return False
+    if scene.word(group.head) in scene.lexicon.fixing and _has_figure(scene, group):
+        return False  # "kept its key rate at 4 percent"
     if group.verb == "consider" and group.tense in ("future", "infinitive"):
         return False
     if group.verb == "face" and scene.words(group.end, group.end + 1)[:1].isupper():

@@ -451,7 +451,11 @@ class Clauses(Groups):
         if found.unsure and found.verb in _PURPOSED and after_noun and self.word(found.end) in ("for", "to"):
             found.become_participle()  # "the money [meant] for school trips"
             return
-        if not found.unsure or (found.head in self.reporting and here.subject and here.finite is None):
+        said = found.head in self.reporting and here.subject and here.finite is None
+        if said and found.unsure and self._is_dated_aside(found):
+            found.become_participle()  # "a swap [agreed] on May 3 is planned"
+            return
+        if not found.unsure or said:
             return
         if found.verb in _NAMING and self.is_nounish(self.back(i)) and self._is_called(found.end):
             found.become_participle()  # "a guard [named] Roe, appeared"
@@ -471,7 +475,7 @@ class Clauses(Groups):
             ):
                 found.become_participle()
             return
-        if found.verb in INTRANSITIVE and here.subject:
+        if found.verb in INTRANSITIVE and here.subject and not self._is_dated_aside(found):
             return
         if here.kind == "participle" and noun and here.groups and self._at(0).finite is not None:
             found.become_participle()  # ", according to a poll [released] on Monday"
@@ -479,6 +483,15 @@ class Clauses(Groups):
         leads = not here.joined and here.kind != "relative" and (not here.subject or self._has_led_only(here, i))
         if leads or (adjunct and noun and self.finite_ahead(found.end)):
             found.become_participle()
+
+    def _is_dated_aside(self, found: Group) -> bool:
+        """Whether a past with its date stands before the verb of its clause: "a swap [agreed on May 3] is off"."""
+        if not self.is_nounish(self.back(found.start)) or self.word(found.end) not in PREPOSITIONS:
+            return False
+        later = next((g for k in range(found.end, len(self.words)) if (g := self.group(k)) and g.finite), None)
+        if later is None or any(self._is_boundary(k) for k in range(found.end, later.start)):
+            return False
+        return self.is_time(self.back(later.start)) and self.finite_ahead(found.end)
 
     def _is_called(self, i: int) -> bool:
         """Whether a name stands at a position, and the verb of the clause only behind it."""

@@ -310,7 +310,7 @@ class Groups(Auxiliaries):
         )
         if after == "that" and not plural and not led and verb not in _TELLING:
             return False  # "talks on a power cable that"
-        follows = after in _BEHIND_PRESENT or (i + 1) in self.covered
+        follows = after in _BEHIND_PRESENT or after in SUBJECTS or (i + 1) in self.covered
         if many and follows and not (noun and (after == "of" or not self._is_only_verb(i))):
             return True
         return not led and before in ("who", "which", "that") and not noun
