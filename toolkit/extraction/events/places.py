@@ -43,19 +43,19 @@ class Spot:
 
 def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spot | None:
     """The nearest place with a preposition of place, or the goal of a journey."""
-    going = kind in GOING
+    going = kind in GOING or _goes(scene, trigger)
     data, word = scene.lexicon, scene.word
     leading = [
         i
         for i in range(start, stop - 1)
         if word(i) in data.place_prepositions
         or word(i) in data.near
-        or (going and word(i) in data.goal_prepositions)
+        or (going and word(i) in data.goal_prepositions and (kind in GOING or _is_goal_behind(scene, trigger, i)))
         or (kind == "launch" and word(i) == "from")
     ]
     found = [(cost, spot) for i in leading for cost, spot in _after(scene, i, stop, trigger, kind)]
     action = scene.actions.get(trigger)
-    if going and (action is None or action.lemma not in data.leaving):
+    if going and (action is None or action.lemma not in data.leaving or kind not in GOING):
         found += _object(scene, trigger, stop)
     if not found:
         found = _struck(scene, trigger) + _hosted(scene, start, trigger)
@@ -64,6 +64,26 @@ def spot_of(scene: Scene, start: int, stop: int, trigger: int, kind: str) -> Spo
             (0, Spot(i, m)) for i in range(start - 1, max(0, start - 6), -1) if _is_place(m := scene.mention(i))
         ]
     return min(found, key=lambda one: one[0])[1] if found else None
+
+
+def _goes(scene: Scene, trigger: int) -> bool:
+    """Whether a verb of no kind tells of a journey: "will return to Hull", "reached Beira"."""
+    action = scene.actions.get(trigger)
+    return action is not None and not action.kind and action.lemma in scene.lexicon.small.going
+
+
+def _is_goal_behind(scene: Scene, trigger: int, i: int) -> bool:
+    """Whether "to" leads to where somebody returns, and not to a thing there: "went to the Oslo station"."""
+    at = i + 1 + (scene.word(i + 1) in scene.lexicon.articles)
+    mention = scene.mention(at)
+    if mention is None or scene.actions[trigger].lemma in scene.lexicon.leaving:
+        return False
+    end = scene.mention_end(at, mention)
+    data, word = scene.lexicon, scene.word(end)
+    idle = together(
+        data.time_prepositions, data.topics, data.conjunctions, data.clause_words, data.besides, data.companions
+    )
+    return end in scene.dated or not word[:1].isalpha() or word in idle
 
 
 def _struck(scene: Scene, trigger: int) -> list[tuple[int, Spot]]:
@@ -115,7 +135,7 @@ def _is_place(mention: Mention | None) -> TypeGuard[Mention]:
 def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tuple[int, Spot]]:
     """The place behind the preposition of place at `i`, with what speaks against it."""
     data, word = scene.lexicon, scene.word(i)
-    going = kind in GOING
+    going = kind in GOING or _goes(scene, trigger)
     goal = going and word in data.goal_prepositions
     if (
         scene.reading is not None
@@ -136,6 +156,10 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
             break
         j += 1
     mention = scene.mention(j) if j < stop else None
+    inner = _inside_state(scene, j, stop) if mention is not None and scene.reading is not None else None
+    if inner is not None:
+        j, located = inner, True
+        mention = scene.mention(j)
     if mention is None or not isinstance(mention.value, Place):
         return []
     if _is_of_topic(scene, trigger, i, mention) or _is_of_cause(scene, trigger, i):
@@ -150,6 +174,27 @@ def _after(scene: Scene, i: int, stop: int, trigger: int, kind: str) -> list[tup
     # "посол России в США", "поездка в Москву": the place of an office or of another event
     rank = (mention.kind == "state" and not goal) * _STATE_RANK + _of_office(scene, i) * _OFFICE_RANK
     return [(abs(i - trigger) + rank, Spot(i, mention, goal and mention.case != "loct", _seat(scene, j)))]
+
+
+def _inside_state(scene: Scene, i: int, stop: int) -> int | None:
+    """Where the town stands that a land before it has: "near Peru's northern port of [Paita]"."""
+    state, data = scene.mention(i), scene.lexicon
+    if state is None or state.kind != "state":
+        return None
+    k, located = scene.mention_end(i, state), False
+    while k < min(stop, i + _TO_TOWN) and not _is_place(scene.mention(k)):
+        word = scene.word(k)
+        located = located or word in data.locators or word in data.seats
+        owner = word in ("'s", "’s", "'")
+        led = owner or word in data.locators or word in data.seats or data.is_modifier(word)
+        if not led and not (located and word in data.small.of):
+            return None
+        k += 1
+    told = k < stop and _is_place(scene.mention(k)) and located and scene.word(k - 1) in data.small.of
+    return k if told else None
+
+
+_TO_TOWN = 9
 
 
 def _leads_to_place(scene: Scene, i: int) -> bool:

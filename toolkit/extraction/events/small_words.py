@@ -42,6 +42,7 @@ class SmallWords:
         during: prepositions before a body whose time is meant ("during the Senate").
         whose: relatives for one whom somebody belongs to ("whose leader").
         tried_for: prepositions between a word of charging and a deed ("accused of robbing").
+        going: infinitives of verbs for a journey that are no visit, with the place behind "to" or right behind.
         then: what behind a date and a comma opens that which happens on it ("before Friday, when").
         made_days: words for what a day is made by a verb of declaring ("днем", "выходным").
         this: pronouns for all that the clause before tells ("это произойдет").
@@ -101,6 +102,7 @@ class SmallWords:
     during: frozenset[str] = frozenset()
     whose: frozenset[str] = frozenset()
     tried_for: frozenset[str] = frozenset()
+    going: frozenset[str] = frozenset()
     then: frozenset[str] = frozenset()
     made_days: frozenset[str] = frozenset()
     this: frozenset[str] = frozenset()

@@ -106,6 +106,8 @@ class What:
             return None, None  # "мэрия объявила, что ..."
         if not action.kind and has_pronoun(scene, self.meant.with_noun(scene, trigger, found)):
             return None, None
+        if found.parts.clause.casefold() in self.data.another and scene.reading is not None:
+            return None, None  # "A second is due Friday": of what, nobody knows
         lone = found.parts.clause.casefold().replace("ё", "е") == scene.word(trigger) or not found.parts.clause
         if not action.kind and (lone or self._is_own(scene, trigger)):
             return None, None

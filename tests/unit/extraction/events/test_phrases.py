@@ -82,7 +82,7 @@ ENGLISH: dict[str, list[tuple[object, ...]]] = {
     'Vice Premier Liu He will visit Norway on March 9 and 10 for a new round of Japan-U.S. trade talks.': [('2025-03-09/2025-03-10', 'visit', "Liu He's visit to Norway", ['Liu He'], 'Norway')],
     'During a phone conversation with John Roe on Tuesday, Kari Lund said both states should maintain contact.': [('2025-03-04', 'call', 'Phone conversation between Roe and Lund', ['John Roe', 'Kari Lund'], None)],
     'Police will question the suspected thief who was arrested in Oslo on Monday.': [('2025-03-03', 'arrest', 'Suspected thief was arrested in Oslo', [], 'Oslo')],
-    'Kari Lund will come to Rome next week, her office said in a press release on Monday.': [('2025-03-10/2025-03-16', None, 'Kari Lund will come to Rome', ['Kari Lund'], None)],
+    'Kari Lund will come to Rome next week, her office said in a press release on Monday.': [('2025-03-10/2025-03-16', None, 'Kari Lund will come to Rome', ['Kari Lund'], 'Rome')],
     'Oslo, March 3: The fair will be held tomorrow.': [('2025-03-06', None, 'Fair will be held', [], None)],
     'Kari Lund was admitted to a hospital on Monday morning and was placed under care.': [('2025-03-03', None, 'Kari Lund was admitted to a hospital', ['Kari Lund'], None)],
     'Kari Lund was freed and flown to Rome Thursday, one day ahead of the rally.': [('2025-02-27', 'visit', "Lund's visit to Rome", ['Kari Lund'], 'Rome')],

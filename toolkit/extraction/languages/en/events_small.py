@@ -25,6 +25,7 @@ SMALL = SmallWords(
     the=frozenset({"the"}),
     whose=frozenset({"whose"}),
     tried_for=frozenset({"of", "with", "for"}),
+    going=frozenset("return reach enter leave come go reenter".split()),
     then=frozenset({"when"}),
     during=frozenset({"during"}),
 )

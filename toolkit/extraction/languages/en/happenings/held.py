@@ -204,11 +204,20 @@ def held_by(scene: Scene, syntax: Syntax, group: Group) -> int | None:
         return _held_object(scene, syntax, group)
     if group.verb == "go" and scene.word(group.end) in ("on", "into") and group.end + 1 in scene.nouns:
         return group.end + 1
+    joined = _joined_at(scene, syntax, group) if group.verb == "join" else None
+    if joined is not None:
+        return joined
     return (
         _held_object(scene, syntax, group)
         if not group.passive and ("o" in light or changes or takes_part)
         else None
     )
+
+
+def _joined_at(scene: Scene, syntax: Syntax, group: Group) -> int | None:
+    """The event at which somebody joins others: "joined mourners at the [funeral]"."""
+    own = (i for i in range(group.end, len(scene.tokens)) if i in scene.nouns)
+    return next((i for i in own if syntax.clause_of[i] == group.clause and follows(scene, i, "at")), None)
 
 
 def _subject_noun(scene: Scene, syntax: Syntax, group: Group, *, anyhow: bool) -> int | None:

@@ -36,6 +36,7 @@ _SENSES: Mapping[str, tuple[tuple[frozenset[str], str], ...]] = {
     "kill": ((_LAWS, ""),),
     "execute": ((_ORDERS, ""),),
     "install": ((_THINGS, ""),),
+    "shoot": ((forms("film films scene scenes video footage picture pictures series"), ""),),
     "introduce": ((_LAWS, ""),),
     "capture": ((_RISES, ""),),
     "seize": ((forms("drug drugs cocaine heroin cannabis assets ship tanker goods cash arms weapons"), ""),),
@@ -53,11 +54,29 @@ def kind_of_sense(scene: Scene, syntax: Syntax, group: Group) -> str | None:
     """The kind of a verb in the sense that what it is done to gives it; None where that tells nothing."""
     if group.verb == "pass" and scene.word(group.end) in _AWAY:
         return "death"
+    if group.verb == "install" and group.passive and not _is_somebody(scene, syntax, group):
+        return ""
+    shot = group.verb == "shoot" and group.passive and scene.word(group.end) != "dead"
+    if shot and _is_somebody(scene, syntax, group):
+        return "attack"
     senses = _SENSES.get(group.verb)
     thing = _undergoer(scene, syntax, group) if senses is not None else None
     if senses is None or thing is None:
         return None
     return next((told for words, told in senses if thing in words), None)
+
+
+def _is_somebody(scene: Scene, syntax: Syntax, group: Group) -> bool:
+    """Whether the subject of a passive is a person."""
+    subject = subject_of(syntax, group)
+    if subject is None:
+        return False
+    told = range(*subject)
+    named = any((m := scene.mention(i)) is not None and m.kind == "person" for i in told)
+    return named or any(scene.word(i) in scene.lexicon.heads() or scene.word(i) in _SOMEBODY for i in told)
+
+
+_SOMEBODY = forms("he she they man men woman women boy boys girl girls people child children person who victim")
 
 
 def _undergoer(scene: Scene, syntax: Syntax, group: Group) -> str | None:
